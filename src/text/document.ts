@@ -1,0 +1,85 @@
+import { type Block, readBlocks } from './blocks.ts';
+import { findShields } from './shields.ts';
+import { merge, type Span } from './span.ts';
+
+/** What a text is written in. In `markdown` the marks of the syntax are meant; in `text` they are characters. */
+export type Syntax = 'text' | 'markdown';
+
+/** The user's own wishes, as far as a rule may know them. */
+export interface Settings {
+  /** Glyphs of the quotation marks in the output: as the document has them, or all of one kind. */
+  readonly quotes: 'keep' | 'curly' | 'straight';
+  /** Names that are right as they stand: never misspelt, never foreign. */
+  readonly names: readonly string[];
+  /** Words and phrases that are never flagged. */
+  readonly accept: readonly string[];
+  /** The user's own phrases to flag. */
+  readonly phrases: readonly Phrase[];
+  /** Normalised paragraphs that a learned profile knows as boilerplate. */
+  readonly boilerplate: ReadonlySet<string>;
+  /** The address the text came from, where the user knows it; a hint for sites and languages. */
+  readonly url: string | undefined;
+}
+
+/** One line of a user's list of phrases. */
+export interface Phrase {
+  readonly phrase: string;
+  readonly message: string;
+  readonly suggestion?: string;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  quotes: 'keep',
+  names: [],
+  accept: [],
+  phrases: [],
+  boilerplate: new Set(),
+  url: undefined,
+};
+
+/** What a rule is given: a frozen text and what was read from it. */
+export interface Document {
+  readonly text: string;
+  readonly syntax: Syntax;
+  /** BCP 47 primary language subtag, or `und` where it cannot be told. */
+  readonly language: string;
+  readonly blocks: readonly Block[];
+  /** Places that no edit may touch, sorted and disjoint: addresses, code, front matter, the user's keeps. */
+  readonly shielded: readonly Span[];
+  readonly settings: Settings;
+}
+
+export interface Reading {
+  readonly syntax?: Syntax;
+  readonly language?: string;
+  /** Further places to shield. */
+  readonly keep?: readonly Span[];
+  readonly settings?: Settings;
+}
+
+/** Reads a text into a frozen document: its blocks and its shields. Linear in the text. */
+export function readDocument(text: string, reading: Reading = {}): Document {
+  const { syntax = 'text', language = 'und', keep = [], settings = DEFAULT_SETTINGS } = reading;
+  const blocks = readBlocks(text, syntax);
+  const found = findShields(text, blocks, syntax);
+  const shielded = found.length + keep.length > 0 ? merge([...found, ...keep]) : found;
+  return Object.freeze({ text, syntax, language, blocks, shielded, settings });
+}
+
+const memories = new WeakMap<Document, Map<unknown, unknown>>();
+
+/**
+ * A function of the document whose result is computed once per document and shared by all rules.
+ * `read` must be pure; the document is never changed by it.
+ */
+export function remembered<Value>(read: (doc: Document) => Value): (doc: Document) => Value {
+  return (doc) => {
+    let memory = memories.get(doc);
+    if (!memory) {
+      memory = new Map();
+      memories.set(doc, memory);
+    }
+    if (!memory.has(read)) memory.set(read, read(doc));
+    return memory.get(read) as Value;
+  };
+}

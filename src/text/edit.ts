@@ -1,0 +1,152 @@
+/*
+ * The laws of the engine
+ *
+ * 1. All edits of a pass address the text that the pass was given. A rule never sees a neighbour's work.
+ * 2. Overlap: leftmost wins, then longest, then order of proposal. Losers are kept in `skipped` with the
+ *    winner's id. Edits that only touch do not overlap; two insertions at one place do.
+ * 3. An edit that touches a shield (code, URL, address, front matter, user's keep) is refused.
+ * 4. An edit may not split a surrogate pair; replacing a thing by itself is dropped.
+ * 5. A rule that throws is our bug: it is rethrown with the rule's name (see `clean.ts`).
+ * 6. Each pass runs once.
+ * 7. Blocks are read again from the text before each pass, never carried along.
+ */
+import { firstEndingAfter, type Span } from './span.ts';
+
+/** A proposed replacement of `span` by `text`. `confidence` is a probability, 0 to 1. */
+export interface Edit {
+  readonly rule: string;
+  readonly span: Span;
+  readonly text: string;
+  readonly confidence: number;
+}
+
+/** An applied edit: at offset `at` of the text before the pass, `before` became `after`. */
+export interface Change {
+  readonly rule: string;
+  readonly at: number;
+  readonly before: string;
+  readonly after: string;
+  readonly confidence: number;
+}
+
+/** An edit that was refused, and why; for an overlap also who won. */
+export interface Skipped {
+  readonly edit: Edit;
+  readonly reason: 'overlap' | 'shield' | 'surrogate' | 'range';
+  readonly winner?: string;
+}
+
+export interface Settlement {
+  readonly changes: readonly Change[];
+  readonly skipped: readonly Skipped[];
+}
+
+/**
+ * Decides which of the proposed edits are applied: the only judge. The changes come back in order of
+ * place, disjoint, ready for `apply`. `shielded` must be sorted and disjoint.
+ */
+export function settle(text: string, edits: readonly Edit[], shielded: readonly Span[]): Settlement {
+  const changes: Change[] = [];
+  const skipped: Skipped[] = [];
+  let last: Edit | undefined;
+  for (const edit of inOrder(edits)) {
+    const { start, end } = edit.span;
+    if (!isInside(text, edit.span)) skipped.push({ edit, reason: 'range' });
+    else if (touchesShield(edit.span, shielded)) skipped.push({ edit, reason: 'shield' });
+    else if (splitsPair(text, start) || splitsPair(text, end)) skipped.push({ edit, reason: 'surrogate' });
+    else if (last && collides(last.span, edit.span))
+      skipped.push({ edit, reason: 'overlap', winner: last.rule });
+    else {
+      const before = text.slice(start, end);
+      if (before === edit.text) continue;
+      changes.push({ rule: edit.rule, at: start, before, after: edit.text, confidence: edit.confidence });
+      last = edit;
+    }
+  }
+  return { changes, skipped };
+}
+
+/** Order of judgement: leftmost, an insertion before a replacement at the same place, then longest, then proposal. */
+function inOrder(edits: readonly Edit[]): readonly Edit[] {
+  return [...edits].sort((a, b) => {
+    if (a.span.start !== b.span.start) return a.span.start - b.span.start;
+    const emptyA = a.span.end === a.span.start;
+    const emptyB = b.span.end === b.span.start;
+    if (emptyA !== emptyB) return emptyA ? -1 : 1;
+    return b.span.end - a.span.end;
+  });
+}
+
+function isInside(text: string, span: Span): boolean {
+  return (
+    Number.isInteger(span.start) &&
+    Number.isInteger(span.end) &&
+    span.start >= 0 &&
+    span.end >= span.start &&
+    span.end <= text.length
+  );
+}
+
+/** An insertion touches a shield only strictly inside it: text may be put right before or after a URL. */
+function touchesShield(span: Span, shielded: readonly Span[]): boolean {
+  const shield = shielded[firstEndingAfter(shielded, span.start)];
+  if (!shield) return false;
+  return span.start === span.end ? shield.start < span.start : shield.start < span.end;
+}
+
+function splitsPair(text: string, offset: number): boolean {
+  if (offset <= 0 || offset >= text.length) return false;
+  const low = text.charCodeAt(offset);
+  if (low < 0xdc00 || low > 0xdfff) return false;
+  const high = text.charCodeAt(offset - 1);
+  return high >= 0xd800 && high <= 0xdbff;
+}
+
+/** `earlier` was accepted and starts no later. Two insertions at one place collide; a touch does not. */
+function collides(earlier: Span, later: Span): boolean {
+  if (later.start < earlier.end) return true;
+  return earlier.start === earlier.end && later.start === later.end && earlier.start === later.start;
+}
+
+/**
+ * The text after the changes.
+ * @throws Error when a change does not find its `before` in the text: the report was not made from it.
+ */
+export function apply(text: string, changes: readonly Change[]): string {
+  return replaceEach(text, changes, (change) => ({ at: change.at, out: change.before, in: change.after }));
+}
+
+/** The text before the changes: the exact inverse of `apply`. Throws like it. */
+export function revert(text: string, changes: readonly Change[]): string {
+  let shift = 0;
+  return replaceEach(text, changes, (change) => {
+    const at = change.at + shift;
+    shift += change.after.length - change.before.length;
+    return { at, out: change.after, in: change.before };
+  });
+}
+
+interface Replacement {
+  readonly at: number;
+  readonly out: string;
+  readonly in: string;
+}
+
+function replaceEach(
+  text: string,
+  changes: readonly Change[],
+  read: (change: Change) => Replacement,
+): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (const change of changes) {
+    const { at, out, in: put } = read(change);
+    if (at < done || !text.startsWith(out, at)) {
+      throw new Error(`the text does not hold what rule ${change.rule} changed at offset ${at}`);
+    }
+    parts.push(text.slice(done, at), put);
+    done = at + out.length;
+  }
+  parts.push(text.slice(done));
+  return parts.join('');
+}

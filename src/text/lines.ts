@@ -1,0 +1,78 @@
+import { isLower, isSpace } from './characters.ts';
+
+/** One line without its line end: from its first to behind its last visible character. Blank when both are equal. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** White space before the first visible character, in UTF-16 units. */
+  readonly indent: number;
+}
+
+/** The lines of a text, blank ones included. */
+export function readLines(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  for (let from = 0; from <= text.length; ) {
+    const found = text.indexOf('\n', from);
+    const stop = found < 0 ? text.length : found;
+    let start = from;
+    let end = stop;
+    while (start < end && isSpace(text.charCodeAt(start))) start++;
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+    lines.push({ start, end, indent: start - from });
+    from = stop + 1;
+  }
+  return lines;
+}
+
+export function isBlank(line: Line): boolean {
+  return line.start === line.end;
+}
+
+/** How a text uses line ends: to wrap paragraphs at a width, or to end them. Measured, never asked for. */
+export type Lineation = 'wrapped' | 'lines';
+
+const NARROWEST_WRAP = 40;
+const WIDEST_WRAP = 120;
+const LEAST_PAIRS = 2;
+const WRAP_SHARE = 0.6;
+const FLOW_SHARE = 0.35;
+
+/**
+ * Tells hard-wrapped text from text with a paragraph a line. In wrapped text no line is much longer than the
+ * width, the first word of a line would not have fitted on the line before, and sentences flow over line ends.
+ */
+export function lineation(text: string, lines: readonly Line[]): Lineation {
+  let width = 0;
+  for (const line of lines) width = Math.max(width, line.end - line.start);
+  if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return 'lines';
+  let pairs = 0;
+  let full = 0;
+  let flowing = 0;
+  for (let index = 1; index < lines.length; index++) {
+    const before = lines[index - 1];
+    const line = lines[index];
+    if (isBlank(before) || isBlank(line)) continue;
+    pairs++;
+    // The last line of a paragraph is short; what follows it starts a new one.
+    if (before.end - before.start + 1 + firstWordLength(text, line) > width - 12) full++;
+    if (flows(text, before, line)) flowing++;
+  }
+  if (pairs < LEAST_PAIRS) return 'lines';
+  return full / pairs >= WRAP_SHARE && flowing / pairs >= FLOW_SHARE ? 'wrapped' : 'lines';
+}
+
+function firstWordLength(text: string, line: Line): number {
+  let at = line.start;
+  while (at < line.end && !isSpace(text.charCodeAt(at))) at++;
+  return at - line.start;
+}
+
+const SENTENCE_END = /[.!?:;"'\u201d\u2019)\]]/u;
+
+/** A sentence runs over the line end: no end mark before it, a lower-case word after it. */
+function flows(text: string, before: Line, line: Line): boolean {
+  return (
+    !SENTENCE_END.test(text[before.end - 1]) &&
+    (isLower(text.charCodeAt(line.start)) || text[before.end - 1] === ',' || text[before.end - 1] === '-')
+  );
+}

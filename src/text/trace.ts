@@ -1,0 +1,77 @@
+import type { Change } from './edit.ts';
+import type { Span } from './span.ts';
+
+/*
+ * Where a place came from, and where it went. A place inside a change belongs to the whole of the change's
+ * other side, since nothing finer is known; a place beside one moves by what the changes before it added or took.
+ */
+
+/** The changes of one pass as two rulers: where each begins before and after, and how long it is on either side. */
+interface Ruler {
+  readonly starts: Float64Array;
+  readonly lengths: Float64Array;
+}
+
+const rulers = new WeakMap<readonly Change[], { readonly before: Ruler; readonly after: Ruler }>();
+
+function rulersOf(changes: readonly Change[]) {
+  const known = rulers.get(changes);
+  if (known) return known;
+  const count = changes.length;
+  const before = { starts: new Float64Array(count), lengths: new Float64Array(count) };
+  const after = { starts: new Float64Array(count), lengths: new Float64Array(count) };
+  let shift = 0;
+  changes.forEach((change, index) => {
+    before.starts[index] = change.at;
+    before.lengths[index] = change.before.length;
+    after.starts[index] = change.at + shift;
+    after.lengths[index] = change.after.length;
+    shift += change.after.length - change.before.length;
+  });
+  const made = { before, after };
+  rulers.set(changes, made);
+  return made;
+}
+
+/** The index of the last start at or before `offset`, or -1. */
+function lastAtOrBefore(starts: Float64Array, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (starts[middle] <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function move(span: Span, from: Ruler, to: Ruler): Span {
+  const first = lastAtOrBefore(from.starts, span.start);
+  let start = span.start;
+  if (first >= 0) {
+    const past = span.start - from.starts[first] - from.lengths[first];
+    start = past < 0 ? to.starts[first] : to.starts[first] + to.lengths[first] + past;
+  }
+  // What begins exactly at the end of a span lies after it.
+  const last = lastAtOrBefore(from.starts, span.end - 1);
+  let end = span.end;
+  if (last >= 0) {
+    const past = span.end - from.starts[last] - from.lengths[last];
+    end = to.starts[last] + to.lengths[last] + Math.max(0, past);
+  }
+  return { start, end: Math.max(start, end) };
+}
+
+/** The place in the text before the changes that `span` of the text after them came from. */
+export function origin(span: Span, changes: readonly Change[]): Span {
+  if (changes.length === 0) return span;
+  const { before, after } = rulersOf(changes);
+  return move(span, after, before);
+}
+
+/** The place in the text after the changes that `span` of the text before them became. */
+export function arrival(span: Span, changes: readonly Change[]): Span {
+  if (changes.length === 0) return span;
+  const { before, after } = rulersOf(changes);
+  return move(span, before, after);
+}
