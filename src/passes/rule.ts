@@ -86,5 +86,6 @@ export interface Pass {
 
 /** The engine's view of a rule's proposal. */
 export function toEdit(rule: Rule, finding: EditFinding): Edit {
-  return { rule: rule.id, span: finding.span, text: finding.text, confidence: finding.confidence ?? 1 };
+  const edit = { rule: rule.id, span: finding.span, text: finding.text, confidence: finding.confidence ?? 1 };
+  return finding.reasons ? { ...edit, reasons: finding.reasons } : edit;
 }

@@ -18,6 +18,8 @@ export interface Edit {
   readonly span: Span;
   readonly text: string;
   readonly confidence: number;
+  /** For people: the strongest evidence first. */
+  readonly reasons?: readonly string[];
 }
 
 /** An applied edit: at offset `at` of the text before the pass, `before` became `after`. */
@@ -27,6 +29,7 @@ export interface Change {
   readonly before: string;
   readonly after: string;
   readonly confidence: number;
+  readonly reasons?: readonly string[];
 }
 
 /** An edit that was refused, and why; for an overlap also who won. */
@@ -59,11 +62,17 @@ export function settle(text: string, edits: readonly Edit[], shielded: readonly 
     else {
       const before = text.slice(start, end);
       if (before === edit.text) continue;
-      changes.push({ rule: edit.rule, at: start, before, after: edit.text, confidence: edit.confidence });
+      changes.push(toChange(edit, before));
       last = edit;
     }
   }
   return { changes, skipped };
+}
+
+function toChange(edit: Edit, before: string): Change {
+  const { rule, confidence, reasons } = edit;
+  const change = { rule, at: edit.span.start, before, after: edit.text, confidence };
+  return reasons ? { ...change, reasons } : change;
 }
 
 /** Order of judgement: leftmost, an insertion before a replacement at the same place, then longest, then proposal. */

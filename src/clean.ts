@@ -1,0 +1,265 @@
+import { overBudget } from './passes/boilerplate/budget.ts';
+import { articleFields, type Field, type Fields } from './passes/boilerplate/fields.ts';
+import { PASSES } from './passes/index.ts';
+import { type Finding, type FlagFinding, isFlag, type Pass, type Rule, toEdit } from './passes/rule.ts';
+import { machineTranslated, type Verdict } from './passes/translation/verdict.ts';
+import { type Decoded, decode, decodeString, type Source } from './source/decode.ts';
+import type { Block } from './text/blocks.ts';
+import {
+  DEFAULT_SETTINGS,
+  type Document,
+  readDocument,
+  type Settings,
+  type Syntax,
+} from './text/document.ts';
+import { apply, type Change, type Edit, type Skipped, settle } from './text/edit.ts';
+import { detectLanguage } from './text/language.ts';
+import type { Span } from './text/span.ts';
+import { arrival, origin } from './text/trace.ts';
+
+/** What the caller wishes. Everything has a default. */
+export interface CleanOptions extends Partial<Settings> {
+  /** How the text is written; `auto` takes Markdown for files that are named so, plain text for the rest. */
+  readonly from?: 'auto' | Syntax;
+  /** Ids of passes and rules: only these run. */
+  readonly only?: readonly string[];
+  /** Ids of passes and rules that do not run. */
+  readonly skip?: readonly string[];
+  /** What these match is never touched; a block that holds a match is never removed. */
+  readonly keep?: readonly RegExp[];
+  /** The share of the article's words, in percent, that may go as boilerplate; above it nothing is removed. */
+  readonly maxRemoval?: number;
+  /** A BCP 47 primary subtag, where the guess is not wanted. */
+  readonly language?: string;
+  /** The encoding of the bytes, where the guess is not wanted. */
+  readonly encoding?: string;
+  /** The name of the file, for the report. */
+  readonly path?: string;
+  /** Applies what rules only suggest. */
+  readonly applySuggestions?: boolean;
+}
+
+/** A flag at its place in the text after pass number `pass`. */
+export interface RaisedFlag {
+  readonly pass: number;
+  readonly rule: string;
+  readonly finding: FlagFinding;
+}
+
+/** What one pass did. */
+export interface Applied {
+  readonly pass: string;
+  readonly changes: readonly Change[];
+  readonly skipped: readonly Skipped[];
+}
+
+/** A cleaned article. Places are spans of `text`; `originOf` leads back to the text that was read. */
+export interface Result {
+  readonly source: Source;
+  readonly path: string | undefined;
+  readonly syntax: Syntax;
+  readonly language: string;
+  /** The text that was read, with line feeds only. */
+  readonly original: string;
+  /** The clean text. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** Spans of `text`; the span is null where the field's block was removed. */
+  readonly title: PlacedField | null;
+  readonly byline: PlacedField | null;
+  readonly date: PlacedField | null;
+  readonly machineTranslated: Verdict | null;
+  readonly passes: readonly Applied[];
+  readonly flags: readonly RaisedFlag[];
+  /** True where so much would have gone as boilerplate that nothing was removed. */
+  readonly overBudget: boolean;
+}
+
+export interface PlacedField {
+  readonly text: string;
+  readonly span: Span | null;
+  /** Where it stands in `original`. */
+  readonly source: Span;
+}
+
+/**
+ * Cleans one article: the whole pipeline, pure and synchronous.
+ * @throws an Error named `SourceError` for bytes that are no text; a RangeError for an unknown pass or rule;
+ *   an Error that names the rule, with its `cause`, when a rule breaks (our bug)
+ */
+export function clean(input: string | Uint8Array, options: CleanOptions = {}): Result {
+  return cleanDecoded(
+    typeof input === 'string' ? decodeString(input) : decode(input, options.encoding),
+    options,
+  );
+}
+
+const MARKDOWN_NAME = /\.(?:md|markdown|mdown)$/iu;
+
+function cleanDecoded({ text: original, source }: Decoded, options: CleanOptions): Result {
+  const runs = selectRules(options);
+  const syntax = syntaxOf(options);
+  const language = options.language ?? detectLanguage(original);
+  const settings = settingsOf(options);
+  const read = (text: string): Document =>
+    readDocument(text, { syntax, language, settings, keep: matches(text, options.keep) });
+  let doc = read(original);
+  let fields: Fields | undefined;
+  let fieldsAt = 0;
+  let isOver = false;
+  const passes: Applied[] = [];
+  const flags: RaisedFlag[] = [];
+  for (const { pass, rules } of runs) {
+    if (pass.id === 'boilerplate') {
+      fields = articleFields(doc);
+      fieldsAt = passes.length;
+    }
+    const found = runRules(rules, doc, options.applySuggestions ?? false);
+    let { changes, skipped } = settle(doc.text, found.edits, doc.shielded);
+    if (pass.id === 'boilerplate' && overBudget(doc, changes, options.maxRemoval)) {
+      isOver = true;
+      changes = [];
+    }
+    for (const flag of found.flags) flags.push({ pass: passes.length, ...flag });
+    passes.push({ pass: pass.id, changes, skipped });
+    if (changes.length > 0) doc = read(apply(doc.text, changes));
+  }
+  const translated = runs.some(({ pass }) => pass.id === 'translation') ? machineTranslated(doc) : null;
+  const trail = passes.map((pass) => pass.changes);
+  const place = (field: Field | null | undefined) =>
+    field ? placeField(field, { doc, trail, at: fieldsAt }) : null;
+  const title = place(fields?.title);
+  return {
+    source,
+    path: options.path,
+    syntax,
+    language,
+    original,
+    text: doc.text,
+    blocks: withTitle(doc.blocks, title?.span ?? null),
+    title,
+    byline: place(fields?.byline),
+    date: place(fields?.date),
+    machineTranslated: translated,
+    passes,
+    flags,
+    overBudget: isOver,
+  };
+}
+
+function syntaxOf(options: CleanOptions): Syntax {
+  if (options.from && options.from !== 'auto') return options.from;
+  return MARKDOWN_NAME.test(options.path ?? '') ? 'markdown' : 'text';
+}
+
+function settingsOf(options: CleanOptions): Settings {
+  return {
+    quotes: options.quotes ?? DEFAULT_SETTINGS.quotes,
+    names: options.names ?? DEFAULT_SETTINGS.names,
+    accept: options.accept ?? DEFAULT_SETTINGS.accept,
+    phrases: options.phrases ?? DEFAULT_SETTINGS.phrases,
+    boilerplate: options.boilerplate ?? DEFAULT_SETTINGS.boilerplate,
+    url: options.url,
+  };
+}
+
+interface Run {
+  readonly pass: Pass;
+  readonly rules: readonly Rule[];
+}
+
+/** The passes and rules that the options ask for. A pass without a rule to run is left out. */
+function selectRules({ only, skip = [] }: CleanOptions): readonly Run[] {
+  for (const id of [...(only ?? []), ...skip]) {
+    if (!PASSES.some((pass) => pass.id === id || pass.rules.some((rule) => rule.id === id))) {
+      throw new RangeError(`there is no pass or rule named ${id}`);
+    }
+  }
+  const wanted = (pass: Pass, rule: Rule) =>
+    (only ? only.includes(rule.id) || (only.includes(pass.id) && !rule.optional) : !rule.optional) &&
+    !skip.includes(pass.id) &&
+    !skip.includes(rule.id);
+  return PASSES.map((pass) => ({ pass, rules: pass.rules.filter((rule) => wanted(pass, rule)) })).filter(
+    ({ rules }) => rules.length > 0,
+  );
+}
+
+function matches(text: string, patterns: readonly RegExp[] = []): readonly Span[] {
+  return patterns.flatMap((pattern) => {
+    const flags = pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`;
+    return [...text.matchAll(new RegExp(pattern.source, flags))].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+  });
+}
+
+interface Found {
+  readonly edits: readonly Edit[];
+  readonly flags: readonly Omit<RaisedFlag, 'pass'>[];
+}
+
+function runRules(rules: readonly Rule[], doc: Document, applySuggestions: boolean): Found {
+  const edits: Edit[] = [];
+  const flags: Omit<RaisedFlag, 'pass'>[] = [];
+  for (const rule of rules) {
+    for (const finding of findings(rule, doc)) {
+      if (isFlag(finding)) flags.push({ rule: rule.id, finding });
+      else if (rule.effect === 'fix' || applySuggestions) edits.push(toEdit(rule, finding));
+      else flags.push({ rule: rule.id, finding: suggestionFlag(rule, finding) });
+    }
+  }
+  return { edits, flags };
+}
+
+function findings(rule: Rule, doc: Document): readonly Finding[] {
+  try {
+    return [...rule.check(doc)];
+  } catch (cause) {
+    throw new Error(`rule ${rule.id} failed: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
+  }
+}
+
+/** What a rule only suggests is reported as a remark with its replacement. */
+function suggestionFlag(rule: Rule, finding: Exclude<Finding, FlagFinding>): FlagFinding {
+  return {
+    span: finding.span,
+    type: 'typographical',
+    severity: 'info',
+    confidence: finding.confidence ?? 1,
+    message: rule.summary,
+    suggestion: finding.text,
+    ...(finding.reasons ? { evidence: finding.reasons } : {}),
+  };
+}
+
+interface Trail {
+  readonly doc: Document;
+  readonly trail: readonly (readonly Change[])[];
+  /** How many passes had run when the field was found. */
+  readonly at: number;
+}
+
+function placeField(field: Field, { doc, trail, at }: Trail): PlacedField {
+  const span = trail.slice(at).reduce<Span>((place, changes) => arrival(place, changes), field.span);
+  const source = trail.slice(0, at).reduceRight<Span>((place, changes) => origin(place, changes), field.span);
+  if (span.start === span.end) return { text: field.text, span: null, source };
+  return { text: doc.text.slice(span.start, span.end), span, source };
+}
+
+/** The block that holds the title is the heading of the article. */
+function withTitle(blocks: readonly Block[], title: Span | null): readonly Block[] {
+  if (!title) return blocks;
+  return blocks.map((block) =>
+    block.span.start <= title.start && title.end <= block.span.end && block.kind !== 'front-matter'
+      ? { kind: 'heading', span: block.span, depth: 1 }
+      : block,
+  );
+}
+
+/** Where a span of the clean text came from in the text that was read. */
+export function originOf(span: Span, result: Result): Span {
+  return result.passes.reduceRight<Span>((place, { changes }) => origin(place, changes), span);
+}

@@ -1,0 +1,16 @@
+export { type CleanOptions, clean, type PlacedField, type Result } from './clean.ts';
+export { toMarkdown } from './formats/markdown.ts';
+export { PASSES, RULES } from './passes/index.ts';
+export type { Example, FlagFinding, IssueType, Pass, Rule, Severity } from './passes/rule.ts';
+export {
+  type EditRecord,
+  type Flag,
+  type RecordReport,
+  type Removed,
+  type Report,
+  restore,
+  restoreText,
+  toRecord,
+  toReport,
+} from './report.ts';
+export type { Phrase, Settings } from './text/document.ts';

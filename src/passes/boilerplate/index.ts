@@ -1,0 +1,3 @@
+import type { Pass } from '../rule.ts';
+
+export const boilerplate: Pass = { id: 'boilerplate', summary: '', rules: [] };

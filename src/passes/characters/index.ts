@@ -1,0 +1,3 @@
+import type { Pass } from '../rule.ts';
+
+export const characters: Pass = { id: 'characters', summary: '', rules: [] };

@@ -1,0 +1,302 @@
+import { isDigit, isLetter, isLower, isSpace, isUpper } from '../../text/characters.ts';
+import { type Document, remembered } from '../../text/document.ts';
+import { firstEndingAfter } from '../../text/span.ts';
+
+/*
+ * The lexer of the pass: every quote-like mark of the document with what stands on its two sides.
+ * What a mark means is decided in `pairing.ts`.
+ */
+
+/** What a mark looks like. Two adjoining glyphs that can be one mark are one (`''`, `,,`, `""`). */
+export type Glyph =
+  | 'straight' // "
+  | 'left' // U+201C
+  | 'right' // U+201D
+  | 'apostrophe' // '
+  | 'left-single' // U+2018
+  | 'right-single' // U+2019
+  | 'grave' // `
+  | 'two-graves' // ``
+  | 'two-apostrophes' // ''
+  | 'two-left-singles' // U+2018 twice
+  | 'two-right-singles' // U+2019 twice
+  | 'low' // U+201E, ,, or U+201A twice
+  | 'low-single' // U+201A
+  | 'left-guillemet'
+  | 'right-guillemet'
+  | 'left-corner'
+  | 'right-corner'
+  | 'doubled' // two double marks
+  | 'right-left' // U+201D U+201C
+  | 'prime'
+  | 'double-prime'
+  | 'acute' // U+00B4
+  | 'unknown' // U+FFFD
+  | 'question'; // ? in the place of a mark
+
+/** What stands beside a mark. */
+export const EDGE = 0;
+export const SPACE = 1;
+export const LOWER = 2;
+export const UPPER = 3;
+export const DIGIT = 4;
+export const STOP = 5;
+export const COMMA = 6;
+export const OPENER = 7;
+export const CLOSER = 8;
+export const DASH = 9;
+export const HYPHEN = 10;
+export const SIGN = 11;
+export const CODE = 12;
+export type Side = number;
+
+/** One mark. All offsets count UTF-16 units of the document. */
+export interface Mark {
+  /** Index of the block in `doc.blocks`. */
+  readonly block: number;
+  /** With a backslash before it the mark starts there. */
+  readonly start: number;
+  readonly end: number;
+  readonly glyph: Glyph;
+  readonly escaped: boolean;
+  /** What stands directly beside it; adjoining marks and emphasis are looked through. */
+  readonly left: Side;
+  readonly right: Side;
+  /** What stands beyond white space, and where; -1 at the edge of the block. */
+  readonly leftAt: number;
+  readonly rightAt: number;
+  readonly farLeft: Side;
+  readonly farRight: Side;
+  /** White space and another mark behind it: nested marks are set apart by thin spaces. */
+  readonly spacedMarkLeft: boolean;
+  readonly spacedMarkRight: boolean;
+}
+
+const SINGLE_GLYPHS: Readonly<Record<string, Glyph>> = {
+  '"': 'straight',
+  '\uff02': 'straight',
+  '\u201c': 'left',
+  '\u201f': 'left',
+  '\u201d': 'right',
+  '\u301d': 'left',
+  '\u301e': 'right',
+  "'": 'apostrophe',
+  '\u2018': 'left-single',
+  '\u201b': 'left-single',
+  '\u2019': 'right-single',
+  '`': 'grave',
+  '\u201e': 'low',
+  '\u201a': 'low-single',
+  '\u00ab': 'left-guillemet',
+  '\u2039': 'left-guillemet',
+  '\u00bb': 'right-guillemet',
+  '\u203a': 'right-guillemet',
+  '\u300c': 'left-corner',
+  '\u300e': 'left-corner',
+  '\u300d': 'right-corner',
+  '\u300f': 'right-corner',
+  '\u2032': 'prime',
+  '\u2033': 'double-prime',
+  '\u00b4': 'acute',
+  '\ufffd': 'unknown',
+};
+
+const PAIRED_GLYPHS: Readonly<Record<string, Glyph>> = {
+  '``': 'two-graves',
+  "''": 'two-apostrophes',
+  '\u2018\u2018': 'two-left-singles',
+  '\u2019\u2019': 'two-right-singles',
+  '\u201a\u201a': 'low',
+  '\u00b4\u00b4': 'two-right-singles',
+  '\u201d\u201c': 'right-left',
+};
+
+const GLYPH_OF = new Map<number, Glyph>(
+  Object.entries(SINGLE_GLYPHS).map(([character, glyph]) => [character.charCodeAt(0), glyph]),
+);
+const DOUBLES = new Set<Glyph>(['straight', 'left', 'right']);
+
+/** True for a character that can be a mark or part of one. */
+export function isMark(code: number): boolean {
+  if (code < 128) return code === 34 || code === 39 || code === 96;
+  return code < 0xac ? code === 0xab : code >= 0xb4 && GLYPH_OF.has(code);
+}
+
+/** White space looked through, in UTF-16 units; more is an edge. A bound, so that hostile runs stay cheap. */
+const WIDEST_GAP = 6;
+const MOST_ADJOINING = 3;
+
+/** The marks of a document, in order. Code, front matter and shields are passed over. */
+export const marksOf: (doc: Document) => readonly Mark[] = remembered((doc) => {
+  const marks: Mark[] = [];
+  doc.blocks.forEach((block, index) => {
+    if (block.kind === 'code' || block.kind === 'front-matter') return;
+    scanBlock(doc, index, marks);
+  });
+  return marks;
+});
+
+function scanBlock(doc: Document, block: number, marks: Mark[]): void {
+  const { text } = doc;
+  const { start, end } = doc.blocks[block].span;
+  for (let at = start; at < end; ) {
+    const code = text.charCodeAt(at);
+    // Nearly every character of a text is a letter or a space.
+    if ((code > 63 && code < 96) || (code > 96 && code < 128) || code === 32) {
+      at++;
+      continue;
+    }
+    const length = lengthOfMark(text, at, end);
+    if (length === 0) {
+      at++;
+      continue;
+    }
+    const shield = doc.shielded[firstEndingAfter(doc.shielded, at)];
+    if (!shield || shield.start >= at + length) marks.push(readMark(doc, block, { start: at, end: at + length }));
+    at += length;
+  }
+}
+
+/** The length of the mark at `at`, its backslashes included; 0 where there is none to be decided. */
+function lengthOfMark(text: string, at: number, end: number): number {
+  const code = text.charCodeAt(at);
+  if (code === 92) {
+    const next = text.charCodeAt(at + 1);
+    return at + 1 < end && (next === 34 || next === 39 || next === 0x201c || next === 0x201d) ? 2 : 0;
+  }
+  if (code === 44) return isCommaPair(text, at, end) ? 2 : 0;
+  if (code === 63) return isMisplacedQuestion(text, at) ? 1 : 0;
+  if (!isMark(code)) return 0;
+  if ((code === 39 || code === 0x2019) && isInnerApostrophe(text, at)) return 0;
+  if (at + 1 >= end) return 1;
+  const next = text.charCodeAt(at + 1);
+  if (PAIRED_GLYPHS[text.slice(at, at + 2)]) return 2;
+  if (isDoubleMark(code) && isDoubleMark(next)) return 2;
+  return 1;
+}
+
+function isDoubleMark(code: number): boolean {
+  const glyph = GLYPH_OF.get(code);
+  return glyph !== undefined && DOUBLES.has(glyph);
+}
+
+/** Between letters or digits it is an apostrophe, always, unless a whole word was glued on by a lost space. */
+function isInnerApostrophe(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
+  return (isLetter(before) || isDigit(before)) && (isLetter(after) || isDigit(after));
+}
+
+/** Two commas in the place of an opening mark. */
+function isCommaPair(text: string, at: number, end: number): boolean {
+  if (at + 2 >= end || text.charCodeAt(at + 1) !== 44) return false;
+  const before = text.charCodeAt(at - 1);
+  const opens = at === 0 || isSpace(before) || !(isLetter(before) || isDigit(before) || before === 44);
+  return opens && isLetter(text.charCodeAt(at + 2));
+}
+
+/** A question mark where none can stand: at the start of a word, or after a comma or full stop. */
+function isMisplacedQuestion(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
+  if (at === 0 || isSpace(before) || before === 40 || before === 0x2014) return isLetter(after);
+  if (before === 44 || before === 46) return !isLetter(after) && !isDigit(after);
+  if (isLetter(before)) return after === 44 || after === 46 || (after === 32 && isLower(text.charCodeAt(at + 2)));
+  return false;
+}
+
+function readMark(doc: Document, block: number, place: { start: number; end: number }): Mark {
+  const { text } = doc;
+  const { span } = doc.blocks[block];
+  const escaped = text.charCodeAt(place.start) === 92;
+  const left = look(text, place.start - 1, -1, span.start);
+  const right = look(text, place.end, 1, span.end - 1);
+  return {
+    block,
+    ...place,
+    glyph: glyphAt(text, escaped ? place.start + 1 : place.start, place.end),
+    escaped,
+    left: left.near,
+    leftAt: left.at,
+    farLeft: left.far,
+    spacedMarkLeft: left.spacedMark,
+    right: right.near,
+    rightAt: right.at,
+    farRight: right.far,
+    spacedMarkRight: right.spacedMark,
+  };
+}
+
+function glyphAt(text: string, start: number, end: number): Glyph {
+  if (end - start === 2) {
+    const pair = text.slice(start, end);
+    return PAIRED_GLYPHS[pair] ?? (pair === ',,' ? 'low' : 'doubled');
+  }
+  return text[start] === '?' ? 'question' : (GLYPH_OF.get(text.charCodeAt(start)) ?? 'straight');
+}
+
+interface View {
+  readonly near: Side;
+  readonly far: Side;
+  readonly at: number;
+  readonly spacedMark: boolean;
+}
+
+/** Looks from a mark to one side, through adjoining marks and emphasis, then through white space. */
+function look(text: string, from: number, step: 1 | -1, limit: number): View {
+  let at = from;
+  const inside = (): boolean => (step > 0 ? at <= limit : at >= limit);
+  let adjoining = 0;
+  const skip = (): void => {
+    while (inside() && adjoining < MOST_ADJOINING && isTransparent(text, at)) {
+      at += step;
+      adjoining++;
+    }
+  };
+  skip();
+  if (!inside()) return { near: EDGE, far: EDGE, at: -1, spacedMark: false };
+  const near = sideOf(text, at);
+  if (near !== SPACE) return { near, far: near, at, spacedMark: false };
+  let gap = 0;
+  while (inside() && gap < WIDEST_GAP && isSpace(text.charCodeAt(at))) {
+    at += step;
+    gap++;
+  }
+  const spacedMark = inside() && isTransparent(text, at) && text[at] !== '*' && text[at] !== '_';
+  adjoining = 0;
+  skip();
+  if (!inside()) return { near, far: EDGE, at: -1, spacedMark };
+  return { near, far: sideOf(text, at), at, spacedMark };
+}
+
+function isTransparent(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 42 || code === 95) return true;
+  if (!isMark(code)) return false;
+  return !((code === 39 || code === 0x2019) && isInnerApostrophe(text, at));
+}
+
+const STOPS = '.!?\u2026';
+const COMMAS = ',;:';
+const OPENERS = '([{\u00bf\u00a1';
+const CLOSERS = ')]}';
+const DASHES = '\u2013\u2014\u2015';
+const CODES = '=\\<>|^~@#&/+';
+
+/** The class of the character at `at`. */
+export function sideOf(text: string, at: number): Side {
+  const code = text.charCodeAt(at);
+  if (isLower(code)) return LOWER;
+  if (isSpace(code)) return SPACE;
+  if (isUpper(code)) return UPPER;
+  if (isDigit(code)) return DIGIT;
+  const character = text[at];
+  if (STOPS.includes(character)) return STOP;
+  if (COMMAS.includes(character)) return COMMA;
+  if (OPENERS.includes(character)) return OPENER;
+  if (CLOSERS.includes(character)) return CLOSER;
+  if (DASHES.includes(character)) return DASH;
+  if (character === '-') return HYPHEN;
+  if (CODES.includes(character)) return CODE;
+  return isLetter(code) ? LOWER : SIGN;
+}

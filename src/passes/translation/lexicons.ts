@@ -1,0 +1,96 @@
+import { type Document, remembered } from '../../text/document.ts';
+import { HIDDEN, type Words, wordsOf } from './words.ts';
+
+/** One phrase of a lexicon: what it says, what it should say, and why we think so. */
+export interface Entry {
+  readonly words: readonly string[];
+  /** What should stand there; `undefined` where nothing is sure. */
+  readonly suggestion: string | undefined;
+  /** The cause, in words for a person. */
+  readonly note: string | undefined;
+}
+
+/** A phrase found in a document: from its first token to the last, inclusive. */
+export interface Found {
+  readonly entry: Entry;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Phrases by their first word. */
+export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
+
+/**
+ * Reads a lexicon: one phrase a line, `phrase > suggestion # note`, the last two optional. In the phrase,
+ * `a|b` stands for either word, and a punctuation mark for itself. Longer phrases come first.
+ */
+export function readLexicon(table: string): Lexicon {
+  const lexicon = new Map<string, Entry[]>();
+  for (const line of table.split('\n')) {
+    const [rest, note] = split(line, ' # ');
+    const [phrase, suggestion] = split(rest, ' > ');
+    if (phrase === '') continue;
+    for (const words of alternatives(phrase.toLowerCase().split(' '))) {
+      const entries = lexicon.get(words[0]);
+      const entry = { words, suggestion: suggestion || undefined, note: note || undefined };
+      if (entries) entries.push(entry);
+      else lexicon.set(words[0], [entry]);
+    }
+  }
+  for (const entries of lexicon.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  return lexicon;
+}
+
+function split(line: string, mark: string): [string, string] {
+  const at = line.indexOf(mark);
+  return at < 0 ? [line.trim(), ''] : [line.slice(0, at).trim(), line.slice(at + mark.length).trim()];
+}
+
+function alternatives(words: readonly string[]): readonly (readonly string[])[] {
+  let all: string[][] = [[]];
+  for (const word of words) {
+    const choices = word.includes('|') && word.length > 1 ? word.split('|') : [word];
+    all = all.flatMap((start) => choices.map((choice) => [...start, choice]));
+  }
+  return all;
+}
+
+/** A search that is run once a document: the phrases of a lexicon, in order; the longest where several begin. */
+export function searchOf(lexicon: () => Lexicon): (doc: Document) => readonly Found[] {
+  return remembered((doc) => findPhrases(wordsOf(doc), lexicon()));
+}
+
+/** The phrases of a lexicon in a text. Each place is looked at once; a phrase never spans two sentences. */
+export function findPhrases(words: Words, lexicon: Lexicon): readonly Found[] {
+  const found: Found[] = [];
+  const starts = words.forms.map((form) => lexicon.get(form));
+  if (!starts.some((entries) => entries !== undefined)) return found;
+  for (let token = 0; token < words.length; token++) {
+    const entries = starts[words.form[token]];
+    if (entries === undefined || words.place[token] & HIDDEN) continue;
+    for (const entry of entries) {
+      if (!matches(words, token, entry.words)) continue;
+      found.push({ entry, first: token, last: token + entry.words.length - 1 });
+      token += entry.words.length - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+function matches(words: Words, token: number, phrase: readonly string[]): boolean {
+  if (token + phrase.length > words.length) return false;
+  for (let index = 1; index < phrase.length; index++) {
+    if (words.forms[words.form[token + index]] !== phrase[index]) return false;
+  }
+  return words.sentence[token + phrase.length - 1] === words.sentence[token];
+}
+
+/** The value of a function without arguments, computed when it is first asked for. */
+export function lazily<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => {
+    value ??= make();
+    return value;
+  };
+}

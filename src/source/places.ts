@@ -1,0 +1,120 @@
+import type { Source } from './decode.ts';
+
+/** A place in the original, for people and for tools. */
+export interface Place {
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 units. */
+  readonly column: number;
+  /** From 0, in UTF-16 units of the original string, its own line ends counted as they were. */
+  readonly offset: number;
+}
+
+/** Finds places of the text that was decoded in the original it was decoded from. */
+export interface Locator {
+  place(offset: number): Place;
+  /** The same as `place(offset).offset`. */
+  original(offset: number): number;
+  /** The byte of the original, from 0; for a string input that of its UTF-8 form. */
+  byte(offset: number): number;
+}
+
+const STEP = 1024;
+
+/** @param text the decoded text, with line feeds only */
+export function locatorOf(text: string, source: Source): Locator {
+  let lineStarts: number[] | undefined;
+  let shifts: Int32Array | undefined;
+  let checkpoints: Float64Array | undefined;
+  const lineOf = (offset: number) => {
+    lineStarts ??= startsOfLines(text);
+    return lastAtOrBefore(lineStarts, offset);
+  };
+  const original = (offset: number) => {
+    if (source.newline !== '\r\n' && source.oddNewlines.length === 0) return offset;
+    const line = lineOf(offset);
+    shifts ??= shiftsOfLines(lineStarts?.length ?? 0, source);
+    return offset + shifts[line];
+  };
+  return {
+    original,
+    place(offset) {
+      const line = lineOf(offset);
+      return {
+        line: line + 1,
+        column: offset - (lineStarts as number[])[line] + 1,
+        offset: original(offset),
+      };
+    },
+    byte(offset) {
+      if (source.encoding.startsWith('utf-16')) return (original(offset) + (source.bom ? 1 : 0)) * 2;
+      const one = source.encoding !== 'utf-8' && source.encoding !== 'string';
+      if (one) return original(offset);
+      checkpoints ??= bytesAtSteps(text);
+      const step = Math.floor(offset / STEP);
+      const inside = utf8Length(text, step * STEP, offset);
+      const before = checkpoints[step] + inside + (original(offset) - offset) + (source.bom ? 3 : 0);
+      // A bad byte stands as U+FFFD, which would take three.
+      return before - 2 * badBytesBefore(source, original(offset));
+    },
+  };
+}
+
+function startsOfLines(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function lastAtOrBefore(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (starts[middle] <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** By how much the original runs ahead at the start of each line. */
+function shiftsOfLines(lines: number, source: Source): Int32Array {
+  const shifts = new Int32Array(lines);
+  const usual = source.newline.length - 1;
+  let odd = 0;
+  for (let line = 1; line < lines; line++) {
+    let extra = usual;
+    if (source.oddNewlines[odd]?.[0] === line - 1) extra = source.oddNewlines[odd++][1].length - 1;
+    shifts[line] = shifts[line - 1] + extra;
+  }
+  return shifts;
+}
+
+function bytesAtSteps(text: string): Float64Array {
+  const steps = new Float64Array(Math.floor(text.length / STEP) + 1);
+  for (let step = 1; step < steps.length; step++) {
+    steps[step] = steps[step - 1] + utf8Length(text, (step - 1) * STEP, step * STEP);
+  }
+  return steps;
+}
+
+/** Half a surrogate pair counts two, so that a step may fall between the halves. */
+function utf8Length(text: string, from: number, to: number): number {
+  let bytes = 0;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 2 : 3;
+  }
+  return bytes;
+}
+
+function badBytesBefore(source: Source, offset: number): number {
+  let low = 0;
+  let high = source.badBytes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (source.badBytes[middle][0] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
