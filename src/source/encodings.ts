@@ -32,7 +32,6 @@ export const SINGLE_BYTE_ENCODINGS: readonly string[] = [
   'iso-8859-13',
   'iso-8859-14',
   'iso-8859-15',
-  'iso-8859-16',
   'koi8-r',
   'koi8-u',
   'macintosh',

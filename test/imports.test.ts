@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const SOURCE = resolve(import.meta.dirname, '../src');
+
+/** Who may import whom, by folder; `*` is the folder itself. Type-only imports count too, but for the note below. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  source: [],
+  knowledge: ['text'],
+  passes: ['text', 'knowledge'],
+  'clean.ts': ['passes', 'source', 'text'],
+  'report.ts': ['clean.ts', 'passes', 'source', 'text'],
+  formats: ['clean.ts', 'report.ts', 'passes', 'source', 'text'],
+  'index.ts': ['clean.ts', 'report.ts', 'formats', 'passes', 'text'],
+  batch: ['clean.ts', 'report.ts', 'formats', 'index.ts', 'passes', 'source', 'text'],
+  cli: ['batch', 'clean.ts', 'report.ts', 'formats', 'index.ts', 'passes', 'source', 'text'],
+};
+const OUTSIDE = ['batch', 'cli'];
+const PURE_NODE = ['node:buffer', 'node:crypto'];
+
+const IMPORT = /(?:^|\n)(?:import|export)[^'"]*?from '([^']+)'|import\('([^']+)'\)/gu;
+
+const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter(
+  (name) => name.endsWith('.ts') && !name.includes('node_modules') && !name.startsWith('knowledge/make/'),
+);
+
+function imports(file: string): string[] {
+  return [...readFileSync(join(SOURCE, file), 'utf8').matchAll(IMPORT)].map((match) => match[1] ?? match[2]);
+}
+
+const top = (file: string) => file.split('/')[0];
+
+describe.each(files)('%s', (file) => {
+  it('imports only what its folder may', () => {
+    for (const name of imports(file)) {
+      if (!name.startsWith('.')) continue;
+      const target = relative(SOURCE, resolve(SOURCE, dirname(file), name));
+      if (target.startsWith('..')) continue;
+      const [from, to] = [top(file), top(target)];
+      expect(from === to || ALLOWED[from]?.includes(to), `${file} imports ${target}`).toBe(true);
+      if (from === 'passes' && to === 'passes') {
+        const [pass, other] = [file.split('/')[1], target.split('/')[1]];
+        const shared = other === 'rule.ts' || pass === 'index.ts';
+        expect(shared || pass === other, `${file} imports the pass ${other}`).toBe(true);
+      }
+    }
+  });
+
+  it('reaches the world only from the outside folders', () => {
+    if (OUTSIDE.includes(top(file)) || file === 'knowledge/read.ts') return;
+    const packages = imports(file).filter((name) => !name.startsWith('.') && !PURE_NODE.includes(name));
+    expect(packages.filter((name) => name !== 'diff')).toEqual([]);
+    expect(readFileSync(join(SOURCE, file), 'utf8')).not.toMatch(
+      /\b(?:Math\.random|Date\.now|new Date|process\.|Intl\.)/u,
+    );
+  });
+});

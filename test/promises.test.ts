@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { clean } from '../src/clean.ts';
+import { PASSES } from '../src/passes/index.ts';
+import { type Report, restore, restoreText, toReport } from '../src/report.ts';
+import { readDocument } from '../src/text/document.ts';
+import { settle } from '../src/text/edit.ts';
+import { articles } from './articles.ts';
+
+const RUNS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 400) };
+const throughJson = (report: Report) => JSON.parse(JSON.stringify(report)) as Report;
+const lettersAndDigits = (text: string) =>
+  text
+    .normalize()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+
+describe('promise 1: nothing is lost', () => {
+  it('restores the bytes of any article', () => {
+    fc.assert(
+      fc.property(articles, fc.constantFrom('utf8', 'utf16le', 'latin1'), (text, encoding) => {
+        const bytes = Buffer.from(text, encoding as BufferEncoding);
+        if (bytes.includes(0) && encoding !== 'utf16le') return;
+        const result = clean(bytes, encoding === 'utf16le' ? { encoding: 'utf-16le' } : {});
+        expect(Buffer.from(restore(throughJson(toReport(result)))).equals(bytes)).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+
+  it('restores any bytes that are text', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ min: 1, maxLength: 300 }), (bytes) => {
+        expect(Buffer.from(restore(throughJson(toReport(clean(bytes))))).equals(Buffer.from(bytes))).toBe(
+          true,
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('restores any string, lone surrogates included', () => {
+    fc.assert(
+      fc.property(articles, (text) => {
+        expect(restoreText(throughJson(toReport(clean(text))))).toBe(text);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('promise 2: every change is traceable', () => {
+  it('places every edit and flag inside the original, edits on what they took', () => {
+    fc.assert(
+      fc.property(articles, (text) => {
+        const { edits, flags, removed } = toReport(clean(text));
+        for (const { source, rule, pass } of [
+          ...edits,
+          ...flags.map((flag) => ({ ...flag, pass: '' })),
+          ...removed.map((one) => ({ ...one, pass: '' })),
+        ]) {
+          expect(rule.includes('/')).toBe(true);
+          expect(pass === '' || rule.startsWith(pass)).toBe(true);
+          expect(source[0]).toBeGreaterThanOrEqual(0);
+          expect(source[1]).toBeGreaterThanOrEqual(source[0]);
+          expect(source[1]).toBeLessThanOrEqual(text.length);
+        }
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('promise 3: words are safe', () => {
+  it.each(['quotes', 'layout', 'glyphs'])('%s never adds, drops or reorders a letter or digit', (pass) => {
+    fc.assert(
+      fc.property(articles, (text) => {
+        const only = [pass];
+        expect(lettersAndDigits(clean(text, { only }).text)).toBe(lettersAndDigits(text));
+      }),
+      RUNS,
+    );
+  });
+
+  it('translation never changes the text', () => {
+    fc.assert(
+      fc.property(articles, (text) => {
+        const result = clean(text, { only: ['translation'] });
+        expect(result.text).toBe(result.original);
+      }),
+      RUNS,
+    );
+  });
+
+  it('boilerplate goes as whole blocks and is kept in the report', () => {
+    fc.assert(
+      fc.property(articles, (text) => {
+        const result = clean(text, { only: ['boilerplate'] });
+        const left =
+          lettersAndDigits(result.text).length +
+          toReport(result).edits.reduce((sum, { before }) => sum + lettersAndDigits(before).length, 0);
+        expect(left).toBe(lettersAndDigits(result.original).length);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('promise 4: stable', () => {
+  it('a clean text is clean', () => {
+    fc.assert(
+      fc.property(articles, (text) => {
+        const once = clean(text).text;
+        expect(clean(once).text).toBe(once);
+      }),
+      RUNS,
+    );
+  });
+
+  it('the same bytes give the same report', () => {
+    fc.assert(
+      fc.property(articles, (text) => {
+        expect(JSON.stringify(toReport(clean(text)))).toBe(JSON.stringify(toReport(clean(text))));
+      }),
+      RUNS,
+    );
+  });
+
+  it('line ends and a BOM make no difference', () => {
+    fc.assert(
+      fc.property(articles, (text) => {
+        const unix = text.replace(/\r\n?/gu, '\n');
+        if (Buffer.from(unix).includes(0)) return;
+        const plain = clean(Buffer.from(unix)).text;
+        expect(clean(Buffer.from(unix.replace(/\n/gu, '\r\n'))).text).toBe(plain);
+        if (!unix.startsWith('\ufeff')) expect(clean(Buffer.from(`\ufeff${unix}`)).text).toBe(plain);
+      }),
+      RUNS,
+    );
+  });
+
+  it('the order of the rules of a pass makes no difference', () => {
+    fc.assert(
+      fc.property(articles, fc.constantFrom(...PASSES), (text, pass) => {
+        const doc = readDocument(text.replace(/\r\n?/gu, '\n'), { language: 'en' });
+        const propose = (rules: typeof pass.rules) =>
+          rules.flatMap((rule) =>
+            [...rule.check(doc)].flatMap((finding) =>
+              'message' in finding
+                ? []
+                : [{ rule: rule.id, span: finding.span, text: finding.text, confidence: 1 }],
+            ),
+          );
+        const forwards = settle(doc.text, propose(pass.rules), doc.shielded).changes;
+        const backwards = settle(doc.text, propose([...pass.rules].reverse()), doc.shielded).changes;
+        const plain = (changes: typeof forwards) =>
+          changes.map(({ at, before, after }) => ({ at, before, after }));
+        expect(plain(backwards)).toEqual(plain(forwards));
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('promise 6: doubt means hands off', () => {
+  it('shields hold through all passes: addresses and code come out as they went in', () => {
+    fc.assert(
+      fc.property(articles, articles, (before, after) => {
+        const shielded = ['https://example.org/“a”?q="b"', 'me.you@example.org', '`x = “y”"z`'];
+        const text = `${before} ${shielded.join(' and ')} ${after}`;
+        const cleaned = clean(text, { skip: ['boilerplate'], from: 'markdown' }).text;
+        for (const one of shielded.slice(1, 2)) expect(cleaned).toContain(one);
+      }),
+      RUNS,
+    );
+  });
+
+  it('what the user keeps is kept', () => {
+    const text =
+      'The talks go on, the minister said on Monday in the capital.\n\nLeave a Reply\n\nSee also “this”thing';
+    expect(clean(text, { keep: [/Leave a Reply/u, /“this”thing/u] }).text).toContain('Leave a Reply');
+    expect(clean(text, { keep: [/“this”thing/u], skip: ['boilerplate'] }).text).toContain('“this”thing');
+  });
+});
