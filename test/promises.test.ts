@@ -166,10 +166,9 @@ describe('promise 6: doubt means hands off', () => {
   it('shields hold through all passes: addresses and code come out as they went in', () => {
     fc.assert(
       fc.property(articles, articles, (before, after) => {
-        const shielded = ['https://example.org/“a”?q="b"', 'me.you@example.org', '`x = “y”"z`'];
-        const text = `${before} ${shielded.join(' and ')} ${after}`;
-        const cleaned = clean(text, { skip: ['boilerplate'], from: 'markdown' }).text;
-        for (const one of shielded.slice(1, 2)) expect(cleaned).toContain(one);
+        const shielded = ['https://example.org/it’s?q=a--b', 'me.you@example.org', '`x = “y”"z`'];
+        const cleaned = clean(`${shielded.join(' and ')}\n\n${before}\n\n${after}`, { skip: ['boilerplate'], from: 'markdown' }).text;
+        for (const one of shielded) expect(cleaned).toContain(one);
       }),
       RUNS,
     );
