@@ -1,19 +1,19 @@
 import type { CleanOptions } from '../clean.ts';
+import type { OutputFormat, Rendering } from '../formats/render.ts';
+import type { Selection } from '../formats/select.ts';
 
-/** How cleaned articles are written. */
-export type OutputFormat = 'markdown' | 'json' | 'jsonl' | 'text' | 'sarif';
+export type { OutputFormat };
 /** How the input is read; `auto` goes by name and content. */
 export type InputFormat = 'auto' | 'text' | 'markdown' | 'jsonl' | 'wet';
 
-/** What a run means, as opposed to what was typed: compiled and validated. */
-export interface Job {
-  readonly to: OutputFormat;
+/**
+ * What a run means, as opposed to what was typed: compiled and validated. Plain data that a worker can be
+ * handed. For every result: `select(result, job)` picks the flags to show (and tells which ignores were of
+ * use), `render(result, job)` makes the output, `lintLines(result)` the lines for stderr.
+ */
+export interface Job extends Rendering, Selection {
   readonly from: InputFormat;
   readonly clean: CleanOptions;
-  /** Writes the metadata as YAML before the Markdown. */
-  readonly frontMatter: boolean;
-  /** Puts flags into the Markdown. */
-  readonly annotate: 'none' | 'footnotes' | 'comments';
   /** The field of a JSONL record that holds the text. */
   readonly textField: string;
   /** Folder or file that receives the output; stdout where undefined. */
@@ -22,6 +22,8 @@ export interface Job {
   readonly diff: boolean;
   readonly jobs: number;
   readonly resume: boolean;
+  /** Colour on stderr. */
+  readonly colour: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
   /** File that receives the errors of bad records; stderr where undefined. */

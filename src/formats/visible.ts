@@ -1,0 +1,19 @@
+/** Control characters, what turns the direction of text, and halves of surrogate pairs; tab and line feed apart. */
+const HIDDEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not reach a terminal
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const LINE_WHITE = /[\t\n]/gu;
+
+/** A text of several lines as a terminal may show it: what would steer the terminal stands as `\uXXXX`. */
+export function visible(text: string): string {
+  return text.replace(HIDDEN, escaped);
+}
+
+/** The same for a text that must stay on one line, such as a file name or a message. */
+export function visibleLine(text: string): string {
+  return visible(text).replace(LINE_WHITE, (unit) => (unit === '\n' ? '\\n' : '\\t'));
+}
+
+function escaped(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
