@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { clean } from '../src/clean.ts';
+import { toMarkdown } from '../src/formats/markdown.ts';
+import { restore, toReport } from '../src/report.ts';
+
+const SAMPLES = resolve(import.meta.dirname, '../samples');
+const names = readdirSync(SAMPLES, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'known-failures')
+  .map(({ name }) => name);
+
+/** Samples of which every word stays. */
+const WHOLE = ['already-clean', 'already-clean-list', 'poem', 'recipe', 'interview', 'live-blog', 'transcript', 'legal-text', 'long-quotation', 'british-quotes', 'utf-16', 'windows-1252'];
+
+describe.each(names)('the sample %s', (name) => {
+  const bytes = readFileSync(join(SAMPLES, name, 'input.txt'));
+  const result = clean(bytes, { path: 'input.txt' });
+
+  it('comes out as its golden files', async () => {
+    await expect(toMarkdown(result)).toMatchFileSnapshot(join(SAMPLES, name, 'output.md'));
+    await expect(`${JSON.stringify(toReport(result), null, 2)}\n`).toMatchFileSnapshot(join(SAMPLES, name, 'report.json'));
+  });
+
+  it('is restored to the byte', () => {
+    expect(Buffer.from(restore(JSON.parse(JSON.stringify(toReport(result))))).equals(bytes)).toBe(true);
+  });
+
+  it('is not cleaned twice', () => {
+    expect(clean(result.text).text).toBe(result.text);
+  });
+
+  it.runIf(WHOLE.includes(name))('loses no word', () => {
+    expect(toReport(result).removed).toEqual([]);
+  });
+
+  it.runIf(name.startsWith('already-clean'))('is not changed at all', () => {
+    expect(result.text).toBe(result.original.trimEnd());
+    expect(toReport(result).flags).toEqual([]);
+  });
+});
