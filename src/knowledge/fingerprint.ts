@@ -1,0 +1,28 @@
+/*
+ * How a word becomes a number. Tables hold fingerprints instead of words: they load in a millisecond and
+ * are searched straight over the text, without building a string for every word.
+ */
+
+/** Buckets are chosen by the upper 16 bits of a hash; the lower 16 bits are the fingerprint in the bucket. */
+export const BUCKETS = 0x10000;
+
+/**
+ * FNV-1a over the lower-cased UTF-16 units of `text[start, end)`, stirred by MurmurHash3's last step, so
+ * that both halves are even. A curly apostrophe counts as a straight one. Unsigned 32 bits.
+ */
+export function hashAt(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ folded(text.charCodeAt(at)), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/** The lower-case form of a UTF-16 unit where it is one unit long. */
+function folded(code: number): number {
+  if (code < 128) return code >= 65 && code <= 90 ? code | 32 : code;
+  if (code === 0x2019) return 39;
+  if (code < 0x100) return code >= 0xc0 && code <= 0xde && code !== 0xd7 ? code + 32 : code;
+  const lower = String.fromCharCode(code).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : code;
+}
