@@ -1,0 +1,172 @@
+import { spawn } from 'node:child_process';
+import { pipeline, Readable, type Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
+import zlib from 'node:zlib';
+
+export type Compression = 'none' | 'gzip' | 'zstd';
+
+type Bytes = AsyncIterable<Uint8Array>;
+
+const GZIP_MAGIC = 0x1f8b;
+const ZSTD_MAGIC = 0x28b52ffd;
+/** Zstandard's frames for other programs' notes, `184D2A5?` in little-endian. */
+const ZSTD_SKIPPABLE = 0x2a4d18;
+
+/** By the first bytes, since names lie. */
+export function compressionOf(head: Uint8Array): Compression {
+  if (head.length < 4) return 'none';
+  const view = new DataView(head.buffer, head.byteOffset, 4);
+  if (view.getUint16(0) === GZIP_MAGIC) return 'gzip';
+  if (view.getUint32(0) === ZSTD_MAGIC) return 'zstd';
+  return (head[0] & 0xf0) === 0x50 && (view.getUint32(0) & 0xffffff) === ZSTD_SKIPPABLE ? 'zstd' : 'none';
+}
+
+/** How an output file of this name is to be compressed. */
+export function compressionFor(name: string): Compression {
+  if (name.endsWith('.gz')) return 'gzip';
+  return name.endsWith('.zst') ? 'zstd' : 'none';
+}
+
+/** The bytes, decompressed where they are compressed. */
+export async function* decompressed(source: Bytes): AsyncGenerator<Uint8Array> {
+  const iterator = source[Symbol.asyncIterator]();
+  const head: Uint8Array[] = [];
+  let length = 0;
+  while (length < 4) {
+    const { value, done } = await iterator.next();
+    if (done) break;
+    head.push(value);
+    length += value.length;
+  }
+  const whole = prepend(head, iterator);
+  const compression = compressionOf(Buffer.concat(head.map((chunk) => chunk.subarray(0, 4))));
+  if (compression === 'none') yield* whole;
+  else yield* compression === 'gzip' ? gunzip(whole) : unzstd(whole);
+}
+
+async function* prepend(
+  head: readonly Uint8Array[],
+  rest: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* head;
+    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+  } finally {
+    await rest.return?.();
+  }
+}
+
+/**
+ * Text shrinks to a third or a tenth, the most repetitive corpus to a hundredth. What grows more than this
+ * is a trap; gzip can reach 1032, Zstandard far more.
+ */
+const MAX_RATIO = 500;
+/** Below this many bytes nothing is asked: a small file may well be all spaces. */
+const HARMLESS = 64 * 1024 * 1024;
+
+interface Guard {
+  read: number;
+  made: number;
+}
+
+function check(guard: Guard): void {
+  if (guard.made <= HARMLESS || guard.made <= guard.read * MAX_RATIO) return;
+  throw new Error(
+    `the compressed data grows more than ${MAX_RATIO} times, which text does not; decompress it first if it is meant`,
+  );
+}
+
+async function* counted(source: Bytes, guard: Guard): AsyncGenerator<Uint8Array> {
+  for await (const chunk of source) {
+    guard.read += chunk.length;
+    yield chunk;
+  }
+}
+
+async function* through(source: Bytes, transform: zlib.Gunzip): AsyncGenerator<Uint8Array> {
+  const guard = { read: 0, made: 0 };
+  // The error comes out of the loop; the callback is there since `pipeline` wants one.
+  pipeline(Readable.from(counted(source, guard), { objectMode: false }), transform, () => undefined);
+  for await (const chunk of transform as AsyncIterable<Uint8Array>) {
+    guard.made += chunk.length;
+    check(guard);
+    yield chunk;
+  }
+}
+
+function gunzip(source: Bytes): AsyncGenerator<Uint8Array> {
+  return through(source, zlib.createGunzip({ chunkSize: 128 * 1024 }));
+}
+
+/** Node 22.15 and later read and write Zstandard by themselves. */
+interface ZstdOfNode {
+  readonly createZstdDecompress?: (options?: zlib.ZlibOptions) => zlib.Gunzip;
+  readonly createZstdCompress?: () => zlib.Gzip;
+}
+
+const zstdOfNode = zlib as ZstdOfNode;
+
+async function* unzstd(source: Bytes): AsyncGenerator<Uint8Array> {
+  if (zstdOfNode.createZstdDecompress) {
+    yield* through(source, zstdOfNode.createZstdDecompress({ chunkSize: 128 * 1024 }));
+    return;
+  }
+  const { Decompress } = await import('fzstd');
+  const guard = { read: 0, made: 0 };
+  let made: Uint8Array[] = [];
+  const stream = new Decompress((bytes) => {
+    guard.made += bytes.length;
+    check(guard);
+    // The callee uses its memory again.
+    made.push(bytes.slice());
+  });
+  for await (const chunk of source) {
+    // A few bytes can stand for 128 KB, so that a whole chunk at once could fill the memory.
+    for (let at = 0; at < chunk.length; at += SLICE) {
+      const slice = chunk.subarray(at, at + SLICE);
+      guard.read += slice.length;
+      stream.push(slice);
+      yield* made;
+      made = [];
+    }
+  }
+  stream.push(new Uint8Array(0), true);
+  yield* made;
+}
+
+const SLICE = 16 * 1024;
+
+/** A stream that compresses what is written to it on its way to `target`. `finished` settles when all has arrived. */
+export interface Compressor {
+  readonly stream: Writable;
+  readonly finished: Promise<void>;
+}
+
+export function compressor(compression: Compression, target: Writable): Compressor {
+  if (compression === 'none') return { stream: target, finished: finished(target) };
+  if (compression === 'gzip') return piped(zlib.createGzip({ level: 6 }), target);
+  if (zstdOfNode.createZstdCompress) return piped(zstdOfNode.createZstdCompress(), target);
+  return zstdProgram(target);
+}
+
+function piped(transform: zlib.Gzip, target: Writable): Compressor {
+  const arrived = finished(target);
+  pipeline(transform, target, () => undefined);
+  return { stream: transform, finished: arrived };
+}
+
+function zstdProgram(target: Writable): Compressor {
+  const child = spawn('zstd', ['-q', '-c'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const failed = new Promise<never>((_, reject) => {
+    child.once('error', () =>
+      reject(new Error('writing .zst needs Node 22.15 or the program zstd; name the output .gz instead')),
+    );
+    child.once('exit', (code) => {
+      if (code !== 0) reject(new Error(`zstd ended with code ${code}`));
+    });
+  });
+  failed.catch(() => target.destroy());
+  child.stdin.on('error', () => undefined);
+  child.stdout.pipe(target);
+  return { stream: child.stdin, finished: Promise.race([finished(target), failed]) };
+}

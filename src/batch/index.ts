@@ -1,0 +1,1 @@
+export { runRecords } from './records.ts';

@@ -1,0 +1,44 @@
+/** Ctrl-C, and the signal that batch systems send before the time is up. */
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+export interface Interrupt {
+  readonly signal: AbortSignal;
+  /** The signals have their usual effect again. */
+  release(): void;
+}
+
+/** Turns the first signal into a wish to stop; the second one ends the process as ever. */
+export function catchInterrupt(): Interrupt {
+  const controller = new AbortController();
+  const stop = () => {
+    release();
+    controller.abort();
+  };
+  const release = () => {
+    for (const signal of SIGNALS) process.off(signal, stop);
+  };
+  for (const signal of SIGNALS) process.once(signal, stop);
+  return { signal: controller.signal, release };
+}
+
+/** The items up to the moment of the interruption, which need not wait for the next item. */
+export async function* until<Item>(
+  signal: AbortSignal,
+  items: AsyncIterable<Item> | Iterable<Item>,
+): AsyncGenerator<Item> {
+  const iterator = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
+  const stopped = new Promise<undefined>((resolve) => {
+    if (signal.aborted) resolve(undefined);
+    else signal.addEventListener('abort', () => resolve(undefined), { once: true });
+  });
+  try {
+    while (!signal.aborted) {
+      const next = await Promise.race([iterator.next(), stopped]);
+      if (!next || next.done || signal.aborted) return;
+      yield next.value;
+    }
+  } finally {
+    // Not awaited: a generator that waits for its input would answer only after it.
+    void Promise.resolve(iterator.return?.()).catch(() => undefined);
+  }
+}

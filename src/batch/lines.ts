@@ -1,0 +1,100 @@
+/** A run of whole lines, or the place of one that was too long to hold. */
+export interface Batch {
+  /** Whole lines with their line feeds; the last line of the input may lack one. Owns its memory. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Offset of the first byte in the decompressed input. */
+  readonly offset: number;
+  /** Length in bytes of a single line that was read past, since it is above the limit; `bytes` is empty then. */
+  readonly tooLong?: number;
+}
+
+export interface Limits {
+  /** A batch is cut at the first line end past this many bytes. */
+  readonly batch: number;
+  /** A line of more bytes than this is not held in memory. */
+  readonly line: number;
+}
+
+/** 256 KB a batch keeps the cost of a message between threads below one percent; a V8 string holds 512 MB. */
+export const LIMITS: Limits = { batch: 256 * 1024, line: 256 * 1024 * 1024 };
+
+const LINE_FEED = 0x0a;
+
+interface Held {
+  /** Complete lines that wait for their batch to fill. */
+  whole: Uint8Array[];
+  wholeBytes: number;
+  /** The beginning of a line whose end was not read yet. */
+  open: Uint8Array[];
+  openBytes: number;
+  /** Bytes of an overlong line that were let go. */
+  dropped: number;
+  offset: number;
+}
+
+/** Cuts a stream of bytes into batches of whole lines. Holds no more than a batch and the line after it. */
+export async function* splitLines(
+  source: AsyncIterable<Uint8Array>,
+  limits: Limits = LIMITS,
+  start = 0,
+): AsyncGenerator<Batch> {
+  const held: Held = { whole: [], wholeBytes: 0, open: [], openBytes: 0, dropped: 0, offset: start };
+  for await (const chunk of source) yield* take(chunk, held, limits);
+  closeLine(new Uint8Array(0), held);
+  yield* release(held);
+}
+
+function* take(chunk: Uint8Array, held: Held, limits: Limits): Generator<Batch> {
+  let rest = chunk;
+  if (held.dropped > 0) {
+    const end = rest.indexOf(LINE_FEED) + 1;
+    held.dropped += end === 0 ? rest.length : end;
+    if (end === 0) return;
+    yield* release(held);
+    rest = rest.subarray(end);
+  }
+  const cut = rest.lastIndexOf(LINE_FEED) + 1;
+  if (cut > 0) closeLine(rest.subarray(0, cut), held);
+  if (held.wholeBytes >= limits.batch) yield* release(held);
+  if (cut === rest.length) return;
+  held.open.push(rest.subarray(cut));
+  held.openBytes += rest.length - cut;
+  if (held.openBytes <= limits.line) return;
+  yield* release(held);
+  held.dropped = held.openBytes;
+  held.open = [];
+  held.openBytes = 0;
+}
+
+/** The open line has come to its end: `bytes` hold it and perhaps more whole lines. */
+function closeLine(bytes: Uint8Array, held: Held): void {
+  for (const chunk of held.open) held.whole.push(chunk);
+  held.whole.push(bytes);
+  held.wholeBytes += held.openBytes + bytes.length;
+  held.open = [];
+  held.openBytes = 0;
+}
+
+function* release(held: Held): Generator<Batch> {
+  if (held.wholeBytes > 0) {
+    yield { bytes: join(held.whole, held.wholeBytes), offset: held.offset };
+    held.offset += held.wholeBytes;
+    held.whole = [];
+    held.wholeBytes = 0;
+  }
+  if (held.dropped > 0) {
+    yield { bytes: new Uint8Array(0), offset: held.offset, tooLong: held.dropped };
+    held.offset += held.dropped;
+    held.dropped = 0;
+  }
+}
+
+function join(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}

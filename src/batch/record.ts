@@ -1,0 +1,114 @@
+import { isUtf8 } from 'node:buffer';
+import { clean } from '../clean.ts';
+import { select } from '../formats/select.ts';
+import { toRecord } from '../report.ts';
+import { describeError } from './failures.ts';
+import type { Job } from './job.ts';
+import { findFields, spliceFields } from './splice.ts';
+import { addTallies, NOTHING, type Tally } from './tally.ts';
+import type { BadRecord, RecordsDone, RecordsTask } from './task.ts';
+
+/** The field of an output record that holds the account of the cleaning. */
+export const ACCOUNT_FIELD = 'clean_article';
+
+const LINE_FEED = 0x0a;
+const BYTE_ORDER_MARK = '\ufeff';
+const BLANK = /^[ \t\r]*$/u;
+
+/** Cleans the records of a run of lines. A blank line stays a blank line. */
+export function cleanRecords({ bytes }: RecordsTask, job: Job): RecordsDone {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const output: string[] = [];
+  const bad: BadRecord[] = [];
+  let tally = NOTHING;
+  let lines = 0;
+  for (let at = 0; at < buffer.length; lines++) {
+    const found = buffer.indexOf(LINE_FEED, at);
+    const end = found === -1 ? buffer.length : found;
+    try {
+      const cleaned = cleanRecord(readLine(buffer.subarray(at, end)), job);
+      output.push(cleaned.line, '\n');
+      tally = addTallies(tally, cleaned.tally);
+    } catch (error) {
+      bad.push({ line: lines, byte: at, error: describeError(error) });
+      tally = addTallies(tally, { ...NOTHING, failed: 1 });
+    }
+    at = end + 1;
+  }
+  return { kind: 'records', bytes: encode(output), lines, bad, tally };
+}
+
+function encode(parts: readonly string[]): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(parts.join(''));
+}
+
+function readLine(bytes: Buffer): string {
+  if (!isUtf8(bytes)) throw new Error('not UTF-8');
+  return bytes.toString('utf8');
+}
+
+export interface CleanedRecord {
+  readonly line: string;
+  readonly tally: Tally;
+}
+
+/**
+ * One record in, one record out: the text becomes the clean text, the account is added, and every other
+ * character of the line stays as it was.
+ * @throws an Error that says what is wrong with the record
+ */
+export function cleanRecord(line: string, job: Job): CleanedRecord {
+  if (BLANK.test(line)) return { line, tally: NOTHING };
+  const json = line.startsWith(BYTE_ORDER_MARK) ? line.slice(1) : line;
+  const { text, url } = readRecord(json, job.textField);
+  const options = url !== undefined && job.clean.url === undefined ? { ...job.clean, url } : job.clean;
+  const { result } = select(clean(text, options), job);
+  const account = toRecord(result);
+  const fields = new Map<string, string>();
+  const changed = result.text !== text;
+  if (changed) fields.set(job.textField, JSON.stringify(result.text));
+  fields.set(ACCOUNT_FIELD, JSON.stringify(account));
+  const places = findFields(json, [job.textField, ACCOUNT_FIELD]);
+  const { words, removedWords: removed, edits, flags } = account.stats;
+  return {
+    line: (json === line ? '' : BYTE_ORDER_MARK) + spliceFields(json, places, fields),
+    tally: {
+      ...NOTHING,
+      done: 1,
+      changed: changed ? 1 : 0,
+      words,
+      removed,
+      edits,
+      flags,
+      overBudget: result.overBudget ? 1 : 0,
+    },
+  };
+}
+
+interface Read {
+  readonly text: string;
+  readonly url: string | undefined;
+}
+
+function readRecord(json: string, textField: string): Read {
+  const record = parse(json);
+  if (typeof record !== 'object' || record === null || Array.isArray(record))
+    throw new Error('not a JSON object');
+  if (textField === ACCOUNT_FIELD) throw new Error(`the field "${ACCOUNT_FIELD}" cannot hold the text`);
+  if (!Object.hasOwn(record, textField)) {
+    const names = Object.keys(record).slice(0, 8).join(', ');
+    throw new Error(`no field "${textField}" (there are: ${names}); name it with --text-field`);
+  }
+  const text: unknown = Reflect.get(record, textField);
+  if (typeof text !== 'string') throw new Error(`the field "${textField}" holds no string`);
+  const url: unknown = Reflect.get(record, 'url');
+  return { text, url: typeof url === 'string' ? url : undefined };
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    throw new Error(`not JSON: ${describeError(error)}`);
+  }
+}

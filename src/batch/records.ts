@@ -1,0 +1,166 @@
+import { createReadStream, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { compressionOf } from './compression.ts';
+import { describeError } from './failures.ts';
+import { type Filtered, filterRecords } from './filter.ts';
+import { catchInterrupt } from './interrupt.ts';
+import type { ExitCode, Job, Terminal } from './job.ts';
+import { INLINE_BYTES, openPool } from './pool.ts';
+import { openProgress } from './progress.ts';
+import { linesBetween, shardRange } from './shard.ts';
+import { fileSink, type Sink, streamSink } from './sink.ts';
+import { exitCodeOf, openTalk, summaryOf, type Talk } from './talk.ts';
+
+/** Names of files whose records are in the WARC format. */
+export const WET_NAME = /\.(?:wet|warc)(?:\.gz|\.zst)?$/iu;
+
+/** The name of standard input in messages. */
+const STDIN = '<stdin>';
+
+/** One stream of records, as the run sees it. */
+export interface Input {
+  readonly source: AsyncIterable<Uint8Array>;
+  readonly name: string;
+  readonly offset: number;
+  readonly isWet: boolean;
+  /** Bytes to read; 0 where nobody knows. */
+  readonly size: number;
+}
+
+/**
+ * A filter over records: JSONL (or WET) in, JSONL out, one for one and in order.
+ * @param path a file; standard input where undefined
+ */
+export async function runRecords(path: string | undefined, job: Job, terminal: Terminal): Promise<ExitCode> {
+  const wrong = wrongUse(path, job, terminal);
+  if (wrong !== undefined) return refuse(wrong, terminal);
+  const started = performance.now();
+  let talk: Talk;
+  let input: Input;
+  let sink: Sink;
+  try {
+    talk = openTalk(job, terminal);
+    input = path === undefined ? standardInput(job, terminal) : await openInput(path, job, terminal.cwd);
+    sink = openSink(job, terminal);
+  } catch (error) {
+    return refuse(`${path ?? STDIN}: ${describeError(error)}`, terminal, 3);
+  }
+  const interrupt = catchInterrupt();
+  const known = input.size > 0 && input.size < INLINE_BYTES ? Number.POSITIVE_INFINITY : INLINE_BYTES;
+  const pool = openPool({ job, place: { temporary: '', key: '' }, inline: known });
+  const progress = await openProgress({ total: input.size / 1e6, unit: 'MB' }, job, terminal);
+  const source = watched(input.source, (bytes) => progress.add(bytes / 1e6));
+  let filtered: Filtered;
+  try {
+    filtered = await filterRecords({ ...input, source, sink, job, pool, talk, stop: interrupt.signal });
+  } catch (error) {
+    await sink.abandon(false);
+    return refuse(`${job.output ?? '<stdout>'}: ${describeError(error)}`, terminal, 3);
+  } finally {
+    progress.stop();
+    interrupt.release();
+    await pool.close();
+  }
+  const interrupted = interrupt.signal.aborted;
+  const code = await endRecords(filtered, { input, job, talk, sink, interrupted, started });
+  talk.close();
+  return code;
+}
+
+interface Run {
+  readonly input: Input;
+  readonly job: Job;
+  readonly talk: Talk;
+  readonly sink: Sink;
+  readonly interrupted: boolean;
+  readonly started: number;
+}
+
+async function endRecords(filtered: Filtered, run: Run): Promise<ExitCode> {
+  const { input, job, talk, sink, interrupted, started } = run;
+  const { lines, failure, closed } = filtered;
+  let { tally } = filtered;
+  if (closed) return 0;
+  if (failure !== undefined) {
+    talk.fail({ path: input.name, error: failure });
+    tally = { ...tally, failed: tally.failed + 1 };
+  }
+  if (failure === undefined && !interrupted) await sink.finish();
+  else {
+    const kept = await sink.abandon(lines > 0 && !job.check);
+    if (kept) talk.warn(`the records up to there are in ${kept}`);
+  }
+  if (interrupted) {
+    talk.warn(
+      `interrupted: ${lines} lines are done; go on with the rest: tail -n +${lines + 1} ${input.name} | clean-article …`,
+    );
+  }
+  talk.say(summaryOf(tally, 'record', (performance.now() - started) / 1000));
+  return exitCodeOf({ tally, interrupted }, job);
+}
+
+function refuse(message: string, terminal: Terminal, code: ExitCode = 2): ExitCode {
+  terminal.stderr.write(`clean-article: ${message}\n`);
+  return code;
+}
+
+function wrongUse(path: string | undefined, job: Job, { cwd }: Terminal): string | undefined {
+  if (job.to !== 'jsonl') return 'records can only be written as records: use --to jsonl';
+  if (job.diff) return 'records have no --diff; --check says how many would change';
+  if (path === undefined) return job.shard ? '--shard needs a file: standard input has no parts' : undefined;
+  if (job.output !== undefined && isSameFile(resolve(cwd, job.output), resolve(cwd, path)))
+    return 'the output would overwrite the input';
+  return undefined;
+}
+
+/** True where two paths lead to one file, by whatever names. */
+export function isSameFile(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((path) => statSync(path, { throwIfNoEntry: false, bigint: true }));
+  return one !== undefined && other !== undefined && one.ino === other.ino && one.dev === other.dev;
+}
+
+function openSink(job: Job, { cwd, stdout }: Terminal): Sink {
+  return job.output === undefined || job.check ? streamSink(stdout) : fileSink(resolve(cwd, job.output));
+}
+
+function standardInput(job: Job, { stdin }: Terminal): Input {
+  const source = stdin as AsyncIterable<Uint8Array>;
+  return { source, name: STDIN, offset: 0, isWet: job.from === 'wet', size: 0 };
+}
+
+/** The part of a file that the job asks for. Throws the system's errors, and one of ours for a shard of a compressed file. */
+export async function openInput(path: string, job: Job, cwd: string): Promise<Input> {
+  const file = resolve(cwd, path);
+  const handle = await open(file);
+  const head = new Uint8Array(4);
+  let size: number;
+  let read: number;
+  try {
+    ({ size } = await handle.stat());
+    read = (await handle.read(head, 0, 4, 0)).bytesRead;
+  } finally {
+    await handle.close();
+  }
+  const isWet = job.from === 'wet' || (job.from === 'auto' && WET_NAME.test(path));
+  if (!job.shard) {
+    const source = createReadStream(file, { highWaterMark: 256 * 1024 });
+    return { source, name: path, offset: 0, isWet, size };
+  }
+  if (isWet || compressionOf(head.subarray(0, read)) !== 'none')
+    throw new Error('--shard needs a plain JSONL file; of compressed or WET files give it several');
+  const [start, end] = shardRange(size, job.shard);
+  const source = linesBetween(file, start, end);
+  return { source, name: path, offset: start, isWet, size: end - start };
+}
+
+/** Tells how many bytes went by. */
+export async function* watched(
+  source: AsyncIterable<Uint8Array>,
+  see: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of source) {
+    see(chunk.length);
+    yield chunk;
+  }
+}

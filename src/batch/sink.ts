@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, createWriteStream, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { compressionFor, compressor } from './compression.ts';
+import { codeOf } from './failures.ts';
+
+/** Where the output of a stream goes. Every write waits until the reader has taken it. */
+export interface Sink {
+  write(content: string | Uint8Array): Promise<void>;
+  /** All is written: the output gets its name. */
+  finish(): Promise<void>;
+  /** It came to nothing: what was written is kept under `NAME.partial` or let go. Returns the kept name. */
+  abandon(keep: boolean): Promise<string | undefined>;
+}
+
+/** Writes one piece and waits until it has gone on. */
+export function writeTo(stream: NodeJS.WritableStream, content: string | Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(content, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+/** True where the reader of a pipe has gone: no error, but the end. */
+export function isClosedPipe(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED';
+}
+
+/** A sink for a stream that stays open. */
+export function streamSink(stream: NodeJS.WritableStream): Sink {
+  // Without a listener a closed pipe would end the process with a stack trace.
+  const ignore = () => undefined;
+  stream.on('error', ignore);
+  return {
+    write: (content) => writeTo(stream, content),
+    finish: async () => {},
+    abandon: async () => undefined,
+  };
+}
+
+/** A sink for a file that gets its name when it is whole, compressed when the name ends in `.gz` or `.zst`. */
+export function fileSink(path: string): Sink {
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
+  const descriptor = openSync(temporary, 'wx');
+  const file = createWriteStream('', { fd: descriptor, autoClose: false });
+  const { stream, finished } = compressor(compressionFor(path), file);
+  finished.catch(() => undefined);
+  stream.on('error', () => undefined);
+  let failed: unknown;
+  finished.catch((error: unknown) => {
+    failed = error;
+  });
+  const end = async () => {
+    stream.end();
+    await finished;
+  };
+  return {
+    write: (content) => (failed ? Promise.reject(failed) : writeTo(stream, content)),
+    finish: async () => {
+      await end();
+      fsyncSync(descriptor);
+      closeSync(descriptor);
+      renameSync(temporary, path);
+    },
+    abandon: async (keep) => {
+      await end().catch(() => undefined);
+      closeSync(descriptor);
+      if (keep) renameSync(temporary, `${path}.partial`);
+      else rmSync(temporary, { force: true });
+      return keep ? `${path}.partial` : undefined;
+    },
+  };
+}

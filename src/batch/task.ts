@@ -1,0 +1,123 @@
+import type { Result } from '../clean.ts';
+import { addTallies, NOTHING, type Tally } from './tally.ts';
+
+/** A run of whole lines of JSON. */
+export interface RecordsTask {
+  readonly kind: 'records';
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A record that could not be cleaned. Its place counts from the beginning of the task: lines and bytes from 0. */
+export interface BadRecord {
+  readonly line: number;
+  readonly byte: number;
+  readonly error: string;
+}
+
+export interface RecordsDone {
+  readonly kind: 'records';
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly lines: number;
+  readonly bad: readonly BadRecord[];
+  readonly tally: Tally;
+}
+
+/** What an earlier run noted of an output. */
+export interface Entry {
+  /** Path of the output below the output folder, with slashes. */
+  readonly output: string;
+  /** SHA-256 of the input's and of the output's bytes, in hexadecimal. */
+  readonly read: string;
+  readonly written: string;
+  /** Stands for the version of the tool, the rules and the options. */
+  readonly key: string;
+  readonly tally: Tally;
+}
+
+export interface FileItem {
+  /** As it was given or found; also the name in reports. */
+  readonly path: string;
+  /** Absolute. */
+  readonly input: string;
+  /** Absolute, and the name below the output folder; both missing when the output goes to a stream. */
+  readonly target?: string;
+  readonly output?: string;
+  readonly earlier?: Entry;
+}
+
+/** Whole files, cleaned and written. */
+export interface FilesTask {
+  readonly kind: 'files';
+  readonly files: readonly FileItem[];
+}
+
+export interface FileDone {
+  readonly path: string;
+  readonly tally: Tally;
+  readonly error?: string;
+  /** The rendered article, where it goes to a stream. */
+  readonly rendered?: string;
+  /** The result itself, where many make one output. */
+  readonly result?: Result;
+  readonly entry?: Entry;
+  /** Flags as lines for stderr. */
+  readonly remarks?: readonly string[];
+  /** Indices of the job's ignores that matched. */
+  readonly used: readonly number[];
+}
+
+export interface FilesDone {
+  readonly kind: 'files';
+  readonly files: readonly FileDone[];
+}
+
+export type Task = RecordsTask | FilesTask;
+export type Done = RecordsDone | FilesDone;
+
+const LINE_FEED = 0x0a;
+
+/** Two halves of a task, or nothing when it is a single record or file. */
+export function splitTask(task: Task): readonly [Task, Task] | undefined {
+  if (task.kind === 'files') {
+    const half = task.files.length >> 1;
+    if (half === 0) return undefined;
+    return [
+      { kind: 'files', files: task.files.slice(0, half) },
+      { kind: 'files', files: task.files.slice(half) },
+    ];
+  }
+  const { bytes } = task;
+  let cut = bytes.indexOf(LINE_FEED, bytes.length >> 1) + 1;
+  if (cut === 0 || cut === bytes.length) cut = bytes.lastIndexOf(LINE_FEED, (bytes.length >> 1) - 1) + 1;
+  if (cut <= 0 || cut === bytes.length) return undefined;
+  return [
+    { kind: 'records', bytes: bytes.slice(0, cut) },
+    { kind: 'records', bytes: bytes.slice(cut) },
+  ];
+}
+
+/** What both halves of a task gave together. */
+export function joinDone(task: Task, a: Done, b: Done): Done {
+  if (a.kind === 'files' && b.kind === 'files') return { kind: 'files', files: [...a.files, ...b.files] };
+  if (a.kind !== 'records' || b.kind !== 'records' || task.kind !== 'records')
+    throw new TypeError('halves of different tasks');
+  const half = splitTask(task)![0] as RecordsTask;
+  return {
+    kind: 'records',
+    bytes: new Uint8Array(Buffer.concat([a.bytes, b.bytes])),
+    lines: a.lines + b.lines,
+    bad: [
+      ...a.bad,
+      ...b.bad.map((one) => ({ ...one, line: one.line + a.lines, byte: one.byte + half.bytes.length })),
+    ],
+    tally: addTallies(a.tally, b.tally),
+  };
+}
+
+/** The outcome of a task that could not be done at all. */
+export function failedDone(task: Task, error: string): Done {
+  const tally = { ...NOTHING, failed: 1 };
+  if (task.kind === 'files')
+    return { kind: 'files', files: task.files.map(({ path }) => ({ path, tally, error, used: [] })) };
+  return { kind: 'records', bytes: new Uint8Array(0), lines: 1, bad: [{ line: 0, byte: 0, error }], tally };
+}

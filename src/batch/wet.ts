@@ -1,0 +1,18 @@
+/** A WET file (or any WARC file with `conversion` records) as lines of JSON: `url`, `date` and the text. */
+export async function* wetLines(
+  source: AsyncIterable<Uint8Array>,
+  textField: string,
+): AsyncGenerator<Uint8Array> {
+  const { WARCParser } = await import('warcio');
+  const encoder = new TextEncoder();
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  let seen = 0;
+  for await (const record of WARCParser.iterRecords(source, { parseHttp: false })) {
+    seen++;
+    if (record.warcType !== 'conversion') continue;
+    const text = decoder.decode(await record.readFully(false));
+    const line = { url: record.warcTargetURI, date: record.warcDate, [textField]: text };
+    yield encoder.encode(`${JSON.stringify(line)}\n`);
+  }
+  if (seen === 0) throw new Error('there is no WARC record in it');
+}

@@ -1,0 +1,25 @@
+/*
+ * The entry of a worker thread. For the build: bundle this file as dist/worker.js, beside the bundle that
+ * holds pool.ts, which looks for it there.
+ */
+import { workerData } from 'node:worker_threads';
+import { cleanFiles, type Workplace } from './file.ts';
+import type { Job } from './job.ts';
+import { cleanRecords } from './record.ts';
+import type { Done, Task } from './task.ts';
+
+/** What a worker is born with. */
+export interface WorkerData {
+  readonly job: Job;
+  readonly place: Workplace;
+}
+
+/** Does a task in this thread. */
+export function doTask(task: Task, { job, place }: WorkerData): Done {
+  return task.kind === 'records' ? cleanRecords(task, job) : cleanFiles(task, job, place);
+}
+
+/** What the pool calls in a worker thread. */
+export function runTask(task: Task): Done {
+  return doTask(task, workerData as WorkerData);
+}
