@@ -1,3 +1,33 @@
 import type { Pass } from '../rule.ts';
+import { articleBeforeCountry } from './article-before-country.ts';
+import { calque } from './calque.ts';
+import { doubledWord } from './doubled-word.ts';
+import { languageGloss } from './language-gloss.ts';
+import { literalIdiom } from './literal-idiom.ts';
+import { literalOutlet } from './literal-outlet.ts';
+import { machineResidue } from './machine-residue.ts';
+import { otherScript } from './other-script.ts';
+import { repetitionLoop } from './repetition-loop.ts';
+import { respectful } from './silence.ts';
+import { translatedFurniture } from './translated-furniture.ts';
+import { wrongForm } from './wrong-form.ts';
+import { wrongPreposition } from './wrong-preposition.ts';
 
-export const translation: Pass = { id: 'translation', summary: '', rules: [] };
+export const translation: Pass = {
+  id: 'translation',
+  summary: 'Flags what betrays a bad translation; never changes a word.',
+  rules: [
+    languageGloss,
+    translatedFurniture,
+    literalOutlet,
+    repetitionLoop,
+    doubledWord,
+    machineResidue,
+    otherScript,
+    articleBeforeCountry,
+    wrongPreposition,
+    calque,
+    literalIdiom,
+    wrongForm,
+  ].map(respectful),
+};

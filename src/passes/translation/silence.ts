@@ -11,7 +11,9 @@ export function respectful(rule: Rule): Rule {
 }
 
 function* heard(doc: Document, findings: Iterable<Finding>): Iterable<Finding> {
-  const accepted = [...doc.settings.accept, ...doc.settings.names].map(normalised).filter((word) => word !== '');
+  const accepted = [...doc.settings.accept, ...doc.settings.names]
+    .map(normalised)
+    .filter((word) => word !== '');
   for (const finding of findings) {
     if (isShielded(doc, finding.span)) continue;
     if (accepted.length > 0 && isFlag(finding) && isAccepted(doc, finding.span, accepted)) continue;

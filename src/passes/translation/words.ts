@@ -115,7 +115,9 @@ function isHeading(doc: Document, index: number): boolean {
   const { kind, span } = doc.blocks[index];
   if (kind === 'heading') return true;
   const last = doc.text.charCodeAt(span.end - 1);
-  return span.end - span.start < 120 && last !== 46 && last !== 33 && last !== 63 && last !== 34 && last !== 0x201d;
+  return (
+    span.end - span.start < 120 && last !== 46 && last !== 33 && last !== 63 && last !== 34 && last !== 0x201d
+  );
 }
 
 /** The number of the first token that starts at `offset` or after it. */
