@@ -1,3 +1,56 @@
-import type { Pass } from '../rule.ts';
+import type { Document } from '../../text/document.ts';
+import type { EditFinding, Pass, Rule } from '../rule.ts';
+import { readingOf } from './pairing.ts';
+import { confidenceOf, quotationsOf, SURE } from './quotations.ts';
 
-export const glyphs: Pass = { id: 'glyphs', summary: '', rules: [] };
+const CURLY = {
+  double: { open: '\u201c', close: '\u201d' },
+  single: { open: '\u2018', close: '\u2019' },
+} as const;
+const STRAIGHT = { double: '"', single: "'" } as const;
+const ENGLISH = new Set(['straight', 'left', 'right', 'apostrophe', 'left-single', 'right-single']);
+
+const uniformMarks: Rule = {
+  id: 'glyphs/uniform-marks',
+  effect: 'fix',
+  summary: 'Set all quotation marks curly or straight, as the user wishes',
+  why: 'Only on request (the option `quotes`): it undoes no damage, it changes a style. Primes and code keep their marks; what cannot be paired stays as it is.',
+  examples: [{ keep: '"Keep," the default says, \u201ckeeps.\u201d' }, { keep: "Mind your p's and q's." }],
+  *check(doc) {
+    if (doc.settings.quotes === 'keep') return;
+    yield* setQuotations(doc, doc.settings.quotes);
+    yield* setApostrophes(doc, doc.settings.quotes);
+  },
+};
+
+function* setQuotations(doc: Document, style: 'curly' | 'straight'): Generator<EditFinding> {
+  for (const { mark, kind, role, margin } of quotationsOf(doc).ends) {
+    if (!ENGLISH.has(mark.glyph) || mark.escaped || margin < SURE) continue;
+    yield {
+      span: { start: mark.start, end: mark.end },
+      text: style === 'curly' ? CURLY[kind][role] : STRAIGHT[kind],
+      confidence: confidenceOf(margin),
+    };
+  }
+}
+
+/** Apostrophes within words are no marks of the analysis; those at the edge of a word are. */
+function* setApostrophes(doc: Document, style: 'curly' | 'straight'): Generator<EditFinding> {
+  const [from, to] = style === 'curly' ? ["'", '\u2019'] : ['\u2019', "'"];
+  for (const { mark, role, margin } of readingOf(doc)) {
+    if (role === 'apostrophe' && margin >= SURE && doc.text[mark.start] === from)
+      yield { span: { start: mark.start, end: mark.end }, text: to };
+  }
+  for (const match of doc.text.matchAll(INNER_APOSTROPHE))
+    if (match[0] === from) yield { span: { start: match.index, end: match.index + 1 }, text: to };
+}
+
+/** An apostrophe between letters or digits. */
+const INNER_APOSTROPHE = /(?<=[\p{L}\p{N}])['\u2019](?=[\p{L}\p{N}])/gu;
+
+/** Sets the marks in the glyphs that the user wishes; does nothing unless asked. */
+export const glyphs: Pass = {
+  id: 'glyphs',
+  summary: 'Set quotation marks curly or straight on request',
+  rules: [uniformMarks],
+};

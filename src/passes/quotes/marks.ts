@@ -1,6 +1,8 @@
+import { commonness } from '../../knowledge/words.ts';
 import { isDigit, isLetter, isLower, isSpace, isUpper } from '../../text/characters.ts';
 import { type Document, remembered } from '../../text/document.ts';
 import { firstEndingAfter } from '../../text/span.ts';
+import { wordAt, wordBefore } from './attribution.ts';
 
 /*
  * The lexer of the pass: every quote-like mark of the document with what stands on its two sides.
@@ -152,7 +154,8 @@ function scanBlock(doc: Document, block: number, marks: Mark[]): void {
       continue;
     }
     const shield = doc.shielded[firstEndingAfter(doc.shielded, at)];
-    if (!shield || shield.start >= at + length) marks.push(readMark(doc, block, { start: at, end: at + length }));
+    if (!shield || shield.start >= at + length)
+      marks.push(readMark(doc, block, { start: at, end: at + length }));
     at += length;
   }
 }
@@ -167,7 +170,7 @@ function lengthOfMark(text: string, at: number, end: number): number {
   if (code === 44) return isCommaPair(text, at, end) ? 2 : 0;
   if (code === 63) return isMisplacedQuestion(text, at) ? 1 : 0;
   if (!isMark(code)) return 0;
-  if ((code === 39 || code === 0x2019) && isInnerApostrophe(text, at)) return 0;
+  if ((code === 39 || code === 0x2019) && isInnerApostrophe(text, at)) return isGluedClose(text, at) ? 1 : 0;
   if (at + 1 >= end) return 1;
   const next = text.charCodeAt(at + 1);
   if (PAIRED_GLYPHS[text.slice(at, at + 2)]) return 2;
@@ -187,6 +190,18 @@ function isInnerApostrophe(text: string, at: number): boolean {
   return (isLetter(before) || isDigit(before)) && (isLetter(after) || isDigit(after));
 }
 
+/** A curly apostrophe between two whole words may be a closing mark that lost its space. */
+function isGluedClose(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 0x2019) return false;
+  if (!isLetter(text.charCodeAt(at + 2)) || !isLetter(text.charCodeAt(at - 3))) return false;
+  const after = wordAt(text, at + 1);
+  const before = wordBefore(text, at);
+  if (!after || !before || after.lower.length < 2 || SUFFIXES.has(after.lower)) return false;
+  return commonness(after.lower) >= 3 && commonness(before.lower) >= 2;
+}
+
+const SUFFIXES = new Set(['ll', 're', 've', 'em', 'am', 'all', 'er', 'clock', 'til', 'until']);
+
 /** Two commas in the place of an opening mark. */
 function isCommaPair(text: string, at: number, end: number): boolean {
   if (at + 2 >= end || text.charCodeAt(at + 1) !== 44) return false;
@@ -201,7 +216,8 @@ function isMisplacedQuestion(text: string, at: number): boolean {
   const after = text.charCodeAt(at + 1);
   if (at === 0 || isSpace(before) || before === 40 || before === 0x2014) return isLetter(after);
   if (before === 44 || before === 46) return !isLetter(after) && !isDigit(after);
-  if (isLetter(before)) return after === 44 || after === 46 || (after === 32 && isLower(text.charCodeAt(at + 2)));
+  if (isLetter(before))
+    return after === 44 || after === 46 || (after === 32 && isLower(text.charCodeAt(at + 2)));
   return false;
 }
 

@@ -1,0 +1,28 @@
+import type { Rule } from '../rule.ts';
+import { insertion } from './findings.ts';
+import { houseOf } from './house.ts';
+import { tornOf } from './torn.ts';
+
+export const commaBeforeAttribution: Rule = {
+  id: 'quotes/comma-before-attribution',
+  effect: 'fix',
+  summary: 'Put back the comma between a quoted sentence and who said it',
+  why: 'Lost where a page or an engine cut the sentence at its mark. The comma goes inside, as the sentence had it, unless the document sets the commas before its attributions outside.',
+  examples: [
+    {
+      before: '\u201cIt will help us to meet new threats\u201d the Defense Department said.',
+      after: '\u201cIt will help us to meet new threats,\u201d the Defense Department said.',
+    },
+    { before: '"We are ready to go" he said.', after: '"We are ready to go," he said.' },
+    { keep: '\u201cStar Gate\u201d director Ann Lee said it was over.' },
+    { keep: '\u201cDid you go?\u201d he asked.' },
+    { keep: 'The plan, called \u201cutter madness\u201d he said, was dead.' },
+  ],
+  *check(doc) {
+    const outside = houseOf(doc).comma === 'outside';
+    for (const { quotation, comma } of tornOf(doc)) {
+      if (comma === undefined || !quotation.close) continue;
+      yield insertion(outside ? quotation.close.mark.end : comma, ',', quotation.margin);
+    }
+  },
+};

@@ -1,0 +1,38 @@
+import type { Rule } from '../rule.ts';
+import { glyphOf, isDetached } from './findings.ts';
+import { confidenceOf, quotationsOf, SURE } from './quotations.ts';
+
+export const detachedMark: Rule = {
+  id: 'quotes/detached-mark',
+  effect: 'fix',
+  summary: 'Move a quotation mark that stuck to the wrong word to the words it quotes',
+  why: 'A space on the wrong side of a mark is a slip of typing or of a tokeniser. What the other marks of the paragraph need decides which side is wrong.',
+  examples: [
+    {
+      before: 'He said that\u201d the plan\u201d was dead.',
+      after: 'He said that \u201cthe plan\u201d was dead.',
+    },
+    { before: 'They hid the "plan "and left.', after: 'They hid the "plan" and left.' },
+    { keep: "The players' union and the workers' group met." },
+    { keep: 'A 5" pipe and a 6" pipe were laid.' },
+  ],
+  *check(doc) {
+    for (const end of quotationsOf(doc).ends) {
+      if (!isDetached(end) || end.orphan || end.margin < SURE) continue;
+      const { mark, inside } = end;
+      const glyph = glyphOf(doc, end);
+      if (end.role === 'open')
+        yield {
+          span: { start: mark.start, end: inside.end },
+          text: ` ${glyph}`,
+          confidence: confidenceOf(end.margin),
+        };
+      else
+        yield {
+          span: { start: inside.start, end: mark.end },
+          text: `${glyph} `,
+          confidence: confidenceOf(end.margin),
+        };
+    }
+  },
+};

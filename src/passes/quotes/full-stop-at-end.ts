@@ -1,0 +1,22 @@
+import type { Rule } from '../rule.ts';
+import { insertion } from './findings.ts';
+import { tornOf } from './torn.ts';
+
+export const fullStopAtEnd: Rule = {
+  id: 'quotes/full-stop-at-end',
+  effect: 'fix',
+  summary: 'Put back the full stop at the end of a quoted sentence that ends its paragraph',
+  why: 'Lost at the boundary of the mark. Titles, headings and short phrases end without one.',
+  examples: [
+    {
+      before: 'She looked up. \u201cWe must be silent now and wait\u201d',
+      after: 'She looked up. \u201cWe must be silent now and wait.\u201d',
+    },
+    { keep: '\u201cA Room of Her Own\u201d' },
+    { keep: 'It was, he said, a \u201cmess\u201d' },
+  ],
+  *check(doc) {
+    for (const { quotation, stop } of tornOf(doc))
+      if (stop !== undefined) yield insertion(stop, '.', quotation.margin);
+  },
+};

@@ -1,0 +1,58 @@
+import { type Document, remembered } from '../../text/document.ts';
+import { COMMA, EDGE, LOWER, type Mark, marksOf, SPACE, STOP, UPPER } from './marks.ts';
+
+/** The level of a quotation mark. */
+export type Kind = 'double' | 'single';
+
+/** What the document itself does in most places. */
+export interface House {
+  readonly curly: boolean;
+  /** The marks of outer quotations: single in much British print. */
+  readonly outer: Kind;
+  /** Where a comma or full stop stands that ends a quotation. */
+  readonly comma: 'inside' | 'outside';
+}
+
+/** The house style of a document, by majority of its marks. */
+export const houseOf: (doc: Document) => House = remembered((doc) => {
+  const { text } = doc;
+  let curly = 0;
+  let straight = 0;
+  let double = 0;
+  let single = 0;
+  let inside = 0;
+  let outside = 0;
+  for (const mark of marksOf(doc)) {
+    if (mark.glyph === 'left' || mark.glyph === 'right') curly++;
+    else if (mark.glyph === 'straight') straight++;
+    if (opensCleanly(mark)) {
+      if (mark.glyph === 'left' || mark.glyph === 'straight') double++;
+      else if (mark.glyph === 'left-single') single++;
+      else if (mark.glyph === 'apostrophe') single += 0.5;
+    }
+    if (isDouble(mark) || mark.glyph === 'right-single') {
+      if (text[mark.start - 1] === ',') inside++;
+      else if (text[mark.end] === ',' && (mark.left === LOWER || mark.left === UPPER)) outside++;
+    }
+  }
+  return {
+    curly: curly === straight ? text.includes('\u2019') : curly > straight,
+    outer: single > 1.5 * double && single >= 1 ? 'single' : 'double',
+    comma: outside > inside ? 'outside' : 'inside',
+  };
+});
+
+function isDouble(mark: Mark): boolean {
+  return mark.glyph === 'left' || mark.glyph === 'right' || mark.glyph === 'straight';
+}
+
+function opensCleanly(mark: Mark): boolean {
+  const before = mark.left === SPACE || mark.left === EDGE;
+  return before && mark.right !== SPACE && mark.right !== EDGE && mark.right !== STOP && mark.right !== COMMA;
+}
+
+/** The mark that the house sets. */
+export function houseGlyph(house: House, kind: Kind, role: 'open' | 'close'): string {
+  if (kind === 'double') return house.curly ? (role === 'open' ? '\u201c' : '\u201d') : '"';
+  return house.curly ? (role === 'open' ? '\u2018' : '\u2019') : "'";
+}

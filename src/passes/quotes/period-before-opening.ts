@@ -1,0 +1,33 @@
+import type { Rule } from '../rule.ts';
+import { confidenceOf } from './quotations.ts';
+import { tornOf } from './torn.ts';
+
+export const periodBeforeOpening: Rule = {
+  id: 'quotes/period-before-opening',
+  effect: 'fix',
+  summary: 'Replace a full stop before an opening mark by a space where the sentence goes on',
+  why: 'Translation engines end a sentence at the mark. A full stop without a space behind it, before a fragment, ended none.',
+  examples: [
+    {
+      before: 'The state has not.\u201cSpecial plans\u201d for the drill.',
+      after: 'The state has not \u201cSpecial plans\u201d for the drill.',
+    },
+    {
+      before: 'He would have."objected" to a new office.',
+      after: 'He would have "objected" to a new office.',
+    },
+    { keep: 'She told the paper. \u201cIt is over,\u201d he said.' },
+    { keep: 'He was done\u2026 \u201cnot yet\u201d he heard.' },
+  ],
+  *check(doc) {
+    for (const { quotation, period } of tornOf(doc)) {
+      if (period === undefined) continue;
+      const text = quotation.open.loose ? '' : ' ';
+      yield {
+        span: { start: period, end: period + 1 },
+        text: quotation.open.loose ? text : ' ',
+        confidence: confidenceOf(quotation.margin),
+      };
+    }
+  },
+};

@@ -1,0 +1,207 @@
+import { isDigit, isLetter, isSpace, isUpper } from '../../text/characters.ts';
+import { type Document, remembered } from '../../text/document.ts';
+import { attributionAt, isIntroduced } from './attribution.ts';
+import type { Kind } from './house.ts';
+import { wordsIn } from './lexicon.ts';
+import {
+  CLOSER,
+  COMMA,
+  DIGIT,
+  EDGE,
+  LOWER,
+  type Mark,
+  OPENER,
+  type Side,
+  SPACE,
+  STOP,
+  UPPER,
+} from './marks.ts';
+import { type Read, readingOf } from './pairing.ts';
+
+/*
+ * The ends and the quotations of a document as the rules see them: every damage kind is a thin question to
+ * these records.
+ */
+
+/** One end of a quotation: a mark that opens or closes. */
+export interface End {
+  readonly mark: Mark;
+  readonly role: 'open' | 'close';
+  readonly kind: Kind;
+  readonly margin: number;
+  /** White space directly inside the mark: `[from, to)`, empty where none is. */
+  readonly inside: { readonly start: number; readonly end: number };
+  /** True where space is missing on the outer side. */
+  readonly glued: boolean;
+  /** True where space stands on the inner side. */
+  readonly loose: boolean;
+  /** True where the other end is missing and no next paragraph goes on. */
+  readonly orphan: boolean;
+}
+
+/** A quotation with both ends, or one that the next paragraph goes on with. */
+export interface Quotation {
+  readonly open: End;
+  readonly close: End | undefined;
+  readonly block: number;
+  /** What is quoted, white space at the ends left out. */
+  readonly start: number;
+  readonly end: number;
+  readonly margin: number;
+  readonly nested: boolean;
+}
+
+export interface Quotations {
+  readonly ends: readonly End[];
+  readonly pairs: readonly Quotation[];
+  readonly orphans: readonly End[];
+}
+
+/** A margin below this is doubt: hands off. Measured: see test/eval/quotes.ts. */
+export const SURE = 1.5;
+
+/** The probability behind a margin, for the report. */
+export function confidenceOf(margin: number): number {
+  return Math.round(100 * (1 - 0.5 * Math.exp(-Math.max(0, margin) / 1.6))) / 100;
+}
+
+const NONE: Quotations = { ends: [], pairs: [], orphans: [] };
+
+/** The quotations of a document. Other languages than English keep their own ways: nothing is read in them. */
+export const quotationsOf: (doc: Document) => Quotations = remembered((doc) => {
+  if (doc.language !== 'en' && doc.language !== 'und') return NONE;
+  const reads = readingOf(doc);
+  const ends: End[] = [];
+  const pairs: Quotation[] = [];
+  const orphans: End[] = [];
+  const opening = new Map<number, End>();
+  let depth = 0;
+  let block = -1;
+  reads.forEach((read, index) => {
+    if (read.mark.block !== block) {
+      block = read.mark.block;
+      depth = 0;
+    }
+    if (read.role === 'open') {
+      const end = readEnd(doc, read, 'open');
+      ends.push(end);
+      opening.set(index, end);
+      if (end.orphan) orphans.push(end);
+      else if (read.partner === undefined) pairs.push(quotation(doc, end, undefined, depth > 0));
+      if (read.partner !== undefined) depth++;
+    } else if (read.role === 'close') {
+      const end = readEnd(doc, read, 'close');
+      ends.push(end);
+      const open = read.partner === undefined ? undefined : opening.get(read.partner);
+      if (open) {
+        depth = Math.max(0, depth - 1);
+        pairs.push(quotation(doc, open, end, depth > 0));
+      } else if (end.orphan) orphans.push(end);
+    }
+  });
+  return { ends, pairs, orphans };
+});
+
+function readEnd(doc: Document, read: Read, role: 'open' | 'close'): End {
+  const { mark } = read;
+  const outer = role === 'open' ? mark.left : mark.right;
+  const inner = role === 'open' ? mark.right : mark.left;
+  const spacedMark = role === 'open' ? mark.spacedMarkRight : mark.spacedMarkLeft;
+  const loose = inner === SPACE && !spacedMark;
+  return {
+    mark,
+    role,
+    kind: read.kind,
+    margin: read.margin,
+    inside: loose ? gap(doc.text, mark, role) : emptyGap(mark, role),
+    glued: role === 'open' ? isGluedBefore(outer) : isGluedAfter(doc.text, mark, outer),
+    loose,
+    orphan: read.partner === undefined && !read.continued,
+  };
+}
+
+function emptyGap(mark: Mark, role: 'open' | 'close') {
+  const at = role === 'open' ? mark.end : mark.start;
+  return { start: at, end: at };
+}
+
+function gap(text: string, mark: Mark, role: 'open' | 'close') {
+  let { start, end } = emptyGap(mark, role);
+  if (role === 'open') while (isSpace(text.charCodeAt(end))) end++;
+  else while (isSpace(text.charCodeAt(start - 1))) start--;
+  return { start, end };
+}
+
+function isGluedBefore(left: Side): boolean {
+  return (
+    left === LOWER || left === UPPER || left === DIGIT || left === STOP || left === COMMA || left === CLOSER
+  );
+}
+
+function isGluedAfter(text: string, mark: Mark, right: Side): boolean {
+  if (right === OPENER) return true;
+  if (right !== LOWER && right !== UPPER && right !== DIGIT) return false;
+  if (text.charCodeAt(mark.end) !== text.charCodeAt(mark.rightAt) || mark.end !== mark.rightAt) return true;
+  // A plural or possessive ending belongs to the mark.
+  const next = text.charCodeAt(mark.rightAt + 1);
+  return !(text[mark.rightAt] === 's' && !isLetter(next) && !isDigit(next));
+}
+
+function quotation(doc: Document, open: End, close: End | undefined, nested: boolean): Quotation {
+  const start = open.inside.end;
+  const end = close ? Math.max(start, close.inside.start) : doc.blocks[open.mark.block].span.end;
+  const margin = Math.min(open.margin, close?.margin ?? open.margin);
+  return { open, close, block: open.mark.block, start, end, margin, nested };
+}
+
+/** True where what is quoted is a sentence of its own, or more: it starts one and does not run on from the words before. */
+export function isSentence(doc: Document, quotation: Quotation): boolean {
+  const { open } = quotation;
+  const { mark } = open;
+  if (!isUpper(doc.text.charCodeAt(quotation.start)) && !isDigit(doc.text.charCodeAt(quotation.start)))
+    return false;
+  if (mark.farLeft === EDGE) return true;
+  if (mark.farLeft === STOP || isIntroduced(doc.text, mark.leftAt + 1)) return true;
+  return mark.farLeft === COMMA;
+}
+
+/** The last visible character within the quotation is a letter, digit or closing bracket: no mark ends it. */
+export function endsBare(doc: Document, quotation: Quotation): boolean {
+  const code = doc.text.charCodeAt(quotation.end - 1);
+  return isLetter(code) || isDigit(code) || code === 41 || code === 93 || code === 37;
+}
+
+/** True where most words of the quotation are capitalised: a title or name, not speech. */
+export function looksLikeTitle(doc: Document, quotation: Quotation): boolean {
+  let capitals = 0;
+  let plain = 0;
+  for (const word of wordsIn(doc.text, quotation.start, Math.min(quotation.end, quotation.start + 200))) {
+    if (word.end - word.start < 4) continue;
+    if (isUpper(doc.text.charCodeAt(word.start))) capitals++;
+    else plain++;
+  }
+  return capitals > plain;
+}
+
+/** The number of words quoted, up to `most`. */
+export function countWords(doc: Document, quotation: Quotation, most = 12): number {
+  let count = 0;
+  for (const _ of wordsIn(doc.text, quotation.start, quotation.end)) if (++count >= most) break;
+  return count;
+}
+
+/** True where the words before the opening mark run on into it: `described as a “mess”`. */
+export function isWithinSentence(doc: Document, quotation: Quotation): boolean {
+  const { mark } = quotation.open;
+  return (
+    (mark.farLeft === LOWER || mark.farLeft === UPPER || mark.farLeft === DIGIT) &&
+    !isIntroduced(doc.text, mark.leftAt + 1)
+  );
+}
+
+/** How the words after the quotation tell who spoke. */
+export function attributionAfter(doc: Document, close: End) {
+  const { mark } = close;
+  if (mark.rightAt < 0 || (mark.farRight !== LOWER && mark.farRight !== UPPER)) return undefined;
+  return attributionAt(doc.text, mark.rightAt);
+}

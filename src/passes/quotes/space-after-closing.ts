@@ -1,0 +1,22 @@
+import type { Rule } from '../rule.ts';
+import { insertion } from './findings.ts';
+import { quotationsOf, SURE } from './quotations.ts';
+
+export const spaceAfterClosing: Rule = {
+  id: 'quotes/space-after-closing',
+  effect: 'fix',
+  summary: 'Put back the space that was lost after a closing quotation mark',
+  why: 'Tags stripped from a page take the white space beside them along. A plural or possessive ending belongs to the mark.',
+  examples: [
+    { before: '\u201cWe will go,\u201dshe said.', after: '\u201cWe will go,\u201d she said.' },
+    { before: 'He called it "a mess"and left.', after: 'He called it "a mess" and left.' },
+    { keep: '"Vogue"\'s editor left, and two "A"s were given.' },
+    { keep: 'The vote (\u201ca mandate\u201d) was close; \u201cno\u201d\u2014that was all.' },
+    { keep: 'He is 6\'2" and weighs 180 pounds.' },
+  ],
+  *check(doc) {
+    for (const end of quotationsOf(doc).ends)
+      if (end.role === 'close' && end.glued && !end.loose && !end.orphan && end.margin >= SURE)
+        yield insertion(end.mark.end, ' ', end.margin);
+  },
+};

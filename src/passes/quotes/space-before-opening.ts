@@ -1,0 +1,40 @@
+import type { Rule } from '../rule.ts';
+import { insertion } from './findings.ts';
+import { quotationsOf, SURE } from './quotations.ts';
+import { tornOf } from './torn.ts';
+
+export const spaceBeforeOpening: Rule = {
+  id: 'quotes/space-before-opening',
+  effect: 'fix',
+  summary: 'Put back the space that was lost before an opening quotation mark',
+  why: 'Tags stripped from a page take the white space beside them along. After a dash, a bracket or a hyphen an opening mark needs no space.',
+  examples: [
+    {
+      before: 'The drill was called\u201cnorthern wind\u201d by the army.',
+      after: 'The drill was called \u201cnorthern wind\u201d by the army.',
+    },
+    { before: 'She said:"We will go." Then she left.', after: 'She said: "We will go." Then she left.' },
+    { keep: 'The word\u2014\u201cfreedom\u201d\u2014was on every wall.' },
+    { keep: 'It was a \u201cyes\u201d-or-\u201cno\u201d question (\u201cno\u201d won).' },
+    { keep: 'A 27" screen costs less than a 32" one.' },
+  ],
+  *check(doc) {
+    const periods = new Set(
+      tornOf(doc)
+        .filter(({ period }) => period !== undefined)
+        .map(({ quotation }) => quotation.open),
+    );
+    for (const end of quotationsOf(doc).ends) {
+      if (
+        end.role !== 'open' ||
+        !end.glued ||
+        end.loose ||
+        end.orphan ||
+        end.margin < SURE ||
+        periods.has(end)
+      )
+        continue;
+      yield insertion(end.mark.start, ' ', end.margin);
+    }
+  },
+};

@@ -1,0 +1,24 @@
+import type { Rule } from '../rule.ts';
+import { confidenceOf, quotationsOf, SURE } from './quotations.ts';
+
+export const straySpaceInside: Rule = {
+  id: 'quotes/stray-space-inside',
+  effect: 'fix',
+  summary: 'Take out white space between a quotation mark and what it quotes',
+  why: 'Tokenisers of translation engines set marks apart, and French print has a space inside its guillemets. Thin spaces between nested marks stay.',
+  examples: [
+    {
+      before: 'He spoke of " blood loss " and " anemia " at length.',
+      after: 'He spoke of "blood loss" and "anemia" at length.',
+    },
+    { before: '\u201c We will go,\u201d she said.', after: '\u201cWe will go,\u201d she said.' },
+    { keep: '\u201c\u2009\u2018Nested\u2019 with thin spaces,\u201d he said.' },
+    { keep: 'Click File >> Save << twice.' },
+  ],
+  *check(doc) {
+    for (const end of quotationsOf(doc).ends) {
+      if (!end.loose || end.glued || end.orphan || end.margin < SURE) continue;
+      yield { span: end.inside, text: '', confidence: confidenceOf(end.margin) };
+    }
+  },
+};

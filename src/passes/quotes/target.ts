@@ -1,0 +1,152 @@
+import { type Document, remembered } from '../../text/document.ts';
+import { houseGlyph, houseOf } from './house.ts';
+import { isKnownName, rank, wordsIn } from './lexicon.ts';
+import type { Glyph, Mark } from './marks.ts';
+import { type End, type Quotation, quotationsOf } from './quotations.ts';
+
+/*
+ * Which mark should stand at an end of a quotation, and which kind of damage it is that another one does.
+ */
+
+export type GlyphDamage =
+  | 'wrong-direction'
+  | 'mismatched-family'
+  | 'guillemets'
+  | 'low-marks'
+  | 'latex'
+  | 'doubled'
+  | 'escaped'
+  | 'corner-brackets'
+  | 'replacement-character-mark';
+
+/** A mark to be set otherwise. */
+export interface Resetting {
+  readonly damage: GlyphDamage;
+  readonly end: End;
+  readonly glyph: string;
+}
+
+const DAMAGE_OF: Readonly<Partial<Record<Glyph, GlyphDamage>>> = {
+  grave: 'latex',
+  'two-graves': 'latex',
+  'two-apostrophes': 'latex',
+  acute: 'latex',
+  'two-left-singles': 'low-marks',
+  'two-right-singles': 'latex',
+  low: 'low-marks',
+  'low-single': 'low-marks',
+  'left-guillemet': 'guillemets',
+  'right-guillemet': 'guillemets',
+  'left-corner': 'corner-brackets',
+  'right-corner': 'corner-brackets',
+  doubled: 'doubled',
+  'double-prime': 'mismatched-family',
+  unknown: 'replacement-character-mark',
+  question: 'replacement-character-mark',
+};
+const FOREIGN = new Set<GlyphDamage>(['guillemets', 'low-marks', 'corner-brackets']);
+
+/** The marks of a document that should be others, sure or not. */
+export const resettingsOf: (doc: Document) => readonly Resetting[] = remembered((doc) => {
+  const { pairs, orphans } = quotationsOf(doc);
+  const found: Resetting[] = [];
+  for (const pair of pairs) {
+    if (isForeign(doc, pair)) continue;
+    resetPair(doc, pair, found);
+  }
+  for (const orphan of orphans) {
+    const damage = orphan.mark.escaped ? 'escaped' : DAMAGE_OF[orphan.mark.glyph];
+    if (damage === 'doubled' || damage === 'escaped')
+      found.push({ damage, end: orphan, glyph: houseGlyph(houseOf(doc), orphan.kind, orphan.role) });
+  }
+  return found;
+});
+
+/** Words that begin a quotation in another language. From general knowledge. */
+const FOREIGN_WORDS = new Set(
+  'das der die den dem ein eine le la les un une des el los las il lo gli ceci voici'.split(' '),
+);
+/** A language named just before, or quotation marks themselves as the topic. */
+const MENTION =
+  /\b(?:German|French|Spanish|Italian|Russian|Japanese|Chinese|quotation marks?|guillemets?)\b/u;
+const MENTION_REACH = 60;
+
+/** True where what is quoted in foreign marks is foreign too, or mentioned: there they stay. */
+function isForeign(doc: Document, pair: Quotation): boolean {
+  const open = DAMAGE_OF[pair.open.mark.glyph];
+  const close = pair.close && DAMAGE_OF[pair.close.mark.glyph];
+  if (!(open && FOREIGN.has(open)) && !(close && FOREIGN.has(close))) return false;
+  const before = doc.text.slice(
+    Math.max(doc.blocks[pair.block].span.start, pair.start - MENTION_REACH),
+    pair.open.mark.start,
+  );
+  if (MENTION.test(before) && pair.end - pair.start < 40) return true;
+  let known = 0;
+  let count = 0;
+  for (const word of wordsIn(doc.text, pair.start, Math.min(pair.end, pair.start + 200))) {
+    if (count === 0 && FOREIGN_WORDS.has(word.lower)) return true;
+    count++;
+    if (rank(word.lower) >= 2 || isKnownName(word.lower)) known++;
+  }
+  return count > 0 && known < count / 2;
+}
+
+function resetPair(doc: Document, pair: Quotation, found: Resetting[]): void {
+  const family = familyOf(doc, pair);
+  for (const end of pair.close ? [pair.open, pair.close] : [pair.open]) {
+    const glyph = family[end.role];
+    const damage = damageOf(end, glyph);
+    if (damage) found.push({ damage, end, glyph });
+  }
+}
+
+/** The glyphs of a pair: those of its sound end, else those of the house. */
+function familyOf(doc: Document, pair: Quotation): Readonly<Record<'open' | 'close', string>> {
+  const house = houseOf(doc);
+  const { kind } = pair.open;
+  const families = [pair.open, pair.close].map((end) => end && soundFamily(end));
+  const [first, second] = families;
+  let curly = house.curly;
+  if (first && (first === second || !second)) curly = first === 'curly';
+  else if (second && !first) curly = second === 'curly';
+  const style = { ...house, curly };
+  return { open: houseGlyph(style, kind, 'open'), close: houseGlyph(style, kind, 'close') };
+}
+
+/** The family of an English mark of the right level; undefined for any other mark. */
+function soundFamily(end: End): 'curly' | 'straight' | undefined {
+  const { glyph } = end.mark;
+  if (end.kind === 'double')
+    return glyph === 'straight' ? 'straight' : glyph === 'left' || glyph === 'right' ? 'curly' : undefined;
+  return glyph === 'apostrophe'
+    ? 'straight'
+    : glyph === 'left-single' || glyph === 'right-single'
+      ? 'curly'
+      : undefined;
+}
+
+const CHARACTERS: Readonly<Partial<Record<Glyph, string>>> = {
+  straight: '"',
+  left: '\u201c',
+  right: '\u201d',
+  apostrophe: "'",
+  'left-single': '\u2018',
+  'right-single': '\u2019',
+};
+
+function damageOf(end: End, glyph: string): GlyphDamage | undefined {
+  const { mark } = end;
+  if (mark.escaped) return 'escaped';
+  const damage = DAMAGE_OF[mark.glyph];
+  if (damage) return damage;
+  const now = CHARACTERS[mark.glyph];
+  if (now === glyph) return undefined;
+  return isTurned(mark, glyph) ? 'wrong-direction' : 'mismatched-family';
+}
+
+function isTurned(mark: Mark, glyph: string): boolean {
+  if (mark.glyph === 'left' || mark.glyph === 'right') return glyph === '\u201c' || glyph === '\u201d';
+  if (mark.glyph === 'left-single' || mark.glyph === 'right-single')
+    return glyph === '\u2018' || glyph === '\u2019';
+  return false;
+}

@@ -1,0 +1,196 @@
+import { isLetter, isLower, isSpace, isUpper } from '../../text/characters.ts';
+import { type Document, remembered } from '../../text/document.ts';
+import { isPronoun, isSpeech, wordAt, wordBefore } from './attribution.ts';
+import { isDangling, isOrdinary, isPlain } from './lexicon.ts';
+import { LOWER, STOP, UPPER } from './marks.ts';
+import {
+  attributionAfter,
+  countWords,
+  endsBare,
+  isSentence,
+  isWithinSentence,
+  looksLikeTitle,
+  type Quotation,
+  quotationsOf,
+  SURE,
+} from './quotations.ts';
+
+/*
+ * Quotations torn from their clause: translation engines and page scrapers cut a sentence at its quotation
+ * marks, treat the parts as sentences, and set full stops and capitals there.
+ */
+
+/** What is wrong with the boundaries of one quotation besides marks and spaces. Offsets of the document. */
+export interface Torn {
+  readonly quotation: Quotation;
+  /** Where a full stop stands before the opening mark that ends no sentence. */
+  readonly period: number | undefined;
+  /** Where a comma before an attribution was lost. */
+  readonly comma: number | undefined;
+  /** Where a full stop at the end of a quoted sentence was lost. */
+  readonly stop: number | undefined;
+  /** A capital after the closing mark in mid-sentence. */
+  readonly capital: number | undefined;
+  /** True where the quotation is a fragment of the sentence around it. */
+  readonly fragment: boolean;
+  readonly glued: boolean;
+}
+
+/** The torn boundaries of a document. */
+export const tornOf: (doc: Document) => readonly Torn[] = remembered((doc) =>
+  quotationsOf(doc)
+    .pairs.filter(({ margin }) => margin >= SURE)
+    .map((quotation) => readTorn(doc, quotation)),
+);
+
+function readTorn(doc: Document, quotation: Quotation): Torn {
+  const period = bogusPeriod(doc, quotation);
+  const glued = quotation.open.glued || (quotation.close?.glued ?? false);
+  const within = period !== undefined || isWithinSentence(doc, quotation);
+  const comma = lostComma(doc, quotation, within);
+  return {
+    quotation,
+    period,
+    comma,
+    stop: comma === undefined ? lostStop(doc, quotation, within) : undefined,
+    capital: strayCapital(doc, quotation, comma !== undefined),
+    fragment: within,
+    glued: quotation.open.glued || period !== undefined || glued,
+  };
+}
+
+/** A full stop glued to the opening mark, where the sentence goes on through the quotation. */
+function bogusPeriod(doc: Document, quotation: Quotation): number | undefined {
+  const { mark } = quotation.open;
+  const { text } = doc;
+  if (mark.left !== STOP || text[mark.start - 1] !== '.' || text[mark.start - 2] === '.') return undefined;
+  const before = wordBefore(text, mark.start - 1);
+  if (!before || before.end !== mark.start - 1) return undefined;
+  const at = mark.start - 1;
+  if (isLower(text.charCodeAt(quotation.start))) return at;
+  if (
+    isDangling(before.lower) &&
+    !(before.lower === 'so' || before.lower === 'not' || before.lower === 'that')
+  )
+    return at;
+  if (!quotation.close || !endsBare(doc, quotation) || attributionAfter(doc, quotation.close))
+    return undefined;
+  if (isSpeech(before.lower)) return undefined;
+  return isDangling(before.lower) ||
+    (goesOn(doc, quotation) && countWords(doc, quotation) <= 6 && !isUpper(text.charCodeAt(before.start)))
+    ? at
+    : undefined;
+}
+
+/** The sentence runs on behind the closing mark. */
+function goesOn(doc: Document, quotation: Quotation): boolean {
+  const { close } = quotation;
+  return (
+    close !== undefined &&
+    (close.mark.farRight === LOWER ||
+      (close.mark.farRight === UPPER && strayCapital(doc, quotation, false) !== undefined))
+  );
+}
+
+/** A quoted sentence without an end mark, and behind it who said it. */
+function lostComma(doc: Document, quotation: Quotation, within: boolean): number | undefined {
+  const { close } = quotation;
+  if (!close || within || !endsBare(doc, quotation) || !isSpokenSentence(doc, quotation)) return undefined;
+  const attribution = attributionAfter(doc, close);
+  if (!attribution) return undefined;
+  const at = close.mark.rightAt;
+  const words = countWords(doc, quotation);
+  if (attribution === 'name') {
+    if (words < 4 || (looksLikeTitle(doc, quotation) && words < 8)) return undefined;
+    if (!close.glued && words < 6) return undefined;
+  } else if (words < 2 && attribution === 'verb' && !isUpper(doc.text.charCodeAt(at))) {
+    if (looksLikeTitle(doc, quotation) && words > 0) return wordAt(doc.text, at) ? quotation.end : undefined;
+  }
+  return quotation.end;
+}
+
+function isSpokenSentence(doc: Document, quotation: Quotation): boolean {
+  return isSentence(doc, quotation) || quotation.open.mark.leftAt < 0;
+}
+
+const LEAST_SENTENCE = 4;
+
+/** A quoted sentence at the end of its paragraph, and no full stop in or behind it. */
+function lostStop(doc: Document, quotation: Quotation, within: boolean): number | undefined {
+  const { close } = quotation;
+  if (
+    !close ||
+    within ||
+    quotation.nested ||
+    !endsBare(doc, quotation) ||
+    doc.blocks[quotation.block].kind === 'heading'
+  )
+    return undefined;
+  if (close.mark.rightAt >= 0 || !isSentence(doc, quotation)) return undefined;
+  if (countWords(doc, quotation) < LEAST_SENTENCE || looksLikeTitle(doc, quotation)) return undefined;
+  // A paragraph that is one quotation of one short line may be a heading: only running text ends in full stops.
+  if (!hasEndMark(doc, quotation)) return undefined;
+  return quotation.end;
+}
+
+/** Another sentence of the paragraph ends with a mark. */
+function hasEndMark(doc: Document, quotation: Quotation): boolean {
+  const { start } = doc.blocks[quotation.block].span;
+  const { text } = doc;
+  for (let at = quotation.end - 1; at > Math.max(start, quotation.end - 1500); at--) {
+    const character = text[at];
+    if (
+      (character === '.' || character === '!' || character === '?' || character === ',') &&
+      !isLetter(text.charCodeAt(at + 1)) &&
+      isLetter(text.charCodeAt(at - 1))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** A capital behind the closing mark on a word that goes on with the sentence. */
+function strayCapital(doc: Document, quotation: Quotation, commaLost: boolean): number | undefined {
+  const { close } = quotation;
+  if (!close || close.mark.farRight !== UPPER || doc.blocks[quotation.block].kind === 'heading')
+    return undefined;
+  const { text } = doc;
+  const at = close.mark.rightAt;
+  if (at - close.mark.end > 1) return undefined;
+  const word = wordAt(text, at);
+  if (!word || word.start !== at || !isOrdinary(doc, word)) return undefined;
+  const last = text[quotation.end - 1];
+  const next = wordAt(text, word.end);
+  const attributed = attributionAfter(doc, close);
+  if (last === ',' || commaLost) return attributed || isPlain(word.lower) || close.glued ? at : undefined;
+  if (last === '?' || last === '!') {
+    if (isSpeech(word.lower) && next) return at;
+    return isPronoun(word.lower) && next && isSpeech(next.lower) ? at : undefined;
+  }
+  if (!endsBare(doc, quotation)) return undefined;
+  if (close.glued) return at;
+  return isPlain(word.lower) &&
+    next &&
+    isLower(text.charCodeAt(next.start)) &&
+    !isSpace(text.charCodeAt(word.end + 1)) &&
+    isWithinSentence(doc, quotation)
+    ? at
+    : undefined;
+}
+
+/** True where the document is one of those whose quotations were torn: another of its quotations shows it beyond doubt. */
+export const isTornDocument: (doc: Document) => boolean = remembered((doc) =>
+  tornOf(doc).some(({ quotation, period, comma, capital }) => {
+    const { open, close } = quotation;
+    if (period !== undefined) return true;
+    if (
+      close?.glued &&
+      (comma !== undefined ||
+        capital !== undefined ||
+        close.mark.right === UPPER ||
+        close.mark.right === LOWER)
+    )
+      return true;
+    return open.glued && (open.mark.left === LOWER || open.mark.left === UPPER);
+  }),
+);
