@@ -1,0 +1,44 @@
+/** Builds dist/: the bundled program and library, their types, the data and the schemas. Same input, same bytes. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+/** What every run needs is bundled, since each file costs time at the start; the rest is loaded where it is used. */
+const BUNDLED = ['commander', 'chalk'];
+const external = Object.keys(manifest.dependencies).filter((name) => !BUNDLED.includes(name));
+
+const entryPoints = { index: 'src/index.ts', cli: 'src/cli/main.ts' };
+if (existsSync('src/batch/worker.ts')) entryPoints.worker = 'src/batch/worker.ts';
+
+rmSync('dist', { recursive: true, force: true });
+await build({
+  entryPoints,
+  external,
+  outdir: 'dist',
+  bundle: true,
+  // All chunks stay beside each other: the data is found relative to the file that reads it.
+  splitting: true,
+  chunkNames: '[name]-[hash]',
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  // commander is CommonJS and asks for Node's modules.
+  banner: {
+    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+  },
+  logLevel: 'warning',
+});
+
+if (existsSync('src/knowledge/data')) cpSync('src/knowledge/data', 'dist/data', { recursive: true });
+for (const schema of ['report', 'config']) cpSync(`src/${schema}.schema.json`, `dist/${schema}.schema.json`);
+execFileSync(
+  process.execPath,
+  ['node_modules/typescript/bin/tsc', '--noCheck', '--project', 'tsconfig.types.json'],
+  {
+    stdio: 'inherit',
+  },
+);

@@ -1,0 +1,77 @@
+import type { ExitCode, Terminal } from '../batch/job.ts';
+import { isFailure, usageError } from './failure.ts';
+import { findConfig } from './find-config.ts';
+import { compile } from './meant.ts';
+import { parse, type Request } from './parse.ts';
+import { route } from './route.ts';
+import { say } from './talk.ts';
+import type { Typed } from './typed.ts';
+
+/** Errors of the parts below that are no bugs, by name, and the exit code they mean. */
+const EXIT_OF: Readonly<Record<string, ExitCode>> = { IgnoreError: 2, ReportError: 3 };
+
+/**
+ * The whole program. It touches the world through `terminal` and the file system alone.
+ * @param argv what was typed behind the program's name
+ */
+export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  try {
+    const request = parse(argv, terminal);
+    if (!request) return 0;
+    return 'typed' in request
+      ? await runClean(request.inputs, request.typed, terminal)
+      : await runCommand(request, terminal);
+  } catch (error) {
+    if (isFailure(error)) {
+      say(terminal, error.message);
+      return error.exitCode;
+    }
+    const known = error instanceof Error ? EXIT_OF[error.name] : undefined;
+    if (known !== undefined) {
+      say(terminal, (error as Error).message);
+      return known;
+    }
+    return reportBug(error, argv, terminal);
+  }
+}
+
+async function runCommand(
+  request: Exclude<Request, { typed: Typed }>,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { runCommand: run } = await import('./commands.ts');
+  return run(request, terminal);
+}
+
+async function runClean(inputs: readonly string[], given: Typed, terminal: Terminal): Promise<ExitCode> {
+  const path = findConfig(given.config, terminal.cwd);
+  const config =
+    path === undefined ? undefined : await (await import('./config.ts')).readConfig(path, terminal.cwd);
+  const typed = { ...config?.typed, ...given };
+  const job = await compile(typed, terminal, config?.rulebook);
+  if (given.printConfig) {
+    terminal.stdout.write((await import('./config.ts')).printedConfig(typed, config));
+    return 0;
+  }
+  const listed =
+    given.filesFrom === undefined ? [] : await (await import('./files-from.ts')).readList(given, terminal);
+  if (inputs.length === 0 && given.filesFrom === undefined && terminal.stdin.isTTY) {
+    throw usageError(
+      'no input: give a file, a folder or a glob, or pipe a text in; see clean-article --help',
+    );
+  }
+  return route([...inputs, ...listed], given.filesFrom !== undefined, { job, terminal });
+}
+
+/** A bug of ours: one line, with the stack on request. */
+function reportBug(error: unknown, argv: readonly string[], terminal: Terminal): ExitCode {
+  const message = error instanceof Error ? error.message : String(error);
+  say(
+    terminal,
+    `${message} (this is a bug of clean-article: please report it with the text that brought it up)`,
+  );
+  const isVerbose = argv.includes('--verbose') || argv.includes('-v');
+  for (let cause = error; isVerbose && cause instanceof Error; cause = cause.cause)
+    terminal.stderr.write(`${cause.stack}\n`);
+  return 3;
+}

@@ -1,0 +1,37 @@
+/** What was typed (or stands in a configuration file), before it is checked: the keys are the options' long names. */
+export interface Typed {
+  readonly from?: string;
+  readonly encoding?: string;
+  readonly language?: string;
+  readonly url?: string;
+  readonly textField?: string;
+  readonly filesFrom?: string;
+  readonly null?: boolean;
+  readonly to?: string;
+  readonly output?: string;
+  readonly frontMatter?: boolean;
+  readonly annotate?: string;
+  readonly quotes?: string;
+  readonly check?: boolean;
+  readonly diff?: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly only?: readonly string[];
+  readonly skip?: readonly string[];
+  readonly keep?: readonly string[];
+  readonly maxRemoval?: number | string;
+  readonly profile?: readonly string[];
+  readonly applySuggestions?: boolean;
+  readonly severity?: string;
+  readonly minConfidence?: number | string;
+  readonly names?: readonly string[];
+  readonly phrases?: readonly string[];
+  readonly accept?: readonly string[];
+  readonly jobs?: number | string;
+  readonly resume?: boolean;
+  readonly shard?: string;
+  readonly errors?: string;
+  /** A path; `false` for `--no-config`. */
+  readonly config?: string | false;
+  readonly printConfig?: boolean;
+}

@@ -1,0 +1,68 @@
+import { formatPatch, OMIT_HEADERS, structuredPatch } from 'diff';
+import type { Result } from '../clean.ts';
+import { encode, sourceString } from '../source/encode.ts';
+import { textForm } from './render.ts';
+import { visibleLine } from './visible.ts';
+
+/** Changed lines above which the search for the shortest patch is given up and the whole text replaced. */
+const MOST_CHANGES = 4000;
+
+/**
+ * The change from the file to its clean text (what `--to text` writes, in the file's own encoding and line
+ * ends) as a unified diff that `patch` applies. Empty where nothing changes.
+ * @throws an Error named `PatchError` where `patch` could not read the file
+ */
+export function toPatch(result: Result): string | Uint8Array {
+  if (result.passes.every(({ changes }) => changes.length === 0)) return '';
+  const { source } = result;
+  if (source.encoding.startsWith('utf-16') || source.badBytes.length > 0) {
+    const why = source.badBytes.length > 0 ? 'holds bytes that are no characters' : 'is UTF-16';
+    throw patchError(`${why}, which no patch can say: use --to text -o FILE`);
+  }
+  const mark = source.bom ? '\ufeff' : '';
+  const before = mark + sourceString(result.original, source);
+  const after = mark + textForm(result).replaceAll('\n', source.newline);
+  const patch = patchOf(fileName(result.path), before, after);
+  if (source.encoding === 'utf-8' || source.encoding === 'string') return patch;
+  try {
+    return encode(patch, { ...source, newline: '\n', oddNewlines: [] });
+  } catch {
+    throw patchError(
+      `is ${source.encoding}, which lacks a character of the clean text: use --to text -o FILE`,
+    );
+  }
+}
+
+function patchOf(name: string, before: string, after: string): string {
+  const options = { context: 3, maxEditLength: MOST_CHANGES };
+  const patch = structuredPatch(name, name, before, after, undefined, undefined, options);
+  const head = `--- ${name}\n+++ ${name}\n`;
+  return head + (patch ? formatPatch(patch, OMIT_HEADERS) : wholesale(before, after));
+}
+
+/** One hunk that replaces everything. */
+function wholesale(before: string, after: string): string {
+  const [old, now] = [linesOf(before), linesOf(after)];
+  const range = (lines: readonly string[]) => (lines.length === 0 ? '0,0' : `1,${lines.length}`);
+  const write = (sign: string, lines: readonly string[], text: string) =>
+    lines.map((line) => `${sign}${line}\n`).join('') +
+    (text.endsWith('\n') || text === '' ? '' : '\\ No newline at end of file\n');
+  return `@@ -${range(old)} +${range(now)} @@\n${write('-', old, before)}${write('+', now, after)}`;
+}
+
+function linesOf(text: string): readonly string[] {
+  if (text === '') return [];
+  return (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n');
+}
+
+/** `patch` reads a quoted name with C's escapes. */
+function fileName(path: string | undefined): string {
+  const name = path ?? 'stdin';
+  return /^[^\s"\\]+$/u.test(name) && visibleLine(name) === name ? name : JSON.stringify(name);
+}
+
+function patchError(message: string): Error {
+  const error = new Error(message);
+  error.name = 'PatchError';
+  return error;
+}
