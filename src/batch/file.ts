@@ -1,17 +1,23 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { clean } from '../clean.ts';
-import { lintLines } from '../formats/lint.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { clean, type Result } from '../clean.ts';
+import { parseIgnores } from '../formats/ignores.ts';
+import { changeLines, lintLines } from '../formats/lint.ts';
+import { toPatch } from '../formats/patch.ts';
 import { render } from '../formats/render.ts';
-import { select } from '../formats/select.ts';
+import { sarifResults } from '../formats/sarif.ts';
+import { type Ignore, select } from '../formats/select.ts';
 import { replaceFile } from './atomic.ts';
 import { describeError } from './failures.ts';
 import type { Job } from './job.ts';
+import { makeFolder } from './outputs.ts';
 import { NOTHING, tallyOf } from './tally.ts';
 import type { FileDone, FileItem, FilesDone, FilesTask } from './task.ts';
 
 /** What a worker knows besides the job. */
 export interface Workplace {
+  /** The output folder, absolute; empty where there is none. */
+  readonly root: string;
   /** Folder for files that are being written; empty where there is no output folder. */
   readonly temporary: string;
   /** The journal's key of this run. */
@@ -27,31 +33,52 @@ function tryFile(item: FileItem, job: Job, place: Workplace): FileDone {
   try {
     return cleanFile(item, job, place);
   } catch (error) {
-    return { path: item.path, tally: { ...NOTHING, failed: 1 }, error: describeError(error), used: [] };
+    const tally = { ...NOTHING, failed: 1 };
+    return { path: item.path, tally, error: describeError(error), used: [], unused: [] };
   }
 }
 
 function cleanFile(item: FileItem, job: Job, place: Workplace): FileDone {
+  const { path, target, output } = item;
   const bytes = readFileSync(item.input);
-  const read = item.target === undefined ? '' : sha256(bytes);
+  const beside = ignoresBeside(item);
+  const read = target === undefined ? '' : sha256(bytes, beside.text);
   if (isDone(item, read, place.key)) {
     const tally = { ...item.earlier!.tally, done: 0, skipped: 1 };
-    return { path: item.path, tally, entry: item.earlier!, used: [] };
+    return { path, tally, entry: item.earlier!, used: [], unused: [] };
   }
-  const { result, used } = select(clean(bytes, { ...job.clean, path: item.path }), job);
+  const ignores = [...job.ignores, ...beside.ignores];
+  const { result, used } = select(clean(bytes, { ...job.clean, path }), { ...job, ignores });
   const tally = tallyOf(result);
   const done = {
-    path: item.path,
+    path,
     tally,
-    used: used.map((ignore) => job.ignores.indexOf(ignore)),
-    ...(job.verbose ? { remarks: lintLines(result) } : {}),
+    used: used.map(({ origin }) => origin),
+    unused: beside.ignores.filter((ignore) => !used.includes(ignore)).map(({ origin }) => origin),
+    remarks: remarksOn(result, job),
   };
-  if (job.check || job.diff || job.to === 'sarif') return { ...done, result };
+  if (job.check) return done;
+  if (job.diff) return { ...done, rendered: toPatch(result) };
+  if (job.to === 'sarif') return { ...done, sarif: sarifResults(result) };
   const rendered = render(result, job);
-  if (item.target === undefined) return { ...done, rendered };
-  replaceFile(item.target, rendered, place.temporary);
-  const entry = { output: item.output!, read, written: sha256(rendered), key: place.key, tally };
+  if (target === undefined) return { ...done, rendered };
+  makeFolder(target, place.root);
+  replaceFile(target, rendered, place.temporary);
+  const entry = { output: output!, read, written: sha256(rendered), key: place.key, tally };
   return { ...done, entry };
+}
+
+function remarksOn(result: Result, job: Job): readonly string[] {
+  if (job.check) return [...changeLines(result), ...lintLines(result)];
+  return job.verbose ? lintLines(result) : [];
+}
+
+/** The user's ignores for one file stand beside it. */
+function ignoresBeside({ input, path }: FileItem): { text: string; ignores: readonly Ignore[] } {
+  const name = `${input}.cleanignore`;
+  if (!existsSync(name)) return { text: '', ignores: [] };
+  const text = readFileSync(name, 'utf8');
+  return { text, ignores: parseIgnores(text, `${path}.cleanignore`) };
 }
 
 /** True where the output of an earlier run stands as it was written, and would be written the same again. */
@@ -64,6 +91,11 @@ function isDone({ earlier, target }: FileItem, read: string, key: string): boole
   }
 }
 
-export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+function sha256(...contents: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const content of contents) hash.update(content);
+  return hash.digest('hex');
 }
+
+/** For runs that write no folder. */
+export const NO_PLACE: Workplace = { root: '', temporary: '', key: '' };

@@ -1,1 +1,2 @@
+export { runFiles } from './files.ts';
 export { runRecords } from './records.ts';

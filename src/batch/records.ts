@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { compressionOf } from './compression.ts';
 import { describeError } from './failures.ts';
+import { NO_PLACE } from './file.ts';
 import { type Filtered, filterRecords } from './filter.ts';
 import { catchInterrupt } from './interrupt.ts';
 import type { ExitCode, Job, Terminal } from './job.ts';
@@ -48,7 +49,7 @@ export async function runRecords(path: string | undefined, job: Job, terminal: T
   }
   const interrupt = catchInterrupt();
   const known = input.size > 0 && input.size < INLINE_BYTES ? Number.POSITIVE_INFINITY : INLINE_BYTES;
-  const pool = openPool({ job, place: { temporary: '', key: '' }, inline: known });
+  const pool = openPool({ job, place: NO_PLACE, inline: known });
   const progress = await openProgress({ total: input.size / 1e6, unit: 'MB' }, job, terminal);
   const source = watched(input.source, (bytes) => progress.add(bytes / 1e6));
   let filtered: Filtered;

@@ -1,4 +1,4 @@
-import type { Result } from '../clean.ts';
+import type { SarifResult } from '../formats/sarif.ts';
 import { addTallies, NOTHING, type Tally } from './tally.ts';
 
 /** A run of whole lines of JSON. */
@@ -56,14 +56,15 @@ export interface FileDone {
   readonly tally: Tally;
   readonly error?: string;
   /** The rendered article, where it goes to a stream. */
-  readonly rendered?: string;
-  /** The result itself, where many make one output. */
-  readonly result?: Result;
+  readonly rendered?: string | Uint8Array;
+  /** Its part of the output that all files make together. */
+  readonly sarif?: readonly SarifResult[];
   readonly entry?: Entry;
-  /** Flags as lines for stderr. */
+  /** Flags and changes as lines for stderr. */
   readonly remarks?: readonly string[];
-  /** Indices of the job's ignores that matched. */
-  readonly used: readonly number[];
+  /** Where the ignores stand that matched a flag, and those beside the file that did not. */
+  readonly used: readonly string[];
+  readonly unused: readonly string[];
 }
 
 export interface FilesDone {
@@ -118,6 +119,9 @@ export function joinDone(task: Task, a: Done, b: Done): Done {
 export function failedDone(task: Task, error: string): Done {
   const tally = { ...NOTHING, failed: 1 };
   if (task.kind === 'files')
-    return { kind: 'files', files: task.files.map(({ path }) => ({ path, tally, error, used: [] })) };
+    return {
+      kind: 'files',
+      files: task.files.map(({ path }) => ({ path, tally, error, used: [], unused: [] })),
+    };
   return { kind: 'records', bytes: new Uint8Array(0), lines: 1, bad: [{ line: 0, byte: 0, error }], tally };
 }

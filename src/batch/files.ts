@@ -1,0 +1,229 @@
+import { existsSync, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { closeTemporary, openTemporary, temporaryFolder } from './atomic.ts';
+import { discover, type Found } from './discover.ts';
+import { describeError } from './failures.ts';
+import { NO_PLACE } from './file.ts';
+import { inOrder } from './in-order.ts';
+import { catchInterrupt, type Interrupt, until } from './interrupt.ts';
+import type { ExitCode, Job, Terminal } from './job.ts';
+import { journalKey, openJournal, readJournals } from './journal.ts';
+import { planOutputs } from './outputs.ts';
+import { INLINE_BYTES, openPool } from './pool.ts';
+import { openProgress } from './progress.ts';
+import { isInShard } from './shard.ts';
+import { fileSink, isClosedPipe, type Sink, streamSink } from './sink.ts';
+import { exitCodeOf, openTalk, summaryOf, type Talk } from './talk.ts';
+import { addTallies, NOTHING, type Tally } from './tally.ts';
+import type { FileDone, FileItem, FilesDone, FilesTask } from './task.ts';
+
+/** Files of one task together: few enough that a Ctrl-C is soon heard. */
+const TASK_BYTES = 256 * 1024;
+const TASK_FILES = 64;
+const TASKS_PER_JOB = 4;
+
+/** Where the outputs go: each to its own file in a folder, or all into one stream. */
+interface Plan {
+  readonly items: readonly (FileItem & { readonly size: number })[];
+  /** Absolute; undefined for a stream. */
+  readonly folder: string | undefined;
+  readonly bytes: number;
+}
+
+/** Cleans many files: folders, globs and names. One bad file never stops the others. */
+export async function runFiles(inputs: readonly string[], job: Job, terminal: Terminal): Promise<ExitCode> {
+  const started = performance.now();
+  const output = job.output === undefined ? undefined : resolve(terminal.cwd, job.output);
+  const { files, failures } = await discover(inputs, { cwd: terminal.cwd, output });
+  let plan: Plan;
+  try {
+    plan = planRun(files, output, job);
+  } catch (error) {
+    terminal.stderr.write(`clean-article: ${describeError(error)}\n`);
+    return 2;
+  }
+  let talk: Talk;
+  try {
+    talk = openTalk(job, terminal);
+  } catch (error) {
+    terminal.stderr.write(`clean-article: ${job.errors}: ${describeError(error)}\n`);
+    return 3;
+  }
+  for (const failure of failures) talk.fail(failure);
+  const interrupt = catchInterrupt();
+  try {
+    const run = { plan, job, terminal, talk, interrupt };
+    const ended = plan.folder === undefined ? await toStream(run, output) : await toFolder(run, plan.folder);
+    if (ended.closed) return 0;
+    const tally = { ...ended.tally, failed: ended.tally.failed + failures.length };
+    const interrupted = interrupt.signal.aborted;
+    if (interrupted) talk.warn(goOn(ended.tally, run));
+    talk.say(summaryOf(tally, 'file', (performance.now() - started) / 1000));
+    return exitCodeOf({ tally, interrupted }, job);
+  } catch (error) {
+    terminal.stderr.write(`clean-article: ${job.output ?? '<stdout>'}: ${describeError(error)}\n`);
+    return 3;
+  } finally {
+    interrupt.release();
+    talk.close();
+  }
+}
+
+function planRun(found: readonly Found[], output: string | undefined, job: Job): Plan {
+  const { shard } = job;
+  const isMine = ({ name }: Found) => !shard || isInShard(name, shard);
+  const isListing = job.check || job.diff;
+  if (output === undefined || isListing || isOneFile(output, job)) {
+    if (job.resume) throw new Error('--resume needs a folder: say where with -o DIR');
+    if (!isListing && job.to !== 'jsonl' && job.to !== 'sarif' && found.length > 1)
+      throw new Error(`${found.length} files need a folder (-o DIR), or --to jsonl for one stream`);
+    const items = found.filter(isMine);
+    return { items, folder: undefined, bytes: sum(items) };
+  }
+  if (job.to === 'sarif') throw new Error('SARIF is one file for all inputs: use -o FILE.sarif');
+  if (existsSync(output) && !statSync(output).isDirectory())
+    throw new Error(`${basename(output)} is a file, but many outputs need a folder`);
+  const planned = planOutputs(found, output, job.to);
+  const earlier = job.resume ? readJournals(output) : new Map();
+  const items = planned.filter(isMine).map((plan) => {
+    const entry = earlier.get(plan.output);
+    return entry ? { ...plan, earlier: entry } : plan;
+  });
+  return { items, folder: output, bytes: sum(items) };
+}
+
+/** One file holds all outputs where the format allows it and the name says so. */
+function isOneFile(output: string, { to, output: typed }: Job): boolean {
+  if (to !== 'jsonl' && to !== 'sarif') return false;
+  if (existsSync(output)) return statSync(output).isFile();
+  return !typed?.endsWith('/') && new RegExp(`\\.(?:${to}|ndjson|json)(?:\\.gz|\\.zst)?$`, 'iu').test(output);
+}
+
+function sum(files: readonly { readonly size: number }[]): number {
+  return files.reduce((total, { size }) => total + size, 0);
+}
+
+interface Run {
+  readonly plan: Plan;
+  readonly job: Job;
+  readonly terminal: Terminal;
+  readonly talk: Talk;
+  readonly interrupt: Interrupt;
+}
+
+interface Ended {
+  readonly tally: Tally;
+  readonly closed: boolean;
+}
+
+async function toFolder(run: Run, folder: string): Promise<Ended> {
+  const { job } = run;
+  const shard = job.shard ? `-${job.shard.index}-of-${job.shard.count}` : '';
+  const temporary = temporaryFolder(folder, shard);
+  openTemporary(temporary);
+  const journal = openJournal(folder, shard, job.resume);
+  const place = { root: folder, temporary, key: journalKey(job) };
+  try {
+    return await eachDone(run, place, async (done) => {
+      journal.add(done.flatMap(({ entry, tally }) => (entry && tally.skipped === 0 ? [entry] : [])));
+    });
+  } finally {
+    journal.close();
+    closeTemporary(temporary);
+  }
+}
+
+async function toStream(run: Run, output: string | undefined): Promise<Ended> {
+  const { job, terminal, plan } = run;
+  const isListing = job.check || job.diff;
+  if (output !== undefined && plan.items.some(({ input }) => input === output))
+    throw new Error('the output would overwrite an input');
+  const sink: Sink = output === undefined || isListing ? streamSink(terminal.stdout) : fileSink(output);
+  const { sarifLog } = await import('../formats/sarif.ts');
+  const sarif: NonNullable<FileDone['sarif']>[number][] = [];
+  try {
+    const ended = await eachDone(run, NO_PLACE, async (files) => {
+      for (const { rendered, sarif: own } of files) {
+        if (rendered !== undefined && rendered.length > 0) await sink.write(rendered);
+        if (own) for (const one of own) sarif.push(one);
+      }
+    });
+    if (job.to === 'sarif' && !isListing) await sink.write(sarifLog(sarif));
+    await sink.finish();
+    return ended;
+  } catch (error) {
+    await sink.abandon(false);
+    if (isClosedPipe(error)) return { tally: NOTHING, closed: true };
+    throw error;
+  }
+}
+
+/** Cleans the files and hands on what came of them, in order. */
+async function eachDone(
+  run: Run,
+  place: typeof NO_PLACE,
+  take: (done: readonly FileDone[]) => Promise<void>,
+): Promise<Ended> {
+  const { plan, job, terminal, talk, interrupt } = run;
+  const inline = plan.bytes < INLINE_BYTES ? Number.POSITIVE_INFINITY : 0;
+  const pool = openPool({ job, place, inline });
+  const progress = await openProgress({ total: plan.items.length, unit: 'files' }, job, terminal);
+  const window = { items: job.jobs * TASKS_PER_JOB, weight: Number.POSITIVE_INFINITY, weigh: () => 0 };
+  const used = new Set<string>();
+  let tally = NOTHING;
+  try {
+    const work = async (task: FilesTask) => (await pool.run(task)) as FilesDone;
+    for await (const { files } of inOrder(until(interrupt.signal, tasksOf(plan)), window, work)) {
+      for (const done of files) {
+        tally = addTallies(tally, done.tally);
+        tell(done, talk);
+        for (const origin of done.used) used.add(origin);
+      }
+      await take(files);
+      progress.add(files.length);
+    }
+  } finally {
+    progress.stop();
+    await pool.close();
+  }
+  if (!interrupt.signal.aborted && !job.shard && !job.resume) tellUnused(used, run);
+  return { tally, closed: false };
+}
+
+function* tasksOf({ items }: Plan): Generator<FilesTask> {
+  let files: FileItem[] = [];
+  let bytes = 0;
+  for (const item of items) {
+    files.push(item);
+    bytes += item.size;
+    if (bytes < TASK_BYTES && files.length < TASK_FILES) continue;
+    yield { kind: 'files', files };
+    files = [];
+    bytes = 0;
+  }
+  if (files.length > 0) yield { kind: 'files', files };
+}
+
+function tell(done: FileDone, talk: Talk): void {
+  if (done.error !== undefined) talk.fail({ path: done.path, error: done.error });
+  if (done.tally.overBudget > 0)
+    talk.warn(`${done.path}: left whole, since more would be removed than --max-removal allows`);
+  for (const remark of done.remarks ?? []) talk.say(remark);
+  for (const origin of done.unused) talk.say(`${origin}: this ignore matches nothing any more; remove it`);
+}
+
+/** An ignore of the configuration that no file had any use for. */
+function tellUnused(used: ReadonlySet<string>, { job, talk }: Run): void {
+  for (const { origin, rule } of job.ignores) {
+    if (!used.has(origin)) talk.say(`${origin}: the ignore of ${rule} matches nothing any more; remove it`);
+  }
+}
+
+function goOn(tally: Tally, { plan }: Run): string {
+  const done = tally.done + tally.skipped + tally.failed;
+  const hint =
+    plan.folder === undefined
+      ? 'run it again from the start, or with -o DIR so that it can be resumed'
+      : 'go on with the same command and --resume';
+  return `interrupted: ${done} of ${plan.items.length} files are done; ${hint}`;
+}
