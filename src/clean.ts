@@ -115,7 +115,12 @@ function cleanDecoded({ text: original, source }: Decoded, options: CleanOptions
       fieldsAt = passes.length;
     }
     const found = runRules(rules, doc, options.applySuggestions ?? false);
-    let { changes, skipped } = settle(doc.text, found.edits, doc.shielded);
+    let { changes, skipped } = settle(
+      doc.text,
+      found.edits,
+      // A block that goes takes the addresses in it along.
+      pass.id === 'boilerplate' ? doc.kept : doc.shielded,
+    );
     if (pass.id === 'boilerplate' && overBudget(doc, changes, options.maxRemoval)) {
       isOver = true;
       changes = [];

@@ -46,6 +46,8 @@ export interface Document {
   readonly blocks: readonly Block[];
   /** Places that no edit may touch, sorted and disjoint: addresses, code, front matter, the user's keeps. */
   readonly shielded: readonly Span[];
+  /** Of these the user's keeps alone: a block goes with the addresses in it, but never with a keep. */
+  readonly kept: readonly Span[];
   readonly settings: Settings;
 }
 
@@ -63,7 +65,7 @@ export function readDocument(text: string, reading: Reading = {}): Document {
   const blocks = readBlocks(text, syntax);
   const found = findShields(text, blocks, syntax);
   const shielded = found.length + keep.length > 0 ? merge([...found, ...keep]) : found;
-  return Object.freeze({ text, syntax, language, blocks, shielded, settings });
+  return Object.freeze({ text, syntax, language, blocks, shielded, kept: merge(keep), settings });
 }
 
 const memories = new WeakMap<Document, Map<unknown, unknown>>();

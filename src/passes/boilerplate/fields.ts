@@ -1,7 +1,10 @@
 import type { Document } from '../../text/document.ts';
 import type { Span } from '../../text/span.ts';
+import { findByline, findDate } from './dateline.ts';
+import { pageOf } from './page.ts';
+import { findTitle } from './title.ts';
 
-/** A piece of metadata and where it stands in the document. */
+/** A field of the article and where it stands. */
 export interface Field {
   readonly text: string;
   readonly span: Span;
@@ -13,6 +16,16 @@ export interface Fields {
   readonly date: Field | null;
 }
 
-export function articleFields(_doc: Document): Fields {
-  return { title: null, byline: null, date: null };
+/** Title, byline and date of the article, from the text alone; null where we are not sure. */
+export function articleFields(doc: Document): Fields {
+  if (doc.blocks.length < 2) return { title: null, byline: null, date: null };
+  const page = pageOf(doc);
+  const title = findTitle(page);
+  const field = (span: Span | undefined): Field | null =>
+    span ? { text: doc.text.slice(span.start, span.end), span } : null;
+  return {
+    title: field(title?.span),
+    byline: field(findByline(page, title?.block ?? 0)),
+    date: field(findDate(page, title?.block ?? 0)),
+  };
 }

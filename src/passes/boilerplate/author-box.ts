@@ -1,0 +1,16 @@
+import { removalRule } from './removal.ts';
+
+export const authorBox = removalRule({
+  id: 'boilerplate/author-box',
+  summary: 'Remove notes about the author',
+  why: 'A biography that stands under every article of its author is not part of this one.',
+  examples: [
+    {
+      keep: 'About the author of the anonymous letter nothing is known, except that he wrote with his left hand and owned a good pen.',
+    },
+    {
+      keep: 'Old bridge closes for two years\n\nThe council voted on Tuesday to close the old bridge over the river for repairs, which will take two years and cost nine million pounds.\n\nDrivers will be sent around the town in the meantime, the mayor said, and buses will leave ten minutes earlier than they do now.',
+      because: 'an article without boilerplate stays whole',
+    },
+  ],
+});

@@ -1,0 +1,16 @@
+import { removalRule } from './removal.ts';
+
+export const copyright = removalRule({
+  id: 'boilerplate/copyright',
+  summary: 'Remove copyright lines',
+  why: 'Footers say who owns the page.',
+  examples: [
+    {
+      keep: 'Copyright in the letters belongs to her grandchildren, the court ruled, who had asked for their return for eleven years.',
+    },
+    {
+      keep: 'Old bridge closes for two years\n\nThe council voted on Tuesday to close the old bridge over the river for repairs, which will take two years and cost nine million pounds.\n\nDrivers will be sent around the town in the meantime, the mayor said, and buses will leave ten minutes earlier than they do now.',
+      because: 'an article without boilerplate stays whole',
+    },
+  ],
+});

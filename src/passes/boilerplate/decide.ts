@@ -1,0 +1,171 @@
+import { type Document, readDocument, remembered } from '../../text/document.ts';
+import { apply, type Change } from '../../text/edit.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { arrival, origin } from '../../text/trace.ts';
+import { COLUMNS, WIDTH } from './features.ts';
+import { nameOf } from './naming.ts';
+import { type Page, pageOf } from './page.ts';
+import { normalizeParagraph } from './profile.ts';
+import { SURE_GROUPS } from './templates.ts';
+import { findTitle } from './title.ts';
+import { COUNTS, QUOTED } from './words.ts';
+
+/*
+ * The decision for a whole document. Removal is a fixed point: what is left is judged again as if the rest had
+ * never been there, until nothing more goes. So a second run over the output decides as the last round did.
+ * Should the rounds not come to rest, the document is left whole, which is a fixed point too.
+ */
+
+/** One block that goes. */
+export interface Removal {
+  /** The block, as the reader sees it. */
+  readonly block: Span;
+  /** The block with the line ends that separated it: what is deleted. */
+  readonly span: Span;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly reasons: readonly string[];
+}
+
+const MOST_ROUNDS = 12;
+/** Log-odds of being boilerplate from which a block goes. */
+const BOUND = 0;
+
+/** All blocks of a document that go, in order. */
+export const removalsOf: (doc: Document) => readonly Removal[] = remembered((doc) => {
+  const trail: (readonly Change[])[] = [];
+  const removals: Removal[] = [];
+  let now = doc;
+  for (let round = 0; ; round++) {
+    const found = decideOnce(now);
+    if (found.length === 0) break;
+    if (round === MOST_ROUNDS || found.length === now.blocks.length) return [];
+    const back = (span: Span) => trail.reduceRight<Span>((place, changes) => origin(place, changes), span);
+    for (const one of found) removals.push({ ...one, block: back(one.block), span: back(one.span) });
+    const changes = found.map(({ rule, span, confidence }) => ({
+      rule,
+      at: span.start,
+      before: now.text.slice(span.start, span.end),
+      after: '',
+      confidence,
+    }));
+    trail.push(changes);
+    now = readDocument(apply(now.text, changes), {
+      syntax: doc.syntax,
+      language: doc.language,
+      settings: doc.settings,
+      keep: now.kept.map((span) => arrival(span, changes)),
+    });
+  }
+  return removals.sort((a, b) => a.span.start - b.span.start);
+});
+
+/** One round: the blocks that go if only this text is known. */
+function decideOnce(doc: Document): Removal[] {
+  if (doc.blocks.length < 2) return [];
+  const page = pageOf(doc);
+  const verdicts = verdictsOf(doc, page);
+  const gone = verdicts.map((verdict) => verdict !== undefined);
+  if (gone.every(Boolean)) return [];
+  const deleted = deletions(page.spans, gone);
+  const removals: Removal[] = [];
+  verdicts.forEach((verdict, block) => {
+    if (verdict) removals.push({ ...verdict, block: page.spans[block], span: deleted[block] });
+  });
+  return removals;
+}
+
+interface Verdict {
+  readonly rule: string;
+  readonly confidence: number;
+  readonly reasons: readonly string[];
+}
+
+/** For each block what takes it, if anything does. */
+export const verdictsFor = (doc: Document): readonly (Verdict | undefined)[] => verdictsOf(doc, pageOf(doc));
+
+function verdictsOf(doc: Document, page: Page): (Verdict | undefined)[] {
+  const title = findTitle(page);
+  const learned = doc.settings.boilerplate;
+  let shield = 0;
+  return doc.blocks.map((block, index) => {
+    while (shield < doc.kept.length && doc.kept[shield].end <= block.span.start) shield++;
+    if (shield < doc.kept.length && overlaps(doc.kept[shield], block.span)) return undefined;
+    if (block.kind === 'code' || block.kind === 'front-matter') return undefined;
+    if (title && title.block === index) return undefined;
+    if (learned.size > 0 && learned.has(normalizeParagraph(doc.text.slice(block.span.start, block.span.end))))
+      return { rule: 'learned', confidence: 0.99, reasons: ['stands in many documents of the profile'] };
+    if (title && title.siteTitle === index)
+      return { rule: 'site-title', confidence: 0.95, reasons: ['the headline below says the same'] };
+    if (title && isStrayHeadline(page, index, title.block))
+      return {
+        rule: 'stray-headline',
+        confidence: 0.9,
+        reasons: ['a headline before the title', 'the article is not about it'],
+      };
+    const sure = (page.templates[index] & SURE_GROUPS) !== 0;
+    if (!sure && !(page.logits[index] > BOUND)) return undefined;
+    const confidence = sure ? 0.99 : 1 / (1 + Math.exp(-page.logits[index]));
+    return { rule: nameOf(page, index), confidence, reasons: reasonsFor(page, index, sure) };
+  });
+}
+
+const BODY = COLUMNS.indexOf('body words');
+const HEAD = 4;
+
+/** In a text that is nothing but an article, a headline before the headline that the body does not speak of. */
+function isStrayHeadline({ scan, features, templates }: Page, block: number, title: number): boolean {
+  if (block >= title || title > HEAD || templates[block] !== 0) return false;
+  const words = scan.first[block + 1] - scan.first[block];
+  if (words < 4 || words > 20 || scan.counts[block * COUNTS + QUOTED] > 0) return false;
+  const own = features.values[block * WIDTH + BODY];
+  return own >= 0 && own < 0.5 && features.values[title * WIDTH + BODY] - own > 0.3;
+}
+
+/**
+ * What each removed block takes with it of the white space around it. Of the two gaps around a run of removed
+ * blocks the longer stays, so that paragraphs stay apart as they were.
+ */
+function deletions(spans: readonly Span[], gone: readonly boolean[]): Span[] {
+  const out = [...spans];
+  for (let from = 0; from < spans.length; from++) {
+    if (!gone[from]) continue;
+    let to = from;
+    while (to + 1 < spans.length && gone[to + 1]) to++;
+    const before = from > 0 ? spans[from].start - spans[from - 1].end : -1;
+    const after = to + 1 < spans.length ? spans[to + 1].start - spans[to].end : -1;
+    const takesBefore = after < 0 || (before >= 0 && before < after);
+    for (let block = from; block <= to; block++) {
+      out[block] = takesBefore
+        ? { start: spans[block - 1]?.end ?? 0, end: spans[block].end }
+        : { start: spans[block].start, end: spans[block + 1].start };
+    }
+    from = to;
+  }
+  return out;
+}
+
+/** What speaks against a block, the strongest first, in words for people. */
+export function reasonsFor(
+  { scan, features, logits, templates }: Page,
+  block: number,
+  sure = false,
+): string[] {
+  const row = block * WIDTH;
+  const value = (name: string) => features.values[row + COLUMNS.indexOf(name)];
+  const words = scan.first[block + 1] - scan.first[block];
+  const reasons: [number, string][] = [];
+  if (templates[block] !== 0) reasons.push([sure ? 9 : 3, 'says a phrase of the lexicon']);
+  if (value('lexical') > 0.7) reasons.push([value('lexical'), 'its words are those of boilerplate']);
+  if (value('repeats') > 1) reasons.push([1.5, `stands ${value('repeats')} times in the page`]);
+  if (value('short run') > 2)
+    reasons.push([1 + value('short run') / 20, `one of ${value('short run')} short lines in a row or more`]);
+  if (value('blocks to prose before') > 5 && value('blocks to prose after') > 5)
+    reasons.push([1.2, 'far from any prose']);
+  if (value('body words') >= 0 && value('body words') < 0.25)
+    reasons.push([1, 'shares few words with the body']);
+  if (words < 6) reasons.push([0.8, 'only a few words']);
+  if (value('end') !== 1) reasons.push([0.5, 'no sentence']);
+  reasons.push([0.1, `the model's log-odds are ${logits[block].toFixed(1)}`]);
+  return reasons.sort((a, b) => b[0] - a[0]).map(([, text]) => text);
+}

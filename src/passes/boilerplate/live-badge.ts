@@ -1,0 +1,16 @@
+import { removalRule } from './removal.ts';
+
+export const liveBadge = removalRule({
+  id: 'boilerplate/live-badge',
+  summary: 'Remove badges such as LIVE and EXCLUSIVE',
+  why: 'A badge beside a headline becomes a line of its own in plain text.',
+  examples: [
+    {
+      keep: 'Live and let live was the rule of the house, and nobody who broke it was asked to come and stay for a second summer.',
+    },
+    {
+      keep: 'Old bridge closes for two years\n\nThe council voted on Tuesday to close the old bridge over the river for repairs, which will take two years and cost nine million pounds.\n\nDrivers will be sent around the town in the meantime, the mayor said, and buses will leave ten minutes earlier than they do now.',
+      because: 'an article without boilerplate stays whole',
+    },
+  ],
+});

@@ -1,0 +1,16 @@
+import { removalRule } from './removal.ts';
+
+export const relatedLinks = removalRule({
+  id: 'boilerplate/related-links',
+  summary: 'Remove lists of other articles',
+  why: 'Headlines under `Related` belong to other pages.',
+  examples: [
+    {
+      keep: 'Related to the king by his second marriage, the earl kept his lands and his head through all three of the rebellions.',
+    },
+    {
+      keep: 'Old bridge closes for two years\n\nThe council voted on Tuesday to close the old bridge over the river for repairs, which will take two years and cost nine million pounds.\n\nDrivers will be sent around the town in the meantime, the mayor said, and buses will leave ten minutes earlier than they do now.',
+      because: 'an article without boilerplate stays whole',
+    },
+  ],
+});

@@ -1,0 +1,192 @@
+import { COLUMNS, type Features, OWN, WIDTH } from './features.ts';
+import type { Scan } from './words.ts';
+
+/*
+ * The second look: every block is judged again, now that the first judgement of all the others is known. An
+ * article is mostly one span or a few; what stands alone in the other side's country changes sides here.
+ */
+
+const EXTRA_NAMES = [
+  'first look',
+  'first look at -1',
+  'first look at -2',
+  'first look at -3',
+  'first look at -4',
+  'first look at -5',
+  'first look at 1',
+  'first look at 2',
+  'first look at 3',
+  'first look at 4',
+  'first look at 5',
+  'before 3',
+  'before 10',
+  'before 30',
+  'after 3',
+  'after 10',
+  'after 30',
+  'in span',
+  'to span start',
+  'to span end',
+  'kept before',
+  'kept after',
+  'kept share',
+  'kept words',
+  'to kept before',
+  'to kept after',
+  'article words',
+  'place',
+  'blocks',
+  'since comments',
+  'since related',
+  'since footer',
+  'body words seen',
+  'length among kept',
+  'title words seen',
+] as const;
+const EXTRA = EXTRA_NAMES.length;
+export const SECOND_COLUMNS: readonly string[] = [...COLUMNS.slice(0, OWN), ...EXTRA_NAMES];
+export const SECOND_WIDTH = OWN + EXTRA;
+
+const PLACE = COLUMNS.indexOf('place');
+const BLOCKS = COLUMNS.indexOf('blocks');
+const SINCE = COLUMNS.indexOf('since comments');
+const FAR = 60;
+
+/** The rows of the second look. `first` is the log-odds of being boilerplate after the first. */
+export function secondFeatures(scan: Scan, { values }: Features, first: Float32Array): Float32Array {
+  const n = scan.blocks;
+  const out = new Float32Array(n * SECOND_WIDTH);
+  const kept = Float64Array.from(first, (logit) => 1 / (1 + Math.exp(logit)));
+  const words = Float64Array.from(kept, (_, b) => Math.min(400, scan.first[b + 1] - scan.first[b]));
+  const keptSum = total(n, (b) => kept[b]);
+  const keptWords = total(n, (b) => kept[b] * words[b]);
+  const allWords = total(n, (b) => words[b]);
+  const span = bestSpan(first, words);
+  const { before, after } = distances(kept);
+  const seen = bodyWords(scan, kept);
+  const meanKept = keptSum[n] > 0 ? keptWords[n] / keptSum[n] : 0;
+  for (let b = 0; b < n; b++) {
+    const row = b * WIDTH;
+    const at = b * SECOND_WIDTH;
+    for (let column = 0; column < OWN; column++) out[at + column] = values[row + column];
+    const near = (offset: number) => (b + offset < 0 || b + offset >= n ? 9 : first[b + offset]);
+    const mean = (from: number, to: number) => {
+      const low = Math.max(0, from);
+      const high = Math.min(n, to);
+      return high > low ? (keptSum[high] - keptSum[low]) / (high - low) : -0.1;
+    };
+    const extra = [
+      first[b],
+      near(-1),
+      near(-2),
+      near(-3),
+      near(-4),
+      near(-5),
+      near(1),
+      near(2),
+      near(3),
+      near(4),
+      near(5),
+      mean(b - 3, b),
+      mean(b - 10, b),
+      mean(b - 30, b),
+      mean(b + 1, b + 4),
+      mean(b + 1, b + 11),
+      mean(b + 1, b + 31),
+      b >= span.start && b < span.end ? 1 : 0,
+      clip(b - span.start),
+      clip(span.end - 1 - b),
+      keptWords[n] > 0 ? keptWords[b] / keptWords[n] : 0,
+      keptWords[n] > 0 ? (keptWords[n] - keptWords[b + 1]) / keptWords[n] : 0,
+      keptSum[n] / n,
+      allWords[n] > 0 ? keptWords[n] / allWords[n] : 0,
+      before[b],
+      after[b],
+      keptWords[n],
+      values[row + PLACE],
+      values[row + BLOCKS],
+      values[row + SINCE],
+      values[row + SINCE + 1],
+      values[row + SINCE + 2],
+      seen[b],
+      meanKept > 0 ? words[b] / meanKept : 0,
+      0,
+    ];
+    for (let index = 0; index < EXTRA; index++) out[at + OWN + index] = extra[index];
+  }
+  return out;
+}
+
+function clip(value: number): number {
+  return Math.max(-FAR, Math.min(FAR, value));
+}
+
+function total(count: number, of: (index: number) => number): Float64Array {
+  const sum = new Float64Array(count + 1);
+  for (let index = 0; index < count; index++) sum[index + 1] = sum[index] + of(index);
+  return sum;
+}
+
+/** The span of blocks whose log-odds for the article, each times the root of its words, add up to most. */
+function bestSpan(first: Float32Array, words: Float64Array): { start: number; end: number } {
+  let best = 0;
+  let sum = 0;
+  let from = 0;
+  let found = { start: 0, end: 0 };
+  for (let b = 0; b < first.length; b++) {
+    if (sum <= 0) {
+      sum = 0;
+      from = b;
+    }
+    sum -= first[b] * Math.sqrt(words[b]);
+    if (sum > best) {
+      best = sum;
+      found = { start: from, end: b + 1 };
+    }
+  }
+  return found;
+}
+
+function distances(kept: Float64Array): { before: Float64Array; after: Float64Array } {
+  const before = new Float64Array(kept.length);
+  const after = new Float64Array(kept.length);
+  for (let b = 0, last = -FAR; b < kept.length; b++) {
+    before[b] = Math.min(FAR, b - last);
+    if (kept[b] > 0.6) last = b;
+  }
+  for (let b = kept.length - 1, next = kept.length + FAR; b >= 0; b--) {
+    after[b] = Math.min(FAR, next - b);
+    if (kept[b] > 0.6) next = b;
+  }
+  return { before, after };
+}
+
+/** The share of a block's longer words that the rest of the article, as far as it is known, says too. */
+function bodyWords(scan: Scan, kept: Float64Array): Float64Array {
+  let size = 1024;
+  while (size < scan.first[scan.blocks] * 2) size *= 2;
+  const keys = new Uint32Array(size);
+  const weight = new Float32Array(size);
+  const slots = new Uint32Array(scan.first[scan.blocks]);
+  for (let b = 0; b < scan.blocks; b++) {
+    for (let word = scan.first[b]; word < scan.first[b + 1]; word++) {
+      if (scan.length[word] < 4) continue;
+      const hash = scan.hash[word] | 1;
+      let at = (hash ^ (hash >>> 15)) & (size - 1);
+      while (keys[at] !== 0 && keys[at] !== hash >>> 0) at = (at + 1) & (size - 1);
+      keys[at] = hash;
+      slots[word] = at;
+      weight[at] += kept[b];
+    }
+  }
+  return Float64Array.from(kept, (own, b) => {
+    let words = 0;
+    let known = 0;
+    for (let word = scan.first[b]; word < scan.first[b + 1]; word++) {
+      if (scan.length[word] < 4) continue;
+      words++;
+      if (weight[slots[word]] - own > 0.7) known++;
+    }
+    return words > 0 ? known / words : -1;
+  });
+}

@@ -1,0 +1,16 @@
+import { removalRule } from './removal.ts';
+
+export const shareBar = removalRule({
+  id: 'boilerplate/share-bar',
+  summary: 'Remove share and follow buttons',
+  why: 'The names of networks under an article are buttons.',
+  examples: [
+    {
+      keep: 'Share prices in Facebook and Twitter fell on Monday, after both companies had warned of a weaker quarter than last year.',
+    },
+    {
+      keep: 'Old bridge closes for two years\n\nThe council voted on Tuesday to close the old bridge over the river for repairs, which will take two years and cost nine million pounds.\n\nDrivers will be sent around the town in the meantime, the mayor said, and buses will leave ten minutes earlier than they do now.',
+      because: 'an article without boilerplate stays whole',
+    },
+  ],
+});

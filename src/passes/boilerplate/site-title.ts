@@ -1,0 +1,16 @@
+import { removalRule } from './removal.ts';
+
+export const siteTitle = removalRule({
+  id: 'boilerplate/site-title',
+  summary: 'Remove the title of the page where the headline follows',
+  why: 'The title of the HTML document says the headline and the name of the site.',
+  examples: [
+    {
+      keep: 'The harbour wall - what is left of it - was built by prisoners, and on some of its stones one can still read their names.',
+    },
+    {
+      keep: 'Old bridge closes for two years\n\nThe council voted on Tuesday to close the old bridge over the river for repairs, which will take two years and cost nine million pounds.\n\nDrivers will be sent around the town in the meantime, the mayor said, and buses will leave ten minutes earlier than they do now.',
+      because: 'an article without boilerplate stays whole',
+    },
+  ],
+});

@@ -1,0 +1,101 @@
+import { GROUPS } from './lexicon.ts';
+import { hashWord, NUMBER_WORD, type Scan } from './words.ts';
+
+/** A node of the tree of phrases: the next words, and the groups whose phrase ends here. */
+interface Node {
+  readonly next: Map<number, Node>;
+  groups: number[];
+}
+
+interface Tree {
+  readonly root: Node;
+  /** One bit for each of 65,536 word hashes that begin a phrase: most words are turned away here. */
+  readonly begins: Uint8Array;
+}
+
+let tree: Tree | undefined;
+
+function phraseTree(): Tree {
+  if (tree) return tree;
+  const root: Node = { next: new Map(), groups: [] };
+  const begins = new Uint8Array(8192);
+  GROUPS.forEach((group, index) => {
+    for (const phrase of group.phrases.split('|')) plant(root, begins, phraseHashes(phrase), index);
+  });
+  tree = { root, begins };
+  return tree;
+}
+
+const WIDE_CHARACTER = /[\u0e00-\u0eff\u3040-\u9fff]/u;
+
+function phraseHashes(phrase: string): number[] {
+  return phrase.split(' ').flatMap((word) => {
+    if (/^\d+$/u.test(word)) return [NUMBER_WORD + word.length];
+    return WIDE_CHARACTER.test(word) ? [...word].map(hashWord) : [hashWord(word)];
+  });
+}
+
+function plant(root: Node, begins: Uint8Array, hashes: readonly number[], group: number): void {
+  begins[(hashes[0] & 65535) >> 3] |= 1 << (hashes[0] & 7);
+  let node = root;
+  for (const hash of hashes) {
+    let next = node.next.get(hash);
+    if (!next) {
+      next = { next: new Map(), groups: [] };
+      node.next.set(hash, next);
+    }
+    node = next;
+  }
+  if (!node.groups.includes(group)) node.groups.push(group);
+}
+
+/** For each block the groups whose phrases it says, as bits by the group's place in the lexicon. */
+export function matchTemplates(scan: Scan): Uint32Array {
+  const found = new Uint32Array(scan.blocks);
+  const { root, begins } = phraseTree();
+  for (let block = 0; block < scan.blocks; block++) {
+    const from = scan.first[block];
+    const to = scan.first[block + 1];
+    const last = Math.min(to, from + LOOK);
+    for (let word = from; word < last; word++) {
+      const hash = scan.hash[word];
+      if ((begins[(hash & 65535) >> 3] & (1 << (hash & 7))) === 0) continue;
+      let node = root.next.get(hash);
+      for (let at = word + 1; node; at++) {
+        for (const group of node.groups) {
+          if (fits(group, { from, to, word, end: at })) found[block] |= 1 << group;
+        }
+        node = at < to ? node.next.get(scan.hash[at]) : undefined;
+      }
+    }
+  }
+  return found;
+}
+
+/** No group speaks for a block longer than this. */
+const LOOK = 150;
+
+interface Hit {
+  readonly from: number;
+  readonly to: number;
+  readonly word: number;
+  readonly end: number;
+}
+
+function fits(index: number, { from, to, word, end }: Hit): boolean {
+  const { place, within } = GROUPS[index];
+  if (to - from > within) return false;
+  if (place === 'inside') return true;
+  return word === from && (place === 'start' || end === to);
+}
+
+/** Bits of the groups that are boilerplate by themselves. */
+export const SURE_GROUPS: number = GROUPS.reduce(
+  (bits, group, index) => (group.sure ? bits | (1 << index) : bits),
+  0,
+);
+
+/** Bits of the groups of one rule. */
+export function groupsOf(rule: string): number {
+  return GROUPS.reduce((bits, group, index) => (group.rule === rule ? bits | (1 << index) : bits), 0);
+}

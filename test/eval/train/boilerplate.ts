@@ -1,0 +1,157 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Features, readFeatures, WIDTH } from '../../../src/passes/boilerplate/features.ts';
+import { lexicalScores } from '../../../src/passes/boilerplate/lexical.ts';
+import { type Model, packModel } from '../../../src/passes/boilerplate/model.ts';
+import { SECOND_WIDTH, secondFeatures } from '../../../src/passes/boilerplate/sequence.ts';
+import { scoreRow, type Trees } from '../../../src/passes/boilerplate/trees.ts';
+import { bin, boost, type Growth, randoms } from './boosting.ts';
+import { trainLexical } from './lexical.ts';
+import { FOLDS, type Page, readPages } from './pages.ts';
+
+/*
+ * Trains the boilerplate model: npx tsx test/eval/train/boilerplate.ts --data DIR [--folds 0,1,2,3] [--quick]
+ * Writes the model that ships and, for the evaluation, one model for each fold that has not seen the fold's sites.
+ */
+
+const option = (name: string) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? undefined : (process.argv[at + 1] ?? '');
+};
+const HERE = dirname(fileURLToPath(import.meta.url));
+const SHIPPED = join(HERE, '../../../src/knowledge/data');
+const FOLD_MODELS = join(HERE, 'folds');
+const isQuick = process.argv.includes('--quick');
+const FIRST: Growth = {
+  trees: isQuick ? 60 : 120,
+  leaves: 31,
+  rate: 0.12,
+  rowShare: 0.5,
+  columnShare: 0.4,
+  leastWeight: 3,
+  ridge: 3,
+};
+const SECOND: Growth = {
+  trees: isQuick ? 60 : 110,
+  leaves: 24,
+  rate: 0.1,
+  rowShare: 0.5,
+  columnShare: 0.4,
+  leastWeight: 4,
+  ridge: 3,
+};
+const FAR_SHARE = 0.4;
+
+const started = Date.now();
+const say = (what: string) =>
+  process.stderr.write(`${((Date.now() - started) / 1000).toFixed(0)} s  ${what}\n`);
+
+const lexicals = new Map<string, Float32Array>();
+
+/** The lexical model that has not seen some folds, made once. */
+function lexicalWithout(pages: readonly Page[], folds: readonly number[]): Float32Array {
+  const key = [...folds].sort().join();
+  let known = lexicals.get(key);
+  if (!known) {
+    known = trainLexical(pages.filter((page) => !folds.includes(page.fold)));
+    lexicals.set(key, known);
+  }
+  return known;
+}
+
+interface Seen {
+  readonly page: Page;
+  readonly features: Features;
+}
+
+/** One tree model on the blocks of some pages. `valuesOf` gives a page's rows. */
+function train(
+  seen: readonly Seen[],
+  width: number,
+  valuesOf: (seen: Seen) => Float32Array,
+  growth: Growth,
+): Trees {
+  const random = randoms(11);
+  const taken: { values: Float32Array; block: number; weight: number; label: number }[] = [];
+  for (const one of seen) {
+    const { label, weight } = one.page;
+    const values = valuesOf(one);
+    for (let block = 0; block < label.length; block++) {
+      if (weight[block] === 0) continue;
+      const isFar = label[block] === 1 && !nearArticle(label, block);
+      if (isFar && random() > FAR_SHARE) continue;
+      taken.push({ values, block, weight: weight[block] / (isFar ? FAR_SHARE : 1), label: label[block] });
+    }
+  }
+  const rows = new Float32Array(taken.length * width);
+  taken.forEach(({ values, block }, index) => {
+    rows.set(values.subarray(block * width, (block + 1) * width), index * width);
+  });
+  const data = bin(rows, width, Uint32Array.from(taken.keys()));
+  return boost(
+    data,
+    Float32Array.from(taken, (one) => one.label),
+    Float32Array.from(taken, (one) => one.weight),
+    growth,
+  );
+}
+
+const NEAR = 15;
+
+function nearArticle(label: Float32Array, block: number): boolean {
+  for (let at = Math.max(0, block - NEAR); at < Math.min(label.length, block + NEAR); at++)
+    if (label[at] === 0) return true;
+  return false;
+}
+
+function firstScores(trees: Trees, { page, features }: Seen): Float32Array {
+  return Float32Array.from({ length: page.scan.blocks }, (_, block) =>
+    scoreRow(trees, features.values, block * WIDTH),
+  );
+}
+
+/** The model that has not seen the pages of `out` (-1: it has seen all). */
+function trainWithout(pages: readonly Page[], out: number): Model {
+  const inner = [0, 1, 2, 3].slice(0, FOLDS).filter((fold) => fold !== out);
+  const hidden = out < 0 ? [] : [out];
+  const seen = pages
+    .filter((page) => page.fold !== out)
+    .map((page) => ({
+      page,
+      features: readFeatures(
+        page.scan,
+        lexicalScores(page.scan, lexicalWithout(pages, [...hidden, page.fold])),
+      ),
+    }));
+  say(`fold ${out}: features`);
+  const second = new Map<Page, Float32Array>();
+  for (const fold of inner) {
+    const trees = train(
+      seen.filter(({ page }) => page.fold !== fold),
+      WIDTH,
+      ({ features }) => features.values,
+      FIRST,
+    );
+    for (const one of seen)
+      if (one.page.fold === fold)
+        second.set(one.page, secondFeatures(one.page.scan, one.features, firstScores(trees, one)));
+    say(`fold ${out}: first look without ${fold}`);
+  }
+  const last = train(seen, SECOND_WIDTH, ({ page }) => second.get(page) as Float32Array, SECOND);
+  say(`fold ${out}: second look`);
+  const first = train(seen, WIDTH, ({ features }) => features.values, FIRST);
+  say(`fold ${out}: first look`);
+  return { lexical: lexicalWithout(pages, hidden), first, second: last };
+}
+
+const pages = readPages(option('data') ?? '../shared/eval');
+say(`${pages.length} pages`);
+mkdirSync(FOLD_MODELS, { recursive: true });
+const folds = (option('folds') ?? '-1,0,1,2,3').split(',').map(Number);
+for (const fold of folds) {
+  const packed = packModel(trainWithout(pages, fold));
+  const path = fold < 0 ? join(SHIPPED, 'boilerplate.bin') : join(FOLD_MODELS, `fold-${fold}.bin`);
+  writeFileSync(path, packed);
+  say(`${path} ${packed.length} bytes`);
+}

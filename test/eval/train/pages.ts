@@ -1,0 +1,142 @@
+import { join } from 'node:path';
+import { type Scan, scanWords } from '../../../src/passes/boilerplate/words.ts';
+import { readDocument } from '../../../src/text/document.ts';
+import { readRecords } from '../measure.ts';
+
+interface Line {
+  readonly text: string;
+  readonly label: 'keep' | 'drop';
+  readonly kind?: string;
+}
+
+export interface PageRecord {
+  readonly id: string;
+  readonly group: string;
+  readonly domain: string | null;
+  readonly title: string | null;
+  readonly html_title?: string | null;
+  readonly raw: string;
+  readonly gold: string | null;
+  readonly with?: readonly string[];
+  readonly without?: readonly string[];
+  readonly lines?: readonly Line[];
+}
+
+/** A page as the trainer sees it: blocks with labels (1 = boilerplate) and weights (0 = not known). */
+export interface Page {
+  readonly id: string;
+  readonly fold: number;
+  readonly scan: Scan;
+  readonly label: Float32Array;
+  readonly weight: Float32Array;
+}
+
+export const FOLDS = 4;
+
+/** Pages of one site share a fold; pages of unknown sites stand alone. */
+export function foldOf(record: Pick<PageRecord, 'domain' | 'id'>): number {
+  const key = record.domain ?? record.id;
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  return ((hash ^ (hash >>> 15)) >>> 3) % FOLDS;
+}
+
+/** How far the labels of a group are trusted, and how much it is like what we are for. */
+const GROUP_WEIGHT: Readonly<Record<string, number>> = {
+  scrapinghub: 3,
+  'wcxb-article': 1.6,
+  cleanportaleval: 1,
+  readability: 0.7,
+  'wcxb-docs': 0.7,
+  'wcxb-forum': 0.4,
+  'wcxb-other': 0.35,
+  googletrends: 0.25,
+  cleaneval: 0.25,
+  'multiling-ja': 0.6,
+  'multiling-th': 0.6,
+  'multiling-zh': 0.6,
+  trafilatura: 1,
+};
+const KIND_WEIGHT: Readonly<Record<string, number>> = {
+  title: 0,
+  byline: 0.5,
+  date: 0.5,
+  caption: 0.6,
+  partial: 0.3,
+  dup: 0.5,
+  moved: 0.5,
+  symbol: 0.2,
+};
+
+interface Labelled {
+  readonly text: string;
+  readonly drop: number;
+  readonly weight: number;
+}
+
+/** All pages of the training sets: as they are, as C4 lets them through, and as they are when they are clean. */
+export function readPages(data: string): Page[] {
+  const pages: Page[] = [];
+  const folder = join(data, 'boilerplate');
+  for (const record of readRecords<PageRecord>(join(folder, 'dev.jsonl.gz'))) {
+    const lines = labelled(record);
+    pages.push(pageOf(record, lines, 1));
+    const clean = lines
+      .filter((line, index) => line.drop === 0 || record.lines?.[index].kind === 'title')
+      .map((line) => ({ ...line, drop: 0 }));
+    if (clean.length > 3) pages.push(pageOf(record, clean, 0.5));
+  }
+  for (const record of readRecords<PageRecord>(join(folder, 'dev-c4.jsonl.gz'))) {
+    const lines = labelled(record);
+    pages.push(pageOf(record, lines, 1));
+  }
+  for (const record of readRecords<PageRecord>(join(folder, 'dev-snippets.jsonl.gz')))
+    pages.push(pageOf(record, snippets(record), 0.6));
+  return pages;
+}
+
+function labelled(record: PageRecord): Labelled[] {
+  return (record.lines ?? []).map((line) => ({
+    text: line.text,
+    drop: line.label === 'drop' ? 1 : 0,
+    weight: line.kind ? (KIND_WEIGHT[line.kind] ?? 1) : 1,
+  }));
+}
+
+/** A line that holds what must survive is kept, one that holds what must go is dropped; of the rest nothing is known. */
+function snippets(record: PageRecord): Labelled[] {
+  const folded = (text: string) => text.replace(/\s+/gu, ' ').trim().toLowerCase();
+  const keep = (record.with ?? []).map(folded);
+  const drop = (record.without ?? []).map(folded);
+  return record.raw
+    .split(/\n+/u)
+    .filter((line) => line.trim() !== '')
+    .map((text) => {
+      const line = folded(text);
+      if (keep.some((snippet) => line.includes(snippet))) return { text, drop: 0, weight: 1 };
+      if (drop.some((snippet) => line.includes(snippet))) return { text, drop: 1, weight: 1 };
+      return { text, drop: 0, weight: 0 };
+    });
+}
+
+function pageOf(record: PageRecord, lines: readonly Labelled[], share: number): Page {
+  const text = lines.map((line) => line.text).join('\n');
+  const { blocks } = readDocument(text);
+  const spans = blocks.map((block) => block.span);
+  const scan = scanWords(text, spans);
+  const label = new Float32Array(spans.length);
+  const weight = new Float32Array(spans.length);
+  let line = 0;
+  let lineEnd = lines.length > 0 ? lines[0].text.length : 0;
+  let sum = 0;
+  spans.forEach((span, block) => {
+    while (lineEnd <= span.start && line + 1 < lines.length) lineEnd += 1 + lines[++line].text.length;
+    label[block] = lines[line].drop;
+    const words = Math.min(200, scan.first[block + 1] - scan.first[block]);
+    weight[block] = lines[line].weight * Math.sqrt(words + 1);
+    sum += weight[block];
+  });
+  const scale = sum > 0 ? (share * (GROUP_WEIGHT[record.group] ?? 0.5) * 10) / Math.sqrt(sum) : 0;
+  for (let block = 0; block < weight.length; block++) weight[block] *= scale;
+  return { id: record.id, fold: foldOf(record), scan, label, weight };
+}
