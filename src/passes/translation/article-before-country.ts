@@ -1,7 +1,7 @@
 import { WORD } from '../../text/tokens.ts';
 import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
-import { lazily } from './lexicons.ts';
+import { PLACES } from './lexicon/places.ts';
 import {
   CAPITAL,
   FIRST,
@@ -13,23 +13,6 @@ import {
   type Words,
   wordsOf,
 } from './words.ts';
-
-/** Countries and continents that take no article in English. From general knowledge. */
-const PLACES = lazily(() =>
-  wordSet(`afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahrain
-  bangladesh belarus belgium belize benin bhutan bolivia botswana brazil brunei bulgaria burundi cambodia
-  cameroon canada chad chile china colombia croatia cuba cyprus denmark djibouti ecuador egypt eritrea estonia
-  ethiopia fiji finland france gabon georgia germany ghana greece greenland guatemala guinea guyana haiti honduras
-  hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kosovo
-  kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya liechtenstein lithuania luxembourg madagascar
-  malawi malaysia mali malta mauritania mauritius mexico moldova monaco mongolia montenegro morocco mozambique
-  myanmar namibia nepal nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru poland
-  portugal qatar romania russia rwanda senegal serbia singapore slovakia slovenia somalia spain sweden
-  switzerland syria taiwan tajikistan tanzania thailand togo tunisia turkey turkmenistan uganda ukraine uruguay
-  uzbekistan venezuela vietnam yemen zambia zimbabwe europe africa asia crimea catalonia scotland brittany
-  corsica sicily sardinia bavaria siberia california texas florida provence normandy andalusia lombardy tuscany
-  flanders wallonia quebec tibet kashmir chechnya dagestan`),
-);
 
 /** Titles that take no article before a name. */
 const TITLES = wordSet('dr mr mrs ms');

@@ -1,15 +1,20 @@
 import type { Pass } from '../rule.ts';
 import { articleBeforeCountry } from './article-before-country.ts';
 import { calque } from './calque.ts';
+import { dateLocale } from './date-locale.ts';
 import { doubledWord } from './doubled-word.ts';
+import { gluedWords } from './glued-words.ts';
 import { languageGloss } from './language-gloss.ts';
 import { literalIdiom } from './literal-idiom.ts';
 import { literalOutlet } from './literal-outlet.ts';
 import { machineResidue } from './machine-residue.ts';
+import { nameMisspelt } from './name-misspelt.ts';
+import { numberLocale } from './number-locale.ts';
 import { otherScript } from './other-script.ts';
 import { repetitionLoop } from './repetition-loop.ts';
 import { respectful } from './silence.ts';
 import { translatedFurniture } from './translated-furniture.ts';
+import { untranslatedRun, untranslatedWord } from './untranslated-word.ts';
 import { wrongForm } from './wrong-form.ts';
 import { wrongPreposition } from './wrong-preposition.ts';
 
@@ -29,5 +34,11 @@ export const translation: Pass = {
     calque,
     literalIdiom,
     wrongForm,
+    gluedWords,
+    untranslatedWord,
+    untranslatedRun,
+    nameMisspelt,
+    numberLocale,
+    dateLocale,
   ].map(respectful),
 };

@@ -1,0 +1,218 @@
+import { commonness, isMostlyName, isOrdinary } from '../../knowledge/words.ts';
+import { isLetter } from '../../text/characters.ts';
+import { type Document, remembered } from '../../text/document.ts';
+import { WORD } from '../../text/tokens.ts';
+import type { FlagFinding, Rule } from '../rule.ts';
+import { flagTokens, wordSet } from './flag.ts';
+import { LEVEL, levelsOf, NAME } from './levels.ts';
+import { FAMOUS } from './lexicon/places.ts';
+import { CAPITAL, FIRST, followsInSentence, formAt, HEADING, HIDDEN, type Words, wordsOf } from './words.ts';
+
+const TITLES =
+  wordSet(`mr mrs ms miss dr prof professor sir lord lady dame president minister premier senator king queen
+  prince princess pope captain colonel general judge justice rev reverend sergeant`);
+const LEAST_LETTERS = 5;
+const MOST_LETTERS = 24;
+
+/** True where two words are one insertion, deletion, substitution or swap of neighbours apart. */
+export function isOneEdit(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end])
+    end++;
+  const left = a.slice(start, a.length - end);
+  const right = b.slice(start, b.length - end);
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
+
+/** Capitalised forms by how often they stand so, mid-sentence or not. */
+const capitalsOf = remembered((doc: Document) => {
+  const words = wordsOf(doc);
+  const seen = new Map<number, number[]>();
+  for (let token = 0; token < words.length; token++) {
+    if (words.kind[token] !== WORD || words.shape[token] !== CAPITAL || words.place[token] & HIDDEN) continue;
+    const tokens = seen.get(words.form[token]);
+    if (tokens) tokens.push(token);
+    else seen.set(words.form[token], [token]);
+  }
+  return seen;
+});
+
+/** The first name or title before a name; the empty string where none stands there. */
+function nameBefore(words: Words, token: number): string {
+  if (!followsInSentence(words, token)) return '';
+  const before = token - 1;
+  return words.shape[before] === CAPITAL && words.kind[before] === WORD ? formAt(words, before) : '';
+}
+
+/** Frequent capitalised forms by their first two and last two letters: one edit leaves one of the ends alone. */
+const indexOf = remembered((doc: Document) => {
+  const words = wordsOf(doc);
+  const index = new Map<string, number[]>();
+  const add = (key: string, form: number) => {
+    const forms = index.get(key);
+    if (!forms) index.set(key, [form]);
+    else if (forms.length < MOST_NEIGHBOURS) forms.push(form);
+  };
+  for (const [form, tokens] of capitalsOf(doc)) {
+    const word = words.forms[form];
+    if (tokens.length < 2 || word.length < LEAST_LETTERS || word.length > MOST_LETTERS) continue;
+    add(`<${word.slice(0, 3)}`, form);
+    add(`${word.slice(-3)}>`, form);
+  }
+  return index;
+});
+
+/** More names that begin alike are a list; the bound keeps the search linear. */
+const MOST_NEIGHBOURS = 40;
+
+/** Endings that inflect or derive a name, so that both are right: `Roma` and `Romas`, `German` and `Germany`. */
+const INFLECTED = /^(?:s|es|n|y|a|o|e|i|'s|an|in|ic)$/u;
+
+function isInflection(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return (
+    (long.startsWith(short) && INFLECTED.test(long.slice(short.length))) ||
+    a.replace(/[eaoiy]$/u, '') === b.replace(/[eaoiy]$/u, '')
+  );
+}
+
+/** A name of the document, more frequent, one edit away, with no first name of its own. */
+function twinOf(doc: Document, token: number): { readonly form: string; readonly count: number } | undefined {
+  const words = wordsOf(doc);
+  const word = formAt(words, token);
+  const before = nameBefore(words, token);
+  for (const key of [`<${word.slice(0, 3)}`, `${word.slice(-3)}>`]) {
+    for (const form of indexOf(doc).get(key) ?? []) {
+      const other = words.forms[form];
+      if (!isOneEdit(word, other) || isInflection(word, other)) continue;
+      const tokens = capitalsOf(doc).get(form) ?? [];
+      const isOther =
+        before !== '' && !TITLES.has(before) && !tokens.some((at) => nameBefore(words, at) === before);
+      if (!isOther) return { form: other, count: tokens.length };
+    }
+  }
+  return undefined;
+}
+
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Words one edit away that the dictionary has, the most common first; -1 as soon as two speak for themselves. */
+function dictionaryTwin(word: string, accept: (word: string) => boolean): string | undefined {
+  let found: string | undefined;
+  const take = (candidate: string): boolean => {
+    if (candidate === word || candidate === found || !accept(candidate)) return true;
+    if (found !== undefined) return false;
+    found = candidate;
+    return true;
+  };
+  for (let at = 0; at <= word.length; at++) {
+    const head = word.slice(0, at);
+    if (at < word.length && !take(head + word.slice(at + 1))) return undefined;
+    if (at + 1 < word.length && !take(head + word[at + 1] + word[at] + word.slice(at + 2))) return undefined;
+    for (const letter of ALPHABET) {
+      if (!take(head + letter + word.slice(at))) return undefined;
+      if (at < word.length && !take(head + letter + word.slice(at + 1))) return undefined;
+    }
+  }
+  return found;
+}
+
+export const nameMisspelt: Rule = {
+  id: 'translation/name-misspelt',
+  effect: 'flag',
+  summary: 'Point out a name one letter away from one that is known',
+  why: 'Names suffer in translation: `Jean Costex` for Jean Castex, `Weshington` for Washington. The unknown spelling must stand once, the known one must be frequent in the text, famous, or the only common word that fits among capitals. Rare surnames behind a first name or a title are left alone.',
+  examples: [
+    { flag: 'Mr Langley spoke first. Later Langley left, but ⟦Langluy⟧ was asked to stay.' },
+    { flag: 'The Australian Conservation ⟦Foundaion⟧ wrote to the minister.' },
+    { keep: 'Anna Hansen and Peter Hanson met. Hanson paid for Hanson and Mr Hanson.' },
+    { keep: 'Mr Robertsen lives in Bergen and knows the Robertson family.' },
+  ],
+  *check(doc) {
+    if (doc.language === 'und') return;
+    const words = wordsOf(doc);
+    const levels = levelsOf(doc);
+    for (let token = 0; token < words.length; token++) {
+      if ((levels[words.form[token]] & LEVEL) !== 0 || !isCandidate(words, token)) continue;
+      const finding =
+        fromDocument(doc, token) ?? (doc.language === 'en' ? fromDictionary(doc, token) : undefined);
+      if (finding) yield finding;
+    }
+  },
+};
+
+function isCandidate(words: Words, token: number): boolean {
+  if (words.kind[token] !== WORD || words.shape[token] !== CAPITAL || words.place[token] & HIDDEN)
+    return false;
+  const length = words.end[token] - words.start[token];
+  if (length < LEAST_LETTERS - 1 || length > MOST_LETTERS || words.count[words.form[token]] > 1) return false;
+  for (let at = words.start[token]; at < words.end[token]; at++) {
+    const code = words.text.charCodeAt(at);
+    if (!isLetter(code) || code > 127) return false;
+  }
+  return true;
+}
+
+function fromDocument(doc: Document, token: number): FlagFinding | undefined {
+  const twin = twinOf(doc, token);
+  if (!twin) return undefined;
+  const words = wordsOf(doc);
+  return flagTokens(
+    words,
+    { first: token, last: token },
+    {
+      type: 'inconsistency',
+      severity: 'warning',
+      confidence: twin.count > 2 ? 0.85 : 0.75,
+      message: 'A name is spelt in two ways.',
+      evidence: [
+        `“${capitalised(formAt(words, token))}” once, “${capitalised(twin.form)}” ${twin.count} times`,
+      ],
+      suggestion: capitalised(twin.form),
+    },
+  );
+}
+
+const capitalised = (form: string) => form[0].toUpperCase() + form.slice(1);
+
+/** Among capitals (`Conservation Foundaion`) an unknown word that only one common word fits is no name. */
+function fromDictionary(doc: Document, token: number): FlagFinding | undefined {
+  const words = wordsOf(doc);
+  const word = formAt(words, token);
+  if (
+    words.place[token] & (FIRST | HEADING) ||
+    !followsInSentence(words, token) ||
+    word.length < LEAST_LETTERS
+  )
+    return undefined;
+  // A rare surname stands behind a first name or a title, a rare first name before a surname.
+  if (
+    nameBefore(words, token) !== '' &&
+    (TITLES.has(formAt(words, token - 1)) ||
+      isPerson(levelsOf(doc)[words.form[token - 1]], formAt(words, token - 1)))
+  )
+    return undefined;
+  const twin = dictionaryTwin(word, word.length < 7 ? isFamous : isFamousOrCommon);
+  if (!twin || isInflection(word, twin)) return undefined;
+  return flagTokens(
+    words,
+    { first: token, last: token },
+    {
+      type: 'misspelling',
+      severity: 'warning',
+      confidence: 0.7,
+      message: `Unknown here, and one letter from “${capitalised(twin)}”.`,
+      evidence: [`“${word}” is in no dictionary, “${twin}” is common`],
+      suggestion: capitalised(twin),
+    },
+  );
+}
+
+const isPerson = (level: number, form: string) => (level & NAME) !== 0 || form.includes('-') || level === 0;
+const isFamous = (word: string) => FAMOUS().has(word);
+const isFamousOrCommon = (word: string) =>
+  FAMOUS().has(word) || (commonness(word) >= 3 && isOrdinary(word) && !isMostlyName(word));
