@@ -1,0 +1,86 @@
+import { readTable } from './read.ts';
+import { hasWord, readWordGraph, type WordGraph } from './word-graph.ts';
+
+/** The languages whose words we know, as BCP 47 primary subtags; bit n of a mask stands for the nth. */
+export const FOREIGN_LANGUAGES = ['fr', 'es', 'de', 'it', 'pt', 'nl'] as const;
+
+export type ForeignLanguage = (typeof FOREIGN_LANGUAGES)[number];
+
+const decoder = new TextDecoder();
+let graphs: readonly WordGraph[] | undefined;
+let functions: ReadonlyMap<string, number> | undefined;
+let names: ReadonlyMap<string, Leftover[]> | undefined;
+
+/** A name or short form of another language that has an English one. */
+export interface Leftover {
+  readonly language: ForeignLanguage;
+  readonly english: string;
+}
+
+/**
+ * The languages, as a mask of bits, in which the text from `start` to `end` is a word, while English has no
+ * such word, neither of its own nor adopted. Only lower-case words are known; makes no string of the word.
+ */
+export function foreignMaskAt(text: string, start: number, end: number): number {
+  graphs ??= FOREIGN_LANGUAGES.map((language) => readWordGraph(readTable(`foreign-${language}.bin`)));
+  let mask = 0;
+  for (let language = 0; language < graphs.length; language++)
+    if (hasWord(graphs[language], text, start, end)) mask |= 1 << language;
+  return mask;
+}
+
+/** The languages in which a lower-case word is a word, while English has no such word; mostly none. */
+export function foreignLanguages(word: string): readonly ForeignLanguage[] {
+  return languagesIn(foreignMaskAt(word, 0, word.length));
+}
+
+/** The languages of a mask. */
+export function languagesIn(mask: number): readonly ForeignLanguage[] {
+  return FOREIGN_LANGUAGES.filter((_, language) => (mask & (1 << language)) !== 0);
+}
+
+/**
+ * The languages, as a mask of bits, in which a lower-case word is a function word. It may be an English
+ * word as well (`on`, `a`, `die`): only runs of them speak for a language.
+ */
+export function functionWordMask(word: string): number {
+  functions ??= readFunctionWords();
+  return functions.get(word) ?? 0;
+}
+
+/** True when a lower-case word is a function word of the language; it may be an English word as well. */
+export function isFunctionWord(word: string, language: string): boolean {
+  const bit = FOREIGN_LANGUAGES.indexOf(language as ForeignLanguage);
+  return bit >= 0 && (functionWordMask(word) & (1 << bit)) !== 0;
+}
+
+/**
+ * What a name or short form of another language is in English, as it is written (`OTAN`, `Pékin`, `Mme`,
+ * `Allemagne`), one entry a language; none when English writes it so too.
+ */
+export function leftoversOf(name: string): readonly Leftover[] {
+  names ??= readNames();
+  return names.get(name) ?? [];
+}
+
+function readFunctionWords(): ReadonlyMap<string, number> {
+  const masks = new Map<string, number>();
+  for (const line of decoder.decode(readTable('foreign-function-words.txt')).trimEnd().split('\n')) {
+    const [language, words] = line.split('\t');
+    const bit = 1 << FOREIGN_LANGUAGES.indexOf(language as ForeignLanguage);
+    for (const word of words.split(' ')) masks.set(word, (masks.get(word) ?? 0) | bit);
+  }
+  return masks;
+}
+
+function readNames(): ReadonlyMap<string, Leftover[]> {
+  const found = new Map<string, Leftover[]>();
+  for (const line of decoder.decode(readTable('foreign-names.txt')).trimEnd().split('\n')) {
+    const [language, name, english] = line.split('\t');
+    const entry = { language: language as ForeignLanguage, english };
+    const entries = found.get(name);
+    if (entries) entries.push(entry);
+    else found.set(name, [entry]);
+  }
+  return found;
+}

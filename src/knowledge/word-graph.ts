@@ -1,0 +1,48 @@
+/**
+ * A set of words as a minimal acyclic graph of letters: exact, small (inflections share their ends) and
+ * walked straight over a text, without making a string of the word.
+ *
+ * File: `letters` (uint32), as many UTF-16 units (uint16, padded to four bytes), then the edges (uint32).
+ * An edge is `target << 8 | last << 7 | final << 6 | letter`; the edges of a node stand together, the last
+ * one marked; `target` is the number of the first edge of the next node, 0 for none. The root is at edge 1.
+ */
+export interface WordGraph {
+  /** UTF-16 unit to letter, plus one; 0 for units in no word. */
+  readonly letterOf: Uint8Array;
+  readonly edges: Uint32Array;
+}
+
+const UNITS = 0x250;
+const LETTER = 0x3f;
+const FINAL = 0x40;
+const LAST = 0x80;
+
+/** Lays a graph over the bytes of its file. */
+export function readWordGraph(bytes: Uint8Array): WordGraph {
+  const count = new Uint32Array(bytes.buffer, bytes.byteOffset, 1)[0];
+  const units = new Uint16Array(bytes.buffer, bytes.byteOffset + 4, count);
+  const letterOf = new Uint8Array(UNITS);
+  for (let letter = 0; letter < count; letter++) letterOf[units[letter]] = letter + 1;
+  const from = 4 + Math.ceil(count / 2) * 4;
+  const edges = new Uint32Array(bytes.buffer, bytes.byteOffset + from, (bytes.byteLength - from) >> 2);
+  return { letterOf, edges };
+}
+
+/** True when the text from `start` to `end` is a word of the graph, as it is written (no case folding). */
+export function hasWord(graph: WordGraph, text: string, start = 0, end = text.length): boolean {
+  const { letterOf, edges } = graph;
+  let node = 1;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const letter = (code < UNITS ? letterOf[code] : 0) - 1;
+    if (letter < 0 || node === 0) return false;
+    let edge = edges[node];
+    while ((edge & LETTER) !== letter) {
+      if ((edge & LAST) !== 0) return false;
+      edge = edges[++node];
+    }
+    if (at === end - 1) return (edge & FINAL) !== 0;
+    node = edge >>> 8;
+  }
+  return false;
+}
