@@ -115,7 +115,7 @@ async function expand(input: string, search: Search): Promise<void> {
   const { default: glob } = await import('fast-glob');
   if (!glob.isDynamicPattern(input)) throw Object.assign(new Error(), { code: 'ENOENT' });
   const parts = input.split('/');
-  const first = parts.findIndex((part) => glob.isDynamicPattern(part));
+  const first = parts.findIndex((part) => part !== '' && glob.isDynamicPattern(part));
   const root = resolve(
     search.cwd,
     parts.slice(0, Math.max(first, 0)).join('/') || (isAbsolute(input) ? '/' : '.'),

@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import { onTestFinished } from 'vitest';
+import type { Job, Terminal } from '../../src/batch/job.ts';
+
+/** A job as the command line makes it without options, records out. */
+export function jobOf(wishes: Partial<Job> = {}): Job {
+  return {
+    to: 'jsonl',
+    from: 'auto',
+    frontMatter: false,
+    annotate: 'none',
+    clean: {},
+    textField: 'text',
+    output: undefined,
+    check: false,
+    diff: false,
+    jobs: 1,
+    resume: false,
+    colour: false,
+    quiet: false,
+    verbose: false,
+    errors: undefined,
+    shard: undefined,
+    minConfidence: 0,
+    severity: 'info',
+    severities: {},
+    ignores: [],
+    base: '/',
+    ...wishes,
+  };
+}
+
+export interface World {
+  readonly terminal: Terminal;
+  stdout(): Buffer;
+  stderr(): string;
+}
+
+/** A terminal whose streams are memory. */
+export function worldOf(cwd: string, input: Uint8Array | string = ''): World {
+  const out: Buffer[] = [];
+  const talk: Buffer[] = [];
+  const into = (chunks: Buffer[]) =>
+    new Writable({
+      write: (chunk, _encoding, next) => {
+        chunks.push(Buffer.from(chunk));
+        next();
+      },
+    });
+  return {
+    terminal: {
+      stdin: Readable.from([Buffer.from(input)]),
+      stdout: into(out),
+      stderr: into(talk),
+      env: {},
+      cwd,
+    },
+    stdout: () => Buffer.concat(out),
+    stderr: () => Buffer.concat(talk).toString('utf8'),
+  };
+}
+
+/** A folder that goes away with the test. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'clean-article-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** An article with something to repair, different for every number. */
+export function articleOf(number: number): string {
+  return [
+    `The bridge of village number ${number}`,
+    `The mayor said that the bridge " will stand for ${number} years " , and nobody in the village doubted it.`,
+    'It was built by people who had never built a bridge before. They read about it in the evenings.',
+    `In the year ${1900 + (number % 100)} the first cart crossed the river ,and the children ran behind it.`,
+  ].join('\n\n');
+}
