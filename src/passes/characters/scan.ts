@@ -1,0 +1,70 @@
+import { type Document, remembered } from '../../text/document.ts';
+
+/** Where the characters stand that the rules of this pass look at; offsets in order. */
+export interface Suspects {
+  readonly ampersands: readonly number[];
+  /** C0 controls except tab and line feed, and DEL. */
+  readonly controls: readonly number[];
+  /** U+0080 to U+009F. */
+  readonly c1: readonly number[];
+  /** Characters without a glyph. */
+  readonly invisible: readonly number[];
+  /** White space other than blank, tab and line feed. */
+  readonly spaces: readonly number[];
+  /** Characters that a lead byte of UTF-8 looks like in Windows-1252. */
+  readonly leads: readonly number[];
+  /** True where the text holds letters written from right to left. */
+  readonly rightToLeft: boolean;
+}
+
+/** One walk over the text for all rules of the pass. */
+export const suspectsOf = remembered(scan);
+
+function scan(doc: Document): Suspects {
+  const { text } = doc;
+  const ampersands: number[] = [];
+  const controls: number[] = [];
+  const c1: number[] = [];
+  const invisible: number[] = [];
+  const spaces: number[] = [];
+  const leads: number[] = [];
+  let rightToLeft = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 32 && code < 127) {
+      if (code === 38) ampersands.push(at);
+    } else if (code < 32 || code === 127) {
+      if (code !== 10 && code !== 9) controls.push(at);
+    } else if (code < 0xa0) c1.push(at);
+    else if (code >= 0xc2 && code <= 0xf4) leads.push(at);
+    else if (isOddSpace(code)) spaces.push(at);
+    else if (isInvisible(code)) invisible.push(at);
+    else if (code >= 0x590 && code < 0x900) rightToLeft = true;
+  }
+  return { ampersands, controls, c1, invisible, spaces, leads, rightToLeft };
+}
+
+/** No-break, en, em, thin, hair and ideographic spaces and their kin; not the line and paragraph separators. */
+export function isOddSpace(code: number): boolean {
+  return (
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0x1680
+  );
+}
+
+/** Zero-width characters, soft hyphens, directional marks, byte order marks inside, object replacements. */
+export function isInvisible(code: number): boolean {
+  return (
+    code === 0xad ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x206f) ||
+    code === 0x180e ||
+    code === 0xfeff ||
+    code === 0xfffc
+  );
+}
