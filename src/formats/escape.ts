@@ -76,7 +76,8 @@ export function escapeInline(text: string, { start, end, marks }: Stretch, pairs
 }
 
 function plainAddress(text: string, at: number, end: number): string | undefined {
-  if (!text.startsWith('http', at) || isLetter(text.charCodeAt(at - 1))) return undefined;
+  if (!text.startsWith('http', at) || isLetter(text.charCodeAt(at - 1)) || text[at - 1] === '\\')
+    return undefined;
   ADDRESS.lastIndex = at;
   const found = ADDRESS.exec(text)?.[0].replace(/[.,;:!?'")\]*_~]+$/u, '');
   return found !== undefined && at + found.length <= end ? found : undefined;

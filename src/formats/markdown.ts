@@ -3,6 +3,7 @@ import type { Block, BlockKind } from '../text/blocks.ts';
 import { type Annotation, annotations } from './annotate.ts';
 import { escapeInline, escapeLineStart, type Mark, type Pairs, pairsOf } from './escape.ts';
 import { frontMatter } from './front-matter.ts';
+import { type ListWriter, listWriter } from './markdown-list.ts';
 import { isTable, rowsOf, writeTable } from './markdown-table.ts';
 
 export interface MarkdownOptions {
@@ -16,6 +17,8 @@ export interface MarkdownOptions {
 interface Piece {
   readonly kind: BlockKind;
   readonly text: string;
+  /** How deep a quotation is nested, or which list an item belongs to. */
+  readonly level?: number;
 }
 
 interface Page {
@@ -89,6 +92,7 @@ function asPages(page: Page, skipsFirst: boolean): string {
       last > index
         ? { kind: 'table' as const, text: writeTable(text, blocks.slice(index, last + 1), page.pairs) }
         : writeBlock(page, block, lists);
+    if (piece.text === '') continue;
     if (before) parts.push(joint(before.piece, piece, isTight(text, before.end, block.span.start)));
     parts.push(piece.text);
     index = Math.max(index, last);
@@ -116,7 +120,7 @@ function isTight(text: string, end: number, start: number): boolean {
 
 /** Lines that stood close stay close: a hard break between paragraphs, a plain line end between list items. */
 function joint(before: Piece, after: Piece, tight: boolean): string {
-  if (!tight || before.kind !== after.kind) return '\n\n';
+  if (!tight || before.kind !== after.kind || before.level !== after.level) return '\n\n';
   if (after.kind === 'list-item') return '\n';
   return after.kind === 'paragraph' || after.kind === 'quote' ? '\\\n' : '\n\n';
 }
@@ -128,7 +132,11 @@ function writeBlock(page: Page, block: Block, lists: ListWriter): Piece {
     const item = lists.write(text.slice(start, start + 20), block.depth);
     if (item) {
       const body = linesOf(page, start + item.marker, end).join(`\n${item.indent}`);
-      return { kind: 'list-item', text: item.lead + body.replace(/^\[(?=[ xX]\])/u, '\\[') };
+      return {
+        kind: 'list-item',
+        level: item.list,
+        text: item.lead + body.replace(/^\[(?=[ xX]\])/u, '\\['),
+      };
     }
     return { kind: 'paragraph', text: linesOf(page, start, end).join('\n') };
   }
@@ -141,7 +149,7 @@ function writeBlock(page: Page, block: Block, lists: ListWriter): Piece {
       text: `${'#'.repeat(block.depth)} ${words.replace(/(?<=^|\s)#(?=#*$)/u, '\\#')}`,
     };
   }
-  if (block.kind === 'quote') return { kind: 'quote', text: writeQuote(page, block) };
+  if (block.kind === 'quote') return writeQuote(page, block);
   if (block.kind === 'break') return { kind: 'break', text: '***' };
   if (block.kind === 'code' || block.kind === 'front-matter')
     return { kind: 'code', text: fenced(text.slice(start, end)) };
@@ -170,21 +178,23 @@ function linesOf(page: Page, start: number, end: number, isInHeading = false): s
 
 const QUOTE_MARKER = /^(?:>[ \t]?)+/u;
 
-function writeQuote(page: Page, { span }: Block): string {
+/** A quotation; the level of its first line holds for all. */
+function writeQuote(page: Page, { span }: Block): Piece {
   const { text } = page.result;
   const lines: string[] = [];
+  let level = 0;
   for (let from = span.start; from < span.end; ) {
     const found = text.indexOf('\n', from);
     const stop = found < 0 || found > span.end ? span.end : found;
     const head = text.slice(from, Math.min(stop, from + 400));
     const indent = head.length - head.trimStart().length;
     const marker = QUOTE_MARKER.exec(head.slice(indent))?.[0] ?? '';
-    const level = Math.max(1, marker.split('>').length - 1);
-    const body = linesOf(page, from + indent + marker.length, stop);
-    lines.push(`${'> '.repeat(level)}${body.join(' ')}`.trimEnd());
+    level ||= Math.max(1, marker.split('>').length - 1);
+    lines.push(...linesOf(page, from + indent + marker.length, stop));
     from = stop + 1;
   }
-  return lines.join('\n');
+  const mark = '> '.repeat(level);
+  return { kind: 'quote', level, text: lines.map((line) => mark + line).join('\n') };
 }
 
 /** Code keeps its text; the fence is made longer than any in it. */
@@ -196,47 +206,4 @@ function fenced(block: string): string {
   const longest = Math.max(2, ...(body.match(/`+/gu) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}${info}\n${body}\n${fence}`;
-}
-
-interface Item {
-  /** How long the marker was in the text. */
-  readonly marker: number;
-  readonly lead: string;
-  readonly indent: string;
-}
-
-interface ListWriter {
-  write(head: string, depth: number): Item | undefined;
-  close(): void;
-}
-
-const MARKER = /^(?:(\d{1,3})[.)]|\S)[ \t\u00a0]+/u;
-
-/** Writes list markers so that a reader sees the nesting and the numbers that the source had. */
-function listWriter(): ListWriter {
-  let levels: { indent: string; number: number | undefined }[] = [];
-  return {
-    close: () => {
-      levels = [];
-    },
-    write(head, depth) {
-      const found = MARKER.exec(head);
-      if (!found) return undefined;
-      const number = found[1] === undefined ? undefined : Number(found[1]);
-      const level = Math.min(depth - 1, levels.length);
-      const before = levels[level];
-      // Markdown counts by itself: a number out of turn would be changed, so it stays plain text.
-      const isInTurn = number === undefined || String(number) === found[1];
-      const follows =
-        !before || (before.number === undefined ? number === undefined : number === before.number + 1);
-      if (!isInTurn || !follows) {
-        levels = [];
-        return undefined;
-      }
-      const outer = level > 0 ? levels[level - 1].indent : '';
-      const marker = number === undefined ? '- ' : `${number}. `;
-      levels = [...levels.slice(0, level), { indent: outer + ' '.repeat(marker.length), number }];
-      return { marker: found[0].length, lead: outer + marker, indent: outer + ' '.repeat(marker.length) };
-    },
-  };
 }
