@@ -1,10 +1,13 @@
+import { isUpper } from '../../text/characters.ts';
 import type { Document } from '../../text/document.ts';
 import type { EditFinding, Rule } from '../rule.ts';
 import { lowering } from './findings.ts';
-import { isCapitalised, isOrdinary, wordsIn } from './lexicon.ts';
+import { isOrdinary, wordsIn } from './lexicon.ts';
 import { isTornDocument, type Torn, tornOf } from './torn.ts';
 
-const MOST_LOWERED = 3;
+/** Only the first words are capitalised by accident; so many are looked at to tell a title. */
+const MOST_LOWERED = 2;
+const REACH = 4;
 
 export const capitalInsideFragment: Rule = {
   id: 'quotes/capital-inside-fragment',
@@ -34,13 +37,15 @@ function isFragment(doc: Document, { quotation, fragment, period, glued }: Torn)
 
 function* lower(doc: Document, { quotation }: Torn): Generator<EditFinding> {
   const found: number[] = [];
+  let count = 0;
+  let plain = 0;
   for (const word of wordsIn(doc.text, quotation.start, quotation.end)) {
-    // A later sentence of the quotation keeps its own capital.
-    if (/[.!?:]\s/u.test(doc.text.slice(word.start - 2, word.start)) && word.start > quotation.start) break;
-    if (!isCapitalised(doc.text, word) || word.lower === 'i') continue;
-    if (isOrdinary(doc, word)) found.push(word.start);
-    else if (word.start === quotation.start) return;
+    if (++count > REACH) break;
+    if (!isUpper(doc.text.charCodeAt(word.start))) plain++;
+    else if (count <= MOST_LOWERED && isOrdinary(doc, word)) found.push(word.start);
+    else if (count === 1) return;
   }
-  if (found.length > MOST_LOWERED) return;
+  // Three capitals in a row are a title or name.
+  if (count > 2 && plain === 0) return;
   for (const at of found) yield lowering(doc, at, quotation.margin);
 }

@@ -15,6 +15,8 @@ export type Reading =
   | 'open-grave'
   /** Opened by a low mark, so that a left mark may close it. */
   | 'open-low'
+  /** A double mark within double marks: slips of the pen, and of desks that quote a quotation. */
+  | 'open-nested'
   | 'close-double'
   | 'close-single'
   | 'close-grave'
@@ -33,6 +35,7 @@ export const READINGS: readonly Reading[] = [
   'open-single',
   'open-grave',
   'open-low',
+  'open-nested',
   'close-double',
   'close-single',
   'close-grave',
@@ -50,6 +53,7 @@ export type Costs = Readonly<Partial<Record<Reading, number>>>;
 export const GLYPH_COSTS: Readonly<Record<Glyph, Costs>> = {
   straight: {
     'open-double': 0,
+    'open-nested': 0,
     'close-double': 0,
     'close-low': 0.2,
     'close-grave': 0.5,
@@ -61,6 +65,7 @@ export const GLYPH_COSTS: Readonly<Record<Glyph, Costs>> = {
   },
   left: {
     'open-double': 0,
+    'open-nested': 0,
     'close-double': 2.2,
     'close-low': 0.2,
     'open-single': 3.5,
@@ -71,6 +76,7 @@ export const GLYPH_COSTS: Readonly<Record<Glyph, Costs>> = {
   },
   right: {
     'close-double': 0,
+    'open-nested': 2.2,
     'open-double': 2.2,
     'close-low': 0.2,
     'close-single': 3.5,
@@ -164,6 +170,8 @@ export const EVIDENCE = {
   attributed: -0.9,
   /** Space on both sides, and a comma before: in tokenised text the comma belongs to the quotation. */
   afterSpacedStop: -0.3,
+  /** A sentence ended before the mark and another begins behind it: no quotation closes there. */
+  betweenSentences: 6,
   /** White space between nested marks is typesetting. */
   nestedGap: -1.8,
   /** An apostrophe begins a word only in elisions and decades (`'tis`, `'90s`). */
@@ -187,5 +195,6 @@ export const ORPHANS = {
   /** The paragraph ends within a quotation, and the next one opens again: the convention for long quotations. */
   continued: 0.6,
   nested: 0.2,
+  sameNested: 2.6,
   nestedSingle: 4.2,
 } as const;

@@ -1,4 +1,5 @@
 import { type Document, remembered } from '../../text/document.ts';
+import { attributionAt } from './attribution.ts';
 import { COMMA, EDGE, LOWER, type Mark, marksOf, SPACE, STOP, UPPER } from './marks.ts';
 
 /** The level of a quotation mark. */
@@ -9,7 +10,7 @@ export interface House {
   readonly curly: boolean;
   /** The marks of outer quotations: single in much British print. */
   readonly outer: Kind;
-  /** Where a comma or full stop stands that ends a quotation. */
+  /** Where the comma between a quotation and its attribution stands. British desks that set it outside a fragment set it inside a sentence too. */
   readonly comma: 'inside' | 'outside';
 }
 
@@ -30,9 +31,12 @@ export const houseOf: (doc: Document) => House = remembered((doc) => {
       else if (mark.glyph === 'left-single') single++;
       else if (mark.glyph === 'apostrophe') single += 0.5;
     }
+    if (mark.glyph === 'right' && closesCleanly(mark)) double++;
     if (isDouble(mark) || mark.glyph === 'right-single') {
       if (text[mark.start - 1] === ',') inside++;
-      else if (text[mark.end] === ',' && (mark.left === LOWER || mark.left === UPPER)) outside++;
+      else if (text[mark.end] === ',' && (mark.left === LOWER || mark.left === UPPER)) {
+        if (attributionAt(text, mark.end + 1)) outside++;
+      }
     }
   }
   return {
@@ -44,6 +48,13 @@ export const houseOf: (doc: Document) => House = remembered((doc) => {
 
 function isDouble(mark: Mark): boolean {
   return mark.glyph === 'left' || mark.glyph === 'right' || mark.glyph === 'straight';
+}
+
+function closesCleanly(mark: Mark): boolean {
+  const inside = mark.left !== SPACE && mark.left !== EDGE;
+  return (
+    inside && (mark.right === SPACE || mark.right === EDGE || mark.right === STOP || mark.right === COMMA)
+  );
 }
 
 function opensCleanly(mark: Mark): boolean {

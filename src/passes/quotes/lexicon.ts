@@ -1,9 +1,19 @@
-import { commonness, isName } from '../../knowledge/words.ts';
+import { commonness, isMostlyName, isName, isOrdinary as isOrdinaryWord } from '../../knowledge/words.ts';
 import { isDigit, isLetter, isLower, isUpper } from '../../text/characters.ts';
 import { type Document, remembered } from '../../text/document.ts';
 import type { Word } from './attribution.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Words that go on with a sentence and hardly ever start one. From general knowledge. */
+const GOES_ON = words(
+  'of to with by and or is was were are has had have that which who than from into said says told',
+);
+
+/** True where a word goes on with a sentence; `lower` is lower case. */
+export function goesOnWith(lower: string): boolean {
+  return GOES_ON.has(lower);
+}
 
 /** Words that no sentence ends with: a full stop behind one of them is an accident. From general knowledge. */
 const DANGLING = words(
@@ -34,8 +44,20 @@ export function isPlain(lower: string): boolean {
 export function isOrdinary(doc: Document, word: Word): boolean {
   if (!isCapitalised(doc.text, word)) return false;
   if (PLAIN.has(word.lower)) return true;
-  if (word.end - word.start < 2 || commonness(word.lower) < 2 || isName(word.lower)) return false;
+  if (
+    word.end - word.start < 2 ||
+    commonness(word.lower) < 2 ||
+    !isOrdinaryWord(word.lower) ||
+    isMostlyName(word.lower)
+  )
+    return false;
   return !namesOf(doc).has(word.lower);
+}
+
+/** A compound is written small when its first part is. */
+function firstPart(lower: string): string {
+  const hyphen = lower.indexOf('-');
+  return hyphen > 0 ? lower.slice(0, hyphen) : lower;
 }
 
 /** One capital and then lower-case letters only: neither `I` nor `USA`. */

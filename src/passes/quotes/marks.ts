@@ -144,7 +144,7 @@ function scanBlock(doc: Document, block: number, marks: Mark[]): void {
   for (let at = start; at < end; ) {
     const code = text.charCodeAt(at);
     // Nearly every character of a text is a letter or a space.
-    if ((code > 63 && code < 96) || (code > 96 && code < 128) || code === 32) {
+    if ((code > 63 && code < 92) || (code > 96 && code < 128) || code === 32) {
       at++;
       continue;
     }
@@ -169,6 +169,7 @@ function lengthOfMark(text: string, at: number, end: number): number {
   }
   if (code === 44) return isCommaPair(text, at, end) ? 2 : 0;
   if (code === 63) return isMisplacedQuestion(text, at) ? 1 : 0;
+  if (code === 0xfffd) return lengthOfUnknown(text, at, end);
   if (!isMark(code)) return 0;
   if ((code === 39 || code === 0x2019) && isInnerApostrophe(text, at)) return isGluedClose(text, at) ? 1 : 0;
   if (at + 1 >= end) return 1;
@@ -201,6 +202,13 @@ function isGluedClose(text: string, at: number): boolean {
 }
 
 const SUFFIXES = new Set(['ll', 're', 've', 'em', 'am', 'all', 'er', 'clock', 'til', 'until']);
+
+/** The three bytes of one mark can become three replacement characters. */
+function lengthOfUnknown(text: string, at: number, end: number): number {
+  let length = 1;
+  while (length < 3 && at + length < end && text.charCodeAt(at + length) === 0xfffd) length++;
+  return length;
+}
 
 /** Two commas in the place of an opening mark. */
 function isCommaPair(text: string, at: number, end: number): boolean {
@@ -244,6 +252,7 @@ function readMark(doc: Document, block: number, place: { start: number; end: num
 }
 
 function glyphAt(text: string, start: number, end: number): Glyph {
+  if (text.charCodeAt(start) === 0xfffd) return 'unknown';
   if (end - start === 2) {
     const pair = text.slice(start, end);
     return PAIRED_GLYPHS[pair] ?? (pair === ',,' ? 'low' : 'doubled');

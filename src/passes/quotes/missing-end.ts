@@ -1,6 +1,6 @@
 import { isSpace, isUpper } from '../../text/characters.ts';
 import { type Document, remembered } from '../../text/document.ts';
-import { attributionAt } from './attribution.ts';
+import { attributionAt, wordAt } from './attribution.ts';
 import { houseGlyph, houseOf } from './house.ts';
 import { isUnknown, rank, wordsIn } from './lexicon.ts';
 import { EDGE, type Mark, marksOf, STOP } from './marks.ts';
@@ -64,7 +64,14 @@ function forward(doc: Document, orphan: End, next: Mark | undefined): Place | un
   if (split.length > 1 || orphan.kind === 'single' || block.kind === 'heading') return undefined;
   const attributed = beforeAttribution(doc, mark.end, limit);
   if (attributed >= 0) return { at: attributed, how: 'sentence' };
-  if (bounded || block.span.end > mark.end + REACH || !startsSentence(doc, mark)) return undefined;
+  // The next paragraph may go on with the quotation: only the last one is certain to end it.
+  if (
+    bounded ||
+    mark.block !== doc.blocks.length - 1 ||
+    block.span.end > mark.end + REACH ||
+    !startsSentence(doc, mark)
+  )
+    return undefined;
   const last = doc.text.charCodeAt(block.span.end - 1);
   return last === 46 || last === 33 || last === 63 ? { at: block.span.end, how: 'sentence' } : undefined;
 }
@@ -83,10 +90,26 @@ function beforeAttribution(doc: Document, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const code = doc.text.charCodeAt(at);
     if (code !== 44 || !isSpace(doc.text.charCodeAt(at + 1))) continue;
-    const attribution = attributionAt(doc.text, at + 1);
-    if (attribution === 'verb' || attribution === 'pronoun') return at + 1;
+    const attribution = isReport(doc.text, at + 1) ? attributionAt(doc.text, at + 1) : undefined;
+    if (attribution) return at + 1;
   }
   return -1;
+}
+
+/** Verbs that hardly ever stand within a quotation with a comma before them. */
+const REPORTS = new Set(
+  'said says added adds told explained replied answered asked wrote noted warned concluded whispered'.split(
+    ' ',
+  ),
+);
+
+/** The first or second word is such a verb. */
+function isReport(text: string, at: number): boolean {
+  const first = wordAt(text, at);
+  if (!first) return false;
+  if (REPORTS.has(first.lower)) return true;
+  const second = wordAt(text, first.end);
+  return second !== undefined && REPORTS.has(second.lower);
 }
 
 /** Where a quotation that was closed must have opened. */
@@ -109,9 +132,26 @@ function backward(doc: Document, orphan: End, previous: Mark | undefined): Place
   const { text } = doc;
   const last = text[mark.start - 1];
   const attribution = mark.rightAt >= 0 ? attributionAt(text, mark.rightAt) : undefined;
-  if (last === ',' && (attribution === 'verb' || attribution === 'pronoun'))
+  if (orphansIn(doc).has(mark.block - 1)) return undefined;
+  if (last === ',' && attribution) return { at: block.span.start, how: 'sentence' };
+  if (mark.rightAt < 0 && mark.farLeft === STOP && isOneSentence(text, block.span.start, mark.leftAt))
     return { at: block.span.start, how: 'sentence' };
   return undefined;
+}
+
+/** The blocks with a quotation that was opened and not closed: the next block may be its end. */
+const orphansIn: (doc: Document) => ReadonlySet<number> = remembered(
+  (doc) =>
+    new Set(quotationsOf(doc).orphans.flatMap(({ role, mark }) => (role === 'open' ? [mark.block] : []))),
+);
+
+/** No sentence ends before the last character. */
+function isOneSentence(text: string, start: number, last: number): boolean {
+  for (let at = start; at < last; at++) {
+    const code = text.charCodeAt(at);
+    if ((code === 46 || code === 33 || code === 63) && isSpace(text.charCodeAt(at + 1))) return false;
+  }
+  return true;
 }
 
 /** The places where an unknown word comes apart into two known ones. */

@@ -37,12 +37,13 @@ export interface Read {
 }
 
 /** The open quotations, outermost first: D double, S single, G opened by a grave accent, L by a low mark. */
-const STATES = ['', 'D', 'S', 'G', 'L', 'DS', 'SD', 'DG', 'LS', 'DSD'] as const;
+const STATES = ['', 'D', 'S', 'G', 'L', 'DS', 'SD', 'DG', 'LS', 'DSD', 'DD'] as const;
 const WIDTH = STATES.length;
 const NUMBER = new Map<string, number>(STATES.map((state, index) => [state, index]));
 const IMPOSSIBLE = 1e6;
 
 const OPENED: Readonly<Partial<Record<Reading, string>>> = {
+  'open-nested': 'D',
   'open-double': 'D',
   'open-single': 'S',
   'open-grave': 'G',
@@ -66,6 +67,7 @@ function step(state: string, reading: Reading): Step | undefined {
     const to = NUMBER.get(stack);
     return to === undefined ? undefined : { to, cost };
   };
+  if (reading === 'open-nested') return state === 'D' ? at('DD', ORPHANS.sameNested) : undefined;
   const opened = OPENED[reading];
   if (opened) {
     const top = state.at(-1);
@@ -130,7 +132,7 @@ function readBlock(doc: Document, house: House, range: Range, reads: Read[]): vo
       marks[from + index],
       prices.subarray(index * READINGS.length, (index + 1) * READINGS.length),
     );
-  const continued = isContinued(doc, range);
+  const continued = isContinued(range);
   const forward = new Float64Array((count + 1) * WIDTH).fill(IMPOSSIBLE);
   const backward = new Float64Array((count + 1) * WIDTH).fill(IMPOSSIBLE);
   forward[0] = 0;
@@ -217,7 +219,7 @@ function choose(prices: Float64Array, index: number, tables: Tables): Choice {
 }
 
 /** True where the next block opens a quotation again, as every paragraph of a long one does. */
-function isContinued(doc: Document, range: Range): boolean {
+function isContinued(range: Range): boolean {
   const { marks, to } = range;
   const next = marks[to];
   const block = marks[to - 1].block;
@@ -284,6 +286,7 @@ function closingCost(doc: Document, mark: Mark): number {
   if (mark.left === SPACE && mark.spacedMarkLeft) cost += EVIDENCE.nestedGap;
   if (mark.left === SPACE && (mark.farLeft === STOP || mark.farLeft === COMMA))
     cost += EVIDENCE.afterSpacedStop;
+  if (mark.left === SPACE && mark.farLeft === STOP && mark.right === UPPER) cost += EVIDENCE.betweenSentences;
   if (mark.right === LOWER && isSuffix(doc.text, mark.rightAt)) cost -= 1.4;
   if (mark.rightAt >= 0 && (mark.farRight === LOWER || mark.farRight === UPPER)) {
     const attribution = attributionAt(doc.text, mark.rightAt);

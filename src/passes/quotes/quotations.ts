@@ -8,6 +8,7 @@ import {
   COMMA,
   DIGIT,
   EDGE,
+  type Glyph,
   LOWER,
   type Mark,
   OPENER,
@@ -89,6 +90,16 @@ export const quotationsOf: (doc: Document) => Quotations = remembered((doc) => {
       if (end.orphan) orphans.push(end);
       else if (read.partner === undefined) pairs.push(quotation(doc, end, undefined, depth > 0));
       if (read.partner !== undefined) depth++;
+    } else if (read.role === 'close-open') {
+      const [first, second] = halves(doc, read);
+      const closing = readEnd(doc, first, 'close');
+      ends.push(closing);
+      const before = read.partner === undefined ? undefined : opening.get(read.partner);
+      if (before) pairs.push(quotation(doc, before, closing, false));
+      const end = readEnd(doc, second, 'open');
+      ends.push(end);
+      opening.set(index, end);
+      if (end.orphan) orphans.push(end);
     } else if (read.role === 'close') {
       const end = readEnd(doc, read, 'close');
       ends.push(end);
@@ -101,6 +112,18 @@ export const quotationsOf: (doc: Document) => Quotations = remembered((doc) => {
   });
   return { ends, pairs, orphans };
 });
+
+/** The two marks of a close and an open without a space between. */
+function halves(doc: Document, read: Read): readonly [Read, Read] {
+  const { mark } = read;
+  const glyph = (at: number): Glyph =>
+    doc.text[at] === '\u201c' ? 'left' : doc.text[at] === '\u201d' ? 'right' : 'straight';
+  const middle = mark.end - 1;
+  return [
+    { ...read, role: 'close', mark: { ...mark, end: middle, glyph: glyph(mark.start) } },
+    { ...read, role: 'open', partner: read.opens, mark: { ...mark, start: middle, glyph: glyph(middle) } },
+  ];
+}
 
 function readEnd(doc: Document, read: Read, role: 'open' | 'close'): End {
   const { mark } = read;

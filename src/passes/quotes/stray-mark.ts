@@ -21,6 +21,7 @@ export const strayMark: Rule = {
       if (role !== 'stray' || margin < SURE) continue;
       let start = mark.start;
       while (isSpace(doc.text.charCodeAt(start - 1))) start--;
+      if (doc.text.slice(start, mark.start).includes('\n')) continue;
       yield { span: { start, end: mark.end }, text: '', confidence: confidenceOf(margin) };
     }
   },

@@ -1,11 +1,12 @@
-import { isLetter, isLower, isSpace, isUpper } from '../../text/characters.ts';
+import { isLetter, isLower, isUpper } from '../../text/characters.ts';
 import { type Document, remembered } from '../../text/document.ts';
 import { isPronoun, isSpeech, wordAt, wordBefore } from './attribution.ts';
-import { isDangling, isOrdinary, isPlain } from './lexicon.ts';
-import { LOWER, STOP, UPPER } from './marks.ts';
+import { goesOnWith, isDangling, isKnownName, isOrdinary, isPlain } from './lexicon.ts';
+import { COMMA, LOWER, STOP, UPPER } from './marks.ts';
 import {
   attributionAfter,
   countWords,
+  type End,
   endsBare,
   isSentence,
   isWithinSentence,
@@ -53,7 +54,7 @@ function readTorn(doc: Document, quotation: Quotation): Torn {
     period,
     comma,
     stop: comma === undefined ? lostStop(doc, quotation, within) : undefined,
-    capital: strayCapital(doc, quotation, comma !== undefined),
+    capital: strayCapital(doc, quotation, { commaLost: comma !== undefined, within }),
     fragment: within,
     glued: quotation.open.glued || period !== undefined || glued,
   };
@@ -77,19 +78,19 @@ function bogusPeriod(doc: Document, quotation: Quotation): number | undefined {
     return undefined;
   if (isSpeech(before.lower)) return undefined;
   return isDangling(before.lower) ||
-    (goesOn(doc, quotation) && countWords(doc, quotation) <= 6 && !isUpper(text.charCodeAt(before.start)))
+    (countWords(doc, quotation) <= LONGEST_FRAGMENT && goesOn(doc, quotation.close))
     ? at
     : undefined;
 }
 
-/** The sentence runs on behind the closing mark. */
-function goesOn(doc: Document, quotation: Quotation): boolean {
-  const { close } = quotation;
-  return (
-    close !== undefined &&
-    (close.mark.farRight === LOWER ||
-      (close.mark.farRight === UPPER && strayCapital(doc, quotation, false) !== undefined))
-  );
+const LONGEST_FRAGMENT = 8;
+
+/** The sentence runs on behind the closing mark, or its own punctuation stands there: what was quoted is a part of it. */
+function goesOn(doc: Document, { mark }: End): boolean {
+  if (mark.right === COMMA || mark.right === STOP || mark.farRight === LOWER) return true;
+  if (mark.farRight !== UPPER) return false;
+  const word = wordAt(doc.text, mark.rightAt);
+  return word !== undefined && (goesOnWith(word.lower) || (mark.right === UPPER && isOrdinary(doc, word)));
 }
 
 /** A quoted sentence without an end mark, and behind it who said it. */
@@ -130,8 +131,20 @@ function lostStop(doc: Document, quotation: Quotation, within: boolean): number 
   if (countWords(doc, quotation) < LEAST_SENTENCE || looksLikeTitle(doc, quotation)) return undefined;
   // A paragraph that is one quotation of one short line may be a heading: only running text ends in full stops.
   if (!hasEndMark(doc, quotation)) return undefined;
-  return quotation.end;
+  return leavesEndsBare(doc) ? undefined : quotation.end;
 }
+
+/** Two paragraphs and more that end with a bare quotation are a habit of the writer, not an accident. */
+const leavesEndsBare: (doc: Document) => boolean = remembered((doc) => {
+  let bare = 0;
+  let ended = 0;
+  for (const quotation of quotationsOf(doc).pairs) {
+    if (!quotation.close || quotation.close.mark.rightAt >= 0 || !isSentence(doc, quotation)) continue;
+    if (endsBare(doc, quotation)) bare++;
+    else ended++;
+  }
+  return bare > 1 && bare * 3 > ended;
+});
 
 /** Another sentence of the paragraph ends with a mark. */
 function hasEndMark(doc: Document, quotation: Quotation): boolean {
@@ -142,6 +155,7 @@ function hasEndMark(doc: Document, quotation: Quotation): boolean {
     if (
       (character === '.' || character === '!' || character === '?' || character === ',') &&
       !isLetter(text.charCodeAt(at + 1)) &&
+      text[at + 1] !== '-' &&
       isLetter(text.charCodeAt(at - 1))
     )
       return true;
@@ -150,7 +164,11 @@ function hasEndMark(doc: Document, quotation: Quotation): boolean {
 }
 
 /** A capital behind the closing mark on a word that goes on with the sentence. */
-function strayCapital(doc: Document, quotation: Quotation, commaLost: boolean): number | undefined {
+function strayCapital(
+  doc: Document,
+  quotation: Quotation,
+  { commaLost, within }: { commaLost: boolean; within: boolean },
+): number | undefined {
   const { close } = quotation;
   if (!close || close.mark.farRight !== UPPER || doc.blocks[quotation.block].kind === 'heading')
     return undefined;
@@ -162,35 +180,30 @@ function strayCapital(doc: Document, quotation: Quotation, commaLost: boolean): 
   const last = text[quotation.end - 1];
   const next = wordAt(text, word.end);
   const attributed = attributionAfter(doc, close);
-  if (last === ',' || commaLost) return attributed || isPlain(word.lower) || close.glued ? at : undefined;
+  if (!isPlain(word.lower) && !(next && isLower(text.charCodeAt(next.start)) && !isKnownName(word.lower)))
+    return undefined;
+  if (last === ',') return at;
+  if (commaLost) return attributed || isPlain(word.lower) || close.glued ? at : undefined;
   if (last === '?' || last === '!') {
     if (isSpeech(word.lower) && next) return at;
     return isPronoun(word.lower) && next && isSpeech(next.lower) ? at : undefined;
   }
   if (!endsBare(doc, quotation)) return undefined;
   if (close.glued) return at;
-  return isPlain(word.lower) &&
-    next &&
-    isLower(text.charCodeAt(next.start)) &&
-    !isSpace(text.charCodeAt(word.end + 1)) &&
-    isWithinSentence(doc, quotation)
+  if (!next || !isLower(text.charCodeAt(next.start)) || !within) return undefined;
+  return goesOnWith(word.lower) ||
+    (isLower(text.charCodeAt(quotation.start)) && countWords(doc, quotation) > 1)
     ? at
     : undefined;
 }
 
-/** True where the document is one of those whose quotations were torn: another of its quotations shows it beyond doubt. */
-export const isTornDocument: (doc: Document) => boolean = remembered((doc) =>
-  tornOf(doc).some(({ quotation, period, comma, capital }) => {
+/** True where the document is one of those whose quotations were torn: it shows so twice. */
+export const isTornDocument: (doc: Document) => boolean = remembered((doc) => {
+  let signs = 0;
+  for (const { quotation, period, capital } of tornOf(doc)) {
     const { open, close } = quotation;
-    if (period !== undefined) return true;
-    if (
-      close?.glued &&
-      (comma !== undefined ||
-        capital !== undefined ||
-        close.mark.right === UPPER ||
-        close.mark.right === LOWER)
-    )
-      return true;
-    return open.glued && (open.mark.left === LOWER || open.mark.left === UPPER);
-  }),
-);
+    if (period !== undefined || (open.glued && !open.loose && open.mark.left !== STOP)) signs++;
+    if (close && !close.loose && (close.glued || capital !== undefined)) signs++;
+  }
+  return signs > 1;
+});
