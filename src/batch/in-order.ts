@@ -14,32 +14,45 @@ export async function* inOrder<Item, Value>(
 ): AsyncGenerator<Value> {
   const queue: { readonly value: Promise<Value>; readonly weight: number }[] = [];
   let weight = 0;
-  let failure: { readonly error: unknown } | undefined;
   const iterator = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
   try {
+    let next = nextOf(iterator);
     for (;;) {
-      const next = await nextOf(iterator);
-      if ('error' in next) failure = next;
-      if (!('item' in next)) break;
-      const value = work(next.item);
-      // The rejection is met when its turn comes; until then it is no unhandled one.
-      value.catch(() => undefined);
-      const own = window.weigh(next.item);
-      queue.push({ value, weight: own });
-      weight += own;
-      while (queue.length >= window.items || (weight > window.weight && queue.length > 0)) {
+      const isFull = queue.length >= window.items || (weight > window.weight && queue.length > 0);
+      // A slow source must not keep back what is done already.
+      if (isFull || (queue.length > 0 && !(await isFirst(next, queue[0].value)))) {
         const head = queue.shift()!;
         weight -= head.weight;
         yield await head.value;
+        continue;
       }
+      const taken = await next;
+      if ('error' in taken || 'done' in taken) {
+        // What was in work when the source failed is done all the same.
+        while (queue.length > 0) yield await queue.shift()!.value;
+        if ('error' in taken) throw taken.error;
+        return;
+      }
+      const value = work(taken.item);
+      // The rejection is met when its turn comes; until then it is no unhandled one.
+      value.catch(() => undefined);
+      const own = window.weigh(taken.item);
+      queue.push({ value, weight: own });
+      weight += own;
+      next = nextOf(iterator);
     }
-    // What was in work when the source failed is done all the same.
-    while (queue.length > 0) yield await queue.shift()!.value;
   } finally {
-    await iterator.return?.();
+    // Not awaited: a source that waits for its input would answer only after it.
+    void Promise.resolve(iterator.return?.()).catch(() => undefined);
   }
-  if (failure) throw failure.error;
 }
+
+/** True where the first promise settles before the second. */
+function isFirst(first: Promise<unknown>, second: Promise<unknown>): Promise<boolean> {
+  return Promise.race([first.then(() => true), second.then(isNever, isNever)]);
+}
+
+const isNever = () => false;
 
 type Next<Item> = { readonly item: Item } | { readonly error: unknown } | { readonly done: true };
 

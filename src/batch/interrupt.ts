@@ -27,13 +27,9 @@ export async function* until<Item>(
   items: AsyncIterable<Item> | Iterable<Item>,
 ): AsyncGenerator<Item> {
   const iterator = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
-  const stopped = new Promise<undefined>((resolve) => {
-    if (signal.aborted) resolve(undefined);
-    else signal.addEventListener('abort', () => resolve(undefined), { once: true });
-  });
   try {
     while (!signal.aborted) {
-      const next = await Promise.race([iterator.next(), stopped]);
+      const next = await orStop(signal, iterator);
       if (!next || next.done || signal.aborted) return;
       yield next.value;
     }
@@ -41,4 +37,18 @@ export async function* until<Item>(
     // Not awaited: a generator that waits for its input would answer only after it.
     void Promise.resolve(iterator.return?.()).catch(() => undefined);
   }
+}
+
+/** The next item, or nothing when the signal comes first. No race: that would leave a trace in the signal each time. */
+function orStop<Item>(
+  signal: AbortSignal,
+  iterator: AsyncIterator<Item> | Iterator<Item>,
+): Promise<IteratorResult<Item> | undefined> {
+  return new Promise((resolve, reject) => {
+    const stop = () => resolve(undefined);
+    signal.addEventListener('abort', stop, { once: true });
+    Promise.resolve(iterator.next())
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener('abort', stop));
+  });
 }

@@ -63,10 +63,16 @@ export async function runRecords(path: string | undefined, job: Job, terminal: T
     interrupt.release();
     await pool.close();
   }
+  // Standard input that nobody reads any more would keep the process alive.
+  if (path === undefined) release(terminal);
   const interrupted = interrupt.signal.aborted;
   const code = await endRecords(filtered, { input, job, talk, sink, interrupted, started });
   talk.close();
   return code;
+}
+
+function release({ stdin }: Terminal): void {
+  if ('destroy' in stdin && typeof stdin.destroy === 'function') stdin.destroy();
 }
 
 interface Run {

@@ -8,11 +8,12 @@ export async function* wetLines(
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let seen = 0;
   for await (const record of WARCParser.iterRecords(source, { parseHttp: false })) {
+    if (!record.warcHeaders.statusline.startsWith('WARC/')) throw new Error('this is no WARC file');
     seen++;
     if (record.warcType !== 'conversion') continue;
     const text = decoder.decode(await record.readFully(false));
     const line = { url: record.warcTargetURI, date: record.warcDate, [textField]: text };
     yield encoder.encode(`${JSON.stringify(line)}\n`);
   }
-  if (seen === 0) throw new Error('there is no WARC record in it');
+  if (seen === 0) throw new Error('there is no WARC record in this file');
 }
