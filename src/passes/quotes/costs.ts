@@ -172,6 +172,8 @@ export const EVIDENCE = {
   afterSpacedStop: -0.3,
   /** A sentence ended before the mark and another begins behind it: no quotation closes there. */
   betweenSentences: 6,
+  /** After a question or exclamation words of the narrator may follow. */
+  betweenSentencesAsked: 1,
   /** White space between nested marks is typesetting. */
   nestedGap: -1.8,
   /** An apostrophe begins a word only in elisions and decades (`'tis`, `'90s`). */

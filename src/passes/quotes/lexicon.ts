@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words that go on with a sentence and hardly ever start one. From general knowledge. */
 const GOES_ON = words(
-  'of to with by and or is was were are has had have that which who than from into said says told',
+  'of to for with by and or is was were are has had have that which who than from into said says told',
 );
 
 /** True where a word goes on with a sentence; `lower` is lower case. */
@@ -44,13 +44,8 @@ export function isPlain(lower: string): boolean {
 export function isOrdinary(doc: Document, word: Word): boolean {
   if (!isCapitalised(doc.text, word)) return false;
   if (PLAIN.has(word.lower)) return true;
-  if (
-    word.end - word.start < 2 ||
-    commonness(word.lower) < 2 ||
-    !isOrdinaryWord(word.lower) ||
-    isMostlyName(word.lower)
-  )
-    return false;
+  const part = firstPart(word.lower);
+  if (word.end - word.start < 2 || !isOrdinaryWord(part) || isMostlyName(part)) return false;
   return !namesOf(doc).has(word.lower);
 }
 

@@ -3,6 +3,7 @@ import { isDigit, isLetter, isLower, isSpace, isUpper } from '../../text/charact
 import { type Document, remembered } from '../../text/document.ts';
 import { firstEndingAfter } from '../../text/span.ts';
 import { wordAt, wordBefore } from './attribution.ts';
+import { isPlain } from './lexicon.ts';
 
 /*
  * The lexer of the pass: every quote-like mark of the document with what stands on its two sides.
@@ -191,13 +192,13 @@ function isInnerApostrophe(text: string, at: number): boolean {
   return (isLetter(before) || isDigit(before)) && (isLetter(after) || isDigit(after));
 }
 
-/** A curly apostrophe between two whole words may be a closing mark that lost its space. */
+/** An apostrophe between two whole words may be a closing mark that lost its space. */
 function isGluedClose(text: string, at: number): boolean {
-  if (text.charCodeAt(at) !== 0x2019) return false;
   if (!isLetter(text.charCodeAt(at + 2)) || !isLetter(text.charCodeAt(at - 3))) return false;
   const after = wordAt(text, at + 1);
   const before = wordBefore(text, at);
   if (!after || !before || after.lower.length < 2 || SUFFIXES.has(after.lower)) return false;
+  if (text.charCodeAt(at) === 39) return isPlain(after.lower) && commonness(before.lower) >= 2;
   return commonness(after.lower) >= 3 && commonness(before.lower) >= 2;
 }
 
@@ -215,7 +216,8 @@ function isCommaPair(text: string, at: number, end: number): boolean {
   if (at + 2 >= end || text.charCodeAt(at + 1) !== 44) return false;
   const before = text.charCodeAt(at - 1);
   const opens = at === 0 || isSpace(before) || !(isLetter(before) || isDigit(before) || before === 44);
-  return opens && isLetter(text.charCodeAt(at + 2));
+  const next = isSpace(text.charCodeAt(at + 2)) ? at + 3 : at + 2;
+  return opens && isLetter(text.charCodeAt(next));
 }
 
 /** A question mark where none can stand: at the start of a word, or after a comma or full stop. */

@@ -68,6 +68,7 @@ function forward(doc: Document, orphan: End, next: Mark | undefined): Place | un
   if (
     bounded ||
     mark.block !== doc.blocks.length - 1 ||
+    orphansIn(doc).size > 1 ||
     block.span.end > mark.end + REACH ||
     !startsSentence(doc, mark)
   )

@@ -12,7 +12,19 @@ import {
   type Reading,
 } from './costs.ts';
 import { type House, houseOf, type Kind } from './house.ts';
-import { COMMA, DIGIT, EDGE, HYPHEN, LOWER, type Mark, marksOf, SPACE, STOP, UPPER } from './marks.ts';
+import {
+  COMMA,
+  DIGIT,
+  EDGE,
+  HYPHEN,
+  LOWER,
+  type Mark,
+  marksOf,
+  OPENER,
+  SPACE,
+  STOP,
+  UPPER,
+} from './marks.ts';
 
 /*
  * Every paragraph is read by the cheapest consistent reading of all its marks: dynamic programming over the
@@ -246,6 +258,10 @@ const ELISIONS = new Set(
 /** Fills in what each reading of one mark costs where it stands. */
 function price(doc: Document, house: House, mark: Mark, prices: Float64Array): void {
   prices.fill(IMPOSSIBLE);
+  if (mark.escaped && isGluedEscape(mark)) {
+    prices[READINGS.indexOf('literal')] = 0;
+    return;
+  }
   const costs = GLYPH_COSTS[mark.glyph];
   const opening = openingCost(doc, mark);
   const closing = closingCost(doc, mark);
@@ -261,6 +277,18 @@ function price(doc: Document, house: House, mark: Mark, prices: Float64Array): v
     else if (reading === 'stray') cost += mark.left === SPACE || mark.left === EDGE ? 0 : 1.5;
     prices[index] = cost;
   });
+}
+
+/** A backslash between two words is a path or a pattern, not an escape. */
+function isGluedEscape({ left, right }: Mark): boolean {
+  return (
+    left > SPACE &&
+    left !== STOP &&
+    left < OPENER &&
+    (right === LOWER || right === UPPER) &&
+    left !== LOWER &&
+    left !== UPPER
+  );
 }
 
 function kindCost(house: House, reading: Reading): number {
@@ -286,7 +314,8 @@ function closingCost(doc: Document, mark: Mark): number {
   if (mark.left === SPACE && mark.spacedMarkLeft) cost += EVIDENCE.nestedGap;
   if (mark.left === SPACE && (mark.farLeft === STOP || mark.farLeft === COMMA))
     cost += EVIDENCE.afterSpacedStop;
-  if (mark.left === SPACE && mark.farLeft === STOP && mark.right === UPPER) cost += EVIDENCE.betweenSentences;
+  if (mark.left === SPACE && mark.farLeft === STOP && mark.right === UPPER)
+    cost += doc.text[mark.leftAt] === '.' ? EVIDENCE.betweenSentences : EVIDENCE.betweenSentencesAsked;
   if (mark.right === LOWER && isSuffix(doc.text, mark.rightAt)) cost -= 1.4;
   if (mark.rightAt >= 0 && (mark.farRight === LOWER || mark.farRight === UPPER)) {
     const attribution = attributionAt(doc.text, mark.rightAt);

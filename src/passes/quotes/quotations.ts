@@ -1,11 +1,13 @@
 import { isDigit, isLetter, isSpace, isUpper } from '../../text/characters.ts';
 import { type Document, remembered } from '../../text/document.ts';
 import { attributionAt, isIntroduced } from './attribution.ts';
+import { isForeign } from './foreign.ts';
 import type { Kind } from './house.ts';
 import { wordsIn } from './lexicon.ts';
 import {
   CLOSER,
   COMMA,
+  DASH,
   DIGIT,
   EDGE,
   type Glyph,
@@ -110,8 +112,24 @@ export const quotationsOf: (doc: Document) => Quotations = remembered((doc) => {
       } else if (end.orphan) orphans.push(end);
     }
   });
-  return { ends, pairs, orphans };
+  return withoutForeign(doc, { ends, pairs, orphans });
 });
+
+/** Words of another language keep their marks, whatever they are. */
+function withoutForeign(doc: Document, found: Quotations): Quotations {
+  const foreign = new Set<End>();
+  for (const pair of found.pairs) {
+    if (!isForeign(doc, pair)) continue;
+    foreign.add(pair.open);
+    if (pair.close) foreign.add(pair.close);
+  }
+  if (foreign.size === 0) return found;
+  return {
+    ends: found.ends.filter((end) => !foreign.has(end)),
+    pairs: found.pairs.filter(({ open }) => !foreign.has(open)),
+    orphans: found.orphans,
+  };
+}
 
 /** The two marks of a close and an open without a space between. */
 function halves(doc: Document, read: Read): readonly [Read, Read] {
@@ -163,11 +181,19 @@ function isGluedBefore(left: Side): boolean {
 
 function isGluedAfter(text: string, mark: Mark, right: Side): boolean {
   if (right === OPENER) return true;
+  // A dash between spaces has lost one of them to the wrong side of the mark.
+  if (right === DASH)
+    return isSpace(text.charCodeAt(mark.start - 1)) && isSpace(text.charCodeAt(mark.rightAt + 1));
+  if (isApostrophe(text.charCodeAt(mark.end)) && text[mark.end + 1] === 's') return false;
   if (right !== LOWER && right !== UPPER && right !== DIGIT) return false;
   if (text.charCodeAt(mark.end) !== text.charCodeAt(mark.rightAt) || mark.end !== mark.rightAt) return true;
   // A plural or possessive ending belongs to the mark.
   const next = text.charCodeAt(mark.rightAt + 1);
   return !(text[mark.rightAt] === 's' && !isLetter(next) && !isDigit(next));
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
 }
 
 function quotation(doc: Document, open: End, close: End | undefined, nested: boolean): Quotation {

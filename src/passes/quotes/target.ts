@@ -1,6 +1,5 @@
 import { type Document, remembered } from '../../text/document.ts';
 import { houseGlyph, houseOf } from './house.ts';
-import { isKnownName, rank, wordsIn } from './lexicon.ts';
 import type { Glyph, Mark } from './marks.ts';
 import { type End, type Quotation, quotationsOf } from './quotations.ts';
 
@@ -44,14 +43,12 @@ const DAMAGE_OF: Readonly<Partial<Record<Glyph, GlyphDamage>>> = {
   unknown: 'replacement-character-mark',
   question: 'replacement-character-mark',
 };
-const FOREIGN = new Set<GlyphDamage>(['guillemets', 'low-marks', 'corner-brackets']);
 
 /** The marks of a document that should be others, sure or not. */
 export const resettingsOf: (doc: Document) => readonly Resetting[] = remembered((doc) => {
   const { pairs, orphans } = quotationsOf(doc);
   const found: Resetting[] = [];
   for (const pair of pairs) {
-    if (isForeign(doc, pair)) continue;
     resetPair(doc, pair, found);
   }
   for (const orphan of orphans) {
@@ -62,42 +59,19 @@ export const resettingsOf: (doc: Document) => readonly Resetting[] = remembered(
   return found;
 });
 
-/** Words that begin a quotation in another language. From general knowledge. */
-const FOREIGN_WORDS = new Set(
-  'das der die den dem ein eine le la les un une des el los las il lo gli ceci voici'.split(' '),
-);
-/** A language named just before, or quotation marks themselves as the topic. */
-const MENTION =
-  /\b(?:German|French|Spanish|Italian|Russian|Japanese|Chinese|quotation marks?|guillemets?)\b/u;
-const MENTION_REACH = 60;
-
-/** True where what is quoted in foreign marks is foreign too, or mentioned: there they stay. */
-function isForeign(doc: Document, pair: Quotation): boolean {
-  const open = DAMAGE_OF[pair.open.mark.glyph];
-  const close = pair.close && DAMAGE_OF[pair.close.mark.glyph];
-  if (!(open && FOREIGN.has(open)) && !(close && FOREIGN.has(close))) return false;
-  const before = doc.text.slice(
-    Math.max(doc.blocks[pair.block].span.start, pair.start - MENTION_REACH),
-    pair.open.mark.start,
-  );
-  if (MENTION.test(before) && pair.end - pair.start < 40) return true;
-  let known = 0;
-  let count = 0;
-  for (const word of wordsIn(doc.text, pair.start, Math.min(pair.end, pair.start + 200))) {
-    if (count === 0 && FOREIGN_WORDS.has(word.lower)) return true;
-    count++;
-    if (rank(word.lower) >= 2 || isKnownName(word.lower)) known++;
-  }
-  return count > 0 && known < count / 2;
-}
-
 function resetPair(doc: Document, pair: Quotation, found: Resetting[]): void {
+  // Curly single marks on both sides are meant: a single quotation within a single one.
+  if (pair.open.kind === 'double' && isSingle(pair.open) && pair.close && isSingle(pair.close)) return;
   const family = familyOf(doc, pair);
   for (const end of pair.close ? [pair.open, pair.close] : [pair.open]) {
     const glyph = family[end.role];
     const damage = damageOf(end, glyph);
     if (damage) found.push({ damage, end, glyph });
   }
+}
+
+function isSingle(end: End): boolean {
+  return end.mark.glyph === 'left-single' || end.mark.glyph === 'right-single';
 }
 
 /** The glyphs of a pair: those of its sound end, else those of the house. */

@@ -46,7 +46,7 @@ export const tornOf: (doc: Document) => readonly Torn[] = remembered((doc) =>
 
 function readTorn(doc: Document, quotation: Quotation): Torn {
   const period = bogusPeriod(doc, quotation);
-  const glued = quotation.open.glued || (quotation.close?.glued ?? false);
+  const glued = quotation.open.glued || period !== undefined;
   const within = period !== undefined || isWithinSentence(doc, quotation);
   const comma = lostComma(doc, quotation, within);
   return {
@@ -54,9 +54,9 @@ function readTorn(doc: Document, quotation: Quotation): Torn {
     period,
     comma,
     stop: comma === undefined ? lostStop(doc, quotation, within) : undefined,
-    capital: strayCapital(doc, quotation, { commaLost: comma !== undefined, within }),
+    capital: strayCapital(doc, quotation, { commaLost: comma !== undefined, within, torn: glued }),
     fragment: within,
-    glued: quotation.open.glued || period !== undefined || glued,
+    glued,
   };
 }
 
@@ -167,7 +167,7 @@ function hasEndMark(doc: Document, quotation: Quotation): boolean {
 function strayCapital(
   doc: Document,
   quotation: Quotation,
-  { commaLost, within }: { commaLost: boolean; within: boolean },
+  { commaLost, within, torn }: { commaLost: boolean; within: boolean; torn: boolean },
 ): number | undefined {
   const { close } = quotation;
   if (!close || close.mark.farRight !== UPPER || doc.blocks[quotation.block].kind === 'heading')
@@ -192,7 +192,7 @@ function strayCapital(
   if (close.glued) return at;
   if (!next || !isLower(text.charCodeAt(next.start)) || !within) return undefined;
   return goesOnWith(word.lower) ||
-    (isLower(text.charCodeAt(quotation.start)) && countWords(doc, quotation) > 1)
+    ((torn || isLower(text.charCodeAt(quotation.start))) && countWords(doc, quotation) > 1)
     ? at
     : undefined;
 }
