@@ -1,0 +1,272 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ARTICLE, folder, run } from './world.ts';
+
+const BIN = resolve(import.meta.dirname, '../../bin/clean-article.js');
+
+describe('one file', () => {
+  it('comes out as Markdown with its title, the rest of the page gone', async () => {
+    const { code, out } = await run(['a.txt'], { cwd: folder({ 'a.txt': ARTICLE }) });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^# Harbour town rebuilds its bridge after the flood\n\n/u);
+    expect(out).toContain('the old bridge \u201cwill be rebuilt\u201d before');
+    expect(out).not.toContain('Leave a Reply');
+  });
+
+  it('is read from stdin without a path, and with -', async () => {
+    const one = await run([], { stdin: ARTICLE });
+    const other = await run(['-'], { stdin: ARTICLE });
+    expect(one.out).toBe(other.out);
+    expect(one.out).toContain('# Harbour town');
+  });
+
+  it('goes to a file, or into a folder under its own name', async () => {
+    const cwd = folder({ 'a.txt': ARTICLE });
+    expect(await run(['a.txt', '-o', 'b.md'], { cwd })).toMatchObject({ code: 0, out: '' });
+    expect((await run(['a.txt', '-o', 'clean/', '-t', 'text'], { cwd })).code).toBe(0);
+    expect(readFileSync(join(cwd, 'b.md'), 'utf8')).toContain('# Harbour');
+    expect(readdirSync(join(cwd, 'clean'))).toEqual(['a.txt']);
+  });
+
+  it('is never written over', async () => {
+    const cwd = folder({ 'a.txt': ARTICLE });
+    const { code, err } = await run(['a.txt', '-o', './a.txt'], { cwd });
+    expect([code, readFileSync(join(cwd, 'a.txt'), 'utf8')]).toEqual([2, ARTICLE]);
+    expect(err).toContain('is the input itself');
+  });
+
+  it('comes back byte for byte from its report', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from(ARTICLE.replaceAll('\n', '\r\n'), 'latin1'),
+      Buffer.from([0x93, 0x94]),
+    ]);
+    const cwd = folder({ 'a.txt': bytes });
+    await run(['a.txt', '-t', 'json', '-o', 'report.json'], { cwd });
+    const { code, bytes: restored } = await run(['restore', 'report.json'], { cwd });
+    expect(code).toBe(0);
+    expect(restored.equals(bytes)).toBe(true);
+  });
+
+  it.each(['text', 'jsonl', 'sarif'])('comes out as %s', async (to) => {
+    const { code, out } = await run(['a.txt', '--to', to], { cwd: folder({ 'a.txt': ARTICLE }) });
+    expect(code).toBe(0);
+    if (to === 'text') expect(out).toMatch(/^Harbour town/u);
+    else expect(JSON.parse(out)).toBeTypeOf('object');
+  });
+
+  it('has its metadata in front on request', async () => {
+    const { out } = await run(['--front-matter'], { stdin: ARTICLE });
+    expect(out).toMatch(/^---\ntitle: "Harbour town rebuilds its bridge after the flood"\n/u);
+  });
+});
+
+describe('--check and --diff', () => {
+  it('tell by the exit code', async () => {
+    const cwd = folder({ 'a.txt': ARTICLE });
+    const check = await run(['--check', 'a.txt'], { cwd });
+    expect([check.code, check.out]).toEqual([1, '']);
+    expect(check.err).toMatch(/^a\.txt:\d+:\d+ fix quotes\//mu);
+    expect(check.err).toMatch(/^a\.txt:\d+:\d+ removed boilerplate\//mu);
+    const text = (await run(['-t', 'text', 'a.txt'], { cwd })).out;
+    expect((await run(['--diff'], { stdin: text })).out).toBe('');
+  });
+
+  it.each([
+    ['LF', (text: string) => Buffer.from(text)],
+    ['no line end at the end', (text: string) => Buffer.from(text.trimEnd())],
+    ['CRLF', (text: string) => Buffer.from(text.replaceAll('\n', '\r\n'))],
+    ['a byte order mark', (text: string) => Buffer.from(`\ufeff${text}`)],
+  ])('write a patch that patch applies: %s', async (_name, encode) => {
+    const cwd = folder({ 'a.txt': encode(ARTICLE) });
+    const { code, bytes } = await run(['--diff', 'a.txt'], { cwd });
+    expect(code).toBe(1);
+    const clean = (await run(['-t', 'text', 'a.txt'], { cwd })).out;
+    execFileSync('patch', ['--binary', '-s'], { cwd, input: bytes });
+    const patched = readFileSync(join(cwd, 'a.txt'), 'utf8')
+      .replace(/^\ufeff/u, '')
+      .replaceAll('\r\n', '\n');
+    expect(patched).toBe(clean);
+  });
+});
+
+describe('talk', () => {
+  it('keeps control characters from the terminal', async () => {
+    const text = 'A \u001b[31mred\u001b[0m and \u202ereversed\u202c word.';
+    const { out, err } = await run(['--only', 'quotes'], { stdin: text, isTTY: true });
+    expect(out + err).not.toMatch(/[\u001b\u202e]/u);
+    expect(out).toContain('\\u001b\\[31mred');
+    const missing = await run(['\u001b]0;x\u0007.txt']);
+    expect(missing.err).not.toContain('\u001b');
+    expect(missing.code).toBe(3);
+  });
+
+  it('is quiet on request, and coloured only on a terminal', async () => {
+    const cwd = folder({ 'a.txt': ARTICLE });
+    expect((await run(['-q', 'a.txt'], { cwd })).err).toBe('');
+    const coloured = (world: object) =>
+      run(['--check', 'a.txt'], { cwd, ...world }).then(({ err }) => err.includes('\u001b['));
+    expect(await coloured({})).toBe(false);
+    expect(await coloured({ isTTY: true })).toBe(true);
+    expect(await coloured({ isTTY: true, env: { NO_COLOR: '1' } })).toBe(false);
+    expect(await coloured({ env: { FORCE_COLOR: '1' } })).toBe(true);
+  });
+});
+
+describe('errors', () => {
+  it.each([
+    [['--chek', 'a.txt'], 2, "unknown option '--chek' (did you mean --check?)"],
+    [['--to', 'markdwon'], 2, 'did you mean markdown?'],
+    [['--only', 'quots'], 2, 'there is no such pass or rule (did you mean quotes?)'],
+    [['--min-confidence', '7'], 2, 'give a number from 0 to 1'],
+    [['--jobs', '1.5'], 2, 'give a whole number'],
+    [['--shard', '9/8'], 2, 'give I/N'],
+    [['--keep', '('], 2, '--keep ('],
+    [['--check', '--diff'], 2, 'do not go together'],
+    [['--resume'], 2, '--resume needs -o'],
+    [['--names', 'none.txt'], 2, '--names: cannot read none.txt: there is no such file'],
+    [['explain', 'quotes/nothing-such'], 2, 'give a rule or FILE:LINE'],
+    [['completion', 'bsh'], 2, 'did you mean bash?'],
+    [['rulse'], 3, 'did you mean rules?'],
+    [['none.txt'], 3, 'cannot read none.txt: there is no such file'],
+    [['restore', 'none.json'], 3, 'cannot restore none.json'],
+  ])('%j ends with %i and one line', async (argv, code, message) => {
+    const outcome = await run(argv, { stdin: 'text' });
+    expect(outcome.err).toContain(message);
+    expect(outcome.err.trimEnd().split('\n')).toHaveLength(1);
+    expect([outcome.code, outcome.out]).toEqual([code, '']);
+  });
+
+  it('refuses a binary file in words and writes nothing', async () => {
+    const cwd = folder({ 'a.pdf': '%PDF-1.7 ...' });
+    const { code, err } = await run(['a.pdf', '-o', 'b.md'], { cwd });
+    expect([code, existsSync(join(cwd, 'b.md'))]).toEqual([3, false]);
+    expect(err).toBe('clean-article: a.pdf is a PDF file, not text: extract its text first\n');
+  });
+
+  it('names the line of a bad list', async () => {
+    const cwd = folder({ 'p.txt': '# mine\n\nfine | why\nbad\n' });
+    expect((await run(['--phrases', 'p.txt'], { cwd, stdin: 'x' })).err).toContain(
+      'p.txt:4: write PHRASE | MESSAGE',
+    );
+  });
+
+  it('asks for input on a terminal', async () => {
+    expect(await run([], { isTTY: true })).toMatchObject({ code: 2, out: '' });
+  });
+});
+
+describe('configuration', () => {
+  it('is found upward, and the command line wins', async () => {
+    const cwd = folder({
+      '.clean-article.json': '{ "to": "text", "skip": ["boilerplate"] }',
+      'in/a.txt': ARTICLE,
+    });
+    const inside = join(cwd, 'in');
+    const text = await run(['a.txt', '-q'], { cwd: inside });
+    expect(text.out).toContain('Leave a Reply');
+    expect((await run(['a.txt', '-q', '-t', 'jsonl'], { cwd: inside })).out).toMatch(/^\{/u);
+    expect((await run(['a.txt', '-q', '--no-config'], { cwd: inside })).out).not.toContain('Leave a Reply');
+    expect(JSON.parse((await run(['--print-config'], { cwd: inside })).out)).toMatchObject({ to: 'text' });
+  });
+
+  it.each([
+    ['{ "too": "text" }', 'there is no setting "too" (did you mean to?)'],
+    ['{ "to": 7 }', '"to" should be'],
+    ['{ "to": ', 'is not JSON'],
+    ['{ "rules": { "quotes/x": "off" } }', 'there is no such pass or rule'],
+    ['{ "ignore": [{ "rule": "translation", "reason": " " }] }', 'say why translation is ignored'],
+  ])('says what is wrong with %s', async (config, message) => {
+    const { code, err } = await run([], { cwd: folder({ '.clean-article.json': config }), stdin: 'x' });
+    expect(err).toContain(message);
+    expect(code).toBe(2);
+  });
+
+  it('silences flags with a reason, and reports ignores without use', async () => {
+    const text =
+      'The exercise is called \u201cVostok\u201d (\u201cEst\u201d, in French) and starts in August, they said on Monday.\n';
+    const cwd = folder({ 'a.txt': text });
+    expect((await run(['a.txt'], { cwd })).err).toContain('translation/language-gloss');
+    writeFileSync(
+      join(cwd, 'a.txt.cleanignore'),
+      'translation/language-gloss "Est": quoted as it was\ntranslation: unused\n',
+    );
+    const { err } = await run(['a.txt'], { cwd });
+    expect(err).not.toContain(' warning translation/language-gloss');
+    expect(err).toContain('a.txt.cleanignore:2: the ignore of translation matches nothing');
+    expect((await run(['a.txt', '--severity', 'error', '-q'], { cwd })).code).toBe(0);
+  });
+});
+
+describe('commands', () => {
+  it('list and explain the rules', async () => {
+    expect((await run(['rules'])).out).toContain('quotes/');
+    const { passes } = JSON.parse((await run(['rules', '--to', 'json'])).out);
+    for (const { rules } of passes) {
+      for (const { id } of rules) expect((await run(['explain', id])).out).toContain(id);
+    }
+  });
+
+  it('explain what became of a line', async () => {
+    const cwd = folder({ 'a.txt': ARTICLE });
+    expect((await run(['explain', 'a.txt:7'], { cwd })).out).toContain('It was removed by boilerplate/');
+    expect((await run(['explain', 'a.txt:1'], { cwd })).out).toContain('It stays.');
+    expect((await run(['explain', 'a.txt:99'], { cwd })).code).toBe(2);
+  });
+
+  it('learn what repeats, and remove it', async () => {
+    const pages = Object.fromEntries(
+      Array.from({ length: 6 }, (_, index) => [
+        `s/${index}.txt`,
+        `Story number ${index} of many\n\nThe harbour gazette is printed with care in the old mill.\n`,
+      ]),
+    );
+    const cwd = folder(pages);
+    await run(['learn', 's', '-o', 'p.json'], { cwd });
+    const merged = await run(['learn', '--merge', 'p.json', 'p.json'], { cwd });
+    expect(merged.out).toContain('harbour gazette');
+    expect(merged.out).toContain('12');
+    expect(
+      (
+        await run(['--profile', 'p.json'], {
+          cwd,
+          stdin: `${ARTICLE}\nThe harbour gazette is printed with care in the old mill.\n`,
+        })
+      ).out,
+    ).not.toContain('gazette');
+  });
+
+  it.each(['bash', 'zsh', 'fish'])('complete in %s', async (shell) => {
+    const { out } = await run(['completion', shell]);
+    expect(out).toContain('max-removal');
+    if (spawnSync(shell, ['-c', 'true']).status === 0) {
+      expect(spawnSync(shell, ['-n'], { input: out, encoding: 'utf8' })).toMatchObject({
+        status: 0,
+        stderr: '',
+      });
+    }
+  });
+
+  it('print a manual page', async () => {
+    expect((await run(['man'])).out).toContain('.SH OPTIONS');
+  });
+});
+
+describe('the built program', () => {
+  it('cleans a file', () => {
+    const cwd = folder({ 'a.txt': ARTICLE });
+    const { status, stdout } = spawnSync(process.execPath, [BIN, 'a.txt'], { cwd, encoding: 'utf8' });
+    expect([status, stdout.slice(0, 14)]).toEqual([0, '# Harbour town']);
+  });
+
+  it('ends quietly when its reader goes', () => {
+    const cwd = folder({ 'a.txt': ARTICLE.repeat(2000) });
+    const { stderr, stdout } = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" "${BIN}" -q a.txt | head -c 10`],
+      { cwd, encoding: 'utf8' },
+    );
+    expect([stdout.length, stderr]).toEqual([10, '']);
+  });
+});
