@@ -1,4 +1,5 @@
 import {
+  FOREIGN_LANGUAGES,
   type ForeignLanguage,
   foreignMaskAt,
   functionWordMask,
@@ -8,8 +9,10 @@ import {
 import { type Document, remembered } from '../../text/document.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { Rule } from '../rule.ts';
-import { flagTokens } from './flag.ts';
+import { flagTokens, wordSet } from './flag.ts';
 import { LEVEL, levelsOf } from './levels.ts';
+import { ENGLISH_AFTER_ALL, FREQUENT } from './lexicon/foreign-frequent.ts';
+import { lazily } from './lexicons.ts';
 import {
   BRACKETED,
   CAPITAL,
@@ -51,13 +54,15 @@ const hitsOf = remembered((doc: Document): readonly Hit[] => {
   const hits: Hit[] = [];
   for (let token = 0; token < words.length; token++) {
     const form = words.form[token];
-    if ((levels[form] & LEVEL) !== 0 || words.kind[token] !== WORD || words.place[token] & HIDDEN) continue;
+    if ((levels[form] & LEVEL) > 3 || words.kind[token] !== WORD || words.place[token] & HIDDEN) continue;
     const isGermanNoun =
       words.shape[token] === CAPITAL && followsInSentence(words, token) && (words.place[token] & FIRST) === 0;
     if (words.shape[token] !== LOWER && !isGermanNoun) continue;
     const length = words.end[token] - words.start[token];
     if (length < LEAST_LETTERS) continue;
-    if (masks[form] < 0) masks[form] = maskOf(words.forms[form]);
+    if (masks[form] < 0)
+      masks[form] =
+        (levels[form] & LEVEL) === 0 ? maskOf(words.forms[form]) : (frequent().get(words.forms[form]) ?? 0);
     const mask = isGermanNoun ? masks[form] & GERMAN : masks[form];
     if (mask !== 0) hits.push({ token, mask });
   }
@@ -66,7 +71,18 @@ const hitsOf = remembered((doc: Document): readonly Hit[] => {
 
 const GERMAN = 1 << 2;
 
-const maskOf = (form: string) => foreignMaskAt(form, 0, form.length);
+const maskOf = (form: string) => foreignMaskAt(form, 0, form.length) | (frequent().get(form) ?? 0);
+
+/** The frequent foreign words, each with the mask of its languages. */
+const frequent = lazily(() => {
+  const english = wordSet(ENGLISH_AFTER_ALL);
+  const masks = new Map<string, number>();
+  FOREIGN_LANGUAGES.forEach((language, index) => {
+    for (const word of wordSet(FREQUENT[language]))
+      if (!english.has(word)) masks.set(word, (masks.get(word) ?? 0) | (1 << index));
+  });
+  return masks;
+});
 
 /** True beside other foreign or unknown words: a title, a name or a quotation of the language. */
 function isAmongForeign(doc: Document, token: number): boolean {
