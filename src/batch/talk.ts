@@ -75,5 +75,6 @@ export function exitCodeOf({ tally, interrupted }: Ending, job: Job): ExitCode {
   if (interrupted) return 130;
   if (tally.failed > 0) return 3;
   if (tally.overBudget > 0) return 4;
+  if (job.check && tally.flags > 0) return 1;
   return (job.check || job.diff) && tally.changed > 0 ? 1 : 0;
 }

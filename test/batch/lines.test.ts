@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Batch, splitLines } from '../../src/batch/lines.ts';
 
-async function split(chunks: readonly Uint8Array[], limits: { batch: number; line: number }): Promise<Batch[]> {
+async function split(
+  chunks: readonly Uint8Array[],
+  limits: { batch: number; line: number },
+): Promise<Batch[]> {
   const batches: Batch[] = [];
   async function* source() {
     yield* chunks;
@@ -31,6 +34,10 @@ test('a line above the limit is read past, and its neighbours stay', async () =>
   const line = (length: number) => Buffer.from(`${'x'.repeat(length)}\n`);
   const chunks = [line(3), Buffer.from('y'.repeat(50)), Buffer.from('y'.repeat(50)), line(0), line(4)];
   const batches = await split(chunks, { batch: 1000, line: 60 });
-  expect(batches.map((one) => one.tooLong ?? Buffer.from(one.bytes).toString())).toEqual(['xxx\n', 101, 'xxxx\n']);
+  expect(batches.map((one) => one.tooLong ?? Buffer.from(one.bytes).toString())).toEqual([
+    'xxx\n',
+    101,
+    'xxxx\n',
+  ]);
   expect(batches.map((one) => one.offset)).toEqual([0, 4, 105]);
 });

@@ -11,7 +11,17 @@ const key = fc.oneof(
   fc.string({ unit: 'binary' }).map((name) => JSON.stringify(name)),
 );
 const scalar = fc.oneof(
-  fc.constantFrom('12345678901234567890', '1.0', '-0', '1e400', '0.1000', 'true', 'null', '"\\\\"', '"}]\\""'),
+  fc.constantFrom(
+    '12345678901234567890',
+    '1.0',
+    '-0',
+    '1e400',
+    '0.1000',
+    'true',
+    'null',
+    '"\\\\"',
+    '"}]\\""',
+  ),
   fc.string({ unit: 'grapheme' }).map((text) => JSON.stringify(text)),
 );
 const { value } = fc.letrec<{ value: string; list: string; object: string }>((tie) => ({
@@ -25,7 +35,10 @@ const field = fc
   .tuple(space, key, space, value, space)
   .map(([a, name, b, item, c]) => `${a}${name}${b}:${c}${item}${a}`);
 const isText = (one: string) => JSON.parse(`{${one}}`).text !== undefined;
-const others = fc.array(field.filter((one) => !isText(one)), { maxLength: 5 });
+const others = fc.array(
+  field.filter((one) => !isText(one)),
+  { maxLength: 5 },
+);
 
 test('every character outside of the spliced values stays', () => {
   fc.assert(

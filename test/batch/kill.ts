@@ -1,0 +1,74 @@
+/*
+ * Kills a run with SIGKILL at random moments, resumes it, and compares the outcome with an undisturbed run:
+ *   npx tsx test/batch/kill.ts [TIMES]
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { articleOf } from './article.ts';
+
+const START = join(import.meta.dirname, 'start.ts');
+const FILES = 240;
+
+export interface Outcome {
+  readonly kills: number;
+  /** Moments at which the folder held a file that was not whole, or the end was not that of an undisturbed run. */
+  readonly wrong: readonly string[];
+}
+
+/** Runs, kills and resumes so many times, then lets it end. */
+export async function killAndResume(times: number): Promise<Outcome> {
+  const folder = mkdtempSync(join(tmpdir(), 'clean-article-kill-'));
+  try {
+    mkdirSync(join(folder, 'in'));
+    for (let index = 0; index < FILES; index++)
+      writeFileSync(join(folder, `in/${index}.txt`), articleOf(index).repeat(4));
+    const started = performance.now();
+    await run(folder, 'whole', undefined);
+    const whole = contentOf(join(folder, 'whole'));
+    const span = performance.now() - started;
+    const wrong: string[] = [];
+    let kills = 0;
+    for (let time = 0; time < times; time++) {
+      if (await run(folder, 'killed', span * (0.3 + Math.random() * 0.7))) kills++;
+      for (const [name, content] of Object.entries(contentOf(join(folder, 'killed')))) {
+        if (name.endsWith('.md') && content !== whole[name]) wrong.push(`after kill ${time + 1}: ${name}`);
+      }
+      // Some rounds begin anew, so that early moments are met as well as late ones.
+      if (time % 4 === 3) rmSync(join(folder, 'killed'), { recursive: true, force: true });
+    }
+    await run(folder, 'killed', undefined);
+    if (JSON.stringify(contentOf(join(folder, 'killed'))) !== JSON.stringify(whole)) wrong.push('the end');
+    return { kills, wrong };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** True where the process was killed before it ended by itself. */
+async function run(cwd: string, output: string, killAfter: number | undefined): Promise<boolean> {
+  const options = ['in', '-o', output, '--resume', '-j', '2', '-q', '--only', 'layout,quotes'];
+  const tsx = import.meta.resolve('tsx');
+  const child = spawn(process.execPath, ['--import', tsx, START, ...options], { cwd, stdio: 'inherit' });
+  const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
+  const [, signal] = await once(child, 'exit');
+  clearTimeout(timer);
+  return signal === 'SIGKILL';
+}
+
+function contentOf(folder: string): Record<string, string> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  const files = names.filter((name) => statSync(join(folder, name)).isFile());
+  return Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const times = Number(process.argv[2] ?? 20);
+  const { kills, wrong } = await killAndResume(times);
+  console.log(`${times} rounds, ${kills} killed, ${wrong.length} wrong`);
+  for (const one of wrong) console.log(one);
+  process.exitCode = wrong.length > 0 ? 1 : 0;
+}
