@@ -1,18 +1,24 @@
 import type { Pass } from '../rule.ts';
+import { adjectiveOrder } from './adjective-order.ts';
 import { articleBeforeCountry } from './article-before-country.ts';
 import { calque } from './calque.ts';
 import { dateLocale } from './date-locale.ts';
 import { doubledWord } from './doubled-word.ts';
 import { gluedWords } from './glued-words.ts';
+import { institutionTwoWays } from './institution-two-ways.ts';
 import { languageGloss } from './language-gloss.ts';
 import { literalIdiom } from './literal-idiom.ts';
 import { literalOutlet } from './literal-outlet.ts';
 import { machineResidue } from './machine-residue.ts';
 import { nameMisspelt } from './name-misspelt.ts';
 import { numberLocale } from './number-locale.ts';
+import { oddCapitalInQuotation } from './odd-capital-in-quotation.ts';
 import { otherScript } from './other-script.ts';
 import { repetitionLoop } from './repetition-loop.ts';
 import { respectful } from './silence.ts';
+import { spacedPunctuation } from './spaced-punctuation.ts';
+import { tornQuotation } from './torn-quotation.ts';
+import { tornSeam } from './torn-seam.ts';
 import { translatedFurniture } from './translated-furniture.ts';
 import { untranslatedRun, untranslatedWord } from './untranslated-word.ts';
 import { wrongForm } from './wrong-form.ts';
@@ -34,6 +40,12 @@ export const translation: Pass = {
     calque,
     literalIdiom,
     wrongForm,
+    adjectiveOrder,
+    spacedPunctuation,
+    oddCapitalInQuotation,
+    tornQuotation,
+    tornSeam,
+    institutionTwoWays,
     gluedWords,
     untranslatedWord,
     untranslatedRun,

@@ -62,7 +62,9 @@ const hitsOf = remembered((doc: Document): readonly Hit[] => {
     if (length < LEAST_LETTERS) continue;
     if (masks[form] < 0)
       masks[form] =
-        (levels[form] & LEVEL) === 0 ? maskOf(words.forms[form]) : (frequent().get(words.forms[form]) ?? 0);
+        (levels[form] & LEVEL) === 0
+          ? maskOf(bare(words.forms[form]))
+          : (frequent().get(bare(words.forms[form])) ?? 0);
     const mask = isGermanNoun ? masks[form] & GERMAN : masks[form];
     if (mask !== 0) hits.push({ token, mask });
   }
@@ -71,7 +73,10 @@ const hitsOf = remembered((doc: Document): readonly Hit[] => {
 
 const GERMAN = 1 << 2;
 
-const maskOf = (form: string) => foreignMaskAt(form, 0, form.length) | (frequent().get(form) ?? 0);
+const maskOf = (form: string) => frequent().get(form) ?? foreignMaskAt(form, 0, form.length);
+
+/** `Welt's`: the word without the English ending. */
+const bare = (form: string) => (form.endsWith("'s") ? form.slice(0, -2) : form);
 
 /** The frequent foreign words, each with the mask of its languages. */
 const frequent = lazily(() => {
@@ -154,10 +159,16 @@ export const untranslatedWord: Rule = {
 /** In a whole quoted sentence the words were translated as well; in a short quotation the word may be meant. */
 function isSpeech(words: Words, token: number): boolean {
   if (words.place[token] & BRACKETED) return false;
-  for (let other = Math.max(0, token - 4); other < Math.min(words.length, token + 5); other++) {
-    if ((words.place[other] & QUOTED) === 0) return false;
-  }
-  return true;
+  let inside = 1;
+  for (let other = token - 1; other > Math.max(0, token - 6) && words.place[other] & QUOTED; other--)
+    inside++;
+  for (
+    let other = token + 1;
+    other < Math.min(words.length, token + 6) && words.place[other] & QUOTED;
+    other++
+  )
+    inside++;
+  return inside > 5;
 }
 
 /** `the gobierno, or government,`, `a so-called gobierno`, `gobierno (government)`. */

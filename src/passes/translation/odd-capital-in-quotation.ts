@@ -1,0 +1,92 @@
+import { WORD } from '../../text/tokens.ts';
+import type { Rule } from '../rule.ts';
+import { flagTokens, wordSet } from './flag.ts';
+import { LEVEL, levelsOf, NAME, ORDINARY } from './levels.ts';
+import {
+  CAPITAL,
+  followsInSentence,
+  formAt,
+  HEADING,
+  HIDDEN,
+  LOWER,
+  QUOTED,
+  type Words,
+  wordsOf,
+} from './words.ts';
+
+const OPENING = new Set(['\u201c', '"', '\u00ab']);
+const CLOSING = new Set(['\u201d', '"', '\u00bb']);
+/** Behind these a quotation continues the sentence and begins small. */
+const CONTINUES =
+  wordSet(`is are was were be been being a an the its their his her my our this these more most very so as
+  for of with by from in on at to into and or not become became remains remained feel felt seem seemed look looked
+  would will could should can might may has had have`);
+/** Openers of titles, slogans and sentences. */
+const TITLE_START = wordSet(
+  "the a an i we he she it they you my our your this that these no yes if when how why what who do don't let in of",
+);
+
+const LONGEST = 12;
+
+export const oddCapitalInQuotation: Rule = {
+  id: 'translation/odd-capital-in-quotation',
+  effect: 'flag',
+  summary: 'Point out a capital at the start of a quoted fragment',
+  why: 'A translator that sees a quotation as a sentence of its own gives it a capital: `they were “Exasperated” by the news`. Behind an article, a preposition or a form of be, before lower-case words only; names, titles and slogans keep theirs.',
+  examples: [
+    { flag: 'The members were “⟦Exasperated⟧ by the news”, the group said.' },
+    { keep: 'He sang “Yesterday” and she read “Great Expectations”.' },
+    { keep: 'The ministry said: “Exports will rise.”' },
+    { keep: 'They were “exasperated by the news”, the group said.' },
+  ],
+  *check(doc) {
+    if (doc.language !== 'en') return;
+    const words = wordsOf(doc);
+    const levels = levelsOf(doc);
+    for (let token = 2; token < words.length; token++) {
+      if (
+        words.shape[token] !== CAPITAL ||
+        !OPENING.has(formAt(words, token - 1)) ||
+        !(words.place[token] & QUOTED)
+      )
+        continue;
+      if (
+        words.place[token] & (HIDDEN | HEADING) ||
+        !followsInSentence(words, token) ||
+        !followsInSentence(words, token - 1)
+      )
+        continue;
+      const level = levels[words.form[token]];
+      if (
+        !CONTINUES.has(formAt(words, token - 2)) ||
+        (level & LEVEL) < 2 ||
+        !(level & ORDINARY) ||
+        level & NAME
+      )
+        continue;
+      if (TITLE_START.has(formAt(words, token)) || !isFragment(words, token)) continue;
+      yield flagTokens(
+        words,
+        { first: token, last: token },
+        {
+          type: 'typographical',
+          severity: 'info',
+          confidence: 0.8,
+          message: 'A capital in the middle of a sentence: the quotation was translated on its own.',
+          suggestion: formAt(words, token),
+        },
+      );
+    }
+  },
+};
+
+/** A quotation of two words and more, all small but the first, without the end of a sentence. */
+function isFragment(words: Words, first: number): boolean {
+  for (let token = first + 1; token < Math.min(words.length, first + LONGEST); token++) {
+    const form = formAt(words, token);
+    if (CLOSING.has(form)) return token - first >= 2 && !/^[!?.]$/u.test(formAt(words, token - 1));
+    if (words.kind[token] === WORD && words.shape[token] !== LOWER) return false;
+    if (/^[.!?]$/u.test(form) && !CLOSING.has(formAt(words, token + 1))) return false;
+  }
+  return false;
+}
