@@ -1,33 +1,14 @@
-import { isSpace } from '../../text/characters.ts';
 import type { Rule } from '../rule.ts';
-
-const SPACE = 32;
-const LINE_FEED = 10;
+import { findingsOf } from './plan.ts';
 
 export const spaceRuns: Rule = {
   id: 'layout/space-runs',
   effect: 'fix',
-  summary: 'Make a run of blanks one space',
-  why: 'Typists put two after a full stop, and tags that were taken out leave their blanks. In code and tables blanks are meant.',
+  summary: 'Make runs of blanks inside a line one blank.',
+  why: 'Removed tags leave two blanks behind. Code, tables and lines with columns keep theirs.',
   examples: [
-    { before: 'See also  the list.   It is long.', after: 'See also the list. It is long.' },
-    { keep: 'See also the list. It is long.' },
-    { keep: 'one\t two\t three', because: 'cells of a table' },
-    { keep: '```\na  =  b\n```', because: 'code' },
+    { before: 'He said  that it   was over.', after: 'He said that it was over.' },
+    { keep: 'He said that it was over, and then he left the room.' },
   ],
-  *check({ text, blocks }) {
-    for (const { kind, span } of blocks) {
-      if (kind === 'code' || kind === 'table' || kind === 'front-matter') continue;
-      for (let at = span.start; at < span.end; at++) {
-        const code = text.charCodeAt(at);
-        if (code > SPACE && code < 128) continue;
-        if (!isSpace(code)) continue;
-        const start = at;
-        let hasLineEnd = false;
-        while (at < span.end && isSpace(text.charCodeAt(at)))
-          hasLineEnd = text.charCodeAt(at++) === LINE_FEED || hasLineEnd;
-        if (at - start > 1 && !hasLineEnd) yield { span: { start, end: at }, text: ' ' };
-      }
-    }
-  },
+  check: (doc) => findingsOf(doc, 'layout/space-runs'),
 };

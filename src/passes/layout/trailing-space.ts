@@ -1,18 +1,14 @@
 import type { Rule } from '../rule.ts';
-import { gapsOf } from './gaps.ts';
+import { findingsOf } from './plan.ts';
 
 export const trailingSpace: Rule = {
   id: 'layout/trailing-space',
   effect: 'fix',
-  summary: 'Remove blanks at the end of a block',
-  why: 'Copying from a page leaves them; nobody sees them, and every comparison of texts does.',
+  summary: 'Remove white space at line ends.',
+  why: 'Nobody sees it and nobody means it, but for the line breaks of Markdown, which are kept.',
   examples: [
-    { before: 'The talks go on.  \n\nThey may last.', after: 'The talks go on.\n\nThey may last.' },
-    { keep: 'The talks go on.\n\nThey may last.' },
+    { before: 'One. \nTwo.\t\n', after: 'One.\nTwo.\n' },
+    { keep: 'The first paragraph stands here.\n\nThe second one follows it.' },
   ],
-  *check(doc) {
-    for (const { trailing, before } of gapsOf(doc)) {
-      if (before && trailing.end > trailing.start) yield { span: trailing, text: '' };
-    }
-  },
+  check: (doc) => findingsOf(doc, 'layout/trailing-space'),
 };
