@@ -1,18 +1,11 @@
-import { overBudget } from './passes/boilerplate/budget.ts';
-import { articleFields, type Field, type Fields } from './passes/boilerplate/fields.ts';
+import type { Field } from './passes/boilerplate/fields.ts';
 import { PASSES } from './passes/index.ts';
-import { type Finding, type FlagFinding, isFlag, type Pass, type Rule, toEdit } from './passes/rule.ts';
+import type { Pass, Rule } from './passes/rule.ts';
 import { machineTranslated, type Verdict } from './passes/translation/verdict.ts';
+import { type Applied, type Outcome, type RaisedFlag, type Run, runRounds } from './rounds.ts';
 import { type Decoded, decode, decodeString, type Source } from './source/decode.ts';
 import type { Block } from './text/blocks.ts';
-import {
-  DEFAULT_SETTINGS,
-  type Document,
-  readDocument,
-  type Settings,
-  type Syntax,
-} from './text/document.ts';
-import { apply, type Change, type Edit, type Skipped, settle } from './text/edit.ts';
+import { DEFAULT_SETTINGS, readDocument, type Settings, type Syntax } from './text/document.ts';
 import { detectLanguage } from './text/language.ts';
 import type { Span } from './text/span.ts';
 import { arrival, origin } from './text/trace.ts';
@@ -37,20 +30,6 @@ export interface CleanOptions extends Partial<Settings> {
   readonly path?: string;
   /** Applies what rules only suggest. */
   readonly applySuggestions?: boolean;
-}
-
-/** A flag at its place in the text after pass number `pass`. */
-export interface RaisedFlag {
-  readonly pass: number;
-  readonly rule: string;
-  readonly finding: FlagFinding;
-}
-
-/** What one pass did. */
-export interface Applied {
-  readonly pass: string;
-  readonly changes: readonly Change[];
-  readonly skipped: readonly Skipped[];
 }
 
 /** A cleaned article. Places are spans of `text`; `originOf` leads back to the text that was read. */
@@ -99,56 +78,37 @@ const MARKDOWN_NAME = /\.(?:md|markdown|mdown)$/iu;
 function cleanDecoded({ text: original, source }: Decoded, options: CleanOptions): Result {
   const runs = selectRules(options);
   const syntax = syntaxOf(options);
-  const language = options.language ?? detectLanguage(original);
   const settings = settingsOf(options);
-  const read = (text: string): Document =>
-    readDocument(text, { syntax, language, settings, keep: matches(text, options.keep) });
-  let doc = read(original);
-  let fields: Fields | undefined;
-  let fieldsAt = 0;
-  let isOver = false;
-  const passes: Applied[] = [];
-  const flags: RaisedFlag[] = [];
-  for (const { pass, rules } of runs) {
-    if (pass.id === 'boilerplate') {
-      fields = articleFields(doc);
-      fieldsAt = passes.length;
-    }
-    const found = runRules(rules, doc, options.applySuggestions ?? false);
-    let { changes, skipped } = settle(
-      doc.text,
-      found.edits,
-      // A block that goes takes the addresses in it along.
-      pass.id === 'boilerplate' ? doc.kept : doc.shielded,
-    );
-    if (pass.id === 'boilerplate' && overBudget(doc, changes, options.maxRemoval)) {
-      isOver = true;
-      changes = [];
-    }
-    for (const flag of found.flags) flags.push({ pass: passes.length, ...flag });
-    passes.push({ pass: pass.id, changes, skipped });
-    if (changes.length > 0) doc = read(apply(doc.text, changes));
-  }
-  const translated = runs.some(({ pass }) => pass.id === 'translation') ? machineTranslated(doc) : null;
-  const trail = passes.map((pass) => pass.changes);
-  const place = (field: Field | null | undefined) =>
-    field ? placeField(field, { doc, trail, at: fieldsAt }) : null;
+  const outcome = runRounds(original, runs, {
+    // The language is told anew each time: a text without its menus may turn out to be another one's.
+    read: (text) =>
+      readDocument(text, {
+        syntax,
+        settings,
+        language: options.language ?? detectLanguage(text),
+        keep: matches(text, options.keep),
+      }),
+    applySuggestions: options.applySuggestions ?? false,
+    maxRemoval: options.maxRemoval,
+  });
+  const { doc, fields } = outcome;
+  const place = (field: Field | null | undefined) => (field ? placeField(field, outcome) : null);
   const title = place(fields?.title);
   return {
     source,
     path: options.path,
     syntax,
-    language,
+    language: doc.language,
     original,
     text: doc.text,
     blocks: withTitle(doc.blocks, title?.span ?? null),
     title,
     byline: place(fields?.byline),
     date: place(fields?.date),
-    machineTranslated: translated,
-    passes,
-    flags,
-    overBudget: isOver,
+    machineTranslated: runs.some(({ pass }) => pass.id === 'translation') ? machineTranslated(doc) : null,
+    passes: outcome.passes,
+    flags: outcome.flags,
+    overBudget: outcome.overBudget,
   };
 }
 
@@ -166,11 +126,6 @@ function settingsOf(options: CleanOptions): Settings {
     boilerplate: options.boilerplate ?? DEFAULT_SETTINGS.boilerplate,
     url: options.url,
   };
-}
-
-interface Run {
-  readonly pass: Pass;
-  readonly rules: readonly Rule[];
 }
 
 /** The passes and rules that the options ask for. A pass without a rule to run is left out. */
@@ -199,57 +154,12 @@ function matches(text: string, patterns: readonly RegExp[] = []): readonly Span[
   });
 }
 
-interface Found {
-  readonly edits: readonly Edit[];
-  readonly flags: readonly Omit<RaisedFlag, 'pass'>[];
-}
-
-function runRules(rules: readonly Rule[], doc: Document, applySuggestions: boolean): Found {
-  const edits: Edit[] = [];
-  const flags: Omit<RaisedFlag, 'pass'>[] = [];
-  for (const rule of rules) {
-    for (const finding of findings(rule, doc)) {
-      if (isFlag(finding)) flags.push({ rule: rule.id, finding });
-      else if (rule.effect === 'fix' || applySuggestions) edits.push(toEdit(rule, finding));
-      else flags.push({ rule: rule.id, finding: suggestionFlag(rule, finding) });
-    }
-  }
-  return { edits, flags };
-}
-
-function findings(rule: Rule, doc: Document): readonly Finding[] {
-  try {
-    return [...rule.check(doc)];
-  } catch (cause) {
-    throw new Error(`rule ${rule.id} failed: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      cause,
-    });
-  }
-}
-
-/** What a rule only suggests is reported as a remark with its replacement. */
-function suggestionFlag(rule: Rule, finding: Exclude<Finding, FlagFinding>): FlagFinding {
-  return {
-    span: finding.span,
-    type: 'typographical',
-    severity: 'info',
-    confidence: finding.confidence ?? 1,
-    message: rule.summary,
-    suggestion: finding.text,
-    ...(finding.reasons ? { evidence: finding.reasons } : {}),
-  };
-}
-
-interface Trail {
-  readonly doc: Document;
-  readonly trail: readonly (readonly Change[])[];
-  /** How many passes had run when the field was found. */
-  readonly at: number;
-}
-
-function placeField(field: Field, { doc, trail, at }: Trail): PlacedField {
-  const span = trail.slice(at).reduce<Span>((place, changes) => arrival(place, changes), field.span);
-  const source = trail.slice(0, at).reduceRight<Span>((place, changes) => origin(place, changes), field.span);
+function placeField(field: Field, { doc, passes, fieldsAt }: Outcome): PlacedField {
+  const trail = passes.map(({ changes }) => changes);
+  const span = trail.slice(fieldsAt).reduce<Span>((place, changes) => arrival(place, changes), field.span);
+  const source = trail
+    .slice(0, fieldsAt)
+    .reduceRight<Span>((place, changes) => origin(place, changes), field.span);
   if (span.start === span.end) return { text: field.text, span: null, source };
   return { text: doc.text.slice(span.start, span.end), span, source };
 }

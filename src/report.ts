@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { PlacedField, RaisedFlag, Result } from './clean.ts';
+import type { PlacedField, Result } from './clean.ts';
 import type { IssueType, Severity } from './passes/rule.ts';
 import type { Verdict } from './passes/translation/verdict.ts';
+import type { RaisedFlag } from './rounds.ts';
 import type { Source } from './source/decode.ts';
 import { encode, sourceString } from './source/encode.ts';
 import { type Locator, locatorOf } from './source/places.ts';
@@ -32,6 +33,8 @@ export interface Removed {
 }
 
 export interface EditRecord {
+  /** The round of passes that made it, from 1. */
+  readonly round: number;
   readonly pass: string;
   readonly rule: string;
   /** Offset in the text that the pass was given. */
@@ -213,12 +216,24 @@ export function listEdits(
   result: Result,
   locator: Locator = locatorOf(result.original, result.source),
 ): readonly EditRecord[] {
-  return result.passes.flatMap(({ pass, changes }, index) =>
+  return result.passes.flatMap(({ pass, round, changes }, index) =>
     changes.map(({ rule, at, before, after, confidence }) => {
       const span = originBefore({ start: at, end: at + before.length }, index, result);
       const { line, column } = locator.place(span.start);
       const byte = locator.byte(span.start);
-      return { pass, rule, at, before, after, confidence, source: range(span, locator), line, column, byte };
+      return {
+        round,
+        pass,
+        rule,
+        at,
+        before,
+        after,
+        confidence,
+        source: range(span, locator),
+        line,
+        column,
+        byte,
+      };
     }),
   );
 }
@@ -267,11 +282,11 @@ function reportError(message: string, cause?: unknown): Error {
 
 /** The text that was read, from the clean text and the edits backwards. */
 function originalOf(report: Report): string {
-  const passes: { pass: string; changes: Change[] }[] = [];
+  const passes: { pass: string; round: number; changes: Change[] }[] = [];
   for (const edit of report.edits) {
     const last = passes.at(-1);
-    if (last?.pass === edit.pass) last.changes.push(edit);
-    else passes.push({ pass: edit.pass, changes: [edit] });
+    if (last?.pass === edit.pass && last.round === edit.round) last.changes.push(edit);
+    else passes.push({ pass: edit.pass, round: edit.round, changes: [edit] });
   }
   try {
     return passes.reduceRight((text, { changes }) => revert(text, changes), report.text);

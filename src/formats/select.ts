@@ -1,5 +1,6 @@
-import type { RaisedFlag, Result } from '../clean.ts';
+import type { Result } from '../clean.ts';
 import type { Severity } from '../passes/rule.ts';
+import type { RaisedFlag } from '../rounds.ts';
 import type { Span } from '../text/span.ts';
 import { arrival } from '../text/trace.ts';
 
