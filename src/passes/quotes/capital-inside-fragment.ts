@@ -2,12 +2,12 @@ import { isUpper } from '../../text/characters.ts';
 import type { Document } from '../../text/document.ts';
 import type { EditFinding, Rule } from '../rule.ts';
 import { lowering } from './findings.ts';
-import { isOrdinary, wordsIn } from './lexicon.ts';
+import { isOrdinary, isTitleWord, wordsIn } from './lexicon.ts';
 import { isTornDocument, type Torn, tornOf } from './torn.ts';
 
 /** Only the first words are capitalised by accident; so many are looked at to tell a title. */
 const MOST_LOWERED = 2;
-const REACH = 4;
+const REACH = 8;
 
 export const capitalInsideFragment: Rule = {
   id: 'quotes/capital-inside-fragment',
@@ -41,6 +41,7 @@ function* lower(doc: Document, { quotation }: Torn): Generator<EditFinding> {
   let plain = 0;
   for (const word of wordsIn(doc.text, quotation.start, quotation.end)) {
     if (++count > REACH) break;
+    if (count > MOST_LOWERED && isTitleWord(doc.text, word)) return;
     if (!isUpper(doc.text.charCodeAt(word.start))) plain++;
     else if (count <= MOST_LOWERED && isOrdinary(doc, word)) found.push(word.start);
     else if (count === 1) return;

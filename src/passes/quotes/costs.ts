@@ -61,7 +61,7 @@ export const GLYPH_COSTS: Readonly<Record<Glyph, Costs>> = {
     'close-single': 4,
     prime: 0.3,
     literal: 7,
-    stray: 5,
+    stray: 4.5,
   },
   left: {
     'open-double': 0,
@@ -72,7 +72,7 @@ export const GLYPH_COSTS: Readonly<Record<Glyph, Costs>> = {
     'close-single': 5,
     'close-grave': 2,
     literal: 8,
-    stray: 6,
+    stray: 4.5,
   },
   right: {
     'close-double': 0,
@@ -84,7 +84,7 @@ export const GLYPH_COSTS: Readonly<Record<Glyph, Costs>> = {
     'open-single': 5,
     prime: 2,
     literal: 8,
-    stray: 5,
+    stray: 4.5,
   },
   apostrophe: {
     'open-single': 0.3,
@@ -197,6 +197,6 @@ export const ORPHANS = {
   /** The paragraph ends within a quotation, and the next one opens again: the convention for long quotations. */
   continued: 0.6,
   nested: 0.2,
-  sameNested: 2.6,
+  sameNested: 4,
   nestedSingle: 4.2,
 } as const;

@@ -73,12 +73,21 @@ const namesOf: (doc: Document) => ReadonlySet<string> = remembered(({ text }) =>
   for (let at = 2; at < text.length; at++) {
     if (text.charCodeAt(at - 1) !== 32 || !isUpper(text.charCodeAt(at)) || !isLower(text.charCodeAt(at - 2)))
       continue;
+    if (isFirstQuoted(text, at - 2)) continue;
     let end = at + 1;
     while (end < at + 30 && isLetter(text.charCodeAt(end))) end++;
     names.add(text.slice(at, end).toLowerCase());
   }
   return names;
 });
+
+/** The word that ends at `last` is the first of a quotation, so that the next may be capitalised with it. */
+function isFirstQuoted(text: string, last: number): boolean {
+  let at = last;
+  while (at > last - 20 && isLetter(text.charCodeAt(at))) at--;
+  const code = text.charCodeAt(at);
+  return code === 34 || code === 39 || code === 0x201c || code === 0x2018;
+}
 
 /** True for a word that no dictionary and no list of names knows. */
 export function isUnknown(lower: string): boolean {
@@ -92,6 +101,11 @@ export function rank(lower: string): number {
 
 export function isKnownName(lower: string): boolean {
   return isName(lower);
+}
+
+/** True for a capitalised word that is no name: in a quotation it makes a title. */
+export function isTitleWord(text: string, word: Word): boolean {
+  return word.end - word.start > 3 && isCapitalised(text, word) && !isMostlyName(firstPart(word.lower));
 }
 
 /** The words in `[start, end)`, in order. */

@@ -1,9 +1,9 @@
 import { isSpace, isUpper } from '../../text/characters.ts';
 import { type Document, remembered } from '../../text/document.ts';
-import { attributionAt, wordAt } from './attribution.ts';
+import { attributionAt, type Word, wordAt } from './attribution.ts';
 import { houseGlyph, houseOf } from './house.ts';
-import { isUnknown, rank, wordsIn } from './lexicon.ts';
-import { EDGE, type Mark, marksOf, STOP } from './marks.ts';
+import { isPlain, isUnknown, rank, wordsIn } from './lexicon.ts';
+import { COMMA, EDGE, type Mark, marksOf, STOP } from './marks.ts';
 import { type End, quotationsOf } from './quotations.ts';
 
 /*
@@ -59,9 +59,9 @@ function forward(doc: Document, orphan: End, next: Mark | undefined): Place | un
   const block = doc.blocks[mark.block];
   const bounded = next && next.block === mark.block;
   const limit = Math.min(bounded ? next.start : block.span.end, mark.end + REACH);
-  const split = splits(doc, mark.end, limit);
-  if (split.length === 1) return { at: split[0], how: 'glued' };
-  if (split.length > 1 || orphan.kind === 'single' || block.kind === 'heading') return undefined;
+  const split = splitBetween(doc, { from: mark.end, to: limit, role: 'open' });
+  if (split >= 0) return { at: split, how: 'glued' };
+  if (orphan.kind === 'single' || block.kind === 'heading') return undefined;
   const attributed = beforeAttribution(doc, mark.end, limit);
   if (attributed >= 0) return { at: attributed, how: 'sentence' };
   // The next paragraph may go on with the quotation: only the last one is certain to end it.
@@ -104,13 +104,14 @@ const REPORTS = new Set(
   ),
 );
 
-/** The first or second word is such a verb. */
+/** One of the first three words is such a verb, and something stands behind it. */
 function isReport(text: string, at: number): boolean {
-  const first = wordAt(text, at);
-  if (!first) return false;
-  if (REPORTS.has(first.lower)) return true;
-  const second = wordAt(text, first.end);
-  return second !== undefined && REPORTS.has(second.lower);
+  let word = wordAt(text, at);
+  for (let count = 0; word && count < 3; count++) {
+    if (REPORTS.has(word.lower)) return count > 0 || wordAt(text, word.end) !== undefined;
+    word = wordAt(text, word.end);
+  }
+  return false;
 }
 
 /** Where a quotation that was closed must have opened. */
@@ -119,25 +120,34 @@ function backward(doc: Document, orphan: End, previous: Mark | undefined): Place
   const block = doc.blocks[mark.block];
   const bounded = previous && previous.block === mark.block;
   const limit = Math.max(bounded ? previous.end : block.span.start, mark.start - REACH);
-  const split = splits(doc, limit, mark.start);
-  if (split.length === 1) return { at: split[0], how: 'glued' };
-  if (
-    split.length > 1 ||
-    bounded ||
-    orphan.kind === 'single' ||
-    limit > block.span.start ||
-    block.kind !== 'paragraph'
-  )
+  const split = splitBetween(doc, { from: limit, to: mark.start, role: 'close' });
+  if (split >= 0) return { at: split, how: 'glued' };
+  const colon = afterColon(doc, limit, mark);
+  if (colon >= 0 && orphan.kind === 'double') return { at: colon, how: 'sentence' };
+  if (bounded || orphan.kind === 'single' || limit > block.span.start || block.kind !== 'paragraph')
     return undefined;
   if (!isUpper(doc.text.charCodeAt(block.span.start))) return undefined;
   const { text } = doc;
   const last = text[mark.start - 1];
   const attribution = mark.rightAt >= 0 ? attributionAt(text, mark.rightAt) : undefined;
   if (orphansIn(doc).has(mark.block - 1)) return undefined;
-  if (last === ',' && attribution) return { at: block.span.start, how: 'sentence' };
+  if (last === ',' && attribution && isReport(text, mark.rightAt))
+    return { at: block.span.start, how: 'sentence' };
   if (mark.rightAt < 0 && mark.farLeft === STOP && isOneSentence(text, block.span.start, mark.leftAt))
     return { at: block.span.start, how: 'sentence' };
   return undefined;
+}
+
+/** Behind the one colon before a closing mark that ends a sentence. */
+function afterColon({ text }: Document, from: number, mark: Mark): number {
+  if (mark.left !== STOP && mark.left !== COMMA) return -1;
+  let found = -1;
+  for (let at = from; at < mark.start - 2; at++) {
+    if (text.charCodeAt(at) !== 58 || text.charCodeAt(at + 1) !== 32) continue;
+    if (found >= 0) return -1;
+    found = at + 2;
+  }
+  return found >= 0 && isUpper(text.charCodeAt(found)) ? found : -1;
 }
 
 /** The blocks with a quotation that was opened and not closed: the next block may be its end. */
@@ -155,20 +165,46 @@ function isOneSentence(text: string, start: number, last: number): boolean {
   return true;
 }
 
-/** The places where an unknown word comes apart into two known ones. */
-function splits(doc: Document, from: number, to: number): readonly number[] {
-  const places: number[] = [];
+/** Where the unknown word nearest to the mark that has lost its partner comes apart into two known ones; -1 where none does. */
+function splitBetween(doc: Document, { from, to, role }: Stretch): number {
+  let found = -1;
   for (const word of wordsIn(doc.text, from, to)) {
-    if (word.lower.length < 4 || !/^\p{Ll}+$/u.test(word.lower) || !isUnknown(word.lower)) continue;
-    if (isUpper(doc.text.charCodeAt(word.start))) continue;
-    const place = splitOf(word.lower);
-    if (place > 0) places.push(word.start + place);
+    const place = word.end - word.start > 3 ? splitOf(doc.text, word) : 0;
+    if (place === 0) continue;
+    found = word.start + place;
+    if (role === 'open') return found;
   }
-  return places;
+  return found;
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  /** The end that is there. */
+  readonly role: 'open' | 'close';
+}
+
+/** Where a word is two, as an offset into it; 0 where it is one. */
+function splitOf(text: string, word: Word): number {
+  const possessive = /['\u2019]s(?=\p{L})/u.exec(word.lower);
+  if (possessive) return possessive.index + 2;
+  const hyphen = word.lower.lastIndexOf('-') + 1;
+  const last = word.lower.slice(hyphen);
+  if (last.length < 4 || !/^\p{L}+$/u.test(last) || !isUnknown(last)) return 0;
+  const camel = camelHump(text, word.start + hyphen, word.end);
+  const place = camel > 0 ? (rank(last.slice(0, camel)) >= 2 ? camel : 0) : splitOfKnown(last);
+  return place > 0 ? hyphen + place : 0;
+}
+
+/** The offset of the one capital after a small letter; 0 without one. */
+function camelHump(text: string, start: number, end: number): number {
+  for (let at = start + 1; at < end; at++)
+    if (isUpper(text.charCodeAt(at))) return isUpper(text.charCodeAt(at - 1)) ? 0 : at - start;
+  return 0;
 }
 
 /** Where one unknown word is two known ones, the commonest way; 0 where no way is clearly best. */
-function splitOf(lower: string): number {
+function splitOfKnown(lower: string): number {
   let best = 0;
   let second = 0;
   let place = 0;
@@ -176,7 +212,8 @@ function splitOf(lower: string): number {
     const left = rank(lower.slice(0, at));
     const right = rank(lower.slice(at));
     if (left < 2 || right < 2 || (at <= 2 && left < 4) || (lower.length - at <= 2 && right < 4)) continue;
-    const score = left + right + (at === lower.length - 1 || at === 1 ? -1 : 0);
+    const plain = isPlain(lower.slice(0, at)) || isPlain(lower.slice(at)) ? 1 : 0;
+    const score = left + right + plain + (at === lower.length - 1 || at === 1 ? -1 : 0);
     if (score > best) {
       second = best;
       best = score;

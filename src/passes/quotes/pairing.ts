@@ -274,7 +274,7 @@ function price(doc: Document, house: House, mark: Mark, prices: Float64Array): v
     else if (reading.startsWith('close-')) cost += closing;
     else if (reading === 'apostrophe') cost += apostropheCost(doc, mark);
     else if (reading === 'prime') cost += isMeasure(mark) ? EVIDENCE.measure : EVIDENCE.noMeasure;
-    else if (reading === 'stray') cost += mark.left === SPACE || mark.left === EDGE ? 0 : 1.5;
+    else if (reading === 'stray' && !(mark.left === SPACE && mark.right === EDGE)) return;
     prices[index] = cost;
   });
 }

@@ -1,7 +1,7 @@
 import { isDigit, isLetter, isSpace, isUpper } from '../../text/characters.ts';
 import { type Document, remembered } from '../../text/document.ts';
 import { attributionAt, isIntroduced } from './attribution.ts';
-import { isForeign } from './foreign.ts';
+import { hasForeignMarks, isEnglishText, isForeign, isMention } from './foreign.ts';
 import type { Kind } from './house.ts';
 import { wordsIn } from './lexicon.ts';
 import {
@@ -118,8 +118,11 @@ export const quotationsOf: (doc: Document) => Quotations = remembered((doc) => {
 /** Words of another language keep their marks, whatever they are. */
 function withoutForeign(doc: Document, found: Quotations): Quotations {
   const foreign = new Set<End>();
-  for (const pair of found.pairs) {
-    if (!isForeign(doc, pair)) continue;
+  const inForeignMarks = found.pairs.filter(hasForeignMarks);
+  // A document that sets English in foreign marks once sets its foreign names in them too.
+  const isEnglish = inForeignMarks.some((pair) => isEnglishText(doc, pair));
+  for (const pair of inForeignMarks) {
+    if (isEnglish ? !isMention(doc, pair) : !isForeign(doc, pair)) continue;
     foreign.add(pair.open);
     if (pair.close) foreign.add(pair.close);
   }
@@ -148,7 +151,8 @@ function readEnd(doc: Document, read: Read, role: 'open' | 'close'): End {
   const outer = role === 'open' ? mark.left : mark.right;
   const inner = role === 'open' ? mark.right : mark.left;
   const spacedMark = role === 'open' ? mark.spacedMarkRight : mark.spacedMarkLeft;
-  const loose = inner === SPACE && !spacedMark;
+  // Between nested marks a thin space is typesetting, a common one is a tokeniser's.
+  const loose = inner === SPACE && !(spacedMark && !isCommonSpace(doc.text, mark, role));
   return {
     mark,
     role,
@@ -159,6 +163,10 @@ function readEnd(doc: Document, read: Read, role: 'open' | 'close'): End {
     loose,
     orphan: read.partner === undefined && !read.continued,
   };
+}
+
+function isCommonSpace(text: string, mark: Mark, role: 'open' | 'close'): boolean {
+  return text.charCodeAt(role === 'open' ? mark.end : mark.start - 1) === 32;
 }
 
 function emptyGap(mark: Mark, role: 'open' | 'close') {

@@ -180,9 +180,14 @@ function strayCapital(
   const last = text[quotation.end - 1];
   const next = wordAt(text, word.end);
   const attributed = attributionAfter(doc, close);
-  if (!isPlain(word.lower) && !(next && isLower(text.charCodeAt(next.start)) && !isKnownName(word.lower)))
+  if (
+    !isPlain(word.lower) &&
+    !isSpeech(word.lower) &&
+    !(next && isLower(text.charCodeAt(next.start)) && !isKnownName(word.lower))
+  )
     return undefined;
   if (last === ',') return at;
+  if (within && goesOnWith(word.lower)) return at;
   if (commaLost) return attributed || isPlain(word.lower) || close.glued ? at : undefined;
   if (last === '?' || last === '!') {
     if (isSpeech(word.lower) && next) return at;
@@ -192,7 +197,8 @@ function strayCapital(
   if (close.glued) return at;
   if (!next || !isLower(text.charCodeAt(next.start)) || !within) return undefined;
   return goesOnWith(word.lower) ||
-    ((torn || isLower(text.charCodeAt(quotation.start))) && countWords(doc, quotation) > 1)
+    torn ||
+    (isLower(text.charCodeAt(quotation.start)) && countWords(doc, quotation) > 1)
     ? at
     : undefined;
 }
