@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { configSchema } from '../../src/cli/config.ts';
+import { helpText } from '../../src/cli/parse.ts';
+import { PASSES } from '../../src/passes/index.ts';
+import type { Example, Pass, Rule } from '../../src/passes/rule.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** The files that are rendered from the code, by path, as they should be. */
+export function renderedPages(): Readonly<Record<string, string>> {
+  return {
+    [resolve(ROOT, 'src/passes/README.md')]: ruleReference(),
+    [resolve(ROOT, 'src/config.schema.json')]: `${JSON.stringify(configSchema(), null, 2)}\n`,
+    [resolve(ROOT, 'README.md')]: withHelp(readFileSync(resolve(ROOT, 'README.md'), 'utf8')),
+  };
+}
+
+const HELP = /(<!-- help -->\n```text\n)[\s\S]*?(\n```\n<!-- \/help -->)/u;
+
+function withHelp(readme: string): string {
+  return readme.replace(HELP, (_all, before: string, after: string) => before + helpText().trimEnd() + after);
+}
+
+function ruleReference(): string {
+  const intro =
+    '# Passes and rules\n\nRendered from the rules by `npm run docs`; a test keeps it so. A *fix* changes the text, a *suggestion* is only\nreported (apply it with `--apply-suggestions`), a *flag* is a remark for a person. `\u27e6 \u27e7` marks the flagged words.\n';
+  return [intro, ...PASSES.filter((pass) => pass.rules.length > 0).map(passSection)].join('\n');
+}
+
+function passSection(pass: Pass): string {
+  return [`## ${pass.id}\n\n${pass.summary}\n`, ...pass.rules.map(ruleSection)].join('\n');
+}
+
+function ruleSection(rule: Rule): string {
+  const optional = rule.optional ? ', only when named' : '';
+  return `### ${rule.id}\n\n*${rule.effect}${optional}.* ${rule.summary}\n\n${rule.why}\n\n${rule.examples.map(showExample).join('')}`;
+}
+
+/** Every example as a code block that shows even what cannot be seen. */
+function showExample(example: Example): string {
+  const lines =
+    'before' in example
+      ? [
+          `before  ${shown(example.before)}`,
+          `after   ${shown(example.after)}`,
+          ...(example.fails ? [`known failure: ${example.fails}`] : []),
+        ]
+      : 'keep' in example
+        ? [`keep    ${shown(example.keep)}`, ...(example.because ? [`because ${example.because}`] : [])]
+        : [`flag    ${shown(example.flag)}`];
+  return `\`\`\`\`text\n${lines.join('\n')}\n\`\`\`\`\n\n`;
+}
+
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu;
+
+function shown(text: string): string {
+  return text
+    .replaceAll('\n', '\u23ce')
+    .replace(UNSEEN, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
