@@ -15,8 +15,8 @@ export type Request =
     };
 
 const ABOUT =
-  'Cleans the text of scraped, machine-translated articles: repairs quotation marks, removes boilerplate,\n' +
-  'flags mistranslations, and accounts for every change. Reads stdin where no path is given.';
+  'Cleans the text of scraped, machine-translated articles: repairs quotation marks, removes\n' +
+  'boilerplate, flags mistranslations, and accounts for every change. Reads stdin without a path.';
 
 const AFTER_HELP = `
 Examples:

@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ARTICLE } from './cli/world.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+
+describe('the package', () => {
+  let home: string;
+  let installed: string;
+
+  beforeAll(() => {
+    home = mkdtempSync(join(tmpdir(), 'clean-article-package-'));
+    const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', home], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+    const [{ filename }] = JSON.parse(packed);
+    execFileSync('tar', ['-xzf', join(home, filename), '-C', home]);
+    // What npm install would do, without a registry: the package and its dependencies side by side.
+    installed = join(home, 'node_modules', 'clean-article');
+    mkdirSync(join(home, 'node_modules'));
+    cpSync(join(home, 'package'), installed, { recursive: true });
+    for (const name of Object.keys(manifest.dependencies)) {
+      if (existsSync(join(ROOT, 'node_modules', name)))
+        cpSync(join(ROOT, 'node_modules', name), join(home, 'node_modules', name), { recursive: true });
+    }
+    writeFileSync(join(home, 'a.txt'), ARTICLE);
+    writeFileSync(join(home, 'package.json'), '{ "type": "module" }');
+  });
+
+  afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+  it('runs from another folder', () => {
+    const bin = join(installed, manifest.bin['clean-article']);
+    expect(execFileSync(process.execPath, [bin, '-q', 'a.txt'], { cwd: home, encoding: 'utf8' })).toMatch(
+      /^# Harbour town/u,
+    );
+  });
+
+  it('is a library', () => {
+    const code =
+      "import{clean,toMarkdown,toReport,restore}from'clean-article';const r=clean('A “b”c');process.stdout.write(String(Buffer.from(restore(toReport(r)))))";
+    expect(
+      execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd: home, encoding: 'utf8' }),
+    ).toBe('A “b”c');
+  });
+
+  it('holds its data, schemas and types, and nothing of the workshop', () => {
+    for (const name of [
+      'dist/report.schema.json',
+      'dist/config.schema.json',
+      'dist/types/index.d.ts',
+      'LICENSE',
+      'README.md',
+    ]) {
+      expect(existsSync(join(installed, name)), name).toBe(true);
+    }
+    expect(existsSync(join(installed, 'src'))).toBe(false);
+    expect(existsSync(join(installed, 'test'))).toBe(false);
+  });
+
+  it('has nothing that publint minds', async () => {
+    const { messages } = await publint({ pkgDir: installed, pack: false });
+    expect(messages.map((message) => formatMessage(message, manifest))).toEqual([]);
+  });
+});
