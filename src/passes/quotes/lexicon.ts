@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words that go on with a sentence and hardly ever start one. From general knowledge. */
 const GOES_ON = words(
-  'of to for with by and or is was were are has had have that which who than from into said says told',
+  'of to for on in at with by and or is was were are has had have that which who than from into said says told',
 );
 
 /** True where a word goes on with a sentence; `lower` is lower case. */

@@ -194,10 +194,17 @@ function isInnerApostrophe(text: string, at: number): boolean {
 
 /** An apostrophe between two whole words may be a closing mark that lost its space. */
 function isGluedClose(text: string, at: number): boolean {
-  if (!isLetter(text.charCodeAt(at + 2)) || !isLetter(text.charCodeAt(at - 3))) return false;
+  if (!isLetter(text.charCodeAt(at + 2)) || !isLetter(text.charCodeAt(at - 2))) return false;
   const after = wordAt(text, at + 1);
   const before = wordBefore(text, at);
-  if (!after || !before || after.lower.length < 2 || SUFFIXES.has(after.lower)) return false;
+  if (
+    !after ||
+    !before ||
+    before.lower.length < 3 - Number(text.charCodeAt(at) === 39) ||
+    after.lower.length < 2 ||
+    SUFFIXES.has(after.lower)
+  )
+    return false;
   if (text.charCodeAt(at) === 39) return isPlain(after.lower) && commonness(before.lower) >= 2;
   return commonness(after.lower) >= 3 && commonness(before.lower) >= 2;
 }

@@ -49,7 +49,7 @@ export interface Read {
 }
 
 /** The open quotations, outermost first: D double, S single, G opened by a grave accent, L by a low mark. */
-const STATES = ['', 'D', 'S', 'G', 'L', 'DS', 'SD', 'DG', 'LS', 'DSD', 'DD'] as const;
+const STATES = ['', 'D', 'S', 'G', 'L', 'DS', 'SD', 'DG', 'LS', 'DSD', 'DD', 'GS'] as const;
 const WIDTH = STATES.length;
 const NUMBER = new Map<string, number>(STATES.map((state, index) => [state, index]));
 const IMPOSSIBLE = 1e6;

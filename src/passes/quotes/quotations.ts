@@ -6,6 +6,7 @@ import type { Kind } from './house.ts';
 import { wordsIn } from './lexicon.ts';
 import {
   CLOSER,
+  CODE,
   COMMA,
   DASH,
   DIGIT,
@@ -103,7 +104,9 @@ export const quotationsOf: (doc: Document) => Quotations = remembered((doc) => {
       opening.set(index, end);
       if (end.orphan) orphans.push(end);
     } else if (read.role === 'close') {
-      const end = readEnd(doc, read, 'close');
+      const next = reads[index + 1];
+      const touches = next?.role === 'open' && next.mark.start === read.mark.end;
+      const end = readEnd(doc, read, 'close', touches);
       ends.push(end);
       const open = read.partner === undefined ? undefined : opening.get(read.partner);
       if (open) {
@@ -146,7 +149,8 @@ function halves(doc: Document, read: Read): readonly [Read, Read] {
   ];
 }
 
-function readEnd(doc: Document, read: Read, role: 'open' | 'close'): End {
+/** `touches`: an opening mark follows without a space. */
+function readEnd(doc: Document, read: Read, role: 'open' | 'close', touches = false): End {
   const { mark } = read;
   const outer = role === 'open' ? mark.left : mark.right;
   const inner = role === 'open' ? mark.right : mark.left;
@@ -159,7 +163,9 @@ function readEnd(doc: Document, read: Read, role: 'open' | 'close'): End {
     kind: read.kind,
     margin: read.margin,
     inside: loose ? gap(doc.text, mark, role) : emptyGap(mark, role),
-    glued: role === 'open' ? isGluedBefore(outer) : isGluedAfter(doc.text, mark, outer),
+    glued:
+      inner !== CODE &&
+      (touches || (role === 'open' ? isGluedBefore(outer) : isGluedAfter(doc.text, mark, outer))),
     loose,
     orphan: read.partner === undefined && !read.continued,
   };

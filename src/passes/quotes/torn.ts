@@ -187,14 +187,13 @@ function strayCapital(
   )
     return undefined;
   if (last === ',') return at;
-  if (within && goesOnWith(word.lower)) return at;
   if (commaLost) return attributed || isPlain(word.lower) || close.glued ? at : undefined;
   if (last === '?' || last === '!') {
     if (isSpeech(word.lower) && next) return at;
     return isPronoun(word.lower) && next && isSpeech(next.lower) ? at : undefined;
   }
   if (!endsBare(doc, quotation)) return undefined;
-  if (close.glued) return at;
+  if (close.glued || (within && goesOnWith(word.lower))) return at;
   if (!next || !isLower(text.charCodeAt(next.start)) || !within) return undefined;
   return goesOnWith(word.lower) ||
     torn ||
