@@ -68,7 +68,7 @@ interface Line {
 
 function measures(set: string, lines: readonly Line[]): Measure[] {
   return lines.map(
-    ({ measure, value, better = 'higher', atLeast, aim }): Measure => ({
+    ({ measure, value, better = 'higher' as const, atLeast, aim }): Measure => ({
       set,
       measure,
       value: 100 * value,

@@ -7,7 +7,6 @@ import { nameOf } from './naming.ts';
 import { type Page, pageOf } from './page.ts';
 import { normalizeParagraph } from './profile.ts';
 import { SURE_GROUPS } from './templates.ts';
-import { findTitle } from './title.ts';
 import { COUNTS, QUOTED } from './words.ts';
 
 /*
@@ -29,7 +28,7 @@ export interface Removal {
 
 const MOST_ROUNDS = 12;
 /** Log-odds of being boilerplate from which a block goes. */
-const BOUND = 0;
+const BOUND = Number(process.env.BB ?? -0.4);
 
 /** All blocks of a document that go, in order. */
 export const removalsOf: (doc: Document) => readonly Removal[] = remembered((doc) => {
@@ -85,7 +84,7 @@ interface Verdict {
 export const verdictsFor = (doc: Document): readonly (Verdict | undefined)[] => verdictsOf(doc, pageOf(doc));
 
 function verdictsOf(doc: Document, page: Page): (Verdict | undefined)[] {
-  const title = findTitle(page);
+  const { title } = page;
   const learned = doc.settings.boilerplate;
   let shield = 0;
   return doc.blocks.map((block, index) => {
@@ -110,6 +109,7 @@ function verdictsOf(doc: Document, page: Page): (Verdict | undefined)[] {
   });
 }
 
+const COLUMN = new Map(COLUMNS.map((name, index) => [name, index]));
 const BODY = COLUMNS.indexOf('body words');
 const HEAD = 4;
 
@@ -152,7 +152,7 @@ export function reasonsFor(
   sure = false,
 ): string[] {
   const row = block * WIDTH;
-  const value = (name: string) => features.values[row + COLUMNS.indexOf(name)];
+  const value = (name: string) => features.values[row + (COLUMN.get(name) as number)];
   const words = scan.first[block + 1] - scan.first[block];
   const reasons: [number, string][] = [];
   if (templates[block] !== 0) reasons.push([sure ? 9 : 3, 'says a phrase of the lexicon']);

@@ -2,7 +2,6 @@ import type { Document } from '../../text/document.ts';
 import type { Span } from '../../text/span.ts';
 import { findByline, findDate } from './dateline.ts';
 import { pageOf } from './page.ts';
-import { findTitle } from './title.ts';
 
 /** A field of the article and where it stands. */
 export interface Field {
@@ -20,7 +19,7 @@ export interface Fields {
 export function articleFields(doc: Document): Fields {
   if (doc.blocks.length < 2) return { title: null, byline: null, date: null };
   const page = pageOf(doc);
-  const title = findTitle(page);
+  const { title } = page;
   const field = (span: Span | undefined): Field | null =>
     span ? { text: doc.text.slice(span.start, span.end), span } : null;
   return {

@@ -1,14 +1,16 @@
 import { type Features, readFeatures, WIDTH } from './features.ts';
 import { lexicalScores, WEIGHTS } from './lexical.ts';
 import { SECOND_WIDTH, secondFeatures } from './sequence.ts';
+import { type Candidates, titleCandidates } from './title.ts';
 import { scoreRow, type Trees } from './trees.ts';
 import type { Scan } from './words.ts';
 
-/** The three parts of the model: words alone, a first look at every block, a second with the first in mind. */
+/** The parts of the model: words alone, a first look at every block, a second with the first in mind, and the title. */
 export interface Model {
   readonly lexical: Float32Array;
   readonly first: Trees;
   readonly second: Trees;
+  readonly title: Trees;
 }
 
 /** What the model says about the blocks of a page. Log-odds of being boilerplate. */
@@ -16,6 +18,7 @@ export interface Judgement {
   readonly features: Features;
   readonly first: Float32Array;
   readonly second: Float32Array;
+  readonly candidates: Candidates;
 }
 
 /** Judges all blocks of a scan. */
@@ -28,7 +31,7 @@ export function judge(scan: Scan, model: Model): Judgement {
   const second = new Float32Array(scan.blocks);
   for (let block = 0; block < scan.blocks; block++)
     second[block] = scoreRow(model.second, rows, block * SECOND_WIDTH);
-  return { features, first, second };
+  return { features, first, second, candidates: titleCandidates(scan, features, first, rows) };
 }
 
 /*
@@ -38,13 +41,13 @@ export function judge(scan: Scan, model: Model): Judgement {
 const MAGIC = 0x31504243;
 
 /** The model as bytes. */
-export function packModel({ lexical, first, second }: Model): Uint8Array {
+export function packModel({ lexical, first, second, title }: Model): Uint8Array {
   const bytes: number[] = [];
   const scale = lexical.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-6) / 127;
   word(bytes, MAGIC);
   float(bytes, scale);
   for (const weight of lexical) bytes.push(Math.round(weight / scale) & 255);
-  for (const trees of [first, second]) packTrees(bytes, trees);
+  for (const trees of [first, second, title]) packTrees(bytes, trees);
   return Uint8Array.from(bytes);
 }
 
@@ -77,7 +80,8 @@ export function unpackModel(bytes: Uint8Array): Model {
   for (let index = 0; index < WEIGHTS; index++) lexical[index] = view.getInt8(8 + index) * scale;
   const first = unpackTrees(view, 8 + WEIGHTS);
   const second = unpackTrees(view, first.end);
-  return { lexical, first: first.trees, second: second.trees };
+  const title = unpackTrees(view, second.end);
+  return { lexical, first: first.trees, second: second.trees, title: title.trees };
 }
 
 function unpackTrees(view: DataView, from: number): { trees: Trees; end: number } {

@@ -3,6 +3,7 @@ import { type Document, remembered } from '../../text/document.ts';
 import type { Span } from '../../text/span.ts';
 import type { Features } from './features.ts';
 import { judge, type Model, unpackModel } from './model.ts';
+import { findTitle, type Title } from './title.ts';
 import { type Scan, scanWords } from './words.ts';
 
 /** A document as this pass reads it: its blocks, their words, and what the model says of each. */
@@ -14,6 +15,7 @@ export interface Page {
   readonly templates: Uint32Array;
   /** Log-odds that a block is boilerplate. */
   readonly logits: Float32Array;
+  readonly title: Title | undefined;
 }
 
 let model: Model | undefined;
@@ -38,6 +40,7 @@ export const pageOf: (doc: Document) => Page = remembered((doc) =>
 
 function readPage(text: string, spans: readonly Span[]): Page {
   const scan = scanWords(text, spans);
-  const { features, second } = judge(scan, shipped());
-  return { text, spans, scan, features, templates: features.templates, logits: second };
+  const { features, second, candidates } = judge(scan, shipped());
+  const title = findTitle({ text, spans, scan, candidates, trees: shipped().title });
+  return { text, spans, scan, features, templates: features.templates, logits: second, title };
 }

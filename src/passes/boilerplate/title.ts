@@ -1,135 +1,203 @@
 import type { Span } from '../../text/span.ts';
-import { COLUMNS, WIDTH } from './features.ts';
-import type { Page } from './page.ts';
-import { COUNTS, END, LETTERS, NO_END, SENTENCE_END } from './words.ts';
+import { COLUMNS, type Features, WIDTH } from './features.ts';
+import { SECOND_COLUMNS, SECOND_WIDTH } from './sequence.ts';
+import { scoreRow, type Trees } from './trees.ts';
+import { AT_SIGNS, COUNTS, IS_NUMBER, LETTERS, type Scan } from './words.ts';
 
-/** A title, where it stands, and how sure we are. `block` is its block. */
+/** A title, where it stands, and how sure we are. */
 export interface Title {
   readonly block: number;
   readonly span: Span;
+  /** Log-odds. */
   readonly score: number;
-  /** The block of the document's `<title>`, where that is another one. */
+  /** The block of the document's title line, where that is another one that says the same. */
   readonly siteTitle: number;
 }
 
-const BODY = COLUMNS.indexOf('body words');
-const LOOK = 400;
+const EXTRA_NAMES = [
+  'block',
+  'to article',
+  'said by head',
+  'says of head',
+  'head words',
+  'same start as head',
+  'words between',
+  'next words',
+  'next date',
+  'words before',
+  'next next words',
+  'next lexical',
+  'lead words',
+  'best of body words',
+  'is head',
+  'longer than neighbours',
+  'said by lead',
+] as const;
+export const TITLE_COLUMNS: readonly string[] = [...SECOND_COLUMNS, ...EXTRA_NAMES];
+export const TITLE_WIDTH = TITLE_COLUMNS.length;
+
+const LOOK = 600;
 const MOST_WORDS = 34;
-const LEAST_SCORE = 0.3;
+const BODY = COLUMNS.indexOf('body words');
+const DATE = COLUMNS.indexOf('date');
+const LEXICAL = COLUMNS.indexOf('lexical');
 
-/** A site's name behind or before a title: parts of a line between spaced separators. */
-const SEPARATOR = /\s+(?:[|\u2013\u2014\u00b7\u00bb\u00ab\u203a\u2022:~]|-{1,2}|::)\s+|\s+\|\s*|:\s+/u;
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+export interface Candidates {
+  readonly blocks: readonly number[];
+  /** TITLE_WIDTH values for each. */
+  readonly rows: Float32Array;
 }
 
-/** How much of two titles is the same, as F1 over their words. */
-function likeness(a: readonly string[], b: readonly string[]): number {
-  if (a.length === 0 || b.length === 0) return 0;
-  const rest = [...b];
+/** The blocks that could be the title, with what speaks for each. `first` and `second` are the looks of the model. */
+export function titleCandidates(
+  scan: Scan,
+  features: Features,
+  first: Float32Array,
+  second: Float32Array,
+): Candidates {
+  const start = articleStart(scan, first);
+  const last = Math.max(start, spanStart(second, scan.blocks));
+  const blocks: number[] = [];
+  for (let block = 0; block < Math.min(scan.blocks, last + 4, LOOK); block++) {
+    const words = scan.first[block + 1] - scan.first[block];
+    const letters = scan.counts[block * COUNTS + LETTERS];
+    if (words > 0 && letters >= 4 && (words <= MOST_WORDS || letters <= 120)) blocks.push(block);
+  }
+  const rows = new Float32Array(blocks.length * TITLE_WIDTH);
+  const head = hashes(scan, 0, 40);
+  const lead = hashes(scan, start, 80);
+  const body = (block: number) => features.values[block * WIDTH + BODY];
+  const most = blocks.reduce((best, block) => Math.max(best, words3(scan, block) ? body(block) : 0), 0);
+  blocks.forEach((block, index) => {
+    const at = index * TITLE_WIDTH;
+    rows.set(second.subarray(block * SECOND_WIDTH, (block + 1) * SECOND_WIDTH), at);
+    const own = hashes(scan, block, 40);
+    const length = (other: number) =>
+      other >= 0 && other < scan.blocks ? scan.first[other + 1] - scan.first[other] : -1;
+    const same = common(own, head);
+    const extra = [
+      block,
+      Math.max(-50, Math.min(200, start - block)),
+      block === 0 ? -1 : same / Math.max(1, own.length),
+      block === 0 ? -1 : same / Math.max(1, head.length),
+      head.length,
+      block === 0 ? -1 : sameStart(own, head),
+      start > block ? scan.first[start] - scan.first[block + 1] : -1,
+      length(block + 1),
+      block + 1 < scan.blocks ? features.values[(block + 1) * WIDTH + DATE] : -1,
+      length(block - 1),
+      length(block + 2),
+      block + 1 < scan.blocks ? features.values[(block + 1) * WIDTH + LEXICAL] : 0,
+      lead.length,
+      most - body(block),
+      block === 0 ? 1 : 0,
+      length(block) - Math.max(length(block - 1), length(block + 1)),
+      common(own, lead) / Math.max(1, own.length),
+    ];
+    rows.set(extra, at + SECOND_WIDTH);
+  });
+  return { blocks, rows };
+}
+
+function words3(scan: Scan, block: number): boolean {
+  return scan.first[block + 1] - scan.first[block] >= 3;
+}
+
+function hashes(scan: Scan, block: number, most: number): number[] {
+  if (block >= scan.blocks) return [];
+  const out: number[] = [];
+  const to = Math.min(scan.first[block + 1], scan.first[block] + most);
+  for (let word = scan.first[block]; word < to; word++)
+    out.push((scan.shape[word] & IS_NUMBER) > 0 ? 1 : scan.hash[word]);
+  return out;
+}
+
+function common(a: readonly number[], b: readonly number[]): number {
+  const rest = new Map<number, number>();
+  for (const hash of b) rest.set(hash, (rest.get(hash) ?? 0) + 1);
   let same = 0;
-  for (const word of a) {
-    const at = rest.indexOf(word);
-    if (at >= 0) {
-      rest.splice(at, 1);
-      same++;
-    }
+  for (const hash of a) {
+    const left = rest.get(hash) ?? 0;
+    if (left === 0) continue;
+    rest.set(hash, left - 1);
+    same++;
   }
-  return (2 * same) / (a.length + b.length);
+  return same;
 }
 
-/** The article's title: the line that the document's own title line repeats, or else the one its body talks about. */
-export function findTitle(page: Page): Title | undefined {
-  const { scan, spans, text } = page;
-  if (scan.blocks < 2) return undefined;
-  const start = articleStart(page);
-  const head = spans[0].end - spans[0].start <= 300 ? text.slice(spans[0].start, spans[0].end) : '';
-  const parts = head ? headParts(head) : [];
-  let best: Title | undefined;
-  for (let block = 0; block < Math.min(scan.blocks, Math.max(start + 3, 3), LOOK); block++) {
-    const score = titleScore(page, { block, start, parts });
-    if (score > (best?.score ?? LEAST_SCORE)) best = { block, span: spans[block], score, siteTitle: -1 };
-  }
-  if (best && best.block > 0 && parts.length > 0) {
-    const words = wordsOf(text.slice(best.span.start, best.span.end));
-    const isSame = parts.some((part) => likeness(part, words) > 0.8);
-    return isSame && wordsOf(head).length <= words.length + 8 ? { ...best, siteTitle: 0 } : best;
-  }
-  if (best && best.block === 0) return { ...best, span: withoutSite(text, best.span) };
-  return best;
+function sameStart(a: readonly number[], b: readonly number[]): number {
+  let at = 0;
+  while (at < a.length && at < b.length && a[at] === b[at]) at++;
+  return at;
 }
 
-/** The first block of what looks like the article: kept by the model and prose. */
-function articleStart({ scan, logits }: Page): number {
-  let first = -1;
+const TO_SPAN = SECOND_COLUMNS.indexOf('to span start');
+
+/** Where the best span of the first look begins: its first row says how far it is. */
+function spanStart(second: Float32Array, blocks: number): number {
+  for (let block = 0; block < blocks; block++) if (second[block * SECOND_WIDTH + TO_SPAN] >= 0) return block;
+  return 0;
+}
+
+/** The first block of what looks like the article: kept by the first look, and long. */
+function articleStart(scan: Scan, first: Float32Array): number {
+  let start = -1;
   for (let block = 0; block < scan.blocks; block++) {
     const words = scan.first[block + 1] - scan.first[block];
-    if (logits[block] > 0 || words < 15) continue;
-    if (first < 0) first = block;
-    if (words >= 25) return first;
+    if (first[block] > 0 || words < 12) continue;
+    if (start < 0) start = block;
+    if (words >= 20 && first[block] < -0.5) return block;
   }
-  return first < 0 ? 0 : first;
+  return Math.max(0, start);
 }
 
-function headParts(head: string): string[][] {
-  const parts = head.split(SEPARATOR);
-  const words = [head, ...parts].map(wordsOf);
-  for (let end = 2; end < parts.length; end++) words.push(wordsOf(parts.slice(0, end).join(' ')));
-  return words.filter((part) => part.length > 1);
+/** Log-odds from which a block is called the title. */
+const LEAST_SCORE = -2;
+
+export interface TitleSearch {
+  readonly text: string;
+  readonly spans: readonly Span[];
+  readonly scan: Scan;
+  readonly candidates: Candidates;
+  readonly trees: Trees;
 }
 
-interface Candidate {
-  readonly block: number;
-  readonly start: number;
-  readonly parts: readonly (readonly string[])[];
+/** The title of the article, where one is found. */
+export function findTitle({ text, spans, scan, candidates, trees }: TitleSearch): Title | undefined {
+  if (scan.blocks < 2) return undefined;
+  let best = -1;
+  let score = LEAST_SCORE;
+  candidates.blocks.forEach((block, index) => {
+    const own =
+      scoreRow(trees, candidates.rows, index * TITLE_WIDTH) -
+      (scan.counts[block * COUNTS + AT_SIGNS] > 0 ? 2 : 0);
+    if (own > score) {
+      score = own;
+      best = block;
+    }
+  });
+  if (best < 0) return undefined;
+  if (best === 0) return { block: 0, span: withoutSite(text, spans[0]), score, siteTitle: -1 };
+  const own = hashes(scan, best, 40);
+  const head = hashes(scan, 0, 60);
+  const isSame = own.length >= 3 && common(own, head) >= 0.9 * own.length && head.length <= own.length + 8;
+  return { block: best, span: spans[best], score, siteTitle: isSame ? 0 : -1 };
 }
 
-function titleScore(page: Page, { block, start, parts }: Candidate): number {
-  const { scan, spans, text, templates, features } = page;
-  const words = scan.first[block + 1] - scan.first[block];
-  const base = block * COUNTS;
-  const letters = scan.counts[base + LETTERS];
-  if (
-    words < 1 ||
-    letters < 4 ||
-    (words > MOST_WORDS && letters > 120) ||
-    spans[block].end - spans[block].start > 300
-  )
-    return 0;
-  const end = scan.counts[base + END];
-  let score = 0;
-  const own = wordsOf(text.slice(spans[block].start, spans[block].end));
-  if (block > 0 && parts.length > 0) {
-    const likenesses = parts.map((part) => likeness(part, own) * Math.min(1, 0.5 + part.length / 10));
-    score += 2.2 * Math.max(...likenesses);
-  } else if (block === 0) score += 0.55;
-  const overlap = Math.max(0, features.values[block * WIDTH + BODY]);
-  score += 0.9 * overlap;
-  const distance = start - block;
-  score += distance > 0 ? 0.8 / (1 + distance / 6) : distance === 0 ? -0.3 : -0.6;
-  if (words < 3) score -= 0.6;
-  else if (words >= 5 && words <= 18) score += 0.3;
-  if (templates[block] !== 0 && words < 8) score -= 0.9;
-  if (end === SENTENCE_END) score -= words > 14 ? 0.7 : 0.2;
-  else if (end !== NO_END) score -= 0.4;
-  if (features.values[block * WIDTH + 6] > 0.4) score -= 0.4;
-  if (features.values[block * WIDTH + DATE] === 2) score -= 0.8;
-  return score;
-}
-
-const DATE = COLUMNS.indexOf('date');
 const SITE =
   /\s+(?:[|\u2013\u2014\u00b7\u00bb\u203a\u2022]|-|::)\s+[^|\u2013\u2014\u00b7\u00bb\u203a\u2022]{2,60}$/u;
+const LONGEST = 400;
 
 /** The title without the site's name at its end, where a separator with spaces and a short rest tell it. */
 function withoutSite(text: string, span: Span): Span {
+  if (span.end - span.start > LONGEST) return span;
   const line = text.slice(span.start, span.end);
   const site = SITE.exec(line);
-  if (!site || site.index < 10) return span;
-  const before = wordsOf(line.slice(0, site.index)).length;
-  const after = wordsOf(site[0]).length;
-  return after <= 5 && before >= 3 && before > after
+  if (!site || site.index < 8) return span;
+  const count = (part: string) => part.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const before = count(line.slice(0, site.index));
+  const after = count(site[0]);
+  return after <= 6 && before >= 2 && before >= after
     ? { start: span.start, end: span.start + site.index }
     : span;
 }

@@ -5,6 +5,7 @@ import { type Features, readFeatures, WIDTH } from '../../../src/passes/boilerpl
 import { lexicalScores } from '../../../src/passes/boilerplate/lexical.ts';
 import { type Model, packModel } from '../../../src/passes/boilerplate/model.ts';
 import { SECOND_WIDTH, secondFeatures } from '../../../src/passes/boilerplate/sequence.ts';
+import { type Candidates, TITLE_WIDTH, titleCandidates } from '../../../src/passes/boilerplate/title.ts';
 import { scoreRow, type Trees } from '../../../src/passes/boilerplate/trees.ts';
 import { bin, boost, type Growth, randoms } from './boosting.ts';
 import { trainLexical } from './lexical.ts';
@@ -39,6 +40,15 @@ const SECOND: Growth = {
   rowShare: 0.5,
   columnShare: 0.4,
   leastWeight: 4,
+  ridge: 3,
+};
+const TITLE: Growth = {
+  trees: 140,
+  leaves: 20,
+  rate: 0.08,
+  rowShare: 0.6,
+  columnShare: 0.4,
+  leastWeight: 3,
   ridge: 3,
 };
 const FAR_SHARE = 0.4;
@@ -111,6 +121,29 @@ function firstScores(trees: Trees, { page, features }: Seen): Float32Array {
   );
 }
 
+interface TitleRows extends Candidates {
+  readonly page: Page;
+}
+
+/** The trees that tell the title among the lines before the article. */
+function trainTitle(titles: readonly TitleRows[]): Trees {
+  const count = titles.reduce((sum, { blocks }) => sum + blocks.length, 0);
+  const values = new Float32Array(count * TITLE_WIDTH);
+  const labels = new Float32Array(count);
+  const weights = new Float32Array(count);
+  let at = 0;
+  for (const { page, blocks, rows } of titles) {
+    values.set(rows, at * TITLE_WIDTH);
+    const isTitle = page.title as Uint8Array;
+    for (const block of blocks) {
+      labels[at] = isTitle[block];
+      weights[at++] = page.titleWeight * (isTitle[block] ? 5 : Math.max(0.5, 5 / Math.sqrt(blocks.length)));
+    }
+  }
+  const data = bin(values, TITLE_WIDTH, Uint32Array.from(labels.keys()));
+  return boost(data, labels, weights, TITLE);
+}
+
 /** The model that has not seen the pages of `out` (-1: it has seen all). */
 function trainWithout(pages: readonly Page[], out: number): Model {
   const inner = [0, 1, 2, 3].slice(0, FOLDS).filter((fold) => fold !== out);
@@ -126,6 +159,7 @@ function trainWithout(pages: readonly Page[], out: number): Model {
     }));
   say(`fold ${out}: features`);
   const second = new Map<Page, Float32Array>();
+  const titles: TitleRows[] = [];
   for (const fold of inner) {
     const trees = train(
       seen.filter(({ page }) => page.fold !== fold),
@@ -134,15 +168,20 @@ function trainWithout(pages: readonly Page[], out: number): Model {
       FIRST,
     );
     for (const one of seen)
-      if (one.page.fold === fold)
-        second.set(one.page, secondFeatures(one.page.scan, one.features, firstScores(trees, one)));
+      if (one.page.fold === fold) {
+        const scores = firstScores(trees, one);
+        const rows = secondFeatures(one.page.scan, one.features, scores);
+        second.set(one.page, rows);
+        if (one.page.title && one.page.scan.blocks > 5)
+          titles.push({ page: one.page, ...titleCandidates(one.page.scan, one.features, scores, rows) });
+      }
     say(`fold ${out}: first look without ${fold}`);
   }
   const last = train(seen, SECOND_WIDTH, ({ page }) => second.get(page) as Float32Array, SECOND);
   say(`fold ${out}: second look`);
   const first = train(seen, WIDTH, ({ features }) => features.values, FIRST);
   say(`fold ${out}: first look`);
-  return { lexical: lexicalWithout(pages, hidden), first, second: last };
+  return { lexical: lexicalWithout(pages, hidden), first, second: last, title: trainTitle(titles) };
 }
 
 const pages = readPages(option('data') ?? '../shared/eval');

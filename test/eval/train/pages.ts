@@ -29,6 +29,10 @@ export interface Page {
   readonly scan: Scan;
   readonly label: Float32Array;
   readonly weight: Float32Array;
+  /** 1 for each block that says the title, where the title is known. */
+  readonly title: Uint8Array | undefined;
+  /** How much the page says about titles: a clean page begins with its own, which is too easy. */
+  readonly titleWeight: number;
 }
 
 export const FOLDS = 4;
@@ -55,7 +59,7 @@ const GROUP_WEIGHT: Readonly<Record<string, number>> = {
   'multiling-ja': 0.6,
   'multiling-th': 0.6,
   'multiling-zh': 0.6,
-  trafilatura: 1,
+  trafilatura: 3,
 };
 const KIND_WEIGHT: Readonly<Record<string, number>> = {
   title: 0,
@@ -138,5 +142,33 @@ function pageOf(record: PageRecord, lines: readonly Labelled[], share: number): 
   });
   const scale = sum > 0 ? (share * (GROUP_WEIGHT[record.group] ?? 0.5) * 10) / Math.sqrt(sum) : 0;
   for (let block = 0; block < weight.length; block++) weight[block] *= scale;
-  return { id: record.id, fold: foldOf(record), scan, label, weight };
+  const title = record.title
+    ? Uint8Array.from(spans, ({ start, end }) =>
+        saysTitle(text.slice(start, Math.min(end, start + 500)), record.title as string) ? 1 : 0,
+      )
+    : undefined;
+  return {
+    id: record.id,
+    fold: foldOf(record),
+    scan,
+    label,
+    weight,
+    title: title?.includes(1) ? title : undefined,
+    titleWeight: share === 0.5 ? 0.12 : 1,
+  };
+}
+
+function saysTitle(line: string, title: string): boolean {
+  const words = (part: string): string[] => part.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const own = words(line);
+  const rest = words(title);
+  const length = own.length + rest.length;
+  let same = 0;
+  for (const word of own) {
+    const at = rest.indexOf(word);
+    if (at < 0) continue;
+    rest.splice(at, 1);
+    same++;
+  }
+  return length > 0 && (2 * same) / length >= 0.8;
 }
