@@ -74,13 +74,13 @@ test('the output folder is no input, and a second run changes nothing', async ()
   expect(contentOf(folder)).toEqual(first);
 });
 
-test.each([
+test.each<[Record<string, number>, string]>([
   [{ 'a.txt': 1, 'a.md': 2 }, 'one name'],
   [{ 'a.txt': 1, 'A.txt': 2 }, 'letter case'],
   [{ 'caf\u00e9.txt': 1, 'cafe\u0301.txt': 2 }, 'Unicode form'],
   [{ 'stra\u00dfe.txt': 1, 'STRASSE.txt': 2 }, 'letter case of more than one letter'],
-])('outputs that would meet are an error before anything is written: %s', async (files: object) => {
-  const folder = folderOf(files as Record<string, number>);
+])('outputs that would meet are an error before anything is written: %s', async (files) => {
+  const folder = folderOf(files);
   const { code, err } = await run(folder, ['.'], { output: 'out' });
   expect(code).toBe(2);
   expect(err).toMatch(/would both become/u);
