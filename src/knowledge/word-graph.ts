@@ -18,7 +18,8 @@ const FINAL = 0x40;
 const LAST = 0x80;
 
 /** Lays a graph over the bytes of its file. */
-export function readWordGraph(bytes: Uint8Array): WordGraph {
+export function readWordGraph(file: Uint8Array): WordGraph {
+  const bytes = file.byteOffset % 4 === 0 ? file : new Uint8Array(file);
   const count = new Uint32Array(bytes.buffer, bytes.byteOffset, 1)[0];
   const units = new Uint16Array(bytes.buffer, bytes.byteOffset + 4, count);
   const letterOf = new Uint8Array(UNITS);

@@ -1,0 +1,199 @@
+import { readTable } from './read.ts';
+
+/** A country as news names it. */
+export interface Country {
+  readonly name: string;
+  readonly demonyms: readonly string[];
+  readonly capital: string;
+  /** Whether running English puts `the` before the name; `either` where writers differ (`the Sudan`). */
+  readonly article: 'always' | 'never' | 'either';
+}
+
+/** A news outlet behind a name that was translated word for word. */
+export interface Outlet {
+  readonly language: string;
+  readonly name: string;
+  readonly literal: string;
+}
+
+interface Names {
+  /** First name to last names; both as written and without accents. */
+  readonly bearers: ReadonlyMap<string, readonly string[]>;
+  readonly surnames: ReadonlySet<string>;
+  /** Each spelling of a person's name to the first spelling of it. */
+  readonly persons: ReadonlyMap<string, string>;
+  readonly countries: ReadonlyMap<string, Country>;
+  readonly demonyms: ReadonlyMap<string, string>;
+  readonly outlets: ReadonlyMap<string, readonly Outlet[]>;
+  readonly outletNames: ReadonlySet<string>;
+  readonly agencies: ReadonlyMap<string, string>;
+  readonly institutions: ReadonlyMap<string, string>;
+}
+
+const MARKS = /\p{M}/gu;
+/** Any letter outside ASCII: only such names need a second key. */
+const BEYOND_ASCII = /[^\0-\x7f]/u;
+const decoder = new TextDecoder();
+let known: Names | undefined;
+let cities: ReadonlySet<string> | undefined;
+
+/** The last names of known bearers of a first name, in every spelling that is right; accents may be left out. */
+export function bearersOf(first: string): readonly string[] {
+  return names().bearers.get(first) ?? [];
+}
+
+/** True for the last name of a known person, in any right spelling, with or without its accents. */
+export function isKnownSurname(name: string): boolean {
+  return names().surnames.has(name);
+}
+
+/** The main spelling of a known person's full name; two spellings of one person have the same. */
+export function personNamed(full: string): string | undefined {
+  return names().persons.get(full) ?? names().persons.get(withoutAccents(full));
+}
+
+/** The country of that English name. */
+export function countryNamed(name: string): Country | undefined {
+  return names().countries.get(name);
+}
+
+/** Whether a country's name takes `the` in running text; undefined for what is no country of ours. */
+export function countryTakesArticle(name: string): Country['article'] | undefined {
+  return names().countries.get(name)?.article;
+}
+
+/** The first adjective of a country: `French` for `France`. */
+export function demonymOf(country: string): string | undefined {
+  return names().countries.get(country)?.demonyms[0];
+}
+
+/** The country of a demonym: `France` for `French`. */
+export function countryOfDemonym(demonym: string): string | undefined {
+  return names().demonyms.get(demonym);
+}
+
+/** The outlets whose name, translated word for word, is this; mostly none. `The World` has three. */
+export function outletsBehind(literal: string): readonly Outlet[] {
+  return names().outlets.get(literal) ?? [];
+}
+
+/** True for the real name of a news outlet or agency. */
+export function isOutlet(name: string): boolean {
+  return names().outletNames.has(name) || names().agencies.has(name);
+}
+
+/** The full name of a news agency, by its short or its full name. */
+export function agencyNamed(name: string): string | undefined {
+  return names().agencies.get(name);
+}
+
+/** The name that stands for all names of one institution: two with the same are one, under two names. */
+export function institutionNamed(name: string): string | undefined {
+  return names().institutions.get(name);
+}
+
+/** True for a large city, or one that the news often names. */
+export function isCity(name: string): boolean {
+  cities ??= new Set(decoder.decode(readTable('gazetteer-cities.txt')).trimEnd().split('\n'));
+  return cities.has(name);
+}
+
+function names(): Names {
+  known ??= readNames(decoder.decode(readTable('names.txt')));
+  return known;
+}
+
+function withoutAccents(name: string): string {
+  return BEYOND_ASCII.test(name)
+    ? name
+        .normalize('NFD')
+        .replace(MARKS, '')
+        .replace(/ı/gu, 'i')
+        .replace(/ł/gu, 'l')
+        .replace(/Ł/gu, 'L')
+        .replace(/ø/gu, 'o')
+    : name;
+}
+
+/** A name with and without its accents. */
+function spellings(name: string): readonly string[] {
+  const plain = withoutAccents(name);
+  return plain === name ? [name] : [name, plain];
+}
+
+function readNames(file: string): Names {
+  const sections = new Map<string, string[]>();
+  for (const section of file.split('#').slice(1)) {
+    const [title, ...lines] = section.trimEnd().split('\n');
+    sections.set(title, lines);
+  }
+  const lines = (title: string): string[] => sections.get(title) ?? [];
+  return {
+    ...readPeople(lines('people')),
+    ...readCountries(lines('countries')),
+    ...readOutlets(lines('outlets')),
+    agencies: readSynonyms(lines('agencies').map((line) => line.split(';').reverse().join(';'))),
+    institutions: readSynonyms(lines('institutions')),
+  };
+}
+
+function readPeople(lines: readonly string[]): Pick<Names, 'bearers' | 'surnames' | 'persons'> {
+  const bearers = new Map<string, string[]>();
+  const surnames = new Set<string>();
+  const persons = new Map<string, string>();
+  for (const line of lines) {
+    const right = line.split('=');
+    for (const name of right.flatMap(spellings)) {
+      persons.set(name, right[0]);
+      const space = name.indexOf(' ');
+      const last = name.slice(space + 1);
+      surnames.add(last);
+      // "Olusegun Obasanjo" is known by "Obasanjo", "Lula da Silva" by "Silva" too.
+      surnames.add(last.slice(last.lastIndexOf(' ') + 1));
+      const first = name.slice(0, space);
+      const of = bearers.get(first);
+      if (!of) bearers.set(first, [last]);
+      else if (!of.includes(last)) of.push(last);
+    }
+  }
+  return { bearers, surnames, persons };
+}
+
+function readCountries(lines: readonly string[]): Pick<Names, 'countries' | 'demonyms'> {
+  const countries = new Map<string, Country>();
+  const demonyms = new Map<string, string>();
+  for (const line of lines) {
+    const [name, all, capital, the] = line.split(';');
+    const article = the === 'the' ? 'always' : the === 'the?' ? 'either' : 'never';
+    const country: Country = { name, demonyms: all.split(','), capital, article };
+    countries.set(name, country);
+    for (const demonym of country.demonyms) if (!demonyms.has(demonym)) demonyms.set(demonym, name);
+  }
+  return { countries, demonyms };
+}
+
+function readOutlets(lines: readonly string[]): Pick<Names, 'outlets' | 'outletNames'> {
+  const outlets = new Map<string, Outlet[]>();
+  const outletNames = new Set<string>();
+  for (const line of lines) {
+    const [language, name, literals] = line.split(';');
+    outletNames.add(name).add(name.replace('\u2019', "'"));
+    for (const literal of literals.split(',').filter(Boolean)) {
+      const outlet: Outlet = { language, name, literal };
+      const behind = outlets.get(literal);
+      if (behind) behind.push(outlet);
+      else outlets.set(literal, [outlet]);
+    }
+  }
+  return { outlets, outletNames };
+}
+
+/** Each of the names of a line (`first;others`) to the first. */
+function readSynonyms(lines: readonly string[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const line of lines) {
+    const [first, rest] = line.split(';');
+    for (const name of [first, ...rest.split(',')]) found.set(name, first);
+  }
+  return found;
+}
