@@ -22,6 +22,8 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
       ? await runClean(request.inputs, request.typed, terminal)
       : await runCommand(request, terminal);
   } catch (error) {
+    // A reader that has seen enough, such as head, is no error.
+    if ((error as NodeJS.ErrnoException)?.code === 'EPIPE') return 0;
     if (isFailure(error)) {
       say(terminal, error.message);
       return error.exitCode;

@@ -90,7 +90,9 @@ async function put(result: Result, input: string, { job, terminal }: World): Pro
   }
   const output = job.to === 'sarif' ? await sarif(result) : render(result, job);
   if (job.output === undefined) return print(terminal, output);
-  const target = targetOf(resolve(terminal.cwd, job.output), input, job);
+  // A slash at the end says that the path is a folder, and resolve takes it away.
+  const slash = job.output.endsWith('/') ? '/' : '';
+  const target = targetOf(resolve(terminal.cwd, job.output) + slash, input, job);
   writeFile(target, output, input === '-' ? undefined : resolve(terminal.cwd, input));
 }
 
