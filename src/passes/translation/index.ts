@@ -9,6 +9,7 @@ import { institutionTwoWays } from './institution-two-ways.ts';
 import { languageGloss } from './language-gloss.ts';
 import { literalIdiom } from './literal-idiom.ts';
 import { literalOutlet } from './literal-outlet.ts';
+import { literalTerm } from './literal-term.ts';
 import { machineResidue } from './machine-residue.ts';
 import { nameMisspelt } from './name-misspelt.ts';
 import { numberLocale } from './number-locale.ts';
@@ -19,6 +20,7 @@ import { respectful } from './silence.ts';
 import { spacedPunctuation } from './spaced-punctuation.ts';
 import { tornQuotation } from './torn-quotation.ts';
 import { tornSeam } from './torn-seam.ts';
+import { torturedPhrase } from './tortured-phrase.ts';
 import { translatedFurniture } from './translated-furniture.ts';
 import { untranslatedRun, untranslatedWord } from './untranslated-word.ts';
 import { wrongForm } from './wrong-form.ts';
@@ -40,6 +42,8 @@ export const translation: Pass = {
     calque,
     literalIdiom,
     wrongForm,
+    torturedPhrase,
+    literalTerm,
     adjectiveOrder,
     spacedPunctuation,
     oddCapitalInQuotation,

@@ -131,7 +131,6 @@ in first place , > firstly # Spanish en primer lugar
 in second place , > secondly # Spanish en segundo lugar
 in last instance > ultimately # Spanish en última instancia
 in definitive , > in short # Spanish en definitiva
-in effect , > indeed # French en effet
 in consequence , > consequently # French en conséquence
 by consequent > consequently # French par conséquent
 by consequence > consequently # French par conséquence

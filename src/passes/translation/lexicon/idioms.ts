@@ -59,7 +59,7 @@ set|sets all levers in motion > move heaven and earth # German alle Hebel in Bew
 move|moved all levers > move heaven and earth # German alle Hebel in Bewegung setzen
 took|takes|take|taking the word > take the floor # French prendre la parole
 gave|give|gives him|her|them the word > give the floor # French donner la parole
-gave|give|gives|given green light > give the green light # French donner le feu vert
+gave|give|gives green light > give the green light # French donner le feu vert
 on foot of war > on a war footing # French sur le pied de guerre
 foot of equality > an equal footing # French sur un pied d'égalité
 on equal foot > on an equal footing # French sur un pied d'égalité

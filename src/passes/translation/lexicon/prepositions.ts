@@ -1,7 +1,6 @@
 /** Verbs, adjectives and nouns with the preposition of another language. From general knowledge. */
 export const PREPOSITIONS = `
 by cause of > because of # French à cause de
-because that > because # Romance parce que, porque
 since years|months|weeks|decades|centuries > for years # German seit, French depuis
 since always > always # French depuis toujours
 from always > always # Italian da sempre
@@ -123,10 +122,8 @@ at the demand of > at the request of # French à la demande de
 on demand of > at the request of # French à la demande de
 under the form of > in the form of # French sous la forme de
 under form of > in the form of # French sous forme de
-at the title of > as # French au titre de
 to title of > as # Spanish a título de
 at base of > made from # French à base de
-at the middle of > in the middle of # French au milieu de
 in direction of the > towards the # French en direction de
 in direction to > towards # German in Richtung
 direction to the > towards the

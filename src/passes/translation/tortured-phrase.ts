@@ -1,0 +1,25 @@
+import { readTable } from '../../knowledge/read.ts';
+import { phraseRule } from './phrase-rule.ts';
+
+const decoder = new TextDecoder();
+
+/** The table that ships, in the form of a lexicon. */
+function table(): string {
+  return decoder.decode(readTable('tortured-phrases.txt')).replaceAll('\t', ' > ');
+}
+
+export const torturedPhrase = phraseRule({
+  id: 'translation/tortured-phrase',
+  summary: 'Point out a term of science that a paraphraser took apart',
+  why: 'Software that rewrites papers swaps the words of set terms: `profound neural organization` for deep neural network. The list is that of the Problematic Paper Screener (Cabanac, Labbé, Magazinov; CC BY 4.0), without what edited English has as well.',
+  examples: [
+    { flag: 'They trained a ⟦profound neural organization⟧ on images.' },
+    { keep: 'They trained a deep neural network on images.' },
+    { keep: 'The brain is organised in layers, and the test was arranged in May.' },
+  ],
+  table,
+  type: 'terminology',
+  severity: 'warning',
+  confidence: 0.75,
+  message: (written, { suggestion }) => `“${written}” is a tortured phrase; the term is “${suggestion}”.`,
+});
