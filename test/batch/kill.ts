@@ -19,7 +19,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { articleOf } from './article.ts';
 
-const START = join(import.meta.dirname, 'start.ts');
+/** The sources, or a build that the environment names. */
+const PROGRAM = process.env.CLEAN_ARTICLE
+  ? [process.env.CLEAN_ARTICLE]
+  : ['--import', import.meta.resolve('tsx'), join(import.meta.dirname, 'start.ts')];
 const FILES = 240;
 
 export interface Outcome {
@@ -62,8 +65,7 @@ export async function killAndResume(times: number): Promise<Outcome> {
 /** True where the process was killed before it ended by itself. */
 async function run(cwd: string, output: string, killAfter: number | undefined): Promise<boolean> {
   const options = ['in', '-o', output, '--resume', '-j', '2', '-q', '--only', 'layout,quotes'];
-  const tsx = import.meta.resolve('tsx');
-  const child = spawn(process.execPath, ['--import', tsx, START, ...options], { cwd, stdio: 'inherit' });
+  const child = spawn(process.execPath, [...PROGRAM, ...options], { cwd, stdio: 'inherit' });
   const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
   const [, signal] = await once(child, 'exit');
   clearTimeout(timer);

@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+/** The built program; another build may be named in the environment. */
+export const PROGRAM = process.env.CLEAN_ARTICLE ?? join(import.meta.dirname, '../../bin/clean-article.js');
+
+export interface Measured {
+  readonly seconds: number;
+  /** Highest resident memory seen, in MB; 0 where the system does not tell. */
+  readonly memory: number;
+  /** The highest in the first third of the run. */
+  readonly early: number;
+}
+
+export interface Call {
+  readonly args: readonly string[];
+  readonly input?: Iterable<string>;
+}
+
+/** Runs node to its end; its output is thrown away. Throws when it fails. */
+export async function runNode({ args, input }: Call): Promise<Measured> {
+  const started = performance.now();
+  const child = spawn(process.execPath, args, { stdio: [input ? 'pipe' : 'ignore', 'ignore', 'inherit'] });
+  const peaks: number[] = [];
+  const timer = setInterval(() => peaks.push(peakOf(child.pid!)), 100);
+  const ended = once(child, 'exit');
+  if (input) await pipeline(Readable.from(chunked(input)), child.stdin!);
+  const [code] = await ended;
+  clearInterval(timer);
+  if (code !== 0) throw new Error(`${args.join(' ')} ended with code ${code}`);
+  const early = peaks[Math.floor(peaks.length / 3)] ?? 0;
+  return { seconds: (performance.now() - started) / 1000, memory: Math.max(0, ...peaks), early };
+}
+
+/** Small lines would make the pipe the slow part. */
+function* chunked(lines: Iterable<string>): Generator<Buffer> {
+  let part: string[] = [];
+  for (const line of lines) {
+    if (part.push(line) < 64) continue;
+    yield Buffer.from(part.join(''));
+    part = [];
+  }
+  yield Buffer.from(part.join(''));
+}
+
+function peakOf(pid: number): number {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    return Number(/VmHWM:\s+(\d+)/u.exec(status)?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+/** The best of some runs: what the machine can do when nothing else disturbs. */
+export async function best(times: number, run: () => Promise<Measured>): Promise<number> {
+  let seconds = Number.POSITIVE_INFINITY;
+  for (let time = 0; time < times; time++) seconds = Math.min(seconds, (await run()).seconds);
+  return seconds;
+}
