@@ -22,7 +22,10 @@ export const commaBeforeAttribution: Rule = {
     const outside = houseOf(doc).comma === 'outside';
     for (const { quotation, comma } of tornOf(doc)) {
       if (comma === undefined || !quotation.close) continue;
-      yield insertion(outside ? quotation.close.mark.end : comma, ',', quotation.margin);
+      // Behind a mark that also lost its space both go in at one place.
+      if (outside)
+        yield insertion(quotation.close.mark.end, quotation.close.glued ? ', ' : ',', quotation.margin);
+      else yield insertion(comma, ',', quotation.margin);
     }
   },
 };

@@ -131,10 +131,10 @@ export const GLYPH_COSTS: Readonly<Record<Glyph, Costs>> = {
   'two-right-singles': { 'close-double': 0.4, 'open-double': 1.6, 'close-low': 0.6, literal: 5 },
   low: { 'open-low': 0.2, 'close-double': 3, literal: 5 },
   'low-single': { 'open-single': 0.5, 'open-low': 1.6, literal: 1.5 },
-  'left-guillemet': { 'open-double': 0.3, 'close-double': 1.5, 'close-low': 1, literal: 4 },
-  'right-guillemet': { 'close-double': 0.3, 'open-double': 1.5, 'close-low': 1, literal: 4 },
-  'left-corner': { 'open-double': 0.3, 'close-double': 3, literal: 4 },
-  'right-corner': { 'close-double': 0.3, 'open-double': 3, 'close-low': 1, literal: 4 },
+  'left-guillemet': { 'open-double': 0.3, 'close-double': 1.5, 'close-low': 1, literal: 6 },
+  'right-guillemet': { 'close-double': 0.3, 'open-double': 1.5, 'close-low': 1, literal: 6 },
+  'left-corner': { 'open-double': 0.3, 'close-double': 3, literal: 6 },
+  'right-corner': { 'close-double': 0.3, 'open-double': 3, 'close-low': 1, literal: 6 },
   doubled: { 'open-double': 0.9, 'close-double': 0.9, 'close-open': 0.6, 'close-low': 1, literal: 5 },
   'right-left': { 'close-open': 0, 'open-double': 2.6, 'close-double': 2.6, literal: 7 },
   prime: { prime: 0, apostrophe: 1, literal: 1 },
@@ -176,6 +176,8 @@ export const EVIDENCE = {
   betweenSentencesAsked: 1,
   /** White space between nested marks is typesetting. */
   nestedGap: -1.8,
+  /** French print sets a space within its guillemets. */
+  spacedGuillemet: -1.5,
   /** An apostrophe begins a word only in elisions and decades (`'tis`, `'90s`). */
   elision: 0,
   noElision: 3.2,

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { glyphOf, isDetached } from './findings.ts';
-import { confidenceOf, quotationsOf, SURE } from './quotations.ts';
+import { isSure } from './missing-end.ts';
+import { confidenceOf, quotationsOf } from './quotations.ts';
 
 export const detachedMark: Rule = {
   id: 'quotes/detached-mark',
@@ -18,7 +19,7 @@ export const detachedMark: Rule = {
   ],
   *check(doc) {
     for (const end of quotationsOf(doc).ends) {
-      if (!isDetached(end) || end.orphan || end.margin < SURE) continue;
+      if (!isDetached(end) || !isSure(doc, end)) continue;
       const { mark, inside } = end;
       const glyph = glyphOf(doc, end);
       if (end.role === 'open')

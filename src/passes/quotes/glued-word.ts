@@ -18,11 +18,11 @@ export const gluedWord: Rule = {
     { keep: 'The livestock and the \u201cgreenhouse\u201d were sold.' },
   ],
   *check(doc) {
-    for (const { orphan, at, glyph, how } of missingEndsOf(doc)) {
+    for (const { orphan, at, glyph, how, comma } of missingEndsOf(doc)) {
       if (how !== 'glued') continue;
       yield {
         span: { start: at, end: at },
-        text: orphan.role === 'open' ? `${glyph} ` : ` ${glyph}`,
+        text: orphan.role === 'open' ? `${comma ? ',' : ''}${glyph} ` : ` ${glyph}`,
         confidence: 0.8,
       };
     }

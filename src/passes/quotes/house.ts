@@ -1,6 +1,6 @@
 import { type Document, remembered } from '../../text/document.ts';
 import { attributionAt } from './attribution.ts';
-import { COMMA, EDGE, LOWER, type Mark, marksOf, SPACE, STOP, UPPER } from './marks.ts';
+import { COMMA, EDGE, type Mark, marksOf, SPACE, STOP, UPPER } from './marks.ts';
 
 /** The level of a quotation mark. */
 export type Kind = 'double' | 'single';
@@ -23,6 +23,7 @@ export const houseOf: (doc: Document) => House = remembered((doc) => {
   let single = 0;
   let inside = 0;
   let outside = 0;
+  let before: Mark | undefined;
   for (const mark of marksOf(doc)) {
     if (mark.glyph === 'left' || mark.glyph === 'right') curly++;
     else if (mark.glyph === 'straight') straight++;
@@ -32,12 +33,15 @@ export const houseOf: (doc: Document) => House = remembered((doc) => {
       else if (mark.glyph === 'apostrophe') single += 0.5;
     }
     if (mark.glyph === 'right' && closesCleanly(mark)) double++;
-    if (isDouble(mark) || mark.glyph === 'right-single') {
-      if (text[mark.start - 1] === ',') inside++;
-      else if (text[mark.end] === ',' && (mark.left === LOWER || mark.left === UPPER)) {
-        if (attributionAt(text, mark.end + 1)) outside++;
+    if (closesCleanly(mark) && before?.block === mark.block && before.right === UPPER) {
+      const at = text[mark.end] === ',' ? mark.end + 1 : mark.end;
+      const isInside = text[mark.start - 1] === ',';
+      if ((isInside || at > mark.end) && attributionAt(text, at)) {
+        if (isInside) inside++;
+        else outside++;
       }
     }
+    before = mark;
   }
   return {
     curly: curly === straight ? text.includes('\u2019') : curly > straight,
@@ -45,10 +49,6 @@ export const houseOf: (doc: Document) => House = remembered((doc) => {
     comma: outside > inside ? 'outside' : 'inside',
   };
 });
-
-function isDouble(mark: Mark): boolean {
-  return mark.glyph === 'left' || mark.glyph === 'right' || mark.glyph === 'straight';
-}
 
 function closesCleanly(mark: Mark): boolean {
   const inside = mark.left !== SPACE && mark.left !== EDGE;

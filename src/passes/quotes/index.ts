@@ -16,6 +16,7 @@ import { periodBeforeOpening } from './period-before-opening.ts';
 import { replacementCharacterMark } from './replacement-character-mark.ts';
 import { spaceAfterClosing } from './space-after-closing.ts';
 import { spaceBeforeOpening } from './space-before-opening.ts';
+import { stable } from './stable.ts';
 import { strayMark } from './stray-mark.ts';
 import { straySpaceInside } from './stray-space-inside.ts';
 import { straySpaceOutside } from './stray-space-outside.ts';
@@ -27,13 +28,13 @@ import { wrongDirection } from './wrong-direction.ts';
 export const quotes: Pass = {
   id: 'quotes',
   summary: 'Repair damaged quotation marks, and the spaces, commas and capitals beside them',
-  rules: [
+  rules: stable([
+    commaBeforeAttribution,
     spaceBeforeOpening,
     spaceAfterClosing,
     straySpaceInside,
     straySpaceOutside,
     detachedMark,
-    commaBeforeAttribution,
     fullStopAtEnd,
     periodBeforeOpening,
     capitalAfterClosing,
@@ -51,5 +52,5 @@ export const quotes: Pass = {
     unclosed,
     unopened,
     strayMark,
-  ],
+  ]),
 };

@@ -1,10 +1,10 @@
-import { isSpace, isUpper } from '../../text/characters.ts';
+import { isLower, isSpace, isUpper } from '../../text/characters.ts';
 import { type Document, remembered } from '../../text/document.ts';
 import { attributionAt, type Word, wordAt } from './attribution.ts';
 import { houseGlyph, houseOf } from './house.ts';
 import { isPlain, isUnknown, rank, wordsIn } from './lexicon.ts';
 import { COMMA, EDGE, type Mark, marksOf, STOP } from './marks.ts';
-import { type End, quotationsOf } from './quotations.ts';
+import { type End, quotationsOf, SURE } from './quotations.ts';
 
 /*
  * Quotations that have lost one end: where it must have stood, if that can be told.
@@ -18,6 +18,18 @@ export interface MissingEnd {
   readonly glyph: string;
   /** `glued`: the space was lost too, and two words became one. */
   readonly how: 'glued' | 'sentence';
+  /** True where the comma before an attribution went with the mark. */
+  readonly comma: boolean;
+}
+
+/** The ends whose partner can be put back. */
+const restoredOf: (doc: Document) => ReadonlySet<End> = remembered(
+  (doc) => new Set(missingEndsOf(doc).map(({ orphan }) => orphan)),
+);
+
+/** True for an end that is beyond doubt: its partner is there or can be put back. */
+export function isSure(doc: Document, end: End): boolean {
+  return end.margin >= SURE && (!end.orphan || restoredOf(doc).has(end));
 }
 
 /** How far a missing end is looked for, in UTF-16 units. */
@@ -34,7 +46,12 @@ export const missingEndsOf: (doc: Document) => readonly MissingEnd[] = remembere
       orphan.role === 'open' ? forward(doc, orphan, marks[at + 1]) : backward(doc, orphan, marks[at - 1]);
     if (!place) continue;
     const glyph = glyphFor(doc, orphan);
-    found.push({ orphan, glyph, ...place });
+    const comma =
+      place.how === 'glued' &&
+      orphan.role === 'open' &&
+      startsSentence(doc, orphan.mark) &&
+      attributionAt(doc.text, place.at) !== undefined;
+    found.push({ orphan, glyph, comma, ...place });
   }
   return found;
 });
@@ -199,7 +216,8 @@ function splitOf(text: string, word: Word): number {
 /** The offset of the one capital after a small letter; 0 without one. */
 function camelHump(text: string, start: number, end: number): number {
   for (let at = start + 1; at < end; at++)
-    if (isUpper(text.charCodeAt(at))) return isUpper(text.charCodeAt(at - 1)) ? 0 : at - start;
+    if (isUpper(text.charCodeAt(at)))
+      return isLower(text.charCodeAt(start)) && at - start > 1 ? at - start : 0;
   return 0;
 }
 

@@ -298,10 +298,15 @@ function kindCost(house: House, reading: Reading): number {
 
 function openingCost(doc: Document, mark: Mark): number {
   let cost = OPENING_LEFT[mark.left] + OPENING_RIGHT[mark.right];
+  if (mark.right === SPACE && isGuillemet(mark)) cost += EVIDENCE.spacedGuillemet;
   if (mark.right === SPACE && mark.spacedMarkRight) cost += EVIDENCE.nestedGap;
   if (mark.right === STOP && isPointedWord(doc.text, mark.rightAt)) cost -= 2.2;
   if (mark.farLeft === COMMA && isIntroduced(doc.text, mark.leftAt + 1)) cost += EVIDENCE.introduced;
   return cost;
+}
+
+function isGuillemet({ glyph }: Mark): boolean {
+  return glyph === 'left-guillemet' || glyph === 'right-guillemet';
 }
 
 /** An ellipsis or a name like `.amazon` can begin a quotation. */
@@ -311,6 +316,7 @@ function isPointedWord(text: string, at: number): boolean {
 
 function closingCost(doc: Document, mark: Mark): number {
   let cost = CLOSING_LEFT[mark.left] + CLOSING_RIGHT[mark.right];
+  if (mark.left === SPACE && isGuillemet(mark)) cost += EVIDENCE.spacedGuillemet;
   if (mark.left === SPACE && mark.spacedMarkLeft) cost += EVIDENCE.nestedGap;
   if (mark.left === SPACE && (mark.farLeft === STOP || mark.farLeft === COMMA))
     cost += EVIDENCE.afterSpacedStop;

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { insertion } from './findings.ts';
-import { quotationsOf, SURE } from './quotations.ts';
+import { isSure } from './missing-end.ts';
+import { quotationsOf } from './quotations.ts';
 
 export const spaceAfterClosing: Rule = {
   id: 'quotes/space-after-closing',
@@ -16,7 +17,7 @@ export const spaceAfterClosing: Rule = {
   ],
   *check(doc) {
     for (const end of quotationsOf(doc).ends)
-      if (end.role === 'close' && end.glued && !end.loose && !end.orphan && end.margin >= SURE)
+      if (end.role === 'close' && end.glued && !end.loose && isSure(doc, end))
         yield insertion(end.mark.end, ' ', end.margin);
   },
 };

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { insertion } from './findings.ts';
-import { quotationsOf, SURE } from './quotations.ts';
+import { isSure } from './missing-end.ts';
+import { quotationsOf } from './quotations.ts';
 import { tornOf } from './torn.ts';
 
 export const spaceBeforeOpening: Rule = {
@@ -25,15 +26,7 @@ export const spaceBeforeOpening: Rule = {
         .map(({ quotation }) => quotation.open),
     );
     for (const end of quotationsOf(doc).ends) {
-      if (
-        end.role !== 'open' ||
-        !end.glued ||
-        end.loose ||
-        end.orphan ||
-        end.margin < SURE ||
-        periods.has(end)
-      )
-        continue;
+      if (end.role !== 'open' || !end.glued || end.loose || !isSure(doc, end) || periods.has(end)) continue;
       yield insertion(end.mark.start, ' ', end.margin);
     }
   },

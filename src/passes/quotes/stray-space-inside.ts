@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { confidenceOf, quotationsOf, SURE } from './quotations.ts';
+import { isSure } from './missing-end.ts';
+import { confidenceOf, quotationsOf } from './quotations.ts';
 
 export const straySpaceInside: Rule = {
   id: 'quotes/stray-space-inside',
@@ -17,7 +18,7 @@ export const straySpaceInside: Rule = {
   ],
   *check(doc) {
     for (const end of quotationsOf(doc).ends) {
-      if (!end.loose || end.glued || end.orphan || end.margin < SURE) continue;
+      if (!end.loose || end.glued || !isSure(doc, end)) continue;
       yield { span: end.inside, text: '', confidence: confidenceOf(end.margin) };
     }
   },

@@ -1,7 +1,8 @@
 import { isSpace } from '../../text/characters.ts';
 import type { Rule } from '../rule.ts';
 import { COMMA, SPACE, STOP } from './marks.ts';
-import { confidenceOf, quotationsOf, SURE } from './quotations.ts';
+import { isSure } from './missing-end.ts';
+import { confidenceOf, quotationsOf } from './quotations.ts';
 
 export const straySpaceOutside: Rule = {
   id: 'quotes/stray-space-outside',
@@ -20,7 +21,7 @@ export const straySpaceOutside: Rule = {
     const { text } = doc;
     for (const end of quotationsOf(doc).ends) {
       const { mark } = end;
-      if (end.role !== 'close' || end.orphan || end.margin < SURE || mark.right !== SPACE) continue;
+      if (end.role !== 'close' || !isSure(doc, end) || mark.right !== SPACE) continue;
       if ((mark.farRight !== COMMA && mark.farRight !== STOP) || text[mark.rightAt] === '\u2026') continue;
       const next = text.charCodeAt(mark.rightAt + 1);
       if (mark.rightAt + 1 < text.length && !isSpace(next)) continue;

@@ -197,9 +197,16 @@ function strayCapital(
   if (!next || !isLower(text.charCodeAt(next.start)) || !within) return undefined;
   return goesOnWith(word.lower) ||
     torn ||
-    (isLower(text.charCodeAt(quotation.start)) && countWords(doc, quotation) > 1)
+    (!startsSentences(word.lower) &&
+      isLower(text.charCodeAt(quotation.start)) &&
+      countWords(doc, quotation) > 1)
     ? at
     : undefined;
+}
+
+/** Words that begin more sentences than they go on with. */
+function startsSentences(lower: string): boolean {
+  return isPronoun(lower) || lower === 'a' || lower === 'the' || lower === 'this' || lower === 'there';
 }
 
 /** True where the document is one of those whose quotations were torn: it shows so twice. */
