@@ -4,25 +4,31 @@ import { articleBeforeCountry } from './article-before-country.ts';
 import { calque } from './calque.ts';
 import { dateLocale } from './date-locale.ts';
 import { doubledWord } from './doubled-word.ts';
+import { falseFriend } from './false-friend.ts';
 import { gluedWords } from './glued-words.ts';
 import { institutionTwoWays } from './institution-two-ways.ts';
 import { languageGloss } from './language-gloss.ts';
 import { literalIdiom } from './literal-idiom.ts';
 import { literalOutlet } from './literal-outlet.ts';
 import { literalTerm } from './literal-term.ts';
+import { lowerCaseStart } from './lower-case-start.ts';
 import { machineResidue } from './machine-residue.ts';
 import { nameMisspelt } from './name-misspelt.ts';
 import { numberLocale } from './number-locale.ts';
 import { oddCapitalInQuotation } from './odd-capital-in-quotation.ts';
 import { otherScript } from './other-script.ts';
+import { punctuationCluster } from './punctuation-cluster.ts';
 import { repetitionLoop } from './repetition-loop.ts';
 import { respectful } from './silence.ts';
 import { spacedPunctuation } from './spaced-punctuation.ts';
+import { tokeniserResidue } from './tokeniser-residue.ts';
 import { tornQuotation } from './torn-quotation.ts';
 import { tornSeam } from './torn-seam.ts';
+import { tornSentence } from './torn-sentence.ts';
 import { torturedPhrase } from './tortured-phrase.ts';
 import { translatedFurniture } from './translated-furniture.ts';
 import { untranslatedRun, untranslatedWord } from './untranslated-word.ts';
+import { userPhrase } from './user-phrase.ts';
 import { wrongForm } from './wrong-form.ts';
 import { wrongPreposition } from './wrong-preposition.ts';
 
@@ -42,6 +48,12 @@ export const translation: Pass = {
     calque,
     literalIdiom,
     wrongForm,
+    punctuationCluster,
+    tokeniserResidue,
+    tornSentence,
+    lowerCaseStart,
+    falseFriend,
+    userPhrase,
     torturedPhrase,
     literalTerm,
     adjectiveOrder,

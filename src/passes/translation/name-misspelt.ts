@@ -197,7 +197,8 @@ function fromDictionary(doc: Document, token: number): FlagFinding | undefined {
   )
     return undefined;
   const twin = dictionaryTwin(word, word.length < 7 ? isFamous : isFamousOrCommon);
-  if (!twin || isInflection(word, twin)) return undefined;
+  if (!twin || isInflection(word, twin) || PINYIN.test(word) || commonness(word.replace(/e?s$/u, '')) > 0)
+    return undefined;
   return flagTokens(
     words,
     { first: token, last: token },
@@ -211,6 +212,9 @@ function fromDictionary(doc: Document, token: number): FlagFinding | undefined {
     },
   );
 }
+
+/** Chinese places are many, and look alike: Beijiang is not Beijing. */
+const PINYIN = /(?:iang|uang|zhou|xi|shan|jing|dong|bei|nan|ning|yuan|chuan|hai|long)$/u;
 
 const isPerson = (level: number, form: string) => (level & NAME) !== 0 || form.includes('-') || level === 0;
 const isFamous = (word: string) => FAMOUS().has(word);

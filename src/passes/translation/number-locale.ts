@@ -85,6 +85,7 @@ function localeAt(words: Words, token: number, isEnglish: boolean): Locale | und
     };
   }
   if (
+    isEnglish &&
     (GROUPED_POINT.test(form) || POINT_GROUPS.test(form)) &&
     !/^(?:version|v|=|firmware|[<>±~]|r|p)$/u.test(before) &&
     (form.length > 5 || !isMeasure(words, token))
@@ -93,7 +94,7 @@ function localeAt(words: Words, token: number, isEnglish: boolean): Locale | und
     return {
       last,
       message: 'Points between thousands: English sets commas.',
-      confidence: isEnglish ? 0.85 : 0.75,
+      confidence: 0.85,
       suggestion: sum(words, token, last, form.replaceAll('.', ',')),
     };
   }
@@ -139,10 +140,10 @@ export const numberLocale: Rule = {
   id: 'translation/number-locale',
   effect: 'flag',
   summary: 'Point out numbers written as another language writes them',
-  why: 'Decimal commas, spaces or points between thousands and the currency behind the sum come from the source. A reader of English takes 12.000 for twelve. Telephone numbers, scores, versions and measures are left alone.',
+  why: 'Decimal commas, spaces or points between thousands and the currency behind the sum come from the source. A reader of English takes 12.000 for twelve; groups with points or spaces are flagged where other numbers of the text have commas. Telephone numbers, scores, versions and measures are left alone.',
   examples: [
     { flag: 'The bridge cost ⟦3,3⟧ million euros.' },
-    { flag: 'About ⟦12.000⟧ people came to the square.' },
+    { flag: 'About ⟦12.000⟧ people came, 2,000 of them by train.' },
     { flag: 'It will lend the town ⟦8 billion $⟧ this year.' },
     { keep: 'Call us on 020 7946 0018 or 1800 500 200.' },
     { keep: 'He won 6-4, 7-5 in 1.000 s flat, and 2,5 are prime numbers.' },
@@ -155,7 +156,7 @@ export const numberLocale: Rule = {
     for (let token = 0; token < words.length; token++) {
       if (words.kind[token] !== NUMBER || words.place[token] & HIDDEN) continue;
       isEnglish ??= words.forms.some((form) => ENGLISH_GROUPS.test(form));
-      const found = spacedGroups(words, token) ?? localeAt(words, token, isEnglish);
+      const found = (isEnglish ? spacedGroups(words, token) : undefined) ?? localeAt(words, token, isEnglish);
       if (!found) continue;
       const { last, message, confidence, suggestion } = found;
       const look: Omit<FlagFinding, 'span'> = {

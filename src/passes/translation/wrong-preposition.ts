@@ -1,3 +1,4 @@
+import { NUMBER } from '../../text/tokens.ts';
 import { PREPOSITIONS } from './lexicon/prepositions.ts';
 import type { Found } from './lexicons.ts';
 import { isClipped, phraseRule } from './phrase-rule.ts';
@@ -26,11 +27,27 @@ export const wrongPreposition = phraseRule({
   isWrong: (words: Words, { first, last, entry }: Found) => {
     if (isClipped(words, first) && entry.words.length < 3) return false;
     const before = formAt(words, first - 1);
-    if (entry.words[0] === 'since') return !TIME.has(formAt(words, last + 1));
-    if (entry.words[0] === 'part') return /^(?:is|are|was|were|be|been|as|form|forms|formed)$/u.test(before);
-    if (entry.words[0] === 'interested') return before !== 'particularly';
-    if (entry.words[0] === 'different' || entry.words[0] === 'before' || entry.words[0] === 'after')
-      return formAt(words, last + 1) !== 'late' && formAt(words, last + 1) !== 'course';
-    return true;
+    const after = formAt(words, last + 1);
+    switch (entry.words[0]) {
+      case 'since':
+        return !TIME.has(after);
+      case 'part':
+        return /^(?:is|are|was|were|be|been|as|form|forms|formed|key|important|integral|small|large|big|good|great|major|first|one)$/u.test(
+          before,
+        );
+      case 'in':
+        return (
+          entry.words[3] !== 'time' ||
+          !/^(?:period|frame|zone|slot|span|as|that|it|window|range|-)$/u.test(after)
+        );
+      case 'discussed':
+        return entry.words.length > 2 || words.kind[last + 1] !== NUMBER;
+      case 'before':
+      case 'after':
+      case 'different':
+        return after !== 'late' && after !== 'course';
+      default:
+        return true;
+    }
   },
 });

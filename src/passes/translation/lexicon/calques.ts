@@ -116,7 +116,6 @@ on the contrary of > unlike # French au contraire de
 contrary of > contrary to
 at the same title as|that > in the same way as # French au même titre que
 at this subject > on this subject # French à ce sujet
-to this subject > on this subject
 to that effect that > to the effect that
 at short term > in the short term # French à court terme
 at long term > in the long term # French à long terme
@@ -320,9 +319,6 @@ a responsible said|told > an official # French un responsable
 the concerned person|people|persons|party|parties > the people concerned # French les personnes concernées
 the mentioned above > the above-mentioned
 the before mentioned > the aforementioned
-relevant person in charge > the person in charge # Chinese 有关负责人
-the relevant person > the person in charge # Chinese 有关负责人
-person in charge of the relevant > official of the relevant # Chinese 有关负责人
 foreign ministry spokesman person > foreign ministry spokesperson
 big coalition > grand coalition # German große Koalition
 the german federal army > the Bundeswehr # German Bundeswehr

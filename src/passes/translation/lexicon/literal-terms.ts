@@ -68,8 +68,6 @@ incomparable court > Supreme Court
 preeminent court > Supreme Court
 tribunal supreme > Supreme Court # Spanish Tribunal Supremo
 supreme tribunal of justice > Supreme Court # Spanish Tribunal Supremo
-appeals tribunal > Court of Appeals
-tribunal of appeal|appeals > Court of Appeal # Spanish Tribunal de Apelación
 court of cassation appeals > Court of Cassation
 court penal international > International Criminal Court # French Cour pénale internationale
 international penal court > International Criminal Court # French Cour pénale internationale
@@ -80,7 +78,6 @@ minister of outside > foreign minister # German Außenminister
 minister of the outside > foreign minister # German Außenminister
 minister of external|exterior > foreign minister # Spanish ministro de Exteriores
 minister of the exterior > foreign minister # Spanish ministro de Exteriores
-minister of foreign > foreign minister
 ministry of the exterior|outside > foreign ministry # Spanish Ministerio del Exterior
 ministry of outside > foreign ministry # German Außenministerium
 outside minister|ministry > foreign minister # German Außenminister
@@ -200,7 +197,6 @@ an earth-wide temperature boost > global warming
 a worldwide temperature alteration > global warming
 worldwide temperature alteration > global warming
 global heating up > global warming
-warming of the planet > global warming # German Erderwärmung
 earth warming > global warming # German Erderwärmung
 world warming > global warming
 environmental change conference|talks|summit > climate change
@@ -293,8 +289,6 @@ cell phone number > mobile phone number
 cellular smartphone > mobile phone
 total national output|item > gross domestic product
 gross homegrown|household|residential|local product|item > gross domestic product
-joblessness rate > unemployment rate
-jobless rate of unemployment > unemployment rate
 loan fee|fees rise|hike|cut > interest rate
 premium rates > interest rates
 financing cost|costs hike|rise > interest rate
@@ -355,7 +349,6 @@ opportunity of speech|articulation|the press > freedom of speech
 free discourse > free speech
 right to speak freely of discourse > freedom of speech
 capital punishment sentence|penalty of death > death penalty
-pain of death > death penalty # French peine de mort
 penalty of dead > death penalty
 demise penalty|punishment > death penalty
 prison of life > life imprisonment
@@ -434,7 +427,6 @@ car electric|electrical > electric car # French voiture électrique
 vehicle electric|electrical > electric vehicle # French véhicule électrique
 driverless vehicular > driverless vehicle
 wind mill park > wind farm # German Windpark
-wind park|parks > wind farm # German Windpark
 eolian park|energy > wind farm # French parc éolien
 park eolic|eolian > wind farm # Spanish parque eólico
 eolic park|energy > wind farm # Spanish parque eólico

@@ -1,5 +1,10 @@
 /** Verbs, adjectives and nouns with the preposition of another language. From general knowledge. */
 export const PREPOSITIONS = `
+since more than > for more than # French depuis plus de
+since two|three|four|five|six|seven|eight|nine|ten|several|many years|months|weeks|days|decades|hours > for # French depuis
+part from > part of # Spanish parte de
+discussed about > discussed # French discuter de
+in the same time > at the same time # French en même temps
 by cause of > because of # French à cause de
 since years|months|weeks|decades|centuries > for years # German seit, French depuis
 since always > always # French depuis toujours
@@ -100,7 +105,6 @@ forbidden of > forbidden to
 proposed of > proposed to
 it is question of > it is about # French il est question de
 look|looks|looking|looked forward to hear|see|meet|receive|work|continue|welcome > look forward to
-part from the > part of the # Spanish parte de
 on the other part > on the other hand # French d'autre part, Spanish por otra parte
 by other part > on the other hand # Spanish por otra parte
 from other part > on the other hand

@@ -1,0 +1,63 @@
+import type { Phrase, Settings } from '../../text/document.ts';
+import { tokenize } from '../../text/tokens.ts';
+import type { Rule } from '../rule.ts';
+import { flagTokens } from './flag.ts';
+import { type Entry, findPhrases, type Lexicon } from './lexicons.ts';
+import { wordsOf } from './words.ts';
+
+const lexicons = new WeakMap<
+  Settings,
+  { readonly lexicon: Lexicon; readonly phrases: ReadonlyMap<Entry, Phrase> }
+>();
+
+/** The user's phrases, read as a text is read, so that marks and apostrophes match however they are written. */
+function lexiconOf(settings: Settings) {
+  const known = lexicons.get(settings);
+  if (known) return known;
+  const lexicon = new Map<string, Entry[]>();
+  const phrases = new Map<Entry, Phrase>();
+  for (const phrase of settings.phrases) {
+    const text = phrase.phrase.toLowerCase().replaceAll('\u2019', "'");
+    const tokens = tokenize(text);
+    if (tokens.length === 0) continue;
+    const words = Array.from(tokens.start, (start, index) => text.slice(start, tokens.end[index]));
+    const entry: Entry = { words, suggestion: phrase.suggestion, note: undefined };
+    lexicon.set(
+      words[0],
+      [...(lexicon.get(words[0]) ?? []), entry].sort((a, b) => b.words.length - a.words.length),
+    );
+    phrases.set(entry, phrase);
+  }
+  const made = { lexicon, phrases };
+  lexicons.set(settings, made);
+  return made;
+}
+
+export const userPhrase: Rule = {
+  id: 'translation/user-phrase',
+  effect: 'flag',
+  summary: 'Point out the phrases of the user’s own list',
+  why: 'Every desk has its own false friends. The list names a phrase, a message and, where one is sure, what should stand there. It is matched in any language and any case, by whole words.',
+  examples: [
+    { keep: 'Without a list nothing is flagged.' },
+    { flag: 'With a list of its own, a desk finds ⟦its own⟧ phrases.' },
+  ],
+  *check(doc) {
+    if (doc.settings.phrases.length === 0) return;
+    const words = wordsOf(doc);
+    const { lexicon, phrases } = lexiconOf(doc.settings);
+    for (const { entry, first, last } of findPhrases(words, lexicon)) {
+      yield flagTokens(
+        words,
+        { first, last },
+        {
+          type: 'terminology',
+          severity: 'warning',
+          confidence: 1,
+          message: phrases.get(entry)?.message ?? '',
+          ...(entry.suggestion ? { suggestion: entry.suggestion } : {}),
+        },
+      );
+    }
+  },
+};
