@@ -27,8 +27,12 @@ export interface Removal {
 }
 
 const MOST_ROUNDS = 12;
-/** Log-odds of being boilerplate from which a block goes. */
-const BOUND = Number(process.env.BB ?? -0.4);
+/**
+ * Log-odds of being boilerplate from which a block goes, by how many blocks say a phrase of the lexicon: where
+ * nothing looks like a page, the text is all somebody's own until much speaks against a part of it. This also
+ * brings the rounds to rest, as what was evidence is gone in the next.
+ */
+const BOUNDS: readonly number[] = (process.env.BB ?? '1.5,1,0.5,-0.4').split(',').map(Number);
 
 /** All blocks of a document that go, in order. */
 export const removalsOf: (doc: Document) => readonly Removal[] = remembered((doc) => {
@@ -85,8 +89,10 @@ export const verdictsFor = (doc: Document): readonly (Verdict | undefined)[] => 
 
 function verdictsOf(doc: Document, page: Page): (Verdict | undefined)[] {
   const { title } = page;
+  const bound = boundOf(page);
   const learned = doc.settings.boilerplate;
   let shield = 0;
+  let heading = '';
   return doc.blocks.map((block, index) => {
     while (shield < doc.kept.length && doc.kept[shield].end <= block.span.start) shield++;
     if (shield < doc.kept.length && overlaps(doc.kept[shield], block.span)) return undefined;
@@ -103,10 +109,24 @@ function verdictsOf(doc: Document, page: Page): (Verdict | undefined)[] {
         reasons: ['a headline before the title', 'the article is not about it'],
       };
     const sure = (page.templates[index] & SURE_GROUPS) !== 0;
-    if (!sure && !(page.logits[index] > BOUND)) return undefined;
+    if (!sure && !(page.logits[index] > bound)) {
+      heading = '';
+      return undefined;
+    }
     const confidence = sure ? 0.99 : 1 / (1 + Math.exp(-page.logits[index]));
-    return { rule: nameOf(page, index), confidence, reasons: reasonsFor(page, index, sure) };
+    let rule = nameOf(page, index);
+    // What stands under a heading such as `Related` is what the heading says.
+    if (rule === 'related-links') heading = rule;
+    else if (rule === 'not-article' && heading !== '') rule = heading;
+    else if (rule !== 'byline') heading = '';
+    return { rule, confidence, reasons: reasonsFor(page, index, sure) };
   });
+}
+
+function boundOf({ templates }: Page): number {
+  let evidence = 0;
+  for (let block = 0; block < templates.length; block++) if (templates[block] !== 0) evidence++;
+  return BOUNDS[Math.min(evidence, BOUNDS.length - 1)];
 }
 
 const COLUMN = new Map(COLUMNS.map((name, index) => [name, index]));

@@ -4,8 +4,11 @@
  * digit stands for any number of as many digits.
  */
 
-/** Where in a block a phrase must stand: be all of it, begin it, or stand anywhere in a short one. */
-export type Place = 'whole' | 'start' | 'inside';
+/**
+ * Where in a block a phrase must stand: be all of it, begin it, begin it before a capital, or stand
+ * anywhere in a short one.
+ */
+export type Place = 'whole' | 'start' | 'pointer' | 'inside';
 
 export interface Group {
   readonly rule: string;
@@ -122,5 +125,13 @@ export const GROUPS: readonly Group[] = [
     within: 4,
     phrases:
       'live|breaking|breaking news|exclusive|en direct|direct|en vivo|eilmeldung|update|updated|new|premium|subscriber only|subscribers only',
+  },
+  {
+    rule: 'read-more',
+    place: 'pointer',
+    sure: true,
+    within: 40,
+    phrases:
+      'see also|read also|also read|read more|related|related story|related article|recommended reading|must read|more on this story|lesen sie auch|lesen sie mehr|lesen sie dazu auch|lesen sie hierzu|auch interessant|mehr zum thema|siehe auch|lire aussi|à lire aussi|lire également|voir aussi|lee también|lea también|te puede interesar|también te puede interesar|leggi anche|leia também|veja também|lees ook|czytaj także|czytaj też|zobacz także|zobacz też|zobacz również|przeczytaj też|przeczytaj także|читайте также|читайте ещё|смотрите также|läs också|läs även|čtěte také',
   },
 ];

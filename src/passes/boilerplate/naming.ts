@@ -21,6 +21,9 @@ export const KINDS = [
 const RANK: readonly number[] = GROUPS.map((group) => KINDS.indexOf(group.rule as (typeof KINDS)[number]));
 const DATE = COLUMNS.indexOf('date');
 const LONGEST_BYLINE = 16;
+/** Most words of an entry of a menu, which stands among others. */
+const LONGEST_MENU = 4;
+const RUN = COLUMNS.indexOf('short run');
 const words = (list: string) => new Set(list.split(' ').map(hashWord));
 const BY = words('by von par por di door przez автор av av');
 const CAPTION = words(
@@ -40,5 +43,5 @@ export function nameOf({ scan, templates, features }: Page, block: number): stri
   if (count > 0 && count <= LONGEST_BYLINE && (date === 2 || BY.has(scan.hash[from]))) return 'byline';
   if (count > 0 && (CAPTION.has(scan.hash[from]) || CAPTION.has(scan.hash[from + count - 1])))
     return BADGES.has(scan.hash[from]) ? 'advert' : 'caption';
-  return 'not-article';
+  return count > 0 && count <= LONGEST_MENU && features.values[block * WIDTH + RUN] >= 3 ? 'navigation' : 'not-article';
 }

@@ -1,5 +1,5 @@
 import { GROUPS } from './lexicon.ts';
-import { hashWord, NUMBER_WORD, type Scan } from './words.ts';
+import { hashWord, IS_NUMBER, IS_UPPER, NUMBER_WORD, type Scan } from './words.ts';
 
 /** A node of the tree of phrases: the next words, and the groups whose phrase ends here. */
 interface Node {
@@ -63,7 +63,7 @@ export function matchTemplates(scan: Scan): Uint32Array {
       let node = root.next.get(hash);
       for (let at = word + 1; node; at++) {
         for (const group of node.groups) {
-          if (fits(group, { from, to, word, end: at })) found[block] |= 1 << group;
+          if (fits(group, { from, to, word, end: at, scan })) found[block] |= 1 << group;
         }
         node = at < to ? node.next.get(scan.hash[at]) : undefined;
       }
@@ -80,12 +80,14 @@ interface Hit {
   readonly to: number;
   readonly word: number;
   readonly end: number;
+  readonly scan: Scan;
 }
 
-function fits(index: number, { from, to, word, end }: Hit): boolean {
+function fits(index: number, { from, to, word, end, scan }: Hit): boolean {
   const { place, within } = GROUPS[index];
   if (to - from > within) return false;
   if (place === 'inside') return true;
+  if (place === 'pointer') return word === from && end < to && (scan.shape[end] & (IS_UPPER | IS_NUMBER)) !== 0;
   return word === from && (place === 'start' || end === to);
 }
 

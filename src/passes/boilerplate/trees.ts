@@ -7,17 +7,24 @@ export interface Trees {
   readonly value: Float32Array;
 }
 
-/** The sum over all trees for the row that begins at `row`: log-odds. */
-export function scoreRow(
-  { roots, column, bound, left, value }: Trees,
-  values: Float32Array,
-  row: number,
-): number {
+/** After so many trees it is looked whether the rest can still matter. */
+const STRETCH = 16;
+/** Log-odds beyond which nobody minds the rest of the trees. */
+const CLEAR = 4.5;
+
+/** The sum over the trees for the row that begins at `row`: log-odds. Clear cases stop early. */
+export function scoreRow(trees: Trees, values: Float32Array, row: number): number {
+  const { roots, column, bound, left, value } = trees;
   let sum = 0;
   for (let tree = 0; tree < roots.length; tree++) {
     let node = roots[tree];
-    while (column[node] >= 0) node = left[node] + (values[row + column[node]] <= bound[node] ? 0 : 1);
+    let at = column[node];
+    while (at >= 0) {
+      node = left[node] + (values[row + at] <= bound[node] ? 0 : 1);
+      at = column[node];
+    }
     sum += value[node];
+    if (tree % STRETCH === STRETCH - 1 && (sum > CLEAR || sum < -CLEAR)) break;
   }
   return sum;
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Scan, scanWords } from '../../../src/passes/boilerplate/words.ts';
 import { readDocument } from '../../../src/text/document.ts';
+import { randoms } from './boosting.ts';
 import { readRecords } from '../measure.ts';
 
 interface Line {
@@ -89,6 +90,7 @@ export function readPages(data: string): Page[] {
       .filter((line, index) => line.drop === 0 || record.lines?.[index].kind === 'title')
       .map((line) => ({ ...line, drop: 0 }));
     if (clean.length > 3) pages.push(pageOf(record, clean, 0.5));
+    pages.push(...excerpts(record, clean));
   }
   for (const record of readRecords<PageRecord>(join(folder, 'dev-c4.jsonl.gz'))) {
     const lines = labelled(record);
@@ -97,6 +99,16 @@ export function readPages(data: string): Page[] {
   for (const record of readRecords<PageRecord>(join(folder, 'dev-snippets.jsonl.gz')))
     pages.push(pageOf(record, snippets(record), 0.6));
   return pages;
+}
+
+/** Short stretches of a clean article: a note, a poem or a list is no page with a small article in it. */
+function excerpts(record: PageRecord, clean: readonly Labelled[]): Page[] {
+  if (clean.length < 8) return [];
+  const random = randoms(clean.length);
+  return [4, 7, 12].map((size) => {
+    const from = Math.floor(random() * Math.max(1, clean.length - size));
+    return pageOf(record, clean.slice(from, from + size), 0.4);
+  });
 }
 
 function labelled(record: PageRecord): Labelled[] {
@@ -154,7 +166,7 @@ function pageOf(record: PageRecord, lines: readonly Labelled[], share: number): 
     label,
     weight,
     title: title?.includes(1) ? title : undefined,
-    titleWeight: share === 0.5 ? 0.12 : 1,
+    titleWeight: share < 0.55 ? 0.12 : 1,
   };
 }
 
