@@ -4,8 +4,11 @@ import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
-/** What every run needs is bundled, since each file costs time at the start; the rest is loaded where it is used. */
-const BUNDLED = ['commander', 'chalk'];
+/**
+ * Packages that are bundled, since each file costs time at the start. Those that are loaded by `import()` alone
+ * stay outside.
+ */
+const BUNDLED = ['commander', 'chalk', 'diff', 'valibot'];
 const external = Object.keys(manifest.dependencies).filter((name) => !BUNDLED.includes(name));
 
 const entryPoints = { index: 'src/index.ts', cli: 'src/cli/main.ts' };
@@ -17,9 +20,9 @@ await build({
   external,
   outdir: 'dist',
   bundle: true,
-  // All chunks stay beside each other: the data is found relative to the file that reads it.
-  splitting: true,
-  chunkNames: '[name]-[hash]',
+  // One file an entry: modules behind `import()` are in it, too, and run when they are asked for. All entries lie
+  // beside each other, since the data is found relative to the file that reads it.
+  splitting: false,
   format: 'esm',
   platform: 'node',
   target: 'node20.19',

@@ -1,11 +1,10 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli.js';
+import module from 'node:module';
 
-const { argv, env } = process;
+// From Node 22 on, compiled code is kept for the next start.
+module.enableCompileCache?.();
+const { main } = await import('../dist/cli.js');
+const { argv, env, stdin, stdout, stderr } = process;
 // A reader that has seen enough, such as head, is no error.
-process.on('uncaughtException', (error) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(process.exitCode ?? 0);
-});
-const { stdin, stdout, stderr } = process;
+stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 3));
 process.exitCode = await main(argv.slice(2), { stdin, stdout, stderr, env, cwd: process.cwd() });

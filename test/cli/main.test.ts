@@ -95,6 +95,7 @@ describe('talk', () => {
   it('keeps control characters from the terminal', async () => {
     const text = 'A \u001b[31mred\u001b[0m and \u202ereversed\u202c word.';
     const { out, err } = await run(['--only', 'quotes'], { stdin: text, isTTY: true });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
     expect(out + err).not.toMatch(/[\u001b\u202e]/u);
     expect(out).toContain('\\u001b[31mred');
     const missing = await run(['\u001b]0;x\u0007.txt']);
