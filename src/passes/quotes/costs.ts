@@ -61,7 +61,7 @@ export const GLYPH_COSTS: Readonly<Record<Glyph, Costs>> = {
     'close-single': 4,
     prime: 0.3,
     literal: 7,
-    stray: 4.5,
+    stray: 3.3,
   },
   left: {
     'open-double': 0,
@@ -72,7 +72,7 @@ export const GLYPH_COSTS: Readonly<Record<Glyph, Costs>> = {
     'close-single': 5,
     'close-grave': 2,
     literal: 8,
-    stray: 4.5,
+    stray: 3.3,
   },
   right: {
     'close-double': 0,
@@ -84,7 +84,7 @@ export const GLYPH_COSTS: Readonly<Record<Glyph, Costs>> = {
     'open-single': 5,
     prime: 2,
     literal: 8,
-    stray: 4.5,
+    stray: 3.3,
   },
   apostrophe: {
     'open-single': 0.3,

@@ -278,29 +278,26 @@ interface View {
 
 /** Looks from a mark to one side, through adjoining marks and emphasis, then through white space. */
 function look(text: string, from: number, step: 1 | -1, limit: number): View {
-  let at = from;
-  const inside = (): boolean => (step > 0 ? at <= limit : at >= limit);
-  let adjoining = 0;
-  const skip = (): void => {
-    while (inside() && adjoining < MOST_ADJOINING && isTransparent(text, at)) {
-      at += step;
-      adjoining++;
-    }
-  };
-  skip();
-  if (!inside()) return { near: EDGE, far: EDGE, at: -1, spacedMark: false };
+  let at = skipMarks(text, from, step, limit);
+  if (at === limit + step) return NOTHING;
   const near = sideOf(text, at);
   if (near !== SPACE) return { near, far: near, at, spacedMark: false };
-  let gap = 0;
-  while (inside() && gap < WIDEST_GAP && isSpace(text.charCodeAt(at))) {
+  for (let gap = 0; gap < WIDEST_GAP && at !== limit + step && isSpace(text.charCodeAt(at)); gap++)
     at += step;
-    gap++;
-  }
-  const spacedMark = inside() && isTransparent(text, at) && text[at] !== '*' && text[at] !== '_';
-  adjoining = 0;
-  skip();
-  if (!inside()) return { near, far: EDGE, at: -1, spacedMark };
+  if (at === limit + step) return { near, far: EDGE, at: -1, spacedMark: false };
+  const spacedMark = isTransparent(text, at) && text[at] !== '*' && text[at] !== '_';
+  at = skipMarks(text, at, step, limit);
+  if (at === limit + step) return { near, far: EDGE, at: -1, spacedMark };
   return { near, far: sideOf(text, at), at, spacedMark };
+}
+
+const NOTHING: View = { near: EDGE, far: EDGE, at: -1, spacedMark: false };
+
+function skipMarks(text: string, from: number, step: 1 | -1, limit: number): number {
+  let at = from;
+  for (let count = 0; count < MOST_ADJOINING && at !== limit + step && isTransparent(text, at); count++)
+    at += step;
+  return at;
 }
 
 function isTransparent(text: string, at: number): boolean {

@@ -63,10 +63,13 @@ function resetPair(doc: Document, pair: Quotation, found: Resetting[]): void {
   // Curly single marks on both sides are meant: a single quotation within a single one.
   if (pair.open.kind === 'double' && isSingle(pair.open) && pair.close && isSingle(pair.close)) return;
   const family = familyOf(doc, pair);
+  const isLow = DAMAGE_OF[pair.open.mark.glyph] === 'low-marks';
   for (const end of pair.close ? [pair.open, pair.close] : [pair.open]) {
     const glyph = family[end.role];
     const damage = damageOf(end, glyph);
-    if (damage) found.push({ damage, end, glyph });
+    // The left mark that closes a low one belongs to the same family.
+    if (damage && isLow && !end.mark.escaped) found.push({ damage: 'low-marks', end, glyph });
+    else if (damage) found.push({ damage, end, glyph });
   }
 }
 
