@@ -34,6 +34,7 @@ export type Lineation = 'wrapped' | 'lines';
 const NARROWEST_WRAP = 40;
 const WIDEST_WRAP = 120;
 const LEAST_PAIRS = 2;
+const MOST_SHORT = 2;
 const WRAP_SHARE = 0.6;
 const FLOW_SHARE = 0.35;
 
@@ -46,18 +47,24 @@ export function lineation(text: string, lines: readonly Line[]): Lineation {
   for (const line of lines) width = Math.max(width, line.end - line.start);
   if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return 'lines';
   let pairs = 0;
+  let short = 0;
   let full = 0;
   let flowing = 0;
   for (let index = 1; index < lines.length; index++) {
     const before = lines[index - 1];
     const line = lines[index];
     if (isBlank(before) || isBlank(line)) continue;
+    // Verse, addresses and menus between wrapped paragraphs say nothing about them.
+    if (before.end - before.start < width / 2) {
+      short++;
+      continue;
+    }
     pairs++;
     // The last line of a paragraph is short; what follows it starts a new one.
     if (before.end - before.start + 1 + firstWordLength(text, line) > width - 12) full++;
     if (flows(text, before, line)) flowing++;
   }
-  if (pairs < LEAST_PAIRS) return 'lines';
+  if (pairs < LEAST_PAIRS || short > pairs * MOST_SHORT) return 'lines';
   return full / pairs >= WRAP_SHARE && flowing / pairs >= FLOW_SHARE ? 'wrapped' : 'lines';
 }
 

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { parts } from './removal.ts';
 import { suspectsOf } from './scan.ts';
 import { WINDOWS_1252 } from './windows-1252.ts';
 
@@ -15,6 +16,7 @@ export const c1Control: Rule = {
   *check(doc) {
     for (const at of suspectsOf(doc).c1) {
       const mark = WINDOWS_1252[doc.text.charCodeAt(at) - 0x80];
+      if (!mark && parts(doc.text, at, at + 1)) continue;
       yield { span: { start: at, end: at + 1 }, text: mark ? String.fromCharCode(mark) : '' };
     }
   },

@@ -1,5 +1,6 @@
 import { isLetter, isSpace } from '../../text/characters.ts';
 import type { Rule } from '../rule.ts';
+import { parts } from './removal.ts';
 import { suspectsOf } from './scan.ts';
 
 /** Marks of U+2013 to U+201D that lost their upper byte. */
@@ -35,7 +36,9 @@ export const controlCharacter: Rule = {
       if (at < done) continue;
       const code = text.charCodeAt(at);
       done = code === ESCAPE ? endOfSequence(text, at) : at + 1;
-      yield { span: { start: at, end: done }, text: replacement(text, at) };
+      const put = replacement(text, at);
+      if (put === '' && parts(text, at, done)) continue;
+      yield { span: { start: at, end: done }, text: put };
     }
   },
 };

@@ -34,9 +34,11 @@ export const htmlEntity: Rule = {
       const found = runAt(doc.text, at);
       if (!found) continue;
       done = found.end;
-      yield* found.isDamaged
-        ? [wholeRun(doc, at, found)]
-        : found.references.flatMap((one) => single(doc, one));
+      if (found.repaired === undefined) yield* found.references.flatMap((one) => single(doc, one));
+      else {
+        const span = { start: found.start, end: found.end };
+        yield { span, text: settledCharacters(found.repaired, aroundOf(doc, found.start, found.end)) };
+      }
     }
   },
 };
@@ -48,11 +50,11 @@ interface Reference {
 }
 
 interface Run {
+  readonly start: number;
   readonly end: number;
   readonly references: readonly Reference[];
-  readonly decoded: string;
-  /** True where the references spell mojibake: only together they make sense. */
-  readonly isDamaged: boolean;
+  /** What the references spell where they spell mojibake: only together they make sense. */
+  readonly repaired?: string;
 }
 
 const LONGEST_RUN = 200;
@@ -68,19 +70,33 @@ function runAt(text: string, start: number): Run | undefined {
       references.push(one);
       decoded += one.text;
       at = one.end;
-    } else if (references.length > 0 && text.charCodeAt(at) > 127) decoded += text[at++];
+    } else if (references.length > 0 && isRunning(text.charCodeAt(at))) decoded += text[at++];
     else break;
   }
   if (references.length === 0) return undefined;
-  const before = text[start - 1] ?? '';
-  return { end: at, references, decoded, isDamaged: decodeAll(before + decoded) !== before + decoded };
+  let from = start;
+  while (from > start - LONGEST_CONTEXT && isRunning(text.charCodeAt(from - 1))) from--;
+  // A lost byte may have left a question mark or a blank.
+  const whole = text.slice(from, start) + decoded + text.slice(at, at + 1);
+  const repaired = decodeAll(whole);
+  if (repaired === whole) return { start, end: at, references };
+  // Characters around the references that stay as they are belong to other rules.
+  let same = 0;
+  while (from + same < start && repaired[same] === whole[same]) same++;
+  const isKept = at < text.length && repaired.length > same && repaired.at(-1) === text[at];
+  return {
+    start: from + same,
+    end: isKept ? at : Math.min(at + 1, text.length),
+    references,
+    repaired: repaired.slice(same, isKept ? -1 : undefined),
+  };
 }
 
-function wholeRun(doc: Document, start: number, run: Run): EditFinding {
-  const before = doc.text[start - 1] ?? '';
-  const decoded = decodeAll(before + run.decoded).slice(before.length);
-  const span = { start, end: run.end };
-  return { span, text: settledCharacters(decoded, aroundOf(doc, span.start, span.end)) };
+const LONGEST_CONTEXT = 8;
+
+/** Characters beyond ASCII; a separator ends every run. */
+function isRunning(code: number): boolean {
+  return code > 127 && code !== 0x2028 && code !== 0x2029;
 }
 
 function single(doc: Document, one: Reference): readonly EditFinding[] {
@@ -151,7 +167,7 @@ function numbered(code: number): string | undefined {
   return String.fromCodePoint(code);
 }
 
-const TAG_MARK = /[a-zA-Z/!?&]/u;
+const TAG_MARK = /[a-zA-Z/!?]/u;
 const LONGEST_TAG = 120;
 
 /** True for an escaped angle bracket that may belong to a tag. */
@@ -159,7 +175,7 @@ function isMarkup(text: string, one: Reference): boolean {
   if (one.text === '<') return TAG_MARK.test(text[one.end] ?? '');
   if (one.text !== '>') return false;
   const line = text.slice(Math.max(0, one.start - LONGEST_TAG), one.start);
-  return /&[^\s;]{0,24}(?:lt|LT|#60|#x3c);[a-zA-Z/!?&]|<[a-zA-Z/!?]/u.test(line);
+  return /&[^\s;]{0,24}(?:lt|LT|#60|#x3c);[a-zA-Z/!?]|<[a-zA-Z/!?]/u.test(line);
 }
 
 /** True where the decoded character would become a mark of structure or a new reference. */

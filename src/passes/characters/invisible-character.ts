@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { parts } from './removal.ts';
 import { isInvisible, isOddSpace, suspectsOf } from './scan.ts';
 
 export const invisibleCharacter: Rule = {
@@ -22,7 +23,8 @@ export const invisibleCharacter: Rule = {
     const { text } = doc;
     const { invisible, rightToLeft } = suspectsOf(doc);
     for (const at of invisible) {
-      if (!isNeeded(text, at, rightToLeft)) yield { span: { start: at, end: at + 1 }, text: '' };
+      if (!isNeeded(text, at, rightToLeft) && !parts(text, at, at + 1))
+        yield { span: { start: at, end: at + 1 }, text: '' };
     }
   },
 };
@@ -31,9 +33,14 @@ function isNeeded(text: string, at: number, rightToLeft: boolean): boolean {
   const code = text.charCodeAt(at);
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
-  if (code === 0x200c || code === 0x200d) return beyondLatin(before, 0x590) || beyondLatin(after, 0x590);
+  if (code === 0x200c || code === 0x200d) return joins(before, after);
   if (code === 0x200b || code === 0x2060) return beyondLatin(before, 0xe00) && beyondLatin(after, 0xe00);
   return rightToLeft && code !== 0xad && code !== 0xfeff && code !== 0xfffc && code !== 0x180e;
+}
+
+/** True where a joiner between two UTF-16 units is needed: by an emoji or a script that has joined forms. */
+export function joins(before: number, after: number): boolean {
+  return beyondLatin(before, 0x590) || beyondLatin(after, 0x590);
 }
 
 function beyondLatin(code: number, from: number): boolean {

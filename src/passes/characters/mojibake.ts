@@ -45,13 +45,12 @@ function endOfRun(text: string, from: number): number {
   return at;
 }
 
-/** Units on both sides of a run that its reading depends on. */
-const CONTEXT = 6;
-
 function repaired(doc: Document, start: number, end: number): EditFinding | undefined {
   const { text } = doc;
-  const from = Math.max(0, start - CONTEXT);
-  const to = Math.min(text.length, end + CONTEXT);
+  // Reading a run takes its neighbours: one before, two after it (a stand-in for a lost byte, a letter).
+  const from = Math.max(0, start - 1);
+  let to = end;
+  while (to < end + 2 && to < text.length && byteOf(text.charCodeAt(to)) < 0x80) to++;
   const damaged = text.slice(from, to);
   const decoded = decodeAll(damaged);
   if (decoded === damaged) return undefined;

@@ -1,6 +1,6 @@
-import { isDigit } from '../../text/characters.ts';
+import { isDigit, isSpace } from '../../text/characters.ts';
 import type { Rule } from '../rule.ts';
-import { isOddSpace, suspectsOf } from './scan.ts';
+import { isInvisible, isOddSpace, suspectsOf } from './scan.ts';
 
 /**
  * What should stand for an odd space between two UTF-16 units in a text of a language: a blank, or
@@ -15,7 +15,7 @@ export function settledSpace(language: string, before: number, after: number): s
 function mayBeMeant(code: number): boolean {
   return (
     isDigit(code) ||
-    (code >= 0x2010 && code <= 0x203a) ||
+    (code >= 0x2010 && code <= 0x203a && !isSpace(code) && !isInvisible(code)) ||
     code === 0xab ||
     code === 0xbb ||
     code === 34 ||
@@ -43,21 +43,11 @@ export const oddSpace: Rule = {
   *check(doc) {
     const language = doc.language === 'und' ? englishLike(doc.text) : doc.language;
     for (const at of suspectsOf(doc).spaces) {
-      const text = settledSpace(language, neighbour(doc.text, at, -1), neighbour(doc.text, at, 1));
+      const text = settledSpace(language, doc.text.charCodeAt(at - 1), doc.text.charCodeAt(at + 1));
       if (text !== undefined) yield { span: { start: at, end: at + 1 }, text };
     }
   },
 };
-
-/** The nearest character on one side that is no odd space; 32 beyond a bound, so that runs stay linear. */
-function neighbour(text: string, at: number, step: 1 | -1): number {
-  for (let distance = 1; distance <= 8; distance++) {
-    const code = text.charCodeAt(at + step * distance);
-    if (Number.isNaN(code)) return 32;
-    if (!isOddSpace(code) && code !== 32) return code;
-  }
-  return 32;
-}
 
 const ENGLISH = /\b(?:the|of|and|that|with|was|said)\b/iu;
 

@@ -11,6 +11,8 @@ export interface Suspects {
   readonly invisible: readonly number[];
   /** White space other than blank, tab and line feed. */
   readonly spaces: readonly number[];
+  /** U+2028 and U+2029. */
+  readonly separators: readonly number[];
   /** Characters that a lead byte of UTF-8 looks like in Windows-1252. */
   readonly leads: readonly number[];
   /** True where the text holds letters written from right to left. */
@@ -27,6 +29,7 @@ function scan(doc: Document): Suspects {
   const c1: number[] = [];
   const invisible: number[] = [];
   const spaces: number[] = [];
+  const separators: number[] = [];
   const leads: number[] = [];
   let rightToLeft = false;
   for (let at = 0; at < text.length; at++) {
@@ -39,9 +42,10 @@ function scan(doc: Document): Suspects {
     else if (code >= 0xc2 && code <= 0xf4) leads.push(at);
     else if (isOddSpace(code)) spaces.push(at);
     else if (isInvisible(code)) invisible.push(at);
+    else if (code === 0x2028 || code === 0x2029) separators.push(at);
     else if (code >= 0x590 && code < 0x900) rightToLeft = true;
   }
-  return { ampersands, controls, c1, invisible, spaces, leads, rightToLeft };
+  return { ampersands, controls, c1, invisible, spaces, separators, leads, rightToLeft };
 }
 
 /** No-break, en, em, thin, hair and ideographic spaces and their kin; not the line and paragraph separators. */

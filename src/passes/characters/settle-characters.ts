@@ -1,3 +1,4 @@
+import { joins } from './invisible-character.ts';
 import { settledSpace } from './odd-space.ts';
 import { isInvisible, isOddSpace } from './scan.ts';
 import { WINDOWS_1252 } from './windows-1252.ts';
@@ -14,12 +15,13 @@ export function settledCharacters(text: string, around: Around): string {
       const mark = WINDOWS_1252[code - 0x80];
       if (mark) out += String.fromCharCode(mark);
     } else if (code < 32 || code === 127) out += code === 9 || code === 10 || code === 13 ? ' ' : '';
-    else if (isOddSpace(code)) {
+    else if (code === 0x2028 || code === 0x2029) out += code === 0x2028 ? '\n' : '\n\n';
+    else {
       const before = at > 0 ? text.charCodeAt(at - 1) : around.before;
       const after = at + 1 < text.length ? text.charCodeAt(at + 1) : around.after;
-      out += settledSpace(around.language, before, after) ?? text[at];
-    } else if (!isInvisible(code)) out += text[at];
-    else if (code === 0x200c || code === 0x200d) out += text[at];
+      if (isOddSpace(code)) out += settledSpace(around.language, before, after) ?? text[at];
+      else if (!isInvisible(code) || ((code & ~1) === 0x200c && joins(before, after))) out += text[at];
+    }
   }
   return out;
 }

@@ -123,18 +123,46 @@ function decodeFour(text: string, at: number): Decoded | undefined {
 }
 
 /** Text that was damaged more often than this is past repair. */
-const MOST_ROUNDS = 4;
+const MOST_ROUNDS = 6;
 
 /** A string with every damaged sequence decoded, again where the result is damaged. */
 export function decodeAll(text: string): string {
   let now = text;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const next = decodeOnce(now);
+    const runs = decodeRuns(now);
+    const next = runs === now ? decodeOnce(now) : runs;
     if (next === now) break;
     now = next;
   }
   return now;
 }
+
+const RUN = /[\u0080-\u{10ffff}]+/gu;
+const SHORTEST_RUN = 5;
+const STRICT = new TextDecoder('utf-8', { fatal: true });
+
+/** Whole runs beyond ASCII that are two characters of UTF-8 or more, with not one byte to spare: no chance makes them. */
+function decodeRuns(text: string): string {
+  return text.replace(RUN, (run) => {
+    if (run.length < SHORTEST_RUN || run.length > LONGEST_RUN) return run;
+    const bytes = new Uint8Array(run.length);
+    for (let at = 0; at < run.length; at++) {
+      const byte = byteOf(run.charCodeAt(at));
+      if (byte < 0x80) return run;
+      bytes[at] = byte;
+    }
+    try {
+      const decoded = STRICT.decode(bytes);
+      return decoded.length > 1 && !UNLIKELY.test(decoded) ? decoded : run;
+    } catch {
+      return run;
+    }
+  });
+}
+
+const LONGEST_RUN = 2000;
+/** Scripts that a few accents and marks in a row might spell, and that no scraped article holds. */
+const UNLIKELY = /[\u0250-\u02af\u0530-\u058f\u0700-\u08ff\u1000-\u1eff\ue000-\uf8ff]/u;
 
 function decodeOnce(text: string): string {
   const parts: string[] = [];

@@ -24,12 +24,21 @@ const STRUCTURAL: ReadonlySet<string> = new Set(
 /** All edits of the pass. */
 const planOf = remembered((doc) => {
   const edits = propose(doc);
-  if (!edits.some(({ rule }) => STRUCTURAL.has(rule))) return edits;
+  if (!edits.some(({ rule }) => STRUCTURAL.has(rule)) || isSurelyLines(doc)) return edits;
   const { changes } = settle(doc.text, edits, doc.shielded);
   const { syntax, language, settings } = doc;
   const again = propose(readDocument(apply(doc.text, changes), { syntax, language, settings }));
   return again.length === 0 ? edits : edits.filter(({ rule }) => !STRUCTURAL.has(rule));
 });
+
+const WIDER_THAN_WRAPPED = 200;
+
+/** True for a text with a line that no wrapping makes: parting its lines cannot make it look wrapped. */
+function isSurelyLines(doc: Document): boolean {
+  return linesOf(doc).some((line) => line.end - line.start > WIDER_THAN_WRAPPED);
+}
+
+const linesOf = remembered((doc) => readLines(doc.text));
 
 /** The edits of one rule, as its findings. */
 export function findingsOf(doc: Document, rule: string): readonly EditFinding[] {
@@ -37,14 +46,16 @@ export function findingsOf(doc: Document, rule: string): readonly EditFinding[] 
 }
 
 function propose(doc: Document): readonly Edit[] {
-  const lines = readLines(doc.text);
+  const lines = linesOf(doc);
   const within = insideBlocks(doc, lines);
   const edits: Edit[] = [];
+  // Of two edits of one gap the first proposed is taken: joining and parting come before tidying.
+  if (doc.syntax === 'text') {
+    if (lineation(doc.text, lines) === 'wrapped') unwrap(doc, lines, within, edits);
+    else part(doc, lines, within, edits);
+  }
   gaps(doc, lines, edits);
   spaceRuns(doc, lines, within, edits);
-  if (doc.syntax === 'markdown') return edits;
-  if (lineation(doc.text, lines) === 'wrapped') unwrap(doc, lines, within, edits);
-  else part(doc, lines, within, edits);
   return edits;
 }
 
@@ -179,8 +190,9 @@ function isWrapped(text: string, line: Line, next: Line, width: number): boolean
   let word = next.start;
   while (word < next.end && word < next.start + width && !isSpace(text.charCodeAt(word))) word++;
   if (line.end - line.start + 1 + word - next.start > width - SLACK) return true;
-  const last = text[line.end - 1];
-  return isLower(text.charCodeAt(next.start)) ? line.end - line.start > width / 2 : FLOW_MARK.test(last);
+  // A short line is the last of its paragraph, or stands for itself.
+  if (line.end - line.start <= width / 2) return false;
+  return isLower(text.charCodeAt(next.start)) || FLOW_MARK.test(text[line.end - 1]);
 }
 
 interface LineEnd {

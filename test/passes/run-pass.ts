@@ -1,0 +1,12 @@
+import { isFlag, type Pass, toEdit } from '../../src/passes/rule.ts';
+import { readDocument } from '../../src/text/document.ts';
+import { apply, settle } from '../../src/text/edit.ts';
+
+/** The text after one pass alone. */
+export function runPass(pass: Pass, text: string, language = 'en'): string {
+  const doc = readDocument(text, { language });
+  const edits = pass.rules.flatMap((rule) =>
+    [...rule.check(doc)].flatMap((finding) => (isFlag(finding) ? [] : [toEdit(rule, finding)])),
+  );
+  return apply(text, settle(text, edits, doc.shielded).changes);
+}
