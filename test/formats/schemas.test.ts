@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { clean } from '../../src/clean.ts';
+import { frontMatter } from '../../src/formats/front-matter.ts';
+import { toMarkdown } from '../../src/formats/markdown.ts';
+import { render } from '../../src/formats/render.ts';
+import { sarifLog, sarifResults } from '../../src/formats/sarif.ts';
+import { listFlags, toReport } from '../../src/report.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const read = (path: string) => JSON.parse(readFileSync(resolve(ROOT, path), 'utf8'));
+const ajv = new Ajv({ allErrors: true, strict: false });
+
+function expectValid(schema: object, value: unknown): void {
+  const validate = ajv.compile(schema);
+  validate(JSON.parse(JSON.stringify(value)));
+  expect(validate.errors ?? []).toEqual([]);
+}
+
+const samples = readdirSync(join(ROOT, 'samples'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => [name, readFileSync(join(ROOT, 'samples', name, 'input.txt'))] as const);
+
+const FLAGGED =
+  'The exercise is called \u201cVostok\u201d (\u201cEst\u201d, in French) and starts in August.\n\n' +
+  'The US has not.\u201cSpecial Description\u201d For these exercises, the the spokesman said on Monday.\n';
+
+describe('published forms', () => {
+  it.each(samples)('the report of %s is as its schema says', (name, bytes) => {
+    expectValid(read('src/report.schema.json'), toReport(clean(bytes, { path: name })));
+  });
+
+  it.each([['flags', FLAGGED], ...samples] as const)(
+    'the SARIF of %s is as the standard says',
+    (name, input) => {
+      expectValid(
+        read('test/formats/sarif.schema.json'),
+        JSON.parse(sarifLog(sarifResults(clean(input, { path: `${name} %.txt` })))),
+      );
+    },
+  );
+
+  it('SARIF regions hold the flagged words', () => {
+    const lines = FLAGGED.split('\n');
+    const results = sarifResults(clean(FLAGGED, { path: 'a.txt' }));
+    expect(results.length).toBeGreaterThan(0);
+    for (const { locations } of JSON.parse(JSON.stringify(results))) {
+      const { startLine, startColumn, endLine, endColumn } = locations[0].physicalLocation.region;
+      expect(endLine).toBe(startLine);
+      expect(lines[startLine - 1].slice(startColumn - 1, endColumn - 1)).not.toBe('');
+    }
+  });
+
+  it('the configuration schema accepts what the README shows', () => {
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    const [, config] = /```json\n(\{\n {2}"quotes"[\s\S]*?)\n```/u.exec(readme) ?? [];
+    expectValid(read('src/config.schema.json'), JSON.parse(config));
+  });
+
+  it('front matter is one JSON string a line', () => {
+    const result = clean('Text');
+    const title = { text: 'A "title": with\u2028 odd \\ things', span: null, source: { start: 0, end: 0 } };
+    const lines = frontMatter({ ...result, title }, undefined).split('\n');
+    expect(lines[1]).toBe('title: "A \\"title\\": with\\u2028 odd \\\\ things"');
+  });
+
+  it.each(['footnotes', 'comments'] as const)('flags stand in the Markdown as %s', (annotate) => {
+    const result = clean(FLAGGED);
+    const markdown = toMarkdown(result, { annotate });
+    const mark = annotate === 'footnotes' ? /\[\^flag-\d+\](?!:)/gu : /<!-- /gu;
+    expect(markdown.match(mark)).toHaveLength(listFlags(result).length);
+    expect(
+      markdown
+        .replace(/\[\^flag-\d+\](?::.*\n)?| ?<!-- .*? -->/gu, '')
+        .replace(/\s+/gu, ' ')
+        .trim(),
+    ).toBe(toMarkdown(result).replace(/\s+/gu, ' ').trim());
+  });
+
+  it('every form ends in a line feed', () => {
+    for (const to of ['markdown', 'json', 'jsonl', 'text'] as const) {
+      expect(render(clean('One line'), { to, frontMatter: false, annotate: 'none' })).toMatch(/\n$/u);
+    }
+  });
+});
