@@ -228,7 +228,10 @@ function spans(folder: string): readonly Measure[] {
 }
 
 function seed(folder: string): readonly Measure[] {
-  const record = JSON.parse(readFileSync(join(folder, 'seed.json'), 'utf8')) as { text: string; spans: readonly Fault[] };
+  const record = JSON.parse(readFileSync(join(folder, 'seed.json'), 'utf8')) as {
+    text: string;
+    spans: readonly Fault[];
+  };
   const result = clean(record.text);
   const flags = flagsOf(result);
   const all = [...flags, ...editsOf(result, ['characters', 'quotes', 'boilerplate'])];

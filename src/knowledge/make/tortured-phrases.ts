@@ -21,7 +21,7 @@ interface Pair {
 const SOUND = new Set(
   (
     'place of interest|component extraction|information mining|malignant growth|surface region|test arrangement|market analysis|' +
-    'common language|natural language|remote system|human error|blood vessel|paranoid android|public area|health center'
+    'overall advancement|common language|natural language|remote system|human error|blood vessel|paranoid android|public area|health center'
   ).split('|'),
 );
 

@@ -1,3 +1,4 @@
+import { bearersOf, isKnownSurname } from '../../knowledge/names.ts';
 import { commonness, isMostlyName, isOrdinary } from '../../knowledge/words.ts';
 import { isLetter } from '../../text/characters.ts';
 import { type Document, remembered } from '../../text/document.ts';
@@ -12,6 +13,7 @@ const TITLES =
   wordSet(`mr mrs ms miss dr prof professor sir lord lady dame president minister premier senator king queen
   prince princess pope captain colonel general judge justice rev reverend sergeant`);
 const LEAST_LETTERS = 5;
+const LEAST_FAMOUS = 6;
 const MOST_LETTERS = 24;
 
 /** True where two words are one insertion, deletion, substitution or swap of neighbours apart. */
@@ -127,6 +129,7 @@ export const nameMisspelt: Rule = {
   summary: 'Point out a name one letter away from one that is known',
   why: 'Names suffer in translation: `Jean Costex` for Jean Castex, `Weshington` for Washington. The unknown spelling must stand once, the known one must be frequent in the text, famous, or the only common word that fits among capitals. Rare surnames behind a first name or a title are left alone.',
   examples: [
+    { flag: 'Prime minister ⟦Jean Costex⟧ is in Paris.' },
     { flag: 'Mr Langley spoke first. Later Langley left, but ⟦Langluy⟧ was asked to stay.' },
     { flag: 'The Australian Conservation ⟦Foundaion⟧ wrote to the minister.' },
     { keep: 'Anna Hansen and Peter Hanson met. Hanson paid for Hanson and Mr Hanson.' },
@@ -139,7 +142,9 @@ export const nameMisspelt: Rule = {
     for (let token = 0; token < words.length; token++) {
       if ((levels[words.form[token]] & LEVEL) !== 0 || !isCandidate(words, token)) continue;
       const finding =
-        fromDocument(doc, token) ?? (doc.language === 'en' ? fromDictionary(doc, token) : undefined);
+        fromFamous(doc, token) ??
+        fromDocument(doc, token) ??
+        (doc.language === 'en' ? fromDictionary(doc, token) : undefined);
       if (finding) yield finding;
     }
   },
@@ -155,6 +160,34 @@ function isCandidate(words: Words, token: number): boolean {
     if (!isLetter(code) || code > 127) return false;
   }
   return true;
+}
+
+/** `Jean Costex`: unknown, and one letter from a famous bearer of that first name. */
+function fromFamous(doc: Document, token: number): FlagFinding | undefined {
+  const words = wordsOf(doc);
+  if (!followsInSentence(words, token) || words.shape[token - 1] !== CAPITAL) return undefined;
+  const first = doc.text.slice(words.start[token - 1], words.end[token - 1]);
+  const written = doc.text.slice(words.start[token], words.end[token]);
+  const form = formAt(words, token);
+  const famous = bearersOf(first).find(
+    (last) =>
+      last.length >= LEAST_LETTERS &&
+      isOneEdit(form, last.toLowerCase()) &&
+      !isInflection(form, last.toLowerCase()),
+  );
+  if (!famous || isKnownSurname(written)) return undefined;
+  return flagTokens(
+    words,
+    { first: token - 1, last: token },
+    {
+      type: 'misspelling',
+      severity: 'error',
+      confidence: 0.88,
+      message: `Is ${first} ${famous} meant?`,
+      evidence: [`“${written}” is unknown; ${first} ${famous} is a known person`],
+      suggestion: `${first} ${famous}`,
+    },
+  );
 }
 
 function fromDocument(doc: Document, token: number): FlagFinding | undefined {
@@ -196,6 +229,7 @@ function fromDictionary(doc: Document, token: number): FlagFinding | undefined {
       isPerson(levelsOf(doc)[words.form[token - 1]], formAt(words, token - 1)))
   )
     return undefined;
+  if (word.length < LEAST_FAMOUS) return undefined;
   const twin = dictionaryTwin(word, word.length < 7 ? isFamous : isFamousOrCommon);
   if (!twin || isInflection(word, twin) || PINYIN.test(word) || commonness(word.replace(/e?s$/u, '')) > 0)
     return undefined;

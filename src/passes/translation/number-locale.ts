@@ -15,6 +15,9 @@ const POINT_GROUPS = /^[1-9]\d{0,2}(?:\.\d{3}){2,4}$/u;
 
 const CURRENCY = /^[$\u20ac\u00a3\u00a5]$/u;
 
+/** A longer text is an article, and an article in English sets commas between thousands. */
+const LEAST_TOKENS = 150;
+
 interface Locale {
   readonly last: number;
   readonly message: string;
@@ -155,7 +158,7 @@ export const numberLocale: Rule = {
     let isEnglish: boolean | undefined;
     for (let token = 0; token < words.length; token++) {
       if (words.kind[token] !== NUMBER || words.place[token] & HIDDEN) continue;
-      isEnglish ??= words.forms.some((form) => ENGLISH_GROUPS.test(form));
+      isEnglish ??= words.length > LEAST_TOKENS || words.forms.some((form) => ENGLISH_GROUPS.test(form));
       const found = (isEnglish ? spacedGroups(words, token) : undefined) ?? localeAt(words, token, isEnglish);
       if (!found) continue;
       const { last, message, confidence, suggestion } = found;
@@ -164,7 +167,7 @@ export const numberLocale: Rule = {
         severity: 'warning',
         confidence,
         message,
-        ...(isEnglish ? { evidence: ['other numbers of the text are written the English way'] } : {}),
+
         ...(suggestion ? { suggestion } : {}),
       };
       yield flagTokens(words, { first: token, last }, look);

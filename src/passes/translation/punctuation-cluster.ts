@@ -2,12 +2,11 @@ import type { Rule } from '../rule.ts';
 import { firstToken, HIDDEN, wordsOf } from './words.ts';
 
 /** Marks in an order that no style of English has: `.”.`, `,.`, `:.`, `;,`. */
-const CLUSTER =
-  /(?:[a-z]["\u201d][.]["\u201d]?|[a-z])(?:,\.|\.,(?=\s)|:\.|;\.|\.:|;,|,;|,,|:,|\.;|,:)(?=\s|$)/gu;
+const CLUSTER = /(?:[a-z]["\u201d][.]["\u201d]?|[a-z])(?:,\.|:\.|;\.|;,|,;|,,|:,|,:)(?=\s|$)/gu;
 const DOUBLE_STOP = /[a-z][.]["\u201d][.](?=\s|$)/gu;
 /** Short forms that end in a full stop of their own. */
 const SHORT =
-  /(?:\b(?:etc|al|inc|ltd|co|corp|jr|sr|bros|vs|no|pp|ed|eds|st|dr|mr|mrs|ms|approx|dept|est|a\.m|p\.m|e\.g|i\.e|jan|feb|mar|apr|aug|sept|oct|nov|dec|hon|esq|ph|viz|cf|[a-z])|\.[a-z]{1,3})$/iu;
+  /(?:\b(?:etc|al|inc|ltd|co|corp|jr|sr|bros|vs|no|pp|ed|eds|st|dr|mr|mrs|ms|approx|dept|est|a\.m|p\.m|e\.g|i\.e|jan|feb|mar|apr|aug|sept|oct|nov|dec|hon|esq|ph|viz|cf|[a-z]|&[a-z]{2,8})|\.[a-z]{1,3})$/iu;
 
 export const punctuationCluster: Rule = {
   id: 'translation/punctuation-cluster',

@@ -14,7 +14,7 @@ function isSpaced(words: Words, token: number): boolean {
   if (mark === '%') return kind === NUMBER && words.kind[token - 2] !== NUMBER;
   if (kind !== WORD && !(kind === NUMBER && mark !== ':') && !/^[)"\u201d%]$/u.test(formAt(words, token - 1)))
     return false;
-  return /^(?:\s|["\u201d\u2019)]|)$/u.test(words.text[words.end[token]] ?? '');
+  return /^(?:\s|["\u201d\u2019]|)$/u.test(words.text[words.end[token]] ?? '');
 }
 
 export const spacedPunctuation: Rule = {
@@ -26,7 +26,7 @@ export const spacedPunctuation: Rule = {
     { flag: 'Why go there⟦ ?⟧ Because it is near.' },
     { flag: 'Prices rose by 20⟦ %⟧ in a year.' },
     { keep: 'Why go there? Because it is near: twenty minutes.' },
-    { keep: 'Thank you :) he wrote ;)' },
+    { keep: 'Thank you :-) he wrote' },
   ],
   *check(doc) {
     if (doc.language !== 'en') return;

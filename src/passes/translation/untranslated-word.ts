@@ -59,7 +59,7 @@ const hitsOf = remembered((doc: Document): readonly Hit[] => {
       words.shape[token] === CAPITAL && followsInSentence(words, token) && (words.place[token] & FIRST) === 0;
     if (words.shape[token] !== LOWER && !isGermanNoun) continue;
     const length = words.end[token] - words.start[token];
-    if (length < LEAST_LETTERS) continue;
+    if (length < LEAST_LETTERS || isInAddress(words, token)) continue;
     if (masks[form] < 0)
       masks[form] =
         (levels[form] & LEVEL) === 0
@@ -88,6 +88,11 @@ const frequent = lazily(() => {
   });
   return masks;
 });
+
+/** Parts of addresses and handles, which stand glued to a point, a slash or a sign. */
+function isInAddress({ text, start, end }: Words, token: number): boolean {
+  return /[./@#_&=]/u.test(text[start[token] - 1] ?? ' ') || /[/@_=]/u.test(text[end[token]] ?? ' ');
+}
 
 /** True beside other foreign or unknown words: a title, a name or a quotation of the language. */
 function isAmongForeign(doc: Document, token: number): boolean {
@@ -247,7 +252,7 @@ export const untranslatedRun: Rule = {
       const mask = functionWordMask(formAt(words, token)) & functionWordMask(formAt(words, token - 1));
       if (mask === 0 || isNamed(words, token)) continue;
       const isEnglish = (at: number) => (levels[words.form[at]] & LEVEL) >= 2;
-      if (isEnglish(token) || isEnglish(token - 1)) continue;
+      if ((isEnglish(token) && isEnglish(token - 1)) || isBorrowed(words, token)) continue;
       yield flagTokens(
         words,
         { first: token - 1, last: token },
@@ -275,6 +280,12 @@ function isRun(words: Words, token: number): boolean {
     words.shape[token - 1] === LOWER &&
     followsInSentence(words, token)
   );
+}
+
+/** `à la`, and single letters, which are no words. */
+function isBorrowed(words: Words, token: number): boolean {
+  const pair = `${formAt(words, token - 1)} ${formAt(words, token)}`;
+  return pair === 'à la' || /^. | .$/u.test(pair);
 }
 
 /** Particles between the parts of a name. */

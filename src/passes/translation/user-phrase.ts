@@ -40,7 +40,11 @@ export const userPhrase: Rule = {
   why: 'Every desk has its own false friends. The list names a phrase, a message and, where one is sure, what should stand there. It is matched in any language and any case, by whole words.',
   examples: [
     { keep: 'Without a list nothing is flagged.' },
-    { flag: 'With a list of its own, a desk finds ⟦its own⟧ phrases.' },
+    {
+      before: 'With a list of its own, a desk finds its phrases.',
+      after: 'With a list of its own, a desk finds ⟦its phrases⟧.',
+      fails: 'an example has no list; the rule’s own test has one',
+    },
   ],
   *check(doc) {
     if (doc.settings.phrases.length === 0) return;

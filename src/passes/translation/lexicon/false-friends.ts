@@ -36,7 +36,6 @@ boos|applause|whistles|ovation from|of the public > audience # French public
 a|the live public in > audience # French public
 in front of a|the large|numerous public > audience # French public
 the eventual candidate|candidates|arrival|victims|presence > possible # French éventuel
-an eventual > a possible # French éventuel
 eventual problems|risks|survivors|damage > possible # French éventuel
 delay of payment|delivery|three|two|four|five|six > deadline # French délai
 in a delay of > within # French délai
@@ -58,7 +57,6 @@ an animator|animators of television|tv|radio > presenter # French animateur
 television|tv|radio animator|animators > presenter # French animateur
 cameraman and realizer > director
 patron of the company|club|employers|group|police > head # French patron
-the patron of french|the > head # French patron
 the patronate|patronat > the employers # French patronat
 syndicate|syndicates of workers|teachers|police|nurses|journalists|drivers > union # French syndicat
 workers|teachers|police|nurses|journalists|drivers syndicate|syndicates > union # French syndicat
@@ -81,7 +79,6 @@ manifestation|manifestations against > demonstration # French manifestation
 manifestation|manifestations of farmers|workers|students|teachers > demonstration # French manifestation
 participants|participate|took part in the manifestation|manifestations > demonstration # French manifestation
 sympathetic man|woman|guy|people and > likeable # French sympathique
-pretend that the|it|they > claim # French prétendre
 the inhabitants of the inhabited > residents
 circulation of cars|trains|vehicles > traffic # French circulation
 road|rail|train circulation > traffic # French circulation

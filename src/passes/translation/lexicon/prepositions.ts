@@ -83,7 +83,6 @@ arrived to the > arrived at the # French arrivé à
 arrive|arrives to the > arrive at the # French arriver à
 entered to the > entered the # Russian вошёл в
 married to with > married to
-in internet > on the internet # German im Internet
 in facebook|twitter|instagram|youtube|tiktok|telegram > on # Spanish en, German in
 on tv channel > on the TV channel
 in the weekend > at the weekend # German am Wochenende
@@ -130,7 +129,6 @@ to title of > as # Spanish a título de
 at base of > made from # French à base de
 in direction of the > towards the # French en direction de
 in direction to > towards # German in Richtung
-direction to the > towards the
 at destination of > bound for # French à destination de
 in provenance from|of > from # French en provenance de
 in margin of > on the sidelines of # French en marge de

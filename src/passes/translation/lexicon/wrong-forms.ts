@@ -101,7 +101,6 @@ bursted > burst
 xv|xvi|xvii|xviii|xix|xx|xxi|xiv|xiii|xii century > century in Arabic numerals # Romance and Slavic languages count centuries in Roman numerals
 xv|xvi|xvii|xviii|xix|xx|xxi|xiv|xiii|xii centuries > centuries in Arabic numerals # Romance and Slavic languages count centuries in Roman numerals
 must to be|have|do|go|make|take|use|pay|say > must
-can to be|have|do|go|make|take|use|pay|say > can
 should to be|have|do|go|make|take|use|pay|say > should
 could to be|have|do|go|make|take|use|pay|say > could
 will to be|have|do|go|make|use|pay|say > will
@@ -145,7 +144,6 @@ will can > will be able to
 would can > could
 to can > to be able to
 may can > may
-it are > it is
 he are > he is
 she are > she is
 they is > they are
@@ -154,7 +152,7 @@ we is > we are
 we was > we were
 i is > I am
 these is|was > these are
-this are|were > these are
+this are > these are
 these person|man|woman|country|year|day|week > this
 this people|men|women|years|days|weeks|countries|children > these
 those person|man|woman|country > that
