@@ -1,3 +1,6 @@
+import { FOREIGN_LANGUAGES, foreignMaskAt } from '../../knowledge/foreign.ts';
+import { type Ngrams, ngrams, STEP, walkNgrams, weightOf } from '../../knowledge/ngrams.ts';
+import { isLetter } from '../../text/characters.ts';
 import type { Document } from '../../text/document.ts';
 
 /** How probable it is that a machine translated the document, and what speaks for it. */
@@ -7,6 +10,119 @@ export interface Verdict {
   readonly sourceLanguage?: string;
 }
 
-export function machineTranslated(_doc: Document): Verdict | null {
-  return null;
+/** Each flag in a thousand words speaks for a machine by this much, up to `MOST_FLAGS`; a careful guess. */
+const LOGIT_OF_A_FLAG = 0.25;
+const MOST_FLAGS = 6;
+const MOST_EVIDENCE = 6;
+/** N-grams weaker than this, in steps, say something together but nothing to a person. */
+const TELLING = 12;
+/** Below this a text does not look translated, and its foreign words are quotations. */
+const LEAST_TO_ASK_THE_SOURCE = 0.5;
+/** So many different words of one language must stand in the text. */
+const LEAST_FOREIGN_WORDS = 3;
+
+/** Words with one space between them. */
+const PLAIN_PHRASE = /^[^ .,:;?!"“”()\n]+(?: [^ .,:;?!"“”()\n]+){1,2}$/u;
+/** A gloss that names the language it was made for: `(“Est”, in French)`. */
+const GLOSS = /[“"«][^”"»()\n]{1,40}[”"»],? in (French|Spanish|German|Italian|Portuguese|Dutch)\)/u;
+const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
+  French: 'fr',
+  Spanish: 'es',
+  German: 'de',
+  Italian: 'it',
+  Portuguese: 'pt',
+  Dutch: 'nl',
+};
+
+/**
+ * The probability that a machine translated an English document, from the words and runs of words that it
+ * uses, and where given from the flags in a thousand words. Null for another language or too short a text.
+ *
+ * It is a prior, not proof: the odds are learnt on news of 2021 to 2023 and count texts by machines and by
+ * people as equally many. `probability` is calibrated on texts that were left out of the learning.
+ */
+export function machineTranslated(doc: Document, flagDensity = 0): Verdict | null {
+  if (doc.language !== 'en') return null;
+  const table = ngrams();
+  const { steps, words } = weigh(doc.text, table);
+  const [slope, shift, damping, leastWords] = table.calibration;
+  if (words < leastWords) return null;
+  const logit =
+    (slope * steps * STEP) / (words + damping) + shift + LOGIT_OF_A_FLAG * Math.min(flagDensity, MOST_FLAGS);
+  const probability = Math.round(1000 / (1 + Math.exp(-logit))) / 1000;
+  if (probability < LEAST_TO_ASK_THE_SOURCE) return { probability, evidence: [] };
+  const source = sourceOf(doc.text);
+  const evidence = [...source.evidence, ...tellingPhrases(doc.text, table)];
+  if (flagDensity >= 1) evidence.push(`${Math.round(flagDensity)} flags in a thousand words`);
+  return source.language
+    ? { probability, evidence, sourceLanguage: source.language }
+    : { probability, evidence };
+}
+
+function weigh(text: string, table: Ngrams): { steps: number; words: number } {
+  let steps = 0;
+  const words = walkNgrams(text, (hash) => {
+    steps += weightOf(table, hash);
+  });
+  return { steps, words };
+}
+
+/** The runs of words that speak most for a machine, strongest first; a part of a longer run is left out. */
+function tellingPhrases(text: string, table: Ngrams): string[] {
+  const found = new Map<string, { weight: number; count: number }>();
+  walkNgrams(text, (hash, start, end) => {
+    const weight = weightOf(table, hash);
+    if (weight < TELLING) return;
+    const phrase = text.slice(start, end).toLowerCase();
+    // Single words tell of the topic, and a run across a full stop tells a person nothing.
+    if (!PLAIN_PHRASE.test(phrase)) return;
+    const seen = found.get(phrase);
+    if (seen) seen.count++;
+    else found.set(phrase, { weight, count: 1 });
+  });
+  const order = [...found].sort(
+    ([a, x], [b, y]) => y.weight * y.count - x.weight * x.count || (a < b ? -1 : 1),
+  );
+  const chosen: string[] = [];
+  for (const [phrase] of order) {
+    if (chosen.length === MOST_EVIDENCE) break;
+    if (!chosen.some((other) => other.includes(phrase) || phrase.includes(other))) chosen.push(phrase);
+  }
+  return chosen.map((phrase) => {
+    const { count } = found.get(phrase)!;
+    return `“${phrase}”${count > 1 ? ` (${count} times)` : ''}: more often in machine translation`;
+  });
+}
+
+/** The language that a text was translated from, where a gloss names it or words of it were left behind. */
+function sourceOf(text: string): { language?: string; evidence: string[] } {
+  const gloss = GLOSS.exec(text);
+  if (gloss) return { language: LANGUAGE_NAMES[gloss[1]], evidence: [`a gloss into ${gloss[1]}`] };
+  const left = foreignWordsOf(text);
+  const [best, next] = [...left].sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1));
+  if (!best || best[1].size < LEAST_FOREIGN_WORDS || (next && next[1].size * 2 > best[1].size))
+    return { evidence: [] };
+  const words = [...best[1]].slice(0, MOST_EVIDENCE).join(', ');
+  return { language: best[0], evidence: [`words left in ${best[0]}: ${words}`] };
+}
+
+/** Lower-case words that belong to one other language only. */
+function foreignWordsOf(text: string): Map<string, Set<string>> {
+  const left = new Map<string, Set<string>>();
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    while (at < text.length && isLetter(text.charCodeAt(at))) at++;
+    if (at === start) {
+      at++;
+      continue;
+    }
+    if (at - start < 4) continue;
+    const mask = foreignMaskAt(text, start, at);
+    if (mask === 0 || (mask & (mask - 1)) !== 0) continue;
+    const language = FOREIGN_LANGUAGES[31 - Math.clz32(mask)];
+    const words = left.get(language);
+    if (words) words.add(text.slice(start, at));
+    else left.set(language, new Set([text.slice(start, at)]));
+  }
+  return left;
 }

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { machineTranslated } from '../../../src/passes/translation/verdict.ts';
+import { readDocument } from '../../../src/text/document.ts';
+
+const PLAIN = `The council met for three hours on Tuesday night before it agreed, by a single vote, to close the
+old library on Mill Road. Most of the people who had come to speak against the plan stayed to the end. "We've
+fought this for two years and we aren't going to stop now," said Jo Marsh, who runs the reading group there. `;
+const read = (text: string, language = 'en') => readDocument(text, { language });
+
+describe('the verdict', () => {
+  test('is null for other languages and short texts', () => {
+    expect(machineTranslated(read(PLAIN.repeat(3), 'fr'))).toBeNull();
+    expect(machineTranslated(read('A short note.'))).toBeNull();
+    expect(machineTranslated(read(''))).toBeNull();
+  });
+  test('is a probability, the same every time', () => {
+    const verdict = machineTranslated(read(PLAIN.repeat(3)))!;
+    expect(verdict.probability).toBeGreaterThanOrEqual(0);
+    expect(verdict.probability).toBeLessThanOrEqual(1);
+    expect(machineTranslated(read(PLAIN.repeat(3)))).toEqual(verdict);
+  });
+  test('rises with the density of flags, and says so', () => {
+    const [none, many] = [0, 5].map((density) => machineTranslated(read(PLAIN.repeat(3)), density)!);
+    expect(many.probability).toBeGreaterThan(none.probability);
+  });
+  test('names the source where a gloss does', () => {
+    const text = `${PLAIN.repeat(2)} The exercises are called “Vostok” (“Est”, in French) this year.`;
+    expect(machineTranslated(read(text), 6)?.sourceLanguage).toBe('fr');
+  });
+  test('names the source where words of it were left', () => {
+    const text = `${PLAIN.repeat(2)} The doors tournantes, the gendarmes paraphrasaient, the voitures détruites.`;
+    expect(machineTranslated(read(text), 6)?.sourceLanguage).toBe('fr');
+  });
+});
