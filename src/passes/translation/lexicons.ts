@@ -18,27 +18,51 @@ export interface Found {
 }
 
 /** Phrases by their first word. */
-export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
+export type Lexicon = Pick<ReadonlyMap<string, readonly Entry[]>, 'get'>;
 
 /**
  * Reads a lexicon: one phrase a line, `phrase > suggestion # note`, the last two optional. In the phrase,
  * `a|b` stands for either word, and a punctuation mark for itself. Longer phrases come first.
  */
 export function readLexicon(table: string): Lexicon {
-  const lexicon = new Map<string, Entry[]>();
+  const lines = new Map<string, string[]>();
   for (const line of table.split('\n')) {
-    const [rest, note] = split(line, ' # ');
-    const [phrase, suggestion] = split(rest, ' > ');
-    if (phrase === '') continue;
-    for (const words of alternatives(phrase.toLowerCase().split(' '))) {
-      const entries = lexicon.get(words[0]);
-      const entry = { words, suggestion: suggestion || undefined, note: note || undefined };
-      if (entries) entries.push(entry);
-      else lexicon.set(words[0], [entry]);
+    const [first] = line.trimStart().split(' ', 1);
+    if (first === '' || first === '#' || first === '>') continue;
+    for (const word of choicesOf(first.toLowerCase())) {
+      const own = lines.get(word);
+      if (own) own.push(line);
+      else lines.set(word, [line]);
     }
   }
-  for (const entries of lexicon.values()) entries.sort((a, b) => b.words.length - a.words.length);
-  return lexicon;
+  // Few of the first words stand in a text: the others are never spelt out.
+  const known = new Map<string, readonly Entry[]>();
+  return {
+    get: (first) => {
+      const own = lines.get(first);
+      if (!own) return undefined;
+      const entries = known.get(first) ?? own.flatMap((line) => readEntries(line, first));
+      if (!known.has(first))
+        known.set(
+          first,
+          [...entries].sort((a, b) => b.words.length - a.words.length),
+        );
+      return known.get(first);
+    },
+  };
+}
+
+/** The phrases of a line that begin with a word. */
+function readEntries(line: string, first: string): readonly Entry[] {
+  const [rest, note] = split(line, ' # ');
+  const [phrase, suggestion] = split(rest, ' > ');
+  const words = [first, ...phrase.toLowerCase().split(' ').slice(1)];
+  const entry = { suggestion: suggestion || undefined, note: note || undefined };
+  return alternatives(words).map((choice) => ({ words: choice, ...entry }));
+}
+
+function choicesOf(word: string): readonly string[] {
+  return word.includes('|') && word.length > 1 ? word.split('|') : [word];
 }
 
 function split(line: string, mark: string): [string, string] {
@@ -49,7 +73,7 @@ function split(line: string, mark: string): [string, string] {
 function alternatives(words: readonly string[]): readonly (readonly string[])[] {
   let all: string[][] = [[]];
   for (const word of words) {
-    const choices = word.includes('|') && word.length > 1 ? word.split('|') : [word];
+    const choices = choicesOf(word);
     all = all.flatMap((start) => choices.map((choice) => [...start, choice]));
   }
   return all;
