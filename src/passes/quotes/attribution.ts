@@ -17,11 +17,13 @@ const SPEECH = words(
     'quipped joked jokes stressed stresses emphasized emphasised emphasizes pointed reads read thinks thought ' +
     'believes believed promised complained conceded confirmed confirms denied reported reports revealed predicted ' +
     'cautioned reiterated echoed summed boasted lamented urged screamed yelled snapped gasped cited quoted ' +
-    'clarified countered interrupted ejaculated estimates hopes repeated',
+    'clarified countered assures assured confided confides write muses mused vowed vows interrupted ejaculated estimates hopes repeated',
 );
 const PRONOUNS = words('he she they it i we you who one');
 /** Words that make a noun phrase end: behind them no subject of an attribution can go on. */
 const BREAKS = words('that which because when while if but so than as where although though whose');
+/** Words that go on with the sentence of the quotation: no subject begins with them. */
+const GOES_ON = words('and but or nor to of in on for with from is was are were has by as at than');
 const MOST_WORDS = 7;
 const FARTHEST = 90;
 
@@ -70,6 +72,7 @@ export function attributionAt(text: string, at: number): Attribution {
   const first = wordAt(text, at);
   if (!first) return undefined;
   if (SPEECH.has(first.lower)) return 'verb';
+  if (GOES_ON.has(first.lower)) return undefined;
   const pronoun = PRONOUNS.has(first.lower);
   let word: Word | undefined = first;
   for (let count = 0; word && count < MOST_WORDS && word.end - at < FARTHEST; count++) {

@@ -12,6 +12,8 @@ export interface House {
   readonly outer: Kind;
   /** Where the comma between a quotation and its attribution stands. British desks that set it outside a fragment set it inside a sentence too. */
   readonly comma: 'inside' | 'outside';
+  /** Where the full stop of a sentence that ends in a quotation stands. */
+  readonly stop: 'inside' | 'outside';
 }
 
 /** The house style of a document, by majority of its marks. */
@@ -23,6 +25,7 @@ export const houseOf: (doc: Document) => House = remembered((doc) => {
   let single = 0;
   let inside = 0;
   let outside = 0;
+  let stops = 0;
   let before: Mark | undefined;
   for (const mark of marksOf(doc)) {
     if (mark.glyph === 'left' || mark.glyph === 'right') curly++;
@@ -41,12 +44,15 @@ export const houseOf: (doc: Document) => House = remembered((doc) => {
         else outside++;
       }
     }
+    if (mark.right === STOP && mark.rightAt === mark.end && text[mark.end] === '.') stops++;
+    else if (text[mark.start - 1] === '.' && mark.left === STOP && closesCleanly(mark)) stops--;
     before = mark;
   }
   return {
     curly: curly === straight ? text.includes('\u2019') : curly > straight,
     outer: single > 1.5 * double && single >= 1 ? 'single' : 'double',
     comma: outside > inside ? 'outside' : 'inside',
+    stop: stops > 0 ? 'outside' : 'inside',
   };
 });
 

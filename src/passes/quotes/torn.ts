@@ -1,8 +1,9 @@
 import { isLetter, isLower, isUpper } from '../../text/characters.ts';
 import { type Document, remembered } from '../../text/document.ts';
-import { isPronoun, isSpeech, wordAt, wordBefore } from './attribution.ts';
+import { attributionAt, isPronoun, isSpeech, wordAt, wordBefore } from './attribution.ts';
+import { houseOf } from './house.ts';
 import { goesOnWith, isDangling, isKnownName, isOrdinary, isPlain } from './lexicon.ts';
-import { COMMA, LOWER, STOP, UPPER } from './marks.ts';
+import { COMMA, LOWER, SPACE, STOP, UPPER } from './marks.ts';
 import {
   attributionAfter,
   countWords,
@@ -90,7 +91,7 @@ function goesOn(doc: Document, { mark }: End): boolean {
   if (mark.right === COMMA || mark.right === STOP || mark.farRight === LOWER) return true;
   if (mark.farRight !== UPPER) return false;
   const word = wordAt(doc.text, mark.rightAt);
-  return word !== undefined && (goesOnWith(word.lower) || (mark.right === UPPER && isOrdinary(doc, word)));
+  return word !== undefined && (goesOnWith(word.lower) || isOrdinary(doc, word));
 }
 
 /** A quoted sentence without an end mark, and behind it who said it. */
@@ -119,6 +120,8 @@ const LEAST_SENTENCE = 4;
 /** A quoted sentence at the end of its paragraph, and no full stop in or behind it. */
 function lostStop(doc: Document, quotation: Quotation, within: boolean): number | undefined {
   const { close } = quotation;
+  if (close && within) return lostStopBehindFragment(doc, quotation, close);
+  if (close && isFollowedByNarrator(doc, quotation, close)) return quotation.end;
   if (
     !close ||
     within ||
@@ -133,6 +136,43 @@ function lostStop(doc: Document, quotation: Quotation, within: boolean): number 
   if (!hasEndMark(doc, quotation)) return undefined;
   return leavesEndsBare(doc) ? undefined : quotation.end;
 }
+
+/** A spoken sentence, and behind it one about somebody else's doings: a full stop stood between. */
+function isFollowedByNarrator(doc: Document, quotation: Quotation, { mark, glued }: End): boolean {
+  if (glued || mark.right !== SPACE || mark.farRight !== UPPER || quotation.nested) return false;
+  if (!endsBare(doc, quotation) || !isSentence(doc, quotation)) return false;
+  const word = wordAt(doc.text, mark.rightAt);
+  if (!word || !isPronoun(word.lower) || word.lower === 'who' || word.lower === 'one') return false;
+  return (
+    countWords(doc, quotation) > LEAST_SENTENCE &&
+    !looksLikeTitle(doc, quotation) &&
+    attributionAt(doc.text, mark.rightAt) === undefined
+  );
+}
+
+/** A paragraph of several sentences that ends with a quoted fragment and no full stop. */
+function lostStopBehindFragment(doc: Document, quotation: Quotation, close: End): number | undefined {
+  const { kind, span } = doc.blocks[quotation.block];
+  if (close.mark.rightAt >= 0 || quotation.nested || kind !== 'paragraph' || !endsBare(doc, quotation))
+    return undefined;
+  if (!hasSentenceBefore(doc.text, span.start, quotation.open.mark.start)) return undefined;
+  return houseOf(doc).stop === 'inside' ? quotation.end : close.mark.end;
+}
+
+/** A full stop, white space and a capital lie between. */
+function hasSentenceBefore(text: string, from: number, to: number): boolean {
+  for (let at = Math.max(from + 1, to - FARTHEST_SENTENCE); at < to - 2; at++)
+    if (
+      text.charCodeAt(at) === 46 &&
+      text.charCodeAt(at + 1) === 32 &&
+      isUpper(text.charCodeAt(at + 2)) &&
+      isLower(text.charCodeAt(at - 1))
+    )
+      return true;
+  return false;
+}
+
+const FARTHEST_SENTENCE = 2000;
 
 /** Two paragraphs and more that end with a bare quotation are a habit of the writer, not an accident. */
 const leavesEndsBare: (doc: Document) => boolean = remembered((doc) => {
@@ -194,7 +234,10 @@ function strayCapital(
   }
   if (!endsBare(doc, quotation)) return undefined;
   if (close.glued || (within && goesOnWith(word.lower))) return at;
-  if (!next || !isLower(text.charCodeAt(next.start)) || !within) return undefined;
+  if (!within) return undefined;
+  // The torn word may be the last of its sentence.
+  if (torn && !next && text[word.end] === '.') return at;
+  if (!next || !isLower(text.charCodeAt(next.start))) return undefined;
   return goesOnWith(word.lower) ||
     torn ||
     (!startsSentences(word.lower) &&
