@@ -17,6 +17,10 @@ export const capitalAfterClosing: Rule = {
     { keep: 'Under the slogan \u201cMake Rome Great\u201d Duda toured the south.' },
     { keep: 'She whispered \u201cI do.\u201d Then the music began.' },
     { keep: '\u201cWe will go,\u201d Price said.' },
+    { keep: 'The award \u201cPlayer of the Year\u201d Messi won went missing.' },
+    { keep: 'The star of \u201cThe Wire\u201d and \u201cHomicide\u201d signed on.' },
+    { keep: '\u201cWe will go,\u201d Dr. Smith said.' },
+    { keep: '\u201cWe will go,\u201d New York\u2019s mayor said.' },
   ],
   *check(doc) {
     for (const { quotation, capital } of tornOf(doc))

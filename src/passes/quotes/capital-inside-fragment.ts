@@ -22,6 +22,9 @@ export const capitalInsideFragment: Rule = {
     { keep: 'The so-called \u201cSpecial Relationship\u201d Churchill spoke of is old.' },
     { keep: 'The ministry said: \u201cTalks go on.\u201d' },
     { keep: 'He sang \u201cLet It Be\u201d at the end.' },
+    { keep: 'The \u201c\u00c9lys\u00e9e\u201d and the \u201cQuai d\u2019Orsay\u201d declined to comment.' },
+    { keep: 'the \u201cVostok\u201d (\u201cEast\u201d, in English) exercises' },
+    { keep: 'The film (\u201cCasablanca\u201d) won.' },
   ],
   *check(doc) {
     for (const torn of tornOf(doc)) if (isFragment(doc, torn)) yield* lower(doc, torn);

@@ -17,6 +17,10 @@ export const commaBeforeAttribution: Rule = {
     { keep: '\u201cStar Gate\u201d director Ann Lee said it was over.' },
     { keep: '\u201cDid you go?\u201d he asked.' },
     { keep: 'The plan, called \u201cutter madness\u201d he said, was dead.' },
+    { keep: 'He called it "a mess" and said no more.' },
+    { keep: '\u201cIt is what it is\u201d, he said.' },
+    { keep: 'The star of \u201cHomicide: Life on the Street\u201d said no.' },
+    { keep: '\u201cNo comment\u201d \u2013 that was all.' },
   ],
   *check(doc) {
     const outside = houseOf(doc).comma === 'outside';

@@ -16,6 +16,9 @@ export const detachedMark: Rule = {
     { before: 'They hid the "plan "and left.', after: 'They hid the "plan" and left.' },
     { keep: "The players' union and the workers' group met." },
     { keep: 'A 5" pipe and a 6" pipe were laid.' },
+    { keep: 'Fish \u2019n\u2019 chips \u2019round the corner.' },
+    { keep: "Back in the '90s, rock 'n' roll was already old." },
+    { keep: "Get 'em while they're hot, 'cause they won't last." },
   ],
   *check(doc) {
     for (const end of quotationsOf(doc).ends) {

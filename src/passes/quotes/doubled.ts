@@ -10,6 +10,7 @@ export const doubled: Rule = {
     { before: 'These people are ""dry"" by nature.', after: 'These people are "dry" by nature.' },
     { keep: '\u201cShe said, \u2018I heard him say \u201cno.\u201d\u2019\u201d' },
     { keep: 'The field was "" when it was read.' },
+    { keep: '"He told me, \'Go home,\'" she said.' },
   ],
   check: (doc) => resettings(doc, 'doubled'),
 };

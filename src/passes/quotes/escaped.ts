@@ -9,6 +9,7 @@ export const escaped: Rule = {
   examples: [
     { before: 'He said: \\"We will go.\\" Then he left.', after: 'He said: "We will go." Then he left.' },
     { keep: 'The regex is /\\"([^\\"]*)\\"/ and the path C:\\\\"Program Files\\".' },
+    { keep: '{"name": "O\'Brien", "height": "6\'"}' },
   ],
   check: (doc) => resettings(doc, 'escaped'),
 };

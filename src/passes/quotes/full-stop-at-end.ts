@@ -9,10 +9,11 @@ export const fullStopAtEnd: Rule = {
   why: 'Lost at the boundary of the mark. Titles, headings and short phrases end without one.',
   examples: [
     {
-      before: 'She looked up. \u201cWe must be silent now and wait\u201d',
-      after: 'She looked up. \u201cWe must be silent now and wait.\u201d',
+      before: 'She said: \u201cWe go.\u201d\n\nShe looked up. \u201cWe must be silent now and wait\u201d',
+      after: 'She said: \u201cWe go.\u201d\n\nShe looked up. \u201cWe must be silent now and wait.\u201d',
     },
     { keep: '\u201cA Room of Her Own\u201d' },
+    { keep: 'She looked up. \u201cWe must be silent now and wait\u201d' },
     { keep: 'It was, he said, a \u201cmess\u201d' },
   ],
   *check(doc) {

@@ -16,6 +16,8 @@ export const gluedWord: Rule = {
       after: 'He said he was "speechless" when he heard of it.',
     },
     { keep: 'The livestock and the \u201cgreenhouse\u201d were sold.' },
+    { keep: 'The \u02bbokina in Hawai\u02bbi is a letter.' },
+    { keep: 'Pope Francis\u2019 and Hughes\u2019 visits' },
   ],
   *check(doc) {
     for (const { orphan, at, glyph, how, comma } of missingEndsOf(doc)) {

@@ -9,6 +9,8 @@ export const latex: Rule = {
   examples: [
     { before: "He said: ``We will go.'' Then he left.", after: 'He said: "We will go." Then he left.' },
     { keep: "Mind your p's and q's; the players' union met." },
+    { keep: "'Tis the season, and 'twas ever thus." },
+    { keep: "It lasted 5' 30'' in all." },
   ],
   check: (doc) => resettings(doc, 'latex'),
 };

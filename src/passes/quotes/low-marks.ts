@@ -13,6 +13,7 @@ export const lowMarks: Rule = {
     },
     { before: 'He said: ,,We will go." Then he left.', after: 'He said: "We will go." Then he left.' },
     { keep: 'Der Spiegel titled the piece \u201eDas Ende\u201c.' },
+    { keep: 'In German they look like \u201edies\u201c.' },
   ],
   check: (doc) => resettings(doc, 'low-marks'),
 };

@@ -17,6 +17,8 @@ export const mismatchedFamily: Rule = {
     },
     { keep: '\u201cShe said, \u2018I heard him say \u201cno.\u201d\u2019\u201d' },
     { keep: '"He told me, \'Go home,\' and I did," she said.' },
+    { keep: "She is known as Maria 'Mimi' Lopez." },
+    { keep: "At 5 o'clock, the '80s band's \"Greatest Hits\" tour began." },
   ],
   check: (doc) => resettings(doc, 'mismatched-family'),
 };

@@ -71,58 +71,50 @@ interface Chosen {
   readonly continued: boolean;
 }
 
-interface Draft {
-  role: Read['role'];
-  kind: Kind;
-  partner: number | undefined;
-  opens: number | undefined;
-}
+type Draft = { -readonly [Key in keyof Read]: Read[Key] };
 
 /** Joins the ends: a stack over the chosen readings. */
-function pair(house: House, range: Range, reading: Chosen, reads: Read[]): void {
+function pair(house: House, range: Range, { chosen, continued }: Chosen, reads: Read[]): void {
   const { marks, from } = range;
-  const open: { index: number; sign: string }[] = [];
-  const drafts: Draft[] = [];
-  reading.chosen.forEach((choice, offset) => {
+  const open: { read: Draft; index: number; sign: string }[] = [];
+  for (let offset = 0; offset < chosen.length; offset++) {
+    const { reading, from: before, to, margin } = chosen[offset];
     const index = from + offset;
-    const draft: Draft = {
-      role: roleOf(choice.reading),
+    const read: Draft = {
+      mark: marks[index],
+      role: ROLES[reading],
       kind: 'double',
       partner: undefined,
       opens: undefined,
+      margin,
+      continued: false,
     };
-    drafts.push(draft);
-    const closed = choice.reading === 'close-open' ? (choice.from.at(-1) ?? 'D') : CLOSED[choice.reading];
+    reads.push(read);
+    const closed = reading === 'close-open' ? (before.at(-1) ?? 'D') : CLOSED[reading];
     if (closed) {
       const at = open.findLastIndex((entry) => entry.sign === closed);
       if (at >= 0) {
-        draft.partner = open[at].index;
-        const opener = drafts[open[at].index - from];
+        const opener = open[at].read;
+        read.partner = open[at].index;
         if (opener.role === 'close-open') opener.opens = index;
         else opener.partner = index;
-        draft.kind = opener.kind;
+        read.kind = opener.kind;
         open.length = at;
-      } else draft.kind = closed === 'S' ? 'single' : 'double';
+      } else read.kind = closed === 'S' ? 'single' : 'double';
     }
-    const opened = choice.reading === 'close-open' ? 'D' : OPENED[choice.reading];
+    const opened = reading === 'close-open' ? 'D' : OPENED[reading];
     if (opened) {
-      while (open.length > 0 && choice.to.length <= open.length) open.pop();
-      const outer = open.at(-1)?.sign;
-      draft.kind = kindOf(opened, outer, house);
-      open.push({ index, sign: opened });
+      while (open.length > 0 && to.length <= open.length) open.pop();
+      read.kind = kindOf(opened, open.at(-1)?.sign, house);
+      open.push({ read, index, sign: opened });
     }
-  });
-  const last = open[0]?.index;
-  drafts.forEach((draft, offset) => {
-    const choice = reading.chosen[offset];
-    reads.push({
-      ...draft,
-      mark: marks[from + offset],
-      margin: choice.margin,
-      continued: reading.continued && from + offset === last,
-    });
-  });
+  }
+  if (continued && open.length > 0) open[0].read.continued = true;
 }
+
+const ROLES = Object.fromEntries(READINGS.map((reading) => [reading, roleOf(reading)])) as Readonly<
+  Record<Reading, Read['role']>
+>;
 
 function roleOf(reading: Reading): Read['role'] {
   if (reading === 'close-open') return reading;

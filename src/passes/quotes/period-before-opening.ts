@@ -18,6 +18,9 @@ export const periodBeforeOpening: Rule = {
     },
     { keep: 'She told the paper. \u201cIt is over,\u201d he said.' },
     { keep: 'He was done\u2026 \u201cnot yet\u201d he heard.' },
+    { keep: 'The E.U. \u201cmust act\u201d.' },
+    { keep: 'The No. \u201c5\u201d bus is late.' },
+    { keep: 'Prices rose 3.5% in \u201ccore\u201d goods.' },
   ],
   *check(doc) {
     for (const { quotation, period } of tornOf(doc)) {

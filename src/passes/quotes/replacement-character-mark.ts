@@ -12,6 +12,8 @@ export const replacementCharacterMark: Rule = {
       after: '"We will go," she said, and "now."',
     },
     { keep: 'Is it true? Did he go? "Yes," she said.' },
+    { keep: 'Really? said the fox.' },
+    { keep: '\u201c\u00bfQu\u00e9 pasa?\u201d he asked.' },
   ],
   check: (doc) => resettings(doc, 'replacement-character-mark'),
 };

@@ -14,6 +14,10 @@ export const spaceAfterClosing: Rule = {
     { keep: '"Vogue"\'s editor left, and two "A"s were given.' },
     { keep: 'The vote (\u201ca mandate\u201d) was close; \u201cno\u201d\u2014that was all.' },
     { keep: 'He is 6\'2" and weighs 180 pounds.' },
+    { keep: '\u201cSay \u2018cheese\u2019!\u201d' },
+    { keep: 'The \u201c90s\u201d, the \u201cten\u201ds and the \u201cno\u201d-vote.' },
+    { keep: 'William \u201cBill\u201d \u201cBuck\u201d Rogers.' },
+    { keep: 'She ran the mile in 4\'53".' },
   ],
   *check(doc) {
     for (const end of quotationsOf(doc).ends)

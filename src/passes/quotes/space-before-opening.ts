@@ -18,6 +18,10 @@ export const spaceBeforeOpening: Rule = {
     { keep: 'The word\u2014\u201cfreedom\u201d\u2014was on every wall.' },
     { keep: 'It was a \u201cyes\u201d-or-\u201cno\u201d question (\u201cno\u201d won).' },
     { keep: 'A 27" screen costs less than a 32" one.' },
+    { keep: 'The class of \u201968 met (\u201cold friends\u201d), as in \u201976.' },
+    { keep: 'At 40\u00b026\u203246\u2033 N the \u201cpole\u201d stood.' },
+    { keep: 'He gave it an \u201cA\u201d-rating and/or \u201cB\u201d-rating.' },
+    { keep: 'Run git commit -m "fix" && echo \'done\'.' },
   ],
   *check(doc) {
     const periods = new Set(

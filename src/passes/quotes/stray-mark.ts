@@ -14,6 +14,8 @@ export const strayMark: Rule = {
       after: 'He said: "This is the first one, friends!"',
     },
     { keep: 'William \u201cBill\u201d \u201cBuck\u201d Rogers.' },
+    { keep: '(He said: \u201cYes.\u201d)' },
+    { keep: 'A \u201cyes\u201d-or-\u201cno\u201d question.' },
   ],
   *check(doc) {
     if (quotationsOf(doc).ends.length === 0) return;

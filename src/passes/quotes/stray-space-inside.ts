@@ -15,6 +15,8 @@ export const straySpaceInside: Rule = {
     { before: '\u201c We will go,\u201d she said.', after: '\u201cWe will go,\u201d she said.' },
     { keep: '\u201c\u2009\u2018Nested\u2019 with thin spaces,\u201d he said.' },
     { keep: 'Click File >> Save << twice.' },
+    { keep: 'Les mots \u00ab\u00a0la guerre\u00a0\u00bb sont dans le texte que nous avons.' },
+    { keep: "Don't 'never mind' me." },
   ],
   *check(doc) {
     for (const end of quotationsOf(doc).ends) {

@@ -16,6 +16,7 @@ import {
   quotationsOf,
   SURE,
 } from './quotations.ts';
+import { resettingsOf } from './target.ts';
 
 /*
  * Quotations torn from their clause: translation engines and page scrapers cut a sentence at its quotation
@@ -134,7 +135,7 @@ function lostStop(doc: Document, quotation: Quotation, within: boolean): number 
   if (countWords(doc, quotation) < LEAST_SENTENCE || looksLikeTitle(doc, quotation)) return undefined;
   // A paragraph that is one quotation of one short line may be a heading: only running text ends in full stops.
   if (!hasEndMark(doc, quotation)) return undefined;
-  return leavesEndsBare(doc) ? undefined : quotation.end;
+  return endsQuotations(doc) ? quotation.end : undefined;
 }
 
 /** A spoken sentence, and behind it one about somebody else's doings: a full stop stood between. */
@@ -174,16 +175,21 @@ function hasSentenceBefore(text: string, from: number, to: number): boolean {
 
 const FARTHEST_SENTENCE = 2000;
 
-/** Two paragraphs and more that end with a bare quotation are a habit of the writer, not an accident. */
-const leavesEndsBare: (doc: Document) => boolean = remembered((doc) => {
+/**
+ * True where the document ends its quoted sentences with a mark, or shows damage that takes marks along.
+ * A writer who leaves them out, as some do, is left in peace.
+ */
+const endsQuotations: (doc: Document) => boolean = remembered((doc) => {
+  const { pairs, ends } = quotationsOf(doc);
   let bare = 0;
   let ended = 0;
-  for (const quotation of quotationsOf(doc).pairs) {
+  for (const quotation of pairs) {
     if (!quotation.close || quotation.close.mark.rightAt >= 0 || !isSentence(doc, quotation)) continue;
     if (endsBare(doc, quotation)) bare++;
     else ended++;
   }
-  return bare > 1 && bare * 3 > ended;
+  if (bare > 1 && bare * 3 > ended) return false;
+  return ended > 0 || resettingsOf(doc).length > 0 || ends.some(({ glued, loose }) => glued || loose);
 });
 
 /** Another sentence of the paragraph ends with a mark. */

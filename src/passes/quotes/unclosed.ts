@@ -11,6 +11,7 @@ export const unclosed: Rule = {
     {
       keep: '\u201cFirst paragraph of a long statement.\n\n\u201cSecond paragraph of the same statement.\u201d',
     },
+    { keep: '\u201cI can\u2019t\u2026\u201d she said.' },
   ],
   *check(doc) {
     for (const { orphan, at, glyph, how } of missingEndsOf(doc))

@@ -9,6 +9,7 @@ export const unopened: Rule = {
   examples: [
     { before: 'We are ready to go," he said.', after: '"We are ready to go," he said.' },
     { keep: 'He is 6\'2" and weighs 180 pounds.' },
+    { keep: "The workers' rights group met the players' union." },
   ],
   *check(doc) {
     for (const { orphan, at, glyph, how } of missingEndsOf(doc))

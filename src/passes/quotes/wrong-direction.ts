@@ -15,6 +15,9 @@ export const wrongDirection: Rule = {
     { keep: '\u2018\u2019Ello, \u2019ello,\u2019 said the constable.' },
     { keep: 'The class of \u201968 and the summer of \u201976 were remembered.' },
     { keep: 'Fish \u2019n\u2019 chips \u2019round the corner.' },
+    { keep: 'Mind your p\u2019s and q\u2019s; dot the i\u2019s.' },
+    { keep: '\u2018It is what it is,\u2019 he said.' },
+    { keep: '1980\u2019s and 1990\u2019s (older style)' },
   ],
   check: (doc) => resettings(doc, 'wrong-direction'),
 };
