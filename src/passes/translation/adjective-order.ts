@@ -1,7 +1,8 @@
+import { isOrdinary } from '../../knowledge/words.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
-import { LEVEL, levelsOf, ORDINARY } from './levels.ts';
+import { levelsOf } from './levels.ts';
 import { CAPITAL, formAt, HIDDEN, LOWER, type Words, wordsOf } from './words.ts';
 
 /** Adjectives that never stand behind their noun in English. */
@@ -43,8 +44,7 @@ export const adjectiveOrder: Rule = {
     const wanted = words.forms.map((form) => ADJECTIVES.has(form));
     for (let token = 2; token < words.length; token++) {
       if (!wanted[words.form[token]] || !isBehindNoun(words, token) || words.place[token] & HIDDEN) continue;
-      if ((levels[words.form[token - 1]] & LEVEL) < 2 || !(levels[words.form[token - 1]] & ORDINARY))
-        continue;
+      if (levels[words.form[token - 1]] < 2 || !isOrdinary(formAt(words, token - 1))) continue;
       const noun = formAt(words, token - 1);
       yield flagTokens(
         words,

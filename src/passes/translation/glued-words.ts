@@ -4,7 +4,7 @@ import { type Document, remembered } from '../../text/document.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
-import { LEVEL, levelsOf } from './levels.ts';
+import { levelsOf } from './levels.ts';
 import { CAPITAL, followsInSentence, HIDDEN, LOWER, type Words, wordsOf } from './words.ts';
 
 /** Second halves that make surnames, places and companies: `Blackwood`, `Northbrook`, `Nightingale`. */
@@ -110,7 +110,7 @@ export const gluedWords: Rule = {
     const words = wordsOf(doc);
     const levels = levelsOf(doc);
     for (let token = 0; token < words.length; token++) {
-      if ((levels[words.form[token]] & LEVEL) !== 0 || !isCandidate(words, token)) continue;
+      if (levels[words.form[token]] !== 0 || !isCandidate(words, token)) continue;
       const form = words.forms[words.form[token]];
       const split = splitOf(form, {
         doc,

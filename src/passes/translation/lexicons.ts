@@ -18,7 +18,7 @@ export interface Found {
 }
 
 /** Phrases by their first word. */
-export type Lexicon = Pick<ReadonlyMap<string, readonly Entry[]>, 'get'>;
+export type Lexicon = Pick<ReadonlyMap<string, readonly Entry[]>, 'get' | 'keys'>;
 
 /**
  * Reads a lexicon: one phrase a line, `phrase > suggestion # note`, the last two optional. In the phrase,
@@ -38,6 +38,7 @@ export function readLexicon(table: string): Lexicon {
   // Few of the first words stand in a text: the others are never spelt out.
   const known = new Map<string, readonly Entry[]>();
   return {
+    keys: () => lines.keys(),
     get: (first) => {
       const own = lines.get(first);
       if (!own) return undefined;
@@ -79,9 +80,50 @@ function alternatives(words: readonly string[]): readonly (readonly string[])[] 
   return all;
 }
 
-/** A search that is run once a document: the phrases of a lexicon, in order; the longest where several begin. */
-export function searchOf(lexicon: () => Lexicon): (doc: Document) => readonly Found[] {
-  return remembered((doc) => findPhrases(wordsOf(doc), lexicon()));
+const shared: (() => Lexicon)[] = [];
+let firstWords: ReadonlyMap<string, number> | undefined;
+
+/**
+ * A lexicon that is searched together with all others: a form of the document is looked up once, not once a
+ * lexicon. To be called while modules load.
+ */
+export function sharedSearch(lexicon: () => Lexicon): (doc: Document) => readonly Found[] {
+  const bit = 1 << shared.length;
+  shared.push(lexicon);
+  return (doc) => {
+    const starts = startsOf(doc);
+    const words = wordsOf(doc);
+    const mine = lexicon();
+    const found: Found[] = [];
+    for (let index = 0; index < starts.tokens.length; index++) {
+      const token = starts.tokens[index];
+      if ((starts.masks[words.form[token]] & bit) === 0 || token <= (found.at(-1)?.last ?? -1)) continue;
+      const entry = mine.get(words.forms[words.form[token]])?.find((one) => matches(words, token, one.words));
+      if (entry) found.push({ entry, first: token, last: token + entry.words.length - 1 });
+    }
+    return found;
+  };
+}
+
+/** The tokens that begin a phrase of any shared lexicon, and in which lexicons each form does. */
+const startsOf = remembered((doc: Document) => {
+  firstWords ??= readFirstWords();
+  const words = wordsOf(doc);
+  const masks = new Uint16Array(words.forms.length);
+  for (let form = 0; form < masks.length; form++) masks[form] = firstWords.get(words.forms[form]) ?? 0;
+  const tokens: number[] = [];
+  for (let token = 0; token < words.length; token++) {
+    if (masks[words.form[token]] !== 0 && !(words.place[token] & HIDDEN)) tokens.push(token);
+  }
+  return { masks, tokens };
+});
+
+function readFirstWords(): ReadonlyMap<string, number> {
+  const masks = new Map<string, number>();
+  shared.forEach((lexicon, index) => {
+    for (const word of lexicon().keys()) masks.set(word, (masks.get(word) ?? 0) | (1 << index));
+  });
+  return masks;
 }
 
 /** The phrases of a lexicon in a text. Each place is looked at once; a phrase never spans two sentences. */

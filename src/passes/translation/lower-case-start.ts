@@ -2,7 +2,7 @@ import { isLower, isSpace } from '../../text/characters.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
-import { LEVEL, levelsOf } from './levels.ts';
+import { levelsOf } from './levels.ts';
 import { BRACKETED, formAt, HIDDEN, LOWER, QUOTED, type Words, wordsOf } from './words.ts';
 
 /** Short forms before whose full stop a sentence goes on, beside single letters. */
@@ -34,7 +34,7 @@ export const lowerCaseStart: Rule = {
       if (words.shape[token] !== LOWER || words.kind[token] !== WORD || formAt(words, token - 1) !== '.')
         continue;
       if (!isBehindSentence(words, token) || words.place[token] & (HIDDEN | BRACKETED | QUOTED)) continue;
-      if (!SENTENCE_STARTS.has(formAt(words, token)) || (levels[words.form[token - 2]] & LEVEL) < 2) continue;
+      if (!SENTENCE_STARTS.has(formAt(words, token)) || levels[words.form[token - 2]] < 2) continue;
       const written = doc.text.slice(words.start[token], words.end[token]);
       yield flagTokens(
         words,

@@ -1,11 +1,11 @@
 import { bearersOf, isKnownSurname } from '../../knowledge/names.ts';
-import { commonness, isMostlyName, isOrdinary } from '../../knowledge/words.ts';
+import { commonness, isMostlyName, isName, isOrdinary } from '../../knowledge/words.ts';
 import { isLetter } from '../../text/characters.ts';
 import { type Document, remembered } from '../../text/document.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { FlagFinding, Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
-import { LEVEL, levelsOf, NAME } from './levels.ts';
+import { levelsOf } from './levels.ts';
 import { FAMOUS } from './lexicon/places.ts';
 import { CAPITAL, FIRST, followsInSentence, formAt, HEADING, HIDDEN, type Words, wordsOf } from './words.ts';
 
@@ -140,7 +140,7 @@ export const nameMisspelt: Rule = {
     const words = wordsOf(doc);
     const levels = levelsOf(doc);
     for (let token = 0; token < words.length; token++) {
-      if ((levels[words.form[token]] & LEVEL) !== 0 || !isCandidate(words, token)) continue;
+      if (levels[words.form[token]] !== 0 || !isCandidate(words, token)) continue;
       const finding =
         fromFamous(doc, token) ??
         fromDocument(doc, token) ??
@@ -250,7 +250,7 @@ function fromDictionary(doc: Document, token: number): FlagFinding | undefined {
 /** Chinese places are many, and look alike: Beijiang is not Beijing. */
 const PINYIN = /(?:iang|uang|zhou|xi|shan|jing|dong|bei|nan|ning|yuan|chuan|hai|long)$/u;
 
-const isPerson = (level: number, form: string) => (level & NAME) !== 0 || form.includes('-') || level === 0;
+const isPerson = (level: number, form: string) => isName(form) || form.includes('-') || level === 0;
 const isFamous = (word: string) => FAMOUS().has(word);
 const isFamousOrCommon = (word: string) =>
   FAMOUS().has(word) || (commonness(word) >= 3 && isOrdinary(word) && !isMostlyName(word));

@@ -1,7 +1,8 @@
+import { isName, isOrdinary } from '../../knowledge/words.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
-import { LEVEL, levelsOf, NAME, ORDINARY } from './levels.ts';
+import { levelsOf } from './levels.ts';
 import {
   CAPITAL,
   followsInSentence,
@@ -59,9 +60,9 @@ export const oddCapitalInQuotation: Rule = {
       const level = levels[words.form[token]];
       if (
         !CONTINUES.has(formAt(words, token - 2)) ||
-        (level & LEVEL) < 2 ||
-        !(level & ORDINARY) ||
-        level & NAME
+        level < 2 ||
+        !isOrdinary(formAt(words, token)) ||
+        isName(formAt(words, token))
       )
         continue;
       if (TITLE_START.has(formAt(words, token)) || !isFragment(words, token)) continue;

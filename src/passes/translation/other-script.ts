@@ -17,6 +17,9 @@ function scriptOf(code: number): number {
   return 0;
 }
 
+/** Any letter beyond Latin: one native search saves the scan of most texts. */
+const OTHER = /[\u0370-\u1cff\u3040-\ud7ff]/u;
+
 const NAMES = ['', 'Greek', 'Cyrillic', 'Hebrew', 'Arabic', 'Indic or Thai', 'Japanese', 'Chinese', 'Korean'];
 /** Above this share of tokens the text is about the other script, or written in two. */
 const MOST_SHARE = 0.03;
@@ -50,6 +53,7 @@ export const otherScript: Rule = {
   ],
   *check(doc) {
     if (!/^(?:en|fr|de|es|it|pt|nl|pl|sv|ro|tr)$/u.test(doc.language)) return;
+    if (!OTHER.test(doc.text)) return;
     const words = wordsOf(doc);
     const found = foreignTokens(words);
     if (found.length === 0 || found.length > Math.max(3, words.length * MOST_SHARE)) return;

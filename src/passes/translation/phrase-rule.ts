@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import type { FlagFinding, IssueType, Rule, Severity } from '../rule.ts';
-import { type Entry, type Found, findPhrases, type Lexicon, lazily, readLexicon } from './lexicons.ts';
+import { type Entry, type Found, type Lexicon, lazily, readLexicon, sharedSearch } from './lexicons.ts';
 import { HEADING, type Words, wordsOf } from './words.ts';
 
 /** A rule that is a table of phrases. */
@@ -24,14 +24,14 @@ export function phraseRule({
   isWrong,
   ...rule
 }: PhraseRule): Rule {
-  const lexicon = lazily<Lexicon>(() => readLexicon(table()));
+  const search = sharedSearch(lazily<Lexicon>(() => readLexicon(table())));
   return {
     ...rule,
     effect: 'flag',
     *check(doc: Document) {
       if (doc.language !== 'en') return;
       const words = wordsOf(doc);
-      for (const found of findPhrases(words, lexicon())) {
+      for (const found of search(doc)) {
         if (isWrong && !isWrong(words, found)) continue;
         yield flagOf(words, found, { type, severity, confidence, message });
       }

@@ -18,20 +18,19 @@ function isCopy(
   return true;
 }
 
-/** The unit [token - gap - unit, token - gap) that comes again at `token`; 0 where none does. */
-function repeatedBefore(
-  words: Words,
-  token: number,
-): { readonly unit: number; readonly gap: number } | undefined {
-  const gaps = formAt(words, token - 1) === ',' ? [1, 0] : [0];
-  for (const gap of gaps) {
-    for (let unit = LONGEST_UNIT; unit >= LEAST_WORDS; unit--) {
-      const from = token - gap - unit;
-      if (from >= 0 && words.form[from] === words.form[token] && isCopy(words, from, { to: token, unit }))
-        return { unit, gap };
-    }
+/** The unit before `token` that comes again there; `distance` is how far back its first word stands. */
+function repeatedBefore(words: Words, token: number, distance: number): Unit | undefined {
+  const gap = formAt(words, token - 1) === ',' ? 1 : 0;
+  for (const unit of gap ? [distance - 1, distance] : [distance]) {
+    if (unit < LEAST_WORDS || !isCopy(words, token - distance, { to: token, unit })) continue;
+    return { unit, gap: distance - unit };
   }
   return undefined;
+}
+
+interface Unit {
+  readonly unit: number;
+  readonly gap: number;
 }
 
 function distinctWords(words: Words, from: number, unit: number): number {
@@ -57,9 +56,14 @@ export const repetitionLoop: Rule = {
   ],
   *check(doc) {
     const words = wordsOf(doc);
-    for (let token = LEAST_WORDS; token + LEAST_WORDS <= words.length; token++) {
-      if (words.count[words.form[token]] < 2 || words.place[token] & HIDDEN) continue;
-      const found = repeatedBefore(words, token);
+    const seen = new Int32Array(words.forms.length).fill(-1);
+    for (let token = 0; token + LEAST_WORDS <= words.length; token++) {
+      const form = words.form[token];
+      const distance = seen[form] < 0 ? 0 : token - seen[form];
+      seen[form] = token;
+      if (distance < LEAST_WORDS || distance > LONGEST_UNIT) continue;
+      if (words.place[token] & HIDDEN) continue;
+      const found = repeatedBefore(words, token, distance);
       if (!found) continue;
       const first = token - found.gap - found.unit;
       if (distinctWords(words, first, found.unit) < LEAST_WORDS) continue;

@@ -2,7 +2,7 @@ import type { Document } from '../../text/document.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { FlagFinding, Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
-import { LEVEL, levelsOf } from './levels.ts';
+import { levelsOf } from './levels.ts';
 import {
   CAPITAL,
   FIRST,
@@ -121,7 +121,7 @@ function gluedCapital(doc: Document, open: number): boolean {
     words.shape[open + 1] !== CAPITAL
   )
     return false;
-  return formAt(words, open) === '\u201c' && (levelsOf(doc)[words.form[open + 1]] & LEVEL) >= 3;
+  return formAt(words, open) === '\u201c' && levelsOf(doc)[words.form[open + 1]] >= 3;
 }
 
 const LOOK = {

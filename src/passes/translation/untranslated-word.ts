@@ -10,10 +10,11 @@ import { type Document, remembered } from '../../text/document.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
-import { LEVEL, levelsOf } from './levels.ts';
+import { levelsOf } from './levels.ts';
 import { ENGLISH_AFTER_ALL, FREQUENT } from './lexicon/foreign-frequent.ts';
 import { lazily } from './lexicons.ts';
 import {
+  answers,
   BRACKETED,
   CAPITAL,
   FIRST,
@@ -54,7 +55,7 @@ const hitsOf = remembered((doc: Document): readonly Hit[] => {
   const hits: Hit[] = [];
   for (let token = 0; token < words.length; token++) {
     const form = words.form[token];
-    if ((levels[form] & LEVEL) > 3 || words.kind[token] !== WORD || words.place[token] & HIDDEN) continue;
+    if (levels[form] > 3 || words.kind[token] !== WORD || words.place[token] & HIDDEN) continue;
     const isGermanNoun =
       words.shape[token] === CAPITAL && followsInSentence(words, token) && (words.place[token] & FIRST) === 0;
     if (words.shape[token] !== LOWER && !isGermanNoun) continue;
@@ -62,9 +63,7 @@ const hitsOf = remembered((doc: Document): readonly Hit[] => {
     if (length < LEAST_LETTERS || isInAddress(words, token)) continue;
     if (masks[form] < 0)
       masks[form] =
-        (levels[form] & LEVEL) === 0
-          ? maskOf(bare(words.forms[form]))
-          : (frequent().get(bare(words.forms[form])) ?? 0);
+        levels[form] === 0 ? maskOf(bare(words.forms[form])) : (frequent().get(bare(words.forms[form])) ?? 0);
     const mask = isGermanNoun ? masks[form] & GERMAN : masks[form];
     if (mask !== 0) hits.push({ token, mask });
   }
@@ -106,7 +105,7 @@ function isAmongForeign(doc: Document, token: number): boolean {
       continue;
     }
     if (words.shape[other] !== LOWER && words.shape[token] === CAPITAL) return true;
-    if ((levels[words.form[other]] & LEVEL) === 0) return true;
+    if (levels[words.form[other]] === 0) return true;
     if (
       /^(?:de|la|le|les|des|du|el|los|las|di|da|do|del|della|dei|des|der|die|und|von|et|y|e|en|al|il|lo|un|una|une|van|het|een|das)$/u.test(
         form,
@@ -198,7 +197,7 @@ function* leftovers(doc: Document) {
       words.place[token] & (HIDDEN | QUOTED | BRACKETED)
     )
       continue;
-    const level = levels[words.form[token]] & LEVEL;
+    const level = levels[words.form[token]];
     if (level > 1 || words.end[token] - words.start[token] < LEAST_LETTERS) continue;
     const written = doc.text.slice(words.start[token], words.end[token]);
     const [found] = leftoversOf(written);
@@ -239,7 +238,7 @@ export const untranslatedRun: Rule = {
   summary: 'Point out a clause of another language left in the English',
   why: 'Two function words of one language in a row (`pour les`, `von der`) never stand so in English, outside names and quotations.',
   examples: [
-    { flag: 'The rules are valid ⟦pour les⟧ enfants only.' },
+    { flag: 'The rules are valid ⟦avec les⟧ enfants only.' },
     { keep: 'He read “Pour les enfants” aloud.' },
     { keep: 'Charles de la Tour met Mr van der Berg in Las Vegas.' },
   ],
@@ -247,11 +246,12 @@ export const untranslatedRun: Rule = {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
     const levels = levelsOf(doc);
+    const masks = answers(words, functionWordMask);
     for (let token = 1; token < words.length; token++) {
-      if (!isRun(words, token) || words.place[token] & (QUOTED | BRACKETED | HIDDEN)) continue;
-      const mask = functionWordMask(formAt(words, token)) & functionWordMask(formAt(words, token - 1));
-      if (mask === 0 || isNamed(words, token)) continue;
-      const isEnglish = (at: number) => (levels[words.form[at]] & LEVEL) >= 2;
+      const mask = masks[words.form[token]] & masks[words.form[token - 1]];
+      if (mask === 0 || !isRun(words, token) || words.place[token] & (QUOTED | BRACKETED | HIDDEN)) continue;
+      if (isNamed(words, token)) continue;
+      const isEnglish = (at: number) => levels[words.form[at]] >= 2;
       if ((isEnglish(token) && isEnglish(token - 1)) || isBorrowed(words, token)) continue;
       yield flagTokens(
         words,
