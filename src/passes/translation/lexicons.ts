@@ -18,7 +18,10 @@ export interface Found {
 }
 
 /** Phrases by their first word. */
-export type Lexicon = Pick<ReadonlyMap<string, readonly Entry[]>, 'get' | 'keys'>;
+export type Lexicon = Pick<ReadonlyMap<string, readonly Entry[]>, 'get'> & {
+  /** The first two words of each phrase, the second empty where there is none; perhaps with repeats. */
+  readonly heads: () => Iterable<readonly [string, string]>;
+};
 
 /**
  * Reads a lexicon: one phrase a line, `phrase > suggestion # note`, the last two optional. In the phrase,
@@ -38,7 +41,7 @@ export function readLexicon(table: string): Lexicon {
   // Few of the first words stand in a text: the others are never spelt out.
   const known = new Map<string, readonly Entry[]>();
   return {
-    keys: () => lines.keys(),
+    heads: () => headsOf(lines),
     get: (first) => {
       const own = lines.get(first);
       if (!own) return undefined;
@@ -51,6 +54,18 @@ export function readLexicon(table: string): Lexicon {
       return known.get(first);
     },
   };
+}
+
+function* headsOf(lines: ReadonlyMap<string, readonly string[]>): Iterable<readonly [string, string]> {
+  for (const [first, own] of lines) {
+    for (const line of own) {
+      const from = line.indexOf(' ') + 1;
+      const to = line.indexOf(' ', from);
+      const second = from === 0 ? '' : line.slice(from, to < 0 ? undefined : to).toLowerCase();
+      if (second === '' || second === '>' || second === '#') yield [first, ''];
+      else for (const word of choicesOf(second)) yield [first, word];
+    }
+  }
 }
 
 /** The phrases of a line that begin with a word. */
@@ -81,7 +96,7 @@ function alternatives(words: readonly string[]): readonly (readonly string[])[] 
 }
 
 const shared: (() => Lexicon)[] = [];
-let firstWords: ReadonlyMap<string, number> | undefined;
+let heads: Heads | undefined;
 
 /**
  * A lexicon that is searched together with all others: a form of the document is looked up once, not once a
@@ -97,7 +112,7 @@ export function sharedSearch(lexicon: () => Lexicon): (doc: Document) => readonl
     const found: Found[] = [];
     for (let index = 0; index < starts.tokens.length; index++) {
       const token = starts.tokens[index];
-      if ((starts.masks[words.form[token]] & bit) === 0 || token <= (found.at(-1)?.last ?? -1)) continue;
+      if ((starts.masks[index] & bit) === 0 || token <= (found.at(-1)?.last ?? -1)) continue;
       const entry = mine.get(words.forms[words.form[token]])?.find((one) => matches(words, token, one.words));
       if (entry) found.push({ entry, first: token, last: token + entry.words.length - 1 });
     }
@@ -105,29 +120,51 @@ export function sharedSearch(lexicon: () => Lexicon): (doc: Document) => readonl
   };
 }
 
-/** The tokens that begin a phrase of any shared lexicon, and in which lexicons each form does. */
+/**
+ * Three masks of lexicons in one number for each word, so that a form is looked up once: where it begins a
+ * phrase (bits 0 to 9), where it is the second word of one (10 to 19), where it is a whole phrase (20 to 29).
+ */
+type Heads = ReadonlyMap<string, number>;
+
+const SECOND = 10;
+const ALONE = 20;
+const MASK = 0x3ff;
+
+/** The tokens that may begin a phrase of a shared lexicon, each with the bits of the lexicons. */
 const startsOf = remembered((doc: Document) => {
-  firstWords ??= readFirstWords();
+  heads ??= readHeads();
   const words = wordsOf(doc);
-  const masks = new Uint16Array(words.forms.length);
-  for (let form = 0; form < masks.length; form++) masks[form] = firstWords.get(words.forms[form]) ?? 0;
+  const roles = new Uint32Array(words.forms.length);
+  for (let form = 0; form < roles.length; form++) roles[form] = heads.get(words.forms[form]) ?? 0;
   const tokens: number[] = [];
+  const masks: number[] = [];
   for (let token = 0; token < words.length; token++) {
-    if (masks[words.form[token]] !== 0 && !(words.place[token] & HIDDEN)) tokens.push(token);
+    const role = roles[words.form[token]];
+    if ((role & MASK) === 0) continue;
+    const next = token + 1 < words.length ? roles[words.form[token + 1]] : 0;
+    const mask = (role >> ALONE) | (role & MASK & (next >> SECOND));
+    if (mask === 0 || words.place[token] & HIDDEN) continue;
+    tokens.push(token);
+    masks.push(mask);
   }
-  return { masks, tokens };
+  return { tokens, masks };
 });
 
-function readFirstWords(): ReadonlyMap<string, number> {
-  const masks = new Map<string, number>();
+function readHeads(): Heads {
+  const roles = new Map<string, number>();
+  const add = (word: string, bit: number) => roles.set(word, (roles.get(word) ?? 0) | bit);
   shared.forEach((lexicon, index) => {
-    for (const word of lexicon().keys()) masks.set(word, (masks.get(word) ?? 0) | (1 << index));
+    for (const [one, two] of lexicon().heads()) {
+      add(one, 1 << index);
+      if (two === '') add(one, 1 << (index + ALONE));
+      else add(two, 1 << (index + SECOND));
+    }
   });
-  return masks;
+  return roles;
 }
 
 /** The phrases of a lexicon in a text. Each place is looked at once; a phrase never spans two sentences. */
-export function findPhrases(words: Words, lexicon: Lexicon): readonly Found[] {
+export function findPhrases(words: Words, lexicon: Pick<Lexicon, 'get'>): readonly Found[] {
   const found: Found[] = [];
   const starts = words.forms.map((form) => lexicon.get(form));
   if (!starts.some((entries) => entries !== undefined)) return found;

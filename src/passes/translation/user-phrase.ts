@@ -7,7 +7,7 @@ import { wordsOf } from './words.ts';
 
 const lexicons = new WeakMap<
   Settings,
-  { readonly lexicon: Lexicon; readonly phrases: ReadonlyMap<Entry, Phrase> }
+  { readonly lexicon: Pick<Lexicon, 'get'>; readonly phrases: ReadonlyMap<Entry, Phrase> }
 >();
 
 /** The user's phrases, read as a text is read, so that marks and apostrophes match however they are written. */

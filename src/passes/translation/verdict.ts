@@ -44,11 +44,11 @@ const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
 export function machineTranslated(doc: Document, flagDensity = 0): Verdict | null {
   if (doc.language !== 'en') return null;
   const table = ngrams();
-  const { steps, words } = weigh(doc.text, table);
+  const { steps, found, words } = weigh(doc.text, table);
   const [slope, shift, damping, leastWords] = table.calibration;
   if (words < leastWords) return null;
   const logit =
-    (slope * steps * STEP) / (words + damping) + shift + LOGIT_OF_A_FLAG * Math.min(flagDensity, MOST_FLAGS);
+    (slope * steps * STEP) / (found + damping) + shift + LOGIT_OF_A_FLAG * Math.min(flagDensity, MOST_FLAGS);
   const probability = Math.round(1000 / (1 + Math.exp(-logit))) / 1000;
   if (probability < LEAST_TO_ASK_THE_SOURCE) return { probability, evidence: [] };
   const source = sourceOf(doc.text);
@@ -59,12 +59,14 @@ export function machineTranslated(doc: Document, flagDensity = 0): Verdict | nul
     : { probability, evidence };
 }
 
-function weigh(text: string, table: Ngrams): { steps: number; words: number } {
-  let steps = 0;
+function weigh(text: string, table: Ngrams): { steps: number; found: number; words: number } {
+  let [steps, found] = [0, 0];
   const words = walkNgrams(text, (hash) => {
-    steps += weightOf(table, hash);
+    const weight = weightOf(table, hash);
+    steps += weight;
+    if (weight !== 0) found++;
   });
-  return { steps, words };
+  return { steps, found, words };
 }
 
 /** The runs of words that speak most for a machine, strongest first; a part of a longer run is left out. */
