@@ -7,7 +7,8 @@ import { readTable } from './read.ts';
  * `STEP`). Only letters count: case, digits and punctuation tell of the place of publication instead.
  *
  * File: `SLOTS` fingerprints, `SLOTS` weights, then four numbers (float32): slope and shift of the curve
- * from score to probability, the words that are added to a text's length, the least words of a verdict.
+ * from score to probability, what is added to the number of n-grams found, the least words of a
+ * verdict.
  */
 export const SLOTS = 0x10000;
 export const STEP = 1 / 64;

@@ -1,7 +1,7 @@
 /** Learns how much more often machines write an n-gram than people who translate the same texts. */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { walkNgrams } from '../ngrams.ts';
+import { STEP, walkNgrams } from '../ngrams.ts';
 
 /** A text with what is known of it, and its n-grams (as numbers of the vocabulary) with their counts. */
 export interface Sample {
@@ -34,9 +34,11 @@ export const LEAST_WORDS = 80;
 /** N-grams of fewer texts than this are not learnt. */
 const LEAST_TEXTS = 3;
 /** Counts that are added to either side, as expected by chance: what little was seen tells little. */
-const SHRINKAGE = 20;
-/** Words that are added to a text's length, so that a short text can't score high by one phrase. */
-export const DAMPING = 40;
+const SHRINKAGE = 8;
+/** Added to the number of telling n-grams in a text, so that few of them cannot make a high score. */
+export const DAMPING = 20;
+/** So many n-grams, the strongest, are kept. */
+const MOST = 50_000;
 /** A text's counts of one n-gram beyond this say nothing more. */
 const MOST_COUNTED = 3;
 
@@ -96,22 +98,38 @@ export function learn(corpus: Corpus, isIn: (sample: Sample) => boolean): Float3
       totals[which] += count;
     }
   }
+  const texts = new Int32Array(size);
+  for (const { ids } of used) for (const id of ids) texts[id]++;
   const weights = new Float32Array(size);
   for (let id = 0; id < size; id++) {
+    if (texts[id] < LEAST_TEXTS) continue;
     const both = seen[0][id] + seen[1][id];
     const expected = (which: number) => (both * totals[which]) / (totals[0] + totals[1]) + SHRINKAGE;
     weights[id] = Math.log(
       (seen[1][id] + SHRINKAGE) / expected(1) / ((seen[0][id] + SHRINKAGE) / expected(0)),
     );
   }
-  return weights;
+  return strongest(weights);
 }
 
-/** The sum of the weights of a text's n-grams for each of its words, damped for short texts. */
-export function scoreOf({ ids, counts, words }: Sample, weights: Float32Array): number {
-  let sum = 0;
-  for (let at = 0; at < ids.length; at++) sum += weights[ids[at]] * counts[at];
-  return sum / (words + DAMPING);
+/** The weights as the table holds them: in steps, the weak ones 0. */
+function strongest(weights: Float32Array): Float32Array {
+  const strengths = weights.map(Math.abs).sort();
+  const least = Math.max(strengths[Math.max(0, strengths.length - MOST)], STEP / 2);
+  return weights.map((weight) =>
+    Math.abs(weight) < least ? 0 : Math.max(-127, Math.min(127, Math.round(weight / STEP))) * STEP,
+  );
+}
+
+/** The mean weight of a text's n-grams that tell something, damped for texts with few of them. */
+export function scoreOf({ ids, counts }: Sample, weights: Float32Array): number {
+  let [sum, found] = [0, 0];
+  for (let at = 0; at < ids.length; at++) {
+    if (weights[ids[at]] === 0) continue;
+    sum += weights[ids[at]] * counts[at];
+    found += counts[at];
+  }
+  return sum / (found + DAMPING);
 }
 
 /** The share of pairs of a machine's and a person's text that the scores put in the right order. */

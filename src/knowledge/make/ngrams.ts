@@ -10,26 +10,20 @@ import { writeFileSync } from 'node:fs';
 import { SLOTS, STEP } from '../ngrams.ts';
 import { calibrate, DAMPING, judgements, LEAST_WORDS, learn, readCorpus } from './ngrams-training.ts';
 
-/** So many of the strongest n-grams are kept: the table is then six tenths full. */
-const MOST = 40_000;
-
 const corpus = readCorpus(process.argv[2]);
 const weights = learn(corpus, () => true);
-const strongest = [...weights.keys()]
-  .filter((id) => Math.round(weights[id] / STEP) !== 0)
-  .sort((a, b) => Math.abs(weights[b]) - Math.abs(weights[a]) || corpus.hashes[a] - corpus.hashes[b])
-  .slice(0, MOST);
+const kept = [...weights.keys()].filter((id) => weights[id] !== 0);
 const fingerprints = new Uint16Array(SLOTS);
 const steps = new Int8Array(SLOTS);
-for (const id of strongest) {
+for (const id of kept) {
   const hash = corpus.hashes[id];
   let slot = hash & (SLOTS - 1);
   while (steps[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
   fingerprints[slot] = (hash >>> 16) | 1;
-  steps[slot] = Math.max(-127, Math.min(127, Math.round(weights[id] / STEP)));
+  steps[slot] = Math.round(weights[id] / STEP);
 }
 const { slope, shift } = calibrate(judgements(corpus));
 const calibration = new Float32Array([slope, shift, DAMPING, LEAST_WORDS]);
 const bytes = Buffer.concat([fingerprints, steps, calibration].map(({ buffer }) => new Uint8Array(buffer)));
 writeFileSync('../data/ngrams.bin', bytes);
-console.log(strongest.length, 'n-grams', bytes.length, 'bytes, slope', slope, 'shift', shift);
+console.log(kept.length, 'n-grams', bytes.length, 'bytes, slope', slope, 'shift', shift);
