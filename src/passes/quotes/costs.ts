@@ -168,6 +168,8 @@ export const EVIDENCE = {
   introduced: -0.9,
   /** After the mark `he said`: a quotation has closed. */
   attributed: -0.9,
+  /** After a word a question mark before `he asked` is one. */
+  asked: 6,
   /** Space on both sides, and a comma before: in tokenised text the comma belongs to the quotation. */
   afterSpacedStop: -0.3,
   /** A sentence ended before the mark and another begins behind it: no quotation closes there. */
@@ -181,6 +183,7 @@ export const EVIDENCE = {
   /** An apostrophe begins a word only in elisions and decades (`'tis`, `'90s`). */
   elision: 0,
   noElision: 3.2,
+  elided: 2,
   /** After a plural s it is a possessive as readily as a closing mark. */
   pluralPossessive: 0.6,
   /** After any other letter an apostrophe that ends a word is dialect (`goin'`). */

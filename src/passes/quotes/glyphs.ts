@@ -15,7 +15,16 @@ const uniformMarks: Rule = {
   effect: 'fix',
   summary: 'Set all quotation marks curly or straight, as the user wishes',
   why: 'Only on request (the option `quotes`): it undoes no damage, it changes a style. Primes and code keep their marks; what cannot be paired stays as it is.',
-  examples: [{ keep: '"Keep," the default says, \u201ckeeps.\u201d' }, { keep: "Mind your p's and q's." }],
+  examples: [
+    {
+      before: '"Yes," he said, "it\'s done."',
+      after: '\u201cYes,\u201d he said, \u201cit\u2019s done.\u201d',
+      fails:
+        'an example runs with the default settings, and there this rule rests: see the tests of the pass',
+    },
+    { keep: '"Keep," the default says, \u201ckeeps.\u201d' },
+    { keep: "Mind your p's and q's." },
+  ],
   *check(doc) {
     if (doc.settings.quotes === 'keep') return;
     yield* setQuotations(doc, doc.settings.quotes);
@@ -45,8 +54,8 @@ function* setApostrophes(doc: Document, style: 'curly' | 'straight'): Generator<
     if (match[0] === from) yield { span: { start: match.index, end: match.index + 1 }, text: to };
 }
 
-/** An apostrophe between letters or digits. */
-const INNER_APOSTROPHE = /(?<=[\p{L}\p{N}])['\u2019](?=[\p{L}\p{N}])/gu;
+/** An apostrophe within a word or before the letters of a decade; between figures it is a prime. */
+const INNER_APOSTROPHE = /(?<=[\p{L}\p{N}])['\u2019](?=\p{L})/gu;
 
 /** Sets the marks in the glyphs that the user wishes; does nothing unless asked. */
 export const glyphs: Pass = {

@@ -1,6 +1,6 @@
 import { isLower, isSpace, isUpper } from '../../text/characters.ts';
 import { type Document, remembered } from '../../text/document.ts';
-import { attributionAt, type Word, wordAt } from './attribution.ts';
+import { attributionAt, isSpeech, type Word, wordAt } from './attribution.ts';
 import { houseGlyph, houseOf } from './house.ts';
 import { isPlain, isUnknown, rank, wordsIn } from './lexicon.ts';
 import { COMMA, EDGE, type Mark, marksOf, STOP } from './marks.ts';
@@ -90,6 +90,8 @@ function forward(doc: Document, orphan: End, next: Mark | undefined): Place | un
     !startsSentence(doc, mark)
   )
     return undefined;
+  // Who spoke stands somewhere in between: there the quotation ended, not here.
+  if (hasSpeech(doc.text, mark.end, block.span.end)) return undefined;
   const last = doc.text.charCodeAt(block.span.end - 1);
   return last === 46 || last === 33 || last === 63 ? { at: block.span.end, how: 'sentence' } : undefined;
 }
@@ -147,7 +149,8 @@ function backward(doc: Document, orphan: End, previous: Mark | undefined): Place
   const { text } = doc;
   const last = text[mark.start - 1];
   const attribution = mark.rightAt >= 0 ? attributionAt(text, mark.rightAt) : undefined;
-  if (orphansIn(doc).has(mark.block - 1)) return undefined;
+  if (orphansIn(doc).has(mark.block - 1) || hasSpeech(doc.text, block.span.start, mark.start))
+    return undefined;
   if (last === ',' && attribution && isReport(text, mark.rightAt))
     return { at: block.span.start, how: 'sentence' };
   if (mark.rightAt < 0 && mark.farLeft === STOP && isOneSentence(text, block.span.start, mark.leftAt))
@@ -172,6 +175,12 @@ const orphansIn: (doc: Document) => ReadonlySet<number> = remembered(
   (doc) =>
     new Set(quotationsOf(doc).orphans.flatMap(({ role, mark }) => (role === 'open' ? [mark.block] : []))),
 );
+
+/** A verb of speech lies between. */
+function hasSpeech(text: string, from: number, to: number): boolean {
+  for (const word of wordsIn(text, from, to)) if (isSpeech(word.lower) && word.lower !== 'say') return true;
+  return false;
+}
 
 /** No sentence ends before the last character. */
 function isOneSentence(text: string, start: number, last: number): boolean {
@@ -201,15 +210,33 @@ interface Stretch {
   readonly role: 'open' | 'close';
 }
 
+/** A possessive with letters behind it. */
+const GLUED_POSSESSIVE = /['\u2019]s(?=\p{L})/u;
+/** Beginnings that make words without being words. From general knowledge. */
+const PREFIXES = new Set(
+  'multi post micro anti pre non sub super inter over under mis semi pseudo techno ultra mega nano bio geo eco cyber electro neuro photo counter trans meta proto auto tele hyper mono poly'.split(
+    ' ',
+  ),
+);
+
 /** Where a word is two, as an offset into it; 0 where it is one. */
 function splitOf(text: string, word: Word): number {
-  const possessive = /['\u2019]s(?=\p{L})/u.exec(word.lower);
+  const possessive = GLUED_POSSESSIVE.exec(text.slice(word.start, word.end));
   if (possessive) return possessive.index + 2;
   const hyphen = word.lower.lastIndexOf('-') + 1;
   const last = word.lower.slice(hyphen);
   if (last.length < 4 || !/^\p{L}+$/u.test(last) || !isUnknown(last)) return 0;
   const camel = camelHump(text, word.start + hyphen, word.end);
   const place = camel > 0 ? (rank(last.slice(0, camel)) >= 2 ? camel : 0) : splitOfKnown(last);
+  // A capitalised word that nobody knows is a name, unless it runs into a word that no name ends with.
+  const capitalised = isUpper(text.charCodeAt(word.start + hyphen));
+  if (
+    capitalised &&
+    (isUpper(text.charCodeAt(word.start + hyphen + 1)) ||
+      !isPlain(last.slice(place)) ||
+      last.length - place < 3)
+  )
+    return 0;
   return place > 0 ? hyphen + place : 0;
 }
 
@@ -229,6 +256,7 @@ function splitOfKnown(lower: string): number {
   for (let at = 1; at < lower.length; at++) {
     const left = rank(lower.slice(0, at));
     const right = rank(lower.slice(at));
+    if (PREFIXES.has(lower.slice(0, at))) continue;
     if (left < 2 || right < 2 || (at <= 2 && left < 4) || (lower.length - at <= 2 && right < 4)) continue;
     const plain = isPlain(lower.slice(0, at)) || isPlain(lower.slice(at)) ? 1 : 0;
     const score = left + right + plain + (at === lower.length - 1 || at === 1 ? -1 : 0);

@@ -78,7 +78,8 @@ export function price(doc: Document, house: House, mark: Mark, [prices, row]: [F
   const opening = openingCost(doc, mark);
   const closing = closingCost(doc, mark);
   for (const { index, cost, reading, role } of OFFERS.get(mark.glyph)!) {
-    if (role === 'open') prices[row + index] = cost + opening + kindCost(house, reading);
+    if (role === 'open')
+      prices[row + index] = cost + opening + kindCost(house, reading) + elisionCost(doc, mark, reading);
     else if (role === 'close') prices[row + index] = cost + closing;
     else prices[row + index] = cost + otherCost(doc, mark, reading);
   }
@@ -102,6 +103,12 @@ function isGluedEscape({ left, right }: Mark): boolean {
     left !== LOWER &&
     left !== UPPER
   );
+}
+
+/** What looks like an elision or decade hardly opens a quotation. */
+function elisionCost(doc: Document, mark: Mark, reading: Reading): number {
+  if (reading !== 'open-single' || mark.glyph === 'left-single' || mark.left > SPACE) return 0;
+  return apostropheCost(doc, mark) === EVIDENCE.elision ? EVIDENCE.elided : 0;
 }
 
 function kindCost(house: House, reading: Reading): number {
@@ -138,7 +145,8 @@ function closingCost(doc: Document, mark: Mark): number {
   if (mark.right === LOWER && isSuffix(doc.text, mark.rightAt)) cost -= 1.4;
   if (mark.rightAt >= 0 && (mark.farRight === LOWER || mark.farRight === UPPER)) {
     const attribution = attributionAt(doc.text, mark.rightAt);
-    if (attribution) cost += EVIDENCE.attributed;
+    if (attribution)
+      cost += mark.glyph === 'question' && mark.left < STOP ? EVIDENCE.asked : EVIDENCE.attributed;
   }
   return cost;
 }

@@ -102,6 +102,7 @@ function lostComma(doc: Document, quotation: Quotation, within: boolean): number
   const attribution = attributionAfter(doc, close);
   if (!attribution) return undefined;
   const at = close.mark.rightAt;
+  if (!close.glued && startsReport(doc.text, at)) return undefined;
   const words = countWords(doc, quotation);
   if (attribution === 'name') {
     if (words < 4 || (looksLikeTitle(doc, quotation) && words < 8)) return undefined;
@@ -110,6 +111,14 @@ function lostComma(doc: Document, quotation: Quotation, within: boolean): number
     if (looksLikeTitle(doc, quotation) && words > 0) return wordAt(doc.text, at) ? quotation.end : undefined;
   }
   return quotation.end;
+}
+
+/** `He added that …` is a sentence of its own. */
+function startsReport(text: string, at: number): boolean {
+  if (!isUpper(text.charCodeAt(at))) return false;
+  const first = wordAt(text, at);
+  const second = first && wordAt(text, first.end);
+  return second !== undefined && wordAt(text, second.end)?.lower === 'that';
 }
 
 function isSpokenSentence(doc: Document, quotation: Quotation): boolean {
@@ -239,6 +248,7 @@ function strayCapital(
     return isPronoun(word.lower) && next && isSpeech(next.lower) ? at : undefined;
   }
   if (!endsBare(doc, quotation)) return undefined;
+  if (!within && isPronoun(word.lower) && !attributed) return undefined;
   if (close.glued || (within && goesOnWith(word.lower))) return at;
   if (!within) return undefined;
   // The torn word may be the last of its sentence.
