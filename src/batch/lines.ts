@@ -16,7 +16,7 @@ export interface Limits {
 }
 
 /** 256 KB a batch keeps the cost of a message between threads below one percent; a V8 string holds 512 MB. */
-export const LIMITS: Limits = { batch: 256 * 1024, line: 256 * 1024 * 1024 };
+const LIMITS: Limits = { batch: 256 * 1024, line: 256 * 1024 * 1024 };
 
 const LINE_FEED = 0x0a;
 

@@ -16,7 +16,7 @@ export interface Planned extends Found {
 const ENDING = /\.(?:txt|text|md|markdown|mdown)$/iu;
 
 /** The name of the output: the same place in the tree, with the ending of its format. */
-export function outputName(name: string, to: OutputFormat): string {
+function outputName(name: string, to: OutputFormat): string {
   return name.replace(ENDING, '') + EXTENSIONS[to];
 }
 

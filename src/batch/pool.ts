@@ -44,7 +44,7 @@ export function openPool(options: PoolOptions): Pool {
 }
 
 /** What a task weighs in memory, in bytes. */
-export function weightOf(task: Task): number {
+function weightOf(task: Task): number {
   return task.kind === 'records' ? task.bytes.length : task.files.length * 4096;
 }
 

@@ -9,7 +9,7 @@ import { addTallies, NOTHING, type Tally } from './tally.ts';
 import type { BadRecord, RecordsDone, RecordsTask } from './task.ts';
 
 /** The field of an output record that holds the account of the cleaning. */
-export const ACCOUNT_FIELD = 'clean_article';
+const ACCOUNT_FIELD = 'clean_article';
 
 const LINE_FEED = 0x0a;
 const BYTE_ORDER_MARK = '\ufeff';

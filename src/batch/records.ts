@@ -14,13 +14,13 @@ import { fileSink, type Sink, streamSink } from './sink.ts';
 import { exitCodeOf, openTalk, summaryOf, type Talk } from './talk.ts';
 
 /** Names of files whose records are in the WARC format. */
-export const WET_NAME = /\.(?:wet|warc)(?:\.gz|\.zst)?$/iu;
+const WET_NAME = /\.(?:wet|warc)(?:\.gz|\.zst)?$/iu;
 
 /** The name of standard input in messages. */
 const STDIN = '<stdin>';
 
 /** One stream of records, as the run sees it. */
-export interface Input {
+interface Input {
   readonly source: AsyncIterable<Uint8Array>;
   readonly name: string;
   readonly offset: number;
@@ -122,7 +122,7 @@ function wrongUse(path: string | undefined, job: Job, { cwd }: Terminal): string
 }
 
 /** True where two paths lead to one file, by whatever names. */
-export function isSameFile(a: string, b: string): boolean {
+function isSameFile(a: string, b: string): boolean {
   const [one, other] = [a, b].map((path) => statSync(path, { throwIfNoEntry: false, bigint: true }));
   return one !== undefined && other !== undefined && one.ino === other.ino && one.dev === other.dev;
 }
@@ -137,7 +137,7 @@ function standardInput(job: Job, { stdin }: Terminal): Input {
 }
 
 /** The part of a file that the job asks for. Throws the system's errors, and one of ours for a shard of a compressed file. */
-export async function openInput(path: string, job: Job, cwd: string): Promise<Input> {
+async function openInput(path: string, job: Job, cwd: string): Promise<Input> {
   const file = resolve(cwd, path);
   const handle = await open(file);
   const head = new Uint8Array(4);
@@ -162,7 +162,7 @@ export async function openInput(path: string, job: Job, cwd: string): Promise<In
 }
 
 /** Tells how many bytes went by. */
-export async function* watched(
+async function* watched(
   source: AsyncIterable<Uint8Array>,
   see: (bytes: number) => void,
 ): AsyncGenerator<Uint8Array> {

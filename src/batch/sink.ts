@@ -14,7 +14,7 @@ export interface Sink {
 }
 
 /** Writes one piece and waits until it has gone on. */
-export function writeTo(stream: NodeJS.WritableStream, content: string | Uint8Array): Promise<void> {
+function writeTo(stream: NodeJS.WritableStream, content: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(content, (error) => (error ? reject(error) : resolve()));
   });

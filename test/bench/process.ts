@@ -10,6 +10,8 @@ export const PROGRAM = process.env.CLEAN_ARTICLE ?? join(import.meta.dirname, '.
 
 export interface Measured {
   readonly seconds: number;
+  /** Processor time as last seen, to a tenth of a second: other work on the machine does not count; 0 where unknown. */
+  readonly cpu: number;
   /** Highest resident memory seen, in MB; 0 where the system does not tell. */
   readonly memory: number;
   /** The highest in the first third of the run. */
@@ -26,14 +28,18 @@ export async function runNode({ args, input }: Call): Promise<Measured> {
   const started = performance.now();
   const child = spawn(process.execPath, args, { stdio: [input ? 'pipe' : 'ignore', 'ignore', 'inherit'] });
   const peaks: number[] = [];
-  const timer = setInterval(() => peaks.push(peakOf(child.pid!)), 100);
+  let cpu = 0;
+  const timer = setInterval(() => {
+    peaks.push(peakOf(child.pid!));
+    cpu = cpuOf(child.pid!) ?? cpu;
+  }, 100);
   const ended = once(child, 'exit');
   if (input) await pipeline(Readable.from(chunked(input)), child.stdin!);
   const [code] = await ended;
   clearInterval(timer);
   if (code !== 0) throw new Error(`${args.join(' ')} ended with code ${code}`);
   const early = peaks[Math.floor(peaks.length / 3)] ?? 0;
-  return { seconds: (performance.now() - started) / 1000, memory: Math.max(0, ...peaks), early };
+  return { seconds: (performance.now() - started) / 1000, cpu, memory: Math.max(0, ...peaks), early };
 }
 
 /** Small lines would make the pipe the slow part. */
@@ -53,6 +59,16 @@ function peakOf(pid: number): number {
     return Number(/VmHWM:\s+(\d+)/u.exec(status)?.[1] ?? 0) / 1024;
   } catch {
     return 0;
+  }
+}
+
+/** Ticks of the kernel are hundredths of a second. */
+function cpuOf(pid: number): number | undefined {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return undefined;
   }
 }
 

@@ -4,7 +4,7 @@ import { readDocument } from '../../src/text/document.ts';
 import { detectLanguage } from '../../src/text/language.ts';
 import { articles } from './corpus.ts';
 
-export interface Share {
+interface Share {
   readonly id: string;
   readonly milliseconds: number;
 }
