@@ -22,35 +22,39 @@ import { straySpaceInside } from './stray-space-inside.ts';
 import { straySpaceOutside } from './stray-space-outside.ts';
 import { unclosed } from './unclosed.ts';
 import { unopened } from './unopened.ts';
+import { unpaired } from './unpaired.ts';
 import { wrongDirection } from './wrong-direction.ts';
 
 /** Repairs quotation marks that scraping and machine translation have damaged. */
 export const quotes: Pass = {
   id: 'quotes',
   summary: 'Repair damaged quotation marks, and the spaces, commas and capitals beside them',
-  rules: stable([
-    commaBeforeAttribution,
-    spaceBeforeOpening,
-    spaceAfterClosing,
-    straySpaceInside,
-    straySpaceOutside,
-    detachedMark,
-    fullStopAtEnd,
-    periodBeforeOpening,
-    capitalAfterClosing,
-    capitalInsideFragment,
-    wrongDirection,
-    mismatchedFamily,
-    guillemets,
-    lowMarks,
-    latex,
-    doubled,
-    escaped,
-    cornerBrackets,
-    replacementCharacterMark,
-    gluedWord,
-    unclosed,
-    unopened,
-    strayMark,
-  ]),
+  rules: [
+    ...stable([
+      commaBeforeAttribution,
+      spaceBeforeOpening,
+      spaceAfterClosing,
+      straySpaceInside,
+      straySpaceOutside,
+      detachedMark,
+      fullStopAtEnd,
+      periodBeforeOpening,
+      capitalAfterClosing,
+      capitalInsideFragment,
+      wrongDirection,
+      mismatchedFamily,
+      guillemets,
+      lowMarks,
+      latex,
+      doubled,
+      escaped,
+      cornerBrackets,
+      replacementCharacterMark,
+      gluedWord,
+      unclosed,
+      unopened,
+      strayMark,
+    ]),
+    unpaired,
+  ],
 };
