@@ -17,7 +17,7 @@ const SPEECH = words(
     'quipped joked jokes stressed stresses emphasized emphasised emphasizes pointed reads read thinks thought ' +
     'believes believed promised complained conceded confirmed confirms denied reported reports revealed predicted ' +
     'cautioned reiterated echoed summed boasted lamented urged screamed yelled snapped gasped cited quoted ' +
-    'clarified countered assures assured confided confides write muses mused vowed vows interrupted ejaculated estimates hopes repeated',
+    'clarified countered whined groaned moaned hissed roared assures assured confided confides write muses mused vowed vows interrupted ejaculated estimates hopes repeated',
 );
 const PRONOUNS = words('he she they it i we you who one');
 /** Words that make a noun phrase end: behind them no subject of an attribution can go on. */

@@ -92,6 +92,8 @@ function forward(doc: Document, orphan: End, next: Mark | undefined): Place | un
     return undefined;
   // Who spoke stands somewhere in between: there the quotation ended, not here.
   if (hasSpeech(doc.text, mark.end, block.span.end)) return undefined;
+  // Within a paragraph of the narrator only the sentence itself is sure to be quoted.
+  if (mark.farLeft !== EDGE && !isOneSentence(doc.text, mark.end, block.span.end - 1)) return undefined;
   const last = doc.text.charCodeAt(block.span.end - 1);
   return last === 46 || last === 33 || last === 63 ? { at: block.span.end, how: 'sentence' } : undefined;
 }

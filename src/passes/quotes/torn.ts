@@ -249,7 +249,7 @@ function strayCapital(
   }
   if (!endsBare(doc, quotation)) return undefined;
   if (!within && isPronoun(word.lower) && !attributed) return undefined;
-  if (close.glued || (within && goesOnWith(word.lower))) return at;
+  if (close.glued || (within && goesOnWith(word.lower) && (torn || word.lower !== 'in'))) return at;
   if (!within) return undefined;
   // The torn word may be the last of its sentence.
   if (torn && !next && text[word.end] === '.') return at;
