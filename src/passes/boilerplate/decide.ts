@@ -1,4 +1,5 @@
-import { type Document, readDocument, remembered } from '../../text/document.ts';
+import { readBlocks } from '../../text/blocks.ts';
+import { type Document, remembered } from '../../text/document.ts';
 import { apply, type Change } from '../../text/edit.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { arrival, origin } from '../../text/trace.ts';
@@ -29,10 +30,12 @@ export interface Removal {
 const MOST_ROUNDS = 12;
 /**
  * Log-odds of being boilerplate from which a block goes, by how many blocks say a phrase of the lexicon: where
- * nothing looks like a page, the text is all somebody's own until much speaks against a part of it. This also
- * brings the rounds to rest, as what was evidence is gone in the next.
+ * nothing looks like a page, the text is all somebody's own until much speaks against a part of it, the more so
+ * where it is short. This also brings the rounds to rest, as what was evidence is gone in the next.
  */
-const BOUNDS: readonly number[] = (process.env.BB ?? '1.5,1,0.5,-0.4').split(',').map(Number);
+const BOUNDS: readonly number[] = [0.4, 0.1, -0.1, -0.4];
+const SHORT_BOUNDS: readonly number[] = [1.5, 1, 0.5, -0.4];
+const SHORT = 18;
 
 /** All blocks of a document that go, in order. */
 export const removalsOf: (doc: Document) => readonly Removal[] = remembered((doc) => {
@@ -53,15 +56,21 @@ export const removalsOf: (doc: Document) => readonly Removal[] = remembered((doc
       confidence,
     }));
     trail.push(changes);
-    now = readDocument(apply(now.text, changes), {
-      syntax: doc.syntax,
-      language: doc.language,
-      settings: doc.settings,
-      keep: now.kept.map((span) => arrival(span, changes)),
-    });
+    now = reread(now, changes);
   }
   return removals.sort((a, b) => a.span.start - b.span.start);
 });
+
+/** The document after the changes, as far as this pass looks at it. */
+function reread(doc: Document, changes: readonly Change[]): Document {
+  const text = apply(doc.text, changes);
+  return {
+    ...doc,
+    text,
+    blocks: readBlocks(text, doc.syntax),
+    kept: doc.kept.map((span) => arrival(span, changes)),
+  };
+}
 
 /** One round: the blocks that go if only this text is known. */
 function decideOnce(doc: Document): Removal[] {
@@ -126,7 +135,8 @@ function verdictsOf(doc: Document, page: Page): (Verdict | undefined)[] {
 function boundOf({ templates }: Page): number {
   let evidence = 0;
   for (let block = 0; block < templates.length; block++) if (templates[block] !== 0) evidence++;
-  return BOUNDS[Math.min(evidence, BOUNDS.length - 1)];
+  const bounds = templates.length < SHORT ? SHORT_BOUNDS : BOUNDS;
+  return bounds[Math.min(evidence, bounds.length - 1)];
 }
 
 const COLUMN = new Map(COLUMNS.map((name, index) => [name, index]));

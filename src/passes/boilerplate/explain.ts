@@ -35,7 +35,8 @@ function reasonsToStay(doc: Document, page: Page, block: number): string[] {
   if (doc.blocks.length < 2) return ['it is all there is'];
   if (page.title?.block === block) return ['it is the title'];
   const reasons: string[] = [];
-  if (page.logits[block] > 0) reasons.push('the model doubts it, but too little in the text looks like a page');
+  if (page.logits[block] > 0)
+    reasons.push('the model doubts it, but too little in the text looks like a page');
   if (page.features.prose[block] > 0) reasons.push('it reads like prose');
   if (page.features.values[block * WIDTH + BODY] > 0.5) reasons.push('it shares its words with the body');
   if (page.templates[block] === 0) reasons.push('it says no phrase of the lexicon');

@@ -196,8 +196,10 @@ function ownFigures(scan: w.Scan, block: number, values: Float32Array): void {
     }
     const hash = scan.hash[word];
     const kind = known[hash & 65535];
-    if (kind & 1 && functionWords.has(hash)) functional++;
-    else if ((shape & w.IS_AFTER_STOP) === 0) {
+    if (kind & 1 && functionWords.has(hash)) {
+      functional++;
+      scan.shape[word] = shape | w.IS_FUNCTIONAL;
+    } else if ((shape & w.IS_AFTER_STOP) === 0) {
       free++;
       if (shape & w.IS_UPPER) upper++;
     }
@@ -272,9 +274,7 @@ function repeats(scan: w.Scan, values: Float32Array): void {
 }
 
 function isContent(scan: w.Scan, word: number): boolean {
-  return (
-    scan.length[word] >= 4 && (scan.shape[word] & w.IS_NUMBER) === 0 && !functionWords.has(scan.hash[word])
-  );
+  return scan.length[word] >= 4 && (scan.shape[word] & (w.IS_NUMBER | w.IS_FUNCTIONAL)) === 0;
 }
 
 function readVocabulary(scan: w.Scan, values: Float32Array): Vocabulary {

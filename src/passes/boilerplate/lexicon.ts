@@ -132,6 +132,6 @@ export const GROUPS: readonly Group[] = [
     sure: true,
     within: 40,
     phrases:
-      'see also|read also|also read|read more|related|related story|related article|recommended reading|must read|more on this story|lesen sie auch|lesen sie mehr|lesen sie dazu auch|lesen sie hierzu|auch interessant|mehr zum thema|siehe auch|lire aussi|à lire aussi|lire également|voir aussi|lee también|lea también|te puede interesar|también te puede interesar|leggi anche|leia também|veja também|lees ook|czytaj także|czytaj też|zobacz także|zobacz też|zobacz również|przeczytaj też|przeczytaj także|читайте также|читайте ещё|смотрите также|läs också|läs även|čtěte také',
+      'see also|read also|also read|read more|related story|related article|recommended reading|must read|more on this story|lesen sie auch|lesen sie mehr|lesen sie dazu auch|lesen sie hierzu|auch interessant|mehr zum thema|siehe auch|lire aussi|à lire aussi|lire également|voir aussi|lee también|lea también|te puede interesar|también te puede interesar|leggi anche|leia também|veja também|lees ook|czytaj także|czytaj też|zobacz także|zobacz też|zobacz również|przeczytaj też|przeczytaj także|читайте также|читайте ещё|смотрите также|läs också|läs även|čtěte také',
   },
 ];

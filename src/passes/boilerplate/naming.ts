@@ -12,8 +12,8 @@ export const KINDS = [
   'copyright',
   'author-box',
   'share-bar',
-  'read-more',
   'related-links',
+  'read-more',
   'live-badge',
   'navigation',
 ] as const;
@@ -43,5 +43,7 @@ export function nameOf({ scan, templates, features }: Page, block: number): stri
   if (count > 0 && count <= LONGEST_BYLINE && (date === 2 || BY.has(scan.hash[from]))) return 'byline';
   if (count > 0 && (CAPTION.has(scan.hash[from]) || CAPTION.has(scan.hash[from + count - 1])))
     return BADGES.has(scan.hash[from]) ? 'advert' : 'caption';
-  return count > 0 && count <= LONGEST_MENU && features.values[block * WIDTH + RUN] >= 3 ? 'navigation' : 'not-article';
+  return count > 0 && count <= LONGEST_MENU && features.values[block * WIDTH + RUN] >= 3
+    ? 'navigation'
+    : 'not-article';
 }

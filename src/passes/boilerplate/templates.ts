@@ -87,7 +87,8 @@ function fits(index: number, { from, to, word, end, scan }: Hit): boolean {
   const { place, within } = GROUPS[index];
   if (to - from > within) return false;
   if (place === 'inside') return true;
-  if (place === 'pointer') return word === from && end < to && (scan.shape[end] & (IS_UPPER | IS_NUMBER)) !== 0;
+  if (place === 'pointer')
+    return word === from && end < to && (scan.shape[end] & (IS_UPPER | IS_NUMBER)) !== 0;
   return word === from && (place === 'start' || end === to);
 }
 

@@ -98,6 +98,8 @@ export const IS_UPPER = UPPER;
 export const IS_CAPITALS = CAPITALS;
 export const IS_NUMBER = 4;
 export const IS_AFTER_STOP = 8;
+/** Set where the features are read: a function word of some language. */
+export const IS_FUNCTIONAL = 16;
 
 interface Room {
   hash: Uint32Array<ArrayBuffer>;

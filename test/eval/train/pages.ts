@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { type Scan, scanWords } from '../../../src/passes/boilerplate/words.ts';
 import { readDocument } from '../../../src/text/document.ts';
-import { randoms } from './boosting.ts';
 import { readRecords } from '../measure.ts';
+import { randoms } from './boosting.ts';
 
 interface Line {
   readonly text: string;
