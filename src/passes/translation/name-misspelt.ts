@@ -159,7 +159,7 @@ function isCandidate(words: Words, token: number): boolean {
     const code = words.text.charCodeAt(at);
     if (!isLetter(code) || code > 127) return false;
   }
-  return true;
+  return commonness(formAt(words, token).replace(/s$/u, '')) === 0;
 }
 
 /** `Jean Costex`: unknown, and one letter from a famous bearer of that first name. */
@@ -227,6 +227,14 @@ function fromDictionary(doc: Document, token: number): FlagFinding | undefined {
     nameBefore(words, token) !== '' &&
     (TITLES.has(formAt(words, token - 1)) ||
       isPerson(levelsOf(doc)[words.form[token - 1]], formAt(words, token - 1)))
+  )
+    return undefined;
+  const next = token + 1;
+  if (
+    next < words.length &&
+    words.shape[next] === CAPITAL &&
+    words.kind[next] === WORD &&
+    commonness(formAt(words, next)) < 3
   )
     return undefined;
   if (word.length < LEAST_FAMOUS) return undefined;

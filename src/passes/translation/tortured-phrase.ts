@@ -1,4 +1,5 @@
 import { readTable } from '../../knowledge/read.ts';
+import type { Finding, Rule } from '../rule.ts';
 import { phraseRule } from './phrase-rule.ts';
 
 const decoder = new TextDecoder();
@@ -8,7 +9,7 @@ function table(): string {
   return decoder.decode(readTable('tortured-phrases.txt')).replaceAll('\t', ' > ');
 }
 
-export const torturedPhrase = phraseRule({
+const everyPhrase = phraseRule({
   id: 'translation/tortured-phrase',
   summary: 'Point out a term of science that a paraphraser took apart',
   why: 'Software that rewrites papers swaps the words of set terms: `profound neural organization` for deep neural network. The list is that of the Problematic Paper Screener (Cabanac, Labbé, Magazinov; CC BY 4.0), without what edited English has as well.',
@@ -23,3 +24,17 @@ export const torturedPhrase = phraseRule({
   confidence: 0.75,
   message: (written, { suggestion }) => `“${written}” is a tortured phrase; the term is “${suggestion}”.`,
 });
+
+/** Two words may stand together by chance; a paraphrased paper is full of such phrases, an article is not. */
+const SURE_WORDS = 3;
+
+export const torturedPhrase: Rule = {
+  ...everyPhrase,
+  *check(doc) {
+    const found = [...everyPhrase.check(doc)];
+    const written = ({ span }: Finding) => doc.text.slice(span.start, span.end);
+    const isPaper = new Set(found.map((finding) => written(finding).toLowerCase())).size > 1;
+    for (const finding of found)
+      if (isPaper || written(finding).split(' ').length >= SURE_WORDS) yield finding;
+  },
+};

@@ -137,6 +137,7 @@ export const untranslatedWord: Rule = {
       if (words.place[token] & (QUOTED | BRACKETED) && !isSpeech(words, token)) continue;
       if (words.count[words.form[token]] > 3 || isAmongForeign(doc, token) || isExplained(words, token))
         continue;
+      if (words.shape[token] === CAPITAL && !BEFORE_NOUN.test(formAt(words, token - 1))) continue;
       const support = hits.some((other) => other.token !== token && (other.mask & mask) !== 0);
       const written = doc.text.slice(words.start[token], words.end[token]);
       yield flagTokens(
@@ -159,6 +160,10 @@ export const untranslatedWord: Rule = {
     yield* leftovers(doc);
   },
 };
+
+/** What stands before a noun: behind anything else a capitalised word may be a surname. */
+const BEFORE_NOUN =
+  /^(?:the|a|an|of|in|to|and|or|for|with|by|from|his|her|its|their|our|this|that|these|those|more|new|into|on|as|[a-z]+(?:ed|al|ic|ish|ian|ive|ous|'s))$/u;
 
 /** In a whole quoted sentence the words were translated as well; in a short quotation the word may be meant. */
 function isSpeech(words: Words, token: number): boolean {
@@ -201,7 +206,13 @@ function* leftovers(doc: Document) {
     if (level > 1 || words.end[token] - words.start[token] < LEAST_LETTERS) continue;
     const written = doc.text.slice(words.start[token], words.end[token]);
     const [found] = leftoversOf(written);
-    if (!found || isAmongForeign(doc, token) || isPartOfName(words, token)) continue;
+    if (
+      !found ||
+      /^(?:said|says|say|admits|told|adds|added|says|mr|mrs|ms|dr)$/u.test(formAt(words, token - 1)) ||
+      isAmongForeign(doc, token) ||
+      isPartOfName(words, token)
+    )
+      continue;
     yield flagTokens(
       words,
       { first: token, last: token },
@@ -285,7 +296,7 @@ function isRun(words: Words, token: number): boolean {
 /** `à la`, and single letters, which are no words. */
 function isBorrowed(words: Words, token: number): boolean {
   const pair = `${formAt(words, token - 1)} ${formAt(words, token)}`;
-  return pair === 'à la' || /^. | .$/u.test(pair);
+  return pair === 'à la' || /^. | .$/u.test(pair) || words.form[token] === words.form[token - 1];
 }
 
 /** Particles between the parts of a name. */

@@ -21,24 +21,18 @@ export const wrongForm = phraseRule({
   isWrong: (words: Words, { entry, first, last }: Found) => {
     if (words.place[first] & QUOTED) return false;
     const before = formAt(words, first - 1);
-    const [one, two = ''] = entry.words;
+    const [one] = entry.words;
     // `more better jobs`, `what I can to be fair`, `the people that it are`: a pronoun after a preposition.
     if (one === 'more') return before !== 'no' && before !== 'for' && before !== 'create';
     if (/^(?:must|can|will|should|could)$/u.test(one))
       return before !== 'a' && before !== 'the' && before !== 'all';
-    if (/^(?:it|he|she|they|we|this|these|i)$/u.test(one))
-      return two === 'people' ? isClauseStart(before) : isClauseStart(before);
+    if (/^(?:it|he|she|they|we|this|these|i)$/u.test(one)) return isClauseStart(before);
     if (one === 'to') return formAt(words, last + 1) !== '-' && before !== 'due';
-    if (one === 'have' || one === 'has' || one === 'had')
-      return !/^(?:who|they|we|that)$/u.test(before) || two !== 'began';
     return true;
   },
 });
 
 /** True where a pronoun can only be the subject of what follows: at the start, after a mark or a conjunction. */
 function isClauseStart(before: string): boolean {
-  return (
-    /^(?:|[.,;:(]|and|but|that|because|when|if|while|since|in|of|for|to|among|with)$/u.test(before) &&
-    before !== 'of'
-  );
+  return /^(?:|[.,;:(]|and|but|that|because|when|if|while|since)$/u.test(before);
 }

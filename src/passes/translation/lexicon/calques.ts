@@ -88,7 +88,6 @@ i am|i'm agree > I agree # Spanish estoy de acuerdo
 am|is|are|was|were agree|agreed with that > agree with that # French être d'accord
 we are agree > we agree # French être d'accord
 they are agree > they agree
-all what > all that # German alles was, Italian tutto ciò che
 everything what > everything that
 the most part of > most of # French la plupart de
 the major part of the time > most of the time # French la majeure partie du temps

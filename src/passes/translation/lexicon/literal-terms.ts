@@ -22,7 +22,6 @@ joined kingdom|realm > United Kingdom
 unified kingdom > United Kingdom
 kingdom united > United Kingdom # French Royaume-Uni
 european association > European Union
-european league > European Union
 union european > European Union # French Union européenne
 commission european > European Commission # French Commission européenne
 european commision > European Commission
@@ -306,7 +305,6 @@ purse of paris > Paris stock exchange # French Bourse
 financial backers and analysts > investors and analysts
 money related emergency > financial crisis
 monetary emergency > financial crisis
-budgetary emergency > financial crisis
 financial emergency of 2008 > financial crisis
 lodging emergency > housing crisis
 atmosphere emergency > climate crisis
