@@ -18,9 +18,10 @@ const CLOSERS = new Set(['"', "'", ')', ']', '\u201d', '\u2019', '\u00bb', '\u20
 export function splitSentences(text: string, span: Span): readonly Span[] {
   const sentences: Span[] = [];
   let start = skipSpace(text, span.start, span.end);
-  END_MARK.lastIndex = start;
-  for (let match = END_MARK.exec(text); match && match.index < span.end; match = END_MARK.exec(text)) {
-    let end = match.index + match[0].length;
+  // A slice: a search over the whole text would run past the block, and past every block behind it.
+  for (const match of text.slice(span.start, span.end).matchAll(END_MARK)) {
+    const mark = span.start + match.index;
+    let end = mark + match[0].length;
     while (end < span.end && CLOSERS.has(text[end])) end++;
     if (end >= span.end) break;
     const wide = match[0].charCodeAt(0) > 0x3000;
@@ -28,7 +29,7 @@ export function splitSentences(text: string, span: Span): readonly Span[] {
     const next = skipSpace(text, end, span.end);
     if (next >= span.end) break;
     if (isLower(text.charCodeAt(next))) continue;
-    if (match[0] === '.' && end === match.index + 1 && isAbbreviation(text, start, match.index)) continue;
+    if (match[0] === '.' && end === mark + 1 && isAbbreviation(text, start, mark)) continue;
     sentences.push({ start, end });
     start = next;
   }
