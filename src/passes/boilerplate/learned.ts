@@ -6,6 +6,13 @@ export const learned = removalRule({
   why: 'What stands in many documents of one site is not the text of any of them. Runs only with a profile.',
   examples: [
     {
+      before:
+        'The council voted on Tuesday to close the old bridge over the river for repairs, which will take two years and cost nine million pounds.\n\nThe tide tables are on page 12.',
+      after:
+        'The council voted on Tuesday to close the old bridge over the river for repairs, which will take two years and cost nine million pounds.',
+      fails: 'a profile must know the paragraph',
+    },
+    {
       keep: 'The council met on Monday and talked about the bridge again, for the fourth time this year, and came to no agreement at all.',
     },
     {

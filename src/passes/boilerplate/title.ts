@@ -151,6 +151,29 @@ function articleStart(scan: Scan, first: Float32Array): number {
   return Math.max(0, start);
 }
 
+const OWN_BODY = TITLE_COLUMNS.indexOf('body words');
+const OWN_WORDS = TITLE_COLUMNS.indexOf('words');
+const OWN_END = TITLE_COLUMNS.indexOf('end');
+const OWN_PROSE = TITLE_COLUMNS.indexOf('prose');
+
+/** Two headlines begin the text, and the body speaks of the second: the first is that of another article. */
+function isStray({ blocks, rows }: Candidates): boolean {
+  if (blocks[0] !== 0 || blocks[1] !== 1) return false;
+  const headline = (row: number) =>
+    rows[row + OWN_WORDS] >= 4 &&
+    rows[row + OWN_WORDS] <= 20 &&
+    rows[row + OWN_END] === 0 &&
+    rows[row + OWN_PROSE] === 0;
+  const first = rows[OWN_BODY];
+  return (
+    headline(0) &&
+    headline(TITLE_WIDTH) &&
+    first >= 0 &&
+    first < 0.5 &&
+    rows[TITLE_WIDTH + OWN_BODY] - first > 0.3
+  );
+}
+
 /** Log-odds from which a block is called the title. */
 const LEAST_SCORE = -2;
 
@@ -177,6 +200,7 @@ export function findTitle({ text, spans, scan, candidates, trees }: TitleSearch)
     }
   });
   if (best < 0) return undefined;
+  if (best === 0 && isStray(candidates)) best = candidates.blocks[1];
   if (best === 0) return { block: 0, span: withoutSite(text, spans[0]), score, siteTitle: -1 };
   const own = hashes(scan, best, 40);
   const head = hashes(scan, 0, 60);

@@ -147,7 +147,7 @@ function scanBlock({ text, span, counts, base, room, words }: Work): number {
       if (words + 1 >= room.hash.length) grow(room);
       const next = isNumber ? numberEnd(text, at, end) : wordEnd(text, at, end, room, words);
       if (isNumber) {
-        room.hash[words] = NUMBER_WORD + (next - at > 4 ? 4 : next - at);
+        room.hash[words] = NUMBER_WORD + Math.min(4, next - at);
         room.shape[words] = IS_NUMBER;
       } else counts[base + LETTERS] = Math.min(65535, counts[base + LETTERS] + next - at);
       if (isWide(code)) counts[base + WIDE]++;
