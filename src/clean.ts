@@ -80,12 +80,12 @@ function cleanDecoded({ text: original, source }: Decoded, options: CleanOptions
   const syntax = syntaxOf(options);
   const settings = settingsOf(options);
   const outcome = runRounds(original, runs, {
-    // The language is told anew each time: a text without its menus may turn out to be another one's.
-    read: (text) =>
+    // The language is told anew in each round: a text without its menus may turn out to be in another one.
+    read: (text, language) =>
       readDocument(text, {
         syntax,
         settings,
-        language: options.language ?? detectLanguage(text),
+        language: options.language ?? language ?? detectLanguage(text),
         keep: matches(text, options.keep),
       }),
     applySuggestions: options.applySuggestions ?? false,

@@ -38,7 +38,8 @@ export interface RaisedFlag {
 
 /** How a text is read before each pass, and what the user allows. */
 export interface Wishes {
-  readonly read: (text: string) => Document;
+  /** Tells the language anew where none is given. */
+  readonly read: (text: string, language?: string) => Document;
   readonly applySuggestions: boolean;
   readonly maxRemoval: number | undefined;
 }
@@ -120,7 +121,7 @@ function runOnce({ doc: start, runs, round, wishes }: Round): Outcome {
     }
     for (const flag of found.flags) flags.push({ pass: passes.length, ...flag });
     passes.push({ pass: pass.id, round, changes, skipped });
-    if (changes.length > 0) doc = wishes.read(apply(doc.text, changes));
+    if (changes.length > 0) doc = wishes.read(apply(doc.text, changes), doc.language);
   }
   return { doc, passes, flags, fields, fieldsAt, overBudget: isOver };
 }
