@@ -17,31 +17,38 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   uk: 'і в не на що з та до як це за від про у але для його є й він по так вже які було із',
 };
 
-/** Scripts that name their language well enough on their own. */
-const SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/[\u3040-\u30ff]/gu, 'ja'],
-  [/[\uac00-\ud7af]/gu, 'ko'],
-  [/[\u4e00-\u9fff]/gu, 'zh'],
-  [/[\u0e00-\u0e7f]/gu, 'th'],
-  [/[\u0600-\u06ff]/gu, 'ar'],
-  [/[\u0590-\u05ff]/gu, 'he'],
-  [/[\u0900-\u097f]/gu, 'hi'],
-  [/[\u0370-\u03ff]/gu, 'el'],
+/** Ranges of UTF-16 units whose script names its language well enough on its own. */
+const SCRIPTS: readonly (readonly [first: number, last: number, language: string])[] = [
+  [0x0370, 0x03ff, 'el'],
+  [0x0590, 0x05ff, 'he'],
+  [0x0600, 0x06ff, 'ar'],
+  [0x0900, 0x097f, 'hi'],
+  [0x0e00, 0x0e7f, 'th'],
+  [0x3040, 0x30ff, 'ja'],
+  [0x4e00, 0x9fff, 'zh'],
+  [0xac00, 0xd7af, 'ko'],
 ];
 
-const WORDS = new Map<string, string[]>();
-for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
-  for (const word of words.split(' ')) {
-    const languages = WORDS.get(word);
-    if (languages) languages.push(language);
-    else WORDS.set(word, [language]);
-  }
-}
+const LANGUAGES = Object.keys(FUNCTION_WORDS);
 
-const SAMPLE = 20_000;
+/** For each function word the languages that have it, and how much it speaks for each of them. */
+const WORDS = new Map<string, { readonly languages: number[]; weight: number }>();
+LANGUAGES.forEach((language, index) => {
+  for (const word of FUNCTION_WORDS[language].split(' ')) {
+    const known = WORDS.get(word) ?? { languages: [], weight: 1 };
+    known.languages.push(index);
+    known.weight = 1 / Math.sqrt(known.languages.length);
+    WORDS.set(word, known);
+  }
+});
+
+const SAMPLE = 12_000;
+const LONGEST_FUNCTION_WORD = 6;
 const LEAST_WORDS = 4;
 const LEAST_SHARE = 0.12;
 const LEAST_SCRIPT_SHARE = 0.2;
+/** Kana decide for Japanese even where Chinese characters are more. */
+const LEAST_KANA_SHARE = 0.05;
 
 /**
  * The language of a text by its function words and scripts, as a BCP 47 primary subtag; `und` where too
@@ -49,10 +56,8 @@ const LEAST_SCRIPT_SHARE = 0.2;
  */
 export function detectLanguage(text: string): string {
   const from = Math.max(0, Math.floor((text.length - SAMPLE) / 2));
-  const sample = text.slice(from, from + SAMPLE);
-  const byScript = scriptLanguage(sample);
-  if (byScript) return byScript;
-  const scores = new Map<string, number>();
+  const sample = text.slice(from, from + SAMPLE).toLowerCase();
+  const scores = new Float64Array(LANGUAGES.length);
   let words = 0;
   let at = 0;
   while (at < sample.length) {
@@ -63,24 +68,26 @@ export function detectLanguage(text: string): string {
     const start = at;
     while (at < sample.length && isLetter(sample.charCodeAt(at))) at++;
     words++;
-    if (at - start > 6) continue;
-    const languages = WORDS.get(sample.slice(start, at).toLowerCase());
-    if (languages)
-      for (const language of languages)
-        scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length ** 0.5);
+    if (at - start > LONGEST_FUNCTION_WORD) continue;
+    const known = WORDS.get(sample.slice(start, at));
+    if (known) for (const language of known.languages) scores[language] += known.weight;
   }
-  const [best] = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  if (!best || best[1] < LEAST_WORDS || best[1] / words < LEAST_SHARE) return 'und';
-  return best[0];
+  const best = scores.indexOf(Math.max(...scores));
+  if (scores[best] >= LEAST_WORDS && scores[best] / words >= LEAST_SHARE) return LANGUAGES[best];
+  return scriptLanguage(sample) ?? 'und';
 }
 
 function scriptLanguage(sample: string): string | undefined {
-  if (!/[\u0370-\u03ff\u0590-\u06ff\u0900-\u0e7f\u3040-\uffef]/u.test(sample)) return undefined;
-  const visible = sample.replace(/\s+/gu, '').length;
-  for (const [pattern, language] of SCRIPTS) {
-    const count = sample.match(pattern)?.length ?? 0;
-    // Kana decide for Japanese even where Chinese characters are more.
-    if (count / visible > (language === 'ja' ? 0.05 : LEAST_SCRIPT_SHARE)) return language;
+  const counts = new Map<string, number>();
+  let visible = 0;
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at);
+    if (code > 32) visible++;
+    const script = code < 0x370 ? undefined : SCRIPTS.find(([first, last]) => first <= code && code <= last);
+    if (script) counts.set(script[2], (counts.get(script[2]) ?? 0) + 1);
   }
-  return undefined;
+  if ((counts.get('ja') ?? 0) > LEAST_KANA_SHARE * visible) return 'ja';
+  return SCRIPTS.map(([, , language]) => language).find(
+    (language) => (counts.get(language) ?? 0) > LEAST_SCRIPT_SHARE * visible,
+  );
 }
