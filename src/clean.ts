@@ -8,6 +8,7 @@ import type { Block } from './text/blocks.ts';
 import { DEFAULT_SETTINGS, readDocument, type Settings, type Syntax } from './text/document.ts';
 import { detectLanguage } from './text/language.ts';
 import type { Span } from './text/span.ts';
+import { countWords } from './text/tokens.ts';
 import { arrival, origin } from './text/trace.ts';
 
 /** What the caller wishes. Everything has a default. */
@@ -105,11 +106,17 @@ function cleanDecoded({ text: original, source }: Decoded, options: CleanOptions
     title,
     byline: place(fields?.byline),
     date: place(fields?.date),
-    machineTranslated: runs.some(({ pass }) => pass.id === 'translation') ? machineTranslated(doc) : null,
+    machineTranslated: runs.some(({ pass }) => pass.id === 'translation') ? verdict(outcome) : null,
     passes: outcome.passes,
     flags: outcome.flags,
     overBudget: outcome.overBudget,
   };
+}
+
+/** The document's verdict, with the density of the flags that its translation raised. */
+function verdict({ doc, flags }: Outcome): Verdict | null {
+  const raised = flags.filter(({ rule }) => rule.startsWith('translation/')).length;
+  return machineTranslated(doc, raised > 0 ? (1000 * raised) / countWords(doc.text) : 0);
 }
 
 function syntaxOf(options: CleanOptions): Syntax {

@@ -84,6 +84,9 @@ export interface Pass {
   readonly rules: readonly Rule[];
 }
 
+/** Probabilities are told to a hundredth: no rule knows better, and no machine's arithmetic shows. */
+const CONFIDENCE_STEPS = 100;
+
 /** The engine's view of a rule's proposal. */
 export function toEdit(rule: Rule, finding: EditFinding): Edit {
   const edit = { rule: rule.id, span: finding.span, text: finding.text, confidence: finding.confidence ?? 1 };
