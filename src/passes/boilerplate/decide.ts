@@ -8,7 +8,7 @@ import { nameOf } from './naming.ts';
 import { type Page, pageOf } from './page.ts';
 import { normalizeParagraph } from './profile.ts';
 import { SURE_GROUPS } from './templates.ts';
-import { COUNTS, QUOTED } from './words.ts';
+import { COLONS, COUNTS, END, LETTER_START, NO_END, QUOTED, START } from './words.ts';
 
 /*
  * The decision for a whole document. Removal is a fixed point: what is left is judged again as if the rest had
@@ -33,8 +33,8 @@ const MOST_ROUNDS = 12;
  * nothing looks like a page, the text is all somebody's own until much speaks against a part of it, the more so
  * where it is short. This also brings the rounds to rest, as what was evidence is gone in the next.
  */
-const BOUNDS: readonly number[] = [0.4, 0.1, -0.1, -0.4];
-const SHORT_BOUNDS: readonly number[] = [1.5, 1, 0.5, -0.4];
+const BOUNDS: readonly number[] = [1.6, 0.3, 0, -0.2];
+const SHORT_BOUNDS: readonly number[] = [2.2, 1, 0.5, -0.2];
 const SHORT = 18;
 
 /** All blocks of a document that go, in order. */
@@ -118,7 +118,9 @@ function verdictsOf(doc: Document, page: Page): (Verdict | undefined)[] {
         reasons: ['a headline before the title', 'the article is not about it'],
       };
     const sure = (page.templates[index] & SURE_GROUPS) !== 0;
-    if (!sure && !(page.logits[index] > bound)) {
+    const isMark =
+      page.scan.first[index + 1] === page.scan.first[index] && bound >= BOUNDS[BOUNDS.length - 2];
+    if (!sure && (isMark || !(page.logits[index] > bound))) {
       heading = '';
       return undefined;
     }
@@ -148,6 +150,10 @@ function isStrayHeadline({ scan, features, templates }: Page, block: number, tit
   if (block >= title || title > HEAD || templates[block] !== 0) return false;
   const words = scan.first[block + 1] - scan.first[block];
   if (words < 4 || words > 20 || scan.counts[block * COUNTS + QUOTED] > 0) return false;
+  // A headline is no sentence, and what begins with a bracket or holds a colon is a remark or a speech.
+  for (const line of [block, title]) if (scan.counts[line * COUNTS + END] !== NO_END) return false;
+  if (scan.counts[block * COUNTS + START] !== LETTER_START || scan.counts[block * COUNTS + COLONS] > 0)
+    return false;
   const own = features.values[block * WIDTH + BODY];
   return own >= 0 && own < 0.5 && features.values[title * WIDTH + BODY] - own > 0.3;
 }

@@ -15,6 +15,8 @@ export const NUMBER_WORD = 0x9e3779b1;
 export const NO_END = 0;
 export const SENTENCE_END = 1;
 export const COLON_END = 2;
+/** A block that begins with a letter or a quotation mark. */
+export const LETTER_START = 1;
 export const COMMA_END = 3;
 export const ELLIPSIS_END = 4;
 export const OTHER_END = 5;
