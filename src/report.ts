@@ -283,12 +283,12 @@ function reportError(message: string, cause?: unknown): Error {
 /** The text that was read, from the clean text and the edits backwards. */
 function originalOf(report: Report): string {
   const passes: { pass: string; round: number; changes: Change[] }[] = [];
-  for (const edit of report.edits) {
-    const last = passes.at(-1);
-    if (last?.pass === edit.pass && last.round === edit.round) last.changes.push(edit);
-    else passes.push({ pass: edit.pass, round: edit.round, changes: [edit] });
-  }
   try {
+    for (const edit of report.edits) {
+      const last = passes.at(-1);
+      if (last?.pass === edit.pass && last.round === edit.round) last.changes.push(edit);
+      else passes.push({ pass: edit.pass, round: edit.round, changes: [edit] });
+    }
     return passes.reduceRight((text, { changes }) => revert(text, changes), report.text);
   } catch (cause) {
     throw reportError('the report was changed after it was written: its edits do not fit its text', cause);

@@ -60,10 +60,7 @@ export function runRounds(text: string, runs: readonly Run[], wishes: Wishes): O
   const flagging = runs.filter((run) => !editing.includes(run));
   const start = wishes.read(text);
   const first = runOnce({ doc: start, runs: editing, round: 1, wishes });
-  const settled = settleDown(first, editing, wishes) ?? {
-    ...keepHandsOff(start, editing),
-    fields: first.fields,
-  };
+  const settled = settleDown(first, editing, wishes) ?? keepHandsOff(start, editing);
   const raised = flagging.flatMap(({ rules }) =>
     find(rules, settled.doc, wishes).flags.map((flag) => ({ pass: settled.passes.length, ...flag })),
   );
@@ -93,7 +90,9 @@ function keepHandsOff(doc: Document, runs: readonly Run[]): Outcome {
   const flags = runs.flatMap(({ rules }) =>
     find(rules, doc, wishes).flags.map((flag) => ({ pass: 0, ...flag })),
   );
-  return { doc, passes: [], flags, fields: undefined, fieldsAt: 0, overBudget: false };
+  // Those of the first round have their places in a text that is given up.
+  const fields = runs.some(({ pass }) => pass.id === 'boilerplate') ? articleFields(doc) : undefined;
+  return { doc, passes: [], flags, fields, fieldsAt: 0, overBudget: false };
 }
 
 interface Round {

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import { visibleLine } from '../formats/visible.ts';
 import { closeTemporary, openTemporary, temporaryFolder } from './atomic.ts';
 import { discover, type Found } from './discover.ts';
 import { describeError } from './failures.ts';
@@ -39,14 +40,14 @@ export async function runFiles(inputs: readonly string[], job: Job, terminal: Te
   try {
     plan = planRun(files, output, job);
   } catch (error) {
-    terminal.stderr.write(`clean-article: ${describeError(error)}\n`);
+    complain(describeError(error), terminal);
     return 2;
   }
   let talk: Talk;
   try {
     talk = openTalk(job, terminal);
   } catch (error) {
-    terminal.stderr.write(`clean-article: ${job.errors}: ${describeError(error)}\n`);
+    complain(`${job.errors}: ${describeError(error)}`, terminal);
     return 3;
   }
   for (const failure of failures) talk.fail(failure);
@@ -61,12 +62,16 @@ export async function runFiles(inputs: readonly string[], job: Job, terminal: Te
     talk.say(summaryOf(tally, 'file', (performance.now() - started) / 1000));
     return exitCodeOf({ tally, interrupted }, job);
   } catch (error) {
-    terminal.stderr.write(`clean-article: ${job.output ?? '<stdout>'}: ${describeError(error)}\n`);
+    complain(`${job.output ?? '<stdout>'}: ${describeError(error)}`, terminal);
     return 3;
   } finally {
     interrupt.release();
     talk.close();
   }
+}
+
+function complain(message: string, { stderr }: Terminal): void {
+  stderr.write(`clean-article: ${visibleLine(message)}\n`);
 }
 
 function planRun(found: readonly Found[], output: string | undefined, job: Job): Plan {

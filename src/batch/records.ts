@@ -1,6 +1,7 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { visibleLine } from '../formats/visible.ts';
 import { compressionOf } from './compression.ts';
 import { describeError } from './failures.ts';
 import { NO_PLACE } from './file.ts';
@@ -40,12 +41,16 @@ export async function runRecords(path: string | undefined, job: Job, terminal: T
   let talk: Talk;
   let input: Input;
   let sink: Sink;
+  // What is being opened, for the message.
+  let name = path ?? STDIN;
   try {
-    talk = openTalk(job, terminal);
     input = path === undefined ? standardInput(job, terminal) : await openInput(path, job, terminal.cwd);
+    name = job.errors ?? name;
+    talk = openTalk(job, terminal);
+    name = job.output ?? name;
     sink = openSink(job, terminal);
   } catch (error) {
-    return refuse(`${path ?? STDIN}: ${describeError(error)}`, terminal, 3);
+    return refuse(`${name}: ${describeError(error)}`, terminal, 3);
   }
   const interrupt = catchInterrupt();
   const known = input.size > 0 && input.size < INLINE_BYTES ? Number.POSITIVE_INFINITY : INLINE_BYTES;
@@ -108,7 +113,7 @@ async function endRecords(filtered: Filtered, run: Run): Promise<ExitCode> {
 }
 
 function refuse(message: string, terminal: Terminal, code: ExitCode = 2): ExitCode {
-  terminal.stderr.write(`clean-article: ${message}\n`);
+  terminal.stderr.write(`clean-article: ${visibleLine(message)}\n`);
   return code;
 }
 
@@ -123,8 +128,10 @@ function wrongUse(path: string | undefined, job: Job, { cwd }: Terminal): string
 
 /** True where two paths lead to one file, by whatever names. */
 function isSameFile(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((path) => statSync(path, { throwIfNoEntry: false, bigint: true }));
-  return one !== undefined && other !== undefined && one.ino === other.ino && one.dev === other.dev;
+  // What cannot be looked at will be told when it is opened.
+  if (!existsSync(a) || !existsSync(b)) return false;
+  const [one, other] = [a, b].map((path) => statSync(path, { bigint: true }));
+  return one.ino === other.ino && one.dev === other.dev;
 }
 
 function openSink(job: Job, { cwd, stdout }: Terminal): Sink {

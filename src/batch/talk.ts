@@ -21,7 +21,7 @@ export function openTalk(job: Job, terminal: Terminal): Talk {
   const errors = job.errors === undefined ? undefined : openSync(resolve(terminal.cwd, job.errors), 'w');
   // A closed stderr must not end the work.
   terminal.stderr.on('error', () => undefined);
-  const warn = (line: string) => void terminal.stderr.write(`${line}\n`);
+  const warn = (line: string) => void terminal.stderr.write(`${visibleLine(line)}\n`);
   return {
     warn,
     say: (line) => {
@@ -30,7 +30,7 @@ export function openTalk(job: Job, terminal: Terminal): Talk {
     fail: (failure) => {
       if (errors !== undefined) writeSync(errors, toErrorLine(failure));
       else if (failure.line !== undefined) terminal.stderr.write(toErrorLine(failure));
-      else warn(`clean-article: ${visibleLine(failure.path)}: ${visibleLine(failure.error)}`);
+      else warn(`clean-article: ${failure.path}: ${failure.error}`);
     },
     close: () => {
       if (errors !== undefined) closeSync(errors);

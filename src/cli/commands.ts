@@ -52,6 +52,9 @@ async function restoreReport(
   output: string | boolean | undefined,
   terminal: Terminal,
 ): Promise<void> {
+  const target = typeof output === 'string' ? resolve(terminal.cwd, output) : undefined;
+  if (target === resolve(terminal.cwd, path))
+    throw usageError(`-o ${output} is the report itself: give another name`);
   let json: unknown;
   try {
     json = JSON.parse(readFileSync(resolve(terminal.cwd, path), 'utf8'));

@@ -54,8 +54,11 @@ function explainLine(path: string, line: number, cwd: string): string {
   }
   const result = cleanNamed(bytes, path);
   const lines = result.original.split('\n');
+  if (lines.length > 1 && lines.at(-1) === '') lines.pop();
   if (line < 1 || line > lines.length)
-    throw usageError(`${path} has ${lines.length} lines: there is no line ${line}`);
+    throw usageError(
+      `${path} has ${lines.length} line${lines.length === 1 ? '' : 's'}: there is no line ${line}`,
+    );
   const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
   const span = { start, end: start + lines[line - 1].length };
   return `${path}:${line}: ${visible(lines[line - 1])}\n\n${whatBecame(result, span)}`;

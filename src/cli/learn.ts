@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Terminal } from '../batch/job.ts';
 import {
@@ -38,9 +38,8 @@ interface SiteFile {
 /** A folder in the folder is a site; files that lie in none belong to the folder itself. */
 async function* filesOf(path: string, cwd: string): AsyncIterable<SiteFile> {
   const root = resolve(cwd, path);
-  const stat = statSync(root, { throwIfNoEntry: false });
-  if (!stat) throw usageError(`learn ${path}: there is no such file or folder`);
-  if (stat.isFile()) {
+  if (!existsSync(root)) throw usageError(`learn ${path}: there is no such file or folder`);
+  if (statSync(root).isFile()) {
     yield { site: '', path: root };
     return;
   }

@@ -39,6 +39,8 @@ const SPECIAL = /[\\`*_~[\]<&]/u;
 const ENTITY = /&(?:#\d{1,8}|#[xX][\da-fA-F]{1,7}|[A-Za-z][A-Za-z\d]{1,31});/uy;
 /** An address that GitHub links by itself; a backslash inside it would break the link. */
 const ADDRESS = /https?:\/\/[!-;=?-~]{1,2000}/uy;
+/** Marks behind an address that belong to the sentence. */
+const TRAILING: ReadonlySet<string> = new Set('.,;:!?\'")]*_~');
 const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/u;
 
 /** One line of text with its inline marks escaped. Linear in the stretch. */
@@ -79,8 +81,11 @@ function plainAddress(text: string, at: number, end: number): string | undefined
   if (!text.startsWith('http', at) || isLetter(text.charCodeAt(at - 1)) || text[at - 1] === '\\')
     return undefined;
   ADDRESS.lastIndex = at;
-  const found = ADDRESS.exec(text)?.[0].replace(/[.,;:!?'")\]*_~]+$/u, '');
-  return found !== undefined && at + found.length <= end ? found : undefined;
+  const found = ADDRESS.exec(text)?.[0];
+  if (found === undefined) return undefined;
+  let length = found.length;
+  while (TRAILING.has(found[length - 1])) length--;
+  return at + length <= end ? found.slice(0, length) : undefined;
 }
 
 /** Behind the run of equal delimiters that begins at `at`; any other character is a run of its own. */

@@ -138,7 +138,7 @@ function withTitles(text: string, blocks: readonly Block[]): readonly Block[] {
     if (block.kind !== 'paragraph' || !looksLikeTitle(text, block.span)) return block;
     const next = blocks[index + 1];
     const before = blocks[index - 1];
-    if (!next || next.kind !== 'paragraph' || !isProse(text, next.span)) return block;
+    if (next?.kind !== 'paragraph' || !isProse(text, next.span)) return block;
     if (before && !isProse(text, before.span) && before.kind === 'paragraph') return block;
     if (
       newlinesBetween(text, block.span, next.span) < 2 &&

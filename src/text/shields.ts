@@ -18,13 +18,13 @@ const CODE_SPAN = /(`{1,3})(?!`)[^`\n]{1,500}\1(?!`)/gu;
 const LINK_TARGET = /\]\([^()\s]{1,2000}\)/gu;
 const FRONT_MATTER = /^---\n[\s\S]{0,20000}?\n---(?=\n|$)/u;
 /** Marks that belong to the sentence, not to the address before them. */
-const TRAILING = /[.,;:!?'’)\]]+$/u;
+const TRAILING: ReadonlySet<string> = new Set(".,;:!?'\u2019)]");
 
 /** The shields of a text, sorted and disjoint. */
 export function findShields(text: string, blocks: readonly Block[], syntax: Syntax): readonly Span[] {
   const spans: Span[] = [];
   for (const block of blocks) if (block.kind === 'code') spans.push(block.span);
-  if (text.includes('://') || /www\./i.test(text)) collect(text, URL, spans, true);
+  if (text.includes('://') || /www\./iu.test(text)) collect(text, URL, spans, true);
   if (text.includes('@')) collect(text, EMAIL, spans, true);
   if (syntax === 'markdown') {
     collect(text, CODE_SPAN, spans, false);
@@ -37,7 +37,9 @@ export function findShields(text: string, blocks: readonly Block[], syntax: Synt
 
 function collect(text: string, pattern: RegExp, into: Span[], trim: boolean): void {
   for (const match of text.matchAll(pattern)) {
-    const found = trim ? match[0].replace(TRAILING, '') : match[0];
-    into.push({ start: match.index, end: match.index + found.length });
+    const start = match.index;
+    let end = start + match[0].length;
+    while (trim && end > start && TRAILING.has(text[end - 1])) end--;
+    into.push({ start, end });
   }
 }

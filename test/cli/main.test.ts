@@ -146,6 +146,48 @@ describe('errors', () => {
     expect(err).toBe('clean-article: a.pdf is a PDF file, not text: extract its text first\n');
   });
 
+  it.each([
+    ['{"version":1,"text":"x","edits":[null],"source":{}}', 'was changed after it was written'],
+    ['{"version":1,"text":"x","edits":[],"source":{}}', 'was changed after it was written'],
+    ['{"version":2,"text":"x","edits":[],"source":{}}', 'newer than this tool knows'],
+    ['null', 'this is no report'],
+  ])('restores nothing from %s', async (report, message) => {
+    const cwd = folder({ 'r.json': report });
+    const { code, out, err } = await run(['restore', 'r.json'], { cwd });
+    expect([code, out]).toEqual([3, '']);
+    expect(err).toContain(message);
+    expect(err).not.toContain('bug');
+  });
+
+  it('never writes over the report that it restores from', async () => {
+    const cwd = folder({ 'a.txt': ARTICLE });
+    await run(['--to', 'json', 'a.txt', '-o', 'r.json'], { cwd });
+    const report = readFileSync(join(cwd, 'r.json'), 'utf8');
+    expect((await run(['restore', 'r.json', '-o', './r.json'], { cwd })).code).toBe(2);
+    expect(readFileSync(join(cwd, 'r.json'), 'utf8')).toBe(report);
+  });
+
+  it('says which file it cannot open: the input, the output or that of the errors', async () => {
+    const cwd = folder({ 'a.jsonl': '{"text":"x"}\n', file: '' });
+    const jsonl = ['--to', 'jsonl', 'a.jsonl'];
+    expect((await run([...jsonl, '-o', 'file/b.jsonl'], { cwd })).err).toContain('file/b.jsonl: ');
+    expect((await run([...jsonl, '--errors', 'file/e'], { cwd })).err).toContain('file/e: ');
+    expect((await run(['--to', 'jsonl', 'none.jsonl'], { cwd })).err).toContain('none.jsonl: ');
+    expect((await run(['learn', 'file/x'], { cwd })).err).toContain('learn file/x: there is no such file');
+  });
+
+  it('shows no control characters of file names, not even of records and folders', async () => {
+    const name = '\u001b]0;x\u0007';
+    for (const argv of [
+      ['-t', 'jsonl', `${name}.jsonl`],
+      ['-t', 'jsonl', `${name}a.txt`, 'b.txt'],
+    ]) {
+      const { code, err } = await run(argv);
+      expect(code).toBe(3);
+      expect(err).not.toContain('\u001b');
+    }
+  });
+
   it('names the line of a bad list', async () => {
     const cwd = folder({ 'p.txt': '# mine\n\nfine | why\nbad\n' });
     expect((await run(['--phrases', 'p.txt'], { cwd, stdin: 'x' })).err).toContain(
