@@ -1,6 +1,6 @@
 /** Builds dist/: the bundled program and library, their types, the data and the schemas. Same input, same bytes. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -11,8 +11,7 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const BUNDLED = ['commander', 'chalk', 'diff', 'valibot'];
 const external = Object.keys(manifest.dependencies).filter((name) => !BUNDLED.includes(name));
 
-const entryPoints = { index: 'src/index.ts', cli: 'src/cli/main.ts' };
-if (existsSync('src/batch/worker.ts')) entryPoints.worker = 'src/batch/worker.ts';
+const entryPoints = { index: 'src/index.ts', cli: 'src/cli/main.ts', worker: 'src/batch/worker.ts' };
 
 rmSync('dist', { recursive: true, force: true });
 await build({
@@ -36,7 +35,9 @@ await build({
   logLevel: 'warning',
 });
 
-if (existsSync('src/knowledge/data')) cpSync('src/knowledge/data', 'dist/data', { recursive: true });
+cpSync('src/knowledge/data', 'dist/data', { recursive: true });
+// Origins, licences and notices go wherever the data goes.
+cpSync('src/knowledge/README.md', 'dist/data/README.md');
 for (const schema of ['report', 'config']) cpSync(`src/${schema}.schema.json`, `dist/${schema}.schema.json`);
 execFileSync(
   process.execPath,

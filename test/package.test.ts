@@ -56,6 +56,7 @@ describe('the package', () => {
       'dist/report.schema.json',
       'dist/config.schema.json',
       'dist/types/index.d.ts',
+      'dist/data/README.md',
       'LICENSE',
       'README.md',
     ]) {

@@ -11,7 +11,20 @@ const names = readdirSync(SAMPLES, { withFileTypes: true })
   .map(({ name }) => name);
 
 /** Samples of which every word stays. */
-const WHOLE = ['already-clean', 'already-clean-list', 'poem', 'recipe', 'interview', 'live-blog', 'transcript', 'legal-text', 'long-quotation', 'british-quotes', 'utf-16', 'windows-1252'];
+const WHOLE = [
+  'already-clean',
+  'already-clean-list',
+  'poem',
+  'recipe',
+  'interview',
+  'live-blog',
+  'transcript',
+  'legal-text',
+  'long-quotation',
+  'british-quotes',
+  'utf-16',
+  'windows-1252',
+];
 
 describe.each(names)('the sample %s', (name) => {
   const bytes = readFileSync(join(SAMPLES, name, 'input.txt'));
@@ -19,7 +32,9 @@ describe.each(names)('the sample %s', (name) => {
 
   it('comes out as its golden files', async () => {
     await expect(toMarkdown(result)).toMatchFileSnapshot(join(SAMPLES, name, 'output.md'));
-    await expect(`${JSON.stringify(toReport(result), null, 2)}\n`).toMatchFileSnapshot(join(SAMPLES, name, 'report.json'));
+    await expect(`${JSON.stringify(toReport(result), null, 2)}\n`).toMatchFileSnapshot(
+      join(SAMPLES, name, 'report.json'),
+    );
   });
 
   it('is restored to the byte', () => {
