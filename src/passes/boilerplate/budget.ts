@@ -1,8 +1,12 @@
 import type { Document } from '../../text/document.ts';
 import { pageOf } from './page.ts';
 
-/** The default of `maxRemoval`: the most of the prose-like words that may go, in percent. */
-export const MAX_REMOVAL = 70;
+/**
+ * The default of `maxRemoval`: the most of the prose-like words that may go, in percent. Measured: it stops 1 %
+ * of whole web pages, whose teasers can be most of their prose (70 stops 2.2 %, 50 stops 6.8 %), no page of the
+ * C4 view and no clean article (which 30 would not stop either).
+ */
+export const MAX_REMOVAL = 80;
 /** Short texts are judged too, but a handful of prose words is no measure. */
 const LEAST_PROSE = 60;
 
