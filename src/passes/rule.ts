@@ -89,6 +89,7 @@ const CONFIDENCE_STEPS = 100;
 
 /** The engine's view of a rule's proposal. */
 export function toEdit(rule: Rule, finding: EditFinding): Edit {
-  const edit = { rule: rule.id, span: finding.span, text: finding.text, confidence: finding.confidence ?? 1 };
+  const confidence = Math.round((finding.confidence ?? 1) * CONFIDENCE_STEPS) / CONFIDENCE_STEPS;
+  const edit = { rule: rule.id, span: finding.span, text: finding.text, confidence };
   return finding.reasons ? { ...edit, reasons: finding.reasons } : edit;
 }
