@@ -5,6 +5,7 @@ import type { CleanOptions } from '../clean.ts';
 import type { Ignore } from '../formats/select.ts';
 import { PASSES, RULES } from '../passes/index.ts';
 import type { Severity } from '../passes/rule.ts';
+import { SINGLE_BYTE_ENCODINGS } from '../source/encodings.ts';
 import { usageError } from './failure.ts';
 import { readPhrases, readWords } from './lists.ts';
 import { longName, OPTIONS } from './options.ts';
@@ -90,7 +91,7 @@ async function cleanOptions(typed: Typed, rulebook: Rulebook, cwd: string): Prom
   if (typed.from === 'text' || typed.from === 'markdown') options.from = typed.from;
   if (typed.quotes) options.quotes = typed.quotes as NonNullable<CleanOptions['quotes']>;
   if (typed.language) options.language = typed.language.toLowerCase();
-  if (typed.encoding) options.encoding = typed.encoding;
+  if (typed.encoding) options.encoding = encodingOf(typed.encoding);
   if (typed.url) options.url = typed.url;
   if (typed.keep) options.keep = typed.keep.map(patternOf);
   if (maxRemoval !== undefined) options.maxRemoval = maxRemoval;
@@ -100,6 +101,15 @@ async function cleanOptions(typed: Typed, rulebook: Rulebook, cwd: string): Prom
   if (boilerplate) options.boilerplate = boilerplate;
   if (typed.applySuggestions) options.applySuggestions = true;
   return options;
+}
+
+const ENCODINGS: readonly string[] = ['utf-8', 'utf-16le', 'utf-16be', ...SINGLE_BYTE_ENCODINGS];
+
+function encodingOf(typed: string): string {
+  const label = typed.toLowerCase();
+  if (ENCODINGS.includes(label)) return label;
+  const hint = didYouMean(label, ENCODINGS);
+  throw usageError(`--encoding ${typed}: known encodings are ${ENCODINGS.join(', ')}${hint}`);
 }
 
 function patternOf(source: string): RegExp {

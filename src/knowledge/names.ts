@@ -52,11 +52,6 @@ export function personNamed(full: string): string | undefined {
   return names().persons.get(full) ?? names().persons.get(withoutAccents(full));
 }
 
-/** The country of that English name. */
-export function countryNamed(name: string): Country | undefined {
-  return names().countries.get(name);
-}
-
 /** Whether a country's name takes `the` in running text; undefined for what is no country of ours. */
 export function countryTakesArticle(name: string): Country['article'] | undefined {
   return names().countries.get(name)?.article;

@@ -15,8 +15,3 @@ export const PASSES: readonly Pass[] = [characters, layout, boilerplate, quotes,
 
 /** Every rule of every pass, in order. */
 export const RULES: readonly Rule[] = PASSES.flatMap((pass) => pass.rules);
-
-/** True where `id` names a pass or a rule. */
-export function isKnown(id: string): boolean {
-  return PASSES.some((pass) => pass.id === id) || RULES.some((rule) => rule.id === id);
-}

@@ -94,8 +94,6 @@ interface Verdict {
 }
 
 /** For each block what takes it, if anything does. */
-export const verdictsFor = (doc: Document): readonly (Verdict | undefined)[] => verdictsOf(doc, pageOf(doc));
-
 function verdictsOf(doc: Document, page: Page): (Verdict | undefined)[] {
   const { title } = page;
   const bound = boundOf(page);

@@ -97,8 +97,3 @@ export const SURE_GROUPS: number = GROUPS.reduce(
   (bits, group, index) => (group.sure ? bits | (1 << index) : bits),
   0,
 );
-
-/** Bits of the groups of one rule. */
-export function groupsOf(rule: string): number {
-  return GROUPS.reduce((bits, group, index) => (group.rule === rule ? bits | (1 << index) : bits), 0);
-}
