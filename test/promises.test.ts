@@ -61,7 +61,7 @@ describe('promise 4: stable', () => {
     );
   });
 
-  it('the order of the rules of a pass makes no difference', () => {
+  it('the order of the rules of a pass decides between two edits of one place, and nothing else', () => {
     fc.assert(
       fc.property(articles, fc.constantFrom(...PASSES), (text, pass) => {
         const doc = readDocument(text.replace(/\r\n?/gu, '\n'), { language: 'en' });
@@ -73,7 +73,11 @@ describe('promise 4: stable', () => {
                 : [{ rule: rule.id, span: finding.span, text: finding.text, confidence: 1 }],
             ),
           );
-        const forwards = settle(doc.text, propose(pass.rules), doc.shielded).changes;
+        const proposed = propose(pass.rules);
+        const places = new Map(proposed.map((edit) => [`${edit.span.start} ${edit.span.end}`, edit.text]));
+        const isTie = proposed.some(({ span, text: put }) => places.get(`${span.start} ${span.end}`) !== put);
+        fc.pre(!isTie);
+        const forwards = settle(doc.text, proposed, doc.shielded).changes;
         const backwards = settle(doc.text, propose([...pass.rules].reverse()), doc.shielded).changes;
         const plain = (changes: typeof forwards) =>
           changes.map(({ at, before, after }) => ({ at, before, after }));
