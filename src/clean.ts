@@ -53,6 +53,8 @@ export interface Result {
   readonly flags: readonly RaisedFlag[];
   /** True where so much would have gone as boilerplate that nothing was removed. */
   readonly overBudget: boolean;
+  /** True where the passes came to no rest on this text, so that it was left as it was. */
+  readonly unsettled: boolean;
 }
 
 export interface PlacedField {
@@ -81,14 +83,9 @@ function cleanDecoded({ text: original, source }: Decoded, options: CleanOptions
   const syntax = syntaxOf(options);
   const settings = settingsOf(options);
   const outcome = runRounds(original, runs, {
-    // The language is told anew in each round: a text without its menus may turn out to be in another one.
+    languageOf: (text) => options.language ?? detectLanguage(text),
     read: (text, language) =>
-      readDocument(text, {
-        syntax,
-        settings,
-        language: options.language ?? language ?? detectLanguage(text),
-        keep: matches(text, options.keep),
-      }),
+      readDocument(text, { syntax, settings, language, keep: matches(text, options.keep) }),
     applySuggestions: options.applySuggestions ?? false,
     maxRemoval: options.maxRemoval,
   });
@@ -110,6 +107,7 @@ function cleanDecoded({ text: original, source }: Decoded, options: CleanOptions
     passes: outcome.passes,
     flags: outcome.flags,
     overBudget: outcome.overBudget,
+    unsettled: outcome.unsettled,
   };
 }
 

@@ -86,6 +86,8 @@ export interface RecordReport {
   readonly machineTranslated: Verdict | null;
   /** True where so much would have gone as boilerplate that nothing was removed. */
   readonly overBudget?: true;
+  /** True where the passes came to no rest on this text, so that it was left as it was. */
+  readonly unsettled?: true;
   readonly removed: readonly Removed[];
   readonly edits: readonly EditRecord[];
   readonly flags: readonly Flag[];
@@ -151,6 +153,7 @@ export function toRecord(result: Result): RecordReport {
     language: result.language,
     machineTranslated: result.machineTranslated,
     ...(result.overBudget ? { overBudget: true as const } : {}),
+    ...(result.unsettled ? { unsettled: true as const } : {}),
     removed,
     edits,
     flags,

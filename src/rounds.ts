@@ -1,4 +1,4 @@
-import { overBudget } from './passes/boilerplate/budget.ts';
+import { overBudget as exceeds, type Prose, proseRemoved } from './passes/boilerplate/budget.ts';
 import { articleFields, type Fields } from './passes/boilerplate/fields.ts';
 import { type Finding, type FlagFinding, isFlag, type Pass, type Rule, toEdit } from './passes/rule.ts';
 import type { Document } from './text/document.ts';
@@ -38,8 +38,8 @@ export interface RaisedFlag {
 
 /** How a text is read before each pass, and what the user allows. */
 export interface Wishes {
-  /** Tells the language anew where none is given. */
-  readonly read: (text: string, language?: string) => Document;
+  readonly languageOf: (text: string) => string;
+  readonly read: (text: string, language: string) => Document;
   readonly applySuggestions: boolean;
   readonly maxRemoval: number | undefined;
 }
@@ -51,48 +51,78 @@ export interface Outcome {
   /** The metadata as the first boilerplate pass saw it, and how many passes had run by then. */
   readonly fields: Fields | undefined;
   readonly fieldsAt: number;
+  /** True where more would have gone than the user allows: then no boilerplate was removed. */
   readonly overBudget: boolean;
+  /** True where the rounds came to no end: then nothing was changed. */
+  readonly unsettled: boolean;
 }
 
 /** Runs the passes that edit until nothing changes, then those that only flag. */
 export function runRounds(text: string, runs: readonly Run[], wishes: Wishes): Outcome {
   const editing = runs.filter(({ rules }) => rules.some(({ effect }) => effect !== 'flag'));
   const flagging = runs.filter((run) => !editing.includes(run));
-  const start = wishes.read(text);
-  const first = runOnce({ doc: start, runs: editing, round: 1, wishes });
-  const settled = settleDown(first, editing, wishes) ?? keepHandsOff(start, editing);
+  const edited = runEditing(wishes.read(text, wishes.languageOf(text)), editing, wishes);
   const raised = flagging.flatMap(({ rules }) =>
-    find(rules, settled.doc, wishes).flags.map((flag) => ({ pass: settled.passes.length, ...flag })),
+    find(rules, edited.doc, wishes).flags.map((flag) => ({ pass: edited.passes.length, ...flag })),
   );
-  return { ...settled, flags: [...settled.flags, ...raised] };
+  return { ...edited, flags: [...edited.flags, ...raised] };
 }
 
-function hasChanged({ passes }: Outcome): boolean {
-  return passes.some(({ changes }) => changes.length > 0);
+function runEditing(doc: Document, runs: readonly Run[], wishes: Wishes): Outcome {
+  const settled = settleDown(doc, runs, wishes);
+  if (!settled) return { ...handsOff(doc, runs), unsettled: true };
+  return settled.overBudget ? keepBoilerplate(doc, runs, { settled, wishes }) : settled;
 }
 
-/** The rounds after the first, or undefined where they do not come to an end. */
-function settleDown(first: Outcome, runs: readonly Run[], wishes: Wishes): Outcome | undefined {
-  let outcome = first;
-  let last = first;
-  for (let round = 2; hasChanged(last); round++) {
+interface OverBudget {
+  readonly settled: Outcome;
+  readonly wishes: Wishes;
+}
+
+/** The other passes' work alone, if its output is over the budget as well: else that would be cleaned further. */
+function keepBoilerplate(
+  doc: Document,
+  runs: readonly Run[],
+  { settled: { fields, fieldsAt }, wishes }: OverBudget,
+): Outcome {
+  const others = runs.filter(({ pass }) => pass.id !== 'boilerplate');
+  const settled = settleDown(doc, others, wishes);
+  const rests = settled && (settled.doc === doc || settleDown(settled.doc, runs, wishes)?.overBudget);
+  return { ...(rests ? { ...settled, fields, fieldsAt } : handsOff(doc, runs)), overBudget: true };
+}
+
+/** The text as it was, with the flags that it deserves as it stands. */
+function handsOff(doc: Document, runs: readonly Run[]): Outcome {
+  const flags = runs.flatMap(({ rules }) =>
+    find(rules, doc, { applySuggestions: false }).flags.map((flag) => ({ pass: 0, ...flag })),
+  );
+  // Those of the first round have their places in a text that is given up.
+  const fields = runs.some(({ pass }) => pass.id === 'boilerplate') ? articleFields(doc) : undefined;
+  return { doc, passes: [], flags, fields, fieldsAt: 0, overBudget: false, unsettled: false };
+}
+
+/** Rounds until one changes nothing or takes more than allowed; undefined where they do not come to an end. */
+function settleDown(start: Document, runs: readonly Run[], wishes: Wishes): Outcome | undefined {
+  const quiet = new Map<Run, Document>();
+  let last = runOnce({ doc: start, runs, round: 1, wishes, quiet });
+  let outcome: Outcome = { ...last, unsettled: false };
+  for (let round = 2; hasChanged(last) && !last.overBudget; round++) {
     if (round > MOST_ROUNDS + 1) return undefined;
-    last = runOnce({ doc: wishes.read(last.doc.text), runs, round, wishes });
-    if (hasChanged(last))
-      outcome = { ...outcome, doc: last.doc, passes: [...outcome.passes, ...last.passes] };
+    last = runOnce({ doc: retold(last.doc, wishes), runs, round, wishes, quiet, spent: last.spent });
+    const passes = hasChanged(last) ? [...outcome.passes, ...last.passes] : outcome.passes;
+    outcome = { ...outcome, doc: last.doc, passes, overBudget: last.overBudget };
   }
   return outcome;
 }
 
-/** The text as it was, with the flags that it deserves as it stands. */
-function keepHandsOff(doc: Document, runs: readonly Run[]): Outcome {
-  const wishes = { read: () => doc, applySuggestions: false, maxRemoval: undefined };
-  const flags = runs.flatMap(({ rules }) =>
-    find(rules, doc, wishes).flags.map((flag) => ({ pass: 0, ...flag })),
-  );
-  // Those of the first round have their places in a text that is given up.
-  const fields = runs.some(({ pass }) => pass.id === 'boilerplate') ? articleFields(doc) : undefined;
-  return { doc, passes: [], flags, fields, fieldsAt: 0, overBudget: false };
+function hasChanged({ passes }: Pick<Outcome, 'passes'>): boolean {
+  return passes.some(({ changes }) => changes.length > 0);
+}
+
+/** The document in the language that its text has now: without its menus it may turn out to be another. */
+function retold(doc: Document, wishes: Wishes): Document {
+  const language = wishes.languageOf(doc.text);
+  return language === doc.language ? doc : wishes.read(doc.text, language);
 }
 
 interface Round {
@@ -100,29 +130,42 @@ interface Round {
   readonly runs: readonly Run[];
   readonly round: number;
   readonly wishes: Wishes;
+  /** The document in which a pass found nothing to change. It is not asked twice. */
+  readonly quiet: Map<Run, Document>;
+  /** The prose of the first round, and what of it has gone since. */
+  readonly spent?: Prose | undefined;
 }
 
-function runOnce({ doc: start, runs, round, wishes }: Round): Outcome {
+type RoundOutcome = Omit<Outcome, 'unsettled'> & { readonly spent: Prose | undefined };
+
+function runOnce({ doc: start, runs, round, wishes, quiet, spent: before }: Round): RoundOutcome {
   let doc = start;
+  let spent = before;
   let fields: Fields | undefined;
   let fieldsAt = 0;
-  let isOver = false;
+  let overBudget = false;
   const passes: Applied[] = [];
   const flags: RaisedFlag[] = [];
-  for (const { pass, rules } of runs) {
-    const found = find(rules, doc, wishes);
-    let { changes, skipped } = settlePass(pass, doc, found.edits);
-    if (pass.id === 'boilerplate') {
+  for (const run of runs) {
+    if (quiet.get(run) === doc) continue;
+    const found = find(run.rules, doc, wishes);
+    let { changes, skipped } = settlePass(run.pass, doc, found.edits);
+    if (run.pass.id === 'boilerplate') {
       if (round === 1) fields = articleFields(doc);
       fieldsAt = passes.length;
-      isOver = overBudget(doc, changes, wishes.maxRemoval);
-      if (isOver) changes = [];
+      if (changes.length > 0) {
+        const { words, gone } = proseRemoved(doc, changes);
+        spent = { words: before?.words ?? words, gone: (before?.gone ?? 0) + gone };
+        overBudget = exceeds(spent, wishes.maxRemoval);
+        if (overBudget) changes = [];
+      }
     }
     for (const flag of found.flags) flags.push({ pass: passes.length, ...flag });
-    passes.push({ pass: pass.id, round, changes, skipped });
+    passes.push({ pass: run.pass.id, round, changes, skipped });
     if (changes.length > 0) doc = wishes.read(apply(doc.text, changes), doc.language);
+    else quiet.set(run, doc);
   }
-  return { doc, passes, flags, fields, fieldsAt, overBudget: isOver };
+  return { doc, passes, flags, fields, fieldsAt, overBudget, spent };
 }
 
 /** A block that goes takes the addresses in it along; only the user's keeps hold it. */
@@ -135,7 +178,11 @@ interface Found {
   readonly flags: readonly Omit<RaisedFlag, 'pass'>[];
 }
 
-function find(rules: readonly Rule[], doc: Document, { applySuggestions }: Wishes): Found {
+function find(
+  rules: readonly Rule[],
+  doc: Document,
+  { applySuggestions }: Pick<Wishes, 'applySuggestions'>,
+): Found {
   const edits: Edit[] = [];
   const flags: Omit<RaisedFlag, 'pass'>[] = [];
   for (const rule of rules) {

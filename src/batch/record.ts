@@ -81,6 +81,7 @@ export function cleanRecord(line: string, job: Job): CleanedRecord {
       edits,
       flags,
       overBudget: result.overBudget ? 1 : 0,
+      unsettled: result.unsettled ? 1 : 0,
     },
   };
 }

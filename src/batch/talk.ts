@@ -49,6 +49,9 @@ export function summaryOf(tally: Tally, noun: 'file' | 'record', seconds: number
     count(tally.flags, 'flag'),
     `${group(tally.failed)} failed`,
     ...(tally.overBudget > 0 ? [`${group(tally.overBudget)} over the removal budget`] : []),
+    ...(tally.unsettled > 0
+      ? [`${group(tally.unsettled)} left as they were, since no pass came to rest`]
+      : []),
     `${seconds.toFixed(1)} s`,
   ];
   return parts.join(', ');

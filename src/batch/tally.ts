@@ -18,6 +18,8 @@ export interface Tally {
   readonly flags: number;
   /** Files or records from which nothing was removed, since it would have been too much. */
   readonly overBudget: number;
+  /** Texts that were left as they were, since the passes came to no rest on them. */
+  readonly unsettled: number;
 }
 
 export const NOTHING: Tally = {
@@ -30,6 +32,7 @@ export const NOTHING: Tally = {
   edits: 0,
   flags: 0,
   overBudget: 0,
+  unsettled: 0,
 };
 
 export function addTallies(a: Tally, b: Tally): Tally {
@@ -43,6 +46,7 @@ export function addTallies(a: Tally, b: Tally): Tally {
     edits: a.edits + b.edits,
     flags: a.flags + b.flags,
     overBudget: a.overBudget + b.overBudget,
+    unsettled: a.unsettled + b.unsettled,
   };
 }
 
@@ -63,5 +67,6 @@ export function tallyOf(result: Result): Tally {
     edits,
     flags: result.flags.length,
     overBudget: result.overBudget ? 1 : 0,
+    unsettled: result.unsettled ? 1 : 0,
   };
 }

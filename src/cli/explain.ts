@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { clean, type Result } from '../clean.ts';
 import { visible } from '../formats/visible.ts';
+import { reasonsToStay } from '../passes/boilerplate/stays.ts';
 import { PASSES, RULES } from '../passes/index.ts';
 import type { Example, Pass, Rule } from '../passes/rule.ts';
 import { type EditRecord, type Flag, listEdits, listFlags, listRemoved, type Removed } from '../report.ts';
+import { readDocument } from '../text/document.ts';
+import type { Span } from '../text/span.ts';
+import { arrival } from '../text/trace.ts';
 import { inputError, reasonOf, usageError } from './failure.ts';
 import { knownIds } from './meant.ts';
 import { effectOf } from './rules.ts';
@@ -73,13 +77,8 @@ function cleanNamed(bytes: Uint8Array, path: string): Result {
   }
 }
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** What every pass did to a line of the original, and why. */
-function whatBecame(result: Result, place: Place): string {
+function whatBecame(result: Result, place: Span): string {
   const meets = ({ source: [start, end] }: Removed | EditRecord | Flag) =>
     start <= place.end && place.start <= end;
   const parts: string[] = [];
@@ -87,10 +86,7 @@ function whatBecame(result: Result, place: Place): string {
   for (const { rule, confidence, reasons = [] } of removed) {
     parts.push(`It was removed by ${rule} (confidence ${confidence.toFixed(2)}).${list(reasons)}`);
   }
-  if (removed.length === 0)
-    parts.push(
-      result.overBudget ? 'It stays: the file met the safety budget, so nothing was removed.' : 'It stays.',
-    );
+  if (removed.length === 0) parts.push(stays(result, place));
   for (const { rule, before, after, column } of listEdits(plain(result)).filter(meets)) {
     if (!rule.startsWith('boilerplate/'))
       parts.push(`${rule} at column ${column}: ${JSON.stringify(before)} became ${JSON.stringify(after)}.`);
@@ -101,6 +97,14 @@ function whatBecame(result: Result, place: Place): string {
     );
   }
   return `${parts.join('\n')}\n`;
+}
+
+function stays(result: Result, place: Span): string {
+  if (result.overBudget) return 'It stays: the file met the safety budget, so nothing was removed.';
+  if (result.unsettled) return 'It stays: the passes came to no rest on this file, so nothing was changed.';
+  const { language, syntax } = result;
+  const now = result.passes.reduce<Span>((span, { changes }) => arrival(span, changes), place);
+  return `It stays.${list(reasonsToStay(readDocument(result.text, { language, syntax }), now))}`;
 }
 
 /** With places that count line ends as one, as `original` does. */

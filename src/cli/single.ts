@@ -115,6 +115,9 @@ function talk(result: Result, job: Job, terminal: Terminal): void {
   if (result.overBudget) {
     say(terminal, `${nameOf(result)}: left whole, since more would be removed than --max-removal allows`);
   }
+  if (result.unsettled) {
+    say(terminal, `${nameOf(result)}: left as it was, since the passes came to no rest on it`);
+  }
   if (job.quiet) return;
   const paint = paintFor(job.colour);
   const lines = [...(job.check ? changeLines(result, paint) : []), ...lintLines(result, paint)];

@@ -10,34 +10,34 @@ export const MAX_REMOVAL = 80;
 /** Short texts are judged too, but a handful of prose words is no measure. */
 const LEAST_PROSE = 60;
 
-/**
- * True where so many of the words that stand in prose would go that the removal is more likely wrong than
- * right. Menus do not count: a page that is nine tenths menus is a page like others.
- */
-export function overBudget(
+/** The words of a text that stand in prose, and how many of them go. Menus do not count: a page that is nine tenths menus is a page like others. */
+export interface Prose {
+  readonly words: number;
+  readonly gone: number;
+}
+
+/** Counts the prose that the changes take. They are in the order of the text, as the boilerplate pass makes them. */
+export function proseRemoved(
   doc: Document,
   removed: readonly { readonly at: number; readonly before: string }[],
-  percent: number = MAX_REMOVAL,
-): boolean {
-  if (removed.length === 0) return false;
+): Prose {
   const { scan, spans, features } = pageOf(doc);
-  const prose = features.prose;
-  let all = 0;
+  let words = 0;
   let gone = 0;
   let change = 0;
   for (let block = 0; block < scan.blocks; block++) {
-    const words = scan.first[block + 1] - scan.first[block];
-    const counts = prose[block] > 0 ? words : 0;
-    all += counts;
+    if (features.prose[block] <= 0) continue;
+    const count = scan.first[block + 1] - scan.first[block];
+    words += count;
     const { start, end } = spans[block];
     while (change < removed.length && removed[change].at + removed[change].before.length <= start) change++;
-    if (
-      change < removed.length &&
-      removed[change].at <= start &&
-      removed[change].at + removed[change].before.length >= end
-    )
-      gone += counts;
+    const next = removed[change];
+    if (next && next.at <= start && next.at + next.before.length >= end) gone += count;
   }
-  if (percent >= 100) return false;
-  return all >= LEAST_PROSE && gone > (percent / 100) * all;
+  return { words, gone };
+}
+
+/** True where so much of the prose would go that the removal is more likely wrong than right. */
+export function overBudget({ words, gone }: Prose, percent: number = MAX_REMOVAL): boolean {
+  return percent < 100 && words >= LEAST_PROSE && gone > (percent / 100) * words;
 }
