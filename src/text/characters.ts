@@ -1,19 +1,41 @@
 /*
- * Classes of characters by their UTF-16 units, faster than patterns: every scan of the text asks them.
+ * Classes of characters by their UTF-16 units, faster than patterns: every scan of the text asks them. ASCII is
+ * compared, the rest is looked up in a table that is filled, 256 units at a time, when a text first asks.
  */
 
-const LETTER = /\p{L}|\p{M}/u;
-const UPPER = /\p{Lu}|\p{Lt}/u;
+const LETTER = 1;
+const UPPER = 2;
+const LOWER = 4;
+
+const IS_LETTER = /\p{L}|\p{M}/u;
+const IS_UPPER = /\p{Lu}|\p{Lt}/u;
+
+const classes = new Uint8Array(0x10000);
+const filled = new Uint8Array(0x100);
+
+function classOf(code: number): number {
+  const block = code >> 8;
+  if (filled[block] === 0) fill(block);
+  // NaN, the unit beyond the end of a text, is looked up as U+0000: no letter.
+  return classes[code & 0xffff];
+}
+
+function fill(block: number): void {
+  for (let code = block << 8; code < (block + 1) << 8; code++) {
+    const character = String.fromCharCode(code);
+    const isHalf = code >= 0xd800 && code <= 0xdfff;
+    if (!isHalf && !IS_LETTER.test(character)) continue;
+    const isUpperCase = IS_UPPER.test(character);
+    const hasUpper = character.toUpperCase() !== character;
+    classes[code] = LETTER | (isUpperCase ? UPPER : hasUpper ? LOWER : 0);
+  }
+  filled[block] = 1;
+}
 
 /** True for a letter or combining mark. `code` is a UTF-16 unit; half a surrogate pair counts as a letter. */
 export function isLetter(code: number): boolean {
   if (code < 128) return (code | 32) >= 97 && (code | 32) <= 122;
-  if (code < 0x250)
-    return code >= 0xc0 ? code !== 0xd7 && code !== 0xf7 : code === 0xaa || code === 0xb5 || code === 0xba;
-  if (code >= 0x2000 && code <= 0x206f) return false;
-  if (code >= 0x3000 && code <= 0x303f) return false;
-  if (code >= 0xd800 && code <= 0xdfff) return true;
-  return LETTER.test(String.fromCharCode(code));
+  return (classOf(code) & LETTER) !== 0;
 }
 
 /** True for 0 to 9. */
@@ -24,20 +46,14 @@ export function isDigit(code: number): boolean {
 /** True for an upper-case or title-case letter. */
 export function isUpper(code: number): boolean {
   if (code < 128) return code >= 65 && code <= 90;
-  if (code < 0xc0) return false;
-  if (code < 0xdf) return code !== 0xd7;
-  if (code < 0x100) return false;
-  return UPPER.test(String.fromCharCode(code));
+  return (classOf(code) & UPPER) !== 0;
 }
 
 /** True for a lower-case letter: one that is a letter, is not upper case and has an upper-case form. */
 export function isLower(code: number): boolean {
   if (code < 128) return code >= 97 && code <= 122;
-  return (
-    isLetter(code) && !isUpper(code) && String.fromCharCode(code).toUpperCase() !== String.fromCharCode(code)
-  );
+  return (classOf(code) & LOWER) !== 0;
 }
-
 /** True for white space of any width, line ends included. */
 export function isSpace(code: number): boolean {
   if (code === 32 || (code >= 9 && code <= 13)) return true;
