@@ -1,10 +1,40 @@
-import { clean } from '../src/clean.ts';
+import { type CleanOptions, clean, type Result } from '../src/clean.ts';
+import { toMarkdown } from '../src/formats/markdown.ts';
+import { textForm } from '../src/formats/render.ts';
+import { sarifLog, sarifResults } from '../src/formats/sarif.ts';
 import { type Report, restoreText, toReport } from '../src/report.ts';
+import { apply } from '../src/text/edit.ts';
+
+/** One text under trial. What several promises need is made once. */
+export interface Trial {
+  readonly text: string;
+  readonly options: CleanOptions;
+  cleaned(): Result;
+  report(): Report;
+}
 
 /** One promise of the design as a predicate: undefined where it holds, else what went wrong. */
 export interface Promised {
   readonly name: string;
-  readonly breach: (text: string) => string | undefined;
+  readonly breach: (trial: Trial) => string | undefined;
+}
+
+export function trialOf(text: string, options: CleanOptions = {}): Trial {
+  let result: Result | undefined;
+  let report: Report | undefined;
+  const cleaned = () => {
+    result ??= clean(text, options);
+    return result;
+  };
+  return {
+    text,
+    options,
+    cleaned,
+    report() {
+      report ??= toReport(cleaned());
+      return report;
+    },
+  };
 }
 
 const NO_LETTER_OR_DIGIT = /[^\p{L}\p{N}]/gu;
@@ -25,41 +55,69 @@ function difference(expected: string, got: string): string {
   return `at ${at}: expected ${show(expected)}, got ${show(got)}`;
 }
 
+function same(expected: string, got: string): string | undefined {
+  return expected === got ? undefined : difference(expected, got);
+}
+
 function wordsKept(pass: string): Promised {
   return {
     name: `${pass} never adds, drops or reorders a letter or digit`,
-    breach(text) {
-      const before = lettersAndDigits(text);
-      const after = lettersAndDigits(clean(text, { only: [pass] }).text);
-      return before === after ? undefined : difference(before, after);
-    },
+    breach: ({ text, options }) =>
+      same(
+        lettersAndDigits(text),
+        lettersAndDigits(clean(text, { ...options, only: [pass], skip: [] }).text),
+      ),
   };
+}
+
+/** The offset of each line's first unit, line ends counted as they are. */
+function startsOfLines(text: string): readonly number[] {
+  return [0, ...[...text.matchAll(/\r\n|\r|\n/gu)].map((end) => end.index + end[0].length)];
 }
 
 /** What must hold for every string. */
 export const PROMISES: readonly Promised[] = [
   {
     name: 'the report restores the string, lone surrogates included',
-    breach(text) {
-      const restored = restoreText(throughJson(toReport(clean(text))));
-      return restored === text ? undefined : difference(text, restored);
+    breach: (trial) => same(trial.text, restoreText(throughJson(trial.report()))),
+  },
+  {
+    name: 'the changes make the clean text of the text that was read',
+    breach(trial) {
+      const { original, passes, text } = trial.cleaned();
+      return same(
+        text,
+        passes.reduce((before, { changes }) => apply(before, changes), original),
+      );
     },
   },
   {
     name: 'every edit, flag and removal has its rule and its place inside the original',
-    breach(text) {
-      const { edits, flags, removed } = toReport(clean(text));
+    breach(trial) {
+      const { edits, flags, removed } = trial.report();
       const wrong = [...edits, ...flags, ...removed].find(
         ({ rule, source: [start, end] }) =>
-          !rule.includes('/') || start < 0 || end < start || end > text.length,
+          !rule.includes('/') || start < 0 || end < start || end > trial.text.length,
+      );
+      return wrong && JSON.stringify(wrong);
+    },
+  },
+  {
+    name: 'line and column lead to the place',
+    breach(trial) {
+      const { edits, flags } = trial.report();
+      if (edits.length + flags.length === 0) return undefined;
+      const starts = startsOfLines(trial.text);
+      const wrong = [...edits, ...flags].find(
+        ({ line, column, source }) => starts[line - 1] + column - 1 !== source[0],
       );
       return wrong && JSON.stringify(wrong);
     },
   },
   {
     name: 'a flag stands on the words that it names',
-    breach(text) {
-      const report = toReport(clean(text));
+    breach(trial) {
+      const report = trial.report();
       const wrong = report.flags.find((flag) => report.text.slice(flag.start, flag.end) !== flag.text);
       return wrong && JSON.stringify(wrong);
     },
@@ -68,15 +126,16 @@ export const PROMISES: readonly Promised[] = [
   wordsKept('quotes'),
   {
     name: 'translation never changes the text',
-    breach(text) {
-      const { original, text: after } = clean(text, { only: ['translation'] });
-      return after === original ? undefined : difference(original, after);
+    breach({ text, options }) {
+      const { original, text: after } = clean(text, { ...options, only: ['translation'], skip: [] });
+      // What rules suggest is applied on request only.
+      return options.applySuggestions ? undefined : same(original, after);
     },
   },
   {
     name: 'what boilerplate takes is in the report, letter by letter',
-    breach(text) {
-      const result = clean(text, { only: ['boilerplate'] });
+    breach({ text, options }) {
+      const result = clean(text, { ...options, only: ['boilerplate'], skip: [] });
       const taken = toReport(result).edits.reduce(
         (sum, { before }) => sum + lettersAndDigits(before).length,
         0,
@@ -88,17 +147,26 @@ export const PROMISES: readonly Promised[] = [
   },
   {
     name: 'a clean text is clean',
-    breach(text) {
-      const once = clean(text).text;
-      const twice = clean(once).text;
-      return once === twice ? undefined : difference(once, twice);
+    breach(trial) {
+      const once = trial.cleaned().text;
+      return same(once, clean(once, trial.options).text);
     },
   },
   {
     name: 'the same text gives the same report',
-    breach(text) {
-      const [one, two] = [0, 1].map(() => JSON.stringify(toReport(clean(text))));
-      return one === two ? undefined : difference(one, two);
+    breach: (trial) =>
+      same(JSON.stringify(trial.report()), JSON.stringify(toReport(clean(trial.text, trial.options)))),
+  },
+  {
+    name: 'every form can be written',
+    breach(trial) {
+      const result = trial.cleaned();
+      const log = JSON.parse(sarifLog(sarifResults(result)));
+      if (log.runs[0].results.length !== trial.report().flags.length) return 'SARIF lacks flags';
+      for (const annotate of ['footnotes', 'comments'] as const)
+        toMarkdown(result, { annotate, frontMatter: true });
+      const text = textForm(result);
+      return text === '' || text.endsWith('\n') ? undefined : 'the text form ends without a line feed';
     },
   },
 ];

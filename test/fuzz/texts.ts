@@ -1,0 +1,110 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import fc from 'fast-check';
+import type { CleanOptions } from '../../src/clean.ts';
+import { decode } from '../../src/source/decode.ts';
+import { anyText } from '../articles.ts';
+import { readRecords } from '../eval/measure.ts';
+
+const SAMPLES = resolve(import.meta.dirname, '../../samples');
+/** Longer texts take their time, and two faults far apart are found as well in short ones. */
+const LONGEST = 1000;
+
+/** Our own samples, and real texts where the evaluation data is there. */
+function realTexts(data: string): readonly string[] {
+  const samples = readdirSync(SAMPLES, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'known-failures')
+    .map(({ name }) => decode(readFileSync(join(SAMPLES, name, 'input.txt'))).text);
+  const sets = ['boilerplate/dev.jsonl.gz', 'text/dev/human.jsonl.gz', 'text/dev/quotes-real.jsonl.gz'];
+  const real = sets.flatMap((set) => {
+    const path = join(data, set);
+    if (!existsSync(path)) return [];
+    return readRecords<{ raw?: string; text?: string }>(path)
+      .slice(0, 300)
+      .map(({ raw, text }) => raw ?? text ?? '');
+  });
+  return [...samples, ...real].filter((text) => text !== '');
+}
+
+const DIRT = [
+  '\u201c',
+  '\u201d',
+  '"',
+  "'",
+  '\u2019',
+  '\u00ab',
+  '\u00bb',
+  '\n',
+  '\n\n',
+  ' ',
+  '',
+  '\u00a0',
+  '&quot;',
+  '\u00e2\u20ac\u0153',
+  '\ufffd',
+  '.',
+  ',',
+  '\ud83d',
+  '\u0000',
+  '\u202e',
+  'The',
+  'Leave a Reply\n\n',
+  '- ',
+  '# ',
+  '> ',
+  '\\"',
+];
+
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+
+/** A stretch of a real text with some places overwritten, and perhaps a piece of another text in it. */
+function mutants(real: readonly string[]): fc.Arbitrary<string> {
+  const from = fc.tuple(fc.constantFrom(...real), share, fc.integer({ min: 20, max: LONGEST }));
+  const wound = fc.tuple(share, fc.nat(6), fc.constantFrom(...DIRT));
+  return fc
+    .tuple(from, fc.array(wound, { maxLength: 8 }), fc.constantFrom(...real), fc.tuple(share, fc.nat(200)))
+    .map(([[text, place, length], wounds, other, [at, piece]]) => {
+      const start = Math.floor(place * Math.max(0, text.length - length));
+      const cut = Math.floor(at * other.length);
+      const all = [...wounds, [at, 0, other.slice(cut, cut + piece)] as const];
+      return all.reduce(
+        (damaged, [where, gone, put]) => {
+          const offset = Math.floor(where * damaged.length);
+          return damaged.slice(0, offset) + put + damaged.slice(offset + gone);
+        },
+        text.slice(start, start + length),
+      );
+    });
+}
+
+const OPTIONS: readonly CleanOptions[] = [
+  {},
+  {},
+  {},
+  {},
+  { from: 'markdown' },
+  { quotes: 'curly' },
+  { quotes: 'straight' },
+  { language: 'de' },
+  { language: 'fr', skip: ['boilerplate'] },
+  { maxRemoval: 100 },
+  { keep: [/the/giu] },
+];
+
+/** One case: a text with the options to clean it with, and how its bytes are to be damaged. */
+export interface Case {
+  readonly text: string;
+  readonly options: CleanOptions;
+  readonly encoding: BufferEncoding;
+  /** Byte values and places, as a share of the length, that are overwritten. */
+  readonly wounds: readonly (readonly [number, number])[];
+}
+
+export function casesOf(data: string): fc.Arbitrary<Case> {
+  return fc.record({
+    text: fc.oneof({ weight: 7, arbitrary: anyText }, { weight: 1, arbitrary: mutants(realTexts(data)) }),
+    options: fc.constantFrom(...OPTIONS),
+    encoding: fc.constantFrom<BufferEncoding>('utf8', 'utf8', 'latin1', 'utf16le'),
+    wounds: fc.array(fc.tuple(share, fc.nat(255)), { maxLength: 3 }),
+  });
+}

@@ -1,0 +1,24 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What was tried, by kind: counts add up over runs, everything else is of the last run. */
+export type Results = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+const PATH = join(import.meta.dirname, 'results.json');
+/** Kinds whose every run counts beside those before it. */
+const ADDING: ReadonlySet<string> = new Set(['fuzz']);
+
+export function readResults(): Results {
+  return existsSync(PATH) ? JSON.parse(readFileSync(PATH, 'utf8')) : {};
+}
+
+/** Notes the figures of a run for the table in the README; `npm run docs` writes the table. */
+export function record(kind: string, figures: Readonly<Record<string, number>>): void {
+  const results = readResults();
+  const before = ADDING.has(kind) ? (results[kind] ?? {}) : {};
+  const now = Object.fromEntries(
+    Object.entries(figures).map(([name, value]) => [name, value + (before[name] ?? 0)]),
+  );
+  const sorted = Object.entries({ ...results, [kind]: now }).sort(([a], [b]) => (a < b ? -1 : 1));
+  writeFileSync(PATH, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
+}
