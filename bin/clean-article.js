@@ -5,6 +5,10 @@ import module from 'node:module';
 module.enableCompileCache?.();
 const { main } = await import('../dist/cli.js');
 const { argv, env, stdin, stdout, stderr } = process;
-// A reader that has seen enough, such as head, is no error.
-stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 3));
+// A reader that has seen enough, such as head, is no error; a full disk is one.
+stdout.on('error', ({ code, message }) => {
+  if (code === 'EPIPE') process.exit(0);
+  stderr.write(`clean-article: cannot write to stdout: ${message.replace(/^[A-Z]+: /u, '')}\n`);
+  process.exit(3);
+});
 process.exitCode = await main(argv.slice(2), { stdin, stdout, stderr, env, cwd: process.cwd() });

@@ -301,14 +301,14 @@ function originalOf(report: Report): string {
 function checkVersion(report: Report): void {
   const version: unknown = report?.version;
   if (
-    typeof version !== 'number' ||
+    !Number.isInteger(version) ||
     typeof report.text !== 'string' ||
     !Array.isArray(report.edits) ||
     !report.source
   ) {
     throw reportError('this is no report of clean-article: write one with --to json');
   }
-  if (version > REPORT_VERSION)
+  if ((version as number) > REPORT_VERSION)
     throw reportError(`the report is of version ${version}, newer than this tool knows (${REPORT_VERSION})`);
 }
 
@@ -329,13 +329,16 @@ export function restore(report: Report): Uint8Array {
     );
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (sha256 !== report.source.sha256)
-    throw reportError('the report was changed after it was written: the restored bytes have another sha256');
+  if (sha256 !== report.source.sha256 || bytes.length !== report.source.bytes)
+    throw reportError(
+      'the report was changed after it was written: the restored bytes have another size or sha256',
+    );
   return bytes;
 }
 
 /** The original string of a cleaned article, lone surrogates included. Throws like `restore`. */
 export function restoreText(report: Report): string {
-  checkVersion(report);
+  // Half a surrogate pair has no bytes of its own, so that the check alone would not give the string back.
+  restore(report);
   return sourceString(originalOf(report), report.source);
 }

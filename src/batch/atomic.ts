@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, renameSync, rmdirSync, unlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, unlinkSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 /** The folder inside the output folder that holds the journals and the files that are being written. */
 export const STATE_FOLDER = '.clean-article';
@@ -31,8 +31,15 @@ export function replaceFile(target: string, content: string | Uint8Array, tempor
   }
 }
 
-/** Takes away what a killed run left half-written, and makes room for this one. */
+/**
+ * Takes away what a killed run left half-written, and makes room for this one.
+ * @throws an Error where a symbolic link would lead to files that are not ours
+ */
 export function openTemporary(folder: string): void {
+  for (const one of [dirname(folder), folder]) {
+    if (lstatSync(one, { throwIfNoEntry: false })?.isSymbolicLink())
+      throw new Error(`${basename(one)} in the output folder is a symbolic link`);
+  }
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) unlinkSync(join(folder, name));
 }

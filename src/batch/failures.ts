@@ -15,6 +15,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EBUSY: 'the file is in use',
   EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file would be larger than the system allows',
   EIO: 'the disk reported an input/output error',
   EISDIR: 'a folder stands where a file was expected',
   ELOOP: 'too many symbolic links',

@@ -61,7 +61,7 @@ function count(value: number, noun: string): string {
   return `${group(value)} ${noun}${value === 1 ? '' : 's'}`;
 }
 
-const THOUSANDS = /\B(?=(?:\d{3})+$)/gu;
+const THOUSANDS = /\B(?=(?:\d{3}){1,6}$)/gu;
 
 function group(value: number): string {
   return String(value).replace(THOUSANDS, ',');

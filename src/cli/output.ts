@@ -27,7 +27,11 @@ export function writeFile(path: string, data: string | Uint8Array, input?: strin
     writeFileSync(partial, data);
     renameSync(partial, path);
   } catch (error) {
-    rmSync(partial, { force: true });
+    try {
+      rmSync(partial, { force: true });
+    } catch {
+      // It was never made: the first error says more.
+    }
     throw inputError(`cannot write ${path}: ${reasonOf(error)}`);
   }
 }

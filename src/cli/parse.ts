@@ -123,6 +123,7 @@ function addCommand(program: Command, spec: CommandSpec, ask: (request: Request)
 function asOneLine(message: string): string {
   return message
     .replace(/^error: /u, '')
-    .replace(/\s*\n\s*\(Did/u, ' (did')
-    .replace(/\s*\n\s*/gu, ' ');
+    .split('\n')
+    .map((line) => line.trim().replace(/^\(Did/u, '(did'))
+    .join(' ');
 }

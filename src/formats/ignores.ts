@@ -3,7 +3,7 @@ import type { Ignore } from './select.ts';
 
 /** `RULE: reason`, or `RULE "the flagged words": reason`. */
 const LINE =
-  /^([a-z][a-z-]{0,60}(?:\/[a-z][a-z0-9-]{0,60})?)(?:[ \t]+"([^"\n]{1,500})")?[ \t]*:[ \t]*(.{0,1000})$/u;
+  /^([a-z][a-z-]{0,60}(?:\/[a-z][a-z0-9-]{0,60})?)(?:[ \t]+"([^"\n]{1,500})")?[ \t]*:(.{0,1000})$/u;
 
 /**
  * Reads a side file `FILE.cleanignore`: one ignore a line; empty lines and those that begin with # are skipped.
@@ -19,7 +19,7 @@ export function parseIgnores(text: string, name: string): readonly Ignore[] {
     if (rule === undefined)
       throw ignoreError(`${origin}: write RULE: reason, or RULE "flagged words": reason`);
     checkIgnore(rule, reason, origin);
-    return [{ path: undefined, rule, words, reason, origin }];
+    return [{ path: undefined, rule, words, reason: reason.trim(), origin }];
   });
 }
 

@@ -10,8 +10,8 @@ import { merge, type Span } from './span.ts';
 /** A web address, up to white space or a mark that ends it in prose. */
 const URL =
   /\b(?:https?|ftp):\/\/[^\s<>"\u201c\u201d\u00ab\u00bb]{1,2000}|\bwww\.[^\s<>"\u201c\u201d\u00ab\u00bb]{1,2000}/giu;
-/** An e-mail address. The local part is bounded, so the search stays linear. */
-const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/gu;
+/** An e-mail address. It is looked for where its local part begins, which is bounded, so the search stays linear. */
+const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/gu;
 /** Code between backticks on one line of Markdown. */
 const CODE_SPAN = /(`{1,3})(?!`)[^`\n]{1,500}\1(?!`)/gu;
 /** The target of a Markdown link or image. */

@@ -208,20 +208,31 @@ export function findTitle({ text, spans, scan, candidates, trees }: TitleSearch)
   return { block: best, span: spans[best], score, siteTitle: isSame ? 0 : -1 };
 }
 
-const SITE =
-  /\s+(?:[|\u2013\u2014\u00b7\u00bb\u203a\u2022]|-|::)\s+[^|\u2013\u2014\u00b7\u00bb\u203a\u2022]{2,60}$/u;
+/** A separator with white space around it. */
+const SEPARATOR = /\s(?:[|\u2013\u2014\u00b7\u00bb\u203a\u2022]|-|::)(?=\s)/gu;
+/** Those that stand in no name of a site. */
+const STRONG = /[|\u2013\u2014\u00b7\u00bb\u203a\u2022]/u;
+const SITE_LENGTHS = { least: 2, most: 60 };
 const LONGEST = 400;
 
 /** The title without the site's name at its end, where a separator with spaces and a short rest tell it. */
 function withoutSite(text: string, span: Span): Span {
   if (span.end - span.start > LONGEST) return span;
   const line = text.slice(span.start, span.end);
-  const site = SITE.exec(line);
-  if (!site || site.index < 8) return span;
+  const site = findSite(line);
+  if (site === undefined || site < 8) return span;
   const count = (part: string) => part.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  const before = count(line.slice(0, site.index));
-  const after = count(site[0]);
-  return after <= 6 && before >= 2 && before >= after
-    ? { start: span.start, end: span.start + site.index }
-    : span;
+  const before = count(line.slice(0, site));
+  const after = count(line.slice(site));
+  return after <= 6 && before >= 2 && before >= after ? { start: span.start, end: span.start + site } : span;
+}
+
+/** Where the first separator begins that has nothing but a name of a site behind it. */
+function findSite(line: string): number | undefined {
+  for (const { index, 0: separator } of line.matchAll(SEPARATOR)) {
+    const rest = line.slice(index + separator.length).trimStart();
+    if (rest.length < SITE_LENGTHS.least || rest.length > SITE_LENGTHS.most || STRONG.test(rest)) continue;
+    return line.slice(0, index).trimEnd().length;
+  }
+  return undefined;
 }

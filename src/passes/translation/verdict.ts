@@ -28,7 +28,7 @@ const LEAST_FOREIGN_WORDS = 3;
 /** Words with one space between them. */
 const PLAIN_PHRASE = /^[^ .,:;?!"“”()\n]+(?: [^ .,:;?!"“”()\n]+){1,2}$/u;
 /** A gloss that names the language it was made for: `(“Est”, in French)`. */
-const GLOSS = /[“"«][^”"»()\n]{1,40}[”"»],? in (French|Spanish|German|Italian|Portuguese|Dutch)\)/u;
+const GLOSS = /[“"«][^“«”"»()\n]{1,40}[”"»],? in (French|Spanish|German|Italian|Portuguese|Dutch)\)/u;
 const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   French: 'fr',
   Spanish: 'es',
