@@ -1,5 +1,6 @@
 import type { Pass } from '../rule.ts';
 import { adjectiveOrder } from './adjective-order.ts';
+import { anonymousName } from './anonymous-name.ts';
 import { articleBeforeCountry } from './article-before-country.ts';
 import { calque } from './calque.ts';
 import { dateLocale } from './date-locale.ts';
@@ -80,5 +81,6 @@ export const translation: Pass = {
     spacedCompound,
     ungroupedNumber,
     unknownToken,
+    anonymousName,
   ].map(respectful),
 };
