@@ -1,6 +1,6 @@
 /** Builds dist/: the bundled program and library, their types, the data and the schemas. Same input, same bytes. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -38,6 +38,12 @@ await build({
 cpSync('src/knowledge/data', 'dist/data', { recursive: true });
 // Origins, licences and notices go wherever the data goes.
 cpSync('src/knowledge/README.md', 'dist/data/README.md');
+// What is bundled is passed on with its licences.
+const licences = BUNDLED.map((name) => {
+  const file = readdirSync(`node_modules/${name}`).find((one) => /^licen[cs]e/iu.test(one));
+  return `${name}\n\n${readFileSync(`node_modules/${name}/${file}`, 'utf8').trim()}\n`;
+});
+writeFileSync('dist/licences.txt', licences.join(`\n${'-'.repeat(80)}\n\n`));
 for (const schema of ['report', 'config']) cpSync(`src/${schema}.schema.json`, `dist/${schema}.schema.json`);
 execFileSync(
   process.execPath,

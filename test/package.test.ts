@@ -1,5 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { publint } from 'publint';
@@ -9,6 +21,20 @@ import { ARTICLE } from './cli/world.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+
+/** The SHA-256 of every file below a folder. */
+function digestOf(folder: string): Readonly<Record<string, string>> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  const files = names.filter((name) => statSync(join(folder, name)).isFile());
+  return Object.fromEntries(
+    files.map((name) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(join(folder, name)))
+        .digest('hex'),
+    ]),
+  );
+}
 
 describe('the package', () => {
   let home: string;
@@ -64,6 +90,42 @@ describe('the package', () => {
     }
     expect(existsSync(join(installed, 'src'))).toBe(false);
     expect(existsSync(join(installed, 'test'))).toBe(false);
+  });
+
+  it('names whose data and code it carries', () => {
+    const notice = readFileSync(join(installed, 'NOTICE'), 'utf8');
+    for (const origin of ['GeoNames', 'OpenTaal', 'Problematic Paper Screener', 'CC BY 4.0', 'Unicode'])
+      expect(notice).toContain(origin);
+    const licences = readFileSync(join(installed, 'dist/licences.txt'), 'utf8');
+    for (const name of ['chalk', 'commander', 'diff', 'valibot']) expect(licences).toContain(`${name}\n\n`);
+  });
+
+  it('runs no script when it or what it needs is installed', () => {
+    const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
+    const atRunTime = Object.entries<{ dev?: boolean; hasInstallScript?: boolean }>(packages).filter(
+      ([path, { dev }]) => path !== '' && !dev,
+    );
+    expect(atRunTime.length).toBeGreaterThan(8);
+    expect(atRunTime.filter(([, { hasInstallScript }]) => hasInstallScript)).toEqual([]);
+    for (const script of ['preinstall', 'install', 'postinstall'])
+      expect(manifest.scripts).not.toHaveProperty(script);
+  });
+
+  it('is built to the same bytes every time', () => {
+    const copy = join(home, 'again');
+    mkdirSync(copy);
+    for (const name of ['src', 'build.mjs', 'package.json', 'tsconfig.json', 'tsconfig.types.json'])
+      cpSync(join(ROOT, name), join(copy, name), {
+        recursive: true,
+        filter: (path) => !path.includes('knowledge/make'),
+      });
+    symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+    const hashes = [0, 1].map(() => {
+      execFileSync(process.execPath, ['build.mjs'], { cwd: copy, stdio: 'ignore' });
+      return digestOf(join(copy, 'dist'));
+    });
+    expect(Object.keys(hashes[0]).length).toBeGreaterThan(20);
+    expect(hashes[1]).toEqual(hashes[0]);
   });
 
   it('has nothing that publint minds', async () => {

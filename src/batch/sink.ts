@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, createWriteStream, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { visible } from '../formats/visible.ts';
 import { compressionFor, compressor } from './compression.ts';
 import { codeOf } from './failures.ts';
 
@@ -20,19 +21,23 @@ function writeTo(stream: NodeJS.WritableStream, content: string | Uint8Array): P
   });
 }
 
+function shown(content: string | Uint8Array): string {
+  return visible(typeof content === 'string' ? content : Buffer.from(content).toString('utf8'));
+}
+
 /** True where the reader of a pipe has gone: no error, but the end. */
 export function isClosedPipe(error: unknown): boolean {
   const code = codeOf(error);
   return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED';
 }
 
-/** A sink for a stream that stays open. */
-export function streamSink(stream: NodeJS.WritableStream): Sink {
+/** A sink for a stream that stays open. A terminal is not shown raw control characters. */
+export function streamSink(stream: NodeJS.WritableStream & { readonly isTTY?: boolean }): Sink {
   // Without a listener a closed pipe would end the process with a stack trace.
   const ignore = () => undefined;
   stream.on('error', ignore);
   return {
-    write: (content) => writeTo(stream, content),
+    write: (content) => writeTo(stream, stream.isTTY === true ? shown(content) : content),
     finish: async () => {},
     abandon: async () => undefined,
   };

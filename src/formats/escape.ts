@@ -35,6 +35,8 @@ export function pairsOf(text: string): Pairs {
   return { stars: twice('*'), underscores: twice('_'), ticks: twice('`'), tildes: twice('~') };
 }
 
+/** The end of a run without white space. */
+const NEXT_SPACE = /\s|$/gu;
 const SPECIAL = /[\\`*_~[\]<&]/u;
 const ENTITY = /&(?:#\d{1,8}|#[xX][\da-fA-F]{1,7}|[A-Za-z][A-Za-z\d]{1,31});/uy;
 /** An address that GitHub links by itself; a backslash inside it would break the link. */
@@ -50,6 +52,8 @@ export function escapeInline(text: string, { start, end, marks }: Stretch, pairs
   const parts: string[] = [];
   let from = start;
   let next = 0;
+  /** Up to here a renderer may read one address, in which a backslash would be lost. */
+  let linked = start;
   for (let at = start; at < end; ) {
     for (; marks[next]?.at <= at; next++) {
       parts.push(text.slice(from, at), marks[next].text);
@@ -68,13 +72,20 @@ export function escapeInline(text: string, { start, end, marks }: Stretch, pairs
     const stop = runEnd(text, at, end);
     if (needsEscape(text, { start: at, end: stop }, pairs)) {
       parts.push(text.slice(from, at));
-      for (let mark = at; mark < stop; mark++) parts.push('\\', text[mark]);
+      for (let mark = at; mark < stop; mark++)
+        parts.push(at < linked ? `&#${text.charCodeAt(mark)};` : `\\${text[mark]}`);
       from = stop;
     }
+    if (at >= linked && text.startsWith('://', at)) linked = endOfRun(text, at);
     at = stop;
   }
   parts.push(text.slice(from, end), ...marks.slice(next).map((mark) => mark.text));
   return parts.join('');
+}
+
+function endOfRun(text: string, at: number): number {
+  NEXT_SPACE.lastIndex = at;
+  return NEXT_SPACE.exec(text)?.index ?? text.length;
 }
 
 function plainAddress(text: string, at: number, end: number): string | undefined {

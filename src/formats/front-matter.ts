@@ -11,10 +11,13 @@ export function frontMatterLines(result: Result): readonly string[] {
   return fields.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${quoted(value)}`]));
 }
 
-/** YAML knows the escapes of JSON, but takes some characters for line ends that JSON leaves as they are. */
+/**
+ * YAML knows the escapes of JSON, but takes some characters for line ends that JSON leaves as they are. Where a
+ * renderer knows no front matter, it must not find tags or links in it either.
+ */
 function quoted(value: string): string {
   return JSON.stringify(value).replace(
-    /[\u007f-\u009f\u2028\u2029\ufeff]/gu,
+    /[\u007f-\u009f\u2028\u2029\ufeff<]|\](?=[([:])/gu,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

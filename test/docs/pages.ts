@@ -4,6 +4,7 @@ import { configSchema } from '../../src/cli/config.ts';
 import { helpText } from '../../src/cli/parse.ts';
 import { PASSES } from '../../src/passes/index.ts';
 import type { Example, Pass, Rule } from '../../src/passes/rule.ts';
+import { dependencyTable, trustTable } from './tables.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -12,7 +13,7 @@ export function renderedPages(): Readonly<Record<string, string>> {
   return {
     [resolve(ROOT, 'src/passes/README.md')]: ruleReference(),
     [resolve(ROOT, 'src/config.schema.json')]: `${JSON.stringify(configSchema(), null, 2)}\n`,
-    [resolve(ROOT, 'README.md')]: withHelp(readFileSync(resolve(ROOT, 'README.md'), 'utf8')),
+    [resolve(ROOT, 'README.md')]: withTables(withHelp(readFileSync(resolve(ROOT, 'README.md'), 'utf8'))),
   };
 }
 
@@ -20,6 +21,14 @@ const HELP = /(<!-- help -->\n```text\n)[\s\S]*?(\n```\n<!-- \/help -->)/u;
 
 function withHelp(readme: string): string {
   return readme.replace(HELP, (_all, before: string, after: string) => before + helpText().trimEnd() + after);
+}
+
+const TABLE = /(<!-- (trust|dependencies) -->\n)[\s\S]*?(\n<!-- \/\2 -->)/gu;
+
+function withTables(readme: string): string {
+  return readme.replace(TABLE, (_all, before: string, name: string, after: string) => {
+    return before + (name === 'trust' ? trustTable() : dependencyTable()) + after;
+  });
 }
 
 function ruleReference(): string {

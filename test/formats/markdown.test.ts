@@ -4,8 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { clean } from '../../src/clean.ts';
 import { toMarkdown } from '../../src/formats/markdown.ts';
 import { readBlocks } from '../../src/text/blocks.ts';
+import { INJECTIONS } from './injections.ts';
 
 const reader = new MarkdownIt({ html: true, linkify: false });
+/** As a site may show it: bare addresses become links. */
+const linking = new MarkdownIt({ html: true, linkify: true, typographer: true });
 
 /** A result whose text is exactly `text`, read as plain text. */
 function asIs(text: string) {
@@ -59,39 +62,17 @@ function bare(text: string): string {
   return text.replaceAll('\u0000', '').replace(/[\s\ufffd.)|:-]+/gu, '');
 }
 
-const INJECTIONS = [
-  '<script>alert(1)</script> and more',
-  'a <b>bold</b> claim, <!-- hidden -->, <?php ?>, </p>, 1 <2 and 3 < 4',
-  '[click](javascript:alert(1)) or [this][ref]\n\n[ref]: http://evil.example/',
-  '![image](http://evil.example/x.png) ![][ref]',
-  '<http://evil.example/> and <me@example.org>',
-  '*not* emphasised, **not** strong, _not_ this, __nor__ this, ***x***',
-  '`code` and ``more`` and a single ` tick',
-  '~~struck~~ and ~5 to ~6',
-  '&amp; &lt;b&gt; &#60; &#x3c; AT&T; Q&A &copy;',
-  'Setext\n===\n\nAgain\n---\n\nText\n***',
-  'Two lines \\\nof text\\',
-  'C:\\new\\*folder*, \\[not\\](x)',
-  '    indented code?\n\n\ttabbed',
-  '~~~\ntext',
-  '````\n<script>x</script>\n```\n\nafter',
-  '# \n\n#hashtag and #\n\n####### seven',
-  '2023. A year\n\n1986\\. A great year\n\n7) seven',
-  '- \n\n-\n\n+ plus\n\n-no item',
-  '> quoted <b>\n>> deeper *x* y*',
-  '| a | b |\n|---|---|\n| *c* | <d> |',
-  'a | b\n--|--\nc | d',
-  '[^1]: note\n\nText[^1]',
-  '---\ntitle: <script>x</script>\n---\n\ntext',
-  'see http://example.org/_a_/*b*?c=&copy;d and https://example.org/a_b.',
-  '1. one\n3. three\n2. two',
-  '- [ ] task\n- [x] done',
-  ': definition\n\n:--:\n\nfoo\n:--',
-  'foo\n=\n\nbar\n-',
-  '_ _ _ and * * *\n\n* * *x',
-  'Line one\n    line two',
-  'Heading like thing #\n\nA paragraph that is long enough to count as prose, since it has a full stop at its very end. And a second sentence.',
-];
+/** What no text may become. Addresses that stand in the text may be links to themselves. */
+function harm(markdown: string): readonly string[] {
+  const harms: string[] = [];
+  for (const token of reader.parse(markdown, {}).flatMap((one) => [one, ...(one.children ?? [])])) {
+    if (/^(?:html_|image)/u.test(token.type)) harms.push(`${token.type} ${token.content}`);
+    const href = token.type === 'link_open' ? String(token.attrGet('href')) : '';
+    if (token.type === 'link_open' && (token.markup !== 'autolink' || !/^https?:/u.test(href)))
+      harms.push(`link to ${href}`);
+  }
+  return harms;
+}
 
 describe('Markdown', () => {
   it.each(INJECTIONS)('shows %j as text', (text) => {
@@ -100,6 +81,32 @@ describe('Markdown', () => {
     const html = reader.render(markdown);
     expect(html).not.toMatch(/<(?:script|img|b>|!--|\?php)/u);
     expect(html).not.toMatch(/href="(?!https?:\/\/example\.org)/u);
+  });
+
+  it.each(INJECTIONS)('of the cleaned text %j is text alone', (text) => {
+    for (const annotate of ['none', 'footnotes'] as const) {
+      for (const frontMatter of [false, true]) {
+        const markdown = toMarkdown(clean(text), { annotate, frontMatter });
+        expect(harm(markdown)).toEqual([]);
+        const html = linking.render(markdown);
+        expect(html).not.toMatch(/<(?:script|img|svg|iframe|style|!--|\?)/u);
+        expect(html).not.toMatch(/href="(?!https?:|mailto:|ftp:|\/\/)/u);
+      }
+    }
+  });
+
+  it('of any mixture of injections is text alone', () => {
+    const pieces = INJECTIONS.flatMap((text) => text.split(/(?<=\n)|(?= )/u));
+    const text = fc
+      .array(fc.constantFrom(...pieces, '\n', '\n\n', ' '), { maxLength: 12 })
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, (one) => {
+        expect(harm(toMarkdown(asIs(one)))).toEqual([]);
+        expect(harm(toMarkdown(clean(one)))).toEqual([]);
+      }),
+      { numRuns: 1500 },
+    );
   });
 
   it('says what any text says', () => {

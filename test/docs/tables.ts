@@ -1,0 +1,151 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { INJECTIONS } from '../formats/injections.ts';
+import { REPEATS } from '../growth.ts';
+import { PROMISES } from '../promises.ts';
+import { FAULTS } from '../trust/faults.ts';
+import { readResults } from '../trust/results.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** Why each package that runs is worth its weight. */
+const REASONS: Readonly<Record<string, string>> = {
+  chalk: 'colour on terminals',
+  'cli-progress': 'the progress bar',
+  commander: 'reading the command line',
+  diff: '`--diff`',
+  'fast-glob': 'folders and globs',
+  fzstd: 'reading `.zst` files where Node cannot',
+  piscina: 'worker threads',
+  valibot: 'checking configuration files',
+  warcio: 'reading WET and WARC records',
+};
+
+interface Locked {
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+/** The packages that come with one, itself not counted; those that are optional depend on the machine. */
+function brought(name: string, packages: Readonly<Record<string, Locked>>): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (one: string) => {
+    for (const below of Object.keys(packages[`node_modules/${one}`]?.dependencies ?? {})) {
+      if (found.has(below)) continue;
+      found.add(below);
+      visit(below);
+    }
+  };
+  visit(name);
+  return found;
+}
+
+function kilobytes(folder: string): number {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const bytes = names
+    .map((name) => statSync(join(folder, name)))
+    .reduce((sum, one) => sum + (one.isFile() ? one.size : 0), 0);
+  return Math.max(10, Math.round(bytes / 10_000) * 10);
+}
+
+/** Every package that the product needs to run, from the manifest, the lock file and the packages themselves. */
+export function dependencyTable(): string {
+  const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
+  const rows = Object.keys(dependencies).map((name) => {
+    const folder = join(ROOT, 'node_modules', name);
+    const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    return `| ${name} | ${REASONS[name] ?? '?'} | ${license} | ${kilobytes(folder)} kB | ${brought(name, packages).size} |`;
+  });
+  return ['| package | for | licence | size | brings |', '| --- | --- | --- | --- | --- |', ...rows].join(
+    '\n',
+  );
+}
+
+interface Finding {
+  readonly by: string;
+  readonly what: string;
+  readonly mended: boolean;
+}
+
+const count = (value: number | undefined) => String(value ?? 0).replace(/\B(?=(?:\d{3}){1,6}$)/gu, ' ');
+
+/** What was tried to break the product, and what came of it. The figures of long runs stand in results.json. */
+export function trustTable(): string {
+  const results = readResults();
+  const findings: readonly Finding[] = JSON.parse(
+    readFileSync(join(ROOT, 'test/trust/findings.json'), 'utf8'),
+  );
+  const { fuzz, regexes, growth, size } = results;
+  const killed = (set: string) => {
+    const { tried = 0, killed: dead = 0, mutants = 0 } = results[`mutants-${set}`] ?? {};
+    return `${dead} of ${tried} sampled mutants found (of ${count(mutants)})`;
+  };
+  const rows: readonly (readonly [by: string, tried: string, outcome: string, command: string])[] = [
+    [
+      'fuzzing',
+      `${count(fuzz?.inputs)} texts, each against ${PROMISES.length} promises and as bytes`,
+      `${count(fuzz?.bytesRestored)} bytes restored`,
+      'npm run fuzz',
+    ],
+    [
+      'regexes',
+      `${count((regexes?.literals ?? 0) + (regexes?.built ?? 0))} through recheck`,
+      `${count(regexes?.vulnerable)} vulnerable`,
+      'npm run trust -- regexes',
+    ],
+    [
+      'growth',
+      `${REPEATS.length} hostile families, the pipeline and every rule`,
+      `${growth?.times ?? 4} times the text: ${growth?.median ?? '?'} times the time, at worst ${growth?.worst ?? '?'}`,
+      'npm run trust -- growth',
+    ],
+    ['size', 'a file of 200 MB, a line of 50 MB', sizes(size), 'npm run trust -- size'],
+    ['Markdown', `${INJECTIONS.length} injections and mixtures of them, rendered`, 'all text', 'npm test'],
+    [
+      'disks',
+      `${FAULTS.length} faults: full, forbidden, vanished, linked, damaged`,
+      'one line each, nothing half-written',
+      'npm test',
+    ],
+    [
+      'terminals',
+      'every output, message and name with controls that steer a terminal',
+      'none arrives raw',
+      'npm test',
+    ],
+    ['reports', 'every field of a report altered', 'the very bytes or a refusal', 'npm test'],
+    [
+      'mutants of the engine',
+      killed('text'),
+      share(results['mutants-text']),
+      'npm run trust -- mutants --set text',
+    ],
+    [
+      'mutants of the quotes pass',
+      killed('quotes'),
+      share(results['mutants-quotes']),
+      'npm run trust -- mutants --set quotes',
+    ],
+  ];
+  const found = (by: string) => {
+    const own = findings.filter((one) => one.by === by);
+    const open = own.filter((one) => !one.mended).length;
+    return `${own.length}${open > 0 ? ` (${open} open)` : ''}`;
+  };
+  return [
+    '| by | tried | outcome | failures found and mended | command |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows.map(
+      ([by, tried, outcome, command]) => `| ${by} | ${tried} | ${outcome} | ${found(by)} | \`${command}\` |`,
+    ),
+  ].join('\n');
+}
+
+function sizes(size: Readonly<Record<string, number>> | undefined): string {
+  const rate = (name: string) => size?.[`${name} MB per CPU second`] ?? '?';
+  return `MB per CPU second: ${rate('file200')} and ${rate('line50')} (a tenth of the size: ${rate('file20')} and ${rate('line5')})`;
+}
+
+function share(figures: Readonly<Record<string, number>> | undefined): string {
+  return figures ? `${Math.round((100 * figures.killed) / figures.tried)} %` : '?';
+}

@@ -1,0 +1,71 @@
+/*
+ * Time must grow linearly, on hostile text too: four times the text may take at most eight times as long
+ * (a quadratic step takes sixteen). Ratios only, best of three, with a floor below which a clock says nothing.
+ */
+export const REPEATS: readonly (readonly [name: string, unit: string])[] = [
+  ['one letter', 'a'],
+  ['words', 'word '],
+  ['capitalised words', 'Word '],
+  ['straight quotes', '"'],
+  ['spaced straight quotes', ' " '],
+  ['curly quotes', '“'],
+  ['closing quotes', 'a”'],
+  ['apostrophes', "'"],
+  ['glued quotes', 'a“b”'],
+  ['guillemets', '« » '],
+  ['line feeds', '\n'],
+  ['blanks', ' '],
+  ['no-break spaces', '\u00a0'],
+  ['ampersands', '&'],
+  ['broken entities', '&#'],
+  ['entities', '&amp;'],
+  ['mojibake', 'â€œ'],
+  ['accents of mojibake', 'Ã'],
+  ['dots', '.'],
+  ['short sentences', 'A b. '],
+  ['hyphens', '-'],
+  ['hyphenated line ends', 'ab-\n'],
+  ['short lines', 'Menu\n'],
+  ['numbered lines', '1. a\n'],
+  ['at signs', 'a@'],
+  ['slashes', 'http://'],
+  ['brackets', '[('],
+  ['backticks', '`'],
+  ['tabs', 'a\t'],
+  ['digits', '1,1 '],
+  ['combining marks', 'e\u0301'],
+  ['emoji', '\u{1f600}'],
+  ['Chinese', '中文。'],
+  ['Cyrillic', 'слово '],
+  ['zero-width spaces', '\u200b'],
+  ['paragraphs', '“He said so,” she said. The minister of Defense spoke.\n\n'],
+];
+export const SMALL = 20_000;
+export const FACTOR = 4;
+export const MOST_GROWTH = 8;
+/** Below this a clock says nothing. */
+export const FLOOR_MS = 25;
+
+export function milliseconds(work: () => void): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+export const fill = (unit: string, length: number) => unit.repeat(Math.ceil(length / unit.length));
+
+/** The growth of the time from a text to one four times as long, the best of three tries. */
+export function growth(work: (text: string) => void, unit: string): number {
+  const [small, large] = [fill(unit, SMALL), fill(unit, FACTOR * SMALL)];
+  work(small);
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 3 && best >= MOST_GROWTH; round++) {
+    const before = Math.max(
+      FLOOR_MS,
+      milliseconds(() => work(small)),
+    );
+    best = Math.min(best, milliseconds(() => work(large)) / before);
+  }
+  return best;
+}
