@@ -1,17 +1,17 @@
-import { isLetter } from '../text/characters.ts';
+import { isDigit, isLetter, isUpper } from '../text/characters.ts';
+import { FREQUENT_WORDS } from './frequent-words.ts';
 import { readTable } from './read.ts';
 
 /**
- * How much more often machines write a run of one to three words than people do who translate the same
- * texts, as a table of hashes: for each slot a fingerprint (uint16) and a weight (int8, in steps of
- * `STEP`). Only letters count: case, digits and punctuation tell of the place of publication instead.
+ * How much a run of one to three words, or of one to three parts of the skeleton of a text, speaks for a machine.
+ * The skeleton has the frequent words and the marks of the text, and of all others only their kind: a number, a
+ * capitalised word, an ending. It tells of the manner where words tell of the topic. Quotation marks are left
+ * out: they tell of the place of publication instead.
  *
- * File: `SLOTS` fingerprints, `SLOTS` weights, then four numbers (float32): slope and shift of the curve
- * from score to probability, what is added to the number of n-grams found, the least words of a
- * verdict.
+ * File: `SLOTS` fingerprints (uint16), `SLOTS` weights (int8, 0 for an empty slot), then four numbers (float32): slope
+ * and shift of the curve from score to probability, the least words of a verdict, the most words looked at.
  */
 export const SLOTS = 0x10000;
-export const STEP = 1 / 64;
 
 export interface Ngrams {
   readonly fingerprints: Uint16Array;
@@ -38,52 +38,187 @@ export function layNgrams(file: Uint8Array): Ngrams {
   };
 }
 
-/** The weight of an n-gram in steps; 0 for one that tells nothing. */
-export function weightOf({ fingerprints, weights }: Ngrams, hash: number): number {
+/** The slot of an n-gram, -1 for one that is not in the table. */
+export function slotOf({ fingerprints, weights }: Ngrams, hash: number): number {
   const fingerprint = (hash >>> 16) | 1;
   let slot = hash & (SLOTS - 1);
   while (weights[slot] !== 0) {
-    if (fingerprints[slot] === fingerprint) return weights[slot];
+    if (fingerprints[slot] === fingerprint) return slot;
     slot = (slot + 1) & (SLOTS - 1);
   }
-  return 0;
+  return -1;
+}
+
+/** A sequence of words or parts: the hash of each, and where it stands. */
+export interface Sequence {
+  readonly length: number;
+  readonly hash: Int32Array;
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
 }
 
 /** Where an n-gram stands in the text, and its hash. */
 export type Visit = (hash: number, start: number, end: number) => void;
 
-/** Calls `visit` for every run of one to three words; gives the number of words. */
-export function walkNgrams(text: string, visit: Visit): number {
-  let words = 0;
-  let [before, beforeThat] = [0, 0];
-  let [startBefore, startBeforeThat] = [0, 0];
-  for (let at = 0; at < text.length; ) {
-    if (!isLetter(text.charCodeAt(at))) {
-      at++;
-      continue;
+/** Calls `visit` for every run of one to three of a sequence. */
+export function walkNgrams({ length, hash, start, end }: Sequence, visit: Visit): void {
+  let [before, pair] = [0, 0];
+  for (let at = 0; at < length; at++) {
+    const own = hash[at];
+    visit(own, start[at], end[at]);
+    if (at > 1) visit(mix(pair, own), start[at - 2], end[at]);
+    if (at > 0) {
+      pair = mix(before, own);
+      visit(pair, start[at - 1], end[at]);
     }
-    const start = at;
-    let word = 0x811c9dc5;
-    for (; at < text.length; at++) {
-      let code = text.charCodeAt(at);
-      if (code === 0x27 || code === 0x2019) {
-        if (!isLetter(text.charCodeAt(at + 1))) break;
-        code = 0x27;
-      } else if (code < 128) {
-        code |= 32;
-        if (code < 97 || code > 122) break;
-      } else if (!isLetter(code)) break;
-      word = Math.imul(word ^ code, 0x01000193);
-    }
-    word = mix(word, 1);
-    visit(word, start, at);
-    if (words > 0) visit(mix(before, word), startBefore, at);
-    if (words > 1) visit(mix(mix(beforeThat, before), word), startBeforeThat, at);
-    [beforeThat, before] = [before, word];
-    [startBeforeThat, startBefore] = [startBefore, start];
-    words++;
+    before = own;
   }
-  return words;
+}
+
+/** The marks that the skeleton keeps: those of sentences and clauses, brackets, the percent sign. */
+const MARKS = new Set([...',.;:!?()%'].map((mark) => mark.charCodeAt(0)));
+const CAPITALISED = 3;
+const OTHER = 4;
+const ENDING = 5;
+const DASH = 0x200;
+const NUMBER = 0x210;
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
+/** Told apart from the n-grams of words. */
+const SKELETON = 0x5eed;
+
+/** The words of a text and the parts of its skeleton, up to the word number `most`. */
+export function sequencesOf(text: string, most: number): { words: Sequence; skeleton: Sequence } {
+  const words = emptySequence(text.length);
+  const skeleton = emptySequence(text.length);
+  for (let at = 0; at < text.length && words.length < most; ) {
+    const start = at;
+    const code = text.charCodeAt(at);
+    if (isLetter(code)) {
+      at = endOfWord(text, at);
+      const word = hashOf(text, start, at);
+      add(words, mix(word, 1), { start, end: at });
+      add(skeleton, mix(kindOf(text, { start, end: at, word }), SKELETON), { start, end: at });
+    } else if (isDigit(code)) {
+      while (at < text.length && isInNumber(text, at)) at++;
+      add(skeleton, mix(kindOfNumber(text, start, at), SKELETON), { start, end: at });
+    } else {
+      at++;
+      const kind = isDash(code) ? kindOfDash(text, start) : MARKS.has(code) ? code : 0;
+      if (kind !== 0) add(skeleton, mix(kind, SKELETON), { start, end: at });
+    }
+  }
+  return { words, skeleton };
+}
+
+interface Growing extends Sequence {
+  length: number;
+}
+
+/** Every word and every mark takes a character. */
+function emptySequence(room: number): Growing {
+  return { length: 0, hash: new Int32Array(room), start: new Uint32Array(room), end: new Uint32Array(room) };
+}
+
+function add(sequence: Growing, hash: number, span: { readonly start: number; readonly end: number }): void {
+  const at = sequence.length++;
+  sequence.hash[at] = hash;
+  sequence.start[at] = span.start;
+  sequence.end[at] = span.end;
+}
+
+function isDash(code: number): boolean {
+  return code === 0x2d || code === 0x2013 || code === 0x2014;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}
+
+function endOfWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (!isLetter(code) && !(isApostrophe(code) && isLetter(text.charCodeAt(at + 1)))) break;
+    at++;
+  }
+  return at;
+}
+
+function isInNumber(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isDigit(code) || ((code === 0x2c || code === 0x2e) && isDigit(text.charCodeAt(at + 1)));
+}
+
+/** A number by its way of writing: with a comma, with a point, a year, or by how many digits it has. */
+function kindOfNumber(text: string, start: number, end: number): number {
+  for (let at = start + 1; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2c) return NUMBER;
+    if (code === 0x2e) return NUMBER + 1;
+  }
+  const digits = end - start;
+  const first = text.charCodeAt(start);
+  if (digits === 4 && (first === 0x31 || first === 0x32)) return NUMBER + 2;
+  return NUMBER + 2 + Math.min(digits, 5);
+}
+
+/** A dash or hyphen by the spaces around it. */
+function kindOfDash(text: string, at: number): number {
+  return DASH + (text.charCodeAt(at - 1) === 0x20 ? 1 : 0) + (text.charCodeAt(at + 1) === 0x20 ? 2 : 0);
+}
+
+/** The hash of a word; case and the kind of apostrophe do not matter. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = SEED;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    hash = Math.imul(hash ^ (code < 128 ? code | 32 : isApostrophe(code) ? 0x27 : code), PRIME);
+  }
+  return hash;
+}
+
+const FREQUENT_SLOTS = 2048;
+let frequent: Int32Array | undefined;
+
+/** The hashes of the frequent words; 0 for an empty slot. */
+function frequentWords(): Int32Array {
+  if (frequent) return frequent;
+  frequent = new Int32Array(FREQUENT_SLOTS);
+  for (const word of FREQUENT_WORDS.trim().split(/\s+/u)) {
+    const hash = hashOf(word, 0, word.length);
+    let slot = hash & (FREQUENT_SLOTS - 1);
+    while (frequent[slot] !== 0) slot = (slot + 1) & (FREQUENT_SLOTS - 1);
+    frequent[slot] = hash;
+  }
+  return frequent;
+}
+
+function isFrequent(hash: number): boolean {
+  const hashes = frequentWords();
+  let slot = hash & (FREQUENT_SLOTS - 1);
+  for (; hashes[slot] !== 0; slot = (slot + 1) & (FREQUENT_SLOTS - 1)) if (hashes[slot] === hash) return true;
+  return false;
+}
+
+/** Endings that tell the part of speech, by their last two letters. */
+const ENDINGS = new Set(
+  ['ng', 'ed', 'ly', 'on', 'nt', 'ss', 'ty', 'us', 've', 'al', 'er', 'st', 'sm', 'le', 'ce'].map(
+    (ending) => (ending.charCodeAt(0) << 7) | ending.charCodeAt(1),
+  ),
+);
+
+/** What the skeleton keeps of a word. */
+function kindOf(
+  text: string,
+  { start, end, word }: { readonly start: number; readonly end: number; readonly word: number },
+): number {
+  if (isFrequent(word)) return word;
+  if (isUpper(text.charCodeAt(start))) return CAPITALISED;
+  const last = text.charCodeAt(end - 1);
+  const ending = (text.charCodeAt(end - 2) << 7) | last;
+  if (end - start > 4 && ENDINGS.has(ending)) return ENDING + ending * 2;
+  return last === 0x73 ? ENDING : OTHER;
 }
 
 /** Joins two hashes into one, the order told apart. */

@@ -1,9 +1,10 @@
-/** Learns how much more often machines write an n-gram than people who translate the same texts. */
+/** Learns which runs of words and parts of the skeleton tell a machine's translation from a person's. */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { STEP, walkNgrams } from '../ngrams.ts';
+import { sequencesOf, type Visit, walkNgrams } from '../ngrams.ts';
+import { type Rows, regress } from './regression.ts';
 
-/** A text with what is known of it, and its n-grams (as numbers of the vocabulary) with their counts. */
+/** A text with what is known of it, and its n-grams (as numbers of the vocabulary) with their values. */
 export interface Sample {
   readonly isMachine: boolean;
   /** Language pair, as `fr-en`; `original` for English that was never translated. */
@@ -12,7 +13,8 @@ export interface Sample {
   readonly document: string;
   readonly words: number;
   readonly ids: Int32Array;
-  readonly counts: Float32Array;
+  /** log(1 + count), all of a text scaled to a sum of squares of 1. */
+  readonly values: Float32Array;
 }
 
 export interface Corpus {
@@ -31,16 +33,15 @@ interface Row {
 
 /** Texts of fewer words get no verdict. */
 export const LEAST_WORDS = 80;
-/** N-grams of fewer texts than this are not learnt. */
+/** More words of a text are not looked at. */
+export const MOST_WORDS = 4000;
+/** An n-gram must stand in so many texts of so many language pairs, so that no topic and no language tells. */
 const LEAST_TEXTS = 3;
-/** Counts that are added to either side, as expected by chance: what little was seen tells little. */
-const SHRINKAGE = 8;
-/** Added to the number of telling n-grams in a text, so that few of them cannot make a high score. */
-export const DAMPING = 20;
-/** So many n-grams, the strongest, are kept. */
-const MOST = 50_000;
-/** A text's counts of one n-gram beyond this say nothing more. */
-const MOST_COUNTED = 3;
+const LEAST_PAIRS = 3;
+/** So many n-grams, those of most texts, make the vocabulary. */
+const MOST = 24_000;
+/** What large weights cost; chosen by what left-out language pairs showed. */
+const PENALTY = 0.15;
 
 function rowsOf(path: string): Row[] {
   const lines = gunzipSync(readFileSync(path)).toString('utf8').split('\n');
@@ -51,85 +52,96 @@ function rowsOf(path: string): Row[] {
 export function readCorpus(folder: string): Corpus {
   const translated = rowsOf(`${folder}/mt-vs-human.jsonl.gz`);
   const original = rowsOf(`${folder}/human.jsonl.gz`).filter((row) => row.orig === 'original');
-  const counted = [...translated, ...original].map((row) => ({ row, ...countNgrams(row.text) }));
-  const texts = new Map<number, number>();
-  for (const { counts } of counted)
-    for (const hash of counts.keys()) texts.set(hash, (texts.get(hash) ?? 0) + 1);
-  const hashes = [...texts].filter(([, count]) => count >= LEAST_TEXTS).map(([hash]) => hash);
+  const hashes = vocabulary(translated);
   const idOf = new Map(hashes.map((hash, id) => [hash, id]));
-  const samples = counted.map(({ row, words, counts }): Sample => {
-    const known = [...counts].filter(([hash]) => idOf.has(hash));
-    return {
-      isMachine: row.kind === 'mt',
-      pair: row.lp ?? 'original',
-      document: `${row.set} ${row.lp} ${row.doc}`,
-      words,
-      ids: Int32Array.from(known, ([hash]) => idOf.get(hash)!),
-      counts: Float32Array.from(known, ([, count]) => count),
-    };
-  });
-  return { samples, hashes };
+  return { hashes, samples: [...translated, ...original].map((row) => sampleOf(row, idOf)) };
 }
 
-function countNgrams(text: string): { words: number; counts: Map<number, number> } {
+function walkText(text: string, visit: Visit): number {
+  const { words, skeleton } = sequencesOf(text, MOST_WORDS);
+  walkNgrams(words, visit);
+  walkNgrams(skeleton, visit);
+  return words.length;
+}
+
+function sampleOf(row: Row, idOf: ReadonlyMap<number, number>): Sample {
   const counts = new Map<number, number>();
-  const words = walkNgrams(text, (hash) => counts.set(hash, (counts.get(hash) ?? 0) + 1));
-  return { words, counts };
+  const words = walkText(row.text, (hash) => {
+    const id = idOf.get(hash);
+    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
+  });
+  const values = Float32Array.from(counts.values(), (count) => Math.log1p(count));
+  const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)) || 1;
+  return {
+    isMachine: row.kind === 'mt',
+    pair: row.lp ?? 'original',
+    document: `${row.set} ${row.lp} ${row.doc}`,
+    words,
+    ids: Int32Array.from(counts.keys()),
+    values: values.map((value) => value / length),
+  };
+}
+
+/** The n-grams that are learnt: those in enough texts of enough pairs. */
+function vocabulary(rows: readonly Row[]): number[] {
+  // Most n-grams stand in one text: a small table of counts, collisions allowed, keeps them out of the map.
+  const rough = new Uint16Array(1 << 24);
+  const distinct = rows.map(({ text }) => {
+    const seen = new Set<number>();
+    walkText(text, (hash) => seen.add(hash));
+    const hashes = Int32Array.from(seen);
+    for (const hash of hashes) rough[hash >>> 8]++;
+    return hashes;
+  });
+  const texts = new Map<number, Map<string, number>>();
+  rows.forEach(({ lp }, index) => {
+    for (const hash of distinct[index]) {
+      if (rough[hash >>> 8] < LEAST_TEXTS * LEAST_PAIRS) continue;
+      const pairs = texts.get(hash) ?? new Map<string, number>();
+      texts.set(hash, pairs.set(lp ?? '', (pairs.get(lp ?? '') ?? 0) + 1));
+    }
+  });
+  const known = [...texts].map(([hash, pairs]) => {
+    const counts = [...pairs.values()];
+    return {
+      hash,
+      texts: counts.reduce((sum, count) => sum + count, 0),
+      pairs: counts.filter((count) => count >= LEAST_TEXTS).length,
+    };
+  });
+  const kept = known
+    .filter(({ pairs }) => pairs >= LEAST_PAIRS)
+    .sort((a, b) => b.texts - a.texts || a.hash - b.hash);
+  return kept.slice(0, MOST).map(({ hash }) => hash);
+}
+
+/** What was learnt: a weight for each n-gram of the vocabulary, and where the scale begins. */
+export interface Model {
+  readonly weights: Float32Array;
+  readonly shift: number;
 }
 
 /**
- * Shrunk log-odds of each n-gram. All machine translations of a document together weigh as much as all its
- * references, so that no topic tells. English that was never translated is left out: it differs by topic.
+ * Logistic regression. All machine translations of a document together weigh as much as all its references,
+ * so that no topic tells. English that was never translated is left out: it differs by topic.
  */
-export function learn(corpus: Corpus, isIn: (sample: Sample) => boolean): Float32Array {
-  const size = corpus.hashes.length;
+export function learn(corpus: Corpus, isIn: (sample: Sample) => boolean): Model {
+  const used = corpus.samples.filter((sample) => sample.pair !== 'original' && isIn(sample));
   const sides = new Map<string, number>();
   const side = ({ document, isMachine }: Sample) => `${document} ${isMachine}`;
-  const used = corpus.samples.filter((sample) => sample.pair !== 'original' && isIn(sample));
   for (const sample of used) sides.set(side(sample), (sides.get(side(sample)) ?? 0) + 1);
-  const seen = [new Float32Array(size), new Float32Array(size)];
-  const totals = [0, 0];
-  for (const sample of used) {
-    const which = sample.isMachine ? 1 : 0;
-    const weight = 1 / sides.get(side(sample))!;
-    for (let at = 0; at < sample.ids.length; at++) {
-      const count = Math.min(sample.counts[at], MOST_COUNTED) * weight;
-      seen[which][sample.ids[at]] += count;
-      totals[which] += count;
-    }
-  }
-  const texts = new Int32Array(size);
-  for (const { ids } of used) for (const id of ids) texts[id]++;
-  const weights = new Float32Array(size);
-  for (let id = 0; id < size; id++) {
-    if (texts[id] < LEAST_TEXTS) continue;
-    const both = seen[0][id] + seen[1][id];
-    const expected = (which: number) => (both * totals[which]) / (totals[0] + totals[1]) + SHRINKAGE;
-    weights[id] = Math.log(
-      (seen[1][id] + SHRINKAGE) / expected(1) / ((seen[0][id] + SHRINKAGE) / expected(0)),
-    );
-  }
-  return strongest(weights);
+  const rows: Rows = used.map((sample) => ({
+    ...sample,
+    isTrue: sample.isMachine,
+    weight: 1 / sides.get(side(sample))!,
+  }));
+  return regress(rows, { size: corpus.hashes.length, penalty: PENALTY });
 }
 
-/** The weights as the table holds them: in steps, the weak ones 0. */
-function strongest(weights: Float32Array): Float32Array {
-  const strengths = weights.map(Math.abs).sort();
-  const least = Math.max(strengths[Math.max(0, strengths.length - MOST)], STEP / 2);
-  return weights.map((weight) =>
-    Math.abs(weight) < least ? 0 : Math.max(-127, Math.min(127, Math.round(weight / STEP))) * STEP,
-  );
-}
-
-/** The mean weight of a text's n-grams that tell something, damped for texts with few of them. */
-export function scoreOf({ ids, counts }: Sample, weights: Float32Array): number {
-  let [sum, found] = [0, 0];
-  for (let at = 0; at < ids.length; at++) {
-    if (weights[ids[at]] === 0) continue;
-    sum += weights[ids[at]] * counts[at];
-    found += counts[at];
-  }
-  return sum / (found + DAMPING);
+export function scoreOf({ ids, values }: Sample, { weights, shift }: Model): number {
+  let sum = shift;
+  for (let at = 0; at < ids.length; at++) sum += weights[ids[at]] * values[at];
+  return sum;
 }
 
 /** The share of pairs of a machine's and a person's text that the scores put in the right order. */
@@ -158,10 +170,10 @@ export interface Scored {
 export function crossValidated(corpus: Corpus, groupOf: (sample: Sample) => string): Scored[] {
   const translated = corpus.samples.filter(({ pair }) => pair !== 'original');
   return [...new Set(translated.map(groupOf))].sort().flatMap((group) => {
-    const weights = learn(corpus, (sample) => groupOf(sample) !== group);
+    const model = learn(corpus, (sample) => groupOf(sample) !== group);
     return translated
       .filter((sample) => groupOf(sample) === group)
-      .map((sample) => ({ sample, score: scoreOf(sample, weights) }));
+      .map((sample) => ({ sample, score: scoreOf(sample, model) }));
   });
 }
 

@@ -1,5 +1,13 @@
 import { FOREIGN_LANGUAGES, foreignMaskAt } from '../../knowledge/foreign.ts';
-import { type Ngrams, ngrams, STEP, walkNgrams, weightOf } from '../../knowledge/ngrams.ts';
+import {
+  type Ngrams,
+  ngrams,
+  type Sequence,
+  SLOTS,
+  sequencesOf,
+  slotOf,
+  walkNgrams,
+} from '../../knowledge/ngrams.ts';
 import { isLetter } from '../../text/characters.ts';
 import type { Document } from '../../text/document.ts';
 
@@ -18,8 +26,8 @@ export interface Verdict {
 const LOGIT_OF_A_FLAG = 0.1;
 const MOST_FLAGS = 7;
 const MOST_EVIDENCE = 6;
-/** N-grams weaker than this, in steps, say something together but nothing to a person. */
-const TELLING = 12;
+/** N-grams weaker than this, in steps of the table, say something together but nothing to a person. */
+const TELLING = 22;
 /** Below this a text does not look translated, and its foreign words are quotations. */
 const LEAST_TO_ASK_THE_SOURCE = 0.5;
 /** So many different words of one language must stand in the text. */
@@ -48,36 +56,47 @@ const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
 export function machineTranslated(doc: Document, flagDensity = 0): Verdict | null {
   if (doc.language !== 'en') return null;
   const table = ngrams();
-  const { steps, found, words } = weigh(doc.text, table);
-  const [slope, shift, damping, leastWords] = table.calibration;
-  if (words < leastWords) return null;
-  const logit =
-    (slope * steps * STEP) / (found + damping) + shift + LOGIT_OF_A_FLAG * Math.min(flagDensity, MOST_FLAGS);
+  const [slope, shift, leastWords, mostWords] = table.calibration;
+  const sequences = sequencesOf(doc.text, mostWords);
+  if (sequences.words.length < leastWords) return null;
+  const score = weigh(sequences, table);
+  const logit = slope * score + shift + LOGIT_OF_A_FLAG * Math.min(flagDensity, MOST_FLAGS);
   const probability = Math.round(1000 / (1 + Math.exp(-logit))) / 1000;
   if (probability < LEAST_TO_ASK_THE_SOURCE) return { probability, evidence: [] };
   const source = sourceOf(doc.text);
-  const evidence = [...source.evidence, ...tellingPhrases(doc.text, table)];
+  const evidence = [...source.evidence, ...tellingPhrases(doc.text, sequences.words)];
   if (flagDensity >= 1) evidence.push(`${Math.round(flagDensity)} flags in a thousand words`);
   return source.language
     ? { probability, evidence, sourceLanguage: source.language }
     : { probability, evidence };
 }
 
-function weigh(text: string, table: Ngrams): { steps: number; found: number; words: number } {
-  let [steps, found] = [0, 0];
-  const words = walkNgrams(text, (hash) => {
-    const weight = weightOf(table, hash);
-    steps += weight;
-    if (weight !== 0) found++;
-  });
-  return { steps, found, words };
+/** The weights of a text's n-grams, each by the logarithm of its count, all scaled to one length. */
+function weigh({ words, skeleton }: ReturnType<typeof sequencesOf>, table: Ngrams): number {
+  const counts = new Uint16Array(SLOTS);
+  const found: number[] = [];
+  const visit = (hash: number) => {
+    const slot = slotOf(table, hash);
+    if (slot >= 0 && counts[slot]++ === 0) found.push(slot);
+  };
+  walkNgrams(words, visit);
+  walkNgrams(skeleton, visit);
+  let [sum, squares] = [0, 0];
+  for (const slot of found) {
+    const value = Math.log1p(counts[slot]);
+    sum += table.weights[slot] * value;
+    squares += value * value;
+  }
+  return squares > 0 ? sum / Math.sqrt(squares) : 0;
 }
 
 /** The runs of words that speak most for a machine, strongest first; a part of a longer run is left out. */
-function tellingPhrases(text: string, table: Ngrams): string[] {
+function tellingPhrases(text: string, words: Sequence): string[] {
+  const table = ngrams();
   const found = new Map<string, { weight: number; count: number }>();
-  walkNgrams(text, (hash, start, end) => {
-    const weight = weightOf(table, hash);
+  const visit = (hash: number, start: number, end: number) => {
+    const slot = slotOf(table, hash);
+    const weight = slot < 0 ? 0 : table.weights[slot];
     if (weight < TELLING) return;
     const phrase = text.slice(start, end).toLowerCase();
     // Single words tell of the topic, and a run across a full stop tells a person nothing.
@@ -85,7 +104,8 @@ function tellingPhrases(text: string, table: Ngrams): string[] {
     const seen = found.get(phrase);
     if (seen) seen.count++;
     else found.set(phrase, { weight, count: 1 });
-  });
+  };
+  walkNgrams(words, visit);
   const order = [...found].sort(
     ([a, x], [b, y]) => y.weight * y.count - x.weight * x.count || (a < b ? -1 : 1),
   );

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { regress } from '../../src/knowledge/make/regression.ts';
+import { ngrams, SLOTS, sequencesOf, slotOf, walkNgrams } from '../../src/knowledge/ngrams.ts';
+
+const hashes = (text: string) => {
+  const { words, skeleton } = sequencesOf(text, 1000);
+  const all: number[] = [];
+  walkNgrams(words, (hash) => all.push(hash));
+  walkNgrams(skeleton, (hash) => all.push(hash));
+  return all;
+};
+
+describe('the n-grams of a text', () => {
+  test('are runs of one to three words, with their places', () => {
+    const text = 'The old mill, stands';
+    const runs: string[] = [];
+    walkNgrams(sequencesOf(text, 1000).words, (_, start, end) => runs.push(text.slice(start, end)));
+    for (const run of ['The', 'The old', 'The old mill', 'old mill, stands', 'stands'])
+      expect(runs).toContain(run);
+    expect(runs).toHaveLength(9);
+  });
+  test('do not know case, kinds of apostrophes or of quotation marks', () => {
+    expect(hashes('It’s “so” and it is.')).toEqual(hashes('it\'s "so" and it is.'));
+  });
+  test('have a skeleton in which rare words of one kind are alike', () => {
+    const { skeleton } = sequencesOf('the harbour, the garden', 1000);
+    expect(skeleton.hash[0]).toBe(skeleton.hash[3]);
+    expect(skeleton.length).toBe(5);
+  });
+  test('stop at the bound', () => {
+    expect(sequencesOf('a b c d e', 3).words.length).toBe(3);
+  });
+  test('of the table that ships leave room for the next look-up', () => {
+    const table = ngrams();
+    const used = table.weights.filter((weight) => weight !== 0).length;
+    expect(used).toBeGreaterThan(1000);
+    expect(used).toBeLessThan(SLOTS / 2);
+    expect(slotOf(table, 12345)).toBeLessThan(SLOTS);
+  });
+});
+
+describe('logistic regression', () => {
+  test('finds the column that tells, and a shift for the rest', () => {
+    const row = (ids: number[], isTrue: boolean) => ({
+      ids: Int32Array.from(ids),
+      values: Float32Array.from(ids, () => 1),
+      isTrue,
+      weight: 1,
+    });
+    const rows = [row([0, 2], true), row([0, 1], true), row([1, 2], false), row([1], false)];
+    const { weights } = regress(rows, { size: 3, penalty: 0.1 });
+    expect(weights[0]).toBeGreaterThan(0.5);
+    expect(weights[1]).toBeLessThan(0);
+    expect(Math.abs(weights[2])).toBeLessThan(weights[0]);
+  });
+});
