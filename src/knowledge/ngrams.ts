@@ -49,27 +49,31 @@ export function slotOf({ fingerprints, weights }: Ngrams, hash: number): number 
   return -1;
 }
 
-/** A sequence of words or parts: the hash of each, and where it stands. */
+/** A sequence of words or parts, as their hashes. */
 export interface Sequence {
   readonly length: number;
   readonly hash: Int32Array;
+}
+
+/** Words, with their places in the text. */
+export interface PlacedSequence extends Sequence {
   readonly start: Uint32Array;
   readonly end: Uint32Array;
 }
 
-/** Where an n-gram stands in the text, and its hash. */
-export type Visit = (hash: number, start: number, end: number) => void;
+/** The hash of an n-gram, and the numbers of its first and last word or part. */
+export type Visit = (hash: number, first: number, last: number) => void;
 
 /** Calls `visit` for every run of one to three of a sequence. */
-export function walkNgrams({ length, hash, start, end }: Sequence, visit: Visit): void {
+export function walkNgrams({ length, hash }: Sequence, visit: Visit): void {
   let [before, pair] = [0, 0];
   for (let at = 0; at < length; at++) {
     const own = hash[at];
-    visit(own, start[at], end[at]);
-    if (at > 1) visit(mix(pair, own), start[at - 2], end[at]);
+    visit(own, at, at);
+    if (at > 1) visit(mix(pair, own), at - 2, at);
     if (at > 0) {
       pair = mix(before, own);
-      visit(pair, start[at - 1], end[at]);
+      visit(pair, at - 1, at);
     }
     before = own;
   }
@@ -88,43 +92,39 @@ const PRIME = 0x01000193;
 const SKELETON = 0x5eed;
 
 /** The words of a text and the parts of its skeleton, up to the word number `most`. */
-export function sequencesOf(text: string, most: number): { words: Sequence; skeleton: Sequence } {
-  const words = emptySequence(text.length);
-  const skeleton = emptySequence(text.length);
+export function sequencesOf(text: string, most: number): { words: PlacedSequence; skeleton: Sequence } {
+  // Between two words there is a character; every part of the skeleton takes one.
+  const room = Math.min((text.length + 1) >> 1, most);
+  const words = {
+    length: 0,
+    hash: new Int32Array(room),
+    start: new Uint32Array(room),
+    end: new Uint32Array(room),
+  };
+  const skeleton = { length: 0, hash: new Int32Array(text.length) };
   for (let at = 0; at < text.length && words.length < most; ) {
     const start = at;
     const code = text.charCodeAt(at);
+    let kind = 0;
     if (isLetter(code)) {
       at = endOfWord(text, at);
       const word = hashOf(text, start, at);
-      add(words, mix(word, 1), { start, end: at });
-      add(skeleton, mix(kindOf(text, { start, end: at, word }), SKELETON), { start, end: at });
+      words.start[words.length] = start;
+      words.end[words.length] = at;
+      words.hash[words.length++] = mix(word, 1);
+      kind = kindOf(text, { start, end: at, word });
     } else if (isDigit(code)) {
       while (at < text.length && isInNumber(text, at)) at++;
-      add(skeleton, mix(kindOfNumber(text, start, at), SKELETON), { start, end: at });
+      kind = kindOfNumber(text, start, at);
     } else {
       at++;
-      const kind = isDash(code) ? kindOfDash(text, start) : MARKS.has(code) ? code : 0;
-      if (kind !== 0) add(skeleton, mix(kind, SKELETON), { start, end: at });
+      if (isDash(code)) kind = kindOfDash(text, start);
+      else if (MARKS.has(code)) kind = code;
+      else continue;
     }
+    skeleton.hash[skeleton.length++] = mix(kind, SKELETON);
   }
   return { words, skeleton };
-}
-
-interface Growing extends Sequence {
-  length: number;
-}
-
-/** Every word and every mark takes a character. */
-function emptySequence(room: number): Growing {
-  return { length: 0, hash: new Int32Array(room), start: new Uint32Array(room), end: new Uint32Array(room) };
-}
-
-function add(sequence: Growing, hash: number, span: { readonly start: number; readonly end: number }): void {
-  const at = sequence.length++;
-  sequence.hash[at] = hash;
-  sequence.start[at] = span.start;
-  sequence.end[at] = span.end;
 }
 
 function isDash(code: number): boolean {

@@ -14,7 +14,8 @@ describe('the n-grams of a text', () => {
   test('are runs of one to three words, with their places', () => {
     const text = 'The old mill, stands';
     const runs: string[] = [];
-    walkNgrams(sequencesOf(text, 1000).words, (_, start, end) => runs.push(text.slice(start, end)));
+    const { words } = sequencesOf(text, 1000);
+    walkNgrams(words, (_, first, last) => runs.push(text.slice(words.start[first], words.end[last])));
     for (const run of ['The', 'The old', 'The old mill', 'old mill, stands', 'stands'])
       expect(runs).toContain(run);
     expect(runs).toHaveLength(9);

@@ -2,7 +2,7 @@ import { FOREIGN_LANGUAGES, foreignMaskAt } from '../../knowledge/foreign.ts';
 import {
   type Ngrams,
   ngrams,
-  type Sequence,
+  type PlacedSequence,
   SLOTS,
   sequencesOf,
   slotOf,
@@ -91,14 +91,14 @@ function weigh({ words, skeleton }: ReturnType<typeof sequencesOf>, table: Ngram
 }
 
 /** The runs of words that speak most for a machine, strongest first; a part of a longer run is left out. */
-function tellingPhrases(text: string, words: Sequence): string[] {
+function tellingPhrases(text: string, words: PlacedSequence): string[] {
   const table = ngrams();
   const found = new Map<string, { weight: number; count: number }>();
-  const visit = (hash: number, start: number, end: number) => {
+  const visit = (hash: number, first: number, last: number) => {
     const slot = slotOf(table, hash);
     const weight = slot < 0 ? 0 : table.weights[slot];
     if (weight < TELLING) return;
-    const phrase = text.slice(start, end).toLowerCase();
+    const phrase = text.slice(words.start[first], words.end[last]).toLowerCase();
     // Single words tell of the topic, and a run across a full stop tells a person nothing.
     if (!PLAIN_PHRASE.test(phrase)) return;
     const seen = found.get(phrase);
