@@ -16,7 +16,6 @@ import { periodBeforeOpening } from './period-before-opening.ts';
 import { replacementCharacterMark } from './replacement-character-mark.ts';
 import { spaceAfterClosing } from './space-after-closing.ts';
 import { spaceBeforeOpening } from './space-before-opening.ts';
-import { stable } from './stable.ts';
 import { strayMark } from './stray-mark.ts';
 import { straySpaceInside } from './stray-space-inside.ts';
 import { straySpaceOutside } from './stray-space-outside.ts';
@@ -30,31 +29,29 @@ export const quotes: Pass = {
   id: 'quotes',
   summary: 'Repair damaged quotation marks, and the spaces, commas and capitals beside them',
   rules: [
-    ...stable([
-      commaBeforeAttribution,
-      spaceBeforeOpening,
-      spaceAfterClosing,
-      straySpaceInside,
-      straySpaceOutside,
-      detachedMark,
-      fullStopAtEnd,
-      periodBeforeOpening,
-      capitalAfterClosing,
-      capitalInsideFragment,
-      wrongDirection,
-      mismatchedFamily,
-      guillemets,
-      lowMarks,
-      latex,
-      doubled,
-      escaped,
-      cornerBrackets,
-      replacementCharacterMark,
-      gluedWord,
-      unclosed,
-      unopened,
-      strayMark,
-    ]),
+    commaBeforeAttribution,
+    spaceBeforeOpening,
+    spaceAfterClosing,
+    straySpaceInside,
+    straySpaceOutside,
+    detachedMark,
+    fullStopAtEnd,
+    periodBeforeOpening,
+    capitalAfterClosing,
+    capitalInsideFragment,
+    wrongDirection,
+    mismatchedFamily,
+    guillemets,
+    lowMarks,
+    latex,
+    doubled,
+    escaped,
+    cornerBrackets,
+    replacementCharacterMark,
+    gluedWord,
+    unclosed,
+    unopened,
+    strayMark,
     unpaired,
   ],
 };

@@ -1,7 +1,7 @@
 import { type Document, remembered } from '../../text/document.ts';
 import { houseGlyph, houseOf } from './house.ts';
-import type { Glyph, Mark } from './marks.ts';
-import { type End, type Quotation, quotationsOf } from './quotations.ts';
+import { type Glyph, type Mark, marksOf } from './marks.ts';
+import { type End, type Quotation, quotationsOf, SURE } from './quotations.ts';
 
 /*
  * Which mark should stand at an end of a quotation, and which kind of damage it is that another one does.
@@ -56,8 +56,17 @@ export const resettingsOf: (doc: Document) => readonly Resetting[] = remembered(
     if (damage === 'doubled' || damage === 'escaped')
       found.push({ damage, end: orphan, glyph: houseGlyph(houseOf(doc), orphan.kind, orphan.role) });
   }
-  return found;
+  return withoutPatterns(doc, found);
 });
+
+/** Where a backslash stands before a mark that is none of ours, those beside it belong to a path or a pattern. */
+function withoutPatterns(doc: Document, found: readonly Resetting[]): readonly Resetting[] {
+  const escaped = marksOf(doc).filter((mark) => mark.escaped);
+  if (escaped.length === 0) return found;
+  const reset = new Set(found.filter(({ end }) => end.margin >= SURE).map(({ end }) => end.mark));
+  const patterns = new Set(escaped.filter((mark) => !reset.has(mark)).map(({ block }) => block));
+  return found.filter(({ end }) => !end.mark.escaped || !patterns.has(end.mark.block));
+}
 
 function resetPair(doc: Document, pair: Quotation, found: Resetting[]): void {
   // Curly single marks on both sides are meant: a single quotation within a single one.
