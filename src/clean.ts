@@ -1,7 +1,7 @@
 import type { Field } from './passes/boilerplate/fields.ts';
 import { PASSES } from './passes/index.ts';
 import type { Pass, Rule } from './passes/rule.ts';
-import { machineTranslated, type Verdict } from './passes/translation/verdict.ts';
+import { inLightOf, machineTranslated, type Verdict } from './passes/translation/verdict.ts';
 import { type Applied, type Outcome, type RaisedFlag, type Run, runRounds } from './rounds.ts';
 import { type Decoded, decode, decodeString, type Source } from './source/decode.ts';
 import type { Block } from './text/blocks.ts';
@@ -91,6 +91,7 @@ function cleanDecoded({ text: original, source }: Decoded, options: CleanOptions
   });
   const { doc, fields } = outcome;
   const place = (field: Field | null | undefined) => (field ? placeField(field, outcome) : null);
+  const judged = runs.some(({ pass }) => pass.id === 'translation') ? verdict(outcome) : null;
   const title = place(fields?.title);
   return {
     source,
@@ -103,9 +104,11 @@ function cleanDecoded({ text: original, source }: Decoded, options: CleanOptions
     title,
     byline: place(fields?.byline),
     date: place(fields?.date),
-    machineTranslated: runs.some(({ pass }) => pass.id === 'translation') ? verdict(outcome) : null,
+    machineTranslated: judged,
     passes: outcome.passes,
-    flags: outcome.flags,
+    flags: outcome.flags.map((flag) =>
+      isOfTranslation(flag) ? { ...flag, finding: inLightOf(judged, flag.finding) } : flag,
+    ),
     overBudget: outcome.overBudget,
     unsettled: outcome.unsettled,
   };
@@ -113,8 +116,12 @@ function cleanDecoded({ text: original, source }: Decoded, options: CleanOptions
 
 /** The document's verdict, with the density of the flags that its translation raised. */
 function verdict({ doc, flags }: Outcome): Verdict | null {
-  const raised = flags.filter(({ rule }) => rule.startsWith('translation/')).length;
+  const raised = flags.filter(isOfTranslation).length;
   return machineTranslated(doc, raised > 0 ? (1000 * raised) / countWords(doc.text) : 0);
+}
+
+function isOfTranslation({ rule }: RaisedFlag): boolean {
+  return rule.startsWith('translation/');
 }
 
 function syntaxOf(options: CleanOptions): Syntax {

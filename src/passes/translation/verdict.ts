@@ -10,6 +10,7 @@ import {
 } from '../../knowledge/ngrams.ts';
 import { isLetter } from '../../text/characters.ts';
 import type { Document } from '../../text/document.ts';
+import type { FlagFinding, Severity } from '../rule.ts';
 
 /** How probable it is that a machine translated the document, and what speaks for it. */
 export interface Verdict {
@@ -69,6 +70,27 @@ export function machineTranslated(doc: Document, flagDensity = 0): Verdict | nul
   return source.language
     ? { probability, evidence, sourceLanguage: source.language }
     : { probability, evidence };
+}
+
+/** A flag at least so sure stands by itself. */
+const SURE = 0.85;
+const LIKELY_MACHINE = 0.75;
+const LIKELY_HUMAN = 0.25;
+const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
+
+/**
+ * The flag as grave as the document makes it: one that is not sure counts for more where the text reads like a
+ * machine's, for less where it does not. What is wrong in any text, by its form, stays as it is, and nothing becomes
+ * an error by suspicion.
+ */
+export function inLightOf(verdict: Verdict | null, finding: FlagFinding): FlagFinding {
+  const { confidence, type, severity } = finding;
+  if (!verdict || confidence >= SURE || severity === 'error') return finding;
+  if (type === 'typographical' || type === 'locale-violation' || type === 'characters') return finding;
+  const { probability } = verdict;
+  const step = probability > LIKELY_MACHINE ? 1 : probability < LIKELY_HUMAN ? -1 : 0;
+  const scaled = Math.min(1, Math.max(0, SEVERITIES.indexOf(severity) + step));
+  return SEVERITIES[scaled] === severity ? finding : { ...finding, severity: SEVERITIES[scaled] };
 }
 
 /** The weights of a text's n-grams, each by the logarithm of its count, all scaled to one length. */
