@@ -28,7 +28,7 @@ const LOGIT_OF_A_FLAG = 0.1;
 const MOST_FLAGS = 7;
 const MOST_EVIDENCE = 6;
 /** N-grams weaker than this, in steps of the table, say something together but nothing to a person. */
-const TELLING = 22;
+const TELLING = 15;
 /** Below this a text does not look translated, and its foreign words are quotations. */
 const LEAST_TO_ASK_THE_SOURCE = 0.5;
 /** So many different words of one language must stand in the text. */
@@ -36,6 +36,8 @@ const LEAST_FOREIGN_WORDS = 3;
 
 /** Words with one space between them. */
 const PLAIN_PHRASE = /^[^ .,:;?!"“”()\n]+(?: [^ .,:;?!"“”()\n]+){1,2}$/u;
+/** A phrase that ends before its noun says nothing to a person. */
+const CUT_OFF = / (?:the|an?)$/u;
 /** A gloss that names the language it was made for: `(“Est”, in French)`. */
 const GLOSS = /[“"«][^“«”"»()\n]{1,40}[”"»],? in (French|Spanish|German|Italian|Portuguese|Dutch)\)/u;
 const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
@@ -122,7 +124,7 @@ function tellingPhrases(text: string, words: PlacedSequence): string[] {
     if (weight < TELLING) return;
     const phrase = text.slice(words.start[first], words.end[last]).toLowerCase();
     // Single words tell of the topic, and a run across a full stop tells a person nothing.
-    if (!PLAIN_PHRASE.test(phrase)) return;
+    if (!PLAIN_PHRASE.test(phrase) || CUT_OFF.test(phrase)) return;
     const seen = found.get(phrase);
     if (seen) seen.count++;
     else found.set(phrase, { weight, count: 1 });
