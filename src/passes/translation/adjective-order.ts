@@ -3,6 +3,7 @@ import { WORD } from '../../text/tokens.ts';
 import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
 import { levelsOf } from './levels.ts';
+import { tokensWhere } from './triggers.ts';
 import { CAPITAL, formAt, HIDDEN, LOWER, type Words, wordsOf } from './words.ts';
 
 /** Adjectives that never stand behind their noun in English. */
@@ -25,6 +26,8 @@ const OVER =
 
 const ARTICLES = wordSet('the a an this that its their his her our');
 
+const adjectives = tokensWhere((form) => ADJECTIVES.has(form));
+
 export const adjectiveOrder: Rule = {
   id: 'translation/adjective-order',
   effect: 'flag',
@@ -41,9 +44,8 @@ export const adjectiveOrder: Rule = {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
     const levels = levelsOf(doc);
-    const wanted = words.forms.map((form) => ADJECTIVES.has(form));
-    for (let token = 2; token < words.length; token++) {
-      if (!wanted[words.form[token]] || !isBehindNoun(words, token) || words.place[token] & HIDDEN) continue;
+    for (const token of adjectives(doc)) {
+      if (token < 2 || !isBehindNoun(words, token) || words.place[token] & HIDDEN) continue;
       if (levels[words.form[token - 1]] < 2 || !isOrdinary(formAt(words, token - 1))) continue;
       const noun = formAt(words, token - 1);
       yield flagTokens(

@@ -2,6 +2,7 @@ import { WORD } from '../../text/tokens.ts';
 import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
 import { PLACES } from './lexicon/places.ts';
+import { tokensWhere } from './triggers.ts';
 import {
   CAPITAL,
   FIRST,
@@ -28,6 +29,8 @@ const CLAUSE_BEHIND =
   to from by with for and or but as than also said says , . ; : ! ? ) ” " because since while after before when if
   not between against under over during without among through into`);
 
+const articles = tokensWhere((form) => form === 'the');
+
 export const articleBeforeCountry: Rule = {
   id: 'translation/article-before-country',
   effect: 'flag',
@@ -44,8 +47,9 @@ export const articleBeforeCountry: Rule = {
   *check(doc) {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
-    for (let token = 1; token < words.length; token++) {
-      if (words.shape[token] !== CAPITAL || formAt(words, token - 1) !== 'the') continue;
+    for (const article of articles(doc)) {
+      const token = article + 1;
+      if (token >= words.length || words.shape[token] !== CAPITAL) continue;
       if (words.place[token] & (HIDDEN | HEADING) || !followsInSentence(words, token)) continue;
       if (words.shape[token - 1] !== LOWER && !(words.place[token - 1] & FIRST)) continue;
       const form = formAt(words, token);

@@ -1,7 +1,9 @@
+import { isDigit } from '../../text/characters.ts';
 import { NUMBER } from '../../text/tokens.ts';
 import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
 import { lazily } from './lexicons.ts';
+import { tokensWhere } from './triggers.ts';
 import { formAt, HIDDEN, LOWER, type Words, wordsOf } from './words.ts';
 
 const MONTHS = lazily(() =>
@@ -76,6 +78,8 @@ function isFree(words: Words, token: number): boolean {
   );
 }
 
+const numbersOf = tokensWhere((form) => isDigit(form.charCodeAt(0)));
+
 export const dateLocale: Rule = {
   id: 'translation/date-locale',
   effect: 'flag',
@@ -92,7 +96,7 @@ export const dateLocale: Rule = {
   *check(doc) {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
-    for (let token = 0; token < words.length; token++) {
+    for (const token of numbersOf(doc)) {
       if (words.kind[token] !== NUMBER || words.place[token] & HIDDEN) continue;
       const found = dateAt(words, token);
       if (!found) continue;

@@ -4,7 +4,7 @@ import { type Document, remembered } from '../../text/document.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
-import { levelsOf } from './levels.ts';
+import { tokensWhere } from './triggers.ts';
 import { CAPITAL, followsInSentence, HIDDEN, LOWER, type Words, wordsOf } from './words.ts';
 
 /** Second halves that make surnames, places and companies: `Blackwood`, `Northbrook`, `Nightingale`. */
@@ -94,6 +94,8 @@ const SMALL =
   wordSet(`the and with from that this their they which who will would was were has have had its his her our
   for are not but to of is`);
 
+const unknown = tokensWhere((form) => form.length >= LEAST_LETTERS && commonness(form) === 0);
+
 export const gluedWords: Rule = {
   id: 'translation/glued-words',
   effect: 'flag',
@@ -108,9 +110,8 @@ export const gluedWords: Rule = {
   *check(doc) {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
-    const levels = levelsOf(doc);
-    for (let token = 0; token < words.length; token++) {
-      if (levels[words.form[token]] !== 0 || !isCandidate(words, token)) continue;
+    for (const token of unknown(doc)) {
+      if (!isCandidate(words, token)) continue;
       const form = words.forms[words.form[token]];
       const split = splitOf(form, {
         doc,

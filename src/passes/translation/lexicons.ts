@@ -1,5 +1,5 @@
 import { type Document, remembered } from '../../text/document.ts';
-import { HIDDEN, type Words, wordsOf } from './words.ts';
+import { answersTo, HIDDEN, type Words, wordsOf } from './words.ts';
 
 /** One phrase of a lexicon: what it says, what it should say, and why we think so. */
 export interface Entry {
@@ -96,33 +96,18 @@ function alternatives(words: readonly string[]): readonly (readonly string[])[] 
 }
 
 const shared: (() => Lexicon)[] = [];
-let heads: Heads | undefined;
 
 /**
- * A lexicon that is searched together with all others: a form of the document is looked up once, not once a
- * lexicon. To be called while modules load.
+ * A lexicon that is searched together with all others, in one walk over the tokens. To be called while modules load.
  */
 export function sharedSearch(lexicon: () => Lexicon): (doc: Document) => readonly Found[] {
-  const bit = 1 << shared.length;
-  shared.push(lexicon);
-  return (doc) => {
-    const starts = startsOf(doc);
-    const words = wordsOf(doc);
-    const mine = lexicon();
-    const found: Found[] = [];
-    for (let index = 0; index < starts.tokens.length; index++) {
-      const token = starts.tokens[index];
-      if ((starts.masks[index] & bit) === 0 || token <= (found.at(-1)?.last ?? -1)) continue;
-      const entry = mine.get(words.forms[words.form[token]])?.find((one) => matches(words, token, one.words));
-      if (entry) found.push({ entry, first: token, last: token + entry.words.length - 1 });
-    }
-    return found;
-  };
+  const index = shared.push(lexicon) - 1;
+  return (doc) => foundIn(doc)[index];
 }
 
 /**
- * Three masks of lexicons in one number for each word, so that a form is looked up once: where it begins a
- * phrase (bits 0 to 9), where it is the second word of one (10 to 19), where it is a whole phrase (20 to 29).
+ * Three masks of lexicons in one number for each form: where it begins a phrase (bits 0 to 9), where it is the
+ * second word of one (10 to 19), where it is a whole phrase (20 to 29).
  */
 type Heads = ReadonlyMap<string, number>;
 
@@ -130,25 +115,38 @@ const SECOND = 10;
 const ALONE = 20;
 const MASK = 0x3ff;
 
-/** The tokens that may begin a phrase of a shared lexicon, each with the bits of the lexicons. */
-const startsOf = remembered((doc: Document) => {
-  heads ??= readHeads();
+const heads = lazily(readHeads);
+const rolesOf = answersTo((form) => heads().get(form) ?? 0);
+
+/** The phrases of each shared lexicon in a document. */
+const foundIn = remembered((doc: Document): readonly (readonly Found[])[] => {
   const words = wordsOf(doc);
-  const roles = new Uint32Array(words.forms.length);
-  for (let form = 0; form < roles.length; form++) roles[form] = heads.get(words.forms[form]) ?? 0;
-  const tokens: number[] = [];
-  const masks: number[] = [];
+  const roles = rolesOf(doc);
+  const found: Found[][] = shared.map(() => []);
   for (let token = 0; token < words.length; token++) {
     const role = roles[words.form[token]];
     if ((role & MASK) === 0) continue;
     const next = token + 1 < words.length ? roles[words.form[token + 1]] : 0;
     const mask = (role >> ALONE) | (role & MASK & (next >> SECOND));
     if (mask === 0 || words.place[token] & HIDDEN) continue;
-    tokens.push(token);
-    masks.push(mask);
+    for (let index = 0; index < shared.length; index++)
+      if ((mask & (1 << index)) !== 0)
+        addPhrase(words, token, { lexicon: shared[index](), found: found[index] });
   }
-  return { tokens, masks };
+  return found;
 });
+
+interface Search {
+  readonly lexicon: Lexicon;
+  readonly found: Found[];
+}
+
+/** Adds the phrase that begins at a token, unless it stands in the one before. */
+function addPhrase(words: Words, token: number, { lexicon, found }: Search): void {
+  if (token <= (found.at(-1)?.last ?? -1)) return;
+  const entry = lexicon.get(words.forms[words.form[token]])?.find((one) => matches(words, token, one.words));
+  if (entry) found.push({ entry, first: token, last: token + entry.words.length - 1 });
+}
 
 function readHeads(): Heads {
   const roles = new Map<string, number>();

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
 import { OUTLETS } from './lexicon/outlets.ts';
 import { lazily, readLexicon } from './lexicons.ts';
+import { tokensWhere } from './triggers.ts';
 import { CAPITAL, formAt, HIDDEN, type Words, wordsOf } from './words.ts';
 
 const outlets = lazily(() => readLexicon(OUTLETS));
@@ -69,6 +70,8 @@ function isSource(words: Words, open: number, close: number): boolean {
   return false;
 }
 
+const openings = tokensWhere((form) => OPEN.has(form));
+
 export const literalOutlet: Rule = {
   id: 'translation/literal-outlet',
   effect: 'flag',
@@ -84,12 +87,9 @@ export const literalOutlet: Rule = {
   *check(doc) {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
-    for (let token = 1; token + 1 < words.length; token++) {
-      if (
-        words.shape[token] !== CAPITAL ||
-        !OPEN.has(formAt(words, token - 1)) ||
-        words.place[token] & HIDDEN
-      )
+    for (const open of openings(doc)) {
+      const token = open + 1;
+      if (token + 1 >= words.length || words.shape[token] !== CAPITAL || words.place[token] & HIDDEN)
         continue;
       const entries = outlets().get(formAt(words, token));
       const entry = entries?.find(

@@ -1,6 +1,7 @@
 import { commonness } from '../../knowledge/words.ts';
 import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
+import { tokensWhere } from './triggers.ts';
 import { followsInSentence, formAt, HIDDEN, LOWER, QUOTED, wordsOf } from './words.ts';
 
 /** What begins a new clause, and no second part of a compound. */
@@ -8,6 +9,8 @@ const CLAUSE = wordSet(`this these those they he she we which because although t
   it but`);
 /** First parts of compounds that go on with one of these: `over-the-counter`, `catch-the-bus`. */
 const PART = wordSet('over off under behind round around catch know like make from with into onto state');
+
+const glued = tokensWhere(isGlued);
 
 export const lostDash: Rule = {
   id: 'translation/lost-dash',
@@ -23,10 +26,8 @@ export const lostDash: Rule = {
   *check(doc) {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
-    const wanted = words.forms.map(isGlued);
-    if (!wanted.includes(true)) return;
-    for (let token = 0; token + 1 < words.length; token++) {
-      if (!wanted[words.form[token]] || words.place[token] & (HIDDEN | QUOTED)) continue;
+    for (const token of glued(doc)) {
+      if (token + 1 >= words.length || words.place[token] & (HIDDEN | QUOTED)) continue;
       const next = formAt(words, token + 1);
       if (!followsInSentence(words, token + 1) || words.shape[token + 1] !== LOWER || next === 'all')
         continue;

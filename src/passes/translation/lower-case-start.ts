@@ -3,6 +3,7 @@ import { WORD } from '../../text/tokens.ts';
 import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
 import { levelsOf } from './levels.ts';
+import { tokensWhere } from './triggers.ts';
 import { BRACKETED, formAt, HIDDEN, LOWER, QUOTED, type Words, wordsOf } from './words.ts';
 
 /** Short forms before whose full stop a sentence goes on, beside single letters. */
@@ -14,6 +15,8 @@ const SHORT =
 const SENTENCE_STARTS = wordSet(
   'the a an he she it they we this that these those there in on at after before but however when while according',
 );
+
+const stops = tokensWhere((form) => form === '.');
 
 export const lowerCaseStart: Rule = {
   id: 'translation/lower-case-start',
@@ -30,8 +33,9 @@ export const lowerCaseStart: Rule = {
     if (doc.language !== 'en' || !doc.text.includes('. ')) return;
     const words = wordsOf(doc);
     const levels = levelsOf(doc);
-    for (let token = 2; token < words.length; token++) {
-      if (words.shape[token] !== LOWER || words.kind[token] !== WORD || formAt(words, token - 1) !== '.')
+    for (const stop of stops(doc)) {
+      const token = stop + 1;
+      if (token < 2 || token >= words.length || words.shape[token] !== LOWER || words.kind[token] !== WORD)
         continue;
       if (!isBehindSentence(words, token) || words.place[token] & (HIDDEN | BRACKETED | QUOTED)) continue;
       if (!SENTENCE_STARTS.has(formAt(words, token)) || levels[words.form[token - 2]] < 2) continue;

@@ -7,6 +7,7 @@ import type { FlagFinding, Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
 import { levelsOf } from './levels.ts';
 import { FAMOUS } from './lexicon/places.ts';
+import { tokensWhere } from './triggers.ts';
 import { CAPITAL, FIRST, followsInSentence, formAt, HEADING, HIDDEN, type Words, wordsOf } from './words.ts';
 
 const TITLES =
@@ -123,6 +124,8 @@ function dictionaryTwin(word: string, accept: (word: string) => boolean): string
   return found;
 }
 
+const unknown = tokensWhere((form) => form.length >= LEAST_LETTERS - 1 && commonness(form) === 0);
+
 export const nameMisspelt: Rule = {
   id: 'translation/name-misspelt',
   effect: 'flag',
@@ -138,9 +141,8 @@ export const nameMisspelt: Rule = {
   *check(doc) {
     if (doc.language === 'und') return;
     const words = wordsOf(doc);
-    const levels = levelsOf(doc);
-    for (let token = 0; token < words.length; token++) {
-      if (levels[words.form[token]] !== 0 || !isCandidate(words, token)) continue;
+    for (const token of unknown(doc)) {
+      if (!isCandidate(words, token)) continue;
       const finding =
         fromFamous(doc, token) ??
         fromDocument(doc, token) ??

@@ -3,6 +3,7 @@ import { WORD } from '../../text/tokens.ts';
 import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
 import { levelsOf } from './levels.ts';
+import { tokensWhere } from './triggers.ts';
 import {
   CAPITAL,
   followsInSentence,
@@ -29,6 +30,8 @@ const TITLE_START = wordSet(
 
 const LONGEST = 12;
 
+const openings = tokensWhere((form) => OPENING.has(form));
+
 export const oddCapitalInQuotation: Rule = {
   id: 'translation/odd-capital-in-quotation',
   effect: 'flag',
@@ -44,10 +47,12 @@ export const oddCapitalInQuotation: Rule = {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
     const levels = levelsOf(doc);
-    for (let token = 2; token < words.length; token++) {
+    for (const open of openings(doc)) {
+      const token = open + 1;
       if (
+        token < 2 ||
+        token >= words.length ||
         words.shape[token] !== CAPITAL ||
-        !OPENING.has(formAt(words, token - 1)) ||
         !(words.place[token] & QUOTED)
       )
         continue;

@@ -3,6 +3,7 @@ import { WORD } from '../../text/tokens.ts';
 import type { FlagFinding, Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
 import { levelsOf } from './levels.ts';
+import { tokensWhere } from './triggers.ts';
 import {
   CAPITAL,
   FIRST,
@@ -172,6 +173,8 @@ function suggestionAt(words: Words, open: number): { readonly suggestion?: strin
   };
 }
 
+const openings = tokensWhere((form) => OPENING.has(form));
+
 export const tornQuotation: Rule = {
   id: 'translation/torn-quotation',
   effect: 'flag',
@@ -188,10 +191,8 @@ export const tornQuotation: Rule = {
   *check(doc) {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
-    const isOpening = words.forms.map((form) => OPENING.has(form));
-    if (!isOpening.includes(true)) return;
-    for (let open = 2; open + 1 < words.length; open++) {
-      if (!isOpening[words.form[open]] || words.place[open] & (HIDDEN | HEADING)) continue;
+    for (const open of openings(doc)) {
+      if (open < 2 || open + 1 >= words.length || words.place[open] & (HIDDEN | HEADING)) continue;
       if (
         words.start[open + 1] !== words.end[open] ||
         (words.place[open] & FIRST && !followsInSentence(words, open))

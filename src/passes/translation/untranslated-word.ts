@@ -6,6 +6,7 @@ import {
   languagesIn,
   leftoversOf,
 } from '../../knowledge/foreign.ts';
+import { commonness } from '../../knowledge/words.ts';
 import { type Document, remembered } from '../../text/document.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { Rule } from '../rule.ts';
@@ -13,8 +14,9 @@ import { flagTokens, wordSet } from './flag.ts';
 import { levelsOf } from './levels.ts';
 import { ENGLISH_AFTER_ALL, FREQUENT } from './lexicon/foreign-frequent.ts';
 import { lazily } from './lexicons.ts';
+import { tokensWhere } from './triggers.ts';
 import {
-  answers,
+  answersTo,
   BRACKETED,
   CAPITAL,
   FIRST,
@@ -50,21 +52,16 @@ interface Hit {
 /** Lower-case words that another language has and English has not, outside quotations and brackets. */
 const hitsOf = remembered((doc: Document): readonly Hit[] => {
   const words = wordsOf(doc);
-  const levels = levelsOf(doc);
-  const masks = new Int16Array(words.forms.length).fill(-1);
+  const masks = foreignMasks(doc);
   const hits: Hit[] = [];
-  for (let token = 0; token < words.length; token++) {
-    const form = words.form[token];
-    if (levels[form] > 3 || words.kind[token] !== WORD || words.place[token] & HIDDEN) continue;
+  for (const token of foreignWords(doc)) {
+    if (words.kind[token] !== WORD || words.place[token] & HIDDEN) continue;
     const isGermanNoun =
       words.shape[token] === CAPITAL && followsInSentence(words, token) && (words.place[token] & FIRST) === 0;
     if (words.shape[token] !== LOWER && !isGermanNoun) continue;
     const length = words.end[token] - words.start[token];
     if (length < LEAST_LETTERS || isInAddress(words, token)) continue;
-    if (masks[form] < 0)
-      masks[form] =
-        levels[form] === 0 ? maskOf(bare(words.forms[form])) : (frequent().get(bare(words.forms[form])) ?? 0);
-    const mask = isGermanNoun ? masks[form] & GERMAN : masks[form];
+    const mask = masks[words.form[token]] & (isGermanNoun ? GERMAN : -1);
     if (mask !== 0) hits.push({ token, mask });
   }
   return hits;
@@ -72,7 +69,17 @@ const hitsOf = remembered((doc: Document): readonly Hit[] => {
 
 const GERMAN = 1 << 2;
 
-const maskOf = (form: string) => frequent().get(form) ?? foreignMaskAt(form, 0, form.length);
+/** The languages of a form that English has not, or hardly: the frequent words of a language count in any case. */
+function maskOf(form: string): number {
+  if (form.length < LEAST_LETTERS) return 0;
+  const level = commonness(form);
+  if (level > 3) return 0;
+  const word = bare(form);
+  return frequent().get(word) ?? (level === 0 ? foreignMaskAt(word, 0, word.length) : 0);
+}
+
+const foreignMasks = answersTo(maskOf);
+const foreignWords = tokensWhere((form) => maskOf(form) !== 0);
 
 /** `Welt's`: the word without the English ending. */
 const bare = (form: string) => (form.endsWith("'s") ? form.slice(0, -2) : form);
@@ -190,11 +197,12 @@ function isExplained(words: Words, token: number): boolean {
   );
 }
 
+const rareWords = tokensWhere((form) => form.length >= LEAST_LETTERS && commonness(form) < 2);
+
 /** Names and short forms that English writes otherwise: OTAN, Pékin, Allemagne. */
 function* leftovers(doc: Document) {
   const words = wordsOf(doc);
-  const levels = levelsOf(doc);
-  for (let token = 0; token < words.length; token++) {
+  for (const token of rareWords(doc)) {
     const shape = words.shape[token];
     if (
       (shape !== CAPITAL && shape !== UPPER) ||
@@ -202,8 +210,7 @@ function* leftovers(doc: Document) {
       words.place[token] & (HIDDEN | QUOTED | BRACKETED)
     )
       continue;
-    const level = levels[words.form[token]];
-    if (level > 1 || words.end[token] - words.start[token] < LEAST_LETTERS) continue;
+    if (words.end[token] - words.start[token] < LEAST_LETTERS) continue;
     const written = doc.text.slice(words.start[token], words.end[token]);
     const [found] = leftoversOf(written);
     if (
@@ -242,6 +249,9 @@ function isPartOfName(words: Words, token: number): boolean {
   );
 }
 
+const functionMasks = answersTo(functionWordMask);
+const functionWords = tokensWhere((form) => functionWordMask(form) !== 0);
+
 /** The function words of a language in a row, outside quotation marks: a clause that was not translated. */
 export const untranslatedRun: Rule = {
   id: 'translation/untranslated-clause',
@@ -257,8 +267,9 @@ export const untranslatedRun: Rule = {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
     const levels = levelsOf(doc);
-    const masks = answers(words, functionWordMask);
-    for (let token = 1; token < words.length; token++) {
+    const masks = functionMasks(doc);
+    for (const token of functionWords(doc)) {
+      if (token === 0) continue;
       const mask = masks[words.form[token]] & masks[words.form[token - 1]];
       if (mask === 0 || !isRun(words, token) || words.place[token] & (QUOTED | BRACKETED | HIDDEN)) continue;
       if (isNamed(words, token)) continue;

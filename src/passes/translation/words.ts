@@ -2,6 +2,7 @@ import { isLower, isUpper } from '../../text/characters.ts';
 import { type Document, remembered } from '../../text/document.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { type Tokens, tokensOf, WORD } from '../../text/tokens.ts';
+import { type FormTable, formOf, formTable, plainForm } from './form-table.ts';
 
 /** How a word is written. */
 export const LOWER = 0;
@@ -23,6 +24,9 @@ export const HEADING = 16;
  */
 export interface Words extends Tokens {
   readonly text: string;
+  readonly known: FormTable;
+  /** The number of each form in the table of all documents. */
+  readonly entries: readonly number[];
   /** The form of each token. */
   readonly form: Uint32Array;
   /** Lower-cased, with straight apostrophes. */
@@ -41,30 +45,47 @@ const APOSTROPHE = /\u2019/gu;
 export const wordsOf: (doc: Document) => Words = remembered((doc) => {
   const tokens = tokensOf(doc);
   const { text } = doc;
+  const known = formTable();
   const form = new Uint32Array(tokens.length);
   const shape = new Uint8Array(tokens.length);
-  const numbers = new Map<string, number>();
-  const forms: string[] = [];
+  const entries: number[] = [];
   const counts: number[] = [];
   for (let token = 0; token < tokens.length; token++) {
-    const written = text.slice(tokens.start[token], tokens.end[token]);
+    const start = tokens.start[token];
+    const end = tokens.end[token];
     const isWord = tokens.kind[token] === WORD;
-    if (isWord) shape[token] = shapeOf(text, tokens.start[token], tokens.end[token]);
-    let key = isWord && shape[token] !== LOWER ? written.toLowerCase() : written;
-    if (isWord && key.includes('\u2019')) key = key.replace(APOSTROPHE, "'");
-    let number = numbers.get(key);
-    if (number === undefined) {
-      number = forms.length;
-      numbers.set(key, number);
-      forms.push(key);
+    if (isWord) shape[token] = shapeOf(text, start, end);
+    let entry = plainForm(known, { text, start, end, isWord });
+    if (entry < 0) entry = formOf(known, keyOf(text.slice(start, end), isWord, shape[token]));
+    if (known.local[entry] === 0) {
+      known.local[entry] = entries.push(entry);
       counts.push(0);
     }
+    const number = known.local[entry] - 1;
     counts[number]++;
     form[token] = number;
   }
+  for (const entry of entries) known.local[entry] = 0;
+  const forms = entries.map((entry) => known.forms[entry]);
   const { place, sentence } = placesOf(doc, tokens);
-  return { ...tokens, text, form, forms, count: Uint32Array.from(counts), shape, place, sentence };
+  return {
+    ...tokens,
+    text,
+    known,
+    entries,
+    form,
+    forms,
+    count: Uint32Array.from(counts),
+    shape,
+    place,
+    sentence,
+  };
 });
+
+function keyOf(written: string, isWord: boolean, shape: number): string {
+  const key = isWord && shape !== LOWER ? written.toLowerCase() : written;
+  return isWord ? key.replace(APOSTROPHE, "'") : key;
+}
 
 function shapeOf(text: string, start: number, end: number): number {
   const first = isUpper(text.charCodeAt(start));
@@ -171,9 +192,27 @@ export function followsInSentence(words: Words, token: number): boolean {
   return token > 0 && token < words.length && words.sentence[token] === words.sentence[token - 1];
 }
 
-/** What is asked of a form is asked once: a table of answers over the forms of a document. */
-export function answers(words: Words, ask: (form: string) => number): Uint8Array {
-  const table = new Uint8Array(words.forms.length);
-  for (let form = 0; form < table.length; form++) table[form] = ask(words.forms[form]);
-  return table;
+/**
+ * What is asked of a form (a number, not negative) is asked once, whatever the number of documents: a table of
+ * answers over the forms of a document.
+ */
+export function answersTo(ask: (form: string) => number): (doc: Document) => Int32Array {
+  let known: FormTable | undefined;
+  let table = new Int32Array(0);
+  return remembered((doc) => {
+    const words = wordsOf(doc);
+    if (known !== words.known || table.length < known.hashes.length) {
+      const older = known === words.known ? table : table.subarray(0, 0);
+      known = words.known;
+      table = new Int32Array(known.hashes.length).fill(-1);
+      table.set(older);
+    }
+    const answers = new Int32Array(words.entries.length);
+    for (let form = 0; form < answers.length; form++) {
+      const entry = words.entries[form];
+      if (table[entry] < 0) table[entry] = ask(words.forms[form]);
+      answers[form] = table[entry];
+    }
+    return answers;
+  });
 }
