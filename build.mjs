@@ -1,6 +1,11 @@
-/** Builds dist/: the bundled program and library, their types, the data and the schemas. Same input, same bytes. */
+/**
+ * Builds dist/: the bundled program and library, their types, the data and the schemas. Same input, same bytes, but
+ * for the compiled code, which serves the Node.js at hand alone and is no part of the package.
+ */
 import { execFileSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Writable } from 'node:stream';
 import { build } from 'esbuild';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -11,28 +16,40 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const BUNDLED = ['commander', 'chalk', 'diff', 'valibot'];
 const external = Object.keys(manifest.dependencies).filter((name) => !BUNDLED.includes(name));
 
-const entryPoints = { index: 'src/index.ts', cli: 'src/cli/main.ts', worker: 'src/batch/worker.ts' };
-
 rmSync('dist', { recursive: true, force: true });
-await build({
-  entryPoints,
+const shared = {
   external,
   outdir: 'dist',
   bundle: true,
   // One file an entry: modules behind `import()` are in it, too, and run when they are asked for. All entries lie
   // beside each other, since the data is found relative to the file that reads it.
   splitting: false,
-  format: 'esm',
   platform: 'node',
   target: 'node20.19',
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
-  // commander is CommonJS and asks for Node's modules.
+  logLevel: 'warning',
+};
+await build({
+  ...shared,
+  entryPoints: { index: 'src/index.ts', worker: 'src/batch/worker.ts' },
+  format: 'esm',
+  // What is CommonJS asks for Node's modules.
   banner: {
     js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
   },
-  logLevel: 'warning',
+});
+// Node starts a CommonJS program sooner, and only such a one from compiled code.
+await build({
+  ...shared,
+  entryPoints: { cli: 'src/cli/main.ts' },
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  // Code that is compiled before cannot import by itself, but require, and packages come so as well.
+  supported: { 'dynamic-import': false },
+  define: { 'import.meta.url': '__address' },
+  banner: { js: "const __address=require('node:url').pathToFileURL(__filename).href;" },
 });
 
 cpSync('src/knowledge/data', 'dist/data', { recursive: true });
@@ -52,3 +69,12 @@ execFileSync(
     stdio: 'inherit',
   },
 );
+
+// The code as it is compiled after one article: Node does not compile it again at every start.
+const { CACHE, compile, run } = createRequire(import.meta.url)('./bin/load.js');
+const script = compile();
+const nowhere = () => new Writable({ write: (_chunk, _encoding, next) => next() });
+const terminal = { stdin: process.stdin, stdout: nowhere(), stderr: nowhere(), env: {}, cwd: process.cwd() };
+const code = await run(script).main(['--no-config', 'samples/mt-french-news/input.txt'], terminal);
+if (code !== 0) throw new Error(`the program that was built ends with code ${code}`);
+writeFileSync(CACHE, script.createCachedData());

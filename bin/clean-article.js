@@ -1,14 +1,26 @@
 #!/usr/bin/env node
-import module from 'node:module';
-
-// From Node 22 on, compiled code is kept for the next start.
-module.enableCompileCache?.();
-const { main } = await import('../dist/cli.js');
-const { argv, env, stdin, stdout, stderr } = process;
+const { main } = require('./load.js').load();
+const { argv, env } = process;
+// A stream that is not asked for is not opened.
+const terminal = {
+  get stdin() {
+    return process.stdin;
+  },
+  get stdout() {
+    return process.stdout;
+  },
+  get stderr() {
+    return process.stderr;
+  },
+  env,
+  cwd: process.cwd(),
+};
 // A reader that has seen enough, such as head, is no error; a full disk is one.
-stdout.on('error', ({ code, message }) => {
+process.stdout.on('error', ({ code, message }) => {
   if (code === 'EPIPE') process.exit(0);
-  stderr.write(`clean-article: cannot write to stdout: ${message.replace(/^[A-Z]+: /u, '')}\n`);
+  process.stderr.write(`clean-article: cannot write to stdout: ${message.replace(/^[A-Z]+: /u, '')}\n`);
   process.exit(3);
 });
-process.exitCode = await main(argv.slice(2), { stdin, stdout, stderr, env, cwd: process.cwd() });
+main(argv.slice(2), terminal).then((code) => {
+  process.exitCode = code;
+});

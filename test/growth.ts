@@ -2,7 +2,9 @@
  * Time must grow linearly, on hostile text too: four times the text may take at most eight times as long
  * (a quadratic step takes sixteen). Ratios only, best of three, with a floor below which a clock says nothing.
  */
-export const REPEATS: readonly (readonly [name: string, unit: string])[] = [
+export type Family = readonly [name: string, unit: string, before?: string, after?: string];
+
+export const REPEATS: readonly Family[] = [
   ['one letter', 'a'],
   ['words', 'word '],
   ['capitalised words', 'Word '],
@@ -39,6 +41,16 @@ export const REPEATS: readonly (readonly [name: string, unit: string])[] = [
   ['Cyrillic', 'слово '],
   ['zero-width spaces', '\u200b'],
   ['paragraphs', '“He said so,” she said. The minister of Defense spoke.\n\n'],
+  ['an opening mark before words', 'word ', '\u201c', '!'],
+  ['a bracket before blanks', ' ', '(', 'x'],
+  ['letters before an address', 'a', '', '@b.c'],
+  ['an entity without an end', 'a', '&', ''],
+  ['a definition without an end', 'a', '[', ']: x'],
+  ['a fence without an end', 'x\n', '```\n', ''],
+  ['front matter without an end', 'a: b\n', '---\n', ''],
+  ['names behind a byline', 'Xaver ', 'By ', '!'],
+  ['quotations inside each other', '\u201c', 'He said ', 'x\u201d'.repeat(50)],
+  ['addresses without blanks', 'http://a.b/<', '', ''],
 ];
 export const SMALL = 20_000;
 export const FACTOR = 4;
@@ -53,11 +65,13 @@ export function milliseconds(work: () => void): number {
   return (user + system) / 1000;
 }
 
-export const fill = (unit: string, length: number) => unit.repeat(Math.ceil(length / unit.length));
+export function fill([, unit, before = '', after = '']: Family, length: number): string {
+  return before + unit.repeat(Math.ceil(length / unit.length)) + after;
+}
 
 /** The growth of the time from a text to one four times as long, the best of three tries. */
-export function growth(work: (text: string) => void, unit: string): number {
-  const [small, large] = [fill(unit, SMALL), fill(unit, FACTOR * SMALL)];
+export function growth(work: (text: string) => void, family: Family): number {
+  const [small, large] = [fill(family, SMALL), fill(family, FACTOR * SMALL)];
   work(small);
   let best = Number.POSITIVE_INFINITY;
   for (let round = 0; round < 3 && best >= MOST_GROWTH; round++) {

@@ -25,7 +25,8 @@ const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 /** The SHA-256 of every file below a folder. */
 function digestOf(folder: string): Readonly<Record<string, string>> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
-  const files = names.filter((name) => statSync(join(folder, name)).isFile());
+  // Compiled code serves the Node.js at hand alone and is no part of the package.
+  const files = names.filter((name) => statSync(join(folder, name)).isFile() && !name.endsWith('.cache'));
   return Object.fromEntries(
     files.map((name) => [
       name,
@@ -88,6 +89,7 @@ describe('the package', () => {
     ]) {
       expect(existsSync(join(installed, name)), name).toBe(true);
     }
+    expect(readdirSync(join(installed, 'dist')).filter((name) => name.endsWith('.cache'))).toEqual([]);
     expect(existsSync(join(installed, 'src'))).toBe(false);
     expect(existsSync(join(installed, 'test'))).toBe(false);
   });
@@ -114,7 +116,15 @@ describe('the package', () => {
   it('is built to the same bytes every time', () => {
     const copy = join(home, 'again');
     mkdirSync(copy);
-    for (const name of ['src', 'build.mjs', 'package.json', 'tsconfig.json', 'tsconfig.types.json'])
+    for (const name of [
+      'src',
+      'bin',
+      'samples',
+      'build.mjs',
+      'package.json',
+      'tsconfig.json',
+      'tsconfig.types.json',
+    ])
       cpSync(join(ROOT, name), join(copy, name), {
         recursive: true,
         filter: (path) => !path.includes('knowledge/make'),

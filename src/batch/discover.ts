@@ -24,6 +24,8 @@ export interface Where {
   readonly cwd: string;
   /** The output folder, absolute: nothing in it is an input. */
   readonly output: string | undefined;
+  /** The names that a folder is searched for; those of articles where undefined. */
+  readonly names?: RegExp;
 }
 
 /** What a folder is searched for; a file that is named itself may have any name. */
@@ -95,7 +97,7 @@ function walk(search: Search, { path, shown, root }: Place): void {
     if (entry.name.startsWith('.')) continue;
     const below = { path: join(path, entry.name), shown: join(shown, entry.name), root };
     if (entry.isDirectory()) walk(search, below);
-    else if (entry.isFile() && ARTICLE.test(entry.name)) see(search, below);
+    else if (entry.isFile() && (search.names ?? ARTICLE).test(entry.name)) see(search, below);
   }
 }
 

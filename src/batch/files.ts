@@ -9,7 +9,7 @@ import { inOrder } from './in-order.ts';
 import { catchInterrupt, type Interrupt, until } from './interrupt.ts';
 import type { ExitCode, Job, Terminal } from './job.ts';
 import { journalKey, openJournal, readJournals } from './journal.ts';
-import { planOutputs } from './outputs.ts';
+import { articleNames, planOutputs } from './outputs.ts';
 import { INLINE_BYTES, openPool } from './pool.ts';
 import { openProgress } from './progress.ts';
 import { isInShard } from './shard.ts';
@@ -88,7 +88,7 @@ function planRun(found: readonly Found[], output: string | undefined, job: Job):
   if (job.to === 'sarif') throw new Error('SARIF is one file for all inputs: use -o FILE.sarif');
   if (existsSync(output) && !statSync(output).isDirectory())
     throw new Error(`${basename(output)} is a file, but many outputs need a folder`);
-  const planned = planOutputs(found, output, job.to);
+  const planned = planOutputs(found, output, articleNames(job.to));
   const earlier = job.resume ? readJournals(output) : new Map();
   const items = planned.filter(isMine).map((plan) => {
     const entry = earlier.get(plan.output);
@@ -124,7 +124,7 @@ interface Ended {
 async function toFolder(run: Run, folder: string): Promise<Ended> {
   const { job } = run;
   const shard = job.shard ? `-${job.shard.index}-of-${job.shard.count}` : '';
-  const temporary = temporaryFolder(folder, shard);
+  const temporary = temporaryFolder(folder);
   openTemporary(temporary);
   const journal = openJournal(folder, shard, job.resume);
   const place = { root: folder, temporary, key: journalKey(job) };

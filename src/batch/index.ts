@@ -1,2 +1,3 @@
+export { runCorpora } from './corpora.ts';
 export { runFiles } from './files.ts';
 export { runRecords } from './records.ts';

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { VERSION } from '../formats/version.ts';
 import { RULES } from '../passes/index.ts';
 import { REPORT_VERSION } from '../report.ts';
-import { replaceFile, STATE_FOLDER } from './atomic.ts';
+import { replaceFile, STATE_FOLDER, temporaryFolder } from './atomic.ts';
 import type { Job } from './job.ts';
 import type { Entry } from './task.ts';
 
@@ -69,7 +69,7 @@ export function openJournal(folder: string, shard: string, resume: boolean): Jou
       const kept = new Map<string, Entry>();
       if (existsSync(file)) readInto(kept, file);
       const sorted = [...kept.values()].sort((a, b) => (a.output < b.output ? -1 : 1));
-      replaceFile(file, sorted.map(toLine).join(''), state);
+      replaceFile(file, sorted.map(toLine).join(''), temporaryFolder(folder));
     },
   };
 }

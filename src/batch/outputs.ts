@@ -15,9 +15,9 @@ export interface Planned extends Found {
 /** Endings that say what a file holds; any other point in a name is a part of the name. */
 const ENDING = /\.(?:txt|text|md|markdown|mdown)$/iu;
 
-/** The name of the output: the same place in the tree, with the ending of its format. */
-function outputName(name: string, to: OutputFormat): string {
-  return name.replace(ENDING, '') + EXTENSIONS[to];
+/** How an article's output is named: the same place in the tree, with the ending of its format. */
+export function articleNames(to: OutputFormat): (name: string) => string {
+  return (name) => name.replace(ENDING, '') + EXTENSIONS[to];
 }
 
 /**
@@ -25,9 +25,13 @@ function outputName(name: string, to: OutputFormat): string {
  * @throws an Error that names both inputs when two outputs would meet, also on disks that know no difference
  *   between letter cases or between composed and decomposed characters; or when an output is an input
  */
-export function planOutputs(files: readonly Found[], folder: string, to: OutputFormat): readonly Planned[] {
+export function planOutputs(
+  files: readonly Found[],
+  folder: string,
+  outputName: (name: string) => string,
+): readonly Planned[] {
   const planned = files.map((file) => {
-    const output = outputName(file.name, to);
+    const output = outputName(file.name);
     return { ...file, output, target: join(folder, output) };
   });
   const taken = new Map<string, Planned>();

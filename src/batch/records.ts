@@ -34,7 +34,23 @@ interface Input {
  * A filter over records: JSONL (or WET) in, JSONL out, one for one and in order.
  * @param path a file; standard input where undefined
  */
-export async function runRecords(path: string | undefined, job: Job, terminal: Terminal): Promise<ExitCode> {
+export function runRecords(path: string | undefined, job: Job, terminal: Terminal): Promise<ExitCode> {
+  return runPart(path, { job, terminal });
+}
+
+/** What a part of a run shares with the others. */
+export interface Shared {
+  readonly job: Job;
+  readonly terminal: Terminal;
+  /** Another file was done before, whose errors stay. */
+  readonly goesOn?: boolean;
+}
+
+/** One file of several. */
+export async function runPart(
+  path: string | undefined,
+  { job, terminal, goesOn }: Shared,
+): Promise<ExitCode> {
   const wrong = wrongUse(path, job, terminal);
   if (wrong !== undefined) return refuse(wrong, terminal);
   const started = performance.now();
@@ -46,7 +62,7 @@ export async function runRecords(path: string | undefined, job: Job, terminal: T
   try {
     input = path === undefined ? standardInput(job, terminal) : await openInput(path, job, terminal.cwd);
     name = job.errors ?? name;
-    talk = openTalk(job, terminal);
+    talk = openTalk(job, terminal, goesOn);
     name = job.output ?? name;
     sink = openSink(job, terminal);
   } catch (error) {
@@ -98,8 +114,16 @@ async function endRecords(filtered: Filtered, run: Run): Promise<ExitCode> {
     talk.fail({ path: input.name, error: failure });
     tally = { ...tally, failed: tally.failed + 1 };
   }
-  if (failure === undefined && !interrupted) await sink.finish();
-  else {
+  if (failure === undefined && !interrupted) {
+    try {
+      await sink.finish();
+    } catch (error) {
+      // What is compressed reaches the disk at the end alone.
+      await sink.abandon(false);
+      talk.fail({ path: job.output ?? '<stdout>', error: describeError(error) });
+      return 3;
+    }
+  } else {
     const kept = await sink.abandon(lines > 0 && !job.check);
     if (kept) talk.warn(`the records up to there are in ${kept}`);
   }
@@ -118,8 +142,9 @@ function refuse(message: string, terminal: Terminal, code: ExitCode = 2): ExitCo
 }
 
 function wrongUse(path: string | undefined, job: Job, { cwd }: Terminal): string | undefined {
-  if (job.to !== 'jsonl') return 'records can only be written as records: use --to jsonl';
+  if (job.to !== 'jsonl' && !job.check) return 'records can only be written as records: use --to jsonl';
   if (job.diff) return 'records have no --diff; --check says how many would change';
+  if (job.resume) return 'records have no --resume: an interrupted run says how to go on';
   if (path === undefined) return job.shard ? '--shard needs a file: standard input has no parts' : undefined;
   if (job.output !== undefined && isSameFile(resolve(cwd, job.output), resolve(cwd, path)))
     return 'the output would overwrite the input';
@@ -162,7 +187,7 @@ async function openInput(path: string, job: Job, cwd: string): Promise<Input> {
     return { source, name: path, offset: 0, isWet, size };
   }
   if (isWet || compressionOf(head.subarray(0, read)) !== 'none')
-    throw new Error('--shard needs a plain JSONL file; of compressed or WET files give it several');
+    throw new Error('--shard cuts plain JSONL only; of several files, or a folder, it takes whole ones');
   const [start, end] = shardRange(size, job.shard);
   const source = linesBetween(file, start, end);
   return { source, name: path, offset: start, isWet, size: end - start };

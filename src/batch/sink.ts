@@ -56,6 +56,11 @@ export function fileSink(path: string): Sink {
   finished.catch((error: unknown) => {
     failed = error;
   });
+  let isOpen = true;
+  const close = () => {
+    if (isOpen) closeSync(descriptor);
+    isOpen = false;
+  };
   const end = async () => {
     stream.end();
     await finished;
@@ -65,12 +70,12 @@ export function fileSink(path: string): Sink {
     finish: async () => {
       await end();
       fsyncSync(descriptor);
-      closeSync(descriptor);
+      close();
       renameSync(temporary, path);
     },
     abandon: async (keep) => {
       await end().catch(() => undefined);
-      closeSync(descriptor);
+      close();
       if (keep) renameSync(temporary, `${path}.partial`);
       else rmSync(temporary, { force: true });
       return keep ? `${path}.partial` : undefined;

@@ -16,9 +16,13 @@ export interface Talk {
   close(): void;
 }
 
-/** Opens the file of `--errors` at once, so that a wrong name is known before the work. */
-export function openTalk(job: Job, terminal: Terminal): Talk {
-  const errors = job.errors === undefined ? undefined : openSync(resolve(terminal.cwd, job.errors), 'w');
+/**
+ * Opens the file of `--errors` at once, so that a wrong name is known before the work.
+ * @param goesOn the errors stand behind those of the files before
+ */
+export function openTalk(job: Job, terminal: Terminal, goesOn = false): Talk {
+  const errors =
+    job.errors === undefined ? undefined : openSync(resolve(terminal.cwd, job.errors), goesOn ? 'a' : 'w');
   // A closed stderr must not end the work.
   terminal.stderr.on('error', () => undefined);
   const warn = (line: string) => void terminal.stderr.write(`${visibleLine(line)}\n`);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ExitCode, Terminal } from '../batch/job.ts';
 import { inputError, reasonOf, usageError } from './failure.ts';
+import { readText } from './files-from.ts';
 import { SHELLS } from './options.ts';
 import { print, writeFile } from './output.ts';
 import { didYouMean } from './suggest.ts';
@@ -53,11 +54,13 @@ async function restoreReport(
   terminal: Terminal,
 ): Promise<void> {
   const target = typeof output === 'string' ? resolve(terminal.cwd, output) : undefined;
-  if (target === resolve(terminal.cwd, path))
+  if (path !== '-' && target === resolve(terminal.cwd, path))
     throw usageError(`-o ${output} is the report itself: give another name`);
   let json: unknown;
   try {
-    json = JSON.parse(readFileSync(resolve(terminal.cwd, path), 'utf8'));
+    json = JSON.parse(
+      path === '-' ? await readText(terminal.stdin) : readFileSync(resolve(terminal.cwd, path), 'utf8'),
+    );
   } catch (error) {
     const why =
       error instanceof SyntaxError ? 'is not JSON: give a report written with --to json' : reasonOf(error);

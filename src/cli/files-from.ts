@@ -22,7 +22,8 @@ function readNamed(path: string, cwd: string): string {
   }
 }
 
-async function readText(stream: NodeJS.ReadableStream): Promise<string> {
+/** A stream to its end, as UTF-8. */
+export async function readText(stream: NodeJS.ReadableStream): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks).toString('utf8');

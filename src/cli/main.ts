@@ -1,5 +1,5 @@
 import type { ExitCode, Terminal } from '../batch/job.ts';
-import { isFailure, usageError } from './failure.ts';
+import { isFailure, reasonOf, usageError } from './failure.ts';
 import { findConfig } from './find-config.ts';
 import { compile } from './meant.ts';
 import { parse, type Request } from './parse.ts';
@@ -32,6 +32,11 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     if (known !== undefined) {
       say(terminal, (error as Error).message);
       return known;
+    }
+    // What the system refused is no bug of ours, wherever it comes up.
+    if (error instanceof Error && 'syscall' in error) {
+      say(terminal, reasonOf(error));
+      return 3;
     }
     return reportBug(error, argv, terminal);
   }

@@ -167,9 +167,9 @@ export const OPTIONS: readonly OptionSpec[] = [
     value: 'PERCENT',
     group: RULES,
     number: true,
-    fallback: 'see boilerplate',
+    fallback: '80',
     configurable: true,
-    summary: 'remove nothing where more of the words would go; exit code 4',
+    summary: 'remove nothing where more of the words in prose would go; exit code 4',
   },
   {
     name: 'profile',
@@ -307,7 +307,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'restore',
     arguments: '<REPORT>',
-    summary: 'give back the original bytes from a report written with --to json',
+    summary: 'give back the original bytes from a report written with --to json; - is stdin',
     options: [TO_FILE],
   },
   {

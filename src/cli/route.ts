@@ -28,7 +28,9 @@ export async function route(
     if (inputs.length > 1 && !formats.every((format) => format === from)) {
       throw usageError(`records and plain files do not go together: name only ${from} files, or give --from`);
     }
-    return runCorpora(inputs, { job: { ...job, from }, terminal });
+    if (job.diff) throw usageError(`--diff is for files, not for ${from} records`);
+    const { runCorpora } = await import('../batch/index.ts');
+    return runCorpora(inputs, { ...job, from }, terminal);
   }
   const input = inputs[0] ?? '-';
   if (!isList && inputs.length <= 1 && !job.resume && !job.shard && isOneText(input, terminal)) {
@@ -41,22 +43,6 @@ export async function route(
 function formatOf(input: string, { from }: Job): InputFormat {
   if (from !== 'auto') return from;
   return RECORD_NAMES.find(([pattern]) => pattern.test(input))?.[1] ?? 'auto';
-}
-
-async function runCorpora(inputs: readonly string[], { job, terminal }: World): Promise<ExitCode> {
-  if (job.check || job.diff)
-    throw usageError(`${job.check ? '--check' : '--diff'} is for files, not for ${job.from} records`);
-  if (inputs.length > 1 && job.output !== undefined) {
-    throw usageError(`-o takes one ${job.from} file at a time: run once a file, or write to stdout`);
-  }
-  const { runRecords } = await import('../batch/index.ts');
-  let worst: ExitCode = 0;
-  for (const input of inputs.length > 0 ? inputs : ['-']) {
-    const code = await runRecords(input === '-' ? undefined : input, job, terminal);
-    if (code === 130) return code;
-    worst = Math.max(worst, code) as ExitCode;
-  }
-  return worst;
 }
 
 const GLOB = /[*?[\]{}!()]/u;

@@ -168,12 +168,25 @@ function linesOf(page: Page, start: number, end: number, isInHeading = false): s
     while (first < last && /\s/u.test(text[first])) first++;
     while (last > first && /\s/u.test(text[last - 1])) last--;
     const marks =
-      page.marks.length > 0 ? page.marks.filter(({ at }) => at > first && at <= last) : page.marks;
+      page.marks.length > 0
+        ? page.marks.slice(firstBehind(page.marks, first), firstBehind(page.marks, last))
+        : page.marks;
     const line = escapeInline(text, { start: first, end: last, marks }, page.pairs);
     if (line !== '') lines.push(isInHeading ? line : escapeLineStart(line));
     from = stop + 1;
   }
   return lines;
+}
+
+/** The index of the first of the sorted marks that stands behind an offset. */
+function firstBehind(marks: readonly Mark[], offset: number): number {
+  let [low, high] = [0, marks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (marks[middle].at > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 const QUOTE_MARKER = /^(?:>[ \t]?)+/u;

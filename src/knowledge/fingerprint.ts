@@ -11,11 +11,33 @@ export const BUCKETS = 0x10000;
  * that both halves are even. A curly apostrophe counts as a straight one. Unsigned 32 bits.
  */
 export function hashAt(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ folded(text.charCodeAt(at)), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return stirred(hashOn(HASH_SEED, text, { start, end }));
+}
+
+/** Where a hash begins. */
+export const HASH_SEED = 0x811c9dc5;
+
+/** Takes a hash that is not yet stirred over further units, so that words that begin alike share the work. */
+export function hashOn(
+  hash: number,
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): number {
+  let next = hash;
+  for (let at = start; at < end; at++) next = hashUnit(next, text.charCodeAt(at));
+  return next;
+}
+
+/** Takes a hash that is not yet stirred over one unit. */
+export function hashUnit(hash: number, code: number): number {
+  return Math.imul(hash ^ folded(code), 0x01000193);
+}
+
+/** The last step of a hash. */
+export function stirred(hash: number): number {
+  let last = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  last = Math.imul(last ^ (last >>> 13), 0xc2b2ae35);
+  return (last ^ (last >>> 16)) >>> 0;
 }
 
 /** The lower-case form of a UTF-16 unit where it is one unit long. */

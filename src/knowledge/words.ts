@@ -44,16 +44,26 @@ function read(): Table {
 
 /** The flags of a word, 0 for one that we do not know. */
 function flagsAt(text: string, start: number, end: number): number {
+  const flags = flagsOf(hashAt(text, start, end));
+  if (flags !== 0) return flags;
+  const stem = endOfStem(text, start, end);
+  return stem > start ? flagsAt(text, start, stem) : 0;
+}
+
+function flagsOf(hash: number): number {
   table ??= read();
-  const hash = hashAt(text, start, end);
   const { starts, prints, flags } = table;
   const low = hash & 0xff;
   const high = (hash >>> 8) & 0xff;
   const last = starts[(hash >>> 16) + 1];
   for (let entry = starts[hash >>> 16]; entry < last; entry++)
     if (prints[2 * entry] === low && prints[2 * entry + 1] === high) return flags[entry];
-  const stem = endOfStem(text, start, end);
-  return stem > start ? flagsAt(text, start, stem) : 0;
+  return 0;
+}
+
+/** `commonness` of the word without an apostrophe whose hash (see `hashAt`) this is. */
+export function commonnessOf(hash: number): Commonness {
+  return (flagsOf(hash) & COMMONNESS) as Commonness;
 }
 
 /** Where the word without its possessive ending (`dog's`, `dogs'`) ends; `start` where it has none. */

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { runRecords } from '../../src/batch/index.ts';
+import { runCorpora, runRecords } from '../../src/batch/index.ts';
 import type { Job } from '../../src/batch/job.ts';
 import { articleOf, jobOf, temporaryFolder, worldOf } from './world.ts';
 
@@ -262,3 +262,57 @@ test('Ctrl-C finishes what is in hand and says how to go on', async () => {
   const lines = out.trimEnd().split('\n').length;
   expect(talk).toContain(`interrupted: ${lines} lines are done`);
 }, 30_000);
+
+test('--check of records writes nothing and says by the exit code that something would change', async () => {
+  const found = await run(linesOf(3), { check: true, to: 'markdown', clean: { only: ['quotes'] } });
+  expect(found.code).toBe(1);
+  expect(found.out.length).toBe(0);
+  expect(found.err).toMatch(/^3 records/u);
+  expect((await run('{"text":"All is well here."}\n', { check: true })).code).toBe(0);
+});
+
+/** Files of records, as a corpus has them. */
+function corpus() {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'in/deep'), { recursive: true });
+  writeFileSync(join(folder, 'in/b.jsonl'), linesOf(2));
+  writeFileSync(join(folder, 'in/a.jsonl.gz'), gzipSync(linesOf(3)));
+  writeFileSync(join(folder, 'in/deep/c.ndjson'), `${linesOf(1)}nonsense\n`);
+  writeFileSync(join(folder, 'in/notes.txt'), 'no records');
+  return folder;
+}
+
+async function runMany(folder: string, inputs: readonly string[], wishes: Partial<Job> = {}) {
+  const world = worldOf(folder);
+  const code = await runCorpora(inputs, jobOf({ clean: CHEAP, from: 'jsonl', ...wishes }), world.terminal);
+  return { code, out: world.stdout().toString(), err: world.stderr() };
+}
+
+test('a folder of records becomes a folder of records: same tree, same names, same compression', async () => {
+  const folder = corpus();
+  const { code } = await runMany(folder, ['in'], { output: 'out', errors: join(folder, 'errors.jsonl') });
+  expect(code).toBe(3);
+  const names = readdirSync(join(folder, 'out'), { recursive: true, encoding: 'utf8' }).sort();
+  expect(names).toEqual(['a.jsonl.gz', 'b.jsonl', 'deep', 'deep/c.ndjson']);
+  const plain = gunzipSync(readFileSync(join(folder, 'out/a.jsonl.gz'))).toString();
+  expect(plain).toBe((await run(linesOf(3))).out.toString());
+  expect(readFileSync(join(folder, 'errors.jsonl'), 'utf8')).toMatch(/"line":2/u);
+});
+
+test('several files make one stream in the order they were named, and shards share them', async () => {
+  const folder = corpus();
+  const one = await runMany(folder, ['in/b.jsonl', 'in/a.jsonl.gz']);
+  expect(one.out).toBe(`${(await run(linesOf(2))).out}${(await run(linesOf(3))).out}`);
+  const lines = async (index: number) =>
+    (await runMany(folder, ['in'], { shard: { index, count: 2 } })).out.split('\n').length - 1;
+  expect((await lines(1)) + (await lines(2))).toBe(6);
+});
+
+test('records that would become an input, a file or one another are refused', async () => {
+  const folder = corpus();
+  writeFileSync(join(folder, 'in/b.wet'), '');
+  expect((await runMany(folder, ['in'], { output: 'out' })).err).toContain('would both become b.jsonl');
+  expect((await runMany(folder, ['in/a.jsonl.gz'], { output: 'in/' })).code).toBe(2);
+  expect((await runMany(folder, ['in/deep', 'in/b.jsonl'], { output: 'in/notes.txt' })).code).toBe(2);
+  expect((await runMany(folder, ['in/b.jsonl'], { resume: true })).code).toBe(2);
+});

@@ -47,6 +47,8 @@ describe('one file', () => {
     const { code, bytes: restored } = await run(['restore', 'report.json'], { cwd });
     expect(code).toBe(0);
     expect(restored.equals(bytes)).toBe(true);
+    const report = readFileSync(join(cwd, 'report.json'));
+    expect((await run(['restore', '-'], { stdin: report })).bytes.equals(bytes)).toBe(true);
   });
 
   it.each(['text', 'jsonl', 'sarif'])('comes out as %s', async (to) => {

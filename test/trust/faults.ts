@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
   copyFileSync,
@@ -211,6 +212,15 @@ export const FAULTS: readonly Fault[] = [
     limit: 2,
     code: 3,
     says: line('out.jsonl: the file would be larger than the system allows'),
+  },
+  {
+    name: 'compressed records into a file that may not grow',
+    arrange: (root) =>
+      put(root, 'in.jsonl', `${JSON.stringify({ text: 'x', noise: randomBytes(9000).toString('hex') })}\n`),
+    argv: ['-q', 'in.jsonl', '-t', 'jsonl', '-o', 'out.jsonl.gz'],
+    limit: 2,
+    code: 3,
+    says: /^clean-article: [^\n]*larger than the system allows\n$/u,
   },
   {
     name: 'a full disk',

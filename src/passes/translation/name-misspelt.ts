@@ -1,5 +1,6 @@
+import { HASH_SEED, hashAt, hashOn, hashUnit, stirred } from '../../knowledge/fingerprint.ts';
 import { bearersOf, isKnownSurname } from '../../knowledge/names.ts';
-import { commonness, isMostlyName, isName, isOrdinary } from '../../knowledge/words.ts';
+import { commonness, commonnessOf, isMostlyName, isName, isOrdinary } from '../../knowledge/words.ts';
 import { isLetter } from '../../text/characters.ts';
 import { type Document, remembered } from '../../text/document.ts';
 import { WORD } from '../../text/tokens.ts';
@@ -7,6 +8,7 @@ import type { FlagFinding, Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
 import { levelsOf } from './levels.ts';
 import { FAMOUS } from './lexicon/places.ts';
+import { lazily } from './lexicons.ts';
 import { tokensWhere } from './triggers.ts';
 import { CAPITAL, FIRST, followsInSentence, formAt, HEADING, HIDDEN, type Words, wordsOf } from './words.ts';
 
@@ -112,17 +114,31 @@ function dictionaryTwin(word: string, accept: (word: string) => boolean): string
     found = candidate;
     return true;
   };
-  for (let at = 0; at <= word.length; at++) {
+  const end = word.length;
+  // Five hundred candidates are hashed; only those that hit are spelt out.
+  const isHit = (head: number, from: number) =>
+    isPromising(stirred(hashOn(head, word, { start: from, end })));
+  for (let at = 0, hash = HASH_SEED; at <= end; hash = hashUnit(hash, word.charCodeAt(at++))) {
     const head = word.slice(0, at);
-    if (at < word.length && !take(head + word.slice(at + 1))) return undefined;
-    if (at + 1 < word.length && !take(head + word[at + 1] + word[at] + word.slice(at + 2))) return undefined;
+    if (at < end && isHit(hash, at + 1) && !take(head + word.slice(at + 1))) return undefined;
+    if (at + 1 < end) {
+      const swapped = hashUnit(hashUnit(hash, word.charCodeAt(at + 1)), word.charCodeAt(at));
+      if (isHit(swapped, at + 2) && !take(head + word[at + 1] + word[at] + word.slice(at + 2)))
+        return undefined;
+    }
     for (const letter of ALPHABET) {
-      if (!take(head + letter + word.slice(at))) return undefined;
-      if (at < word.length && !take(head + letter + word.slice(at + 1))) return undefined;
+      const next = hashUnit(hash, letter.charCodeAt(0));
+      if (isHit(next, at) && !take(head + letter + word.slice(at))) return undefined;
+      if (at < end && isHit(next, at + 1) && !take(head + letter + word.slice(at + 1))) return undefined;
     }
   }
   return found;
 }
+
+const famousHashes = lazily(() => new Set([...FAMOUS()].map((word) => hashAt(word, 0, word.length))));
+
+/** False for the hash of a word that is neither famous nor common. */
+const isPromising = (hash: number) => commonnessOf(hash) >= 3 || famousHashes().has(hash);
 
 const unknown = tokensWhere((form) => form.length >= LEAST_LETTERS - 1 && commonness(form) === 0);
 

@@ -41,7 +41,7 @@ function unitBefore(words: Words, token: number): number {
   const form = formAt(words, token - 1);
   if (words.form[token] === words.form[token - 1])
     return isPlain(words, token) && form.length >= LEAST_LETTERS && !TWICE.has(form) ? 1 : 0;
-  if (token < 2 || words.form[token] !== words.form[token - 2] || copies(words, token, 2) === 0) return 0;
+  if (token < 2 || words.form[token] !== words.form[token - 2]) return 0;
   const [one, two] = [formAt(words, token - 2), form];
   if (!isPlain(words, token) || !isPlain(words, token - 1) || JOINING.has(one) || JOINING.has(two)) return 0;
   return Math.max(one.length, two.length) >= LEAST_LETTERS_OF_TWO ? 2 : 0;
