@@ -53,7 +53,8 @@ function contents(root: string): Record<string, string> {
 
 function start({ argv, limit, stdin, stdout }: Fault, cwd: string) {
   const program = [process.execPath, join(installed, 'bin/clean-article.js'), ...argv];
-  const shell = ['-c', `ulimit -f ${limit}; exec "$@"`, 'bash', ...program];
+  // bash takes a socket on stdin for a remote login, and would read the settings of the user.
+  const shell = ['--norc', '-c', `ulimit -f ${limit}; exec "$@"`, 'bash', ...program];
   const [command, args] = limit === undefined ? [program[0], program.slice(1)] : ['bash', shell];
   const out = stdout === undefined ? 'pipe' : openSync(stdout, 'w');
   const done = spawnSync(command, args, {
