@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, createWriteStream, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import {
+  createWriteStream,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  type WriteStream,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { visible } from '../formats/visible.ts';
 import { compressionFor, compressor } from './compression.ts';
@@ -43,6 +51,15 @@ export function streamSink(stream: NodeJS.WritableStream & { readonly isTTY?: bo
   };
 }
 
+/** Closes a file behind the last write that is under way; one that failed may have been closed already. */
+function close(file: WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    if (file.closed) return resolve();
+    file.once('close', resolve);
+    file.destroy();
+  });
+}
+
 /** A sink for a file that gets its name when it is whole, compressed when the name ends in `.gz` or `.zst`. */
 export function fileSink(path: string): Sink {
   mkdirSync(dirname(path), { recursive: true });
@@ -56,11 +73,6 @@ export function fileSink(path: string): Sink {
   finished.catch((error: unknown) => {
     failed = error;
   });
-  let isOpen = true;
-  const close = () => {
-    if (isOpen) closeSync(descriptor);
-    isOpen = false;
-  };
   const end = async () => {
     stream.end();
     await finished;
@@ -70,12 +82,12 @@ export function fileSink(path: string): Sink {
     finish: async () => {
       await end();
       fsyncSync(descriptor);
-      close();
+      await close(file);
       renameSync(temporary, path);
     },
     abandon: async (keep) => {
       await end().catch(() => undefined);
-      close();
+      await close(file);
       if (keep) renameSync(temporary, `${path}.partial`);
       else rmSync(temporary, { force: true });
       return keep ? `${path}.partial` : undefined;
