@@ -96,7 +96,12 @@ describe('restore', () => {
         for (const [path, value] of changes) {
           const holder = path.slice(0, -1).reduce((inner, key) => inner?.[key], report);
           if (typeof holder === 'object' && holder !== null)
-            Object.defineProperty(holder, path[path.length - 1], { value, enumerable: true });
+            Object.defineProperty(holder, path[path.length - 1], {
+              value,
+              enumerable: true,
+              configurable: true,
+              writable: true,
+            });
         }
         outcome(report);
       }),
