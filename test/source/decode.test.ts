@@ -17,10 +17,18 @@ const text = fc.string({
   maxLength: 80,
 });
 
+function isArchive(bytes: Uint8Array): boolean {
+  return /^(?:\u001f\u008b|PK\u0003\u0004|%PDF-|\(\u00b5\/\u00fd)/u.test(
+    Buffer.from(bytes).toString('latin1'),
+  );
+}
+
 describe('decode and encode', () => {
   it('give back any bytes that are not refused', () => {
     fc.assert(
       fc.property(fc.uint8Array({ min: 1, maxLength: 200 }), (bytes) => {
+        // A file that begins like an archive is refused by design, and bytes drawn at random may.
+        fc.pre(!isArchive(bytes));
         expect(back(bytes).equals(Buffer.from(bytes))).toBe(true);
       }),
       { numRuns: 5000 },
