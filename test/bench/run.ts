@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { articles, records } from './corpus.ts';
 import { measurePeers } from './peers.ts';
 import { best, PROGRAM, runNode } from './process.ts';
-import { shares } from './rules.ts';
+import { type Shares, shares } from './rules.ts';
 
 const { values } = parseArgs({
   options: {
@@ -85,8 +85,7 @@ async function memory(folder: string, stream: number, files: number): Promise<vo
   print(`peak memory, a folder of ${files} files ${early(cleaned)}`, peak(cleaned), '400 MB', '250 MB, flat');
 }
 
-function costs(): void {
-  const { whole, passes, rules } = shares(400);
+function costs({ whole, passes, rules }: Shares): void {
   console.log(
     `\nmilliseconds per MB of text in this process: ${whole.toFixed(0)} (${(1000 / whole).toFixed(2)} MB/s)`,
   );
@@ -96,14 +95,16 @@ function costs(): void {
     console.log(`  ${id.padEnd(40)} ${milliseconds.toFixed(1)}`);
 }
 
-function peers(corpus: string, own: number): void {
-  for (const [peer, speed] of measurePeers(corpus))
+function peers(corpus: string, own: number, quotes: number): void {
+  for (const [peer, speed] of measurePeers(corpus)) {
     print(
       `all passes against ${peer}`,
       `${(own / speed).toFixed(2)} x`,
       peer === 'typograf' ? '' : '1 x',
       '1 x',
     );
+    print(`the quotes pass alone against ${peer}`, `${(quotes / speed).toFixed(2)} x`, '', '');
+  }
   console.log('ftfy is Python: time `ftfy corpus.txt` on the same text by hand');
 }
 
@@ -115,9 +116,14 @@ try {
   const speed = await throughput(corpus);
   await coldStart(folder);
   await memory(folder, Number(values.stream), Number(values.files));
-  if (values.peers) peers(corpus, speed);
+  const cost = shares(400);
+  const speedOf = (id: string) =>
+    1000 / (cost.passes.find((pass) => pass.id === id)?.milliseconds ?? Number.NaN);
+  print('the quotes pass alone', `${speedOf('quotes').toFixed(2)} MB/s`, '10 MB/s', '');
+  print('the translation pass alone', `${speedOf('translation').toFixed(2)} MB/s`, '5 MB/s', '');
+  if (values.peers) peers(corpus, speed, speedOf('quotes'));
   else console.log('against other tools: npm run bench -- --peers (installs them into a temporary folder)');
-  costs();
+  costs(cost);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

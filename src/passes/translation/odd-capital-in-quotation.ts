@@ -18,11 +18,9 @@ import {
 
 const OPENING = new Set(['\u201c', '"', '\u00ab']);
 const CLOSING = new Set(['\u201d', '"', '\u00bb']);
-/** Behind these a quotation continues the sentence and begins small. */
-const CONTINUES =
-  wordSet(`is are was were be been being a an the its their his her my our this these more most very so as
-  for of with by from in on at to into and or not become became remains remained feel felt seem seemed look looked
-  would will could should can might may has had have`);
+/** Behind these a quotation continues the sentence and begins small; behind other words it may be a motto. */
+const CONTINUES = wordSet(`is are was were be been being very so more most not become became remains remained
+  feel felt seem seemed look looked would will could should can might may`);
 /** Openers of titles, slogans and sentences. */
 const TITLE_START = wordSet(
   "the a an i we he she it they you my our your this that these no yes if when how why what who do don't let in of",
@@ -36,12 +34,13 @@ export const oddCapitalInQuotation: Rule = {
   id: 'translation/odd-capital-in-quotation',
   effect: 'flag',
   summary: 'Point out a capital at the start of a quoted fragment',
-  why: 'A translator that sees a quotation as a sentence of its own gives it a capital: `they were “Exasperated” by the news`. Behind an article, a preposition or a form of be, before lower-case words only; names, titles and slogans keep theirs.',
+  why: 'A translator that sees a quotation as a sentence of its own gives it a capital: `they were “Exasperated” by the news`. Behind a form of be or a like verb, before lower-case words only; names, titles and slogans keep theirs.',
   examples: [
     { flag: 'The members were “⟦Exasperated⟧ by the news”, the group said.' },
     { keep: 'He sang “Yesterday” and she read “Great Expectations”.' },
     { keep: 'The ministry said: “Exports will rise.”' },
     { keep: 'They were “exasperated by the news”, the group said.' },
+    { keep: 'They marched with banners such as “Stop feeling blue” for hours.' },
   ],
   *check(doc) {
     if (doc.language !== 'en') return;

@@ -1,7 +1,7 @@
 import { WORD } from '../../text/tokens.ts';
 import type { Rule } from '../rule.ts';
 import { flagTokens } from './flag.ts';
-import { BRACKETED, HIDDEN, QUOTED, type Words, wordsOf } from './words.ts';
+import { BRACKETED, CAPITAL, HIDDEN, QUOTED, type Words, wordsOf } from './words.ts';
 
 /** The script of a letter, as far as the rule needs it; 0 for Latin and for what says nothing. */
 function scriptOf(code: number): number {
@@ -40,16 +40,27 @@ function scriptIn(words: Words, token: number): number {
   return 0;
 }
 
+/** `χ2`, `2β`: a symbol of mathematics. */
+function isLoneGreek({ text, start, end }: Words, token: number): boolean {
+  return /^\d*\p{Script=Greek}\d*$/u.test(text.slice(start[token], end[token]));
+}
+
+/** `Sikong Tu 司空图 (837–908)`: the characters of the name before, with its years behind. */
+function isNamesake(words: Words, first: number, last: number): boolean {
+  return first > 0 && words.shape[first - 1] === CAPITAL && words.forms[words.form[last + 1]] === '(';
+}
+
 export const otherScript: Rule = {
   id: 'translation/other-script',
   effect: 'flag',
   summary: 'Point out words in another script in running text',
-  why: 'A name or word the translator did not know stays in its script: “the striker Эрнан Crespo”. The original form in brackets or quotation marks, single Greek letters (`β cells`) and texts that hold many such words are left alone.',
+  why: 'A name or word the translator did not know stays in its script: “the striker Эрнан Crespo”. The original form in brackets or quotation marks, single Greek letters (`β cells`, `χ2`), a Chinese name beside its transcription and texts that hold many such words are left alone.',
   examples: [
     { flag: 'The former striker ⟦Эрнан⟧ Crespo signed.' },
     { keep: 'The club Spartak (Спартак) won again.', because: 'the original form in brackets' },
     { keep: 'The word “мир” means both peace and world.' },
-    { keep: 'Insulin comes from the β cells.' },
+    { keep: 'Insulin comes from the β cells, a χ2 test shows.' },
+    { keep: 'The poet Sikong Tu 司空图 (837–908) wrote of it.' },
   ],
   *check(doc) {
     if (!/^(?:en|fr|de|es|it|pt|nl|pl|sv|ro|tr)$/u.test(doc.language)) return;
@@ -63,6 +74,7 @@ export const otherScript: Rule = {
         continue;
       let last = first;
       while (found[index + 1] === last + 1) last = found[++index];
+      if (isLoneGreek(words, first) || isNamesake(words, first, last)) continue;
       const script = NAMES[scriptIn(words, first)];
       yield flagTokens(
         words,

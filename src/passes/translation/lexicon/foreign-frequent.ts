@@ -101,4 +101,17 @@ export const ENGLISH_AFTER_ALL = `est page place vote train prison village route
   ventas buena buenas primera ultima greve agora quando schuld geld gendarmes gendarmerie firma landtag mensch
   kanzler impresa medici mucha maestros grands petits petites dernier première premières réunion pueblos personas
   ayer auch bruder worden hatten isola salute piccolo piccoli avoir bosque bosques voiture bateau garçon déjà après
-  ser fazer nova pode mare circa molto sempre ancora essere avere fare legge terra medico aumento governo ragazzi`;
+  ser fazer nova pode mare circa molto sempre ancora essere avere fare legge terra medico aumento governo ragazzi
+  abitur affogato anschluss aperitivo arepa arepas autobahn azzurri açaí añejo bacalhau baccalauréat bachata baht
+  banlieue banlieues barrio barrios bianconeri bildungsroman birr bitterballen blaugrana boliviano bratwurst
+  bresaola bucatini bundesliga burrata cacio caipirinha calcio catenaccio caudillo cedi ceviche chorizo churrasco
+  churros clasico clásico corrido corridos croisette cumbia cuvée digestivo dirham dirndl domestique domestiques
+  dram einsatzgruppen empanada empanadas energiewende fachhochschule fado favelas femininum flatscreen forint
+  futsal gastarbeiter gaucho generalitat gezellig gialli giallo glühwein guanciale guarani hammam hammams
+  hauptschule hochschule horchata hryvnia hryvnias iberico jamón junta kibbutzim koruna lampante lari laïcité
+  lebensraum lebkuchen lempira limoncello luftwaffe lycées länder maillot manchego masculinum merengue mestizo
+  mezcal mittelstand mojo mortadella naira nduja nerazzurri neutrum norteño oktoberfest orecchiette ostpolitik
+  parcours passeggiata peloton pintxos polder porchetta quetzal ranchera realpolitik realschule reggaeton renminbi
+  reposado ringgit riyal rossoneri rupiah sambal scudetto sicario sobrasada sommelier soppressata spätzle stollen
+  stolperstein stolpersteine stracciatella stroopwafel stroopwafels tartufo telenovela telenovelas tenge terroir
+  tifosi torx ultras vallenato wehrmacht weltanschauung wirtschaftswunder yuan zloty zlotys`;
