@@ -132,6 +132,14 @@ export const GROUPS: readonly Group[] = [
     sure: true,
     within: 40,
     phrases:
-      'see also|read also|also read|read more|related story|related article|recommended reading|must read|more on this story|lesen sie auch|lesen sie mehr|lesen sie dazu auch|lesen sie hierzu|auch interessant|mehr zum thema|siehe auch|lire aussi|à lire aussi|lire également|voir aussi|lee también|lea también|te puede interesar|también te puede interesar|leggi anche|leia também|veja também|lees ook|czytaj także|czytaj też|zobacz także|zobacz też|zobacz również|przeczytaj też|przeczytaj także|читайте также|читайте ещё|смотрите также|läs också|läs även|čtěte také',
+      'see also|read also|also read|read more|related story|related article|recommended reading|must read|more on this story|lesen sie auch|lesen sie mehr|lesen sie dazu auch|lesen sie hierzu|auch interessant|mehr zum thema|siehe auch|lire aussi|à lire aussi|lire également|voir aussi|lee también|lea también|te puede interesar|también te puede interesar|leggi anche|leia também|veja também|lees ook|czytaj także|czytaj też|zobacz także|zobacz też|zobacz również|przeczytaj też|przeczytaj także|читайте также|читайте ещё|смотрите также|läs också|läs även|čtěte také|das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte sie interessieren|lesetipp|you may also like|you might also like|vous aimerez aussi|sur le même sujet|ti potrebbe interessare|potrebbe interessarti',
+  },
+  {
+    rule: 'related-links',
+    place: 'whole',
+    sure: true,
+    within: 8,
+    phrases:
+      'das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte sie interessieren|das könnte ihnen auch gefallen|lesen sie auch|lesen sie jetzt|mehr zum thema|auch interessant|you may also like|you might also like|you may also be interested in|recommended for you|related articles|related posts|related stories|vous aimerez aussi|vous pourriez aussi aimer|à lire aussi|sur le même sujet|te puede interesar|también te puede interesar|noticias relacionadas|potrebbe interessarti|ti potrebbe interessare|leggi anche|leia também|você também pode gostar|lees ook|czytaj także|zobacz także|читайте также|läs också',
   },
 ];
