@@ -39,6 +39,8 @@ export interface Terminal {
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** Runs the same command in a process that may have so many megabytes of heap. */
+  readonly restart?: (heapMegabytes: number) => Promise<ExitCode>;
 }
 
 /** 0 done; 1 check or diff found something; 2 wrong usage; 3 some inputs failed; 4 over the removal budget; 130 interrupted. */

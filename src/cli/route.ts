@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ExitCode, InputFormat, Job, Terminal } from '../batch/job.ts';
 import { inputError, usageError } from './failure.ts';
+import { missingHeap } from './heap.ts';
 import { COMMANDS } from './options.ts';
 import { runSingle } from './single.ts';
 import { didYouMean } from './suggest.ts';
@@ -34,7 +35,8 @@ export async function route(
   }
   const input = inputs[0] ?? '-';
   if (!isList && inputs.length <= 1 && !job.resume && !job.shard && isOneText(input, terminal)) {
-    return runSingle(input, job, terminal);
+    const heap = input === '-' ? undefined : missingHeap(statSync(resolve(terminal.cwd, input)).size);
+    return heap !== undefined && terminal.restart ? terminal.restart(heap) : runSingle(input, job, terminal);
   }
   const { runFiles } = await import('../batch/index.ts');
   return runFiles(inputs, job, terminal);

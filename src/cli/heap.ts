@@ -1,0 +1,10 @@
+import { getHeapStatistics } from 'node:v8';
+
+/** Bytes of heap for one byte of text, with room: 200 MB of short pages full of quotations took over 20. */
+const HEAP_PER_BYTE = 48;
+
+/** Megabytes of heap that a text of so many bytes needs, where this process may not have so much. */
+export function missingHeap(bytes: number): number | undefined {
+  const needed = bytes * HEAP_PER_BYTE;
+  return needed > getHeapStatistics().heap_size_limit ? Math.ceil(needed / 2 ** 20) : undefined;
+}
