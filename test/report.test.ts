@@ -121,3 +121,25 @@ describe('restore', () => {
     expect(() => restoreText({ ...report, text: `${report.text}!` })).toThrow(/was changed/u);
   });
 });
+
+describe('what a report says of removals', () => {
+  const page = readFileSync(join(import.meta.dirname, '../samples/wordpress-blog/input.txt'));
+
+  it('stands in the original where it says', () => {
+    const { original } = clean(page);
+    const { removed } = toReport(clean(page));
+    expect(removed.length).toBeGreaterThan(1);
+    for (const {
+      text,
+      source: [start, end],
+    } of removed)
+      expect(original.slice(start, end)).toBe(text);
+  });
+
+  it('is nothing where more would go than is allowed', () => {
+    const report = toReport(clean(page, { maxRemoval: 0 }));
+    expect(report.overBudget).toBe(true);
+    expect(report.removed).toEqual([]);
+    expect(toReport(clean(page, { maxRemoval: 100 }))).not.toHaveProperty('overBudget');
+  });
+});
