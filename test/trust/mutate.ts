@@ -121,13 +121,17 @@ function survives(copy: string, mutant: Mutant | undefined, tests: readonly stri
   if (mutant && path)
     writeFileSync(path, code.slice(0, mutant.start) + mutant.after + code.slice(mutant.end));
   const vitest = join(copy, 'node_modules/vitest/vitest.mjs');
-  // An endless loop is found by the time it takes.
-  const { status } = spawnSync(process.execPath, [vitest, 'run', '--bail=1', '--update=none', ...tests], {
-    cwd: copy,
-    stdio: 'ignore',
-    timeout: PATIENCE_MS,
-    env: { ...process.env, CI: '1', PROPERTY_RUNS: '60' },
-  });
+  // An endless loop is found by the time it takes; threads end with their process, children would spin on.
+  const { status } = spawnSync(
+    process.execPath,
+    [vitest, 'run', '--bail=1', '--update=none', '--pool=threads', ...tests],
+    {
+      cwd: copy,
+      stdio: 'ignore',
+      timeout: PATIENCE_MS,
+      env: { ...process.env, CI: '1', PROPERTY_RUNS: '60' },
+    },
+  );
   if (path) writeFileSync(path, code);
   return status === 0;
 }
