@@ -331,7 +331,7 @@ function isStray({ blocks, rows }: Candidates): boolean {
 }
 
 /** Log-odds against there being no title, from which a block is called the title. */
-const LEAST_SCORE = -2;
+const LEAST_SCORE = -4;
 /** Lines compete, so clear ones are told apart too. */
 const CLEAR = 8;
 
