@@ -36,6 +36,9 @@ const MOST_ROUNDS = 12;
 const BOUNDS: readonly number[] = [1.6, 0.3, 0, -0.2];
 const SHORT_BOUNDS: readonly number[] = [2.2, 1, 0.5, -0.2];
 const SHORT = 18;
+/** What a block between two paragraphs that stay is spared: an article is interrupted less often than it seems. */
+const BETWEEN_PARAGRAPHS = 1;
+const PARAGRAPH_WORDS = 12;
 
 /** All blocks of a document that go, in order. */
 export const removalsOf: (doc: Document) => readonly Removal[] = remembered((doc) => {
@@ -98,6 +101,13 @@ function verdictsOf(doc: Document, page: Page): (Verdict | undefined)[] {
   const { title } = page;
   const bound = boundOf(page);
   const learned = doc.settings.boilerplate;
+  const isSure = (index: number) => (page.templates[index] & SURE_GROUPS) !== 0;
+  const staysParagraph = (index: number) =>
+    page.scan.first[index + 1] - page.scan.first[index] >= PARAGRAPH_WORDS &&
+    page.logits[index] <= bound &&
+    !isSure(index);
+  const isBetween = (index: number) =>
+    page.templates[index] === 0 && staysParagraph(index - 1) && staysParagraph(index + 1);
   let shield = 0;
   let heading = '';
   return doc.blocks.map((block, index) => {
@@ -115,10 +125,11 @@ function verdictsOf(doc: Document, page: Page): (Verdict | undefined)[] {
         confidence: 0.9,
         reasons: ['a headline before the title', 'the article is not about it'],
       };
-    const sure = (page.templates[index] & SURE_GROUPS) !== 0;
+    const sure = isSure(index);
+    const least = bound + (isBetween(index) ? BETWEEN_PARAGRAPHS : 0);
     const isMark =
       page.scan.first[index + 1] === page.scan.first[index] && bound >= BOUNDS[BOUNDS.length - 2];
-    if (!sure && (isMark || !(page.logits[index] > bound))) {
+    if (!sure && (isMark || !(page.logits[index] > least))) {
       heading = '';
       return undefined;
     }

@@ -297,7 +297,8 @@ function readVocabulary(scan: w.Scan, values: Float32Array): Vocabulary {
   return { keys, counts, mask: size - 1 };
 }
 
-function slot(keys: Uint32Array, hash: number, mask: number): number {
+/** Where a hash stands in an open table, or would. */
+export function slot(keys: Uint32Array, hash: number, mask: number): number {
   let at = (hash ^ (hash >>> 15)) & mask;
   while (keys[at] !== 0 && keys[at] !== hash) at = (at + 1) & mask;
   return at;

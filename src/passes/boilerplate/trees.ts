@@ -9,11 +9,11 @@ export interface Trees {
 
 /** After so many trees it is looked whether the rest can still matter. */
 const STRETCH = 16;
-/** Log-odds beyond which nobody minds the rest of the trees. */
+/** Log-odds beyond which nobody minds the rest of the trees, where each row is judged by itself. */
 const CLEAR = 4.5;
 
 /** The sum over the trees for the row that begins at `row`: log-odds. Clear cases stop early. */
-export function scoreRow(trees: Trees, values: Float32Array, row: number): number {
+export function scoreRow(trees: Trees, values: Float32Array, row: number, clear = CLEAR): number {
   const { roots, column, bound, left, value } = trees;
   let sum = 0;
   for (let tree = 0; tree < roots.length; tree++) {
@@ -24,7 +24,7 @@ export function scoreRow(trees: Trees, values: Float32Array, row: number): numbe
       at = column[node];
     }
     sum += value[node];
-    if (tree % STRETCH === STRETCH - 1 && (sum > CLEAR || sum < -CLEAR)) break;
+    if (tree % STRETCH === STRETCH - 1 && (sum > clear || sum < -clear)) break;
   }
   return sum;
 }

@@ -7,7 +7,7 @@ import { type Model, packModel } from '../../../src/passes/boilerplate/model.ts'
 import { SECOND_WIDTH, secondFeatures } from '../../../src/passes/boilerplate/sequence.ts';
 import { type Candidates, TITLE_WIDTH, titleCandidates } from '../../../src/passes/boilerplate/title.ts';
 import { scoreRow, type Trees } from '../../../src/passes/boilerplate/trees.ts';
-import { bin, boost, type Growth, randoms } from './boosting.ts';
+import { bin, boost, type Growth, type List, listwise, logistic, randoms } from './boosting.ts';
 import { trainLexical } from './lexical.ts';
 import { FOLDS, type Page, readPages } from './pages.ts';
 
@@ -43,14 +43,15 @@ const SECOND: Growth = {
   ridge: 3,
 };
 const TITLE: Growth = {
-  trees: 140,
-  leaves: 20,
-  rate: 0.08,
-  rowShare: 0.6,
-  columnShare: 0.4,
+  trees: 200,
+  leaves: 16,
+  rate: 0.07,
+  rowShare: 0.5,
+  columnShare: 0.2,
   leastWeight: 3,
   ridge: 3,
 };
+const LIST_WEIGHT = 3;
 const FAR_SHARE = 0.4;
 
 const started = Date.now();
@@ -99,12 +100,9 @@ function train(
     rows.set(values.subarray(block * width, (block + 1) * width), index * width);
   });
   const data = bin(rows, width, Uint32Array.from(taken.keys()));
-  return boost(
-    data,
-    Float32Array.from(taken, (one) => one.label),
-    Float32Array.from(taken, (one) => one.weight),
-    growth,
-  );
+  const labels = Float32Array.from(taken, (one) => one.label);
+  const weights = Float32Array.from(taken, (one) => one.weight);
+  return boost(data, logistic(labels, weights), growth);
 }
 
 const NEAR = 15;
@@ -130,18 +128,16 @@ function trainTitle(titles: readonly TitleRows[]): Trees {
   const count = titles.reduce((sum, { blocks }) => sum + blocks.length, 0);
   const values = new Float32Array(count * TITLE_WIDTH);
   const labels = new Float32Array(count);
-  const weights = new Float32Array(count);
+  const lists: List[] = [];
   let at = 0;
   for (const { page, blocks, rows } of titles) {
     values.set(rows, at * TITLE_WIDTH);
+    lists.push({ from: at, to: at + blocks.length, weight: LIST_WEIGHT * page.titleWeight });
     const isTitle = page.title as Uint8Array;
-    for (const block of blocks) {
-      labels[at] = isTitle[block];
-      weights[at++] = page.titleWeight * (isTitle[block] ? 5 : Math.max(0.5, 5 / Math.sqrt(blocks.length)));
-    }
+    for (const block of blocks) labels[at++] = isTitle[block];
   }
   const data = bin(values, TITLE_WIDTH, Uint32Array.from(labels.keys()));
-  return boost(data, labels, weights, TITLE);
+  return boost(data, listwise(labels, lists), TITLE);
 }
 
 /** The model that has not seen the pages of `out` (-1: it has seen all). */
@@ -172,7 +168,7 @@ function trainWithout(pages: readonly Page[], out: number): Model {
         const scores = firstScores(trees, one);
         const rows = secondFeatures(one.page.scan, one.features, scores);
         second.set(one.page, rows);
-        if (one.page.title && one.page.scan.blocks > 5)
+        if (one.page.title && one.page.scan.blocks > 2)
           titles.push({ page: one.page, ...titleCandidates(one.page.scan, one.features, scores, rows) });
       }
     say(`fold ${out}: first look without ${fold}`);

@@ -74,8 +74,53 @@ interface Leaf {
   node: number;
 }
 
-/** Gradient boosting on the logistic loss with leaf-wise trees on histograms. */
-export function boost(data: Binned, labels: Float32Array, weights: Float32Array, growth: Growth): Trees {
+/** What the trees are to fit: fills in the slope and the curvature of the loss for each row, from the scores. */
+export type Loss = (score: Float64Array, gradient: Float32Array, hessian: Float32Array) => void;
+
+/** Each row by itself is one or the other. */
+export function logistic(labels: Float32Array, weights: Float32Array): Loss {
+  return (score, gradient, hessian) => {
+    for (let row = 0; row < score.length; row++) {
+      const p = 1 / (1 + Math.exp(-score[row]));
+      gradient[row] = weights[row] * (p - labels[row]);
+      hessian[row] = weights[row] * p * (1 - p);
+    }
+  };
+}
+
+/** Rows of one list: which are right, and how much the list weighs. */
+export interface List {
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+}
+
+/**
+ * One row of each list is right, or none is: none has the score 0. So a score is the log-odds against none,
+ * and the rows of a list compete with each other rather than with all the world.
+ */
+export function listwise(labels: Float32Array, lists: readonly List[]): Loss {
+  return (score, gradient, hessian) => {
+    for (const { from, to, weight } of lists) {
+      let all = 1;
+      let right = 0;
+      for (let row = from; row < to; row++) {
+        const odds = Math.exp(score[row]);
+        all += odds;
+        if (labels[row] > 0) right += odds;
+      }
+      for (let row = from; row < to; row++) {
+        const odds = Math.exp(score[row]);
+        const p = odds / all;
+        gradient[row] = weight * (p - (labels[row] > 0 ? odds / right : 0));
+        hessian[row] = weight * p * (1 - p);
+      }
+    }
+  };
+}
+
+/** Gradient boosting with leaf-wise trees on histograms. */
+export function boost(data: Binned, loss: Loss, growth: Growth): Trees {
   const { rows, columns, bounds, bins } = data;
   const random = randoms(7);
   const score = new Float64Array(rows);
@@ -89,11 +134,7 @@ export function boost(data: Binned, labels: Float32Array, weights: Float32Array,
     value: [] as number[],
   };
   for (let tree = 0; tree < growth.trees; tree++) {
-    for (let row = 0; row < rows; row++) {
-      const p = 1 / (1 + Math.exp(-score[row]));
-      gradient[row] = weights[row] * (p - labels[row]);
-      hessian[row] = weights[row] * p * (1 - p);
-    }
+    loss(score, gradient, hessian);
     const sampled = new Uint32Array(rows);
     let count = 0;
     for (let row = 0; row < rows; row++) if (random() < growth.rowShare) sampled[count++] = row;

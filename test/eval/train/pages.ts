@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { withoutSite } from '../../../src/passes/boilerplate/title.ts';
 import { type Scan, scanWords } from '../../../src/passes/boilerplate/words.ts';
 import { readDocument } from '../../../src/text/document.ts';
 import { readRecords } from '../measure.ts';
@@ -30,7 +31,7 @@ export interface Page {
   readonly scan: Scan;
   readonly label: Float32Array;
   readonly weight: Float32Array;
-  /** 1 for each block that says the title, where the title is known. */
+  /** 1 for each block that says the title, where the title is known; none may say it. */
   readonly title: Uint8Array | undefined;
   /** How much the page says about titles: a clean page begins with its own, which is too easy. */
   readonly titleWeight: number;
@@ -155,9 +156,10 @@ function pageOf(record: PageRecord, lines: readonly Labelled[], share: number): 
   const scale = sum > 0 ? (share * (GROUP_WEIGHT[record.group] ?? 0.5) * 10) / Math.sqrt(sum) : 0;
   for (let block = 0; block < weight.length; block++) weight[block] *= scale;
   const title = record.title
-    ? Uint8Array.from(spans, ({ start, end }) =>
-        saysTitle(text.slice(start, Math.min(end, start + 500)), record.title as string) ? 1 : 0,
-      )
+    ? Uint8Array.from(spans, (span, block) => {
+        const { start, end } = block === 0 ? withoutSite(text, span) : span;
+        return saysTitle(text.slice(start, Math.min(end, start + 500)), record.title as string) ? 1 : 0;
+      })
     : undefined;
   return {
     id: record.id,
@@ -165,8 +167,8 @@ function pageOf(record: PageRecord, lines: readonly Labelled[], share: number): 
     scan,
     label,
     weight,
-    title: title?.includes(1) ? title : undefined,
-    titleWeight: share < 0.55 ? 0.12 : 1,
+    title,
+    titleWeight: (GROUP_WEIGHT[record.group] ?? 0.5) * (share < 0.55 ? 0.12 : 1),
   };
 }
 
