@@ -7,6 +7,7 @@ import { render } from '../formats/render.ts';
 import { type Ignore, isAbout, select } from '../formats/select.ts';
 import { listEdits } from '../report.ts';
 import { inputError, reasonOf } from './failure.ts';
+import { missingHeap } from './heap.ts';
 import { print, targetOf, writeFile } from './output.ts';
 import { paintFor, say } from './talk.ts';
 
@@ -40,7 +41,14 @@ function readInput(path: string, terminal: Terminal): Uint8Array {
 async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
+  const bytes = Buffer.concat(chunks);
+  if (missingHeap(bytes.length) !== undefined) {
+    const size = `${Math.round(bytes.length / 1e6)} MB`;
+    throw inputError(
+      `<stdin> holds ${size}, more than this process can clean: save it and give the file's name`,
+    );
+  }
+  return bytes;
 }
 
 async function withSideFile(input: string, job: Job, terminal: Terminal): Promise<Job> {

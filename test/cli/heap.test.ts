@@ -24,6 +24,14 @@ describe('a text that the heap cannot hold', () => {
     expect(readFileSync(join(home, 'out.txt'), 'utf8').trimEnd()).toBe(text.trimEnd());
   });
 
+  it('from stdin is refused in words', () => {
+    const input = 'A plain line of words.\n\n'.repeat(140_000);
+    const argv = ['--max-old-space-size=60', BIN];
+    const { status, stdout, stderr } = spawnSync(process.execPath, argv, { input, encoding: 'utf8' });
+    expect([status, stdout]).toEqual([3, '']);
+    expect(stderr).toMatch(/^clean-article: <stdin> holds 3 MB, .*file's name\n$/u);
+  });
+
   it('keeps the exit code', () => {
     const home = folder({ 'large.txt': `${'A plain line of words.\n\n'.repeat(140_000)}\n\n\nEnd` });
     const { status, pids } = runSmall(home, ['--check', '--only', 'layout', '-q']);
