@@ -33,8 +33,8 @@ const MOST_ROUNDS = 12;
  * nothing looks like a page, the text is all somebody's own until much speaks against a part of it, the more so
  * where it is short. This also brings the rounds to rest, as what was evidence is gone in the next.
  */
-const BOUNDS: readonly number[] = [1.6, 0.3, 0, -0.2];
-const SHORT_BOUNDS: readonly number[] = [2.2, 1, 0.5, -0.2];
+const BOUNDS: readonly number[] = [1.6, 0.42, 0.12, -0.08];
+const SHORT_BOUNDS: readonly number[] = [2.2, 1, 0.5, -0.08];
 const SHORT = 18;
 /** What a block between two paragraphs that stay is spared: an article is interrupted less often than it seems. */
 const BETWEEN_PARAGRAPHS = 1;

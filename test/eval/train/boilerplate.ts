@@ -25,27 +25,27 @@ const SHIPPED = join(HERE, '../../../src/knowledge/data');
 const FOLD_MODELS = join(HERE, 'folds');
 const isQuick = process.argv.includes('--quick');
 const FIRST: Growth = {
-  trees: isQuick ? 60 : 120,
+  trees: isQuick ? 60 : 180,
   leaves: 31,
-  rate: 0.12,
+  rate: 0.08,
   rowShare: 0.5,
   columnShare: 0.4,
   leastWeight: 3,
   ridge: 3,
 };
 const SECOND: Growth = {
-  trees: isQuick ? 60 : 110,
+  trees: isQuick ? 60 : 170,
   leaves: 24,
-  rate: 0.1,
+  rate: 0.065,
   rowShare: 0.5,
   columnShare: 0.4,
   leastWeight: 4,
   ridge: 3,
 };
 const TITLE: Growth = {
-  trees: 200,
+  trees: 360,
   leaves: 16,
-  rate: 0.07,
+  rate: 0.04,
   rowShare: 0.5,
   columnShare: 0.2,
   leastWeight: 3,
