@@ -142,4 +142,10 @@ describe('what a report says of removals', () => {
     expect(report.removed).toEqual([]);
     expect(toReport(clean(page, { maxRemoval: 100 }))).not.toHaveProperty('overBudget');
   });
+
+  it('tells a text that came to no rest', () => {
+    const result = clean('A plain line.');
+    expect(toReport({ ...result, unsettled: true }).unsettled).toBe(true);
+    expect(toReport(result)).not.toHaveProperty('unsettled');
+  });
 });
