@@ -26,6 +26,8 @@ const shared = {
   splitting: false,
   platform: 'node',
   target: 'node20.19',
+  // Node knows `\p{L}` since version 10; esbuild doubts it, and would have such patterns made anew at every use.
+  supported: { 'regexp-unicode-property-escapes': true },
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
@@ -47,7 +49,7 @@ await build({
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
   // Code that is compiled before cannot import by itself, but require, and packages come so as well.
-  supported: { 'dynamic-import': false },
+  supported: { ...shared.supported, 'dynamic-import': false },
   define: { 'import.meta.url': '__address' },
   banner: { js: "const __address=require('node:url').pathToFileURL(__filename).href;" },
 });

@@ -32,15 +32,44 @@ const SCRIPTS: readonly (readonly [first: number, last: number, language: string
 const LANGUAGES = Object.keys(FUNCTION_WORDS);
 
 /** For each function word the languages that have it, and how much it speaks for each of them. */
-const WORDS = new Map<string, { readonly languages: number[]; weight: number }>();
+interface FunctionWord {
+  readonly word: string;
+  readonly languages: number[];
+  weight: number;
+}
+
+const WORDS = new Map<string, FunctionWord>();
 LANGUAGES.forEach((language, index) => {
   for (const word of FUNCTION_WORDS[language].split(' ')) {
-    const known = WORDS.get(word) ?? { languages: [], weight: 1 };
+    const known = WORDS.get(word) ?? { word, languages: [], weight: 1 };
     known.languages.push(index);
     known.weight = 1 / Math.sqrt(known.languages.length);
     WORDS.set(word, known);
   }
 });
+
+/** The same, found by hash straight in the text: to cut every word out of it would cost more than all the rest. */
+const SLOTS = 2048;
+const table: (FunctionWord | undefined)[] = new Array(SLOTS).fill(undefined);
+for (const known of WORDS.values()) {
+  let slot = slotOf(hashOf(known.word));
+  while (table[slot]) slot = (slot + 1) & (SLOTS - 1);
+  table[slot] = known;
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = hashUnit(hash, word.charCodeAt(at));
+  return hash;
+}
+
+function hashUnit(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 11)) & (SLOTS - 1);
+}
 
 const SAMPLE = 12_000;
 const LONGEST_FUNCTION_WORD = 6;
@@ -66,15 +95,24 @@ export function detectLanguage(text: string): string {
       continue;
     }
     const start = at;
-    while (at < sample.length && isLetter(sample.charCodeAt(at))) at++;
+    let hash = 0;
+    for (let code = sample.charCodeAt(at); isLetter(code); code = sample.charCodeAt(++at))
+      hash = hashUnit(hash, code);
     words++;
     if (at - start > LONGEST_FUNCTION_WORD) continue;
-    const known = WORDS.get(sample.slice(start, at));
+    const known = functionWord(sample, start, at, hash);
     if (known) for (const language of known.languages) scores[language] += known.weight;
   }
   const best = scores.indexOf(Math.max(...scores));
   if (scores[best] >= LEAST_WORDS && scores[best] / words >= LEAST_SHARE) return LANGUAGES[best];
   return scriptLanguage(sample) ?? 'und';
+}
+
+function functionWord(text: string, start: number, end: number, hash: number): FunctionWord | undefined {
+  for (let slot = slotOf(hash); ; slot = (slot + 1) & (SLOTS - 1)) {
+    const known = table[slot];
+    if (!known || (known.word.length === end - start && text.startsWith(known.word, start))) return known;
+  }
 }
 
 function scriptLanguage(sample: string): string | undefined {

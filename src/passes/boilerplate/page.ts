@@ -2,9 +2,9 @@ import { readTable } from '../../knowledge/read.ts';
 import { type Document, remembered } from '../../text/document.ts';
 import type { Span } from '../../text/span.ts';
 import type { Features } from './features.ts';
-import { judge, type Model, unpackModel } from './model.ts';
+import { type Judgement, judge, type Model, unpackModel } from './model.ts';
 import { findTitle, type Title } from './title.ts';
-import { type Scan, scanWords } from './words.ts';
+import { isSameScan, type Scan, scanWords } from './words.ts';
 
 /** A document as this pass reads it: its blocks, their words, and what the model says of each. */
 export interface Page {
@@ -39,8 +39,32 @@ export const pageOf: (doc: Document) => Page = remembered((doc) =>
 );
 
 function readPage(text: string, spans: readonly Span[]): Page {
-  const scan = scanWords(text, spans);
-  const { features, second, candidates } = judge(scan, shipped());
+  const { scan, judgement } = judged(scanWords(text, spans));
+  const { features, second, candidates } = judgement;
   const title = findTitle({ text, spans, scan, candidates, trees: shipped().title });
   return { text, spans, scan, features, templates: features.templates, logits: second, title };
+}
+
+interface Judged {
+  readonly scan: Scan;
+  readonly model: Model;
+  readonly judgement: Judgement;
+}
+
+/** A longer page is not kept in memory when it is done. */
+const MOST_BLOCKS = 1000;
+const MOST_WORDS = 30_000;
+
+let last: Judged | undefined;
+
+/**
+ * The judgement of a scan. A document comes back with its quotation marks repaired, which do not show in the scan:
+ * then nothing has to be judged again.
+ */
+function judged(scan: Scan): Judged {
+  const model = shipped();
+  if (last?.model === model && isSameScan(last.scan, scan)) return last;
+  const now = { scan, model, judgement: judge(scan, model) };
+  last = scan.blocks <= MOST_BLOCKS && scan.first[scan.blocks] <= MOST_WORDS ? now : undefined;
+  return now;
 }

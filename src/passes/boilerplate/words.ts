@@ -128,6 +128,21 @@ export function scanWords(text: string, spans: readonly Span[]): Scan {
   return { blocks: spans.length, first, hash, shape, length, counts };
 }
 
+/** True where two scans say the same; `read` may have been read for its features, `fresh` not yet. */
+export function isSameScan(read: Scan, fresh: Scan): boolean {
+  if (read.blocks !== fresh.blocks) return false;
+  for (let block = 0; block <= read.blocks; block++)
+    if (read.first[block] !== fresh.first[block]) return false;
+  for (let index = 0; index < read.counts.length; index++)
+    if (read.counts[index] !== fresh.counts[index]) return false;
+  const words = read.first[read.blocks];
+  for (let word = 0; word < words; word++) {
+    if (read.hash[word] !== fresh.hash[word] || read.length[word] !== fresh.length[word]) return false;
+    if ((read.shape[word] & ~IS_FUNCTIONAL) !== fresh.shape[word]) return false;
+  }
+  return true;
+}
+
 interface Work {
   readonly text: string;
   readonly span: Span;

@@ -114,9 +114,13 @@ function closeGap({ from, to, breaks }: Gap, doc: Document, edits: Edit[]): void
 }
 
 const COLUMN = 3;
+/** Two characters that `isBlankSpace` takes. */
+const BLANK_RUN =
+  /[ \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000][ \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/u;
 
 /** Runs of blanks inside a line become one; columns of blanks are a table. */
 function spaceRuns(doc: Document, lines: readonly Line[], within: Int32Array, edits: Edit[]): void {
+  if (!BLANK_RUN.test(doc.text)) return;
   for (const [index, line] of lines.entries()) {
     const block = doc.blocks[within[index]];
     if (!block || block.kind === 'code' || block.kind === 'table' || block.kind === 'front-matter') continue;

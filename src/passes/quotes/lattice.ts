@@ -121,6 +121,7 @@ function advance(prices: Float64Array, index: number, forward: Float64Array): vo
     const price = prices[index * KINDS + reading];
     if (price >= IMPOSSIBLE) continue;
     for (const { from, to, cost } of STEPS[reading]) {
+      if (forward[here + from] >= IMPOSSIBLE) continue;
       const reached = forward[here + from] + price + cost;
       if (reached < forward[here + WIDTH + to]) forward[here + WIDTH + to] = reached;
     }
@@ -159,6 +160,7 @@ function choose(prices: Float64Array, index: number, state: number, { forward, b
     let lowest = IMPOSSIBLE;
     let chosen = false;
     for (const step of STEPS[candidate]) {
+      if (forward[here + step.from] >= IMPOSSIBLE) continue;
       const rest = price + step.cost + backward[here + WIDTH + step.to];
       lowest = Math.min(lowest, forward[here + step.from] + rest);
       if (step.from !== state || rest >= best - EPSILON) continue;

@@ -175,6 +175,7 @@ function lengthOfMark(text: string, at: number, end: number): number {
   if ((code === 39 || code === 0x2019) && isInnerApostrophe(text, at)) return isGluedClose(text, at) ? 1 : 0;
   if (at + 1 >= end) return 1;
   const next = text.charCodeAt(at + 1);
+  if (!isMark(next)) return 1;
   if (PAIRED_GLYPHS[text.slice(at, at + 2)]) return 2;
   if (isDoubleMark(code) && isDoubleMark(next)) return 2;
   return 1;
@@ -246,7 +247,8 @@ function readMark(doc: Document, block: number, place: { start: number; end: num
   const right = look(text, place.end, 1, span.end - 1);
   return {
     block,
-    ...place,
+    start: place.start,
+    end: place.end,
     glyph: glyphAt(text, escaped ? place.start + 1 : place.start, place.end),
     escaped,
     left: left.near,

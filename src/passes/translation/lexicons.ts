@@ -95,13 +95,19 @@ function alternatives(words: readonly string[]): readonly (readonly string[])[] 
   return all;
 }
 
-const shared: (() => Lexicon)[] = [];
+interface Shared {
+  readonly lexicon: () => Lexicon;
+  /** Its phrases by their first and second word, the second empty where there is none; filled as texts ask. */
+  readonly pairs: Map<string, ReadonlyMap<string, readonly Entry[]>>;
+}
+
+const shared: Shared[] = [];
 
 /**
  * A lexicon that is searched together with all others, in one walk over the tokens. To be called while modules load.
  */
 export function sharedSearch(lexicon: () => Lexicon): (doc: Document) => readonly Found[] {
-  const index = shared.push(lexicon) - 1;
+  const index = shared.push({ lexicon, pairs: new Map() }) - 1;
   return (doc) => foundIn(doc)[index];
 }
 
@@ -130,28 +136,40 @@ const foundIn = remembered((doc: Document): readonly (readonly Found[])[] => {
     const mask = (role >> ALONE) | (role & MASK & (next >> SECOND));
     if (mask === 0 || words.place[token] & HIDDEN) continue;
     for (let index = 0; index < shared.length; index++)
-      if ((mask & (1 << index)) !== 0)
-        addPhrase(words, token, { lexicon: shared[index](), found: found[index] });
+      if ((mask & (1 << index)) !== 0) addPhrase(words, token, shared[index], found[index]);
   }
   return found;
 });
 
-interface Search {
-  readonly lexicon: Lexicon;
-  readonly found: Found[];
+/** Adds the phrase that begins at a token, unless it stands in the one before. */
+function addPhrase(words: Words, token: number, lexicon: Shared, found: Found[]): void {
+  if (token <= (found.at(-1)?.last ?? -1)) return;
+  const pairs = pairsFrom(lexicon, words.forms[words.form[token]]);
+  const isHere = (one: Entry) => matches(words, token, one.words);
+  const next = token + 1 < words.length ? words.forms[words.form[token + 1]] : '';
+  const entry = pairs.get(next)?.find(isHere) ?? pairs.get('')?.find(isHere);
+  if (entry) found.push({ entry, first: token, last: token + entry.words.length - 1 });
 }
 
-/** Adds the phrase that begins at a token, unless it stands in the one before. */
-function addPhrase(words: Words, token: number, { lexicon, found }: Search): void {
-  if (token <= (found.at(-1)?.last ?? -1)) return;
-  const entry = lexicon.get(words.forms[words.form[token]])?.find((one) => matches(words, token, one.words));
-  if (entry) found.push({ entry, first: token, last: token + entry.words.length - 1 });
+/** The phrases that begin with a word, by their second word; under each the longest come first. */
+function pairsFrom({ lexicon, pairs }: Shared, first: string): ReadonlyMap<string, readonly Entry[]> {
+  const known = pairs.get(first);
+  if (known) return known;
+  const made = new Map<string, Entry[]>();
+  for (const entry of lexicon().get(first) ?? []) {
+    const second = entry.words[1] ?? '';
+    const own = made.get(second);
+    if (own) own.push(entry);
+    else made.set(second, [entry]);
+  }
+  pairs.set(first, made);
+  return made;
 }
 
 function readHeads(): Heads {
   const roles = new Map<string, number>();
   const add = (word: string, bit: number) => roles.set(word, (roles.get(word) ?? 0) | bit);
-  shared.forEach((lexicon, index) => {
+  shared.forEach(({ lexicon }, index) => {
     for (const [one, two] of lexicon().heads()) {
       add(one, 1 << index);
       if (two === '') add(one, 1 << (index + ALONE));

@@ -1,4 +1,4 @@
-import type { Document } from '../../text/document.ts';
+import { type Document, remembered } from '../../text/document.ts';
 import { firstEndingAfter, type Span } from '../../text/span.ts';
 import { type Finding, isFlag, type Rule } from '../rule.ts';
 
@@ -10,10 +10,13 @@ export function respectful(rule: Rule): Rule {
   return { ...rule, check: (doc) => heard(doc, rule.check(doc)) };
 }
 
+/** What the user accepts, as it is compared. */
+const acceptedIn = remembered(({ settings }: Document): readonly string[] =>
+  [...settings.accept, ...settings.names].map(normalised).filter((word) => word !== ''),
+);
+
 function* heard(doc: Document, findings: Iterable<Finding>): Iterable<Finding> {
-  const accepted = [...doc.settings.accept, ...doc.settings.names]
-    .map(normalised)
-    .filter((word) => word !== '');
+  const accepted = acceptedIn(doc);
   for (const finding of findings) {
     if (isShielded(doc, finding.span)) continue;
     if (accepted.length > 0 && isFlag(finding) && isAccepted(doc, finding.span, accepted)) continue;

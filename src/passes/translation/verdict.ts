@@ -10,7 +10,9 @@ import {
 } from '../../knowledge/ngrams.ts';
 import { isLetter } from '../../text/characters.ts';
 import type { Document } from '../../text/document.ts';
+import { PUNCTUATION } from '../../text/tokens.ts';
 import type { FlagFinding, Severity } from '../rule.ts';
+import { answersTo, LOWER, wordsOf } from './words.ts';
 
 /** How probable it is that a machine translated the document, and what speaks for it. */
 export interface Verdict {
@@ -66,7 +68,7 @@ export function machineTranslated(doc: Document, flagDensity = 0): Verdict | nul
   const logit = slope * score + shift + LOGIT_OF_A_FLAG * Math.min(flagDensity, MOST_FLAGS);
   const probability = Math.round(1000 / (1 + Math.exp(-logit))) / 1000;
   if (probability < LEAST_TO_ASK_THE_SOURCE) return { probability, evidence: [] };
-  const source = sourceOf(doc.text);
+  const source = sourceOf(doc);
   const evidence = [...source.evidence, ...tellingPhrases(doc.text, sequences.words)];
   if (flagDensity >= 1) evidence.push(`${Math.round(flagDensity)} flags in a thousand words`);
   return source.language
@@ -95,9 +97,11 @@ export function inLightOf(verdict: Verdict | null, finding: FlagFinding): FlagFi
   return SEVERITIES[scaled] === severity ? finding : { ...finding, severity: SEVERITIES[scaled] };
 }
 
+/** How often each n-gram stands in the text at hand; all 0 between texts, since a new table for each costs more than its text. */
+const counts = new Uint16Array(SLOTS);
+
 /** The weights of a text's n-grams, each by the logarithm of its count, all scaled to one length. */
 function weigh({ words, skeleton }: ReturnType<typeof sequencesOf>, table: Ngrams): number {
-  const counts = new Uint16Array(SLOTS);
   const found: number[] = [];
   const visit = (hash: number) => {
     const slot = slotOf(table, hash);
@@ -110,6 +114,7 @@ function weigh({ words, skeleton }: ReturnType<typeof sequencesOf>, table: Ngram
     const value = Math.log1p(counts[slot]);
     sum += table.weights[slot] * value;
     squares += value * value;
+    counts[slot] = 0;
   }
   return squares > 0 ? sum / Math.sqrt(squares) : 0;
 }
@@ -145,10 +150,10 @@ function tellingPhrases(text: string, words: PlacedSequence): string[] {
 }
 
 /** The language that a text was translated from, where a gloss names it or words of it were left behind. */
-function sourceOf(text: string): { language?: string; evidence: string[] } {
-  const gloss = GLOSS.exec(text);
+function sourceOf(doc: Document): { language?: string; evidence: string[] } {
+  const gloss = GLOSS.exec(doc.text);
   if (gloss) return { language: LANGUAGE_NAMES[gloss[1]], evidence: [`a gloss into ${gloss[1]}`] };
-  const left = foreignWordsOf(text);
+  const left = foreignWordsOf(doc);
   const [best, next] = [...left].sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1));
   if (!best || best[1].size < LEAST_FOREIGN_WORDS || (next && next[1].size * 2 > best[1].size))
     return { evidence: [] };
@@ -156,23 +161,46 @@ function sourceOf(text: string): { language?: string; evidence: string[] } {
   return { language: best[0], evidence: [`words left in ${best[0]}: ${words}`] };
 }
 
+const LEAST_LETTERS = 4;
+/** The answer for a form that holds more than letters: a language may have a part of it. */
+const IN_PARTS = 1 << FOREIGN_LANGUAGES.length;
+
+/** The languages of a form that is letters alone, as a mask; asked once a form, since it costs a walk a language. */
+const masksOf = answersTo((form) => {
+  for (let at = 0; at < form.length; at++) if (!isLetter(form.charCodeAt(at))) return IN_PARTS;
+  return form.length < LEAST_LETTERS ? 0 : foreignMaskAt(form, 0, form.length);
+});
+
+type ForeignWords = Map<string, Set<string>>;
+
 /** Lower-case words that belong to one other language only. */
-function foreignWordsOf(text: string): Map<string, Set<string>> {
-  const left = new Map<string, Set<string>>();
-  for (let at = 0; at < text.length; ) {
-    const start = at;
-    while (at < text.length && isLetter(text.charCodeAt(at))) at++;
-    if (at === start) {
-      at++;
-      continue;
-    }
-    if (at - start < 4) continue;
-    const mask = foreignMaskAt(text, start, at);
-    if (mask === 0 || (mask & (mask - 1)) !== 0) continue;
-    const language = FOREIGN_LANGUAGES[31 - Math.clz32(mask)];
-    const words = left.get(language);
-    if (words) words.add(text.slice(start, at));
-    else left.set(language, new Set([text.slice(start, at)]));
+function foreignWordsOf(doc: Document): ForeignWords {
+  const words = wordsOf(doc);
+  const masks = masksOf(doc);
+  const left: ForeignWords = new Map();
+  for (let token = 0; token < words.length; token++) {
+    const mask = masks[words.form[token]];
+    if (mask === 0 || words.kind[token] === PUNCTUATION) continue;
+    const [start, end] = [words.start[token], words.end[token]];
+    if (mask === IN_PARTS) addParts(left, doc.text, start, end);
+    else if (words.shape[token] === LOWER) addForeign(left, mask, doc.text.slice(start, end));
   }
   return left;
+}
+
+/** The words between apostrophes, hyphens and digits. */
+function addParts(left: ForeignWords, text: string, from: number, to: number): void {
+  for (let at = from; at < to; at++) {
+    const start = at;
+    while (at < to && isLetter(text.charCodeAt(at))) at++;
+    if (at - start >= LEAST_LETTERS) addForeign(left, foreignMaskAt(text, start, at), text.slice(start, at));
+  }
+}
+
+function addForeign(left: ForeignWords, mask: number, word: string): void {
+  if (mask === 0 || (mask & (mask - 1)) !== 0) return;
+  const language = FOREIGN_LANGUAGES[31 - Math.clz32(mask)];
+  const words = left.get(language);
+  if (words) words.add(word);
+  else left.set(language, new Set([word]));
 }
