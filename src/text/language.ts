@@ -90,13 +90,13 @@ export function detectLanguage(text: string): string {
   let words = 0;
   let at = 0;
   while (at < sample.length) {
-    if (!isLetter(sample.charCodeAt(at))) {
+    if (!isLowerLetter(sample.charCodeAt(at))) {
       at++;
       continue;
     }
     const start = at;
     let hash = 0;
-    for (let code = sample.charCodeAt(at); isLetter(code); code = sample.charCodeAt(++at))
+    for (let code = sample.charCodeAt(at); isLowerLetter(code); code = sample.charCodeAt(++at))
       hash = hashUnit(hash, code);
     words++;
     if (at - start > LONGEST_FUNCTION_WORD) continue;
@@ -106,6 +106,11 @@ export function detectLanguage(text: string): string {
   const best = scores.indexOf(Math.max(...scores));
   if (scores[best] >= LEAST_WORDS && scores[best] / words >= LEAST_SHARE) return LANGUAGES[best];
   return scriptLanguage(sample) ?? 'und';
+}
+
+/** A letter of a text that is in lower case: for most of them one comparison. */
+function isLowerLetter(code: number): boolean {
+  return code >= 97 && (code <= 122 || (code >= 128 && isLetter(code)));
 }
 
 function functionWord(text: string, start: number, end: number, hash: number): FunctionWord | undefined {

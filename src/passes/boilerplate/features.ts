@@ -141,17 +141,23 @@ export interface Vocabulary {
   readonly mask: number;
 }
 
-/** The features of all blocks of a scan. */
-export function readFeatures(scan: w.Scan, lexical: Float32Array): Features {
+/** The features of all blocks of a scan. Own figures are copied from those `known` of the scan that this one was copied from. */
+export function readFeatures(scan: w.Scan, lexical: Float32Array, known?: Features): Features {
   const values = new Float32Array(scan.blocks * WIDTH);
-  const templates = matchTemplates(scan);
+  const templates = matchTemplates(scan, known?.templates);
   functionFilter();
-  for (let block = 0; block < scan.blocks; block++) ownFigures(scan, block, values);
   for (let block = 0; block < scan.blocks; block++) {
     const row = block * WIDTH;
+    const same = scan.same[block];
+    if (known && same >= 0) {
+      // Those of them that look at the page are made anew below, for every block.
+      values.set(known.values.subarray(same * WIDTH, same * WIDTH + OWN), row);
+      continue;
+    }
+    ownFigures(scan, block, values);
     values[row + LEXICAL] = lexical[block];
-    for (let group = 0; group < 32; group++)
-      if (templates[block] & (1 << group)) values[row + GROUP + GROUP_COLUMN[group]] = 1;
+    for (let bits = templates[block]; bits !== 0; bits &= bits - 1)
+      values[row + GROUP + GROUP_COLUMN[31 - Math.clz32(bits & -bits)]] = 1;
   }
   repeats(scan, values);
   const vocabulary = readVocabulary(scan, values);
@@ -169,6 +175,7 @@ const BODY = OWN_NAMES.indexOf('body words');
 const TITLE = OWN_NAMES.indexOf('title words');
 const REPEATS = OWN_NAMES.indexOf('repeats');
 const BEGINNING = OWN_NAMES.indexOf('same beginning');
+const DATE = OWN_NAMES.indexOf('date');
 /** Groups of the lexicon in its order, to columns. */
 const GROUP_COLUMN = [0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9].concat(new Array(20).fill(9));
 
@@ -222,7 +229,7 @@ function ownFigures(scan: w.Scan, block: number, values: Float32Array): void {
     values[row + 9 + index] = c[base + PER_WORD[index]] / (n + 1);
   values[row + 10] = Math.min(20, c[base + w.STOPS]);
   values[row + 24] = longest;
-  values[row + OWN_NAMES.indexOf('date')] = date > 0 && numbers > 0 ? (n <= 12 ? 2 : 1) : 0;
+  values[row + DATE] = date > 0 && numbers > 0 ? (n <= 12 ? 2 : 1) : 0;
   const isProse =
     n >= 12 && (c[base + w.STOPS] > 0 || c[base + w.END] === w.SENTENCE_END) && functional * per > 0.2;
   const wide = c[base + w.WIDE];

@@ -34,10 +34,14 @@ export function lexicalFeatures(scan: Scan, block: number, into: Uint32Array): n
 
 const places = new Uint32Array(MOST_FEATURES);
 
-/** Log-odds that a block is boilerplate by its words alone. */
-export function lexicalScores(scan: Scan, weights: Float32Array): Float32Array {
+/** Log-odds that a block is boilerplate by its words alone. Those `known` are of the scan that this one was copied from. */
+export function lexicalScores(scan: Scan, weights: Float32Array, known?: Float32Array): Float32Array {
   const scores = new Float32Array(scan.blocks);
   for (let block = 0; block < scan.blocks; block++) {
+    if (known && scan.same[block] >= 0) {
+      scores[block] = known[scan.same[block]];
+      continue;
+    }
     const count = lexicalFeatures(scan, block, places);
     let sum = 0;
     for (let index = 0; index < count; index++) sum += weights[places[index]];

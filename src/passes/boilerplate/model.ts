@@ -15,15 +15,17 @@ export interface Model {
 
 /** What the model says about the blocks of a page. Log-odds of being boilerplate. */
 export interface Judgement {
+  readonly lexical: Float32Array;
   readonly features: Features;
   readonly first: Float32Array;
   readonly second: Float32Array;
   readonly candidates: Candidates;
 }
 
-/** Judges all blocks of a scan. */
-export function judge(scan: Scan, model: Model): Judgement {
-  const features = readFeatures(scan, lexicalScores(scan, model.lexical));
+/** Judges all blocks of a scan. `known` is what the model said of the scan that this one was copied from. */
+export function judge(scan: Scan, model: Model, known?: Judgement): Judgement {
+  const lexical = lexicalScores(scan, model.lexical, known?.lexical);
+  const features = readFeatures(scan, lexical, known?.features);
   const first = new Float32Array(scan.blocks);
   for (let block = 0; block < scan.blocks; block++)
     first[block] = scoreRow(model.first, features.values, block * WIDTH);
@@ -31,7 +33,7 @@ export function judge(scan: Scan, model: Model): Judgement {
   const second = new Float32Array(scan.blocks);
   for (let block = 0; block < scan.blocks; block++)
     second[block] = scoreRow(model.second, rows, block * SECOND_WIDTH);
-  return { features, first, second, candidates: titleCandidates(scan, features, first, rows) };
+  return { lexical, features, first, second, candidates: titleCandidates(scan, features, first, rows) };
 }
 
 /*

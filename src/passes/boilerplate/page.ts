@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 import type { Features } from './features.ts';
 import { type Judgement, judge, type Model, unpackModel } from './model.ts';
 import { findTitle, type Title } from './title.ts';
-import { isSameScan, type Scan, scanWords } from './words.ts';
+import { isSameScan, type Scan, type Scanned, scanWords } from './words.ts';
 
 /** A document as this pass reads it: its blocks, their words, and what the model says of each. */
 export interface Page {
@@ -39,14 +39,13 @@ export const pageOf: (doc: Document) => Page = remembered((doc) =>
 );
 
 function readPage(text: string, spans: readonly Span[]): Page {
-  const { scan, judgement } = judged(scanWords(text, spans));
+  const { scan, judgement } = judged(text, spans);
   const { features, second, candidates } = judgement;
   const title = findTitle({ text, spans, scan, candidates, trees: shipped().title });
   return { text, spans, scan, features, templates: features.templates, logits: second, title };
 }
 
-interface Judged {
-  readonly scan: Scan;
+interface Judged extends Scanned {
   readonly model: Model;
   readonly judgement: Judgement;
 }
@@ -58,13 +57,16 @@ const MOST_WORDS = 30_000;
 let last: Judged | undefined;
 
 /**
- * The judgement of a scan. A document comes back with its quotation marks repaired, which do not show in the scan:
- * then nothing has to be judged again.
+ * The judgement of a page. A document comes back without some blocks, or with its quotation marks repaired, which
+ * do not show in the scan: then its blocks need not be read again, and where all are there, not even judged.
  */
-function judged(scan: Scan): Judged {
+function judged(text: string, spans: readonly Span[]): Judged {
   const model = shipped();
-  if (last?.model === model && isSameScan(last.scan, scan)) return last;
-  const now = { scan, model, judgement: judge(scan, model) };
+  const known = last?.model === model ? last : undefined;
+  const scan = scanWords(text, spans, known);
+  const isSame = known && isSameScan(known.scan, scan);
+  const judgement = isSame ? known.judgement : judge(scan, model, known?.judgement);
+  const now = { text, spans, scan: isSame ? known.scan : scan, model, judgement };
   last = scan.blocks <= MOST_BLOCKS && scan.first[scan.blocks] <= MOST_WORDS ? now : undefined;
   return now;
 }

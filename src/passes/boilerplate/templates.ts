@@ -49,11 +49,18 @@ function plant(root: Node, begins: Uint8Array, hashes: readonly number[], group:
   if (!node.groups.includes(group)) node.groups.push(group);
 }
 
-/** For each block the groups whose phrases it says, as bits by the group's place in the lexicon. */
-export function matchTemplates(scan: Scan): Uint32Array {
+/**
+ * For each block the groups whose phrases it says, as bits by the group's place in the lexicon. What is `known` of the
+ * scan that this one was copied from is not looked for again.
+ */
+export function matchTemplates(scan: Scan, known?: Uint32Array): Uint32Array {
   const found = new Uint32Array(scan.blocks);
   const { root, begins } = phraseTree();
   for (let block = 0; block < scan.blocks; block++) {
+    if (known && scan.same[block] >= 0) {
+      found[block] = known[scan.same[block]];
+      continue;
+    }
     const from = scan.first[block];
     const to = scan.first[block + 1];
     const last = Math.min(to, from + LOOK);

@@ -33,6 +33,8 @@ export interface Scan {
   readonly length: Uint8Array;
   /** COUNTS figures a block, see the names below. */
   readonly counts: Uint16Array;
+  /** Where each block stands in the scan that it was copied from; -1 for a block that was read. */
+  readonly same: Int32Array;
 }
 
 export const LETTERS = 0;
@@ -109,23 +111,73 @@ interface Room {
   length: Uint8Array<ArrayBuffer>;
 }
 
-/** Scans the given spans of a text. */
-export function scanWords(text: string, spans: readonly Span[]): Scan {
+/** A text that was scanned before. */
+export interface Scanned {
+  readonly text: string;
+  readonly spans: readonly Span[];
+  readonly scan: Scan;
+}
+
+/** Scans the given spans of a text. A block that was scanned before, in `known`, is copied from there. */
+export function scanWords(text: string, spans: readonly Span[], known?: Scanned): Scan {
+  const size = Math.max(64, text.length >> 2);
   const room: Room = {
-    hash: new Uint32Array(Math.max(64, text.length >> 2)),
-    shape: new Uint8Array(Math.max(64, text.length >> 2)),
-    length: new Uint8Array(Math.max(64, text.length >> 2)),
+    hash: new Uint32Array(size),
+    shape: new Uint8Array(size),
+    length: new Uint8Array(size),
   };
   const first = new Uint32Array(spans.length + 1);
   const counts = new Uint16Array(spans.length * COUNTS);
+  const same = known ? sameBlocks(text, spans, known) : new Int32Array(spans.length).fill(-1);
   let words = 0;
   for (let block = 0; block < spans.length; block++) {
     first[block] = words;
-    words = scanBlock({ text, span: spans[block], counts, base: block * COUNTS, room, words });
+    words =
+      known && same[block] >= 0
+        ? copyBlock({ from: known.scan, block: same[block], counts, base: block * COUNTS, room, words })
+        : scanBlock({ text, span: spans[block], counts, base: block * COUNTS, room, words });
   }
   first[spans.length] = words;
   const { hash, shape, length } = room;
-  return { blocks: spans.length, first, hash, shape, length, counts };
+  return { blocks: spans.length, first, hash, shape, length, counts, same };
+}
+
+/** How many blocks may have gone between two that stayed, for the second to be found. */
+const LOOK_AHEAD = 250;
+
+/** For each block the place of one with the same text among those known, in their order; -1 where there is none. */
+function sameBlocks(text: string, spans: readonly Span[], known: Scanned): Int32Array {
+  const same = new Int32Array(spans.length).fill(-1);
+  let next = 0;
+  for (let block = 0; block < spans.length; block++) {
+    const { start, end } = spans[block];
+    const last = Math.min(known.spans.length, next + LOOK_AHEAD);
+    for (let other = next; other < last; other++) {
+      const span = known.spans[other];
+      if (span.end - span.start !== end - start) continue;
+      if (!text.startsWith(known.text.slice(span.start, span.end), start)) continue;
+      same[block] = other;
+      next = other + 1;
+      break;
+    }
+  }
+  return same;
+}
+
+interface Copy extends Omit<Work, 'text' | 'span'> {
+  readonly from: Scan;
+  readonly block: number;
+}
+
+function copyBlock({ from, block, counts, base, room, words }: Copy): number {
+  const start = from.first[block];
+  const end = from.first[block + 1];
+  while (words + end - start >= room.hash.length) grow(room);
+  room.hash.set(from.hash.subarray(start, end), words);
+  room.shape.set(from.shape.subarray(start, end), words);
+  room.length.set(from.length.subarray(start, end), words);
+  counts.set(from.counts.subarray(block * COUNTS, (block + 1) * COUNTS), base);
+  return words + end - start;
 }
 
 /** True where two scans say the same; `read` may have been read for its features, `fresh` not yet. */
