@@ -86,12 +86,14 @@ export function cleanRecord(line: string, job: Job): CleanedRecord {
   };
 }
 
-interface Read {
+/** What is read of a record. */
+export interface Read {
   readonly text: string;
   readonly url: string | undefined;
 }
 
-function readRecord(json: string, textField: string): Read {
+/** The text and the address of a record. @throws an Error that says what is wrong with it */
+export function readRecord(json: string, textField: string): Read {
   const record = parse(json);
   if (typeof record !== 'object' || record === null || Array.isArray(record))
     throw new Error('not a JSON object');

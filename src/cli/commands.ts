@@ -30,7 +30,14 @@ export async function runCommand(
     await restoreReport(inputs[0], options.output, terminal);
   } else if (command === 'learn') {
     const { learn } = await import('./learn.ts');
-    await deliver(await learn(inputs, options.merge === true, terminal), options.output, terminal);
+    const { textField = 'text' } = options;
+    const lesson = {
+      paths: inputs,
+      isMerge: options.merge === true,
+      isPart: options.part === true,
+      textField: String(textField),
+    };
+    await deliver(await learn(lesson, terminal), options.output, terminal);
   } else if (command === 'completion') {
     const { completionFor } = await import('./completion.ts');
     await print(terminal, completionFor(shellOf(inputs[0])));

@@ -1,66 +1,88 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import type { Terminal } from '../batch/job.ts';
 import {
   countParagraphs,
+  dropRare,
+  emptied,
   mergeProfiles,
   type Profile,
   pruneProfile,
+  recountParagraphs,
   writeProfile,
 } from '../passes/boilerplate/profile.ts';
-import { decode } from '../source/decode.ts';
 import { usageError } from './failure.ts';
 import { loadProfile } from './profile.ts';
 import { say } from './talk.ts';
 
-/** Paragraphs that are kept for one site, about 100 MB of memory at most; and the growth that is let happen before. */
-const BOUND = 200_000;
+/** Paragraphs that are kept while counting, of all sites together, about 100 MB; and the growth that is let happen before. */
+const BOUND = 300_000;
 const SLACK = 2;
 
+/** What `learn` is asked for. */
+export interface Lesson {
+  readonly paths: readonly string[];
+  /** The paths are profiles to add up. */
+  readonly isMerge: boolean;
+  /** The profile is to be merged: what stands in one document alone is kept too. */
+  readonly isPart: boolean;
+  readonly textField: string;
+  /** For tests: how many paragraphs are kept while counting. */
+  readonly bound?: number;
+}
+
 /** Makes a profile of folders or files, or adds up profiles. The result is JSON. */
-export async function learn(paths: readonly string[], isMerge: boolean, terminal: Terminal): Promise<string> {
-  if (isMerge) return writeProfile(mergeProfiles(paths.map((path) => loadProfile(path, terminal.cwd))));
-  const profile: Profile = new Map();
-  let files = 0;
-  for (const path of paths) {
-    for await (const file of filesOf(path, terminal.cwd)) if (count(file, profile, terminal)) files++;
-  }
-  if (files === 0) throw usageError('learn: there are no text files to learn from');
-  pruneProfile(profile, BOUND);
+export async function learn(lesson: Lesson, terminal: Terminal): Promise<string> {
+  const profile = lesson.isMerge ? merged(lesson, terminal) : await counted(lesson, terminal);
+  if (!lesson.isPart) dropRare(profile, 1);
   return writeProfile(profile);
 }
 
-interface SiteFile {
-  readonly site: string;
-  readonly path: string;
+function merged({ paths }: Lesson, terminal: Terminal): Profile {
+  const profile = mergeProfiles(paths.map((path) => loadProfile(path, terminal.cwd)));
+  const error = Math.max(0, ...[...profile.values()].map((site) => site.error));
+  if (error > 0)
+    say(terminal, `a count may be short by up to ${error}: parts made with learn --part add up exactly`);
+  return profile;
 }
 
-/** A folder in the folder is a site; files that lie in none belong to the folder itself. */
-async function* filesOf(path: string, cwd: string): AsyncIterable<SiteFile> {
-  const root = resolve(cwd, path);
-  if (!existsSync(root)) throw usageError(`learn ${path}: there is no such file or folder`);
-  if (statSync(root).isFile()) {
-    yield { site: '', path: root };
-    return;
+/** Counts in bounded memory; where that made it drop something, a second reading counts exactly what was kept. */
+async function counted(lesson: Lesson, terminal: Terminal): Promise<Profile> {
+  const { bound = BOUND } = lesson;
+  const skipped = (path: string, error: string) => say(terminal, `${path} is skipped: ${error}`);
+  const profile: Profile = new Map();
+  let texts = 0;
+  let size = 0;
+  let isWhole = true;
+  for await (const { site, text } of textsOfAll(lesson, terminal, skipped)) {
+    texts++;
+    size += countParagraphs(profile, site, text.split('\n'));
+    if (size <= bound * SLACK) continue;
+    size = pruneProfile(profile, bound);
+    isWhole = false;
   }
-  const { default: glob } = await import('fast-glob');
-  const names = await glob('**/*', { cwd: root, followSymbolicLinks: false, onlyFiles: true });
-  for (const name of names.sort()) {
-    const slash = name.indexOf('/');
-    yield { site: slash > 0 ? name.slice(0, slash) : '', path: join(root, name) };
-  }
+  if (texts === 0) throw usageError('learn: there are no texts to learn from');
+  if (isWhole) return profile;
+  pruneProfile(profile, bound);
+  const exact = emptied(profile);
+  for await (const { site, text } of textsOfAll(lesson, terminal, () => undefined))
+    recountParagraphs(exact, site, text.split('\n'));
+  return exact;
 }
 
-/** True where the file was text. */
-function count({ site, path }: SiteFile, profile: Profile, terminal: Terminal): boolean {
-  let text: string;
-  try {
-    text = decode(readFileSync(path)).text;
-  } catch (error) {
-    say(terminal, `${path} is skipped: it ${(error as Error).message}`);
-    return false;
+async function* textsOfAll(
+  { paths, textField }: Lesson,
+  terminal: Terminal,
+  skip: (path: string, error: string) => void,
+) {
+  const { discover } = await import('../batch/discover.ts');
+  const { TEXTS, textsOf } = await import('../batch/texts.ts');
+  for (const path of paths) {
+    const { files, failures } = await discover([path], {
+      cwd: terminal.cwd,
+      output: undefined,
+      names: TEXTS,
+    });
+    const [failure] = failures;
+    if (failure) throw usageError(`learn ${failure.path}: ${failure.error}`);
+    for (const file of files) yield* textsOf(file, { textField, skip });
   }
-  countParagraphs(profile, site, text.split('\n'));
-  if ((profile.get(site)?.paragraphs.size ?? 0) > BOUND * SLACK) pruneProfile(profile, BOUND);
-  return true;
 }

@@ -316,7 +316,9 @@ export const COMMANDS: readonly CommandSpec[] = [
     summary: 'find lines that repeat over the files of a site, as a profile for --profile',
     options: [
       TO_FILE,
+      { flags: '--part', summary: 'make a profile to be merged: keep what stands in one file alone, too' },
       { flags: '--merge', summary: 'the paths are profiles of parts of a corpus: add them up' },
+      { flags: '--text-field <NAME>', summary: 'field of a record that holds the text (default: text)' },
     ],
   },
   {

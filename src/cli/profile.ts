@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Profile, readProfile, repeating } from '../passes/boilerplate/profile.ts';
+import { EVERY_SITE, type Profile, readProfile, repeating } from '../passes/boilerplate/profile.ts';
 import { reasonOf, usageError } from './failure.ts';
 
 /** A profile that `learn` wrote. @throws a usage Failure */
@@ -19,9 +19,21 @@ export function loadProfile(path: string, cwd: string): Profile {
   }
 }
 
-/** The paragraphs that profiles call boilerplate, normalised. */
-export function readProfiles(paths: readonly string[], cwd: string): ReadonlySet<string> {
-  return new Set(
-    paths.flatMap((path) => [...loadProfile(path, cwd).values()].flatMap((site) => repeating(site))),
-  );
+/** The paragraphs that profiles call boilerplate, normalised, by site and for texts whose site nobody knows. */
+export function readProfiles(
+  paths: readonly string[],
+  cwd: string,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const sites = new Map<string, Set<string>>([[EVERY_SITE, new Set()]]);
+  for (const path of paths) {
+    for (const [site, counts] of loadProfile(path, cwd)) {
+      const known = sites.get(site) ?? new Set();
+      sites.set(site, known);
+      for (const paragraph of repeating(counts)) {
+        known.add(paragraph);
+        sites.get(EVERY_SITE)?.add(paragraph);
+      }
+    }
+  }
+  return sites;
 }

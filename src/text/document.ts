@@ -15,8 +15,8 @@ export interface Settings {
   readonly accept: readonly string[];
   /** The user's own phrases to flag. */
   readonly phrases: readonly Phrase[];
-  /** Normalised paragraphs that a learned profile knows as boilerplate. */
-  readonly boilerplate: ReadonlySet<string>;
+  /** Normalised paragraphs that a learned profile knows as boilerplate, by site; under no name those of all sites. */
+  readonly boilerplate: ReadonlyMap<string, ReadonlySet<string>>;
   /** The address the text came from, where the user knows it; a hint for sites and languages. */
   readonly url: string | undefined;
 }
@@ -33,7 +33,7 @@ export const DEFAULT_SETTINGS: Settings = {
   names: [],
   accept: [],
   phrases: [],
-  boilerplate: new Set(),
+  boilerplate: new Map(),
   url: undefined,
 };
 

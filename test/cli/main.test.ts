@@ -176,7 +176,9 @@ describe('errors', () => {
     expect((await run([...jsonl, '-o', 'file/b.jsonl'], { cwd })).err).toContain('file/b.jsonl: ');
     expect((await run([...jsonl, '--errors', 'file/e'], { cwd })).err).toContain('file/e: ');
     expect((await run(['--to', 'jsonl', 'none.jsonl'], { cwd })).err).toContain('none.jsonl: ');
-    expect((await run(['learn', 'file/x'], { cwd })).err).toContain('learn file/x: there is no such file');
+    expect((await run(['learn', 'file/x'], { cwd })).err).toContain(
+      'learn file/x: a part of the path is no folder',
+    );
   });
 
   it('shows no control characters of file names, not even of records and folders', async () => {

@@ -6,7 +6,7 @@ import { arrival, origin } from '../../text/trace.ts';
 import { COLUMNS, WIDTH } from './features.ts';
 import { nameOf } from './naming.ts';
 import { type Page, pageOf } from './page.ts';
-import { normalizeParagraph } from './profile.ts';
+import { learnedFor, normalizeParagraph } from './profile.ts';
 import { SURE_GROUPS } from './templates.ts';
 import { COLONS, COUNTS, END, LETTER_START, NO_END, QUOTED, START } from './words.ts';
 
@@ -100,7 +100,7 @@ interface Verdict {
 function verdictsOf(doc: Document, page: Page): (Verdict | undefined)[] {
   const { title } = page;
   const bound = boundOf(page);
-  const learned = doc.settings.boilerplate;
+  const learned = learnedFor(doc.settings.url, doc.settings.boilerplate);
   const isSure = (index: number) => (page.templates[index] & SURE_GROUPS) !== 0;
   const staysParagraph = (index: number) =>
     page.scan.first[index + 1] - page.scan.first[index] >= PARAGRAPH_WORDS &&
@@ -115,7 +115,7 @@ function verdictsOf(doc: Document, page: Page): (Verdict | undefined)[] {
     if (shield < doc.kept.length && overlaps(doc.kept[shield], block.span)) return undefined;
     if (block.kind === 'code' || block.kind === 'front-matter') return undefined;
     if (title && title.block === index) return undefined;
-    if (learned.size > 0 && learned.has(normalizeParagraph(doc.text.slice(block.span.start, block.span.end))))
+    if (learned?.has(normalizeParagraph(doc.text.slice(block.span.start, block.span.end))))
       return { rule: 'learned', confidence: 0.99, reasons: ['stands in many documents of the profile'] };
     if (title && title.siteTitle === index)
       return { rule: 'site-title', confidence: 0.95, reasons: ['the headline below says the same'] };

@@ -1,16 +1,16 @@
 /*
- * What repeats over the documents of a site, learned by counting. The numbers add, so the profiles of shards
- * merge exactly, in any order. Memory stays bounded by `prune`: run over each site's table whenever it has
- * grown past twice its bound, it drops paragraphs seen in one document first (lossy counting: a paragraph that
- * stands in more than one document of every `bound` seen since is never dropped; what is kept has its exact
- * count from its last entry on, and a site remembers the most that a dropped one can have had).
+ * What repeats over the documents of a site, learned by counting. The numbers add, so the profiles of parts of a
+ * corpus merge, in any order. Memory stays bounded by `pruneProfile`: run whenever the table has grown past twice
+ * its bound, it drops the paragraphs seen in the fewest documents first (lossy counting). A second reading counts
+ * what was kept anew, so that every count that is told is exact; `error` says how frequent one that was dropped
+ * can have been.
  */
 
 /** Counts for one site. */
 export interface SiteProfile {
   /** Documents seen. */
   documents: number;
-  /** The most documents that a paragraph may have had before it was pruned: 0 means every count is exact. */
+  /** The most documents that a paragraph which is missing can have had: 0 where none was dropped. */
   error: number;
   /** In how many documents each normalised paragraph stands. */
   paragraphs: Map<string, number>;
@@ -19,9 +19,24 @@ export interface SiteProfile {
 /** Counts by site; the site is a host name, a folder, or what the caller likes. */
 export type Profile = Map<string, SiteProfile>;
 
+/** The key of what was learnt on any site, and the site of files that lie in no folder of their own. */
+export const EVERY_SITE = '';
+
+/** What was learnt for the site of an address; where that is not known, what was learnt on all sites. */
+export function learnedFor(
+  url: string | undefined,
+  learned: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlySet<string> | undefined {
+  if (learned.size === 0) return undefined;
+  const site = url === undefined ? undefined : siteOfUrl(url);
+  return (site === undefined ? undefined : learned.get(site)) ?? learned.get(EVERY_SITE);
+}
+
 const MOST_LENGTH = 400;
 /** A digit run of any length. */
 const DIGITS = /\p{Nd}+/gu;
+/** The host of an address, without user and port. */
+const HOST = /^[a-z][a-z\d+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]+)/iu;
 /** All that is neither letter nor digit. */
 const MARKS = /[^\p{L}\p{M}\p{N}]+/gu;
 
@@ -38,12 +53,41 @@ export function normalizeParagraph(text: string): string {
   return /\p{L}/u.test(folded) ? folded : '';
 }
 
-/** Adds one document's paragraphs (each counted once) to a site's counts. */
-export function countParagraphs(profile: Profile, site: string, paragraphs: Iterable<string>): void {
+/** The site of an address: its host without `www.`; undefined where it has none. */
+export function siteOfUrl(url: string): string | undefined {
+  const host = HOST.exec(url)?.[1].toLowerCase();
+  return host?.startsWith('www.') ? host.slice(4) : host;
+}
+
+/** Adds one document's paragraphs, each counted once, to a site's counts. Returns how many were not known before. */
+export function countParagraphs(profile: Profile, site: string, paragraphs: Iterable<string>): number {
   const counts = siteOf(profile, site);
+  const before = counts.paragraphs.size;
   counts.documents++;
   for (const paragraph of new Set([...paragraphs].map(normalizeParagraph))) {
     if (paragraph !== '') counts.paragraphs.set(paragraph, (counts.paragraphs.get(paragraph) ?? 0) + 1);
+  }
+  return counts.paragraphs.size - before;
+}
+
+/** The same profile with all counts at zero, to be filled by `recountParagraphs`. */
+export function emptied(profile: Profile): Profile {
+  return new Map(
+    [...profile].map(([site, { error, paragraphs }]) => [
+      site,
+      { documents: 0, error, paragraphs: new Map([...paragraphs.keys()].map((paragraph) => [paragraph, 0])) },
+    ]),
+  );
+}
+
+/** Counts one document's paragraphs as far as the profile has them. */
+export function recountParagraphs(profile: Profile, site: string, paragraphs: Iterable<string>): void {
+  const counts = profile.get(site);
+  if (!counts) return;
+  counts.documents++;
+  for (const paragraph of new Set([...paragraphs].map(normalizeParagraph))) {
+    const count = counts.paragraphs.get(paragraph);
+    if (count !== undefined) counts.paragraphs.set(paragraph, count + 1);
   }
 }
 
@@ -71,14 +115,31 @@ export function mergeProfiles(profiles: Iterable<Profile>): Profile {
   return merged;
 }
 
-/** Drops the rarest paragraphs of each site until no more than `bound` are left. */
-export function pruneProfile(profile: Profile, bound: number): void {
-  for (const counts of profile.values()) {
-    for (let least = 1; counts.paragraphs.size > bound; least++) {
-      for (const [paragraph, count] of counts.paragraphs)
-        if (count <= least) counts.paragraphs.delete(paragraph);
-      counts.error += 1;
-    }
+/**
+ * Drops the rarest paragraphs, over all sites, so that no more than `bound` are left, and the sites of which nothing
+ * is left. Returns how many paragraphs are left.
+ */
+export function pruneProfile(profile: Profile, bound: number): number {
+  const sizes = new Map<number, number>();
+  let left = 0;
+  for (const { paragraphs } of profile.values()) {
+    left += paragraphs.size;
+    for (const count of paragraphs.values()) sizes.set(count, (sizes.get(count) ?? 0) + 1);
+  }
+  let most = 0;
+  while (left > bound) left -= sizes.get(++most) ?? 0;
+  dropRare(profile, most);
+  return left;
+}
+
+/** Drops what stands in no more than `most` documents of its site. What stands in one alone is no text of the site. */
+export function dropRare(profile: Profile, most: number): void {
+  for (const [site, counts] of profile) {
+    const before = counts.paragraphs.size;
+    for (const [paragraph, count] of counts.paragraphs)
+      if (count <= most) counts.paragraphs.delete(paragraph);
+    if (counts.paragraphs.size === 0) profile.delete(site);
+    else if (counts.paragraphs.size < before) counts.error += most;
   }
 }
 

@@ -76,10 +76,25 @@ describe('separators', () => {
 });
 
 describe('learned paragraphs', () => {
+  const text = `${WHOLE.obituary}\n\nThe tide tables are on page 12.`;
+  const learned = new Set(['the tide tables are on page 0']);
+  const cleaned = (site: string, url?: string) =>
+    clean(text, {
+      only: ['boilerplate'],
+      url,
+      boilerplate: new Map([
+        ['', learned],
+        ['quay.example', new Set<string>()],
+        [site, learned],
+      ]),
+    }).text;
   it('go', () => {
-    const settings = { only: ['boilerplate'], boilerplate: new Set(['the tide tables are on page 0']) };
-    const text = `${WHOLE.obituary}\n\nThe tide tables are on page 12.`;
-    expect(clean(text, settings).text).toBe(WHOLE.obituary);
+    expect(cleaned('')).toBe(WHOLE.obituary);
+    expect(cleaned('tide.example', 'https://www.tide.example/a')).toBe(WHOLE.obituary);
+    expect(cleaned('tide.example', 'https://unheard-of.example/a')).toBe(WHOLE.obituary);
+  });
+  it('stay on a site where they were not learned', () => {
+    expect(cleaned('tide.example', 'https://quay.example/a')).toBe(text);
   });
 });
 

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
   countParagraphs,
+  dropRare,
+  emptied,
   mergeProfiles,
   normalizeParagraph,
   type Profile,
   pruneProfile,
   readProfile,
+  recountParagraphs,
   repeating,
+  siteOfUrl,
   writeProfile,
 } from '../../../src/passes/boilerplate/profile.ts';
 
@@ -44,12 +48,26 @@ describe('profiles', () => {
     expect(writeProfile(readProfile(whole))).toBe(whole);
     expect(() => readProfile('{}')).toThrow('version 1');
   });
-  it('stay within a bound, and say what that cost', () => {
+  it('stay within a bound over all sites, and say what that cost', () => {
     const profile = counted(DOCUMENTS);
-    pruneProfile(profile, 2);
+    countParagraphs(profile, 'once.example', ['Seen once.']);
+    expect(pruneProfile(profile, 2)).toBe(2);
+    expect(profile.has('once.example')).toBe(false);
     const site = profile.get('example.org');
     expect(site?.paragraphs.size).toBe(2);
     expect(site?.error).toBe(1);
+  });
+  it('count exactly what is kept at a second reading', () => {
+    const profile = counted(DOCUMENTS.slice(1));
+    dropRare(profile, 1);
+    const exact = emptied(profile);
+    for (const paragraphs of DOCUMENTS) recountParagraphs(exact, 'example.org', paragraphs);
+    expect(exact.get('example.org')?.paragraphs).toEqual(new Map([['subscribe to the example', 3]]));
+    expect(exact.get('example.org')?.documents).toBe(3);
+  });
+  it('know the site of an address', () => {
+    expect(siteOfUrl('https://user:pass@www.Example.org:8080/a?b')).toBe('example.org');
+    expect(siteOfUrl('example.org/a')).toBeUndefined();
   });
   it('name what repeats', () => {
     const site = counted(DOCUMENTS).get('example.org');
