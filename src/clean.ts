@@ -140,8 +140,17 @@ function settingsOf(options: CleanOptions): Settings {
   };
 }
 
-/** The passes and rules that the options ask for. A pass without a rule to run is left out. */
-function selectRules({ only, skip = [] }: CleanOptions): readonly Run[] {
+let usual: readonly Run[] | undefined;
+
+/** The passes and rules that the options ask for. */
+function selectRules({ only, skip }: CleanOptions): readonly Run[] {
+  if (only || skip) return rulesFor(only, skip ?? []);
+  usual ??= rulesFor(undefined, []);
+  return usual;
+}
+
+/** A pass without a rule to run is left out. */
+function rulesFor(only: readonly string[] | undefined, skip: readonly string[]): readonly Run[] {
   for (const id of [...(only ?? []), ...skip]) {
     if (!PASSES.some((pass) => pass.id === id || pass.rules.some((rule) => rule.id === id))) {
       throw new RangeError(`there is no pass or rule named ${id}`);

@@ -51,10 +51,14 @@ LANGUAGES.forEach((language, index) => {
 /** The same, found by hash straight in the text: to cut every word out of it would cost more than all the rest. */
 const SLOTS = 2048;
 const table: (FunctionWord | undefined)[] = new Array(SLOTS).fill(undefined);
+/** The hash of the word in each slot: most words of a text are told from it by that alone. */
+const hashes = new Int32Array(SLOTS);
 for (const known of WORDS.values()) {
-  let slot = slotOf(hashOf(known.word));
+  const hash = hashOf(known.word);
+  let slot = slotOf(hash);
   while (table[slot]) slot = (slot + 1) & (SLOTS - 1);
   table[slot] = known;
+  hashes[slot] = hash;
 }
 
 function hashOf(word: string): number {
@@ -116,7 +120,9 @@ function isLowerLetter(code: number): boolean {
 function functionWord(text: string, start: number, end: number, hash: number): FunctionWord | undefined {
   for (let slot = slotOf(hash); ; slot = (slot + 1) & (SLOTS - 1)) {
     const known = table[slot];
-    if (!known || (known.word.length === end - start && text.startsWith(known.word, start))) return known;
+    if (!known) return undefined;
+    if (hashes[slot] !== hash || known.word.length !== end - start) continue;
+    if (text.startsWith(known.word, start)) return known;
   }
 }
 
