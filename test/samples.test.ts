@@ -17,6 +17,8 @@ const WHOLE = [
   'poem',
   'recipe',
   'interview',
+  'questions-and-answers',
+  'short-note',
   'live-blog',
   'transcript',
   'legal-text',
