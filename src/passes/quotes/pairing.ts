@@ -47,14 +47,21 @@ interface Range {
   readonly to: number;
 }
 
+/** Room for the prices of a paragraph that has not too many marks, used again for the next. */
+const room = new Float64Array(512 * READINGS.length);
+
+function roomFor(size: number): Float64Array {
+  return size <= room.length ? room : new Float64Array(size);
+}
+
 function readBlock(doc: Document, house: House, range: Range, reads: Read[]): void {
   const { marks, from, to } = range;
-  const width = READINGS.length;
-  const prices = new Float64Array((to - from) * width).fill(IMPOSSIBLE);
+  const count = to - from;
+  const prices = roomFor(count * READINGS.length).fill(IMPOSSIBLE, 0, count * READINGS.length);
   for (let index = from; index < to; index++)
-    price(doc, house, marks[index], [prices, (index - from) * width]);
+    price(doc, house, marks[index], [prices, (index - from) * READINGS.length]);
   const continued = isContinued(range);
-  pair(house, range, { chosen: cheapest(prices, continued), continued }, reads);
+  pair(house, range, { chosen: cheapest(prices, count, continued), continued }, reads);
 }
 
 /** True where the next block opens a quotation again, as every paragraph of a long one does. */
