@@ -73,8 +73,9 @@ const TO = Uint8Array.from(steps, ({ to }) => to);
 /** What a step costs besides the price of the mark. */
 const COST = Float64Array.from(steps, ({ cost }) => cost);
 /** The number of the first step of each reading; one more entry ends the last. */
-const FIRST = Uint16Array.from({ length: KINDS + 1 }, (_, reading) =>
-  steps.filter(({ number }) => number < reading).length,
+const FIRST = Uint16Array.from(
+  { length: KINDS + 1 },
+  (_, reading) => steps.filter(({ number }) => number < reading).length,
 );
 
 /** One mark on the best way. */

@@ -1,9 +1,9 @@
-import { commonness } from '../../knowledge/words.ts';
+import { commonnessAt } from '../../knowledge/words.ts';
 import { isDigit, isLetter, isLower, isSpace, isUpper } from '../../text/characters.ts';
 import { type Document, remembered } from '../../text/document.ts';
 import { firstEndingAfter } from '../../text/span.ts';
-import { wordAt, wordBefore } from './attribution.ts';
 import { isPlain } from './lexicon.ts';
+import { list, wordAt, wordBefore } from './words.ts';
 
 /*
  * The lexer of the pass: every quote-like mark of the document with what stands on its two sides.
@@ -197,20 +197,15 @@ function isInnerApostrophe(text: string, at: number): boolean {
 function isGluedClose(text: string, at: number): boolean {
   if (!isLetter(text.charCodeAt(at + 2)) || !isLetter(text.charCodeAt(at - 2))) return false;
   const after = wordAt(text, at + 1);
+  if (!after || after.end - after.start < 2 || (after.lists & SUFFIXES) !== 0) return false;
+  const isStraight = text.charCodeAt(at) === 39;
   const before = wordBefore(text, at);
-  if (
-    !after ||
-    !before ||
-    before.lower.length < 3 - Number(text.charCodeAt(at) === 39) ||
-    after.lower.length < 2 ||
-    SUFFIXES.has(after.lower)
-  )
-    return false;
-  if (text.charCodeAt(at) === 39) return isPlain(after.lower) && commonness(before.lower) >= 2;
-  return commonness(after.lower) >= 3 && commonness(before.lower) >= 2;
+  if (!before || before.end - before.start < (isStraight ? 2 : 3)) return false;
+  if (isStraight ? !isPlain(after) : commonnessAt(text, after.start, after.end) < 3) return false;
+  return commonnessAt(text, before.start, before.end) >= 2;
 }
 
-const SUFFIXES = new Set(['ll', 're', 've', 'em', 'am', 'all', 'er', 'clock', 'til', 'until']);
+const SUFFIXES = list('ll re ve em am all er clock til until');
 
 /** The three bytes of one mark can become three replacement characters. */
 function lengthOfUnknown(text: string, at: number, end: number): number {

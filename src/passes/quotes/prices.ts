@@ -1,5 +1,5 @@
 import type { Document } from '../../text/document.ts';
-import { attributionAt, isIntroduced, wordAt } from './attribution.ts';
+import { attributionAt, isIntroduced } from './attribution.ts';
 import {
   CLOSING_LEFT,
   CLOSING_RIGHT,
@@ -26,6 +26,7 @@ import {
   STOP,
   UPPER,
 } from './marks.ts';
+import { isWord, list, wordAt } from './words.ts';
 
 /*
  * What each reading of one mark costs where it stands: the table of `costs.ts` applied to its neighbours.
@@ -41,10 +42,8 @@ const MEASURE_GLYPHS = new Set([
   'double-prime',
 ]);
 /** Words that begin with an apostrophe in print, lower case. From general knowledge. */
-const ELISIONS = new Set(
-  'tis twas twere twill em n til till cause cos bout round neath ello im er e ave ad ere alf orse ouse kay ow nuff fraid scuse s d ll re ve m t'.split(
-    ' ',
-  ),
+const ELISIONS = list(
+  'tis twas twere twill em n til till cause cos bout round neath ello im er e ave ad ere alf orse ouse kay ow nuff fraid scuse s d ll re ve m t',
 );
 
 /** A reading as a row of `prices` sees it: its cost by the glyph and what else is added. */
@@ -154,7 +153,7 @@ function closingCost(doc: Document, mark: Mark): number {
 /** A plural or possessive ending may follow a closing mark: `the “A”s`. */
 function isSuffix(text: string, at: number): boolean {
   const word = wordAt(text, at);
-  return word !== undefined && word.start === at && (word.lower === 's' || word.lower === 'd');
+  return word !== undefined && word.start === at && (isWord(text, word, 's') || isWord(text, word, 'd'));
 }
 
 function apostropheCost(doc: Document, mark: Mark): number {
@@ -168,7 +167,7 @@ function apostropheCost(doc: Document, mark: Mark): number {
         ? EVIDENCE.elision
         : EVIDENCE.noElision;
     const word = wordAt(text, mark.end);
-    return word && ELISIONS.has(word.lower) ? EVIDENCE.elision : EVIDENCE.noElision;
+    return word && (word.lists & ELISIONS) !== 0 ? EVIDENCE.elision : EVIDENCE.noElision;
   }
   if (!endsWord) return EVIDENCE.noElision + 1;
   if (isElidedAnd(text, mark.start)) return EVIDENCE.elision;

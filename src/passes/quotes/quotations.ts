@@ -3,7 +3,6 @@ import { type Document, remembered } from '../../text/document.ts';
 import { attributionAt, isIntroduced } from './attribution.ts';
 import { hasForeignMarks, isEnglishText, isForeign, isMention } from './foreign.ts';
 import type { Kind } from './house.ts';
-import { wordsIn } from './lexicon.ts';
 import {
   CLOSER,
   CODE,
@@ -21,6 +20,7 @@ import {
   UPPER,
 } from './marks.ts';
 import { type Read, readingOf } from './pairing.ts';
+import { firstWord } from './words.ts';
 
 /*
  * The ends and the quotations of a document as the rules see them: every damage kind is a thin question to
@@ -238,9 +238,11 @@ export function endsBare(doc: Document, quotation: Quotation): boolean {
 export function looksLikeTitle(doc: Document, quotation: Quotation): boolean {
   let capitals = 0;
   let plain = 0;
-  for (const word of wordsIn(doc.text, quotation.start, Math.min(quotation.end, quotation.start + 200))) {
+  const { text } = doc;
+  const to = Math.min(quotation.end, quotation.start + 200);
+  for (let word = firstWord(text, quotation.start, to); word; word = firstWord(text, word.end, to)) {
     if (word.end - word.start < 4) continue;
-    if (isUpper(doc.text.charCodeAt(word.start))) capitals++;
+    if (isUpper(text.charCodeAt(word.start))) capitals++;
     else plain++;
   }
   return capitals > plain;
@@ -248,8 +250,10 @@ export function looksLikeTitle(doc: Document, quotation: Quotation): boolean {
 
 /** The number of words quoted, up to `most`. */
 export function countWords(doc: Document, quotation: Quotation, most = 12): number {
+  const { start, end } = quotation;
   let count = 0;
-  for (const _ of wordsIn(doc.text, quotation.start, quotation.end)) if (++count >= most) break;
+  for (let word = firstWord(doc.text, start, end); word; word = firstWord(doc.text, word.end, end))
+    if (++count >= most) break;
   return count;
 }
 
