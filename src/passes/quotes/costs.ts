@@ -180,6 +180,10 @@ export const EVIDENCE = {
   nestedGap: -1.8,
   /** French print sets a space within its guillemets. */
   spacedGuillemet: -1.5,
+  /** A quotation may begin with an ellipsis or a name like `.amazon`. */
+  pointedWord: -2.2,
+  /** A plural or possessive ending may follow a closing mark. */
+  suffix: -1.4,
   /** An apostrophe begins a word only in elisions and decades (`'tis`, `'90s`). */
   elision: 0,
   noElision: 3.2,

@@ -104,21 +104,22 @@ const tablesFor = (layers: number): Tables => ({
 const kept = tablesFor(KEPT);
 
 /**
- * The cheapest way through `count` marks. `prices` holds a row for each mark, in the order of `READINGS`;
+ * The cheapest way through a row of marks. `prices` holds those of each mark, in the order of `READINGS`;
  * `continued` says that the next paragraph may go on with an open quotation.
  */
-export function cheapest(prices: Float64Array, count: number, continued: boolean): readonly Choice[] {
+export function cheapest(prices: readonly Float64Array[], continued: boolean): readonly Choice[] {
+  const count = prices.length;
   const tables = count < KEPT ? kept : tablesFor(count + 1);
   tables.forward.fill(IMPOSSIBLE, 0, (count + 1) * WIDTH);
   tables.backward.fill(IMPOSSIBLE, 0, count * WIDTH);
   tables.forward[0] = 0;
-  for (let index = 0; index < count; index++) advance(prices, index, tables);
+  for (let index = 0; index < count; index++) advance(prices[index], index * WIDTH, tables);
   tables.backward.set(continued ? CONTINUED_END : END, count * WIDTH);
-  for (let index = count - 1; index >= 0; index--) retreat(prices, index, tables);
+  for (let index = count - 1; index >= 0; index--) retreat(prices[index], index * WIDTH, tables);
   const choices: Choice[] = [];
   let state = 0;
   for (let index = 0; index < count; index++) {
-    const step = choose(prices, index, state, tables);
+    const step = choose(prices[index], { here: index * WIDTH, state }, tables);
     choices.push(step.choice);
     state = step.to;
   }
@@ -133,10 +134,9 @@ function endCost(state: string, outermost: number): number {
   return state === '' ? 0 : outermost + (state.length - 1) * ORPHANS.unclosed;
 }
 
-function advance(prices: Float64Array, index: number, { forward }: Tables): void {
-  const here = index * WIDTH;
+function advance(prices: Float64Array, here: number, { forward }: Tables): void {
   for (let reading = 0; reading < KINDS; reading++) {
-    const price = prices[index * KINDS + reading];
+    const price = prices[reading];
     if (price >= IMPOSSIBLE) continue;
     for (let step = FIRST[reading]; step < FIRST[reading + 1]; step++) {
       const before = forward[here + FROM[step]];
@@ -148,10 +148,9 @@ function advance(prices: Float64Array, index: number, { forward }: Tables): void
   }
 }
 
-function retreat(prices: Float64Array, index: number, { forward, backward }: Tables): void {
-  const here = index * WIDTH;
+function retreat(prices: Float64Array, here: number, { forward, backward }: Tables): void {
   for (let reading = 0; reading < KINDS; reading++) {
-    const price = prices[index * KINDS + reading];
+    const price = prices[reading];
     if (price >= IMPOSSIBLE) continue;
     for (let step = FIRST[reading]; step < FIRST[reading + 1]; step++) {
       const from = here + FROM[step];
@@ -162,16 +161,21 @@ function retreat(prices: Float64Array, index: number, { forward, backward }: Tab
   }
 }
 
+/** A layer, told by where it begins, and a state in it. */
+interface Node {
+  readonly here: number;
+  readonly state: number;
+}
+
 /** The best reading of one mark on the best way, and how much dearer the best way with another reading is. */
-function choose(prices: Float64Array, index: number, state: number, { forward, backward }: Tables) {
-  const here = index * WIDTH;
+function choose(prices: Float64Array, { here, state }: Node, { forward, backward }: Tables) {
   let best = IMPOSSIBLE;
   let reading = LITERAL;
   let to = state;
   let total = IMPOSSIBLE;
   let other = IMPOSSIBLE;
   for (let candidate = 0; candidate < KINDS; candidate++) {
-    const price = prices[index * KINDS + candidate];
+    const price = prices[candidate];
     if (price >= IMPOSSIBLE) continue;
     let lowest = IMPOSSIBLE;
     let chosen = false;
