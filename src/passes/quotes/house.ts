@@ -1,6 +1,7 @@
 import { type Document, remembered } from '../../text/document.ts';
 import { attributionAt } from './attribution.ts';
-import { COMMA, EDGE, type Mark, marksOf, SPACE, STOP, UPPER } from './marks.ts';
+import { type Mark, marksOf } from './marks.ts';
+import { COMMA, EDGE, SPACE, STOP, UPPER } from './sides.ts';
 
 /** The level of a quotation mark. */
 export type Kind = 'double' | 'single';

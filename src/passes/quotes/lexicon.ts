@@ -69,16 +69,22 @@ export function isCapitalised(text: string, { start, end }: Word): boolean {
   return true;
 }
 
+/** What may be a small letter, a blank, and what may be a capital. */
+const MID_SENTENCE = /[a-z\u0080-\uffff] [A-Z\u0080-\uffff]/gu;
+const LONGEST_NAME = 30;
+
 /** Words that the document writes with a capital in mid-sentence, lower-cased: its names. */
 const namesOf: (doc: Document) => ReadonlySet<string> = remembered(({ text }) => {
   const names = new Set<string>();
-  for (let at = 2; at < text.length; at++) {
-    if (text.charCodeAt(at - 1) !== 32 || !isUpper(text.charCodeAt(at)) || !isLower(text.charCodeAt(at - 2)))
-      continue;
-    if (isFirstQuoted(text, at - 2)) continue;
-    let end = at + 1;
-    while (end < at + 30 && isLetter(text.charCodeAt(end))) end++;
-    names.add(text.slice(at, end).toLowerCase());
+  MID_SENTENCE.lastIndex = 0;
+  while (MID_SENTENCE.test(text)) {
+    const start = MID_SENTENCE.lastIndex - 1;
+    MID_SENTENCE.lastIndex = start;
+    if (!isUpper(text.charCodeAt(start)) || !isLower(text.charCodeAt(start - 2))) continue;
+    if (isFirstQuoted(text, start - 2)) continue;
+    let end = start + 1;
+    while (end < start + LONGEST_NAME && isLetter(text.charCodeAt(end))) end++;
+    names.add(text.slice(start, end).toLowerCase());
   }
   return names;
 });

@@ -1,8 +1,9 @@
 import { commonnessAt } from '../../knowledge/words.ts';
-import { isDigit, isLetter, isLower, isSpace, isUpper } from '../../text/characters.ts';
+import { isDigit, isLetter, isLower, isSpace } from '../../text/characters.ts';
 import { type Document, remembered } from '../../text/document.ts';
-import { firstEndingAfter } from '../../text/span.ts';
+import { firstEndingAfter, type Span } from '../../text/span.ts';
 import { isPlain } from './lexicon.ts';
+import { EDGE, type Side, SPACE, sideOf } from './sides.ts';
 import { list, wordAt, wordBefore } from './words.ts';
 
 /*
@@ -36,22 +37,6 @@ export type Glyph =
   | 'acute' // U+00B4
   | 'unknown' // U+FFFD
   | 'question'; // ? in the place of a mark
-
-/** What stands beside a mark. */
-export const EDGE = 0;
-export const SPACE = 1;
-export const LOWER = 2;
-export const UPPER = 3;
-export const DIGIT = 4;
-export const STOP = 5;
-export const COMMA = 6;
-export const OPENER = 7;
-export const CLOSER = 8;
-export const DASH = 9;
-export const HYPHEN = 10;
-export const SIGN = 11;
-export const CODE = 12;
-export type Side = number;
 
 /** One mark. All offsets count UTF-16 units of the document. */
 export interface Mark {
@@ -117,9 +102,8 @@ const PAIRED_GLYPHS: Readonly<Record<string, Glyph>> = {
 const GLYPH_OF = new Map<number, Glyph>(
   Object.entries(SINGLE_GLYPHS).map(([character, glyph]) => [character.charCodeAt(0), glyph]),
 );
-const DOUBLES = new Set<Glyph>(['straight', 'left', 'right']);
 
-/** True for a character that can be a mark or part of one. */
+/** True for a character that can be a mark or part of one. `code` is a UTF-16 unit. */
 export function isMark(code: number): boolean {
   if (code < 128) return code === 34 || code === 39 || code === 96;
   return code < 0xac ? code === 0xab : code >= 0xb4 && GLYPH_OF.has(code);
@@ -129,61 +113,54 @@ export function isMark(code: number): boolean {
 const WIDEST_GAP = 6;
 const MOST_ADJOINING = 3;
 
+/** Where a mark may begin: one unit in each case, and what is not followed by the rest of a mark is passed over. */
+const MARK_START = new RegExp(
+  `[${Object.keys(SINGLE_GLYPHS).join('')}?]|,(?=,)|\\\\(?=["'\u201c\u201d])`,
+  'gu',
+);
+
 /** The marks of a document, in order. Code, front matter and shields are passed over. */
 export const marksOf: (doc: Document) => readonly Mark[] = remembered((doc) => {
+  const { text, blocks } = doc;
   const marks: Mark[] = [];
-  doc.blocks.forEach((block, index) => {
-    if (block.kind === 'code' || block.kind === 'front-matter') return;
-    scanBlock(doc, index, marks);
-  });
+  let block = 0;
+  MARK_START.lastIndex = 0;
+  while (MARK_START.test(text)) {
+    const start = MARK_START.lastIndex - 1;
+    while (blocks[block].span.end <= start) block++;
+    const { kind, span } = blocks[block];
+    if (kind === 'code' || kind === 'front-matter') continue;
+    const end = start + lengthOfMark(text, start, span.end);
+    if (end === start) continue;
+    MARK_START.lastIndex = end;
+    if (!isShielded(doc, { start, end })) marks.push(readMark(doc, block, { start, end }));
+  }
   return marks;
 });
 
-function scanBlock(doc: Document, block: number, marks: Mark[]): void {
-  const { text } = doc;
-  const { start, end } = doc.blocks[block].span;
-  for (let at = start; at < end; ) {
-    const code = text.charCodeAt(at);
-    // Nearly every character of a text is a letter or a space.
-    if ((code > 63 && code < 92) || (code > 96 && code < 128) || code === 32) {
-      at++;
-      continue;
-    }
-    const length = lengthOfMark(text, at, end);
-    if (length === 0) {
-      at++;
-      continue;
-    }
-    const shield = doc.shielded[firstEndingAfter(doc.shielded, at)];
-    if (!shield || shield.start >= at + length)
-      marks.push(readMark(doc, block, { start: at, end: at + length }));
-    at += length;
-  }
+function isShielded({ shielded }: Document, mark: Span): boolean {
+  if (shielded.length === 0) return false;
+  const shield = shielded[firstEndingAfter(shielded, mark.start)];
+  return shield !== undefined && shield.start < mark.end;
 }
 
 /** The length of the mark at `at`, its backslashes included; 0 where there is none to be decided. */
 function lengthOfMark(text: string, at: number, end: number): number {
   const code = text.charCodeAt(at);
-  if (code === 92) {
-    const next = text.charCodeAt(at + 1);
-    return at + 1 < end && (next === 34 || next === 39 || next === 0x201c || next === 0x201d) ? 2 : 0;
-  }
+  if (code === 92) return at + 1 < end ? 2 : 0;
   if (code === 44) return isCommaPair(text, at, end) ? 2 : 0;
   if (code === 63) return isMisplacedQuestion(text, at) ? 1 : 0;
   if (code === 0xfffd) return lengthOfUnknown(text, at, end);
-  if (!isMark(code)) return 0;
   if ((code === 39 || code === 0x2019) && isInnerApostrophe(text, at)) return isGluedClose(text, at) ? 1 : 0;
   if (at + 1 >= end) return 1;
   const next = text.charCodeAt(at + 1);
   if (!isMark(next)) return 1;
-  if (PAIRED_GLYPHS[text.slice(at, at + 2)]) return 2;
-  if (isDoubleMark(code) && isDoubleMark(next)) return 2;
-  return 1;
+  return PAIRED_GLYPHS[text.slice(at, at + 2)] || (isDoubleMark(code) && isDoubleMark(next)) ? 2 : 1;
 }
 
 function isDoubleMark(code: number): boolean {
   const glyph = GLYPH_OF.get(code);
-  return glyph !== undefined && DOUBLES.has(glyph);
+  return glyph === 'straight' || glyph === 'left' || glyph === 'right';
 }
 
 /** Between letters or digits it is an apostrophe, always, unless a whole word was glued on by a lost space. */
@@ -234,7 +211,7 @@ function isMisplacedQuestion(text: string, at: number): boolean {
   return false;
 }
 
-function readMark(doc: Document, block: number, place: { start: number; end: number }): Mark {
+function readMark(doc: Document, block: number, place: Span): Mark {
   const { text } = doc;
   const { span } = doc.blocks[block];
   const escaped = text.charCodeAt(place.start) === 92;
@@ -277,15 +254,15 @@ interface View {
 function look(text: string, from: number, step: 1 | -1, limit: number): View {
   let at = skipMarks(text, from, step, limit);
   if (at === limit + step) return NOTHING;
-  const near = sideOf(text, at);
+  const near = sideOf(text.charCodeAt(at));
   if (near !== SPACE) return { near, far: near, at, spacedMark: false };
   for (let gap = 0; gap < WIDEST_GAP && at !== limit + step && isSpace(text.charCodeAt(at)); gap++)
     at += step;
   if (at === limit + step) return { near, far: EDGE, at: -1, spacedMark: false };
-  const spacedMark = isTransparent(text, at) && text[at] !== '*' && text[at] !== '_';
+  const spacedMark = isMarkAt(text, at);
   at = skipMarks(text, at, step, limit);
   if (at === limit + step) return { near, far: EDGE, at: -1, spacedMark };
-  return { near, far: sideOf(text, at), at, spacedMark };
+  return { near, far: sideOf(text.charCodeAt(at)), at, spacedMark };
 }
 
 const NOTHING: View = { near: EDGE, far: EDGE, at: -1, spacedMark: false };
@@ -297,34 +274,13 @@ function skipMarks(text: string, from: number, step: 1 | -1, limit: number): num
   return at;
 }
 
+/** Emphasis and adjoining marks. */
 function isTransparent(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code === 42 || code === 95) return true;
-  if (!isMark(code)) return false;
-  return !((code === 39 || code === 0x2019) && isInnerApostrophe(text, at));
+  return code === 42 || code === 95 || isMarkAt(text, at);
 }
 
-const STOPS = '.!?\u2026';
-const COMMAS = ',;:';
-const OPENERS = '([{\u00bf\u00a1';
-const CLOSERS = ')]}';
-const DASHES = '\u2013\u2014\u2015';
-const CODES = '=\\<>|^~@#&/+';
-
-/** The class of the character at `at`. */
-export function sideOf(text: string, at: number): Side {
+function isMarkAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (isLower(code)) return LOWER;
-  if (isSpace(code)) return SPACE;
-  if (isUpper(code)) return UPPER;
-  if (isDigit(code)) return DIGIT;
-  const character = text[at];
-  if (STOPS.includes(character)) return STOP;
-  if (COMMAS.includes(character)) return COMMA;
-  if (OPENERS.includes(character)) return OPENER;
-  if (CLOSERS.includes(character)) return CLOSER;
-  if (DASHES.includes(character)) return DASH;
-  if (character === '-') return HYPHEN;
-  if (CODES.includes(character)) return CODE;
-  return isLetter(code) ? LOWER : SIGN;
+  return isMark(code) && !((code === 39 || code === 0x2019) && isInnerApostrophe(text, at));
 }

@@ -3,8 +3,9 @@ import { type Document, remembered } from '../../text/document.ts';
 import { attributionAt, isSpeech } from './attribution.ts';
 import { houseGlyph, houseOf } from './house.ts';
 import { isPlain, isUnknown, rank } from './lexicon.ts';
-import { COMMA, EDGE, type Mark, marksOf, STOP } from './marks.ts';
+import { type Mark, marksOf } from './marks.ts';
 import { type End, quotationsOf, SURE } from './quotations.ts';
+import { COMMA, EDGE, STOP } from './sides.ts';
 import { firstWord, isWord, list, type Word, wordAt, wordOf } from './words.ts';
 
 /*

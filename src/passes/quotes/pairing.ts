@@ -1,8 +1,9 @@
 import { type Document, remembered } from '../../text/document.ts';
 import { houseOf } from './house.ts';
-import { EDGE, LOWER, type Mark, marksOf, UPPER } from './marks.ts';
+import { type Mark, marksOf } from './marks.ts';
 import { type Part, type Pattern, patternOf } from './patterns.ts';
 import { type Setting, settingOf } from './settings.ts';
+import { EDGE, LOWER, UPPER } from './sides.ts';
 
 /*
  * Every paragraph is read by the cheapest consistent reading of all its marks: dynamic programming over the

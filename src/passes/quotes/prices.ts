@@ -9,7 +9,7 @@ import {
   type Reading,
 } from './costs.ts';
 import { IMPOSSIBLE } from './lattice.ts';
-import { COMMA, DIGIT, EDGE, type Glyph, HYPHEN, LOWER, OPENER, SPACE, STOP, UPPER } from './marks.ts';
+import type { Glyph } from './marks.ts';
 import {
   AFTER_FULL_STOP,
   AFTER_PUNCTUATION,
@@ -28,6 +28,7 @@ import {
   type Setting,
   SINGLE_HOUSE,
 } from './settings.ts';
+import { COMMA, DIGIT, EDGE, HYPHEN, LOWER, OPENER, SPACE, STOP, UPPER } from './sides.ts';
 
 /*
  * What each reading of one mark costs where it stands: the table of `costs.ts` applied to its setting.

@@ -3,6 +3,8 @@ import { type Document, remembered } from '../../text/document.ts';
 import { attributionAt, isIntroduced } from './attribution.ts';
 import { hasForeignMarks, isEnglishText, isForeign, isMention } from './foreign.ts';
 import type { Kind } from './house.ts';
+import type { Glyph, Mark } from './marks.ts';
+import { type Read, readingOf } from './pairing.ts';
 import {
   CLOSER,
   CODE,
@@ -10,16 +12,13 @@ import {
   DASH,
   DIGIT,
   EDGE,
-  type Glyph,
   LOWER,
-  type Mark,
   OPENER,
   type Side,
   SPACE,
   STOP,
   UPPER,
-} from './marks.ts';
-import { type Read, readingOf } from './pairing.ts';
+} from './sides.ts';
 import { firstWord } from './words.ts';
 
 /*

@@ -2,7 +2,8 @@ import type { Document } from '../../text/document.ts';
 import { attributionAt, isIntroduced } from './attribution.ts';
 import { EVIDENCE, GLYPH_COSTS } from './costs.ts';
 import type { House } from './house.ts';
-import { COMMA, DIGIT, type Glyph, isMark, LOWER, type Mark, SPACE, STOP, UPPER } from './marks.ts';
+import { type Glyph, isMark, type Mark } from './marks.ts';
+import { COMMA, DIGIT, LOWER, SPACE, STOP, UPPER } from './sides.ts';
 import { isWord, list, wordAt } from './words.ts';
 
 /*

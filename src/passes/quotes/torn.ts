@@ -3,7 +3,6 @@ import { type Document, remembered } from '../../text/document.ts';
 import { attributionAt, isPronoun, isSpeech } from './attribution.ts';
 import { houseOf } from './house.ts';
 import { goesOnWith, isDangling, isKnownName, isOrdinary, isPlain } from './lexicon.ts';
-import { COMMA, LOWER, SPACE, STOP, UPPER } from './marks.ts';
 import {
   attributionAfter,
   countWords,
@@ -16,6 +15,7 @@ import {
   quotationsOf,
   SURE,
 } from './quotations.ts';
+import { COMMA, LOWER, SPACE, STOP, UPPER } from './sides.ts';
 import { resettingsOf } from './target.ts';
 import { isWord, list, type Word, wordAt, wordBefore } from './words.ts';
 
