@@ -1,5 +1,5 @@
 import { isSpace, isUpper } from '../../text/characters.ts';
-import { list, type Word, wordAt, wordBefore } from './words.ts';
+import { endOfWord, list, listsAt, startOfWord, type Word, wordBefore } from './words.ts';
 
 /*
  * Who said it: the words around a quotation by which a reader knows where it ends.
@@ -33,25 +33,28 @@ export type Attribution = 'verb' | 'pronoun' | 'name' | undefined;
  * Department said` (name); undefined where they do not.
  */
 export function attributionAt(text: string, at: number): Attribution {
-  const first = wordAt(text, at);
-  if (!first) return undefined;
-  if (isSpeech(first)) return 'verb';
-  if ((first.lists & GOES_ON) !== 0) return undefined;
-  const pronoun = isPronoun(first);
-  let word: Word | undefined = first;
-  for (let count = 0; word && count < MOST_WORDS && word.end - at < FARTHEST; count++) {
-    if (count > 0 && isSpeech(word)) return pronoun ? 'pronoun' : 'name';
-    if ((word.lists & BREAKS) !== 0) return undefined;
-    if (pronoun && count >= 3) return undefined;
-    word = wordAt(text, afterInitial(text, word));
+  let isPronoun = false;
+  let from = at;
+  for (let count = 0; count < MOST_WORDS; count++) {
+    const start = startOfWord(text, from);
+    const end = endOfWord(text, start);
+    if (end === start || end - at >= FARTHEST) return undefined;
+    const lists = listsAt(text, start, end);
+    if ((lists & SPEECH) !== 0) return count === 0 ? 'verb' : isPronoun ? 'pronoun' : 'name';
+    if ((lists & (count === 0 ? GOES_ON | BREAKS : BREAKS)) !== 0) return undefined;
+    if (count === 0) isPronoun = (lists & PRONOUN) !== 0;
+    else if (isPronoun && count >= FARTHEST_VERB) return undefined;
+    from = behindInitial(text, start, end);
   }
   return undefined;
 }
 
+/** Behind a pronoun the verb follows, or an adverb and the verb. */
+const FARTHEST_VERB = 3;
+
 /** A full stop after an initial or title is no end (`J. K. Rowling`, `Dr. Smith`). */
-function afterInitial(text: string, word: Word): number {
-  const short = word.end - word.start <= 3 && isUpper(text.charCodeAt(word.start));
-  return short && text.charCodeAt(word.end) === 46 ? word.end + 1 : word.end;
+function behindInitial(text: string, start: number, end: number): number {
+  return text.charCodeAt(end) === 46 && end - start <= 3 && isUpper(text.charCodeAt(start)) ? end + 1 : end;
 }
 
 /** True where a verb of speech with a comma or colon, or a colon alone, stands directly before `at`. */

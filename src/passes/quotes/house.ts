@@ -70,7 +70,7 @@ function opensCleanly(mark: Mark): boolean {
 }
 
 /** The mark that the house sets. */
-export function houseGlyph(house: House, kind: Kind, role: 'open' | 'close'): string {
-  if (kind === 'double') return house.curly ? (role === 'open' ? '\u201c' : '\u201d') : '"';
-  return house.curly ? (role === 'open' ? '\u2018' : '\u2019') : "'";
+export function houseGlyph({ curly }: Pick<House, 'curly'>, kind: Kind, role: 'open' | 'close'): string {
+  if (kind === 'double') return curly ? (role === 'open' ? '\u201c' : '\u201d') : '"';
+  return curly ? (role === 'open' ? '\u2018' : '\u2019') : "'";
 }

@@ -41,11 +41,15 @@ const REACH = 600;
 export const missingEndsOf: (doc: Document) => readonly MissingEnd[] = remembered((doc) => {
   const found: MissingEnd[] = [];
   const marks = marksOf(doc);
-  const index = new Map<Mark, number>(marks.map((mark, at) => [mark, at]));
+  let index = 0;
   for (const orphan of quotationsOf(doc).orphans) {
-    const at = index.get(orphan.mark)!;
+    while (index < marks.length && marks[index].start < orphan.mark.start) index++;
+    // Half of a mark has no neighbours of its own.
+    const isWhole = marks[index] === orphan.mark;
     const place =
-      orphan.role === 'open' ? forward(doc, orphan, marks[at + 1]) : backward(doc, orphan, marks[at - 1]);
+      orphan.role === 'open'
+        ? forward(doc, orphan, isWhole ? marks[index + 1] : undefined)
+        : backward(doc, orphan, isWhole ? marks[index - 1] : undefined);
     if (!place) continue;
     const glyph = glyphFor(doc, orphan);
     const comma =
@@ -67,7 +71,7 @@ function glyphFor(doc: Document, orphan: End): string {
     : glyph === 'left' || glyph === 'right' || glyph === 'left-single'
       ? true
       : house.curly;
-  return houseGlyph({ ...house, curly }, orphan.kind, orphan.role === 'open' ? 'close' : 'open');
+  return houseGlyph({ curly }, orphan.kind, orphan.role === 'open' ? 'close' : 'open');
 }
 
 type Place = Pick<MissingEnd, 'at' | 'how'>;

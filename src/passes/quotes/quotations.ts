@@ -73,49 +73,66 @@ const NONE: Quotations = { ends: [], pairs: [], orphans: [] };
 /** The quotations of a document. Other languages than English keep their own ways: nothing is read in them. */
 export const quotationsOf: (doc: Document) => Quotations = remembered((doc) => {
   if (doc.language !== 'en' && doc.language !== 'und') return NONE;
+  const found: Found = { ends: [], pairs: [], orphans: [], opened: [], depth: 0 };
   const reads = readingOf(doc);
-  const ends: End[] = [];
-  const pairs: Quotation[] = [];
-  const orphans: End[] = [];
-  const opening = new Map<number, End>();
-  let depth = 0;
-  let block = -1;
-  reads.forEach((read, index) => {
-    if (read.mark.block !== block) {
-      block = read.mark.block;
-      depth = 0;
-    }
-    if (read.role === 'open') {
-      const end = readEnd(doc, read, 'open');
-      ends.push(end);
-      opening.set(index, end);
-      if (end.orphan) orphans.push(end);
-      else if (read.partner === undefined) pairs.push(quotation(doc, end, undefined, depth > 0));
-      if (read.partner !== undefined) depth++;
-    } else if (read.role === 'close-open') {
-      const [first, second] = halves(doc, read);
-      const closing = readEnd(doc, first, 'close');
-      ends.push(closing);
-      const before = read.partner === undefined ? undefined : opening.get(read.partner);
-      if (before) pairs.push(quotation(doc, before, closing, false));
-      const end = readEnd(doc, second, 'open');
-      ends.push(end);
-      opening.set(index, end);
-      if (end.orphan) orphans.push(end);
-    } else if (read.role === 'close') {
-      const next = reads[index + 1];
-      const touches = next?.role === 'open' && next.mark.start === read.mark.end;
-      const end = readEnd(doc, read, 'close', touches);
-      ends.push(end);
-      const open = read.partner === undefined ? undefined : opening.get(read.partner);
-      if (open) {
-        depth = Math.max(0, depth - 1);
-        pairs.push(quotation(doc, open, end, depth > 0));
-      } else if (end.orphan) orphans.push(end);
-    }
-  });
-  return withoutForeign(doc, { ends, pairs, orphans });
+  for (let index = 0; index < reads.length; index++) {
+    const read = reads[index];
+    if (index > 0 && read.mark.block !== reads[index - 1].mark.block) found.depth = 0;
+    found.opened.push(undefined);
+    if (read.role === 'open') addOpening(doc, read, found);
+    else if (read.role === 'close') addClosing(doc, read, { found, next: reads[index + 1] });
+    else if (read.role === 'close-open') addBoth(doc, read, found);
+  }
+  return withoutForeign(doc, found);
 });
+
+interface Found {
+  readonly ends: End[];
+  readonly pairs: Quotation[];
+  readonly orphans: End[];
+  /** For each mark that was read the end that opens there. */
+  readonly opened: (End | undefined)[];
+  /** How many quotations are open. */
+  depth: number;
+}
+
+function addOpening(doc: Document, read: Read, found: Found): void {
+  const end = readEnd(doc, read, 'open');
+  found.ends.push(end);
+  found.opened[found.opened.length - 1] = end;
+  if (end.orphan) found.orphans.push(end);
+  else if (read.partner === undefined) found.pairs.push(quotation(doc, end, undefined, found.depth > 0));
+  if (read.partner !== undefined) found.depth++;
+}
+
+interface Beside {
+  readonly found: Found;
+  readonly next: Read | undefined;
+}
+
+function addClosing(doc: Document, read: Read, { found, next }: Beside): void {
+  const touches = next?.role === 'open' && next.mark.start === read.mark.end;
+  const end = readEnd(doc, read, 'close', touches);
+  found.ends.push(end);
+  const open = read.partner === undefined ? undefined : found.opened[read.partner];
+  if (open) {
+    found.depth = Math.max(0, found.depth - 1);
+    found.pairs.push(quotation(doc, open, end, found.depth > 0));
+  } else if (end.orphan) found.orphans.push(end);
+}
+
+/** The end of one quotation and the start of the next: neither is told to be within another. */
+function addBoth(doc: Document, read: Read, found: Found): void {
+  const [first, second] = halves(doc, read);
+  const closing = readEnd(doc, first, 'close');
+  found.ends.push(closing);
+  const open = read.partner === undefined ? undefined : found.opened[read.partner];
+  if (open) found.pairs.push(quotation(doc, open, closing, false));
+  const opening = readEnd(doc, second, 'open');
+  found.ends.push(opening);
+  found.opened[found.opened.length - 1] = opening;
+  if (opening.orphan) found.orphans.push(opening);
+}
 
 /** Words of another language keep their marks, whatever they are. */
 function withoutForeign(doc: Document, found: Quotations): Quotations {

@@ -45,7 +45,8 @@ export function wordOf(text: string, start: number, end: number): Word {
   return { start, end, lists: listsAt(text, start, end) };
 }
 
-function listsAt(text: string, start: number, end: number): number {
+/** The bits of the lists in which `text[start, end)` stands. */
+export function listsAt(text: string, start: number, end: number): number {
   let node = 0;
   for (let at = start; at < end; at++) {
     const letter = text.charCodeAt(at) | 32;
@@ -60,15 +61,27 @@ const LONGEST_WORD = 40;
 
 /** The word that starts at or after `at`, with nothing but one space before it; undefined at other characters. */
 export function wordAt(text: string, at: number): Word | undefined {
+  const start = startOfWord(text, at);
+  const end = endOfWord(text, start);
+  return end > start ? wordOf(text, start, end) : undefined;
+}
+
+/** Where a word starts at or after `at`, with nothing but one space before it. */
+export function startOfWord(text: string, at: number): number {
   let start = at;
   while (start < at + 2 && isBlank(text.charCodeAt(start))) start++;
-  let end = start;
-  while (end < start + LONGEST_WORD && isWordPart(text, end)) end++;
-  return end > start ? wordOf(text, start, end) : undefined;
+  return start;
 }
 
 function isBlank(code: number): boolean {
   return isSpace(code) && code !== 10;
+}
+
+/** Where the word ends that starts at `start`; `start` where none does. */
+export function endOfWord(text: string, start: number): number {
+  let end = start;
+  while (end < start + LONGEST_WORD && isWordPart(text, end)) end++;
+  return end;
 }
 
 /** The word that ends at or before `at`, with nothing but white space between. */
