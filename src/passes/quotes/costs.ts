@@ -1,4 +1,4 @@
-import type { Glyph } from './marks.ts';
+import type { Glyph } from './mark-glyphs.ts';
 
 /*
  * What a reading of a mark costs. The unit is about one damage: a lost or added space costs between one and

@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import { isKnownName, rank } from './lexicon.ts';
-import type { Glyph } from './marks.ts';
+import type { Glyph } from './mark-glyphs.ts';
 import { firstWord, list } from './words.ts';
 
 const FOREIGN_GLYPHS = new Set<Glyph>([

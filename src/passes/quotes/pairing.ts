@@ -22,10 +22,11 @@ export const readingOf: (doc: Document) => readonly Read[] = remembered((doc) =>
   const house = houseOf(doc);
   const reads: Read[] = [];
   const settings: Setting[] = [];
-  for (const [index, mark] of marks.entries()) {
-    settings.push(settingOf(doc, house, mark));
+  for (let index = 0; index < marks.length; index++) {
+    const mark = marks[index];
     const next = marks[index + 1];
-    if (next?.block === mark.block) continue;
+    settings.push(settingOf(doc, house, mark));
+    if (next && next.block === mark.block) continue;
     place(patternOf(settings, isContinued(mark, next)), marks, reads);
     settings.length = 0;
   }

@@ -9,7 +9,7 @@ import {
   type Reading,
 } from './costs.ts';
 import { IMPOSSIBLE } from './lattice.ts';
-import type { Glyph } from './marks.ts';
+import type { Glyph } from './mark-glyphs.ts';
 import {
   AFTER_FULL_STOP,
   AFTER_PUNCTUATION,

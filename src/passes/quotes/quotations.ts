@@ -3,7 +3,8 @@ import { type Document, remembered } from '../../text/document.ts';
 import { attributionAt, isIntroduced } from './attribution.ts';
 import { hasForeignMarks, isEnglishText, isForeign, isMention } from './foreign.ts';
 import type { Kind } from './house.ts';
-import type { Glyph, Mark } from './marks.ts';
+import type { Glyph } from './mark-glyphs.ts';
+import type { Mark } from './marks.ts';
 import { type Read, readingOf } from './pairing.ts';
 import {
   CLOSER,

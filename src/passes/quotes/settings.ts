@@ -2,7 +2,8 @@ import type { Document } from '../../text/document.ts';
 import { attributionAt, isIntroduced } from './attribution.ts';
 import { EVIDENCE, GLYPH_COSTS } from './costs.ts';
 import type { House } from './house.ts';
-import { type Glyph, isMark, type Mark } from './marks.ts';
+import { type Glyph, isMark } from './mark-glyphs.ts';
+import type { Mark } from './marks.ts';
 import { COMMA, DIGIT, LOWER, SPACE, STOP, UPPER } from './sides.ts';
 import { isWord, list, wordAt } from './words.ts';
 
@@ -105,10 +106,12 @@ const APOSTROPHES = [
   EVIDENCE.endsWord,
 ];
 
+const APOSTROPHE_GLYPHS = new Set(GLYPHS.filter((glyph) => GLYPH_COSTS[glyph].apostrophe !== undefined));
+const SINGLE_GLYPHS = new Set(GLYPHS.filter((glyph) => GLYPH_COSTS[glyph]['open-single'] !== undefined));
+
 /** What looks like an elision or decade hardly opens a quotation, so that it is asked of those marks, too. */
 function mayBeApostrophe({ glyph, left }: Mark): boolean {
-  const costs = GLYPH_COSTS[glyph];
-  return costs.apostrophe !== undefined || (left <= SPACE && costs['open-single'] !== undefined);
+  return APOSTROPHE_GLYPHS.has(glyph) || (left <= SPACE && SINGLE_GLYPHS.has(glyph));
 }
 
 function apostrophe(text: string, mark: Mark): number {

@@ -1,6 +1,7 @@
 import { type Document, remembered } from '../../text/document.ts';
 import { type House, houseGlyph, houseOf } from './house.ts';
-import { type Glyph, type Mark, marksOf } from './marks.ts';
+import type { Glyph } from './mark-glyphs.ts';
+import { type Mark, marksOf } from './marks.ts';
 import { type End, type Quotation, quotationsOf, SURE } from './quotations.ts';
 
 /*
