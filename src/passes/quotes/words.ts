@@ -13,11 +13,13 @@ export interface Word {
   readonly lists: number;
 }
 
+const FIRST_LETTER = 97;
+const ROW = 26;
 /**
- * The words of all lists as a tree of letters: a node is a row of 32 numbers, the next node for each letter. An
- * entry is 0 where no word goes on so. The root is row 0, to which nothing leads back.
+ * The words of all lists as a tree of letters: a node is a row with the next node for each letter, 0 where no word goes
+ * on so. The root is row 0, to which nothing leads back.
  */
-const next: number[] = new Array(32).fill(0);
+let next = new Uint16Array(ROW * 1024);
 /** The lists in which a word ends at a node. */
 const endings: number[] = [0];
 let lists = 0;
@@ -28,16 +30,23 @@ export function list(words: string): number {
   for (const word of words.split(' ')) {
     let node = 0;
     for (let at = 0; at < word.length; at++) {
-      const edge = node * 32 + (word.charCodeAt(at) & 31);
-      if (next[edge] === 0) {
-        next[edge] = endings.push(0) - 1;
-        for (let letter = 0; letter < 32; letter++) next.push(0);
-      }
+      const edge = node * ROW + word.charCodeAt(at) - FIRST_LETTER;
+      if (next[edge] === 0) next[edge] = newNode();
       node = next[edge];
     }
     endings[node] |= bit;
   }
   return bit;
+}
+
+function newNode(): number {
+  const node = endings.push(0) - 1;
+  if ((node + 1) * ROW > next.length) {
+    const longer = new Uint16Array(next.length * 2);
+    longer.set(next);
+    next = longer;
+  }
+  return node;
 }
 
 /** The word at `text[start, end)`. */
@@ -49,9 +58,9 @@ export function wordOf(text: string, start: number, end: number): Word {
 export function listsAt(text: string, start: number, end: number): number {
   let node = 0;
   for (let at = start; at < end; at++) {
-    const letter = text.charCodeAt(at) | 32;
-    if (letter < 97 || letter > 122) return 0;
-    node = next[node * 32 + (letter & 31)];
+    const letter = (text.charCodeAt(at) | 32) - FIRST_LETTER;
+    if (letter < 0 || letter >= ROW) return 0;
+    node = next[node * ROW + letter];
     if (node === 0) return 0;
   }
   return endings[node];
