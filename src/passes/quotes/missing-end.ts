@@ -223,6 +223,7 @@ const PREFIXES = list(
   'multi post micro anti pre non sub super inter over under mis semi pseudo techno ultra mega nano bio geo eco cyber electro neuro photo counter trans meta proto auto tele hyper mono poly',
 );
 
+/** Small letters only: a capital whose small form is a letter and a mark is none. */
 const ALL_LETTERS = /^\p{L}+$/u;
 const FIRST_LETTER = /^\p{L}/u;
 
@@ -232,7 +233,7 @@ function splitOf(text: string, word: Word): number {
   if (possessive > 0) return possessive;
   const last = lastPart(text, word);
   if (last.end - last.start < 4 || !isUnknown(text, last)) return 0;
-  if (!ALL_LETTERS.test(text.slice(last.start, last.end))) return 0;
+  if (!ALL_LETTERS.test(text.slice(last.start, last.end).toLowerCase())) return 0;
   const camel = camelHump(text, last);
   const place =
     camel === 0 ? splitOfKnown(text, last) : rank(text, wordOf(text, last.start, camel)) >= 2 ? camel : 0;
