@@ -31,21 +31,22 @@ export function list(words: string): number {
     let node = 0;
     for (let at = 0; at < word.length; at++) {
       const edge = node * ROW + word.charCodeAt(at) - FIRST_LETTER;
-      if (next[edge] === 0) next[edge] = newNode();
-      node = next[edge];
+      node = next[edge] || newNode(edge);
     }
     endings[node] |= bit;
   }
   return bit;
 }
 
-function newNode(): number {
+/** A node without words, to which an edge leads. */
+function newNode(edge: number): number {
   const node = endings.push(0) - 1;
-  if ((node + 1) * ROW > next.length) {
+  if (endings.length * ROW > next.length) {
     const longer = new Uint16Array(next.length * 2);
     longer.set(next);
     next = longer;
   }
+  next[edge] = node;
   return node;
 }
 

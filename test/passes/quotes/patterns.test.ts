@@ -43,6 +43,14 @@ describe('words', () => {
     expect((wordAt(text, 0)!.lists & COLOURS) !== 0).toBe(expected);
   });
 
+  it('are all found in a list that is longer than the room at hand', () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+    const long = letters.flatMap((first) => letters.map((second) => `${first}${second}zqx`));
+    const bit = list(long.join(' '));
+    expect(long.filter((word) => (wordAt(word, 0)!.lists & bit) === 0)).toEqual([]);
+    expect(wordAt('red', 0)!.lists & COLOURS).not.toBe(0);
+  });
+
   it('end before a mark and begin behind a blank or two', () => {
     expect(wordAt('a  red', 1)).toMatchObject({ start: 3, end: 6 });
     expect(wordAt('a\nred', 1)).toBeUndefined();
