@@ -27,13 +27,25 @@ const LIST_MARK = /^(?:[-*+\u2022\u2023\u25e6\u25aa\u00b7]|\d{1,3}[.)])[ \t\u00a
 const QUOTE_MARK = /^(?:>[ \t]?)+/u;
 const BREAK = /^([-*_=~#])(?:[ \t]*\1){2,}$/u;
 const FENCE = /^(?:```|~~~)/u;
+/** What a line begins with that begins with such a mark, a fence or a cell. */
+const FIRST_OF_MARK: ReadonlySet<string> = new Set('#-*+\u2022\u2023\u25e6\u25aa\u00b7>_=~`|0123456789');
 const FRONT_MATTER_EDGE = '---';
 const FRONT_MATTER_LINES = 200;
+
+/** A text in lines, and what is asked of every one of them. */
+interface Source {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /** True where a paragraph runs over several lines. */
+  readonly isWrapped: boolean;
+  readonly hasTabs: boolean;
+}
 
 /** The blocks of a text, in order, disjoint. Every visible character lies in exactly one. Linear in the text. */
 export function readBlocks(text: string, syntax: Syntax): readonly Block[] {
   const lines = readLines(text);
-  const wrapped = syntax === 'markdown' || lineation(text, lines) === 'wrapped';
+  const isWrapped = syntax === 'markdown' || lineation(text, lines) === 'wrapped';
+  const source = { text, lines, isWrapped, hasTabs: text.includes('\t') };
   const blocks: Block[] = [];
   let index = 0;
   const matter = frontMatter(text, lines);
@@ -46,9 +58,9 @@ export function readBlocks(text: string, syntax: Syntax): readonly Block[] {
       index++;
       continue;
     }
-    const taken = readBlock(text, lines, index, wrapped);
-    blocks.push(taken.block);
-    index = taken.next;
+    const { kind, depth, last } = lookOf(source, index);
+    blocks.push({ kind, span: { start: lines[index].start, end: lines[last].end }, depth });
+    index = last + 1;
   }
   return syntax === 'text' ? withTitles(text, blocks) : blocks;
 }
@@ -64,42 +76,59 @@ function frontMatter(text: string, lines: readonly Line[]): number {
   return 0;
 }
 
-interface Taken {
-  readonly block: Block;
-  readonly next: number;
+/** What the block looks like that begins with a line. */
+interface Look {
+  readonly kind: BlockKind;
+  readonly depth: number;
+  /** The index of its last line. */
+  readonly last: number;
 }
 
-function readBlock(text: string, lines: readonly Line[], index: number, wrapped: boolean): Taken {
-  const line = lines[index];
-  const one = (kind: BlockKind, depth = 0): Taken => ({
-    block: { kind, span: { start: line.start, end: line.end }, depth },
-    next: index + 1,
-  });
-  // The marks all stand near the start: a slice keeps the patterns off a line of 50 MB.
-  const head = text.slice(line.start, Math.min(line.end, line.start + 200));
+function lookOf(source: Source, index: number): Look {
+  const line = source.lines[index];
+  if (isMarked(source, line)) return markedLook(source, index);
+  if (isTableRow(source, line)) return { kind: 'table', depth: 0, last: index };
+  return { kind: 'paragraph', depth: 0, last: runsTo(source, index, 'paragraph') };
+}
+
+/** True for a line that may begin with a mark: nearly no line of an article does. */
+function isMarked({ text }: Source, line: Line): boolean {
+  return FIRST_OF_MARK.has(text[line.start]);
+}
+
+/** The index of the last line of a block that goes on over the lines of a wrapped text. */
+function runsTo(source: Source, index: number, kind: BlockKind): number {
+  const { lines, isWrapped } = source;
+  let last = index;
+  while (isWrapped && last + 1 < lines.length && continues(source, lines[last + 1], kind)) last++;
+  return last;
+}
+
+function markedLook(source: Source, index: number): Look {
+  const line = source.lines[index];
+  const head = headOf(source, line);
   const heading = HEADING_MARK.exec(head);
-  if (heading) return one('heading', heading[1].length);
-  if (line.end - line.start < 200 && BREAK.test(head)) return one('break');
-  if (FENCE.test(head)) {
-    const close = closingFence(text, lines, index, head.slice(0, 3));
-    if (close > 0)
-      return {
-        block: { kind: 'code', span: { start: line.start, end: lines[close].end }, depth: 0 },
-        next: close + 1,
-      };
-  }
-  if (isTableRow(text, line)) return one('table');
+  if (heading) return { kind: 'heading', depth: heading[1].length, last: index };
+  if (line.end - line.start < LONGEST_HEAD && BREAK.test(head))
+    return { kind: 'break', depth: 0, last: index };
+  const close = FENCE.test(head) ? closingFence(source, index, head.slice(0, 3)) : 0;
+  if (close > 0) return { kind: 'code', depth: 0, last: close };
+  if (isTableRow(source, line)) return { kind: 'table', depth: 0, last: index };
   const kind = LIST_MARK.test(head) ? 'list-item' : QUOTE_MARK.test(head) ? 'quote' : 'paragraph';
   const depth = kind === 'list-item' ? 1 + Math.min(5, line.indent >> 1) : kind === 'quote' ? 1 : 0;
-  if (!wrapped) return one(kind, depth);
-  let last = index;
-  while (last + 1 < lines.length && continues(text, lines[last + 1], kind)) last++;
-  return { block: { kind, span: { start: line.start, end: lines[last].end }, depth }, next: last + 1 };
+  return { kind, depth, last: runsTo(source, index, kind) };
+}
+
+const LONGEST_HEAD = 200;
+
+/** The marks all stand near the start: a slice keeps the patterns off a line of 50 MB. */
+function headOf({ text }: Source, line: Line): string {
+  return text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEAD));
 }
 
 const LONGEST_FENCE = 5000;
 
-function closingFence(text: string, lines: readonly Line[], open: number, mark: string): number {
+function closingFence({ text, lines }: Source, open: number, mark: string): number {
   for (let index = open + 1; index < Math.min(lines.length, open + LONGEST_FENCE); index++) {
     if (text.startsWith(mark, lines[index].start) && lines[index].end - lines[index].start === mark.length)
       return index;
@@ -108,25 +137,26 @@ function closingFence(text: string, lines: readonly Line[], open: number, mark: 
 }
 
 /** Cells between pipes, or two cells and more between tabs. */
-function isTableRow(text: string, line: Line): boolean {
+function isTableRow({ text, hasTabs }: Source, line: Line): boolean {
   if (text[line.start] === '|' && text[line.end - 1] === '|' && line.end - line.start > 4) return true;
   // Only this line is searched: the rest of the text, for every line, would cost quadratic time.
-  return text.slice(line.start, line.end).includes('\t');
+  return hasTabs && text.slice(line.start, line.end).includes('\t');
 }
 
 /** True where a line of wrapped text belongs to the block of the line before. */
-function continues(text: string, line: Line, kind: BlockKind): boolean {
-  if (isBlank(line)) return false;
-  const head = text.slice(line.start, Math.min(line.end, line.start + 200));
+function continues(source: Source, line: Line, kind: BlockKind): boolean {
+  if (isBlank(line) || isTableRow(source, line)) return false;
+  if (!isMarked(source, line)) return kind !== 'quote';
+  const head = headOf(source, line);
   if (HEADING_MARK.test(head) || LIST_MARK.test(head) || FENCE.test(head) || BREAK.test(head)) return false;
-  if (isTableRow(text, line)) return false;
   return QUOTE_MARK.test(head) === (kind === 'quote');
 }
 
 const LONGEST_TITLE = 90;
 const MOST_TITLE_WORDS = 14;
 const LEAST_PROSE = 120;
-const NO_TITLE_END = /[.,;:!\u2026)"\u201d\u2019\u00bb-]$/u;
+const NO_TITLE_END: ReadonlySet<string> = new Set('.,;:!\u2026)"\u201d\u2019\u00bb-');
+const LETTER = /\p{L}/u;
 const SENTENCE_MARK = /[.!?\u3002]["'\u201d\u2019)]?(?:\s|$)/u;
 
 /**
@@ -150,12 +180,16 @@ function withTitles(text: string, blocks: readonly Block[]): readonly Block[] {
   });
 }
 
-function looksLikeTitle(text: string, span: Span): boolean {
-  const length = span.end - span.start;
-  if (length < 3 || length > LONGEST_TITLE) return false;
-  const line = text.slice(span.start, span.end);
-  if (line.includes('\n') || NO_TITLE_END.test(line) || isLower(line.charCodeAt(0))) return false;
-  return line.split(' ').length <= MOST_TITLE_WORDS && /\p{L}/u.test(line);
+function looksLikeTitle(text: string, { start, end }: Span): boolean {
+  if (end - start < 3 || end - start > LONGEST_TITLE) return false;
+  if (NO_TITLE_END.has(text[end - 1]) || isLower(text.charCodeAt(start))) return false;
+  let words = 1;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10) return false;
+    if (code === 32) words++;
+  }
+  return words <= MOST_TITLE_WORDS && LETTER.test(text.slice(start, end));
 }
 
 function isProse(text: string, span: Span): boolean {

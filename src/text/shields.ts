@@ -3,15 +3,20 @@ import type { Syntax } from './document.ts';
 import { merge, type Span } from './span.ts';
 
 /*
- * Places that no rule may touch. Each pattern begins with a fixed word or is anchored by one character,
- * so that a text without it costs one search.
+ * Places that no rule may touch. Each is looked for by its rarest characters, so that a text without them costs one
+ * search; a sticky pattern then reads it from its start.
  */
 
 /** A web address, up to white space or a mark that ends it in prose. */
 const URL =
-  /\b(?:https?|ftp):\/\/[^\s<>"\u201c\u201d\u00ab\u00bb]{1,2000}|\bwww\.[^\s<>"\u201c\u201d\u00ab\u00bb]{1,2000}/giu;
-/** An e-mail address. It is looked for where its local part begins, which is bounded, so the search stays linear. */
-const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/gu;
+  /\b(?:https?|ftp):\/\/[^\s<>"\u201c\u201d\u00ab\u00bb]{1,2000}|\bwww\.[^\s<>"\u201c\u201d\u00ab\u00bb]{1,2000}/iuy;
+/** What every web address has at its start, or behind the name of its scheme. */
+const URL_SIGN = /:\/\/|www\./giu;
+const LONGEST_SCHEME = 5;
+const SHORTEST_SCHEME = 3;
+/** An e-mail address. It begins where its local part does, which is bounded. */
+const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/uy;
+const LONGEST_LOCAL_PART = 64;
 /** Code between backticks on one line of Markdown. */
 const CODE_SPAN = /(`{1,3})(?!`)[^`\n]{1,500}\1(?!`)/gu;
 /** The target of a Markdown link or image. */
@@ -24,22 +29,68 @@ const TRAILING: ReadonlySet<string> = new Set(".,;:!?'\u2019)]");
 export function findShields(text: string, blocks: readonly Block[], syntax: Syntax): readonly Span[] {
   const spans: Span[] = [];
   for (const block of blocks) if (block.kind === 'code') spans.push(block.span);
-  if (text.includes('://') || /www\./iu.test(text)) collect(text, URL, spans, true);
-  if (text.includes('@')) collect(text, EMAIL, spans, true);
+  webAddresses(text, spans);
+  mailAddresses(text, spans);
   if (syntax === 'markdown') {
-    collect(text, CODE_SPAN, spans, false);
-    collect(text, LINK_TARGET, spans, false);
+    collect(text, CODE_SPAN, spans);
+    collect(text, LINK_TARGET, spans);
   }
   const matter = FRONT_MATTER.exec(text);
   if (matter) spans.push({ start: 0, end: matter[0].length });
   return spans.length > 0 ? merge(spans) : spans;
 }
 
-function collect(text: string, pattern: RegExp, into: Span[], trim: boolean): void {
-  for (const match of text.matchAll(pattern)) {
-    const start = match.index;
-    let end = start + match[0].length;
-    while (trim && end > start && TRAILING.has(text[end - 1])) end--;
-    into.push({ start, end });
+function collect(text: string, pattern: RegExp, into: Span[]): void {
+  for (const { index, 0: found } of text.matchAll(pattern))
+    into.push({ start: index, end: index + found.length });
+}
+
+function webAddresses(text: string, into: Span[]): void {
+  URL_SIGN.lastIndex = 0;
+  let done = 0;
+  while (URL_SIGN.test(text)) {
+    const sign = URL_SIGN.lastIndex - (text.charCodeAt(URL_SIGN.lastIndex - 1) === 47 ? 3 : 4);
+    const isScheme = text.charCodeAt(sign) === 58;
+    const last = isScheme ? sign - SHORTEST_SCHEME : sign;
+    for (let start = Math.max(done, isScheme ? sign - LONGEST_SCHEME : sign); start <= last; start++) {
+      const end = endOfMatch(URL, text, start);
+      if (end < 0) continue;
+      into.push(withoutTrail(text, start, end));
+      done = end;
+      break;
+    }
+    URL_SIGN.lastIndex = Math.max(done, URL_SIGN.lastIndex);
   }
+}
+
+function mailAddresses(text: string, into: Span[]): void {
+  let done = 0;
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', Math.max(done, at + 1))) {
+    let start = at;
+    while (start > Math.max(done, at - LONGEST_LOCAL_PART) && isLocal(text.charCodeAt(start - 1))) start--;
+    const end = endOfMatch(EMAIL, text, start);
+    if (end < 0) continue;
+    into.push(withoutTrail(text, start, end));
+    done = end;
+  }
+}
+
+/** Letters and digits of ASCII, and the marks of a local part. */
+function isLocal(code: number): boolean {
+  if (code >= 48 && code <= 57) return true;
+  const letter = code | 32;
+  if (code < 128 && letter >= 97 && letter <= 122) return true;
+  return code === 43 || code === 45 || code === 46 || code === 95;
+}
+
+/** Where a sticky pattern ends that begins at `start`; -1 where it does not. */
+function endOfMatch(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+function withoutTrail(text: string, start: number, found: number): Span {
+  let end = found;
+  while (end > start && TRAILING.has(text[end - 1])) end--;
+  return { start, end };
 }

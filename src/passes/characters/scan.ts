@@ -15,15 +15,20 @@ export interface Suspects {
   readonly separators: readonly number[];
   /** Characters that a lead byte of UTF-8 looks like in Windows-1252. */
   readonly leads: readonly number[];
-  /** True where the text holds letters written from right to left. */
+  /** True where a text with invisible characters holds letters written from right to left. */
   readonly rightToLeft: boolean;
 }
 
-/** One walk over the text for all rules of the pass. */
+/** One search of the text for all rules of the pass. */
 export const suspectsOf = remembered(scan);
 
-function scan(doc: Document): Suspects {
-  const { text } = doc;
+/** A character that a rule looks at, whichever: an article in plain English has hardly one. */
+const SUSPECT =
+  /[&\p{Cc}\u00a0\u00ad\u00c2-\u00f4\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufffc](?<![\t\n])/gu;
+/** Hebrew, Arabic and their kin. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff]/u;
+
+function scan({ text }: Document): Suspects {
   const ampersands: number[] = [];
   const controls: number[] = [];
   const c1: number[] = [];
@@ -31,20 +36,19 @@ function scan(doc: Document): Suspects {
   const spaces: number[] = [];
   const separators: number[] = [];
   const leads: number[] = [];
-  let rightToLeft = false;
-  for (let at = 0; at < text.length; at++) {
+  SUSPECT.lastIndex = 0;
+  while (SUSPECT.test(text)) {
+    const at = SUSPECT.lastIndex - 1;
     const code = text.charCodeAt(at);
-    if (code >= 32 && code < 127) {
-      if (code === 38) ampersands.push(at);
-    } else if (code < 32 || code === 127) {
-      if (code !== 10 && code !== 9) controls.push(at);
-    } else if (code < 0xa0) c1.push(at);
+    if (code === 38) ampersands.push(at);
+    else if (code < 32 || code === 127) controls.push(at);
+    else if (code < 0xa0) c1.push(at);
     else if (code >= 0xc2 && code <= 0xf4) leads.push(at);
     else if (isOddSpace(code)) spaces.push(at);
     else if (isInvisible(code)) invisible.push(at);
-    else if (code === 0x2028 || code === 0x2029) separators.push(at);
-    else if (code >= 0x590 && code < 0x900) rightToLeft = true;
+    else separators.push(at);
   }
+  const rightToLeft = invisible.length > 0 && RIGHT_TO_LEFT.test(text);
   return { ampersands, controls, c1, invisible, spaces, separators, leads, rightToLeft };
 }
 

@@ -7,6 +7,7 @@ import { isDigit, isLetter, isLower, isSpace } from '../../text/characters.ts';
 import { type Document, readDocument, remembered } from '../../text/document.ts';
 import { apply, type Edit, settle } from '../../text/edit.ts';
 import { isBlank, type Line, lineation, readLines } from '../../text/lines.ts';
+import type { Span } from '../../text/span.ts';
 import type { EditFinding } from '../rule.ts';
 
 type LayoutRule =
@@ -114,35 +115,33 @@ function closeGap({ from, to, breaks }: Gap, doc: Document, edits: Edit[]): void
 }
 
 const COLUMN = 3;
-/** Two characters that `isBlankSpace` takes. */
-const BLANK_RUN =
-  /[ \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000][ \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/u;
+/** Two blanks and more, of any width. */
+const BLANK_RUN = /[ \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]{2,}/gu;
 
 /** Runs of blanks inside a line become one; columns of blanks are a table. */
 function spaceRuns(doc: Document, lines: readonly Line[], within: Int32Array, edits: Edit[]): void {
-  if (!BLANK_RUN.test(doc.text)) return;
-  for (const [index, line] of lines.entries()) {
-    const block = doc.blocks[within[index]];
-    if (!block || block.kind === 'code' || block.kind === 'table' || block.kind === 'front-matter') continue;
-    const runs = runsIn(doc.text, line);
-    if (runs.filter(([start, end]) => end - start >= COLUMN).length > 1) continue;
-    for (const [start, end] of runs) put(edits, 'space-runs', start, end, ' ');
+  let line = 0;
+  let runs: Span[] = [];
+  BLANK_RUN.lastIndex = 0;
+  for (let run = BLANK_RUN.exec(doc.text); run; run = BLANK_RUN.exec(doc.text)) {
+    const { index: start, 0: blanks } = run;
+    if (start >= lines[line].end) {
+      closeRuns(runs, edits);
+      runs = [];
+      while (line + 1 < lines.length && start >= lines[line].end) line++;
+    }
+    const kind = doc.blocks[within[line]]?.kind;
+    const isProse = kind && kind !== 'code' && kind !== 'table' && kind !== 'front-matter';
+    if (isProse && start > lines[line].start && start < lines[line].end)
+      runs.push({ start, end: start + blanks.length });
   }
+  closeRuns(runs, edits);
 }
 
-function runsIn(text: string, line: Line): (readonly [number, number])[] {
-  const runs: (readonly [number, number])[] = [];
-  for (let at = line.start; at < line.end; at++) {
-    if (!isBlankSpace(text.charCodeAt(at))) continue;
-    const start = at;
-    while (isBlankSpace(text.charCodeAt(at + 1))) at++;
-    if (at > start) runs.push([start, at + 1]);
-  }
-  return runs;
-}
-
-function isBlankSpace(code: number): boolean {
-  return code === 32 || (code > 127 && isSpace(code));
+/** The runs of one line. */
+function closeRuns(runs: readonly Span[], edits: Edit[]): void {
+  if (runs.filter(({ start, end }) => end - start >= COLUMN).length > 1) return;
+  for (const { start, end } of runs) put(edits, 'space-runs', start, end, ' ');
 }
 
 /** Joins the lines of wrapped paragraphs. */

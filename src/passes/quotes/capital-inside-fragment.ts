@@ -2,8 +2,9 @@ import { isUpper } from '../../text/characters.ts';
 import type { Document } from '../../text/document.ts';
 import type { EditFinding, Rule } from '../rule.ts';
 import { lowering } from './findings.ts';
-import { isOrdinary, isTitleWord, wordsIn } from './lexicon.ts';
+import { isOrdinary, isTitleWord } from './lexicon.ts';
 import { isTornDocument, type Torn, tornOf } from './torn.ts';
+import { firstWord } from './words.ts';
 
 /** Only the first words are capitalised by accident; so many are looked at to tell a title. */
 const MOST_LOWERED = 2;
@@ -42,10 +43,12 @@ function* lower(doc: Document, { quotation }: Torn): Generator<EditFinding> {
   const found: number[] = [];
   let count = 0;
   let plain = 0;
-  for (const word of wordsIn(doc.text, quotation.start, quotation.end)) {
+  const { text } = doc;
+  const { start, end } = quotation;
+  for (let word = firstWord(text, start, end); word; word = firstWord(text, word.end, end)) {
     if (++count > REACH) break;
-    if (count > MOST_LOWERED && isTitleWord(doc.text, word)) return;
-    if (!isUpper(doc.text.charCodeAt(word.start))) plain++;
+    if (count > MOST_LOWERED && isTitleWord(text, word)) return;
+    if (!isUpper(text.charCodeAt(word.start))) plain++;
     else if (count <= MOST_LOWERED && isOrdinary(doc, word)) found.push(word.start);
     else if (count === 1) return;
   }

@@ -23,8 +23,10 @@ export const commaBeforeAttribution: Rule = {
     { keep: '\u201cNo comment\u201d \u2013 that was all.' },
   ],
   *check(doc) {
+    const torn = tornOf(doc).filter(({ comma }) => comma !== undefined);
+    if (torn.length === 0) return;
     const outside = houseOf(doc).comma === 'outside';
-    for (const { quotation, comma } of tornOf(doc)) {
+    for (const { quotation, comma } of torn) {
       if (comma === undefined || !quotation.close) continue;
       // Behind a mark that also lost its space both go in at one place.
       if (outside)

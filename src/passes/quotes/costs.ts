@@ -1,4 +1,4 @@
-import type { Glyph } from './marks.ts';
+import type { Glyph } from './mark-glyphs.ts';
 
 /*
  * What a reading of a mark costs. The unit is about one damage: a lost or added space costs between one and
@@ -180,6 +180,10 @@ export const EVIDENCE = {
   nestedGap: -1.8,
   /** French print sets a space within its guillemets. */
   spacedGuillemet: -1.5,
+  /** A quotation may begin with an ellipsis or a name like `.amazon`. */
+  pointedWord: -2.2,
+  /** A plural or possessive ending may follow a closing mark. */
+  suffix: -1.4,
   /** An apostrophe begins a word only in elisions and decades (`'tis`, `'90s`). */
   elision: 0,
   noElision: 3.2,

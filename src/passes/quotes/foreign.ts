@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.ts';
-import { isKnownName, rank, wordsIn } from './lexicon.ts';
-import type { Glyph } from './marks.ts';
+import { isKnownName, rank } from './lexicon.ts';
+import type { Glyph } from './mark-glyphs.ts';
+import { firstWord, list } from './words.ts';
 
 const FOREIGN_GLYPHS = new Set<Glyph>([
   'low',
@@ -11,8 +12,8 @@ const FOREIGN_GLYPHS = new Set<Glyph>([
   'right-corner',
 ]);
 /** Words that begin a quotation in another language. From general knowledge. */
-const FOREIGN_WORDS = new Set(
-  'das der die den dem ein eine le la les un une des el los las il lo gli ceci voici'.split(' '),
+const FOREIGN_WORDS = list(
+  'das der die den dem ein eine le la les un une des el los las il lo gli ceci voici',
 );
 /** A language named just before, or quotation marks themselves as the topic. */
 const MENTION =
@@ -58,10 +59,12 @@ function census(doc: Document, { start, end }: Quoted) {
   let known = 0;
   let count = 0;
   let foreign = false;
-  for (const word of wordsIn(doc.text, start, Math.min(end, start + SAMPLE))) {
-    if (count === 0) foreign = FOREIGN_WORDS.has(word.lower);
+  const { text } = doc;
+  const to = Math.min(end, start + SAMPLE);
+  for (let word = firstWord(text, start, to); word; word = firstWord(text, word.end, to)) {
+    if (count === 0) foreign = (word.lists & FOREIGN_WORDS) !== 0;
     count++;
-    if (rank(word.lower) >= 2 || isKnownName(word.lower)) known++;
+    if (rank(text, word) >= 2 || isKnownName(text, word)) known++;
   }
   return { count, known, foreign };
 }

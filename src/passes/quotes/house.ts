@@ -1,6 +1,7 @@
 import { type Document, remembered } from '../../text/document.ts';
 import { attributionAt } from './attribution.ts';
-import { COMMA, EDGE, type Mark, marksOf, SPACE, STOP, UPPER } from './marks.ts';
+import { type Mark, marksOf } from './marks.ts';
+import { COMMA, EDGE, SPACE, STOP, UPPER } from './sides.ts';
 
 /** The level of a quotation mark. */
 export type Kind = 'double' | 'single';
@@ -69,7 +70,7 @@ function opensCleanly(mark: Mark): boolean {
 }
 
 /** The mark that the house sets. */
-export function houseGlyph(house: House, kind: Kind, role: 'open' | 'close'): string {
-  if (kind === 'double') return house.curly ? (role === 'open' ? '\u201c' : '\u201d') : '"';
-  return house.curly ? (role === 'open' ? '\u2018' : '\u2019') : "'";
+export function houseGlyph({ curly }: Pick<House, 'curly'>, kind: Kind, role: 'open' | 'close'): string {
+  if (kind === 'double') return curly ? (role === 'open' ? '\u201c' : '\u201d') : '"';
+  return curly ? (role === 'open' ? '\u2018' : '\u2019') : "'";
 }

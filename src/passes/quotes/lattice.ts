@@ -32,13 +32,6 @@ export const CLOSED: Readonly<Partial<Record<Reading, string>>> = {
   'close-low': 'L',
 };
 
-/** The way of a reading from one state to another, and its price besides that of the mark. */
-interface Step {
-  readonly from: number;
-  readonly to: number;
-  readonly cost: number;
-}
-
 type Way = readonly [stack: string, cost: number] | undefined;
 
 function wayOf(state: string, reading: Reading): Way {
@@ -67,12 +60,22 @@ function closing(state: string, sign: string): Way {
   return sign === 'D' || sign === 'S' ? [state, ORPHANS.unopened] : undefined;
 }
 
-const STEPS: readonly (readonly Step[])[] = READINGS.map((reading) =>
+/** The ways of all readings from state to state, those of one reading together; in columns, since millions are gone. */
+const steps = READINGS.flatMap((reading, number) =>
   STATES.flatMap((state, from) => {
     const way = wayOf(state, reading);
     const to = way && NUMBER.get(way[0]);
-    return way && to !== undefined ? [{ from, to, cost: way[1] }] : [];
+    return way && to !== undefined ? [{ number, from, to, cost: way[1] }] : [];
   }),
+);
+const FROM = Uint8Array.from(steps, ({ from }) => from);
+const TO = Uint8Array.from(steps, ({ to }) => to);
+/** What a step costs besides the price of the mark. */
+const COST = Float64Array.from(steps, ({ cost }) => cost);
+/** The number of the first step of each reading; one more entry ends the last. */
+const FIRST = Uint16Array.from(
+  { length: KINDS + 1 },
+  (_, reading) => steps.filter(({ number }) => number < reading).length,
 );
 
 /** One mark on the best way. */
@@ -85,88 +88,106 @@ export interface Choice {
   readonly margin: number;
 }
 
-/**
- * The cheapest way through all marks. `prices` holds a row for each mark, in the order of `READINGS`;
- * `continued` says that the next paragraph may go on with an open quotation.
- */
-export function cheapest(prices: Float64Array, continued: boolean): readonly Choice[] {
-  const count = prices.length / KINDS;
-  const forward = new Float64Array((count + 1) * WIDTH).fill(IMPOSSIBLE);
-  const backward = new Float64Array((count + 1) * WIDTH).fill(IMPOSSIBLE);
-  forward[0] = 0;
-  for (let index = 0; index < count; index++) advance(prices, index, forward);
-  STATES.forEach((state, index) => {
-    backward[count * WIDTH + index] = endCost(state, continued);
-  });
-  for (let index = count - 1; index >= 0; index--) retreat(prices, index, forward, backward);
-  const choices: Choice[] = [];
-  let state = 0;
-  for (let index = 0; index < count; index++) {
-    const { choice, to } = choose(prices, index, state, { forward, backward });
-    choices.push(choice);
-    state = to;
-  }
-  return choices;
-}
+/** Layers that are kept for the next paragraph; a longer one gets its own. */
+const KEPT = 512;
 
-/** What it costs that a paragraph ends within quotations. */
-function endCost(state: string, continued: boolean): number {
-  if (state === '') return 0;
-  return (continued ? ORPHANS.continued : ORPHANS.unclosed) + (state.length - 1) * ORPHANS.unclosed;
-}
-
-function advance(prices: Float64Array, index: number, forward: Float64Array): void {
-  const here = index * WIDTH;
-  for (let reading = 0; reading < KINDS; reading++) {
-    const price = prices[index * KINDS + reading];
-    if (price >= IMPOSSIBLE) continue;
-    for (const { from, to, cost } of STEPS[reading]) {
-      if (forward[here + from] >= IMPOSSIBLE) continue;
-      const reached = forward[here + from] + price + cost;
-      if (reached < forward[here + WIDTH + to]) forward[here + WIDTH + to] = reached;
-    }
-  }
-}
-
-function retreat(prices: Float64Array, index: number, forward: Float64Array, backward: Float64Array): void {
-  const here = index * WIDTH;
-  for (let reading = 0; reading < KINDS; reading++) {
-    const price = prices[index * KINDS + reading];
-    if (price >= IMPOSSIBLE) continue;
-    for (const { from, to, cost } of STEPS[reading]) {
-      if (forward[here + from] >= IMPOSSIBLE) continue;
-      const reached = backward[here + WIDTH + to] + price + cost;
-      if (reached < backward[here + from]) backward[here + from] = reached;
-    }
-  }
-}
-
+/** What it costs to come to each node from the start, and from there to the end. */
 interface Tables {
   readonly forward: Float64Array;
   readonly backward: Float64Array;
 }
 
+const tablesFor = (layers: number): Tables => ({
+  forward: new Float64Array(layers * WIDTH),
+  backward: new Float64Array(layers * WIDTH),
+});
+const kept = tablesFor(KEPT);
+
+/**
+ * The cheapest way through a row of marks. `prices` holds those of each mark, in the order of `READINGS`;
+ * `continued` says that the next paragraph may go on with an open quotation.
+ */
+export function cheapest(prices: readonly Float64Array[], continued: boolean): readonly Choice[] {
+  const count = prices.length;
+  const tables = count < KEPT ? kept : tablesFor(count + 1);
+  tables.forward.fill(IMPOSSIBLE, 0, (count + 1) * WIDTH);
+  tables.backward.fill(IMPOSSIBLE, 0, count * WIDTH);
+  tables.forward[0] = 0;
+  for (let index = 0; index < count; index++) advance(prices[index], index * WIDTH, tables);
+  tables.backward.set(continued ? CONTINUED_END : END, count * WIDTH);
+  for (let index = count - 1; index >= 0; index--) retreat(prices[index], index * WIDTH, tables);
+  const choices: Choice[] = [];
+  let state = 0;
+  for (let index = 0; index < count; index++) {
+    const step = choose(prices[index], { here: index * WIDTH, state }, tables);
+    choices.push(step.choice);
+    state = step.to;
+  }
+  return choices;
+}
+
+/** What it costs that a paragraph ends within quotations, for each state. */
+const END = STATES.map((state) => endCost(state, ORPHANS.unclosed));
+const CONTINUED_END = STATES.map((state) => endCost(state, ORPHANS.continued));
+
+function endCost(state: string, outermost: number): number {
+  return state === '' ? 0 : outermost + (state.length - 1) * ORPHANS.unclosed;
+}
+
+function advance(prices: Float64Array, here: number, { forward }: Tables): void {
+  for (let reading = 0; reading < KINDS; reading++) {
+    const price = prices[reading];
+    if (price >= IMPOSSIBLE) continue;
+    for (let step = FIRST[reading]; step < FIRST[reading + 1]; step++) {
+      const before = forward[here + FROM[step]];
+      if (before >= IMPOSSIBLE) continue;
+      const to = here + WIDTH + TO[step];
+      const reached = before + price + COST[step];
+      if (reached < forward[to]) forward[to] = reached;
+    }
+  }
+}
+
+function retreat(prices: Float64Array, here: number, { forward, backward }: Tables): void {
+  for (let reading = 0; reading < KINDS; reading++) {
+    const price = prices[reading];
+    if (price >= IMPOSSIBLE) continue;
+    for (let step = FIRST[reading]; step < FIRST[reading + 1]; step++) {
+      const from = here + FROM[step];
+      if (forward[from] >= IMPOSSIBLE) continue;
+      const reached = backward[here + WIDTH + TO[step]] + price + COST[step];
+      if (reached < backward[from]) backward[from] = reached;
+    }
+  }
+}
+
+/** A layer, told by where it begins, and a state in it. */
+interface Node {
+  readonly here: number;
+  readonly state: number;
+}
+
 /** The best reading of one mark on the best way, and how much dearer the best way with another reading is. */
-function choose(prices: Float64Array, index: number, state: number, { forward, backward }: Tables) {
-  const here = index * WIDTH;
+function choose(prices: Float64Array, { here, state }: Node, { forward, backward }: Tables) {
   let best = IMPOSSIBLE;
   let reading = LITERAL;
   let to = state;
   let total = IMPOSSIBLE;
   let other = IMPOSSIBLE;
   for (let candidate = 0; candidate < KINDS; candidate++) {
-    const price = prices[index * KINDS + candidate];
+    const price = prices[candidate];
     if (price >= IMPOSSIBLE) continue;
     let lowest = IMPOSSIBLE;
     let chosen = false;
-    for (const step of STEPS[candidate]) {
-      if (forward[here + step.from] >= IMPOSSIBLE) continue;
-      const rest = price + step.cost + backward[here + WIDTH + step.to];
-      lowest = Math.min(lowest, forward[here + step.from] + rest);
-      if (step.from !== state || rest >= best - EPSILON) continue;
+    for (let step = FIRST[candidate]; step < FIRST[candidate + 1]; step++) {
+      const before = forward[here + FROM[step]];
+      if (before >= IMPOSSIBLE) continue;
+      const rest = price + COST[step] + backward[here + WIDTH + TO[step]];
+      if (before + rest < lowest) lowest = before + rest;
+      if (FROM[step] !== state || rest >= best - EPSILON) continue;
       best = rest;
       reading = candidate;
-      to = step.to;
+      to = TO[step];
       chosen = true;
     }
     if (chosen) {

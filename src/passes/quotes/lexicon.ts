@@ -1,82 +1,90 @@
-import { commonness, isMostlyName, isName, isOrdinary as isOrdinaryWord } from '../../knowledge/words.ts';
-import { isDigit, isLetter, isLower, isUpper } from '../../text/characters.ts';
+import { commonnessAt, isMostlyNameAt, isNameAt, isOrdinaryAt } from '../../knowledge/words.ts';
+import { isLetter, isLower, isUpper } from '../../text/characters.ts';
 import { type Document, remembered } from '../../text/document.ts';
-import type { Word } from './attribution.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { list, type Word } from './words.ts';
 
 /** Words that go on with a sentence and hardly ever start one. From general knowledge. */
-const GOES_ON = words(
-  'of to for on in at with by and or is was were are has had have that which who than from into said says told',
+const GOES_ON = list(
+  'of to for on in at with by and or is was were are has have had that which who than from into said says told',
 );
 
-/** True where a word goes on with a sentence; `lower` is lower case. */
-export function goesOnWith(lower: string): boolean {
-  return GOES_ON.has(lower);
+/** True where a word goes on with a sentence. */
+export function goesOnWith({ lists }: Word): boolean {
+  return (lists & GOES_ON) !== 0;
 }
 
 /** Words that no sentence ends with: a full stop behind one of them is an accident. From general knowledge. */
-const DANGLING = words(
+const DANGLING = list(
   'the a an of to for with from by as at in on into onto about between against under over during without ' +
     'is are was were be been being am has have had do does did not will would can could shall should may might ' +
     'must and or but nor than that which who whose this these its their his her our your my no so very called ' +
     'named titled entitled dubbed describe described describes calls labelled labeled termed became become',
 );
 /** Common words that are hardly ever names, so that a capital on them in mid-sentence is an accident. */
-const PLAIN = words(
+const PLAIN = list(
   'the a an of to for with from by as at in on into about between against under over during without after before ' +
     'is are was were be been being has have had do does did not and or but nor than that which who whose this these ' +
     'those its their his her our your my he she they it we you there here when where while because if so also ' +
     'said says told adds added asked explained replied answered wrote notes noted',
 );
 
-/** True where a sentence cannot end with this word; `lower` is lower case. */
-export function isDangling(lower: string): boolean {
-  return DANGLING.has(lower);
+/** True where a sentence cannot end with this word. */
+export function isDangling({ lists }: Word): boolean {
+  return (lists & DANGLING) !== 0;
 }
 
-/** True for a common word that is hardly ever a name; `lower` is lower case. */
-export function isPlain(lower: string): boolean {
-  return PLAIN.has(lower);
+/** True for a common word that is hardly ever a name. */
+export function isPlain({ lists }: Word): boolean {
+  return (lists & PLAIN) !== 0;
 }
 
 /** True for a capitalised word that a lexicon knows as ordinary and that the document nowhere uses as a name. */
 export function isOrdinary(doc: Document, word: Word): boolean {
-  if (!isCapitalised(doc.text, word)) return false;
-  if (PLAIN.has(word.lower)) return true;
-  const part = firstPart(word.lower);
-  if (word.end - word.start < 2 || !isOrdinaryWord(part) || isMostlyName(part)) return false;
-  return !namesOf(doc).has(word.lower);
+  const { text } = doc;
+  const { start, end } = word;
+  if (!isCapitalised(text, word)) return false;
+  if (isPlain(word)) return true;
+  const part = endOfFirstPart(text, word);
+  if (end - start < 2 || !isOrdinaryAt(text, start, part) || isMostlyNameAt(text, start, part)) return false;
+  return !namesOf(doc).has(text.slice(start, end).toLowerCase());
 }
 
 /** A compound is written small when its first part is. */
-function firstPart(lower: string): string {
-  const hyphen = lower.indexOf('-');
-  return hyphen > 0 ? lower.slice(0, hyphen) : lower;
+function endOfFirstPart(text: string, { start, end }: Word): number {
+  let at = start + 1;
+  while (at < end && text.charCodeAt(at) !== 45) at++;
+  return at;
 }
 
 /** One capital and then lower-case letters only: neither `I` nor `USA`. */
-export function isCapitalised(text: string, word: Word): boolean {
-  if (!isUpper(text.charCodeAt(word.start))) return false;
-  if (word.end - word.start === 1) return word.lower === 'a';
-  for (let at = word.start + 1; at < word.end; at++) {
-    if (isUpper(text.charCodeAt(at))) return false;
-    if (text.charCodeAt(at) === 39 || text.charCodeAt(at) === 0x2019)
-      return word.lower !== 'i' && at - word.start > 1;
+export function isCapitalised(text: string, { start, end }: Word): boolean {
+  if (!isUpper(text.charCodeAt(start))) return false;
+  if (end - start === 1) return text.charCodeAt(start) === 65;
+  for (let at = start + 1; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isUpper(code)) return false;
+    // In `I'm` the capital stays.
+    if (code === 39 || code === 0x2019) return at - start > 1;
   }
   return true;
 }
 
+/** What may be a small letter, a blank, and what may be a capital. */
+const MID_SENTENCE = /[a-z\u0080-\uffff] [A-Z\u0080-\uffff]/gu;
+const LONGEST_NAME = 30;
+
 /** Words that the document writes with a capital in mid-sentence, lower-cased: its names. */
 const namesOf: (doc: Document) => ReadonlySet<string> = remembered(({ text }) => {
   const names = new Set<string>();
-  for (let at = 2; at < text.length; at++) {
-    if (text.charCodeAt(at - 1) !== 32 || !isUpper(text.charCodeAt(at)) || !isLower(text.charCodeAt(at - 2)))
-      continue;
-    if (isFirstQuoted(text, at - 2)) continue;
-    let end = at + 1;
-    while (end < at + 30 && isLetter(text.charCodeAt(end))) end++;
-    names.add(text.slice(at, end).toLowerCase());
+  MID_SENTENCE.lastIndex = 0;
+  while (MID_SENTENCE.test(text)) {
+    const start = MID_SENTENCE.lastIndex - 1;
+    MID_SENTENCE.lastIndex = start;
+    if (!isUpper(text.charCodeAt(start)) || !isLower(text.charCodeAt(start - 2))) continue;
+    if (isFirstQuoted(text, start - 2)) continue;
+    let end = start + 1;
+    while (end < start + LONGEST_NAME && isLetter(text.charCodeAt(end))) end++;
+    names.add(text.slice(start, end).toLowerCase());
   }
   return names;
 });
@@ -90,44 +98,22 @@ function isFirstQuoted(text: string, last: number): boolean {
 }
 
 /** True for a word that no dictionary and no list of names knows. */
-export function isUnknown(lower: string): boolean {
-  return commonness(lower) === 0 && !isName(lower);
+export function isUnknown(text: string, word: Word): boolean {
+  return commonnessAt(text, word.start, word.end) === 0 && !isKnownName(text, word);
 }
 
 /** How common a word is, 0 to 4; words of one letter but `a` and `i` are none. */
-export function rank(lower: string): number {
-  return lower.length === 1 && lower !== 'a' && lower !== 'i' ? 0 : commonness(lower);
+export function rank(text: string, { start, end }: Word): number {
+  if (end - start === 1 && !'aAiI'.includes(text[start])) return 0;
+  return commonnessAt(text, start, end);
 }
 
-export function isKnownName(lower: string): boolean {
-  return isName(lower);
+export function isKnownName(text: string, { start, end }: Word): boolean {
+  return isNameAt(text, start, end);
 }
 
 /** True for a capitalised word that is no name: in a quotation it makes a title. */
 export function isTitleWord(text: string, word: Word): boolean {
-  return word.end - word.start > 3 && isCapitalised(text, word) && !isMostlyName(firstPart(word.lower));
-}
-
-/** The words in `[start, end)`, in order. */
-export function* wordsIn(text: string, start: number, end: number): Generator<Word> {
-  let at = start;
-  while (at < end) {
-    if (!isWordPart(text, at)) {
-      at++;
-      continue;
-    }
-    const from = at;
-    while (at < end && isWordPart(text, at)) at++;
-    yield { start: from, end: at, lower: text.slice(from, at).toLowerCase() };
-  }
-}
-
-function isWordPart(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (isLetter(code) || isDigit(code)) return true;
-  return (
-    (code === 39 || code === 0x2019 || code === 45) &&
-    isLetter(text.charCodeAt(at + 1)) &&
-    isLetter(text.charCodeAt(at - 1))
-  );
+  if (word.end - word.start < 4 || !isCapitalised(text, word)) return false;
+  return !isMostlyNameAt(text, word.start, endOfFirstPart(text, word));
 }

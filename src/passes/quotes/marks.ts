@@ -1,57 +1,16 @@
-import { commonness } from '../../knowledge/words.ts';
-import { isDigit, isLetter, isLower, isSpace, isUpper } from '../../text/characters.ts';
+import { commonnessAt } from '../../knowledge/words.ts';
+import { isDigit, isLetter, isLower, isSpace } from '../../text/characters.ts';
 import { type Document, remembered } from '../../text/document.ts';
-import { firstEndingAfter } from '../../text/span.ts';
-import { wordAt, wordBefore } from './attribution.ts';
+import { firstEndingAfter, type Span } from '../../text/span.ts';
 import { isPlain } from './lexicon.ts';
+import { arePair, type Glyph, glyphAt, isMark, MARK_START } from './mark-glyphs.ts';
+import { EDGE, type Side, sideOf } from './sides.ts';
+import { list, wordAt, wordBefore } from './words.ts';
 
 /*
  * The lexer of the pass: every quote-like mark of the document with what stands on its two sides.
  * What a mark means is decided in `pairing.ts`.
  */
-
-/** What a mark looks like. Two adjoining glyphs that can be one mark are one (`''`, `,,`, `""`). */
-export type Glyph =
-  | 'straight' // "
-  | 'left' // U+201C
-  | 'right' // U+201D
-  | 'apostrophe' // '
-  | 'left-single' // U+2018
-  | 'right-single' // U+2019
-  | 'grave' // `
-  | 'two-graves' // ``
-  | 'two-apostrophes' // ''
-  | 'two-left-singles' // U+2018 twice
-  | 'two-right-singles' // U+2019 twice
-  | 'low' // U+201E, ,, or U+201A twice
-  | 'low-single' // U+201A
-  | 'left-guillemet'
-  | 'right-guillemet'
-  | 'left-corner'
-  | 'right-corner'
-  | 'doubled' // two double marks
-  | 'right-left' // U+201D U+201C
-  | 'prime'
-  | 'double-prime'
-  | 'acute' // U+00B4
-  | 'unknown' // U+FFFD
-  | 'question'; // ? in the place of a mark
-
-/** What stands beside a mark. */
-export const EDGE = 0;
-export const SPACE = 1;
-export const LOWER = 2;
-export const UPPER = 3;
-export const DIGIT = 4;
-export const STOP = 5;
-export const COMMA = 6;
-export const OPENER = 7;
-export const CLOSER = 8;
-export const DASH = 9;
-export const HYPHEN = 10;
-export const SIGN = 11;
-export const CODE = 12;
-export type Side = number;
 
 /** One mark. All offsets count UTF-16 units of the document. */
 export interface Mark {
@@ -75,115 +34,44 @@ export interface Mark {
   readonly spacedMarkRight: boolean;
 }
 
-const SINGLE_GLYPHS: Readonly<Record<string, Glyph>> = {
-  '"': 'straight',
-  '\uff02': 'straight',
-  '\u201c': 'left',
-  '\u201f': 'left',
-  '\u201d': 'right',
-  '\u301d': 'left',
-  '\u301e': 'right',
-  "'": 'apostrophe',
-  '\u2018': 'left-single',
-  '\u201b': 'left-single',
-  '\u2019': 'right-single',
-  '`': 'grave',
-  '\u201e': 'low',
-  '\u201a': 'low-single',
-  '\u00ab': 'left-guillemet',
-  '\u2039': 'left-guillemet',
-  '\u00bb': 'right-guillemet',
-  '\u203a': 'right-guillemet',
-  '\u300c': 'left-corner',
-  '\u300e': 'left-corner',
-  '\u300d': 'right-corner',
-  '\u300f': 'right-corner',
-  '\u2032': 'prime',
-  '\u2033': 'double-prime',
-  '\u00b4': 'acute',
-  '\ufffd': 'unknown',
-};
-
-const PAIRED_GLYPHS: Readonly<Record<string, Glyph>> = {
-  '``': 'two-graves',
-  "''": 'two-apostrophes',
-  '\u2018\u2018': 'two-left-singles',
-  '\u2019\u2019': 'two-right-singles',
-  '\u201a\u201a': 'low',
-  '\u00b4\u00b4': 'two-right-singles',
-  '\u201d\u201c': 'right-left',
-};
-
-const GLYPH_OF = new Map<number, Glyph>(
-  Object.entries(SINGLE_GLYPHS).map(([character, glyph]) => [character.charCodeAt(0), glyph]),
-);
-const DOUBLES = new Set<Glyph>(['straight', 'left', 'right']);
-
-/** True for a character that can be a mark or part of one. */
-export function isMark(code: number): boolean {
-  if (code < 128) return code === 34 || code === 39 || code === 96;
-  return code < 0xac ? code === 0xab : code >= 0xb4 && GLYPH_OF.has(code);
-}
-
 /** White space looked through, in UTF-16 units; more is an edge. A bound, so that hostile runs stay cheap. */
 const WIDEST_GAP = 6;
 const MOST_ADJOINING = 3;
 
 /** The marks of a document, in order. Code, front matter and shields are passed over. */
 export const marksOf: (doc: Document) => readonly Mark[] = remembered((doc) => {
+  const { text, blocks } = doc;
   const marks: Mark[] = [];
-  doc.blocks.forEach((block, index) => {
-    if (block.kind === 'code' || block.kind === 'front-matter') return;
-    scanBlock(doc, index, marks);
-  });
+  let block = 0;
+  MARK_START.lastIndex = 0;
+  while (MARK_START.test(text)) {
+    const start = MARK_START.lastIndex - 1;
+    while (blocks[block].span.end <= start) block++;
+    const { kind, span } = blocks[block];
+    if (kind === 'code' || kind === 'front-matter') continue;
+    const end = start + lengthOfMark(text, start, span.end);
+    if (end === start) continue;
+    MARK_START.lastIndex = end;
+    if (!isShielded(doc, { start, end })) marks.push(readMark(doc, block, { start, end }));
+  }
   return marks;
 });
 
-function scanBlock(doc: Document, block: number, marks: Mark[]): void {
-  const { text } = doc;
-  const { start, end } = doc.blocks[block].span;
-  for (let at = start; at < end; ) {
-    const code = text.charCodeAt(at);
-    // Nearly every character of a text is a letter or a space.
-    if ((code > 63 && code < 92) || (code > 96 && code < 128) || code === 32) {
-      at++;
-      continue;
-    }
-    const length = lengthOfMark(text, at, end);
-    if (length === 0) {
-      at++;
-      continue;
-    }
-    const shield = doc.shielded[firstEndingAfter(doc.shielded, at)];
-    if (!shield || shield.start >= at + length)
-      marks.push(readMark(doc, block, { start: at, end: at + length }));
-    at += length;
-  }
+function isShielded({ shielded }: Document, mark: Span): boolean {
+  if (shielded.length === 0) return false;
+  const shield = shielded[firstEndingAfter(shielded, mark.start)];
+  return shield !== undefined && shield.start < mark.end;
 }
 
 /** The length of the mark at `at`, its backslashes included; 0 where there is none to be decided. */
 function lengthOfMark(text: string, at: number, end: number): number {
   const code = text.charCodeAt(at);
-  if (code === 92) {
-    const next = text.charCodeAt(at + 1);
-    return at + 1 < end && (next === 34 || next === 39 || next === 0x201c || next === 0x201d) ? 2 : 0;
-  }
+  if (code === 92) return at + 1 < end ? 2 : 0;
   if (code === 44) return isCommaPair(text, at, end) ? 2 : 0;
   if (code === 63) return isMisplacedQuestion(text, at) ? 1 : 0;
   if (code === 0xfffd) return lengthOfUnknown(text, at, end);
-  if (!isMark(code)) return 0;
   if ((code === 39 || code === 0x2019) && isInnerApostrophe(text, at)) return isGluedClose(text, at) ? 1 : 0;
-  if (at + 1 >= end) return 1;
-  const next = text.charCodeAt(at + 1);
-  if (!isMark(next)) return 1;
-  if (PAIRED_GLYPHS[text.slice(at, at + 2)]) return 2;
-  if (isDoubleMark(code) && isDoubleMark(next)) return 2;
-  return 1;
-}
-
-function isDoubleMark(code: number): boolean {
-  const glyph = GLYPH_OF.get(code);
-  return glyph !== undefined && DOUBLES.has(glyph);
+  return at + 1 < end && arePair(text, at) ? 2 : 1;
 }
 
 /** Between letters or digits it is an apostrophe, always, unless a whole word was glued on by a lost space. */
@@ -197,20 +85,15 @@ function isInnerApostrophe(text: string, at: number): boolean {
 function isGluedClose(text: string, at: number): boolean {
   if (!isLetter(text.charCodeAt(at + 2)) || !isLetter(text.charCodeAt(at - 2))) return false;
   const after = wordAt(text, at + 1);
+  if (!after || after.end - after.start < 2 || (after.lists & SUFFIXES) !== 0) return false;
+  const isStraight = text.charCodeAt(at) === 39;
   const before = wordBefore(text, at);
-  if (
-    !after ||
-    !before ||
-    before.lower.length < 3 - Number(text.charCodeAt(at) === 39) ||
-    after.lower.length < 2 ||
-    SUFFIXES.has(after.lower)
-  )
-    return false;
-  if (text.charCodeAt(at) === 39) return isPlain(after.lower) && commonness(before.lower) >= 2;
-  return commonness(after.lower) >= 3 && commonness(before.lower) >= 2;
+  if (!before || before.end - before.start < (isStraight ? 2 : 3)) return false;
+  if (isStraight ? !isPlain(after) : commonnessAt(text, after.start, after.end) < 3) return false;
+  return commonnessAt(text, before.start, before.end) >= 2;
 }
 
-const SUFFIXES = new Set(['ll', 're', 've', 'em', 'am', 'all', 'er', 'clock', 'til', 'until']);
+const SUFFIXES = list('ll re ve em am all er clock til until');
 
 /** The three bytes of one mark can become three replacement characters. */
 function lengthOfUnknown(text: string, at: number, end: number): number {
@@ -239,97 +122,67 @@ function isMisplacedQuestion(text: string, at: number): boolean {
   return false;
 }
 
-function readMark(doc: Document, block: number, place: { start: number; end: number }): Mark {
+function readMark(doc: Document, block: number, { start, end }: Span): Mark {
   const { text } = doc;
   const { span } = doc.blocks[block];
-  const escaped = text.charCodeAt(place.start) === 92;
-  const left = look(text, place.start - 1, -1, span.start);
-  const right = look(text, place.end, 1, span.end - 1);
+  const escaped = text.charCodeAt(start) === 92;
+  const left = { text, step: -1, edge: span.start - 1 };
+  const nearLeft = behindMarks(left, start - 1);
+  const gapLeft = behindSpace(left, nearLeft);
+  const farLeft = gapLeft === nearLeft ? nearLeft : behindMarks(left, gapLeft);
+  const right = { text, step: 1, edge: span.end };
+  const nearRight = behindMarks(right, end);
+  const gapRight = behindSpace(right, nearRight);
+  const farRight = gapRight === nearRight ? nearRight : behindMarks(right, gapRight);
   return {
     block,
-    start: place.start,
-    end: place.end,
-    glyph: glyphAt(text, escaped ? place.start + 1 : place.start, place.end),
+    start,
+    end,
+    glyph: glyphAt(text, escaped ? start + 1 : start, end),
     escaped,
-    left: left.near,
-    leftAt: left.at,
-    farLeft: left.far,
-    spacedMarkLeft: left.spacedMark,
-    right: right.near,
-    rightAt: right.at,
-    farRight: right.far,
-    spacedMarkRight: right.spacedMark,
+    left: sideAt(left, nearLeft),
+    leftAt: farLeft === left.edge ? -1 : farLeft,
+    farLeft: sideAt(left, farLeft),
+    spacedMarkLeft: farLeft !== gapLeft && isMarkAt(text, gapLeft),
+    right: sideAt(right, nearRight),
+    rightAt: farRight === right.edge ? -1 : farRight,
+    farRight: sideAt(right, farRight),
+    spacedMarkRight: farRight !== gapRight && isMarkAt(text, gapRight),
   };
 }
 
-function glyphAt(text: string, start: number, end: number): Glyph {
-  if (text.charCodeAt(start) === 0xfffd) return 'unknown';
-  if (end - start === 2) {
-    const pair = text.slice(start, end);
-    return PAIRED_GLYPHS[pair] ?? (pair === ',,' ? 'low' : 'doubled');
-  }
-  return text[start] === '?' ? 'question' : (GLYPH_OF.get(text.charCodeAt(start)) ?? 'straight');
+/** One side of a mark: the way to look, and where the block ends there. */
+interface Way {
+  readonly text: string;
+  readonly step: number;
+  readonly edge: number;
 }
 
-interface View {
-  readonly near: Side;
-  readonly far: Side;
-  readonly at: number;
-  readonly spacedMark: boolean;
+function sideAt({ text, edge }: Way, at: number): Side {
+  return at === edge ? EDGE : sideOf(text.charCodeAt(at));
 }
 
-/** Looks from a mark to one side, through adjoining marks and emphasis, then through white space. */
-function look(text: string, from: number, step: 1 | -1, limit: number): View {
-  let at = skipMarks(text, from, step, limit);
-  if (at === limit + step) return NOTHING;
-  const near = sideOf(text, at);
-  if (near !== SPACE) return { near, far: near, at, spacedMark: false };
-  for (let gap = 0; gap < WIDEST_GAP && at !== limit + step && isSpace(text.charCodeAt(at)); gap++)
-    at += step;
-  if (at === limit + step) return { near, far: EDGE, at: -1, spacedMark: false };
-  const spacedMark = isTransparent(text, at) && text[at] !== '*' && text[at] !== '_';
-  at = skipMarks(text, at, step, limit);
-  if (at === limit + step) return { near, far: EDGE, at: -1, spacedMark };
-  return { near, far: sideOf(text, at), at, spacedMark };
-}
-
-const NOTHING: View = { near: EDGE, far: EDGE, at: -1, spacedMark: false };
-
-function skipMarks(text: string, from: number, step: 1 | -1, limit: number): number {
+/** Looks through emphasis and adjoining marks. */
+function behindMarks({ text, step, edge }: Way, from: number): number {
   let at = from;
-  for (let count = 0; count < MOST_ADJOINING && at !== limit + step && isTransparent(text, at); count++)
-    at += step;
+  for (let count = 0; count < MOST_ADJOINING && at !== edge && isTransparent(text, at); count++) at += step;
   return at;
 }
 
-function isTransparent(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code === 42 || code === 95) return true;
-  if (!isMark(code)) return false;
-  return !((code === 39 || code === 0x2019) && isInnerApostrophe(text, at));
+/** Looks through white space. */
+function behindSpace({ text, step, edge }: Way, from: number): number {
+  let at = from;
+  for (let count = 0; count < WIDEST_GAP && at !== edge && isSpace(text.charCodeAt(at)); count++) at += step;
+  return at;
 }
 
-const STOPS = '.!?\u2026';
-const COMMAS = ',;:';
-const OPENERS = '([{\u00bf\u00a1';
-const CLOSERS = ')]}';
-const DASHES = '\u2013\u2014\u2015';
-const CODES = '=\\<>|^~@#&/+';
-
-/** The class of the character at `at`. */
-export function sideOf(text: string, at: number): Side {
+/** Emphasis and adjoining marks. */
+function isTransparent(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (isLower(code)) return LOWER;
-  if (isSpace(code)) return SPACE;
-  if (isUpper(code)) return UPPER;
-  if (isDigit(code)) return DIGIT;
-  const character = text[at];
-  if (STOPS.includes(character)) return STOP;
-  if (COMMAS.includes(character)) return COMMA;
-  if (OPENERS.includes(character)) return OPENER;
-  if (CLOSERS.includes(character)) return CLOSER;
-  if (DASHES.includes(character)) return DASH;
-  if (character === '-') return HYPHEN;
-  if (CODES.includes(character)) return CODE;
-  return isLetter(code) ? LOWER : SIGN;
+  return code === 42 || code === 95 || isMarkAt(text, at);
+}
+
+function isMarkAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isMark(code) && !((code === 39 || code === 0x2019) && isInnerApostrophe(text, at));
 }

@@ -1,10 +1,12 @@
 import { isLower, isSpace, isUpper } from '../../text/characters.ts';
 import { type Document, remembered } from '../../text/document.ts';
-import { attributionAt, isSpeech, type Word, wordAt } from './attribution.ts';
+import { attributionAt, isSpeech } from './attribution.ts';
 import { houseGlyph, houseOf } from './house.ts';
-import { isPlain, isUnknown, rank, wordsIn } from './lexicon.ts';
-import { COMMA, EDGE, type Mark, marksOf, STOP } from './marks.ts';
+import { isPlain, isUnknown, rank } from './lexicon.ts';
+import { type Mark, marksOf } from './marks.ts';
 import { type End, quotationsOf, SURE } from './quotations.ts';
+import { COMMA, EDGE, STOP } from './sides.ts';
+import { firstWord, isWord, list, type Word, wordAt, wordOf } from './words.ts';
 
 /*
  * Quotations that have lost one end: where it must have stood, if that can be told.
@@ -39,11 +41,15 @@ const REACH = 600;
 export const missingEndsOf: (doc: Document) => readonly MissingEnd[] = remembered((doc) => {
   const found: MissingEnd[] = [];
   const marks = marksOf(doc);
-  const index = new Map<Mark, number>(marks.map((mark, at) => [mark, at]));
+  let index = 0;
   for (const orphan of quotationsOf(doc).orphans) {
-    const at = index.get(orphan.mark)!;
+    while (index < marks.length && marks[index].start < orphan.mark.start) index++;
+    // Half of a mark has no neighbours of its own.
+    const isWhole = marks[index] === orphan.mark;
     const place =
-      orphan.role === 'open' ? forward(doc, orphan, marks[at + 1]) : backward(doc, orphan, marks[at - 1]);
+      orphan.role === 'open'
+        ? forward(doc, orphan, isWhole ? marks[index + 1] : undefined)
+        : backward(doc, orphan, isWhole ? marks[index - 1] : undefined);
     if (!place) continue;
     const glyph = glyphFor(doc, orphan);
     const comma =
@@ -65,7 +71,7 @@ function glyphFor(doc: Document, orphan: End): string {
     : glyph === 'left' || glyph === 'right' || glyph === 'left-single'
       ? true
       : house.curly;
-  return houseGlyph({ ...house, curly }, orphan.kind, orphan.role === 'open' ? 'close' : 'open');
+  return houseGlyph({ curly }, orphan.kind, orphan.role === 'open' ? 'close' : 'open');
 }
 
 type Place = Pick<MissingEnd, 'at' | 'how'>;
@@ -119,17 +125,15 @@ function beforeAttribution(doc: Document, from: number, to: number): number {
 }
 
 /** Verbs that hardly ever stand within a quotation with a comma before them. */
-const REPORTS = new Set(
-  'said says added adds told explained replied answered asked wrote noted warned concluded whispered'.split(
-    ' ',
-  ),
+const REPORTS = list(
+  'said says added adds told explained replied answered asked wrote noted warned concluded whispered',
 );
 
 /** One of the first three words is such a verb, and something stands behind it. */
 function isReport(text: string, at: number): boolean {
   let word = wordAt(text, at);
   for (let count = 0; word && count < 3; count++) {
-    if (REPORTS.has(word.lower)) return count > 0 || wordAt(text, word.end) !== undefined;
+    if ((word.lists & REPORTS) !== 0) return count > 0 || wordAt(text, word.end) !== undefined;
     word = wordAt(text, word.end);
   }
   return false;
@@ -180,7 +184,8 @@ const orphansIn: (doc: Document) => ReadonlySet<number> = remembered(
 
 /** A verb of speech lies between. */
 function hasSpeech(text: string, from: number, to: number): boolean {
-  for (const word of wordsIn(text, from, to)) if (isSpeech(word.lower) && word.lower !== 'say') return true;
+  for (let word = firstWord(text, from, to); word; word = firstWord(text, word.end, to))
+    if (isSpeech(word) && !isWord(text, word, 'say')) return true;
   return false;
 }
 
@@ -195,11 +200,12 @@ function isOneSentence(text: string, start: number, last: number): boolean {
 
 /** Where the unknown word nearest to the mark that has lost its partner comes apart into two known ones; -1 where none does. */
 function splitBetween(doc: Document, { from, to, role }: Stretch): number {
+  const { text } = doc;
   let found = -1;
-  for (const word of wordsIn(doc.text, from, to)) {
-    const place = word.end - word.start > 3 ? splitOf(doc.text, word) : 0;
+  for (let word = firstWord(text, from, to); word; word = firstWord(text, word.end, to)) {
+    const place = word.end - word.start > 3 ? splitOf(text, word) : 0;
     if (place === 0) continue;
-    found = word.start + place;
+    found = place;
     if (role === 'open') return found;
   }
   return found;
@@ -212,56 +218,74 @@ interface Stretch {
   readonly role: 'open' | 'close';
 }
 
-/** A possessive with letters behind it. */
-const GLUED_POSSESSIVE = /['\u2019]s(?=\p{L})/u;
 /** Beginnings that make words without being words. From general knowledge. */
-const PREFIXES = new Set(
-  'multi post micro anti pre non sub super inter over under mis semi pseudo techno ultra mega nano bio geo eco cyber electro neuro photo counter trans meta proto auto tele hyper mono poly'.split(
-    ' ',
-  ),
+const PREFIXES = list(
+  'multi post micro anti pre non sub super inter over under mis semi pseudo techno ultra mega nano bio geo eco cyber electro neuro photo counter trans meta proto auto tele hyper mono poly',
 );
 
-/** Where a word is two, as an offset into it; 0 where it is one. */
+/** Small letters only: a capital whose small form is a letter and a mark is none. */
+const ALL_LETTERS = /^\p{L}+$/u;
+const FIRST_LETTER = /^\p{L}/u;
+
+/** Where a word is two; 0 where it is one. */
 function splitOf(text: string, word: Word): number {
-  const possessive = GLUED_POSSESSIVE.exec(text.slice(word.start, word.end));
-  if (possessive) return possessive.index + 2;
-  const hyphen = word.lower.lastIndexOf('-') + 1;
-  const last = word.lower.slice(hyphen);
-  if (last.length < 4 || !/^\p{L}+$/u.test(last) || !isUnknown(last)) return 0;
-  const camel = camelHump(text, word.start + hyphen, word.end);
-  const place = camel > 0 ? (rank(last.slice(0, camel)) >= 2 ? camel : 0) : splitOfKnown(last);
-  // A capitalised word that nobody knows is a name, unless it runs into a word that no name ends with.
-  const capitalised = isUpper(text.charCodeAt(word.start + hyphen));
-  if (
-    capitalised &&
-    (isUpper(text.charCodeAt(word.start + hyphen + 1)) ||
-      !isPlain(last.slice(place)) ||
-      last.length - place < 3)
-  )
-    return 0;
-  return place > 0 ? hyphen + place : 0;
+  const possessive = behindPossessive(text, word);
+  if (possessive > 0) return possessive;
+  const last = lastPart(text, word);
+  if (last.end - last.start < 4 || !isUnknown(text, last)) return 0;
+  if (!ALL_LETTERS.test(text.slice(last.start, last.end).toLowerCase())) return 0;
+  const camel = camelHump(text, last);
+  const place =
+    camel === 0 ? splitOfKnown(text, last) : rank(text, wordOf(text, last.start, camel)) >= 2 ? camel : 0;
+  return place > 0 && !runsOn(text, last, place) ? place : 0;
 }
 
-/** The offset of the one capital after a small letter; 0 without one. */
-function camelHump(text: string, start: number, end: number): number {
+/** A capitalised word that nobody knows is a name, unless it runs into a word that no name ends with. */
+function runsOn(text: string, { start, end }: Word, place: number): boolean {
+  return (
+    isUpper(text.charCodeAt(start)) &&
+    (isUpper(text.charCodeAt(start + 1)) || end - place < 3 || !isPlain(wordOf(text, place, end)))
+  );
+}
+
+/** Where a possessive ends that has letters behind it; 0 without one. */
+function behindPossessive(text: string, { start, end }: Word): number {
+  for (let at = start; at + 2 < end; at++) {
+    const code = text.charCodeAt(at);
+    if ((code !== 39 && code !== 0x2019) || text.charCodeAt(at + 1) !== 115) continue;
+    if (FIRST_LETTER.test(text.slice(at + 2, end))) return at + 2;
+  }
+  return 0;
+}
+
+/** What stands behind the last hyphen of a word. */
+function lastPart(text: string, word: Word): Word {
+  for (let at = word.end; at > word.start; at--)
+    if (text.charCodeAt(at - 1) === 45) return wordOf(text, at, word.end);
+  return word;
+}
+
+/** The place of the one capital after a small letter; 0 without one. */
+function camelHump(text: string, { start, end }: Word): number {
   for (let at = start + 1; at < end; at++)
-    if (isUpper(text.charCodeAt(at)))
-      return isLower(text.charCodeAt(start)) && at - start > 1 ? at - start : 0;
+    if (isUpper(text.charCodeAt(at))) return isLower(text.charCodeAt(start)) && at - start > 1 ? at : 0;
   return 0;
 }
 
 /** Where one unknown word is two known ones, the commonest way; 0 where no way is clearly best. */
-function splitOfKnown(lower: string): number {
+function splitOfKnown(text: string, { start, end }: Word): number {
   let best = 0;
   let second = 0;
   let place = 0;
-  for (let at = 1; at < lower.length; at++) {
-    const left = rank(lower.slice(0, at));
-    const right = rank(lower.slice(at));
-    if (PREFIXES.has(lower.slice(0, at))) continue;
-    if (left < 2 || right < 2 || (at <= 2 && left < 4) || (lower.length - at <= 2 && right < 4)) continue;
-    const plain = isPlain(lower.slice(0, at)) || isPlain(lower.slice(at)) ? 1 : 0;
-    const score = left + right + plain + (at === lower.length - 1 || at === 1 ? -1 : 0);
+  for (let at = start + 1; at < end; at++) {
+    const left = wordOf(text, start, at);
+    const right = wordOf(text, at, end);
+    const leftRank = rank(text, left);
+    if (leftRank < 2 || (at <= start + 2 && leftRank < 4) || (left.lists & PREFIXES) !== 0) continue;
+    const rightRank = rank(text, right);
+    if (rightRank < 2 || (end - at <= 2 && rightRank < 4)) continue;
+    const plain = isPlain(left) || isPlain(right) ? 1 : 0;
+    const score = leftRank + rightRank + plain + (at === end - 1 || at === start + 1 ? -1 : 0);
     if (score > best) {
       second = best;
       best = score;

@@ -3,7 +3,9 @@ import { type Document, remembered } from '../../text/document.ts';
 import { attributionAt, isIntroduced } from './attribution.ts';
 import { hasForeignMarks, isEnglishText, isForeign, isMention } from './foreign.ts';
 import type { Kind } from './house.ts';
-import { wordsIn } from './lexicon.ts';
+import type { Glyph } from './mark-glyphs.ts';
+import type { Mark } from './marks.ts';
+import { type Read, readingOf } from './pairing.ts';
 import {
   CLOSER,
   CODE,
@@ -11,16 +13,14 @@ import {
   DASH,
   DIGIT,
   EDGE,
-  type Glyph,
   LOWER,
-  type Mark,
   OPENER,
   type Side,
   SPACE,
   STOP,
   UPPER,
-} from './marks.ts';
-import { type Read, readingOf } from './pairing.ts';
+} from './sides.ts';
+import { firstWord } from './words.ts';
 
 /*
  * The ends and the quotations of a document as the rules see them: every damage kind is a thin question to
@@ -74,49 +74,66 @@ const NONE: Quotations = { ends: [], pairs: [], orphans: [] };
 /** The quotations of a document. Other languages than English keep their own ways: nothing is read in them. */
 export const quotationsOf: (doc: Document) => Quotations = remembered((doc) => {
   if (doc.language !== 'en' && doc.language !== 'und') return NONE;
+  const found: Found = { ends: [], pairs: [], orphans: [], opened: [], depth: 0 };
   const reads = readingOf(doc);
-  const ends: End[] = [];
-  const pairs: Quotation[] = [];
-  const orphans: End[] = [];
-  const opening = new Map<number, End>();
-  let depth = 0;
-  let block = -1;
-  reads.forEach((read, index) => {
-    if (read.mark.block !== block) {
-      block = read.mark.block;
-      depth = 0;
-    }
-    if (read.role === 'open') {
-      const end = readEnd(doc, read, 'open');
-      ends.push(end);
-      opening.set(index, end);
-      if (end.orphan) orphans.push(end);
-      else if (read.partner === undefined) pairs.push(quotation(doc, end, undefined, depth > 0));
-      if (read.partner !== undefined) depth++;
-    } else if (read.role === 'close-open') {
-      const [first, second] = halves(doc, read);
-      const closing = readEnd(doc, first, 'close');
-      ends.push(closing);
-      const before = read.partner === undefined ? undefined : opening.get(read.partner);
-      if (before) pairs.push(quotation(doc, before, closing, false));
-      const end = readEnd(doc, second, 'open');
-      ends.push(end);
-      opening.set(index, end);
-      if (end.orphan) orphans.push(end);
-    } else if (read.role === 'close') {
-      const next = reads[index + 1];
-      const touches = next?.role === 'open' && next.mark.start === read.mark.end;
-      const end = readEnd(doc, read, 'close', touches);
-      ends.push(end);
-      const open = read.partner === undefined ? undefined : opening.get(read.partner);
-      if (open) {
-        depth = Math.max(0, depth - 1);
-        pairs.push(quotation(doc, open, end, depth > 0));
-      } else if (end.orphan) orphans.push(end);
-    }
-  });
-  return withoutForeign(doc, { ends, pairs, orphans });
+  for (let index = 0; index < reads.length; index++) {
+    const read = reads[index];
+    if (index > 0 && read.mark.block !== reads[index - 1].mark.block) found.depth = 0;
+    found.opened.push(undefined);
+    if (read.role === 'open') addOpening(doc, read, found);
+    else if (read.role === 'close') addClosing(doc, read, { found, next: reads[index + 1] });
+    else if (read.role === 'close-open') addBoth(doc, read, found);
+  }
+  return withoutForeign(doc, found);
 });
+
+interface Found {
+  readonly ends: End[];
+  readonly pairs: Quotation[];
+  readonly orphans: End[];
+  /** For each mark that was read the end that opens there. */
+  readonly opened: (End | undefined)[];
+  /** How many quotations are open. */
+  depth: number;
+}
+
+function addOpening(doc: Document, read: Read, found: Found): void {
+  const end = readEnd(doc, read, 'open');
+  found.ends.push(end);
+  found.opened[found.opened.length - 1] = end;
+  if (end.orphan) found.orphans.push(end);
+  else if (read.partner === undefined) found.pairs.push(quotation(doc, end, undefined, found.depth > 0));
+  if (read.partner !== undefined) found.depth++;
+}
+
+interface Beside {
+  readonly found: Found;
+  readonly next: Read | undefined;
+}
+
+function addClosing(doc: Document, read: Read, { found, next }: Beside): void {
+  const touches = next?.role === 'open' && next.mark.start === read.mark.end;
+  const end = readEnd(doc, read, 'close', touches);
+  found.ends.push(end);
+  const open = read.partner === undefined ? undefined : found.opened[read.partner];
+  if (open) {
+    found.depth = Math.max(0, found.depth - 1);
+    found.pairs.push(quotation(doc, open, end, found.depth > 0));
+  } else if (end.orphan) found.orphans.push(end);
+}
+
+/** The end of one quotation and the start of the next: neither is told to be within another. */
+function addBoth(doc: Document, read: Read, found: Found): void {
+  const [first, second] = halves(doc, read);
+  const closing = readEnd(doc, first, 'close');
+  found.ends.push(closing);
+  const open = read.partner === undefined ? undefined : found.opened[read.partner];
+  if (open) found.pairs.push(quotation(doc, open, closing, false));
+  const opening = readEnd(doc, second, 'open');
+  found.ends.push(opening);
+  found.opened[found.opened.length - 1] = opening;
+  if (opening.orphan) found.orphans.push(opening);
+}
 
 /** Words of another language keep their marks, whatever they are. */
 function withoutForeign(doc: Document, found: Quotations): Quotations {
@@ -238,9 +255,11 @@ export function endsBare(doc: Document, quotation: Quotation): boolean {
 export function looksLikeTitle(doc: Document, quotation: Quotation): boolean {
   let capitals = 0;
   let plain = 0;
-  for (const word of wordsIn(doc.text, quotation.start, Math.min(quotation.end, quotation.start + 200))) {
+  const { text } = doc;
+  const to = Math.min(quotation.end, quotation.start + 200);
+  for (let word = firstWord(text, quotation.start, to); word; word = firstWord(text, word.end, to)) {
     if (word.end - word.start < 4) continue;
-    if (isUpper(doc.text.charCodeAt(word.start))) capitals++;
+    if (isUpper(text.charCodeAt(word.start))) capitals++;
     else plain++;
   }
   return capitals > plain;
@@ -248,8 +267,10 @@ export function looksLikeTitle(doc: Document, quotation: Quotation): boolean {
 
 /** The number of words quoted, up to `most`. */
 export function countWords(doc: Document, quotation: Quotation, most = 12): number {
+  const { start, end } = quotation;
   let count = 0;
-  for (const _ of wordsIn(doc.text, quotation.start, quotation.end)) if (++count >= most) break;
+  for (let word = firstWord(doc.text, start, end); word; word = firstWord(doc.text, word.end, end))
+    if (++count >= most) break;
   return count;
 }
 

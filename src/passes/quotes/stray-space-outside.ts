@@ -1,8 +1,8 @@
 import { isSpace } from '../../text/characters.ts';
 import type { Rule } from '../rule.ts';
-import { COMMA, SPACE, STOP } from './marks.ts';
 import { isSure } from './missing-end.ts';
 import { confidenceOf, quotationsOf } from './quotations.ts';
+import { COMMA, SPACE, STOP } from './sides.ts';
 
 export const straySpaceOutside: Rule = {
   id: 'quotes/stray-space-outside',

@@ -1,6 +1,7 @@
 import { type Document, remembered } from '../../text/document.ts';
-import { houseGlyph, houseOf } from './house.ts';
-import { type Glyph, type Mark, marksOf } from './marks.ts';
+import { type House, houseGlyph, houseOf } from './house.ts';
+import type { Glyph } from './mark-glyphs.ts';
+import { type Mark, marksOf } from './marks.ts';
 import { type End, type Quotation, quotationsOf, SURE } from './quotations.ts';
 
 /*
@@ -46,15 +47,15 @@ const DAMAGE_OF: Readonly<Partial<Record<Glyph, GlyphDamage>>> = {
 
 /** The marks of a document that should be others, sure or not. */
 export const resettingsOf: (doc: Document) => readonly Resetting[] = remembered((doc) => {
-  const { pairs, orphans } = quotationsOf(doc);
+  const { ends, pairs, orphans } = quotationsOf(doc);
+  if (ends.length === 0) return [];
+  const house = houseOf(doc);
   const found: Resetting[] = [];
-  for (const pair of pairs) {
-    resetPair(doc, pair, found);
-  }
+  for (const pair of pairs) resetPair(house, pair, found);
   for (const orphan of orphans) {
     const damage = orphan.mark.escaped ? 'escaped' : DAMAGE_OF[orphan.mark.glyph];
     if (damage === 'doubled' || damage === 'escaped')
-      found.push({ damage, end: orphan, glyph: houseGlyph(houseOf(doc), orphan.kind, orphan.role) });
+      found.push({ damage, end: orphan, glyph: houseGlyph(house, orphan.kind, orphan.role) });
   }
   return withoutPatterns(doc, found);
 });
@@ -68,35 +69,33 @@ function withoutPatterns(doc: Document, found: readonly Resetting[]): readonly R
   return found.filter(({ end }) => !end.mark.escaped || !patterns.has(end.mark.block));
 }
 
-function resetPair(doc: Document, pair: Quotation, found: Resetting[]): void {
+function resetPair(house: House, pair: Quotation, found: Resetting[]): void {
+  const { open, close } = pair;
   // Curly single marks on both sides are meant: a single quotation within a single one.
-  if (pair.open.kind === 'double' && isSingle(pair.open) && pair.close && isSingle(pair.close)) return;
-  const family = familyOf(doc, pair);
-  const isLow = DAMAGE_OF[pair.open.mark.glyph] === 'low-marks';
-  for (const end of pair.close ? [pair.open, pair.close] : [pair.open]) {
-    const glyph = family[end.role];
-    const damage = damageOf(end, glyph);
-    // The left mark that closes a low one belongs to the same family.
-    if (damage && isLow && !end.mark.escaped) found.push({ damage: 'low-marks', end, glyph });
-    else if (damage) found.push({ damage, end, glyph });
-  }
+  if (open.kind === 'double' && isSingle(open) && close && isSingle(close)) return;
+  const style = { curly: isCurly(house, pair) };
+  resetEnd(pair, { end: open, glyph: houseGlyph(style, open.kind, 'open') }, found);
+  if (close) resetEnd(pair, { end: close, glyph: houseGlyph(style, open.kind, 'close') }, found);
+}
+
+function resetEnd({ open }: Quotation, { end, glyph }: Omit<Resetting, 'damage'>, found: Resetting[]): void {
+  const damage = damageOf(end, glyph);
+  if (!damage) return;
+  // The left mark that closes a low one belongs to the same family.
+  const isLow = DAMAGE_OF[open.mark.glyph] === 'low-marks' && !end.mark.escaped;
+  found.push({ damage: isLow ? 'low-marks' : damage, end, glyph });
 }
 
 function isSingle(end: End): boolean {
   return end.mark.glyph === 'left-single' || end.mark.glyph === 'right-single';
 }
 
-/** The glyphs of a pair: those of its sound end, else those of the house. */
-function familyOf(doc: Document, pair: Quotation): Readonly<Record<'open' | 'close', string>> {
-  const house = houseOf(doc);
-  const { kind } = pair.open;
-  const families = [pair.open, pair.close].map((end) => end && soundFamily(end));
-  const [first, second] = families;
-  let curly = house.curly;
-  if (first && (first === second || !second)) curly = first === 'curly';
-  else if (second && !first) curly = second === 'curly';
-  const style = { ...house, curly };
-  return { open: houseGlyph(style, kind, 'open'), close: houseGlyph(style, kind, 'close') };
+/** The family of a pair is that of its sound end, else that of the house. */
+function isCurly(house: House, { open, close }: Quotation): boolean {
+  const first = soundFamily(open);
+  const second = close && soundFamily(close);
+  if (first && (first === second || !second)) return first === 'curly';
+  return second && !first ? second === 'curly' : house.curly;
 }
 
 /** The family of an English mark of the right level; undefined for any other mark. */

@@ -1,9 +1,8 @@
 import { isLetter, isLower, isUpper } from '../../text/characters.ts';
 import { type Document, remembered } from '../../text/document.ts';
-import { attributionAt, isPronoun, isSpeech, wordAt, wordBefore } from './attribution.ts';
+import { attributionAt, isPronoun, isSpeech } from './attribution.ts';
 import { houseOf } from './house.ts';
 import { goesOnWith, isDangling, isKnownName, isOrdinary, isPlain } from './lexicon.ts';
-import { COMMA, LOWER, SPACE, STOP, UPPER } from './marks.ts';
 import {
   attributionAfter,
   countWords,
@@ -16,7 +15,9 @@ import {
   quotationsOf,
   SURE,
 } from './quotations.ts';
+import { COMMA, LOWER, SPACE, STOP, UPPER } from './sides.ts';
 import { resettingsOf } from './target.ts';
+import { isWord, list, type Word, wordAt, wordBefore } from './words.ts';
 
 /*
  * Quotations torn from their clause: translation engines and page scrapers cut a sentence at its quotation
@@ -71,28 +72,26 @@ function bogusPeriod(doc: Document, quotation: Quotation): number | undefined {
   if (!before || before.end !== mark.start - 1) return undefined;
   const at = mark.start - 1;
   if (isLower(text.charCodeAt(quotation.start))) return at;
-  if (
-    isDangling(before.lower) &&
-    !(before.lower === 'so' || before.lower === 'not' || before.lower === 'that')
-  )
-    return at;
+  if (isDangling(before) && (before.lists & MAY_END) === 0) return at;
   if (!quotation.close || !endsBare(doc, quotation) || attributionAfter(doc, quotation.close))
     return undefined;
-  if (isSpeech(before.lower)) return undefined;
-  return isDangling(before.lower) ||
+  if (isSpeech(before)) return undefined;
+  return isDangling(before) ||
     (countWords(doc, quotation) <= LONGEST_FRAGMENT && goesOn(doc, quotation.close))
     ? at
     : undefined;
 }
 
 const LONGEST_FRAGMENT = 8;
+/** Dangling words that a sentence may end with all the same: `He said so.` */
+const MAY_END = list('so not that');
 
 /** The sentence runs on behind the closing mark, or its own punctuation stands there: what was quoted is a part of it. */
 function goesOn(doc: Document, { mark }: End): boolean {
   if (mark.right === COMMA || mark.right === STOP || mark.farRight === LOWER) return true;
   if (mark.farRight !== UPPER) return false;
   const word = wordAt(doc.text, mark.rightAt);
-  return word !== undefined && (goesOnWith(word.lower) || isOrdinary(doc, word));
+  return word !== undefined && (goesOnWith(word) || isOrdinary(doc, word));
 }
 
 /** A quoted sentence without an end mark, and behind it who said it. */
@@ -118,7 +117,8 @@ function startsReport(text: string, at: number): boolean {
   if (!isUpper(text.charCodeAt(at))) return false;
   const first = wordAt(text, at);
   const second = first && wordAt(text, first.end);
-  return second !== undefined && wordAt(text, second.end)?.lower === 'that';
+  const third = second && wordAt(text, second.end);
+  return third !== undefined && isWord(text, third, 'that');
 }
 
 function isSpokenSentence(doc: Document, quotation: Quotation): boolean {
@@ -147,12 +147,14 @@ function lostStop(doc: Document, quotation: Quotation, within: boolean): number 
   return endsQuotations(doc) ? quotation.end : undefined;
 }
 
+const ANYBODY = list('who one');
+
 /** A spoken sentence, and behind it one about somebody else's doings: a full stop stood between. */
 function isFollowedByNarrator(doc: Document, quotation: Quotation, { mark, glued }: End): boolean {
   if (glued || mark.right !== SPACE || mark.farRight !== UPPER || quotation.nested) return false;
   if (!endsBare(doc, quotation) || !isSentence(doc, quotation)) return false;
   const word = wordAt(doc.text, mark.rightAt);
-  if (!word || !isPronoun(word.lower) || word.lower === 'who' || word.lower === 'one') return false;
+  if (!word || !isPronoun(word) || (word.lists & ANYBODY) !== 0) return false;
   return (
     countWords(doc, quotation) > LEAST_SENTENCE &&
     !looksLikeTitle(doc, quotation) &&
@@ -236,37 +238,37 @@ function strayCapital(
   const next = wordAt(text, word.end);
   const attributed = attributionAfter(doc, close);
   if (
-    !isPlain(word.lower) &&
-    !isSpeech(word.lower) &&
-    !(next && isLower(text.charCodeAt(next.start)) && !isKnownName(word.lower))
+    !isPlain(word) &&
+    !isSpeech(word) &&
+    !(next && isLower(text.charCodeAt(next.start)) && !isKnownName(text, word))
   )
     return undefined;
   if (last === ',') return at;
-  if (commaLost) return attributed || isPlain(word.lower) || close.glued ? at : undefined;
+  if (commaLost) return attributed || isPlain(word) || close.glued ? at : undefined;
   if (last === '?' || last === '!') {
-    if (isSpeech(word.lower) && next) return at;
-    return isPronoun(word.lower) && next && isSpeech(next.lower) ? at : undefined;
+    if (isSpeech(word) && next) return at;
+    return isPronoun(word) && next && isSpeech(next) ? at : undefined;
   }
   if (!endsBare(doc, quotation)) return undefined;
-  if (!within && isPronoun(word.lower) && !attributed) return undefined;
-  if (close.glued || (within && goesOnWith(word.lower) && (torn || word.lower !== 'in'))) return at;
+  if (!within && isPronoun(word) && !attributed) return undefined;
+  if (close.glued || (within && goesOnWith(word) && (torn || !isWord(text, word, 'in')))) return at;
   if (!within) return undefined;
   // The torn word may be the last of its sentence.
   if (torn && !next && text[word.end] === '.') return at;
   if (!next || !isLower(text.charCodeAt(next.start))) return undefined;
-  return goesOnWith(word.lower) ||
+  return goesOnWith(word) ||
     torn ||
-    (!startsSentences(word.lower) &&
-      isLower(text.charCodeAt(quotation.start)) &&
-      countWords(doc, quotation) > 1)
+    (!startsSentences(word) && isLower(text.charCodeAt(quotation.start)) && countWords(doc, quotation) > 1)
     ? at
     : undefined;
 }
 
 /** Words that begin more sentences than they go on with. */
-function startsSentences(lower: string): boolean {
-  return isPronoun(lower) || lower === 'a' || lower === 'the' || lower === 'this' || lower === 'there';
+function startsSentences(word: Word): boolean {
+  return isPronoun(word) || (word.lists & STARTS) !== 0;
 }
+
+const STARTS = list('a the this there');
 
 /** True where the document is one of those whose quotations were torn: it shows so twice. */
 export const isTornDocument: (doc: Document) => boolean = remembered((doc) => {

@@ -1,0 +1,108 @@
+/*
+ * The characters that are quotation marks, or stand in the place of one.
+ */
+
+/** What a mark looks like. Two adjoining glyphs that can be one mark are one (`''`, `,,`, `""`). */
+export type Glyph =
+  | 'straight' // "
+  | 'left' // U+201C
+  | 'right' // U+201D
+  | 'apostrophe' // '
+  | 'left-single' // U+2018
+  | 'right-single' // U+2019
+  | 'grave' // `
+  | 'two-graves' // ``
+  | 'two-apostrophes' // ''
+  | 'two-left-singles' // U+2018 twice
+  | 'two-right-singles' // U+2019 twice
+  | 'low' // U+201E, ,, or U+201A twice
+  | 'low-single' // U+201A
+  | 'left-guillemet'
+  | 'right-guillemet'
+  | 'left-corner'
+  | 'right-corner'
+  | 'doubled' // two double marks
+  | 'right-left' // U+201D U+201C
+  | 'prime'
+  | 'double-prime'
+  | 'acute' // U+00B4
+  | 'unknown' // U+FFFD
+  | 'question'; // ? in the place of a mark
+
+const SINGLE_GLYPHS: Readonly<Record<string, Glyph>> = {
+  '"': 'straight',
+  '\uff02': 'straight',
+  '\u201c': 'left',
+  '\u201f': 'left',
+  '\u201d': 'right',
+  '\u301d': 'left',
+  '\u301e': 'right',
+  "'": 'apostrophe',
+  '\u2018': 'left-single',
+  '\u201b': 'left-single',
+  '\u2019': 'right-single',
+  '`': 'grave',
+  '\u201e': 'low',
+  '\u201a': 'low-single',
+  '\u00ab': 'left-guillemet',
+  '\u2039': 'left-guillemet',
+  '\u00bb': 'right-guillemet',
+  '\u203a': 'right-guillemet',
+  '\u300c': 'left-corner',
+  '\u300e': 'left-corner',
+  '\u300d': 'right-corner',
+  '\u300f': 'right-corner',
+  '\u2032': 'prime',
+  '\u2033': 'double-prime',
+  '\u00b4': 'acute',
+  '\ufffd': 'unknown',
+};
+
+const PAIRED_GLYPHS: Readonly<Record<string, Glyph>> = {
+  '``': 'two-graves',
+  "''": 'two-apostrophes',
+  '\u2018\u2018': 'two-left-singles',
+  '\u2019\u2019': 'two-right-singles',
+  '\u201a\u201a': 'low',
+  '\u00b4\u00b4': 'two-right-singles',
+  '\u201d\u201c': 'right-left',
+};
+
+const GLYPH_OF = new Map<number, Glyph>(
+  Object.entries(SINGLE_GLYPHS).map(([character, glyph]) => [character.charCodeAt(0), glyph]),
+);
+
+/** True for a character that can be a mark or part of one. `code` is a UTF-16 unit. */
+export function isMark(code: number): boolean {
+  if (code < 128) return code === 34 || code === 39 || code === 96;
+  return code < 0xac ? code === 0xab : code >= 0xb4 && GLYPH_OF.has(code);
+}
+
+/** Where a mark may begin: one unit in each case, and what is not followed by the rest of a mark is passed over. */
+export const MARK_START = new RegExp(
+  `[${Object.keys(SINGLE_GLYPHS).join('')}?]|,(?=,)|\\\\(?=["'\u201c\u201d])`,
+  'gu',
+);
+
+/** True where two adjoining characters are one mark. */
+export function arePair(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  const second = text.charCodeAt(at + 1);
+  if (!isMark(second)) return false;
+  return PAIRED_GLYPHS[text.slice(at, at + 2)] !== undefined || (isDouble(first) && isDouble(second));
+}
+
+function isDouble(code: number): boolean {
+  const glyph = GLYPH_OF.get(code);
+  return glyph === 'straight' || glyph === 'left' || glyph === 'right';
+}
+
+/** The glyph of the mark at `text[start, end)`, without a backslash before it. */
+export function glyphAt(text: string, start: number, end: number): Glyph {
+  if (text.charCodeAt(start) === 0xfffd) return 'unknown';
+  if (end - start === 2) {
+    const pair = text.slice(start, end);
+    return PAIRED_GLYPHS[pair] ?? (pair === ',,' ? 'low' : 'doubled');
+  }
+  return text[start] === '?' ? 'question' : (GLYPH_OF.get(text.charCodeAt(start)) ?? 'straight');
+}
