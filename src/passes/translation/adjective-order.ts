@@ -2,7 +2,7 @@ import { isOrdinary } from '../../knowledge/words.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
-import { levelsOf } from './levels.ts';
+import { levelAt } from './levels.ts';
 import { tokensWhere } from './triggers.ts';
 import { CAPITAL, formAt, HIDDEN, LOWER, type Words, wordsOf } from './words.ts';
 
@@ -43,10 +43,9 @@ export const adjectiveOrder: Rule = {
   *check(doc) {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
-    const levels = levelsOf(doc);
     for (const token of adjectives(doc)) {
       if (token < 2 || !isBehindNoun(words, token) || words.place[token] & HIDDEN) continue;
-      if (levels[words.form[token - 1]] < 2 || !isOrdinary(formAt(words, token - 1))) continue;
+      if (levelAt(words, token - 1) < 2 || !isOrdinary(formAt(words, token - 1))) continue;
       const noun = formAt(words, token - 1);
       yield flagTokens(
         words,

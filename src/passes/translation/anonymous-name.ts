@@ -1,7 +1,10 @@
 import { WORD } from '../../text/tokens.ts';
 import type { Rule } from '../rule.ts';
 import { flagTokens } from './flag.ts';
+import { tokensWhere } from './triggers.ts';
 import { CAPITAL, formAt, HIDDEN, wordsOf } from './words.ts';
+
+const withheld = tokensWhere((form) => form === 'moumou' || form === 'mou');
 
 export const anonymousName: Rule = {
   id: 'translation/anonymous-name',
@@ -15,12 +18,12 @@ export const anonymousName: Rule = {
     { keep: 'Mou Tun-fei and Mou Zongsan were asked; so was a Mr. Mou.' },
   ],
   *check(doc) {
-    if (doc.language !== 'en' || !doc.text.includes(' Mou')) return;
+    if (doc.language !== 'en' || withheld(doc).length === 0 || !doc.text.includes(' Mou')) return;
     const words = wordsOf(doc);
     const seen = new Set<number>();
-    for (let token = 1; token < words.length; token++) {
+    for (const token of withheld(doc)) {
+      if (token < 1) continue;
       const form = formAt(words, token);
-      if (form !== 'moumou' && form !== 'mou') continue;
       const surname = words.form[token - 1];
       if (words.shape[token] !== CAPITAL || words.shape[token - 1] !== CAPITAL) continue;
       if (words.kind[token - 1] !== WORD || words.end[token - 1] + 1 !== words.start[token]) continue;

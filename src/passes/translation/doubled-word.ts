@@ -28,12 +28,8 @@ export const doubledWord: Rule = {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
     for (let token = 1; token < words.length; token++) {
-      if (
-        words.form[token] !== words.form[token - 1] ||
-        words.kind[token] !== WORD ||
-        words.shape[token] !== LOWER
-      )
-        continue;
+      if (words.before[token] !== token - 1) continue;
+      if (words.kind[token] !== WORD || words.shape[token] !== LOWER) continue;
       const form = formAt(words, token);
       if (!NEVER_TWICE.has(form) || SENSIBLE.has(form) || words.place[token] & HIDDEN) continue;
       if (words.sentence[token] !== words.sentence[token - 1]) continue;

@@ -1,13 +1,13 @@
 import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
-import { lazily } from './lexicons.ts';
+import { tokensWhere } from './triggers.ts';
 import { formAt, HIDDEN, type Words, wordsOf } from './words.ts';
 
-const LANGUAGES = lazily(() =>
-  wordSet(`french german spanish italian portuguese dutch russian ukrainian polish czech slovak hungarian
-  romanian bulgarian greek turkish arabic hebrew persian farsi hindi urdu bengali chinese mandarin japanese
-  korean swedish danish norwegian finnish estonian latvian lithuanian serbian croatian catalan english`),
-);
+const LANGUAGES = wordSet(`french german spanish italian portuguese dutch russian ukrainian polish czech slovak
+  hungarian romanian bulgarian greek turkish arabic hebrew persian farsi hindi urdu bengali chinese mandarin japanese
+  korean swedish danish norwegian finnish estonian latvian lithuanian serbian croatian catalan english`);
+
+const languages = tokensWhere((form) => LANGUAGES.has(form));
 
 /** Words between a comma and the language: `in Russian`, `means in Russian`, `translated into French`. */
 const LONGEST_GLOSS = 12;
@@ -40,12 +40,11 @@ export const languageGloss: Rule = {
     { keep: 'He wrote three books (two of them, in German, are lost).' },
   ],
   *check(doc) {
-    if (!doc.text.includes(')')) return;
     const words = wordsOf(doc);
-    for (let token = 4; token + 1 < words.length; token++) {
-      if (formAt(words, token + 1) !== ')' || formAt(words, token - 1) !== 'in') continue;
+    for (const token of languages(doc)) {
+      if (token < 4 || formAt(words, token + 1) !== ')' || formAt(words, token - 1) !== 'in') continue;
       const language = formAt(words, token);
-      if (!LANGUAGES().has(language) || words.place[token] & HIDDEN || language === doc.language) continue;
+      if (words.place[token] & HIDDEN || language === doc.language) continue;
       const opening = openingOf(words, token + 1);
       if (opening < 0 || formAt(words, token - 2) !== ',' || !QUOTE.test(formAt(words, opening + 1)))
         continue;

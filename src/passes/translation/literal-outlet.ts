@@ -1,11 +1,8 @@
 import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
-import { OUTLETS } from './lexicon/outlets.ts';
-import { lazily, readLexicon } from './lexicons.ts';
+import { phraseAt } from './lexicons.ts';
 import { tokensWhere } from './triggers.ts';
 import { CAPITAL, formAt, HIDDEN, type Words, wordsOf } from './words.ts';
-
-const outlets = lazily(() => readLexicon(OUTLETS));
 
 /** What stands before the name of a source: `according to “X”`, `told “X”`, `the newspaper “X”`. */
 const BEFORE =
@@ -91,14 +88,10 @@ export const literalOutlet: Rule = {
       const token = open + 1;
       if (token + 1 >= words.length || words.shape[token] !== CAPITAL || words.place[token] & HIDDEN)
         continue;
-      const entries = outlets().get(formAt(words, token));
-      const entry = entries?.find(
-        (one) =>
-          one.words.every((word, index) => formAt(words, token + index) === word) &&
-          isClosed(words, token + one.words.length),
-      );
-      if (!entry) continue;
-      const close = closing(words, token + entry.words.length);
+      const found = phraseAt(words, token, 'outlets', ({ last }) => isClosed(words, last + 1));
+      if (!found) continue;
+      const { entry, last } = found;
+      const close = closing(words, last + 1);
       if (!isSource(words, token - 1, close)) continue;
       yield flagTokens(
         words,

@@ -2,7 +2,7 @@ import { isLower, isSpace } from '../../text/characters.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
-import { levelsOf } from './levels.ts';
+import { levelAt } from './levels.ts';
 import { tokensWhere } from './triggers.ts';
 import { BRACKETED, formAt, HIDDEN, LOWER, QUOTED, type Words, wordsOf } from './words.ts';
 
@@ -32,13 +32,12 @@ export const lowerCaseStart: Rule = {
   *check(doc) {
     if (doc.language !== 'en' || !doc.text.includes('. ')) return;
     const words = wordsOf(doc);
-    const levels = levelsOf(doc);
     for (const stop of stops(doc)) {
       const token = stop + 1;
       if (token < 2 || token >= words.length || words.shape[token] !== LOWER || words.kind[token] !== WORD)
         continue;
       if (!isBehindSentence(words, token) || words.place[token] & (HIDDEN | BRACKETED | QUOTED)) continue;
-      if (!SENTENCE_STARTS.has(formAt(words, token)) || levels[words.form[token - 2]] < 2) continue;
+      if (!SENTENCE_STARTS.has(formAt(words, token)) || levelAt(words, token - 2) < 2) continue;
       const written = doc.text.slice(words.start[token], words.end[token]);
       yield flagTokens(
         words,

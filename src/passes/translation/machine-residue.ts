@@ -1,4 +1,5 @@
 import type { FlagFinding, Rule } from '../rule.ts';
+import { tokensWhere } from './triggers.ts';
 
 /** Marks that translation software leaves: the unknown token, subword joints, sentence marks. */
 const TOKENS =
@@ -7,6 +8,8 @@ const TOKENS =
 const REMARKS =
   /\b(?:as an ai language model|here is the (?:english )?translation|here's the (?:english )?translation|translated (?:by|with|from \w{3,12} by) (?:google|deepl|yandex|bing)(?: translate)?|this (?:article|text|page) (?:was|has been) (?:automatically|machine)[ -]translated|(?:automatic|machine) translation from \w{3,12}|translator's note:)/giu;
 const REMARK_STARTS = ['AI language model', 'ranslat'];
+const remarks = tokensWhere((form) => form === 'language' || form.includes('ranslat'));
+const marks = tokensWhere((form) => /^[<@\u2581#[&]$/u.test(form));
 
 function residue(match: RegExpExecArray, isRemark: boolean): FlagFinding {
   return {
@@ -31,18 +34,20 @@ export const machineResidue: Rule = {
     { keep: 'Heading two is written with ## in Markdown.' },
     { keep: 'The translation of the book took years.' },
   ],
-  *check({ text }) {
+  *check(doc) {
+    const { text } = doc;
     if (
-      text.includes('<') ||
+      marks(doc).length > 0 &&
+      (text.includes('<') ||
       text.includes('@') ||
       text.includes('\u2581') ||
       text.includes('##') ||
       text.includes('[UNK]') ||
-      text.includes('&lt;')
+      text.includes('&lt;'))
     ) {
       for (const match of text.matchAll(TOKENS)) yield residue(match, false);
     }
-    if (REMARK_STARTS.some((start) => text.includes(start))) {
+    if (remarks(doc).length > 0 && REMARK_STARTS.some((start) => text.includes(start))) {
       for (const match of text.matchAll(REMARKS)) yield residue(match, true);
     }
   },

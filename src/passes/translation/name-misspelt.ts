@@ -6,11 +6,11 @@ import { type Document, remembered } from '../../text/document.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { FlagFinding, Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
-import { levelsOf } from './levels.ts';
+import { levelAt } from './levels.ts';
 import { FAMOUS } from './lexicon/places.ts';
 import { lazily } from './lexicons.ts';
 import { tokensWhere } from './triggers.ts';
-import { CAPITAL, FIRST, followsInSentence, formAt, HEADING, HIDDEN, type Words, wordsOf } from './words.ts';
+import { CAPITAL, countsOf, FIRST, followsInSentence, formAt, HEADING, HIDDEN, type Words, wordsOf } from './words.ts';
 
 const TITLES =
   wordSet(`mr mrs ms miss dr prof professor sir lord lady dame president minister premier senator king queen
@@ -63,7 +63,7 @@ const indexOf = remembered((doc: Document) => {
     else if (forms.length < MOST_NEIGHBOURS) forms.push(form);
   };
   for (const [form, tokens] of capitalsOf(doc)) {
-    const word = words.forms[form];
+    const word = words.known.forms[form];
     if (tokens.length < 2 || word.length < LEAST_LETTERS || word.length > MOST_LETTERS) continue;
     add(`<${word.slice(0, 3)}`, form);
     add(`${word.slice(-3)}>`, form);
@@ -98,7 +98,7 @@ function twinOf(doc: Document, token: number): { readonly form: string; readonly
   const before = nameBefore(words, token);
   for (const key of [`<${word.slice(0, 3)}`, `${word.slice(-3)}>`]) {
     for (const form of indexOf(doc).get(key) ?? []) {
-      const other = words.forms[form];
+      const other = words.known.forms[form];
       if (!isOneEdit(word, other) || isInflection(word, other) || isTranscription(word, other)) continue;
       const tokens = capitalsOf(doc).get(form) ?? [];
       const isOther =
@@ -163,9 +163,8 @@ export const nameMisspelt: Rule = {
   ],
   *check(doc) {
     if (doc.language === 'und') return;
-    const words = wordsOf(doc);
     for (const token of unknown(doc)) {
-      if (!isCandidate(words, token)) continue;
+      if (!isCandidate(doc, token)) continue;
       const finding =
         fromFamous(doc, token) ??
         fromDocument(doc, token) ??
@@ -175,11 +174,12 @@ export const nameMisspelt: Rule = {
   },
 };
 
-function isCandidate(words: Words, token: number): boolean {
+function isCandidate(doc: Document, token: number): boolean {
+  const words = wordsOf(doc);
   if (words.kind[token] !== WORD || words.shape[token] !== CAPITAL || words.place[token] & HIDDEN)
     return false;
   const length = words.end[token] - words.start[token];
-  if (length < LEAST_LETTERS - 1 || length > MOST_LETTERS || words.count[words.form[token]] > 1) return false;
+  if (length < LEAST_LETTERS - 1 || length > MOST_LETTERS || countsOf(doc)[token] > 1) return false;
   for (let at = words.start[token]; at < words.end[token]; at++) {
     const code = words.text.charCodeAt(at);
     if (!isLetter(code) || code > 127) return false;
@@ -252,7 +252,7 @@ function fromDictionary(doc: Document, token: number): FlagFinding | undefined {
   if (
     nameBefore(words, token) !== '' &&
     (TITLES.has(formAt(words, token - 1)) ||
-      isPerson(levelsOf(doc)[words.form[token - 1]], formAt(words, token - 1)))
+      isPerson(levelAt(words, token - 1), formAt(words, token - 1)))
   )
     return undefined;
   const next = token + 1;

@@ -1,6 +1,8 @@
+import { isDigit } from '../../text/characters.ts';
 import { NUMBER } from '../../text/tokens.ts';
 import type { FlagFinding, Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
+import { tokensWhere } from './triggers.ts';
 import { formAt, HIDDEN, type Words, wordsOf } from './words.ts';
 
 /** What stands behind a number with a decimal comma. */
@@ -139,6 +141,8 @@ function sum(words: Words, token: number, last: number, number: string): string 
   return `${formAt(words, last)}${number}${scale}`;
 }
 
+const numbers = tokensWhere((form) => isDigit(form.charCodeAt(0)));
+
 export const numberLocale: Rule = {
   id: 'translation/number-locale',
   effect: 'flag',
@@ -155,10 +159,13 @@ export const numberLocale: Rule = {
   *check(doc) {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
+    const all = numbers(doc);
     let isEnglish: boolean | undefined;
-    for (let token = 0; token < words.length; token++) {
-      if (words.kind[token] !== NUMBER || words.place[token] & HIDDEN) continue;
-      isEnglish ??= words.length > LEAST_TOKENS || words.forms.some((form) => ENGLISH_GROUPS.test(form));
+    let done = -1;
+    for (const token of all) {
+      if (token <= done || words.place[token] & HIDDEN) continue;
+      isEnglish ??=
+        words.length > LEAST_TOKENS || all.some((other) => ENGLISH_GROUPS.test(formAt(words, other)));
       const found = (isEnglish ? spacedGroups(words, token) : undefined) ?? localeAt(words, token, isEnglish);
       if (!found) continue;
       const { last, message, confidence, suggestion } = found;
@@ -167,11 +174,10 @@ export const numberLocale: Rule = {
         severity: 'warning',
         confidence,
         message,
-
         ...(suggestion ? { suggestion } : {}),
       };
       yield flagTokens(words, { first: token, last }, look);
-      token = last;
+      done = last;
     }
   },
 };

@@ -2,7 +2,7 @@ import { isName, isOrdinary } from '../../knowledge/words.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
-import { levelsOf } from './levels.ts';
+import { levelAt } from './levels.ts';
 import { tokensWhere } from './triggers.ts';
 import {
   CAPITAL,
@@ -45,7 +45,6 @@ export const oddCapitalInQuotation: Rule = {
   *check(doc) {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
-    const levels = levelsOf(doc);
     for (const open of openings(doc)) {
       const token = open + 1;
       if (
@@ -61,7 +60,7 @@ export const oddCapitalInQuotation: Rule = {
         !followsInSentence(words, token - 1)
       )
         continue;
-      const level = levels[words.form[token]];
+      const level = levelAt(words, token);
       if (
         !CONTINUES.has(formAt(words, token - 2)) ||
         level < 2 ||

@@ -63,8 +63,7 @@ export const repeatedWord: Rule = {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
     for (let token = 1; token < words.length; token++) {
-      const { form } = words;
-      if (form[token] !== form[token - 1] && (token < 2 || form[token] !== form[token - 2])) continue;
+      if (words.before[token] < Math.max(0, token - 2)) continue;
       const unit = unitBefore(words, token);
       const count = unit === 0 ? 0 : copies(words, token, unit);
       if (count === 0) continue;

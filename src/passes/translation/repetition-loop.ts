@@ -42,6 +42,16 @@ function distinctWords(words: Words, from: number, unit: number): number {
   return seen.size;
 }
 
+/** True where three words in a row stood not long ago: in most texts none do. */
+function mayRepeat({ before, length }: Words): boolean {
+  let row = 0;
+  for (let token = 0; token < length; token++) {
+    row = before[token] < 0 || token - before[token] > LONGEST_UNIT ? 0 : row + 1;
+    if (row === LEAST_WORDS) return true;
+  }
+  return false;
+}
+
 export const repetitionLoop: Rule = {
   id: 'translation/repetition-loop',
   effect: 'flag',
@@ -56,11 +66,12 @@ export const repetitionLoop: Rule = {
   ],
   *check(doc) {
     const words = wordsOf(doc);
-    const seen = new Int32Array(words.forms.length).fill(-1);
+    if (!mayRepeat(words)) return;
+    const seen = new Map<number, number>();
     for (let token = 0; token + LEAST_WORDS <= words.length; token++) {
       const form = words.form[token];
-      const distance = seen[form] < 0 ? 0 : token - seen[form];
-      seen[form] = token;
+      const distance = token - (seen.get(form) ?? token);
+      seen.set(form, token);
       if (distance < LEAST_WORDS || distance > LONGEST_UNIT) continue;
       if (words.place[token] & HIDDEN) continue;
       const found = repeatedBefore(words, token, distance);

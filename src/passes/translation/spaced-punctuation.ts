@@ -1,6 +1,7 @@
 import { NUMBER, WORD } from '../../text/tokens.ts';
 import type { Rule } from '../rule.ts';
 import { flagTokens } from './flag.ts';
+import { tokensWhere } from './triggers.ts';
 import { formAt, HIDDEN, type Words, wordsOf } from './words.ts';
 
 const MARKS = new Set([':', ';', '!', '?', '%']);
@@ -17,6 +18,8 @@ function isSpaced(words: Words, token: number): boolean {
   return /^(?:\s|["\u201d\u2019]|)$/u.test(words.text[words.end[token]] ?? '');
 }
 
+const marks = tokensWhere((form) => MARKS.has(form));
+
 export const spacedPunctuation: Rule = {
   id: 'translation/spaced-punctuation',
   effect: 'flag',
@@ -31,10 +34,8 @@ export const spacedPunctuation: Rule = {
   *check(doc) {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
-    const wanted = words.forms.map((form) => MARKS.has(form));
-    if (!wanted.includes(true)) return;
-    for (let token = 1; token < words.length; token++) {
-      if (!wanted[words.form[token]] || words.place[token] & HIDDEN || !isSpaced(words, token)) continue;
+    for (const token of marks(doc)) {
+      if (token < 1 || words.place[token] & HIDDEN || !isSpaced(words, token)) continue;
       const { span, ...look } = flagTokens(
         words,
         { first: token, last: token },

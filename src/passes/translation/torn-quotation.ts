@@ -2,7 +2,7 @@ import type { Document } from '../../text/document.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { FlagFinding, Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
-import { levelsOf } from './levels.ts';
+import { levelAt } from './levels.ts';
 import { tokensWhere } from './triggers.ts';
 import {
   CAPITAL,
@@ -122,7 +122,7 @@ function gluedCapital(doc: Document, open: number): boolean {
     words.shape[open + 1] !== CAPITAL
   )
     return false;
-  return formAt(words, open) === '\u201c' && levelsOf(doc)[words.form[open + 1]] >= 3;
+  return formAt(words, open) === '\u201c' && levelAt(words, open + 1) >= 3;
 }
 
 const LOOK = {

@@ -1,6 +1,7 @@
 import { WORD } from '../../text/tokens.ts';
 import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
+import { tokensWhere } from './triggers.ts';
 import { CAPITAL, formAt, HIDDEN, type Words, wordsOf } from './words.ts';
 
 /** Verbs behind which `in` leads to a place. */
@@ -9,6 +10,8 @@ const PLACED = wordSet(
 );
 const TITLES = wordSet('president chancellor minister king queen prince senator governor mayor');
 const MOST_CAPITALS = 3;
+
+const placed = tokensWhere((form) => PLACED.has(form));
 
 export const tornSeam: Rule = {
   id: 'translation/torn-seam',
@@ -23,13 +26,9 @@ export const tornSeam: Rule = {
   *check(doc) {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
-    for (let token = 1; token + 3 < words.length; token++) {
-      if (
-        formAt(words, token) !== 'in' ||
-        !PLACED.has(formAt(words, token - 1)) ||
-        words.place[token] & HIDDEN
-      )
-        continue;
+    for (const verb of placed(doc)) {
+      const token = verb + 1;
+      if (token + 3 >= words.length || formAt(words, token) !== 'in' || words.place[token] & HIDDEN) continue;
       const title = titleBehind(words, token);
       if (title < 0) continue;
       yield flagTokens(

@@ -1,10 +1,13 @@
 import { WORD } from '../../text/tokens.ts';
 import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
+import { tokensWhere } from './triggers.ts';
 import { CAPITAL, FIRST, formAt, HEADING, HIDDEN, LOWER, QUOTED, type Words, wordsOf } from './words.ts';
 
 /** What no English sentence ends with: articles, possessives, conjunctions that need a clause. */
 const NO_END = wordSet('the a an its their my your our because although whereas than and or if unless');
+
+const stops = tokensWhere((form) => form === '.');
 
 export const tornSentence: Rule = {
   id: 'translation/torn-sentence',
@@ -19,10 +22,10 @@ export const tornSentence: Rule = {
   *check(doc) {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
-    const wanted = words.forms.map((form) => NO_END.has(form));
-    for (let token = 1; token + 2 < words.length; token++) {
-      if (!wanted[words.form[token]] || words.shape[token] !== LOWER || formAt(words, token + 1) !== '.')
-        continue;
+    for (const stop of stops(doc)) {
+      const token = stop - 1;
+      if (token < 1 || token + 2 >= words.length) continue;
+      if (!NO_END.has(formAt(words, token)) || words.shape[token] !== LOWER) continue;
       if (words.place[token] & (HIDDEN | HEADING | QUOTED) || !isEnd(words, token)) continue;
       yield flagTokens(
         words,

@@ -1,13 +1,5 @@
-import { readTable } from '../../knowledge/read.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { phraseRule } from './phrase-rule.ts';
-
-const decoder = new TextDecoder();
-
-/** The table that ships, in the form of a lexicon. */
-function table(): string {
-  return decoder.decode(readTable('tortured-phrases.txt')).replaceAll('\t', ' > ');
-}
 
 const everyPhrase = phraseRule({
   id: 'translation/tortured-phrase',
@@ -18,7 +10,7 @@ const everyPhrase = phraseRule({
     { keep: 'They trained a deep neural network on images.' },
     { keep: 'The brain is organised in layers, and the test was arranged in May.' },
   ],
-  table,
+  lexicon: 'tortured-phrases',
   type: 'terminology',
   severity: 'warning',
   confidence: 0.75,
@@ -32,6 +24,7 @@ export const torturedPhrase: Rule = {
   ...everyPhrase,
   *check(doc) {
     const found = [...everyPhrase.check(doc)];
+    if (found.length === 0) return;
     const written = ({ span }: Finding) => doc.text.slice(span.start, span.end);
     const isPaper = new Set(found.map((finding) => written(finding).toLowerCase())).size > 1;
     for (const finding of found)

@@ -10,8 +10,8 @@ const triggers: ((form: string) => boolean)[] = [];
 /** Bits of a signed number that stay positive. */
 const MOST_TRIGGERS = 31;
 
-/** The bits of the triggers that a form pulls. */
-const pulledBy = answersTo((form) => {
+/** The bits of the triggers that the form of a token pulls. */
+const pulledAt = answersTo((form) => {
   let mask = 0;
   for (let trigger = 0; trigger < triggers.length; trigger++)
     if (triggers[trigger](form)) mask |= 1 << trigger;
@@ -19,11 +19,10 @@ const pulledBy = answersTo((form) => {
 });
 
 const pulled = remembered((doc: Document): readonly (readonly number[])[] => {
-  const { form, length } = wordsOf(doc);
-  const masks = pulledBy(doc);
+  const words = wordsOf(doc);
   const found: number[][] = triggers.map(() => []);
-  for (let token = 0; token < length; token++) {
-    for (let mask = masks[form[token]]; mask !== 0; mask &= mask - 1)
+  for (let token = 0; token < words.length; token++) {
+    for (let mask = pulledAt(words, token); mask !== 0; mask &= mask - 1)
       found[31 - Math.clz32(mask & -mask)].push(token);
   }
   return found;

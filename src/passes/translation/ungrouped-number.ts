@@ -1,6 +1,8 @@
+import { isDigit } from '../../text/characters.ts';
 import { NUMBER, WORD } from '../../text/tokens.ts';
 import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
+import { tokensWhere } from './triggers.ts';
 import { FIRST, formAt, HIDDEN, LOWER, QUOTED, type Words, wordsOf } from './words.ts';
 
 /** Digits in a row; numbers of four are written without a comma by many. */
@@ -44,6 +46,8 @@ function isCount(words: Words, token: number): boolean {
   );
 }
 
+const largeNumbers = tokensWhere((form) => form.length >= LEAST_DIGITS && isDigit(form.charCodeAt(0)));
+
 export const ungroupedNumber: Rule = {
   id: 'translation/ungrouped-number',
   effect: 'flag',
@@ -60,8 +64,7 @@ export const ungroupedNumber: Rule = {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
     const seen = new Set<number>();
-    for (let token = 0; token < words.length; token++) {
-      if (words.kind[token] !== NUMBER || words.end[token] - words.start[token] < LEAST_DIGITS) continue;
+    for (const token of largeNumbers(doc)) {
       if (seen.has(words.form[token]) || !isCount(words, token)) continue;
       seen.add(words.form[token]);
       yield flagTokens(

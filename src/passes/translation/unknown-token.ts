@@ -1,7 +1,10 @@
 import type { Rule } from '../rule.ts';
+import { tokensWhere } from './triggers.ts';
 
 /** The unknown-word token of a translator, taken apart by its own tokeniser. */
 const UNKNOWN = /< ?unk >|< unk>/gu;
+
+const unknown = tokensWhere((form) => form === 'unk');
 
 export const unknownToken: Rule = {
   id: 'translation/unknown-token',
@@ -12,9 +15,9 @@ export const unknownToken: Rule = {
     { flag: 'In minute 89 ⟦< unk >⟧ Ronaldo scored.' },
     { keep: 'If a < b and b > c, then nothing is said of a and c.' },
   ],
-  *check({ text }) {
-    if (!text.includes('unk')) return;
-    for (const match of text.matchAll(UNKNOWN))
+  *check(doc) {
+    if (unknown(doc).length === 0) return;
+    for (const match of doc.text.matchAll(UNKNOWN))
       yield {
         span: { start: match.index, end: match.index + match[0].length },
         type: 'characters',

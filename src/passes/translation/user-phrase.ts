@@ -2,12 +2,15 @@ import type { Phrase, Settings } from '../../text/document.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Rule } from '../rule.ts';
 import { flagTokens } from './flag.ts';
-import { type Entry, findPhrases, type Lexicon } from './lexicons.ts';
-import { wordsOf } from './words.ts';
+import type { Entry, Found } from './lexicons.ts';
+import { formAt, HIDDEN, type Words, wordsOf } from './words.ts';
+
+/** The phrases by their first word, the longest first. */
+type Lexicon = ReadonlyMap<string, readonly Entry[]>;
 
 const lexicons = new WeakMap<
   Settings,
-  { readonly lexicon: Pick<Lexicon, 'get'>; readonly phrases: ReadonlyMap<Entry, Phrase> }
+  { readonly lexicon: Lexicon; readonly phrases: ReadonlyMap<Entry, Phrase> }
 >();
 
 /** The user's phrases, read as a text is read, so that marks and apostrophes match however they are written. */
@@ -31,6 +34,30 @@ function lexiconOf(settings: Settings) {
   const made = { lexicon, phrases };
   lexicons.set(settings, made);
   return made;
+}
+
+/** The phrases of a lexicon in a text. Each place is looked at once; a phrase never spans two sentences. */
+function findPhrases(words: Words, lexicon: Lexicon): readonly Found[] {
+  const found: Found[] = [];
+  for (let token = 0; token < words.length; token++) {
+    const entries = lexicon.get(formAt(words, token));
+    const entry =
+      entries && !(words.place[token] & HIDDEN) ? entries.find((one) => matches(words, token, one.words)) : undefined;
+    if (!entry) continue;
+    const last = token + entry.words.length - 1;
+    found.push({ entry, first: token, last });
+    token = last;
+  }
+  return found;
+}
+
+function matches(words: Words, token: number, phrase: readonly string[]): boolean {
+  const last = token + phrase.length - 1;
+  return (
+    last < words.length &&
+    words.sentence[last] === words.sentence[token] &&
+    phrase.every((word, index) => formAt(words, token + index) === word)
+  );
 }
 
 export const userPhrase: Rule = {

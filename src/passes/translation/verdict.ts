@@ -166,7 +166,7 @@ const LEAST_LETTERS = 4;
 const IN_PARTS = 1 << FOREIGN_LANGUAGES.length;
 
 /** The languages of a form that is letters alone, as a mask; asked once a form, since it costs a walk a language. */
-const masksOf = answersTo((form) => {
+const maskOf = answersTo((form) => {
   for (let at = 0; at < form.length; at++) if (!isLetter(form.charCodeAt(at))) return IN_PARTS;
   return form.length < LEAST_LETTERS ? 0 : foreignMaskAt(form, 0, form.length);
 });
@@ -176,10 +176,9 @@ type ForeignWords = Map<string, Set<string>>;
 /** Lower-case words that belong to one other language only. */
 function foreignWordsOf(doc: Document): ForeignWords {
   const words = wordsOf(doc);
-  const masks = masksOf(doc);
   const left: ForeignWords = new Map();
   for (let token = 0; token < words.length; token++) {
-    const mask = masks[words.form[token]];
+    const mask = maskOf(words, token);
     if (mask === 0 || words.kind[token] === PUNCTUATION) continue;
     const [start, end] = [words.start[token], words.end[token]];
     if (mask === IN_PARTS) addParts(left, doc.text, start, end);
