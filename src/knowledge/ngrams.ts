@@ -64,6 +64,53 @@ export interface PlacedSequence extends Sequence {
 /** The hash of an n-gram, and the numbers of its first and last word or part. */
 export type Visit = (hash: number, first: number, last: number) => void;
 
+/** An n-gram in a sequence: its slot, and the numbers of its first and last word or part. */
+export interface Placed {
+  readonly slot: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How often each n-gram of the table stands in a text. */
+export interface Tally {
+  /** The slots that stand in the text, in the order in which they were met. */
+  readonly slots: Uint16Array;
+  size: number;
+  /** By slot. */
+  readonly counts: Uint16Array;
+  /** The weight from which on the places of pairs and triples are wanted, and these. */
+  least: number;
+  readonly strong: Placed[];
+}
+
+/** Counts every run of one to three of a sequence, in the order of `walkNgrams`. */
+export function countNgrams({ length, hash }: Sequence, table: Ngrams, tally: Tally): void {
+  let before = 0;
+  let pair = 0;
+  for (let at = 0; at < length; at++) {
+    const own = hash[at];
+    count(own, table, tally);
+    if (at > 1) {
+      const slot = count(mix(pair, own), table, tally);
+      if (slot >= 0 && table.weights[slot] >= tally.least)
+        tally.strong.push({ slot, first: at - 2, last: at });
+    }
+    if (at > 0) {
+      pair = mix(before, own);
+      const slot = count(pair, table, tally);
+      if (slot >= 0 && table.weights[slot] >= tally.least)
+        tally.strong.push({ slot, first: at - 1, last: at });
+    }
+    before = own;
+  }
+}
+
+function count(hash: number, table: Ngrams, tally: Tally): number {
+  const slot = slotOf(table, hash);
+  if (slot >= 0 && tally.counts[slot]++ === 0) tally.slots[tally.size++] = slot;
+  return slot;
+}
+
 /** Calls `visit` for every run of one to three of a sequence. */
 export function walkNgrams({ length, hash }: Sequence, visit: Visit): void {
   let [before, pair] = [0, 0];
@@ -80,7 +127,7 @@ export function walkNgrams({ length, hash }: Sequence, visit: Visit): void {
 }
 
 /** The marks that the skeleton keeps: those of sentences and clauses, brackets, the percent sign. */
-const MARKS = new Set([...',.;:!?()%'].map((mark) => mark.charCodeAt(0)));
+const IS_MARK = tableOf([...',.;:!?()%'].map((mark) => mark.charCodeAt(0)));
 const CAPITALISED = 3;
 const OTHER = 4;
 const ENDING = 5;
@@ -93,7 +140,7 @@ const SKELETON = 0x5eed;
 
 /** The words of a text and the parts of its skeleton, up to the word number `most`. */
 export function sequencesOf(text: string, most: number): { words: PlacedSequence; skeleton: Sequence } {
-  // Between two words there is a character; every part of the skeleton takes one.
+  // Between two words there is a character.
   const room = Math.min((text.length + 1) >> 1, most);
   const words = {
     length: 0,
@@ -101,30 +148,58 @@ export function sequencesOf(text: string, most: number): { words: PlacedSequence
     start: new Uint32Array(room),
     end: new Uint32Array(room),
   };
-  const skeleton = { length: 0, hash: new Int32Array(text.length) };
+  const skeleton = { length: 0, hash: new Int32Array(Math.max(16, text.length >> 2)) };
   for (let at = 0; at < text.length && words.length < most; ) {
     const start = at;
     const code = text.charCodeAt(at);
     let kind = 0;
     if (isLetter(code)) {
-      at = endOfWord(text, at);
-      const word = hashOf(text, start, at);
-      words.start[words.length] = start;
-      words.end[words.length] = at;
-      words.hash[words.length++] = mix(word, 1);
-      kind = kindOf(text, { start, end: at, word });
+      at = readWord(text, at, words);
+      kind = kindOf(text, { start, end: at, word: words.hash[words.length] });
+      words.hash[words.length] = mix(words.hash[words.length], 1);
+      words.length++;
     } else if (isDigit(code)) {
       while (at < text.length && isInNumber(text, at)) at++;
       kind = kindOfNumber(text, start, at);
     } else {
       at++;
+      if (code <= 32) continue;
       if (isDash(code)) kind = kindOfDash(text, start);
-      else if (MARKS.has(code)) kind = code;
+      else if (IS_MARK[code] === 1) kind = code;
       else continue;
     }
+    if (skeleton.length === skeleton.hash.length) skeleton.hash = doubled(skeleton.hash);
     skeleton.hash[skeleton.length++] = mix(kind, SKELETON);
   }
   return { words, skeleton };
+}
+
+/** Reads a word and tells where it ends; its hash is not yet mixed. */
+function readWord(text: string, from: number, { length, hash, start, end }: PlacedSequence): number {
+  let own = SEED;
+  let at = from;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isLetter(code) && !(isApostrophe(code) && isLetter(text.charCodeAt(at + 1)))) break;
+    own = hashUnit(own, code);
+  }
+  hash[length] = own;
+  start[length] = from;
+  end[length] = at;
+  return at;
+}
+
+function doubled(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * numbers.length);
+  larger.set(numbers);
+  return larger;
+}
+
+/** A table that has a 1 for each of some numbers, and nothing behind `0x3fff`. */
+function tableOf(numbers: readonly number[]): Uint8Array {
+  const table = new Uint8Array(0x4000);
+  for (const number of numbers) table[number] = 1;
+  return table;
 }
 
 function isDash(code: number): boolean {
@@ -133,16 +208,6 @@ function isDash(code: number): boolean {
 
 function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019;
-}
-
-function endOfWord(text: string, from: number): number {
-  let at = from;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (!isLetter(code) && !(isApostrophe(code) && isLetter(text.charCodeAt(at + 1)))) break;
-    at++;
-  }
-  return at;
 }
 
 function isInNumber(text: string, at: number): boolean {
@@ -169,13 +234,14 @@ function kindOfDash(text: string, at: number): number {
 }
 
 /** The hash of a word; case and the kind of apostrophe do not matter. */
-function hashOf(text: string, start: number, end: number): number {
+function hashOf(word: string): number {
   let hash = SEED;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    hash = Math.imul(hash ^ (code < 128 ? code | 32 : isApostrophe(code) ? 0x27 : code), PRIME);
-  }
+  for (let at = 0; at < word.length; at++) hash = hashUnit(hash, word.charCodeAt(at));
   return hash;
+}
+
+function hashUnit(hash: number, code: number): number {
+  return Math.imul(hash ^ (code < 128 ? code | 32 : isApostrophe(code) ? 0x27 : code), PRIME);
 }
 
 const FREQUENT_SLOTS = 2048;
@@ -186,7 +252,7 @@ function frequentWords(): Int32Array {
   if (frequent) return frequent;
   frequent = new Int32Array(FREQUENT_SLOTS);
   for (const word of FREQUENT_WORDS.trim().split(/\s+/u)) {
-    const hash = hashOf(word, 0, word.length);
+    const hash = hashOf(word);
     let slot = hash & (FREQUENT_SLOTS - 1);
     while (frequent[slot] !== 0) slot = (slot + 1) & (FREQUENT_SLOTS - 1);
     frequent[slot] = hash;
@@ -202,7 +268,7 @@ function isFrequent(hash: number): boolean {
 }
 
 /** Endings that tell the part of speech, by their last two letters. */
-const ENDINGS = new Set(
+const IS_ENDING = tableOf(
   ['ng', 'ed', 'ly', 'on', 'nt', 'ss', 'ty', 'us', 've', 'al', 'er', 'st', 'sm', 'le', 'ce'].map(
     (ending) => (ending.charCodeAt(0) << 7) | ending.charCodeAt(1),
   ),
@@ -217,7 +283,7 @@ function kindOf(
   if (isUpper(text.charCodeAt(start))) return CAPITALISED;
   const last = text.charCodeAt(end - 1);
   const ending = (text.charCodeAt(end - 2) << 7) | last;
-  if (end - start > 4 && ENDINGS.has(ending)) return ENDING + ending * 2;
+  if (end - start > 4 && IS_ENDING[ending] === 1) return ENDING + ending * 2;
   return last === 0x73 ? ENDING : OTHER;
 }
 

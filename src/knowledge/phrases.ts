@@ -15,7 +15,7 @@ const LEXICON = 0x1f;
 const LINE = 0xffffff;
 export const LAST = 0x80000000;
 
-interface Table {
+export interface Table {
   readonly fingerprints: Uint16Array;
   readonly first: Uint16Array;
   readonly postings: Uint32Array;
@@ -24,7 +24,8 @@ interface Table {
 
 let table: Table | undefined;
 
-function phrases(): Table {
+/** The table that ships. */
+export function phrases(): Table {
   table ??= lay(readTable('phrases.bin'));
   return table;
 }
@@ -55,8 +56,7 @@ export function fingerprintOf(hash: number): number {
 }
 
 /** The first posting of a pair of words, by its hash; -1 where no phrase begins so. */
-export function postingsOf(hash: number): number {
-  const { fingerprints, first } = phrases();
+export function postingOf({ fingerprints, first }: Table, hash: number): number {
   const fingerprint = fingerprintOf(hash);
   let slot = hash & (SLOTS - 1);
   while (fingerprints[slot] !== 0) {
@@ -67,21 +67,20 @@ export function postingsOf(hash: number): number {
 }
 
 /** The number of the lexicon that a posting is from. */
-export function lexiconAt(posting: number): number {
-  return (phrases().postings[posting] >>> LEXICON_SHIFT) & LEXICON;
+export function lexiconAt({ postings }: Table, posting: number): number {
+  return (postings[posting] >>> LEXICON_SHIFT) & LEXICON;
 }
 
 /** True where no more postings of its pair follow. */
-export function isLast(posting: number): boolean {
-  return phrases().postings[posting] >= LAST;
+export function isLast({ postings }: Table, posting: number): boolean {
+  return postings[posting] >= LAST;
 }
 
 const decoder = new TextDecoder();
 const LINE_FEED = 10;
 
 /** The line of a lexicon that a posting points to. */
-export function lineAt(posting: number): string {
-  const { postings, lines } = phrases();
+export function lineAt({ postings, lines }: Table, posting: number): string {
   const start = postings[posting] & LINE;
   return decoder.decode(lines.subarray(start, lines.indexOf(LINE_FEED, start)));
 }

@@ -173,14 +173,29 @@ export function hashOf(form: string): number {
 /** The tokens of a document, computed once. */
 export const tokensOf = remembered((doc) => tokenize(doc.text));
 
+/** `countWords` of a document's text, by its tokens. */
+export const wordCountOf = remembered((doc) => {
+  const { length, start, end, kind } = tokensOf(doc);
+  let count = 0;
+  let isCounted = false;
+  for (let token = 0; token < length; token++) {
+    if (token > 0 && start[token] > end[token - 1]) isCounted = false;
+    if (kind[token] === PUNCTUATION || isCounted) continue;
+    isCounted = true;
+    count++;
+  }
+  return count;
+});
+
 /** How many words a text has: runs of visible characters that hold a letter or digit. */
 export function countWords(text: string): number {
   let count = 0;
   let inWord = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isSpace(code)) inWord = false;
-    else if (!inWord && (isLetter(code) || isDigit(code))) {
+    const is = code < 128 ? ASCII[code] : classOf(code);
+    if (is === BLANK) inWord = false;
+    else if (!inWord && (is & INSIDE) !== 0) {
       inWord = true;
       count++;
     }

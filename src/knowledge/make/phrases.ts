@@ -56,7 +56,8 @@ function pack(pairs: ReadonlyMap<number, readonly Posting[]>, lines: Uint8Array)
   for (const [hash, own] of pairs) {
     let slot = hash & (SLOTS - 1);
     while (fingerprints[slot] !== 0) {
-      if (fingerprints[slot] === fingerprintOf(hash)) throw new Error('two pairs of words with one fingerprint');
+      if (fingerprints[slot] === fingerprintOf(hash))
+        throw new Error('two pairs of words with one fingerprint');
       slot = (slot + 1) & (SLOTS - 1);
     }
     fingerprints[slot] = fingerprintOf(hash);

@@ -1,9 +1,8 @@
 import { isOrdinary } from '../../knowledge/words.ts';
 import { WORD } from '../../text/tokens.ts';
-import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
 import { levelAt } from './levels.ts';
-import { tokensWhere } from './triggers.ts';
+import { type TriggeredRule, tokensWhere } from './triggers.ts';
 import { CAPITAL, formAt, HIDDEN, LOWER, type Words, wordsOf } from './words.ts';
 
 /** Adjectives that never stand behind their noun in English. */
@@ -28,9 +27,10 @@ const ARTICLES = wordSet('the a an this that its their his her our');
 
 const adjectives = tokensWhere((form) => ADJECTIVES.has(form));
 
-export const adjectiveOrder: Rule = {
+export const adjectiveOrder: TriggeredRule = {
   id: 'translation/adjective-order',
   effect: 'flag',
+  where: adjectives,
   summary: 'Point out an adjective behind its noun',
   why: 'Romance languages set the adjective behind (`la composition chimique`), and the order survives: `the composition chemical`. Only behind nouns that can be nothing else, before the end of the phrase.',
   examples: [

@@ -1,14 +1,14 @@
 import { WORD } from '../../text/tokens.ts';
-import type { Rule } from '../rule.ts';
 import { flagTokens } from './flag.ts';
-import { tokensWhere } from './triggers.ts';
+import { type TriggeredRule, tokensWhere } from './triggers.ts';
 import { CAPITAL, formAt, HIDDEN, wordsOf } from './words.ts';
 
 const withheld = tokensWhere((form) => form === 'moumou' || form === 'mou');
 
-export const anonymousName: Rule = {
+export const anonymousName: TriggeredRule = {
   id: 'translation/anonymous-name',
   effect: 'flag',
+  where: withheld,
   summary: 'Point out a withheld name that was taken for a name',
   why: 'Chinese reports withhold a name as surname and 某 (“a certain”). Translators write it as a name: `Huang Moumou`, `Zhang Mou`. English says “a student surnamed Huang”. Each name once.',
   examples: [

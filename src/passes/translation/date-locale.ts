@@ -1,9 +1,7 @@
-import { isDigit } from '../../text/characters.ts';
 import { NUMBER } from '../../text/tokens.ts';
-import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
 import { lazily } from './lexicons.ts';
-import { tokensWhere } from './triggers.ts';
+import { numbers, type TriggeredRule } from './triggers.ts';
 import { formAt, HIDDEN, LOWER, type Words, wordsOf } from './words.ts';
 
 const MONTHS = lazily(() =>
@@ -78,11 +76,10 @@ function isFree(words: Words, token: number): boolean {
   );
 }
 
-const numbersOf = tokensWhere((form) => isDigit(form.charCodeAt(0)));
-
-export const dateLocale: Rule = {
+export const dateLocale: TriggeredRule = {
   id: 'translation/date-locale',
   effect: 'flag',
+  where: numbers,
   summary: 'Point out dates and hours written as another language writes them',
   why: '`on 23. July`, `the 7 december`, `16h30`: the source shows through. Ordinals (`the 7th of May`), compounds (`the 7 December attacks`) and numbers that end a sentence are left alone.',
   examples: [
@@ -96,7 +93,7 @@ export const dateLocale: Rule = {
   *check(doc) {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
-    for (const token of numbersOf(doc)) {
+    for (const token of numbers(doc)) {
       if (words.kind[token] !== NUMBER || words.place[token] & HIDDEN) continue;
       const found = dateAt(words, token);
       if (!found) continue;

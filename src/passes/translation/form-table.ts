@@ -114,7 +114,10 @@ function place(slots: Int32Array, hash: number, form: number): void {
   slots[slot] = form + 1;
 }
 
-function grown<Numbers extends Int32Array | Uint32Array | Uint16Array>(old: Numbers, length: number): Numbers {
+function grown<Numbers extends Int32Array | Uint32Array | Uint16Array>(
+  old: Numbers,
+  length: number,
+): Numbers {
   const larger = new (old.constructor as new (length: number) => Numbers)(length);
   larger.set(old);
   return larger;

@@ -2,9 +2,8 @@ import { commonness, isMostlyName, isOrdinary } from '../../knowledge/words.ts';
 import { isLetter } from '../../text/characters.ts';
 import { type Document, remembered } from '../../text/document.ts';
 import { WORD } from '../../text/tokens.ts';
-import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
-import { tokensWhere } from './triggers.ts';
+import { type TriggeredRule, tokensWhere } from './triggers.ts';
 import { CAPITAL, countsOf, followsInSentence, formAt, HIDDEN, LOWER, type Words, wordsOf } from './words.ts';
 
 /** Second halves that make surnames, places and companies: `Blackwood`, `Northbrook`, `Nightingale`. */
@@ -111,9 +110,10 @@ const partsOf = remembered((doc: Document) => {
   return { all, capitals };
 });
 
-export const gluedWords: Rule = {
+export const gluedWords: TriggeredRule = {
   id: 'translation/glued-words',
   effect: 'flag',
+  where: divisible,
   summary: 'Point out two words written as one',
   why: 'Where a link or an emphasis stood, its tag went and took the space along: `Franceeconomic`, `borderits`. Only a word that no dictionary has and that falls into a known name and a common word, or two common words one of which is small; never a compound or what looks like a surname.',
   examples: [
@@ -155,8 +155,7 @@ export const gluedWords: Rule = {
 
 function isCandidate(doc: Document, token: number): boolean {
   const words = wordsOf(doc);
-  if (words.kind[token] !== WORD || words.place[token] & HIDDEN || countsOf(doc)[token] > 1)
-    return false;
+  if (words.kind[token] !== WORD || words.place[token] & HIDDEN || countsOf(doc)[token] > 1) return false;
   if (words.shape[token] !== LOWER && words.shape[token] !== CAPITAL) return false;
   const start = words.start[token];
   const length = words.end[token] - start;

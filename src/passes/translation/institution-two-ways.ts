@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document.ts';
-import type { FlagFinding, Rule } from '../rule.ts';
+import type { FlagFinding } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
-import { tokensWhere } from './triggers.ts';
+import { type TriggeredRule, tokensWhere } from './triggers.ts';
 import { CAPITAL, formAt, HIDDEN, type Words, wordsOf } from './words.ts';
 
 const FIELDS =
@@ -48,9 +48,10 @@ const departments = tokensWhere((form) => form === 'department');
 /** A text that speaks of the Pentagon means that department. */
 const pentagons = tokensWhere((form) => form === 'pentagon');
 
-export const institutionTwoWays: Rule = {
+export const institutionTwoWays: TriggeredRule = {
   id: 'translation/institution-two-ways',
   effect: 'flag',
+  where: ministries,
   summary: 'Point out one institution under two names',
   why: 'A translator names the Chinese Ministry of Defense here and the Defense Department there, which in English means that of the United States. Only ministry and department of one field, the second without a state that has departments.',
   examples: [

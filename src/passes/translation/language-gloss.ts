@@ -1,9 +1,9 @@
-import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
-import { tokensWhere } from './triggers.ts';
+import { type TriggeredRule, tokensWhere } from './triggers.ts';
 import { formAt, HIDDEN, type Words, wordsOf } from './words.ts';
 
-const LANGUAGES = wordSet(`french german spanish italian portuguese dutch russian ukrainian polish czech slovak
+const LANGUAGES =
+  wordSet(`french german spanish italian portuguese dutch russian ukrainian polish czech slovak
   hungarian romanian bulgarian greek turkish arabic hebrew persian farsi hindi urdu bengali chinese mandarin japanese
   korean swedish danish norwegian finnish estonian latvian lithuanian serbian croatian catalan english`);
 
@@ -24,9 +24,10 @@ function openingOf(words: Words, closing: number): number {
 
 const QUOTE = /^["\u201c\u201d\u00ab\u00bb\u2018\u2019']$/u;
 
-export const languageGloss: Rule = {
+export const languageGloss: TriggeredRule = {
   id: 'translation/language-gloss',
   effect: 'flag',
+  where: languages,
   summary: 'Point out a gloss that names the language of the source',
   why: 'A French article explains a Russian name: (« Est », en français). Translated, the gloss stays in French and speaks of the wrong language: (“Est”, in French). English sets the language before a foreign word or says nothing. A gloss without a comma (“East” in Russian) is how English explains a foreign word: left alone.',
   examples: [

@@ -1,6 +1,7 @@
-import { isLast, lexiconAt, lineAt, pairHash, postingsOf } from '../../knowledge/phrases.ts';
+import { isLast, lexiconAt, lineAt, pairHash, phrases, postingOf } from '../../knowledge/phrases.ts';
 import { type Document, remembered } from '../../text/document.ts';
-import { formAt, HIDDEN, type Words, wordsOf } from './words.ts';
+import { hashOf } from '../../text/tokens.ts';
+import { allAnswersTo, formAt, HIDDEN, type Words, wordsOf } from './words.ts';
 
 /** The lists of phrases that are packed into one table, in the order of their numbers there. */
 export const LEXICONS = [
@@ -62,7 +63,7 @@ const patterns = new Map<number, Pattern>();
 function patternAt(posting: number): Pattern {
   let pattern = patterns.get(posting);
   if (!pattern) {
-    pattern = readPhrase(lineAt(posting));
+    pattern = readPhrase(lineAt(phrases(), posting));
     patterns.set(posting, pattern);
   }
   return pattern;
@@ -79,31 +80,36 @@ function foundAt(words: Words, first: number, { words: phrase, suggestion, note 
   return { entry: { words: own, suggestion, note }, first, last };
 }
 
+/** For a form that is a phrase by itself its first posting plus one; 0 for all others. */
+const aloneOf = allAnswersTo((form) => postingOf(phrases(), pairHash(hashOf(form), 0)) + 1);
+
 /** The longest phrase of each lexicon at each token; a phrase never begins inside another of its lexicon. */
 const searched = remembered((doc: Document): readonly (readonly Found[])[] => {
   const words = wordsOf(doc);
   const { form, place, length } = words;
   const { hashes } = words.known;
+  const table = phrases();
+  const alone = aloneOf(words);
   const found: Found[][] = LEXICONS.map(() => []);
   for (let token = 0; token < length; token++) {
-    const hash = hashes[form[token]];
-    const pair = token + 1 < length ? postingsOf(pairHash(hash, hashes[form[token + 1]])) : -1;
-    const alone = postingsOf(pairHash(hash, 0));
-    if ((pair < 0 && alone < 0) || place[token] & HIDDEN) continue;
+    const pair =
+      token + 1 < length ? postingOf(table, pairHash(hashes[form[token]], hashes[form[token + 1]])) : -1;
+    const single = alone[form[token]] - 1;
+    if ((pair < 0 && single < 0) || place[token] & HIDDEN) continue;
     if (pair >= 0) addPhrases(words, token, pair, found);
-    if (alone >= 0) addPhrases(words, token, alone, found);
+    if (single >= 0) addPhrases(words, token, single, found);
   }
   return found;
 });
 
 function addPhrases(words: Words, token: number, first: number, found: readonly Found[][]): void {
   for (let posting = first; ; posting++) {
-    const own = found[lexiconAt(posting)];
+    const own = found[lexiconAt(phrases(), posting)];
     if (token > (own.at(-1)?.last ?? -1) && stands(words, token, patternAt(posting))) {
       const one = foundAt(words, token, patternAt(posting));
       if (words.sentence[one.last] === words.sentence[token]) own.push(one);
     }
-    if (isLast(posting)) return;
+    if (isLast(phrases(), posting)) return;
   }
 }
 
@@ -119,12 +125,13 @@ export function phraseAt(
   lexicon: LexiconName,
   isWanted: (found: Found) => boolean = () => true,
 ): Found | undefined {
-  const hashAt = (at: number) => words.known.hashes[words.form[at]];
+  const table = phrases();
   const number = LEXICONS.indexOf(lexicon);
+  const hashAt = (at: number) => words.known.hashes[words.form[at]];
   for (const second of token + 1 < words.length ? [hashAt(token + 1), 0] : [0]) {
-    const first = postingsOf(pairHash(hashAt(token), second));
-    for (let posting = first; posting >= 0; posting = isLast(posting) ? -1 : posting + 1) {
-      if (lexiconAt(posting) !== number || !stands(words, token, patternAt(posting))) continue;
+    let posting = postingOf(table, pairHash(hashAt(token), second));
+    for (; posting >= 0; posting = isLast(table, posting) ? -1 : posting + 1) {
+      if (lexiconAt(table, posting) !== number || !stands(words, token, patternAt(posting))) continue;
       const found = foundAt(words, token, patternAt(posting));
       if (isWanted(found)) return found;
     }

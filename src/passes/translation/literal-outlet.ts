@@ -1,7 +1,6 @@
-import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
 import { phraseAt } from './lexicons.ts';
-import { tokensWhere } from './triggers.ts';
+import { type TriggeredRule, tokensWhere } from './triggers.ts';
 import { CAPITAL, formAt, HIDDEN, type Words, wordsOf } from './words.ts';
 
 /** What stands before the name of a source: `according to “X”`, `told “X”`, `the newspaper “X”`. */
@@ -69,9 +68,10 @@ function isSource(words: Words, open: number, close: number): boolean {
 
 const openings = tokensWhere((form) => OPEN.has(form));
 
-export const literalOutlet: Rule = {
+export const literalOutlet: TriggeredRule = {
   id: 'translation/literal-outlet',
   effect: 'flag',
+  where: openings,
   summary: 'Point out a newspaper whose name was translated',
   why: 'A machine takes “Le Monde” for the world. Only in quotation marks where a source is named (`according to “The World”`, `told “The Team”`): English sets newspapers without marks, so the English papers of the same name are safe.',
   examples: [

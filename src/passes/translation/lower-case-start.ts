@@ -1,9 +1,8 @@
 import { isLower, isSpace } from '../../text/characters.ts';
 import { WORD } from '../../text/tokens.ts';
-import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
 import { levelAt } from './levels.ts';
-import { tokensWhere } from './triggers.ts';
+import { stops, type TriggeredRule } from './triggers.ts';
 import { BRACKETED, formAt, HIDDEN, LOWER, QUOTED, type Words, wordsOf } from './words.ts';
 
 /** Short forms before whose full stop a sentence goes on, beside single letters. */
@@ -16,11 +15,10 @@ const SENTENCE_STARTS = wordSet(
   'the a an he she it they we this that these those there in on at after before but however when while according',
 );
 
-const stops = tokensWhere((form) => form === '.');
-
-export const lowerCaseStart: Rule = {
+export const lowerCaseStart: TriggeredRule = {
   id: 'translation/lower-case-start',
   effect: 'flag',
+  where: stops,
   summary: 'Point out a sentence that begins with a small letter',
   why: 'Where the translator cut a sentence in two, the second half kept its small letter: `He left. the minister stayed.` Only behind a plain full stop after a whole word and before a word that begins sentences; short forms, names written small and addresses are left alone.',
   examples: [

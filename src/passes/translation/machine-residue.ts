@@ -1,5 +1,5 @@
-import type { FlagFinding, Rule } from '../rule.ts';
-import { tokensWhere } from './triggers.ts';
+import type { FlagFinding } from '../rule.ts';
+import { type TriggeredRule, tokensWhere } from './triggers.ts';
 
 /** Marks that translation software leaves: the unknown token, subword joints, sentence marks. */
 const TOKENS =
@@ -8,8 +8,9 @@ const TOKENS =
 const REMARKS =
   /\b(?:as an ai language model|here is the (?:english )?translation|here's the (?:english )?translation|translated (?:by|with|from \w{3,12} by) (?:google|deepl|yandex|bing)(?: translate)?|this (?:article|text|page) (?:was|has been) (?:automatically|machine)[ -]translated|(?:automatic|machine) translation from \w{3,12}|translator's note:)/giu;
 const REMARK_STARTS = ['AI language model', 'ranslat'];
-const remarks = tokensWhere((form) => form === 'language' || form.includes('ranslat'));
-const marks = tokensWhere((form) => /^[<@\u2581#[&]$/u.test(form));
+const suspects = tokensWhere(
+  (form) => /^[<@\u2581#[&]$/u.test(form) || form === 'language' || form.includes('ranslat'),
+);
 
 function residue(match: RegExpExecArray, isRemark: boolean): FlagFinding {
   return {
@@ -23,9 +24,10 @@ function residue(match: RegExpExecArray, isRemark: boolean): FlagFinding {
   };
 }
 
-export const machineResidue: Rule = {
+export const machineResidue: TriggeredRule = {
   id: 'translation/machine-residue',
   effect: 'flag',
+  where: suspects,
   summary: 'Point out what translation software left behind',
   why: 'Unknown-word tokens (`<unk>`), subword joints (`@-@`, `##ing`) and remarks of the translator (`Here is the translation`). None of them occurs in edited text.',
   examples: [
@@ -35,19 +37,19 @@ export const machineResidue: Rule = {
     { keep: 'The translation of the book took years.' },
   ],
   *check(doc) {
+    if (suspects(doc).length === 0) return;
     const { text } = doc;
     if (
-      marks(doc).length > 0 &&
-      (text.includes('<') ||
+      text.includes('<') ||
       text.includes('@') ||
       text.includes('\u2581') ||
       text.includes('##') ||
       text.includes('[UNK]') ||
-      text.includes('&lt;'))
+      text.includes('&lt;')
     ) {
       for (const match of text.matchAll(TOKENS)) yield residue(match, false);
     }
-    if (remarks(doc).length > 0 && REMARK_STARTS.some((start) => text.includes(start))) {
+    if (REMARK_STARTS.some((start) => text.includes(start))) {
       for (const match of text.matchAll(REMARKS)) yield residue(match, true);
     }
   },

@@ -4,13 +4,23 @@ import { commonness, commonnessOf, isMostlyName, isName, isOrdinary } from '../.
 import { isLetter } from '../../text/characters.ts';
 import { type Document, remembered } from '../../text/document.ts';
 import { WORD } from '../../text/tokens.ts';
-import type { FlagFinding, Rule } from '../rule.ts';
+import type { FlagFinding } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
 import { levelAt } from './levels.ts';
 import { FAMOUS } from './lexicon/places.ts';
 import { lazily } from './lexicons.ts';
-import { tokensWhere } from './triggers.ts';
-import { CAPITAL, countsOf, FIRST, followsInSentence, formAt, HEADING, HIDDEN, type Words, wordsOf } from './words.ts';
+import { type TriggeredRule, tokensWhere } from './triggers.ts';
+import {
+  CAPITAL,
+  countsOf,
+  FIRST,
+  followsInSentence,
+  formAt,
+  HEADING,
+  HIDDEN,
+  type Words,
+  wordsOf,
+} from './words.ts';
 
 const TITLES =
   wordSet(`mr mrs ms miss dr prof professor sir lord lady dame president minister premier senator king queen
@@ -148,9 +158,10 @@ const isPromising = (hash: number) => commonnessOf(hash) >= 3 || famousHashes().
 
 const unknown = tokensWhere((form) => form.length >= LEAST_LETTERS - 1 && commonness(form) === 0);
 
-export const nameMisspelt: Rule = {
+export const nameMisspelt: TriggeredRule = {
   id: 'translation/name-misspelt',
   effect: 'flag',
+  where: unknown,
   summary: 'Point out a name one letter away from one that is known',
   why: 'Names suffer in translation: `Jean Costex` for Jean Castex, `Weshington` for Washington. The unknown spelling must stand once, the known one must be frequent in the text, famous, or the only common word that fits among capitals. Rare surnames behind a first name or a title are left alone.',
   examples: [
@@ -251,8 +262,7 @@ function fromDictionary(doc: Document, token: number): FlagFinding | undefined {
   // A rare surname stands behind a first name or a title, a rare first name before a surname.
   if (
     nameBefore(words, token) !== '' &&
-    (TITLES.has(formAt(words, token - 1)) ||
-      isPerson(levelAt(words, token - 1), formAt(words, token - 1)))
+    (TITLES.has(formAt(words, token - 1)) || isPerson(levelAt(words, token - 1), formAt(words, token - 1)))
   )
     return undefined;
   const next = token + 1;

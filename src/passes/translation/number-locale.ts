@@ -1,8 +1,7 @@
-import { isDigit } from '../../text/characters.ts';
 import { NUMBER } from '../../text/tokens.ts';
-import type { FlagFinding, Rule } from '../rule.ts';
+import type { FlagFinding } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
-import { tokensWhere } from './triggers.ts';
+import { numbers, type TriggeredRule } from './triggers.ts';
 import { formAt, HIDDEN, type Words, wordsOf } from './words.ts';
 
 /** What stands behind a number with a decimal comma. */
@@ -141,11 +140,10 @@ function sum(words: Words, token: number, last: number, number: string): string 
   return `${formAt(words, last)}${number}${scale}`;
 }
 
-const numbers = tokensWhere((form) => isDigit(form.charCodeAt(0)));
-
-export const numberLocale: Rule = {
+export const numberLocale: TriggeredRule = {
   id: 'translation/number-locale',
   effect: 'flag',
+  where: numbers,
   summary: 'Point out numbers written as another language writes them',
   why: 'Decimal commas, spaces or points between thousands and the currency behind the sum come from the source. A reader of English takes 12.000 for twelve; groups with points or spaces are flagged where other numbers of the text have commas. Telephone numbers, scores, versions and measures are left alone.',
   examples: [

@@ -1,7 +1,6 @@
 import { WORD } from '../../text/tokens.ts';
-import type { Rule } from '../rule.ts';
 import { flagTokens } from './flag.ts';
-import { tokensWhere } from './triggers.ts';
+import { type TriggeredRule, tokensWhere } from './triggers.ts';
 import { BRACKETED, CAPITAL, formAt, HIDDEN, QUOTED, type Words, wordsOf } from './words.ts';
 
 /** The script of a letter, as far as the rule needs it; 0 for Latin and for what says nothing. */
@@ -44,9 +43,10 @@ function isNamesake(words: Words, first: number, last: number): boolean {
   return first > 0 && words.shape[first - 1] === CAPITAL && formAt(words, last + 1) === '(';
 }
 
-export const otherScript: Rule = {
+export const otherScript: TriggeredRule = {
   id: 'translation/other-script',
   effect: 'flag',
+  where: others,
   summary: 'Point out words in another script in running text',
   why: 'A name or word the translator did not know stays in its script: “the striker Эрнан Crespo”. The original form in brackets or quotation marks, single Greek letters (`β cells`, `χ2`), a Chinese name beside its transcription and texts that hold many such words are left alone.',
   examples: [

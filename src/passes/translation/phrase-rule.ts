@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import type { FlagFinding, IssueType, Rule, Severity } from '../rule.ts';
 import { type Entry, type Found, type LexiconName, phrasesIn } from './lexicons.ts';
+import type { TriggeredRule } from './triggers.ts';
 import { HEADING, type Words, wordsOf } from './words.ts';
 
 /** A rule that is a list of phrases. */
@@ -23,10 +24,11 @@ export function phraseRule({
   message,
   isWrong,
   ...rule
-}: PhraseRule): Rule {
+}: PhraseRule): TriggeredRule {
   return {
     ...rule,
     effect: 'flag',
+    where: (doc) => phrasesIn(doc, lexicon),
     *check(doc: Document) {
       if (doc.language !== 'en') return;
       const words = wordsOf(doc);

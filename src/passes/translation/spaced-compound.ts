@@ -1,7 +1,6 @@
 import { NUMBER, WORD } from '../../text/tokens.ts';
-import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
-import { tokensWhere } from './triggers.ts';
+import { type TriggeredRule, tokensWhere } from './triggers.ts';
 import { formAt, HIDDEN, LOWER, type Words, wordsOf } from './words.ts';
 
 /** First parts that no clause ends with. Those of everyday compounds stand in `tokeniser-residue`. */
@@ -60,9 +59,10 @@ function lastOfCompound(words: Words, token: number): number {
 
 const hyphens = tokensWhere((form) => form === '-');
 
-export const spacedCompound: Rule = {
+export const spacedCompound: TriggeredRule = {
   id: 'translation/spaced-compound',
   effect: 'flag',
+  where: hyphens,
   summary: 'Point out a compound whose hyphens stand between spaces',
   why: 'Old engines translate the parts of a hyphenated word one by one and leave the hyphen between spaces: `the States - United`, `can - it be`, `commander - in - chief`. A dash between clauses is left alone.',
   examples: [

@@ -1,7 +1,6 @@
 import { NUMBER, WORD } from '../../text/tokens.ts';
-import type { Rule } from '../rule.ts';
 import { flagTokens } from './flag.ts';
-import { tokensWhere } from './triggers.ts';
+import { type TriggeredRule, tokensWhere } from './triggers.ts';
 import { formAt, HIDDEN, type Words, wordsOf } from './words.ts';
 
 const MARKS = new Set([':', ';', '!', '?', '%']);
@@ -20,9 +19,10 @@ function isSpaced(words: Words, token: number): boolean {
 
 const marks = tokensWhere((form) => MARKS.has(form));
 
-export const spacedPunctuation: Rule = {
+export const spacedPunctuation: TriggeredRule = {
   id: 'translation/spaced-punctuation',
   effect: 'flag',
+  where: marks,
   summary: 'Point out the French space before a colon, semicolon, percent sign, ! or ?',
   why: 'French sets a space before these marks, and a translator keeps it: `he said : no`, `20 %`. English has none. Tables of scores and emoticons are left alone.',
   examples: [

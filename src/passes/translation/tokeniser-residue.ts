@@ -1,7 +1,6 @@
 import { WORD } from '../../text/tokens.ts';
-import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
-import { tokensWhere } from './triggers.ts';
+import { type TriggeredRule, tokensWhere } from './triggers.ts';
 import { formAt, HIDDEN, LOWER, UPPER, type Words, wordsOf } from './words.ts';
 
 /** First parts that only a compound has. */
@@ -43,9 +42,10 @@ function splitEnding(words: Words, token: number): boolean {
 
 const joints = tokensWhere((form) => form === '-' || form === "'" || form === '\u2019');
 
-export const tokeniserResidue: Rule = {
+export const tokeniserResidue: TriggeredRule = {
   id: 'translation/tokeniser-residue',
   effect: 'flag',
+  where: joints,
   summary: 'Point out words that a tokeniser took apart',
   why: 'Translators work on split words and do not always join them again: `France ’s`, `long - term`, `vis - à - vis`. A hyphen with spaces is a dash to many: only behind parts of compounds.',
   examples: [

@@ -1,7 +1,6 @@
 import { WORD } from '../../text/tokens.ts';
-import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
-import { tokensWhere } from './triggers.ts';
+import { type TriggeredRule, tokensWhere } from './triggers.ts';
 import { CAPITAL, formAt, HIDDEN, type Words, wordsOf } from './words.ts';
 
 /** Verbs behind which `in` leads to a place. */
@@ -13,9 +12,10 @@ const MOST_CAPITALS = 3;
 
 const placed = tokensWhere((form) => PLACED.has(form));
 
-export const tornSeam: Rule = {
+export const tornSeam: TriggeredRule = {
   id: 'translation/torn-seam',
   effect: 'flag',
+  where: placed,
   summary: 'Point out a person where only a place can stand',
   why: 'Two headlines or clauses run together: `to stay in Emirates President Jean Castex in Paris`. Nobody stays in a president: a word or a full stop is missing between the two.',
   examples: [

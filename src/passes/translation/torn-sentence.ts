@@ -1,17 +1,15 @@
 import { WORD } from '../../text/tokens.ts';
-import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
-import { tokensWhere } from './triggers.ts';
+import { stops, type TriggeredRule } from './triggers.ts';
 import { CAPITAL, FIRST, formAt, HEADING, HIDDEN, LOWER, QUOTED, type Words, wordsOf } from './words.ts';
 
 /** What no English sentence ends with: articles, possessives, conjunctions that need a clause. */
 const NO_END = wordSet('the a an its their my your our because although whereas than and or if unless');
 
-const stops = tokensWhere((form) => form === '.');
-
-export const tornSentence: Rule = {
+export const tornSentence: TriggeredRule = {
   id: 'translation/torn-sentence',
   effect: 'flag',
+  where: stops,
   summary: 'Point out a sentence that breaks off before its last word',
   why: 'A sentence cut by a translator or a scraper ends in an article or a conjunction: `He spoke to the. Then he left.` Prepositions and auxiliaries can end English sentences and prove nothing.',
   examples: [

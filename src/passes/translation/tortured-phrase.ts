@@ -1,5 +1,6 @@
-import type { Finding, Rule } from '../rule.ts';
+import type { Finding } from '../rule.ts';
 import { phraseRule } from './phrase-rule.ts';
+import type { TriggeredRule } from './triggers.ts';
 
 const everyPhrase = phraseRule({
   id: 'translation/tortured-phrase',
@@ -20,11 +21,10 @@ const everyPhrase = phraseRule({
 /** Two words may stand together by chance; a paraphrased paper is full of such phrases, an article is not. */
 const SURE_WORDS = 3;
 
-export const torturedPhrase: Rule = {
+export const torturedPhrase: TriggeredRule = {
   ...everyPhrase,
   *check(doc) {
     const found = [...everyPhrase.check(doc)];
-    if (found.length === 0) return;
     const written = ({ span }: Finding) => doc.text.slice(span.start, span.end);
     const isPaper = new Set(found.map((finding) => written(finding).toLowerCase())).size > 1;
     for (const finding of found)

@@ -1,8 +1,7 @@
 import { isDigit } from '../../text/characters.ts';
 import { NUMBER, WORD } from '../../text/tokens.ts';
-import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
-import { tokensWhere } from './triggers.ts';
+import { type TriggeredRule, tokensWhere } from './triggers.ts';
 import { FIRST, formAt, HIDDEN, LOWER, QUOTED, type Words, wordsOf } from './words.ts';
 
 /** Digits in a row; numbers of four are written without a comma by many. */
@@ -48,9 +47,10 @@ function isCount(words: Words, token: number): boolean {
 
 const largeNumbers = tokensWhere((form) => form.length >= LEAST_DIGITS && isDigit(form.charCodeAt(0)));
 
-export const ungroupedNumber: Rule = {
+export const ungroupedNumber: TriggeredRule = {
   id: 'translation/ungrouped-number',
   effect: 'flag',
+  where: largeNumbers,
   summary: 'Point out a large count without commas',
   why: 'Translators copy digits as the source has them: `150000 euros`, `more than 80000 cases`. English text groups them by threes. Only counts of things in running text, each number once; codes, years, telephone numbers and technical units are left alone.',
   examples: [

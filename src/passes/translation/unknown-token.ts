@@ -1,14 +1,14 @@
-import type { Rule } from '../rule.ts';
-import { tokensWhere } from './triggers.ts';
+import { type TriggeredRule, tokensWhere } from './triggers.ts';
 
 /** The unknown-word token of a translator, taken apart by its own tokeniser. */
 const UNKNOWN = /< ?unk >|< unk>/gu;
 
 const unknown = tokensWhere((form) => form === 'unk');
 
-export const unknownToken: Rule = {
+export const unknownToken: TriggeredRule = {
   id: 'translation/unknown-token',
   effect: 'flag',
+  where: unknown,
   summary: 'Point out an unknown-word token whose brackets stand apart',
   why: 'A translator writes `<unk>` for a word that it does not know, and its tokeniser may split that: `< unk >`. `machine-residue` has the tight form.',
   examples: [

@@ -14,7 +14,7 @@ import { flagTokens, wordSet } from './flag.ts';
 import { levelAt } from './levels.ts';
 import { ENGLISH_AFTER_ALL, FREQUENT } from './lexicon/foreign-frequent.ts';
 import { lazily } from './lexicons.ts';
-import { tokensWhere } from './triggers.ts';
+import { type TriggeredRule, tokensWhere } from './triggers.ts';
 import {
   answersTo,
   BRACKETED,
@@ -144,8 +144,7 @@ export const untranslatedWord: Rule = {
     if (hits.length > Math.max(4, words.length * MOST_SHARE)) return;
     for (const { token, mask } of hits) {
       if (words.place[token] & (QUOTED | BRACKETED) && !isSpeech(words, token)) continue;
-      if (countsOf(doc)[token] > 3 || isAmongForeign(doc, token) || isExplained(words, token))
-        continue;
+      if (countsOf(doc)[token] > 3 || isAmongForeign(doc, token) || isExplained(words, token)) continue;
       if (words.shape[token] === CAPITAL && !BEFORE_NOUN.test(formAt(words, token - 1))) continue;
       const support = hits.some((other) => other.token !== token && (other.mask & mask) !== 0);
       const written = doc.text.slice(words.start[token], words.end[token]);
@@ -255,9 +254,10 @@ const functionMaskOf = answersTo(functionWordMask);
 const functionWords = tokensWhere((form) => functionWordMask(form) !== 0);
 
 /** The function words of a language in a row, outside quotation marks: a clause that was not translated. */
-export const untranslatedRun: Rule = {
+export const untranslatedRun: TriggeredRule = {
   id: 'translation/untranslated-clause',
   effect: 'flag',
+  where: functionWords,
   summary: 'Point out a clause of another language left in the English',
   why: 'Two function words of one language in a row (`pour les`, `von der`) never stand so in English, outside names and quotations.',
   examples: [

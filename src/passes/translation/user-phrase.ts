@@ -1,8 +1,8 @@
 import type { Phrase, Settings } from '../../text/document.ts';
 import { tokenize } from '../../text/tokens.ts';
-import type { Rule } from '../rule.ts';
 import { flagTokens } from './flag.ts';
 import type { Entry, Found } from './lexicons.ts';
+import type { TriggeredRule } from './triggers.ts';
 import { formAt, HIDDEN, type Words, wordsOf } from './words.ts';
 
 /** The phrases by their first word, the longest first. */
@@ -42,7 +42,9 @@ function findPhrases(words: Words, lexicon: Lexicon): readonly Found[] {
   for (let token = 0; token < words.length; token++) {
     const entries = lexicon.get(formAt(words, token));
     const entry =
-      entries && !(words.place[token] & HIDDEN) ? entries.find((one) => matches(words, token, one.words)) : undefined;
+      entries && !(words.place[token] & HIDDEN)
+        ? entries.find((one) => matches(words, token, one.words))
+        : undefined;
     if (!entry) continue;
     const last = token + entry.words.length - 1;
     found.push({ entry, first: token, last });
@@ -60,9 +62,10 @@ function matches(words: Words, token: number, phrase: readonly string[]): boolea
   );
 }
 
-export const userPhrase: Rule = {
+export const userPhrase: TriggeredRule = {
   id: 'translation/user-phrase',
   effect: 'flag',
+  where: (doc) => doc.settings.phrases,
   summary: 'Point out the phrases of the user’s own list',
   why: 'Every desk has its own false friends. The list names a phrase, a message and, where one is sure, what should stand there. It is matched in any language and any case, by whole words.',
   examples: [

@@ -31,8 +31,25 @@ export interface Words extends Tokens {
 /** The words of a document, computed once. */
 export const wordsOf: (doc: Document) => Words = remembered((doc) => {
   const tokens = tokensOf(doc);
+  const { text, length, start, end, kind, shape, hash } = tokens;
   const known = formTable();
-  return { ...tokens, known, ...formsOf(known, tokens), ...placesOf(doc, tokens) };
+  const { form, before } = formsOf(known, tokens);
+  const place = placesOf(doc, tokens);
+  // Spelt out: objects that are spread into one differ for the engine, which then reads their fields slowly.
+  return {
+    text,
+    length,
+    start,
+    end,
+    kind,
+    shape,
+    hash,
+    known,
+    form,
+    before,
+    place,
+    sentence: sentencesOf(doc),
+  };
 });
 
 function formsOf(known: FormTable, tokens: Tokens): Pick<Words, 'form' | 'before'> {
@@ -49,8 +66,8 @@ function formsOf(known: FormTable, tokens: Tokens): Pick<Words, 'form' | 'before
   return { form, before };
 }
 
-/** What is known of the place of each token, and the number of its sentence. */
-function placesOf(doc: Document, tokens: Tokens): Pick<Words, 'place' | 'sentence'> {
+/** What is known of the place of each token. */
+function placesOf(doc: Document, tokens: Tokens): Uint8Array {
   const { start, kind, length } = tokens;
   const place = new Uint8Array(length);
   const sentence = sentencesOf(doc);
@@ -67,17 +84,13 @@ function placesOf(doc: Document, tokens: Tokens): Pick<Words, 'place' | 'sentenc
     for (; token < length && start[token] < block.span.end; token++) {
       if (token > first && sentence[token] !== sentence[token - 1]) isFirst = true;
       if (kind[token] === PUNCTUATION) inside = enclosed(inside, doc.text.charCodeAt(start[token]));
-      place[token] =
-        base |
-        (isFirst ? FIRST : 0) |
-        (inside & 1 ? QUOTED : 0) |
-        (inside > 1 ? BRACKETED : 0);
+      place[token] = base | (isFirst ? FIRST : 0) | (inside & 1 ? QUOTED : 0) | (inside > 1 ? BRACKETED : 0);
       // Quotation marks, list marks and the like do not begin a sentence: its first word does.
       if (kind[token] === WORD) isFirst = false;
     }
   }
   hideShielded(doc, tokens, place);
-  return { place, sentence };
+  return place;
 }
 
 /** What stands around a token behind a mark: 1 for quotation marks, and 2 for each open bracket. */
@@ -134,7 +147,8 @@ export function followsInSentence(words: Words, token: number): boolean {
 export const countsOf: (doc: Document) => Uint32Array = remembered((doc) => {
   const { length, before } = wordsOf(doc);
   const counts = new Uint32Array(length);
-  for (let token = 0; token < length; token++) counts[token] = before[token] < 0 ? 1 : counts[before[token]] + 1;
+  for (let token = 0; token < length; token++)
+    counts[token] = before[token] < 0 ? 1 : counts[before[token]] + 1;
   // The last token of a form has the full count: it is handed down to those before.
   for (let token = length - 1; token >= 0; token--)
     if (before[token] >= 0) counts[before[token]] = counts[token];
@@ -155,5 +169,24 @@ export function answersTo(ask: (form: string) => number): (words: Words, token: 
     const form = words.form[token];
     if (table[form] < 0) table[form] = ask(known.forms[form]);
     return table[form];
+  };
+}
+
+/** The answers of all forms that were met so far: for what is asked at every token. */
+export function allAnswersTo(ask: (form: string) => number): (words: Words) => Int32Array {
+  let known: FormTable | undefined;
+  let table = new Int32Array(0);
+  let asked = 0;
+  return (words) => {
+    const { forms, hashes } = words.known;
+    if (known !== words.known) asked = 0;
+    known = words.known;
+    if (table.length < hashes.length) {
+      const older = table.subarray(0, asked);
+      table = new Int32Array(hashes.length);
+      table.set(older);
+    }
+    for (; asked < forms.length; asked++) table[asked] = ask(forms[asked]);
+    return table;
   };
 }
