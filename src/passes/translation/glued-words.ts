@@ -91,10 +91,11 @@ const SMALL_ANYWHERE: Site = { ...CAPITAL_ANYWHERE, isCapital: false };
 
 /** An unknown word that falls into two in the best of documents; whatever speaks against it, most do not. */
 const divisible = tokensWhere(
-  (form) =>
+  (form, level) =>
+    level === 0 &&
     form.length >= LEAST_LETTERS &&
-    form.length <= MOST_LETTERS &&
-    commonness(form) === 0 &&
+    // The small form of a few letters is two units long.
+    form.length <= 2 * MOST_LETTERS &&
     (splitOf(form, CAPITAL_ANYWHERE) ?? splitOf(form, SMALL_ANYWHERE)) !== undefined,
 );
 

@@ -1,6 +1,5 @@
 import { isLast, lexiconAt, lineAt, pairHash, phrases, postingOf } from '../../knowledge/phrases.ts';
 import { type Document, remembered } from '../../text/document.ts';
-import { hashOf } from '../../text/tokens.ts';
 import { allAnswersTo, formAt, HIDDEN, type Words, wordsOf } from './words.ts';
 
 /** The lists of phrases that are packed into one table, in the order of their numbers there. */
@@ -12,10 +11,13 @@ export const LEXICONS = [
   'prepositions',
   'wrong-forms',
   'tortured-phrases',
+  // Those that are only asked for at a place where such a phrase may stand.
   'outlets',
   'badges',
   'links',
 ] as const;
+
+const FIRST_ASKED = LEXICONS.indexOf('outlets');
 
 export type LexiconName = (typeof LEXICONS)[number];
 
@@ -71,7 +73,10 @@ function patternAt(posting: number): Pattern {
 
 /** True where the words of a phrase stand at a token. */
 function stands(words: Words, token: number, { words: phrase }: Pattern): boolean {
-  return phrase.every((choices, index) => choices.includes(formAt(words, token + index)));
+  // From the end: the first words are known to stand there.
+  for (let index = phrase.length - 1; index >= 0; index--)
+    if (!phrase[index].includes(formAt(words, token + index))) return false;
+  return true;
 }
 
 function foundAt(words: Words, first: number, { words: phrase, suggestion, note }: Pattern): Found {
@@ -81,7 +86,10 @@ function foundAt(words: Words, first: number, { words: phrase, suggestion, note 
 }
 
 /** For a form that is a phrase by itself its first posting plus one; 0 for all others. */
-const aloneOf = allAnswersTo((form) => postingOf(phrases(), pairHash(hashOf(form), 0)) + 1);
+const aloneOf = allAnswersTo((_, hash) => {
+  const posting = postingOf(phrases(), pairHash(hash, 0));
+  return posting >= 0 && lexiconAt(phrases(), posting) < FIRST_ASKED ? posting + 1 : 0;
+});
 
 /** The longest phrase of each lexicon at each token; a phrase never begins inside another of its lexicon. */
 const searched = remembered((doc: Document): readonly (readonly Found[])[] => {
@@ -103,14 +111,20 @@ const searched = remembered((doc: Document): readonly (readonly Found[])[] => {
 });
 
 function addPhrases(words: Words, token: number, first: number, found: readonly Found[][]): void {
+  const table = phrases();
   for (let posting = first; ; posting++) {
-    const own = found[lexiconAt(phrases(), posting)];
-    if (token > (own.at(-1)?.last ?? -1) && stands(words, token, patternAt(posting))) {
-      const one = foundAt(words, token, patternAt(posting));
-      if (words.sentence[one.last] === words.sentence[token]) own.push(one);
-    }
-    if (isLast(phrases(), posting)) return;
+    const lexicon = lexiconAt(table, posting);
+    if (lexicon >= FIRST_ASKED) return;
+    if (stands(words, token, patternAt(posting))) add(found[lexicon], words, token, patternAt(posting));
+    if (isLast(table, posting)) return;
   }
+}
+
+/** Adds a phrase that lies in one sentence and behind the last of its lexicon. */
+function add(found: Found[], words: Words, token: number, pattern: Pattern): void {
+  const one = foundAt(words, token, pattern);
+  const last = found.length === 0 ? -1 : found[found.length - 1].last;
+  if (token > last && words.sentence[one.last] === words.sentence[token]) found.push(one);
 }
 
 /** The phrases of a lexicon in a document. All lexicons are searched in one walk over the tokens. */

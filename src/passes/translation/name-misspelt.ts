@@ -43,12 +43,14 @@ export function isOneEdit(a: string, b: string): boolean {
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
 
-/** Capitalised forms by how often they stand so, mid-sentence or not. */
+/** The tokens of each capitalised form, mid-sentence or not, of those that stand more than once in the text. */
 const capitalsOf = remembered((doc: Document) => {
   const words = wordsOf(doc);
   const seen = new Map<number, number[]>();
+  const counts = countsOf(doc);
   for (let token = 0; token < words.length; token++) {
-    if (words.kind[token] !== WORD || words.shape[token] !== CAPITAL || words.place[token] & HIDDEN) continue;
+    if (counts[token] < 2 || words.shape[token] !== CAPITAL) continue;
+    if (words.kind[token] !== WORD || words.place[token] & HIDDEN) continue;
     const tokens = seen.get(words.form[token]);
     if (tokens) tokens.push(token);
     else seen.set(words.form[token], [token]);
@@ -156,7 +158,10 @@ const famousHashes = lazily(() => new Set([...FAMOUS()].map((word) => hashAt(wor
 /** False for the hash of a word that is neither famous nor common. */
 const isPromising = (hash: number) => commonnessOf(hash) >= 3 || famousHashes().has(hash);
 
-const unknown = tokensWhere((form) => form.length >= LEAST_LETTERS - 1 && commonness(form) === 0);
+const PLAIN_NAME = /^[a-z]{4,24}$/u;
+const unknown = tokensWhere(
+  (form, level) => level === 0 && PLAIN_NAME.test(form) && commonness(form.replace(/s$/u, '')) === 0,
+);
 
 export const nameMisspelt: TriggeredRule = {
   id: 'translation/name-misspelt',
@@ -195,7 +200,7 @@ function isCandidate(doc: Document, token: number): boolean {
     const code = words.text.charCodeAt(at);
     if (!isLetter(code) || code > 127) return false;
   }
-  return commonness(formAt(words, token).replace(/s$/u, '')) === 0;
+  return true;
 }
 
 /** `Jean Costex`: unknown, and one letter from a famous bearer of that first name. */

@@ -49,8 +49,11 @@ export const outletTail: Rule = {
   },
 };
 
-/** True for a tail whose last word has a capital, or a point before it: most sentences end otherwise. */
+const DASH = /[-\u2013\u2014|_]/u;
+
+/** True for a tail behind a dash whose last word has a capital, or a point before it: most sentences end otherwise. */
 function endsInName(tail: string): boolean {
+  if (!DASH.test(tail)) return false;
   let at = tail.length - (tail.endsWith('.') ? 1 : 0);
   const end = at;
   while (at > 0 && isLetter(tail.charCodeAt(at - 1))) at--;

@@ -1,3 +1,4 @@
+import { type Commonness, commonness } from '../../knowledge/words.ts';
 import { isDigit } from '../../text/characters.ts';
 import { type Document, remembered } from '../../text/document.ts';
 import type { Rule } from '../rule.ts';
@@ -11,12 +12,15 @@ import { allAnswersTo, wordsOf } from './words.ts';
 /** The tokens of a document at which a rule looks, in order. */
 export type Trigger = (doc: Document) => readonly number[];
 
+/** Whether a form is wanted; `level` is how common it is in English, from 0 for unknown to 4. */
+type IsWanted = (form: string, level: Commonness) => boolean;
+
 /** Bits of a signed number that stay positive. */
 const MOST_IN_GROUP = 31;
 
 /** As many triggers as one number has bits, and all their tokens. */
 interface Group {
-  readonly isWanted: ((form: string) => boolean)[];
+  readonly isWanted: IsWanted[];
   readonly tokens: (doc: Document) => readonly (readonly number[])[];
 }
 
@@ -26,9 +30,10 @@ function newGroup(): Group {
   const isWanted: Group['isWanted'] = [];
   /** The bits of the triggers that a form pulls. */
   const pulledBy = allAnswersTo((form) => {
+    const level = commonness(form);
     let mask = 0;
     for (let trigger = 0; trigger < isWanted.length; trigger++)
-      if (isWanted[trigger](form)) mask |= 1 << trigger;
+      if (isWanted[trigger](form, level)) mask |= 1 << trigger;
     return mask;
   });
   const tokens = remembered((doc: Document) => {
@@ -46,7 +51,7 @@ function newGroup(): Group {
 }
 
 /** A trigger that is pulled by the forms that are wanted. To be called while modules load. */
-export function tokensWhere(isWanted: (form: string) => boolean): Trigger {
+export function tokensWhere(isWanted: IsWanted): Trigger {
   if (groups.length === 0 || groups[groups.length - 1].isWanted.length === MOST_IN_GROUP)
     groups.push(newGroup());
   const { isWanted: own, tokens } = groups[groups.length - 1];

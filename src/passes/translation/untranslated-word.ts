@@ -70,17 +70,15 @@ const hitsOf = remembered((doc: Document): readonly Hit[] => {
 const GERMAN = 1 << 2;
 
 /** The languages of a form that English has not, or hardly: the frequent words of a language count in any case. */
-function maskOf(form: string): number {
-  if (form.length < LEAST_LETTERS) return 0;
-  const level = commonness(form);
-  if (level > 3) return 0;
+function maskOf(form: string, level = commonness(form)): number {
+  if (form.length < LEAST_LETTERS || level > 3) return 0;
   const word = bare(form);
   if (borrowed().has(word)) return 0;
   return frequent().get(word) ?? (level === 0 ? foreignMaskAt(word, 0, word.length) : 0);
 }
 
-const foreignMaskOf = answersTo(maskOf);
-const foreignWords = tokensWhere((form) => maskOf(form) !== 0);
+const foreignMaskOf = answersTo((form) => maskOf(form));
+const foreignWords = tokensWhere((form, level) => maskOf(form, level) !== 0);
 
 /** `Welt's`: the word without the English ending. */
 const bare = (form: string) => (form.endsWith("'s") ? form.slice(0, -2) : form);
@@ -198,7 +196,7 @@ function isExplained(words: Words, token: number): boolean {
   );
 }
 
-const rareWords = tokensWhere((form) => form.length >= LEAST_LETTERS && commonness(form) < 2);
+const rareWords = tokensWhere((form, level) => level < 2 && form.length >= LEAST_LETTERS);
 
 /** Names and short forms that English writes otherwise: OTAN, Pékin, Allemagne. */
 function* leftovers(doc: Document) {

@@ -173,7 +173,7 @@ export function answersTo(ask: (form: string) => number): (words: Words, token: 
 }
 
 /** The answers of all forms that were met so far: for what is asked at every token. */
-export function allAnswersTo(ask: (form: string) => number): (words: Words) => Int32Array {
+export function allAnswersTo(ask: (form: string, hash: number) => number): (words: Words) => Int32Array {
   let known: FormTable | undefined;
   let table = new Int32Array(0);
   let asked = 0;
@@ -186,7 +186,7 @@ export function allAnswersTo(ask: (form: string) => number): (words: Words) => I
       table = new Int32Array(hashes.length);
       table.set(older);
     }
-    for (; asked < forms.length; asked++) table[asked] = ask(forms[asked]);
+    for (; asked < forms.length; asked++) table[asked] = ask(forms[asked], hashes[asked]);
     return table;
   };
 }
