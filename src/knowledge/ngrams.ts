@@ -51,8 +51,8 @@ export function slotOf({ fingerprints, weights }: Ngrams, hash: number): number 
 
 /** A sequence of words or parts, as their hashes. */
 export interface Sequence {
-  readonly length: number;
-  readonly hash: Int32Array;
+  length: number;
+  hash: Int32Array<ArrayBuffer>;
 }
 
 /** Words, with their places in the text. */
@@ -135,44 +135,83 @@ const DASH = 0x200;
 const NUMBER = 0x210;
 const SEED = 0x811c9dc5;
 const PRIME = 0x01000193;
-/** Told apart from the n-grams of words. */
+/** The two sequences are told apart by these. */
+const WORD = 1;
 const SKELETON = 0x5eed;
 
-/** The words of a text and the parts of its skeleton, up to the word number `most`. */
-export function sequencesOf(text: string, most: number): { words: PlacedSequence; skeleton: Sequence } {
+/** The words of a text and the parts of its skeleton. */
+export interface Sequences {
+  readonly words: PlacedSequence;
+  readonly skeleton: Sequence;
+}
+
+/** The sequences of a text up to the word number `most`. */
+export function sequencesOf(text: string, most: number): Sequences {
+  const sequences = roomFor(text, most);
+  for (let at = 0; at < text.length && sequences.words.length < most; ) at = readPart(text, at, sequences);
+  return sequences;
+}
+
+/** Empty sequences with room for those of a text. */
+export function roomFor(text: string, most: number): Sequences {
   // Between two words there is a character.
   const room = Math.min((text.length + 1) >> 1, most);
-  const words = {
-    length: 0,
-    hash: new Int32Array(room),
-    start: new Uint32Array(room),
-    end: new Uint32Array(room),
+  return {
+    words: { length: 0, hash: new Int32Array(room), start: new Uint32Array(room), end: new Uint32Array(room) },
+    skeleton: { length: 0, hash: new Int32Array(Math.max(16, text.length >> 2)) },
   };
-  const skeleton = { length: 0, hash: new Int32Array(Math.max(16, text.length >> 2)) };
-  for (let at = 0; at < text.length && words.length < most; ) {
-    const start = at;
-    const code = text.charCodeAt(at);
-    let kind = 0;
-    if (isLetter(code)) {
-      at = readWord(text, at, words);
-      kind = kindOf(text, { start, end: at, word: words.hash[words.length] });
-      words.hash[words.length] = mix(words.hash[words.length], 1);
-      words.length++;
-    } else if (isDigit(code)) {
-      while (at < text.length && isInNumber(text, at)) at++;
-      kind = kindOfNumber(text, start, at);
-    } else {
-      at++;
-      if (code <= 32) continue;
-      if (isDash(code)) kind = kindOfDash(text, start);
-      else if (IS_MARK[code] === 1) kind = code;
-      else continue;
-    }
-    if (skeleton.length === skeleton.hash.length) skeleton.hash = doubled(skeleton.hash);
-    skeleton.hash[skeleton.length++] = mix(kind, SKELETON);
-  }
-  return { words, skeleton };
 }
+
+/** Adds the word, number or mark that begins at `at`, and tells where it ends. */
+export function readPart(text: string, at: number, { words, skeleton }: Sequences): number {
+  const code = text.charCodeAt(at);
+  if (isLetter(code)) {
+    const end = readWord(text, at, words);
+    const word = words.hash[words.length];
+    words.hash[words.length++] = mix(word, WORD);
+    addPart(skeleton, partOf(kindOf(text, { start: at, end, word })));
+    return end;
+  }
+  if (isDigit(code)) {
+    let end = at + 1;
+    while (end < text.length && isInNumber(text, end)) end++;
+    addPart(skeleton, partOf(kindOfNumber(text, at, end)));
+    return end;
+  }
+  addMark(text, at, skeleton);
+  return at + 1;
+}
+
+/** Adds a mark to a skeleton, if it is one that is kept. */
+export function addMark(text: string, at: number, skeleton: Sequence): void {
+  const code = text.charCodeAt(at);
+  if (isDash(code)) addPart(skeleton, partOf(kindOfDash(text, at)));
+  else if (IS_MARK[code] === 1) addPart(skeleton, partOf(code));
+}
+
+/** Adds a part to a skeleton. */
+export function addPart(skeleton: Sequence, part: number): void {
+  if (skeleton.length === skeleton.hash.length) skeleton.hash = doubled(skeleton.hash);
+  skeleton.hash[skeleton.length++] = part;
+}
+
+/** The hash of a kind in the skeleton. */
+function partOf(kind: number): number {
+  return mix(kind, SKELETON);
+}
+
+/** The hash of a word in the sequence of words, by the hash of its small letters (see `hashOf` of tokens). */
+export function wordOf(hash: number): number {
+  return mix(hash, WORD);
+}
+
+/** The part that a word of letters and apostrophes leaves in the skeleton where it is written small. */
+export function partOfWord(form: string, hash: number): number {
+  return partOf(kindOf(form, { start: 0, end: form.length, word: hash }));
+}
+
+/** The part of a word with a capital, unless it is a frequent one, which is the same either way. */
+export const CAPITALISED_PART = partOf(CAPITALISED);
 
 /** Reads a word and tells where it ends; its hash is not yet mixed. */
 function readWord(text: string, from: number, { length, hash, start, end }: PlacedSequence): number {
@@ -260,7 +299,8 @@ function frequentWords(): Int32Array {
   return frequent;
 }
 
-function isFrequent(hash: number): boolean {
+/** True for the hash of a frequent word. */
+export function isFrequent(hash: number): boolean {
   const hashes = frequentWords();
   let slot = hash & (FREQUENT_SLOTS - 1);
   for (; hashes[slot] !== 0; slot = (slot + 1) & (FREQUENT_SLOTS - 1)) if (hashes[slot] === hash) return true;

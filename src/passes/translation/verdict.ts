@@ -5,14 +5,15 @@ import {
   ngrams,
   type Placed,
   type PlacedSequence,
+  type Sequences,
   SLOTS,
-  sequencesOf,
   type Tally,
 } from '../../knowledge/ngrams.ts';
 import { isLetter } from '../../text/characters.ts';
 import type { Document } from '../../text/document.ts';
 import { PUNCTUATION } from '../../text/tokens.ts';
 import type { FlagFinding, Severity } from '../rule.ts';
+import { sequencesIn } from './sequences.ts';
 import { tokensWhere } from './triggers.ts';
 import { allAnswersTo, LOWER, wordsOf } from './words.ts';
 
@@ -66,7 +67,7 @@ export function machineTranslated(doc: Document, flagDensity = 0): Verdict | nul
   if (doc.language !== 'en') return null;
   const table = ngrams();
   const [slope, shift, leastWords, mostWords] = table.calibration;
-  const sequences = sequencesOf(doc.text, mostWords);
+  const sequences = sequencesIn(doc, mostWords);
   if (sequences.words.length < leastWords) return null;
   const score = weigh(sequences, table);
   const logit = slope * score + shift + LOGIT_OF_A_FLAG * Math.min(flagDensity, MOST_FLAGS);
@@ -112,7 +113,7 @@ const tally: Tally = {
 const LOGARITHMS = Float64Array.from({ length: 256 }, (_, count) => Math.log1p(count));
 
 /** The weights of a text's n-grams, each by the logarithm of its count, all scaled to one length. */
-function weigh({ words, skeleton }: ReturnType<typeof sequencesOf>, table: Ngrams): number {
+function weigh({ words, skeleton }: Sequences, table: Ngrams): number {
   tally.strong.length = 0;
   tally.least = TELLING;
   countNgrams(words, table, tally);
