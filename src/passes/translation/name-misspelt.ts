@@ -153,6 +153,18 @@ function dictionaryTwin(word: string, accept: (word: string) => boolean): string
   return found;
 }
 
+/** The twins of words that were asked for; a cache, emptied when it is full. */
+const twins = new Map<string, string | undefined>();
+const MOST_TWINS = 10_000;
+
+function knownTwin(word: string): string | undefined {
+  if (twins.has(word)) return twins.get(word);
+  if (twins.size === MOST_TWINS) twins.clear();
+  const twin = dictionaryTwin(word, word.length < 7 ? isFamous : isFamousOrCommon);
+  twins.set(word, twin);
+  return twin;
+}
+
 const famousHashes = lazily(() => new Set([...FAMOUS()].map((word) => hashAt(word, 0, word.length))));
 
 /** False for the hash of a word that is neither famous nor common. */
@@ -279,7 +291,7 @@ function fromDictionary(doc: Document, token: number): FlagFinding | undefined {
   )
     return undefined;
   if (word.length < LEAST_FAMOUS) return undefined;
-  const twin = dictionaryTwin(word, word.length < 7 ? isFamous : isFamousOrCommon);
+  const twin = knownTwin(word);
   // A coinage (`Vyclone`) differs in its first letter, which slips of typing spare.
   if (!twin || word[0] !== twin[0] || isInflection(word, twin)) return undefined;
   if (CHINESE_PLACE.test(word) || commonness(word.replace(/e?s$/u, '')) > 0) return undefined;

@@ -13,8 +13,9 @@ const marks = tokensWhere((form) => form === ',' || form === '.' || form === ':'
 
 /** True where a mark of a sentence or clause stands behind this one, at once or behind a quotation mark. */
 function isBesideMark({ text, start }: Words, token: number): boolean {
-  const next = text.charAt(start[token] + 1);
-  return /[,.:;]/u.test(next) || (/["\u201d]/u.test(next) && text.charAt(start[token] + 2) === '.');
+  const next = text[start[token] + 1];
+  if (next === ' ' || next === undefined) return false;
+  return next === ',' || next === '.' || next === ':' || next === ';' || text[start[token] + 2] === '.';
 }
 
 export const punctuationCluster: Rule = {
