@@ -33,12 +33,14 @@ function linesOf(name: LexiconName): readonly string[] {
 /** The bytes of the table. Where phrases begin alike, the longest come first, then those of the upper lines. */
 export function packPhrases(): Uint8Array {
   const pairs = new Map<number, Posting[]>();
-  let lines = '';
+  const lines: string[] = [];
+  let bytes = 0;
   LEXICONS.forEach((name, lexicon) => {
     for (const line of linesOf(name)) {
       const { words } = readPhrase(line);
-      const posting = { lexicon, line: Buffer.byteLength(lines), words: words.length };
-      lines += `${line}\n`;
+      const posting = { lexicon, line: bytes, words: words.length };
+      lines.push(`${line}\n`);
+      bytes += Buffer.byteLength(line) + 1;
       for (const first of words[0])
         for (const second of words[1]?.map(hashOf) ?? [0]) {
           const hash = pairHash(hashOf(first), second);
@@ -46,7 +48,7 @@ export function packPhrases(): Uint8Array {
         }
     }
   });
-  return pack(pairs, Buffer.from(lines));
+  return pack(pairs, Buffer.from(lines.join('')));
 }
 
 function pack(pairs: ReadonlyMap<number, readonly Posting[]>, lines: Uint8Array): Uint8Array {
@@ -63,9 +65,8 @@ function pack(pairs: ReadonlyMap<number, readonly Posting[]>, lines: Uint8Array)
     fingerprints[slot] = fingerprintOf(hash);
     first[slot] = postings.length;
     const sorted = own.toSorted((a, b) => a.lexicon - b.lexicon || b.words - a.words || a.line - b.line);
-    sorted.forEach(({ lexicon, line }, index) =>
-      postings.push(line + lexicon * 2 ** LEXICON_SHIFT + (index === sorted.length - 1 ? LAST : 0)),
-    );
+    for (const [index, { lexicon, line }] of sorted.entries())
+      postings.push(line + lexicon * 2 ** LEXICON_SHIFT + (index === sorted.length - 1 ? LAST : 0));
   }
   const numbers = Uint32Array.of(postings.length, ...postings);
   return Buffer.concat([fingerprints, first, numbers].map(bytesOf).concat(Buffer.from(lines)));

@@ -54,7 +54,7 @@ export const articleBeforeCountry: TriggeredRule = {
       if (words.shape[token - 1] !== LOWER && !(words.place[token - 1] & FIRST)) continue;
       const form = formAt(words, token);
       const isTitle = TITLES.has(form);
-      if (!(isTitle ? leadsToPerson(words, token) : PLACES().has(form) && isBare(words, token))) continue;
+      if (!(isTitle ? leadsToPerson(words, token) : PLACES.has(form) && isBare(words, token))) continue;
       yield flagTokens(
         words,
         { first: token - 1, last: token },

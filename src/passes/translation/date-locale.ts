@@ -1,11 +1,10 @@
 import { NUMBER } from '../../text/tokens.ts';
 import { flagTokens, wordSet } from './flag.ts';
-import { lazily } from './lexicons.ts';
 import { numbers, type TriggeredRule } from './triggers.ts';
 import { formAt, HIDDEN, LOWER, type Words, wordsOf } from './words.ts';
 
-const MONTHS = lazily(() =>
-  wordSet('january february march april may june july august september october november december'),
+const MONTHS = wordSet(
+  'january february march april may june july august september october november december',
 );
 const DAY = /^(?:[1-9]|[12]\d|3[01])$/u;
 const FRENCH_HOUR = /^(?:[01]?\d|2[0-4])h(?:[0-5]\d)$/u;
@@ -23,7 +22,7 @@ function dateAt(
   const before = formAt(words, token - 1);
   if (
     formAt(words, token + 1) === '.' &&
-    MONTHS().has(formAt(words, token + 2)) &&
+    MONTHS.has(formAt(words, token + 2)) &&
     words.start[token + 2] === words.end[token + 1] + 1
   ) {
     if (!isOwnSentence(words, token)) return undefined;
@@ -33,7 +32,7 @@ function dateAt(
       note: 'German and its neighbours set a point behind the day',
     };
   }
-  if (!MONTHS().has(formAt(words, token + 1))) return undefined;
+  if (!MONTHS.has(formAt(words, token + 1))) return undefined;
   if (
     words.shape[token + 1] === LOWER &&
     formAt(words, token + 1) !== 'may' &&

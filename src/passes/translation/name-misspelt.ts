@@ -7,7 +7,7 @@ import { WORD } from '../../text/tokens.ts';
 import type { FlagFinding } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
 import { levelAt } from './levels.ts';
-import { FAMOUS } from './lexicon/places.ts';
+import { FAMOUS, famousWords } from './lexicon/places.ts';
 import { lazily } from './lexicons.ts';
 import { type TriggeredRule, tokensWhere } from './triggers.ts';
 import {
@@ -165,7 +165,7 @@ function knownTwin(word: string): string | undefined {
   return twin;
 }
 
-const famousHashes = lazily(() => new Set([...FAMOUS()].map((word) => hashAt(word, 0, word.length))));
+const famousHashes = lazily(() => new Set(famousWords().map((word) => hashAt(word, 0, word.length))));
 
 /** False for the hash of a word that is neither famous nor common. */
 const isPromising = (hash: number) => commonnessOf(hash) >= 3 || famousHashes().has(hash);
@@ -317,6 +317,6 @@ const CHINESE =
 const CHINESE_PLACE = /(?:iang|uang|zhou|xi|shan|jing|dong|bei|nan|ning|yuan|chuan|hai|long)$/u;
 
 const isPerson = (level: number, form: string) => isName(form) || form.includes('-') || level === 0;
-const isFamous = (word: string) => FAMOUS().has(word);
+const isFamous = (word: string) => FAMOUS.has(word);
 const isFamousOrCommon = (word: string) =>
-  FAMOUS().has(word) || (commonness(word) >= 3 && isOrdinary(word) && !isMostlyName(word));
+  FAMOUS.has(word) || (commonness(word) >= 3 && isOrdinary(word) && !isMostlyName(word));

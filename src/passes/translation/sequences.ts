@@ -8,7 +8,7 @@ import {
   roomFor,
   type Sequences,
   wordOf,
-} from '../../knowledge/ngrams.ts';
+} from '../../knowledge/sequences.ts';
 import { isLetter } from '../../text/characters.ts';
 import type { Document } from '../../text/document.ts';
 import { PUNCTUATION, WORD } from '../../text/tokens.ts';
@@ -19,7 +19,8 @@ const APART = 0;
 const SINGLE = 1;
 const FREQUENT = 2;
 const kindsOf = allAnswersTo((form, hash) => {
-  for (let at = 0; at < form.length; at++) if (!isLetter(form.charCodeAt(at)) && form[at] !== "'") return APART;
+  for (let at = 0; at < form.length; at++)
+    if (!isLetter(form.charCodeAt(at)) && form[at] !== "'") return APART;
   return isFrequent(hash) ? FREQUENT : SINGLE;
 });
 const partsOf = allAnswersTo(partOfWord);

@@ -10,7 +10,7 @@ import { commonness } from '../../knowledge/words.ts';
 import { type Document, remembered } from '../../text/document.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { Rule } from '../rule.ts';
-import { flagTokens, wordSet } from './flag.ts';
+import { flagTokens, listedWords, wordSet } from './flag.ts';
 import { levelAt } from './levels.ts';
 import { ENGLISH_AFTER_ALL, FREQUENT } from './lexicon/foreign-frequent.ts';
 import { lazily } from './lexicons.ts';
@@ -73,7 +73,7 @@ const GERMAN = 1 << 2;
 function maskOf(form: string, level = commonness(form)): number {
   if (form.length < LEAST_LETTERS || level > 3) return 0;
   const word = bare(form);
-  if (borrowed().has(word)) return 0;
+  if (BORROWED.has(word)) return 0;
   return frequent().get(word) ?? (level === 0 ? foreignMaskAt(word, 0, word.length) : 0);
 }
 
@@ -84,13 +84,14 @@ const foreignWords = tokensWhere((form, level) => maskOf(form, level) !== 0);
 const bare = (form: string) => (form.endsWith("'s") ? form.slice(0, -2) : form);
 
 /** What English took over, whatever the other language's lists say. */
-const borrowed = lazily(() => wordSet(ENGLISH_AFTER_ALL));
+const BORROWED = wordSet(ENGLISH_AFTER_ALL);
 
 /** The frequent foreign words, each with the mask of its languages. */
 const frequent = lazily(() => {
   const masks = new Map<string, number>();
   FOREIGN_LANGUAGES.forEach((language, index) => {
-    for (const word of wordSet(FREQUENT[language])) masks.set(word, (masks.get(word) ?? 0) | (1 << index));
+    for (const word of listedWords(FREQUENT[language]))
+      masks.set(word, (masks.get(word) ?? 0) | (1 << index));
   });
   return masks;
 });

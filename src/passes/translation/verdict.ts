@@ -1,14 +1,6 @@
 import { FOREIGN_LANGUAGES, foreignMaskAt } from '../../knowledge/foreign.ts';
-import {
-  countNgrams,
-  type Ngrams,
-  ngrams,
-  type Placed,
-  type PlacedSequence,
-  type Sequences,
-  SLOTS,
-  type Tally,
-} from '../../knowledge/ngrams.ts';
+import { countNgrams, type Ngrams, ngrams, type Placed, SLOTS, type Tally } from '../../knowledge/ngrams.ts';
+import type { PlacedSequence, Sequences } from '../../knowledge/sequences.ts';
 import { isLetter } from '../../text/characters.ts';
 import type { Document } from '../../text/document.ts';
 import { PUNCTUATION } from '../../text/tokens.ts';

@@ -3,7 +3,7 @@ import { sentencesOf } from '../../text/sentences.ts';
 import { PUNCTUATION, type Tokens, tokensOf, WORD } from '../../text/tokens.ts';
 import { type FormTable, formOf, formTable } from './form-table.ts';
 
-export { CAPITAL, LOWER, MIXED, UPPER } from '../../text/tokens.ts';
+export { CAPITAL, LOWER, UPPER } from '../../text/tokens.ts';
 
 /** What is known of a token's place; bits of `place`. */
 export const HIDDEN = 1;
