@@ -89,12 +89,14 @@ export function tokenize(text: string): Tokens {
 type Room = Omit<Tokens, 'text' | 'length'>;
 
 function roomFor(tokens: number): Room {
+  // One stretch of memory: a stretch for each array would cost more than to fill it.
+  const memory = new ArrayBuffer(14 * tokens);
   return {
-    start: new Uint32Array(tokens),
-    end: new Uint32Array(tokens),
-    kind: new Uint8Array(tokens),
-    shape: new Uint8Array(tokens),
-    hash: new Int32Array(tokens),
+    start: new Uint32Array(memory, 0, tokens),
+    end: new Uint32Array(memory, 4 * tokens, tokens),
+    hash: new Int32Array(memory, 8 * tokens, tokens),
+    kind: new Uint8Array(memory, 12 * tokens, tokens),
+    shape: new Uint8Array(memory, 13 * tokens, tokens),
   };
 }
 

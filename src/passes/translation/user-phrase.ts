@@ -23,7 +23,9 @@ function lexiconOf(settings: Settings) {
     const text = phrase.phrase.toLowerCase().replaceAll('\u2019', "'");
     const tokens = tokenize(text);
     if (tokens.length === 0) continue;
-    const words = Array.from(tokens.start, (start, index) => text.slice(start, tokens.end[index]));
+    const words = Array.from({ length: tokens.length }, (_, at) =>
+      text.slice(tokens.start[at], tokens.end[at]),
+    );
     const entry: Entry = { words, suggestion: phrase.suggestion, note: undefined };
     lexicon.set(
       words[0],

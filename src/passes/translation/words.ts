@@ -54,8 +54,9 @@ export const wordsOf: (doc: Document) => Words = remembered((doc) => {
 
 function formsOf(known: FormTable, tokens: Tokens): Pick<Words, 'form' | 'before'> {
   const { length } = tokens;
-  const form = new Uint32Array(length);
-  const before = new Int32Array(length);
+  const memory = new ArrayBuffer(8 * length);
+  const form = new Uint32Array(memory, 0, length);
+  const before = new Int32Array(memory, 4 * length, length);
   for (let token = 0; token < length; token++) {
     const own = formOf(known, tokens, token);
     form[token] = own;
