@@ -50,13 +50,16 @@ interface Stretch {
 function endOfSentence(text: string, { length, start, kind }: Tokens, { first, end }: Stretch): number {
   let token = first;
   while (token < length && start[token] < end) {
+    if (kind[token] !== PUNCTUATION || !isEndMark(text.charCodeAt(start[token]))) {
+      token++;
+      continue;
+    }
     const from = start[token];
     const mark = text.charCodeAt(from);
-    if (kind[token++] !== PUNCTUATION || !isEndMark(mark)) continue;
     let at = from + 1;
     while (at < end && isEndMark(text.charCodeAt(at))) at++;
     while (at < end && isCloser(text.charCodeAt(at))) at++;
-    token += at - from - 1;
+    token += at - from;
     if (token >= length || start[token] >= end) break;
     if (!isWide(mark) && !isSpace(text.charCodeAt(at))) continue;
     if (isLower(text.charCodeAt(start[token]))) continue;

@@ -80,7 +80,9 @@ function isForm({ units, from }: FormTable, form: number, tokens: Tokens, token:
   if (from[form + 1] - first !== length) return false;
   for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(start + at);
-    if (units[first + at] !== (isWord ? folded(code) : code)) return false;
+    const unit = units[first + at];
+    // Most letters are small.
+    if (unit !== code && (!isWord || unit !== folded(code))) return false;
   }
   return true;
 }

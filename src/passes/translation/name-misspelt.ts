@@ -43,7 +43,7 @@ export function isOneEdit(a: string, b: string): boolean {
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
 
-/** The tokens of each capitalised form, mid-sentence or not, of those that stand more than once in the text. */
+/** The tokens of each capitalised form, mid-sentence or not, of those that a name may be a slip of. */
 const capitalsOf = remembered((doc: Document) => {
   const words = wordsOf(doc);
   const seen = new Map<number, number[]>();
@@ -51,6 +51,8 @@ const capitalsOf = remembered((doc: Document) => {
   for (let token = 0; token < words.length; token++) {
     if (counts[token] < 2 || words.shape[token] !== CAPITAL) continue;
     if (words.kind[token] !== WORD || words.place[token] & HIDDEN) continue;
+    const { length } = formAt(words, token);
+    if (length < LEAST_LETTERS || length > MOST_LETTERS) continue;
     const tokens = seen.get(words.form[token]);
     if (tokens) tokens.push(token);
     else seen.set(words.form[token], [token]);
@@ -76,7 +78,7 @@ const indexOf = remembered((doc: Document) => {
   };
   for (const [form, tokens] of capitalsOf(doc)) {
     const word = words.known.forms[form];
-    if (tokens.length < 2 || word.length < LEAST_LETTERS || word.length > MOST_LETTERS) continue;
+    if (tokens.length < 2) continue;
     add(`<${word.slice(0, 3)}`, form);
     add(`${word.slice(-3)}>`, form);
   }
