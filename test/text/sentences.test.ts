@@ -33,6 +33,10 @@ describe('sentences', () => {
     expect(sentences('他来了。她走了！「好。」完')).toEqual(['他来了。', '她走了！', '「好。」', '完']);
   });
   it('never reach from one block into the next', () => {
-    expect(sentences('A heading\n\nIt began here. And it')).toEqual(['A heading', 'It began here.', 'And it']);
+    expect(sentences('A heading\n\nIt began here. And it')).toEqual([
+      'A heading',
+      'It began here.',
+      'And it',
+    ]);
   });
 });

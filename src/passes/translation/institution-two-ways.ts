@@ -62,7 +62,11 @@ export const institutionTwoWays: TriggeredRule = {
   *check(doc) {
     if (doc.language !== 'en' || ministries(doc).length === 0 || pentagons(doc).length > 0) return;
     const words = wordsOf(doc);
-    const twins = new Map(mentions(words, ministries(doc)).map((twin) => [twin.field, twin] as const).reverse());
+    const twins = new Map(
+      mentions(words, ministries(doc))
+        .map((twin) => [twin.field, twin] as const)
+        .reverse(),
+    );
     const all = mentions(words, departments(doc));
     // A text that names the department with its state once means that one ever after.
     const known = new Set(all.filter((one) => isOfDepartmentState(words, one)).map(({ field }) => field));
