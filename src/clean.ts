@@ -8,7 +8,7 @@ import type { Block } from './text/blocks.ts';
 import { DEFAULT_SETTINGS, readDocument, type Settings, type Syntax } from './text/document.ts';
 import { detectLanguage } from './text/language.ts';
 import type { Span } from './text/span.ts';
-import { countWords } from './text/tokens.ts';
+import { wordCountOf } from './text/tokens.ts';
 import { arrival, origin } from './text/trace.ts';
 
 /** What the caller wishes. Everything has a default. */
@@ -117,7 +117,7 @@ function cleanDecoded({ text: original, source }: Decoded, options: CleanOptions
 /** The document's verdict, with the density of the flags that its translation raised. */
 function verdict({ doc, flags }: Outcome): Verdict | null {
   const raised = flags.filter(isOfTranslation).length;
-  return machineTranslated(doc, raised > 0 ? (1000 * raised) / countWords(doc.text) : 0);
+  return machineTranslated(doc, raised > 0 ? (1000 * raised) / wordCountOf(doc) : 0);
 }
 
 function isOfTranslation({ rule }: RaisedFlag): boolean {

@@ -1,4 +1,4 @@
-import { readTable } from './read.ts';
+import { readTable, valuesIn } from './read.ts';
 import { hasWord, readWordGraph, type WordGraph } from './word-graph.ts';
 
 /** The languages whose words we know, as BCP 47 primary subtags; bit n of a mask stands for the nth. */
@@ -6,10 +6,7 @@ export const FOREIGN_LANGUAGES = ['fr', 'es', 'de', 'it', 'pt', 'nl'] as const;
 
 export type ForeignLanguage = (typeof FOREIGN_LANGUAGES)[number];
 
-const decoder = new TextDecoder();
 let graphs: readonly WordGraph[] | undefined;
-let functions: ReadonlyMap<string, number> | undefined;
-let names: ReadonlyMap<string, Leftover[]> | undefined;
 
 /** A name or short form of another language that has an English one. */
 export interface Leftover {
@@ -44,8 +41,11 @@ export function languagesIn(mask: number): readonly ForeignLanguage[] {
  * word as well (`on`, `a`, `die`): only runs of them speak for a language.
  */
 export function functionWordMask(word: string): number {
-  functions ??= readFunctionWords();
-  return functions.get(word) ?? 0;
+  const [languages] = valuesIn('foreign-function-words.txt', word);
+  return FOREIGN_LANGUAGES.reduce(
+    (mask, language, bit) => (languages?.includes(language) ? mask | (1 << bit) : mask),
+    0,
+  );
 }
 
 /** True when a lower-case word is a function word of the language; it may be an English word as well. */
@@ -59,28 +59,8 @@ export function isFunctionWord(word: string, language: string): boolean {
  * `Allemagne`), one entry a language; none when English writes it so too.
  */
 export function leftoversOf(name: string): readonly Leftover[] {
-  names ??= readNames();
-  return names.get(name) ?? [];
-}
-
-function readFunctionWords(): ReadonlyMap<string, number> {
-  const masks = new Map<string, number>();
-  for (const line of decoder.decode(readTable('foreign-function-words.txt')).trimEnd().split('\n')) {
-    const [language, words] = line.split('\t');
-    const bit = 1 << FOREIGN_LANGUAGES.indexOf(language as ForeignLanguage);
-    for (const word of words.split(' ')) masks.set(word, (masks.get(word) ?? 0) | bit);
-  }
-  return masks;
-}
-
-function readNames(): ReadonlyMap<string, Leftover[]> {
-  const found = new Map<string, Leftover[]>();
-  for (const line of decoder.decode(readTable('foreign-names.txt')).trimEnd().split('\n')) {
-    const [language, name, english] = line.split('\t');
-    const entry = { language: language as ForeignLanguage, english };
-    const entries = found.get(name);
-    if (entries) entries.push(entry);
-    else found.set(name, [entry]);
-  }
-  return found;
+  return valuesIn('foreign-names.txt', name).map((line) => {
+    const [language, english] = line.split('\t');
+    return { language: language as ForeignLanguage, english };
+  });
 }

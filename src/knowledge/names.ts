@@ -1,4 +1,4 @@
-import { readTable } from './read.ts';
+import { linesOf, readTable, valuesIn } from './read.ts';
 
 /** A country as news names it. */
 export interface Country {
@@ -17,9 +17,6 @@ export interface Outlet {
 }
 
 interface Names {
-  /** First name to last names; both as written and without accents. */
-  readonly bearers: ReadonlyMap<string, readonly string[]>;
-  readonly surnames: ReadonlySet<string>;
   /** Each spelling of a person's name to the first spelling of it. */
   readonly persons: ReadonlyMap<string, string>;
   readonly countries: ReadonlyMap<string, Country>;
@@ -33,18 +30,27 @@ interface Names {
 const MARKS = /\p{M}/gu;
 /** Any letter outside ASCII: only such names need a second key. */
 const BEYOND_ASCII = /[^\0-\x7f]/u;
+/** First names with the last names of their bearers, as written and without accents. */
+const BEARERS = 'names-bearers.txt';
 const decoder = new TextDecoder();
 let known: Names | undefined;
 let cities: ReadonlySet<string> | undefined;
 
 /** The last names of known bearers of a first name, in every spelling that is right; accents may be left out. */
 export function bearersOf(first: string): readonly string[] {
-  return names().bearers.get(first) ?? [];
+  const [names] = valuesIn(BEARERS, first);
+  return names?.split('\t') ?? [];
 }
 
-/** True for the last name of a known person, in any right spelling, with or without its accents. */
+/**
+ * True for the last name of a known person, in any right spelling, with or without its accents: Olusegun Obasanjo is
+ * known by Obasanjo, Lula da Silva by Silva, too.
+ */
 export function isKnownSurname(name: string): boolean {
-  return names().surnames.has(name);
+  return linesOf(BEARERS).some((line) => {
+    const [, ...names] = line.split('\t');
+    return names.some((last) => last === name || last.endsWith(` ${name}`));
+  });
 }
 
 /** The main spelling of a known person's full name; two spellings of one person have the same. */
@@ -124,7 +130,7 @@ function readNames(file: string): Names {
   }
   const lines = (title: string): string[] => sections.get(title) ?? [];
   return {
-    ...readPeople(lines('people')),
+    persons: readPeople(lines('people')).persons,
     ...readCountries(lines('countries')),
     ...readOutlets(lines('outlets')),
     agencies: readSynonyms(lines('agencies').map((line) => line.split(';').reverse().join(';'))),
@@ -132,9 +138,15 @@ function readNames(file: string): Names {
   };
 }
 
-function readPeople(lines: readonly string[]): Pick<Names, 'bearers' | 'surnames' | 'persons'> {
+interface People {
+  /** First name to last names. */
+  readonly bearers: ReadonlyMap<string, readonly string[]>;
+  readonly persons: Names['persons'];
+}
+
+/** Reads the section of people: all spellings of a person in a line, the main one first. */
+export function readPeople(lines: readonly string[]): People {
   const bearers = new Map<string, string[]>();
-  const surnames = new Set<string>();
   const persons = new Map<string, string>();
   for (const line of lines) {
     const right = line.split('=');
@@ -142,16 +154,13 @@ function readPeople(lines: readonly string[]): Pick<Names, 'bearers' | 'surnames
       persons.set(name, right[0]);
       const space = name.indexOf(' ');
       const last = name.slice(space + 1);
-      surnames.add(last);
-      // "Olusegun Obasanjo" is known by "Obasanjo", "Lula da Silva" by "Silva" too.
-      surnames.add(last.slice(last.lastIndexOf(' ') + 1));
       const first = name.slice(0, space);
       const of = bearers.get(first);
       if (!of) bearers.set(first, [last]);
       else if (!of.includes(last)) of.push(last);
     }
   }
-  return { bearers, surnames, persons };
+  return { bearers, persons };
 }
 
 function readCountries(lines: readonly string[]): Pick<Names, 'countries' | 'demonyms'> {

@@ -15,3 +15,38 @@ export function readTable(name: string): Uint8Array {
   }
   return table;
 }
+
+const decoder = new TextDecoder();
+const lists = new Map<string, readonly string[]>();
+
+/**
+ * The lines of a table that are `key TAB values`, without the key, of which the key is this one. The lines stand in
+ * the order of their UTF-16 units, so that nothing has to be built to search them.
+ */
+export function valuesIn(name: string, key: string): readonly string[] {
+  const lines = linesOf(name);
+  const head = `${key}\t`;
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (lines[middle] < head) low = middle + 1;
+    else high = middle;
+  }
+  if (low === lines.length || !lines[low].startsWith(head)) return NONE;
+  let end = low + 1;
+  while (end < lines.length && lines[end].startsWith(head)) end++;
+  return lines.slice(low, end).map((line) => line.slice(head.length));
+}
+
+const NONE: readonly string[] = [];
+
+/** The lines of a table, remembered. */
+export function linesOf(name: string): readonly string[] {
+  let lines = lists.get(name);
+  if (!lines) {
+    lines = decoder.decode(readTable(name)).trimEnd().split('\n');
+    lists.set(name, lines);
+  }
+  return lines;
+}

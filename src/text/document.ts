@@ -81,7 +81,10 @@ export function remembered<Value>(read: (doc: Document) => Value): (doc: Documen
       memory = new Map();
       memories.set(doc, memory);
     }
-    if (!memory.has(read)) memory.set(read, read(doc));
-    return memory.get(read) as Value;
+    const known = memory.get(read);
+    if (known !== undefined || memory.has(read)) return known as Value;
+    const value = read(doc);
+    memory.set(read, value);
+    return value;
   };
 }

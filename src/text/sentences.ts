@@ -1,6 +1,6 @@
 import { isLower, isSpace, isUpper } from './characters.ts';
 import { type Document, remembered } from './document.ts';
-import type { Span } from './span.ts';
+import { PUNCTUATION, type Tokens, tokensOf } from './tokens.ts';
 
 /** Words whose full stop does not end a sentence, lower case. From general knowledge. */
 const ABBREVIATIONS = new Set(
@@ -11,38 +11,67 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
-const END_MARK = /[.!?\u2026\u3002\uff01\uff1f]+/gu;
-const CLOSERS = new Set(['"', "'", ')', ']', '\u201d', '\u2019', '\u00bb', '\u203a', '\u300d']);
-
-/** The sentences of one span of text: from the first visible character to the end mark and its closers. */
-export function splitSentences(text: string, span: Span): readonly Span[] {
-  const sentences: Span[] = [];
-  let start = skipSpace(text, span.start, span.end);
-  // A slice: a search over the whole text would run past the block, and past every block behind it.
-  for (const match of text.slice(span.start, span.end).matchAll(END_MARK)) {
-    const mark = span.start + match.index;
-    let end = mark + match[0].length;
-    while (end < span.end && CLOSERS.has(text[end])) end++;
-    if (end >= span.end) break;
-    const wide = match[0].charCodeAt(0) > 0x3000;
-    if (!wide && !isSpace(text.charCodeAt(end))) continue;
-    const next = skipSpace(text, end, span.end);
-    if (next >= span.end) break;
-    if (isLower(text.charCodeAt(next))) continue;
-    if (match[0] === '.' && end === mark + 1 && isAbbreviation(text, start, mark)) continue;
-    sentences.push({ start, end });
-    start = next;
-  }
-  let end = span.end;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  if (end > start) sentences.push({ start, end });
-  return sentences;
+/** Full stop, exclamation and question mark, ellipsis, and the same three as Chinese and Japanese set them. */
+function isEndMark(code: number): boolean {
+  if (code < 128) return code === 46 || code === 33 || code === 63;
+  return code === 0x2026 || code === 0x3002 || code === 0xff01 || code === 0xff1f;
 }
 
-function skipSpace(text: string, from: number, limit: number): number {
-  let at = from;
-  while (at < limit && isSpace(text.charCodeAt(at))) at++;
-  return at;
+/** A quotation mark or bracket that closes behind the end mark. */
+function isCloser(code: number): boolean {
+  if (code < 128) return code === 34 || code === 39 || code === 41 || code === 93;
+  return code === 0x201d || code === 0x2019 || code === 0xbb || code === 0x203a || code === 0x300d;
+}
+
+/** The number of each token's sentence, counted over all blocks from 1; 0 for what stands in no block. */
+export const sentencesOf: (doc: Document) => Uint32Array = remembered((doc) => {
+  const tokens = tokensOf(doc);
+  const sentence = new Uint32Array(tokens.length);
+  let token = 0;
+  let number = 0;
+  for (const { span } of doc.blocks) {
+    while (token < tokens.length && tokens.start[token] < span.start) token++;
+    while (token < tokens.length && tokens.start[token] < span.end) {
+      const next = endOfSentence(doc.text, tokens, { first: token, end: span.end });
+      sentence.fill(++number, token, next);
+      token = next;
+    }
+  }
+  return sentence;
+});
+
+interface Stretch {
+  /** The first token of a sentence, and where its block ends. */
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The token behind a sentence, which ends with its end mark and what closes behind that. */
+function endOfSentence(text: string, { length, start, kind }: Tokens, { first, end }: Stretch): number {
+  let token = first;
+  while (token < length && start[token] < end) {
+    if (kind[token] !== PUNCTUATION || !isEndMark(text.charCodeAt(start[token]))) {
+      token++;
+      continue;
+    }
+    const from = start[token];
+    const mark = text.charCodeAt(from);
+    let at = from + 1;
+    while (at < end && isEndMark(text.charCodeAt(at))) at++;
+    while (at < end && isCloser(text.charCodeAt(at))) at++;
+    token += at - from;
+    if (token >= length || start[token] >= end) break;
+    if (!isWide(mark) && !isSpace(text.charCodeAt(at))) continue;
+    if (isLower(text.charCodeAt(start[token]))) continue;
+    if (mark === 46 && at === from + 1 && isAbbreviation(text, start[first], from)) continue;
+    break;
+  }
+  return token;
+}
+
+/** Behind the marks of Chinese and Japanese no blank is set. */
+function isWide(mark: number): boolean {
+  return mark > 0x3000;
 }
 
 const LONGEST_ABBREVIATION = 12;
@@ -55,8 +84,3 @@ function isAbbreviation(text: string, sentenceStart: number, dot: number): boole
   if (word.length === 1 && isUpper(word.charCodeAt(0))) return true;
   return ABBREVIATIONS.has(word.toLowerCase());
 }
-
-/** The sentences of each block of a document, in the order of `doc.blocks`; computed once. */
-export const sentencesOf: (doc: Document) => readonly (readonly Span[])[] = remembered((doc) =>
-  doc.blocks.map((block) => splitSentences(doc.text, block.span)),
-);

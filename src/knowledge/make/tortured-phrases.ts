@@ -1,5 +1,5 @@
 /*
- * Makes `../data/tortured-phrases.txt`: what paraphrasing machines write for the terms of science, a line each,
+ * Makes `tortured-phrases.txt`: what paraphrasing machines write for the terms of science, a line each,
  * `tortured TAB right`, sorted.
  *
  *     npx tsx tortured-phrases.ts tortured-phrases.json [TEXTS.jsonl.gz]
@@ -57,5 +57,5 @@ for (const { tortured, correct } of phrases) {
   table.set(wrong, right);
 }
 const lines = [...table].sort(([a], [b]) => (a < b ? -1 : 1)).map(([wrong, right]) => `${wrong}\t${right}`);
-writeFileSync(new URL('../data/tortured-phrases.txt', import.meta.url), `${lines.join('\n')}\n`);
+writeFileSync(new URL('tortured-phrases.txt', import.meta.url), `${lines.join('\n')}\n`);
 console.log(`${lines.length} phrases`);

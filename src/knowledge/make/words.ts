@@ -76,12 +76,18 @@ for (const [word, flags] of words) {
   if (there === undefined || (there & 7) < (value & 7)) bucket.set(hash & 0xffff, value);
 }
 const entries = buckets.flatMap((bucket) => [...bucket].sort((a, b) => a[0] - b[0]));
-const out = Buffer.alloc(BUCKETS + 3 * entries.length);
-for (const [at, bucket] of buckets.entries()) out[at] = bucket.size;
-for (const [at, [print, value]] of entries.entries()) {
-  out.writeUInt16LE(print, BUCKETS + 2 * at);
-  out[BUCKETS + 2 * entries.length + at] = value;
+const groups = new Uint32Array((BUCKETS >> 8) + 1);
+const starts = new Uint16Array(BUCKETS);
+let start = 0;
+for (const [at, bucket] of buckets.entries()) {
+  if ((at & 0xff) === 0) groups[at >> 8] = start;
+  starts[at] = start - groups[at >> 8];
+  start += bucket.size;
 }
+groups[BUCKETS >> 8] = start;
+const prints = Uint16Array.from(entries, ([print]) => print);
+const values = Uint8Array.from(entries, ([, value]) => value);
+const out = Buffer.concat([groups, starts, prints, values].map(({ buffer }) => Buffer.from(buffer)));
 writeFileSync('../data/words.bin', out);
 console.log(`${words.size} words (${ordinary} ordinary), ${entries.length} entries, ${out.length} bytes`);
 console.log(

@@ -1,9 +1,8 @@
 import { isOrdinary } from '../../knowledge/words.ts';
 import { WORD } from '../../text/tokens.ts';
-import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
-import { levelsOf } from './levels.ts';
-import { tokensWhere } from './triggers.ts';
+import { levelAt } from './levels.ts';
+import { type TriggeredRule, tokensWhere } from './triggers.ts';
 import { CAPITAL, formAt, HIDDEN, LOWER, type Words, wordsOf } from './words.ts';
 
 /** Adjectives that never stand behind their noun in English. */
@@ -28,9 +27,10 @@ const ARTICLES = wordSet('the a an this that its their his her our');
 
 const adjectives = tokensWhere((form) => ADJECTIVES.has(form));
 
-export const adjectiveOrder: Rule = {
+export const adjectiveOrder: TriggeredRule = {
   id: 'translation/adjective-order',
   effect: 'flag',
+  where: adjectives,
   summary: 'Point out an adjective behind its noun',
   why: 'Romance languages set the adjective behind (`la composition chimique`), and the order survives: `the composition chemical`. Only behind nouns that can be nothing else, before the end of the phrase.',
   examples: [
@@ -43,10 +43,9 @@ export const adjectiveOrder: Rule = {
   *check(doc) {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
-    const levels = levelsOf(doc);
     for (const token of adjectives(doc)) {
       if (token < 2 || !isBehindNoun(words, token) || words.place[token] & HIDDEN) continue;
-      if (levels[words.form[token - 1]] < 2 || !isOrdinary(formAt(words, token - 1))) continue;
+      if (levelAt(words, token - 1) < 2 || !isOrdinary(formAt(words, token - 1))) continue;
       const noun = formAt(words, token - 1);
       yield flagTokens(
         words,

@@ -1,11 +1,14 @@
 import { WORD } from '../../text/tokens.ts';
-import type { Rule } from '../rule.ts';
 import { flagTokens } from './flag.ts';
+import { type TriggeredRule, tokensWhere } from './triggers.ts';
 import { CAPITAL, formAt, HIDDEN, wordsOf } from './words.ts';
 
-export const anonymousName: Rule = {
+const withheld = tokensWhere((form) => form === 'moumou' || form === 'mou');
+
+export const anonymousName: TriggeredRule = {
   id: 'translation/anonymous-name',
   effect: 'flag',
+  where: withheld,
   summary: 'Point out a withheld name that was taken for a name',
   why: 'Chinese reports withhold a name as surname and 某 (“a certain”). Translators write it as a name: `Huang Moumou`, `Zhang Mou`. English says “a student surnamed Huang”. Each name once.',
   examples: [
@@ -15,12 +18,12 @@ export const anonymousName: Rule = {
     { keep: 'Mou Tun-fei and Mou Zongsan were asked; so was a Mr. Mou.' },
   ],
   *check(doc) {
-    if (doc.language !== 'en' || !doc.text.includes(' Mou')) return;
+    if (doc.language !== 'en' || withheld(doc).length === 0 || !doc.text.includes(' Mou')) return;
     const words = wordsOf(doc);
     const seen = new Set<number>();
-    for (let token = 1; token < words.length; token++) {
+    for (const token of withheld(doc)) {
+      if (token < 1) continue;
       const form = formAt(words, token);
-      if (form !== 'moumou' && form !== 'mou') continue;
       const surname = words.form[token - 1];
       if (words.shape[token] !== CAPITAL || words.shape[token - 1] !== CAPITAL) continue;
       if (words.kind[token - 1] !== WORD || words.end[token - 1] + 1 !== words.start[token]) continue;

@@ -1,8 +1,7 @@
 import { WORD } from '../../text/tokens.ts';
-import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
 import { PLACES } from './lexicon/places.ts';
-import { tokensWhere } from './triggers.ts';
+import { type TriggeredRule, tokensWhere } from './triggers.ts';
 import {
   CAPITAL,
   FIRST,
@@ -31,9 +30,10 @@ const CLAUSE_BEHIND =
 
 const articles = tokensWhere((form) => form === 'the');
 
-export const articleBeforeCountry: Rule = {
+export const articleBeforeCountry: TriggeredRule = {
   id: 'translation/article-before-country',
   effect: 'flag',
+  where: articles,
   summary: 'Point out an article before a country or before Dr, Mr, Mrs',
   why: 'French, German, Portuguese and others set an article before countries and titles (`le Japon`, `der Herr`). English does not, except before a compound (`the France team`) or a restriction (`the Russia of the tsars`): those are left alone.',
   examples: [
@@ -54,7 +54,7 @@ export const articleBeforeCountry: Rule = {
       if (words.shape[token - 1] !== LOWER && !(words.place[token - 1] & FIRST)) continue;
       const form = formAt(words, token);
       const isTitle = TITLES.has(form);
-      if (!(isTitle ? leadsToPerson(words, token) : PLACES().has(form) && isBare(words, token))) continue;
+      if (!(isTitle ? leadsToPerson(words, token) : PLACES.has(form) && isBare(words, token))) continue;
       yield flagTokens(
         words,
         { first: token - 1, last: token },

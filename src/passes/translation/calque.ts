@@ -1,4 +1,3 @@
-import { CALQUES } from './lexicon/calques.ts';
 import type { Found } from './lexicons.ts';
 import { phraseRule } from './phrase-rule.ts';
 import { CAPITAL, FIRST, formAt, type Words } from './words.ts';
@@ -18,7 +17,7 @@ export const calque = phraseRule({
     { keep: 'The pub is called the New Crown and stands by the river.', because: 'a name' },
     { keep: 'The court awarded damages after the trial.' },
   ],
-  table: () => CALQUES,
+  lexicon: 'calques',
   type: 'mistranslation',
   severity: 'warning',
   confidence: 0.8,

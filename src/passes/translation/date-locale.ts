@@ -1,13 +1,10 @@
-import { isDigit } from '../../text/characters.ts';
 import { NUMBER } from '../../text/tokens.ts';
-import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
-import { lazily } from './lexicons.ts';
-import { tokensWhere } from './triggers.ts';
+import { numbers, type TriggeredRule } from './triggers.ts';
 import { formAt, HIDDEN, LOWER, type Words, wordsOf } from './words.ts';
 
-const MONTHS = lazily(() =>
-  wordSet('january february march april may june july august september october november december'),
+const MONTHS = wordSet(
+  'january february march april may june july august september october november december',
 );
 const DAY = /^(?:[1-9]|[12]\d|3[01])$/u;
 const FRENCH_HOUR = /^(?:[01]?\d|2[0-4])h(?:[0-5]\d)$/u;
@@ -25,7 +22,7 @@ function dateAt(
   const before = formAt(words, token - 1);
   if (
     formAt(words, token + 1) === '.' &&
-    MONTHS().has(formAt(words, token + 2)) &&
+    MONTHS.has(formAt(words, token + 2)) &&
     words.start[token + 2] === words.end[token + 1] + 1
   ) {
     if (!isOwnSentence(words, token)) return undefined;
@@ -35,7 +32,7 @@ function dateAt(
       note: 'German and its neighbours set a point behind the day',
     };
   }
-  if (!MONTHS().has(formAt(words, token + 1))) return undefined;
+  if (!MONTHS.has(formAt(words, token + 1))) return undefined;
   if (
     words.shape[token + 1] === LOWER &&
     formAt(words, token + 1) !== 'may' &&
@@ -78,11 +75,10 @@ function isFree(words: Words, token: number): boolean {
   );
 }
 
-const numbersOf = tokensWhere((form) => isDigit(form.charCodeAt(0)));
-
-export const dateLocale: Rule = {
+export const dateLocale: TriggeredRule = {
   id: 'translation/date-locale',
   effect: 'flag',
+  where: numbers,
   summary: 'Point out dates and hours written as another language writes them',
   why: '`on 23. July`, `the 7 december`, `16h30`: the source shows through. Ordinals (`the 7th of May`), compounds (`the 7 December attacks`) and numbers that end a sentence are left alone.',
   examples: [
@@ -96,7 +92,7 @@ export const dateLocale: Rule = {
   *check(doc) {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
-    for (const token of numbersOf(doc)) {
+    for (const token of numbers(doc)) {
       if (words.kind[token] !== NUMBER || words.place[token] & HIDDEN) continue;
       const found = dateAt(words, token);
       if (!found) continue;

@@ -1,6 +1,7 @@
 import { WORD } from '../../text/tokens.ts';
-import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
+import { repeatsOf } from './repeats.ts';
+import type { TriggeredRule } from './triggers.ts';
 import { formAt, HIDDEN, LOWER, wordsOf } from './words.ts';
 
 /** Words that never stand twice in a row in English, unless by mistake. */
@@ -13,9 +14,10 @@ const NEVER_TWICE =
 /** What may stand behind: `what it is is that`, `all he was was`, `to and from`. */
 const SENSIBLE = wordSet('is was are were has had that');
 
-export const doubledWord: Rule = {
+export const doubledWord: TriggeredRule = {
   id: 'translation/doubled-word',
   effect: 'flag',
+  where: (doc) => repeatsOf(doc).close,
   summary: 'Point out a small word that stands twice',
   why: 'A word doubled by a translator or an editor: `the the`, `of of`. Only words that English never doubles; `had had`, `that that` and emphasis (`very very`) are left alone.',
   examples: [
@@ -27,13 +29,9 @@ export const doubledWord: Rule = {
   *check(doc) {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
-    for (let token = 1; token < words.length; token++) {
-      if (
-        words.form[token] !== words.form[token - 1] ||
-        words.kind[token] !== WORD ||
-        words.shape[token] !== LOWER
-      )
-        continue;
+    for (const token of repeatsOf(doc).close) {
+      if (words.before[token] !== token - 1) continue;
+      if (words.kind[token] !== WORD || words.shape[token] !== LOWER) continue;
       const form = formAt(words, token);
       if (!NEVER_TWICE.has(form) || SENSIBLE.has(form) || words.place[token] & HIDDEN) continue;
       if (words.sentence[token] !== words.sentence[token - 1]) continue;

@@ -1,4 +1,3 @@
-import { FALSE_FRIENDS } from './lexicon/false-friends.ts';
 import { phraseRule } from './phrase-rule.ts';
 
 export const falseFriend = phraseRule({
@@ -11,7 +10,7 @@ export const falseFriend = phraseRule({
     { keep: 'She was awarded damages; the damage was great, and that was sensible.' },
     { keep: 'As the year progresses, the formation of the team continues.' },
   ],
-  table: () => FALSE_FRIENDS,
+  lexicon: 'false-friends',
   type: 'mistranslation',
   severity: 'warning',
   confidence: 0.75,

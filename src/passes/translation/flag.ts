@@ -11,6 +11,20 @@ export function flagTokens(
 }
 
 /** The words of a line-wrapped list of words. */
-export function wordSet(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/u).filter((word) => word !== ''));
+export function listedWords(list: string): readonly string[] {
+  return list.split(/\s+/u).filter((word) => word !== '');
+}
+
+/** A set of words, read from its list when it is first asked: most texts ask few of them. */
+export type WordSet = Pick<ReadonlySet<string>, 'has'>;
+
+/** The set of the words of a line-wrapped list. */
+export function wordSet(list: string): WordSet {
+  let words: WordSet | undefined;
+  return {
+    has: (word) => {
+      words ??= new Set(listedWords(list));
+      return words.has(word);
+    },
+  };
 }

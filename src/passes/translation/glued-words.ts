@@ -2,10 +2,9 @@ import { commonness, isMostlyName, isOrdinary } from '../../knowledge/words.ts';
 import { isLetter } from '../../text/characters.ts';
 import { type Document, remembered } from '../../text/document.ts';
 import { WORD } from '../../text/tokens.ts';
-import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
-import { tokensWhere } from './triggers.ts';
-import { CAPITAL, followsInSentence, HIDDEN, LOWER, type Words, wordsOf } from './words.ts';
+import { type TriggeredRule, tokensWhere } from './triggers.ts';
+import { CAPITAL, countsOf, followsInSentence, formAt, HIDDEN, LOWER, type Words, wordsOf } from './words.ts';
 
 /** Second halves that make surnames, places and companies: `Blackwood`, `Northbrook`, `Nightingale`. */
 const NAME_ENDS =
@@ -31,22 +30,15 @@ const OPEN_ENDS =
 const LEAST_LETTERS = 6;
 const MOST_LETTERS = 40;
 
-/** The words of a document by their letters, each with how it is written: what a part may be. */
-const partsOf = remembered((doc: Document) => {
-  const words = wordsOf(doc);
-  const capitals = new Set<string>();
-  for (let token = 0; token < words.length; token++) {
-    if (words.kind[token] === WORD && words.shape[token] === CAPITAL)
-      capitals.add(words.forms[words.form[token]]);
-  }
-  return { capitals, all: new Set(words.forms) };
-});
-
+/** What a document says of the parts of a word. */
 interface Site {
-  readonly doc: Document;
   readonly isCapital: boolean;
   /** Behind another capitalised word: a surname may be unknown. */
   readonly afterName: boolean;
+  /** True for a word that stands in the document. */
+  readonly hasWord: (form: string) => boolean;
+  /** True for one that stands there with a capital. */
+  readonly hasName: (form: string) => boolean;
 }
 
 interface Split {
@@ -65,15 +57,14 @@ function splitOf(form: string, site: Site): Split | undefined {
   return best;
 }
 
-function judge(first: string, second: string, { isCapital, afterName, doc }: Site): Split | undefined {
-  const { capitals, all } = partsOf(doc);
+function judge(first: string, second: string, site: Site): Split | undefined {
   const behind = commonness(second);
-  if (isCapital) {
+  if (site.isCapital) {
     if (first.length < 3 || second.length < 3 || NAME_ENDS.has(second)) return undefined;
-    const isHere = capitals.has(first);
+    const isHere = site.hasName(first);
     const isKnown = isHere || (first.length >= 5 && isMostlyName(first) && commonness(first) >= 2);
     const isOpen = OPEN_ENDS.has(second) && second.length >= 4;
-    if (isOpen && (isKnown || afterName)) return { first, second, confidence: 0.95 };
+    if (isOpen && (isKnown || site.afterName)) return { first, second, confidence: 0.95 };
     if (!isKnown || !isOrdinary(second)) return undefined;
     if (OPEN_ENDS.has(second) && isHere) return { first, second, confidence: 0.9 };
     if (behind >= 4 && second.length >= 4) return { first, second, confidence: isHere ? 0.9 : 0.8 };
@@ -83,7 +74,7 @@ function judge(first: string, second: string, { isCapital, afterName, doc }: Sit
   if (commonness(first) < 4 || behind < 3 || !isOrdinary(first) || !isOrdinary(second)) return undefined;
   const isSmall = (word: string) => SMALL.has(word);
   if (first.length < 3 && !isSmall(first)) return undefined;
-  if (isSmall(first) && second.length >= 5 && behind >= 4 && all.has(second))
+  if (isSmall(first) && second.length >= 5 && behind >= 4 && site.hasWord(second))
     return { first, second, confidence: 0.75 };
   if (isSmall(second) && first.length >= 4 && !NAME_ENDS.has(second))
     return { first, second, confidence: 0.9 };
@@ -94,11 +85,36 @@ const SMALL =
   wordSet(`the and with from that this their they which who will would was were has have had its his her our
   for are not but to of is`);
 
-const unknown = tokensWhere((form) => form.length >= LEAST_LETTERS && commonness(form) === 0);
+const anywhere = () => true;
+const CAPITAL_ANYWHERE: Site = { isCapital: true, afterName: true, hasWord: anywhere, hasName: anywhere };
+const SMALL_ANYWHERE: Site = { ...CAPITAL_ANYWHERE, isCapital: false };
 
-export const gluedWords: Rule = {
+/** An unknown word that falls into two in the best of documents; whatever speaks against it, most do not. */
+const divisible = tokensWhere(
+  (form, level) =>
+    level === 0 &&
+    form.length >= LEAST_LETTERS &&
+    // The small form of a few letters is two units long.
+    form.length <= 2 * MOST_LETTERS &&
+    (splitOf(form, CAPITAL_ANYWHERE) ?? splitOf(form, SMALL_ANYWHERE)) !== undefined,
+);
+
+/** The words of a document, and those of them that it writes with a capital. */
+const partsOf = remembered((doc: Document) => {
+  const words = wordsOf(doc);
+  const all = new Set<string>();
+  const capitals = new Set<string>();
+  for (let token = 0; token < words.length; token++) {
+    all.add(formAt(words, token));
+    if (words.kind[token] === WORD && words.shape[token] === CAPITAL) capitals.add(formAt(words, token));
+  }
+  return { all, capitals };
+});
+
+export const gluedWords: TriggeredRule = {
   id: 'translation/glued-words',
   effect: 'flag',
+  where: divisible,
   summary: 'Point out two words written as one',
   why: 'Where a link or an emphasis stood, its tag went and took the space along: `Franceeconomic`, `borderits`. Only a word that no dictionary has and that falls into a known name and a common word, or two common words one of which is small; never a compound or what looks like a surname.',
   examples: [
@@ -110,11 +126,12 @@ export const gluedWords: Rule = {
   *check(doc) {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
-    for (const token of unknown(doc)) {
-      if (!isCandidate(words, token)) continue;
-      const form = words.forms[words.form[token]];
+    for (const token of divisible(doc)) {
+      if (!isCandidate(doc, token)) continue;
+      const form = formAt(words, token);
       const split = splitOf(form, {
-        doc,
+        hasWord: (part) => partsOf(doc).all.has(part),
+        hasName: (part) => partsOf(doc).capitals.has(part),
         isCapital: words.shape[token] === CAPITAL,
         afterName: followsInSentence(words, token) && words.shape[token - 1] === CAPITAL,
       });
@@ -137,9 +154,9 @@ export const gluedWords: Rule = {
   },
 };
 
-function isCandidate(words: Words, token: number): boolean {
-  if (words.kind[token] !== WORD || words.place[token] & HIDDEN || words.count[words.form[token]] > 1)
-    return false;
+function isCandidate(doc: Document, token: number): boolean {
+  const words = wordsOf(doc);
+  if (words.kind[token] !== WORD || words.place[token] & HIDDEN || countsOf(doc)[token] > 1) return false;
   if (words.shape[token] !== LOWER && words.shape[token] !== CAPITAL) return false;
   const start = words.start[token];
   const length = words.end[token] - start;

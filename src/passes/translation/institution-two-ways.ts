@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.ts';
-import type { FlagFinding, Rule } from '../rule.ts';
+import type { FlagFinding } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
+import { type TriggeredRule, tokensWhere } from './triggers.ts';
 import { CAPITAL, formAt, HIDDEN, type Words, wordsOf } from './words.ts';
 
 const FIELDS =
@@ -18,24 +19,22 @@ interface Mention {
 }
 
 /** `Ministry of Defense`, `Defense Ministry`, and the same with another head. */
-function mentions(words: Words, head: string): readonly Mention[] {
+function mentions(words: Words, heads: readonly number[]): readonly Mention[] {
   const found: Mention[] = [];
-  for (let token = 1; token < words.length; token++) {
-    if (formAt(words, token) !== head || words.shape[token] !== CAPITAL || words.place[token] & HIDDEN)
-      continue;
+  for (const token of heads) {
+    if (token < 1 || words.shape[token] !== CAPITAL || words.place[token] & HIDDEN) continue;
     const before = formAt(words, token - 1);
     if (FIELDS.has(before) && words.shape[token - 1] === CAPITAL)
-      found.push({ field: before, first: token - 1, last: token });
+      found.push({ field: american(before), first: token - 1, last: token });
     const behind = formAt(words, token + 2);
     if (formAt(words, token + 1) === 'of' && FIELDS.has(behind))
-      found.push({ field: behind, first: token, last: token + 2 });
+      found.push({ field: american(behind), first: token, last: token + 2 });
   }
   return found;
 }
 
-const same = (a: string, b: string) =>
-  a.replace('defence', 'defense').replace('labour', 'labor') ===
-  b.replace('defence', 'defense').replace('labour', 'labor');
+/** One name for the two spellings of a field. */
+const american = (field: string) => field.replace('defence', 'defense').replace('labour', 'labor');
 
 /** True where a state that has departments is named right before. */
 function isOfDepartmentState(words: Words, { first, last }: Mention): boolean {
@@ -44,9 +43,15 @@ function isOfDepartmentState(words: Words, { first, last }: Mention): boolean {
   return [last + 1, last + 2, last + 3].some((token) => DEPARTMENT_STATES.has(formAt(words, token)));
 }
 
-export const institutionTwoWays: Rule = {
+const ministries = tokensWhere((form) => form === 'ministry');
+const departments = tokensWhere((form) => form === 'department');
+/** A text that speaks of the Pentagon means that department. */
+const pentagons = tokensWhere((form) => form === 'pentagon');
+
+export const institutionTwoWays: TriggeredRule = {
   id: 'translation/institution-two-ways',
   effect: 'flag',
+  where: ministries,
   summary: 'Point out one institution under two names',
   why: 'A translator names the Chinese Ministry of Defense here and the Defense Department there, which in English means that of the United States. Only ministry and department of one field, the second without a state that has departments.',
   examples: [
@@ -55,31 +60,23 @@ export const institutionTwoWays: Rule = {
     { keep: 'The Ministry of Health and the Department of Education agreed.' },
   ],
   *check(doc) {
-    if (doc.language !== 'en' || !doc.text.includes('Ministry') || !doc.text.includes('Department')) return;
+    if (doc.language !== 'en' || ministries(doc).length === 0 || pentagons(doc).length > 0) return;
     const words = wordsOf(doc);
-    const ministries = mentions(words, 'ministry');
-    for (const department of mentions(words, 'department')) {
-      const twin = ministries.find(({ field }) => same(field, department.field));
-      if (twin && isBare(words, department)) yield flag(doc, department, twin);
+    const twins = new Map(
+      mentions(words, ministries(doc))
+        .map((twin) => [twin.field, twin] as const)
+        .reverse(),
+    );
+    const all = mentions(words, departments(doc));
+    // A text that names the department with its state once means that one ever after.
+    const known = new Set(all.filter((one) => isOfDepartmentState(words, one)).map(({ field }) => field));
+    for (const department of all) {
+      if (known.has(department.field) || formAt(words, department.first - 1) !== 'the') continue;
+      const twin = twins.get(department.field);
+      if (twin) yield flag(doc, department, twin);
     }
   },
 };
-
-function isBare(words: Words, mention: Mention): boolean {
-  return (
-    formAt(words, mention.first - 1) === 'the' &&
-    !isOfDepartmentState(words, mention) &&
-    !words.forms.includes('pentagon') &&
-    !isStateNamed(words, mention)
-  );
-}
-
-/** A text that names the department with its state once means that one ever after. */
-function isStateNamed(words: Words, mention: Mention): boolean {
-  return mentions(words, 'department').some(
-    (other) => same(other.field, mention.field) && other !== mention && isOfDepartmentState(words, other),
-  );
-}
 
 function flag(doc: Document, department: Mention, ministry: Mention): FlagFinding {
   const words = wordsOf(doc);

@@ -1,13 +1,13 @@
-import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
-import { lazily } from './lexicons.ts';
+import { type TriggeredRule, tokensWhere } from './triggers.ts';
 import { formAt, HIDDEN, type Words, wordsOf } from './words.ts';
 
-const LANGUAGES = lazily(() =>
-  wordSet(`french german spanish italian portuguese dutch russian ukrainian polish czech slovak hungarian
-  romanian bulgarian greek turkish arabic hebrew persian farsi hindi urdu bengali chinese mandarin japanese
-  korean swedish danish norwegian finnish estonian latvian lithuanian serbian croatian catalan english`),
-);
+const LANGUAGES =
+  wordSet(`french german spanish italian portuguese dutch russian ukrainian polish czech slovak
+  hungarian romanian bulgarian greek turkish arabic hebrew persian farsi hindi urdu bengali chinese mandarin japanese
+  korean swedish danish norwegian finnish estonian latvian lithuanian serbian croatian catalan english`);
+
+const languages = tokensWhere((form) => LANGUAGES.has(form));
 
 /** Words between a comma and the language: `in Russian`, `means in Russian`, `translated into French`. */
 const LONGEST_GLOSS = 12;
@@ -24,9 +24,10 @@ function openingOf(words: Words, closing: number): number {
 
 const QUOTE = /^["\u201c\u201d\u00ab\u00bb\u2018\u2019']$/u;
 
-export const languageGloss: Rule = {
+export const languageGloss: TriggeredRule = {
   id: 'translation/language-gloss',
   effect: 'flag',
+  where: languages,
   summary: 'Point out a gloss that names the language of the source',
   why: 'A French article explains a Russian name: (« Est », en français). Translated, the gloss stays in French and speaks of the wrong language: (“Est”, in French). English sets the language before a foreign word or says nothing. A gloss without a comma (“East” in Russian) is how English explains a foreign word: left alone.',
   examples: [
@@ -40,12 +41,11 @@ export const languageGloss: Rule = {
     { keep: 'He wrote three books (two of them, in German, are lost).' },
   ],
   *check(doc) {
-    if (!doc.text.includes(')')) return;
     const words = wordsOf(doc);
-    for (let token = 4; token + 1 < words.length; token++) {
-      if (formAt(words, token + 1) !== ')' || formAt(words, token - 1) !== 'in') continue;
+    for (const token of languages(doc)) {
+      if (token < 4 || formAt(words, token + 1) !== ')' || formAt(words, token - 1) !== 'in') continue;
       const language = formAt(words, token);
-      if (!LANGUAGES().has(language) || words.place[token] & HIDDEN || language === doc.language) continue;
+      if (words.place[token] & HIDDEN || language === doc.language) continue;
       const opening = openingOf(words, token + 1);
       if (opening < 0 || formAt(words, token - 2) !== ',' || !QUOTE.test(formAt(words, opening + 1)))
         continue;

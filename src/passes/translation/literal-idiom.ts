@@ -1,4 +1,3 @@
-import { IDIOMS } from './lexicon/idioms.ts';
 import { phraseRule } from './phrase-rule.ts';
 
 export const literalIdiom = phraseRule({
@@ -11,7 +10,7 @@ export const literalIdiom = phraseRule({
     { keep: 'The new tax was the last straw for the farmers.' },
     { keep: 'She put sticks in the stove and swallowed hard.' },
   ],
-  table: () => IDIOMS,
+  lexicon: 'idioms',
   type: 'mistranslation',
   severity: 'error',
   confidence: 0.85,

@@ -1,11 +1,7 @@
-import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
-import { OUTLETS } from './lexicon/outlets.ts';
-import { lazily, readLexicon } from './lexicons.ts';
-import { tokensWhere } from './triggers.ts';
+import { phraseAt } from './lexicons.ts';
+import { type TriggeredRule, tokensWhere } from './triggers.ts';
 import { CAPITAL, formAt, HIDDEN, type Words, wordsOf } from './words.ts';
-
-const outlets = lazily(() => readLexicon(OUTLETS));
 
 /** What stands before the name of a source: `according to “X”`, `told “X”`, `the newspaper “X”`. */
 const BEFORE =
@@ -72,9 +68,10 @@ function isSource(words: Words, open: number, close: number): boolean {
 
 const openings = tokensWhere((form) => OPEN.has(form));
 
-export const literalOutlet: Rule = {
+export const literalOutlet: TriggeredRule = {
   id: 'translation/literal-outlet',
   effect: 'flag',
+  where: openings,
   summary: 'Point out a newspaper whose name was translated',
   why: 'A machine takes “Le Monde” for the world. Only in quotation marks where a source is named (`according to “The World”`, `told “The Team”`): English sets newspapers without marks, so the English papers of the same name are safe.',
   examples: [
@@ -91,14 +88,10 @@ export const literalOutlet: Rule = {
       const token = open + 1;
       if (token + 1 >= words.length || words.shape[token] !== CAPITAL || words.place[token] & HIDDEN)
         continue;
-      const entries = outlets().get(formAt(words, token));
-      const entry = entries?.find(
-        (one) =>
-          one.words.every((word, index) => formAt(words, token + index) === word) &&
-          isClosed(words, token + one.words.length),
-      );
-      if (!entry) continue;
-      const close = closing(words, token + entry.words.length);
+      const found = phraseAt(words, token, 'outlets', ({ last }) => isClosed(words, last + 1));
+      if (!found) continue;
+      const { entry, last } = found;
+      const close = closing(words, last + 1);
       if (!isSource(words, token - 1, close)) continue;
       yield flagTokens(
         words,

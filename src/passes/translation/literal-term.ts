@@ -1,4 +1,3 @@
-import { LITERAL_TERMS } from './lexicon/literal-terms.ts';
 import type { Found } from './lexicons.ts';
 import { phraseRule } from './phrase-rule.ts';
 import { CAPITAL, type Words } from './words.ts';
@@ -13,7 +12,7 @@ export const literalTerm = phraseRule({
     { keep: 'The United Nations sent observers to the United Arab Emirates.' },
     { keep: 'A group of planets and a league of nations.' },
   ],
-  table: () => LITERAL_TERMS,
+  lexicon: 'literal-terms',
   type: 'terminology',
   severity: 'error',
   confidence: 0.85,

@@ -1,7 +1,6 @@
 import { commonness } from '../../knowledge/words.ts';
-import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
-import { tokensWhere } from './triggers.ts';
+import { type TriggeredRule, tokensWhere } from './triggers.ts';
 import { followsInSentence, formAt, HIDDEN, LOWER, QUOTED, wordsOf } from './words.ts';
 
 /** What begins a new clause, and no second part of a compound. */
@@ -12,9 +11,10 @@ const PART = wordSet('over off under behind round around catch know like make fr
 
 const glued = tokensWhere(isGlued);
 
-export const lostDash: Rule = {
+export const lostDash: TriggeredRule = {
   id: 'translation/lost-dash',
   effect: 'flag',
+  where: glued,
   summary: 'Point out a hyphen where a dash belongs',
   why: 'A dash of the source becomes a hyphen and glues two clauses: `images of the universe-this series shows`. Only before a word that begins a clause and ends no compound.',
   examples: [

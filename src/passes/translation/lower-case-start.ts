@@ -1,9 +1,8 @@
 import { isLower, isSpace } from '../../text/characters.ts';
 import { WORD } from '../../text/tokens.ts';
-import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
-import { levelsOf } from './levels.ts';
-import { tokensWhere } from './triggers.ts';
+import { levelAt } from './levels.ts';
+import { stops, type TriggeredRule } from './triggers.ts';
 import { BRACKETED, formAt, HIDDEN, LOWER, QUOTED, type Words, wordsOf } from './words.ts';
 
 /** Short forms before whose full stop a sentence goes on, beside single letters. */
@@ -16,11 +15,10 @@ const SENTENCE_STARTS = wordSet(
   'the a an he she it they we this that these those there in on at after before but however when while according',
 );
 
-const stops = tokensWhere((form) => form === '.');
-
-export const lowerCaseStart: Rule = {
+export const lowerCaseStart: TriggeredRule = {
   id: 'translation/lower-case-start',
   effect: 'flag',
+  where: stops,
   summary: 'Point out a sentence that begins with a small letter',
   why: 'Where the translator cut a sentence in two, the second half kept its small letter: `He left. the minister stayed.` Only behind a plain full stop after a whole word and before a word that begins sentences; short forms, names written small and addresses are left alone.',
   examples: [
@@ -32,13 +30,12 @@ export const lowerCaseStart: Rule = {
   *check(doc) {
     if (doc.language !== 'en' || !doc.text.includes('. ')) return;
     const words = wordsOf(doc);
-    const levels = levelsOf(doc);
     for (const stop of stops(doc)) {
       const token = stop + 1;
       if (token < 2 || token >= words.length || words.shape[token] !== LOWER || words.kind[token] !== WORD)
         continue;
       if (!isBehindSentence(words, token) || words.place[token] & (HIDDEN | BRACKETED | QUOTED)) continue;
-      if (!SENTENCE_STARTS.has(formAt(words, token)) || levels[words.form[token - 2]] < 2) continue;
+      if (!SENTENCE_STARTS.has(formAt(words, token)) || levelAt(words, token - 2) < 2) continue;
       const written = doc.text.slice(words.start[token], words.end[token]);
       yield flagTokens(
         words,

@@ -1,4 +1,5 @@
-import type { FlagFinding, Rule } from '../rule.ts';
+import type { FlagFinding } from '../rule.ts';
+import { type TriggeredRule, tokensWhere } from './triggers.ts';
 
 /** Marks that translation software leaves: the unknown token, subword joints, sentence marks. */
 const TOKENS =
@@ -7,6 +8,9 @@ const TOKENS =
 const REMARKS =
   /\b(?:as an ai language model|here is the (?:english )?translation|here's the (?:english )?translation|translated (?:by|with|from \w{3,12} by) (?:google|deepl|yandex|bing)(?: translate)?|this (?:article|text|page) (?:was|has been) (?:automatically|machine)[ -]translated|(?:automatic|machine) translation from \w{3,12}|translator's note:)/giu;
 const REMARK_STARTS = ['AI language model', 'ranslat'];
+const suspects = tokensWhere(
+  (form) => /^[<@\u2581#[&]$/u.test(form) || form === 'language' || form.includes('ranslat'),
+);
 
 function residue(match: RegExpExecArray, isRemark: boolean): FlagFinding {
   return {
@@ -20,9 +24,10 @@ function residue(match: RegExpExecArray, isRemark: boolean): FlagFinding {
   };
 }
 
-export const machineResidue: Rule = {
+export const machineResidue: TriggeredRule = {
   id: 'translation/machine-residue',
   effect: 'flag',
+  where: suspects,
   summary: 'Point out what translation software left behind',
   why: 'Unknown-word tokens (`<unk>`), subword joints (`@-@`, `##ing`) and remarks of the translator (`Here is the translation`). None of them occurs in edited text.',
   examples: [
@@ -31,7 +36,9 @@ export const machineResidue: Rule = {
     { keep: 'Heading two is written with ## in Markdown.' },
     { keep: 'The translation of the book took years.' },
   ],
-  *check({ text }) {
+  *check(doc) {
+    if (suspects(doc).length === 0) return;
+    const { text } = doc;
     if (
       text.includes('<') ||
       text.includes('@') ||

@@ -4,13 +4,23 @@ import { commonness, commonnessOf, isMostlyName, isName, isOrdinary } from '../.
 import { isLetter } from '../../text/characters.ts';
 import { type Document, remembered } from '../../text/document.ts';
 import { WORD } from '../../text/tokens.ts';
-import type { FlagFinding, Rule } from '../rule.ts';
+import type { FlagFinding } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
-import { levelsOf } from './levels.ts';
-import { FAMOUS } from './lexicon/places.ts';
+import { levelAt } from './levels.ts';
+import { FAMOUS, famousWords } from './lexicon/places.ts';
 import { lazily } from './lexicons.ts';
-import { tokensWhere } from './triggers.ts';
-import { CAPITAL, FIRST, followsInSentence, formAt, HEADING, HIDDEN, type Words, wordsOf } from './words.ts';
+import { type TriggeredRule, tokensWhere } from './triggers.ts';
+import {
+  CAPITAL,
+  countsOf,
+  FIRST,
+  followsInSentence,
+  formAt,
+  HEADING,
+  HIDDEN,
+  type Words,
+  wordsOf,
+} from './words.ts';
 
 const TITLES =
   wordSet(`mr mrs ms miss dr prof professor sir lord lady dame president minister premier senator king queen
@@ -33,12 +43,16 @@ export function isOneEdit(a: string, b: string): boolean {
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
 
-/** Capitalised forms by how often they stand so, mid-sentence or not. */
+/** The tokens of each capitalised form, mid-sentence or not, of those that a name may be a slip of. */
 const capitalsOf = remembered((doc: Document) => {
   const words = wordsOf(doc);
   const seen = new Map<number, number[]>();
+  const counts = countsOf(doc);
   for (let token = 0; token < words.length; token++) {
-    if (words.kind[token] !== WORD || words.shape[token] !== CAPITAL || words.place[token] & HIDDEN) continue;
+    if (counts[token] < 2 || words.shape[token] !== CAPITAL) continue;
+    if (words.kind[token] !== WORD || words.place[token] & HIDDEN) continue;
+    const { length } = formAt(words, token);
+    if (length < LEAST_LETTERS || length > MOST_LETTERS) continue;
     const tokens = seen.get(words.form[token]);
     if (tokens) tokens.push(token);
     else seen.set(words.form[token], [token]);
@@ -63,8 +77,8 @@ const indexOf = remembered((doc: Document) => {
     else if (forms.length < MOST_NEIGHBOURS) forms.push(form);
   };
   for (const [form, tokens] of capitalsOf(doc)) {
-    const word = words.forms[form];
-    if (tokens.length < 2 || word.length < LEAST_LETTERS || word.length > MOST_LETTERS) continue;
+    const word = words.known.forms[form];
+    if (tokens.length < 2) continue;
     add(`<${word.slice(0, 3)}`, form);
     add(`${word.slice(-3)}>`, form);
   }
@@ -98,7 +112,7 @@ function twinOf(doc: Document, token: number): { readonly form: string; readonly
   const before = nameBefore(words, token);
   for (const key of [`<${word.slice(0, 3)}`, `${word.slice(-3)}>`]) {
     for (const form of indexOf(doc).get(key) ?? []) {
-      const other = words.forms[form];
+      const other = words.known.forms[form];
       if (!isOneEdit(word, other) || isInflection(word, other) || isTranscription(word, other)) continue;
       const tokens = capitalsOf(doc).get(form) ?? [];
       const isOther =
@@ -141,16 +155,32 @@ function dictionaryTwin(word: string, accept: (word: string) => boolean): string
   return found;
 }
 
-const famousHashes = lazily(() => new Set([...FAMOUS()].map((word) => hashAt(word, 0, word.length))));
+/** The twins of words that were asked for; a cache, emptied when it is full. */
+const twins = new Map<string, string | undefined>();
+const MOST_TWINS = 10_000;
+
+function knownTwin(word: string): string | undefined {
+  if (twins.has(word)) return twins.get(word);
+  if (twins.size === MOST_TWINS) twins.clear();
+  const twin = dictionaryTwin(word, word.length < 7 ? isFamous : isFamousOrCommon);
+  twins.set(word, twin);
+  return twin;
+}
+
+const famousHashes = lazily(() => new Set(famousWords().map((word) => hashAt(word, 0, word.length))));
 
 /** False for the hash of a word that is neither famous nor common. */
 const isPromising = (hash: number) => commonnessOf(hash) >= 3 || famousHashes().has(hash);
 
-const unknown = tokensWhere((form) => form.length >= LEAST_LETTERS - 1 && commonness(form) === 0);
+const PLAIN_NAME = /^[a-z]{4,24}$/u;
+const unknown = tokensWhere(
+  (form, level) => level === 0 && PLAIN_NAME.test(form) && commonness(form.replace(/s$/u, '')) === 0,
+);
 
-export const nameMisspelt: Rule = {
+export const nameMisspelt: TriggeredRule = {
   id: 'translation/name-misspelt',
   effect: 'flag',
+  where: unknown,
   summary: 'Point out a name one letter away from one that is known',
   why: 'Names suffer in translation: `Jean Costex` for Jean Castex, `Weshington` for Washington. The unknown spelling must stand once, the known one must be frequent in the text, famous, or the only common word that fits among capitals. Rare surnames behind a first name or a title are left alone.',
   examples: [
@@ -163,9 +193,8 @@ export const nameMisspelt: Rule = {
   ],
   *check(doc) {
     if (doc.language === 'und') return;
-    const words = wordsOf(doc);
     for (const token of unknown(doc)) {
-      if (!isCandidate(words, token)) continue;
+      if (!isCandidate(doc, token)) continue;
       const finding =
         fromFamous(doc, token) ??
         fromDocument(doc, token) ??
@@ -175,16 +204,17 @@ export const nameMisspelt: Rule = {
   },
 };
 
-function isCandidate(words: Words, token: number): boolean {
+function isCandidate(doc: Document, token: number): boolean {
+  const words = wordsOf(doc);
   if (words.kind[token] !== WORD || words.shape[token] !== CAPITAL || words.place[token] & HIDDEN)
     return false;
   const length = words.end[token] - words.start[token];
-  if (length < LEAST_LETTERS - 1 || length > MOST_LETTERS || words.count[words.form[token]] > 1) return false;
+  if (length < LEAST_LETTERS - 1 || length > MOST_LETTERS || countsOf(doc)[token] > 1) return false;
   for (let at = words.start[token]; at < words.end[token]; at++) {
     const code = words.text.charCodeAt(at);
     if (!isLetter(code) || code > 127) return false;
   }
-  return commonness(formAt(words, token).replace(/s$/u, '')) === 0;
+  return true;
 }
 
 /** `Jean Costex`: unknown, and one letter from a famous bearer of that first name. */
@@ -251,8 +281,7 @@ function fromDictionary(doc: Document, token: number): FlagFinding | undefined {
   // A rare surname stands behind a first name or a title, a rare first name before a surname.
   if (
     nameBefore(words, token) !== '' &&
-    (TITLES.has(formAt(words, token - 1)) ||
-      isPerson(levelsOf(doc)[words.form[token - 1]], formAt(words, token - 1)))
+    (TITLES.has(formAt(words, token - 1)) || isPerson(levelAt(words, token - 1), formAt(words, token - 1)))
   )
     return undefined;
   const next = token + 1;
@@ -264,7 +293,7 @@ function fromDictionary(doc: Document, token: number): FlagFinding | undefined {
   )
     return undefined;
   if (word.length < LEAST_FAMOUS) return undefined;
-  const twin = dictionaryTwin(word, word.length < 7 ? isFamous : isFamousOrCommon);
+  const twin = knownTwin(word);
   // A coinage (`Vyclone`) differs in its first letter, which slips of typing spare.
   if (!twin || word[0] !== twin[0] || isInflection(word, twin)) return undefined;
   if (CHINESE_PLACE.test(word) || commonness(word.replace(/e?s$/u, '')) > 0) return undefined;
@@ -290,6 +319,6 @@ const CHINESE =
 const CHINESE_PLACE = /(?:iang|uang|zhou|xi|shan|jing|dong|bei|nan|ning|yuan|chuan|hai|long)$/u;
 
 const isPerson = (level: number, form: string) => isName(form) || form.includes('-') || level === 0;
-const isFamous = (word: string) => FAMOUS().has(word);
+const isFamous = (word: string) => FAMOUS.has(word);
 const isFamousOrCommon = (word: string) =>
-  FAMOUS().has(word) || (commonness(word) >= 3 && isOrdinary(word) && !isMostlyName(word));
+  FAMOUS.has(word) || (commonness(word) >= 3 && isOrdinary(word) && !isMostlyName(word));

@@ -1,6 +1,7 @@
 import { NUMBER } from '../../text/tokens.ts';
-import type { FlagFinding, Rule } from '../rule.ts';
+import type { FlagFinding } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
+import { numbers, type TriggeredRule } from './triggers.ts';
 import { formAt, HIDDEN, type Words, wordsOf } from './words.ts';
 
 /** What stands behind a number with a decimal comma. */
@@ -139,9 +140,10 @@ function sum(words: Words, token: number, last: number, number: string): string 
   return `${formAt(words, last)}${number}${scale}`;
 }
 
-export const numberLocale: Rule = {
+export const numberLocale: TriggeredRule = {
   id: 'translation/number-locale',
   effect: 'flag',
+  where: numbers,
   summary: 'Point out numbers written as another language writes them',
   why: 'Decimal commas, spaces or points between thousands and the currency behind the sum come from the source. A reader of English takes 12.000 for twelve; groups with points or spaces are flagged where other numbers of the text have commas. Telephone numbers, scores, versions and measures are left alone.',
   examples: [
@@ -155,10 +157,13 @@ export const numberLocale: Rule = {
   *check(doc) {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
+    const all = numbers(doc);
     let isEnglish: boolean | undefined;
-    for (let token = 0; token < words.length; token++) {
-      if (words.kind[token] !== NUMBER || words.place[token] & HIDDEN) continue;
-      isEnglish ??= words.length > LEAST_TOKENS || words.forms.some((form) => ENGLISH_GROUPS.test(form));
+    let done = -1;
+    for (const token of all) {
+      if (token <= done || words.place[token] & HIDDEN) continue;
+      isEnglish ??=
+        words.length > LEAST_TOKENS || all.some((other) => ENGLISH_GROUPS.test(formAt(words, other)));
       const found = (isEnglish ? spacedGroups(words, token) : undefined) ?? localeAt(words, token, isEnglish);
       if (!found) continue;
       const { last, message, confidence, suggestion } = found;
@@ -167,11 +172,10 @@ export const numberLocale: Rule = {
         severity: 'warning',
         confidence,
         message,
-
         ...(suggestion ? { suggestion } : {}),
       };
       yield flagTokens(words, { first: token, last }, look);
-      token = last;
+      done = last;
     }
   },
 };

@@ -1,9 +1,8 @@
 import { isName, isOrdinary } from '../../knowledge/words.ts';
 import { WORD } from '../../text/tokens.ts';
-import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
-import { levelsOf } from './levels.ts';
-import { tokensWhere } from './triggers.ts';
+import { levelAt } from './levels.ts';
+import { type TriggeredRule, tokensWhere } from './triggers.ts';
 import {
   CAPITAL,
   followsInSentence,
@@ -30,9 +29,10 @@ const LONGEST = 12;
 
 const openings = tokensWhere((form) => OPENING.has(form));
 
-export const oddCapitalInQuotation: Rule = {
+export const oddCapitalInQuotation: TriggeredRule = {
   id: 'translation/odd-capital-in-quotation',
   effect: 'flag',
+  where: openings,
   summary: 'Point out a capital at the start of a quoted fragment',
   why: 'A translator that sees a quotation as a sentence of its own gives it a capital: `they were “Exasperated” by the news`. Behind a form of be or a like verb, before lower-case words only; names, titles and slogans keep theirs.',
   examples: [
@@ -45,7 +45,6 @@ export const oddCapitalInQuotation: Rule = {
   *check(doc) {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
-    const levels = levelsOf(doc);
     for (const open of openings(doc)) {
       const token = open + 1;
       if (
@@ -61,7 +60,7 @@ export const oddCapitalInQuotation: Rule = {
         !followsInSentence(words, token - 1)
       )
         continue;
-      const level = levels[words.form[token]];
+      const level = levelAt(words, token);
       if (
         !CONTINUES.has(formAt(words, token - 2)) ||
         level < 2 ||

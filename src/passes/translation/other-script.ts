@@ -1,7 +1,7 @@
 import { WORD } from '../../text/tokens.ts';
-import type { Rule } from '../rule.ts';
 import { flagTokens } from './flag.ts';
-import { BRACKETED, CAPITAL, HIDDEN, QUOTED, type Words, wordsOf } from './words.ts';
+import { type TriggeredRule, tokensWhere } from './triggers.ts';
+import { BRACKETED, CAPITAL, formAt, HIDDEN, QUOTED, type Words, wordsOf } from './words.ts';
 
 /** The script of a letter, as far as the rule needs it; 0 for Latin and for what says nothing. */
 function scriptOf(code: number): number {
@@ -17,20 +17,13 @@ function scriptOf(code: number): number {
   return 0;
 }
 
-/** Any letter beyond Latin: one native search saves the scan of most texts. */
+/** Any letter beyond Latin. */
 const OTHER = /[\u0370-\u1cff\u3040-\ud7ff]/u;
+const others = tokensWhere((form) => OTHER.test(form));
 
 const NAMES = ['', 'Greek', 'Cyrillic', 'Hebrew', 'Arabic', 'Indic or Thai', 'Japanese', 'Chinese', 'Korean'];
 /** Above this share of tokens the text is about the other script, or written in two. */
 const MOST_SHARE = 0.03;
-
-function foreignTokens(words: Words): readonly number[] {
-  const found: number[] = [];
-  for (let token = 0; token < words.length; token++) {
-    if (words.kind[token] === WORD && scriptIn(words, token) > 0) found.push(token);
-  }
-  return found;
-}
 
 function scriptIn(words: Words, token: number): number {
   for (let at = words.start[token]; at < words.end[token]; at++) {
@@ -47,12 +40,13 @@ function isLoneGreek({ text, start, end }: Words, token: number): boolean {
 
 /** `Sikong Tu 司空图 (837–908)`: the characters of the name before, with its years behind. */
 function isNamesake(words: Words, first: number, last: number): boolean {
-  return first > 0 && words.shape[first - 1] === CAPITAL && words.forms[words.form[last + 1]] === '(';
+  return first > 0 && words.shape[first - 1] === CAPITAL && formAt(words, last + 1) === '(';
 }
 
-export const otherScript: Rule = {
+export const otherScript: TriggeredRule = {
   id: 'translation/other-script',
   effect: 'flag',
+  where: others,
   summary: 'Point out words in another script in running text',
   why: 'A name or word the translator did not know stays in its script: “the striker Эрнан Crespo”. The original form in brackets or quotation marks, single Greek letters (`β cells`, `χ2`), a Chinese name beside its transcription and texts that hold many such words are left alone.',
   examples: [
@@ -64,9 +58,8 @@ export const otherScript: Rule = {
   ],
   *check(doc) {
     if (!/^(?:en|fr|de|es|it|pt|nl|pl|sv|ro|tr)$/u.test(doc.language)) return;
-    if (!OTHER.test(doc.text)) return;
     const words = wordsOf(doc);
-    const found = foreignTokens(words);
+    const found = others(doc).filter((token) => words.kind[token] === WORD && scriptIn(words, token) > 0);
     if (found.length === 0 || found.length > Math.max(3, words.length * MOST_SHARE)) return;
     for (let index = 0; index < found.length; index++) {
       const first = found[index];

@@ -1,4 +1,4 @@
-import { isLetter } from '../../text/characters.ts';
+import { isLetter, isUpper } from '../../text/characters.ts';
 import type { Rule } from '../rule.ts';
 
 /** What names an outlet when it ends a run of capitalised words. */
@@ -31,7 +31,8 @@ export const outletTail: Rule = {
     for (const { kind, span } of blocks) {
       if (kind === 'code' || kind === 'table' || kind === 'front-matter') continue;
       const from = Math.max(span.start, span.end - LONGEST);
-      const match = TAIL.exec(text.slice(from, span.end).trimEnd());
+      const tail = text.slice(from, span.end).trimEnd();
+      const match = endsInName(tail) ? TAIL.exec(tail) : null;
       if (!match || match[1].startsWith('The ')) continue;
       const start = from + match.index;
       if (!hasHeadline(text, span.start, start)) continue;
@@ -47,6 +48,17 @@ export const outletTail: Rule = {
     }
   },
 };
+
+const DASH = /[-\u2013\u2014|_]/u;
+
+/** True for a tail behind a dash whose last word has a capital, or a point before it: most sentences end otherwise. */
+function endsInName(tail: string): boolean {
+  if (!DASH.test(tail)) return false;
+  let at = tail.length - (tail.endsWith('.') ? 1 : 0);
+  const end = at;
+  while (at > 0 && isLetter(tail.charCodeAt(at - 1))) at--;
+  return at < end && (isUpper(tail.charCodeAt(at)) || tail[at - 1] === '.' || tail.startsWith('. ', at - 2));
+}
 
 function hasHeadline(text: string, from: number, to: number): boolean {
   let letters = 0;

@@ -1,11 +1,12 @@
 import type { Document } from '../../text/document.ts';
 import type { FlagFinding, IssueType, Rule, Severity } from '../rule.ts';
-import { type Entry, type Found, type Lexicon, lazily, readLexicon, sharedSearch } from './lexicons.ts';
+import { type Entry, type Found, type LexiconName, phrasesIn } from './lexicons.ts';
+import type { TriggeredRule } from './triggers.ts';
 import { HEADING, type Words, wordsOf } from './words.ts';
 
-/** A rule that is a table of phrases. */
+/** A rule that is a list of phrases. */
 export interface PhraseRule extends Pick<Rule, 'id' | 'summary' | 'why' | 'examples'> {
-  readonly table: () => string;
+  readonly lexicon: LexiconName;
   readonly type: IssueType;
   readonly severity: Severity;
   readonly confidence: number;
@@ -14,24 +15,24 @@ export interface PhraseRule extends Pick<Rule, 'id' | 'summary' | 'why' | 'examp
   readonly isWrong?: (words: Words, found: Found) => boolean;
 }
 
-/** Makes a rule of a table of English phrases. Silent on every other language. */
+/** Makes a rule of a list of English phrases. Silent on every other language. */
 export function phraseRule({
-  table,
+  lexicon,
   type,
   severity,
   confidence,
   message,
   isWrong,
   ...rule
-}: PhraseRule): Rule {
-  const search = sharedSearch(lazily<Lexicon>(() => readLexicon(table())));
+}: PhraseRule): TriggeredRule {
   return {
     ...rule,
     effect: 'flag',
+    where: (doc) => phrasesIn(doc, lexicon),
     *check(doc: Document) {
       if (doc.language !== 'en') return;
       const words = wordsOf(doc);
-      for (const found of search(doc)) {
+      for (const found of phrasesIn(doc, lexicon)) {
         if (isWrong && !isWrong(words, found)) continue;
         yield flagOf(words, found, { type, severity, confidence, message });
       }

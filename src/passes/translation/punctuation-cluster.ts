@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { firstToken, HIDDEN, wordsOf } from './words.ts';
+import { tokensWhere } from './triggers.ts';
+import { firstToken, HIDDEN, type Words, wordsOf } from './words.ts';
 
 /** Marks in an order that no style of English has: `.”.`, `,.`, `:.`, `;,`. */
 const CLUSTER = /(?:[a-z]["\u201d][.]["\u201d]?|[a-z])(?:,\.|:\.|;\.|;,|,;|,,|:,|,:)(?=\s|$)/gu;
@@ -7,6 +8,15 @@ const DOUBLE_STOP = /[a-z][.]["\u201d][.](?=\s|$)/gu;
 /** Short forms that end in a full stop of their own. */
 const SHORT =
   /(?:\b(?:etc|al|inc|ltd|co|corp|jr|sr|bros|vs|no|pp|ed|eds|st|dr|mr|mrs|ms|approx|dept|est|a\.m|p\.m|e\.g|i\.e|jan|feb|mar|apr|aug|sept|oct|nov|dec|hon|esq|ph|viz|cf|[a-z]|&[a-z]{2,8})|\.[a-z]{1,3})$/iu;
+
+const marks = tokensWhere((form) => form === ',' || form === '.' || form === ':' || form === ';');
+
+/** True where a mark of a sentence or clause stands behind this one, at once or behind a quotation mark. */
+function isBesideMark({ text, start }: Words, token: number): boolean {
+  const next = text[start[token] + 1];
+  if (next === ' ' || next === undefined) return false;
+  return next === ',' || next === '.' || next === ':' || next === ';' || text[start[token] + 2] === '.';
+}
 
 export const punctuationCluster: Rule = {
   id: 'translation/punctuation-cluster',
@@ -20,10 +30,11 @@ export const punctuationCluster: Rule = {
   ],
   *check(doc) {
     if (doc.language !== 'en') return;
+    const words = wordsOf(doc);
+    if (!marks(doc).some((token) => isBesideMark(words, token))) return;
     for (const pattern of [CLUSTER, DOUBLE_STOP]) {
       for (const match of doc.text.matchAll(pattern)) {
         if (SHORT.test(doc.text.slice(Math.max(0, match.index - 10), match.index + 1))) continue;
-        const words = wordsOf(doc);
         const token = firstToken(words, match.index);
         if (token < words.length && words.place[token] & HIDDEN) continue;
         yield {

@@ -1,6 +1,7 @@
 import { WORD } from '../../text/tokens.ts';
-import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
+import { repeatsOf } from './repeats.ts';
+import type { TriggeredRule } from './triggers.ts';
 import { formAt, HIDDEN, LOWER, QUOTED, type Words, wordsOf } from './words.ts';
 
 /** Words that people say twice to stress them, cries and sounds, and what grammar doubles. */
@@ -47,9 +48,10 @@ function unitBefore(words: Words, token: number): number {
   return Math.max(one.length, two.length) >= LEAST_LETTERS_OF_TWO ? 2 : 0;
 }
 
-export const repeatedWord: Rule = {
+export const repeatedWord: TriggeredRule = {
   id: 'translation/repeated-word',
   effect: 'flag',
+  where: (doc) => repeatsOf(doc).close,
   summary: 'Point out a word or two that stand twice in a row',
   why: 'Neural translators stutter (`the variable rate rate of interest`), and so do hurried writers. Words that are doubled for stress, sounds, names and quoted speech are left alone.',
   examples: [
@@ -62,9 +64,9 @@ export const repeatedWord: Rule = {
   *check(doc) {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
-    for (let token = 1; token < words.length; token++) {
-      const { form } = words;
-      if (form[token] !== form[token - 1] && (token < 2 || form[token] !== form[token - 2])) continue;
+    let done = 0;
+    for (const token of repeatsOf(doc).close) {
+      if (token <= done) continue;
       const unit = unitBefore(words, token);
       const count = unit === 0 ? 0 : copies(words, token, unit);
       if (count === 0) continue;
@@ -76,7 +78,7 @@ export const repeatedWord: Rule = {
         message: unit > 1 ? 'The same words stand twice in a row.' : 'The same word stands twice in a row.',
         suggestion: doc.text.slice(words.start[tokens.first], words.end[token - 1]),
       });
-      token = tokens.last;
+      done = tokens.last;
     }
   },
 };

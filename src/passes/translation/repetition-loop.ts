@@ -1,6 +1,7 @@
 import { WORD } from '../../text/tokens.ts';
-import type { Rule } from '../rule.ts';
 import { flagTokens } from './flag.ts';
+import { repeatsOf } from './repeats.ts';
+import type { TriggeredRule } from './triggers.ts';
 import { formAt, HIDDEN, QUOTED, type Words, wordsOf } from './words.ts';
 
 const LONGEST_UNIT = 12;
@@ -42,9 +43,10 @@ function distinctWords(words: Words, from: number, unit: number): number {
   return seen.size;
 }
 
-export const repetitionLoop: Rule = {
+export const repetitionLoop: TriggeredRule = {
   id: 'translation/repetition-loop',
   effect: 'flag',
+  where: (doc) => repeatsOf(doc).rows,
   summary: 'Point out words that a translator repeated in a loop',
   why: 'Neural translators get stuck: `in the middle of the table in the middle of the table`. Three different words and more, repeated at once, word for word. Chants and refrains stand in quotation marks or lines of their own and are left alone.',
   examples: [
@@ -56,11 +58,21 @@ export const repetitionLoop: Rule = {
   ],
   *check(doc) {
     const words = wordsOf(doc);
-    const seen = new Int32Array(words.forms.length).fill(-1);
+    const { rows } = repeatsOf(doc);
+    const seen = new Map<number, number>();
+    let row = 0;
+    let until = -1;
     for (let token = 0; token + LEAST_WORDS <= words.length; token++) {
+      // Loops begin at a row, or close behind another loop: the walk leaps to the next.
+      if (token > until) {
+        while (row < rows.length && rows[row] < token) row++;
+        if (row === rows.length) return;
+        token = Math.max(token, rows[row] - LONGEST_UNIT);
+        until = rows[row] + LONGEST_UNIT;
+      }
       const form = words.form[token];
-      const distance = seen[form] < 0 ? 0 : token - seen[form];
-      seen[form] = token;
+      const distance = token - (seen.get(form) ?? token);
+      seen.set(form, token);
       if (distance < LEAST_WORDS || distance > LONGEST_UNIT) continue;
       if (words.place[token] & HIDDEN) continue;
       const found = repeatedBefore(words, token, distance);
@@ -69,10 +81,9 @@ export const repetitionLoop: Rule = {
       if (distinctWords(words, first, found.unit) < LEAST_WORDS) continue;
       let last = token + found.unit - 1;
       while (isCopy(words, last - found.unit + 1, { to: last + 1, unit: found.unit })) last += found.unit;
-      if (words.sentence[first] !== words.sentence[last] || isChant(words, first, last)) {
-        token = last;
-        continue;
-      }
+      token = last;
+      until = Math.max(until, last + LONGEST_UNIT);
+      if (words.sentence[first] !== words.sentence[last] || isChant(words, first, last)) continue;
       yield flagTokens(
         words,
         { first, last },
@@ -85,7 +96,6 @@ export const repetitionLoop: Rule = {
           suggestion: doc.text.slice(words.start[first], words.end[first + found.unit - 1]),
         },
       );
-      token = last;
     }
   },
 };

@@ -1,13 +1,19 @@
 import { type Document, remembered } from '../../text/document.ts';
 import { firstEndingAfter, type Span } from '../../text/span.ts';
 import { type Finding, isFlag, type Rule } from '../rule.ts';
+import type { TriggeredRule } from './triggers.ts';
+
+const NOTHING: readonly Finding[] = [];
 
 /**
  * A rule that respects what the user said: no flag on a shielded place, on a word or phrase of the accept
  * list, or on a name of the names list.
  */
-export function respectful(rule: Rule): Rule {
-  return { ...rule, check: (doc) => heard(doc, rule.check(doc)) };
+export function respectful({ where, ...rule }: TriggeredRule): Rule {
+  return {
+    ...rule,
+    check: (doc) => (where && where(doc).length === 0 ? NOTHING : heard(doc, rule.check(doc))),
+  };
 }
 
 /** What the user accepts, as it is compared. */
@@ -15,13 +21,16 @@ const acceptedIn = remembered(({ settings }: Document): readonly string[] =>
   [...settings.accept, ...settings.names].map(normalised).filter((word) => word !== ''),
 );
 
-function* heard(doc: Document, findings: Iterable<Finding>): Iterable<Finding> {
-  const accepted = acceptedIn(doc);
+function heard(doc: Document, findings: Iterable<Finding>): readonly Finding[] {
+  let left: Finding[] | undefined;
   for (const finding of findings) {
     if (isShielded(doc, finding.span)) continue;
+    const accepted = acceptedIn(doc);
     if (accepted.length > 0 && isFlag(finding) && isAccepted(doc, finding.span, accepted)) continue;
-    yield finding;
+    left ??= [];
+    left.push(finding);
   }
+  return left ?? NOTHING;
 }
 
 function isShielded({ shielded }: Document, span: Span): boolean {

@@ -1,6 +1,6 @@
 import { NUMBER, WORD } from '../../text/tokens.ts';
-import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
+import { type TriggeredRule, tokensWhere } from './triggers.ts';
 import { formAt, HIDDEN, LOWER, type Words, wordsOf } from './words.ts';
 
 /** First parts that no clause ends with. Those of everyday compounds stand in `tokeniser-residue`. */
@@ -57,9 +57,12 @@ function lastOfCompound(words: Words, token: number): number {
     : 0;
 }
 
-export const spacedCompound: Rule = {
+const hyphens = tokensWhere((form) => form === '-');
+
+export const spacedCompound: TriggeredRule = {
   id: 'translation/spaced-compound',
   effect: 'flag',
+  where: hyphens,
   summary: 'Point out a compound whose hyphens stand between spaces',
   why: 'Old engines translate the parts of a hyphenated word one by one and leave the hyphen between spaces: `the States - United`, `can - it be`, `commander - in - chief`. A dash between clauses is left alone.',
   examples: [
@@ -71,10 +74,11 @@ export const spacedCompound: Rule = {
     { keep: 'What the insect has to do is - we come to that - wait.' },
   ],
   *check(doc) {
-    if (doc.language !== 'en' || !doc.text.includes(' - ')) return;
+    if (doc.language !== 'en' || hyphens(doc).length === 0 || !doc.text.includes(' - ')) return;
     const words = wordsOf(doc);
-    for (let token = 1; token + 1 < words.length; token++) {
-      if (words.text.charCodeAt(words.start[token]) !== 45 || words.place[token] & HIDDEN) continue;
+    let done = 0;
+    for (const token of hyphens(doc)) {
+      if (token <= done || token + 1 >= words.length || words.place[token] & HIDDEN) continue;
       if (!isSpacedHyphen(words, token)) continue;
       const last = lastOfCompound(words, token);
       if (last === 0) continue;
@@ -86,7 +90,7 @@ export const spacedCompound: Rule = {
         confidence: 0.85,
         message: `The parts of a compound stand apart: “${written}”.`,
       });
-      token = last;
+      done = last;
     }
   },
 };

@@ -1,6 +1,6 @@
 import { NUMBER, WORD } from '../../text/tokens.ts';
-import type { Rule } from '../rule.ts';
 import { flagTokens } from './flag.ts';
+import { type TriggeredRule, tokensWhere } from './triggers.ts';
 import { formAt, HIDDEN, type Words, wordsOf } from './words.ts';
 
 const MARKS = new Set([':', ';', '!', '?', '%']);
@@ -17,9 +17,12 @@ function isSpaced(words: Words, token: number): boolean {
   return /^(?:\s|["\u201d\u2019]|)$/u.test(words.text[words.end[token]] ?? '');
 }
 
-export const spacedPunctuation: Rule = {
+const marks = tokensWhere((form) => MARKS.has(form));
+
+export const spacedPunctuation: TriggeredRule = {
   id: 'translation/spaced-punctuation',
   effect: 'flag',
+  where: marks,
   summary: 'Point out the French space before a colon, semicolon, percent sign, ! or ?',
   why: 'French sets a space before these marks, and a translator keeps it: `he said : no`, `20 %`. English has none. Tables of scores and emoticons are left alone.',
   examples: [
@@ -31,10 +34,8 @@ export const spacedPunctuation: Rule = {
   *check(doc) {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
-    const wanted = words.forms.map((form) => MARKS.has(form));
-    if (!wanted.includes(true)) return;
-    for (let token = 1; token < words.length; token++) {
-      if (!wanted[words.form[token]] || words.place[token] & HIDDEN || !isSpaced(words, token)) continue;
+    for (const token of marks(doc)) {
+      if (token < 1 || words.place[token] & HIDDEN || !isSpaced(words, token)) continue;
       const { span, ...look } = flagTokens(
         words,
         { first: token, last: token },

@@ -1,6 +1,6 @@
 import { WORD } from '../../text/tokens.ts';
-import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
+import { type TriggeredRule, tokensWhere } from './triggers.ts';
 import { formAt, HIDDEN, LOWER, UPPER, type Words, wordsOf } from './words.ts';
 
 /** First parts that only a compound has. */
@@ -30,8 +30,7 @@ function spacedHyphen(words: Words, token: number): boolean {
 
 /** `France 's`, `do n't`: the ending stands off its word. */
 function splitEnding(words: Words, token: number): boolean {
-  const mark = words.text.charCodeAt(words.start[token]);
-  if ((mark !== 39 && mark !== 0x2019) || words.end[token] - words.start[token] !== 1) return false;
+  if (formAt(words, token) === '-') return false;
   if (words.kind[token - 1] !== WORD || words.kind[token + 1] !== WORD || !ENDS.has(formAt(words, token + 1)))
     return false;
   return (
@@ -41,9 +40,12 @@ function splitEnding(words: Words, token: number): boolean {
   );
 }
 
-export const tokeniserResidue: Rule = {
+const joints = tokensWhere((form) => form === '-' || form === "'" || form === '\u2019');
+
+export const tokeniserResidue: TriggeredRule = {
   id: 'translation/tokeniser-residue',
   effect: 'flag',
+  where: joints,
   summary: 'Point out words that a tokeniser took apart',
   why: 'Translators work on split words and do not always join them again: `France ’s`, `long - term`, `vis - à - vis`. A hyphen with spaces is a dash to many: only behind parts of compounds.',
   examples: [
@@ -55,13 +57,9 @@ export const tokeniserResidue: Rule = {
   *check(doc) {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
-    for (let token = 1; token + 1 < words.length; token++) {
-      if (
-        words.kind[token] === WORD ||
-        words.place[token] & HIDDEN ||
-        words.sentence[token - 1] !== words.sentence[token + 1]
-      )
-        continue;
+    for (const token of joints(doc)) {
+      if (token < 1 || token + 1 >= words.length || words.place[token] & HIDDEN) continue;
+      if (words.sentence[token - 1] !== words.sentence[token + 1]) continue;
       if (!spacedHyphen(words, token) && !splitEnding(words, token)) continue;
       const { start } = words;
       yield flagTokens(
@@ -75,7 +73,6 @@ export const tokeniserResidue: Rule = {
           suggestion: doc.text.slice(start[token - 1], words.end[token + 1]).replace(/\s/gu, ''),
         },
       );
-      token++;
     }
   },
 };

@@ -1,9 +1,9 @@
 import type { Document } from '../../text/document.ts';
 import { WORD } from '../../text/tokens.ts';
-import type { FlagFinding, Rule } from '../rule.ts';
+import type { FlagFinding } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
-import { levelsOf } from './levels.ts';
-import { tokensWhere } from './triggers.ts';
+import { levelAt } from './levels.ts';
+import { type TriggeredRule, tokensWhere } from './triggers.ts';
 import {
   CAPITAL,
   FIRST,
@@ -122,7 +122,7 @@ function gluedCapital(doc: Document, open: number): boolean {
     words.shape[open + 1] !== CAPITAL
   )
     return false;
-  return formAt(words, open) === '\u201c' && levelsOf(doc)[words.form[open + 1]] >= 3;
+  return formAt(words, open) === '\u201c' && levelAt(words, open + 1) >= 3;
 }
 
 const LOOK = {
@@ -175,9 +175,10 @@ function suggestionAt(words: Words, open: number): { readonly suggestion?: strin
 
 const openings = tokensWhere((form) => OPENING.has(form));
 
-export const tornQuotation: Rule = {
+export const tornQuotation: TriggeredRule = {
   id: 'translation/torn-quotation',
   effect: 'flag',
+  where: openings,
   summary: 'Point out a quotation that is torn from its clause',
   why: 'A quotation in the middle of a sentence is often translated on its own, and the words that joined it are lost: `the US has not “special description” for these exercises`. Quotations that fit their clause, and what was said on a day, are left alone.',
   examples: [

@@ -1,6 +1,6 @@
 import { WORD } from '../../text/tokens.ts';
-import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
+import { type TriggeredRule, tokensWhere } from './triggers.ts';
 import { CAPITAL, formAt, HIDDEN, type Words, wordsOf } from './words.ts';
 
 /** Verbs behind which `in` leads to a place. */
@@ -10,9 +10,12 @@ const PLACED = wordSet(
 const TITLES = wordSet('president chancellor minister king queen prince senator governor mayor');
 const MOST_CAPITALS = 3;
 
-export const tornSeam: Rule = {
+const placed = tokensWhere((form) => PLACED.has(form));
+
+export const tornSeam: TriggeredRule = {
   id: 'translation/torn-seam',
   effect: 'flag',
+  where: placed,
   summary: 'Point out a person where only a place can stand',
   why: 'Two headlines or clauses run together: `to stay in Emirates President Jean Castex in Paris`. Nobody stays in a president: a word or a full stop is missing between the two.',
   examples: [
@@ -23,13 +26,9 @@ export const tornSeam: Rule = {
   *check(doc) {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
-    for (let token = 1; token + 3 < words.length; token++) {
-      if (
-        formAt(words, token) !== 'in' ||
-        !PLACED.has(formAt(words, token - 1)) ||
-        words.place[token] & HIDDEN
-      )
-        continue;
+    for (const verb of placed(doc)) {
+      const token = verb + 1;
+      if (token + 3 >= words.length || formAt(words, token) !== 'in' || words.place[token] & HIDDEN) continue;
       const title = titleBehind(words, token);
       if (title < 0) continue;
       yield flagTokens(

@@ -1,14 +1,15 @@
 import { WORD } from '../../text/tokens.ts';
-import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
+import { stops, type TriggeredRule } from './triggers.ts';
 import { CAPITAL, FIRST, formAt, HEADING, HIDDEN, LOWER, QUOTED, type Words, wordsOf } from './words.ts';
 
 /** What no English sentence ends with: articles, possessives, conjunctions that need a clause. */
 const NO_END = wordSet('the a an its their my your our because although whereas than and or if unless');
 
-export const tornSentence: Rule = {
+export const tornSentence: TriggeredRule = {
   id: 'translation/torn-sentence',
   effect: 'flag',
+  where: stops,
   summary: 'Point out a sentence that breaks off before its last word',
   why: 'A sentence cut by a translator or a scraper ends in an article or a conjunction: `He spoke to the. Then he left.` Prepositions and auxiliaries can end English sentences and prove nothing.',
   examples: [
@@ -19,10 +20,10 @@ export const tornSentence: Rule = {
   *check(doc) {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
-    const wanted = words.forms.map((form) => NO_END.has(form));
-    for (let token = 1; token + 2 < words.length; token++) {
-      if (!wanted[words.form[token]] || words.shape[token] !== LOWER || formAt(words, token + 1) !== '.')
-        continue;
+    for (const stop of stops(doc)) {
+      const token = stop - 1;
+      if (token < 1 || token + 2 >= words.length) continue;
+      if (!NO_END.has(formAt(words, token)) || words.shape[token] !== LOWER) continue;
       if (words.place[token] & (HIDDEN | HEADING | QUOTED) || !isEnd(words, token)) continue;
       yield flagTokens(
         words,

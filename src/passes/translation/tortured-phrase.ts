@@ -1,13 +1,6 @@
-import { readTable } from '../../knowledge/read.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Finding } from '../rule.ts';
 import { phraseRule } from './phrase-rule.ts';
-
-const decoder = new TextDecoder();
-
-/** The table that ships, in the form of a lexicon. */
-function table(): string {
-  return decoder.decode(readTable('tortured-phrases.txt')).replaceAll('\t', ' > ');
-}
+import type { TriggeredRule } from './triggers.ts';
 
 const everyPhrase = phraseRule({
   id: 'translation/tortured-phrase',
@@ -18,7 +11,7 @@ const everyPhrase = phraseRule({
     { keep: 'They trained a deep neural network on images.' },
     { keep: 'The brain is organised in layers, and the test was arranged in May.' },
   ],
-  table,
+  lexicon: 'tortured-phrases',
   type: 'terminology',
   severity: 'warning',
   confidence: 0.75,
@@ -28,7 +21,7 @@ const everyPhrase = phraseRule({
 /** Two words may stand together by chance; a paraphrased paper is full of such phrases, an article is not. */
 const SURE_WORDS = 3;
 
-export const torturedPhrase: Rule = {
+export const torturedPhrase: TriggeredRule = {
   ...everyPhrase,
   *check(doc) {
     const found = [...everyPhrase.check(doc)];

@@ -1,23 +1,13 @@
 import { isUpper } from '../../text/characters.ts';
 import type { Rule } from '../rule.ts';
 import { flagTokens } from './flag.ts';
-import { BADGES, LINKS } from './lexicon/furniture.ts';
-import { type Entry, type Lexicon, lazily, readLexicon } from './lexicons.ts';
+import { type Entry, phraseAt } from './lexicons.ts';
 import { firstToken, formAt, HIDDEN, LOWER, UPPER, type Words, wordsOf } from './words.ts';
-
-const badges = lazily(() => readLexicon(BADGES));
-const links = lazily(() => readLexicon(LINKS));
 
 /** Badges that also begin English sentences: they must be shouted, or set off with a mark. */
 const BARE_BADGES = new Set(['direct', 'in direct']);
 /** Links that must be shouted or set off, since sentences begin so. */
 const MARKS = new Set([':', '-', '\u2013', '\u2014', '|', '\u00bb', '>', '\u203a', '\u25ba', '\u2022']);
-
-function phraseAt(words: Words, token: number, lexicon: Lexicon): Entry | undefined {
-  return lexicon
-    .get(formAt(words, token))
-    ?.find((entry) => entry.words.every((word, index) => formAt(words, token + index) === word));
-}
 
 interface Place {
   readonly first: number;
@@ -105,8 +95,9 @@ export const translatedFurniture: Rule = {
   *check(doc) {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
+    let first = 0;
     for (const { span } of doc.blocks) {
-      let first = firstToken(words, span.start);
+      first = firstToken(words, span.start, first);
       while (first < words.length && words.start[first] < span.end && MARKS.has(formAt(words, first)))
         first++;
       if (first >= words.length || words.start[first] >= span.end || words.place[first] & HIDDEN) continue;
@@ -128,12 +119,13 @@ interface Furniture {
 
 function furnitureAt(words: Words, first: number, end: number): Furniture | undefined {
   for (const [lexicon, fits] of [
-    [badges(), isBadge],
-    [links(), isLink],
+    ['badges', isBadge],
+    ['links', isLink],
   ] as const) {
-    const entry = phraseAt(words, first, lexicon);
-    if (!entry) continue;
-    const next = first + entry.words.length;
+    const found = phraseAt(words, first, lexicon);
+    if (!found) continue;
+    const { entry } = found;
+    const next = found.last + 1;
     if (next >= words.length || words.start[next] >= end || !fits(words, { first, next, end }, entry))
       continue;
     const mark = formAt(words, next);

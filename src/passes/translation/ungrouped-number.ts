@@ -1,6 +1,7 @@
+import { isDigit } from '../../text/characters.ts';
 import { NUMBER, WORD } from '../../text/tokens.ts';
-import type { Rule } from '../rule.ts';
 import { flagTokens, wordSet } from './flag.ts';
+import { type TriggeredRule, tokensWhere } from './triggers.ts';
 import { FIRST, formAt, HIDDEN, LOWER, QUOTED, type Words, wordsOf } from './words.ts';
 
 /** Digits in a row; numbers of four are written without a comma by many. */
@@ -44,9 +45,12 @@ function isCount(words: Words, token: number): boolean {
   );
 }
 
-export const ungroupedNumber: Rule = {
+const largeNumbers = tokensWhere((form) => form.length >= LEAST_DIGITS && isDigit(form.charCodeAt(0)));
+
+export const ungroupedNumber: TriggeredRule = {
   id: 'translation/ungrouped-number',
   effect: 'flag',
+  where: largeNumbers,
   summary: 'Point out a large count without commas',
   why: 'Translators copy digits as the source has them: `150000 euros`, `more than 80000 cases`. English text groups them by threes. Only counts of things in running text, each number once; codes, years, telephone numbers and technical units are left alone.',
   examples: [
@@ -60,8 +64,7 @@ export const ungroupedNumber: Rule = {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
     const seen = new Set<number>();
-    for (let token = 0; token < words.length; token++) {
-      if (words.kind[token] !== NUMBER || words.end[token] - words.start[token] < LEAST_DIGITS) continue;
+    for (const token of largeNumbers(doc)) {
       if (seen.has(words.form[token]) || !isCount(words, token)) continue;
       seen.add(words.form[token]);
       yield flagTokens(

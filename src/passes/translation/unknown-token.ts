@@ -1,20 +1,23 @@
-import type { Rule } from '../rule.ts';
+import { type TriggeredRule, tokensWhere } from './triggers.ts';
 
 /** The unknown-word token of a translator, taken apart by its own tokeniser. */
 const UNKNOWN = /< ?unk >|< unk>/gu;
 
-export const unknownToken: Rule = {
+const unknown = tokensWhere((form) => form === 'unk');
+
+export const unknownToken: TriggeredRule = {
   id: 'translation/unknown-token',
   effect: 'flag',
+  where: unknown,
   summary: 'Point out an unknown-word token whose brackets stand apart',
   why: 'A translator writes `<unk>` for a word that it does not know, and its tokeniser may split that: `< unk >`. `machine-residue` has the tight form.',
   examples: [
     { flag: 'In minute 89 ⟦< unk >⟧ Ronaldo scored.' },
     { keep: 'If a < b and b > c, then nothing is said of a and c.' },
   ],
-  *check({ text }) {
-    if (!text.includes('unk')) return;
-    for (const match of text.matchAll(UNKNOWN))
+  *check(doc) {
+    if (unknown(doc).length === 0) return;
+    for (const match of doc.text.matchAll(UNKNOWN))
       yield {
         span: { start: match.index, end: match.index + match[0].length },
         type: 'characters',

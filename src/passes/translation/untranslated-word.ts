@@ -10,15 +10,16 @@ import { commonness } from '../../knowledge/words.ts';
 import { type Document, remembered } from '../../text/document.ts';
 import { WORD } from '../../text/tokens.ts';
 import type { Rule } from '../rule.ts';
-import { flagTokens, wordSet } from './flag.ts';
-import { levelsOf } from './levels.ts';
+import { flagTokens, listedWords, wordSet } from './flag.ts';
+import { levelAt } from './levels.ts';
 import { ENGLISH_AFTER_ALL, FREQUENT } from './lexicon/foreign-frequent.ts';
 import { lazily } from './lexicons.ts';
-import { tokensWhere } from './triggers.ts';
+import { type TriggeredRule, tokensWhere } from './triggers.ts';
 import {
   answersTo,
   BRACKETED,
   CAPITAL,
+  countsOf,
   FIRST,
   followsInSentence,
   formAt,
@@ -52,7 +53,6 @@ interface Hit {
 /** Lower-case words that another language has and English has not, outside quotations and brackets. */
 const hitsOf = remembered((doc: Document): readonly Hit[] => {
   const words = wordsOf(doc);
-  const masks = foreignMasks(doc);
   const hits: Hit[] = [];
   for (const token of foreignWords(doc)) {
     if (words.kind[token] !== WORD || words.place[token] & HIDDEN) continue;
@@ -61,7 +61,7 @@ const hitsOf = remembered((doc: Document): readonly Hit[] => {
     if (words.shape[token] !== LOWER && !isGermanNoun) continue;
     const length = words.end[token] - words.start[token];
     if (length < LEAST_LETTERS || isInAddress(words, token)) continue;
-    const mask = masks[words.form[token]] & (isGermanNoun ? GERMAN : -1);
+    const mask = foreignMaskOf(words, token) & (isGermanNoun ? GERMAN : -1);
     if (mask !== 0) hits.push({ token, mask });
   }
   return hits;
@@ -70,29 +70,28 @@ const hitsOf = remembered((doc: Document): readonly Hit[] => {
 const GERMAN = 1 << 2;
 
 /** The languages of a form that English has not, or hardly: the frequent words of a language count in any case. */
-function maskOf(form: string): number {
-  if (form.length < LEAST_LETTERS) return 0;
-  const level = commonness(form);
-  if (level > 3) return 0;
+function maskOf(form: string, level = commonness(form)): number {
+  if (form.length < LEAST_LETTERS || level > 3) return 0;
   const word = bare(form);
-  if (borrowed().has(word)) return 0;
+  if (BORROWED.has(word)) return 0;
   return frequent().get(word) ?? (level === 0 ? foreignMaskAt(word, 0, word.length) : 0);
 }
 
-const foreignMasks = answersTo(maskOf);
-const foreignWords = tokensWhere((form) => maskOf(form) !== 0);
+const foreignMaskOf = answersTo((form) => maskOf(form));
+const foreignWords = tokensWhere((form, level) => maskOf(form, level) !== 0);
 
 /** `Welt's`: the word without the English ending. */
 const bare = (form: string) => (form.endsWith("'s") ? form.slice(0, -2) : form);
 
 /** What English took over, whatever the other language's lists say. */
-const borrowed = lazily(() => wordSet(ENGLISH_AFTER_ALL));
+const BORROWED = wordSet(ENGLISH_AFTER_ALL);
 
 /** The frequent foreign words, each with the mask of its languages. */
 const frequent = lazily(() => {
   const masks = new Map<string, number>();
   FOREIGN_LANGUAGES.forEach((language, index) => {
-    for (const word of wordSet(FREQUENT[language])) masks.set(word, (masks.get(word) ?? 0) | (1 << index));
+    for (const word of listedWords(FREQUENT[language]))
+      masks.set(word, (masks.get(word) ?? 0) | (1 << index));
   });
   return masks;
 });
@@ -105,7 +104,6 @@ function isInAddress({ text, start, end }: Words, token: number): boolean {
 /** True beside other foreign or unknown words: a title, a name or a quotation of the language. */
 function isAmongForeign(doc: Document, token: number): boolean {
   const words = wordsOf(doc);
-  const levels = levelsOf(doc);
   for (const other of [token - 1, token + 1]) {
     if (other < 0 || other >= words.length || words.sentence[other] !== words.sentence[token]) continue;
     const form = formAt(words, other);
@@ -114,7 +112,7 @@ function isAmongForeign(doc: Document, token: number): boolean {
       continue;
     }
     if (words.shape[other] !== LOWER && words.shape[token] === CAPITAL) return true;
-    if (levels[words.form[other]] === 0) return true;
+    if (levelAt(words, other) === 0) return true;
     if (
       /^(?:de|la|le|les|des|du|el|los|las|di|da|do|del|della|dei|des|der|die|und|von|et|y|e|en|al|il|lo|un|una|une|van|het|een|das)$/u.test(
         form,
@@ -145,8 +143,7 @@ export const untranslatedWord: Rule = {
     if (hits.length > Math.max(4, words.length * MOST_SHARE)) return;
     for (const { token, mask } of hits) {
       if (words.place[token] & (QUOTED | BRACKETED) && !isSpeech(words, token)) continue;
-      if (words.count[words.form[token]] > 3 || isAmongForeign(doc, token) || isExplained(words, token))
-        continue;
+      if (countsOf(doc)[token] > 3 || isAmongForeign(doc, token) || isExplained(words, token)) continue;
       if (words.shape[token] === CAPITAL && !BEFORE_NOUN.test(formAt(words, token - 1))) continue;
       const support = hits.some((other) => other.token !== token && (other.mask & mask) !== 0);
       const written = doc.text.slice(words.start[token], words.end[token]);
@@ -200,7 +197,7 @@ function isExplained(words: Words, token: number): boolean {
   );
 }
 
-const rareWords = tokensWhere((form) => form.length >= LEAST_LETTERS && commonness(form) < 2);
+const rareWords = tokensWhere((form, level) => level < 2 && form.length >= LEAST_LETTERS);
 
 /** Names and short forms that English writes otherwise: OTAN, Pékin, Allemagne. */
 function* leftovers(doc: Document) {
@@ -252,13 +249,14 @@ function isPartOfName(words: Words, token: number): boolean {
   );
 }
 
-const functionMasks = answersTo(functionWordMask);
+const functionMaskOf = answersTo(functionWordMask);
 const functionWords = tokensWhere((form) => functionWordMask(form) !== 0);
 
 /** The function words of a language in a row, outside quotation marks: a clause that was not translated. */
-export const untranslatedRun: Rule = {
+export const untranslatedRun: TriggeredRule = {
   id: 'translation/untranslated-clause',
   effect: 'flag',
+  where: functionWords,
   summary: 'Point out a clause of another language left in the English',
   why: 'Two function words of one language in a row (`pour les`, `von der`) never stand so in English, outside names and quotations.',
   examples: [
@@ -269,14 +267,12 @@ export const untranslatedRun: Rule = {
   *check(doc) {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
-    const levels = levelsOf(doc);
-    const masks = functionMasks(doc);
     for (const token of functionWords(doc)) {
       if (token === 0) continue;
-      const mask = masks[words.form[token]] & masks[words.form[token - 1]];
+      const mask = functionMaskOf(words, token) & functionMaskOf(words, token - 1);
       if (mask === 0 || !isRun(words, token) || words.place[token] & (QUOTED | BRACKETED | HIDDEN)) continue;
       if (isNamed(words, token)) continue;
-      const isEnglish = (at: number) => levels[words.form[at]] >= 2;
+      const isEnglish = (at: number) => levelAt(words, at) >= 2;
       if ((isEnglish(token) && isEnglish(token - 1)) || isBorrowed(words, token)) continue;
       yield flagTokens(
         words,

@@ -1,13 +1,16 @@
 import type { Phrase, Settings } from '../../text/document.ts';
 import { tokenize } from '../../text/tokens.ts';
-import type { Rule } from '../rule.ts';
 import { flagTokens } from './flag.ts';
-import { type Entry, findPhrases, type Lexicon } from './lexicons.ts';
-import { wordsOf } from './words.ts';
+import type { Entry, Found } from './lexicons.ts';
+import type { TriggeredRule } from './triggers.ts';
+import { formAt, HIDDEN, type Words, wordsOf } from './words.ts';
+
+/** The phrases by their first word, the longest first. */
+type Lexicon = ReadonlyMap<string, readonly Entry[]>;
 
 const lexicons = new WeakMap<
   Settings,
-  { readonly lexicon: Pick<Lexicon, 'get'>; readonly phrases: ReadonlyMap<Entry, Phrase> }
+  { readonly lexicon: Lexicon; readonly phrases: ReadonlyMap<Entry, Phrase> }
 >();
 
 /** The user's phrases, read as a text is read, so that marks and apostrophes match however they are written. */
@@ -20,7 +23,9 @@ function lexiconOf(settings: Settings) {
     const text = phrase.phrase.toLowerCase().replaceAll('\u2019', "'");
     const tokens = tokenize(text);
     if (tokens.length === 0) continue;
-    const words = Array.from(tokens.start, (start, index) => text.slice(start, tokens.end[index]));
+    const words = Array.from({ length: tokens.length }, (_, at) =>
+      text.slice(tokens.start[at], tokens.end[at]),
+    );
     const entry: Entry = { words, suggestion: phrase.suggestion, note: undefined };
     lexicon.set(
       words[0],
@@ -33,9 +38,36 @@ function lexiconOf(settings: Settings) {
   return made;
 }
 
-export const userPhrase: Rule = {
+/** The phrases of a lexicon in a text. Each place is looked at once; a phrase never spans two sentences. */
+function findPhrases(words: Words, lexicon: Lexicon): readonly Found[] {
+  const found: Found[] = [];
+  for (let token = 0; token < words.length; token++) {
+    const entries = lexicon.get(formAt(words, token));
+    const entry =
+      entries && !(words.place[token] & HIDDEN)
+        ? entries.find((one) => matches(words, token, one.words))
+        : undefined;
+    if (!entry) continue;
+    const last = token + entry.words.length - 1;
+    found.push({ entry, first: token, last });
+    token = last;
+  }
+  return found;
+}
+
+function matches(words: Words, token: number, phrase: readonly string[]): boolean {
+  const last = token + phrase.length - 1;
+  return (
+    last < words.length &&
+    words.sentence[last] === words.sentence[token] &&
+    phrase.every((word, index) => formAt(words, token + index) === word)
+  );
+}
+
+export const userPhrase: TriggeredRule = {
   id: 'translation/user-phrase',
   effect: 'flag',
+  where: (doc) => doc.settings.phrases,
   summary: 'Point out the phrases of the user’s own list',
   why: 'Every desk has its own false friends. The list names a phrase, a message and, where one is sure, what should stand there. It is matched in any language and any case, by whole words.',
   examples: [

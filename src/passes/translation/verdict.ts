@@ -1,18 +1,13 @@
 import { FOREIGN_LANGUAGES, foreignMaskAt } from '../../knowledge/foreign.ts';
-import {
-  type Ngrams,
-  ngrams,
-  type PlacedSequence,
-  SLOTS,
-  sequencesOf,
-  slotOf,
-  walkNgrams,
-} from '../../knowledge/ngrams.ts';
+import { countNgrams, type Ngrams, ngrams, type Placed, SLOTS, type Tally } from '../../knowledge/ngrams.ts';
+import type { PlacedSequence, Sequences } from '../../knowledge/sequences.ts';
 import { isLetter } from '../../text/characters.ts';
 import type { Document } from '../../text/document.ts';
 import { PUNCTUATION } from '../../text/tokens.ts';
 import type { FlagFinding, Severity } from '../rule.ts';
-import { answersTo, LOWER, wordsOf } from './words.ts';
+import { sequencesIn } from './sequences.ts';
+import { tokensWhere } from './triggers.ts';
+import { allAnswersTo, LOWER, wordsOf } from './words.ts';
 
 /** How probable it is that a machine translated the document, and what speaks for it. */
 export interface Verdict {
@@ -51,6 +46,8 @@ const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   Dutch: 'nl',
 };
 
+const LOWER_NAMES = new Set(Object.keys(LANGUAGE_NAMES).map((name) => name.toLowerCase()));
+
 /**
  * The probability that a machine translated an English document, from the words and runs of words that it
  * uses, and where given from the flags in a thousand words. Null for another language or too short a text.
@@ -62,14 +59,14 @@ export function machineTranslated(doc: Document, flagDensity = 0): Verdict | nul
   if (doc.language !== 'en') return null;
   const table = ngrams();
   const [slope, shift, leastWords, mostWords] = table.calibration;
-  const sequences = sequencesOf(doc.text, mostWords);
+  const sequences = sequencesIn(doc, mostWords);
   if (sequences.words.length < leastWords) return null;
   const score = weigh(sequences, table);
   const logit = slope * score + shift + LOGIT_OF_A_FLAG * Math.min(flagDensity, MOST_FLAGS);
   const probability = Math.round(1000 / (1 + Math.exp(-logit))) / 1000;
   if (probability < LEAST_TO_ASK_THE_SOURCE) return { probability, evidence: [] };
   const source = sourceOf(doc);
-  const evidence = [...source.evidence, ...tellingPhrases(doc.text, sequences.words)];
+  const evidence = [...source.evidence, ...tellingPhrases(doc.text, sequences.words, tally.strong)];
   if (flagDensity >= 1) evidence.push(`${Math.round(flagDensity)} flags in a thousand words`);
   return source.language
     ? { probability, evidence, sourceLanguage: source.language }
@@ -97,44 +94,50 @@ export function inLightOf(verdict: Verdict | null, finding: FlagFinding): FlagFi
   return SEVERITIES[scaled] === severity ? finding : { ...finding, severity: SEVERITIES[scaled] };
 }
 
-/** How often each n-gram stands in the text at hand; all 0 between texts, since a new table for each costs more than its text. */
-const counts = new Uint16Array(SLOTS);
+/** All 0 between texts, since a new tally for each costs more than its text. */
+const tally: Tally = {
+  slots: new Uint16Array(SLOTS),
+  size: 0,
+  counts: new Uint16Array(SLOTS),
+  least: 0,
+  strong: [],
+};
+const LOGARITHMS = Float64Array.from({ length: 256 }, (_, count) => Math.log1p(count));
 
 /** The weights of a text's n-grams, each by the logarithm of its count, all scaled to one length. */
-function weigh({ words, skeleton }: ReturnType<typeof sequencesOf>, table: Ngrams): number {
-  const found: number[] = [];
-  const visit = (hash: number) => {
-    const slot = slotOf(table, hash);
-    if (slot >= 0 && counts[slot]++ === 0) found.push(slot);
-  };
-  walkNgrams(words, visit);
-  walkNgrams(skeleton, visit);
-  let [sum, squares] = [0, 0];
-  for (const slot of found) {
-    const value = Math.log1p(counts[slot]);
+function weigh({ words, skeleton }: Sequences, table: Ngrams): number {
+  tally.strong.length = 0;
+  tally.least = TELLING;
+  countNgrams(words, table, tally);
+  tally.least = Number.POSITIVE_INFINITY;
+  countNgrams(skeleton, table, tally);
+  const { slots, counts } = tally;
+  let sum = 0;
+  let squares = 0;
+  for (let index = 0; index < tally.size; index++) {
+    const slot = slots[index];
+    const count = counts[slot];
+    const value = count < LOGARITHMS.length ? LOGARITHMS[count] : Math.log1p(count);
     sum += table.weights[slot] * value;
     squares += value * value;
     counts[slot] = 0;
   }
+  tally.size = 0;
   return squares > 0 ? sum / Math.sqrt(squares) : 0;
 }
 
 /** The runs of words that speak most for a machine, strongest first; a part of a longer run is left out. */
-function tellingPhrases(text: string, words: PlacedSequence): string[] {
-  const table = ngrams();
+function tellingPhrases(text: string, words: PlacedSequence, strong: readonly Placed[]): string[] {
+  const { weights } = ngrams();
   const found = new Map<string, { weight: number; count: number }>();
-  const visit = (hash: number, first: number, last: number) => {
-    const slot = slotOf(table, hash);
-    const weight = slot < 0 ? 0 : table.weights[slot];
-    if (weight < TELLING) return;
+  for (const { slot, first, last } of strong) {
     const phrase = text.slice(words.start[first], words.end[last]).toLowerCase();
     // Single words tell of the topic, and a run across a full stop tells a person nothing.
-    if (!PLAIN_PHRASE.test(phrase) || CUT_OFF.test(phrase)) return;
+    if (!PLAIN_PHRASE.test(phrase) || CUT_OFF.test(phrase)) continue;
     const seen = found.get(phrase);
     if (seen) seen.count++;
-    else found.set(phrase, { weight, count: 1 });
-  };
-  walkNgrams(words, visit);
+    else found.set(phrase, { weight: weights[slot], count: 1 });
+  }
   const order = [...found].sort(
     ([a, x], [b, y]) => y.weight * y.count - x.weight * x.count || (a < b ? -1 : 1),
   );
@@ -149,9 +152,13 @@ function tellingPhrases(text: string, words: PlacedSequence): string[] {
   });
 }
 
+const languages = tokensWhere((form) => LOWER_NAMES.has(form));
+
 /** The language that a text was translated from, where a gloss names it or words of it were left behind. */
 function sourceOf(doc: Document): { language?: string; evidence: string[] } {
-  const gloss = GLOSS.exec(doc.text);
+  const { end } = wordsOf(doc);
+  const isGlossed = languages(doc).some((token) => doc.text[end[token]] === ')');
+  const gloss = isGlossed ? GLOSS.exec(doc.text) : null;
   if (gloss) return { language: LANGUAGE_NAMES[gloss[1]], evidence: [`a gloss into ${gloss[1]}`] };
   const left = foreignWordsOf(doc);
   const [best, next] = [...left].sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1));
@@ -166,7 +173,7 @@ const LEAST_LETTERS = 4;
 const IN_PARTS = 1 << FOREIGN_LANGUAGES.length;
 
 /** The languages of a form that is letters alone, as a mask; asked once a form, since it costs a walk a language. */
-const masksOf = answersTo((form) => {
+const masksOf = allAnswersTo((form) => {
   for (let at = 0; at < form.length; at++) if (!isLetter(form.charCodeAt(at))) return IN_PARTS;
   return form.length < LEAST_LETTERS ? 0 : foreignMaskAt(form, 0, form.length);
 });
@@ -176,7 +183,7 @@ type ForeignWords = Map<string, Set<string>>;
 /** Lower-case words that belong to one other language only. */
 function foreignWordsOf(doc: Document): ForeignWords {
   const words = wordsOf(doc);
-  const masks = masksOf(doc);
+  const masks = masksOf(words);
   const left: ForeignWords = new Map();
   for (let token = 0; token < words.length; token++) {
     const mask = masks[words.form[token]];

@@ -1,14 +1,9 @@
-import { isLower, isUpper } from '../../text/characters.ts';
 import { type Document, remembered } from '../../text/document.ts';
 import { sentencesOf } from '../../text/sentences.ts';
-import { type Tokens, tokensOf, WORD } from '../../text/tokens.ts';
-import { type FormTable, formOf, formTable, plainForm } from './form-table.ts';
+import { PUNCTUATION, type Tokens, tokensOf, WORD } from '../../text/tokens.ts';
+import { type FormTable, formOf, formTable } from './form-table.ts';
 
-/** How a word is written. */
-export const LOWER = 0;
-export const CAPITAL = 1;
-export const UPPER = 2;
-export const MIXED = 3;
+export { CAPITAL, LOWER, UPPER } from '../../text/tokens.ts';
 
 /** What is known of a token's place; bits of `place`. */
 export const HIDDEN = 1;
@@ -23,113 +18,89 @@ export const HEADING = 16;
  * once a form, not once a token. All rules of the pass read this one scan.
  */
 export interface Words extends Tokens {
-  readonly text: string;
   readonly known: FormTable;
-  /** The number of each form in the table of all documents. */
-  readonly entries: readonly number[];
-  /** The form of each token. */
+  /** The form of each token, as its number in the table of all documents. */
   readonly form: Uint32Array;
-  /** Lower-cased, with straight apostrophes. */
-  readonly forms: readonly string[];
-  /** How often each form stands in the document. */
-  readonly count: Uint32Array;
-  readonly shape: Uint8Array;
+  /** The last token of the same form before each token; -1 where there is none. */
+  readonly before: Int32Array;
   readonly place: Uint8Array;
   /** The number of each token's sentence, over all blocks. */
   readonly sentence: Uint32Array;
 }
 
-const APOSTROPHE = /\u2019/gu;
-
 /** The words of a document, computed once. */
 export const wordsOf: (doc: Document) => Words = remembered((doc) => {
   const tokens = tokensOf(doc);
-  const { text } = doc;
+  const { text, length, start, end, kind, shape, hash } = tokens;
   const known = formTable();
-  const form = new Uint32Array(tokens.length);
-  const shape = new Uint8Array(tokens.length);
-  const entries: number[] = [];
-  const counts: number[] = [];
-  for (let token = 0; token < tokens.length; token++) {
-    const start = tokens.start[token];
-    const end = tokens.end[token];
-    const isWord = tokens.kind[token] === WORD;
-    if (isWord) shape[token] = shapeOf(text, start, end);
-    let entry = plainForm(known, { text, start, end, isWord });
-    if (entry < 0) entry = formOf(known, keyOf(text.slice(start, end), isWord, shape[token]));
-    if (known.local[entry] === 0) {
-      known.local[entry] = entries.push(entry);
-      counts.push(0);
-    }
-    const number = known.local[entry] - 1;
-    counts[number]++;
-    form[token] = number;
-  }
-  for (const entry of entries) known.local[entry] = 0;
-  const forms = entries.map((entry) => known.forms[entry]);
-  const { place, sentence } = placesOf(doc, tokens);
+  const { form, before } = formsOf(known, tokens);
+  const place = placesOf(doc, tokens);
+  // Spelt out: objects that are spread into one differ for the engine, which then reads their fields slowly.
   return {
-    ...tokens,
     text,
-    known,
-    entries,
-    form,
-    forms,
-    count: Uint32Array.from(counts),
+    length,
+    start,
+    end,
+    kind,
     shape,
+    hash,
+    known,
+    form,
+    before,
     place,
-    sentence,
+    sentence: sentencesOf(doc),
   };
 });
 
-function keyOf(written: string, isWord: boolean, shape: number): string {
-  const key = isWord && shape !== LOWER ? written.toLowerCase() : written;
-  return isWord ? key.replace(APOSTROPHE, "'") : key;
-}
-
-function shapeOf(text: string, start: number, end: number): number {
-  const first = isUpper(text.charCodeAt(start));
-  let upper = 0;
-  let lower = 0;
-  for (let at = start + 1; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (isUpper(code)) upper++;
-    else if (isLower(code)) lower++;
+function formsOf(known: FormTable, tokens: Tokens): Pick<Words, 'form' | 'before'> {
+  const { length } = tokens;
+  const memory = new ArrayBuffer(8 * length);
+  const form = new Uint32Array(memory, 0, length);
+  const before = new Int32Array(memory, 4 * length, length);
+  for (let token = 0; token < length; token++) {
+    const own = formOf(known, tokens, token);
+    form[token] = own;
+    before[token] = known.last[own] - 1;
+    known.last[own] = token + 1;
   }
-  if (upper === 0) return first ? CAPITAL : LOWER;
-  return first && lower === 0 ? UPPER : MIXED;
+  for (let token = 0; token < length; token++) known.last[form[token]] = 0;
+  return { form, before };
 }
 
-interface Places {
-  readonly place: Uint8Array;
-  readonly sentence: Uint32Array;
-}
-
-function placesOf(doc: Document, tokens: Tokens): Places {
-  const place = new Uint8Array(tokens.length);
-  const sentence = new Uint32Array(tokens.length);
-  const blocks = sentencesOf(doc);
+/** What is known of the place of each token. */
+function placesOf(doc: Document, tokens: Tokens): Uint8Array {
+  const { start, kind, length } = tokens;
+  const place = new Uint8Array(length);
+  const sentence = sentencesOf(doc);
   let token = 0;
-  let number = 0;
-  for (let index = 0; index < blocks.length; index++) {
+  for (let index = 0; index < doc.blocks.length; index++) {
     const block = doc.blocks[index];
+    const first = firstToken(tokens, block.span.start, token);
+    if (first === length || start[first] >= block.span.end) continue;
+    while (token < first) place[token++] = HIDDEN;
     const hidden = block.kind === 'code' || block.kind === 'front-matter' || block.kind === 'table';
     const base = (hidden ? HIDDEN : 0) | (isHeading(doc, index) ? HEADING : 0);
-    for (const span of blocks[index]) {
-      number++;
-      while (token < tokens.length && tokens.start[token] < span.start) place[token++] = HIDDEN;
-      let isFirst = true;
-      for (; token < tokens.length && tokens.start[token] < span.end; token++) {
-        sentence[token] = number;
-        place[token] = base | (isFirst ? FIRST : 0);
-        // Quotation marks, list marks and the like do not begin a sentence: its first word does.
-        if (tokens.kind[token] === WORD) isFirst = false;
-      }
+    let inside = 0;
+    let isFirst = true;
+    for (; token < length && start[token] < block.span.end; token++) {
+      if (token > first && sentence[token] !== sentence[token - 1]) isFirst = true;
+      if (kind[token] === PUNCTUATION) inside = enclosed(inside, doc.text.charCodeAt(start[token]));
+      place[token] = base | (isFirst ? FIRST : 0) | (inside & 1 ? QUOTED : 0) | (inside > 1 ? BRACKETED : 0);
+      // Quotation marks, list marks and the like do not begin a sentence: its first word does.
+      if (kind[token] === WORD) isFirst = false;
     }
-    markInside(doc.text, tokens, { place, from: firstToken(tokens, block.span.start), end: block.span.end });
   }
   hideShielded(doc, tokens, place);
-  return { place, sentence };
+  return place;
+}
+
+/** What stands around a token behind a mark: 1 for quotation marks, and 2 for each open bracket. */
+function enclosed(inside: number, mark: number): number {
+  if (mark === 0x201c || mark === 0xab || mark === 0x201e) return inside | 1;
+  if (mark === 0x201d || mark === 0xbb) return inside & ~1;
+  if (mark === 34) return inside ^ 1;
+  if (mark === 40 || mark === 91) return inside + 2;
+  return (mark === 41 || mark === 93) && inside > 1 ? inside - 2 : inside;
 }
 
 function isHeading(doc: Document, index: number): boolean {
@@ -141,9 +112,11 @@ function isHeading(doc: Document, index: number): boolean {
   );
 }
 
-/** The number of the first token that starts at `offset` or after it. */
-export function firstToken(tokens: Tokens, offset: number): number {
-  let low = 0;
+/** The number of the first token that starts at `offset` or after it, as far as `from` or behind it. */
+export function firstToken(tokens: Tokens, offset: number, from = 0): number {
+  // Mostly it is the next: blocks are asked for one after the other.
+  if (from < tokens.length && tokens.start[from] >= offset) return from;
+  let low = from;
   let high = tokens.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -151,27 +124,6 @@ export function firstToken(tokens: Tokens, offset: number): number {
     else high = middle;
   }
   return low;
-}
-
-interface Inside {
-  readonly place: Uint8Array;
-  readonly from: number;
-  readonly end: number;
-}
-
-/** Marks what stands between quotation marks or brackets, within a block. */
-function markInside(text: string, tokens: Tokens, { place, from, end }: Inside): void {
-  let quoted = false;
-  let brackets = 0;
-  for (let token = from; token < tokens.length && tokens.start[token] < end; token++) {
-    const code = text.charCodeAt(tokens.start[token]);
-    if (code === 0x201c || code === 0xab || code === 0x201e) quoted = true;
-    else if (code === 0x201d || code === 0xbb) quoted = false;
-    else if (code === 34) quoted = !quoted;
-    else if (code === 40 || code === 91) brackets++;
-    else if (code === 41 || code === 93) brackets = Math.max(0, brackets - 1);
-    place[token] |= (quoted ? QUOTED : 0) | (brackets > 0 ? BRACKETED : 0);
-  }
 }
 
 function hideShielded(doc: Document, tokens: Tokens, place: Uint8Array): void {
@@ -183,8 +135,8 @@ function hideShielded(doc: Document, tokens: Tokens, place: Uint8Array): void {
 }
 
 /** The form of a token; the empty string outside the document. */
-export function formAt(words: Words, token: number): string {
-  return token >= 0 && token < words.length ? words.forms[words.form[token]] : '';
+export function formAt({ known, form, length }: Words, token: number): string {
+  return token >= 0 && token < length ? known.forms[form[token]] : '';
 }
 
 /** True where a token stands in the same sentence as the one before it. */
@@ -192,27 +144,50 @@ export function followsInSentence(words: Words, token: number): boolean {
   return token > 0 && token < words.length && words.sentence[token] === words.sentence[token - 1];
 }
 
-/**
- * What is asked of a form (a number, not negative) is asked once, whatever the number of documents: a table of
- * answers over the forms of a document.
- */
-export function answersTo(ask: (form: string) => number): (doc: Document) => Int32Array {
+/** How often the form of each token stands in the document. */
+export const countsOf: (doc: Document) => Uint32Array = remembered((doc) => {
+  const { length, before } = wordsOf(doc);
+  const counts = new Uint32Array(length);
+  for (let token = 0; token < length; token++)
+    counts[token] = before[token] < 0 ? 1 : counts[before[token]] + 1;
+  // The last token of a form has the full count: it is handed down to those before.
+  for (let token = length - 1; token >= 0; token--)
+    if (before[token] >= 0) counts[before[token]] = counts[token];
+  return counts;
+});
+
+/** What is asked of a form (a number, not negative) is asked once, whatever the number of documents. */
+export function answersTo(ask: (form: string) => number): (words: Words, token: number) => number {
   let known: FormTable | undefined;
   let table = new Int32Array(0);
-  return remembered((doc) => {
-    const words = wordsOf(doc);
+  return (words, token) => {
     if (known !== words.known || table.length < known.hashes.length) {
       const older = known === words.known ? table : table.subarray(0, 0);
       known = words.known;
       table = new Int32Array(known.hashes.length).fill(-1);
       table.set(older);
     }
-    const answers = new Int32Array(words.entries.length);
-    for (let form = 0; form < answers.length; form++) {
-      const entry = words.entries[form];
-      if (table[entry] < 0) table[entry] = ask(words.forms[form]);
-      answers[form] = table[entry];
+    const form = words.form[token];
+    if (table[form] < 0) table[form] = ask(known.forms[form]);
+    return table[form];
+  };
+}
+
+/** The answers of all forms that were met so far: for what is asked at every token. */
+export function allAnswersTo(ask: (form: string, hash: number) => number): (words: Words) => Int32Array {
+  let known: FormTable | undefined;
+  let table = new Int32Array(0);
+  let asked = 0;
+  return (words) => {
+    const { forms, hashes } = words.known;
+    if (known !== words.known) asked = 0;
+    known = words.known;
+    if (table.length < hashes.length) {
+      const older = table.subarray(0, asked);
+      table = new Int32Array(hashes.length);
+      table.set(older);
     }
-    return answers;
-  });
+    for (; asked < forms.length; asked++) table[asked] = ask(forms[asked], hashes[asked]);
+    return table;
+  };
 }

@@ -1,4 +1,3 @@
-import { WRONG_FORMS } from './lexicon/wrong-forms.ts';
 import type { Found } from './lexicons.ts';
 import { phraseRule } from './phrase-rule.ts';
 import { formAt, QUOTED, type Words } from './words.ts';
@@ -13,7 +12,7 @@ export const wrongForm = phraseRule({
     { keep: 'The witness did not go to the police.' },
     { keep: '“We was robbed,” he said.', because: 'people talk so' },
   ],
-  table: () => WRONG_FORMS,
+  lexicon: 'wrong-forms',
   type: 'grammar',
   severity: 'warning',
   confidence: 0.8,

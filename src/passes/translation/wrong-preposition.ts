@@ -1,5 +1,4 @@
 import { NUMBER } from '../../text/tokens.ts';
-import { PREPOSITIONS } from './lexicon/prepositions.ts';
 import type { Found } from './lexicons.ts';
 import { isClipped, phraseRule } from './phrase-rule.ts';
 import { formAt, type Words } from './words.ts';
@@ -18,7 +17,7 @@ export const wrongPreposition = phraseRule({
     { keep: 'They had to part from the others at the gate.', because: 'a verb' },
     { keep: 'Since years ago the mill has stood empty.', because: 'reckoned from a point' },
   ],
-  table: () => PREPOSITIONS,
+  lexicon: 'prepositions',
   type: 'grammar',
   severity: 'warning',
   confidence: 0.8,

@@ -1,5 +1,4 @@
-import { wordSet } from '../flag.ts';
-import { lazily } from '../lexicons.ts';
+import { listedWords, wordSet } from '../flag.ts';
 
 /** Countries, continents and regions that take no article in English. From general knowledge. */
 const WITHOUT_ARTICLE = `afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahrain
@@ -39,6 +38,11 @@ const WELL_KNOWN = `amsterdam ankara athens auckland baghdad baltimore bangkok b
   antarctica atlantic pacific mediterranean caribbean wales england britain america himalaya kremlin
   pentagon`;
 
-export const PLACES = lazily(() => wordSet(WITHOUT_ARTICLE));
+export const PLACES = wordSet(WITHOUT_ARTICLE);
 
-export const FAMOUS = lazily(() => wordSet(`${WITHOUT_ARTICLE} ${WELL_KNOWN}`));
+export const FAMOUS = wordSet(`${WITHOUT_ARTICLE} ${WELL_KNOWN}`);
+
+/** The words of `FAMOUS`, one by one. */
+export function famousWords(): readonly string[] {
+  return listedWords(`${WITHOUT_ARTICLE} ${WELL_KNOWN}`);
+}

@@ -1,0 +1,79 @@
+/*
+ * Packs the phrases that rules look for into `../data/phrases.bin`, for `../phrases.ts`:
+ *
+ *     npm run phrases          (in the root)
+ *
+ * Sources: the lists of `src/passes/translation/lexicon/` (ours) and `tortured-phrases.txt`.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { LISTS } from '../../passes/translation/lexicon/index.ts';
+import { LEXICONS, type LexiconName, readPhrase } from '../../passes/translation/lexicons.ts';
+import { hashOf } from '../../text/tokens.ts';
+import { fingerprintOf, LAST, LEXICON_SHIFT, pairHash, SLOTS } from '../phrases.ts';
+
+const OUTPUT = new URL('../data/phrases.bin', import.meta.url);
+const TORTURED = new URL('tortured-phrases.txt', import.meta.url);
+
+interface Posting {
+  readonly lexicon: number;
+  readonly line: number;
+  readonly words: number;
+}
+
+/** The lines of a lexicon that hold a phrase. */
+function linesOf(name: LexiconName): readonly string[] {
+  const list =
+    name === 'tortured-phrases' ? readFileSync(TORTURED, 'utf8').replaceAll('\t', ' > ') : LISTS[name];
+  return list
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => /^[^#>]/u.test(line));
+}
+
+/** The bytes of the table. Where phrases begin alike, the longest come first, then those of the upper lines. */
+export function packPhrases(): Uint8Array {
+  const pairs = new Map<number, Posting[]>();
+  const lines: string[] = [];
+  let bytes = 0;
+  LEXICONS.forEach((name, lexicon) => {
+    for (const line of linesOf(name)) {
+      const { words } = readPhrase(line);
+      const posting = { lexicon, line: bytes, words: words.length };
+      lines.push(`${line}\n`);
+      bytes += Buffer.byteLength(line) + 1;
+      for (const first of words[0])
+        for (const second of words[1]?.map(hashOf) ?? [0]) {
+          const hash = pairHash(hashOf(first), second);
+          pairs.set(hash, [...(pairs.get(hash) ?? []), posting]);
+        }
+    }
+  });
+  return pack(pairs, Buffer.from(lines.join('')));
+}
+
+function pack(pairs: ReadonlyMap<number, readonly Posting[]>, lines: Uint8Array): Uint8Array {
+  const fingerprints = new Uint16Array(SLOTS);
+  const first = new Uint16Array(SLOTS);
+  const postings: number[] = [];
+  for (const [hash, own] of pairs) {
+    let slot = hash & (SLOTS - 1);
+    while (fingerprints[slot] !== 0) {
+      if (fingerprints[slot] === fingerprintOf(hash))
+        throw new Error('two pairs of words with one fingerprint');
+      slot = (slot + 1) & (SLOTS - 1);
+    }
+    fingerprints[slot] = fingerprintOf(hash);
+    first[slot] = postings.length;
+    const sorted = own.toSorted((a, b) => a.lexicon - b.lexicon || b.words - a.words || a.line - b.line);
+    for (const [index, { lexicon, line }] of sorted.entries())
+      postings.push(line + lexicon * 2 ** LEXICON_SHIFT + (index === sorted.length - 1 ? LAST : 0));
+  }
+  const numbers = Uint32Array.of(postings.length, ...postings);
+  return Buffer.concat([fingerprints, first, numbers].map(bytesOf).concat(Buffer.from(lines)));
+}
+
+function bytesOf({ buffer }: Uint16Array | Uint32Array): Buffer {
+  return Buffer.from(buffer);
+}
+
+if (process.argv[1] === import.meta.filename) writeFileSync(OUTPUT, packPhrases());

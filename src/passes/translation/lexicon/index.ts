@@ -1,0 +1,25 @@
+import { CALQUES } from './calques.ts';
+import { FALSE_FRIENDS } from './false-friends.ts';
+import { BADGES, LINKS } from './furniture.ts';
+import { IDIOMS } from './idioms.ts';
+import { LITERAL_TERMS } from './literal-terms.ts';
+import { OUTLETS } from './outlets.ts';
+import { PREPOSITIONS } from './prepositions.ts';
+import { WRONG_FORMS } from './wrong-forms.ts';
+
+/**
+ * The lists of phrases that are kept by hand, one phrase a line, `phrase > suggestion # note`, the last two optional.
+ * In the phrase, `a|b` stands for either word, and a punctuation mark for itself. Rules read them packed, from
+ * `phrases.bin`: after a change run `npm run phrases`.
+ */
+export const LISTS: Readonly<Record<string, string>> = {
+  calques: CALQUES,
+  'false-friends': FALSE_FRIENDS,
+  idioms: IDIOMS,
+  'literal-terms': LITERAL_TERMS,
+  prepositions: PREPOSITIONS,
+  'wrong-forms': WRONG_FORMS,
+  outlets: OUTLETS,
+  badges: BADGES,
+  links: LINKS,
+};
