@@ -43,7 +43,7 @@ const SHORT = 18;
 const BY_LENGTH: readonly (readonly [number, number])[] = [
   [3, -0.5],
   [8, 0.1],
-  [25, 0.4],
+  [50, 0.5],
   [Number.POSITIVE_INFINITY, 0.8],
 ];
 /** What a block between two paragraphs that stay is spared: an article is interrupted less often than it seems. */
