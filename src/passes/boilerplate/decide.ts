@@ -36,6 +36,16 @@ const MOST_ROUNDS = 12;
 const BOUNDS: readonly number[] = [1.6, 0.42, 0.12, -0.08];
 const SHORT_BOUNDS: readonly number[] = [2.2, 1, 0.5, -0.08];
 const SHORT = 18;
+/**
+ * What is added to the bound of a block of up to so many words: a paragraph that is wrongly taken costs more than
+ * one that stays, a menu's word less. Where little looks like a page, nothing is taken more easily.
+ */
+const BY_LENGTH: readonly (readonly [number, number])[] = [
+  [3, -0.5],
+  [8, 0.1],
+  [50, 0.5],
+  [Number.POSITIVE_INFINITY, 0.8],
+];
 /** What a block between two paragraphs that stay is spared: an article is interrupted less often than it seems. */
 const BETWEEN_PARAGRAPHS = 1;
 const PARAGRAPH_WORDS = 12;
@@ -126,7 +136,7 @@ function verdictsOf(doc: Document, page: Page): (Verdict | undefined)[] {
         reasons: ['a headline before the title', 'the article is not about it'],
       };
     const sure = isSure(index);
-    const least = bound + (isBetween(index) ? BETWEEN_PARAGRAPHS : 0);
+    const least = bound + byLength(page, index, bound) + (isBetween(index) ? BETWEEN_PARAGRAPHS : 0);
     const isMark =
       page.scan.first[index + 1] === page.scan.first[index] && bound >= BOUNDS[BOUNDS.length - 2];
     if (!sure && (isMark || !(page.logits[index] > least))) {
@@ -148,6 +158,12 @@ function boundOf({ templates }: Page): number {
   for (let block = 0; block < templates.length; block++) if (templates[block] !== 0) evidence++;
   const bounds = templates.length < SHORT ? SHORT_BOUNDS : BOUNDS;
   return bounds[Math.min(evidence, bounds.length - 1)];
+}
+
+function byLength({ scan }: Page, block: number, bound: number): number {
+  const words = scan.first[block + 1] - scan.first[block];
+  const more = BY_LENGTH.find(([most]) => words <= most)?.[1] ?? 0;
+  return bound > BOUNDS[BOUNDS.length - 1] ? Math.max(0, more) : more;
 }
 
 const COLUMN = new Map(COLUMNS.map((name, index) => [name, index]));

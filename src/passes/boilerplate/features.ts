@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from '../../text/language.ts';
+import { readStructure, STRUCTURE_NAMES } from './structure.ts';
 import { matchTemplates } from './templates.ts';
 import * as w from './words.ts';
 
@@ -102,6 +103,7 @@ export const COLUMNS: readonly string[] = [
   ...OWN_NAMES,
   ...PAGE_NAMES,
   ...NEAR.flatMap((at) => NEAR_NAMES.map((name) => `${name} at ${at}`)),
+  ...STRUCTURE_NAMES,
 ];
 export const WIDTH = COLUMNS.length;
 
@@ -164,6 +166,11 @@ export function readFeatures(scan: w.Scan, lexical: Float32Array, known?: Featur
   compareWords(scan, vocabulary, values);
   pageFigures(scan, templates, values);
   neighbours(scan.blocks, values);
+  readStructure(scan, (block) => values[block * WIDTH + DATE], {
+    values,
+    width: WIDTH,
+    at: WIDTH - STRUCTURE_NAMES.length,
+  });
   const prose = Uint8Array.from({ length: scan.blocks }, (_, block) => values[block * WIDTH + PROSE]);
   return { rows: scan.blocks, values, templates, prose, vocabulary };
 }
@@ -173,11 +180,12 @@ const GROUP = OWN_NAMES.indexOf('group 0');
 const PROSE = OWN_NAMES.indexOf('prose');
 const BODY = OWN_NAMES.indexOf('body words');
 const TITLE = OWN_NAMES.indexOf('title words');
+const DATE = OWN_NAMES.indexOf('date');
 const REPEATS = OWN_NAMES.indexOf('repeats');
 const BEGINNING = OWN_NAMES.indexOf('same beginning');
 const DATE = OWN_NAMES.indexOf('date');
 /** Groups of the lexicon in its order, to columns. */
-const GROUP_COLUMN = [0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9].concat(new Array(20).fill(9));
+const GROUP_COLUMN = [0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9, 9, 9, 1].concat(new Array(17).fill(9));
 
 function ownFigures(scan: w.Scan, block: number, values: Float32Array): void {
   const row = block * WIDTH;
@@ -344,7 +352,9 @@ function sums(count: number, of: (index: number) => number): Float64Array {
 const within = (total: Float64Array, from: number, to: number): number =>
   total[Math.min(total.length - 1, Math.max(0, to))] - total[Math.min(total.length - 1, Math.max(0, from))];
 
-const MARKERS: readonly (readonly number[])[] = [[0, 2], [6], [8, 9], [4], [5]];
+/** The group that names the article which the comments are to. */
+const COMMENTS_OF = 15;
+const MARKERS: readonly (readonly number[])[] = [[0, 2, COMMENTS_OF], [6], [8, 9], [4], [5]];
 
 function pageFigures(scan: w.Scan, templates: Uint32Array, values: Float32Array): void {
   const n = scan.blocks;

@@ -142,4 +142,12 @@ export const GROUPS: readonly Group[] = [
     phrases:
       'das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte sie interessieren|das könnte ihnen auch gefallen|lesen sie auch|lesen sie jetzt|mehr zum thema|auch interessant|you may also like|you might also like|you may also be interested in|recommended for you|related articles|related posts|related stories|vous aimerez aussi|vous pourriez aussi aimer|à lire aussi|sur le même sujet|te puede interesar|también te puede interesar|noticias relacionadas|potrebbe interessarti|ti potrebbe interessare|leggi anche|leia também|você também pode gostar|lees ook|czytaj także|zobacz także|читайте также|läs också',
   },
+  {
+    rule: 'comment-form',
+    place: 'start',
+    sure: false,
+    within: 30,
+    phrases:
+      '1 response to|1 responses to|11 responses to|111 responses to|1 thought on|1 thoughts on|11 thoughts on|one thought on|1 comment on|1 comments on|11 comments on|111 comments on|1 comment to|1 comments to|11 comments to|1 replies to|11 replies to|1 kommentar zu|1 kommentare zu|11 kommentare zu|1 antworten auf|1 réponses à|1 commentaires sur|1 comentarios en|1 pensamientos en|1 respuestas a|1 comentários em|1 commenti su|1 reacties op',
+  },
 ];

@@ -1,4 +1,6 @@
 import { COLUMNS, type Features, OWN, WIDTH } from './features.ts';
+import { readStretches, STRETCH_NAMES } from './stretches.ts';
+import { STRUCTURE_NAMES } from './structure.ts';
 import type { Scan } from './words.ts';
 
 /*
@@ -44,8 +46,32 @@ const EXTRA_NAMES = [
   'title words seen',
 ] as const;
 const EXTRA = EXTRA_NAMES.length;
-export const SECOND_COLUMNS: readonly string[] = [...COLUMNS.slice(0, OWN), ...EXTRA_NAMES];
-export const SECOND_WIDTH = OWN + EXTRA;
+/** What the second look sees of the first's columns besides a block's own figures. */
+const CARRIED_NAMES = [
+  'prose in 3',
+  'prose in 10',
+  'words in 2',
+  'words in 6',
+  'short run',
+  'like two before',
+  'longest block',
+  'from title',
+  'words at -1',
+  'words at 1',
+  'end at -1',
+  'end at 1',
+  'lexical at -1',
+  'lexical at 1',
+  ...STRUCTURE_NAMES,
+];
+const CARRIED = CARRIED_NAMES.map((name) => COLUMNS.indexOf(name));
+export const SECOND_COLUMNS: readonly string[] = [
+  ...COLUMNS.slice(0, OWN),
+  ...EXTRA_NAMES,
+  ...CARRIED_NAMES,
+  ...STRETCH_NAMES,
+];
+export const SECOND_WIDTH = SECOND_COLUMNS.length;
 
 const PLACE = COLUMNS.indexOf('place');
 const BLOCKS = COLUMNS.indexOf('blocks');
@@ -113,7 +139,10 @@ export function secondFeatures(scan: Scan, { values }: Features, first: Float32A
       0,
     ];
     for (let index = 0; index < EXTRA; index++) out[at + OWN + index] = extra[index];
+    for (let index = 0; index < CARRIED.length; index++)
+      out[at + OWN + EXTRA + index] = values[row + CARRIED[index]];
   }
+  readStretches({ values, kept, keptWords, out, from: OWN + EXTRA + CARRIED.length, width: SECOND_WIDTH });
   return out;
 }
 

@@ -1,10 +1,11 @@
 import type { Trees } from '../../../src/passes/boilerplate/trees.ts';
 
-/** Rows in bins: `bins[column * rows + row]`. */
+/** Rows in bins: `bins[column * rows + row]`, and once more row by row, which is how they are scored. */
 export interface Binned {
   readonly rows: number;
   readonly columns: number;
   readonly bins: Uint8Array;
+  readonly byRow: Uint8Array;
   /** Upper bound of each bin of each column. */
   readonly bounds: readonly Float32Array[];
 }
@@ -36,6 +37,7 @@ const BINS = 64;
 /** Puts values (`rows` times `columns`, row by row) in bins of about equal counts, measured on a sample. */
 export function bin(values: Float32Array, columns: number, rows: Uint32Array): Binned {
   const bins = new Uint8Array(rows.length * columns);
+  const byRow = new Uint8Array(rows.length * columns);
   const bounds: Float32Array[] = [];
   const step = Math.max(1, Math.floor(rows.length / 20000));
   for (let column = 0; column < columns; column++) {
@@ -60,9 +62,10 @@ export function bin(values: Float32Array, columns: number, rows: Uint32Array): B
         else low = middle + 1;
       }
       bins[column * rows.length + index] = low;
+      byRow[index * columns + column] = low;
     }
   }
-  return { rows: rows.length, columns, bins, bounds };
+  return { rows: rows.length, columns, bins, byRow, bounds };
 }
 
 interface Leaf {
@@ -121,7 +124,7 @@ export function listwise(labels: Float32Array, lists: readonly List[]): Loss {
 
 /** Gradient boosting with leaf-wise trees on histograms. */
 export function boost(data: Binned, loss: Loss, growth: Growth): Trees {
-  const { rows, columns, bounds, bins } = data;
+  const { rows, columns, bounds, byRow } = data;
   const random = randoms(7);
   const score = new Float64Array(rows);
   const gradient = new Float32Array(rows);
@@ -145,7 +148,7 @@ export function boost(data: Binned, loss: Loss, growth: Growth): Trees {
     for (let row = 0; row < rows; row++) {
       let node = root;
       while (out.column[node] >= 0)
-        node = out.left[node] + (bins[out.column[node] * rows + row] <= out.bound[node] ? 0 : 1);
+        node = out.left[node] + (byRow[row * columns + out.column[node]] <= out.bound[node] ? 0 : 1);
       score[row] += out.value[node];
     }
   }
@@ -215,14 +218,18 @@ function add(out: Work['out']): void {
 
 function histogram({ data, gradient, hessian, used }: Work, rows: Uint32Array): Float64Array {
   const sums = new Float64Array(used.length * BINS * 2);
+  const slopes = new Float32Array(rows.length * 2);
+  for (let i = 0; i < rows.length; i++) {
+    slopes[2 * i] = gradient[rows[i]];
+    slopes[2 * i + 1] = hessian[rows[i]];
+  }
   for (let index = 0; index < used.length; index++) {
     const base = used[index] * data.rows;
     const at = index * BINS * 2;
     for (let i = 0; i < rows.length; i++) {
-      const row = rows[i];
-      const cell = at + data.bins[base + row] * 2;
-      sums[cell] += gradient[row];
-      sums[cell + 1] += hessian[row];
+      const cell = at + data.bins[base + rows[i]] * 2;
+      sums[cell] += slopes[2 * i];
+      sums[cell + 1] += slopes[2 * i + 1];
     }
   }
   return sums;

@@ -4,11 +4,14 @@ import { type Scan, scanWords } from '../../../src/passes/boilerplate/words.ts';
 import { readDocument } from '../../../src/text/document.ts';
 import { readRecords } from '../measure.ts';
 import { randoms } from './boosting.ts';
+import { type Labelled, mixturesOf, type Part } from './mixtures.ts';
 
 interface Line {
   readonly text: string;
   readonly label: 'keep' | 'drop';
   readonly kind?: string;
+  /** How many of three extractors that see the HTML keep the line. */
+  readonly v?: number;
 }
 
 export interface PageRecord {
@@ -35,6 +38,8 @@ export interface Page {
   readonly title: Uint8Array | undefined;
   /** How much the page says about titles: a clean page begins with its own, which is too easy. */
   readonly titleWeight: number;
+  /** A page made of pages: its words say nothing about words, as what is boilerplate there is text elsewhere. */
+  readonly isMixture: boolean;
 }
 
 export const FOLDS = 4;
@@ -54,7 +59,7 @@ const GROUP_WEIGHT: Readonly<Record<string, number>> = {
   cleanportaleval: 1,
   readability: 0.7,
   'wcxb-docs': 0.7,
-  'wcxb-forum': 0.4,
+  'wcxb-forum': 0.3,
   'wcxb-other': 0.35,
   googletrends: 0.25,
   cleaneval: 0.25,
@@ -74,15 +79,10 @@ const KIND_WEIGHT: Readonly<Record<string, number>> = {
   symbol: 0.2,
 };
 
-interface Labelled {
-  readonly text: string;
-  readonly drop: number;
-  readonly weight: number;
-}
-
 /** All pages of the training sets: as they are, as C4 lets them through, and as they are when they are clean. */
 export function readPages(data: string): Page[] {
   const pages: Page[] = [];
+  const parts: MixedPart[] = [];
   const folder = join(data, 'boilerplate');
   for (const record of readRecords<PageRecord>(join(folder, 'dev.jsonl.gz'))) {
     const lines = labelled(record);
@@ -92,7 +92,9 @@ export function readPages(data: string): Page[] {
       .map((line) => ({ ...line, drop: 0 }));
     if (clean.length > 3) pages.push(pageOf(record, clean, 0.5));
     pages.push(...excerpts(record, clean));
+    if (MIXED.has(record.group)) parts.push(partOf(record, lines));
   }
+  pages.push(...parts.flatMap((part) => mixed(part, parts)));
   for (const record of readRecords<PageRecord>(join(folder, 'dev-c4.jsonl.gz'))) {
     const lines = labelled(record);
     pages.push(pageOf(record, lines, 1));
@@ -100,6 +102,28 @@ export function readPages(data: string): Page[] {
   for (const record of readRecords<PageRecord>(join(folder, 'dev-snippets.jsonl.gz')))
     pages.push(pageOf(record, snippets(record), 0.6));
   return pages;
+}
+
+const FORUM = 'wcxb-forum';
+/** Groups whose pages are good to make mixtures of. */
+const MIXED = new Set(['scrapinghub', 'wcxb-article', 'cleanportaleval', FORUM]);
+const MIXTURE_SHARE = 0.6;
+
+interface MixedPart extends Part {
+  readonly record: PageRecord;
+}
+
+function partOf(record: PageRecord, lines: readonly Labelled[]): MixedPart {
+  const { id, title, group } = record;
+  return { id, title, fold: foldOf(record), isForum: group === FORUM, lines, record };
+}
+
+function mixed(part: MixedPart, parts: readonly MixedPart[]): Page[] {
+  const untitled = { ...part.record, title: null };
+  return mixturesOf(part, parts).map((lines) => ({
+    ...pageOf(untitled, lines, MIXTURE_SHARE),
+    isMixture: true,
+  }));
 }
 
 /** Short stretches of a clean article: a note, a poem or a list is no page with a small article in it. */
@@ -116,8 +140,16 @@ function labelled(record: PageRecord): Labelled[] {
   return (record.lines ?? []).map((line) => ({
     text: line.text,
     drop: line.label === 'drop' ? 1 : 0,
-    weight: line.kind ? (KIND_WEIGHT[line.kind] ?? 1) : 1,
+    weight: (line.kind ? (KIND_WEIGHT[line.kind] ?? 1) : 1) * trust(record.group, line),
   }));
+}
+
+const DOUBT = 0.5;
+
+/** Where three extractors agree against a label that a machine drafted, either may be right. */
+function trust(group: string, { label, v }: Line): number {
+  if (group === 'scrapinghub' || v === undefined) return 1;
+  return (label === 'drop' && v === 3) || (label === 'keep' && v === 0) ? DOUBT : 1;
 }
 
 /** A line that holds what must survive is kept, one that holds what must go is dropped; of the rest nothing is known. */
@@ -169,6 +201,7 @@ function pageOf(record: PageRecord, lines: readonly Labelled[], share: number): 
     weight,
     title,
     titleWeight: (GROUP_WEIGHT[record.group] ?? 0.5) * (share < 0.55 ? 0.12 : 1),
+    isMixture: false,
   };
 }
 

@@ -1,0 +1,153 @@
+import { readEchoes } from './echoes.ts';
+import { readStamps } from './stamps.ts';
+import { COUNTS, END, hashWord, IS_FUNCTIONAL, IS_NUMBER, type Scan } from './words.ts';
+
+/*
+ * What shows in the build of a page rather than in a block: what is said twice, who speaks and when, and shapes
+ * that come again and again.
+ */
+
+export const STRUCTURE_NAMES = [
+  'said before',
+  'said after',
+  'size of other',
+  'stamp',
+  'stamps before 4',
+  'stamps after 4',
+  'stamps before 15',
+  'stamps after 15',
+  'stamps so far',
+  'stamps of page',
+  'since stamp',
+  'to stamp',
+  'rhythm',
+  'like shapes',
+  'first person',
+  'second person',
+  'fresh words',
+  'words since stamp',
+] as const;
+const STRUCTURE = STRUCTURE_NAMES.length;
+
+const set = (list: string) => new Set(list.split(' ').map(hashWord));
+const FIRST_PERSON = set(
+  'i me my mine myself we us our ours ich mich mir mein meine meinen meiner wir uns unser unsere je moi mon ma mes nous notre nos yo mi mis nosotros nuestro nuestra eu meu minha nós nosso nossa io mio mia noi nostro ik mijn wij ons ja mnie mój moje my nas я мне меня мой мы нас наш',
+);
+const SECOND_PERSON = set(
+  'you your yours yourself du dich dir dein deine ihr euch ihre ihnen vous votre vos tu te ton tú usted ustedes você vocês seu sua lei voi vostro je jij jouw uw ty cię twoje ты вы вам вас ваш',
+);
+
+/** Writes the columns of all blocks: `width` is how far their rows are apart, `at` where these columns begin. */
+export function readStructure(
+  scan: Scan,
+  date: (block: number) => number,
+  { values, width, at }: { readonly values: Float32Array; readonly width: number; readonly at: number },
+): void {
+  const n = scan.blocks;
+  const echoes = readEchoes(scan);
+  const { kind, count, since, until, words } = readStamps(scan, date);
+  const stamps = (from: number, to: number) =>
+    count[Math.min(n, Math.max(0, to))] - count[Math.min(n, Math.max(0, from))];
+  const { rhythms, like } = shapes(scan, date);
+  const { first, second, fresh } = persons(scan);
+  for (let block = 0; block < n; block++) {
+    const row = block * width + at;
+    const figures = [
+      echoes.before[block],
+      echoes.after[block],
+      echoes.size[block],
+      kind[block],
+      stamps(block - 4, block),
+      stamps(block + 1, block + 5),
+      stamps(block - 15, block),
+      stamps(block + 1, block + 16),
+      Math.min(40, count[block]),
+      Math.min(80, count[n]),
+      since[block],
+      until[block],
+      rhythms[block],
+      like[block],
+      first[block],
+      second[block],
+      fresh[block],
+      words[block],
+    ];
+    for (let index = 0; index < STRUCTURE; index++) values[row + index] = figures[index];
+  }
+}
+
+const LENGTHS = [1, 2, 4, 7, 11, 17, 28, 50];
+const LONGEST_STEP = 8;
+const AROUND = 24;
+
+/** How a block looks from afar: its length, its end, and whether it names a day. */
+function shapeOf({ first, counts }: Scan, block: number, date: number): number {
+  const words = first[block + 1] - first[block];
+  let length = 0;
+  while (length < LENGTHS.length && words >= LENGTHS[length]) length++;
+  return (length * 8 + counts[block * COUNTS + END]) * 3 + Math.min(2, date);
+}
+
+/** How regularly the shapes around each block come again, and how many blocks around look like it. */
+function shapes(scan: Scan, date: (block: number) => number): { rhythms: Float32Array; like: Float32Array } {
+  const n = scan.blocks;
+  const shape = Int32Array.from({ length: n }, (_, block) => shapeOf(scan, block, date(block)));
+  const rhythms = Float32Array.from({ length: n }, (_, block) => rhythm(shape, block));
+  const like = new Float32Array(n);
+  const near = new Map<number, number>();
+  const add = (block: number, by: number) => {
+    if (block >= 0 && block < n) near.set(shape[block], (near.get(shape[block]) ?? 0) + by);
+  };
+  for (let block = 0; block < AROUND; block++) add(block, 1);
+  for (let block = 0; block < n; block++) {
+    add(block + AROUND, 1);
+    add(block - AROUND - 1, -1);
+    like[block] = near.get(shape[block]) ?? 0;
+  }
+  return { rhythms, like };
+}
+
+/** How well the shapes around a block repeat in the best step of two and more: 0 to 1. */
+function rhythm(shape: Int32Array, block: number): number {
+  let best = 0;
+  for (let step = 2; step <= LONGEST_STEP; step++) {
+    let same = 0;
+    for (let one = Math.max(0, block - step); one <= Math.min(shape.length - 1, block + step); one++) {
+      if (shape[one] === shape[one + step]) same++;
+      if (shape[one] === shape[one - step]) same++;
+    }
+    best = Math.max(best, same / (4 * step + 2));
+  }
+  return best;
+}
+
+const isContent = (scan: Scan, word: number) =>
+  scan.length[word] >= 4 && (scan.shape[word] & (IS_NUMBER | IS_FUNCTIONAL)) === 0;
+const MOST_READ = 200;
+
+/** The shares of words for the writer and the reader, and of content words that nothing else in the page says. */
+function persons(scan: Scan): { first: Float32Array; second: Float32Array; fresh: Float32Array } {
+  const count = new Map<number, number>();
+  for (let word = 0; word < scan.first[scan.blocks]; word++)
+    if (isContent(scan, word)) count.set(scan.hash[word], (count.get(scan.hash[word]) ?? 0) + 1);
+  const first = new Float32Array(scan.blocks);
+  const second = new Float32Array(scan.blocks);
+  const fresh = new Float32Array(scan.blocks);
+  for (let block = 0; block < scan.blocks; block++) {
+    const from = scan.first[block];
+    const to = Math.min(scan.first[block + 1], from + MOST_READ);
+    const seen = { first: 0, second: 0, content: 0, fresh: 0 };
+    for (let word = from; word < to; word++) {
+      const hash = scan.hash[word];
+      if (FIRST_PERSON.has(hash)) seen.first++;
+      if (SECOND_PERSON.has(hash)) seen.second++;
+      if (!isContent(scan, word)) continue;
+      seen.content++;
+      if (count.get(hash) === 1) seen.fresh++;
+    }
+    first[block] = seen.first / (to - from + 3);
+    second[block] = seen.second / (to - from + 3);
+    fresh[block] = seen.content > 0 ? seen.fresh / seen.content : -1;
+  }
+  return { first, second, fresh };
+}
