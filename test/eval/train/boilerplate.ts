@@ -1,19 +1,21 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Features, readFeatures, WIDTH } from '../../../src/passes/boilerplate/features.ts';
 import { lexicalScores } from '../../../src/passes/boilerplate/lexical.ts';
-import { type Model, packModel } from '../../../src/passes/boilerplate/model.ts';
+import { type Model, packModel, unpackModel } from '../../../src/passes/boilerplate/model.ts';
 import { SECOND_WIDTH, secondFeatures } from '../../../src/passes/boilerplate/sequence.ts';
-import { type Candidates, TITLE_WIDTH, titleCandidates } from '../../../src/passes/boilerplate/title.ts';
 import { scoreRow, type Trees } from '../../../src/passes/boilerplate/trees.ts';
-import { bin, boost, type Growth, type List, listwise, logistic, randoms } from './boosting.ts';
+import { bin, boost, type Growth, logistic, randoms } from './boosting.ts';
 import { trainLexical } from './lexical.ts';
 import { FOLDS, type Page, readPages } from './pages.ts';
+import { NO_TREES, titleRows, trainTitle } from './title.ts';
 
 /*
  * Trains the boilerplate model: npx tsx test/eval/train/boilerplate.ts --data DIR [--folds 0,1,2,3] [--quick]
  * Writes the model that ships and, for the evaluation, one model for each fold that has not seen the fold's sites.
+ * The trees for the title come last, from what the models of the folds say of pages they have not seen; with
+ * --only title nothing but these is trained.
  */
 
 const option = (name: string) => {
@@ -42,16 +44,6 @@ const SECOND: Growth = {
   leastWeight: 4,
   ridge: 3,
 };
-const TITLE: Growth = {
-  trees: 360,
-  leaves: 16,
-  rate: 0.04,
-  rowShare: 0.5,
-  columnShare: 0.2,
-  leastWeight: 3,
-  ridge: 3,
-};
-const LIST_WEIGHT = 3;
 const FAR_SHARE = 0.4;
 
 const started = Date.now();
@@ -119,27 +111,6 @@ function firstScores(trees: Trees, { page, features }: Seen): Float32Array {
   );
 }
 
-interface TitleRows extends Candidates {
-  readonly page: Page;
-}
-
-/** The trees that tell the title among the lines before the article. */
-function trainTitle(titles: readonly TitleRows[]): Trees {
-  const count = titles.reduce((sum, { blocks }) => sum + blocks.length, 0);
-  const values = new Float32Array(count * TITLE_WIDTH);
-  const labels = new Float32Array(count);
-  const lists: List[] = [];
-  let at = 0;
-  for (const { page, blocks, rows } of titles) {
-    values.set(rows, at * TITLE_WIDTH);
-    lists.push({ from: at, to: at + blocks.length, weight: LIST_WEIGHT * page.titleWeight });
-    const isTitle = page.title as Uint8Array;
-    for (const block of blocks) labels[at++] = isTitle[block];
-  }
-  const data = bin(values, TITLE_WIDTH, Uint32Array.from(labels.keys()));
-  return boost(data, listwise(labels, lists), TITLE);
-}
-
 /** The model that has not seen the pages of `out` (-1: it has seen all). */
 function trainWithout(pages: readonly Page[], out: number): Model {
   const inner = [0, 1, 2, 3].slice(0, FOLDS).filter((fold) => fold !== out);
@@ -155,7 +126,6 @@ function trainWithout(pages: readonly Page[], out: number): Model {
     }));
   say(`fold ${out}: features`);
   const second = new Map<Page, Float32Array>();
-  const titles: TitleRows[] = [];
   for (const fold of inner) {
     const trees = train(
       seen.filter(({ page }) => page.fold !== fold),
@@ -166,10 +136,7 @@ function trainWithout(pages: readonly Page[], out: number): Model {
     for (const one of seen)
       if (one.page.fold === fold) {
         const scores = firstScores(trees, one);
-        const rows = secondFeatures(one.page.scan, one.features, scores);
-        second.set(one.page, rows);
-        if (one.page.title && one.page.scan.blocks > 2)
-          titles.push({ page: one.page, ...titleCandidates(one.page.scan, one.features, scores, rows) });
+        second.set(one.page, secondFeatures(one.page.scan, one.features, scores));
       }
     say(`fold ${out}: first look without ${fold}`);
   }
@@ -177,16 +144,29 @@ function trainWithout(pages: readonly Page[], out: number): Model {
   say(`fold ${out}: second look`);
   const first = train(seen, WIDTH, ({ features }) => features.values, FIRST);
   say(`fold ${out}: first look`);
-  return { lexical: lexicalWithout(pages, hidden), first, second: last, title: trainTitle(titles) };
+  return { lexical: lexicalWithout(pages, hidden), first, second: last, title: NO_TREES };
 }
+
+const fileOf = (fold: number) =>
+  fold < 0 ? join(SHIPPED, 'boilerplate.bin') : join(FOLD_MODELS, `fold-${fold}.bin`);
+
+function write(fold: number, model: Model): void {
+  const packed = packModel(model);
+  writeFileSync(fileOf(fold), packed);
+  say(`${fileOf(fold)} ${packed.length} bytes`);
+}
+
+const read = (fold: number) => unpackModel(readFileSync(fileOf(fold)));
 
 const pages = readPages(option('data') ?? '../shared/eval');
 say(`${pages.length} pages`);
 mkdirSync(FOLD_MODELS, { recursive: true });
 const folds = (option('folds') ?? '-1,0,1,2,3').split(',').map(Number);
-for (const fold of folds) {
-  const packed = packModel(trainWithout(pages, fold));
-  const path = fold < 0 ? join(SHIPPED, 'boilerplate.bin') : join(FOLD_MODELS, `fold-${fold}.bin`);
-  writeFileSync(path, packed);
-  say(`${path} ${packed.length} bytes`);
-}
+if (option('only') !== 'title') for (const fold of folds) write(fold, trainWithout(pages, fold));
+const titles = titleRows(
+  pages,
+  Array.from({ length: FOLDS }, (_, fold) => read(fold)),
+);
+say(`titles: ${titles.length} pages`);
+for (const fold of folds)
+  write(fold, { ...read(fold), title: trainTitle(titles.filter(({ page }) => page.fold !== fold)) });

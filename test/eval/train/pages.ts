@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { withoutSite } from '../../../src/passes/boilerplate/title.ts';
+import { withoutSite } from '../../../src/passes/boilerplate/title-parts.ts';
 import { type Scan, scanWords } from '../../../src/passes/boilerplate/words.ts';
 import { readDocument } from '../../../src/text/document.ts';
+import type { Span } from '../../../src/text/span.ts';
 import { readRecords } from '../measure.ts';
 import { randoms } from './boosting.ts';
 
@@ -17,6 +18,7 @@ export interface PageRecord {
   readonly domain: string | null;
   readonly title: string | null;
   readonly html_title?: string | null;
+  readonly style?: 'copy' | 'wet';
   readonly raw: string;
   readonly gold: string | null;
   readonly with?: readonly string[];
@@ -28,6 +30,8 @@ export interface PageRecord {
 export interface Page {
   readonly id: string;
   readonly fold: number;
+  readonly text: string;
+  readonly spans: readonly Span[];
   readonly scan: Scan;
   readonly label: Float32Array;
   readonly weight: Float32Array;
@@ -35,6 +39,8 @@ export interface Page {
   readonly title: Uint8Array | undefined;
   /** How much the page says about titles: a clean page begins with its own, which is too easy. */
   readonly titleWeight: number;
+  /** The page as if it had been scraped the other way: with the document's title as its first line, or without. */
+  readonly otherHead?: Page | undefined;
 }
 
 export const FOLDS = 4;
@@ -74,6 +80,11 @@ const KIND_WEIGHT: Readonly<Record<string, number>> = {
   symbol: 0.2,
 };
 
+/** What a page weighs for the title: clean ones begin with it, and most of C4's hold none. */
+const CLEAN_TITLE = 0.12;
+const C4_TITLE = 0.5;
+const OTHER_HEAD = 0.7;
+
 interface Labelled {
   readonly text: string;
   readonly drop: number;
@@ -86,20 +97,30 @@ export function readPages(data: string): Page[] {
   const folder = join(data, 'boilerplate');
   for (const record of readRecords<PageRecord>(join(folder, 'dev.jsonl.gz'))) {
     const lines = labelled(record);
-    pages.push(pageOf(record, lines, 1));
+    pages.push(withOtherHead(record, lines, 1));
     const clean = lines
       .filter((line, index) => line.drop === 0 || record.lines?.[index].kind === 'title')
       .map((line) => ({ ...line, drop: 0 }));
-    if (clean.length > 3) pages.push(pageOf(record, clean, 0.5));
+    if (clean.length > 3) pages.push(pageOf(record, clean, 0.5, CLEAN_TITLE));
     pages.push(...excerpts(record, clean));
   }
   for (const record of readRecords<PageRecord>(join(folder, 'dev-c4.jsonl.gz'))) {
-    const lines = labelled(record);
-    pages.push(pageOf(record, lines, 1));
+    pages.push(pageOf(record, labelled(record), 1, C4_TITLE));
   }
   for (const record of readRecords<PageRecord>(join(folder, 'dev-snippets.jsonl.gz')))
-    pages.push(pageOf(record, snippets(record), 0.6));
+    pages.push(withOtherHead(record, snippets(record), 0.6));
   return pages;
+}
+
+/** A page, and with it the same page scraped the other way, from which only titles are learned. */
+function withOtherHead(record: PageRecord, lines: readonly Labelled[], share: number): Page {
+  const page = pageOf(record, lines, share);
+  const head = record.html_title?.replace(/\s+/gu, ' ').trim();
+  if (record.style === 'wet')
+    return { ...page, otherHead: pageOf(record, lines.slice(1), share, OTHER_HEAD) };
+  if (!head) return page;
+  const withHead = [{ text: head, drop: 1, weight: 0 }, ...lines];
+  return { ...page, otherHead: pageOf(record, withHead, share, OTHER_HEAD) };
 }
 
 /** Short stretches of a clean article: a note, a poem or a list is no page with a small article in it. */
@@ -108,7 +129,7 @@ function excerpts(record: PageRecord, clean: readonly Labelled[]): Page[] {
   const random = randoms(clean.length);
   return [4, 7, 12].map((size) => {
     const from = Math.floor(random() * Math.max(1, clean.length - size));
-    return pageOf(record, clean.slice(from, from + size), 0.4);
+    return pageOf(record, clean.slice(from, from + size), 0.4, CLEAN_TITLE);
   });
 }
 
@@ -136,7 +157,7 @@ function snippets(record: PageRecord): Labelled[] {
     });
 }
 
-function pageOf(record: PageRecord, lines: readonly Labelled[], share: number): Page {
+function pageOf(record: PageRecord, lines: readonly Labelled[], share: number, titleShare = 1): Page {
   const text = lines.map((line) => line.text).join('\n');
   const { blocks } = readDocument(text);
   const spans = blocks.map((block) => block.span);
@@ -164,11 +185,13 @@ function pageOf(record: PageRecord, lines: readonly Labelled[], share: number): 
   return {
     id: record.id,
     fold: foldOf(record),
+    text,
+    spans,
     scan,
     label,
     weight,
     title,
-    titleWeight: (GROUP_WEIGHT[record.group] ?? 0.5) * (share < 0.55 ? 0.12 : 1),
+    titleWeight: (GROUP_WEIGHT[record.group] ?? 0.5) * titleShare,
   };
 }
 
