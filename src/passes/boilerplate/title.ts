@@ -39,7 +39,11 @@ function isStray({ blocks, rows }: Candidates): boolean {
 }
 
 /** Log-odds against there being no title, from which a block is called the title. */
-const LEAST_SCORE = -4;
+const LEAST_SCORE = -2;
+/** What a mail address or a handle in the line costs. */
+const ADDRESS_COST = 2;
+/** What the first line pays: it may be the document's title, and the headline below is the better one. */
+const HEAD_COST = 1;
 /** Lines compete, so clear ones are told apart too. */
 const CLEAR = 8;
 
@@ -58,13 +62,14 @@ export function findTitle({ text, spans, scan, candidates, trees }: TitleSearch)
   const scores = blocks.map(
     (block, index) =>
       scoreRow(trees, rows, index * TITLE_WIDTH, CLEAR) -
-      (scan.counts[block * COUNTS + AT_SIGNS] > 0 ? 2 : 0),
+      (scan.counts[block * COUNTS + AT_SIGNS] > 0 ? ADDRESS_COST : 0),
   );
   const pooled = pool(scan, blocks, scores);
   let first = -1;
-  blocks.forEach((_, index) => {
-    const isBetter = first < 0 || pooled[index] > pooled[first];
-    if (isBetter || (pooled[index] === pooled[first] && scores[index] > scores[first])) first = index;
+  let most = Number.NEGATIVE_INFINITY;
+  pooled.forEach((score, index) => {
+    const rank = blocks[index] === 0 ? score - HEAD_COST : score;
+    if (rank > most) [first, most] = [index, rank];
   });
   if (first < 0 || pooled[first] <= LEAST_SCORE) return undefined;
   const score = pooled[first];
@@ -77,14 +82,24 @@ export function findTitle({ text, spans, scan, candidates, trees }: TitleSearch)
   return { block: best, span: spans[best], score, siteTitle: isSame ? 0 : -1 };
 }
 
-/** A line that the page says twice is one title: the log of the summed odds of all lines with the same words. */
+/** From so many words on a line that ends another is no chance: a breadcrumb ends with the title. */
+const LEAST_ENDING = 4;
+
+/** A line that ends with another one speaks for that: the log of the summed odds. */
 function pool(scan: Scan, blocks: readonly number[], scores: readonly number[]): number[] {
-  const odds = new Map<number, number>();
-  const keys = blocks.map((block) =>
-    hashes(scan, block, 40).reduce((key, hash) => Math.imul(key, 31) ^ hash, 7),
-  );
-  keys.forEach((key, index) => {
-    odds.set(key, (odds.get(key) ?? 0) + Math.exp(scores[index]));
+  const lines = blocks.map((block) => hashes(scan, block, 40));
+  return lines.map((line, index) => {
+    if (line.length < LEAST_ENDING) return scores[index];
+    let odds = Math.exp(scores[index]);
+    lines.forEach((other, at) => {
+      if (endsWith(other, line)) odds += Math.exp(scores[at]);
+    });
+    return Math.log(odds);
   });
-  return keys.map((key) => Math.log(odds.get(key) ?? 0));
+}
+
+/** True where the longer list ends with the other. */
+function endsWith(longer: readonly number[], end: readonly number[]): boolean {
+  const shift = longer.length - end.length;
+  return shift > 0 && end.every((hash, at) => longer[shift + at] === hash);
 }

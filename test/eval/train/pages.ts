@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { withoutSite } from '../../../src/passes/boilerplate/title-parts.ts';
 import { type Scan, scanWords } from '../../../src/passes/boilerplate/words.ts';
 import { readDocument } from '../../../src/text/document.ts';
-import type { Span } from '../../../src/text/span.ts';
 import { readRecords } from '../measure.ts';
 import { randoms } from './boosting.ts';
 
@@ -30,8 +29,6 @@ export interface PageRecord {
 export interface Page {
   readonly id: string;
   readonly fold: number;
-  readonly text: string;
-  readonly spans: readonly Span[];
   readonly scan: Scan;
   readonly label: Float32Array;
   readonly weight: Float32Array;
@@ -80,9 +77,10 @@ const KIND_WEIGHT: Readonly<Record<string, number>> = {
   symbol: 0.2,
 };
 
-/** What a page weighs for the title: clean ones begin with it, and most of C4's hold none. */
+/** What a page weighs for the title: clean ones begin with it, most of C4's hold none, most snippets are German. */
 const CLEAN_TITLE = 0.12;
 const C4_TITLE = 0.5;
+const SNIPPETS_TITLE = 0.5;
 const OTHER_HEAD = 0.7;
 
 interface Labelled {
@@ -97,7 +95,7 @@ export function readPages(data: string): Page[] {
   const folder = join(data, 'boilerplate');
   for (const record of readRecords<PageRecord>(join(folder, 'dev.jsonl.gz'))) {
     const lines = labelled(record);
-    pages.push(withOtherHead(record, lines, 1));
+    pages.push(withOtherHead(record, lines, 1, 1));
     const clean = lines
       .filter((line, index) => line.drop === 0 || record.lines?.[index].kind === 'title')
       .map((line) => ({ ...line, drop: 0 }));
@@ -108,19 +106,22 @@ export function readPages(data: string): Page[] {
     pages.push(pageOf(record, labelled(record), 1, C4_TITLE));
   }
   for (const record of readRecords<PageRecord>(join(folder, 'dev-snippets.jsonl.gz')))
-    pages.push(withOtherHead(record, snippets(record), 0.6));
+    pages.push(withOtherHead(record, snippets(record), 0.6, SNIPPETS_TITLE));
   return pages;
 }
 
 /** A page, and with it the same page scraped the other way, from which only titles are learned. */
-function withOtherHead(record: PageRecord, lines: readonly Labelled[], share: number): Page {
-  const page = pageOf(record, lines, share);
+function withOtherHead(
+  record: PageRecord,
+  lines: readonly Labelled[],
+  share: number,
+  titleShare: number,
+): Page {
+  const page = pageOf(record, lines, share, titleShare);
   const head = record.html_title?.replace(/\s+/gu, ' ').trim();
-  if (record.style === 'wet')
-    return { ...page, otherHead: pageOf(record, lines.slice(1), share, OTHER_HEAD) };
-  if (!head) return page;
-  const withHead = [{ text: head, drop: 1, weight: 0 }, ...lines];
-  return { ...page, otherHead: pageOf(record, withHead, share, OTHER_HEAD) };
+  const other =
+    record.style === 'wet' ? lines.slice(1) : head && [{ text: head, drop: 1, weight: 0 }, ...lines];
+  return other ? { ...page, otherHead: pageOf(record, other, share, titleShare * OTHER_HEAD) } : page;
 }
 
 /** Short stretches of a clean article: a note, a poem or a list is no page with a small article in it. */
@@ -157,7 +158,7 @@ function snippets(record: PageRecord): Labelled[] {
     });
 }
 
-function pageOf(record: PageRecord, lines: readonly Labelled[], share: number, titleShare = 1): Page {
+function pageOf(record: PageRecord, lines: readonly Labelled[], share: number, titleShare: number): Page {
   const text = lines.map((line) => line.text).join('\n');
   const { blocks } = readDocument(text);
   const spans = blocks.map((block) => block.span);
@@ -185,8 +186,6 @@ function pageOf(record: PageRecord, lines: readonly Labelled[], share: number, t
   return {
     id: record.id,
     fold: foldOf(record),
-    text,
-    spans,
     scan,
     label,
     weight,

@@ -9,7 +9,7 @@ const TITLE: Growth = {
   leaves: 16,
   rate: 0.06,
   rowShare: 0.5,
-  columnShare: 0.2,
+  columnShare: 0.1,
   leastWeight: 3,
   ridge: 3,
 };
