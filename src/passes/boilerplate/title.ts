@@ -17,6 +17,7 @@ export interface Title {
 
 const OWN_BODY = TITLE_COLUMNS.indexOf('body words');
 const OWN_WORDS = TITLE_COLUMNS.indexOf('words');
+const OWN_TO_SPAN = TITLE_COLUMNS.indexOf('to span');
 const OWN_END = TITLE_COLUMNS.indexOf('end');
 const OWN_PROSE = TITLE_COLUMNS.indexOf('prose');
 
@@ -39,11 +40,15 @@ function isStray({ blocks, rows }: Candidates): boolean {
 }
 
 /** Log-odds against there being no title, from which a block is called the title. */
-const LEAST_SCORE = -2;
+const LEAST_SCORE = -2.75;
 /** What a mail address or a handle in the line costs. */
 const ADDRESS_COST = 2;
-/** What the first line pays: it may be the document's title, and the headline below is the better one. */
+/**
+ * What the first line pays where lines stand between it and the article: it may be the document's title then, and
+ * the headline below is the better one.
+ */
 const HEAD_COST = 1;
+const LEAST_BETWEEN = 2;
 /** Lines compete, so clear ones are told apart too. */
 const CLEAR = 8;
 
@@ -68,7 +73,8 @@ export function findTitle({ text, spans, scan, candidates, trees }: TitleSearch)
   let first = -1;
   let most = Number.NEGATIVE_INFINITY;
   pooled.forEach((score, index) => {
-    const rank = blocks[index] === 0 ? score - HEAD_COST : score;
+    const isApart = blocks[index] === 0 && rows[index * TITLE_WIDTH + OWN_TO_SPAN] > LEAST_BETWEEN;
+    const rank = isApart ? score - HEAD_COST : score;
     if (rank > most) [first, most] = [index, rank];
   });
   if (first < 0 || pooled[first] <= LEAST_SCORE) return undefined;
