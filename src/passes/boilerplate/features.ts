@@ -183,7 +183,6 @@ const TITLE = OWN_NAMES.indexOf('title words');
 const DATE = OWN_NAMES.indexOf('date');
 const REPEATS = OWN_NAMES.indexOf('repeats');
 const BEGINNING = OWN_NAMES.indexOf('same beginning');
-const DATE = OWN_NAMES.indexOf('date');
 /** Groups of the lexicon in its order, to columns. */
 const GROUP_COLUMN = [0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9, 9, 9, 1].concat(new Array(17).fill(9));
 

@@ -1,7 +1,7 @@
 import { type Features, readFeatures, WIDTH } from './features.ts';
 import { lexicalScores, WEIGHTS } from './lexical.ts';
 import { SECOND_WIDTH, secondFeatures } from './sequence.ts';
-import { type Candidates, titleCandidates } from './title.ts';
+import { type Candidates, titleCandidates } from './title-candidates.ts';
 import { scoreRow, type Trees } from './trees.ts';
 import type { Scan } from './words.ts';
 
@@ -36,7 +36,7 @@ export function judge(scan: Scan, model: Model, known?: Judgement): Judgement {
   const second = new Float32Array(scan.blocks);
   for (let block = 0; block < scan.blocks; block++)
     second[block] = first[block] < SURE ? first[block] : scoreRow(model.second, rows, block * SECOND_WIDTH);
-  return { lexical, features, first, second, candidates: titleCandidates(scan, features, first, rows) };
+  return { lexical, features, first, second, candidates: titleCandidates({ scan, features, first, second }) };
 }
 
 /*

@@ -5,16 +5,17 @@ import { type Features, readFeatures, WIDTH } from '../../../src/passes/boilerpl
 import { lexicalScores } from '../../../src/passes/boilerplate/lexical.ts';
 import { type Model, packModel, unpackModel } from '../../../src/passes/boilerplate/model.ts';
 import { SECOND_WIDTH, secondFeatures } from '../../../src/passes/boilerplate/sequence.ts';
-import { type Candidates, TITLE_WIDTH, titleCandidates } from '../../../src/passes/boilerplate/title.ts';
 import { scoreRow, type Trees } from '../../../src/passes/boilerplate/trees.ts';
-import { bin, boost, type Growth, type List, listwise, logistic, randoms } from './boosting.ts';
+import { bin, boost, type Growth, logistic, randoms } from './boosting.ts';
 import { trainLexical } from './lexical.ts';
 import { FOLDS, type Page, readPages } from './pages.ts';
+import { NO_TREES, titleRows, trainTitle } from './title.ts';
 
 /*
  * Trains the boilerplate model: npx tsx test/eval/train/boilerplate.ts --data DIR [--folds 0,1,2,3] [--quick]
  * Writes, for the evaluation, one model for each fold that has not seen the fold's sites, and then, from what these
- * think of the sites they have not seen, the model that ships.
+ * think of the sites they have not seen, the model that ships. The trees for the title come last, from the same
+ * looks; with --only title nothing but these is trained.
  */
 
 const option = (name: string) => {
@@ -43,16 +44,6 @@ const SECOND: Growth = {
   leastWeight: 4,
   ridge: 3,
 };
-const TITLE: Growth = {
-  trees: 360,
-  leaves: 16,
-  rate: 0.04,
-  rowShare: 0.5,
-  columnShare: 0.2,
-  leastWeight: 3,
-  ridge: 3,
-};
-const LIST_WEIGHT = 3;
 const FAR_SHARE = 0.2;
 
 const started = Date.now();
@@ -120,37 +111,6 @@ function firstScores(trees: Trees, { page, features }: Seen): Float32Array {
   );
 }
 
-interface TitleRows extends Candidates {
-  readonly page: Page;
-}
-
-/** The trees that tell the title among the lines before the article. */
-function trainTitle(titles: readonly TitleRows[]): Trees {
-  const count = titles.reduce((sum, { blocks }) => sum + blocks.length, 0);
-  const values = new Float32Array(count * TITLE_WIDTH);
-  const labels = new Float32Array(count);
-  const lists: List[] = [];
-  let at = 0;
-  for (const { page, blocks, rows } of titles) {
-    values.set(rows, at * TITLE_WIDTH);
-    lists.push({ from: at, to: at + blocks.length, weight: LIST_WEIGHT * page.titleWeight });
-    const isTitle = page.title as Uint8Array;
-    for (const block of blocks) labels[at++] = isTitle[block];
-  }
-  const data = bin(values, TITLE_WIDTH, Uint32Array.from(labels.keys()));
-  return boost(data, listwise(labels, lists), TITLE);
-}
-
-const foldPath = (fold: number) => join(FOLD_MODELS, `fold-${fold}.bin`);
-const foldModels = new Map<number, Model>();
-
-/** The finished model that has not seen a fold. */
-function foldModel(fold: number): Model {
-  const known = foldModels.get(fold) ?? unpackModel(readFileSync(foldPath(fold)));
-  foldModels.set(fold, known);
-  return known;
-}
-
 /**
  * The first looks by which the second learns what to expect: at each page by trees that have not seen its site.
  * For the model that has seen all, those are the first looks of the models of the folds.
@@ -161,7 +121,7 @@ function firstLooks(seen: readonly Seen[], out: number): Map<Page, Float32Array>
     if (fold === out) continue;
     const others = seen.filter(({ page }) => page.fold !== fold);
     const trees =
-      out < 0 ? foldModel(fold).first : train(others, WIDTH, ({ features }) => features.values, FIRST);
+      out < 0 ? read(fold).first : train(others, WIDTH, ({ features }) => features.values, FIRST);
     for (const one of seen) if (one.page.fold === fold) looks.set(one.page, firstScores(trees, one));
     say(`fold ${out}: first look without ${fold}`);
   }
@@ -183,28 +143,37 @@ function trainWithout(pages: readonly Page[], out: number): Model {
   say(`fold ${out}: features`);
   const looks = firstLooks(seen, out);
   const second = new Map<Page, Float32Array>();
-  const titles: TitleRows[] = [];
   for (const { page, features } of seen) {
     const scores = looks.get(page) as Float32Array;
-    const rows = secondFeatures(page.scan, features, scores);
-    second.set(page, rows);
-    if (page.title && page.scan.blocks > 2)
-      titles.push({ page, ...titleCandidates(page.scan, features, scores, rows) });
+    second.set(page, secondFeatures(page.scan, features, scores));
   }
   const last = train(seen, SECOND_WIDTH, ({ page }) => second.get(page) as Float32Array, SECOND);
   say(`fold ${out}: second look`);
   const first = train(seen, WIDTH, ({ features }) => features.values, FIRST);
   say(`fold ${out}: first look`);
-  return { lexical: lexicalWithout(pages, hidden), first, second: last, title: trainTitle(titles) };
+  return { lexical: lexicalWithout(pages, hidden), first, second: last, title: NO_TREES };
 }
+
+const fileOf = (fold: number) =>
+  fold < 0 ? join(SHIPPED, 'boilerplate.bin') : join(FOLD_MODELS, `fold-${fold}.bin`);
+
+function write(fold: number, model: Model): void {
+  const packed = packModel(model);
+  writeFileSync(fileOf(fold), packed);
+  say(`${fileOf(fold)} ${packed.length} bytes`);
+}
+
+const read = (fold: number) => unpackModel(readFileSync(fileOf(fold)));
 
 const pages = readPages(option('data') ?? '../shared/eval');
 say(`${pages.length} pages`);
 mkdirSync(FOLD_MODELS, { recursive: true });
 const folds = (option('folds') ?? '0,1,2,3,-1').split(',').map(Number);
-for (const fold of folds) {
-  const packed = packModel(trainWithout(pages, fold));
-  const path = fold < 0 ? join(SHIPPED, 'boilerplate.bin') : foldPath(fold);
-  writeFileSync(path, packed);
-  say(`${path} ${packed.length} bytes`);
-}
+if (option('only') !== 'title') for (const fold of folds) write(fold, trainWithout(pages, fold));
+const titles = titleRows(
+  pages,
+  Array.from({ length: FOLDS }, (_, fold) => read(fold)),
+);
+say(`titles: ${titles.length} pages`);
+for (const fold of folds)
+  write(fold, { ...read(fold), title: trainTitle(titles.filter(({ page }) => page.fold !== fold)) });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { withoutSite } from '../../../src/passes/boilerplate/title.ts';
+import { withoutSite } from '../../../src/passes/boilerplate/title-parts.ts';
 import { type Scan, scanWords } from '../../../src/passes/boilerplate/words.ts';
 import { readDocument } from '../../../src/text/document.ts';
 import { readRecords } from '../measure.ts';
@@ -20,6 +20,7 @@ export interface PageRecord {
   readonly domain: string | null;
   readonly title: string | null;
   readonly html_title?: string | null;
+  readonly style?: 'copy' | 'wet';
   readonly raw: string;
   readonly gold: string | null;
   readonly with?: readonly string[];
@@ -40,6 +41,8 @@ export interface Page {
   readonly titleWeight: number;
   /** A page made of pages: its words say nothing about words, as what is boilerplate there is text elsewhere. */
   readonly isMixture: boolean;
+  /** The page as if it had been scraped the other way: with the document's title as its first line, or without. */
+  readonly otherHead?: Page | undefined;
 }
 
 export const FOLDS = 4;
@@ -79,6 +82,12 @@ const KIND_WEIGHT: Readonly<Record<string, number>> = {
   symbol: 0.2,
 };
 
+/** What a page weighs for the title: clean ones begin with it, most of C4's hold none, most snippets are German. */
+const CLEAN_TITLE = 0.12;
+const C4_TITLE = 0.5;
+const SNIPPETS_TITLE = 0.5;
+const OTHER_HEAD = 0.7;
+
 /** All pages of the training sets: as they are, as C4 lets them through, and as they are when they are clean. */
 export function readPages(data: string): Page[] {
   const pages: Page[] = [];
@@ -86,21 +95,20 @@ export function readPages(data: string): Page[] {
   const folder = join(data, 'boilerplate');
   for (const record of readRecords<PageRecord>(join(folder, 'dev.jsonl.gz'))) {
     const lines = labelled(record);
-    pages.push(pageOf(record, lines, 1));
+    pages.push(withOtherHead(record, lines, 1, 1));
     const clean = lines
       .filter((line, index) => line.drop === 0 || record.lines?.[index].kind === 'title')
       .map((line) => ({ ...line, drop: 0 }));
-    if (clean.length > 3) pages.push(pageOf(record, clean, 0.5));
+    if (clean.length > 3) pages.push(pageOf(record, clean, 0.5, CLEAN_TITLE));
     pages.push(...excerpts(record, clean));
     if (MIXED.has(record.group)) parts.push(partOf(record, lines));
   }
   pages.push(...parts.flatMap((part) => mixed(part, parts)));
   for (const record of readRecords<PageRecord>(join(folder, 'dev-c4.jsonl.gz'))) {
-    const lines = labelled(record);
-    pages.push(pageOf(record, lines, 1));
+    pages.push(pageOf(record, labelled(record), 1, C4_TITLE));
   }
   for (const record of readRecords<PageRecord>(join(folder, 'dev-snippets.jsonl.gz')))
-    pages.push(pageOf(record, snippets(record), 0.6));
+    pages.push(withOtherHead(record, snippets(record), 0.6, SNIPPETS_TITLE));
   return pages;
 }
 
@@ -121,9 +129,23 @@ function partOf(record: PageRecord, lines: readonly Labelled[]): MixedPart {
 function mixed(part: MixedPart, parts: readonly MixedPart[]): Page[] {
   const untitled = { ...part.record, title: null };
   return mixturesOf(part, parts).map((lines) => ({
-    ...pageOf(untitled, lines, MIXTURE_SHARE),
+    ...pageOf(untitled, lines, MIXTURE_SHARE, 0),
     isMixture: true,
   }));
+}
+
+/** A page, and with it the same page scraped the other way, from which only titles are learned. */
+function withOtherHead(
+  record: PageRecord,
+  lines: readonly Labelled[],
+  share: number,
+  titleShare: number,
+): Page {
+  const page = pageOf(record, lines, share, titleShare);
+  const head = record.html_title?.replace(/\s+/gu, ' ').trim();
+  const other =
+    record.style === 'wet' ? lines.slice(1) : head && [{ text: head, drop: 1, weight: 0 }, ...lines];
+  return other ? { ...page, otherHead: pageOf(record, other, share, titleShare * OTHER_HEAD) } : page;
 }
 
 /** Short stretches of a clean article: a note, a poem or a list is no page with a small article in it. */
@@ -132,7 +154,7 @@ function excerpts(record: PageRecord, clean: readonly Labelled[]): Page[] {
   const random = randoms(clean.length);
   return [4, 7, 12].map((size) => {
     const from = Math.floor(random() * Math.max(1, clean.length - size));
-    return pageOf(record, clean.slice(from, from + size), 0.4);
+    return pageOf(record, clean.slice(from, from + size), 0.4, CLEAN_TITLE);
   });
 }
 
@@ -168,7 +190,7 @@ function snippets(record: PageRecord): Labelled[] {
     });
 }
 
-function pageOf(record: PageRecord, lines: readonly Labelled[], share: number): Page {
+function pageOf(record: PageRecord, lines: readonly Labelled[], share: number, titleShare: number): Page {
   const text = lines.map((line) => line.text).join('\n');
   const { blocks } = readDocument(text);
   const spans = blocks.map((block) => block.span);
@@ -200,7 +222,7 @@ function pageOf(record: PageRecord, lines: readonly Labelled[], share: number): 
     label,
     weight,
     title,
-    titleWeight: (GROUP_WEIGHT[record.group] ?? 0.5) * (share < 0.55 ? 0.12 : 1),
+    titleWeight: (GROUP_WEIGHT[record.group] ?? 0.5) * titleShare,
     isMixture: false,
   };
 }

@@ -1,0 +1,109 @@
+import { COLUMNS, type Features, WIDTH } from './features.ts';
+import { hashWord, type Scan } from './words.ts';
+
+/** What is known of a page when its title is looked for. `first` and `second` are log-odds of being boilerplate. */
+export interface Looks {
+  readonly scan: Scan;
+  readonly features: Features;
+  readonly first: Float32Array;
+  readonly second: Float32Array;
+}
+
+/** A page from the side of its title: where the article begins, and sums from the start, so that a window costs nothing. */
+export interface Outline extends Looks {
+  /** Where the best span of the second look begins. */
+  readonly spanStart: number;
+  /** The first block of what looks like the article: kept by the second look, and long. */
+  readonly articleStart: number;
+  /** Blocks that stay, words that stay, and lines shaped like a headline, before each block. */
+  readonly kept: Float64Array;
+  readonly keptWords: Float64Array;
+  readonly headlines: Float64Array;
+}
+
+const END = COLUMNS.indexOf('end');
+const MOST_WORDS = 400;
+
+export function outlineOf(looks: Looks): Outline {
+  const { scan, second } = looks;
+  const stays = (block: number) => 1 / (1 + Math.exp(second[block]));
+  const words = (block: number) => Math.min(MOST_WORDS, wordsOf(looks, block));
+  return {
+    ...looks,
+    spanStart: spanStart(looks),
+    articleStart: articleStart(looks),
+    kept: sums(scan.blocks, stays),
+    keptWords: sums(scan.blocks, (block) => stays(block) * words(block)),
+    headlines: sums(scan.blocks, (block) => (isHeadline(looks, block) ? 1 : 0)),
+  };
+}
+
+/** The number of a block's words; -1 beyond the page. */
+export function wordsOf({ scan }: Looks, block: number): number {
+  return block >= 0 && block < scan.blocks ? scan.first[block + 1] - scan.first[block] : -1;
+}
+
+/** A figure of a block; -9 beyond the page. */
+export function figure({ scan, features }: Looks, block: number, column: number): number {
+  return block >= 0 && block < scan.blocks ? features.values[block * WIDTH + column] : -9;
+}
+
+function isHeadline(looks: Looks, block: number): boolean {
+  const words = wordsOf(looks, block);
+  return words >= 4 && words <= 20 && figure(looks, block, END) === 0;
+}
+
+const BYLINE_WORDS: ReadonlySet<number> = new Set(
+  'by von par por di door text texto texte autor autorin author auteur autore written posted published reported'
+    .split(' ')
+    .map(hashWord),
+);
+
+/** A short line that begins as the lines that name an author do. */
+export function isByline(looks: Looks, block: number): boolean {
+  const words = wordsOf(looks, block);
+  return words > 0 && words <= 16 && BYLINE_WORDS.has(looks.scan.hash[looks.scan.first[block]]);
+}
+
+/** What a sum from the start holds between two blocks. */
+export function within(sum: Float64Array, from: number, to: number): number {
+  const last = sum.length - 1;
+  return sum[Math.max(0, Math.min(last, to))] - sum[Math.max(0, Math.min(last, from))];
+}
+
+function sums(count: number, of: (index: number) => number): Float64Array {
+  const total = new Float64Array(count + 1);
+  for (let index = 0; index < count; index++) total[index + 1] = total[index] + of(index);
+  return total;
+}
+
+/** The span of blocks whose log-odds for the article, each times the root of its words, add up to most. */
+function spanStart(looks: Looks): number {
+  let best = 0;
+  let sum = 0;
+  let from = 0;
+  let start = 0;
+  for (let block = 0; block < looks.scan.blocks; block++) {
+    if (sum <= 0) {
+      sum = 0;
+      from = block;
+    }
+    sum -= looks.second[block] * Math.sqrt(Math.min(MOST_WORDS, wordsOf(looks, block)));
+    if (sum > best) {
+      best = sum;
+      start = from;
+    }
+  }
+  return start;
+}
+
+function articleStart(looks: Looks): number {
+  let start = -1;
+  for (let block = 0; block < looks.scan.blocks; block++) {
+    const words = wordsOf(looks, block);
+    if (looks.second[block] > 0 || words < 12) continue;
+    if (start < 0) start = block;
+    if (words >= 20 && looks.second[block] < -0.5) return block;
+  }
+  return Math.max(0, start);
+}

@@ -1,0 +1,108 @@
+import { type Features, slot } from './features.ts';
+import { IS_FUNCTIONAL, IS_NUMBER, type Scan } from './words.ts';
+
+/* What lines say of one another and of the text, by the hashes of their words. */
+
+/** The hashes of a block's first words; a number is like another. */
+export function hashes(scan: Scan, block: number, most: number): number[] {
+  if (block >= scan.blocks) return [];
+  const out: number[] = [];
+  const to = Math.min(scan.first[block + 1], scan.first[block] + most);
+  for (let word = scan.first[block]; word < to; word++)
+    out.push((scan.shape[word] & IS_NUMBER) > 0 ? 1 : scan.hash[word]);
+  return out;
+}
+
+/** How often each word stands in a list. */
+export type Bag = ReadonlyMap<number, number>;
+
+/** A list of words as a bag. */
+export function bagOf(words: readonly number[]): Bag {
+  const bag = new Map<number, number>();
+  for (const hash of words) bag.set(hash, (bag.get(hash) ?? 0) + 1);
+  return bag;
+}
+
+/** How many words of a list stand in a bag, each as often as the bag holds it. */
+export function common(words: readonly number[], bag: Bag): number {
+  const used = new Map<number, number>();
+  let same = 0;
+  for (const hash of words) {
+    const left = (bag.get(hash) ?? 0) - (used.get(hash) ?? 0);
+    if (left <= 0) continue;
+    used.set(hash, (used.get(hash) ?? 0) + 1);
+    same++;
+  }
+  return same;
+}
+
+/** How many words two lists have in common at their beginnings. */
+export function sameStart(a: readonly number[], b: readonly number[]): number {
+  let at = 0;
+  while (at < a.length && at < b.length && a[at] === b[at]) at++;
+  return at;
+}
+
+/** The mean over a block's content words of what `of` says to each; -1 where it has none. */
+export function meanOfContent(scan: Scan, block: number, of: (hash: number) => number): number {
+  let words = 0;
+  let sum = 0;
+  for (let word = scan.first[block]; word < scan.first[block + 1]; word++) {
+    if (scan.length[word] < 4 || (scan.shape[word] & (IS_NUMBER | IS_FUNCTIONAL)) > 0) continue;
+    words++;
+    sum += of(scan.hash[word]);
+  }
+  return words > 0 ? sum / words : -1;
+}
+
+/** How many paragraphs speak of what the line speaks of, by the word. */
+export function mentionsOf(scan: Scan, { vocabulary }: Features, block: number): number {
+  const { keys, counts, mask } = vocabulary;
+  return meanOfContent(scan, block, (hash) => Math.min(10, counts[slot(keys, hash, mask)]));
+}
+
+interface Elsewhere {
+  readonly inProse: readonly number[];
+  readonly inLines: readonly number[];
+}
+
+/** The shares of each line's pairs of words that stand in a paragraph, and in another line that is none. */
+export function pairsElsewhere(scan: Scan, { prose }: Features, blocks: readonly number[]): Elsewhere {
+  const all = blocks.reduce((sum, block) => sum + scan.first[block + 1] - scan.first[block], 0);
+  let size = 1024;
+  while (size < all * 2) size *= 2;
+  const keys = new Uint32Array(size);
+  const known = new Uint8Array(65536);
+  const pair = (word: number) => ((Math.imul(scan.hash[word], 31) ^ scan.hash[word + 1]) | 1) >>> 0;
+  for (const block of blocks)
+    for (let word = scan.first[block]; word + 1 < scan.first[block + 1]; word++) {
+      const hash = pair(word);
+      keys[slot(keys, hash, size - 1)] = hash;
+      known[hash & 65535] = 1;
+    }
+  const paragraphs = new Uint8Array(size);
+  const lines = new Uint8Array(size);
+  const last = new Uint32Array(size);
+  for (let block = 0; block < scan.blocks; block++) {
+    const counts = prose[block] > 0 ? paragraphs : lines;
+    for (let word = scan.first[block]; word + 1 < scan.first[block + 1]; word++) {
+      const hash = pair(word);
+      if (known[hash & 65535] === 0) continue;
+      const at = slot(keys, hash, size - 1);
+      if (keys[at] === 0 || last[at] === block + 1) continue;
+      last[at] = block + 1;
+      if (counts[at] < 255) counts[at]++;
+    }
+  }
+  const share = (block: number, counts: Uint8Array, self: number) => {
+    const from = scan.first[block];
+    const to = scan.first[block + 1] - 1;
+    let said = 0;
+    for (let word = from; word < to; word++) if (counts[slot(keys, pair(word), size - 1)] > self) said++;
+    return to > from ? said / (to - from) : -1;
+  };
+  return {
+    inProse: blocks.map((block) => share(block, paragraphs, prose[block])),
+    inLines: blocks.map((block) => share(block, lines, 1 - prose[block])),
+  };
+}
