@@ -1,14 +1,14 @@
-import { hashWord, IS_NUMBER, NUMBER_WORD, type Scan } from './words.ts';
+import { holds, wordSet } from './word-set.ts';
+import { IS_NUMBER, NUMBER_WORD, type Scan } from './words.ts';
 
 /*
  * Stamps say who wrote, or when. An article has one or two; comments, posts and lists of news have one each.
  */
 
-const set = (list: string) => new Set(list.split(' ').map(hashWord));
-const TIMES = set(
+const TIMES = wordSet(
   'am pm ago uhr hours hour hrs minutes minute mins min days day yesterday today edt est gmt pst utc bst vor stunden minuten tagen tage gestern heute heures jours hier horas minutos días dias ayer ontem ore giorni uur dagen godzin dni часов минут дней назад monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag',
 );
-const SPEAKING = set(
+const SPEAKING = wordSet(
   'says said wrote writes posted replied reply replies sagt sagte schrieb schreibt meint antworten dit écrit répondre dice dijo escribió responder disse respondeu diz scrive rispondi zegt schreef beantwoorden pisze napisał odpowiedz пишет ответить permalink permalien',
 );
 
@@ -43,11 +43,11 @@ function kindOf(scan: Scan, block: number, date: number): number {
     if (scan.shape[word] & IS_NUMBER) {
       numbers++;
       if (scan.hash[word] === NUMBER_WORD + 4) years++;
-    } else if (TIMES.has(scan.hash[word])) times++;
-    else if (SPEAKING.has(scan.hash[word])) isSpoken = true;
+    } else if (holds(TIMES, scan.hash[word])) times++;
+    else if (holds(SPEAKING, scan.hash[word])) isSpoken = true;
   }
   const isTimed = numbers > 0 && (date > 0 || times > 0);
-  if (SPEAKING.has(scan.hash[to - 1]) || (isTimed && to - from <= SHORT)) return STAMP;
+  if (holds(SPEAKING, scan.hash[to - 1]) || (isTimed && to - from <= SHORT)) return STAMP;
   if (years > 0 && numbers >= 3) return STAMP;
   return isSpoken || isTimed ? 1 : 0;
 }

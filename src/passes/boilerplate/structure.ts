@@ -1,6 +1,7 @@
 import { readEchoes } from './echoes.ts';
 import { readStamps } from './stamps.ts';
-import { COUNTS, END, hashWord, IS_FUNCTIONAL, IS_NUMBER, type Scan } from './words.ts';
+import { holds, wordSet } from './word-set.ts';
+import { COUNTS, END, IS_FUNCTIONAL, IS_NUMBER, type Scan } from './words.ts';
 
 /*
  * What shows in the build of a page rather than in a block: what is said twice, who speaks and when, and shapes
@@ -29,11 +30,10 @@ export const STRUCTURE_NAMES = [
 ] as const;
 const STRUCTURE = STRUCTURE_NAMES.length;
 
-const set = (list: string) => new Set(list.split(' ').map(hashWord));
-const FIRST_PERSON = set(
+const FIRST_PERSON = wordSet(
   'i me my mine myself we us our ours ich mich mir mein meine meinen meiner wir uns unser unsere je moi mon ma mes nous notre nos yo mi mis nosotros nuestro nuestra eu meu minha nós nosso nossa io mio mia noi nostro ik mijn wij ons ja mnie mój moje my nas я мне меня мой мы нас наш',
 );
-const SECOND_PERSON = set(
+const SECOND_PERSON = wordSet(
   'you your yours yourself du dich dir dein deine ihr euch ihre ihnen vous votre vos tu te ton tú usted ustedes você vocês seu sua lei voi vostro je jij jouw uw ty cię twoje ты вы вам вас ваш',
 );
 
@@ -127,27 +127,50 @@ const MOST_READ = 200;
 
 /** The shares of words for the writer and the reader, and of content words that nothing else in the page says. */
 function persons(scan: Scan): { first: Float32Array; second: Float32Array; fresh: Float32Array } {
-  const count = new Map<number, number>();
-  for (let word = 0; word < scan.first[scan.blocks]; word++)
-    if (isContent(scan, word)) count.set(scan.hash[word], (count.get(scan.hash[word]) ?? 0) + 1);
+  const { slots, once } = contentWords(scan);
   const first = new Float32Array(scan.blocks);
   const second = new Float32Array(scan.blocks);
   const fresh = new Float32Array(scan.blocks);
   for (let block = 0; block < scan.blocks; block++) {
     const from = scan.first[block];
     const to = Math.min(scan.first[block + 1], from + MOST_READ);
-    const seen = { first: 0, second: 0, content: 0, fresh: 0 };
+    let writer = 0;
+    let reader = 0;
+    let content = 0;
+    let alone = 0;
     for (let word = from; word < to; word++) {
       const hash = scan.hash[word];
-      if (FIRST_PERSON.has(hash)) seen.first++;
-      if (SECOND_PERSON.has(hash)) seen.second++;
-      if (!isContent(scan, word)) continue;
-      seen.content++;
-      if (count.get(hash) === 1) seen.fresh++;
+      if (holds(FIRST_PERSON, hash)) writer++;
+      if (holds(SECOND_PERSON, hash)) reader++;
+      if (slots[word] < 0) continue;
+      content++;
+      if (once[slots[word]] === 1) alone++;
     }
-    first[block] = seen.first / (to - from + 3);
-    second[block] = seen.second / (to - from + 3);
-    fresh[block] = seen.content > 0 ? seen.fresh / seen.content : -1;
+    first[block] = writer / (to - from + 3);
+    second[block] = reader / (to - from + 3);
+    fresh[block] = content > 0 ? alone / content : -1;
   }
   return { first, second, fresh };
+}
+
+/** The place of each content word in an open table, -1 for other words; and 1 at a place whose word is said once. */
+function contentWords(scan: Scan): { slots: Int32Array; once: Uint8Array } {
+  const words = scan.first[scan.blocks];
+  let size = 1024;
+  while (size < words * 2) size *= 2;
+  const keys = new Uint32Array(size);
+  const once = new Uint8Array(size);
+  const slots = new Int32Array(words);
+  for (let word = 0; word < words; word++) {
+    slots[word] = -1;
+    if (!isContent(scan, word)) continue;
+    // No hash may look like an empty place.
+    const hash = scan.hash[word] || 1;
+    let at = (hash ^ (hash >>> 15)) & (size - 1);
+    while (keys[at] !== 0 && keys[at] !== hash) at = (at + 1) & (size - 1);
+    once[at] = keys[at] === 0 ? 1 : 2;
+    keys[at] = hash;
+    slots[word] = at;
+  }
+  return { slots, once };
 }

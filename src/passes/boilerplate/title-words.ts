@@ -61,6 +61,9 @@ export function mentionsOf(scan: Scan, { vocabulary }: Features, block: number):
   return meanOfContent(scan, block, (hash) => Math.min(10, counts[slot(keys, hash, mask)]));
 }
 
+/** Classes of hashes, in powers of two: a pair whose class no line has is not looked up. */
+const CLASSES = 4096;
+
 interface Elsewhere {
   readonly inProse: readonly number[];
   readonly inLines: readonly number[];
@@ -72,13 +75,13 @@ export function pairsElsewhere(scan: Scan, { prose }: Features, blocks: readonly
   let size = 1024;
   while (size < all * 2) size *= 2;
   const keys = new Uint32Array(size);
-  const known = new Uint8Array(65536);
+  const known = new Uint8Array(CLASSES);
   const pair = (word: number) => ((Math.imul(scan.hash[word], 31) ^ scan.hash[word + 1]) | 1) >>> 0;
   for (const block of blocks)
     for (let word = scan.first[block]; word + 1 < scan.first[block + 1]; word++) {
       const hash = pair(word);
       keys[slot(keys, hash, size - 1)] = hash;
-      known[hash & 65535] = 1;
+      known[hash & (CLASSES - 1)] = 1;
     }
   const paragraphs = new Uint8Array(size);
   const lines = new Uint8Array(size);
@@ -87,7 +90,7 @@ export function pairsElsewhere(scan: Scan, { prose }: Features, blocks: readonly
     const counts = prose[block] > 0 ? paragraphs : lines;
     for (let word = scan.first[block]; word + 1 < scan.first[block + 1]; word++) {
       const hash = pair(word);
-      if (known[hash & 65535] === 0) continue;
+      if (known[hash & (CLASSES - 1)] === 0) continue;
       const at = slot(keys, hash, size - 1);
       if (keys[at] === 0 || last[at] === block + 1) continue;
       last[at] = block + 1;
