@@ -11,7 +11,7 @@ import { replaceFile } from './atomic.ts';
 import { describeError } from './failures.ts';
 import type { Job } from './job.ts';
 import { makeFolder } from './outputs.ts';
-import { NOTHING, tallyOf } from './tally.ts';
+import { FAILED, tallyOf } from './tally.ts';
 import type { FileDone, FileItem, FilesDone, FilesTask } from './task.ts';
 
 /** What a worker knows besides the job. */
@@ -33,8 +33,7 @@ function tryFile(item: FileItem, job: Job, place: Workplace): FileDone {
   try {
     return cleanFile(item, job, place);
   } catch (error) {
-    const tally = { ...NOTHING, failed: 1 };
-    return { path: item.path, tally, error: describeError(error), used: [], unused: [] };
+    return { path: item.path, tally: FAILED, error: describeError(error), used: [], unused: [] };
   }
 }
 

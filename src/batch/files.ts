@@ -10,7 +10,7 @@ import { catchInterrupt, type Interrupt, until } from './interrupt.ts';
 import type { ExitCode, Job, Terminal } from './job.ts';
 import { journalKey, openJournal, readJournals } from './journal.ts';
 import { articleNames, planOutputs } from './outputs.ts';
-import { INLINE_BYTES, openPool } from './pool.ts';
+import { inlineBytes, openPool } from './pool.ts';
 import { openProgress } from './progress.ts';
 import { isInShard } from './shard.ts';
 import { fileSink, isClosedPipe, type Sink, streamSink } from './sink.ts';
@@ -170,8 +170,7 @@ async function eachDone(
   take: (done: readonly FileDone[]) => Promise<void>,
 ): Promise<Ended> {
   const { plan, job, terminal, talk, interrupt } = run;
-  const inline = plan.bytes < INLINE_BYTES ? Number.POSITIVE_INFINITY : 0;
-  const pool = openPool({ job, place, inline });
+  const pool = openPool({ job, place, inline: inlineBytes(plan.bytes) });
   const progress = await openProgress({ total: plan.items.length, unit: 'files' }, job, terminal);
   const window = { items: job.jobs * TASKS_PER_JOB, weight: Number.POSITIVE_INFINITY, weigh: () => 0 };
   const used = new Set<string>();

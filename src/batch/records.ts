@@ -8,7 +8,7 @@ import { NO_PLACE } from './file.ts';
 import { type Filtered, filterRecords } from './filter.ts';
 import { catchInterrupt } from './interrupt.ts';
 import type { ExitCode, Job, Terminal } from './job.ts';
-import { INLINE_BYTES, openPool } from './pool.ts';
+import { inlineBytes, openPool } from './pool.ts';
 import { openProgress } from './progress.ts';
 import { linesBetween, shardRange } from './shard.ts';
 import { fileSink, type Sink, streamSink } from './sink.ts';
@@ -69,8 +69,7 @@ export async function runPart(
     return refuse(`${name}: ${describeError(error)}`, terminal, 3);
   }
   const interrupt = catchInterrupt();
-  const known = input.size > 0 && input.size < INLINE_BYTES ? Number.POSITIVE_INFINITY : INLINE_BYTES;
-  const pool = openPool({ job, place: NO_PLACE, inline: known });
+  const pool = openPool({ job, place: NO_PLACE, inline: inlineBytes(input.size) });
   const progress = await openProgress({ total: input.size / 1e6, unit: 'MB' }, job, terminal);
   const source = watched(input.source, (bytes) => progress.add(bytes / 1e6));
   let filtered: Filtered;

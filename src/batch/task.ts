@@ -1,5 +1,5 @@
 import type { SarifResult } from '../formats/sarif.ts';
-import { addTallies, NOTHING, type Tally } from './tally.ts';
+import { addTallies, FAILED, type Tally } from './tally.ts';
 
 /** A run of whole lines of JSON. */
 export interface RecordsTask {
@@ -117,11 +117,16 @@ export function joinDone(task: Task, a: Done, b: Done): Done {
 
 /** The outcome of a task that could not be done at all. */
 export function failedDone(task: Task, error: string): Done {
-  const tally = { ...NOTHING, failed: 1 };
   if (task.kind === 'files')
     return {
       kind: 'files',
-      files: task.files.map(({ path }) => ({ path, tally, error, used: [], unused: [] })),
+      files: task.files.map(({ path }) => ({ path, tally: FAILED, error, used: [], unused: [] })),
     };
-  return { kind: 'records', bytes: new Uint8Array(0), lines: 1, bad: [{ line: 0, byte: 0, error }], tally };
+  return {
+    kind: 'records',
+    bytes: new Uint8Array(0),
+    lines: 1,
+    bad: [{ line: 0, byte: 0, error }],
+    tally: FAILED,
+  };
 }

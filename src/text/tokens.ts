@@ -94,14 +94,12 @@ export const tokensOf = remembered((doc) => tokenize(doc.text));
 /** How many words a text has: runs of visible characters that hold a letter or digit. */
 export function countWords(text: string): number {
   let count = 0;
-  let inWord = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isSpace(code)) inWord = false;
-    else if (!inWord && (isLetter(code) || isDigit(code))) {
-      inWord = true;
-      count++;
-    }
+    if (!isLetter(code) && !isDigit(code)) continue;
+    count++;
+    do at++;
+    while (at < text.length && !isSpace(text.charCodeAt(at)));
   }
   return count;
 }
