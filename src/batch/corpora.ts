@@ -68,7 +68,8 @@ function recordsName(name: string): string {
 
 /** A stream holds the files as they were typed, as `cat` would; those of a folder by name. */
 function inGivenOrder(files: readonly Found[], inputs: readonly string[]): readonly Found[] {
-  const named = inputs.flatMap((input) => files.filter(({ path }) => path === input));
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const named = inputs.flatMap((input) => byPath.get(input) ?? []);
   return [...new Set([...named, ...files])];
 }
 
