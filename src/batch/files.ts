@@ -47,7 +47,7 @@ export async function runFiles(inputs: readonly string[], job: Job, terminal: Te
   const { files, failures } = await discover(inputs, { cwd: terminal.cwd, output });
   let plan: Plan;
   try {
-    plan = planRun(files, output, job);
+    plan = planRun(files, output, { job, cwd: terminal.cwd });
   } catch (error) {
     complain(describeError(error), terminal);
     return 2;
@@ -83,7 +83,11 @@ function complain(message: string, { stderr }: Terminal): void {
   stderr.write(`clean-article: ${visibleLine(message)}\n`);
 }
 
-function planRun(found: readonly Found[], output: string | undefined, job: Job): Plan {
+function planRun(
+  found: readonly Found[],
+  output: string | undefined,
+  { job, cwd }: { readonly job: Job; readonly cwd: string },
+): Plan {
   const { shard } = job;
   const isMine = ({ name }: Found) => !shard || isInShard(name, shard);
   const isListing = job.check || job.diff;
@@ -97,7 +101,7 @@ function planRun(found: readonly Found[], output: string | undefined, job: Job):
   if (job.to === 'sarif') throw new Error('SARIF is one file for all inputs: use -o FILE.sarif');
   if (existsSync(output) && !statSync(output).isDirectory())
     throw new Error(`${basename(output)} is a file, but many outputs need a folder`);
-  const planned = planOutputs(found, output, articleNames(job.to));
+  const planned = planOutputs(found, { cwd, folder: output }, articleNames(job.to));
   const earlier = job.resume ? readJournals(output) : new Map();
   const items = planned.filter(isMine).map(({ path, size, output }) => {
     const entry = earlier.get(output);
