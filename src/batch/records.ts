@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, fstatSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { visibleLine } from '../formats/visible.ts';
@@ -164,7 +164,14 @@ function openSink(job: Job, { cwd, stdout }: Terminal): Sink {
 
 function standardInput(job: Job, { stdin }: Terminal): Input {
   const source = stdin as AsyncIterable<Uint8Array>;
-  return { source, name: STDIN, offset: 0, isWet: job.from === 'wet', size: 0 };
+  return { source, name: STDIN, offset: 0, isWet: job.from === 'wet', size: sizeOf(stdin) };
+}
+
+/** Bytes that come in where standard input is a file (`< FILE`); 0 for a pipe. */
+function sizeOf(stdin: Terminal['stdin']): number {
+  const descriptor = 'fd' in stdin ? stdin.fd : undefined;
+  const stats = typeof descriptor === 'number' ? fstatSync(descriptor) : undefined;
+  return stats?.isFile() ? stats.size : 0;
 }
 
 /** The part of a file that the job asks for. Throws the system's errors, and one of ours for a shard of a compressed file. */
@@ -182,7 +189,7 @@ async function openInput(path: string, job: Job, cwd: string): Promise<Input> {
   }
   const isWet = job.from === 'wet' || (job.from === 'auto' && WET_NAME.test(path));
   if (!job.shard) {
-    const source = createReadStream(file, { highWaterMark: 256 * 1024 });
+    const source = createReadStream(file, { highWaterMark: 128 * 1024 });
     return { source, name: path, offset: 0, isWet, size };
   }
   if (isWet || compressionOf(head.subarray(0, read)) !== 'none')
