@@ -176,9 +176,12 @@ function range(span: Span, locator: Locator): Range {
 }
 
 /** The place in the original text of a span of the text that pass number `pass` was given. */
-function originBefore(span: Span, pass: number, result: Result): Span {
+function originBefore(span: Span, pass: number, { passes }: Result): Span {
   let place = span;
-  for (let index = pass - 1; index >= 0; index--) place = origin(place, result.passes[index].changes);
+  for (let index = pass - 1; index >= 0; index--) {
+    const { changes } = passes[index];
+    if (changes.length > 0) place = origin(place, changes);
+  }
   return place;
 }
 

@@ -44,7 +44,7 @@ async function runMany(inputs: readonly string[], job: Job, terminal: Terminal):
     files =
       output === undefined
         ? inGivenOrder(found.files, inputs)
-        : planOutputs(found.files, output, recordsName);
+        : planOutputs(found.files, { cwd: terminal.cwd, folder: output }, recordsName);
   } catch (error) {
     complain(describeError(error));
     return 2;
@@ -53,7 +53,11 @@ async function runMany(inputs: readonly string[], job: Job, terminal: Terminal):
   const mine = shard ? files.filter(({ name }) => isInShard(name, shard)) : files;
   let worst: ExitCode = found.failures.length > 0 ? 3 : 0;
   for (const [index, file] of mine.entries()) {
-    const own = { ...job, shard: undefined, output: 'target' in file ? file.target : undefined };
+    const own = {
+      ...job,
+      shard: undefined,
+      output: 'output' in file ? resolve(output!, file.output) : undefined,
+    };
     const code = await runPart(file.path, { job: own, terminal, goesOn: index > 0 });
     if (code === 130 || code === 2) return code;
     worst = graver(worst, code);
@@ -68,7 +72,8 @@ function recordsName(name: string): string {
 
 /** A stream holds the files as they were typed, as `cat` would; those of a folder by name. */
 function inGivenOrder(files: readonly Found[], inputs: readonly string[]): readonly Found[] {
-  const named = inputs.flatMap((input) => files.filter(({ path }) => path === input));
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const named = inputs.flatMap((input) => byPath.get(input) ?? []);
   return [...new Set([...named, ...files])];
 }
 

@@ -5,10 +5,8 @@ import { describeError, type Failure } from './failures.ts';
 
 /** A file that is to be cleaned. */
 export interface Found {
-  /** As it was given, or found below what was given. */
+  /** As it was given, or found below what was given; from the working folder. */
   readonly path: string;
-  /** Absolute. */
-  readonly input: string;
   /** Where it stands below the common folder, with slashes: the output has the same place. */
   readonly name: string;
   readonly size: number;
@@ -33,20 +31,20 @@ const ARTICLE = /\.(?:txt|text|md|markdown|mdown)$/iu;
 
 interface Search extends Where {
   readonly failures: Failure[];
-  /** Absolute paths, each with how it is shown. */
-  readonly found: Map<string, string>;
+  /** As they are shown, perhaps more than once. There may be millions, and so nothing else is kept of them. */
+  readonly found: string[];
   /** The folders that were named, or that hold what was named. */
   readonly roots: Set<string>;
 }
 
 /** Finds the files that are meant by paths, folders and globs. Symbolic links inside folders are not followed. */
 export async function discover(inputs: readonly string[], where: Where): Promise<Discovery> {
-  const search: Search = { ...where, failures: [], found: new Map(), roots: new Set() };
+  const search: Search = { ...where, failures: [], found: [], roots: new Set() };
   for (const input of inputs) {
     const path = resolve(where.cwd, input);
     try {
       const stats = statSync(path, { throwIfNoEntry: false });
-      if (stats?.isFile()) see(search, { path, shown: input, root: dirname(path) });
+      if (stats?.isFile()) see(search, { shown: input, root: dirname(path) });
       else if (stats?.isDirectory()) walk(search, { path, shown: input, root: path });
       else if (stats) search.failures.push({ path: input, error: 'neither a file nor a folder' });
       else await expand(input, search);
@@ -54,14 +52,21 @@ export async function discover(inputs: readonly string[], where: Where): Promise
       search.failures.push({ path: input, error: describeError(error) });
     }
   }
-  const common = commonFolder([...search.roots]);
-  const files = [...search.found].flatMap(([input, path]) => {
+  const files = placed(search, commonFolder([...search.roots]));
+  return { files, failures: search.failures };
+}
+
+/** The files with their places below the common folder, in order, each once. */
+function placed({ found, failures, cwd }: Search, common: string): readonly Found[] {
+  const files: Found[] = [];
+  for (const path of found) {
+    const input = resolve(cwd, path);
     const stats = statSync(input, { throwIfNoEntry: false });
-    if (stats) return [{ path, input, name: slashed(relative(common, input)), size: stats.size }];
-    search.failures.push({ path, error: 'it vanished' });
-    return [];
-  });
-  return { files: files.sort((a, b) => compare(a.name, b.name)), failures: search.failures };
+    if (stats) files.push({ path, name: slashed(relative(common, input)), size: stats.size });
+    else failures.push({ path, error: 'it vanished' });
+  }
+  files.sort((a, b) => compare(a.name, b.name));
+  return files.filter(({ name }, index) => index === 0 || name !== files[index - 1].name);
 }
 
 /** By UTF-16 units: the same everywhere, whatever the locale. */
@@ -78,9 +83,9 @@ interface Place {
   readonly root: string;
 }
 
-function see({ found, roots }: Search, { path, shown, root }: Place): void {
+function see({ found, roots }: Search, { shown, root }: Omit<Place, 'path'>): void {
   roots.add(root);
-  if (!found.has(path)) found.set(path, shown);
+  found.push(shown);
 }
 
 /** All articles of a folder. What begins with a point is hidden, and the output folder is no input. */
@@ -133,7 +138,7 @@ async function expand(input: string, search: Search): Promise<void> {
   if (files.length === 0) throw new Error('nothing matches');
   for (const { path: shown } of files) {
     const path = resolve(search.cwd, shown);
-    if (search.output === undefined || !isBelow(path, search.output)) see(search, { path, shown, root });
+    if (search.output === undefined || !isBelow(path, search.output)) see(search, { shown, root });
   }
 }
 

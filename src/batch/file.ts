@@ -10,9 +10,10 @@ import { type Ignore, select } from '../formats/select.ts';
 import { replaceFile } from './atomic.ts';
 import { describeError } from './failures.ts';
 import type { Job } from './job.ts';
+import { journalLine } from './journal.ts';
 import { makeFolder } from './outputs.ts';
-import { NOTHING, tallyOf } from './tally.ts';
-import type { FileDone, FileItem, FilesDone, FilesTask } from './task.ts';
+import { addTallies, FAILED, NOTHING, type Tally, tallyOf } from './tally.ts';
+import type { Entry, FileDone, FileItem, FilesDone, FilesTask } from './task.ts';
 
 /** What a worker knows besides the job. */
 export interface Workplace {
@@ -26,46 +27,71 @@ export interface Workplace {
 
 /** Cleans whole files and writes each under its own name. A bad file never stops the others. */
 export function cleanFiles({ files }: FilesTask, job: Job, place: Workplace): FilesDone {
-  return { kind: 'files', files: files.map((item) => tryFile(item, job, place)) };
+  const told: FileDone[] = [];
+  const tallies: Tally[] = [];
+  const used = new Set<string>();
+  let journal = '';
+  for (const item of files) {
+    const { done, tally, entry, matched } = tryFile(item, job, place);
+    tallies.push(tally);
+    for (const { origin } of matched ?? []) used.add(origin);
+    if (entry) journal += journalLine(entry);
+    if (hasNews(done)) told.push(done);
+  }
+  const tally = tallies.reduce(addTallies, NOTHING);
+  return { kind: 'files', count: files.length, tally, files: told, journal, used: [...used] };
 }
 
-function tryFile(item: FileItem, job: Job, place: Workplace): FileDone {
+/** True where there is more to tell of a file than that it is done. */
+function hasNews({ path: _path, remarks, unused, ...news }: FileDone): boolean {
+  return Object.keys(news).length > 0 || (remarks?.length ?? 0) > 0 || (unused?.length ?? 0) > 0;
+}
+
+interface Cleaned {
+  readonly done: FileDone;
+  readonly tally: Tally;
+  /** What the journal is to say of a file that was written. */
+  readonly entry?: Entry;
+  readonly matched?: readonly Ignore[];
+}
+
+function tryFile(item: FileItem, job: Job, place: Workplace): Cleaned {
   try {
     return cleanFile(item, job, place);
   } catch (error) {
-    const tally = { ...NOTHING, failed: 1 };
-    return { path: item.path, tally, error: describeError(error), used: [], unused: [] };
+    return { done: { path: item.path, error: describeError(error) }, tally: FAILED };
   }
 }
 
-function cleanFile(item: FileItem, job: Job, place: Workplace): FileDone {
+function cleanFile(item: FileItem, job: Job, place: Workplace): Cleaned {
   const { path, target, output } = item;
   const bytes = readFileSync(item.input);
   const beside = ignoresBeside(item);
   const read = target === undefined ? '' : sha256(bytes, beside.text);
-  if (isDone(item, read, place.key)) {
-    const tally = { ...item.earlier!.tally, done: 0, skipped: 1 };
-    return { path, tally, entry: item.earlier!, used: [], unused: [] };
-  }
+  if (isDone(item, read, place.key))
+    return { done: { path }, tally: { ...item.earlier!.tally, done: 0, skipped: 1 } };
   const ignores = [...job.ignores, ...beside.ignores];
-  const { result, used } = select(clean(bytes, { ...job.clean, path }), { ...job, ignores });
+  const { result, used: matched } = select(clean(bytes, { ...job.clean, path }), { ...job, ignores });
   const tally = tallyOf(result);
   const done = {
     path,
-    tally,
-    used: used.map(({ origin }) => origin),
-    unused: beside.ignores.filter((ignore) => !used.includes(ignore)).map(({ origin }) => origin),
+    ...(result.overBudget ? { overBudget: true } : {}),
     remarks: remarksOn(result, job),
+    unused: beside.ignores.filter((ignore) => !matched.includes(ignore)).map(({ origin }) => origin),
   };
-  if (job.check) return done;
-  if (job.diff) return { ...done, rendered: toPatch(result) };
-  if (job.to === 'sarif') return { ...done, sarif: sarifResults(result) };
+  const rest = { tally, matched };
+  if (job.check) return { done, ...rest };
+  if (job.diff) return { done: { ...done, rendered: toPatch(result) }, ...rest };
+  if (job.to === 'sarif') return { done: { ...done, sarif: sarifResults(result) }, ...rest };
   const rendered = render(result, job);
-  if (target === undefined) return { ...done, rendered };
+  if (target === undefined) return { done: { ...done, rendered }, ...rest };
   makeFolder(target, place.root);
   replaceFile(target, rendered, place.temporary);
-  const entry = { output: output!, read, written: sha256(rendered), key: place.key, tally };
-  return { ...done, entry };
+  return {
+    done,
+    entry: { output: output!, read, written: sha256(rendered), key: place.key, tally },
+    ...rest,
+  };
 }
 
 function remarksOn(result: Result, job: Job): readonly string[] {

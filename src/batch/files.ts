@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { visibleLine } from '../formats/visible.ts';
 import { closeTemporary, openTemporary, temporaryFolder } from './atomic.ts';
 import { discover, type Found } from './discover.ts';
@@ -10,22 +10,31 @@ import { catchInterrupt, type Interrupt, until } from './interrupt.ts';
 import type { ExitCode, Job, Terminal } from './job.ts';
 import { journalKey, openJournal, readJournals } from './journal.ts';
 import { articleNames, planOutputs } from './outputs.ts';
-import { INLINE_BYTES, openPool } from './pool.ts';
+import { inlineBytes, openPool } from './pool.ts';
 import { openProgress } from './progress.ts';
 import { isInShard } from './shard.ts';
 import { fileSink, isClosedPipe, type Sink, streamSink } from './sink.ts';
 import { exitCodeOf, openTalk, summaryOf, type Talk } from './talk.ts';
 import { addTallies, NOTHING, type Tally } from './tally.ts';
-import type { FileDone, FileItem, FilesDone, FilesTask } from './task.ts';
+import type { Entry, FileDone, FileItem, FilesDone, FilesTask } from './task.ts';
 
 /** Files of one task together: few enough that a Ctrl-C is soon heard. */
 const TASK_BYTES = 256 * 1024;
 const TASK_FILES = 64;
 const TASKS_PER_JOB = 4;
 
+/** One file to clean. There may be millions: what follows from the rest is not kept. */
+interface PlanItem {
+  readonly path: string;
+  readonly size: number;
+  /** Below the output folder. */
+  readonly output?: string;
+  readonly earlier?: Entry;
+}
+
 /** Where the outputs go: each to its own file in a folder, or all into one stream. */
 interface Plan {
-  readonly items: readonly (FileItem & { readonly size: number })[];
+  readonly items: readonly PlanItem[];
   /** Absolute; undefined for a stream. */
   readonly folder: string | undefined;
   readonly bytes: number;
@@ -38,7 +47,7 @@ export async function runFiles(inputs: readonly string[], job: Job, terminal: Te
   const { files, failures } = await discover(inputs, { cwd: terminal.cwd, output });
   let plan: Plan;
   try {
-    plan = planRun(files, output, job);
+    plan = planRun(files, output, { job, cwd: terminal.cwd });
   } catch (error) {
     complain(describeError(error), terminal);
     return 2;
@@ -74,7 +83,11 @@ function complain(message: string, { stderr }: Terminal): void {
   stderr.write(`clean-article: ${visibleLine(message)}\n`);
 }
 
-function planRun(found: readonly Found[], output: string | undefined, job: Job): Plan {
+function planRun(
+  found: readonly Found[],
+  output: string | undefined,
+  { job, cwd }: { readonly job: Job; readonly cwd: string },
+): Plan {
   const { shard } = job;
   const isMine = ({ name }: Found) => !shard || isInShard(name, shard);
   const isListing = job.check || job.diff;
@@ -82,17 +95,17 @@ function planRun(found: readonly Found[], output: string | undefined, job: Job):
     if (job.resume) throw new Error('--resume needs a folder: say where with -o DIR');
     if (!isListing && job.to !== 'jsonl' && job.to !== 'sarif' && found.length > 1)
       throw new Error(`${found.length} files need a folder (-o DIR), or --to jsonl for one stream`);
-    const items = found.filter(isMine);
+    const items = found.filter(isMine).map(({ path, size }) => ({ path, size }));
     return { items, folder: undefined, bytes: sum(items) };
   }
   if (job.to === 'sarif') throw new Error('SARIF is one file for all inputs: use -o FILE.sarif');
   if (existsSync(output) && !statSync(output).isDirectory())
     throw new Error(`${basename(output)} is a file, but many outputs need a folder`);
-  const planned = planOutputs(found, output, articleNames(job.to));
+  const planned = planOutputs(found, { cwd, folder: output }, articleNames(job.to));
   const earlier = job.resume ? readJournals(output) : new Map();
-  const items = planned.filter(isMine).map((plan) => {
-    const entry = earlier.get(plan.output);
-    return entry ? { ...plan, earlier: entry } : plan;
+  const items = planned.filter(isMine).map(({ path, size, output }) => {
+    const entry = earlier.get(output);
+    return entry ? { path, size, output, earlier: entry } : { path, size, output };
   });
   return { items, folder: output, bytes: sum(items) };
 }
@@ -129,9 +142,7 @@ async function toFolder(run: Run, folder: string): Promise<Ended> {
   const journal = openJournal(folder, shard, job.resume);
   const place = { root: folder, temporary, key: journalKey(job) };
   try {
-    return await eachDone(run, place, async (done) => {
-      journal.add(done.flatMap(({ entry, tally }) => (entry && tally.skipped === 0 ? [entry] : [])));
-    });
+    return await eachDone(run, place, async ({ journal: lines }) => journal.add(lines));
   } finally {
     journal.close();
     closeTemporary(temporary);
@@ -141,13 +152,13 @@ async function toFolder(run: Run, folder: string): Promise<Ended> {
 async function toStream(run: Run, output: string | undefined): Promise<Ended> {
   const { job, terminal, plan } = run;
   const isListing = job.check || job.diff;
-  if (output !== undefined && plan.items.some(({ input }) => input === output))
+  if (output !== undefined && plan.items.some(({ path }) => resolve(terminal.cwd, path) === output))
     throw new Error('the output would overwrite an input');
   const sink: Sink = output === undefined || isListing ? streamSink(terminal.stdout) : fileSink(output);
   const { sarifLog } = await import('../formats/sarif.ts');
   const sarif: NonNullable<FileDone['sarif']>[number][] = [];
   try {
-    const ended = await eachDone(run, NO_PLACE, async (files) => {
+    const ended = await eachDone(run, NO_PLACE, async ({ files }) => {
       for (const { rendered, sarif: own } of files) {
         if (rendered !== undefined && rendered.length > 0) await sink.write(rendered);
         if (own) for (const one of own) sarif.push(one);
@@ -167,25 +178,22 @@ async function toStream(run: Run, output: string | undefined): Promise<Ended> {
 async function eachDone(
   run: Run,
   place: typeof NO_PLACE,
-  take: (done: readonly FileDone[]) => Promise<void>,
+  take: (done: FilesDone) => Promise<void>,
 ): Promise<Ended> {
   const { plan, job, terminal, talk, interrupt } = run;
-  const inline = plan.bytes < INLINE_BYTES ? Number.POSITIVE_INFINITY : 0;
-  const pool = openPool({ job, place, inline });
+  const pool = openPool({ job, place, inline: inlineBytes(plan.bytes) });
   const progress = await openProgress({ total: plan.items.length, unit: 'files' }, job, terminal);
   const window = { items: job.jobs * TASKS_PER_JOB, weight: Number.POSITIVE_INFINITY, weigh: () => 0 };
   const used = new Set<string>();
   let tally = NOTHING;
   try {
     const work = async (task: FilesTask) => (await pool.run(task)) as FilesDone;
-    for await (const { files } of inOrder(until(interrupt.signal, tasksOf(plan)), window, work)) {
-      for (const done of files) {
-        tally = addTallies(tally, done.tally);
-        tell(done, talk);
-        for (const origin of done.used) used.add(origin);
-      }
-      await take(files);
-      progress.add(files.length);
+    for await (const done of inOrder(until(interrupt.signal, tasksOf(run)), window, work)) {
+      tally = addTallies(tally, done.tally);
+      for (const origin of done.used) used.add(origin);
+      for (const file of done.files) tell(file, talk);
+      await take(done);
+      progress.add(done.count);
     }
   } finally {
     progress.stop();
@@ -195,12 +203,13 @@ async function eachDone(
   return { tally, closed: false };
 }
 
-function* tasksOf({ items }: Plan): Generator<FilesTask> {
+function* tasksOf({ plan: { items, folder }, terminal: { cwd } }: Run): Generator<FilesTask> {
   let files: FileItem[] = [];
   let bytes = 0;
-  for (const item of items) {
-    files.push(item);
-    bytes += item.size;
+  for (const { size, ...item } of items) {
+    const target = folder === undefined ? {} : { target: join(folder, item.output!) };
+    files.push({ ...item, ...target, input: resolve(cwd, item.path) });
+    bytes += size;
     if (bytes < TASK_BYTES && files.length < TASK_FILES) continue;
     yield { kind: 'files', files };
     files = [];
@@ -211,10 +220,11 @@ function* tasksOf({ items }: Plan): Generator<FilesTask> {
 
 function tell(done: FileDone, talk: Talk): void {
   if (done.error !== undefined) talk.fail({ path: done.path, error: done.error });
-  if (done.tally.overBudget > 0)
+  if (done.overBudget)
     talk.warn(`${done.path}: left whole, since more would be removed than --max-removal allows`);
   for (const remark of done.remarks ?? []) talk.say(remark);
-  for (const origin of done.unused) talk.say(`${origin}: this ignore matches nothing any more; remove it`);
+  for (const origin of done.unused ?? [])
+    talk.say(`${origin}: this ignore matches nothing any more; remove it`);
 }
 
 /** An ignore of the configuration that no file had any use for. */

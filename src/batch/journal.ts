@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import {
   appendFileSync,
+  closeSync,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
-  readFileSync,
+  readSync,
   statSync,
   unlinkSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { StringDecoder } from 'node:string_decoder';
 import { VERSION } from '../formats/version.ts';
 import { RULES } from '../passes/index.ts';
 import { REPORT_VERSION } from '../report.ts';
@@ -17,13 +20,15 @@ import type { Job } from './job.ts';
 import type { Entry } from './task.ts';
 
 const NAME = /^journal.*\.jsonl$/u;
+const CHUNK = 64 * 1024;
 
 /**
  * What was done, one line an output, appended after the output has its name. A line that a kill cut short
  * is no line: the file it told of is done again.
  */
 export interface Journal {
-  add(entries: readonly Entry[]): void;
+  /** @param lines made by `journalLine` */
+  add(lines: string): void;
   /** Puts the lines in order and drops those that were overtaken, so that equal runs leave equal journals. */
   close(): void;
 }
@@ -38,10 +43,40 @@ export function readJournals(folder: string): ReadonlyMap<string, Entry> {
 }
 
 function readInto(entries: Map<string, Entry>, file: string): void {
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
-    const entry = parseEntry(line);
-    if (entry) entries.set(entry.output, entry);
+  for (const entry of entriesOf(file)) if (entry) entries.set(entry.output, entry);
+}
+
+/** The entries of a journal, undefined for a line that is none. */
+function* entriesOf(file: string): Generator<Entry | undefined> {
+  for (const line of linesOf(file)) yield parseEntry(line);
+}
+
+/** The lines of a file, without holding all of them. */
+function* linesOf(file: string): Generator<string> {
+  const descriptor = openSync(file, 'r');
+  const decoder = new StringDecoder('utf8');
+  const bytes = Buffer.allocUnsafe(CHUNK);
+  let rest = '';
+  try {
+    for (let read = readSync(descriptor, bytes); read > 0; read = readSync(descriptor, bytes)) {
+      const lines = (rest + decoder.write(bytes.subarray(0, read))).split('\n');
+      rest = lines.pop()!;
+      yield* lines;
+    }
+  } finally {
+    closeSync(descriptor);
   }
+  if (rest !== '') yield rest;
+}
+
+/** True where each output comes once, in the order of the names, and every line is an entry. */
+function isInOrder(file: string): boolean {
+  let last = '';
+  for (const entry of entriesOf(file)) {
+    if (!entry || entry.output <= last) return false;
+    last = entry.output;
+  }
+  return true;
 }
 
 function parseEntry(line: string): Entry | undefined {
@@ -64,17 +99,20 @@ export function openJournal(folder: string, shard: string, resume: boolean): Jou
   // The end of a line that was cut short must not swallow the first new one.
   if (existsSync(file) && statSync(file).size > 0) appendFileSync(file, '\n');
   return {
-    add: (entries) => appendFileSync(file, entries.map(toLine).join('')),
+    add: (lines) => appendFileSync(file, lines),
     close: () => {
+      // A run from the start leaves them in order. To hold them all would need more memory than the run itself.
+      if (existsSync(file) && isInOrder(file)) return;
       const kept = new Map<string, Entry>();
       if (existsSync(file)) readInto(kept, file);
       const sorted = [...kept.values()].sort((a, b) => (a.output < b.output ? -1 : 1));
-      replaceFile(file, sorted.map(toLine).join(''), temporaryFolder(folder));
+      replaceFile(file, sorted.map(journalLine).join(''), temporaryFolder(folder));
     },
   };
 }
 
-function toLine(entry: Entry): string {
+/** An entry as the journal has it. */
+export function journalLine(entry: Entry): string {
   return `${JSON.stringify(entry)}\n`;
 }
 

@@ -1,15 +1,20 @@
 import { lstatSync, mkdirSync, realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { EXTENSIONS } from '../formats/render.ts';
 import { type Found, isBelow } from './discover.ts';
 import type { OutputFormat } from './job.ts';
 
 /** An input and where its output goes. */
 export interface Planned extends Found {
-  /** Absolute. */
-  readonly target: string;
   /** The name below the output folder, with slashes. */
   readonly output: string;
+}
+
+/** Where inputs are read from and outputs written to. */
+export interface Folders {
+  readonly cwd: string;
+  /** The output folder, absolute. */
+  readonly folder: string;
 }
 
 /** Endings that say what a file holds; any other point in a name is a part of the name. */
@@ -27,35 +32,41 @@ export function articleNames(to: OutputFormat): (name: string) => string {
  */
 export function planOutputs(
   files: readonly Found[],
-  folder: string,
+  folders: Folders,
   outputName: (name: string) => string,
 ): readonly Planned[] {
-  const planned = files.map((file) => {
-    const output = outputName(file.name);
-    return { ...file, output, target: join(folder, output) };
-  });
-  const taken = new Map<string, Planned>();
-  for (const plan of planned) {
-    const key = foldName(plan.output);
+  const planned = files.map(({ path, name, size }) => ({ path, name, size, output: outputName(name) }));
+  const taken = new Map<string, string>();
+  for (const { path, output } of planned) {
+    const key = foldName(output);
     const other = taken.get(key);
-    if (other) throw new Error(`${other.path} and ${plan.path} would both become ${plan.output}`);
-    taken.set(key, plan);
+    if (other !== undefined) throw new Error(`${other} and ${path} would both become ${output}`);
+    taken.set(key, path);
   }
-  refuseInputs(planned);
+  refuseInputs(planned, folders);
   return planned;
 }
 
+/** A name that stays as it is when letter cases and compositions fall together. */
+const FOLDED = /^[\0-@[-\x7f]*$/u;
+
 function foldName(name: string): string {
+  if (FOLDED.test(name)) return name;
   return name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
 }
 
-function refuseInputs(planned: readonly Planned[]): void {
-  const inputs = new Set<string>();
-  const existing = planned.filter(({ target }) => identity(target) !== undefined);
+function refuseInputs(planned: readonly Planned[], { cwd, folder }: Folders): void {
+  const existing = planned.filter(({ output }) => identity(join(folder, output)) !== undefined);
   if (existing.length === 0) return;
-  for (const { input } of planned) inputs.add(identity(realpathSync(input)) ?? input);
-  for (const { target, path, output } of existing) {
-    if (inputs.has(identity(target)!)) throw new Error(`${output}, from ${path}, would overwrite an input`);
+  const inputs = new Set(
+    planned.map(({ path }) => {
+      const input = resolve(cwd, path);
+      return identity(realpathSync(input)) ?? input;
+    }),
+  );
+  for (const { path, output } of existing) {
+    if (inputs.has(identity(join(folder, output))!))
+      throw new Error(`${output}, from ${path}, would overwrite an input`);
   }
 }
 

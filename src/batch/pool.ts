@@ -16,8 +16,22 @@ export interface PoolOptions extends WorkerData {
   readonly worker?: string;
 }
 
-/** Starting the workers costs more than they save below this much input. Measured: 40 to 150 ms against 12 MB/s. */
-export const INLINE_BYTES = 2 * 1024 * 1024;
+/**
+ * Below this much input the workers cost more than they save: each of them has to load the program and to get it
+ * compiled to fast code, which takes as long as a megabyte or two.
+ */
+const INLINE_BYTES = 2 * 1024 * 1024;
+
+/**
+ * How many bytes this thread does by itself, where so many are expected (0 where nobody knows). Of a large input
+ * none: this thread would get the same code compiled once more, and hold the tables once more.
+ */
+export function inlineBytes(expected: number): number {
+  return expected >= INLINE_BYTES ? 0 : INLINE_BYTES;
+}
+
+/** Room for what lives shortly, in each worker. Twice as much made no run faster, and cost its size in memory. */
+const YOUNG_MEGABYTES = 24;
 
 const FROM_SOURCE = import.meta.url.endsWith('.ts');
 
@@ -75,6 +89,7 @@ async function startWorkers({ job, place, worker }: PoolOptions): Promise<Worker
     minThreads: job.jobs,
     maxThreads: job.jobs,
     workerData: { job, place },
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
     // From the sources, a worker must learn to read TypeScript as this thread did.
     ...(FROM_SOURCE ? { execArgv: ['--import', 'tsx'] } : {}),
   });

@@ -4,8 +4,9 @@ import { select } from '../formats/select.ts';
 import { toRecord } from '../report.ts';
 import { describeError } from './failures.ts';
 import type { Job } from './job.ts';
+import { append, closeOutput, openOutput } from './output.ts';
 import { findFields, spliceFields } from './splice.ts';
-import { addTallies, NOTHING, type Tally } from './tally.ts';
+import { addTallies, FAILED, NOTHING, type Tally } from './tally.ts';
 import type { BadRecord, RecordsDone, RecordsTask } from './task.ts';
 
 /** The field of an output record that holds the account of the cleaning. */
@@ -18,37 +19,41 @@ const BLANK = /^[ \t\r]*$/u;
 /** Cleans the records of a run of lines. A blank line stays a blank line. */
 export function cleanRecords({ bytes }: RecordsTask, job: Job): RecordsDone {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const output: string[] = [];
+  const output = openOutput();
   const bad: BadRecord[] = [];
-  let tally = NOTHING;
+  const tallies: Tally[] = [];
   let lines = 0;
   for (let at = 0; at < buffer.length; lines++) {
     const found = buffer.indexOf(LINE_FEED, at);
     const end = found === -1 ? buffer.length : found;
     try {
-      const cleaned = cleanRecord(readLine(buffer.subarray(at, end)), job);
-      output.push(cleaned.line, '\n');
-      tally = addTallies(tally, cleaned.tally);
+      const cleaned = cleanRecord(readLine(buffer, at, end), job);
+      for (const piece of cleaned.pieces) append(output, piece);
+      append(output, '\n');
+      tallies.push(cleaned.tally);
     } catch (error) {
       bad.push({ line: lines, byte: at, error: describeError(error) });
-      tally = addTallies(tally, { ...NOTHING, failed: 1 });
+      tallies.push(FAILED);
     }
     at = end + 1;
   }
-  return { kind: 'records', bytes: encode(output), lines, bad, tally };
+  return {
+    kind: 'records',
+    bytes: closeOutput(output),
+    lines,
+    bad,
+    tally: tallies.reduce(addTallies, NOTHING),
+  };
 }
 
-function encode(parts: readonly string[]): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(parts.join(''));
-}
-
-function readLine(bytes: Buffer): string {
-  if (!isUtf8(bytes)) throw new Error('not UTF-8');
-  return bytes.toString('utf8');
+function readLine(bytes: Buffer, start: number, end: number): string {
+  if (!isUtf8(bytes.subarray(start, end))) throw new Error('not UTF-8');
+  return bytes.toString('utf8', start, end);
 }
 
 export interface CleanedRecord {
-  readonly line: string;
+  /** The line, in pieces that follow each other. */
+  readonly pieces: readonly string[];
   readonly tally: Tally;
 }
 
@@ -58,7 +63,7 @@ export interface CleanedRecord {
  * @throws an Error that says what is wrong with the record
  */
 export function cleanRecord(line: string, job: Job): CleanedRecord {
-  if (BLANK.test(line)) return { line, tally: NOTHING };
+  if (BLANK.test(line)) return { pieces: [line], tally: NOTHING };
   const json = line.startsWith(BYTE_ORDER_MARK) ? line.slice(1) : line;
   const { text, url } = readRecord(json, job.textField);
   const options = url !== undefined && job.clean.url === undefined ? { ...job.clean, url } : job.clean;
@@ -69,9 +74,10 @@ export function cleanRecord(line: string, job: Job): CleanedRecord {
   if (changed) fields.set(job.textField, JSON.stringify(result.text));
   fields.set(ACCOUNT_FIELD, JSON.stringify(account));
   const places = findFields(json, [job.textField, ACCOUNT_FIELD]);
+  const pieces = spliceFields(json, places, fields);
   const { words, removedWords: removed, edits, flags } = account.stats;
   return {
-    line: (json === line ? '' : BYTE_ORDER_MARK) + spliceFields(json, places, fields),
+    pieces: json === line ? pieces : [BYTE_ORDER_MARK, ...pieces],
     tally: {
       ...NOTHING,
       done: 1,

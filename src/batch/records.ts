@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, fstatSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { visibleLine } from '../formats/visible.ts';
@@ -8,7 +8,7 @@ import { NO_PLACE } from './file.ts';
 import { type Filtered, filterRecords } from './filter.ts';
 import { catchInterrupt } from './interrupt.ts';
 import type { ExitCode, Job, Terminal } from './job.ts';
-import { INLINE_BYTES, openPool } from './pool.ts';
+import { inlineBytes, openPool } from './pool.ts';
 import { openProgress } from './progress.ts';
 import { linesBetween, shardRange } from './shard.ts';
 import { fileSink, type Sink, streamSink } from './sink.ts';
@@ -69,8 +69,7 @@ export async function runPart(
     return refuse(`${name}: ${describeError(error)}`, terminal, 3);
   }
   const interrupt = catchInterrupt();
-  const known = input.size > 0 && input.size < INLINE_BYTES ? Number.POSITIVE_INFINITY : INLINE_BYTES;
-  const pool = openPool({ job, place: NO_PLACE, inline: known });
+  const pool = openPool({ job, place: NO_PLACE, inline: inlineBytes(input.size) });
   const progress = await openProgress({ total: input.size / 1e6, unit: 'MB' }, job, terminal);
   const source = watched(input.source, (bytes) => progress.add(bytes / 1e6));
   let filtered: Filtered;
@@ -165,7 +164,14 @@ function openSink(job: Job, { cwd, stdout }: Terminal): Sink {
 
 function standardInput(job: Job, { stdin }: Terminal): Input {
   const source = stdin as AsyncIterable<Uint8Array>;
-  return { source, name: STDIN, offset: 0, isWet: job.from === 'wet', size: 0 };
+  return { source, name: STDIN, offset: 0, isWet: job.from === 'wet', size: sizeOf(stdin) };
+}
+
+/** Bytes that come in where standard input is a file (`< FILE`); 0 for a pipe. */
+function sizeOf(stdin: Terminal['stdin']): number {
+  const descriptor = 'fd' in stdin ? stdin.fd : undefined;
+  const stats = typeof descriptor === 'number' ? fstatSync(descriptor) : undefined;
+  return stats?.isFile() ? stats.size : 0;
 }
 
 /** The part of a file that the job asks for. Throws the system's errors, and one of ours for a shard of a compressed file. */
@@ -183,7 +189,7 @@ async function openInput(path: string, job: Job, cwd: string): Promise<Input> {
   }
   const isWet = job.from === 'wet' || (job.from === 'auto' && WET_NAME.test(path));
   if (!job.shard) {
-    const source = createReadStream(file, { highWaterMark: 256 * 1024 });
+    const source = createReadStream(file, { highWaterMark: 128 * 1024 });
     return { source, name: path, offset: 0, isWet, size };
   }
   if (isWet || compressionOf(head.subarray(0, read)) !== 'none')

@@ -29,7 +29,7 @@ export async function* linesBetween(path: string, start: number, end: number): A
   // The byte before tells whether a line begins at the very start.
   let at = Math.max(0, start - 1);
   let isInside = start === 0;
-  for await (const chunk of createReadStream(path, { start: at, highWaterMark: 256 * 1024 })) {
+  for await (const chunk of createReadStream(path, { start: at, highWaterMark: 128 * 1024 })) {
     let bytes = chunk as Uint8Array;
     if (!isInside) {
       const skip = bytes.indexOf(LINE_FEED) + 1;

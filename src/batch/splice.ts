@@ -89,23 +89,31 @@ function skipNested(json: string, start: number): number {
   }
 }
 
-/** The line with new values for some of its fields; every other character stays as it stands. */
-export function spliceFields(json: string, places: FieldPlaces, fields: ReadonlyMap<string, string>): string {
-  const known = [...fields].filter(([name]) => places.values.has(name));
-  const added = [...fields].filter(([name]) => !places.values.has(name));
-  known.sort(([a], [b]) => places.values.get(a)!.start - places.values.get(b)!.start);
-  let line = '';
+/**
+ * The line with new values for some of its fields, in pieces that follow each other; every other character stays as
+ * it stands.
+ */
+export function spliceFields(
+  json: string,
+  places: FieldPlaces,
+  fields: ReadonlyMap<string, string>,
+): readonly string[] {
+  const known = [...fields.keys()].filter((name) => places.values.has(name));
+  known.sort((a, b) => places.values.get(a)!.start - places.values.get(b)!.start);
+  const pieces: string[] = [];
   let done = 0;
-  for (const [name, value] of known) {
+  for (const name of known) {
     const { start, end } = places.values.get(name)!;
-    line += json.slice(done, start) + value;
+    pieces.push(json.slice(done, start), fields.get(name)!);
     done = end;
   }
-  line += json.slice(done, places.end);
+  pieces.push(json.slice(done, places.end));
   let comma = places.isEmpty ? '' : ',';
-  for (const [name, value] of added) {
-    line += `${comma}${JSON.stringify(name)}:${value}`;
+  for (const [name, value] of fields) {
+    if (places.values.has(name)) continue;
+    pieces.push(`${comma}${JSON.stringify(name)}:`, value);
     comma = ',';
   }
-  return line + json.slice(places.end);
+  pieces.push(json.slice(places.end));
+  return pieces;
 }

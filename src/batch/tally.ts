@@ -35,6 +35,9 @@ export const NOTHING: Tally = {
   unsettled: 0,
 };
 
+/** What a file or record adds that could not be cleaned. */
+export const FAILED: Tally = { ...NOTHING, failed: 1 };
+
 export function addTallies(a: Tally, b: Tally): Tally {
   return {
     done: a.done + b.done,

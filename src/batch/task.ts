@@ -1,5 +1,5 @@
 import type { SarifResult } from '../formats/sarif.ts';
-import { addTallies, NOTHING, type Tally } from './tally.ts';
+import { addTallies, FAILED, NOTHING, type Tally } from './tally.ts';
 
 /** A run of whole lines of JSON. */
 export interface RecordsTask {
@@ -51,25 +51,32 @@ export interface FilesTask {
   readonly files: readonly FileItem[];
 }
 
+/** What there is to tell of one file, or to write into the stream for it. */
 export interface FileDone {
   readonly path: string;
-  readonly tally: Tally;
   readonly error?: string;
+  /** Nothing was removed, since it would have been too much. */
+  readonly overBudget?: boolean;
   /** The rendered article, where it goes to a stream. */
   readonly rendered?: string | Uint8Array;
   /** Its part of the output that all files make together. */
   readonly sarif?: readonly SarifResult[];
-  readonly entry?: Entry;
   /** Flags and changes as lines for stderr. */
   readonly remarks?: readonly string[];
-  /** Where the ignores stand that matched a flag, and those beside the file that did not. */
-  readonly used: readonly string[];
-  readonly unused: readonly string[];
+  /** Where the ignores beside the file stand that matched no flag. */
+  readonly unused?: readonly string[];
 }
 
+/** What came of several files. Those of which there is nothing to tell are only counted: there may be millions. */
 export interface FilesDone {
   readonly kind: 'files';
+  readonly count: number;
+  readonly tally: Tally;
   readonly files: readonly FileDone[];
+  /** Lines for the journal, one for each output that was written. */
+  readonly journal: string;
+  /** Where the ignores stand that matched a flag. */
+  readonly used: readonly string[];
 }
 
 export type Task = RecordsTask | FilesTask;
@@ -99,7 +106,7 @@ export function splitTask(task: Task): readonly [Task, Task] | undefined {
 
 /** What both halves of a task gave together. */
 export function joinDone(task: Task, a: Done, b: Done): Done {
-  if (a.kind === 'files' && b.kind === 'files') return { kind: 'files', files: [...a.files, ...b.files] };
+  if (a.kind === 'files' && b.kind === 'files') return joinFiles(a, b);
   if (a.kind !== 'records' || b.kind !== 'records' || task.kind !== 'records')
     throw new TypeError('halves of different tasks');
   const half = splitTask(task)![0] as RecordsTask;
@@ -115,13 +122,29 @@ export function joinDone(task: Task, a: Done, b: Done): Done {
   };
 }
 
+function joinFiles(a: FilesDone, b: FilesDone): FilesDone {
+  return {
+    kind: 'files',
+    count: a.count + b.count,
+    tally: addTallies(a.tally, b.tally),
+    files: [...a.files, ...b.files],
+    journal: a.journal + b.journal,
+    used: [...new Set([...a.used, ...b.used])],
+  };
+}
+
 /** The outcome of a task that could not be done at all. */
 export function failedDone(task: Task, error: string): Done {
-  const tally = { ...NOTHING, failed: 1 };
-  if (task.kind === 'files')
-    return {
-      kind: 'files',
-      files: task.files.map(({ path }) => ({ path, tally, error, used: [], unused: [] })),
-    };
-  return { kind: 'records', bytes: new Uint8Array(0), lines: 1, bad: [{ line: 0, byte: 0, error }], tally };
+  if (task.kind === 'files') {
+    const count = task.files.length;
+    const files = task.files.map(({ path }) => ({ path, error }));
+    return { kind: 'files', count, tally: { ...NOTHING, failed: count }, files, journal: '', used: [] };
+  }
+  return {
+    kind: 'records',
+    bytes: new Uint8Array(0),
+    lines: 1,
+    bad: [{ line: 0, byte: 0, error }],
+    tally: FAILED,
+  };
 }

@@ -1,4 +1,5 @@
 import { createReadStream, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { siteOfUrl } from '../passes/boilerplate/profile.ts';
 import { decode } from '../source/decode.ts';
 import { decompressed } from './compression.ts';
@@ -20,6 +21,7 @@ export interface SiteText {
 }
 
 export interface Reading {
+  readonly cwd: string;
   readonly textField: string;
   /** Called with what is wrong with a file, or a record of it, that is skipped. */
   readonly skip: (path: string, error: string) => void;
@@ -31,18 +33,18 @@ export async function* textsOf(file: Found, reading: Reading): AsyncGenerator<Si
   const folder = slash > 0 ? file.name.slice(0, slash) : '';
   try {
     if (RECORDS.test(file.path)) yield* recordsOf(file, folder, reading);
-    else yield { site: folder, text: decode(readFileSync(file.input)).text };
+    else yield { site: folder, text: decode(readFileSync(resolve(reading.cwd, file.path))).text };
   } catch (error) {
     reading.skip(file.path, describeError(error));
   }
 }
 
 async function* recordsOf(
-  { input, path }: Found,
+  { path }: Found,
   folder: string,
-  { textField, skip }: Reading,
+  { cwd, textField, skip }: Reading,
 ): AsyncGenerator<SiteText> {
-  const plain = decompressed(createReadStream(input, { highWaterMark: 256 * 1024 }));
+  const plain = decompressed(createReadStream(resolve(cwd, path), { highWaterMark: 256 * 1024 }));
   let line = 0;
   for await (const { bytes, tooLong } of splitLines(WET.test(path) ? wetLines(plain, textField) : plain)) {
     if (tooLong !== undefined) skip(`${path}:${++line}`, 'the line is too long');

@@ -83,6 +83,6 @@ async function* textsOfAll(
     });
     const [failure] = failures;
     if (failure) throw usageError(`learn ${failure.path}: ${failure.error}`);
-    for (const file of files) yield* textsOf(file, { textField, skip });
+    for (const file of files) yield* textsOf(file, { cwd: terminal.cwd, textField, skip });
   }
 }

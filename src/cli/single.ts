@@ -5,7 +5,6 @@ import { clean, type Result } from '../clean.ts';
 import { changeLines, lintLines, nameOf } from '../formats/lint.ts';
 import { render } from '../formats/render.ts';
 import { type Ignore, isAbout, select } from '../formats/select.ts';
-import { listEdits } from '../report.ts';
 import { inputError, reasonOf } from './failure.ts';
 import { missingHeap } from './heap.ts';
 import { print, targetOf, writeFile } from './output.ts';
@@ -20,7 +19,7 @@ export async function runSingle(input: string, job: Job, terminal: Terminal): Pr
   if (!job.quiet)
     for (const ignore of ignores) if (!used.includes(ignore)) say(terminal, unusedIgnore(ignore));
   if (selected.overBudget) return 4;
-  const changes = listEdits(selected).length;
+  const changes = selected.passes.reduce((sum, pass) => sum + pass.changes.length, 0);
   if (job.diff && changes > 0) return 1;
   return job.check && changes + selected.flags.length > 0 ? 1 : 0;
 }

@@ -20,12 +20,14 @@ export interface Locator {
 }
 
 const STEP = 1024;
+/** A unit that takes more than one byte of UTF-8. */
+const BEYOND_ASCII = /[^\0-\x7f]/u;
 
 /** @param text the decoded text, with line feeds only */
 export function locatorOf(text: string, source: Source): Locator {
   let lineStarts: number[] | undefined;
   let shifts: Int32Array | undefined;
-  let checkpoints: Float64Array | undefined;
+  let counted: ByteCount | undefined;
   const lineOf = (offset: number) => {
     lineStarts ??= startsOfLines(text);
     return lastAtOrBefore(lineStarts, offset);
@@ -50,10 +52,8 @@ export function locatorOf(text: string, source: Source): Locator {
       if (source.encoding.startsWith('utf-16')) return (original(offset) + (source.bom ? 1 : 0)) * 2;
       const one = source.encoding !== 'utf-8' && source.encoding !== 'string';
       if (one) return original(offset);
-      checkpoints ??= bytesAtSteps(text);
-      const step = Math.floor(offset / STEP);
-      const inside = utf8Length(text, step * STEP, offset);
-      const before = checkpoints[step] + inside + (original(offset) - offset) + (source.bom ? 3 : 0);
+      counted ??= byteCountOf(text);
+      const before = bytesBefore(counted, offset) + (original(offset) - offset) + (source.bom ? 3 : 0);
       // A bad byte stands as U+FFFD, which would take three.
       return before - 2 * badBytesBefore(source, original(offset));
     },
@@ -90,12 +90,37 @@ function shiftsOfLines(lines: number, source: Source): Int32Array {
   return shifts;
 }
 
-function bytesAtSteps(text: string): Float64Array {
-  const steps = new Float64Array(Math.floor(text.length / STEP) + 1);
-  for (let step = 1; step < steps.length; step++) {
-    steps[step] = steps[step - 1] + utf8Length(text, (step - 1) * STEP, step * STEP);
+/** How many bytes of UTF-8 come before a place, counted on from the last place that was asked for. */
+interface ByteCount {
+  readonly text: string;
+  /** Up to here all is ASCII. */
+  readonly plain: number;
+  /** Bytes before each step, as far as a place was asked for that is not near the one before. */
+  readonly steps: number[];
+  at: number;
+  bytes: number;
+}
+
+function byteCountOf(text: string): ByteCount {
+  const beyond = text.search(BEYOND_ASCII);
+  const plain = beyond < 0 ? text.length : beyond;
+  return { text, plain, steps: [0], at: plain, bytes: plain };
+}
+
+/** Walks on from the last place to the next one; for a place elsewhere from the step before it. */
+function bytesBefore(count: ByteCount, offset: number): number {
+  if (offset <= count.plain) return offset;
+  const { text, steps } = count;
+  if (offset < count.at || offset > count.at + STEP) {
+    const step = Math.floor(offset / STEP);
+    for (let next = steps.length; next <= step; next++)
+      steps.push(steps[next - 1] + utf8Length(text, (next - 1) * STEP, next * STEP));
+    count.at = step * STEP;
+    count.bytes = steps[step];
   }
-  return steps;
+  count.bytes += utf8Length(text, count.at, offset);
+  count.at = offset;
+  return count.bytes;
 }
 
 /** Half a surrogate pair counts two, so that a step may fall between the halves. */

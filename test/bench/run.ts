@@ -1,6 +1,9 @@
 /*
- * npm run bench -- [--size MB] [--stream MB] [--files N] [--peers]
+ * npm run bench -- [--size MB] [--stream MB] [--files N] [--only PASSES] [--memory] [--peers]
  * Prints the figures of the speed table; all ratios are taken in one run on one machine.
+ * The memory of a corpus: npm run bench -- --memory --stream 2000 --files 100000 --only characters (one pass that
+ * costs little: what is measured is what the way of the records and files holds). `npx tsx test/batch/kill.ts 20`
+ * kills and resumes.
  */
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,6 +19,8 @@ const { values } = parseArgs({
     size: { type: 'string', default: '8' },
     stream: { type: 'string', default: '32' },
     files: { type: 'string', default: '2000' },
+    only: { type: 'string' },
+    memory: { type: 'boolean', default: false },
     peers: { type: 'boolean', default: false },
   },
 });
@@ -69,7 +74,8 @@ async function coldStart(folder: string): Promise<void> {
 }
 
 async function memory(folder: string, stream: number, files: number): Promise<void> {
-  const filtered = await runNode({ args: filter(2, '-'), input: records(stream * 1e6) });
+  const passes = values.only === undefined ? [] : ['--only', values.only];
+  const filtered = await runNode({ args: filter(2, ...passes, '-'), input: records(stream * 1e6) });
   const early = (one: { early: number }) => `(${one.early.toFixed(0)} MB after a third)`;
   const peak = (one: { memory: number }) => `${one.memory.toFixed(0)} MB`;
   print(`peak memory, ${stream} MB of JSONL ${early(filtered)}`, peak(filtered), '400 MB', '250 MB, flat');
@@ -81,7 +87,7 @@ async function memory(folder: string, stream: number, files: number): Promise<vo
     writeFileSync(join(place, `${made++}.txt`), text);
   }
   const args = [PROGRAM, '--quiet', '--no-config', '--jobs', '2', input, '-o', join(folder, 'out')];
-  const cleaned = await runNode({ args });
+  const cleaned = await runNode({ args: [...args, ...passes] });
   print(`peak memory, a folder of ${files} files ${early(cleaned)}`, peak(cleaned), '400 MB', '250 MB, flat');
 }
 
@@ -108,22 +114,27 @@ function peers(corpus: string, own: number, quotes: number): void {
   console.log('ftfy is Python: time `ftfy corpus.txt` on the same text by hand');
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'clean-article-bench-'));
-try {
+/** All figures but those of memory. */
+async function speed(folder: string): Promise<void> {
   const corpus = join(folder, 'corpus.jsonl');
   writeFileSync(corpus, [...records(Number(values.size) * 1e6)].join(''));
-  print('measure', 'here', 'at least', 'aim');
-  const speed = await throughput(corpus);
+  const own = await throughput(corpus);
   await coldStart(folder);
-  await memory(folder, Number(values.stream), Number(values.files));
   const cost = shares(400);
   const speedOf = (id: string) =>
     1000 / (cost.passes.find((pass) => pass.id === id)?.milliseconds ?? Number.NaN);
   print('the quotes pass alone', `${speedOf('quotes').toFixed(2)} MB/s`, '10 MB/s', '');
   print('the translation pass alone', `${speedOf('translation').toFixed(2)} MB/s`, '5 MB/s', '');
-  if (values.peers) peers(corpus, speed, speedOf('quotes'));
+  if (values.peers) peers(corpus, own, speedOf('quotes'));
   else console.log('against other tools: npm run bench -- --peers (installs them into a temporary folder)');
   costs(cost);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'clean-article-bench-'));
+try {
+  print('measure', 'here', 'at least', 'aim');
+  await memory(folder, Number(values.stream), Number(values.files));
+  if (!values.memory) await speed(folder);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -19,6 +19,15 @@ describe('places in the original', () => {
     expect(locatorOf(read, source).byte(read.indexOf('@'))).toBe(bytes.indexOf('@'));
   });
 
+  it('count the bytes before places in any order', () => {
+    const text = `${'plain '.repeat(300)}${'\u201cé\u{1f600} '.repeat(900)}end`;
+    const locator = locatorOf(text, decode(Buffer.from(text)).source);
+    for (let at = 0, turn = 0; turn < 500; turn++, at = (at + 6 * ((turn % 7) * 97 + 1)) % text.length) {
+      const place = /[\udc00-\udfff]/.test(text[at]) ? at - 1 : at;
+      expect(locator.byte(place)).toBe(Buffer.byteLength(text.slice(0, place)));
+    }
+  });
+
   it('count lines and columns from 1', () => {
     const { text, source } = decode(Buffer.from('one\r\ntwo @'));
     expect(locatorOf(text, source).place(text.indexOf('@'))).toEqual({ line: 2, column: 5, offset: 9 });
