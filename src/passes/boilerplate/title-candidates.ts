@@ -3,11 +3,13 @@ import { figure, isByline, type Looks, type Outline, outlineOf, within, wordsOf 
 import {
   bagOf,
   common,
+  firstWords,
   hashes,
-  meanOfContent,
   mentionsOf,
   pairsElsewhere,
   sameStart,
+  shareIn,
+  type Words,
 } from './title-words.ts';
 import { COUNTS, IS_FUNCTIONAL, IS_NUMBER, IS_UPPER, LETTERS, type Scan } from './words.ts';
 
@@ -273,13 +275,12 @@ function sayings(outline: Outline, blocks: readonly number[]): number[][] {
   const same = own.map((words) => common(words, headBag));
   const saysOf = blocks.map((block, index) => (block === 0 ? -1 : same[index] / Math.max(1, head.length)));
   const opening = openingOf(outline);
-  const bagged = bagOf(opening.flatMap((block) => hashes(scan, block, PARAGRAPH_WORDS)));
-  const lead = bagOf(opening.slice(0, 1).flatMap((block) => hashes(scan, block, PARAGRAPH_WORDS)));
-  const inBag = (bag: ReadonlyMap<number, number>) => (hash: number) => (bag.has(hash) ? 1 : 0);
+  const three = firstWords(scan, opening, PARAGRAPH_WORDS);
+  const lead = firstWords(scan, opening.slice(0, 1), PARAGRAPH_WORDS);
   const { inProse, inLines } = pairsElsewhere(scan, features, blocks);
-  const saidByThree = blocks.map((block) => meanOfContent(scan, block, inBag(bagged)));
+  const saidByThree = blocks.map((block) => shareIn(three, scan, block));
   const known = [
-    blocks.map((block) => meanOfContent(scan, block, inBag(lead))),
+    blocks.map((block) => shareIn(lead, scan, block)),
     saidByThree,
     blocks.map((block) => mentionsOf(scan, features, block)),
     inProse,
@@ -352,13 +353,14 @@ function openingOf(outline: Outline): number[] {
 
 /** The share of each line's content words that the next paragraph below it says too. */
 function saidByNext({ scan, features }: Looks, blocks: readonly number[]): number[] {
-  const bags = new Map<number, ReadonlyMap<number, number>>();
+  let read = -1;
+  let words: Words = new Uint32Array();
   return blocks.map((block) => {
     let next = block + 1;
     while (next < scan.blocks && next < block + NEXT && features.prose[next] === 0) next++;
     if (next >= scan.blocks || features.prose[next] === 0) return -1;
-    const bag = bags.get(next) ?? bagOf(hashes(scan, next, PARAGRAPH_WORDS));
-    bags.set(next, bag);
-    return meanOfContent(scan, block, (hash) => (bag.has(hash) ? 1 : 0));
+    if (next !== read) words = firstWords(scan, [next], PARAGRAPH_WORDS);
+    read = next;
+    return shareIn(words, scan, block);
   });
 }

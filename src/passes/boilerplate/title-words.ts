@@ -13,6 +13,29 @@ export function hashes(scan: Scan, block: number, most: number): number[] {
   return out;
 }
 
+/** The words with which some blocks begin, as an open table of hashes; numbers are left out. */
+export type Words = Uint32Array;
+
+/** The first words of each of some blocks, `most` of each. */
+export function firstWords(scan: Scan, blocks: readonly number[], most: number): Words {
+  let size = 64;
+  while (size < blocks.length * most * 2) size *= 2;
+  const words = new Uint32Array(size);
+  for (const block of blocks) {
+    const to = Math.min(scan.first[block + 1], scan.first[block] + most);
+    for (let word = scan.first[block]; word < to; word++)
+      if ((scan.shape[word] & IS_NUMBER) === 0)
+        words[slot(words, scan.hash[word], size - 1)] = scan.hash[word];
+  }
+  return words;
+}
+
+/** The share of a block's content words that stand among others; -1 where it has none. */
+export function shareIn(words: Words, scan: Scan, block: number): number {
+  const mask = words.length - 1;
+  return meanOfContent(scan, block, (hash) => (words[slot(words, hash, mask)] === hash ? 1 : 0));
+}
+
 /** How often each word stands in a list. */
 export type Bag = ReadonlyMap<number, number>;
 
