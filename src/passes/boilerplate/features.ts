@@ -353,7 +353,10 @@ const within = (total: Float64Array, from: number, to: number): number =>
 
 /** The group that names the article which the comments are to. */
 const COMMENTS_OF = 15;
-const MARKERS: readonly (readonly number[])[] = [[0, 2, COMMENTS_OF], [6], [8, 9], [4], [5]];
+/** Bits of the groups that begin something: comments, related links, a footer, a newsletter box, a share bar. */
+const MARKERS = [[0, 2, COMMENTS_OF], [6], [8, 9], [4], [5]].map((groups) =>
+  groups.reduce((bits, group) => bits | (1 << group), 0),
+);
 
 function pageFigures(scan: w.Scan, templates: Uint32Array, values: Float32Array): void {
   const n = scan.blocks;
@@ -382,54 +385,47 @@ function pageFigures(scan: w.Scan, templates: Uint32Array, values: Float32Array)
     nearAfter[b] = Math.min(99, next - b);
     if (values[b * WIDTH + PROSE] > 0) next = b;
   }
-  const since = MARKERS.map(() => -1);
-  let run = 0;
-  for (let b = 0; b < n; b++) {
+  const since = new Int32Array(MARKERS.length).fill(-1);
+  for (let b = 0, run = 0; b < n; b++) {
     const row = b * WIDTH;
-    const at = row + OWN;
+    let at = row + OWN;
     const words = values[row];
     run = words < 8 && values[row + 7] !== w.SENTENCE_END ? run + 1 : 0;
-    const f = [
-      Math.min(n, 1000),
-      Math.min(total, 20000),
-      total > 0 ? proseSum[n] / total : 0,
-      lexicalSum[n] / n,
-      b / n,
-      total > 0 ? wordSum[b] / total : 0,
-      clip(b - firstProse),
-      clip(b - lastProse),
-      proseSum[n] > 0 ? proseSum[b] / proseSum[n] : 0,
-      proseSum[n] > 0 ? within(proseSum, b + 1, n) / proseSum[n] : 0,
-      nearBefore[b],
-      nearAfter[b],
-      longest,
-      Math.min(run, 50),
-    ];
-    for (let m = 0; m < MARKERS.length; m++) {
-      f.push(since[m] < 0 ? -1 : Math.min(60, b - since[m]));
-      if (words <= 12 && MARKERS[m].some((group) => templates[b] & (1 << group))) since[m] = b;
+    values[at++] = Math.min(n, 1000);
+    values[at++] = Math.min(total, 20000);
+    values[at++] = total > 0 ? proseSum[n] / total : 0;
+    values[at++] = lexicalSum[n] / n;
+    values[at++] = b / n;
+    values[at++] = total > 0 ? wordSum[b] / total : 0;
+    values[at++] = clip(b - firstProse);
+    values[at++] = clip(b - lastProse);
+    values[at++] = proseSum[n] > 0 ? proseSum[b] / proseSum[n] : 0;
+    values[at++] = proseSum[n] > 0 ? within(proseSum, b + 1, n) / proseSum[n] : 0;
+    values[at++] = nearBefore[b];
+    values[at++] = nearAfter[b];
+    values[at++] = longest;
+    values[at++] = Math.min(run, 50);
+    for (let marker = 0; marker < MARKERS.length; marker++) {
+      values[at++] = since[marker] < 0 ? -1 : Math.min(60, b - since[marker]);
+      if (words <= 12 && templates[b] & MARKERS[marker]) since[marker] = b;
     }
     const words2 = within(wordSum, b - 2, b + 3);
-    const words6 = within(wordSum, b - 6, b + 7);
-    f.push(
-      within(proseSum, b - 3, b + 4),
-      within(proseSum, b - 10, b + 11),
-      within(lexicalSum, b - 2, b + 3),
-      within(lexicalSum, b - 6, b + 7),
-      words2,
-      words6,
-      within(lexicalSum, b - 6, b),
-      within(lexicalSum, b + 1, b + 7),
-      within(wordSum, b - 6, b),
-      within(wordSum, b + 1, b + 7),
-      b > 1 ? Math.abs(words - values[row - 2 * WIDTH]) : 99,
-      b > 2 ? Math.abs(words - values[row - 3 * WIDTH]) : 99,
-      b + 1 < n ? Math.abs(words - values[row + WIDTH]) : 99,
-      Math.min(n - b, 300),
-      words2 > 0 ? words / words2 : 0,
-      Math.min(b, 300),
-    );
-    for (let index = 0; index < f.length; index++) values[at + index] = f[index];
+    values[at++] = within(proseSum, b - 3, b + 4);
+    values[at++] = within(proseSum, b - 10, b + 11);
+    values[at++] = within(lexicalSum, b - 2, b + 3);
+    values[at++] = within(lexicalSum, b - 6, b + 7);
+    values[at++] = words2;
+    values[at++] = within(wordSum, b - 6, b + 7);
+    values[at++] = within(lexicalSum, b - 6, b);
+    values[at++] = within(lexicalSum, b + 1, b + 7);
+    values[at++] = within(wordSum, b - 6, b);
+    values[at++] = within(wordSum, b + 1, b + 7);
+    values[at++] = b > 1 ? Math.abs(words - values[row - 2 * WIDTH]) : 99;
+    values[at++] = b > 2 ? Math.abs(words - values[row - 3 * WIDTH]) : 99;
+    values[at++] = b + 1 < n ? Math.abs(words - values[row + WIDTH]) : 99;
+    values[at++] = Math.min(n - b, 300);
+    values[at++] = words2 > 0 ? words / words2 : 0;
+    values[at++] = Math.min(b, 300);
   }
 }
 

@@ -78,6 +78,23 @@ const BLOCKS = COLUMNS.indexOf('blocks');
 const SINCE = COLUMNS.indexOf('since comments');
 const FAR = 60;
 
+/** The blocks around one whose first looks are shown, in the order of the columns. */
+const SEEN = [0, -1, -2, -3, -4, -5, 1, 2, 3, 4, 5];
+/** The figures of the page that come along. */
+const OF_PAGE = [PLACE, BLOCKS, SINCE, SINCE + 1, SINCE + 2];
+
+/** The first look at a block; beyond the page nothing is the article's. */
+function lookAt(first: Float32Array, block: number): number {
+  return block < 0 || block >= first.length ? 9 : first[block];
+}
+
+/** The mean between two blocks of what a sum from the start holds. */
+function mean(sum: Float64Array, from: number, to: number): number {
+  const low = Math.max(0, from);
+  const high = Math.min(sum.length - 1, to);
+  return high > low ? (sum[high] - sum[low]) / (high - low) : -0.1;
+}
+
 /** The rows of the second look. `first` is the log-odds of being boilerplate after the first. */
 export function secondFeatures(scan: Scan, { values }: Features, first: Float32Array): Float32Array {
   const n = scan.blocks;
@@ -93,54 +110,27 @@ export function secondFeatures(scan: Scan, { values }: Features, first: Float32A
   const meanKept = keptSum[n] > 0 ? keptWords[n] / keptSum[n] : 0;
   for (let b = 0; b < n; b++) {
     const row = b * WIDTH;
-    const at = b * SECOND_WIDTH;
-    for (let column = 0; column < OWN; column++) out[at + column] = values[row + column];
-    const near = (offset: number) => (b + offset < 0 || b + offset >= n ? 9 : first[b + offset]);
-    const mean = (from: number, to: number) => {
-      const low = Math.max(0, from);
-      const high = Math.min(n, to);
-      return high > low ? (keptSum[high] - keptSum[low]) / (high - low) : -0.1;
-    };
-    const extra = [
-      first[b],
-      near(-1),
-      near(-2),
-      near(-3),
-      near(-4),
-      near(-5),
-      near(1),
-      near(2),
-      near(3),
-      near(4),
-      near(5),
-      mean(b - 3, b),
-      mean(b - 10, b),
-      mean(b - 30, b),
-      mean(b + 1, b + 4),
-      mean(b + 1, b + 11),
-      mean(b + 1, b + 31),
-      b >= span.start && b < span.end ? 1 : 0,
-      clip(b - span.start),
-      clip(span.end - 1 - b),
-      keptWords[n] > 0 ? keptWords[b] / keptWords[n] : 0,
-      keptWords[n] > 0 ? (keptWords[n] - keptWords[b + 1]) / keptWords[n] : 0,
-      keptSum[n] / n,
-      allWords[n] > 0 ? keptWords[n] / allWords[n] : 0,
-      before[b],
-      after[b],
-      keptWords[n],
-      values[row + PLACE],
-      values[row + BLOCKS],
-      values[row + SINCE],
-      values[row + SINCE + 1],
-      values[row + SINCE + 2],
-      seen[b],
-      meanKept > 0 ? words[b] / meanKept : 0,
-      0,
-    ];
-    for (let index = 0; index < EXTRA; index++) out[at + OWN + index] = extra[index];
-    for (let index = 0; index < CARRIED.length; index++)
-      out[at + OWN + EXTRA + index] = values[row + CARRIED[index]];
+    let at = b * SECOND_WIDTH;
+    for (let column = 0; column < OWN; column++) out[at++] = values[row + column];
+    for (let near = 0; near < SEEN.length; near++) out[at++] = lookAt(first, b + SEEN[near]);
+    for (const far of [3, 10, 30]) out[at++] = mean(keptSum, b - far, b);
+    for (const far of [3, 10, 30]) out[at++] = mean(keptSum, b + 1, b + 1 + far);
+    out[at++] = b >= span.start && b < span.end ? 1 : 0;
+    out[at++] = clip(b - span.start);
+    out[at++] = clip(span.end - 1 - b);
+    out[at++] = keptWords[n] > 0 ? keptWords[b] / keptWords[n] : 0;
+    out[at++] = keptWords[n] > 0 ? (keptWords[n] - keptWords[b + 1]) / keptWords[n] : 0;
+    out[at++] = keptSum[n] / n;
+    out[at++] = allWords[n] > 0 ? keptWords[n] / allWords[n] : 0;
+    out[at++] = before[b];
+    out[at++] = after[b];
+    out[at++] = keptWords[n];
+    for (let index = 0; index < OF_PAGE.length; index++) out[at++] = values[row + OF_PAGE[index]];
+    out[at++] = seen[b];
+    out[at++] = meanKept > 0 ? words[b] / meanKept : 0;
+    // Of the words of the title nothing was seen yet; the column keeps its place.
+    out[at++] = 0;
+    for (let index = 0; index < CARRIED.length; index++) out[at++] = values[row + CARRIED[index]];
   }
   readStretches({ values, kept, keptWords, out, from: OWN + EXTRA + CARRIED.length, width: SECOND_WIDTH });
   return out;
