@@ -160,14 +160,20 @@ function boundOf({ templates }: Page): number {
   return bounds[Math.min(evidence, bounds.length - 1)];
 }
 
-function byLength({ scan }: Page, block: number, bound: number): number {
+function byLength({ scan, features }: Page, block: number, bound: number): number {
+  const isPage = bound <= BOUNDS[BOUNDS.length - 1];
+  if (isPage && features.values[block * WIDTH + DATE] === DATE_LINE) return DATE_BOUND;
   const words = scan.first[block + 1] - scan.first[block];
   const more = BY_LENGTH.find(([most]) => words <= most)?.[1] ?? 0;
-  return bound > BOUNDS[BOUNDS.length - 1] ? Math.max(0, more) : more;
+  return isPage ? more : Math.max(0, more);
 }
 
 const COLUMN = new Map(COLUMNS.map((name, index) => [name, index]));
 const BODY = COLUMNS.indexOf('body words');
+const DATE = COLUMNS.indexOf('date');
+/** A short line that names a day says when the article was published more often than anything in it. */
+const DATE_LINE = 2;
+const DATE_BOUND = -0.8;
 const HEAD = 4;
 
 /** In a text that is nothing but an article, a headline before the headline that the body does not speak of. */

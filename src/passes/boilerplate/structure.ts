@@ -92,7 +92,7 @@ function shapeOf({ first, counts }: Scan, block: number, date: number): number {
 function shapes(scan: Scan, date: (block: number) => number): { rhythms: Float32Array; like: Float32Array } {
   const n = scan.blocks;
   const shape = Int32Array.from({ length: n }, (_, block) => shapeOf(scan, block, date(block)));
-  const rhythms = Float32Array.from({ length: n }, (_, block) => rhythm(shape, block));
+  const rhythms = rhythmsOf(shape);
   const like = new Float32Array(n);
   const near = new Map<number, number>();
   const add = (block: number, by: number) => {
@@ -107,16 +107,20 @@ function shapes(scan: Scan, date: (block: number) => number): { rhythms: Float32
   return { rhythms, like };
 }
 
-/** How well the shapes around a block repeat in the best step of two and more: 0 to 1. */
-function rhythm(shape: Int32Array, block: number): number {
-  let best = 0;
+/** How well the shapes around each block repeat in the best step of two and more: 0 to 1. */
+function rhythmsOf(shape: Int32Array): Float32Array {
+  const n = shape.length;
+  const best = new Float32Array(n);
+  // How many of the blocks before each place look like the block a step on.
+  const same = new Int32Array(n + 1);
   for (let step = 2; step <= LONGEST_STEP; step++) {
-    let same = 0;
-    for (let one = Math.max(0, block - step); one <= Math.min(shape.length - 1, block + step); one++) {
-      if (shape[one] === shape[one + step]) same++;
-      if (shape[one] === shape[one - step]) same++;
+    for (let block = 0; block < n; block++)
+      same[block + 1] = same[block] + (block + step < n && shape[block] === shape[block + step] ? 1 : 0);
+    for (let block = 0; block < n; block++) {
+      const ahead = same[Math.min(n, block + step + 1)] - same[Math.max(0, block - step)];
+      const back = same[block + 1] - same[Math.max(0, block - 2 * step)];
+      best[block] = Math.max(best[block], (ahead + back) / (4 * step + 2));
     }
-    best = Math.max(best, same / (4 * step + 2));
   }
   return best;
 }
