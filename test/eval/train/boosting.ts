@@ -19,6 +19,8 @@ export interface Growth {
   readonly columnShare: number;
   readonly leastWeight: number;
   readonly ridge: number;
+  /** Of the choice of rows and columns; other seeds show how much a figure owes to luck. */
+  readonly seed?: number;
 }
 
 /** A small deterministic generator (mulberry32). */
@@ -125,7 +127,7 @@ export function listwise(labels: Float32Array, lists: readonly List[]): Loss {
 /** Gradient boosting with leaf-wise trees on histograms. */
 export function boost(data: Binned, loss: Loss, growth: Growth): Trees {
   const { rows, columns, bounds, byRow } = data;
-  const random = randoms(7);
+  const random = randoms(growth.seed ?? 7);
   const score = new Float64Array(rows);
   const gradient = new Float32Array(rows);
   const hessian = new Float32Array(rows);
