@@ -4,8 +4,8 @@ import type { Span } from '../../text/span.ts';
 /*
  * One scan over the characters of a document gives everything that later decisions read. Words are hashes,
  * never strings. What later passes may change must not show here, or a second run would decide otherwise:
- * no figure reacts to quotation marks, to white space, to the marks beside a quotation mark, or (in a block
- * that holds one) to case.
+ * no figure reacts to quotation marks, to white space, to the marks beside a quotation mark, or (behind the first of
+ * them in a block) to case. What the first quotation begins with counts as a capital.
  */
 
 /** The hash that stands for every number. */
@@ -92,7 +92,12 @@ function isWide(code: number): boolean {
 export function isQuote(code: number): boolean {
   if (code < 128) return code === 34 || code === 96;
   return (
-    (code >= 0x201c && code <= 0x201f) || code === 0xab || code === 0xbb || code === 0xfffd || code === 0xb4
+    (code >= 0x201c && code <= 0x201f) ||
+    (code >= 0x300c && code <= 0x300f) ||
+    code === 0xab ||
+    code === 0xbb ||
+    code === 0xfffd ||
+    code === 0xb4
   );
 }
 
@@ -190,7 +195,8 @@ export function isSameScan(read: Scan, fresh: Scan): boolean {
   const words = read.first[read.blocks];
   for (let word = 0; word < words; word++) {
     if (read.hash[word] !== fresh.hash[word] || read.length[word] !== fresh.length[word]) return false;
-    if ((read.shape[word] & ~IS_FUNCTIONAL) !== fresh.shape[word]) return false;
+    // What was read has its function words marked, and what was copied from there.
+    if (((read.shape[word] ^ fresh.shape[word]) & ~IS_FUNCTIONAL) !== 0) return false;
   }
   return true;
 }
@@ -209,6 +215,8 @@ function scanBlock({ text, span, counts, base, room, words }: Work): number {
   let afterStop = IS_AFTER_STOP;
   let at = start;
   let mark = 0;
+  let isQuoted = false;
+  let opening = 0;
   while (at < end) {
     const code = text.charCodeAt(at);
     const isNumber = code >= 48 && code <= 57;
@@ -221,21 +229,26 @@ function scanBlock({ text, span, counts, base, room, words }: Work): number {
       } else counts[base + LETTERS] = Math.min(65535, counts[base + LETTERS] + next - at);
       if (isWide(code)) counts[base + WIDE]++;
       room.length[words] = Math.min(255, next - at);
-      room.shape[words] |= afterStop;
+      if (isQuoted) room.shape[words] &= IS_NUMBER;
+      room.shape[words] |= afterStop | opening;
       words++;
       afterStop = 0;
+      opening = 0;
       at = next;
       mark = 0;
       continue;
     }
     if (!isSpace(code)) {
-      if (isQuote(code)) counts[base + QUOTED] = 1;
-      else if (countMark(code, counts, base, mark === 0 && !besideQuote(text, at, end)))
+      if (isQuote(code)) {
+        if (!isQuoted) opening = UPPER;
+        isQuoted = true;
+      } else if (countMark(code, counts, base, mark === 0 && !besideQuote(text, at, end)))
         afterStop = IS_AFTER_STOP;
       mark = code;
     } else if (code === 9) counts[base + TABS]++;
     at++;
   }
+  counts[base + QUOTED] = isQuoted ? 1 : 0;
   counts[base + START] = startOf(text.charCodeAt(start));
   counts[base + END] = endOf(text, start, end);
   return words;
