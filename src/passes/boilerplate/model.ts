@@ -1,6 +1,7 @@
 import { type Features, readFeatures, WIDTH } from './features.ts';
 import { lexicalScores, WEIGHTS } from './lexical.ts';
 import { SECOND_WIDTH, secondFeatures } from './sequence.ts';
+import { type BestLine, bestLine } from './title.ts';
 import { type Candidates, titleCandidates } from './title-candidates.ts';
 import { scoreRow, type Trees } from './trees.ts';
 import type { Scan } from './words.ts';
@@ -19,7 +20,9 @@ export interface Judgement {
   readonly features: Features;
   readonly first: Float32Array;
   readonly second: Float32Array;
+  /** The lines that could be the title, and the best of them. */
   readonly candidates: Candidates;
+  readonly best: BestLine | undefined;
 }
 
 /** Log-odds from which a block is so clearly the article's that a second look changes nothing: of 46,000 not one. */
@@ -36,7 +39,8 @@ export function judge(scan: Scan, model: Model, known?: Judgement): Judgement {
   const second = new Float32Array(scan.blocks);
   for (let block = 0; block < scan.blocks; block++)
     second[block] = first[block] < SURE ? first[block] : scoreRow(model.second, rows, block * SECOND_WIDTH);
-  return { lexical, features, first, second, candidates: titleCandidates({ scan, features, first, second }) };
+  const candidates = titleCandidates({ scan, features, first, second });
+  return { lexical, features, first, second, candidates, best: bestLine(scan, candidates, model.title) };
 }
 
 /*

@@ -40,8 +40,8 @@ export const pageOf: (doc: Document) => Page = remembered((doc) =>
 
 function readPage(text: string, spans: readonly Span[]): Page {
   const { scan, judgement } = judged(text, spans);
-  const { features, second, candidates } = judgement;
-  const title = findTitle({ text, spans, scan, candidates, trees: shipped().title });
+  const { features, second, candidates, best } = judgement;
+  const title = findTitle({ text, spans, scan, candidates, best });
   return { text, spans, scan, features, templates: features.templates, logits: second, title };
 }
 

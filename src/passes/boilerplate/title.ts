@@ -52,18 +52,16 @@ const LEAST_BETWEEN = 2;
 /** Lines compete, so clear ones are told apart too. */
 const CLEAR = 8;
 
-export interface TitleSearch {
-  readonly text: string;
-  readonly spans: readonly Span[];
-  readonly scan: Scan;
-  readonly candidates: Candidates;
-  readonly trees: Trees;
+/** The best of the lines that could be the title. */
+export interface BestLine {
+  /** Its place among the candidates. */
+  readonly index: number;
+  /** Log-odds. */
+  readonly score: number;
 }
 
-/** The title of the article, where one is found. */
-export function findTitle({ text, spans, scan, candidates, trees }: TitleSearch): Title | undefined {
-  if (scan.blocks < 2) return undefined;
-  const { blocks, rows } = candidates;
+/** The line that is most likely the title, where any is likely enough. Only the words of the page matter. */
+export function bestLine(scan: Scan, { blocks, rows }: Candidates, trees: Trees): BestLine | undefined {
   const scores = blocks.map(
     (block, index) =>
       scoreRow(trees, rows, index * TITLE_WIDTH, CLEAR) -
@@ -77,15 +75,29 @@ export function findTitle({ text, spans, scan, candidates, trees }: TitleSearch)
     const rank = isApart ? score - HEAD_COST : score;
     if (rank > most) [first, most] = [index, rank];
   });
-  if (first < 0 || pooled[first] <= LEAST_SCORE) return undefined;
-  const score = pooled[first];
-  const best = blocks[first] === 0 && isStray(candidates) ? blocks[1] : blocks[first];
-  if (best === 0) return { block: 0, span: headTitle(text, spans, blocks), score, siteTitle: -1 };
-  const own = hashes(scan, best, 40);
+  return first < 0 || pooled[first] <= LEAST_SCORE ? undefined : { index: first, score: pooled[first] };
+}
+
+export interface TitleSearch {
+  readonly text: string;
+  readonly spans: readonly Span[];
+  readonly scan: Scan;
+  readonly candidates: Candidates;
+  readonly best: BestLine | undefined;
+}
+
+/** The title of the article, where one is found. */
+export function findTitle({ text, spans, scan, candidates, best }: TitleSearch): Title | undefined {
+  if (scan.blocks < 2 || !best) return undefined;
+  const { blocks } = candidates;
+  const { index, score } = best;
+  const block = blocks[index] === 0 && isStray(candidates) ? blocks[1] : blocks[index];
+  if (block === 0) return { block: 0, span: headTitle(text, spans, blocks), score, siteTitle: -1 };
+  const own = hashes(scan, block, 40);
   const head = hashes(scan, 0, 60);
   const isSame =
     own.length >= 3 && common(own, bagOf(head)) >= 0.9 * own.length && head.length <= own.length + 8;
-  return { block: best, span: spans[best], score, siteTitle: isSame ? 0 : -1 };
+  return { block, span: spans[block], score, siteTitle: isSame ? 0 : -1 };
 }
 
 /** From so many words on a line that ends another is no chance: a breadcrumb ends with the title. */
