@@ -19,6 +19,7 @@ const WHOLE = [
   'interview',
   'questions-and-answers',
   'short-note',
+  'song',
   'live-blog',
   'transcript',
   'legal-text',

@@ -37,10 +37,13 @@ const LEAST_PAIRS = 2;
 const MOST_SHORT = 2;
 const WRAP_SHARE = 0.6;
 const FLOW_SHARE = 0.35;
+/** Where more lines than this end with a mark, they are verses. */
+const MOST_MARKED = 0.6;
 
 /**
  * Tells hard-wrapped text from text with a paragraph a line. In wrapped text no line is much longer than the
  * width, the first word of a line would not have fitted on the line before, and sentences flow over line ends.
+ * Verses flow as well, but nearly all of them end with a mark.
  */
 export function lineation(text: string, lines: readonly Line[]): Lineation {
   let width = 0;
@@ -50,6 +53,7 @@ export function lineation(text: string, lines: readonly Line[]): Lineation {
   let short = 0;
   let full = 0;
   let flowing = 0;
+  let marked = 0;
   for (let index = 1; index < lines.length; index++) {
     const before = lines[index - 1];
     const line = lines[index];
@@ -63,7 +67,9 @@ export function lineation(text: string, lines: readonly Line[]): Lineation {
     // The last line of a paragraph is short; what follows it starts a new one.
     if (before.end - before.start + 1 + firstWordLength(text, line) > width - 12) full++;
     if (flows(text, before, line)) flowing++;
+    if (LINE_MARK.test(text[before.end - 1])) marked++;
   }
+  if (marked > pairs * MOST_MARKED) return 'lines';
   if (pairs < LEAST_PAIRS || short > pairs * MOST_SHORT) return 'lines';
   return full / pairs >= WRAP_SHARE && flowing / pairs >= FLOW_SHARE ? 'wrapped' : 'lines';
 }
@@ -74,6 +80,7 @@ function firstWordLength(text: string, line: Line): number {
   return at - line.start;
 }
 
+const LINE_MARK = /[.,;:!?\u2013\u2014\u2026]/u;
 const SENTENCE_END = /[.!?:;"'\u201d\u2019)\]]/u;
 
 /** A sentence runs over the line end: no end mark before it, a lower-case word after it. */

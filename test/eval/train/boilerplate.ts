@@ -120,8 +120,7 @@ function firstLooks(seen: readonly Seen[], out: number): Map<Page, Float32Array>
   for (let fold = 0; fold < FOLDS; fold++) {
     if (fold === out) continue;
     const others = seen.filter(({ page }) => page.fold !== fold);
-    const trees =
-      out < 0 ? read(fold).first : train(others, WIDTH, ({ features }) => features.values, FIRST);
+    const trees = out < 0 ? read(fold).first : train(others, WIDTH, ({ features }) => features.values, FIRST);
     for (const one of seen) if (one.page.fold === fold) looks.set(one.page, firstScores(trees, one));
     say(`fold ${out}: first look without ${fold}`);
   }

@@ -7,7 +7,7 @@ import type { Page } from './pages.ts';
 const TITLE: Growth = {
   trees: 240,
   leaves: 16,
-  rate: 0.06,
+  rate: 0.1,
   rowShare: 0.5,
   columnShare: 0.1,
   leastWeight: 3,
