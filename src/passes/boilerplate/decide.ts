@@ -3,12 +3,12 @@ import { type Document, remembered } from '../../text/document.ts';
 import { apply, type Change } from '../../text/edit.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { arrival, origin } from '../../text/trace.ts';
-import { COLUMNS, WIDTH } from './features.ts';
+import { COLUMNS, WIDTH } from './columns.ts';
 import { nameOf } from './naming.ts';
 import { type Page, pageOf } from './page.ts';
 import { learnedFor, normalizeParagraph } from './profile.ts';
+import { COLONS, COUNTS, END, LETTER_START, NO_END, QUOTED, START } from './scan.ts';
 import { SURE_GROUPS } from './templates.ts';
-import { COLONS, COUNTS, END, LETTER_START, NO_END, QUOTED, START } from './words.ts';
 
 /*
  * The decision for a whole document. Removal is a fixed point: what is left is judged again as if the rest had

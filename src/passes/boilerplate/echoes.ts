@@ -1,4 +1,4 @@
-import type { Scan } from './words.ts';
+import type { Scan } from './scan.ts';
 
 /** What else in the page says what a block says. */
 export interface Echoes {

@@ -1,4 +1,4 @@
-import type { Scan } from './words.ts';
+import type { Scan } from './scan.ts';
 
 /** How many weights the lexical model has; word features are hashed into them. */
 export const WEIGHTS = 1 << 16;

@@ -1,10 +1,11 @@
-import { type Features, readFeatures, WIDTH } from './features.ts';
+import { WIDTH } from './columns.ts';
+import { type Features, readFeatures } from './features.ts';
 import { lexicalScores, WEIGHTS } from './lexical.ts';
+import type { Scan } from './scan.ts';
 import { SECOND_WIDTH, secondFeatures } from './sequence.ts';
 import { type BestLine, bestLine } from './title.ts';
 import { type Candidates, titleCandidates } from './title-candidates.ts';
 import { scoreRow, type Trees } from './trees.ts';
-import type { Scan } from './words.ts';
 
 /** The parts of the model: words alone, a first look at every block, a second with the first in mind, and the title. */
 export interface Model {

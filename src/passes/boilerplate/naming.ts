@@ -1,4 +1,4 @@
-import { COLUMNS, WIDTH } from './features.ts';
+import { COLUMNS, WIDTH } from './columns.ts';
 import { GROUPS } from './lexicon.ts';
 import type { Page } from './page.ts';
 import { hashWord } from './words.ts';

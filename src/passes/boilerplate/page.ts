@@ -3,8 +3,10 @@ import { type Document, remembered } from '../../text/document.ts';
 import type { Span } from '../../text/span.ts';
 import type { Features } from './features.ts';
 import { type Judgement, judge, type Model, unpackModel } from './model.ts';
+import { isSameScan, type Scanned } from './same-blocks.ts';
+import type { Scan } from './scan.ts';
 import { findTitle, type Title } from './title.ts';
-import { isSameScan, type Scan, type Scanned, scanWords } from './words.ts';
+import { scanWords } from './words.ts';
 
 /** A document as this pass reads it: its blocks, their words, and what the model says of each. */
 export interface Page {

@@ -1,7 +1,8 @@
-import { COLUMNS, type Features, OWN, WIDTH } from './features.ts';
+import { COLUMNS, OWN, WIDTH } from './columns.ts';
+import type { Features } from './features.ts';
+import type { Scan } from './scan.ts';
 import { readStretches, STRETCH_NAMES } from './stretches.ts';
 import { STRUCTURE_NAMES } from './structure.ts';
-import type { Scan } from './words.ts';
 
 /*
  * The second look: every block is judged again, now that the first judgement of all the others is known. An

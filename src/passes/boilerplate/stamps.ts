@@ -1,5 +1,5 @@
+import { IS_NUMBER, NUMBER_WORD, type Scan } from './scan.ts';
 import { holds, wordSet } from './word-set.ts';
-import { IS_NUMBER, NUMBER_WORD, type Scan } from './words.ts';
 
 /*
  * Stamps say who wrote, or when. An article has one or two; comments, posts and lists of news have one each.

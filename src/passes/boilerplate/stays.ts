@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { COLUMNS, WIDTH } from './features.ts';
+import { COLUMNS, WIDTH } from './columns.ts';
 import { pageOf } from './page.ts';
 
 const BODY = COLUMNS.indexOf('body words');

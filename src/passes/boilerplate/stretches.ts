@@ -1,4 +1,4 @@
-import { COLUMNS, WIDTH } from './features.ts';
+import { COLUMNS, WIDTH } from './columns.ts';
 
 /*
  * A page in stretches. Stamps (who wrote, when) cut it into what one person says each: an article is one long

@@ -1,7 +1,7 @@
 import { readEchoes } from './echoes.ts';
+import { COUNTS, END, IS_FUNCTIONAL, IS_NUMBER, type Scan } from './scan.ts';
 import { readStamps } from './stamps.ts';
 import { holds, wordSet } from './word-set.ts';
-import { COUNTS, END, IS_FUNCTIONAL, IS_NUMBER, type Scan } from './words.ts';
 
 /*
  * What shows in the build of a page rather than in a block: what is said twice, who speaks and when, and shapes

@@ -1,5 +1,6 @@
 import { GROUPS } from './lexicon.ts';
-import { hashWord, IS_NUMBER, IS_UPPER, NUMBER_WORD, type Scan } from './words.ts';
+import { IS_NUMBER, IS_UPPER, NUMBER_WORD, type Scan } from './scan.ts';
+import { hashWord } from './words.ts';
 
 /** A node of the tree of phrases: the next words, and the groups whose phrase ends here. */
 interface Node {

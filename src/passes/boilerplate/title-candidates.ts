@@ -1,8 +1,8 @@
-import { COLUMNS } from './features.ts';
+import { COLUMNS } from './columns.ts';
+import { COUNTS, LETTERS } from './scan.ts';
 import { figure, type Looks, type Outline, outlineOf, wordsOf } from './title-outline.ts';
 import { PLACE_NAMES, placeFigures } from './title-places.ts';
 import { SAYS_NAMES, sayings } from './title-sayings.ts';
-import { COUNTS, LETTERS } from './words.ts';
 
 /*
  * The lines that could be the title, and what speaks for each: its own figures, those of the lines around it, where

@@ -1,5 +1,7 @@
-import { COLUMNS, type Features, WIDTH } from './features.ts';
-import { hashWord, type Scan } from './words.ts';
+import { COLUMNS, WIDTH } from './columns.ts';
+import type { Features } from './features.ts';
+import type { Scan } from './scan.ts';
+import { hashWord } from './words.ts';
 
 /** What is known of a page when its title is looked for. `first` and `second` are log-odds of being boilerplate. */
 export interface Looks {

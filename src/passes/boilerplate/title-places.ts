@@ -1,6 +1,6 @@
-import { COLUMNS } from './features.ts';
+import { COLUMNS } from './columns.ts';
+import { IS_FUNCTIONAL, IS_NUMBER, IS_UPPER, type Scan } from './scan.ts';
 import { figure, isByline, type Outline, within, wordsOf } from './title-outline.ts';
-import { IS_FUNCTIONAL, IS_NUMBER, IS_UPPER, type Scan } from './words.ts';
 
 /* Where a line stands: among the lines around it, and how far it is from the article. */
 

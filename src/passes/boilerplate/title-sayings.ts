@@ -1,4 +1,4 @@
-import { COLUMNS } from './features.ts';
+import { COLUMNS } from './columns.ts';
 import { figure, type Looks, type Outline, wordsOf } from './title-outline.ts';
 import {
   bagOf,

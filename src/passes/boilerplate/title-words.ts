@@ -1,5 +1,5 @@
 import { type Features, slot } from './features.ts';
-import { IS_FUNCTIONAL, IS_NUMBER, type Scan } from './words.ts';
+import { IS_FUNCTIONAL, IS_NUMBER, type Scan } from './scan.ts';
 
 /* What lines say of one another and of the text, by the hashes of their words. */
 

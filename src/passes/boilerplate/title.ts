@@ -1,9 +1,9 @@
 import type { Span } from '../../text/span.ts';
+import { AT_SIGNS, COUNTS, type Scan } from './scan.ts';
 import { type Candidates, TITLE_COLUMNS, TITLE_WIDTH } from './title-candidates.ts';
 import { headTitle } from './title-parts.ts';
 import { bagOf, common, hashes } from './title-words.ts';
 import { scoreRow, type Trees } from './trees.ts';
-import { AT_SIGNS, COUNTS, type Scan } from './words.ts';
 
 /** A title, where it stands, and how sure we are. */
 export interface Title {

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Features, readFeatures, WIDTH } from '../../../src/passes/boilerplate/features.ts';
+import { WIDTH } from '../../../src/passes/boilerplate/columns.ts';
+import { type Features, readFeatures } from '../../../src/passes/boilerplate/features.ts';
 import { lexicalScores } from '../../../src/passes/boilerplate/lexical.ts';
 import { type Model, packModel, unpackModel } from '../../../src/passes/boilerplate/model.ts';
 import { SECOND_WIDTH, secondFeatures } from '../../../src/passes/boilerplate/sequence.ts';

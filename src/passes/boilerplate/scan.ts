@@ -1,0 +1,59 @@
+/* What a scan of a page holds: words as hashes, and counts for each block. */
+
+/** The hash that stands for every number. */
+export const NUMBER_WORD = 0x9e3779b1;
+
+/** How a block ends. */
+export const NO_END = 0;
+export const SENTENCE_END = 1;
+export const COLON_END = 2;
+/** A block that begins with a letter or a quotation mark. */
+export const LETTER_START = 1;
+export const COMMA_END = 3;
+export const ELLIPSIS_END = 4;
+export const OTHER_END = 5;
+
+/** The words of all blocks as one list of hashes, and counts for each block. */
+export interface Scan {
+  readonly blocks: number;
+  /** Index of each block's first word; one entry more than there are blocks. */
+  readonly first: Uint32Array;
+  /** Lower-cased hash of each word. */
+  readonly hash: Uint32Array;
+  /** Bit 1: upper-case first letter. Bit 2: no lower-case letter, two letters or more. Bit 4: number. Bit 8: after a sentence end. */
+  readonly shape: Uint8Array;
+  readonly length: Uint8Array;
+  /** COUNTS figures a block, see the names below. */
+  readonly counts: Uint16Array;
+  /** Where each block stands in the scan that it was copied from; -1 for a block that was read. */
+  readonly same: Int32Array;
+}
+
+export const LETTERS = 0;
+export const COMMAS = 1;
+export const STOPS = 2;
+export const BARS = 3;
+export const SYMBOLS = 4;
+export const BRACKETS = 5;
+export const END = 6;
+export const START = 7;
+export const QUOTED = 8;
+export const AT_SIGNS = 9;
+export const SLASHES = 10;
+export const COPYRIGHTS = 11;
+export const QUESTIONS = 12;
+export const EXCLAMATIONS = 13;
+export const MONEY = 14;
+export const COLONS = 15;
+export const TABS = 16;
+export const WIDE = 17;
+export const DASHES = 18;
+export const COUNTS = 19;
+
+/* Bits of a word's shape. */
+export const IS_UPPER = 1;
+export const IS_CAPITALS = 2;
+export const IS_NUMBER = 4;
+export const IS_AFTER_STOP = 8;
+/** Set where the features are read: a function word of some language. */
+export const IS_FUNCTIONAL = 16;
