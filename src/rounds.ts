@@ -197,7 +197,8 @@ function find(
 
 function findings(rule: Rule, doc: Document): readonly Finding[] {
   try {
-    return [...rule.check(doc)];
+    const found = rule.check(doc);
+    return Array.isArray(found) ? found : [...found];
   } catch (cause) {
     throw new Error(`rule ${rule.id} failed: ${cause instanceof Error ? cause.message : String(cause)}`, {
       cause,
