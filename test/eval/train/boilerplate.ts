@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { WIDTH } from '../../../src/passes/boilerplate/columns.ts';
 import { type Features, readFeatures } from '../../../src/passes/boilerplate/features.ts';
 import { lexicalScores } from '../../../src/passes/boilerplate/lexical.ts';
@@ -19,14 +20,18 @@ import { NO_TREES, titleRows, trainTitle } from './title.ts';
  * looks; with --only title nothing but these is trained.
  */
 
-const option = (name: string) => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? undefined : (process.argv[at + 1] ?? '');
-};
+const { values: options } = parseArgs({
+  options: {
+    data: { type: 'string', default: '../shared/eval' },
+    folds: { type: 'string', default: '0,1,2,3,-1' },
+    only: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+  },
+});
 const HERE = dirname(fileURLToPath(import.meta.url));
 const SHIPPED = join(HERE, '../../../src/knowledge/data');
 const FOLD_MODELS = join(HERE, 'folds');
-const isQuick = process.argv.includes('--quick');
+const isQuick = options.quick;
 const FIRST: Growth = {
   trees: isQuick ? 60 : 130,
   leaves: 31,
@@ -165,11 +170,11 @@ function write(fold: number, model: Model): void {
 
 const read = (fold: number) => unpackModel(readFileSync(fileOf(fold)));
 
-const pages = readPages(option('data') ?? '../shared/eval');
+const pages = readPages(options.data);
 say(`${pages.length} pages`);
 mkdirSync(FOLD_MODELS, { recursive: true });
-const folds = (option('folds') ?? '0,1,2,3,-1').split(',').map(Number);
-if (option('only') !== 'title') for (const fold of folds) write(fold, trainWithout(pages, fold));
+const folds = options.folds.split(',').map(Number);
+if (options.only !== 'title') for (const fold of folds) write(fold, trainWithout(pages, fold));
 const titles = titleRows(
   pages,
   Array.from({ length: FOLDS }, (_, fold) => read(fold)),
