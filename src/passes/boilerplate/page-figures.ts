@@ -1,15 +1,6 @@
 import { LEXICAL, NEAR, NEAR_OWN, OWN, PAGE, PROSE, WIDTH } from './columns.ts';
 import { type Scan, SENTENCE_END } from './scan.ts';
-
-/** Sums from the start, so that any window costs one subtraction. */
-function sums(count: number, of: (index: number) => number): Float64Array {
-  const total = new Float64Array(count + 1);
-  for (let index = 0; index < count; index++) total[index + 1] = total[index] + of(index);
-  return total;
-}
-
-const within = (total: Float64Array, from: number, to: number): number =>
-  total[Math.min(total.length - 1, Math.max(0, to))] - total[Math.min(total.length - 1, Math.max(0, from))];
+import { sums, within } from './sums.ts';
 
 /** The group that names the article which the comments are to. */
 const COMMENTS_OF = 15;

@@ -3,6 +3,7 @@ import type { Features } from './features.ts';
 import type { Scan } from './scan.ts';
 import { readStretches, STRETCH_NAMES } from './stretches.ts';
 import { STRUCTURE_NAMES } from './structure.ts';
+import { sums } from './sums.ts';
 
 /*
  * The second look: every block is judged again, now that the first judgement of all the others is known. An
@@ -102,9 +103,9 @@ export function secondFeatures(scan: Scan, { values }: Features, first: Float32A
   const out = new Float32Array(n * SECOND_WIDTH);
   const kept = Float64Array.from(first, (logit) => 1 / (1 + Math.exp(logit)));
   const words = Float64Array.from(kept, (_, b) => Math.min(400, scan.first[b + 1] - scan.first[b]));
-  const keptSum = total(n, (b) => kept[b]);
-  const keptWords = total(n, (b) => kept[b] * words[b]);
-  const allWords = total(n, (b) => words[b]);
+  const keptSum = sums(n, (b) => kept[b]);
+  const keptWords = sums(n, (b) => kept[b] * words[b]);
+  const allWords = sums(n, (b) => words[b]);
   const span = bestSpan(first, words);
   const { before, after } = distances(kept);
   const seen = bodyWords(scan, kept);
@@ -139,12 +140,6 @@ export function secondFeatures(scan: Scan, { values }: Features, first: Float32A
 
 function clip(value: number): number {
   return Math.max(-FAR, Math.min(FAR, value));
-}
-
-function total(count: number, of: (index: number) => number): Float64Array {
-  const sum = new Float64Array(count + 1);
-  for (let index = 0; index < count; index++) sum[index + 1] = sum[index] + of(index);
-  return sum;
 }
 
 /** The span of blocks whose log-odds for the article, each times the root of its words, add up to most. */

@@ -1,6 +1,7 @@
 import { COLUMNS, WIDTH } from './columns.ts';
 import type { Features } from './features.ts';
 import type { Scan } from './scan.ts';
+import { sums } from './sums.ts';
 import { hashWord } from './words.ts';
 
 /** What is known of a page when its title is looked for. `first` and `second` are log-odds of being boilerplate. */
@@ -65,18 +66,6 @@ const BYLINE_WORDS: ReadonlySet<number> = new Set(
 export function isByline(looks: Looks, block: number): boolean {
   const words = wordsOf(looks, block);
   return words > 0 && words <= 16 && BYLINE_WORDS.has(looks.scan.hash[looks.scan.first[block]]);
-}
-
-/** What a sum from the start holds between two blocks. */
-export function within(sum: Float64Array, from: number, to: number): number {
-  const last = sum.length - 1;
-  return sum[Math.max(0, Math.min(last, to))] - sum[Math.max(0, Math.min(last, from))];
-}
-
-function sums(count: number, of: (index: number) => number): Float64Array {
-  const total = new Float64Array(count + 1);
-  for (let index = 0; index < count; index++) total[index + 1] = total[index] + of(index);
-  return total;
 }
 
 /** The span of blocks whose log-odds for the article, each times the root of its words, add up to most. */

@@ -1,6 +1,7 @@
 import { COLUMNS } from './columns.ts';
 import { IS_FUNCTIONAL, IS_NUMBER, IS_UPPER, type Scan } from './scan.ts';
-import { figure, isByline, type Outline, within, wordsOf } from './title-outline.ts';
+import { within } from './sums.ts';
+import { figure, isByline, type Outline, wordsOf } from './title-outline.ts';
 
 /* Where a line stands: among the lines around it, and how far it is from the article. */
 
