@@ -164,20 +164,24 @@ const SENTENCE_MARK = /[.!?\u3002]["'\u201d\u2019)]?(?:\s|$)/u;
  * longer ones, with prose after it.
  */
 function withTitles(text: string, blocks: readonly Block[]): readonly Block[] {
-  return blocks.map((block, index) => {
-    if (block.kind !== 'paragraph' || !looksLikeTitle(text, block.span)) return block;
-    const next = blocks[index + 1];
-    const before = blocks[index - 1];
-    if (next?.kind !== 'paragraph' || !isProse(text, next.span)) return block;
-    if (before && !isProse(text, before.span) && before.kind === 'paragraph') return block;
-    if (
-      newlinesBetween(text, block.span, next.span) < 2 &&
-      before &&
-      newlinesBetween(text, before.span, block.span) > 1
-    )
-      return block;
-    return { kind: 'heading', span: block.span, depth: 2 };
-  });
+  const titled: Block[] = [];
+  // No map: compiled, it makes another kind of array, and all code that reads blocks would be compiled twice.
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
+    titled.push(isTitle(text, blocks, index) ? { kind: 'heading', span: block.span, depth: 2 } : block);
+  }
+  return titled;
+}
+
+function isTitle(text: string, blocks: readonly Block[], index: number): boolean {
+  const { kind, span } = blocks[index];
+  if (kind !== 'paragraph' || !looksLikeTitle(text, span)) return false;
+  const next = blocks[index + 1];
+  if (next?.kind !== 'paragraph' || !isProse(text, next.span)) return false;
+  const before = blocks[index - 1];
+  if (!before) return true;
+  if (before.kind === 'paragraph' && !isProse(text, before.span)) return false;
+  return newlinesBetween(text, span, next.span) >= 2 || newlinesBetween(text, before.span, span) <= 1;
 }
 
 function looksLikeTitle(text: string, { start, end }: Span): boolean {

@@ -90,10 +90,9 @@ function decideOnce(doc: Document): Removal[] {
   if (doc.blocks.length < 2) return [];
   const page = pageOf(doc);
   const verdicts = verdictsOf(doc, page);
-  const gone = verdicts.map((verdict) => verdict !== undefined);
-  if (gone.every(Boolean)) return [];
-  const deleted = deletions(page.spans, gone);
   const removals: Removal[] = [];
+  if (verdicts.every((verdict) => !verdict) || verdicts.every(Boolean)) return removals;
+  const deleted = deletions(page.spans, verdicts);
   verdicts.forEach((verdict, block) => {
     if (verdict) removals.push({ ...verdict, block: page.spans[block], span: deleted[block] });
   });
@@ -193,7 +192,7 @@ function isStrayHeadline({ scan, features, templates }: Page, block: number, tit
  * What each removed block takes with it of the white space around it. Of the two gaps around a run of removed
  * blocks the longer stays, so that paragraphs stay apart as they were.
  */
-function deletions(spans: readonly Span[], gone: readonly boolean[]): Span[] {
+function deletions(spans: readonly Span[], gone: readonly (Verdict | undefined)[]): Span[] {
   const out = [...spans];
   for (let from = 0; from < spans.length; from++) {
     if (!gone[from]) continue;

@@ -33,12 +33,11 @@ function shipped(): Model {
 }
 
 /** Reads and judges the blocks of a document, once. */
-export const pageOf: (doc: Document) => Page = remembered((doc) =>
-  readPage(
-    doc.text,
-    doc.blocks.map((block) => block.span),
-  ),
-);
+export const pageOf: (doc: Document) => Page = remembered((doc) => {
+  const spans: Span[] = [];
+  for (const { span } of doc.blocks) spans.push(span);
+  return readPage(doc.text, spans);
+});
 
 function readPage(text: string, spans: readonly Span[]): Page {
   const { scan, judgement } = judged(text, spans);

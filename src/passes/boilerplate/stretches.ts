@@ -62,7 +62,10 @@ export function readStretches(work: Work): void {
 /** How each block's part of the page stands to the part with the most words that are the article's. */
 function fill({ kept, keptWords, out, width }: Work, starts: readonly number[], column: number): void {
   const n = kept.length;
-  const words = starts.map((start, part) => keptWords[starts[part + 1] ?? n] - keptWords[start]);
+  const words = Float64Array.from(
+    starts,
+    (start, part) => keptWords[starts[part + 1] ?? n] - keptWords[start],
+  );
   let most = 0;
   for (let part = 1; part < words.length; part++) if (words[part] > words[most]) most = part;
   const all = keptWords[n];

@@ -83,17 +83,13 @@ const LONGEST_GAP = 60;
 export function titleCandidates(looks: Looks): Candidates {
   const outline = outlineOf(looks);
   const blocks = candidateBlocks(outline);
-  const says = sayings(outline, blocks);
   const rows = new Float32Array(blocks.length * TITLE_WIDTH);
   blocks.forEach((block, index) => {
-    const at = index * TITLE_WIDTH;
-    rows.set(
-      OWN.map((column) => figure(looks, block, column)),
-      at,
-    );
-    rows.set(placeFigures(outline, block, blocks), at + OWN.length);
-    rows.set(says[index], at + OWN.length + PLACE_NAMES.length);
+    const row = rows.subarray(index * TITLE_WIDTH, (index + 1) * TITLE_WIDTH);
+    for (let column = 0; column < OWN.length; column++) row[column] = figure(outline, block, OWN[column]);
+    placeFigures(outline, block, blocks, row.subarray(OWN.length));
   });
+  sayings(outline, blocks, { rows, width: TITLE_WIDTH, at: OWN.length + PLACE_NAMES.length });
   return { blocks, rows };
 }
 

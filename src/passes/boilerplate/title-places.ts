@@ -49,56 +49,88 @@ export const PLACE_NAMES = [
 const LEXICAL = COLUMNS.indexOf('lexical');
 const DATE = COLUMNS.indexOf('date');
 
-/** The line, those around it, and how far it is from the article. */
-export function placeFigures(outline: Outline, block: number, blocks: readonly number[]): number[] {
-  const { scan, features, first, second, spanStart, articleStart, kept, keptWords, headlines } = outline;
-  const { blocks: count } = scan;
-  const phrase = (at: number) => (at >= 0 && at < count && features.templates[at] !== 0 ? 1 : 0);
-  const look = (at: number) => (at < 0 || at >= count ? 5 : second[at]);
-  const words = (at: number) => wordsOf(outline, at);
-  const share = (from: number, to: number) => {
-    const size = Math.min(count, to) - Math.max(0, from);
-    return size > 0 ? within(kept, from, to) / size : -0.1;
-  };
-  const own = words(block);
-  return [
-    phrase(block),
-    phrase(block - 1),
-    phrase(block + 1),
-    first[block],
-    ...[0, -1, -2, -3, 1, 2, 3, 4].map((near) => look(block + near)),
-    share(block + 1, block + 6),
-    share(block + 1, block + 16),
-    share(block - 5, block),
-    keptWords[count] > 0 ? within(keptWords, block + 1, count) / keptWords[count] : 0,
-    Math.min(block, 20),
-    Math.max(-10, Math.min(60, spanStart - block)),
-    Math.max(-10, Math.min(60, articleStart - block)),
-    spanStart > block ? Math.min(400, scan.first[spanStart] - scan.first[block + 1]) : -1,
-    Math.max(0, within(headlines, block + 1, spanStart)),
-    within(headlines, block - 5, block),
-    within(headlines, block + 1, block + 6),
-    blocks.filter((other) => other < spanStart && words(other) > own).length,
-    ...[-1, -2, 1, 2, 3].map((near) => words(block + near)),
-    ...NEAR.map((column) => figure(outline, block - 1, column)),
-    ...NEAR.map((column) => figure(outline, block + 1, column)),
-    figure(outline, block + 2, LEXICAL),
-    own - Math.max(words(block - 1), words(block + 1)),
-    capitalsOfLongWords(scan, block),
-    distance(block, 1, count, (other) => isByline(outline, other)),
-    distance(block, 1, count, (other) => figure(outline, other, DATE) === 2),
-    distance(block, -1, count, (other) => figure(outline, other, DATE) === 2),
-  ];
+/** How far the lines are whose phrases, looks and words are shown, in the order of the columns. */
+const PHRASES_AT = [0, -1, 1];
+const LOOKS_AT = [0, -1, -2, -3, 1, 2, 3, 4];
+const WORDS_AT = [-1, -2, 1, 2, 3];
+
+/** Writes to a row how the lines around a line look, and how far it is from the article. */
+export function placeFigures(
+  outline: Outline,
+  block: number,
+  blocks: readonly number[],
+  row: Float32Array,
+): void {
+  const { scan, spanStart, articleStart, keptWords, headlines } = outline;
+  const count = scan.blocks;
+  let at = 0;
+  for (const near of PHRASES_AT) row[at++] = phrase(outline, block + near);
+  row[at++] = outline.first[block];
+  for (const near of LOOKS_AT) row[at++] = look(outline, block + near);
+  row[at++] = keptShare(outline, block + 1, block + 6);
+  row[at++] = keptShare(outline, block + 1, block + 16);
+  row[at++] = keptShare(outline, block - 5, block);
+  row[at++] = keptWords[count] > 0 ? within(keptWords, block + 1, count) / keptWords[count] : 0;
+  row[at++] = Math.min(block, 20);
+  row[at++] = Math.max(-10, Math.min(60, spanStart - block));
+  row[at++] = Math.max(-10, Math.min(60, articleStart - block));
+  row[at++] = spanStart > block ? Math.min(400, scan.first[spanStart] - scan.first[block + 1]) : -1;
+  row[at++] = Math.max(0, within(headlines, block + 1, spanStart));
+  row[at++] = within(headlines, block - 5, block);
+  row[at++] = within(headlines, block + 1, block + 6);
+  row[at++] = longerLines(outline, block, blocks);
+  for (const near of WORDS_AT) row[at++] = wordsOf(outline, block + near);
+  for (const column of NEAR) row[at++] = figure(outline, block - 1, column);
+  for (const column of NEAR) row[at++] = figure(outline, block + 1, column);
+  row[at++] = figure(outline, block + 2, LEXICAL);
+  row[at++] = wordsOf(outline, block) - Math.max(wordsOf(outline, block - 1), wordsOf(outline, block + 1));
+  row[at++] = capitalsOfLongWords(scan, block);
+  row[at++] = distance(outline, block, 1, isByline);
+  row[at++] = distance(outline, block, 1, isDate);
+  row[at++] = distance(outline, block, -1, isDate);
+}
+
+/** 1 where a block says a phrase of the lexicon. */
+function phrase({ scan, features }: Outline, block: number): number {
+  return block >= 0 && block < scan.blocks && features.templates[block] !== 0 ? 1 : 0;
+}
+
+/** The second look at a block; beyond the page nothing is the article's. */
+function look({ scan, second }: Outline, block: number): number {
+  return block < 0 || block >= scan.blocks ? 5 : second[block];
+}
+
+/** The share of some blocks that stay. */
+function keptShare({ scan, kept }: Outline, from: number, to: number): number {
+  const size = Math.min(scan.blocks, to) - Math.max(0, from);
+  return size > 0 ? within(kept, from, to) / size : -0.1;
+}
+
+/** How many lines above the article have more words. */
+function longerLines(outline: Outline, block: number, blocks: readonly number[]): number {
+  const own = wordsOf(outline, block);
+  let longer = 0;
+  for (const other of blocks) if (other < outline.spanStart && wordsOf(outline, other) > own) longer++;
+  return longer;
+}
+
+function isDate(outline: Outline, block: number): boolean {
+  return figure(outline, block, DATE) === 2;
 }
 
 const FAR = 9;
 
 /** Blocks from one to the nearest that is so, up or down the page; FAR where none is nearer. */
-function distance(block: number, step: 1 | -1, blocks: number, is: (block: number) => boolean): number {
+function distance(
+  outline: Outline,
+  block: number,
+  step: 1 | -1,
+  is: (outline: Outline, block: number) => boolean,
+): number {
   for (let far = 1; far < FAR; far++) {
     const other = block + step * far;
-    if (other < 0 || other >= blocks) break;
-    if (is(other)) return far;
+    if (other < 0 || other >= outline.scan.blocks) break;
+    if (is(outline, other)) return far;
   }
   return FAR;
 }

@@ -1,7 +1,6 @@
 import { COLUMNS } from './columns.ts';
 import { figure, type Looks, type Outline, wordsOf } from './title-outline.ts';
 import {
-  bagOf,
   common,
   firstWords,
   hashes,
@@ -26,7 +25,7 @@ const OWN_NAMES = [
   'same after',
   'better known to span',
 ] as const;
-/** What is compared with the best of all lines. */
+/** How well the text knows a line: what is shown, and compared with the best of all lines. */
 const KNOWN_NAMES = [
   'said by lead',
   'said by three',
@@ -41,6 +40,12 @@ export const SAYS_NAMES: readonly string[] = [
   ...KNOWN_NAMES.map((name) => `best of ${name}`),
   'best of body words',
 ];
+/** Behind these two more that are compared with the best, and shown elsewhere. */
+const KNOWN = KNOWN_NAMES.length;
+const BODY_WORDS = KNOWN;
+const SAYS_OF_HEAD = KNOWN + 1;
+const COMPARED = KNOWN + 2;
+const BY_THREE = KNOWN_NAMES.indexOf('said by three');
 
 const BODY = COLUMNS.indexOf('body words');
 const LINE_WORDS = 40;
@@ -48,79 +53,113 @@ const PARAGRAPH_WORDS = 80;
 /** How far below a line its next paragraph is looked for. */
 const NEXT = 25;
 
-/** What the page's first line, the other lines and the text say of each line. */
-export function sayings(outline: Outline, blocks: readonly number[]): number[][] {
-  const { scan, features, spanStart } = outline;
-  const own = blocks.map((block) => hashes(scan, block, LINE_WORDS));
-  const head = hashes(scan, 0, LINE_WORDS);
-  const headBag = bagOf(head);
-  const same = own.map((words) => common(words, headBag));
-  const saysOf = blocks.map((block, index) => (block === 0 ? -1 : same[index] / Math.max(1, head.length)));
+/** Where the figures go: `width` is how far the rows are apart, `at` where these columns begin. */
+interface Target {
+  readonly rows: Float32Array;
+  readonly width: number;
+  readonly at: number;
+}
+
+/** Writes what the page's first line, the other lines and the text say of each line. */
+export function sayings(
+  outline: Outline,
+  blocks: readonly number[],
+  { rows, width, at: from }: Target,
+): void {
+  const head = hashes(outline.scan, 0, LINE_WORDS);
+  const figures = knownToText(outline, blocks);
+  const own: number[][] = [];
+  for (const block of blocks) own.push(hashes(outline.scan, block, LINE_WORDS));
+  for (let line = 0; line < blocks.length; line++)
+    figures[line * COMPARED + SAYS_OF_HEAD] =
+      blocks[line] === 0 ? -1 : common(own[line], head) / Math.max(1, head.length);
+  const best = bestOf(figures, own);
+  const keys = keysOf(own);
+  for (let line = 0; line < blocks.length; line++) {
+    const isHead = blocks[line] === 0;
+    const known = line * COMPARED;
+    let at = line * width + from;
+    rows[at++] = isHead ? 1 : 0;
+    rows[at++] = head.length;
+    rows[at++] = isHead ? -1 : common(own[line], head) / Math.max(1, own[line].length);
+    rows[at++] = figures[known + SAYS_OF_HEAD];
+    rows[at++] = isHead ? -1 : sameStart(own[line], head);
+    rows[at++] = best[SAYS_OF_HEAD];
+    rows[at++] = isHead ? -1 : best[SAYS_OF_HEAD] - figures[known + SAYS_OF_HEAD];
+    rows[at++] = copies(keys, line, 0, line);
+    rows[at++] = copies(keys, line, line + 1, blocks.length);
+    rows[at++] = betterKnown({ figures, own }, line, blocks, outline.spanStart);
+    for (let kind = 0; kind < KNOWN; kind++) rows[at++] = figures[known + kind];
+    for (let kind = 0; kind < KNOWN; kind++) rows[at++] = best[kind] - figures[known + kind];
+    rows[at++] = best[BODY_WORDS] - figures[known + BODY_WORDS];
+  }
+}
+
+/** How well the text knows each line: COMPARED figures for each, without what it says of the head. */
+function knownToText(outline: Outline, blocks: readonly number[]): Float64Array {
+  const { scan, features } = outline;
   const opening = openingOf(outline);
   const three = firstWords(scan, opening, PARAGRAPH_WORDS);
   const lead = firstWords(scan, opening.slice(0, 1), PARAGRAPH_WORDS);
   const { inProse, inLines } = pairsElsewhere(scan, features, blocks);
-  const saidByThree = blocks.map((block) => shareIn(three, scan, block));
-  const known = [
-    blocks.map((block) => shareIn(lead, scan, block)),
-    saidByThree,
-    blocks.map((block) => mentionsOf(scan, features, block)),
-    inProse,
-    inLines,
-    saidByNext(outline, blocks),
-  ];
-  const body = blocks.map((block) => figure(outline, block, BODY));
-  const isLong = blocks.map((block) => wordsOf(outline, block) >= 3);
-  const most = (figures: readonly number[]) =>
-    figures.reduce((best, value, index) => (isLong[index] ? Math.max(best, value) : best), -1);
-  const bests = known.map(most);
-  const bestBody = most(body);
-  const bestSays = most(saysOf);
-  const knownness = blocks.map((_, index) => (isLong[index] ? body[index] + saidByThree[index] : -1));
-  const copies = copiesOf(own);
-  return blocks.map((block, index) => [
-    block === 0 ? 1 : 0,
-    head.length,
-    block === 0 ? -1 : same[index] / Math.max(1, own[index].length),
-    saysOf[index],
-    block === 0 ? -1 : sameStart(own[index], head),
-    bestSays,
-    block === 0 ? -1 : bestSays - saysOf[index],
-    copies[index].before,
-    copies[index].after,
-    betterKnown(knownness, index, blocks, spanStart),
-    ...known.map((figures) => figures[index]),
-    ...known.map((figures, kind) => bests[kind] - figures[index]),
-    bestBody - body[index],
-  ]);
+  const byNext = saidByNext(outline);
+  const figures = new Float64Array(blocks.length * COMPARED);
+  for (let line = 0, at = 0; line < blocks.length; line++, at += COMPARED) {
+    const block = blocks[line];
+    figures[at] = shareIn(lead, scan, block);
+    figures[at + BY_THREE] = shareIn(three, scan, block);
+    figures[at + 2] = mentionsOf(scan, features, block);
+    figures[at + 3] = inProse(block);
+    figures[at + 4] = inLines(block);
+    figures[at + 5] = byNext(block);
+    figures[at + BODY_WORDS] = figure(outline, block, BODY);
+  }
+  return figures;
+}
+
+/** So many words make a line long enough to be compared with. */
+const LONG = 3;
+
+/** The most of each figure among the lines that are long enough; -1 where none is. */
+function bestOf(figures: Float64Array, lines: readonly (readonly number[])[]): Float64Array {
+  const best = new Float64Array(COMPARED).fill(-1);
+  for (let line = 0; line < lines.length; line++) {
+    if (lines[line].length < LONG) continue;
+    for (let kind = 0; kind < COMPARED; kind++)
+      best[kind] = Math.max(best[kind], figures[line * COMPARED + kind]);
+  }
+  return best;
+}
+
+interface Known {
+  readonly figures: Float64Array;
+  readonly own: readonly (readonly number[])[];
 }
 
 /** How many lines between this one and the article are known better to the text. */
-function betterKnown(
-  known: readonly number[],
-  index: number,
-  blocks: readonly number[],
-  end: number,
-): number {
+function betterKnown(known: Known, line: number, blocks: readonly number[], end: number): number {
+  const least = knownness(known, line) + 0.05;
   let better = 0;
-  for (let other = index + 1; other < known.length && blocks[other] < end; other++)
-    if (known[other] > known[index] + 0.05) better++;
+  for (let other = line + 1; other < blocks.length && blocks[other] < end; other++)
+    if (knownness(known, other) > least) better++;
   return better;
 }
 
-/** How many lines before and after each say exactly the same. */
-function copiesOf(
-  lines: readonly (readonly number[])[],
-): { readonly before: number; readonly after: number }[] {
-  const keys = lines.map((line) => line.reduce((key, hash) => Math.imul(key, 31) ^ hash, 7));
-  const all = new Map<number, number>();
-  for (const key of keys) all.set(key, (all.get(key) ?? 0) + 1);
-  const seen = new Map<number, number>();
-  return keys.map((key) => {
-    const before = seen.get(key) ?? 0;
-    seen.set(key, before + 1);
-    return { before, after: (all.get(key) as number) - before - 1 };
-  });
+function knownness({ figures, own }: Known, line: number): number {
+  const at = line * COMPARED;
+  return own[line].length >= LONG ? figures[at + BODY_WORDS] + figures[at + BY_THREE] : -1;
+}
+
+/** One number for all that each line says. */
+function keysOf(lines: readonly (readonly number[])[]): Int32Array {
+  return Int32Array.from(lines, (line) => line.reduce((key, hash) => Math.imul(key, 31) ^ hash, 7));
+}
+
+/** How many of the lines between two say exactly what one says. */
+function copies(keys: Int32Array, line: number, from: number, to: number): number {
+  let same = 0;
+  for (let other = from; other < to; other++) if (keys[other] === keys[line]) same++;
+  return same;
 }
 
 const OPENING = 3;
@@ -133,16 +172,16 @@ function openingOf(outline: Outline): number[] {
   return found;
 }
 
-/** The share of each line's content words that the next paragraph below it says too. */
-function saidByNext({ scan, features }: Looks, blocks: readonly number[]): number[] {
+/** The share of a line's content words that the next paragraph below it says too, for lines from the top down. */
+function saidByNext({ scan, features }: Looks): (block: number) => number {
   let read = -1;
   let words: Words = new Uint32Array();
-  return blocks.map((block) => {
+  return (block) => {
     let next = block + 1;
     while (next < scan.blocks && next < block + NEXT && features.prose[next] === 0) next++;
     if (next >= scan.blocks || features.prose[next] === 0) return -1;
     if (next !== read) words = firstWords(scan, [next], PARAGRAPH_WORDS);
     read = next;
     return shareIn(words, scan, block);
-  });
+  };
 }

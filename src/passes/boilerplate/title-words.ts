@@ -3,13 +3,13 @@ import { IS_FUNCTIONAL, IS_NUMBER, type Scan } from './scan.ts';
 
 /* What lines say of one another and of the text, by the hashes of their words. */
 
-/** The hashes of a block's first words; a number is like another. */
+/** The hashes of a block's first words, as whole numbers with a sign; a number is like another. */
 export function hashes(scan: Scan, block: number, most: number): number[] {
-  if (block >= scan.blocks) return [];
   const out: number[] = [];
+  if (block >= scan.blocks) return out;
   const to = Math.min(scan.first[block + 1], scan.first[block] + most);
   for (let word = scan.first[block]; word < to; word++)
-    out.push((scan.shape[word] & IS_NUMBER) > 0 ? 1 : scan.hash[word]);
+    out.push((scan.shape[word] & IS_NUMBER) > 0 ? 1 : scan.hash[word] | 0);
   return out;
 }
 
@@ -36,24 +36,15 @@ export function shareIn(words: Words, scan: Scan, block: number): number {
   return meanOfContent(scan, block, (hash) => (words[slot(words, hash, mask)] === hash ? 1 : 0));
 }
 
-/** How often each word stands in a list. */
-export type Bag = ReadonlyMap<number, number>;
-
-/** A list of words as a bag. */
-export function bagOf(words: readonly number[]): Bag {
-  const bag = new Map<number, number>();
-  for (const hash of words) bag.set(hash, (bag.get(hash) ?? 0) + 1);
-  return bag;
-}
-
-/** How many words of a list stand in a bag, each as often as the bag holds it. */
-export function common(words: readonly number[], bag: Bag): number {
-  const used = new Map<number, number>();
+/** How many words two short lists have in common, each as often as both hold it. */
+export function common(words: readonly number[], others: readonly number[]): number {
+  const left = [...others];
   let same = 0;
-  for (const hash of words) {
-    const left = (bag.get(hash) ?? 0) - (used.get(hash) ?? 0);
-    if (left <= 0) continue;
-    used.set(hash, (used.get(hash) ?? 0) + 1);
+  for (const word of words) {
+    const at = left.indexOf(word);
+    if (at < 0) continue;
+    left[at] = left[left.length - 1];
+    left.pop();
     same++;
   }
   return same;
@@ -87,12 +78,15 @@ export function mentionsOf(scan: Scan, { vocabulary }: Features, block: number):
 /** Classes of hashes, in powers of two: a pair whose class no line has is not looked up. */
 const CLASSES = 4096;
 
+/** How much of a line's pairs of words stands elsewhere. */
 interface Elsewhere {
-  readonly inProse: readonly number[];
-  readonly inLines: readonly number[];
+  /** The share that stands in a paragraph. */
+  readonly inProse: (block: number) => number;
+  /** The share that stands in another line that is no paragraph. */
+  readonly inLines: (block: number) => number;
 }
 
-/** The shares of each line's pairs of words that stand in a paragraph, and in another line that is none. */
+/** Looks for the pairs of words of some lines in all of the page. */
 export function pairsElsewhere(scan: Scan, { prose }: Features, blocks: readonly number[]): Elsewhere {
   const all = blocks.reduce((sum, block) => sum + scan.first[block + 1] - scan.first[block], 0);
   let size = 1024;
@@ -128,7 +122,7 @@ export function pairsElsewhere(scan: Scan, { prose }: Features, blocks: readonly
     return to > from ? said / (to - from) : -1;
   };
   return {
-    inProse: blocks.map((block) => share(block, paragraphs, prose[block])),
-    inLines: blocks.map((block) => share(block, lines, 1 - prose[block])),
+    inProse: (block) => share(block, paragraphs, prose[block]),
+    inLines: (block) => share(block, lines, 1 - prose[block]),
   };
 }

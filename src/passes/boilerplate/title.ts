@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { AT_SIGNS, COUNTS, type Scan } from './scan.ts';
 import { type Candidates, TITLE_COLUMNS, TITLE_WIDTH } from './title-candidates.ts';
 import { headTitle } from './title-parts.ts';
-import { bagOf, common, hashes } from './title-words.ts';
+import { common, hashes } from './title-words.ts';
 import { scoreRow, type Trees } from './trees.ts';
 
 /** A title, where it stands, and how sure we are. */
@@ -62,19 +62,21 @@ export interface BestLine {
 
 /** The line that is most likely the title, where any is likely enough. Only the words of the page matter. */
 export function bestLine(scan: Scan, { blocks, rows }: Candidates, trees: Trees): BestLine | undefined {
-  const scores = blocks.map(
-    (block, index) =>
-      scoreRow(trees, rows, index * TITLE_WIDTH, CLEAR) -
-      (scan.counts[block * COUNTS + AT_SIGNS] > 0 ? ADDRESS_COST : 0),
-  );
+  const scores = new Float64Array(blocks.length);
+  for (let index = 0; index < blocks.length; index++) {
+    const hasAddress = scan.counts[blocks[index] * COUNTS + AT_SIGNS] > 0;
+    scores[index] = scoreRow(trees, rows, index * TITLE_WIDTH, CLEAR) - (hasAddress ? ADDRESS_COST : 0);
+  }
   const pooled = pool(scan, blocks, scores);
   let first = -1;
   let most = Number.NEGATIVE_INFINITY;
-  pooled.forEach((score, index) => {
+  for (let index = 0; index < blocks.length; index++) {
     const isApart = blocks[index] === 0 && rows[index * TITLE_WIDTH + OWN_TO_SPAN] > LEAST_BETWEEN;
-    const rank = isApart ? score - HEAD_COST : score;
-    if (rank > most) [first, most] = [index, rank];
-  });
+    const rank = isApart ? pooled[index] - HEAD_COST : pooled[index];
+    if (rank <= most) continue;
+    first = index;
+    most = rank;
+  }
   return first < 0 || pooled[first] <= LEAST_SCORE ? undefined : { index: first, score: pooled[first] };
 }
 
@@ -95,8 +97,7 @@ export function findTitle({ text, spans, scan, candidates, best }: TitleSearch):
   if (block === 0) return { block: 0, span: headTitle(text, spans, blocks), score, siteTitle: -1 };
   const own = hashes(scan, block, 40);
   const head = hashes(scan, 0, 60);
-  const isSame =
-    own.length >= 3 && common(own, bagOf(head)) >= 0.9 * own.length && head.length <= own.length + 8;
+  const isSame = own.length >= 3 && common(own, head) >= 0.9 * own.length && head.length <= own.length + 8;
   return { block, span: spans[block], score, siteTitle: isSame ? 0 : -1 };
 }
 
@@ -104,14 +105,14 @@ export function findTitle({ text, spans, scan, candidates, best }: TitleSearch):
 const LEAST_ENDING = 4;
 
 /** A line that ends with another one speaks for that: the log of the summed odds. */
-function pool(scan: Scan, blocks: readonly number[], scores: readonly number[]): number[] {
-  const lines = blocks.map((block) => hashes(scan, block, 40));
-  return lines.map((line, index) => {
-    if (line.length < LEAST_ENDING) return scores[index];
-    let odds = Math.exp(scores[index]);
-    lines.forEach((other, at) => {
-      if (endsWith(other, line)) odds += Math.exp(scores[at]);
-    });
+function pool(scan: Scan, blocks: readonly number[], scores: Float64Array): Float64Array {
+  const lines: number[][] = [];
+  for (const block of blocks) lines.push(hashes(scan, block, 40));
+  return scores.map((score, index) => {
+    if (lines[index].length < LEAST_ENDING) return score;
+    let odds = Math.exp(score);
+    for (let other = 0; other < lines.length; other++)
+      if (endsWith(lines[other], lines[index])) odds += Math.exp(scores[other]);
     return Math.log(odds);
   });
 }
