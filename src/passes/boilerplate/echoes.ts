@@ -1,3 +1,4 @@
+import { openTable, slot } from './open-table.ts';
 import type { Scan } from './scan.ts';
 
 /** What else in the page says what a block says. */
@@ -19,7 +20,7 @@ function runAt({ hash, first }: Scan, block: number, word: number): number {
   const end = Math.min(first[block + 1], word + RUN);
   let value = end - word;
   for (let index = word; index < end; index++) value = Math.imul(value ^ hash[index], PRIME) ^ (value >>> 13);
-  return value | 1;
+  return (value | 1) >>> 0;
 }
 
 /** Where the runs of a block end. */
@@ -34,18 +35,15 @@ interface Sayings {
 
 function sayings(scan: Scan): Sayings {
   const places = new Int32Array(scan.first[scan.blocks]);
-  let size = 1024;
-  while (size < places.length * 2) size *= 2;
-  const keys = new Int32Array(size);
-  const first = new Int32Array(size);
-  const last = new Int32Array(size);
+  const keys = openTable(places.length);
+  const first = new Int32Array(keys.length);
+  const last = new Int32Array(keys.length);
   for (let block = 0; block < scan.blocks; block++) {
     if (scan.first[block] === scan.first[block + 1]) continue;
     const end = lastRun(scan, block);
     for (let word = scan.first[block]; word < end; word++) {
       const hash = runAt(scan, block, word);
-      let place = (hash ^ (hash >>> 15)) & (size - 1);
-      while (keys[place] !== 0 && keys[place] !== hash) place = (place + 1) & (size - 1);
+      const place = slot(keys, hash);
       if (keys[place] === 0) {
         keys[place] = hash;
         first[place] = block;

@@ -1,4 +1,3 @@
-import { FUNCTION_WORDS } from '../../text/language.ts';
 import { LEXICAL, OWN, OWN_NAMES, PROSE, WIDTH } from './columns.ts';
 import { neighbours, pageFigures } from './page-figures.ts';
 import {
@@ -14,8 +13,10 @@ import {
   EXCLAMATIONS,
   IS_AFTER_STOP,
   IS_CAPITALS,
+  IS_FIRST_PERSON,
   IS_FUNCTIONAL,
   IS_NUMBER,
+  IS_SECOND_PERSON,
   IS_UPPER,
   LETTERS,
   MONEY,
@@ -32,29 +33,21 @@ import {
 } from './scan.ts';
 import { readStructure, STRUCTURE_NAMES } from './structure.ts';
 import { matchTemplates } from './templates.ts';
-import { hashWord } from './words.ts';
+import { isContent, readVocabulary, type Vocabulary } from './vocabulary.ts';
+import {
+  FIRST_PERSON,
+  FUNCTION_WORD,
+  kindsOf,
+  MONTH,
+  SECOND_PERSON,
+  type WordKinds,
+  wordKinds,
+} from './word-kinds.ts';
 
 /*
  * What the model sees of a block: its own figures, those of its neighbours, and how it stands to the page.
  * All figures are counts and shares of words; see words.ts for what may not show in them.
  */
-
-const functionWords = new Set<number>();
-const months = new Set<number>();
-const MONTHS =
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio maggio giugno luglio settembre ottobre dicembre января февраля марта апреля мая июня июля августа сентября октября ноября декабря stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia';
-let filter: Uint8Array | undefined;
-
-function functionFilter(): Uint8Array {
-  if (filter) return filter;
-  filter = new Uint8Array(65536);
-  for (const words of Object.values(FUNCTION_WORDS))
-    for (const word of words.split(' ')) functionWords.add(hashWord(word));
-  for (const hash of functionWords) filter[hash & 65535] |= 1;
-  for (const word of MONTHS.split(' ')) months.add(hashWord(word));
-  for (const hash of months) filter[hash & 65535] |= 2;
-  return filter;
-}
 
 export interface Features {
   readonly rows: number;
@@ -64,22 +57,16 @@ export interface Features {
   readonly templates: Uint32Array;
   /** 1 for each block that reads like prose. */
   readonly prose: Uint8Array;
-  /** Weight of each word's hash class in the page's prose, to compare blocks with the body. */
   readonly vocabulary: Vocabulary;
-}
-
-/** In how many blocks each content word of the prose stands; an open table of hashes. */
-export interface Vocabulary {
-  readonly keys: Uint32Array;
-  readonly counts: Uint16Array;
-  readonly mask: number;
+  /** In how many blocks that read like prose each word of the vocabulary stands. */
+  readonly inProse: Uint16Array;
 }
 
 /** The features of all blocks of a scan. Own figures are copied from those `known` of the scan that this one was copied from. */
 export function readFeatures(scan: Scan, lexical: Float32Array, known?: Features): Features {
   const values = new Float32Array(scan.blocks * WIDTH);
   const templates = matchTemplates(scan, known?.templates);
-  functionFilter();
+  const kinds = wordKinds();
   for (let block = 0; block < scan.blocks; block++) {
     const row = block * WIDTH;
     const same = scan.same[block];
@@ -88,23 +75,25 @@ export function readFeatures(scan: Scan, lexical: Float32Array, known?: Features
       values.set(known.values.subarray(same * WIDTH, same * WIDTH + OWN), row);
       continue;
     }
-    ownFigures(scan, block, values);
+    ownFigures(scan, block, kinds, values);
     values[row + LEXICAL] = lexical[block];
     for (let bits = templates[block]; bits !== 0; bits &= bits - 1)
       values[row + GROUP + GROUP_COLUMN[31 - Math.clz32(bits & -bits)]] = 1;
   }
   repeats(scan, values);
-  const vocabulary = readVocabulary(scan, values);
-  compareWords(scan, vocabulary, values);
+  const prose = new Uint8Array(scan.blocks);
+  for (let block = 0; block < scan.blocks; block++) prose[block] = values[block * WIDTH + PROSE];
+  const vocabulary = readVocabulary(scan);
+  const inProse = countInProse(scan, vocabulary, prose);
+  compareWords({ scan, vocabulary, inProse, prose }, values);
   pageFigures(scan, templates, values);
   neighbours(scan.blocks, values);
-  readStructure(scan, (block) => values[block * WIDTH + DATE], {
+  readStructure(scan, vocabulary, (block) => values[block * WIDTH + DATE], {
     values,
     width: WIDTH,
     at: WIDTH - STRUCTURE_NAMES.length,
   });
-  const prose = Uint8Array.from({ length: scan.blocks }, (_, block) => values[block * WIDTH + PROSE]);
-  return { rows: scan.blocks, values, templates, prose, vocabulary };
+  return { rows: scan.blocks, values, templates, prose, vocabulary, inProse };
 }
 
 const GROUP = OWN_NAMES.indexOf('group 0');
@@ -116,7 +105,7 @@ const BEGINNING = OWN_NAMES.indexOf('same beginning');
 /** Groups of the lexicon in its order, to columns. */
 const GROUP_COLUMN = [0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9, 9, 9, 1].concat(new Array(17).fill(9));
 
-function ownFigures(scan: Scan, block: number, values: Float32Array): void {
+function ownFigures(scan: Scan, block: number, kinds: WordKinds, values: Float32Array): void {
   const row = block * WIDTH;
   const from = scan.first[block];
   const to = scan.first[block + 1];
@@ -131,23 +120,20 @@ function ownFigures(scan: Scan, block: number, values: Float32Array): void {
   let longest = 0;
   let date = 0;
   let free = 0;
-  const known = filter as Uint8Array;
   for (let word = from; word < to; word++) {
     const shape = scan.shape[word];
     if (shape & IS_NUMBER) {
       numbers++;
       continue;
     }
-    const hash = scan.hash[word];
-    const kind = known[hash & 65535];
-    if (kind & 1 && functionWords.has(hash)) {
-      functional++;
-      scan.shape[word] = shape | IS_FUNCTIONAL;
-    } else if ((shape & IS_AFTER_STOP) === 0) {
+    const kind = kindsOf(kinds, scan.hash[word]);
+    if (kind & FUNCTION_WORD) functional++;
+    else if ((shape & IS_AFTER_STOP) === 0) {
       free++;
       if (shape & IS_UPPER) upper++;
     }
-    if (kind & 2 && months.has(hash)) date++;
+    if (kind & MARKED) scan.shape[word] = shape | shapeOf(kind);
+    if (kind & MONTH) date++;
     if (shape & IS_CAPITALS) capitals++;
     if (scan.length[word] > longest) longest = scan.length[word];
   }
@@ -171,6 +157,17 @@ function ownFigures(scan: Scan, block: number, values: Float32Array): void {
     n >= 12 && (c[base + STOPS] > 0 || c[base + END] === SENTENCE_END) && functional * per > 0.2;
   const wide = c[base + WIDE];
   values[row + PROSE] = isProse || (wide > 30 && c[base + STOPS] > 0) ? 1 : 0;
+}
+
+/** Kinds of words that are marked in the scan, for those who read it next. */
+const MARKED = FUNCTION_WORD | FIRST_PERSON | SECOND_PERSON;
+
+function shapeOf(kind: number): number {
+  return (
+    (kind & FUNCTION_WORD ? IS_FUNCTIONAL : 0) |
+    (kind & FIRST_PERSON ? IS_FIRST_PERSON : 0) |
+    (kind & SECOND_PERSON ? IS_SECOND_PERSON : 0)
+  );
 }
 
 const PER_WORD = [
@@ -217,54 +214,47 @@ function repeats(scan: Scan, values: Float32Array): void {
   }
 }
 
-function isContent(scan: Scan, word: number): boolean {
-  return scan.length[word] >= 4 && (scan.shape[word] & (IS_NUMBER | IS_FUNCTIONAL)) === 0;
-}
-
-function readVocabulary(scan: Scan, values: Float32Array): Vocabulary {
-  let size = 1024;
-  while (size < scan.first[scan.blocks] * 2) size *= 2;
-  const keys = new Uint32Array(size);
+/** In how many blocks that read like prose each word stands. */
+function countInProse(scan: Scan, { ids, size }: Vocabulary, prose: Uint8Array): Uint16Array {
   const counts = new Uint16Array(size);
   const last = new Uint32Array(size);
   for (let block = 0; block < scan.blocks; block++) {
-    if (values[block * WIDTH + PROSE] === 0) continue;
+    if (prose[block] === 0) continue;
     for (let word = scan.first[block]; word < scan.first[block + 1]; word++) {
-      if (scan.length[word] < 4) continue;
-      const at = slot(keys, scan.hash[word], size - 1);
-      keys[at] = scan.hash[word];
-      if (last[at] === block + 1) continue;
-      last[at] = block + 1;
-      if (counts[at] < 65535) counts[at]++;
+      const id = ids[word];
+      if (id < 0 || last[id] === block + 1) continue;
+      last[id] = block + 1;
+      if (counts[id] < 65535) counts[id]++;
     }
   }
-  return { keys, counts, mask: size - 1 };
+  return counts;
 }
 
-/** Where a hash stands in an open table, or would. */
-export function slot(keys: Uint32Array, hash: number, mask: number): number {
-  let at = (hash ^ (hash >>> 15)) & mask;
-  while (keys[at] !== 0 && keys[at] !== hash) at = (at + 1) & mask;
-  return at;
+interface Compared extends Pick<Features, 'vocabulary' | 'inProse' | 'prose'> {
+  readonly scan: Scan;
 }
+
+const MOST_TITLE_WORDS = 30;
+const MOST_COMPARED = 100;
 
 /** The share of a block's content words that other prose of the page, or the page's first block, says too. */
-function compareWords(scan: Scan, { keys, counts, mask }: Vocabulary, values: Float32Array): void {
-  const title = new Set<number>();
-  for (let word = 0; word < Math.min(scan.first[Math.min(1, scan.blocks)], 30); word++)
-    if (isContent(scan, word)) title.add(scan.hash[word]);
+function compareWords({ scan, vocabulary, inProse, prose }: Compared, values: Float32Array): void {
+  const { ids, size } = vocabulary;
+  const inTitle = new Uint8Array(size);
+  for (let word = 0; word < Math.min(scan.first[Math.min(1, scan.blocks)], MOST_TITLE_WORDS); word++)
+    if (isContent(scan, word)) inTitle[ids[word]] = 1;
   for (let block = 0; block < scan.blocks; block++) {
-    const self = values[block * WIDTH + PROSE];
+    const self = prose[block];
     let content = 0;
     let known = 0;
     let titled = 0;
     const from = scan.first[block];
-    const to = Math.min(scan.first[block + 1], from + 100);
+    const to = Math.min(scan.first[block + 1], from + MOST_COMPARED);
     for (let word = from; word < to; word++) {
       if (!isContent(scan, word)) continue;
       content++;
-      if (counts[slot(keys, scan.hash[word], mask)] > self) known++;
-      if (title.size > 0 && title.has(scan.hash[word])) titled++;
+      if (inProse[ids[word]] > self) known++;
+      titled += inTitle[ids[word]];
     }
     values[block * WIDTH + BODY] = content > 0 ? known / content : -1;
     values[block * WIDTH + TITLE] = content > 0 ? titled / content : -1;

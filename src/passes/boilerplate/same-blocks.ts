@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { IS_FUNCTIONAL, type Scan } from './scan.ts';
+import { type Scan, SET_BY_FEATURES } from './scan.ts';
 
 /* What of a page was scanned before: a document comes back without some blocks, or with its quotation marks repaired. */
 
@@ -42,8 +42,8 @@ export function isSameScan(read: Scan, fresh: Scan): boolean {
   const words = read.first[read.blocks];
   for (let word = 0; word < words; word++) {
     if (read.hash[word] !== fresh.hash[word] || read.length[word] !== fresh.length[word]) return false;
-    // What was read has its function words marked, and what was copied from there.
-    if (((read.shape[word] ^ fresh.shape[word]) & ~IS_FUNCTIONAL) !== 0) return false;
+    // What was read has its kinds of words marked, and what was copied from there.
+    if (((read.shape[word] ^ fresh.shape[word]) & ~SET_BY_FEATURES) !== 0) return false;
   }
   return true;
 }

@@ -55,5 +55,8 @@ export const IS_UPPER = 1;
 export const IS_CAPITALS = 2;
 export const IS_NUMBER = 4;
 export const IS_AFTER_STOP = 8;
-/** Set where the features are read: a function word of some language. */
+/* Set where the features are read: a function word of some language, one for the writer, one for the reader. */
 export const IS_FUNCTIONAL = 16;
+export const IS_FIRST_PERSON = 32;
+export const IS_SECOND_PERSON = 64;
+export const SET_BY_FEATURES = 112;

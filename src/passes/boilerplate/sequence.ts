@@ -4,6 +4,7 @@ import type { Scan } from './scan.ts';
 import { readStretches, STRETCH_NAMES } from './stretches.ts';
 import { STRUCTURE_NAMES } from './structure.ts';
 import { sums } from './sums.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /*
  * The second look: every block is judged again, now that the first judgement of all the others is known. An
@@ -98,7 +99,11 @@ function mean(sum: Float64Array, from: number, to: number): number {
 }
 
 /** The rows of the second look. `first` is the log-odds of being boilerplate after the first. */
-export function secondFeatures(scan: Scan, { values }: Features, first: Float32Array): Float32Array {
+export function secondFeatures(
+  scan: Scan,
+  { values, vocabulary }: Features,
+  first: Float32Array,
+): Float32Array {
   const n = scan.blocks;
   const out = new Float32Array(n * SECOND_WIDTH);
   const kept = Float64Array.from(first, (logit) => 1 / (1 + Math.exp(logit)));
@@ -108,7 +113,7 @@ export function secondFeatures(scan: Scan, { values }: Features, first: Float32A
   const allWords = sums(n, (b) => words[b]);
   const span = bestSpan(first, words);
   const { before, after } = distances(kept);
-  const seen = bodyWords(scan, kept);
+  const seen = bodyWords(scan, vocabulary, kept);
   const meanKept = keptSum[n] > 0 ? keptWords[n] / keptSum[n] : 0;
   for (let b = 0; b < n; b++) {
     const row = b * WIDTH;
@@ -177,30 +182,18 @@ function distances(kept: Float64Array): { before: Float64Array; after: Float64Ar
 }
 
 /** The share of a block's longer words that the rest of the article, as far as it is known, says too. */
-function bodyWords(scan: Scan, kept: Float64Array): Float64Array {
-  let size = 1024;
-  while (size < scan.first[scan.blocks] * 2) size *= 2;
-  const keys = new Uint32Array(size);
+function bodyWords(scan: Scan, { ids, size }: Vocabulary, kept: Float64Array): Float64Array {
   const weight = new Float32Array(size);
-  const slots = new Uint32Array(scan.first[scan.blocks]);
-  for (let b = 0; b < scan.blocks; b++) {
-    for (let word = scan.first[b]; word < scan.first[b + 1]; word++) {
-      if (scan.length[word] < 4) continue;
-      const hash = scan.hash[word] | 1;
-      let at = (hash ^ (hash >>> 15)) & (size - 1);
-      while (keys[at] !== 0 && keys[at] !== hash >>> 0) at = (at + 1) & (size - 1);
-      keys[at] = hash;
-      slots[word] = at;
-      weight[at] += kept[b];
-    }
-  }
-  return Float64Array.from(kept, (own, b) => {
+  for (let b = 0; b < scan.blocks; b++)
+    for (let word = scan.first[b]; word < scan.first[b + 1]; word++)
+      if (ids[word] >= 0) weight[ids[word]] += kept[b];
+  return kept.map((own, b) => {
     let words = 0;
     let known = 0;
     for (let word = scan.first[b]; word < scan.first[b + 1]; word++) {
-      if (scan.length[word] < 4) continue;
+      if (ids[word] < 0) continue;
       words++;
-      if (weight[slots[word]] - own > 0.7) known++;
+      if (weight[ids[word]] - own > 0.7) known++;
     }
     return words > 0 ? known / words : -1;
   });

@@ -1,16 +1,9 @@
 import { IS_NUMBER, NUMBER_WORD, type Scan } from './scan.ts';
-import { holds, wordSet } from './word-set.ts';
+import { kindsOf, SPEAKING, TIME, type WordKinds, wordKinds } from './word-kinds.ts';
 
 /*
  * Stamps say who wrote, or when. An article has one or two; comments, posts and lists of news have one each.
  */
-
-const TIMES = wordSet(
-  'am pm ago uhr hours hour hrs minutes minute mins min days day yesterday today edt est gmt pst utc bst vor stunden minuten tagen tage gestern heute heures jours hier horas minutos días dias ayer ontem ore giorni uur dagen godzin dni часов минут дней назад monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag',
-);
-const SPEAKING = wordSet(
-  'says said wrote writes posted replied reply replies sagt sagte schrieb schreibt meint antworten dit écrit répondre dice dijo escribió responder disse respondeu diz scrive rispondi zegt schreef beantwoorden pisze napisał odpowiedz пишет ответить permalink permalien',
-);
 
 const LONGEST = 18;
 const SHORT = 12;
@@ -31,7 +24,7 @@ export interface Stamps {
   readonly words: Uint16Array;
 }
 
-function kindOf(scan: Scan, block: number, date: number): number {
+function kindOf(scan: Scan, kinds: WordKinds, block: number, date: number): number {
   const from = scan.first[block];
   const to = scan.first[block + 1];
   if (to === from || to - from > LONGEST) return 0;
@@ -39,15 +32,20 @@ function kindOf(scan: Scan, block: number, date: number): number {
   let years = 0;
   let times = 0;
   let isSpoken = false;
+  let last = 0;
   for (let word = from; word < to; word++) {
+    last = 0;
     if (scan.shape[word] & IS_NUMBER) {
       numbers++;
       if (scan.hash[word] === NUMBER_WORD + 4) years++;
-    } else if (holds(TIMES, scan.hash[word])) times++;
-    else if (holds(SPEAKING, scan.hash[word])) isSpoken = true;
+      continue;
+    }
+    last = kindsOf(kinds, scan.hash[word]);
+    if (last & TIME) times++;
+    else if (last & SPEAKING) isSpoken = true;
   }
   const isTimed = numbers > 0 && (date > 0 || times > 0);
-  if (holds(SPEAKING, scan.hash[to - 1]) || (isTimed && to - from <= SHORT)) return STAMP;
+  if ((last & SPEAKING) > 0 || (isTimed && to - from <= SHORT)) return STAMP;
   if (years > 0 && numbers >= 3) return STAMP;
   return isSpoken || isTimed ? 1 : 0;
 }
@@ -55,6 +53,7 @@ function kindOf(scan: Scan, block: number, date: number): number {
 /** Finds the stamps of a page. `date` tells for each block whether it names a day. */
 export function readStamps(scan: Scan, date: (block: number) => number): Stamps {
   const n = scan.blocks;
+  const kinds = wordKinds();
   const kind = new Uint8Array(n);
   const count = new Int32Array(n + 1);
   const since = new Uint8Array(n);
@@ -62,7 +61,7 @@ export function readStamps(scan: Scan, date: (block: number) => number): Stamps 
   const words = new Uint16Array(n);
   const sum = new Int32Array(n + 1);
   for (let block = 0, last = -FAR; block < n; block++) {
-    kind[block] = kindOf(scan, block, date(block));
+    kind[block] = kindOf(scan, kinds, block, date(block));
     count[block + 1] = count[block] + (kind[block] === STAMP ? 1 : 0);
     sum[block + 1] = sum[block] + Math.min(400, scan.first[block + 1] - scan.first[block]);
     since[block] = Math.min(FAR, block - last);

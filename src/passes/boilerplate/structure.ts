@@ -1,7 +1,7 @@
 import { readEchoes } from './echoes.ts';
-import { COUNTS, END, IS_FUNCTIONAL, IS_NUMBER, type Scan } from './scan.ts';
+import { COUNTS, END, IS_FIRST_PERSON, IS_SECOND_PERSON, type Scan } from './scan.ts';
 import { readStamps } from './stamps.ts';
-import { holds, wordSet } from './word-set.ts';
+import { isContent, type Vocabulary } from './vocabulary.ts';
 
 /*
  * What shows in the build of a page rather than in a block: what is said twice, who speaks and when, and shapes
@@ -28,18 +28,10 @@ export const STRUCTURE_NAMES = [
   'fresh words',
   'words since stamp',
 ] as const;
-const STRUCTURE = STRUCTURE_NAMES.length;
-
-const FIRST_PERSON = wordSet(
-  'i me my mine myself we us our ours ich mich mir mein meine meinen meiner wir uns unser unsere je moi mon ma mes nous notre nos yo mi mis nosotros nuestro nuestra eu meu minha nós nosso nossa io mio mia noi nostro ik mijn wij ons ja mnie mój moje my nas я мне меня мой мы нас наш',
-);
-const SECOND_PERSON = wordSet(
-  'you your yours yourself du dich dir dein deine ihr euch ihre ihnen vous votre vos tu te ton tú usted ustedes você vocês seu sua lei voi vostro je jij jouw uw ty cię twoje ты вы вам вас ваш',
-);
-
 /** Writes the columns of all blocks: `width` is how far their rows are apart, `at` where these columns begin. */
 export function readStructure(
   scan: Scan,
+  vocabulary: Vocabulary,
   date: (block: number) => number,
   { values, width, at }: { readonly values: Float32Array; readonly width: number; readonly at: number },
 ): void {
@@ -49,30 +41,27 @@ export function readStructure(
   const stamps = (from: number, to: number) =>
     count[Math.min(n, Math.max(0, to))] - count[Math.min(n, Math.max(0, from))];
   const { rhythms, like } = shapes(scan, date);
-  const { first, second, fresh } = persons(scan);
+  const { first, second, fresh } = persons(scan, vocabulary);
   for (let block = 0; block < n; block++) {
-    const row = block * width + at;
-    const figures = [
-      echoes.before[block],
-      echoes.after[block],
-      echoes.size[block],
-      kind[block],
-      stamps(block - 4, block),
-      stamps(block + 1, block + 5),
-      stamps(block - 15, block),
-      stamps(block + 1, block + 16),
-      Math.min(40, count[block]),
-      Math.min(80, count[n]),
-      since[block],
-      until[block],
-      rhythms[block],
-      like[block],
-      first[block],
-      second[block],
-      fresh[block],
-      words[block],
-    ];
-    for (let index = 0; index < STRUCTURE; index++) values[row + index] = figures[index];
+    let to = block * width + at;
+    values[to++] = echoes.before[block];
+    values[to++] = echoes.after[block];
+    values[to++] = echoes.size[block];
+    values[to++] = kind[block];
+    values[to++] = stamps(block - 4, block);
+    values[to++] = stamps(block + 1, block + 5);
+    values[to++] = stamps(block - 15, block);
+    values[to++] = stamps(block + 1, block + 16);
+    values[to++] = Math.min(40, count[block]);
+    values[to++] = Math.min(80, count[n]);
+    values[to++] = since[block];
+    values[to++] = until[block];
+    values[to++] = rhythms[block];
+    values[to++] = like[block];
+    values[to++] = first[block];
+    values[to++] = second[block];
+    values[to++] = fresh[block];
+    values[to++] = words[block];
   }
 }
 
@@ -125,13 +114,16 @@ function rhythmsOf(shape: Int32Array): Float32Array {
   return best;
 }
 
-const isContent = (scan: Scan, word: number) =>
-  scan.length[word] >= 4 && (scan.shape[word] & (IS_NUMBER | IS_FUNCTIONAL)) === 0;
 const MOST_READ = 200;
 
 /** The shares of words for the writer and the reader, and of content words that nothing else in the page says. */
-function persons(scan: Scan): { first: Float32Array; second: Float32Array; fresh: Float32Array } {
-  const { slots, once } = contentWords(scan);
+function persons(
+  scan: Scan,
+  { ids, size }: Vocabulary,
+): { first: Float32Array; second: Float32Array; fresh: Float32Array } {
+  const times = new Uint8Array(size);
+  for (let word = 0; word < ids.length; word++)
+    if (isContent(scan, word) && times[ids[word]] < 2) times[ids[word]]++;
   const first = new Float32Array(scan.blocks);
   const second = new Float32Array(scan.blocks);
   const fresh = new Float32Array(scan.blocks);
@@ -143,38 +135,16 @@ function persons(scan: Scan): { first: Float32Array; second: Float32Array; fresh
     let content = 0;
     let alone = 0;
     for (let word = from; word < to; word++) {
-      const hash = scan.hash[word];
-      if (holds(FIRST_PERSON, hash)) writer++;
-      if (holds(SECOND_PERSON, hash)) reader++;
-      if (slots[word] < 0) continue;
+      const shape = scan.shape[word];
+      if (shape & IS_FIRST_PERSON) writer++;
+      if (shape & IS_SECOND_PERSON) reader++;
+      if (!isContent(scan, word)) continue;
       content++;
-      if (once[slots[word]] === 1) alone++;
+      if (times[ids[word]] === 1) alone++;
     }
     first[block] = writer / (to - from + 3);
     second[block] = reader / (to - from + 3);
     fresh[block] = content > 0 ? alone / content : -1;
   }
   return { first, second, fresh };
-}
-
-/** The place of each content word in an open table, -1 for other words; and 1 at a place whose word is said once. */
-function contentWords(scan: Scan): { slots: Int32Array; once: Uint8Array } {
-  const words = scan.first[scan.blocks];
-  let size = 1024;
-  while (size < words * 2) size *= 2;
-  const keys = new Uint32Array(size);
-  const once = new Uint8Array(size);
-  const slots = new Int32Array(words);
-  for (let word = 0; word < words; word++) {
-    slots[word] = -1;
-    if (!isContent(scan, word)) continue;
-    // No hash may look like an empty place.
-    const hash = scan.hash[word] || 1;
-    let at = (hash ^ (hash >>> 15)) & (size - 1);
-    while (keys[at] !== 0 && keys[at] !== hash) at = (at + 1) & (size - 1);
-    once[at] = keys[at] === 0 ? 1 : 2;
-    keys[at] = hash;
-    slots[word] = at;
-  }
-  return { slots, once };
 }

@@ -4,6 +4,7 @@ import { hashWord } from './words.ts';
 
 /** A node of the tree of phrases: the next words, and the groups whose phrase ends here. */
 interface Node {
+  /** By the next word's hash as a whole number with a sign, which a Map finds sooner. */
   readonly next: Map<number, Node>;
   groups: number[];
 }
@@ -40,10 +41,10 @@ function plant(root: Node, begins: Uint8Array, hashes: readonly number[], group:
   begins[(hashes[0] & 65535) >> 3] |= 1 << (hashes[0] & 7);
   let node = root;
   for (const hash of hashes) {
-    let next = node.next.get(hash);
+    let next = node.next.get(hash | 0);
     if (!next) {
       next = { next: new Map(), groups: [] };
-      node.next.set(hash, next);
+      node.next.set(hash | 0, next);
     }
     node = next;
   }
@@ -68,12 +69,12 @@ export function matchTemplates(scan: Scan, known?: Uint32Array): Uint32Array {
     for (let word = from; word < last; word++) {
       const hash = scan.hash[word];
       if ((begins[(hash & 65535) >> 3] & (1 << (hash & 7))) === 0) continue;
-      let node = root.next.get(hash);
+      let node = root.next.get(hash | 0);
       for (let at = word + 1; node; at++) {
         for (const group of node.groups) {
           if (fits(group, { from, to, word, end: at, scan })) found[block] |= 1 << group;
         }
-        node = at < to ? node.next.get(scan.hash[at]) : undefined;
+        node = at < to ? node.next.get(scan.hash[at] | 0) : undefined;
       }
     }
   }

@@ -1,7 +1,8 @@
 import { COLUMNS } from './columns.ts';
-import { IS_FUNCTIONAL, IS_NUMBER, IS_UPPER, type Scan } from './scan.ts';
+import { IS_UPPER, type Scan } from './scan.ts';
 import { within } from './sums.ts';
 import { figure, isByline, type Outline, wordsOf } from './title-outline.ts';
+import { isContent } from './vocabulary.ts';
 
 /* Where a line stands: among the lines around it, and how far it is from the article. */
 
@@ -140,7 +141,7 @@ function capitalsOfLongWords(scan: Scan, block: number): number {
   let words = 0;
   let capitals = 0;
   for (let word = scan.first[block]; word < scan.first[block + 1]; word++) {
-    if (scan.length[word] < 4 || (scan.shape[word] & (IS_NUMBER | IS_FUNCTIONAL)) > 0) continue;
+    if (!isContent(scan, word)) continue;
     words++;
     if ((scan.shape[word] & IS_UPPER) > 0) capitals++;
   }

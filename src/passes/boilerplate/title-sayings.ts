@@ -97,18 +97,17 @@ export function sayings(
 
 /** How well the text knows each line: COMPARED figures for each, without what it says of the head. */
 function knownToText(outline: Outline, blocks: readonly number[]): Float64Array {
-  const { scan, features } = outline;
   const opening = openingOf(outline);
-  const three = firstWords(scan, opening, PARAGRAPH_WORDS);
-  const lead = firstWords(scan, opening.slice(0, 1), PARAGRAPH_WORDS);
-  const { inProse, inLines } = pairsElsewhere(scan, features, blocks);
+  const three = firstWords(outline, opening, PARAGRAPH_WORDS);
+  const lead = firstWords(outline, opening.slice(0, 1), PARAGRAPH_WORDS);
+  const { inProse, inLines } = pairsElsewhere(outline, blocks);
   const byNext = saidByNext(outline);
   const figures = new Float64Array(blocks.length * COMPARED);
   for (let line = 0, at = 0; line < blocks.length; line++, at += COMPARED) {
     const block = blocks[line];
-    figures[at] = shareIn(lead, scan, block);
-    figures[at + BY_THREE] = shareIn(three, scan, block);
-    figures[at + 2] = mentionsOf(scan, features, block);
+    figures[at] = shareIn(lead, outline, block);
+    figures[at + BY_THREE] = shareIn(three, outline, block);
+    figures[at + 2] = mentionsOf(outline, block);
     figures[at + 3] = inProse(block);
     figures[at + 4] = inLines(block);
     figures[at + 5] = byNext(block);
@@ -173,15 +172,16 @@ function openingOf(outline: Outline): number[] {
 }
 
 /** The share of a line's content words that the next paragraph below it says too, for lines from the top down. */
-function saidByNext({ scan, features }: Looks): (block: number) => number {
+function saidByNext(looks: Looks): (block: number) => number {
+  const { scan, features } = looks;
   let read = -1;
-  let words: Words = new Uint32Array();
+  let words: Words = new Uint8Array();
   return (block) => {
     let next = block + 1;
     while (next < scan.blocks && next < block + NEXT && features.prose[next] === 0) next++;
     if (next >= scan.blocks || features.prose[next] === 0) return -1;
-    if (next !== read) words = firstWords(scan, [next], PARAGRAPH_WORDS);
+    if (next !== read) words = firstWords(looks, [next], PARAGRAPH_WORDS);
     read = next;
-    return shareIn(words, scan, block);
+    return shareIn(words, looks, block);
   };
 }

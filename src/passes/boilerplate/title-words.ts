@@ -1,5 +1,7 @@
-import { type Features, slot } from './features.ts';
-import { IS_FUNCTIONAL, IS_NUMBER, type Scan } from './scan.ts';
+import { openTable, slot } from './open-table.ts';
+import { IS_NUMBER, type Scan } from './scan.ts';
+import type { Looks } from './title-outline.ts';
+import { isContent } from './vocabulary.ts';
 
 /* What lines say of one another and of the text, by the hashes of their words. */
 
@@ -13,27 +15,23 @@ export function hashes(scan: Scan, block: number, most: number): number[] {
   return out;
 }
 
-/** The words with which some blocks begin, as an open table of hashes; numbers are left out. */
-export type Words = Uint32Array;
+/** 1 for each word of the vocabulary with which some blocks begin. */
+export type Words = Uint8Array;
 
 /** The first words of each of some blocks, `most` of each. */
-export function firstWords(scan: Scan, blocks: readonly number[], most: number): Words {
-  let size = 64;
-  while (size < blocks.length * most * 2) size *= 2;
-  const words = new Uint32Array(size);
+export function firstWords({ scan, features }: Looks, blocks: readonly number[], most: number): Words {
+  const { ids, size } = features.vocabulary;
+  const words = new Uint8Array(size);
   for (const block of blocks) {
     const to = Math.min(scan.first[block + 1], scan.first[block] + most);
-    for (let word = scan.first[block]; word < to; word++)
-      if ((scan.shape[word] & IS_NUMBER) === 0)
-        words[slot(words, scan.hash[word], size - 1)] = scan.hash[word];
+    for (let word = scan.first[block]; word < to; word++) if (ids[word] >= 0) words[ids[word]] = 1;
   }
   return words;
 }
 
 /** The share of a block's content words that stand among others; -1 where it has none. */
-export function shareIn(words: Words, scan: Scan, block: number): number {
-  const mask = words.length - 1;
-  return meanOfContent(scan, block, (hash) => (words[slot(words, hash, mask)] === hash ? 1 : 0));
+export function shareIn(words: Words, looks: Looks, block: number): number {
+  return meanOfContent(looks, block, (id) => words[id]);
 }
 
 /** How many words two short lists have in common, each as often as both hold it. */
@@ -57,22 +55,23 @@ export function sameStart(a: readonly number[], b: readonly number[]): number {
   return at;
 }
 
-/** The mean over a block's content words of what `of` says to each; -1 where it has none. */
-export function meanOfContent(scan: Scan, block: number, of: (hash: number) => number): number {
+/** The mean over a block's content words of what `of` says to the number of each; -1 where it has none. */
+function meanOfContent({ scan, features }: Looks, block: number, of: (id: number) => number): number {
+  const { ids } = features.vocabulary;
   let words = 0;
   let sum = 0;
   for (let word = scan.first[block]; word < scan.first[block + 1]; word++) {
-    if (scan.length[word] < 4 || (scan.shape[word] & (IS_NUMBER | IS_FUNCTIONAL)) > 0) continue;
+    if (!isContent(scan, word)) continue;
     words++;
-    sum += of(scan.hash[word]);
+    sum += of(ids[word]);
   }
   return words > 0 ? sum / words : -1;
 }
 
 /** How many paragraphs speak of what the line speaks of, by the word. */
-export function mentionsOf(scan: Scan, { vocabulary }: Features, block: number): number {
-  const { keys, counts, mask } = vocabulary;
-  return meanOfContent(scan, block, (hash) => Math.min(10, counts[slot(keys, hash, mask)]));
+export function mentionsOf(looks: Looks, block: number): number {
+  const { inProse } = looks.features;
+  return meanOfContent(looks, block, (id) => Math.min(10, inProse[id]));
 }
 
 /** Classes of hashes, in powers of two: a pair whose class no line has is not looked up. */
@@ -87,28 +86,27 @@ interface Elsewhere {
 }
 
 /** Looks for the pairs of words of some lines in all of the page. */
-export function pairsElsewhere(scan: Scan, { prose }: Features, blocks: readonly number[]): Elsewhere {
+export function pairsElsewhere({ scan, features }: Looks, blocks: readonly number[]): Elsewhere {
+  const { prose } = features;
   const all = blocks.reduce((sum, block) => sum + scan.first[block + 1] - scan.first[block], 0);
-  let size = 1024;
-  while (size < all * 2) size *= 2;
-  const keys = new Uint32Array(size);
+  const keys = openTable(all);
   const known = new Uint8Array(CLASSES);
   const pair = (word: number) => ((Math.imul(scan.hash[word], 31) ^ scan.hash[word + 1]) | 1) >>> 0;
   for (const block of blocks)
     for (let word = scan.first[block]; word + 1 < scan.first[block + 1]; word++) {
       const hash = pair(word);
-      keys[slot(keys, hash, size - 1)] = hash;
+      keys[slot(keys, hash)] = hash;
       known[hash & (CLASSES - 1)] = 1;
     }
-  const paragraphs = new Uint8Array(size);
-  const lines = new Uint8Array(size);
-  const last = new Uint32Array(size);
+  const paragraphs = new Uint8Array(keys.length);
+  const lines = new Uint8Array(keys.length);
+  const last = new Uint32Array(keys.length);
   for (let block = 0; block < scan.blocks; block++) {
     const counts = prose[block] > 0 ? paragraphs : lines;
     for (let word = scan.first[block]; word + 1 < scan.first[block + 1]; word++) {
       const hash = pair(word);
       if (known[hash & (CLASSES - 1)] === 0) continue;
-      const at = slot(keys, hash, size - 1);
+      const at = slot(keys, hash);
       if (keys[at] === 0 || last[at] === block + 1) continue;
       last[at] = block + 1;
       if (counts[at] < 255) counts[at]++;
@@ -118,7 +116,7 @@ export function pairsElsewhere(scan: Scan, { prose }: Features, blocks: readonly
     const from = scan.first[block];
     const to = scan.first[block + 1] - 1;
     let said = 0;
-    for (let word = from; word < to; word++) if (counts[slot(keys, pair(word), size - 1)] > self) said++;
+    for (let word = from; word < to; word++) if (counts[slot(keys, pair(word))] > self) said++;
     return to > from ? said / (to - from) : -1;
   };
   return {
