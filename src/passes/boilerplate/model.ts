@@ -36,7 +36,7 @@ export function judge(scan: Scan, model: Model, known?: Judgement): Judgement {
   const first = new Float32Array(scan.blocks);
   for (let block = 0; block < scan.blocks; block++)
     first[block] = scoreRow(model.first, features.values, block * WIDTH);
-  const rows = secondFeatures(scan, features, first);
+  const rows = secondFeatures(scan, features, first, SURE);
   const second = new Float32Array(scan.blocks);
   for (let block = 0; block < scan.blocks; block++)
     second[block] = first[block] < SURE ? first[block] : scoreRow(model.second, rows, block * SECOND_WIDTH);

@@ -98,16 +98,24 @@ function mean(sum: Float64Array, from: number, to: number): number {
   return high > low ? (sum[high] - sum[low]) / (high - low) : -0.1;
 }
 
-/** The rows of the second look. `first` is the log-odds of being boilerplate after the first. */
+/**
+ * The rows of the second look. `first` is the log-odds of being boilerplate after the first; blocks that are below
+ * `sure` get no second look, and their rows are not filled in.
+ */
 export function secondFeatures(
   scan: Scan,
   { values, vocabulary }: Features,
   first: Float32Array,
+  sure = Number.NEGATIVE_INFINITY,
 ): Float32Array {
   const n = scan.blocks;
   const out = new Float32Array(n * SECOND_WIDTH);
-  const kept = Float64Array.from(first, (logit) => 1 / (1 + Math.exp(logit)));
-  const words = Float64Array.from(kept, (_, b) => Math.min(400, scan.first[b + 1] - scan.first[b]));
+  const kept = new Float64Array(n);
+  const words = new Float64Array(n);
+  for (let b = 0; b < n; b++) {
+    kept[b] = 1 / (1 + Math.exp(first[b]));
+    words[b] = Math.min(400, scan.first[b + 1] - scan.first[b]);
+  }
   const keptSum = sums(n, (b) => kept[b]);
   const keptWords = sums(n, (b) => kept[b] * words[b]);
   const allWords = sums(n, (b) => words[b]);
@@ -116,6 +124,7 @@ export function secondFeatures(
   const seen = bodyWords(scan, vocabulary, kept);
   const meanKept = keptSum[n] > 0 ? keptWords[n] / keptSum[n] : 0;
   for (let b = 0; b < n; b++) {
+    if (first[b] < sure) continue;
     const row = b * WIDTH;
     let at = b * SECOND_WIDTH;
     for (let column = 0; column < OWN; column++) out[at++] = values[row + column];

@@ -186,10 +186,14 @@ function wordEnd(text: string, from: number, end: number, room: Room, word: numb
   if (!isWide(code)) {
     while (at < end) {
       code = text.charCodeAt(at);
-      if (!isLetter(code) || isWide(code)) break;
-      const folded = fold(code);
-      if (folded === code) hasLower = true;
-      hash = Math.imul(hash ^ folded, PRIME);
+      // Most are one of these, which need no look into a table.
+      if (code < 97 || code > 122) {
+        if (!isLetter(code) || isWide(code)) break;
+        const folded = fold(code);
+        if (folded === code) hasLower = true;
+        code = folded;
+      } else hasLower = true;
+      hash = Math.imul(hash ^ code, PRIME);
       at++;
     }
   }
