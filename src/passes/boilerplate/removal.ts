@@ -7,11 +7,11 @@ export function removalRule(rule: Omit<Rule, 'effect' | 'check'>): Rule {
   return {
     ...rule,
     effect: 'fix',
-    *check(doc): Iterable<EditFinding> {
-      for (const removal of removalsOf(doc)) {
-        if (removal.rule !== name) continue;
-        yield { span: removal.span, text: '', confidence: removal.confidence, reasons: removal.reasons };
-      }
+    check(doc): EditFinding[] {
+      const found: EditFinding[] = [];
+      for (const { rule: taker, span, confidence, reasons } of removalsOf(doc))
+        if (taker === name) found.push({ span, text: '', confidence, reasons });
+      return found;
     },
   };
 }
