@@ -11,6 +11,8 @@ const MONTH =
 /** A day with month and year, in words or figures. */
 const DATE_SOURCE = `\\d{4}-\\d{2}-\\d{2}|${MONTH}[ \\t]{1,2}\\d{1,2}(?:st|nd|rd|th)?,?[ \\t]{1,2}\\d{4}|\\d{1,2}\\.?[ \\t]{1,2}${MONTH},?[ \\t]{1,2}\\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}`;
 const DATE = new RegExp(DATE_SOURCE, 'giu');
+/** No date is without one, and most lines are. */
+const DIGIT = /\d/u;
 /** What stands before a date that is not the one of the article's appearance. */
 const OTHER_DATE =
   /(?:updated?|modified|edited|reviewed|revised|joined|last post|aktualisiert|ge\u00e4ndert|actualizado|mis \u00e0 jour|aggiornato)\P{L}{0,3}(?:on|at|am|le|el|il|by)?[^\p{L}\d]{0,3}$/iu;
@@ -82,6 +84,7 @@ export function findDate({ spans, text }: Pick<Page, 'spans' | 'text'>, title: n
     const { start, end } = spans[block];
     if (end - start > LONGEST) continue;
     const line = text.slice(start, end);
+    if (!DIGIT.test(line)) continue;
     for (const { index, 0: date } of line.matchAll(DATE))
       if (!OTHER_DATE.test(line.slice(0, index)))
         return { start: start + index, end: start + index + date.length };
