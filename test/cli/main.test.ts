@@ -289,11 +289,30 @@ describe('commands', () => {
     const { out } = await run(['completion', shell]);
     expect(out).toContain('max-removal');
     if (spawnSync(shell, ['-c', 'true']).status === 0) {
-      expect(spawnSync(shell, ['-n'], { input: out, encoding: 'utf8' })).toMatchObject({
+      expect(spawnSync(shell, ['-n', '-c', out], { encoding: 'utf8' })).toMatchObject({
         status: 0,
         stderr: '',
       });
     }
+  });
+
+  it.skipIf(spawnSync('fish', ['-c', 'true']).status !== 0)('answer fish', async () => {
+    const { out } = await run(['completion', 'fish']);
+    const ask = (line: string) =>
+      spawnSync('fish', ['-c', `${out}\ncomplete -C "clean-article ${line}"`], { encoding: 'utf8' }).stdout;
+    expect(ask('--max-re')).toContain('--max-removal');
+    expect(ask('--only quotes/unp')).toContain('quotes/unpaired');
+    expect(ask('completion ')).toBe('bash\nfish\nzsh\n');
+  });
+
+  it.skipIf(spawnSync('zsh', ['-c', 'true']).status !== 0)('can be evaluated in zsh', async () => {
+    const { out } = await run(['completion', 'zsh']);
+    const script = `autoload -U compinit; compinit -u -D; eval "$SCRIPT"; print $_comps[clean-article]`;
+    const { stdout, stderr } = spawnSync('zsh', ['-fc', script], {
+      encoding: 'utf8',
+      env: { ...process.env, SCRIPT: out },
+    });
+    expect([stdout, stderr]).toEqual(['_clean-article\n', '']);
   });
 
   it('print a manual page', async () => {
