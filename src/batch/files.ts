@@ -19,8 +19,8 @@ import { addTallies, NOTHING, type Tally } from './tally.ts';
 import type { Entry, FileDone, FileItem, FilesDone, FilesTask } from './task.ts';
 
 /** Files of one task together: few enough that a Ctrl-C is soon heard. */
-const TASK_BYTES = 256 * 1024;
-const TASK_FILES = 64;
+const TASK_BYTES = 128 * 1024;
+const TASK_FILES = 32;
 const TASKS_PER_JOB = 4;
 
 /** One file to clean. There may be millions: what follows from the rest is not kept. */
@@ -181,14 +181,15 @@ async function eachDone(
   take: (done: FilesDone) => Promise<void>,
 ): Promise<Ended> {
   const { plan, job, terminal, talk, interrupt } = run;
-  const pool = openPool({ job, place, inline: inlineBytes(plan.bytes) });
+  const pool = openPool({ job, place, inline: inlineBytes(plan.bytes), stop: interrupt.signal });
   const progress = await openProgress({ total: plan.items.length, unit: 'files' }, job, terminal);
   const window = { items: job.jobs * TASKS_PER_JOB, weight: Number.POSITIVE_INFINITY, weigh: () => 0 };
   const used = new Set<string>();
   let tally = NOTHING;
   try {
-    const work = async (task: FilesTask) => (await pool.run(task)) as FilesDone;
+    const work = async (task: FilesTask) => (await pool.run(task)) as FilesDone | undefined;
     for await (const done of inOrder(until(interrupt.signal, tasksOf(run)), window, work)) {
+      if (!done) break;
       tally = addTallies(tally, done.tally);
       for (const origin of done.used) used.add(origin);
       for (const file of done.files) tell(file, talk);

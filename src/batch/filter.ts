@@ -43,7 +43,8 @@ const MAX_WEIGHT = 64 * 1024 * 1024;
 
 interface Piece {
   readonly batch: Batch;
-  readonly done: RecordsDone;
+  /** Nothing where the run was told to stop before. */
+  readonly done: RecordsDone | undefined;
 }
 
 /** Sends the records through the passes, in order and in bounded memory. */
@@ -60,8 +61,9 @@ export async function filterRecords(filter: Filter): Promise<Filtered> {
     for await (const piece of inOrder(until(stop, batchesOf(filter)), window, (batch) =>
       work(batch, filter),
     )) {
-      const { done } = piece;
-      reportBad(piece, lines, filter);
+      const { batch, done } = piece;
+      if (!done) break;
+      reportBad(batch, done, lines, filter);
       tally = addTallies(tally, done.tally);
       lines += done.lines;
       if (!job.check && done.bytes.length > 0) await writeOut(sink, done.bytes);
@@ -87,11 +89,11 @@ async function work(batch: Batch, { pool }: Filter): Promise<Piece> {
     const megabytes = Math.round(batch.tooLong / 1e6);
     return { batch, done: failedDone(task, `a line of ${megabytes} MB is too long`) as RecordsDone };
   }
-  return { batch, done: (await pool.run(task)) as RecordsDone };
+  return { batch, done: (await pool.run(task)) as RecordsDone | undefined };
 }
 
-function reportBad({ batch, done }: Piece, linesBefore: number, { talk, name }: Filter): void {
-  for (const { line, byte, error } of done.bad) {
+function reportBad(batch: Batch, { bad }: RecordsDone, linesBefore: number, { talk, name }: Filter): void {
+  for (const { line, byte, error } of bad) {
     talk.fail({ path: name, line: linesBefore + line + 1, byte: batch.offset + byte, error });
   }
 }

@@ -5,13 +5,16 @@ import { type Done, failedDone, joinDone, splitTask, type Task } from './task.ts
 import type { WorkerData } from './worker.ts';
 
 export interface Pool {
-  run(task: Task): Promise<Done>;
+  /** Does a task; nothing where the run was told to stop before its turn came. */
+  run(task: Task): Promise<Done | undefined>;
   close(): Promise<void>;
 }
 
 export interface PoolOptions extends WorkerData {
   /** Bytes of input that this thread does by itself before it calls for help. */
   readonly inline?: number;
+  /** What is not begun when this comes is not done any more. */
+  readonly stop?: AbortSignal;
   /** The module of the workers, for tests. */
   readonly worker?: string;
 }
@@ -33,27 +36,52 @@ export function inlineBytes(expected: number): number {
 /** Room for what lives shortly, in each worker. Twice as much made no run faster, and cost its size in memory. */
 const YOUNG_MEGABYTES = 24;
 
+/** Tasks that a worker has at hand: what it does, and what it does next. */
+const TASKS_AT_HAND = 2;
+
 const FROM_SOURCE = import.meta.url.endsWith('.ts');
 
 /** Worker threads behind one function; small inputs stay in this thread. */
 export function openPool(options: PoolOptions): Pool {
-  const { job, place, inline = INLINE_BYTES } = options;
+  const { job, place, inline = INLINE_BYTES, stop } = options;
   let seen = 0;
   let workers: Promise<Workers> | undefined;
-  const work = async (task: Task): Promise<Done> => {
+  const here = turns(1);
+  const there = turns(job.jobs * TASKS_AT_HAND);
+  const work = async (task: Task): Promise<Done | undefined> => {
     if (job.jobs > 1 && seen >= inline) {
       workers ??= startWorkers(options);
-      return (await workers).run(task);
+      const { run } = await workers;
+      return there(async () => (stop?.aborted ? undefined : run(task)));
     }
     seen += weightOf(task);
-    // Lets signals and the output have their turn between two tasks.
-    await setImmediate();
     const { doTask } = await import('./worker.ts');
-    return doTask(task, { job, place });
+    return here(async () => {
+      // Lets signals and the output have their turn between two tasks.
+      await setImmediate();
+      return stop?.aborted ? undefined : doTask(task, { job, place });
+    });
   };
   return {
     run: (task) => isolate(task, work),
     close: async () => (await workers)?.close(),
+  };
+}
+
+/** Lets so many works go on at a time, in the order in which they were asked for. */
+function turns(places: number): <Value>(work: () => Promise<Value>) => Promise<Value> {
+  const waiting: (() => void)[] = [];
+  let free = places;
+  return async (work) => {
+    if (free > 0) free--;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else free++;
+    }
   };
 }
 
@@ -63,7 +91,10 @@ function weightOf(task: Task): number {
 }
 
 /** Does a task; where a worker dies of it, finds the one record or file that kills and does the others. */
-async function isolate(task: Task, work: (task: Task) => Promise<Done>): Promise<Done> {
+async function isolate(
+  task: Task,
+  work: (task: Task) => Promise<Done | undefined>,
+): Promise<Done | undefined> {
   try {
     return await work(task);
   } catch (error) {
@@ -71,7 +102,8 @@ async function isolate(task: Task, work: (task: Task) => Promise<Done>): Promise
     const halves = splitTask(task);
     if (!halves) return failedDone(task, `the worker died of it: ${describeError(error)}`);
     const first = await isolate(halves[0], work);
-    return joinDone(task, first, await isolate(halves[1], work));
+    const second = await isolate(halves[1], work);
+    return first && second ? joinDone(task, first, second) : undefined;
   }
 }
 

@@ -69,12 +69,13 @@ export async function runPart(
     return refuse(`${name}: ${describeError(error)}`, terminal, 3);
   }
   const interrupt = catchInterrupt();
-  const pool = openPool({ job, place: NO_PLACE, inline: inlineBytes(input.size) });
+  const stop = interrupt.signal;
+  const pool = openPool({ job, place: NO_PLACE, inline: inlineBytes(input.size), stop });
   const progress = await openProgress({ total: input.size / 1e6, unit: 'MB' }, job, terminal);
   const source = watched(input.source, (bytes) => progress.add(bytes / 1e6));
   let filtered: Filtered;
   try {
-    filtered = await filterRecords({ ...input, source, sink, job, pool, talk, stop: interrupt.signal });
+    filtered = await filterRecords({ ...input, source, sink, job, pool, talk, stop });
   } catch (error) {
     await sink.abandon(false);
     return refuse(`${job.output ?? '<stdout>'}: ${describeError(error)}`, terminal, 3);

@@ -37,6 +37,29 @@ test.each(['exit', 'throw'])(
   30_000,
 );
 
+test.each([
+  ['this thread', 1, 0],
+  ['workers', 2, 4],
+])(
+  'what %s has not begun when the run is to stop is not done',
+  async (_, jobs, atHand) => {
+    const stop = new AbortController();
+    const job = jobOf({ jobs, clean: { only: ['layout'] } });
+    const pool = openPool({ job, place: NO_PLACE, inline: 0, worker, stop: stop.signal });
+    const tasks = Array.from({ length: 12 }, (_, index) => taskOf([articleOf(index)]));
+    const runs = tasks.map((task) => pool.run(task));
+    await runs[0];
+    stop.abort();
+    const done = await Promise.all(runs);
+    await pool.close();
+    const begun = done.indexOf(undefined);
+    expect(begun).toBeGreaterThan(0);
+    expect(begun).toBeLessThanOrEqual(1 + 2 * atHand);
+    expect(done.slice(begun).every((one) => one === undefined)).toBe(true);
+  },
+  30_000,
+);
+
 test('results come in the order of the items, with no more than the window in work', async () => {
   let working = 0;
   let most = 0;
