@@ -39,16 +39,16 @@ interface Work {
 export function readStretches(work: Work): void {
   const { values, kept, out, from, width } = work;
   const n = kept.length;
-  const starts = [0];
-  for (let block = 1; block < n; block++) if (values[block * WIDTH + STAMP] === 2) starts.push(block);
-  fill(work, starts, from);
-  const islands = [0];
+  const starts = new Int32Array(n + 1);
+  let parts = 1;
+  for (let block = 1; block < n; block++) if (values[block * WIDTH + STAMP] === 2) starts[parts++] = block;
+  fill(work, starts.subarray(0, parts), from);
+  parts = 1;
   for (let block = 1, water = 0; block < n; block++) {
-    if (kept[block - 1] < SHORE) water++;
-    else water = 0;
-    if (water >= WATER && kept[block] >= SHORE) islands.push(block);
+    water = kept[block - 1] < SHORE ? water + 1 : 0;
+    if (water >= WATER && kept[block] >= SHORE) starts[parts++] = block;
   }
-  fill(work, islands, from + 3);
+  fill(work, starts.subarray(0, parts), from + 3);
   for (let block = 0, gap = 0; block < n; block++) {
     out[block * width + from + 6] = Math.min(FAR, gap);
     gap = kept[block] < SHORE ? gap + 1 : 0;
@@ -60,17 +60,17 @@ export function readStretches(work: Work): void {
 }
 
 /** How each block's part of the page stands to the part with the most words that are the article's. */
-function fill({ kept, keptWords, out, width }: Work, starts: readonly number[], column: number): void {
+function fill({ kept, keptWords, out, width }: Work, starts: Int32Array, column: number): void {
   const n = kept.length;
-  const words = Float64Array.from(
-    starts,
-    (start, part) => keptWords[starts[part + 1] ?? n] - keptWords[start],
-  );
+  const endOf = (part: number) => (part + 1 < starts.length ? starts[part + 1] : n);
+  const words = new Float64Array(starts.length);
+  for (let part = 0; part < starts.length; part++)
+    words[part] = keptWords[endOf(part)] - keptWords[starts[part]];
   let most = 0;
   for (let part = 1; part < words.length; part++) if (words[part] > words[most]) most = part;
   const all = keptWords[n];
   for (let part = 0; part < starts.length; part++) {
-    const end = starts[part + 1] ?? n;
+    const end = endOf(part);
     for (let block = starts[part]; block < end; block++) {
       const at = block * width + column;
       out[at] = words[most] > 0 ? words[part] / words[most] : 0;
