@@ -15,7 +15,7 @@ export async function runSingle(input: string, job: Job, terminal: Terminal): Pr
   const bytes = input === '-' ? await readAll(terminal.stdin) : readInput(input, terminal);
   const { selected, used, ignores } = cleanOne(input, bytes, await withSideFile(input, job, terminal));
   await put(selected, input, { job, terminal });
-  talk(selected, job, terminal);
+  await talk(selected, job, terminal);
   if (!job.quiet)
     for (const ignore of ignores) if (!used.includes(ignore)) say(terminal, unusedIgnore(ignore));
   if (selected.overBudget) return 4;
@@ -118,7 +118,7 @@ async function sarif(result: Result): Promise<string> {
   return sarifLog(sarifResults(result));
 }
 
-function talk(result: Result, job: Job, terminal: Terminal): void {
+async function talk(result: Result, job: Job, terminal: Terminal): Promise<void> {
   if (result.overBudget) {
     say(terminal, `${nameOf(result)}: left whole, since more would be removed than --max-removal allows`);
   }
@@ -126,7 +126,7 @@ function talk(result: Result, job: Job, terminal: Terminal): void {
     say(terminal, `${nameOf(result)}: left as it was, since the passes came to no rest on it`);
   }
   if (job.quiet) return;
-  const paint = paintFor(job.colour);
+  const paint = await paintFor(job.colour);
   const lines = [...(job.check ? changeLines(result, paint) : []), ...lintLines(result, paint)];
   if (job.verbose) lines.push(summary(result));
   if (lines.length > 0) terminal.stderr.write(`${lines.join('\n')}\n`);
