@@ -28,7 +28,8 @@ const terminal = {
  */
 function put(data) {
   const out = fstatSync(1);
-  if (out.isCharacterDevice() && out.rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev) return false;
+  if (out.isCharacterDevice() && out.rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev)
+    return false;
   const bytes = Buffer.from(data);
   let written = 0;
   try {
