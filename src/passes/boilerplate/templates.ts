@@ -8,8 +8,15 @@ interface Node {
   groups: number[];
 }
 
+/** A phrase that is not yet in the tree, and its group. */
+type Seed = readonly [phrase: string, group: number];
+
 interface Tree {
-  readonly root: Node;
+  /**
+   * By the first word: the phrases that begin with it, and once a text has it, the node behind it. To plant all of
+   * them at the start would take longer than to read a page.
+   */
+  readonly first: Map<number, Seed[] | Node>;
   /** One bit for each of 65,536 word hashes that begin a phrase: most words are turned away here. */
   readonly begins: Uint8Array;
 }
@@ -18,28 +25,50 @@ let tree: Tree | undefined;
 
 function phraseTree(): Tree {
   if (tree) return tree;
-  const root: Node = { next: new Map(), groups: [] };
+  const first = new Map<number, Seed[]>();
   const begins = new Uint8Array(8192);
-  GROUPS.forEach((group, index) => {
-    for (const phrase of group.phrases.split('|')) plant(root, begins, phraseHashes(phrase), index);
-  });
-  tree = { root, begins };
+  for (let group = 0; group < GROUPS.length; group++) {
+    for (const phrase of GROUPS[group].phrases.split('|')) {
+      const [hash] = phraseHashes(phrase.slice(0, endOfWord(phrase)));
+      const seeds = first.get(hash);
+      if (seeds) seeds.push([phrase, group]);
+      else first.set(hash, [[phrase, group]]);
+      begins[(hash & 65535) >> 3] |= 1 << (hash & 7);
+    }
+  }
+  tree = { first, begins };
   return tree;
 }
 
+function endOfWord(phrase: string): number {
+  const space = phrase.indexOf(' ');
+  return space < 0 ? phrase.length : space;
+}
+
+/** The node behind a word that begins phrases. */
+function nodeBehind({ first }: Tree, hash: number): Node | undefined {
+  const known = first.get(hash);
+  if (!Array.isArray(known)) return known;
+  const node: Node = { next: new Map(), groups: [] };
+  for (const [phrase, group] of known) plant(node, phraseHashes(phrase), group);
+  first.set(hash, node);
+  return node;
+}
+
+const NUMBER = /^\d+$/u;
 const WIDE_CHARACTER = /[\u0e00-\u0eff\u3040-\u9fff]/u;
 
 function phraseHashes(phrase: string): number[] {
   return phrase.split(' ').flatMap((word) => {
-    if (/^\d+$/u.test(word)) return [NUMBER_WORD + word.length];
+    if (NUMBER.test(word)) return [NUMBER_WORD + word.length];
     return WIDE_CHARACTER.test(word) ? [...word].map(hashWord) : [hashWord(word)];
   });
 }
 
-function plant(root: Node, begins: Uint8Array, hashes: readonly number[], group: number): void {
-  begins[(hashes[0] & 65535) >> 3] |= 1 << (hashes[0] & 7);
-  let node = root;
-  for (const hash of hashes) {
+/** Adds a phrase behind the node of its first word. */
+function plant(from: Node, hashes: readonly number[], group: number): void {
+  let node = from;
+  for (const hash of hashes.slice(1)) {
     let next = node.next.get(hash);
     if (!next) {
       next = { next: new Map(), groups: [] };
@@ -56,7 +85,8 @@ function plant(root: Node, begins: Uint8Array, hashes: readonly number[], group:
  */
 export function matchTemplates(scan: Scan, known?: Uint32Array): Uint32Array {
   const found = new Uint32Array(scan.blocks);
-  const { root, begins } = phraseTree();
+  const tree = phraseTree();
+  const { begins } = tree;
   for (let block = 0; block < scan.blocks; block++) {
     if (known && scan.same[block] >= 0) {
       found[block] = known[scan.same[block]];
@@ -68,7 +98,7 @@ export function matchTemplates(scan: Scan, known?: Uint32Array): Uint32Array {
     for (let word = from; word < last; word++) {
       const hash = scan.hash[word];
       if ((begins[(hash & 65535) >> 3] & (1 << (hash & 7))) === 0) continue;
-      let node = root.next.get(hash);
+      let node = nodeBehind(tree, hash);
       for (let at = word + 1; node; at++) {
         for (const group of node.groups) {
           if (fits(group, { from, to, word, end: at, scan })) found[block] |= 1 << group;
