@@ -7,6 +7,7 @@ import { render } from '../formats/render.ts';
 import { type Ignore, isAbout, select } from '../formats/select.ts';
 import { inputError, reasonOf } from './failure.ts';
 import { missingHeap } from './heap.ts';
+import { hurry } from './hurry.ts';
 import { print, targetOf, writeFile } from './output.ts';
 import { paintFor, say } from './talk.ts';
 
@@ -74,7 +75,7 @@ function cleanOne(input: string, bytes: Uint8Array, job: Job): Cleaned {
   const options = input === '-' ? job.clean : { ...job.clean, path: input };
   let result: Result;
   try {
-    result = clean(bytes, options);
+    result = hurry(bytes.length, () => clean(bytes, options));
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'SourceError') throw error;
     throw inputError(`${input === '-' ? '<stdin>' : input} ${error.message}`);
