@@ -72,8 +72,7 @@ await build({
   outExtension: { '.js': '.cjs' },
   // Code that is compiled before cannot import by itself, but require, and packages come so as well.
   supported: { ...shared.supported, 'dynamic-import': false },
-  define: { 'import.meta.url': '__address' },
-  banner: { js: "const __address=require('node:url').pathToFileURL(__filename).href;" },
+  define: { 'import.meta.filename': '__filename', 'import.meta.dirname': '__dirname' },
 });
 
 cpSync('src/knowledge/data', 'dist/data', { recursive: true });

@@ -2,14 +2,15 @@ const { existsSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 
-const PROGRAM = join(__dirname, '../dist/cli.cjs');
+const DIST = join(__dirname, '../dist');
+const PROGRAM = join(DIST, 'cli.cjs');
 /** The program as V8 keeps it once compiled; of use to the same V8 alone, so that its version is in the name. */
-const CACHE = join(__dirname, `../dist/cli-${process.versions.v8}-${process.arch}.cache`);
+const CACHE = join(DIST, `cli-${process.versions.v8}-${process.arch}.cache`);
 
 /** The program as a script, compiled before where this is the Node.js that built it. */
 function compile() {
   const cachedData = existsSync(CACHE) ? readFileSync(CACHE) : undefined;
-  const wrapped = `(function (exports, require, module, __filename) { ${readFileSync(PROGRAM, 'latin1')}\n})`;
+  const wrapped = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(PROGRAM, 'latin1')}\n})`;
   return new Script(wrapped, { filename: PROGRAM, cachedData });
 }
 
@@ -17,7 +18,7 @@ function compile() {
 function run(script) {
   const module = { exports: {} };
   // What it asks for are modules of Node.js and packages, which are found from here, too.
-  script.runInThisContext()(module.exports, require, module, PROGRAM);
+  script.runInThisContext()(module.exports, require, module, PROGRAM, DIST);
   return module.exports;
 }
 

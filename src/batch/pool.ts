@@ -1,5 +1,5 @@
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { codeOf, describeError } from './failures.ts';
 import { type Done, failedDone, joinDone, splitTask, type Task } from './task.ts';
 import type { WorkerData } from './worker.ts';
@@ -33,7 +33,7 @@ export function inlineBytes(expected: number): number {
 /** Room for what lives shortly, in each worker. Twice as much made no run faster, and cost its size in memory. */
 const YOUNG_MEGABYTES = 24;
 
-const FROM_SOURCE = import.meta.url.endsWith('.ts');
+const FROM_SOURCE = import.meta.filename.endsWith('.ts');
 
 /** Worker threads behind one function; small inputs stay in this thread. */
 export function openPool(options: PoolOptions): Pool {
@@ -82,7 +82,7 @@ interface Workers {
 
 async function startWorkers({ job, place, worker }: PoolOptions): Promise<Workers> {
   const { Piscina } = await import('piscina');
-  const file = worker ?? fileURLToPath(new URL(FROM_SOURCE ? './worker.ts' : './worker.js', import.meta.url));
+  const file = worker ?? join(import.meta.dirname, FROM_SOURCE ? 'worker.ts' : 'worker.js');
   const pool = new Piscina({
     filename: file,
     name: 'runTask',
