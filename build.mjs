@@ -69,6 +69,8 @@ await build({
   entryPoints: { cli: 'src/cli/main.ts' },
   format: 'cjs',
   plugins: [lazyModules],
+  // Short names are sooner read. Where a stack is to be understood: the same commit gives the same program.
+  minifyIdentifiers: true,
   outExtension: { '.js': '.cjs' },
   // Code that is compiled before cannot import by itself, but require, and packages come so as well.
   supported: { ...shared.supported, 'dynamic-import': false },
