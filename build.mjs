@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { builtinModules, createRequire } from 'node:module';
 import { Writable } from 'node:stream';
 import { build } from 'esbuild';
 
@@ -15,6 +15,27 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
  */
 const BUNDLED = ['commander', 'chalk', 'diff', 'valibot'];
 const external = Object.keys(manifest.dependencies).filter((name) => !BUNDLED.includes(name));
+
+const require = createRequire(import.meta.url);
+/** Modules of Node.js that it has loaded before any program runs, and those that a program extends at once. */
+const AT_HAND = ['buffer', 'events', 'fs', 'path', 'process', 'timers', 'url'];
+/** The others are loaded when something of them is first asked for: a plain run asks for none. */
+const lazyModules = {
+  name: 'lazy modules of Node.js',
+  setup({ onResolve, onLoad }) {
+    // Patterns of Go, which knows no flag u.
+    onResolve({ filter: /^[a-z]/ }, ({ path, namespace }) => {
+      const name = path.replace('node:', '');
+      if (!builtinModules.includes(name) || AT_HAND.includes(name)) return undefined;
+      return namespace === 'lazy' ? { path, external: true } : { path, namespace: 'lazy' };
+    });
+    onLoad({ filter: /./, namespace: 'lazy' }, ({ path }) => ({
+      contents: `let loaded;
+        for (const name of ${JSON.stringify(Object.keys(require(path)))})
+          Object.defineProperty(exports, name, { enumerable: true, get: () => (loaded ??= require('${path}'))[name] });`,
+    }));
+  },
+};
 
 rmSync('dist', { recursive: true, force: true });
 const shared = {
@@ -47,11 +68,13 @@ await build({
   ...shared,
   entryPoints: { cli: 'src/cli/main.ts' },
   format: 'cjs',
+  plugins: [lazyModules],
+  // Short names are sooner read. Where a stack is to be understood: the same commit gives the same program.
+  minifyIdentifiers: true,
   outExtension: { '.js': '.cjs' },
   // Code that is compiled before cannot import by itself, but require, and packages come so as well.
   supported: { ...shared.supported, 'dynamic-import': false },
-  define: { 'import.meta.url': '__address' },
-  banner: { js: "const __address=require('node:url').pathToFileURL(__filename).href;" },
+  define: { 'import.meta.filename': '__filename', 'import.meta.dirname': '__dirname' },
 });
 
 cpSync('src/knowledge/data', 'dist/data', { recursive: true });
@@ -73,7 +96,7 @@ execFileSync(
 );
 
 // The code as it is compiled after one article: Node does not compile it again at every start.
-const { CACHE, compile, run } = createRequire(import.meta.url)('./bin/load.js');
+const { CACHE, compile, run } = require('./bin/load.js');
 const script = compile();
 const nowhere = () => new Writable({ write: (_chunk, _encoding, next) => next() });
 const terminal = { stdin: process.stdin, stdout: nowhere(), stderr: nowhere(), env: {}, cwd: process.cwd() };

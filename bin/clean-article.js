@@ -1,21 +1,46 @@
 #!/usr/bin/env node
+const { fstatSync, statSync, writeSync } = require('node:fs');
 const { main } = require('./load.js').load();
+
 const { argv, env } = process;
+let stdout;
 // A stream that is not asked for is not opened.
 const terminal = {
   get stdin() {
     return process.stdin;
   },
   get stdout() {
-    return process.stdout;
+    stdout ??= process.stdout.on('error', refused);
+    return stdout;
   },
   get stderr() {
     return process.stderr;
   },
   env,
   cwd: process.cwd(),
+  put,
   restart,
 };
+
+/**
+ * Writes to stdout past the streams of Node.js, which take as long to load as a short article to be cleaned. False
+ * where stdout may be a terminal.
+ */
+function put(data) {
+  const out = fstatSync(1);
+  if (out.isCharacterDevice() && out.rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev)
+    return false;
+  const bytes = Buffer.from(data);
+  let written = 0;
+  try {
+    while (written < bytes.length) written += writeSync(1, bytes, written);
+  } catch (error) {
+    // A pipe that does not wait and is full: the stream waits for it.
+    if (error.code === 'EAGAIN') terminal.stdout.write(bytes.subarray(written));
+    else refused(error);
+  }
+  return true;
+}
 
 /** The same command in a process with a larger heap, for a text that this one cannot hold. */
 async function restart(megabytes) {
@@ -29,12 +54,14 @@ async function restart(megabytes) {
   process.stderr.write('clean-article: the text needs more memory than there is: cut it into parts\n');
   return 3;
 }
-// A reader that has seen enough, such as head, is no error; a full disk is one.
-process.stdout.on('error', ({ code, message }) => {
+
+/** A reader that has seen enough, such as head, is no error; a full disk is one. */
+function refused({ code, message }) {
   if (code === 'EPIPE') process.exit(0);
   process.stderr.write(`clean-article: cannot write to stdout: ${message.replace(/^[A-Z]+: /u, '')}\n`);
   process.exit(3);
-});
+}
+
 main(argv.slice(2), terminal).then((code) => {
   process.exitCode = code;
 });

@@ -1,38 +1,31 @@
 const { existsSync, readFileSync } = require('node:fs');
-const nodeModule = require('node:module');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 
-const PROGRAM = join(__dirname, '../dist/cli.cjs');
+const DIST = join(__dirname, '../dist');
+const PROGRAM = join(DIST, 'cli.cjs');
 /** The program as V8 keeps it once compiled; of use to the same V8 alone, so that its version is in the name. */
-const CACHE = join(__dirname, `../dist/cli-${process.versions.v8}-${process.arch}.cache`);
+const CACHE = join(DIST, `cli-${process.versions.v8}-${process.arch}.cache`);
 
 /** The program as a script, compiled before where this is the Node.js that built it. */
 function compile() {
   const cachedData = existsSync(CACHE) ? readFileSync(CACHE) : undefined;
-  return new Script(nodeModule.wrap(readFileSync(PROGRAM, 'latin1')), {
-    filename: PROGRAM,
-    cachedData,
-  });
+  const wrapped = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(PROGRAM, 'latin1')}\n})`;
+  return new Script(wrapped, { filename: PROGRAM, cachedData });
 }
 
 /** What the program exports. */
 function run(script) {
   const module = { exports: {} };
-  script.runInThisContext()(
-    module.exports,
-    nodeModule.createRequire(PROGRAM),
-    module,
-    PROGRAM,
-    join(PROGRAM, '..'),
-  );
+  // What it asks for are modules of Node.js and packages, which are found from here, too.
+  script.runInThisContext()(module.exports, require, module, PROGRAM, DIST);
   return module.exports;
 }
 
 function load() {
   if (existsSync(CACHE)) return run(compile());
   // From Node 22 on, compiled code is kept by Node itself for the next start.
-  nodeModule.enableCompileCache?.();
+  require('node:module').enableCompileCache?.();
   return require(PROGRAM);
 }
 

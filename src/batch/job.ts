@@ -39,6 +39,8 @@ export interface Terminal {
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** Writes to stdout past its stream, where that is sooner done; false where it is not. */
+  readonly put?: (data: string | Uint8Array) => boolean;
   /** Runs the same command in a process that may have so many megabytes of heap. */
   readonly restart?: (heapMegabytes: number) => Promise<ExitCode>;
 }

@@ -1,5 +1,5 @@
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { codeOf, describeError } from './failures.ts';
 import { type Done, failedDone, joinDone, splitTask, type Task } from './task.ts';
 import type { WorkerData } from './worker.ts';
@@ -39,7 +39,7 @@ const YOUNG_MEGABYTES = 24;
 /** Tasks that a worker has at hand: what it does, and what it does next. */
 const TASKS_AT_HAND = 2;
 
-const FROM_SOURCE = import.meta.url.endsWith('.ts');
+const FROM_SOURCE = import.meta.filename.endsWith('.ts');
 
 /** Worker threads behind one function; small inputs stay in this thread. */
 export function openPool(options: PoolOptions): Pool {
@@ -114,7 +114,7 @@ interface Workers {
 
 async function startWorkers({ job, place, worker }: PoolOptions): Promise<Workers> {
   const { Piscina } = await import('piscina');
-  const file = worker ?? fileURLToPath(new URL(FROM_SOURCE ? './worker.ts' : './worker.js', import.meta.url));
+  const file = worker ?? join(import.meta.dirname, FROM_SOURCE ? 'worker.ts' : 'worker.js');
   const pool = new Piscina({
     filename: file,
     name: 'runTask',

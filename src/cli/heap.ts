@@ -3,8 +3,12 @@ import { getHeapStatistics } from 'node:v8';
 /** Bytes of heap for one byte of text, with room: 200 MB of short pages full of quotations took over 20. */
 const HEAP_PER_BYTE = 48;
 
+/** What every heap has room for. */
+const LITTLE = 100_000;
+
 /** Megabytes of heap that a text of so many bytes needs, where this process may not have so much. */
 export function missingHeap(bytes: number): number | undefined {
+  if (bytes < LITTLE) return undefined;
   const needed = bytes * HEAP_PER_BYTE;
   return needed > getHeapStatistics().heap_size_limit ? Math.ceil(needed / 2 ** 20) : undefined;
 }

@@ -2,7 +2,8 @@ import type { ExitCode, Terminal } from '../batch/job.ts';
 import { isFailure, reasonOf, usageError } from './failure.ts';
 import { findConfig } from './find-config.ts';
 import { compile } from './meant.ts';
-import { parse, type Request } from './parse.ts';
+import type { Request } from './parse.ts';
+import { readPlain } from './plain.ts';
 import { route } from './route.ts';
 import { say } from './talk.ts';
 import type { Typed } from './typed.ts';
@@ -16,7 +17,7 @@ const EXIT_OF: Readonly<Record<string, ExitCode>> = { IgnoreError: 2, ReportErro
  */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {
-    const request = parse(argv, terminal);
+    const request = readPlain(argv) ?? (await import('./parse.ts')).parse(argv, terminal);
     if (!request) return 0;
     return 'typed' in request
       ? await runClean(request.inputs, request.typed, terminal)

@@ -42,7 +42,8 @@ export async function compile(
     diff: typed.diff ?? false,
     jobs: numberOf(typed, 'jobs', [1, 1024], true) ?? availableParallelism(),
     resume: typed.resume ?? false,
-    colour: takesColour(terminal),
+    // What is not said needs no colour, and stderr is not opened.
+    colour: !typed.quiet && takesColour(terminal),
     quiet: typed.quiet ?? false,
     verbose: typed.verbose ?? false,
     errors: typed.errors,

@@ -270,6 +270,16 @@ export function longName(name: string): string {
   return `--${name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
+/** What an option that may be given several times has, with one more value. */
+export function valuesOf(
+  kind: NonNullable<OptionSpec['many']>,
+  value: string,
+  before: readonly string[] = [],
+): readonly string[] {
+  const values = kind === 'ids' ? value.split(',').map((id) => id.trim()) : [value];
+  return [...before, ...(kind === 'ids' ? values.filter((id) => id !== '') : values)];
+}
+
 /** One command beside the main one. */
 export interface CommandSpec {
   readonly name: string;

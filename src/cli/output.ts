@@ -42,6 +42,7 @@ function isSameFile(path: string, input: string): boolean {
 
 /** Writes to stdout; a terminal is not shown raw control characters. */
 export async function print(terminal: Terminal, data: string | Uint8Array): Promise<void> {
+  if (terminal.put?.(data)) return;
   const isShown = terminal.stdout.isTTY === true;
   await write(terminal.stdout, isShown && typeof data === 'string' ? visible(data) : data);
 }

@@ -2,7 +2,15 @@ import { Command, type CommanderError, Option } from 'commander';
 import type { Terminal } from '../batch/job.ts';
 import { VERSION } from '../formats/version.ts';
 import { usageError } from './failure.ts';
-import { COMMANDS, type CommandSpec, EXIT_CODES, longName, OPTIONS, type OptionSpec } from './options.ts';
+import {
+  COMMANDS,
+  type CommandSpec,
+  EXIT_CODES,
+  longName,
+  OPTIONS,
+  type OptionSpec,
+  valuesOf,
+} from './options.ts';
 import type { Typed } from './typed.ts';
 
 /** What a command line asks for. */
@@ -91,17 +99,9 @@ function toOption(spec: OptionSpec): Option {
   const fallback = spec.fallback === undefined ? '' : ` (default: ${spec.fallback})`;
   const choices = spec.choices ? `: ${spec.choices.join(', ')}` : '';
   const option = new Option(flags, `${spec.summary}${choices}${fallback}`).helpGroup(spec.group);
-  if (spec.many) {
-    option.argParser((value: string, before: string[] | undefined) => [
-      ...(before ?? []),
-      ...(spec.many === 'ids'
-        ? value
-            .split(',')
-            .map((id) => id.trim())
-            .filter((id) => id !== '')
-        : [value]),
-    ]);
-  }
+  const { many } = spec;
+  if (many)
+    option.argParser((value: string, before: readonly string[] | undefined) => valuesOf(many, value, before));
   return option;
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ExitCode, Job, Terminal } from '../batch/job.ts';
+import { hurry } from '../batch/optimizer.ts';
 import { clean, type Result } from '../clean.ts';
 import { changeLines, lintLines, nameOf } from '../formats/lint.ts';
 import { render } from '../formats/render.ts';
@@ -15,7 +16,7 @@ export async function runSingle(input: string, job: Job, terminal: Terminal): Pr
   const bytes = input === '-' ? await readAll(terminal.stdin) : readInput(input, terminal);
   const { selected, used, ignores } = cleanOne(input, bytes, await withSideFile(input, job, terminal));
   await put(selected, input, { job, terminal });
-  talk(selected, job, terminal);
+  await talk(selected, job, terminal);
   if (!job.quiet)
     for (const ignore of ignores) if (!used.includes(ignore)) say(terminal, unusedIgnore(ignore));
   if (selected.overBudget) return 4;
@@ -74,7 +75,7 @@ function cleanOne(input: string, bytes: Uint8Array, job: Job): Cleaned {
   const options = input === '-' ? job.clean : { ...job.clean, path: input };
   let result: Result;
   try {
-    result = clean(bytes, options);
+    result = hurry(bytes.length, () => clean(bytes, options));
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'SourceError') throw error;
     throw inputError(`${input === '-' ? '<stdin>' : input} ${error.message}`);
@@ -118,7 +119,7 @@ async function sarif(result: Result): Promise<string> {
   return sarifLog(sarifResults(result));
 }
 
-function talk(result: Result, job: Job, terminal: Terminal): void {
+async function talk(result: Result, job: Job, terminal: Terminal): Promise<void> {
   if (result.overBudget) {
     say(terminal, `${nameOf(result)}: left whole, since more would be removed than --max-removal allows`);
   }
@@ -126,7 +127,7 @@ function talk(result: Result, job: Job, terminal: Terminal): void {
     say(terminal, `${nameOf(result)}: left as it was, since the passes came to no rest on it`);
   }
   if (job.quiet) return;
-  const paint = paintFor(job.colour);
+  const paint = await paintFor(job.colour);
   const lines = [...(job.check ? changeLines(result, paint) : []), ...lintLines(result, paint)];
   if (job.verbose) lines.push(summary(result));
   if (lines.length > 0) terminal.stderr.write(`${lines.join('\n')}\n`);

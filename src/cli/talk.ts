@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { Chalk } from 'chalk';
 import type { Terminal } from '../batch/job.ts';
 import type { Paint } from '../formats/lint.ts';
 import { visibleLine } from '../formats/visible.ts';
@@ -12,8 +11,9 @@ export function takesColour({ env, stderr }: Pick<Terminal, 'env' | 'stderr'>): 
 }
 
 /** How the parts of a line on stderr are coloured. */
-export function paintFor(colour: boolean): Paint {
+export async function paintFor(colour: boolean): Promise<Paint> {
   if (!colour) return (_part, text) => text;
+  const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level: 1 });
   const paints: Readonly<Record<Parameters<Paint>[0], (text: string) => string>> = {
     place: chalk.bold,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 const tables = new Map<string, Uint8Array>();
 
@@ -10,7 +11,7 @@ const tables = new Map<string, Uint8Array>();
 export function readTable(name: string): Uint8Array {
   let table = tables.get(name);
   if (!table) {
-    table = readFileSync(new URL(`./data/${name}`, import.meta.url));
+    table = readFileSync(join(import.meta.dirname, 'data', name));
     tables.set(name, table);
   }
   return table;

@@ -13,6 +13,28 @@ const IS_UPPER = /\p{Lu}|\p{Lt}/u;
 const classes = new Uint8Array(0x10000);
 const filled = new Uint8Array(0x100);
 
+/**
+ * The letters and marks of the two blocks that nearly every text has something of, Latin and general punctuation: what
+ * is known of them need not be asked of patterns, which take longer to make than a short text to read.
+ */
+const KNOWN: readonly (readonly [first: number, last: number, is: number])[] = [
+  [0xaa, 0xaa, LETTER],
+  [0xb5, 0xb5, LETTER | LOWER],
+  [0xba, 0xba, LETTER],
+  [0xc0, 0xd6, LETTER | UPPER],
+  [0xd8, 0xde, LETTER | UPPER],
+  [0xdf, 0xf6, LETTER | LOWER],
+  [0xf8, 0xff, LETTER | LOWER],
+  [0x2071, 0x2071, LETTER],
+  [0x207f, 0x207f, LETTER],
+  [0x2090, 0x209c, LETTER],
+  [0x20d0, 0x20f0, LETTER],
+];
+for (const [first, last, is] of KNOWN) {
+  classes.fill(is, first, last + 1);
+  filled[first >> 8] = 1;
+}
+
 function classOf(code: number): number {
   const block = code >> 8;
   if (filled[block] === 0) fill(block);

@@ -327,6 +327,14 @@ describe('the built program', () => {
     expect([status, stdout.slice(0, 14)]).toEqual([0, '# Harbour town']);
   });
 
+  it('writes the same into a file as into a pipe, and asks V8 for nothing that it does not know', () => {
+    const cwd = folder({ 'a.txt': ARTICLE });
+    const piped = spawnSync(process.execPath, [BIN, '-q', 'a.txt'], { cwd, encoding: 'utf8' });
+    const filed = spawnSync('sh', ['-c', `"${process.execPath}" "${BIN}" -q a.txt > out.md`], { cwd });
+    expect([piped.stderr, filed.status]).toEqual(['', 0]);
+    expect(readFileSync(join(cwd, 'out.md'), 'utf8')).toBe(piped.stdout);
+  });
+
   it('ends quietly when its reader goes', () => {
     const cwd = folder({ 'a.txt': ARTICLE.repeat(200) });
     const { stderr, stdout } = spawnSync(

@@ -2,6 +2,24 @@ import type { Scan } from './scan.ts';
 
 /** How many weights the lexical model has; word features are hashed into them. */
 export const WEIGHTS = 1 << 16;
+/** How many values a weight can have. */
+export const STEPS = 256;
+
+/** The lexical model: the step of each weight, and the value of each step. */
+export interface Lexical {
+  readonly step: Uint8Array;
+  readonly value: Float32Array;
+}
+
+/** Weights rounded to steps of one size, the middle one zero. */
+export function inSteps(weights: Float32Array): Lexical {
+  const half = STEPS / 2;
+  const size = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-6) / (half - 1);
+  return {
+    step: Uint8Array.from(weights, (weight) => half + Math.round(weight / size)),
+    value: Float32Array.from({ length: STEPS }, (_, step) => (step - half) * size),
+  };
+}
 const MASK = WEIGHTS - 1;
 /** Only the beginning of a long block is read: what it is shows there. */
 const MOST_WORDS = 60;
@@ -35,7 +53,7 @@ export function lexicalFeatures(scan: Scan, block: number, into: Uint32Array): n
 const places = new Uint32Array(MOST_FEATURES);
 
 /** Log-odds that a block is boilerplate by its words alone. Those `known` are of the scan that this one was copied from. */
-export function lexicalScores(scan: Scan, weights: Float32Array, known?: Float32Array): Float32Array {
+export function lexicalScores(scan: Scan, { step, value }: Lexical, known?: Float32Array): Float32Array {
   const scores = new Float32Array(scan.blocks);
   for (let block = 0; block < scan.blocks; block++) {
     if (known && scan.same[block] >= 0) {
@@ -44,7 +62,7 @@ export function lexicalScores(scan: Scan, weights: Float32Array, known?: Float32
     }
     const count = lexicalFeatures(scan, block, places);
     let sum = 0;
-    for (let index = 0; index < count; index++) sum += weights[places[index]];
+    for (let index = 0; index < count; index++) sum += value[step[places[index]]];
     scores[block] = count > 0 ? sum / Math.sqrt(count) : 0;
   }
   return scores;

@@ -1,6 +1,6 @@
 import { WIDTH } from './columns.ts';
 import { type Features, readFeatures } from './features.ts';
-import { lexicalScores, WEIGHTS } from './lexical.ts';
+import { type Lexical, lexicalScores, STEPS, WEIGHTS } from './lexical.ts';
 import type { Scan } from './scan.ts';
 import { SECOND_WIDTH, secondFeatures } from './sequence.ts';
 import { type BestLine, bestLine } from './title.ts';
@@ -9,7 +9,7 @@ import { scoreRow, type Trees } from './trees.ts';
 
 /** The parts of the model: words alone, a first look at every block, a second with the first in mind, and the title. */
 export interface Model {
-  readonly lexical: Float32Array;
+  readonly lexical: Lexical;
   readonly first: Trees;
   readonly second: Trees;
   readonly title: Trees;
@@ -45,71 +45,56 @@ export function judge(scan: Scan, model: Model, known?: Judgement): Judgement {
 }
 
 /*
- * The file: the lexical weights as signed bytes with one scale, then each set of trees as counts and flat
- * arrays. Little-endian, whatever the machine.
+ * The file is used as it stands, since to unpack it would take as long as to clean a short article: a magic number, how
+ * many trees and nodes there are in each of the three sets; the values of the lexical steps; the values and roots of
+ * each set; what is a byte wide, the columns and distances of each set and the lexical step of each place. Numbers are
+ * little-endian, as the machines are.
  */
-const MAGIC = 0x31504243;
+const MAGIC = 0x32504243;
+const HEAD = 7;
 
 /** The model as bytes. */
 export function packModel({ lexical, first, second, title }: Model): Uint8Array {
-  const bytes: number[] = [];
-  const scale = lexical.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-6) / 127;
-  word(bytes, MAGIC);
-  float(bytes, scale);
-  for (const weight of lexical) bytes.push(Math.round(weight / scale) & 255);
-  for (const trees of [first, second, title]) packTrees(bytes, trees);
-  return Uint8Array.from(bytes);
-}
-
-function word(bytes: number[], value: number): void {
-  bytes.push(value & 255, (value >>> 8) & 255, (value >>> 16) & 255, (value >>> 24) & 255);
-}
-
-function float(bytes: number[], value: number): void {
-  word(bytes, new Uint32Array(Float32Array.of(value).buffer)[0]);
-}
-
-/** A node is its column (255 for a leaf), the distance to its left child, and its bound or value. */
-function packTrees(bytes: number[], { roots, column, bound, left, value }: Trees): void {
-  word(bytes, roots.length);
-  word(bytes, column.length);
-  for (const root of roots) word(bytes, root);
-  for (let node = 0; node < column.length; node++) {
-    const isLeaf = column[node] < 0;
-    bytes.push(isLeaf ? 255 : column[node], isLeaf ? 0 : left[node] - node);
-    float(bytes, isLeaf ? value[node] : bound[node]);
+  const sets = [first, second, title];
+  const sizes = sets.flatMap(({ roots, column }) => [roots.length, column.length]);
+  const parts = [
+    Uint32Array.of(MAGIC, ...sizes),
+    lexical.value,
+    ...sets.flatMap(({ value, roots }) => [value, roots]),
+    ...sets.flatMap(({ column, left }) => [column, left]),
+    lexical.step,
+  ];
+  const packed = new Uint8Array(parts.reduce((size, part) => size + part.byteLength, 0));
+  let at = 0;
+  for (const part of parts) {
+    packed.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
+    at += part.byteLength;
   }
+  return packed;
 }
 
-/** The model from its bytes. Throws when they are not ours. */
-export function unpackModel(bytes: Uint8Array): Model {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.getUint32(0, true) !== MAGIC) throw new Error('the boilerplate model is damaged');
-  const scale = view.getFloat32(4, true);
-  const lexical = new Float32Array(WEIGHTS);
-  for (let index = 0; index < WEIGHTS; index++) lexical[index] = view.getInt8(8 + index) * scale;
-  const first = unpackTrees(view, 8 + WEIGHTS);
-  const second = unpackTrees(view, first.end);
-  const title = unpackTrees(view, second.end);
-  return { lexical, first: first.trees, second: second.trees, title: title.trees };
-}
-
-function unpackTrees(view: DataView, from: number): { trees: Trees; end: number } {
-  const count = view.getUint32(from, true);
-  const nodes = view.getUint32(from + 4, true);
-  const roots = new Uint32Array(count);
-  let at = from + 8;
-  for (let index = 0; index < count; index++, at += 4) roots[index] = view.getUint32(at, true);
-  const column = new Int16Array(nodes);
-  const bound = new Float32Array(nodes);
-  const left = new Uint32Array(nodes);
-  const value = new Float32Array(nodes);
-  for (let node = 0; node < nodes; node++, at += 6) {
-    const kind = view.getUint8(at);
-    column[node] = kind === 255 ? -1 : kind;
-    left[node] = node + view.getUint8(at + 1);
-    if (kind === 255) value[node] = view.getFloat32(at + 2, true);
-    else bound[node] = view.getFloat32(at + 2, true);
-  }
-  return { trees: { roots, column, bound, left, value }, end: at };
+/** The model over the bytes of its file. Throws when they are not ours. */
+export function layModel(file: Uint8Array): Model {
+  const { buffer, byteOffset } = file.byteOffset % 4 === 0 ? file : new Uint8Array(file);
+  let at = byteOffset;
+  const from = (size: number) => {
+    at += size;
+    return at - size;
+  };
+  const [magic, ...sizes] = new Uint32Array(buffer, from(4 * HEAD), HEAD);
+  if (magic !== MAGIC) throw new Error('the boilerplate model is damaged');
+  const stepValue = new Float32Array(buffer, from(4 * STEPS), STEPS);
+  const sets = [0, 2, 4].map((index) => ({
+    nodes: sizes[index + 1],
+    value: new Float32Array(buffer, from(4 * sizes[index + 1]), sizes[index + 1]),
+    roots: new Uint32Array(buffer, from(4 * sizes[index]), sizes[index]),
+  }));
+  const [first, second, title] = sets.map(({ nodes, value, roots }) => ({
+    roots,
+    column: new Uint8Array(buffer, from(nodes), nodes),
+    left: new Uint8Array(buffer, from(nodes), nodes),
+    value,
+  }));
+  const lexical = { value: stepValue, step: new Uint8Array(buffer, from(WEIGHTS), WEIGHTS) };
+  return { lexical, first, second, title };
 }

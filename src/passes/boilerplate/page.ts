@@ -2,7 +2,7 @@ import { readTable } from '../../knowledge/read.ts';
 import { type Document, remembered } from '../../text/document.ts';
 import type { Span } from '../../text/span.ts';
 import type { Features } from './features.ts';
-import { type Judgement, judge, type Model, unpackModel } from './model.ts';
+import { type Judgement, judge, layModel, type Model } from './model.ts';
 import { isSameScan, type Scanned } from './same-blocks.ts';
 import type { Scan } from './scan.ts';
 import { findTitle, type Title } from './title.ts';
@@ -28,7 +28,7 @@ export function useModel(other: Model | undefined): void {
 }
 
 function shipped(): Model {
-  model ??= unpackModel(readTable('boilerplate.bin'));
+  model ??= layModel(readTable('boilerplate.bin'));
   return model;
 }
 

@@ -4,13 +4,20 @@ import { hashWord } from './words.ts';
 
 /** A node of the tree of phrases: the next words, and the groups whose phrase ends here. */
 interface Node {
-  /** By the next word's hash as a whole number with a sign, which a Map finds sooner. */
+  /** By the next word's hash. Hashes are whole numbers with a sign here, which a Map finds sooner. */
   readonly next: Map<number, Node>;
   groups: number[];
 }
 
+/** A phrase that is not yet in the tree, and its group. */
+type Seed = readonly [phrase: string, group: number];
+
 interface Tree {
-  readonly root: Node;
+  /**
+   * By the first word: the phrases that begin with it, and once a text has it, the node behind it. To plant all of
+   * them at the start would take longer than to read a page.
+   */
+  readonly first: Map<number, Seed[] | Node>;
   /** One bit for each of 65,536 word hashes that begin a phrase: most words are turned away here. */
   readonly begins: Uint8Array;
 }
@@ -19,32 +26,55 @@ let tree: Tree | undefined;
 
 function phraseTree(): Tree {
   if (tree) return tree;
-  const root: Node = { next: new Map(), groups: [] };
+  const first = new Map<number, Seed[]>();
   const begins = new Uint8Array(8192);
-  GROUPS.forEach((group, index) => {
-    for (const phrase of group.phrases.split('|')) plant(root, begins, phraseHashes(phrase), index);
-  });
-  tree = { root, begins };
+  for (let group = 0; group < GROUPS.length; group++) {
+    for (const phrase of GROUPS[group].phrases.split('|')) {
+      const [hash] = phraseHashes(phrase.slice(0, endOfWord(phrase)));
+      const seeds = first.get(hash);
+      if (seeds) seeds.push([phrase, group]);
+      else first.set(hash, [[phrase, group]]);
+      begins[(hash & 65535) >> 3] |= 1 << (hash & 7);
+    }
+  }
+  tree = { first, begins };
   return tree;
 }
 
+function endOfWord(phrase: string): number {
+  const space = phrase.indexOf(' ');
+  return space < 0 ? phrase.length : space;
+}
+
+/** The node behind a word that begins phrases. */
+function nodeBehind({ first }: Tree, hash: number): Node | undefined {
+  const known = first.get(hash);
+  if (!Array.isArray(known)) return known;
+  const node: Node = { next: new Map(), groups: [] };
+  for (const [phrase, group] of known) plant(node, phraseHashes(phrase), group);
+  first.set(hash, node);
+  return node;
+}
+
+const NUMBER = /^\d+$/u;
 const WIDE_CHARACTER = /[\u0e00-\u0eff\u3040-\u9fff]/u;
 
 function phraseHashes(phrase: string): number[] {
-  return phrase.split(' ').flatMap((word) => {
-    if (/^\d+$/u.test(word)) return [NUMBER_WORD + word.length];
+  const hashes = phrase.split(' ').flatMap((word) => {
+    if (NUMBER.test(word)) return [NUMBER_WORD + word.length];
     return WIDE_CHARACTER.test(word) ? [...word].map(hashWord) : [hashWord(word)];
   });
+  return hashes.map((hash) => hash | 0);
 }
 
-function plant(root: Node, begins: Uint8Array, hashes: readonly number[], group: number): void {
-  begins[(hashes[0] & 65535) >> 3] |= 1 << (hashes[0] & 7);
-  let node = root;
-  for (const hash of hashes) {
-    let next = node.next.get(hash | 0);
+/** Adds a phrase behind the node of its first word. */
+function plant(from: Node, hashes: readonly number[], group: number): void {
+  let node = from;
+  for (const hash of hashes.slice(1)) {
+    let next = node.next.get(hash);
     if (!next) {
       next = { next: new Map(), groups: [] };
-      node.next.set(hash | 0, next);
+      node.next.set(hash, next);
     }
     node = next;
   }
@@ -57,7 +87,8 @@ function plant(root: Node, begins: Uint8Array, hashes: readonly number[], group:
  */
 export function matchTemplates(scan: Scan, known?: Uint32Array): Uint32Array {
   const found = new Uint32Array(scan.blocks);
-  const { root, begins } = phraseTree();
+  const tree = phraseTree();
+  const { begins } = tree;
   for (let block = 0; block < scan.blocks; block++) {
     if (known && scan.same[block] >= 0) {
       found[block] = known[scan.same[block]];
@@ -67,9 +98,9 @@ export function matchTemplates(scan: Scan, known?: Uint32Array): Uint32Array {
     const to = scan.first[block + 1];
     const last = Math.min(to, from + LOOK);
     for (let word = from; word < last; word++) {
-      const hash = scan.hash[word];
+      const hash = scan.hash[word] | 0;
       if ((begins[(hash & 65535) >> 3] & (1 << (hash & 7))) === 0) continue;
-      let node = root.next.get(hash | 0);
+      let node = nodeBehind(tree, hash);
       for (let at = word + 1; node; at++) {
         for (const group of node.groups) {
           if (fits(group, { from, to, word, end: at, scan })) found[block] |= 1 << group;

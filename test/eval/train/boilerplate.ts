@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { WIDTH } from '../../../src/passes/boilerplate/columns.ts';
 import { type Features, readFeatures } from '../../../src/passes/boilerplate/features.ts';
-import { lexicalScores } from '../../../src/passes/boilerplate/lexical.ts';
-import { type Model, packModel, unpackModel } from '../../../src/passes/boilerplate/model.ts';
+import { inSteps, type Lexical, lexicalScores } from '../../../src/passes/boilerplate/lexical.ts';
+import { layModel, type Model, packModel } from '../../../src/passes/boilerplate/model.ts';
 import { SECOND_WIDTH, secondFeatures } from '../../../src/passes/boilerplate/sequence.ts';
 import { scoreRow, type Trees } from '../../../src/passes/boilerplate/trees.ts';
 import { bin, boost, type Growth, logistic, randoms } from './boosting.ts';
@@ -56,14 +56,14 @@ const started = Date.now();
 const say = (what: string) =>
   process.stderr.write(`${((Date.now() - started) / 1000).toFixed(0)} s  ${what}\n`);
 
-const lexicals = new Map<string, Float32Array>();
+const lexicals = new Map<string, Lexical>();
 
 /** The lexical model that has not seen some folds, made once. */
-function lexicalWithout(pages: readonly Page[], folds: readonly number[]): Float32Array {
+function lexicalWithout(pages: readonly Page[], folds: readonly number[]): Lexical {
   const key = [...folds].sort().join();
   let known = lexicals.get(key);
   if (!known) {
-    known = trainLexical(pages.filter((page) => !page.isMixture && !folds.includes(page.fold)));
+    known = inSteps(trainLexical(pages.filter((page) => !page.isMixture && !folds.includes(page.fold))));
     lexicals.set(key, known);
   }
   return known;
@@ -168,7 +168,7 @@ function write(fold: number, model: Model): void {
   say(`${fileOf(fold)} ${packed.length} bytes`);
 }
 
-const read = (fold: number) => unpackModel(readFileSync(fileOf(fold)));
+const read = (fold: number) => layModel(readFileSync(fileOf(fold)));
 
 const pages = readPages(options.data);
 say(`${pages.length} pages`);

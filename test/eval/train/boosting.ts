@@ -1,4 +1,4 @@
-import type { Trees } from '../../../src/passes/boilerplate/trees.ts';
+import { LEAF, type Trees } from '../../../src/passes/boilerplate/trees.ts';
 
 /** Rows in bins: `bins[column * rows + row]`, and once more row by row, which is how they are scored. */
 export interface Binned {
@@ -154,14 +154,13 @@ export function boost(data: Binned, loss: Loss, growth: Growth): Trees {
       score[row] += out.value[node];
     }
   }
-  for (let node = 0; node < out.column.length; node++)
-    if (out.column[node] >= 0) out.bound[node] = bounds[out.column[node]][out.bound[node]];
   return {
     roots: Uint32Array.from(out.roots),
-    column: Int16Array.from(out.column),
-    bound: Float32Array.from(out.bound),
-    left: Uint32Array.from(out.left),
-    value: Float32Array.from(out.value),
+    column: Uint8Array.from(out.column, (column) => (column < 0 ? LEAF : column)),
+    left: Uint8Array.from(out.left, (left, node) => (out.column[node] < 0 ? 0 : left - node)),
+    value: Float32Array.from(out.value, (value, node) =>
+      out.column[node] < 0 ? value : bounds[out.column[node]][out.bound[node]],
+    ),
   };
 }
 

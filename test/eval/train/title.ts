@@ -18,9 +18,8 @@ const LIST_WEIGHT = 3;
 /** What a model has for the title before it is trained. */
 export const NO_TREES: Trees = {
   roots: new Uint32Array(),
-  column: new Int16Array(),
-  bound: new Float32Array(),
-  left: new Uint32Array(),
+  column: new Uint8Array(),
+  left: new Uint8Array(),
   value: new Float32Array(),
 };
 

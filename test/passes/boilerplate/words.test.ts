@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFeatures } from '../../../src/passes/boilerplate/features.ts';
-import { lexicalScores, WEIGHTS } from '../../../src/passes/boilerplate/lexical.ts';
+import { inSteps, lexicalScores, WEIGHTS } from '../../../src/passes/boilerplate/lexical.ts';
 import { isSameScan } from '../../../src/passes/boilerplate/same-blocks.ts';
 import { scanWords } from '../../../src/passes/boilerplate/words.ts';
 import { readDocument } from '../../../src/text/document.ts';
@@ -11,7 +11,7 @@ const scanOf = (text: string) => scanWords(text, spansOf(text));
 const read = (text: string) => {
   const spans = spansOf(text);
   const scan = scanWords(text, spans);
-  readFeatures(scan, lexicalScores(scan, new Float32Array(WEIGHTS)));
+  readFeatures(scan, lexicalScores(scan, inSteps(new Float32Array(WEIGHTS))));
   return { text, spans, scan };
 };
 
