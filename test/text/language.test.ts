@@ -49,7 +49,7 @@ describe('the guess for a changed text', () => {
       .array(edit, { maxLength: 4 })
       .map((edits) => ({ text, changes: settle(text, edits, []).changes }));
   });
-  const words = (text: string) => text.match(/[\p{L}\p{M}\p{Cs}]+/gu) ?? [];
+  const words = (text: string): string[] => [...(text.match(/[\p{L}\p{M}\p{Cs}]+/gu) ?? [])];
 
   it('is never told of fewer words than have come and gone', () => {
     fc.assert(
