@@ -51,6 +51,13 @@ export function slotOf({ fingerprints }: Ngrams, hash: number): number {
 /** The hash of an n-gram, and the numbers of its first and last word or part. */
 export type Visit = (hash: number, first: number, last: number) => void;
 
+/** An n-gram in a sequence: its slot, and the numbers of its first and last word or part. */
+export interface Placed {
+  readonly slot: number;
+  readonly first: number;
+  readonly last: number;
+}
+
 /** How often each n-gram of the table stands in a text. */
 export interface Tally {
   /** The slots that stand in the text, in the order in which they were met. */
@@ -58,12 +65,16 @@ export interface Tally {
   size: number;
   /** By slot. */
   readonly counts: Uint16Array;
+  /** The weight from which on the places of pairs and triples are wanted, and these. */
+  least: number;
+  readonly strong: Placed[];
 }
 
-/** An empty tally. */
+/** An empty tally that wants no places. */
 export function newTally(): Tally {
   // A place more, since each slot is noted before it is known to be new.
-  return { slots: new Uint16Array(SLOTS + 1), size: 0, counts: new Uint16Array(SLOTS) };
+  const slots = new Uint16Array(SLOTS + 1);
+  return { slots, size: 0, counts: new Uint16Array(SLOTS), least: Number.POSITIVE_INFINITY, strong: [] };
 }
 
 /** Counts every run of one to three of a sequence, in the order of `walkNgrams`. */
@@ -73,10 +84,18 @@ export function countNgrams({ length, hash }: Sequence, table: Ngrams, tally: Ta
   for (let at = 0; at < length; at++) {
     const own = hash[at];
     count(slotOf(table, own), tally);
-    if (at > 1) count(slotOf(table, mix(pair, own)), tally);
+    if (at > 1) {
+      const slot = slotOf(table, mix(pair, own));
+      count(slot, tally);
+      if (slot >= 0 && table.weights[slot] >= tally.least)
+        tally.strong.push({ slot, first: at - 2, last: at });
+    }
     if (at > 0) {
       pair = mix(before, own);
-      count(slotOf(table, pair), tally);
+      const slot = slotOf(table, pair);
+      count(slot, tally);
+      if (slot >= 0 && table.weights[slot] >= tally.least)
+        tally.strong.push({ slot, first: at - 1, last: at });
     }
     before = own;
   }

@@ -1,5 +1,5 @@
 import { FOREIGN_LANGUAGES, foreignMaskAt } from '../../knowledge/foreign.ts';
-import { countNgrams, type Ngrams, newTally, ngrams, slotOf, walkNgrams } from '../../knowledge/ngrams.ts';
+import { countNgrams, type Ngrams, newTally, ngrams, type Placed } from '../../knowledge/ngrams.ts';
 import type { PlacedSequence, Sequences } from '../../knowledge/sequences.ts';
 import { isLetter } from '../../text/characters.ts';
 import type { Document } from '../../text/document.ts';
@@ -66,7 +66,7 @@ export function machineTranslated(doc: Document, flagDensity = 0): Verdict | nul
   const probability = Math.round(1000 / (1 + Math.exp(-logit))) / 1000;
   if (probability < LEAST_TO_ASK_THE_SOURCE) return { probability, evidence: [] };
   const source = sourceOf(doc);
-  const evidence = [...source.evidence, ...tellingPhrases(doc.text, sequences.words, table)];
+  const evidence = [...source.evidence, ...tellingPhrases(doc.text, sequences.words, tally.strong)];
   if (flagDensity >= 1) evidence.push(`${Math.round(flagDensity)} flags in a thousand words`);
   return source.language
     ? { probability, evidence, sourceLanguage: source.language }
@@ -100,7 +100,10 @@ const LOGARITHMS = Float64Array.from({ length: 256 }, (_, count) => Math.log1p(c
 
 /** The weights of a text's n-grams, each by the logarithm of its count, all scaled to one length. */
 function weigh({ words, skeleton }: Sequences, table: Ngrams): number {
+  tally.strong.length = 0;
+  tally.least = TELLING;
   countNgrams(words, table, tally);
+  tally.least = Number.POSITIVE_INFINITY;
   countNgrams(skeleton, table, tally);
   const { slots, counts } = tally;
   let sum = 0;
@@ -118,19 +121,17 @@ function weigh({ words, skeleton }: Sequences, table: Ngrams): number {
 }
 
 /** The runs of words that speak most for a machine, strongest first; a part of a longer run is left out. */
-function tellingPhrases(text: string, words: PlacedSequence, table: Ngrams): string[] {
+function tellingPhrases(text: string, words: PlacedSequence, strong: readonly Placed[]): string[] {
+  const { weights } = ngrams();
   const found = new Map<string, { weight: number; count: number }>();
-  walkNgrams(words, (hash, first, last) => {
-    // Single words tell of the topic, and a run across a full stop tells a person nothing.
-    if (first === last) return;
-    const slot = slotOf(table, hash);
-    if (slot < 0 || table.weights[slot] < TELLING) return;
+  for (const { slot, first, last } of strong) {
     const phrase = text.slice(words.start[first], words.end[last]).toLowerCase();
-    if (!PLAIN_PHRASE.test(phrase) || CUT_OFF.test(phrase)) return;
+    // Single words tell of the topic, and a run across a full stop tells a person nothing.
+    if (!PLAIN_PHRASE.test(phrase) || CUT_OFF.test(phrase)) continue;
     const seen = found.get(phrase);
     if (seen) seen.count++;
-    else found.set(phrase, { weight: table.weights[slot], count: 1 });
-  });
+    else found.set(phrase, { weight: weights[slot], count: 1 });
+  }
   const order = [...found].sort(
     ([a, x], [b, y]) => y.weight * y.count - x.weight * x.count || (a < b ? -1 : 1),
   );
