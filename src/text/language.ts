@@ -108,11 +108,26 @@ export function guessLanguage(text: string, before?: Guess): Guess {
   const sample = text.slice(from, from + SAMPLE).toLowerCase();
   const scores = new Float64Array(LANGUAGES.length);
   const words = score(sample, scores);
-  const best = scores.indexOf(Math.max(...scores));
-  if (scores[best] < LEAST_WORDS || scores[best] / words < LEAST_SHARE)
+  const { best, most, next } = foremost(scores);
+  if (most < LEAST_WORDS || most / words < LEAST_SHARE)
     return { language: scriptLanguage(sample) ?? 'und', margin: 0 };
+  // A word counts 1 at most, for the best language or for another, and as one among all.
+  const rest = Math.min(most - LEAST_WORDS, (most - LEAST_SHARE * words) / (1 + LEAST_SHARE));
   // A change anywhere moves the sample of a text that is longer.
-  return { language: LANGUAGES[best], margin: text.length > SAMPLE ? 0 : marginOf(scores, best, words) };
+  return { language: LANGUAGES[best], margin: text.length > SAMPLE ? 0 : Math.min(most - next, rest) };
+}
+
+/** The number of the best score, the first of equal ones, with it and the one after it. */
+function foremost(scores: Float64Array): { best: number; most: number; next: number } {
+  let best = 0;
+  let next = 0;
+  for (let at = 1; at < scores.length; at++) {
+    if (scores[at] > scores[best]) {
+      next = scores[best];
+      best = at;
+    } else if (scores[at] > next) next = scores[at];
+  }
+  return { best, most: scores[best], next };
 }
 
 /** Adds up what the function words of a sample speak for, and counts all words. */
@@ -142,14 +157,6 @@ function score(sample: string, scores: Float64Array): number {
     if (known) for (const language of known.languages) scores[language] += known.weight;
   }
   return words;
-}
-
-/** A word counts 1 at most, for the best language or for another, and as one among all. */
-function marginOf(scores: Float64Array, best: number, words: number): number {
-  const next = Math.max(...scores.map((own, language) => (language === best ? 0 : own)));
-  const lead = scores[best] - next;
-  const rest = Math.min(scores[best] - LEAST_WORDS, (scores[best] - LEAST_SHARE * words) / (1 + LEAST_SHARE));
-  return Math.min(lead, rest);
 }
 
 /** How many words at most come and go with changes of a text that are in order: those that are cut count, too. */
