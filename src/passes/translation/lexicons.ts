@@ -155,7 +155,7 @@ export function phraseAt(
   const table = phrases();
   const number = LEXICONS.indexOf(lexicon);
   const hashAt = (at: number) => words.known.hashes[words.form[at]];
-  if (!mayBegin(table, hashAt(token))) return undefined;
+  if (beginningsOf(words)[words.form[token]] === NO_BEGINNING) return undefined;
   for (const second of token + 1 < words.length ? [hashAt(token + 1), 0] : [0]) {
     let posting = postingOf(table, pairHash(hashAt(token), second));
     for (; posting >= 0; posting = isLast(table, posting) ? -1 : posting + 1) {
