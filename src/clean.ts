@@ -6,7 +6,7 @@ import { type Applied, type Outcome, type RaisedFlag, type Run, runRounds } from
 import { type Decoded, decode, decodeString, type Source } from './source/decode.ts';
 import type { Block } from './text/blocks.ts';
 import { DEFAULT_SETTINGS, readDocument, type Settings, type Syntax } from './text/document.ts';
-import { detectLanguage } from './text/language.ts';
+import { guessLanguage } from './text/language.ts';
 import type { Span } from './text/span.ts';
 import { wordCountOf } from './text/tokens.ts';
 import { arrival, origin } from './text/trace.ts';
@@ -83,7 +83,10 @@ function cleanDecoded({ text: original, source }: Decoded, options: CleanOptions
   const syntax = syntaxOf(options);
   const settings = settingsOf(options);
   const outcome = runRounds(original, runs, {
-    languageOf: (text) => options.language ?? detectLanguage(text),
+    guess: (text, before) =>
+      options.language === undefined
+        ? guessLanguage(text, before)
+        : { language: options.language, margin: Number.POSITIVE_INFINITY },
     read: (text, language) =>
       readDocument(text, { syntax, settings, language, keep: matches(text, options.keep) }),
     applySuggestions: options.applySuggestions ?? false,

@@ -3,6 +3,7 @@ import { articleFields, type Fields } from './passes/boilerplate/fields.ts';
 import { type Finding, type FlagFinding, isFlag, type Pass, type Rule, toEdit } from './passes/rule.ts';
 import type { Document } from './text/document.ts';
 import { apply, type Change, type Edit, type Settlement, type Skipped, settle } from './text/edit.ts';
+import { type Guess, wordsChanged } from './text/language.ts';
 
 /*
  * A cleaned text must be clean: cleaning it again changes nothing. Rules cannot promise that alone, since a
@@ -38,7 +39,8 @@ export interface RaisedFlag {
 
 /** How a text is read before each pass, and what the user allows. */
 export interface Wishes {
-  readonly languageOf: (text: string) => string;
+  /** The language of a text; `before` is the guess for the text that it was made from, less what has changed. */
+  readonly guess: (text: string, before?: Guess) => Guess;
   readonly read: (text: string, language: string) => Document;
   readonly applySuggestions: boolean;
   readonly maxRemoval: number | undefined;
@@ -61,17 +63,24 @@ export interface Outcome {
 export function runRounds(text: string, runs: readonly Run[], wishes: Wishes): Outcome {
   const editing = runs.filter(({ rules }) => rules.some(({ effect }) => effect !== 'flag'));
   const flagging = runs.filter((run) => !editing.includes(run));
-  const edited = runEditing(wishes.read(text, wishes.languageOf(text)), editing, wishes);
+  const guess = wishes.guess(text);
+  const edited = runEditing({ doc: wishes.read(text, guess.language), guess }, editing, wishes);
   const raised = flagging.flatMap(({ rules }) =>
     find(rules, edited.doc, wishes).flags.map((flag) => ({ pass: edited.passes.length, ...flag })),
   );
   return { ...edited, flags: [...edited.flags, ...raised] };
 }
 
-function runEditing(doc: Document, runs: readonly Run[], wishes: Wishes): Outcome {
-  const settled = settleDown(doc, runs, wishes);
-  if (!settled) return { ...handsOff(doc, runs), unsettled: true };
-  return settled.overBudget ? keepBoilerplate(doc, runs, { settled, wishes }) : settled;
+/** A document and the guess at its language. */
+interface Told {
+  readonly doc: Document;
+  readonly guess: Guess;
+}
+
+function runEditing(start: Told, runs: readonly Run[], wishes: Wishes): Outcome {
+  const settled = settleDown(start, runs, wishes);
+  if (!settled) return { ...handsOff(start.doc, runs), unsettled: true };
+  return settled.overBudget ? keepBoilerplate(start, runs, { settled, wishes }) : settled;
 }
 
 interface OverBudget {
@@ -81,14 +90,19 @@ interface OverBudget {
 
 /** The other passes' work alone, if its output is over the budget as well: else that would be cleaned further. */
 function keepBoilerplate(
-  doc: Document,
+  start: Told,
   runs: readonly Run[],
   { settled: { fields, fieldsAt }, wishes }: OverBudget,
 ): Outcome {
   const others = runs.filter(({ pass }) => pass.id !== 'boilerplate');
-  const settled = settleDown(doc, others, wishes);
-  const rests = settled && (settled.doc === doc || settleDown(settled.doc, runs, wishes)?.overBudget);
-  return { ...(rests ? { ...settled, fields, fieldsAt } : handsOff(doc, runs)), overBudget: true };
+  const settled = settleDown(start, others, wishes);
+  const rests = settled && (settled.doc === start.doc || isOverBudget(settled.doc, runs, wishes));
+  return { ...(rests ? { ...settled, fields, fieldsAt } : handsOff(start.doc, runs)), overBudget: true };
+}
+
+function isOverBudget(doc: Document, runs: readonly Run[], wishes: Wishes): boolean {
+  const settled = settleDown({ doc, guess: { language: doc.language, margin: 0 } }, runs, wishes);
+  return settled?.overBudget ?? false;
 }
 
 /** The text as it was, with the flags that it deserves as it stands. */
@@ -102,13 +116,16 @@ function handsOff(doc: Document, runs: readonly Run[]): Outcome {
 }
 
 /** Rounds until one changes nothing or takes more than allowed; undefined where they do not come to an end. */
-function settleDown(start: Document, runs: readonly Run[], wishes: Wishes): Outcome | undefined {
+function settleDown(start: Told, runs: readonly Run[], wishes: Wishes): Outcome | undefined {
   const quiet = new Map<Run, Document>();
-  let last = runOnce({ doc: start, runs, round: 1, wishes, quiet });
+  let last = runOnce({ doc: start.doc, runs, round: 1, wishes, quiet });
   let outcome: Outcome = { ...last, unsettled: false };
+  let { guess } = start;
   for (let round = 2; hasChanged(last) && !last.overBudget; round++) {
     if (round > MOST_ROUNDS + 1) return undefined;
-    last = runOnce({ doc: retold(last.doc, wishes), runs, round, wishes, quiet, spent: last.spent });
+    const told = retold(last, guess, wishes);
+    guess = told.guess;
+    last = runOnce({ doc: told.doc, runs, round, wishes, quiet, spent: last.spent });
     const passes = hasChanged(last) ? [...outcome.passes, ...last.passes] : outcome.passes;
     outcome = { ...outcome, doc: last.doc, passes, overBudget: last.overBudget };
   }
@@ -120,9 +137,9 @@ function hasChanged({ passes }: Pick<Outcome, 'passes'>): boolean {
 }
 
 /** The document in the language that its text has now: without its menus it may turn out to be another. */
-function retold(doc: Document, wishes: Wishes): Document {
-  const language = wishes.languageOf(doc.text);
-  return language === doc.language ? doc : wishes.read(doc.text, language);
+function retold({ doc, moved }: RoundOutcome, { language, margin }: Guess, wishes: Wishes): Told {
+  const guess = wishes.guess(doc.text, { language, margin: margin - moved });
+  return { doc: guess.language === doc.language ? doc : wishes.read(doc.text, guess.language), guess };
 }
 
 interface Round {
@@ -136,7 +153,11 @@ interface Round {
   readonly spent?: Prose | undefined;
 }
 
-type RoundOutcome = Omit<Outcome, 'unsettled'> & { readonly spent: Prose | undefined };
+interface RoundOutcome extends Omit<Outcome, 'unsettled'> {
+  readonly spent: Prose | undefined;
+  /** How many words came and went at most. */
+  readonly moved: number;
+}
 
 function runOnce({ doc: start, runs, round, wishes, quiet, spent: before }: Round): RoundOutcome {
   let doc = start;
@@ -144,6 +165,7 @@ function runOnce({ doc: start, runs, round, wishes, quiet, spent: before }: Roun
   let fields: Fields | undefined;
   let fieldsAt = 0;
   let overBudget = false;
+  let moved = 0;
   const passes: Applied[] = [];
   const flags: RaisedFlag[] = [];
   for (const run of runs) {
@@ -162,10 +184,12 @@ function runOnce({ doc: start, runs, round, wishes, quiet, spent: before }: Roun
     }
     for (const flag of found.flags) flags.push({ pass: passes.length, ...flag });
     passes.push({ pass: run.pass.id, round, changes, skipped });
-    if (changes.length > 0) doc = wishes.read(apply(doc.text, changes), doc.language);
-    else quiet.set(run, doc);
+    if (changes.length > 0) {
+      moved += wordsChanged(doc.text, changes);
+      doc = wishes.read(apply(doc.text, changes), doc.language);
+    } else quiet.set(run, doc);
   }
-  return { doc, passes, flags, fields, fieldsAt, overBudget, spent };
+  return { doc, passes, flags, fields, fieldsAt, overBudget, spent, moved };
 }
 
 /** A block that goes takes the addresses in it along; only the user's keeps hold it. */

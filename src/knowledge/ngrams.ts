@@ -7,7 +7,7 @@ import { mix, type Sequence } from './sequences.ts';
  * capitalised word, an ending. It tells of the manner where words tell of the topic. Quotation marks are left
  * out: they tell of the place of publication instead.
  *
- * File: `SLOTS` fingerprints (uint16), `SLOTS` weights (int8, 0 for an empty slot), then four numbers (float32): slope
+ * File: `SLOTS` fingerprints (uint16, 0 for an empty slot), `SLOTS` weights (int8), then four numbers (float32): slope
  * and shift of the curve from score to probability, the least words of a verdict, the most words looked at.
  */
 export const SLOTS = 0x10000;
@@ -38,11 +38,11 @@ export function layNgrams(file: Uint8Array): Ngrams {
 }
 
 /** The slot of an n-gram, -1 for one that is not in the table. */
-export function slotOf({ fingerprints, weights }: Ngrams, hash: number): number {
+export function slotOf({ fingerprints }: Ngrams, hash: number): number {
   const fingerprint = (hash >>> 16) | 1;
   let slot = hash & (SLOTS - 1);
-  while (weights[slot] !== 0) {
-    if (fingerprints[slot] === fingerprint) return slot;
+  for (let other = fingerprints[slot]; other !== 0; other = fingerprints[slot]) {
+    if (other === fingerprint) return slot;
     slot = (slot + 1) & (SLOTS - 1);
   }
   return -1;
@@ -70,21 +70,30 @@ export interface Tally {
   readonly strong: Placed[];
 }
 
+/** An empty tally that wants no places. */
+export function newTally(): Tally {
+  // A place more, since each slot is noted before it is known to be new.
+  const slots = new Uint16Array(SLOTS + 1);
+  return { slots, size: 0, counts: new Uint16Array(SLOTS), least: Number.POSITIVE_INFINITY, strong: [] };
+}
+
 /** Counts every run of one to three of a sequence, in the order of `walkNgrams`. */
 export function countNgrams({ length, hash }: Sequence, table: Ngrams, tally: Tally): void {
   let before = 0;
   let pair = 0;
   for (let at = 0; at < length; at++) {
     const own = hash[at];
-    count(own, table, tally);
+    count(slotOf(table, own), tally);
     if (at > 1) {
-      const slot = count(mix(pair, own), table, tally);
+      const slot = slotOf(table, mix(pair, own));
+      count(slot, tally);
       if (slot >= 0 && table.weights[slot] >= tally.least)
         tally.strong.push({ slot, first: at - 2, last: at });
     }
     if (at > 0) {
       pair = mix(before, own);
-      const slot = count(pair, table, tally);
+      const slot = slotOf(table, pair);
+      count(slot, tally);
       if (slot >= 0 && table.weights[slot] >= tally.least)
         tally.strong.push({ slot, first: at - 1, last: at });
     }
@@ -92,10 +101,13 @@ export function countNgrams({ length, hash }: Sequence, table: Ngrams, tally: Ta
   }
 }
 
-function count(hash: number, table: Ngrams, tally: Tally): number {
-  const slot = slotOf(table, hash);
-  if (slot >= 0 && tally.counts[slot]++ === 0) tally.slots[tally.size++] = slot;
-  return slot;
+/** Counts without asking whether a slot is new, which cannot be foreseen: to be wrong would cost more than the rest. */
+function count(slot: number, tally: Tally): void {
+  if (slot < 0) return;
+  const known = tally.counts[slot];
+  tally.counts[slot] = known + 1;
+  tally.slots[tally.size] = slot;
+  tally.size += (known - 1) >>> 31;
 }
 
 /** Calls `visit` for every run of one to three of a sequence. */

@@ -68,23 +68,26 @@ export function readDocument(text: string, reading: Reading = {}): Document {
   return Object.freeze({ text, syntax, language, blocks, shielded, kept: merge(keep), settings });
 }
 
-const memories = new WeakMap<Document, Map<unknown, unknown>>();
+/** What was computed of each document, by the numbers of the functions. */
+const memories = new WeakMap<Document, unknown[]>();
+let functions = 0;
 
 /**
  * A function of the document whose result is computed once per document and shared by all rules.
  * `read` must be pure; the document is never changed by it.
  */
 export function remembered<Value>(read: (doc: Document) => Value): (doc: Document) => Value {
+  const number = functions++;
   return (doc) => {
     let memory = memories.get(doc);
     if (!memory) {
-      memory = new Map();
+      memory = [];
       memories.set(doc, memory);
     }
-    const known = memory.get(read);
-    if (known !== undefined || memory.has(read)) return known as Value;
+    const known = memory[number];
+    if (known !== undefined || number in memory) return known as Value;
     const value = read(doc);
-    memory.set(read, value);
+    memory[number] = value;
     return value;
   };
 }

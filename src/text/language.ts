@@ -1,4 +1,5 @@
 import { isLetter } from './characters.ts';
+import type { Change } from './edit.ts';
 
 /** The most frequent function words of each language, lower case; from general knowledge. */
 export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
@@ -83,33 +84,110 @@ const LEAST_SCRIPT_SHARE = 0.2;
 /** Kana decide for Japanese even where Chinese characters are more. */
 const LEAST_KANA_SHARE = 0.05;
 
-/**
- * The language of a text by its function words and scripts, as a BCP 47 primary subtag; `und` where too
- * little speaks for any. Looks at a sample from the middle, where an article is least mixed with menus.
- */
+/** What a text is taken to be written in. */
+export interface Guess {
+  /** A BCP 47 primary subtag; `und` where too little speaks for any. */
+  readonly language: string;
+  /** So many words may come or go, anywhere in the text, before the guess could become another. */
+  readonly margin: number;
+}
+
+/** The language of a text, as `guessLanguage` tells it. */
 export function detectLanguage(text: string): string {
+  return guessLanguage(text).language;
+}
+
+/**
+ * The language of a text by its function words and scripts. Looks at a sample from the middle, where an article is
+ * least mixed with menus; not at all where the text was made from one whose guess has a margin left.
+ */
+export function guessLanguage(text: string, before?: Guess): Guess {
+  // Sums of weights are a little off.
+  if (before && before.margin > 1 && text.length <= SAMPLE) return before;
   const from = Math.max(0, Math.floor((text.length - SAMPLE) / 2));
   const sample = text.slice(from, from + SAMPLE).toLowerCase();
   const scores = new Float64Array(LANGUAGES.length);
+  const words = score(sample, scores);
+  const { best, most, next } = foremost(scores);
+  if (most < LEAST_WORDS || most / words < LEAST_SHARE)
+    return { language: scriptLanguage(sample) ?? 'und', margin: 0 };
+  // A word counts 1 at most, for the best language or for another, and as one among all.
+  const rest = Math.min(most - LEAST_WORDS, (most - LEAST_SHARE * words) / (1 + LEAST_SHARE));
+  // A change anywhere moves the sample of a text that is longer.
+  return { language: LANGUAGES[best], margin: text.length > SAMPLE ? 0 : Math.min(most - next, rest) };
+}
+
+/** The number of the best score, the first of equal ones, with it and the one after it. */
+function foremost(scores: Float64Array): { best: number; most: number; next: number } {
+  let best = 0;
+  let next = 0;
+  for (let at = 1; at < scores.length; at++) {
+    if (scores[at] > scores[best]) {
+      next = scores[best];
+      best = at;
+    } else if (scores[at] > next) next = scores[at];
+  }
+  return { best, most: scores[best], next };
+}
+
+/** Adds up what the function words of a sample speak for, and counts all words. */
+function score(sample: string, scores: Float64Array): number {
   let words = 0;
   let at = 0;
   while (at < sample.length) {
-    if (!isLowerLetter(sample.charCodeAt(at))) {
+    let code = sample.charCodeAt(at);
+    if (!isLowerLetter(code)) {
       at++;
       continue;
     }
     const start = at;
     let hash = 0;
-    for (let code = sample.charCodeAt(at); isLowerLetter(code); code = sample.charCodeAt(++at))
+    do {
       hash = hashUnit(hash, code);
+      // Most words are of these letters alone.
+      for (at++; at < sample.length; at++) {
+        code = sample.charCodeAt(at);
+        if (code < 97 || code > 122) break;
+        hash = hashUnit(hash, code);
+      }
+    } while (at < sample.length && isLowerLetter(code));
     words++;
     if (at - start > LONGEST_FUNCTION_WORD) continue;
     const known = functionWord(sample, start, at, hash);
     if (known) for (const language of known.languages) scores[language] += known.weight;
   }
-  const best = scores.indexOf(Math.max(...scores));
-  if (scores[best] >= LEAST_WORDS && scores[best] / words >= LEAST_SHARE) return LANGUAGES[best];
-  return scriptLanguage(sample) ?? 'und';
+  return words;
+}
+
+/** How many words at most come and go with changes of a text that are in order: those that are cut count, too. */
+export function wordsChanged(
+  text: string,
+  changes: readonly Pick<Change, 'at' | 'before' | 'after'>[],
+): number {
+  let words = 0;
+  let last = -1;
+  for (const { at, before, after } of changes) {
+    const end = at + before.length;
+    const inside = countRuns(before) + countRuns(after);
+    const isJoint = before === '' || after === '';
+    const joins = isJoint && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(end));
+    // The words on both sides, as they were and as they are.
+    if (inside > 0 || joins || at === last) words += inside + 4;
+    last = end;
+  }
+  return words;
+}
+
+/** The runs of letters in a text. */
+function countRuns(text: string): number {
+  let runs = 0;
+  let isInside = false;
+  for (let at = 0; at < text.length; at++) {
+    const wasInside = isInside;
+    isInside = isLetter(text.charCodeAt(at));
+    if (isInside && !wasInside) runs++;
+  }
+  return runs;
 }
 
 /** A letter of a text that is in lower case: for most of them one comparison. */

@@ -56,13 +56,13 @@ function classOf(code: number): number {
 
 /** The tokens of a text. Every punctuation mark or symbol is a token of its own. */
 export function tokenize(text: string): Tokens {
-  let tokens = roomFor(Math.max(16, text.length >> 2));
+  let tokens = roomFor(Math.max(16, Math.ceil(text.length / 3)));
   let length = 0;
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     const is = code < 128 ? ASCII[code] : classOf(code);
-    if (is === BLANK) {
+    if (code === 32 || is === BLANK) {
       at++;
       continue;
     }
@@ -110,8 +110,25 @@ function grown(tokens: Room): Room {
   return larger;
 }
 
-/** Reads a word and tells where it ends. */
-function readWord(text: string, from: number, { kind, shape, hash }: Room, token: number): number {
+/** Reads a word and tells where it ends. Most are small ASCII letters alone, of which little is to be found out. */
+function readWord(text: string, from: number, room: Room, token: number): number {
+  let own = HASH_SEED;
+  let code = 0;
+  let at = from;
+  for (; at < text.length; at++) {
+    code = text.charCodeAt(at);
+    if (code < 97 || code > 122) break;
+    own = hashUnit(own, code);
+  }
+  if (at < text.length && (code > 127 || (ASCII[code] & (INSIDE | JOINT)) !== 0))
+    return readMixedWord(text, from, room, token);
+  room.kind[token] = WORD;
+  room.hash[token] = own;
+  return at;
+}
+
+/** Reads a word of any letters, with all that may stand in it. */
+function readMixedWord(text: string, from: number, { kind, shape, hash }: Room, token: number): number {
   let code = text.charCodeAt(from);
   let is = code < 128 ? ASCII[code] : classOf(code);
   const isLarge = (is & LARGE) !== 0;
@@ -123,8 +140,13 @@ function readWord(text: string, from: number, { kind, shape, hash }: Room, token
     all |= is;
     large += is & LARGE;
     own = hashUnit(own, folded(code));
-    if (++at === text.length) break;
-    code = text.charCodeAt(at);
+    for (at++; at < text.length; at++) {
+      code = text.charCodeAt(at);
+      if (code < 97 || code > 122) break;
+      all |= SMALL;
+      own = hashUnit(own, code);
+    }
+    if (at === text.length) break;
     is = code < 128 ? ASCII[code] : classOf(code);
   }
   kind[token] = WORD;

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detectLanguage } from '../../src/text/language.ts';
+import { apply, settle } from '../../src/text/edit.ts';
+import { detectLanguage, guessLanguage, wordsChanged } from '../../src/text/language.ts';
 
 const SENTENCES: Readonly<Record<string, string>> = {
   en: 'The mayor said that the bridge is closed and that it was not safe for the people of the town.',
@@ -32,5 +34,83 @@ describe('the language', () => {
 
   it.each(['', '12 34 56', 'Hm.'])('of %j is unknown', (text) => {
     expect(detectLanguage(text)).toBe('und');
+  });
+});
+
+describe('the guess for a changed text', () => {
+  const piece = fc.constantFrom('de', 'x', 'É', 'İ', '😀', ' ', '"', '.', '\n');
+  const pieces = (most: number) => fc.array(piece, { maxLength: most }).map((all) => all.join(''));
+  const changed = pieces(12).chain((text) => {
+    const span = fc
+      .tuple(fc.nat(text.length), fc.nat(2))
+      .map(([start, length]) => ({ start, end: Math.min(text.length, start + length) }));
+    const edit = fc.record({ rule: fc.constant('p/a'), span, text: pieces(2), confidence: fc.constant(1) });
+    return fc
+      .array(edit, { maxLength: 4 })
+      .map((edits) => ({ text, changes: settle(text, edits, []).changes }));
+  });
+  const words = (text: string): string[] => [...(text.match(/[\p{L}\p{M}\p{Cs}]+/gu) ?? [])];
+
+  it('is never told of fewer words than have come and gone', () => {
+    fc.assert(
+      fc.property(changed, ({ text, changes }) => {
+        const left = words(apply(text, changes).replaceAll('😀', '\ud83d'));
+        const gone = words(text.replaceAll('😀', '\ud83d')).filter((word) => {
+          const at = left.indexOf(word);
+          if (at >= 0) left.splice(at, 1);
+          return at < 0;
+        });
+        expect(left.length + gone.length).toBeLessThanOrEqual(wordsChanged(text, changes));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('is not touched by marks that change for others, nor by what goes beside a mark', () => {
+    const text = '"So it is", he said . ';
+    const edits = [
+      ['"', '“'],
+      ['",', ',”'],
+      [' .', '.'],
+    ].map(([before, after]) => ({ at: text.indexOf(before), before, after }));
+    expect(wordsChanged(text, edits)).toBe(0);
+    expect(wordsChanged(text, [{ at: text.length - 1, before: ' ', after: '' }])).toBe(0);
+  });
+
+  it('is told where two deletions side by side join words', () => {
+    const gone = [
+      { at: 2, before: '"', after: '' },
+      { at: 3, before: ' ', after: '' },
+    ];
+    expect(wordsChanged('de" de', gone)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('loses no more of its margin than words come and go', () => {
+    const word = fc.constantFrom('the', 'and', 'in', 'de', 'la', 'house', 'was', 'on');
+    const sentence = fc.array(word, { maxLength: 30 });
+    fc.assert(
+      fc.property(sentence, sentence, word, (head, tail, other) => {
+        const enough = Array.from({ length: 12 }, () => 'the');
+        const one = guessLanguage([...enough, ...head, ...tail].join(' '));
+        const two = guessLanguage([...enough, ...head, other, ...tail].join(' '));
+        expect(Math.abs(one.margin - two.margin)).toBeLessThan(1 + 1e-9);
+        if (Math.max(one.margin, two.margin) > 1) expect(one.language).toBe(two.language);
+      }),
+    );
+  });
+
+  it('has none where nothing speaks for a language, and where the sample would move', () => {
+    expect(guessLanguage('12 34 56').margin).toBe(0);
+    expect(guessLanguage(`${'the '.repeat(12)}${'house '.repeat(80)}`).margin).toBeLessThan(1);
+    expect(guessLanguage(`${'the '.repeat(12)}${'und '.repeat(11)}`).margin).toBe(1);
+    expect(guessLanguage(`${SENTENCES.en} `.repeat(20)).margin).toBeGreaterThan(20);
+    expect(guessLanguage(`${SENTENCES.en} `.repeat(200)).margin).toBe(0);
+  });
+
+  it('is read again only where the margin is used up or the text has grown long', () => {
+    const known = { language: 'xx', margin: 2 };
+    expect(guessLanguage(SENTENCES.en, known)).toBe(known);
+    expect(guessLanguage(SENTENCES.en, { ...known, margin: 1 }).language).toBe('en');
+    expect(guessLanguage(`${SENTENCES.en} `.repeat(200), known).language).toBe('en');
   });
 });

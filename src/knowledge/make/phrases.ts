@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { LISTS } from '../../passes/translation/lexicon/index.ts';
 import { LEXICONS, type LexiconName, readPhrase } from '../../passes/translation/lexicons.ts';
 import { hashOf } from '../../text/tokens.ts';
-import { fingerprintOf, LAST, LEXICON_SHIFT, pairHash, SLOTS } from '../phrases.ts';
+import { BEGINNINGS, beginningOf, fingerprintOf, LAST, LEXICON_SHIFT, pairHash, SLOTS } from '../phrases.ts';
 
 const OUTPUT = new URL('../data/phrases.bin', import.meta.url);
 const TORTURED = new URL('tortured-phrases.txt', import.meta.url);
@@ -33,6 +33,7 @@ function linesOf(name: LexiconName): readonly string[] {
 /** The bytes of the table. Where phrases begin alike, the longest come first, then those of the upper lines. */
 export function packPhrases(): Uint8Array {
   const pairs = new Map<number, Posting[]>();
+  const beginnings = new Uint8Array(BEGINNINGS >> 3);
   const lines: string[] = [];
   let bytes = 0;
   LEXICONS.forEach((name, lexicon) => {
@@ -41,17 +42,24 @@ export function packPhrases(): Uint8Array {
       const posting = { lexicon, line: bytes, words: words.length };
       lines.push(`${line}\n`);
       bytes += Buffer.byteLength(line) + 1;
-      for (const first of words[0])
+      for (const first of words[0].map(hashOf)) {
+        const bit = beginningOf(first);
+        beginnings[bit >> 3] |= 1 << (bit & 7);
         for (const second of words[1]?.map(hashOf) ?? [0]) {
-          const hash = pairHash(hashOf(first), second);
+          const hash = pairHash(first, second);
           pairs.set(hash, [...(pairs.get(hash) ?? []), posting]);
         }
+      }
     }
   });
-  return pack(pairs, Buffer.from(lines.join('')));
+  return pack(pairs, beginnings, Buffer.from(lines.join('')));
 }
 
-function pack(pairs: ReadonlyMap<number, readonly Posting[]>, lines: Uint8Array): Uint8Array {
+function pack(
+  pairs: ReadonlyMap<number, readonly Posting[]>,
+  beginnings: Uint8Array<ArrayBuffer>,
+  lines: Uint8Array,
+): Uint8Array {
   const fingerprints = new Uint16Array(SLOTS);
   const first = new Uint16Array(SLOTS);
   const postings: number[] = [];
@@ -69,10 +77,12 @@ function pack(pairs: ReadonlyMap<number, readonly Posting[]>, lines: Uint8Array)
       postings.push(line + lexicon * 2 ** LEXICON_SHIFT + (index === sorted.length - 1 ? LAST : 0));
   }
   const numbers = Uint32Array.of(postings.length, ...postings);
-  return Buffer.concat([fingerprints, first, numbers].map(bytesOf).concat(Buffer.from(lines)));
+  return Buffer.concat([fingerprints, first, beginnings, numbers].map(bytesOf).concat(Buffer.from(lines)));
 }
 
-function bytesOf({ buffer }: Uint16Array | Uint32Array): Buffer {
+function bytesOf({
+  buffer,
+}: Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>): Buffer {
   return Buffer.from(buffer);
 }
 

@@ -1,4 +1,12 @@
-import { isLast, lexiconAt, lineAt, pairHash, phrases, postingOf } from '../../knowledge/phrases.ts';
+import {
+  isLast,
+  lexiconAt,
+  lineAt,
+  mayBegin,
+  pairHash,
+  phrases,
+  postingOf,
+} from '../../knowledge/phrases.ts';
 import { type Document, remembered } from '../../text/document.ts';
 import { allAnswersTo, formAt, HIDDEN, type Words, wordsOf } from './words.ts';
 
@@ -85,10 +93,15 @@ function foundAt(words: Words, first: number, { words: phrase, suggestion, note 
   return { entry: { words: own, suggestion, note }, first, last };
 }
 
-/** For a form that is a phrase by itself its first posting plus one; 0 for all others. */
-const aloneOf = allAnswersTo((_, hash) => {
-  const posting = postingOf(phrases(), pairHash(hash, 0));
-  return posting >= 0 && lexiconAt(phrases(), posting) < FIRST_ASKED ? posting + 1 : 0;
+/** No phrase begins with the form, or none is that form alone. */
+const NO_BEGINNING = 0;
+const NOT_ALONE = 1;
+/** For a form that is a phrase by itself its first posting behind these. */
+const beginningsOf = allAnswersTo((_, hash) => {
+  const table = phrases();
+  if (!mayBegin(table, hash)) return NO_BEGINNING;
+  const posting = postingOf(table, pairHash(hash, 0));
+  return posting >= 0 && lexiconAt(table, posting) < FIRST_ASKED ? NOT_ALONE + 1 + posting : NOT_ALONE;
 });
 
 /** The longest phrase of each lexicon at each token; a phrase never begins inside another of its lexicon. */
@@ -97,15 +110,15 @@ const searched = remembered((doc: Document): readonly (readonly Found[])[] => {
   const { form, place, length } = words;
   const { hashes } = words.known;
   const table = phrases();
-  const alone = aloneOf(words);
+  const beginnings = beginningsOf(words);
   const found: Found[][] = LEXICONS.map(() => []);
   for (let token = 0; token < length; token++) {
+    const beginning = beginnings[form[token]];
+    if (beginning === NO_BEGINNING || place[token] & HIDDEN) continue;
     const pair =
       token + 1 < length ? postingOf(table, pairHash(hashes[form[token]], hashes[form[token + 1]])) : -1;
-    const single = alone[form[token]] - 1;
-    if ((pair < 0 && single < 0) || place[token] & HIDDEN) continue;
     if (pair >= 0) addPhrases(words, token, pair, found);
-    if (single >= 0) addPhrases(words, token, single, found);
+    if (beginning > NOT_ALONE) addPhrases(words, token, beginning - NOT_ALONE - 1, found);
   }
   return found;
 });
@@ -142,6 +155,7 @@ export function phraseAt(
   const table = phrases();
   const number = LEXICONS.indexOf(lexicon);
   const hashAt = (at: number) => words.known.hashes[words.form[at]];
+  if (beginningsOf(words)[words.form[token]] === NO_BEGINNING) return undefined;
   for (const second of token + 1 < words.length ? [hashAt(token + 1), 0] : [0]) {
     let posting = postingOf(table, pairHash(hashAt(token), second));
     for (; posting >= 0; posting = isLast(table, posting) ? -1 : posting + 1) {

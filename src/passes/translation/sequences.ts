@@ -25,16 +25,30 @@ const kindsOf = allAnswersTo((form, hash) => {
 });
 const partsOf = allAnswersTo(partOfWord);
 
+/** A skeleton that has grown longer is not kept for the next text. */
+const MOST_KEPT = 0x10000;
+let kept: Sequences | undefined;
+
+/** The room of the last text, if it is enough for this one: new room costs more than to fill it. */
+function room(text: string, most: number): Sequences {
+  const needed = Math.min((text.length + 1) >> 1, most);
+  if (!kept || kept.words.hash.length < needed || kept.skeleton.hash.length > MOST_KEPT)
+    kept = roomFor(text, most);
+  kept.words.length = 0;
+  kept.skeleton.length = 0;
+  return kept;
+}
+
 /**
  * `sequencesOf` the document's text, by its tokens: what is known of a form has not to be read again. Numbers, and
- * words that hold digits or hyphens, are read from the text.
+ * words that hold digits or hyphens, are read from the text. The sequences stand until the next text is read.
  */
 export function sequencesIn(doc: Document, most: number): Sequences {
   const words = wordsOf(doc);
   const { text, length, start, end, kind, shape, hash, form } = words;
   const kinds = kindsOf(words);
   const parts = partsOf(words);
-  const sequences = roomFor(text, most);
+  const sequences = room(text, most);
   let at = 0;
   for (let token = 0; token < length && sequences.words.length < most; token++) {
     if (end[token] <= at) continue;

@@ -1,5 +1,5 @@
 import { FOREIGN_LANGUAGES, foreignMaskAt } from '../../knowledge/foreign.ts';
-import { countNgrams, type Ngrams, ngrams, type Placed, SLOTS, type Tally } from '../../knowledge/ngrams.ts';
+import { countNgrams, type Ngrams, newTally, ngrams, type Placed } from '../../knowledge/ngrams.ts';
 import type { PlacedSequence, Sequences } from '../../knowledge/sequences.ts';
 import { isLetter } from '../../text/characters.ts';
 import type { Document } from '../../text/document.ts';
@@ -95,13 +95,7 @@ export function inLightOf(verdict: Verdict | null, finding: FlagFinding): FlagFi
 }
 
 /** All 0 between texts, since a new tally for each costs more than its text. */
-const tally: Tally = {
-  slots: new Uint16Array(SLOTS),
-  size: 0,
-  counts: new Uint16Array(SLOTS),
-  least: 0,
-  strong: [],
-};
+const tally = newTally();
 const LOGARITHMS = Float64Array.from({ length: 256 }, (_, count) => Math.log1p(count));
 
 /** The weights of a text's n-grams, each by the logarithm of its count, all scaled to one length. */
