@@ -22,8 +22,8 @@ export const capitalAfterClosing: Rule = {
     { keep: '\u201cWe will go,\u201d Dr. Smith said.' },
     { keep: '\u201cWe will go,\u201d New York\u2019s mayor said.' },
   ],
-  *check(doc) {
-    for (const { quotation, capital } of tornOf(doc))
-      if (capital !== undefined) yield lowering(doc, capital, quotation.margin);
-  },
+  check: (doc) =>
+    tornOf(doc).flatMap(({ quotation, capital }) =>
+      capital === undefined ? [] : [lowering(doc, capital, quotation.margin)],
+    ),
 };

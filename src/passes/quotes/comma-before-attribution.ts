@@ -22,16 +22,17 @@ export const commaBeforeAttribution: Rule = {
     { keep: 'The star of \u201cHomicide: Life on the Street\u201d said no.' },
     { keep: '\u201cNo comment\u201d \u2013 that was all.' },
   ],
-  *check(doc) {
+  check(doc) {
     const torn = tornOf(doc).filter(({ comma }) => comma !== undefined);
-    if (torn.length === 0) return;
+    if (torn.length === 0) return [];
     const outside = houseOf(doc).comma === 'outside';
-    for (const { quotation, comma } of torn) {
-      if (comma === undefined || !quotation.close) continue;
+    return torn.flatMap(({ quotation, comma }) => {
+      const { close, margin } = quotation;
+      if (comma === undefined || !close) return [];
       // Behind a mark that also lost its space both go in at one place.
-      if (outside)
-        yield insertion(quotation.close.mark.end, quotation.close.glued ? ', ' : ',', quotation.margin);
-      else yield insertion(comma, ',', quotation.margin);
-    }
+      return [
+        outside ? insertion(close.mark.end, close.glued ? ', ' : ',', margin) : insertion(comma, ',', margin),
+      ];
+    });
   },
 };

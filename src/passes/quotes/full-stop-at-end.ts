@@ -16,8 +16,8 @@ export const fullStopAtEnd: Rule = {
     { keep: 'She looked up. \u201cWe must be silent now and wait\u201d' },
     { keep: 'It was, he said, a \u201cmess\u201d' },
   ],
-  *check(doc) {
-    for (const { quotation, stop } of tornOf(doc))
-      if (stop !== undefined) yield insertion(stop, '.', quotation.margin);
-  },
+  check: (doc) =>
+    tornOf(doc).flatMap(({ quotation, stop }) =>
+      stop === undefined ? [] : [insertion(stop, '.', quotation.margin)],
+    ),
 };

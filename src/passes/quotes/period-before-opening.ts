@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { confidenceOf } from './quotations.ts';
+import { confidenceOf } from './ends.ts';
 import { tornOf } from './torn.ts';
 
 export const periodBeforeOpening: Rule = {
@@ -22,15 +22,16 @@ export const periodBeforeOpening: Rule = {
     { keep: 'The No. \u201c5\u201d bus is late.' },
     { keep: 'Prices rose 3.5% in \u201ccore\u201d goods.' },
   ],
-  *check(doc) {
-    for (const { quotation, period } of tornOf(doc)) {
-      if (period === undefined) continue;
-      const text = quotation.open.loose ? '' : ' ';
-      yield {
-        span: { start: period, end: period + 1 },
-        text: quotation.open.loose ? text : ' ',
-        confidence: confidenceOf(quotation.margin),
-      };
-    }
-  },
+  check: (doc) =>
+    tornOf(doc).flatMap(({ quotation, period }) =>
+      period === undefined
+        ? []
+        : [
+            {
+              span: { start: period, end: period + 1 },
+              text: quotation.open.loose ? '' : ' ',
+              confidence: confidenceOf(quotation.margin),
+            },
+          ],
+    ),
 };

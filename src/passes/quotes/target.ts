@@ -1,8 +1,9 @@
 import { type Document, remembered } from '../../text/document.ts';
+import { type End, SURE } from './ends.ts';
 import { type House, houseGlyph, houseOf } from './house.ts';
 import type { Glyph } from './mark-glyphs.ts';
 import { type Mark, marksOf } from './marks.ts';
-import { type End, type Quotation, quotationsOf, SURE } from './quotations.ts';
+import { type Quotation, quotationsOf } from './quotations.ts';
 
 /*
  * Which mark should stand at an end of a quotation, and which kind of damage it is that another one does.
