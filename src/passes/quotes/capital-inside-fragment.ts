@@ -27,7 +27,11 @@ export const capitalInsideFragment: Rule = {
     { keep: 'the \u201cVostok\u201d (\u201cEast\u201d, in English) exercises' },
     { keep: 'The film (\u201cCasablanca\u201d) won.' },
   ],
-  check: (doc) => tornOf(doc).flatMap((torn) => (isFragment(doc, torn) ? lowered(doc, torn) : [])),
+  check(doc) {
+    const found: EditFinding[] = [];
+    for (const torn of tornOf(doc)) if (isFragment(doc, torn)) found.push(...lowered(doc, torn));
+    return found;
+  },
 };
 
 function isFragment(doc: Document, { quotation, fragment, period, glued }: Torn): boolean {
@@ -37,7 +41,7 @@ function isFragment(doc: Document, { quotation, fragment, period, glued }: Torn)
   return period !== undefined || glued || isTornDocument(doc);
 }
 
-function lowered(doc: Document, { quotation }: Torn): EditFinding[] {
+function lowered(doc: Document, { quotation }: Torn): readonly EditFinding[] {
   const found: number[] = [];
   let count = 0;
   let plain = 0;
@@ -45,7 +49,7 @@ function lowered(doc: Document, { quotation }: Torn): EditFinding[] {
   const { start, end } = quotation;
   for (let word = firstWord(text, start, end); word; word = firstWord(text, word.end, end)) {
     if (++count > REACH) break;
-    if (count > MOST_LOWERED && isTitleWord(text, word)) return [];
+    if (count > MOST_LOWERED && (found.length === 0 || isTitleWord(text, word))) return [];
     if (!isUpper(text.charCodeAt(word.start))) plain++;
     else if (count <= MOST_LOWERED && isOrdinary(doc, word)) found.push(word.start);
     else if (count === 1) return [];

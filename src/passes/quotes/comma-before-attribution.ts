@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { insertion } from './findings.ts';
 import { houseOf } from './house.ts';
-import { tornOf } from './torn.ts';
+import { tornPlaces } from './torn.ts';
 
 export const commaBeforeAttribution: Rule = {
   id: 'quotes/comma-before-attribution',
@@ -23,16 +23,13 @@ export const commaBeforeAttribution: Rule = {
     { keep: '\u201cNo comment\u201d \u2013 that was all.' },
   ],
   check(doc) {
-    const torn = tornOf(doc).filter(({ comma }) => comma !== undefined);
-    if (torn.length === 0) return [];
+    const places = tornPlaces(doc, 'comma');
+    if (places.length === 0) return [];
     const outside = houseOf(doc).comma === 'outside';
-    return torn.flatMap(({ quotation, comma }) => {
-      const { close, margin } = quotation;
-      if (comma === undefined || !close) return [];
+    return places.map(({ quotation: { close, margin }, at }) => {
+      if (!outside || !close) return insertion(at, ',', margin);
       // Behind a mark that also lost its space both go in at one place.
-      return [
-        outside ? insertion(close.mark.end, close.glued ? ', ' : ',', margin) : insertion(comma, ',', margin),
-      ];
+      return insertion(close.mark.end, close.glued ? ', ' : ',', margin);
     });
   },
 };

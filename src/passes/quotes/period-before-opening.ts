@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { confidenceOf } from './ends.ts';
-import { tornOf } from './torn.ts';
+import { tornPlaces } from './torn.ts';
 
 export const periodBeforeOpening: Rule = {
   id: 'quotes/period-before-opening',
@@ -23,15 +23,9 @@ export const periodBeforeOpening: Rule = {
     { keep: 'Prices rose 3.5% in \u201ccore\u201d goods.' },
   ],
   check: (doc) =>
-    tornOf(doc).flatMap(({ quotation, period }) =>
-      period === undefined
-        ? []
-        : [
-            {
-              span: { start: period, end: period + 1 },
-              text: quotation.open.loose ? '' : ' ',
-              confidence: confidenceOf(quotation.margin),
-            },
-          ],
-    ),
+    tornPlaces(doc, 'period').map(({ quotation: { open, margin }, at }) => ({
+      span: { start: at, end: at + 1 },
+      text: open.loose ? '' : ' ',
+      confidence: confidenceOf(margin),
+    })),
 };

@@ -53,7 +53,9 @@ export function settingOf(doc: Document, house: House, mark: Mark): Setting {
   let setting = glyph | (mark.left << LEFT) | (mark.right << RIGHT);
   if (mark.escaped) setting |= ESCAPED;
   if (house.outer === 'single') setting |= SINGLE_HOUSE;
-  if (mayBeApostrophe(mark)) setting |= apostrophe(doc.text, mark) << APOSTROPHE;
+  // What looks like an elision or decade hardly opens a quotation, so that it is asked of those marks, too.
+  if (MAY_BE_APOSTROPHE[glyph] || (mark.left <= SPACE && MAY_OPEN_SINGLE[glyph]))
+    setting |= apostrophe(doc.text, mark) << APOSTROPHE;
   return setting | evidenceBefore(doc.text, mark) | evidenceBehind(doc.text, mark);
 }
 
@@ -64,7 +66,7 @@ function evidenceBefore(text: string, mark: Mark): number {
   if (mark.spacedMarkLeft) evidence |= NESTED_LEFT;
   if (mark.farLeft === COMMA) return evidence | AFTER_PUNCTUATION;
   if (mark.farLeft !== STOP) return evidence;
-  return evidence | AFTER_PUNCTUATION | (text[mark.leftAt] === '.' ? AFTER_FULL_STOP : AFTER_STOP);
+  return evidence | AFTER_PUNCTUATION | (text.charCodeAt(mark.leftAt) === 46 ? AFTER_FULL_STOP : AFTER_STOP);
 }
 
 function evidenceBehind(text: string, mark: Mark): number {
@@ -106,13 +108,9 @@ const APOSTROPHES = [
   EVIDENCE.endsWord,
 ];
 
-const APOSTROPHE_GLYPHS = new Set(GLYPHS.filter((glyph) => GLYPH_COSTS[glyph].apostrophe !== undefined));
-const SINGLE_GLYPHS = new Set(GLYPHS.filter((glyph) => GLYPH_COSTS[glyph]['open-single'] !== undefined));
-
-/** What looks like an elision or decade hardly opens a quotation, so that it is asked of those marks, too. */
-function mayBeApostrophe({ glyph, left }: Mark): boolean {
-  return APOSTROPHE_GLYPHS.has(glyph) || (left <= SPACE && SINGLE_GLYPHS.has(glyph));
-}
+/* By the number of a glyph. */
+const MAY_BE_APOSTROPHE = GLYPHS.map((glyph) => GLYPH_COSTS[glyph].apostrophe !== undefined);
+const MAY_OPEN_SINGLE = GLYPHS.map((glyph) => GLYPH_COSTS[glyph]['open-single'] !== undefined);
 
 function apostrophe(text: string, mark: Mark): number {
   const startsWord = mark.right === LOWER || mark.right === UPPER || mark.right === DIGIT;
@@ -125,7 +123,12 @@ function apostrophe(text: string, mark: Mark): number {
   }
   if (!endsWord) return NO_WORD;
   if (isElidedAnd(text, mark.start)) return ELISION;
-  return 'sSzx'.includes(text[mark.start - 1]) ? PLURAL_POSSESSIVE : ENDS_WORD;
+  return isSibilant(text.charCodeAt(mark.start - 1)) ? PLURAL_POSSESSIVE : ENDS_WORD;
+}
+
+/** The letters `sSzx`. */
+function isSibilant(code: number): boolean {
+  return code === 115 || code === 83 || code === 122 || code === 120;
 }
 
 const DECADE = /^\d\ds?(?!\d)/u;

@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 import { insertion } from './findings.ts';
 import { isSure } from './missing-end.ts';
 import { quotationsOf } from './quotations.ts';
-import { tornOf } from './torn.ts';
+import { tornPlaces } from './torn.ts';
 
 export const spaceBeforeOpening: Rule = {
   id: 'quotes/space-before-opening',
@@ -28,8 +28,7 @@ export const spaceBeforeOpening: Rule = {
       (end) => end.role === 'open' && end.glued && !end.loose && isSure(doc, end),
     );
     if (glued.length === 0) return [];
-    const torn = tornOf(doc).filter(({ period }) => period !== undefined);
-    const behindPeriods = new Set(torn.map(({ quotation }) => quotation.open));
+    const behindPeriods = new Set(tornPlaces(doc, 'period').map(({ quotation }) => quotation.open));
     return glued
       .filter((end) => !behindPeriods.has(end))
       .map((end) => insertion(end.mark.start, ' ', end.margin));

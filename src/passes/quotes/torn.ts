@@ -61,6 +61,25 @@ function readTorn(doc: Document, quotation: Quotation): Torn | undefined {
   return { quotation, period, comma, stop, capital, fragment: within, glued };
 }
 
+/** One damage at the boundary of a quotation, and where. */
+export interface TornPlace {
+  readonly quotation: Quotation;
+  readonly at: number;
+}
+
+/** The places of one kind of damage. */
+export function tornPlaces(
+  doc: Document,
+  kind: 'period' | 'comma' | 'stop' | 'capital',
+): readonly TornPlace[] {
+  const places: TornPlace[] = [];
+  for (const torn of tornOf(doc)) {
+    const at = torn[kind];
+    if (at !== undefined) places.push({ quotation: torn.quotation, at });
+  }
+  return places;
+}
+
 /** A full stop glued to the opening mark, where the sentence goes on through the quotation. */
 function bogusPeriod(doc: Document, quotation: Quotation): number | undefined {
   const { mark } = quotation.open;
