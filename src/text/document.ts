@@ -69,6 +69,17 @@ export function readDocument(text: string, reading: Reading = {}): Document {
 }
 
 const memories = new WeakMap<Document, Map<unknown, unknown>>();
+/** The document that was asked about last, and its memory: hundreds of questions about one follow each other. */
+let latest: Document | undefined;
+let memory = new Map<unknown, unknown>();
+
+function memoryOf(doc: Document): Map<unknown, unknown> {
+  if (doc === latest) return memory;
+  latest = doc;
+  memory = memories.get(doc) ?? new Map();
+  memories.set(doc, memory);
+  return memory;
+}
 
 /**
  * A function of the document whose result is computed once per document and shared by all rules.
@@ -76,11 +87,7 @@ const memories = new WeakMap<Document, Map<unknown, unknown>>();
  */
 export function remembered<Value>(read: (doc: Document) => Value): (doc: Document) => Value {
   return (doc) => {
-    let memory = memories.get(doc);
-    if (!memory) {
-      memory = new Map();
-      memories.set(doc, memory);
-    }
+    const memory = memoryOf(doc);
     const known = memory.get(read);
     if (known !== undefined || memory.has(read)) return known as Value;
     const value = read(doc);

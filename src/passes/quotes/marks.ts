@@ -147,9 +147,11 @@ function readMark({ block, left, right }: Surroundings, start: number, end: numb
   const { text } = left;
   const escaped = text.charCodeAt(start) === 92;
   const nearLeft = behindMarks(left, start - 1);
+  const leftSide = sideAt(left, nearLeft);
   const gapLeft = behindSpace(left, nearLeft);
   const farLeft = gapLeft === nearLeft ? nearLeft : behindMarks(left, gapLeft);
   const nearRight = behindMarks(right, end);
+  const rightSide = sideAt(right, nearRight);
   const gapRight = behindSpace(right, nearRight);
   const farRight = gapRight === nearRight ? nearRight : behindMarks(right, gapRight);
   return {
@@ -158,13 +160,13 @@ function readMark({ block, left, right }: Surroundings, start: number, end: numb
     end,
     glyph: glyphAt(text, escaped ? start + 1 : start, end),
     escaped,
-    left: sideAt(left, nearLeft),
+    left: leftSide,
     leftAt: farLeft === left.edge ? -1 : farLeft,
-    farLeft: sideAt(left, farLeft),
+    farLeft: farLeft === nearLeft ? leftSide : sideAt(left, farLeft),
     spacedMarkLeft: farLeft !== gapLeft && isMarkAt(text, gapLeft),
-    right: sideAt(right, nearRight),
+    right: rightSide,
     rightAt: farRight === right.edge ? -1 : farRight,
-    farRight: sideAt(right, farRight),
+    farRight: farRight === nearRight ? rightSide : sideAt(right, farRight),
     spacedMarkRight: farRight !== gapRight && isMarkAt(text, gapRight),
   };
 }

@@ -1,3 +1,4 @@
+import { isDigit, isLetter } from '../../text/characters.ts';
 import type { Document } from '../../text/document.ts';
 import { attributionAt, isIntroduced } from './attribution.ts';
 import { EVIDENCE, GLYPH_COSTS } from './costs.ts';
@@ -5,7 +6,7 @@ import type { House } from './house.ts';
 import { type Glyph, isMark } from './mark-glyphs.ts';
 import type { Mark } from './marks.ts';
 import { COMMA, DIGIT, LOWER, SPACE, STOP, UPPER } from './sides.ts';
-import { isWord, list, wordAt } from './words.ts';
+import { lengthIn, list, listsIn, packedWord, startOfWord } from './words.ts';
 
 /*
  * All that the prices of a mark depend on, as one number: its glyph, its neighbours, and the evidence of the words
@@ -78,15 +79,20 @@ function evidenceBehind(text: string, mark: Mark): number {
   return isBeforeWord && attributionAt(text, mark.rightAt) ? evidence | ATTRIBUTED : evidence;
 }
 
+/** A letter or figure beyond ASCII. */
+const LETTER_OR_FIGURE = /[\p{L}\p{N}]/u;
+
 /** An ellipsis or a name like `.amazon` can begin a quotation. */
 function isPointedWord(text: string, at: number): boolean {
-  return text[at] === '\u2026' || text[at + 1] === '.' || /[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
+  const next = text.charCodeAt(at + 1);
+  if (text.charCodeAt(at) === 0x2026 || next === 46) return true;
+  return next < 128 ? isLetter(next) || isDigit(next) : LETTER_OR_FIGURE.test(text[at + 1] ?? '');
 }
 
-/** A plural or possessive ending may follow a closing mark: `the “A”s`. */
+/** A plural or possessive ending may follow a closing mark: `the “A”s`, `the “OK”d`. */
 function isSuffix(text: string, at: number): boolean {
-  const word = wordAt(text, at);
-  return word !== undefined && word.start === at && (isWord(text, word, 's') || isWord(text, word, 'd'));
+  const small = text.charCodeAt(at) | 32;
+  return (small === 115 || small === 100) && lengthIn(packedWord(text, at)) === 1;
 }
 
 /** Words that begin with an apostrophe in print. From general knowledge. */
@@ -118,8 +124,8 @@ function apostrophe(text: string, mark: Mark): number {
   if (startsWord && endsWord) return ELISION;
   if (startsWord) {
     if (mark.right === DIGIT) return isDecade(text, mark.end) ? ELISION : NO_ELISION;
-    const word = wordAt(text, mark.end);
-    return word && (word.lists & ELISIONS) !== 0 ? ELISION : NO_ELISION;
+    const word = packedWord(text, startOfWord(text, mark.end));
+    return (listsIn(word) & ELISIONS) !== 0 ? ELISION : NO_ELISION;
   }
   if (!endsWord) return NO_WORD;
   if (isElidedAnd(text, mark.start)) return ELISION;
