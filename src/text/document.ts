@@ -65,20 +65,27 @@ export function readDocument(text: string, reading: Reading = {}): Document {
   const blocks = readBlocks(text, syntax);
   const found = findShields(text, blocks, syntax);
   const shielded = found.length + keep.length > 0 ? merge([...found, ...keep]) : found;
-  return Object.freeze({ text, syntax, language, blocks, shielded, kept: merge(keep), settings });
+  return Object.freeze(withMemory({ text, syntax, language, blocks, shielded, kept: merge(keep), settings }));
 }
 
-const memories = new WeakMap<Document, Map<unknown, unknown>>();
-/** The document that was asked about last, and its memory: hundreds of questions about one follow each other. */
-let latest: Document | undefined;
-let memory = new Map<unknown, unknown>();
+/**
+ * Where a document keeps what was computed of it: with itself. What a weak map holds outlives the engine's small
+ * collections of garbage, even if the document does not, so that most work on a text left its traces until a large
+ * one. Not enumerable, so that a changed copy of a document starts without.
+ */
+const MEMORY = Symbol('memory');
 
-function memoryOf(doc: Document): Map<unknown, unknown> {
-  if (doc === latest) return memory;
-  latest = doc;
-  memory = memories.get(doc) ?? new Map();
-  memories.set(doc, memory);
-  return memory;
+interface Remembering extends Document {
+  readonly [MEMORY]?: Map<unknown, unknown>;
+}
+
+function withMemory(doc: Document): Remembering {
+  return Object.defineProperty(doc, MEMORY, { value: new Map() });
+}
+
+function memoryOf(doc: Remembering): Map<unknown, unknown> {
+  // A copy of a document that is not frozen gets its memory late.
+  return doc[MEMORY] ?? withMemory(doc)[MEMORY]!;
 }
 
 /**
