@@ -65,12 +65,29 @@ export function readDocument(text: string, reading: Reading = {}): Document {
   const blocks = readBlocks(text, syntax);
   const found = findShields(text, blocks, syntax);
   const shielded = found.length + keep.length > 0 ? merge([...found, ...keep]) : found;
-  return Object.freeze({ text, syntax, language, blocks, shielded, kept: merge(keep), settings });
+  return Object.freeze(withMemory({ text, syntax, language, blocks, shielded, kept: merge(keep), settings }));
 }
 
-/** What was computed of each document, by the numbers of the functions. */
-const memories = new WeakMap<Document, unknown[]>();
+/**
+ * Where a document keeps what was computed of it, by the numbers of the functions: with itself. What a weak map holds
+ * outlives the engine's small collections of garbage, even if the document does not, so that most work on a text left
+ * its traces until a large one. Not enumerable, so that a changed copy of a document starts without.
+ */
+const MEMORY = Symbol('memory');
 let functions = 0;
+
+interface Remembering extends Document {
+  readonly [MEMORY]?: unknown[];
+}
+
+function withMemory(doc: Document): Remembering {
+  return Object.defineProperty(doc, MEMORY, { value: [] });
+}
+
+function memoryOf(doc: Remembering): unknown[] {
+  // A copy of a document that is not frozen gets its memory late.
+  return doc[MEMORY] ?? withMemory(doc)[MEMORY]!;
+}
 
 /**
  * A function of the document whose result is computed once per document and shared by all rules.
@@ -79,11 +96,7 @@ let functions = 0;
 export function remembered<Value>(read: (doc: Document) => Value): (doc: Document) => Value {
   const number = functions++;
   return (doc) => {
-    let memory = memories.get(doc);
-    if (!memory) {
-      memory = [];
-      memories.set(doc, memory);
-    }
+    const memory = memoryOf(doc);
     const known = memory[number];
     if (known !== undefined || number in memory) return known as Value;
     const value = read(doc);

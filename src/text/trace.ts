@@ -6,10 +6,13 @@ import type { Span } from './span.ts';
  * other side, since nothing finer is known; a place beside one moves by what the changes before it added or took.
  */
 
-/** The changes of one pass as two rulers: where each begins before and after, and how long it is on either side. */
+/**
+ * One side of the changes of one pass: where each begins, and how long it is. In integers: a span that is made of
+ * floating-point numbers would have the engine keep those of all spans as such, and each as an object.
+ */
 interface Ruler {
-  readonly starts: Float64Array;
-  readonly lengths: Float64Array;
+  readonly starts: Int32Array;
+  readonly lengths: Int32Array;
 }
 
 const rulers = new WeakMap<readonly Change[], { readonly before: Ruler; readonly after: Ruler }>();
@@ -18,8 +21,8 @@ function rulersOf(changes: readonly Change[]) {
   const known = rulers.get(changes);
   if (known) return known;
   const count = changes.length;
-  const before = { starts: new Float64Array(count), lengths: new Float64Array(count) };
-  const after = { starts: new Float64Array(count), lengths: new Float64Array(count) };
+  const before = { starts: new Int32Array(count), lengths: new Int32Array(count) };
+  const after = { starts: new Int32Array(count), lengths: new Int32Array(count) };
   let shift = 0;
   changes.forEach((change, index) => {
     before.starts[index] = change.at;
@@ -34,7 +37,7 @@ function rulersOf(changes: readonly Change[]) {
 }
 
 /** The index of the last start at or before `offset`, or -1. */
-function lastAtOrBefore(starts: Float64Array, offset: number): number {
+function lastAtOrBefore(starts: Int32Array, offset: number): number {
   let low = 0;
   let high = starts.length;
   while (low < high) {

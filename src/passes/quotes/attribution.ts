@@ -1,5 +1,5 @@
 import { isSpace, isUpper } from '../../text/characters.ts';
-import { endOfWord, list, listsAt, startOfWord, type Word, wordBefore } from './words.ts';
+import { lengthIn, list, listsIn, packedWord, startOfWord, type Word, wordBefore } from './words.ts';
 
 /*
  * Who said it: the words around a quotation by which a reader knows where it ends.
@@ -37,9 +37,10 @@ export function attributionAt(text: string, at: number): Attribution {
   let from = at;
   for (let count = 0; count < MOST_WORDS; count++) {
     const start = startOfWord(text, from);
-    const end = endOfWord(text, start);
+    const word = packedWord(text, start);
+    const end = start + lengthIn(word);
     if (end === start || end - at >= FARTHEST) return undefined;
-    const lists = listsAt(text, start, end);
+    const lists = listsIn(word);
     if ((lists & SPEECH) !== 0) return count === 0 ? 'verb' : isPronoun ? 'pronoun' : 'name';
     if ((lists & (count === 0 ? GOES_ON | BREAKS : BREAKS)) !== 0) return undefined;
     if (count === 0) isPronoun = (lists & PRONOUN) !== 0;

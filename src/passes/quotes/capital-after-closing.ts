@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { lowering } from './findings.ts';
-import { tornOf } from './torn.ts';
+import { tornPlaces } from './torn.ts';
 
 export const capitalAfterClosing: Rule = {
   id: 'quotes/capital-after-closing',
@@ -22,8 +22,5 @@ export const capitalAfterClosing: Rule = {
     { keep: '\u201cWe will go,\u201d Dr. Smith said.' },
     { keep: '\u201cWe will go,\u201d New York\u2019s mayor said.' },
   ],
-  *check(doc) {
-    for (const { quotation, capital } of tornOf(doc))
-      if (capital !== undefined) yield lowering(doc, capital, quotation.margin);
-  },
+  check: (doc) => tornPlaces(doc, 'capital').map(({ quotation, at }) => lowering(doc, at, quotation.margin)),
 };

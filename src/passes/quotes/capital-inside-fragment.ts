@@ -27,8 +27,10 @@ export const capitalInsideFragment: Rule = {
     { keep: 'the \u201cVostok\u201d (\u201cEast\u201d, in English) exercises' },
     { keep: 'The film (\u201cCasablanca\u201d) won.' },
   ],
-  *check(doc) {
-    for (const torn of tornOf(doc)) if (isFragment(doc, torn)) yield* lower(doc, torn);
+  check(doc) {
+    const found: EditFinding[] = [];
+    for (const torn of tornOf(doc)) if (isFragment(doc, torn)) found.push(...lowered(doc, torn));
+    return found;
   },
 };
 
@@ -39,7 +41,7 @@ function isFragment(doc: Document, { quotation, fragment, period, glued }: Torn)
   return period !== undefined || glued || isTornDocument(doc);
 }
 
-function* lower(doc: Document, { quotation }: Torn): Generator<EditFinding> {
+function lowered(doc: Document, { quotation }: Torn): readonly EditFinding[] {
   const found: number[] = [];
   let count = 0;
   let plain = 0;
@@ -47,12 +49,12 @@ function* lower(doc: Document, { quotation }: Torn): Generator<EditFinding> {
   const { start, end } = quotation;
   for (let word = firstWord(text, start, end); word; word = firstWord(text, word.end, end)) {
     if (++count > REACH) break;
-    if (count > MOST_LOWERED && isTitleWord(text, word)) return;
+    if (count > MOST_LOWERED && (found.length === 0 || isTitleWord(text, word))) return [];
     if (!isUpper(text.charCodeAt(word.start))) plain++;
     else if (count <= MOST_LOWERED && isOrdinary(doc, word)) found.push(word.start);
-    else if (count === 1) return;
+    else if (count === 1) return [];
   }
   // Three capitals in a row are a title or name.
-  if (count > 2 && plain === 0) return;
-  for (const at of found) yield lowering(doc, at, quotation.margin);
+  if (count > 2 && plain === 0) return [];
+  return found.map((at) => lowering(doc, at, quotation.margin));
 }

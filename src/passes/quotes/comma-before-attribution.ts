@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { insertion } from './findings.ts';
 import { houseOf } from './house.ts';
-import { tornOf } from './torn.ts';
+import { tornPlaces } from './torn.ts';
 
 export const commaBeforeAttribution: Rule = {
   id: 'quotes/comma-before-attribution',
@@ -22,16 +22,14 @@ export const commaBeforeAttribution: Rule = {
     { keep: 'The star of \u201cHomicide: Life on the Street\u201d said no.' },
     { keep: '\u201cNo comment\u201d \u2013 that was all.' },
   ],
-  *check(doc) {
-    const torn = tornOf(doc).filter(({ comma }) => comma !== undefined);
-    if (torn.length === 0) return;
+  check(doc) {
+    const places = tornPlaces(doc, 'comma');
+    if (places.length === 0) return [];
     const outside = houseOf(doc).comma === 'outside';
-    for (const { quotation, comma } of torn) {
-      if (comma === undefined || !quotation.close) continue;
+    return places.map(({ quotation: { close, margin }, at }) => {
+      if (!outside || !close) return insertion(at, ',', margin);
       // Behind a mark that also lost its space both go in at one place.
-      if (outside)
-        yield insertion(quotation.close.mark.end, quotation.close.glued ? ', ' : ',', quotation.margin);
-      else yield insertion(comma, ',', quotation.margin);
-    }
+      return insertion(close.mark.end, close.glued ? ', ' : ',', margin);
+    });
   },
 };

@@ -1,7 +1,9 @@
-import type { Rule } from '../rule.ts';
+import type { Document } from '../../text/document.ts';
+import type { EditFinding, Rule } from '../rule.ts';
+import { confidenceOf, type End, gapInside } from './ends.ts';
 import { glyphOf, isDetached } from './findings.ts';
 import { isSure } from './missing-end.ts';
-import { confidenceOf, quotationsOf } from './quotations.ts';
+import { quotationsOf } from './quotations.ts';
 
 export const detachedMark: Rule = {
   id: 'quotes/detached-mark',
@@ -20,23 +22,18 @@ export const detachedMark: Rule = {
     { keep: "Back in the '90s, rock 'n' roll was already old." },
     { keep: "Get 'em while they're hot, 'cause they won't last." },
   ],
-  *check(doc) {
-    for (const end of quotationsOf(doc).ends) {
-      if (!isDetached(end) || !isSure(doc, end)) continue;
-      const { mark, inside } = end;
-      const glyph = glyphOf(doc, end);
-      if (end.role === 'open')
-        yield {
-          span: { start: mark.start, end: inside.end },
-          text: ` ${glyph}`,
-          confidence: confidenceOf(end.margin),
-        };
-      else
-        yield {
-          span: { start: inside.start, end: mark.end },
-          text: `${glyph} `,
-          confidence: confidenceOf(end.margin),
-        };
-    }
-  },
+  check: (doc) =>
+    quotationsOf(doc)
+      .ragged.filter((end) => isDetached(end) && isSure(doc, end))
+      .map((end) => attached(doc, end)),
 };
+
+/** Mark and space change places. */
+function attached(doc: Document, end: End): EditFinding {
+  const { role, mark, margin } = end;
+  const gap = gapInside(end);
+  const glyph = glyphOf(doc, end);
+  return role === 'open'
+    ? { span: { start: mark.start, end: gap.end }, text: ` ${glyph}`, confidence: confidenceOf(margin) }
+    : { span: { start: gap.start, end: mark.end }, text: `${glyph} `, confidence: confidenceOf(margin) };
+}

@@ -1,18 +1,17 @@
 import { type Document, remembered } from '../../text/document.ts';
 import type { EditFinding } from '../rule.ts';
-import { confidenceOf, type End, SURE } from './quotations.ts';
+import { confidenceOf, type End, SURE } from './ends.ts';
 import { type GlyphDamage, resettingsOf } from './target.ts';
 
 /** The edits that set every mark with one kind of damage anew. */
-export function* resettings(doc: Document, damage: GlyphDamage): Generator<EditFinding> {
-  for (const { damage: found, end, glyph } of resettingsOf(doc)) {
-    if (found !== damage || end.margin < SURE || isDetached(end)) continue;
-    yield {
-      span: { start: end.mark.start, end: end.mark.end },
+export function resettings(doc: Document, damage: GlyphDamage): readonly EditFinding[] {
+  return resettingsOf(doc)
+    .filter(({ damage: found, end }) => found === damage && end.margin >= SURE && !isDetached(end))
+    .map(({ end: { mark, margin }, glyph }) => ({
+      span: { start: mark.start, end: mark.end },
       text: glyph,
-      confidence: confidenceOf(end.margin),
-    };
-  }
+      confidence: confidenceOf(margin),
+    }));
 }
 
 /** True where the space stands on the wrong side of the mark; `detached-mark` sets mark and space at once. */

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { insertion } from './findings.ts';
-import { tornOf } from './torn.ts';
+import { tornPlaces } from './torn.ts';
 
 export const fullStopAtEnd: Rule = {
   id: 'quotes/full-stop-at-end',
@@ -16,8 +16,5 @@ export const fullStopAtEnd: Rule = {
     { keep: 'She looked up. \u201cWe must be silent now and wait\u201d' },
     { keep: 'It was, he said, a \u201cmess\u201d' },
   ],
-  *check(doc) {
-    for (const { quotation, stop } of tornOf(doc))
-      if (stop !== undefined) yield insertion(stop, '.', quotation.margin);
-  },
+  check: (doc) => tornPlaces(doc, 'stop').map(({ quotation, at }) => insertion(at, '.', quotation.margin)),
 };

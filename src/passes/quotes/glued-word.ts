@@ -19,14 +19,12 @@ export const gluedWord: Rule = {
     { keep: 'The \u02bbokina in Hawai\u02bbi is a letter.' },
     { keep: 'Pope Francis\u2019 and Hughes\u2019 visits' },
   ],
-  *check(doc) {
-    for (const { orphan, at, glyph, how, comma } of missingEndsOf(doc)) {
-      if (how !== 'glued') continue;
-      yield {
+  check: (doc) =>
+    missingEndsOf(doc)
+      .filter(({ how }) => how === 'glued')
+      .map(({ orphan, at, glyph, comma }) => ({
         span: { start: at, end: at },
         text: orphan.role === 'open' ? `${comma ? ',' : ''}${glyph} ` : ` ${glyph}`,
         confidence: 0.8,
-      };
-    }
-  },
+      })),
 };

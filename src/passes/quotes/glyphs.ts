@@ -1,7 +1,9 @@
 import type { Document } from '../../text/document.ts';
 import type { EditFinding, Pass, Rule } from '../rule.ts';
+import { confidenceOf, SURE } from './ends.ts';
+import { marksOf } from './marks.ts';
 import { readingOf } from './pairing.ts';
-import { confidenceOf, quotationsOf, SURE } from './quotations.ts';
+import { quotationsOf } from './quotations.ts';
 
 const CURLY = {
   double: { open: '\u201c', close: '\u201d' },
@@ -46,7 +48,9 @@ function* setQuotations(doc: Document, style: 'curly' | 'straight'): Generator<E
 /** Apostrophes within words are no marks of the analysis; those at the edge of a word are. */
 function* setApostrophes(doc: Document, style: 'curly' | 'straight'): Generator<EditFinding> {
   const [from, to] = style === 'curly' ? ["'", '\u2019'] : ['\u2019', "'"];
-  for (const { mark, role, margin } of readingOf(doc)) {
+  const marks = marksOf(doc);
+  for (const [index, { role, margin }] of readingOf(doc).entries()) {
+    const mark = marks[index];
     if (role === 'apostrophe' && margin >= SURE && doc.text[mark.start] === from)
       yield { span: { start: mark.start, end: mark.end }, text: to };
   }

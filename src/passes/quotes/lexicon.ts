@@ -46,7 +46,7 @@ export function isOrdinary(doc: Document, word: Word): boolean {
   if (isPlain(word)) return true;
   const part = endOfFirstPart(text, word);
   if (end - start < 2 || !isOrdinaryAt(text, start, part) || isMostlyNameAt(text, start, part)) return false;
-  return !namesOf(doc).has(text.slice(start, end).toLowerCase());
+  return !isNamed(doc, text.slice(start, end));
 }
 
 /** A compound is written small when its first part is. */
@@ -73,7 +73,19 @@ export function isCapitalised(text: string, { start, end }: Word): boolean {
 const MID_SENTENCE = /[a-z\u0080-\uffff] [A-Z\u0080-\uffff]/gu;
 const LONGEST_NAME = 30;
 
-/** Words that the document writes with a capital in mid-sentence, lower-cased: its names. */
+/** True where the document writes the word with a capital in mid-sentence. */
+function isNamed(doc: Document, word: string): boolean {
+  const small = word.toLowerCase();
+  const names = namesOf(doc);
+  const code = small.charCodeAt(0);
+  const isAscii = code >= 97 && code <= 122;
+  return names.has(small) || (isAscii && names.has(String.fromCharCode(code - 32) + small.slice(1)));
+}
+
+/**
+ * Words that the document writes with a capital in mid-sentence: its names. As they stand where that is one capital
+ * and small ASCII letters, which is most of them, else lower-cased.
+ */
 const namesOf: (doc: Document) => ReadonlySet<string> = remembered(({ text }) => {
   const names = new Set<string>();
   MID_SENTENCE.lastIndex = 0;
@@ -83,8 +95,11 @@ const namesOf: (doc: Document) => ReadonlySet<string> = remembered(({ text }) =>
     if (!isUpper(text.charCodeAt(start)) || !isLower(text.charCodeAt(start - 2))) continue;
     if (isFirstQuoted(text, start - 2)) continue;
     let end = start + 1;
+    let code = text.charCodeAt(end);
+    while (end < start + LONGEST_NAME && code >= 97 && code <= 122) code = text.charCodeAt(++end);
+    const isUsual = text.charCodeAt(start) < 128 && !isLetter(code);
     while (end < start + LONGEST_NAME && isLetter(text.charCodeAt(end))) end++;
-    names.add(text.slice(start, end).toLowerCase());
+    names.add(isUsual ? text.slice(start, end) : text.slice(start, end).toLowerCase());
   }
   return names;
 });

@@ -68,21 +68,24 @@ const PAIRED_GLYPHS: Readonly<Record<string, Glyph>> = {
   '\u201d\u201c': 'right-left',
 };
 
-const GLYPH_OF = new Map<number, Glyph>(
-  Object.entries(SINGLE_GLYPHS).map(([character, glyph]) => [character.charCodeAt(0), glyph]),
-);
+/** For each UTF-16 unit the number of the character in `SINGLE_GLYPHS`, counted from 1; 0 for all others. */
+const NUMBERS = new Uint8Array(0x10000);
+const CHARACTERS = Object.keys(SINGLE_GLYPHS);
+for (const [index, character] of CHARACTERS.entries()) NUMBERS[character.charCodeAt(0)] = index + 1;
+const GLYPHS: readonly (Glyph | undefined)[] = [undefined, ...Object.values(SINGLE_GLYPHS)];
+
+function glyphOf(code: number): Glyph | undefined {
+  // NaN, the unit beyond the end of a text, is looked up as U+0000: no mark.
+  return GLYPHS[NUMBERS[code & 0xffff]];
+}
 
 /** True for a character that can be a mark or part of one. `code` is a UTF-16 unit. */
 export function isMark(code: number): boolean {
-  if (code < 128) return code === 34 || code === 39 || code === 96;
-  return code < 0xac ? code === 0xab : code >= 0xb4 && GLYPH_OF.has(code);
+  return NUMBERS[code & 0xffff] !== 0;
 }
 
 /** Where a mark may begin: one unit in each case, and what is not followed by the rest of a mark is passed over. */
-export const MARK_START = new RegExp(
-  `[${Object.keys(SINGLE_GLYPHS).join('')}?]|,(?=,)|\\\\(?=["'\u201c\u201d])`,
-  'gu',
-);
+export const MARK_START = new RegExp(`[${CHARACTERS.join('')}?]|,(?=,)|\\\\(?=["'\u201c\u201d])`, 'gu');
 
 /** True where two adjoining characters are one mark. */
 export function arePair(text: string, at: number): boolean {
@@ -93,7 +96,7 @@ export function arePair(text: string, at: number): boolean {
 }
 
 function isDouble(code: number): boolean {
-  const glyph = GLYPH_OF.get(code);
+  const glyph = glyphOf(code);
   return glyph === 'straight' || glyph === 'left' || glyph === 'right';
 }
 
@@ -104,5 +107,5 @@ export function glyphAt(text: string, start: number, end: number): Glyph {
     const pair = text.slice(start, end);
     return PAIRED_GLYPHS[pair] ?? (pair === ',,' ? 'low' : 'doubled');
   }
-  return text[start] === '?' ? 'question' : (GLYPH_OF.get(text.charCodeAt(start)) ?? 'straight');
+  return text[start] === '?' ? 'question' : (glyphOf(text.charCodeAt(start)) ?? 'straight');
 }

@@ -43,6 +43,7 @@ export const marksOf: (doc: Document) => readonly Mark[] = remembered((doc) => {
   const { text, blocks } = doc;
   const marks: Mark[] = [];
   let block = 0;
+  let around: Surroundings | undefined;
   MARK_START.lastIndex = 0;
   while (MARK_START.test(text)) {
     const start = MARK_START.lastIndex - 1;
@@ -52,15 +53,17 @@ export const marksOf: (doc: Document) => readonly Mark[] = remembered((doc) => {
     const end = start + lengthOfMark(text, start, span.end);
     if (end === start) continue;
     MARK_START.lastIndex = end;
-    if (!isShielded(doc, { start, end })) marks.push(readMark(doc, block, { start, end }));
+    if (isShielded(doc, start, end)) continue;
+    if (around?.block !== block) around = surroundings(text, block, span);
+    marks.push(readMark(around, start, end));
   }
   return marks;
 });
 
-function isShielded({ shielded }: Document, mark: Span): boolean {
+function isShielded({ shielded }: Document, start: number, end: number): boolean {
   if (shielded.length === 0) return false;
-  const shield = shielded[firstEndingAfter(shielded, mark.start)];
-  return shield !== undefined && shield.start < mark.end;
+  const shield = shielded[firstEndingAfter(shielded, start)];
+  return shield !== undefined && shield.start < end;
 }
 
 /** The length of the mark at `at`, its backslashes included; 0 where there is none to be decided. */
@@ -122,16 +125,33 @@ function isMisplacedQuestion(text: string, at: number): boolean {
   return false;
 }
 
-function readMark(doc: Document, block: number, { start, end }: Span): Mark {
-  const { text } = doc;
-  const { span } = doc.blocks[block];
+/** A block, and the ways to look from the marks in it. */
+interface Surroundings {
+  readonly block: number;
+  readonly left: Way;
+  readonly right: Way;
+}
+
+/** One side of a mark: the way to look, and where the block ends there. */
+interface Way {
+  readonly text: string;
+  readonly step: number;
+  readonly edge: number;
+}
+
+function surroundings(text: string, block: number, { start, end }: Span): Surroundings {
+  return { block, left: { text, step: -1, edge: start - 1 }, right: { text, step: 1, edge: end } };
+}
+
+function readMark({ block, left, right }: Surroundings, start: number, end: number): Mark {
+  const { text } = left;
   const escaped = text.charCodeAt(start) === 92;
-  const left = { text, step: -1, edge: span.start - 1 };
   const nearLeft = behindMarks(left, start - 1);
+  const leftSide = sideAt(left, nearLeft);
   const gapLeft = behindSpace(left, nearLeft);
   const farLeft = gapLeft === nearLeft ? nearLeft : behindMarks(left, gapLeft);
-  const right = { text, step: 1, edge: span.end };
   const nearRight = behindMarks(right, end);
+  const rightSide = sideAt(right, nearRight);
   const gapRight = behindSpace(right, nearRight);
   const farRight = gapRight === nearRight ? nearRight : behindMarks(right, gapRight);
   return {
@@ -140,22 +160,15 @@ function readMark(doc: Document, block: number, { start, end }: Span): Mark {
     end,
     glyph: glyphAt(text, escaped ? start + 1 : start, end),
     escaped,
-    left: sideAt(left, nearLeft),
+    left: leftSide,
     leftAt: farLeft === left.edge ? -1 : farLeft,
-    farLeft: sideAt(left, farLeft),
+    farLeft: farLeft === nearLeft ? leftSide : sideAt(left, farLeft),
     spacedMarkLeft: farLeft !== gapLeft && isMarkAt(text, gapLeft),
-    right: sideAt(right, nearRight),
+    right: rightSide,
     rightAt: farRight === right.edge ? -1 : farRight,
-    farRight: sideAt(right, farRight),
+    farRight: farRight === nearRight ? rightSide : sideAt(right, farRight),
     spacedMarkRight: farRight !== gapRight && isMarkAt(text, gapRight),
   };
-}
-
-/** One side of a mark: the way to look, and where the block ends there. */
-interface Way {
-  readonly text: string;
-  readonly step: number;
-  readonly edge: number;
 }
 
 function sideAt({ text, edge }: Way, at: number): Side {

@@ -1,10 +1,11 @@
 import { isLower, isSpace, isUpper } from '../../text/characters.ts';
 import { type Document, remembered } from '../../text/document.ts';
 import { attributionAt, isSpeech } from './attribution.ts';
+import { type End, SURE } from './ends.ts';
 import { houseGlyph, houseOf } from './house.ts';
 import { isPlain, isUnknown, rank } from './lexicon.ts';
 import { type Mark, marksOf } from './marks.ts';
-import { type End, quotationsOf, SURE } from './quotations.ts';
+import { quotationsOf } from './quotations.ts';
 import { COMMA, EDGE, STOP } from './sides.ts';
 import { firstWord, isWord, list, type Word, wordAt, wordOf } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { type Document, remembered } from '../../text/document.ts';
 import { houseOf } from './house.ts';
 import { type Mark, marksOf } from './marks.ts';
-import { type Part, type Pattern, patternOf } from './patterns.ts';
+import { type Part, patternOf } from './patterns.ts';
 import { type Setting, settingOf } from './settings.ts';
 import { EDGE, LOWER, UPPER } from './sides.ts';
 
@@ -11,46 +11,24 @@ import { EDGE, LOWER, UPPER } from './sides.ts';
  * its best other reading would cost: the margin, our confidence. Time and room are linear in the marks.
  */
 
-/** A mark as it was read. Other marks are told by their index in `marksOf`. */
-export interface Read extends Part {
-  readonly mark: Mark;
-}
-
 /** The reading of every mark of the document, parallel to `marksOf`. */
-export const readingOf: (doc: Document) => readonly Read[] = remembered((doc) => {
+export const readingOf: (doc: Document) => readonly Part[] = remembered((doc) => {
   const marks = marksOf(doc);
   const house = houseOf(doc);
-  const reads: Read[] = [];
+  const parts: Part[] = [];
   const settings: Setting[] = [];
   for (let index = 0; index < marks.length; index++) {
     const mark = marks[index];
     const next = marks[index + 1];
     settings.push(settingOf(doc, house, mark));
     if (next && next.block === mark.block) continue;
-    place(patternOf(settings, isContinued(mark, next)), marks, reads);
-    settings.length = 0;
+    for (const part of patternOf(settings, isContinued(mark, next), parts.length)) parts.push(part);
   }
-  return reads;
+  return parts;
 });
 
 /** True where the next block opens a quotation again, as every paragraph of a long one does. */
 function isContinued(last: Mark, next: Mark | undefined): boolean {
   if (!next || next.block !== last.block + 1) return false;
   return next.left === EDGE && (next.right === UPPER || next.right === LOWER || next.glyph !== 'apostrophe');
-}
-
-/** The marks of one paragraph, which follow those that were read, in their pattern. */
-function place(pattern: Pattern, marks: readonly Mark[], reads: Read[]): void {
-  for (const { role, kind, partner, opens, margin, continued } of pattern) {
-    const index = reads.length;
-    reads.push({
-      mark: marks[index],
-      role,
-      kind,
-      partner: partner === undefined ? undefined : index + partner,
-      opens: opens === undefined ? undefined : index + opens,
-      margin,
-      continued,
-    });
-  }
 }

@@ -26,45 +26,45 @@ export interface Part {
 
 export type Pattern = readonly Part[];
 
-/** What is remembered of rows that begin alike. */
-interface Branch {
-  pattern: Pattern | undefined;
-  next: Map<Setting, Branch> | undefined;
+/** A row that was read, and how. */
+interface Row {
+  readonly settings: readonly Setting[];
+  readonly pattern: Pattern;
 }
 
 /** Longer rows hardly ever come again. */
 const LONGEST = 12;
-/** When so many branches are known all are forgotten. */
-const MOST_BRANCHES = 20_000;
-let branches = 0;
-let roots: readonly [Branch, Branch] = [newBranch(), newBranch()];
+/** So many rows are remembered: each in the slot of its hash, until another one needs that. Half are for `continued`. */
+const SLOTS = 1 << 14;
+const rows: (Row | undefined)[] = new Array(SLOTS);
 
-function newBranch(): Branch {
-  branches++;
-  return { pattern: undefined, next: undefined };
+/**
+ * How the marks from number `from` on are read, which stand in these settings; `continued` where the next paragraph
+ * may go on with an open quotation.
+ */
+export function patternOf(settings: readonly Setting[], continued: boolean, from = 0): Pattern {
+  if (settings.length - from > LONGEST) return readPattern(settings.slice(from), continued);
+  const slot = 2 * hashOf(settings, from) + (continued ? 1 : 0);
+  const known = rows[slot];
+  if (known && isRow(known, settings, from)) return known.pattern;
+  const row = settings.slice(from);
+  const pattern = readPattern(row, continued);
+  rows[slot] = { settings: row, pattern };
+  return pattern;
 }
 
-/** How marks in these settings are read; `continued` where the next paragraph may go on with an open quotation. */
-export function patternOf(settings: readonly Setting[], continued: boolean): Pattern {
-  if (settings.length > LONGEST) return readPattern(settings, continued);
-  if (branches > MOST_BRANCHES) {
-    branches = 0;
-    roots = [newBranch(), newBranch()];
-  }
-  let branch = roots[continued ? 1 : 0];
-  for (const setting of settings) branch = branchTo(branch, setting);
-  branch.pattern ??= readPattern(settings, continued);
-  return branch.pattern;
+function hashOf(settings: readonly Setting[], from: number): number {
+  let hash = 0;
+  for (let index = from; index < settings.length; index++)
+    hash = Math.imul((hash ^ settings[index]) + ((hash >>> 15) | 0), 0x9e3779b1);
+  return (hash >>> 16) & (SLOTS / 2 - 1);
 }
 
-function branchTo(branch: Branch, setting: Setting): Branch {
-  branch.next ??= new Map();
-  let next = branch.next.get(setting);
-  if (!next) {
-    next = newBranch();
-    branch.next.set(setting, next);
-  }
-  return next;
+function isRow({ settings: known }: Row, settings: readonly Setting[], from: number): boolean {
+  if (known.length !== settings.length - from) return false;
+  for (let index = 0; index < known.length; index++)
+    if (known[index] !== settings[from + index]) return false;
+  return true;
 }
 
 type Draft = { -readonly [Key in keyof Part]: Part[Key] };

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { confidenceOf } from './quotations.ts';
-import { tornOf } from './torn.ts';
+import { confidenceOf } from './ends.ts';
+import { tornPlaces } from './torn.ts';
 
 export const periodBeforeOpening: Rule = {
   id: 'quotes/period-before-opening',
@@ -22,15 +22,10 @@ export const periodBeforeOpening: Rule = {
     { keep: 'The No. \u201c5\u201d bus is late.' },
     { keep: 'Prices rose 3.5% in \u201ccore\u201d goods.' },
   ],
-  *check(doc) {
-    for (const { quotation, period } of tornOf(doc)) {
-      if (period === undefined) continue;
-      const text = quotation.open.loose ? '' : ' ';
-      yield {
-        span: { start: period, end: period + 1 },
-        text: quotation.open.loose ? text : ' ',
-        confidence: confidenceOf(quotation.margin),
-      };
-    }
-  },
+  check: (doc) =>
+    tornPlaces(doc, 'period').map(({ quotation: { open, margin }, at }) => ({
+      span: { start: at, end: at + 1 },
+      text: open.loose ? '' : ' ',
+      confidence: confidenceOf(margin),
+    })),
 };

@@ -1,3 +1,4 @@
+import { isDigit, isLetter } from '../../text/characters.ts';
 import type { Document } from '../../text/document.ts';
 import { attributionAt, isIntroduced } from './attribution.ts';
 import { EVIDENCE, GLYPH_COSTS } from './costs.ts';
@@ -5,7 +6,7 @@ import type { House } from './house.ts';
 import { type Glyph, isMark } from './mark-glyphs.ts';
 import type { Mark } from './marks.ts';
 import { COMMA, DIGIT, LOWER, SPACE, STOP, UPPER } from './sides.ts';
-import { isWord, list, wordAt } from './words.ts';
+import { lengthIn, list, listsIn, packedWord, startOfWord } from './words.ts';
 
 /*
  * All that the prices of a mark depend on, as one number: its glyph, its neighbours, and the evidence of the words
@@ -53,7 +54,9 @@ export function settingOf(doc: Document, house: House, mark: Mark): Setting {
   let setting = glyph | (mark.left << LEFT) | (mark.right << RIGHT);
   if (mark.escaped) setting |= ESCAPED;
   if (house.outer === 'single') setting |= SINGLE_HOUSE;
-  if (mayBeApostrophe(mark)) setting |= apostrophe(doc.text, mark) << APOSTROPHE;
+  // What looks like an elision or decade hardly opens a quotation, so that it is asked of those marks, too.
+  if (MAY_BE_APOSTROPHE[glyph] || (mark.left <= SPACE && MAY_OPEN_SINGLE[glyph]))
+    setting |= apostrophe(doc.text, mark) << APOSTROPHE;
   return setting | evidenceBefore(doc.text, mark) | evidenceBehind(doc.text, mark);
 }
 
@@ -64,7 +67,7 @@ function evidenceBefore(text: string, mark: Mark): number {
   if (mark.spacedMarkLeft) evidence |= NESTED_LEFT;
   if (mark.farLeft === COMMA) return evidence | AFTER_PUNCTUATION;
   if (mark.farLeft !== STOP) return evidence;
-  return evidence | AFTER_PUNCTUATION | (text[mark.leftAt] === '.' ? AFTER_FULL_STOP : AFTER_STOP);
+  return evidence | AFTER_PUNCTUATION | (text.charCodeAt(mark.leftAt) === 46 ? AFTER_FULL_STOP : AFTER_STOP);
 }
 
 function evidenceBehind(text: string, mark: Mark): number {
@@ -76,15 +79,20 @@ function evidenceBehind(text: string, mark: Mark): number {
   return isBeforeWord && attributionAt(text, mark.rightAt) ? evidence | ATTRIBUTED : evidence;
 }
 
+/** A letter or figure beyond ASCII. */
+const LETTER_OR_FIGURE = /[\p{L}\p{N}]/u;
+
 /** An ellipsis or a name like `.amazon` can begin a quotation. */
 function isPointedWord(text: string, at: number): boolean {
-  return text[at] === '\u2026' || text[at + 1] === '.' || /[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
+  const next = text.charCodeAt(at + 1);
+  if (text.charCodeAt(at) === 0x2026 || next === 46) return true;
+  return next < 128 ? isLetter(next) || isDigit(next) : LETTER_OR_FIGURE.test(text[at + 1] ?? '');
 }
 
-/** A plural or possessive ending may follow a closing mark: `the “A”s`. */
+/** A plural or possessive ending may follow a closing mark: `the “A”s`, `the “OK”d`. */
 function isSuffix(text: string, at: number): boolean {
-  const word = wordAt(text, at);
-  return word !== undefined && word.start === at && (isWord(text, word, 's') || isWord(text, word, 'd'));
+  const small = text.charCodeAt(at) | 32;
+  return (small === 115 || small === 100) && lengthIn(packedWord(text, at)) === 1;
 }
 
 /** Words that begin with an apostrophe in print. From general knowledge. */
@@ -106,13 +114,9 @@ const APOSTROPHES = [
   EVIDENCE.endsWord,
 ];
 
-const APOSTROPHE_GLYPHS = new Set(GLYPHS.filter((glyph) => GLYPH_COSTS[glyph].apostrophe !== undefined));
-const SINGLE_GLYPHS = new Set(GLYPHS.filter((glyph) => GLYPH_COSTS[glyph]['open-single'] !== undefined));
-
-/** What looks like an elision or decade hardly opens a quotation, so that it is asked of those marks, too. */
-function mayBeApostrophe({ glyph, left }: Mark): boolean {
-  return APOSTROPHE_GLYPHS.has(glyph) || (left <= SPACE && SINGLE_GLYPHS.has(glyph));
-}
+/* By the number of a glyph. */
+const MAY_BE_APOSTROPHE = GLYPHS.map((glyph) => GLYPH_COSTS[glyph].apostrophe !== undefined);
+const MAY_OPEN_SINGLE = GLYPHS.map((glyph) => GLYPH_COSTS[glyph]['open-single'] !== undefined);
 
 function apostrophe(text: string, mark: Mark): number {
   const startsWord = mark.right === LOWER || mark.right === UPPER || mark.right === DIGIT;
@@ -120,12 +124,17 @@ function apostrophe(text: string, mark: Mark): number {
   if (startsWord && endsWord) return ELISION;
   if (startsWord) {
     if (mark.right === DIGIT) return isDecade(text, mark.end) ? ELISION : NO_ELISION;
-    const word = wordAt(text, mark.end);
-    return word && (word.lists & ELISIONS) !== 0 ? ELISION : NO_ELISION;
+    const word = packedWord(text, startOfWord(text, mark.end));
+    return (listsIn(word) & ELISIONS) !== 0 ? ELISION : NO_ELISION;
   }
   if (!endsWord) return NO_WORD;
   if (isElidedAnd(text, mark.start)) return ELISION;
-  return 'sSzx'.includes(text[mark.start - 1]) ? PLURAL_POSSESSIVE : ENDS_WORD;
+  return isSibilant(text.charCodeAt(mark.start - 1)) ? PLURAL_POSSESSIVE : ENDS_WORD;
+}
+
+/** The letters `sSzx`. */
+function isSibilant(code: number): boolean {
+  return code === 115 || code === 83 || code === 122 || code === 120;
 }
 
 const DECADE = /^\d\ds?(?!\d)/u;

@@ -19,9 +19,8 @@ export const spaceAfterClosing: Rule = {
     { keep: 'William \u201cBill\u201d \u201cBuck\u201d Rogers.' },
     { keep: 'She ran the mile in 4\'53".' },
   ],
-  *check(doc) {
-    for (const end of quotationsOf(doc).ends)
-      if (end.role === 'close' && end.glued && !end.loose && isSure(doc, end))
-        yield insertion(end.mark.end, ' ', end.margin);
-  },
+  check: (doc) =>
+    quotationsOf(doc)
+      .ragged.filter((end) => end.role === 'close' && end.glued && !end.loose && isSure(doc, end))
+      .map((end) => insertion(end.mark.end, ' ', end.margin)),
 };

@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 import { insertion } from './findings.ts';
 import { isSure } from './missing-end.ts';
 import { quotationsOf } from './quotations.ts';
-import { tornOf } from './torn.ts';
+import { tornPlaces } from './torn.ts';
 
 export const spaceBeforeOpening: Rule = {
   id: 'quotes/space-before-opening',
@@ -23,15 +23,14 @@ export const spaceBeforeOpening: Rule = {
     { keep: 'He gave it an \u201cA\u201d-rating and/or \u201cB\u201d-rating.' },
     { keep: 'Run git commit -m "fix" && echo \'done\'.' },
   ],
-  *check(doc) {
-    const periods = new Set(
-      tornOf(doc)
-        .filter(({ period }) => period !== undefined)
-        .map(({ quotation }) => quotation.open),
+  check(doc) {
+    const glued = quotationsOf(doc).ragged.filter(
+      (end) => end.role === 'open' && end.glued && !end.loose && isSure(doc, end),
     );
-    for (const end of quotationsOf(doc).ends) {
-      if (end.role !== 'open' || !end.glued || end.loose || !isSure(doc, end) || periods.has(end)) continue;
-      yield insertion(end.mark.start, ' ', end.margin);
-    }
+    if (glued.length === 0) return [];
+    const behindPeriods = new Set(tornPlaces(doc, 'period').map(({ quotation }) => quotation.open));
+    return glued
+      .filter((end) => !behindPeriods.has(end))
+      .map((end) => insertion(end.mark.start, ' ', end.margin));
   },
 };

@@ -1,7 +1,9 @@
 import { isSpace } from '../../text/characters.ts';
-import type { Rule } from '../rule.ts';
+import type { EditFinding, Rule } from '../rule.ts';
+import { confidenceOf, SURE } from './ends.ts';
+import { marksOf } from './marks.ts';
 import { readingOf } from './pairing.ts';
-import { confidenceOf, quotationsOf, SURE } from './quotations.ts';
+import { quotationsOf } from './quotations.ts';
 
 export const strayMark: Rule = {
   id: 'quotes/stray-mark',
@@ -17,14 +19,18 @@ export const strayMark: Rule = {
     { keep: '(He said: \u201cYes.\u201d)' },
     { keep: 'A \u201cyes\u201d-or-\u201cno\u201d question.' },
   ],
-  *check(doc) {
-    if (quotationsOf(doc).ends.length === 0) return;
-    for (const { mark, role, margin } of readingOf(doc)) {
-      if (role !== 'stray' || margin < SURE) continue;
-      let start = mark.start;
+  check(doc) {
+    const found: EditFinding[] = [];
+    if (quotationsOf(doc).ends.length === 0) return found;
+    const marks = marksOf(doc);
+    readingOf(doc).forEach(({ role, margin }, index) => {
+      if (role !== 'stray' || margin < SURE) return;
+      const mark = marks[index];
+      let { start } = mark;
       while (isSpace(doc.text.charCodeAt(start - 1))) start--;
-      if (doc.text.slice(start, mark.start).includes('\n')) continue;
-      yield { span: { start, end: mark.end }, text: '', confidence: confidenceOf(margin) };
-    }
+      if (doc.text.slice(start, mark.start).includes('\n')) return;
+      found.push({ span: { start, end: mark.end }, text: '', confidence: confidenceOf(margin) });
+    });
+    return found;
   },
 };

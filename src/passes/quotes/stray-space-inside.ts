@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
+import { confidenceOf, gapInside } from './ends.ts';
 import { isSure } from './missing-end.ts';
-import { confidenceOf, quotationsOf } from './quotations.ts';
+import { quotationsOf } from './quotations.ts';
 
 export const straySpaceInside: Rule = {
   id: 'quotes/stray-space-inside',
@@ -18,10 +19,8 @@ export const straySpaceInside: Rule = {
     { keep: 'Les mots \u00ab\u00a0la guerre\u00a0\u00bb sont dans le texte que nous avons.' },
     { keep: "Don't 'never mind' me." },
   ],
-  *check(doc) {
-    for (const end of quotationsOf(doc).ends) {
-      if (!end.loose || end.glued || !isSure(doc, end)) continue;
-      yield { span: end.inside, text: '', confidence: confidenceOf(end.margin) };
-    }
-  },
+  check: (doc) =>
+    quotationsOf(doc)
+      .ragged.filter((end) => end.loose && !end.glued && isSure(doc, end))
+      .map((end) => ({ span: gapInside(end), text: '', confidence: confidenceOf(end.margin) })),
 };

@@ -1,8 +1,9 @@
 import { isSpace } from '../../text/characters.ts';
 import type { Rule } from '../rule.ts';
+import { confidenceOf, isBeforeSpacedStop } from './ends.ts';
+import type { Mark } from './marks.ts';
 import { isSure } from './missing-end.ts';
-import { confidenceOf, quotationsOf } from './quotations.ts';
-import { COMMA, SPACE, STOP } from './sides.ts';
+import { quotationsOf } from './quotations.ts';
 
 export const straySpaceOutside: Rule = {
   id: 'quotes/stray-space-outside',
@@ -17,16 +18,20 @@ export const straySpaceOutside: Rule = {
     { keep: 'He said "maybe" ... and left.' },
     { keep: 'The "best" .45 pistol was sold.' },
   ],
-  *check(doc) {
-    const { text } = doc;
-    for (const end of quotationsOf(doc).ends) {
-      const { mark } = end;
-      if (end.role !== 'close' || !isSure(doc, end) || mark.right !== SPACE) continue;
-      if ((mark.farRight !== COMMA && mark.farRight !== STOP) || text[mark.rightAt] === '\u2026') continue;
-      const next = text.charCodeAt(mark.rightAt + 1);
-      if (mark.rightAt + 1 < text.length && !isSpace(next)) continue;
-      if (text.slice(mark.end, mark.rightAt).includes('\n') || mark.spacedMarkRight) continue;
-      yield { span: { start: mark.end, end: mark.rightAt }, text: '', confidence: confidenceOf(end.margin) };
-    }
-  },
+  check: (doc) =>
+    quotationsOf(doc)
+      .ragged.filter((end) => end.role === 'close' && isSure(doc, end) && isSetApart(doc.text, end.mark))
+      .map(({ mark, margin }) => ({
+        span: { start: mark.end, end: mark.rightAt },
+        text: '',
+        confidence: confidenceOf(margin),
+      })),
 };
+
+/** Between the mark and a comma or stop that ends a word or the text there is nothing but space. */
+function isSetApart(text: string, mark: Mark): boolean {
+  if (!isBeforeSpacedStop(mark) || text[mark.rightAt] === '\u2026') return false;
+  const next = text.charCodeAt(mark.rightAt + 1);
+  if (mark.rightAt + 1 < text.length && !isSpace(next)) return false;
+  return !mark.spacedMarkRight && !text.slice(mark.end, mark.rightAt).includes('\n');
+}

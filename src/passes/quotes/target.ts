@@ -1,8 +1,9 @@
 import { type Document, remembered } from '../../text/document.ts';
+import { type End, SURE } from './ends.ts';
 import { type House, houseGlyph, houseOf } from './house.ts';
 import type { Glyph } from './mark-glyphs.ts';
 import { type Mark, marksOf } from './marks.ts';
-import { type End, type Quotation, quotationsOf, SURE } from './quotations.ts';
+import { type Quotation, quotationsOf } from './quotations.ts';
 
 /*
  * Which mark should stand at an end of a quotation, and which kind of damage it is that another one does.
@@ -71,11 +72,23 @@ function withoutPatterns(doc: Document, found: readonly Resetting[]): readonly R
 
 function resetPair(house: House, pair: Quotation, found: Resetting[]): void {
   const { open, close } = pair;
+  if (close && isWhole(open, close)) return;
   // Curly single marks on both sides are meant: a single quotation within a single one.
   if (open.kind === 'double' && isSingle(open) && close && isSingle(close)) return;
   const style = { curly: isCurly(house, pair) };
   resetEnd(pair, { end: open, glyph: houseGlyph(style, open.kind, 'open') }, found);
   if (close) resetEnd(pair, { end: close, glyph: houseGlyph(style, open.kind, 'close') }, found);
+}
+
+/** Both ends are of one family and turned as they should be, as most are: there is nothing to set. */
+function isWhole(open: End, close: End): boolean {
+  if (open.mark.escaped || close.mark.escaped || open.kind !== close.kind) return false;
+  const first = open.mark.glyph;
+  const second = close.mark.glyph;
+  return open.kind === 'double'
+    ? (first === 'left' && second === 'right') || (first === 'straight' && second === 'straight')
+    : (first === 'left-single' && second === 'right-single') ||
+        (first === 'apostrophe' && second === 'apostrophe');
 }
 
 function resetEnd({ open }: Quotation, { end, glyph }: Omit<Resetting, 'damage'>, found: Resetting[]): void {

@@ -1,19 +1,18 @@
 import { isLetter, isLower, isUpper } from '../../text/characters.ts';
 import { type Document, remembered } from '../../text/document.ts';
 import { attributionAt, isPronoun, isSpeech } from './attribution.ts';
+import { type End, SURE } from './ends.ts';
 import { houseOf } from './house.ts';
 import { goesOnWith, isDangling, isKnownName, isOrdinary, isPlain } from './lexicon.ts';
 import {
   attributionAfter,
   countWords,
-  type End,
   endsBare,
   isSentence,
   isWithinSentence,
   looksLikeTitle,
   type Quotation,
   quotationsOf,
-  SURE,
 } from './quotations.ts';
 import { COMMA, LOWER, SPACE, STOP, UPPER } from './sides.ts';
 import { resettingsOf } from './target.ts';
@@ -40,27 +39,45 @@ export interface Torn {
   readonly glued: boolean;
 }
 
-/** The torn boundaries of a document. */
-export const tornOf: (doc: Document) => readonly Torn[] = remembered((doc) =>
-  quotationsOf(doc)
-    .pairs.filter(({ margin }) => margin >= SURE)
-    .map((quotation) => readTorn(doc, quotation)),
-);
+/** The torn boundaries of a document; quotations without a sign of one are left out. */
+export const tornOf: (doc: Document) => readonly Torn[] = remembered((doc) => {
+  const found: Torn[] = [];
+  for (const quotation of quotationsOf(doc).pairs) {
+    const torn = quotation.margin < SURE ? undefined : readTorn(doc, quotation);
+    if (torn) found.push(torn);
+  }
+  return found;
+});
 
-function readTorn(doc: Document, quotation: Quotation): Torn {
+function readTorn(doc: Document, quotation: Quotation): Torn | undefined {
   const period = bogusPeriod(doc, quotation);
   const glued = quotation.open.glued || period !== undefined;
   const within = period !== undefined || isWithinSentence(doc, quotation);
   const comma = lostComma(doc, quotation, within);
-  return {
-    quotation,
-    period,
-    comma,
-    stop: comma === undefined ? lostStop(doc, quotation, within) : undefined,
-    capital: strayCapital(doc, quotation, { commaLost: comma !== undefined, within, torn: glued }),
-    fragment: within,
-    glued,
-  };
+  const stop = comma === undefined ? lostStop(doc, quotation, within) : undefined;
+  const capital = strayCapital(doc, quotation, { commaLost: comma !== undefined, within, torn: glued });
+  const isWhole = comma === undefined && stop === undefined && capital === undefined;
+  if (isWhole && !within && !glued && !quotation.close?.glued) return undefined;
+  return { quotation, period, comma, stop, capital, fragment: within, glued };
+}
+
+/** One damage at the boundary of a quotation, and where. */
+export interface TornPlace {
+  readonly quotation: Quotation;
+  readonly at: number;
+}
+
+/** The places of one kind of damage. */
+export function tornPlaces(
+  doc: Document,
+  kind: 'period' | 'comma' | 'stop' | 'capital',
+): readonly TornPlace[] {
+  const places: TornPlace[] = [];
+  for (const torn of tornOf(doc)) {
+    const at = torn[kind];
+    if (at !== undefined) places.push({ quotation: torn.quotation, at });
+  }
+  return places;
 }
 
 /** A full stop glued to the opening mark, where the sentence goes on through the quotation. */

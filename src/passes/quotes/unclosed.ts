@@ -13,9 +13,8 @@ export const unclosed: Rule = {
     },
     { keep: '\u201cI can\u2019t\u2026\u201d she said.' },
   ],
-  *check(doc) {
-    for (const { orphan, at, glyph, how } of missingEndsOf(doc))
-      if (how === 'sentence' && orphan.role === 'open')
-        yield { span: { start: at, end: at }, text: glyph, confidence: 0.7 };
-  },
+  check: (doc) =>
+    missingEndsOf(doc)
+      .filter(({ orphan, how }) => how === 'sentence' && orphan.role === 'open')
+      .map(({ at, glyph }) => ({ span: { start: at, end: at }, text: glyph, confidence: 0.7 })),
 };

@@ -11,9 +11,8 @@ export const unopened: Rule = {
     { keep: 'He is 6\'2" and weighs 180 pounds.' },
     { keep: "The workers' rights group met the players' union." },
   ],
-  *check(doc) {
-    for (const { orphan, at, glyph, how } of missingEndsOf(doc))
-      if (how === 'sentence' && orphan.role === 'close')
-        yield { span: { start: at, end: at }, text: glyph, confidence: 0.7 };
-  },
+  check: (doc) =>
+    missingEndsOf(doc)
+      .filter(({ orphan, how }) => how === 'sentence' && orphan.role === 'close')
+      .map(({ at, glyph }) => ({ span: { start: at, end: at }, text: glyph, confidence: 0.7 })),
 };

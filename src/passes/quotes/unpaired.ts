@@ -1,6 +1,7 @@
-import type { Rule } from '../rule.ts';
+import type { FlagFinding, Rule } from '../rule.ts';
+import { confidenceOf, type End, SURE } from './ends.ts';
 import { isSure } from './missing-end.ts';
-import { confidenceOf, quotationsOf, SURE } from './quotations.ts';
+import { quotationsOf } from './quotations.ts';
 
 /** So many marks without a partner are a way of writing: long quotations left open, verse, dialect. */
 const MOST_ORPHANS = 1;
@@ -17,19 +18,22 @@ export const unpaired: Rule = {
     },
     { keep: 'A 27" screen costs less than a 32" one.' },
   ],
-  *check(doc) {
+  check(doc) {
     const { orphans } = quotationsOf(doc);
-    if (orphans.length > MOST_ORPHANS) return;
-    for (const orphan of orphans) {
-      if (orphan.kind !== 'double' || orphan.margin < SURE || isSure(doc, orphan)) continue;
-      const what = orphan.role === 'open' ? 'opens and is never closed' : 'closes and was never opened';
-      yield {
-        span: { start: orphan.mark.start, end: orphan.mark.end },
-        type: 'typographical',
-        severity: 'info',
-        confidence: confidenceOf(orphan.margin),
-        message: `This quotation ${what}.`,
-      };
-    }
+    if (orphans.length > MOST_ORPHANS) return [];
+    return orphans
+      .filter((orphan) => orphan.kind === 'double' && orphan.margin >= SURE && !isSure(doc, orphan))
+      .map(remark);
   },
 };
+
+function remark({ role, mark, margin }: End): FlagFinding {
+  const what = role === 'open' ? 'opens and is never closed' : 'closes and was never opened';
+  return {
+    span: { start: mark.start, end: mark.end },
+    type: 'typographical',
+    severity: 'info',
+    confidence: confidenceOf(margin),
+    message: `This quotation ${what}.`,
+  };
+}

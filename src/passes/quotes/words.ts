@@ -56,7 +56,7 @@ export function wordOf(text: string, start: number, end: number): Word {
 }
 
 /** The bits of the lists in which `text[start, end)` stands. */
-export function listsAt(text: string, start: number, end: number): number {
+function listsAt(text: string, start: number, end: number): number {
   let node = 0;
   for (let at = start; at < end; at++) {
     const letter = (text.charCodeAt(at) | 32) - FIRST_LETTER;
@@ -88,10 +88,31 @@ function isBlank(code: number): boolean {
 }
 
 /** Where the word ends that starts at `start`; `start` where none does. */
-export function endOfWord(text: string, start: number): number {
+function endOfWord(text: string, start: number): number {
   let end = start;
   while (end < start + LONGEST_WORD && isWordPart(text, end)) end++;
   return end;
+}
+
+/** A word as one number, where many are read and none is kept: its length, and above that the lists it stands in. */
+export type Packed = number;
+const LENGTH_BITS = 6;
+
+export const lengthIn = (word: Packed): number => word & ((1 << LENGTH_BITS) - 1);
+export const listsIn = (word: Packed): number => word >> LENGTH_BITS;
+
+/** The word that starts at `start`, read once for its end and its lists; 0 where none does. */
+export function packedWord(text: string, start: number): Packed {
+  let end = start;
+  let node = 0;
+  let isListed = true;
+  for (; end < start + LONGEST_WORD && isWordPart(text, end); end++) {
+    if (!isListed) continue;
+    const letter = (text.charCodeAt(end) | 32) - FIRST_LETTER;
+    node = letter < 0 || letter >= ROW ? 0 : next[node * ROW + letter];
+    isListed = node !== 0;
+  }
+  return (endings[node] << LENGTH_BITS) | (end - start);
 }
 
 /** The word that ends at or before `at`, with nothing but white space between. */

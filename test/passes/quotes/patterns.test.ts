@@ -27,6 +27,13 @@ describe('patterns', () => {
     expect(patternOf([first, second], false)).toHaveLength(2);
     expect(patternOf([first], false)).toHaveLength(1);
   });
+
+  it('are those of the last marks of a row, and not of others that are as many', () => {
+    const [first, second, third] = settings(3);
+    expect(patternOf([first, second, third], false, 1)).toEqual(patternOf([second, third], false));
+    const long = [...settings(40)];
+    expect(patternOf(long, true, 10)).toEqual(patternOf(long.slice(10), true));
+  });
 });
 
 describe('words', () => {

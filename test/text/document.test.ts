@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument, remembered } from '../../src/text/document.ts';
+
+describe('what is remembered of a document', () => {
+  it('is computed once for each, nothing too', () => {
+    let count = 0;
+    const lengthOf = remembered(({ text }) => {
+      count++;
+      return text.length || undefined;
+    });
+    const docs = [readDocument('one two'), readDocument('three'), readDocument('')];
+    for (let round = 0; round < 3; round++) expect(docs.map(lengthOf)).toEqual([7, 5, undefined]);
+    expect(count).toBe(3);
+  });
+
+  it('is not that of a changed copy', () => {
+    const lengthOf = remembered(({ text }) => text.length);
+    const doc = readDocument('one two');
+    expect(lengthOf(doc)).toBe(7);
+    const copy = { ...doc, text: 'one' };
+    expect(lengthOf(copy)).toBe(3);
+    expect(lengthOf(doc)).toBe(7);
+    expect(copy).toEqual({ ...doc, text: 'one' });
+  });
+});
