@@ -15,11 +15,30 @@ interface Ruler {
   readonly lengths: Int32Array;
 }
 
-const rulers = new WeakMap<readonly Change[], { readonly before: Ruler; readonly after: Ruler }>();
+/** Both sides of the changes of one pass. */
+interface Rulers {
+  readonly changes: readonly Change[];
+  readonly before: Ruler;
+  readonly after: Ruler;
+}
 
-function rulersOf(changes: readonly Change[]) {
-  const known = rulers.get(changes);
-  if (known) return known;
+/**
+ * Those that were asked for last: as many as a text has passes that changed it, and seldom more. No weak map, since
+ * what one holds outlives the engine's small collections of garbage.
+ */
+const lately: Rulers[] = [];
+const MOST_RULERS = 8;
+let oldest = 0;
+
+function rulersOf(changes: readonly Change[]): Rulers {
+  for (const rulers of lately) if (rulers.changes === changes) return rulers;
+  const made = readRulers(changes);
+  lately[oldest] = made;
+  oldest = (oldest + 1) % MOST_RULERS;
+  return made;
+}
+
+function readRulers(changes: readonly Change[]): Rulers {
   const count = changes.length;
   const before = { starts: new Int32Array(count), lengths: new Int32Array(count) };
   const after = { starts: new Int32Array(count), lengths: new Int32Array(count) };
@@ -31,9 +50,7 @@ function rulersOf(changes: readonly Change[]) {
     after.lengths[index] = change.after.length;
     shift += change.after.length - change.before.length;
   });
-  const made = { before, after };
-  rulers.set(changes, made);
-  return made;
+  return { changes, before, after };
 }
 
 /** The index of the last start at or before `offset`, or -1. */
