@@ -2,6 +2,7 @@
  * The entry of a worker thread. For the build: bundle this file as dist/worker.js, beside the bundle that
  * holds pool.ts, which looks for it there.
  */
+import { availableParallelism } from 'node:os';
 import { workerData } from 'node:worker_threads';
 import { cleanFiles, type Workplace } from './file.ts';
 import type { Job } from './job.ts';
@@ -17,11 +18,12 @@ export interface WorkerData {
 
 /** Does a task in this thread. */
 export function doTask(task: Task, { job, place }: WorkerData): Done {
-  takeTime();
   return task.kind === 'records' ? cleanRecords(task, job) : cleanFiles(task, job, place);
 }
 
 /** What the pool calls in a worker thread. */
 export function runTask(task: Task): Done {
-  return doTask(task, workerData as WorkerData);
+  const data = workerData as WorkerData;
+  if (data.job.jobs >= availableParallelism()) takeTime();
+  return doTask(task, data);
 }
