@@ -5,7 +5,7 @@ import type { Scan } from './scan.ts';
 import { SECOND_WIDTH, secondFeatures } from './sequence.ts';
 import { type BestLine, bestLine } from './title.ts';
 import { type Candidates, titleCandidates } from './title-candidates.ts';
-import { scoreRow, type Trees } from './trees.ts';
+import { scoreRows, type Trees } from './trees.ts';
 
 /** The parts of the model: words alone, a first look at every block, a second with the first in mind, and the title. */
 export interface Model {
@@ -33,15 +33,29 @@ const SURE = -3;
 export function judge(scan: Scan, model: Model, known?: Judgement): Judgement {
   const lexical = lexicalScores(scan, model.lexical, known?.lexical);
   const features = readFeatures(scan, lexical, known?.features);
-  const first = new Float32Array(scan.blocks);
-  for (let block = 0; block < scan.blocks; block++)
-    first[block] = scoreRow(model.first, features.values, block * WIDTH);
-  const rows = secondFeatures(scan, features, first, SURE);
-  const second = new Float32Array(scan.blocks);
-  for (let block = 0; block < scan.blocks; block++)
-    second[block] = first[block] < SURE ? first[block] : scoreRow(model.second, rows, block * SECOND_WIDTH);
+  const first = firstLook(model.first, features);
+  const second = secondLook(model.second, first, secondFeatures(scan, features, first, SURE));
   const candidates = titleCandidates({ scan, features, first, second });
   return { lexical, features, first, second, candidates, best: bestLine(scan, candidates, model.title) };
+}
+
+/** What the first look says of every block. */
+export function firstLook(trees: Trees, { rows, values }: Features): Float32Array {
+  const starts = new Uint32Array(rows);
+  for (let block = 0; block < rows; block++) starts[block] = block * WIDTH;
+  return Float32Array.from(scoreRows(trees, values, starts));
+}
+
+/** What the second look says of the blocks that need one, and the first of the others. */
+function secondLook(trees: Trees, first: Float32Array, rows: Float32Array): Float32Array {
+  const starts = new Uint32Array(first.length);
+  let count = 0;
+  for (let block = 0; block < first.length; block++)
+    if (first[block] >= SURE) starts[count++] = block * SECOND_WIDTH;
+  const scores = scoreRows(trees, rows, starts.subarray(0, count));
+  const second = first.slice();
+  for (let index = 0; index < count; index++) second[starts[index] / SECOND_WIDTH] = scores[index];
+  return second;
 }
 
 /*

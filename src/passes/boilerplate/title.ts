@@ -3,7 +3,7 @@ import { AT_SIGNS, COUNTS, type Scan } from './scan.ts';
 import { type Candidates, TITLE_COLUMNS, TITLE_WIDTH } from './title-candidates.ts';
 import { headTitle } from './title-parts.ts';
 import { common, hashes } from './title-words.ts';
-import { scoreRow, type Trees } from './trees.ts';
+import { scoreRows, type Trees } from './trees.ts';
 
 /** A title, where it stands, and how sure we are. */
 export interface Title {
@@ -62,11 +62,11 @@ export interface BestLine {
 
 /** The line that is most likely the title, where any is likely enough. Only the words of the page matter. */
 export function bestLine(scan: Scan, { blocks, rows }: Candidates, trees: Trees): BestLine | undefined {
-  const scores = new Float64Array(blocks.length);
-  for (let index = 0; index < blocks.length; index++) {
-    const hasAddress = scan.counts[blocks[index] * COUNTS + AT_SIGNS] > 0;
-    scores[index] = scoreRow(trees, rows, index * TITLE_WIDTH, CLEAR) - (hasAddress ? ADDRESS_COST : 0);
-  }
+  const starts = new Uint32Array(blocks.length);
+  for (let index = 0; index < blocks.length; index++) starts[index] = index * TITLE_WIDTH;
+  const scores = scoreRows(trees, rows, starts, CLEAR);
+  for (let index = 0; index < blocks.length; index++)
+    if (scan.counts[blocks[index] * COUNTS + AT_SIGNS] > 0) scores[index] -= ADDRESS_COST;
   const pooled = pool(scan, blocks, scores);
   let first = -1;
   let most = Number.NEGATIVE_INFINITY;

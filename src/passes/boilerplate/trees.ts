@@ -1,6 +1,6 @@
 /**
- * Boosted trees as flat arrays. A node is a fork or a leaf, which has the column `LEAF`. The children of a fork stand
- * beside each other, `left` nodes behind it.
+ * Boosted trees as flat arrays. A node is a fork or a leaf. The children of a fork stand beside each other, `left`
+ * nodes behind it; a leaf has the distance 0, and no column of its own.
  */
 export interface Trees {
   readonly roots: Uint32Array;
@@ -10,24 +10,89 @@ export interface Trees {
   readonly value: Float32Array;
 }
 
-/** The column of a leaf: no model has so many. */
-export const LEAF = 255;
-
 /** After so many trees it is looked whether the rest can still matter. */
 const STRETCH = 16;
 /** Log-odds beyond which nobody minds the rest of the trees, where each row is judged by itself. */
 const CLEAR = 4.5;
 
-/** The sum over the trees for the row that begins at `row`: log-odds. Clear cases stop early. */
-export function scoreRow(trees: Trees, values: Float32Array, row: number, clear = CLEAR): number {
-  const { roots, column, left, value } = trees;
-  let sum = 0;
-  for (let tree = 0; tree < roots.length; tree++) {
-    let node = roots[tree];
-    for (let at = column[node]; at !== LEAF; at = column[node])
-      node += left[node] + (values[row + at] <= value[node] ? 0 : 1);
-    sum += value[node];
-    if (tree % STRETCH === STRETCH - 1 && (sum > clear || sum < -clear)) break;
+/** Rows on their way through the trees. */
+interface Work {
+  readonly trees: Trees;
+  readonly values: Float32Array;
+  readonly starts: Uint32Array;
+  readonly sums: Float64Array;
+  /** Which rows are not clear yet; the first `count` count. */
+  readonly open: Uint32Array;
+  readonly count: number;
+}
+
+/** The sums over the trees, log-odds, for the rows that begin at `starts`. Clear cases stop early. */
+export function scoreRows(
+  trees: Trees,
+  values: Float32Array,
+  starts: Uint32Array,
+  clear = CLEAR,
+): Float64Array {
+  const sums = new Float64Array(starts.length);
+  const open = new Uint32Array(starts.length);
+  let count = starts.length;
+  for (let index = 0; index < count; index++) open[index] = index;
+  for (let from = 0; from < trees.roots.length && count > 0; from += STRETCH) {
+    addStretch({ trees, values, starts, sums, open, count }, from);
+    if (from + STRETCH > trees.roots.length) break;
+    const before = count;
+    count = 0;
+    for (let index = 0; index < before; index++)
+      if (Math.abs(sums[open[index]]) <= clear) open[count++] = open[index];
   }
-  return sum;
+  return sums;
+}
+
+/**
+ * Adds what a stretch of trees says of the open rows, four of them at a time: which way a row goes is hard to foresee,
+ * and what the processor waits for in one row it can do in another. At the end of the list one row stands for several.
+ */
+function addStretch({ trees, values, starts, sums, open, count }: Work, from: number): void {
+  const { roots, column, left, value } = trees;
+  const to = Math.min(roots.length, from + STRETCH);
+  for (let index = 0; index < count; index += 4) {
+    const a = open[index];
+    const b = index + 1 < count ? open[index + 1] : a;
+    const c = index + 2 < count ? open[index + 2] : a;
+    const d = index + 3 < count ? open[index + 3] : a;
+    let sumA = sums[a];
+    let sumB = sums[b];
+    let sumC = sums[c];
+    let sumD = sums[d];
+    for (let tree = from; tree < to; tree++) {
+      const root = roots[tree];
+      let nodeA = root;
+      let nodeB = root;
+      let nodeC = root;
+      let nodeD = root;
+      let stepA = left[root];
+      let stepB = stepA;
+      let stepC = stepA;
+      let stepD = stepA;
+      // A leaf, whose step is 0, goes nowhere: its mask is 0, that of a fork has all bits.
+      while ((stepA | stepB | stepC | stepD) !== 0) {
+        nodeA += (stepA + Number(values[starts[a] + column[nodeA]] > value[nodeA])) & (-stepA >> 31);
+        nodeB += (stepB + Number(values[starts[b] + column[nodeB]] > value[nodeB])) & (-stepB >> 31);
+        nodeC += (stepC + Number(values[starts[c] + column[nodeC]] > value[nodeC])) & (-stepC >> 31);
+        nodeD += (stepD + Number(values[starts[d] + column[nodeD]] > value[nodeD])) & (-stepD >> 31);
+        stepA = left[nodeA];
+        stepB = left[nodeB];
+        stepC = left[nodeC];
+        stepD = left[nodeD];
+      }
+      sumA += value[nodeA];
+      sumB += value[nodeB];
+      sumC += value[nodeC];
+      sumD += value[nodeD];
+    }
+    sums[a] = sumA;
+    sums[b] = sumB;
+    sums[c] = sumC;
+    sums[d] = sumD;
+  }
 }

@@ -5,9 +5,9 @@ import { parseArgs } from 'node:util';
 import { WIDTH } from '../../../src/passes/boilerplate/columns.ts';
 import { type Features, readFeatures } from '../../../src/passes/boilerplate/features.ts';
 import { inSteps, type Lexical, lexicalScores } from '../../../src/passes/boilerplate/lexical.ts';
-import { layModel, type Model, packModel } from '../../../src/passes/boilerplate/model.ts';
+import { firstLook, layModel, type Model, packModel } from '../../../src/passes/boilerplate/model.ts';
 import { SECOND_WIDTH, secondFeatures } from '../../../src/passes/boilerplate/sequence.ts';
-import { scoreRow, type Trees } from '../../../src/passes/boilerplate/trees.ts';
+import type { Trees } from '../../../src/passes/boilerplate/trees.ts';
 import { bin, boost, type Growth, logistic, randoms } from './boosting.ts';
 import { trainLexical } from './lexical.ts';
 import { FOLDS, type Page, readPages } from './pages.ts';
@@ -111,12 +111,6 @@ function nearArticle(label: Float32Array, block: number): boolean {
   return false;
 }
 
-function firstScores(trees: Trees, { page, features }: Seen): Float32Array {
-  return Float32Array.from({ length: page.scan.blocks }, (_, block) =>
-    scoreRow(trees, features.values, block * WIDTH),
-  );
-}
-
 /**
  * The first looks by which the second learns what to expect: at each page by trees that have not seen its site.
  * For the model that has seen all, those are the first looks of the models of the folds.
@@ -127,7 +121,7 @@ function firstLooks(seen: readonly Seen[], out: number): Map<Page, Float32Array>
     if (fold === out) continue;
     const others = seen.filter(({ page }) => page.fold !== fold);
     const trees = out < 0 ? read(fold).first : train(others, WIDTH, ({ features }) => features.values, FIRST);
-    for (const one of seen) if (one.page.fold === fold) looks.set(one.page, firstScores(trees, one));
+    for (const one of seen) if (one.page.fold === fold) looks.set(one.page, firstLook(trees, one.features));
     say(`fold ${out}: first look without ${fold}`);
   }
   return looks;

@@ -1,4 +1,4 @@
-import { LEAF, type Trees } from '../../../src/passes/boilerplate/trees.ts';
+import type { Trees } from '../../../src/passes/boilerplate/trees.ts';
 
 /** Rows in bins: `bins[column * rows + row]`, and once more row by row, which is how they are scored. */
 export interface Binned {
@@ -156,7 +156,7 @@ export function boost(data: Binned, loss: Loss, growth: Growth): Trees {
   }
   return {
     roots: Uint32Array.from(out.roots),
-    column: Uint8Array.from(out.column, (column) => (column < 0 ? LEAF : column)),
+    column: Uint8Array.from(out.column, (column) => Math.max(0, column)),
     left: Uint8Array.from(out.left, (left, node) => (out.column[node] < 0 ? 0 : left - node)),
     value: Float32Array.from(out.value, (value, node) =>
       out.column[node] < 0 ? value : bounds[out.column[node]][out.bound[node]],

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readTable } from '../../../src/knowledge/read.ts';
 import { inSteps, STEPS, WEIGHTS } from '../../../src/passes/boilerplate/lexical.ts';
 import { layModel, packModel } from '../../../src/passes/boilerplate/model.ts';
-import { LEAF, scoreRow } from '../../../src/passes/boilerplate/trees.ts';
+import { scoreRows } from '../../../src/passes/boilerplate/trees.ts';
 
 const SHIPPED = readTable('boilerplate.bin');
 
@@ -23,12 +23,12 @@ it('is not read from other bytes', () => {
 it('has trees of forks and leaves', () => {
   const trees = {
     roots: Uint32Array.of(0),
-    column: Uint8Array.of(1, LEAF, LEAF),
+    column: Uint8Array.of(1, 0, 0),
     left: Uint8Array.of(1, 0, 0),
     value: Float32Array.of(0.5, -2, 3),
   };
   const rows = Float32Array.of(9, 0.5, 9, 0.75);
-  expect([scoreRow(trees, rows, 0), scoreRow(trees, rows, 2)]).toEqual([-2, 3]);
+  expect([...scoreRows(trees, rows, Uint32Array.of(0, 2, 0, 2, 2))]).toEqual([-2, 3, -2, 3, 3]);
 });
 
 it('rounds words to steps', () => {
