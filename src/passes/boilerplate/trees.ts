@@ -60,6 +60,10 @@ function addStretch({ trees, values, starts, sums, open, count }: Work, from: nu
     const b = index + 1 < count ? open[index + 1] : a;
     const c = index + 2 < count ? open[index + 2] : a;
     const d = index + 3 < count ? open[index + 3] : a;
+    const rowA = starts[a];
+    const rowB = starts[b];
+    const rowC = starts[c];
+    const rowD = starts[d];
     let sumA = sums[a];
     let sumB = sums[b];
     let sumC = sums[c];
@@ -76,10 +80,10 @@ function addStretch({ trees, values, starts, sums, open, count }: Work, from: nu
       let stepD = stepA;
       // A leaf, whose step is 0, goes nowhere: its mask is 0, that of a fork has all bits.
       while ((stepA | stepB | stepC | stepD) !== 0) {
-        nodeA += (stepA + Number(values[starts[a] + column[nodeA]] > value[nodeA])) & (-stepA >> 31);
-        nodeB += (stepB + Number(values[starts[b] + column[nodeB]] > value[nodeB])) & (-stepB >> 31);
-        nodeC += (stepC + Number(values[starts[c] + column[nodeC]] > value[nodeC])) & (-stepC >> 31);
-        nodeD += (stepD + Number(values[starts[d] + column[nodeD]] > value[nodeD])) & (-stepD >> 31);
+        nodeA += (stepA + Number(values[rowA + column[nodeA]] > value[nodeA])) & (-stepA >> 31);
+        nodeB += (stepB + Number(values[rowB + column[nodeB]] > value[nodeB])) & (-stepB >> 31);
+        nodeC += (stepC + Number(values[rowC + column[nodeC]] > value[nodeC])) & (-stepC >> 31);
+        nodeD += (stepD + Number(values[rowD + column[nodeD]] > value[nodeD])) & (-stepD >> 31);
         stepA = left[nodeA];
         stepB = left[nodeB];
         stepC = left[nodeC];
