@@ -2,11 +2,9 @@
  * The entry of a worker thread. For the build: bundle this file as dist/worker.js, beside the bundle that
  * holds pool.ts, which looks for it there.
  */
-import { availableParallelism } from 'node:os';
 import { workerData } from 'node:worker_threads';
 import { cleanFiles, type Workplace } from './file.ts';
 import type { Job } from './job.ts';
-import { takeTime } from './optimizer.ts';
 import { cleanRecords } from './record.ts';
 import type { Done, Task } from './task.ts';
 
@@ -23,7 +21,5 @@ export function doTask(task: Task, { job, place }: WorkerData): Done {
 
 /** What the pool calls in a worker thread. */
 export function runTask(task: Task): Done {
-  const data = workerData as WorkerData;
-  if (data.job.jobs >= availableParallelism()) takeTime();
-  return doTask(task, data);
+  return doTask(task, workerData as WorkerData);
 }

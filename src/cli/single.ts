@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ExitCode, Job, Terminal } from '../batch/job.ts';
-import { hurry } from '../batch/optimizer.ts';
 import { clean, type Result } from '../clean.ts';
 import { changeLines, lintLines, nameOf } from '../formats/lint.ts';
 import { render } from '../formats/render.ts';
 import { type Ignore, isAbout, select } from '../formats/select.ts';
 import { inputError, reasonOf } from './failure.ts';
 import { missingHeap } from './heap.ts';
+import { hurry } from './hurry.ts';
 import { print, targetOf, writeFile } from './output.ts';
 import { paintFor, say } from './talk.ts';
 

@@ -19,7 +19,8 @@ export interface Locator {
   byte(offset: number): number;
 }
 
-const STEP = 1024;
+/** Places are asked for in the order of the passes, back and forth: to walk to one should not take long. */
+const STEP = 128;
 /** A unit that takes more than one byte of UTF-8. */
 const BEYOND_ASCII = /[^\0-\x7f]/u;
 

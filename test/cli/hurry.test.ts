@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hurry } from '../../src/batch/optimizer.ts';
+import { hurry } from '../../src/cli/hurry.ts';
 
 it.each([10, 10_000_000])('gives back what is done for %i bytes', (bytes) => {
   expect(hurry(bytes, () => 'done')).toBe('done');
