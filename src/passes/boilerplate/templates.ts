@@ -18,26 +18,28 @@ interface Tree {
    * them at the start would take longer than to read a page.
    */
   readonly first: Map<number, Seed[] | Node>;
-  /** One bit for each of 65,536 word hashes that begin a phrase: most words are turned away here. */
-  readonly begins: Uint8Array;
+  /** By class of its hash 1 for a word that begins a phrase that may stand inside a block, as only a few may. */
+  readonly inside: Uint8Array;
 }
+
+const CLASSES = 4096;
 
 let tree: Tree | undefined;
 
 function phraseTree(): Tree {
   if (tree) return tree;
   const first = new Map<number, Seed[]>();
-  const begins = new Uint8Array(8192);
+  const inside = new Uint8Array(CLASSES);
   for (let group = 0; group < GROUPS.length; group++) {
     for (const phrase of GROUPS[group].phrases.split('|')) {
       const [hash] = phraseHashes(phrase.slice(0, endOfWord(phrase)));
       const seeds = first.get(hash);
       if (seeds) seeds.push([phrase, group]);
       else first.set(hash, [[phrase, group]]);
-      begins[(hash & 65535) >> 3] |= 1 << (hash & 7);
+      if (GROUPS[group].place === 'inside') inside[hash & (CLASSES - 1)] = 1;
     }
   }
-  tree = { first, begins };
+  tree = { first, inside };
   return tree;
 }
 
@@ -88,7 +90,7 @@ function plant(from: Node, hashes: readonly number[], group: number): void {
 export function matchTemplates(scan: Scan, known?: Uint32Array): Uint32Array {
   const found = new Uint32Array(scan.blocks);
   const tree = phraseTree();
-  const { begins } = tree;
+  const { inside } = tree;
   for (let block = 0; block < scan.blocks; block++) {
     if (known && scan.same[block] >= 0) {
       found[block] = known[scan.same[block]];
@@ -96,10 +98,10 @@ export function matchTemplates(scan: Scan, known?: Uint32Array): Uint32Array {
     }
     const from = scan.first[block];
     const to = scan.first[block + 1];
-    const last = Math.min(to, from + LOOK);
+    const last = to - from > MOST_INSIDE ? Math.min(to, from + 1) : to;
     for (let word = from; word < last; word++) {
       const hash = scan.hash[word] | 0;
-      if ((begins[(hash & 65535) >> 3] & (1 << (hash & 7))) === 0) continue;
+      if (word > from && inside[hash & (CLASSES - 1)] === 0) continue;
       let node = nodeBehind(tree, hash);
       for (let at = word + 1; node; at++) {
         for (const group of node.groups) {
@@ -112,8 +114,11 @@ export function matchTemplates(scan: Scan, known?: Uint32Array): Uint32Array {
   return found;
 }
 
-/** No group speaks for a block longer than this. */
-const LOOK = 150;
+/** In a longer block phrases stand at the beginning only. */
+const MOST_INSIDE = GROUPS.reduce(
+  (most, { place, within }) => (place === 'inside' ? Math.max(most, within) : most),
+  0,
+);
 
 interface Hit {
   readonly from: number;
