@@ -72,9 +72,21 @@ function cpuOf(pid: number): number | undefined {
   }
 }
 
-/** The best of some runs: what the machine can do when nothing else disturbs. */
-export async function best(times: number, run: () => Promise<Measured>): Promise<number> {
-  let seconds = Number.POSITIVE_INFINITY;
-  for (let time = 0; time < times; time++) seconds = Math.min(seconds, (await run()).seconds);
-  return seconds;
+/** Runs of several things in turn, round by round: what disturbs the machine for a while disturbs all of them. */
+export async function inTurn<Name extends string>(
+  rounds: number,
+  runs: Readonly<Record<Name, () => Promise<Measured>>>,
+): Promise<Record<Name, Measured>[]> {
+  const found: Record<Name, Measured>[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const measured = {} as Record<Name, Measured>;
+    for (const name of Object.keys(runs) as Name[]) measured[name] = await runs[name]();
+    found.push(measured);
+  }
+  return found;
+}
+
+/** The middle of some figures. */
+export function median(figures: readonly number[]): number {
+  return [...figures].sort((a, b) => a - b)[figures.length >> 1];
 }

@@ -1,6 +1,6 @@
 /*
- * npm run bench -- [--size MB] [--stream MB] [--files N] [--only PASSES] [--memory] [--peers]
- * Prints the figures of the speed table; all ratios are taken in one run on one machine.
+ * npm run bench -- [--size MB] [--workers MB] [--stream MB] [--files N] [--only PASSES] [--memory] [--peers]
+ * Prints the figures of the speed table; all ratios are medians of runs in turn, in one run on one machine.
  * The memory of a corpus: npm run bench -- --memory --stream 2000 --files 100000 --only characters (one pass that
  * costs little: what is measured is what the way of the records and files holds). `npx tsx test/batch/kill.ts 20`
  * kills and resumes.
@@ -11,12 +11,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { articles, records } from './corpus.ts';
 import { measurePeers } from './peers.ts';
-import { best, PROGRAM, runNode } from './process.ts';
+import { inTurn, median, PROGRAM, runNode } from './process.ts';
 import { type Shares, shares } from './rules.ts';
 
 const { values } = parseArgs({
   options: {
     size: { type: 'string', default: '8' },
+    workers: { type: 'string', default: '32' },
     stream: { type: 'string', default: '32' },
     files: { type: 'string', default: '2000' },
     only: { type: 'string' },
@@ -42,35 +43,44 @@ const filter = (jobs: number, ...more: readonly string[]) => [
   ...more,
 ];
 
+const ROUNDS = 5;
+
 async function throughput(corpus: string): Promise<number> {
   const megabytes = statSync(corpus).size / 1e6;
-  let cpu = Number.POSITIVE_INFINITY;
-  const one = await best(3, async () => {
-    const run = await runNode({ args: filter(1, corpus) });
-    cpu = Math.min(cpu, run.cpu);
-    return run;
-  });
-  const two = await best(3, () => runNode({ args: filter(2, corpus) }));
   const yardstick = join(import.meta.dirname, 'parse-print.mjs');
-  const least = await best(3, () => runNode({ args: [yardstick, corpus] }));
-  print(
-    'all passes, JSONL to JSONL, one worker',
-    `${(megabytes / one).toFixed(2)} MB/s`,
-    '5 MB/s',
-    '12 MB/s',
-  );
-  print('the same by processor time', `${(megabytes / cpu).toFixed(2)} MB/s`, '', '');
-  print('the same against a filter that parses and prints', `${(one / least).toFixed(1)} x`, '20 x', '8 x');
-  print('--jobs 2 against --jobs 1', `${(one / two).toFixed(2)} x`, '1.6 x', '1.85 x');
-  return megabytes / one;
+  const rounds = await inTurn(ROUNDS, {
+    one: () => runNode({ args: filter(1, corpus) }),
+    least: () => runNode({ args: [yardstick, corpus] }),
+  });
+  const speed = megabytes / median(rounds.map(({ one }) => one.seconds));
+  const cpu = megabytes / median(rounds.map(({ one }) => one.cpu));
+  const times = median(rounds.map(({ one, least }) => one.seconds / least.seconds));
+  print('all passes, JSONL to JSONL, one worker', `${speed.toFixed(2)} MB/s`, '5 MB/s', '12 MB/s');
+  print('the same by processor time', `${cpu.toFixed(2)} MB/s`, '', '');
+  print('the same against a filter that parses and prints', `${times.toFixed(1)} x`, '20 x', '8 x');
+  return speed;
+}
+
+/** Of a corpus that is large enough for what each worker does once, to load the program and to compile it. */
+async function twoJobs(corpus: string): Promise<void> {
+  const rounds = await inTurn(3, {
+    one: () => runNode({ args: filter(1, corpus) }),
+    two: () => runNode({ args: filter(2, corpus) }),
+  });
+  const gain = median(rounds.map(({ one, two }) => one.seconds / two.seconds));
+  const megabytes = Math.round(statSync(corpus).size / 1e6);
+  print(`--jobs 2 against --jobs 1, ${megabytes} MB`, `${gain.toFixed(2)} x`, '1.6 x', '1.85 x');
 }
 
 async function coldStart(folder: string): Promise<void> {
   const file = join(folder, 'one.txt');
   writeFileSync(file, [...articles(1)][0]);
-  const nothing = await best(9, () => runNode({ args: ['-e', '0'] }));
-  const start = await best(9, () => runNode({ args: [PROGRAM, '--quiet', '--no-config', file] }));
-  print('one small file, cold, against node -e 0', `${(start / nothing).toFixed(2)} x`, '2.0 x', '1.5 x');
+  const rounds = await inTurn(15, {
+    nothing: () => runNode({ args: ['-e', '0'] }),
+    start: () => runNode({ args: [PROGRAM, '--quiet', '--no-config', file] }),
+  });
+  const times = median(rounds.map(({ nothing, start }) => start.seconds / nothing.seconds));
+  print('one small file, cold, against node -e 0', `${times.toFixed(2)} x`, '2.0 x', '1.5 x');
 }
 
 async function memory(folder: string, stream: number, files: number): Promise<void> {
@@ -119,6 +129,9 @@ async function speed(folder: string): Promise<void> {
   const corpus = join(folder, 'corpus.jsonl');
   writeFileSync(corpus, [...records(Number(values.size) * 1e6)].join(''));
   const own = await throughput(corpus);
+  writeFileSync(corpus, [...records(Number(values.workers) * 1e6)].join(''));
+  await twoJobs(corpus);
+  writeFileSync(corpus, [...records(Number(values.size) * 1e6)].join(''));
   await coldStart(folder);
   const cost = shares(400);
   const speedOf = (id: string) =>
