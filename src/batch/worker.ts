@@ -4,6 +4,7 @@
  */
 import { workerData } from 'node:worker_threads';
 import { cleanFiles, type Workplace } from './file.ts';
+import { inlineLess } from './inlining.ts';
 import type { Job } from './job.ts';
 import { cleanRecords } from './record.ts';
 import type { Done, Task } from './task.ts';
@@ -16,6 +17,7 @@ export interface WorkerData {
 
 /** Does a task in this thread. */
 export function doTask(task: Task, { job, place }: WorkerData): Done {
+  inlineLess();
   return task.kind === 'records' ? cleanRecords(task, job) : cleanFiles(task, job, place);
 }
 
