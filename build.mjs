@@ -77,6 +77,14 @@ await build({
   define: { 'import.meta.filename': '__filename', 'import.meta.dirname': '__dirname' },
 });
 
+// It is read a byte a character, which is quick; esbuild writes strings so, but leaves patterns as they are.
+const program = readFileSync('dist/cli.cjs', 'utf8');
+const escaped = program.replace(
+  /[\u0080-\uffff]/g,
+  (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+);
+writeFileSync('dist/cli.cjs', escaped, 'latin1');
+
 cpSync('src/knowledge/data', 'dist/data', { recursive: true });
 // Origins, licences and notices go wherever the data goes.
 cpSync('src/knowledge/README.md', 'dist/data/README.md');

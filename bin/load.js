@@ -7,7 +7,7 @@ const PROGRAM = join(DIST, 'cli.cjs');
 /** The program as V8 keeps it once compiled; of use to the same V8 alone, so that its version is in the name. */
 const CACHE = join(DIST, `cli-${process.versions.v8}-${process.arch}.cache`);
 
-/** The program as a script, compiled before where this is the Node.js that built it. */
+/** The program, which is plain ASCII, as a script: compiled before where this is the Node.js that built it. */
 function compile() {
   const cachedData = existsSync(CACHE) ? readFileSync(CACHE) : undefined;
   const wrapped = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(PROGRAM, 'latin1')}\n})`;

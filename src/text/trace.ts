@@ -27,7 +27,7 @@ interface Rulers {
  * what one holds outlives the engine's small collections of garbage.
  */
 const lately: Rulers[] = [];
-const MOST_RULERS = 8;
+const MOST_RULERS = 24;
 let oldest = 0;
 
 function rulersOf(changes: readonly Change[]): Rulers {

@@ -321,6 +321,13 @@ describe('commands', () => {
 });
 
 describe('the built program', () => {
+  it('says of all samples what the sources say', async () => {
+    const root = resolve(import.meta.dirname, '../..');
+    const argv = ['samples', '--to', 'jsonl', '--quiet', '--no-config', '--jobs', '1'];
+    const { stdout } = spawnSync(process.execPath, [BIN, ...argv], { cwd: root, encoding: 'utf8' });
+    expect(stdout).toBe((await run(argv, { cwd: root })).out);
+  });
+
   it('cleans a file', () => {
     const cwd = folder({ 'a.txt': ARTICLE });
     const { status, stdout } = spawnSync(process.execPath, [BIN, 'a.txt'], { cwd, encoding: 'utf8' });
