@@ -69,7 +69,7 @@ await build({
   entryPoints: { cli: 'src/cli/main.ts' },
   format: 'cjs',
   plugins: [lazyModules],
-  // Short names are sooner read. Where a stack is to be understood: the same commit gives the same program.
+  // Short names are sooner read. Where a stack is to be understood, build the same commit without this.
   minifyIdentifiers: true,
   outExtension: { '.js': '.cjs' },
   // Code that is compiled before cannot import by itself, but require, and packages come so as well.

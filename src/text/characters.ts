@@ -76,6 +76,7 @@ export function isLower(code: number): boolean {
   if (code < 128) return code >= 97 && code <= 122;
   return (classOf(code) & LOWER) !== 0;
 }
+
 /** True for white space of any width, line ends included. */
 export function isSpace(code: number): boolean {
   if (code === 32 || (code >= 9 && code <= 13)) return true;

@@ -198,12 +198,8 @@ function repeats(scan: Scan, values: Float32Array): void {
     const from = scan.first[block];
     const to = Math.min(scan.first[block + 1], from + 40);
     let hash = to - from;
-    for (let word = from; word < to; word++) {
-      hash = Math.imul(hash ^ scan.hash[word], 0x01000193);
-      if (word === from + 1) begins[block] = hash ^ (from + 2 - to < 0 ? 0 : 0);
-    }
-    if (to - from < 2) begins[block] = hash;
-    else begins[block] = Math.imul(scan.hash[from], 31) ^ scan.hash[from + 1];
+    for (let word = from; word < to; word++) hash = Math.imul(hash ^ scan.hash[word], 0x01000193);
+    begins[block] = to - from < 2 ? hash : Math.imul(scan.hash[from], 31) ^ scan.hash[from + 1];
     wholes[block] = hash;
     whole.set(hash, (whole.get(hash) ?? 0) + 1);
     begin.set(begins[block], (begin.get(begins[block]) ?? 0) + 1);

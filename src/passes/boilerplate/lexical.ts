@@ -20,6 +20,7 @@ export function inSteps(weights: Float32Array): Lexical {
     value: Float32Array.from({ length: STEPS }, (_, step) => (step - half) * size),
   };
 }
+
 const MASK = WEIGHTS - 1;
 /** Only the beginning of a long block is read: what it is shows there. */
 const MOST_WORDS = 60;

@@ -7,11 +7,11 @@ export const NUMBER_WORD = 0x9e3779b1;
 export const NO_END = 0;
 export const SENTENCE_END = 1;
 export const COLON_END = 2;
-/** A block that begins with a letter or a quotation mark. */
-export const LETTER_START = 1;
 export const COMMA_END = 3;
 export const ELLIPSIS_END = 4;
 export const OTHER_END = 5;
+/** A block that begins with a letter or a quotation mark. */
+export const LETTER_START = 1;
 
 /** The words of all blocks as one list of hashes, and counts for each block. */
 export interface Scan {
@@ -20,7 +20,10 @@ export interface Scan {
   readonly first: Uint32Array;
   /** Lower-cased hash of each word. */
   readonly hash: Uint32Array;
-  /** Bit 1: upper-case first letter. Bit 2: no lower-case letter, two letters or more. Bit 4: number. Bit 8: after a sentence end. */
+  /**
+   * Bit 1: upper-case first letter. Bit 2: no lower-case letter, two letters or more. Bit 4: number. Bit 8: after a
+   * sentence end. The features, when they are read, add the kinds of words that are named below.
+   */
   readonly shape: Uint8Array;
   readonly length: Uint8Array;
   /** COUNTS figures a block, see the names below. */
