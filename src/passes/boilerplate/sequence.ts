@@ -157,17 +157,17 @@ function clip(value: number): number {
 }
 
 /** The span of blocks whose log-odds for the article, each times the root of its words, add up to most. */
-function bestSpan(first: Float32Array, words: Float64Array): { start: number; end: number } {
+export function bestSpan(logits: Float32Array, words: Float64Array): { start: number; end: number } {
   let best = 0;
   let sum = 0;
   let from = 0;
   let found = { start: 0, end: 0 };
-  for (let b = 0; b < first.length; b++) {
+  for (let b = 0; b < logits.length; b++) {
     if (sum <= 0) {
       sum = 0;
       from = b;
     }
-    sum -= first[b] * Math.sqrt(words[b]);
+    sum -= logits[b] * Math.sqrt(words[b]);
     if (sum > best) {
       best = sum;
       found = { start: from, end: b + 1 };

@@ -1,6 +1,7 @@
 import { COLUMNS, WIDTH } from './columns.ts';
 import type { Features } from './features.ts';
 import type { Scan } from './scan.ts';
+import { bestSpan } from './sequence.ts';
 import { sums } from './sums.ts';
 import { hashWord } from './words.ts';
 
@@ -30,13 +31,15 @@ const MOST_WORDS = 400;
 export function outlineOf(looks: Looks): Outline {
   const { scan, second } = looks;
   const stays = (block: number) => 1 / (1 + Math.exp(second[block]));
-  const words = (block: number) => Math.min(MOST_WORDS, wordsOf(looks, block));
+  const words = new Float64Array(scan.blocks);
+  for (let block = 0; block < scan.blocks; block++)
+    words[block] = Math.min(MOST_WORDS, wordsOf(looks, block));
   return {
     ...looks,
-    spanStart: spanStart(looks),
+    spanStart: bestSpan(second, words).start,
     articleStart: articleStart(looks),
     kept: sums(scan.blocks, stays),
-    keptWords: sums(scan.blocks, (block) => stays(block) * words(block)),
+    keptWords: sums(scan.blocks, (block) => stays(block) * words[block]),
     headlines: sums(scan.blocks, (block) => (isHeadline(looks, block) ? 1 : 0)),
   };
 }
@@ -66,26 +69,6 @@ const BYLINE_WORDS: ReadonlySet<number> = new Set(
 export function isByline(looks: Looks, block: number): boolean {
   const words = wordsOf(looks, block);
   return words > 0 && words <= 16 && BYLINE_WORDS.has(looks.scan.hash[looks.scan.first[block]]);
-}
-
-/** The span of blocks whose log-odds for the article, each times the root of its words, add up to most. */
-function spanStart(looks: Looks): number {
-  let best = 0;
-  let sum = 0;
-  let from = 0;
-  let start = 0;
-  for (let block = 0; block < looks.scan.blocks; block++) {
-    if (sum <= 0) {
-      sum = 0;
-      from = block;
-    }
-    sum -= looks.second[block] * Math.sqrt(Math.min(MOST_WORDS, wordsOf(looks, block)));
-    if (sum > best) {
-      best = sum;
-      start = from;
-    }
-  }
-  return start;
 }
 
 function articleStart(looks: Looks): number {

@@ -69,10 +69,15 @@ export function sayings(
   const head = hashes(outline.scan, 0, LINE_WORDS);
   const figures = knownToText(outline, blocks);
   const own: number[][] = [];
-  for (const block of blocks) own.push(hashes(outline.scan, block, LINE_WORDS));
+  const shared: number[] = [];
+  for (const block of blocks) {
+    const words = hashes(outline.scan, block, LINE_WORDS);
+    own.push(words);
+    shared.push(common(words, head));
+  }
   for (let line = 0; line < blocks.length; line++)
     figures[line * COMPARED + SAYS_OF_HEAD] =
-      blocks[line] === 0 ? -1 : common(own[line], head) / Math.max(1, head.length);
+      blocks[line] === 0 ? -1 : shared[line] / Math.max(1, head.length);
   const best = bestOf(figures, own);
   const keys = keysOf(own);
   for (let line = 0; line < blocks.length; line++) {
@@ -81,7 +86,7 @@ export function sayings(
     let at = line * width + from;
     rows[at++] = isHead ? 1 : 0;
     rows[at++] = head.length;
-    rows[at++] = isHead ? -1 : common(own[line], head) / Math.max(1, own[line].length);
+    rows[at++] = isHead ? -1 : shared[line] / Math.max(1, own[line].length);
     rows[at++] = figures[known + SAYS_OF_HEAD];
     rows[at++] = isHead ? -1 : sameStart(own[line], head);
     rows[at++] = best[SAYS_OF_HEAD];
