@@ -56,7 +56,7 @@ const shared = {
 };
 await build({
   ...shared,
-  entryPoints: { index: 'src/index.ts', worker: 'src/batch/worker.ts' },
+  entryPoints: { index: 'src/index.ts', worker: 'src/batch/run/worker.ts' },
   format: 'esm',
   // What is CommonJS asks for Node's modules.
   banner: {

@@ -1,15 +1,15 @@
-import type { Field } from './passes/boilerplate/fields.ts';
+import type { Field } from './passes/boilerplate/metadata/metadata.ts';
 import { PASSES } from './passes/index.ts';
 import type { Pass, Rule } from './passes/rule.ts';
-import { inLightOf, machineTranslated, type Verdict } from './passes/translation/verdict.ts';
-import { type Applied, type Outcome, type RaisedFlag, type Run, runRounds } from './rounds.ts';
+import { inLightOf, machineTranslated, type Verdict } from './passes/translation/mt-detection/detect.ts';
+import { type Applied, type Outcome, type RaisedFlag, type Run, runRounds } from './pipeline.ts';
 import { type Decoded, decode, decodeString, type Source } from './source/decode.ts';
 import type { Block } from './text/blocks.ts';
 import { DEFAULT_SETTINGS, readDocument, type Settings, type Syntax } from './text/document.ts';
 import { guessLanguage } from './text/language.ts';
+import { arrival, origin } from './text/position-map.ts';
 import type { Span } from './text/span.ts';
 import { wordCountOf } from './text/tokens.ts';
-import { arrival, origin } from './text/trace.ts';
 
 /** What the caller wishes. Everything has a default. */
 export interface CleanOptions extends Partial<Settings> {

@@ -1,5 +1,5 @@
 export { type CleanOptions, clean, type PlacedField, type Result } from './clean.ts';
-export { toMarkdown } from './formats/markdown.ts';
+export { toMarkdown } from './formats/markdown/markdown.ts';
 export { PASSES, RULES } from './passes/index.ts';
 export type { Example, FlagFinding, IssueType, Pass, Rule, Severity } from './passes/rule.ts';
 export {
@@ -12,5 +12,5 @@ export {
   restoreText,
   toRecord,
   toReport,
-} from './report.ts';
+} from './report/form.ts';
 export type { Phrase, Settings } from './text/document.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clean } from '../src/clean.ts';
 import { PASSES } from '../src/passes/index.ts';
-import { type Report, restore, toReport } from '../src/report.ts';
+import { type Report, restore, toReport } from '../src/report/form.ts';
 import { readDocument } from '../src/text/document.ts';
 import { settle } from '../src/text/edit.ts';
 import { anyText, articles } from './articles.ts';

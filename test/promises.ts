@@ -1,8 +1,8 @@
 import { type CleanOptions, clean, type Result } from '../src/clean.ts';
-import { toMarkdown } from '../src/formats/markdown.ts';
-import { textForm } from '../src/formats/render.ts';
+import { toMarkdown } from '../src/formats/markdown/markdown.ts';
 import { sarifLog, sarifResults } from '../src/formats/sarif.ts';
-import { type Report, restoreText, toReport } from '../src/report.ts';
+import { textForm } from '../src/formats/write.ts';
+import { type Report, restoreText, toReport } from '../src/report/form.ts';
 import { apply } from '../src/text/edit.ts';
 
 /** One text under trial. What several promises need is made once. */

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { clean } from '../src/clean.ts';
-import { toMarkdown } from '../src/formats/markdown.ts';
-import { restore, toReport } from '../src/report.ts';
+import { toMarkdown } from '../src/formats/markdown/markdown.ts';
+import { restore, toReport } from '../src/report/form.ts';
 
 const SAMPLES = resolve(import.meta.dirname, '../samples');
 const names = readdirSync(SAMPLES, { withFileTypes: true })

@@ -1,3 +1,3 @@
-export { runCorpora } from './corpora.ts';
-export { runFiles } from './files.ts';
-export { runRecords } from './records.ts';
+export { runFiles } from './run/run-files.ts';
+export { runCorpora } from './run/run-record-files.ts';
+export { runRecords } from './run/run-records.ts';

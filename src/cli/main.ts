@@ -1,12 +1,12 @@
-import type { ExitCode, Terminal } from '../batch/job.ts';
-import { isFailure, reasonOf, usageError } from './failure.ts';
-import { findConfig } from './find-config.ts';
-import { compile } from './meant.ts';
-import type { Request } from './parse.ts';
-import { readPlain } from './plain.ts';
-import { route } from './route.ts';
-import { say } from './talk.ts';
-import type { Typed } from './typed.ts';
+import type { ExitCode, Terminal } from '../job.ts';
+import { route } from './commands/dispatch.ts';
+import { findConfig } from './options/find-config.ts';
+import type { Request } from './options/parse.ts';
+import { readPlain } from './options/parse-plain.ts';
+import type { Typed } from './options/raw-options.ts';
+import { compile } from './options/resolve.ts';
+import { isFailure, reasonOf, usageError } from './terminal/errors.ts';
+import { say } from './terminal/terminal.ts';
 
 /** Errors of the parts below that are no bugs, by name, and the exit code they mean. */
 const EXIT_OF: Readonly<Record<string, ExitCode>> = { IgnoreError: 2, ReportError: 3 };
@@ -17,7 +17,7 @@ const EXIT_OF: Readonly<Record<string, ExitCode>> = { IgnoreError: 2, ReportErro
  */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {
-    const request = readPlain(argv) ?? (await import('./parse.ts')).parse(argv, terminal);
+    const request = readPlain(argv) ?? (await import('./options/parse.ts')).parse(argv, terminal);
     if (!request) return 0;
     return 'typed' in request
       ? await runClean(request.inputs, request.typed, terminal)
@@ -47,22 +47,26 @@ async function runCommand(
   request: Exclude<Request, { typed: Typed }>,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { runCommand: run } = await import('./commands.ts');
+  const { runCommand: run } = await import('./options/commands.ts');
   return run(request, terminal);
 }
 
 async function runClean(inputs: readonly string[], given: Typed, terminal: Terminal): Promise<ExitCode> {
   const path = findConfig(given.config, terminal.cwd);
   const config =
-    path === undefined ? undefined : await (await import('./config.ts')).readConfig(path, terminal.cwd);
+    path === undefined
+      ? undefined
+      : await (await import('./options/config.ts')).readConfig(path, terminal.cwd);
   const typed = { ...config?.typed, ...given };
   const job = await compile(typed, terminal, config?.rulebook);
   if (given.printConfig) {
-    terminal.stdout.write((await import('./config.ts')).printedConfig(typed, config));
+    terminal.stdout.write((await import('./options/config.ts')).printedConfig(typed, config));
     return 0;
   }
   const listed =
-    given.filesFrom === undefined ? [] : await (await import('./files-from.ts')).readList(given, terminal);
+    given.filesFrom === undefined
+      ? []
+      : await (await import('./options/files-from.ts')).readList(given, terminal);
   if (inputs.length === 0 && given.filesFrom === undefined && terminal.stdin.isTTY) {
     throw usageError(
       'no input: give a file, a folder or a glob, or pipe a text in; see clean-article --help',

@@ -1,8 +1,8 @@
 import { formatPatch, OMIT_HEADERS, structuredPatch } from 'diff';
 import type { Result } from '../clean.ts';
 import { encode, sourceString } from '../source/encode.ts';
-import { textForm } from './render.ts';
-import { visibleLine } from './visible.ts';
+import { visibleLine } from './terminal-safe.ts';
+import { textForm } from './write.ts';
 
 /** Changed lines above which the search for the shortest patch is given up and the whole text replaced. */
 const MOST_CHANGES = 4000;

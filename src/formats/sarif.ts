@@ -1,10 +1,10 @@
 import type { Result } from '../clean.ts';
 import { RULES } from '../passes/index.ts';
 import type { Rule, Severity } from '../passes/rule.ts';
-import { type Flag, listFlags } from '../report.ts';
+import { type Flag, listFlags } from '../report/form.ts';
 import { sourceString } from '../source/encode.ts';
+import { visibleLine } from './terminal-safe.ts';
 import { VERSION } from './version.ts';
-import { visibleLine } from './visible.ts';
 
 /*
  * SARIF 2.1.0, the form in which code hosts and editors take findings. Only what we use of it is typed.

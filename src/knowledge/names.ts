@@ -1,4 +1,4 @@
-import { linesOf, readTable, valuesIn } from './read.ts';
+import { linesOf, readTable, valuesIn } from './resource.ts';
 
 /** A country as news names it. */
 export interface Country {

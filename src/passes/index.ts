@@ -1,8 +1,8 @@
 import { boilerplate } from './boilerplate/index.ts';
 import { characters } from './characters/index.ts';
 import { layout } from './layout/index.ts';
-import { glyphs } from './quotes/glyphs.ts';
 import { quotes } from './quotes/index.ts';
+import { glyphs } from './quotes/style-pass.ts';
 import type { Pass, Rule } from './rule.ts';
 import { translation } from './translation/index.ts';
 

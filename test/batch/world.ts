@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { onTestFinished } from 'vitest';
-import type { Job, Terminal } from '../../src/batch/job.ts';
+import type { Job, Terminal } from '../../src/job.ts';
 
 /** A job as the command line makes it without options, records out. */
 export function jobOf(wishes: Partial<Job> = {}): Job {

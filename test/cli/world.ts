@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
-import type { ExitCode, Terminal } from '../../src/batch/job.ts';
 import { main } from '../../src/cli/main.ts';
+import type { ExitCode, Terminal } from '../../src/job.ts';
 
 /** A folder of its own, with the given files in it. */
 export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { configSchema } from '../../src/cli/config.ts';
-import { helpText } from '../../src/cli/parse.ts';
+import { configSchema } from '../../src/cli/options/config.ts';
+import { helpText } from '../../src/cli/options/parse.ts';
 import { PASSES } from '../../src/passes/index.ts';
 import type { Example, Pass, Rule } from '../../src/passes/rule.ts';
 import { dependencyTable, trustTable } from './tables.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { INJECTIONS } from '../formats/injections.ts';
+import { INJECTIONS } from '../formats/markdown/injections.ts';
 import { REPEATS } from '../growth.ts';
 import { PROMISES } from '../promises.ts';
 import { FAULTS } from '../trust/faults.ts';

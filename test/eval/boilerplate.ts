@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { clean } from '../../src/clean.ts';
-import { layModel } from '../../src/passes/boilerplate/model.ts';
-import { useModel } from '../../src/passes/boilerplate/page.ts';
+import { useModel } from '../../src/passes/boilerplate/analysis.ts';
+import { layModel } from '../../src/passes/boilerplate/predict.ts';
 import { type Measure, readRecords } from './measure.ts';
 import { FOLDS, foldOf, type PageRecord } from './train/pages.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { clean } from '../../src/clean.ts';
-import { restoreText, toReport } from '../../src/report.ts';
+import { restoreText, toReport } from '../../src/report/form.ts';
 import { type Measure, readRecords } from './measure.ts';
 
 interface AnyRecord {

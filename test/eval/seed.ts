@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clean } from '../../src/clean.ts';
-import { toMarkdown } from '../../src/formats/markdown.ts';
-import { toReport } from '../../src/report.ts';
+import { toMarkdown } from '../../src/formats/markdown/markdown.ts';
+import { toReport } from '../../src/report/form.ts';
 import type { Measure } from './measure.ts';
 
 interface SeedSpan {

@@ -8,7 +8,7 @@ import {
   readCorpus,
   type Scored,
 } from '../../src/knowledge/make/ngrams-training.ts';
-import { machineTranslated } from '../../src/passes/translation/verdict.ts';
+import { machineTranslated } from '../../src/passes/translation/mt-detection/detect.ts';
 import { readDocument } from '../../src/text/document.ts';
 import { type Measure, readRecords } from './measure.ts';
 

@@ -3,11 +3,11 @@ import { join, resolve } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../src/clean.ts';
-import { frontMatter } from '../../src/formats/front-matter.ts';
-import { toMarkdown } from '../../src/formats/markdown.ts';
-import { render } from '../../src/formats/render.ts';
+import { frontMatter } from '../../src/formats/markdown/front-matter.ts';
+import { toMarkdown } from '../../src/formats/markdown/markdown.ts';
 import { sarifLog, sarifResults } from '../../src/formats/sarif.ts';
-import { listFlags, toReport } from '../../src/report.ts';
+import { render } from '../../src/formats/write.ts';
+import { listFlags, toReport } from '../../src/report/form.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const read = (path: string) => JSON.parse(readFileSync(resolve(ROOT, path), 'utf8'));

@@ -9,7 +9,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { clean } from '../../src/clean.ts';
-import { restore, toReport } from '../../src/report.ts';
+import { restore, toReport } from '../../src/report/form.ts';
 import { PROMISES, type Promised, trialOf } from '../promises.ts';
 import { record } from '../trust/results.ts';
 import { shrink } from './shrink.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decode, decodeString } from '../../src/source/decode.ts';
 import { encode, sourceString } from '../../src/source/encode.ts';
 import { SINGLE_BYTE_ENCODINGS } from '../../src/source/encodings.ts';
-import { locatorOf } from '../../src/source/places.ts';
+import { locatorOf } from '../../src/source/locator.ts';
 
 const back = (bytes: Uint8Array, encoding?: string) => {
   const { text, source } = decode(bytes, encoding);

@@ -15,8 +15,8 @@ export const SETS: Readonly<
   Record<string, { readonly sources: readonly string[]; readonly tests: readonly string[] }>
 > = {
   text: {
-    sources: ['src/text', 'src/source', 'src/report.ts'],
-    tests: ['test/text', 'test/source', 'test/report.test.ts', 'test/promises.test.ts'],
+    sources: ['src/text', 'src/source', 'src/report'],
+    tests: ['test/text', 'test/source', 'test/report', 'test/promises.test.ts'],
   },
   quotes: {
     sources: ['src/passes/quotes'],

@@ -1,4 +1,4 @@
-/** Builds the file of a word graph (see ../word-graph.ts) from a set of words. */
+/** Builds the file of a word graph (see ../dawg.ts) from a set of words. */
 
 interface Node {
   readonly edges: Map<number, { final: boolean; target: Node }>;

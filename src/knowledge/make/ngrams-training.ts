@@ -1,8 +1,8 @@
 /** Learns which runs of words and parts of the skeleton tell a machine's translation from a person's. */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { type Visit, walkNgrams } from '../ngrams.ts';
-import { sequencesOf } from '../sequences.ts';
+import { sequencesOf } from '../../passes/translation/mt-detection/ngram-features.ts';
+import { type Visit, walkNgrams } from '../../passes/translation/mt-detection/ngram-table.ts';
 import { type Rows, regress } from './regression.ts';
 
 /** A text with what is known of it, and its n-grams (as numbers of the vocabulary) with their values. */

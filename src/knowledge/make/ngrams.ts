@@ -7,7 +7,7 @@
  * outputs and references of the WMT 2021 to 2023 news tasks and of WCE-LIG; original English for the curve.
  */
 import { writeFileSync } from 'node:fs';
-import { SLOTS } from '../ngrams.ts';
+import { SLOTS } from '../../passes/translation/mt-detection/ngram-table.ts';
 import { calibrate, judgements, LEAST_WORDS, learn, MOST_WORDS, readCorpus } from './ngrams-training.ts';
 
 const LARGEST = 127;

@@ -1,5 +1,5 @@
 /*
- * Packs the phrases that rules look for into `../data/phrases.bin`, for `../phrases.ts`:
+ * Packs the phrases that rules look for into `../data/phrases.bin`, for `../phrase-index.ts`:
  *
  *     npm run phrases          (in the root)
  *
@@ -7,9 +7,17 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { LISTS } from '../../passes/translation/lexicon/index.ts';
-import { LEXICONS, type LexiconName, readPhrase } from '../../passes/translation/lexicons.ts';
+import { LEXICONS, type LexiconName, readPhrase } from '../../passes/translation/matching/phrase-matcher.ts';
 import { hashOf } from '../../text/tokens.ts';
-import { BEGINNINGS, beginningOf, fingerprintOf, LAST, LEXICON_SHIFT, pairHash, SLOTS } from '../phrases.ts';
+import {
+  BEGINNINGS,
+  beginningOf,
+  fingerprintOf,
+  LAST,
+  LEXICON_SHIFT,
+  pairHash,
+  SLOTS,
+} from '../phrase-index.ts';
 
 const OUTPUT = new URL('../data/phrases.bin', import.meta.url);
 const TORTURED = new URL('tortured-phrases.txt', import.meta.url);

@@ -12,7 +12,7 @@ import { gunzipSync } from 'node:zlib';
 import { decodeTrie } from 'cspell-trie-lib';
 // @ts-expect-error: the package has no types.
 import { words as popular } from 'popular-english-words';
-import { BUCKETS, hashAt } from '../fingerprint.ts';
+import { BUCKETS, hashAt } from '../word-hash.ts';
 
 const NAME = 8;
 const ORDINARY = 16;

@@ -1,21 +1,21 @@
 import type { Pass } from '../rule.ts';
-import { advert } from './advert.ts';
-import { authorBox } from './author-box.ts';
-import { byline } from './byline.ts';
-import { caption } from './caption.ts';
-import { commentForm } from './comment-form.ts';
-import { cookieNotice } from './cookie-notice.ts';
-import { copyright } from './copyright.ts';
-import { learned } from './learned.ts';
-import { liveBadge } from './live-badge.ts';
-import { navigation } from './navigation.ts';
-import { newsletter } from './newsletter.ts';
-import { notArticle } from './not-article.ts';
-import { readMore } from './read-more.ts';
-import { relatedLinks } from './related-links.ts';
-import { shareBar } from './share-bar.ts';
-import { siteTitle } from './site-title.ts';
-import { strayHeadline } from './stray-headline.ts';
+import { advert } from './rules/advert.ts';
+import { authorBox } from './rules/author-box.ts';
+import { byline } from './rules/byline.ts';
+import { caption } from './rules/caption.ts';
+import { commentForm } from './rules/comment-form.ts';
+import { cookieNotice } from './rules/cookie-notice.ts';
+import { copyright } from './rules/copyright.ts';
+import { learned } from './rules/learned.ts';
+import { liveBadge } from './rules/live-badge.ts';
+import { navigation } from './rules/navigation.ts';
+import { newsletter } from './rules/newsletter.ts';
+import { notArticle } from './rules/not-article.ts';
+import { readMore } from './rules/read-more.ts';
+import { relatedLinks } from './rules/related-links.ts';
+import { shareBar } from './rules/share-bar.ts';
+import { siteTitle } from './rules/site-title.ts';
+import { strayHeadline } from './rules/stray-headline.ts';
 
 /** Removes what surrounds an article: whole blocks, decided for the document at once (see decide.ts). */
 export const boilerplate: Pass = {

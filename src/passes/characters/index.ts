@@ -1,11 +1,11 @@
 import type { Pass } from '../rule.ts';
-import { c1Control } from './c1-control.ts';
-import { controlCharacter } from './control-character.ts';
-import { htmlEntity } from './html-entity.ts';
-import { invisibleCharacter } from './invisible-character.ts';
-import { lineSeparator } from './line-separator.ts';
-import { mojibake } from './mojibake.ts';
-import { oddSpace } from './odd-space.ts';
+import { c1Control } from './rules/c1-control.ts';
+import { controlCharacter } from './rules/control-character.ts';
+import { htmlEntity } from './rules/html-entity.ts';
+import { invisibleCharacter } from './rules/invisible-character.ts';
+import { lineSeparator } from './rules/line-separator.ts';
+import { mojibake } from './rules/mojibake.ts';
+import { oddSpace } from './rules/odd-space.ts';
 
 export const characters: Pass = {
   id: 'characters',

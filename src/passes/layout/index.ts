@@ -1,10 +1,10 @@
 import type { Pass } from '../rule.ts';
-import { blankRuns } from './blank-runs.ts';
-import { hardWrap } from './hard-wrap.ts';
-import { hyphenation } from './hyphenation.ts';
-import { paragraphBreak } from './paragraph-break.ts';
-import { spaceRuns } from './space-runs.ts';
-import { trailingSpace } from './trailing-space.ts';
+import { blankRuns } from './rules/blank-runs.ts';
+import { hardWrap } from './rules/hard-wrap.ts';
+import { hyphenation } from './rules/hyphenation.ts';
+import { paragraphBreak } from './rules/paragraph-break.ts';
+import { spaceRuns } from './rules/space-runs.ts';
+import { trailingSpace } from './rules/trailing-space.ts';
 
 export const layout: Pass = {
   id: 'layout',

@@ -1,4 +1,4 @@
-import type { Trees } from '../../../src/passes/boilerplate/trees.ts';
+import type { Trees } from '../../../src/passes/boilerplate/model/boosted-trees.ts';
 
 /** Rows in bins: `bins[column * rows + row]`, and once more row by row, which is how they are scored. */
 export interface Binned {

@@ -1,4 +1,8 @@
-import { lexicalFeatures, MOST_FEATURES, WEIGHTS } from '../../../src/passes/boilerplate/lexical.ts';
+import {
+  lexicalFeatures,
+  MOST_FEATURES,
+  WEIGHTS,
+} from '../../../src/passes/boilerplate/model/bag-of-words.ts';
 import { randoms } from './boosting.ts';
 import type { Page } from './pages.ts';
 

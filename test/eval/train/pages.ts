@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { Scan } from '../../../src/passes/boilerplate/scan.ts';
-import { withoutSite } from '../../../src/passes/boilerplate/title-parts.ts';
-import { scanWords } from '../../../src/passes/boilerplate/words.ts';
+import type { Scan } from '../../../src/passes/boilerplate/page/page-tokens.ts';
+import { scanWords } from '../../../src/passes/boilerplate/page/tokenize-page.ts';
+import { withoutSite } from '../../../src/passes/boilerplate/title/site-suffix.ts';
 import { readDocument } from '../../../src/text/document.ts';
 import { readRecords } from '../measure.ts';
 import { randoms } from './boosting.ts';

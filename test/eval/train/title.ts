@@ -1,6 +1,6 @@
-import { judge, type Model } from '../../../src/passes/boilerplate/model.ts';
-import { type Candidates, TITLE_WIDTH } from '../../../src/passes/boilerplate/title-candidates.ts';
-import type { Trees } from '../../../src/passes/boilerplate/trees.ts';
+import type { Trees } from '../../../src/passes/boilerplate/model/boosted-trees.ts';
+import { judge, type Model } from '../../../src/passes/boilerplate/predict.ts';
+import { type Candidates, TITLE_WIDTH } from '../../../src/passes/boilerplate/title/candidates.ts';
 import { bin, boost, type Growth, type List, listwise } from './boosting.ts';
 import type { Page } from './pages.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../../src/clean.ts';
-import { overBudget, proseRemoved } from '../../../src/passes/boilerplate/budget.ts';
-import { removalsOf } from '../../../src/passes/boilerplate/decide.ts';
-import { articleFields } from '../../../src/passes/boilerplate/fields.ts';
+import { overBudget, proseRemoved } from '../../../src/passes/boilerplate/decision/budget.ts';
+import { removalsOf } from '../../../src/passes/boilerplate/decision/decide.ts';
+import { articleFields } from '../../../src/passes/boilerplate/metadata/metadata.ts';
 import { readDocument } from '../../../src/text/document.ts';
 import { ARTICLE, PAGE, WHOLE } from './samples.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../../src/clean.ts';
 import { characters } from '../../../src/passes/characters/index.ts';
-import { WINDOWS_1252 } from '../../../src/passes/characters/windows-1252.ts';
+import { WINDOWS_1252 } from '../../../src/passes/characters/repair/windows-1252.ts';
 import { runPass } from '../run-pass.ts';
 
 /** UTF-8 read as Windows-1252, where Latin-1 stands in for the bytes that it lacks. */

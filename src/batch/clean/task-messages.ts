@@ -1,0 +1,150 @@
+import type { SarifResult } from '../../formats/sarif.ts';
+import { addTallies, FAILED, NOTHING, type Tally } from '../report/summary.ts';
+
+/** A run of whole lines of JSON. */
+export interface RecordsTask {
+  readonly kind: 'records';
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A record that could not be cleaned. Its place counts from the beginning of the task: lines and bytes from 0. */
+export interface BadRecord {
+  readonly line: number;
+  readonly byte: number;
+  readonly error: string;
+}
+
+export interface RecordsDone {
+  readonly kind: 'records';
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly lines: number;
+  readonly bad: readonly BadRecord[];
+  readonly tally: Tally;
+}
+
+/** What an earlier run noted of an output. */
+export interface Entry {
+  /** Path of the output below the output folder, with slashes. */
+  readonly output: string;
+  /** SHA-256 of the input's and of the output's bytes, in hexadecimal. */
+  readonly read: string;
+  readonly written: string;
+  /** Stands for the version of the tool, the rules and the options. */
+  readonly key: string;
+  readonly tally: Tally;
+}
+
+export interface FileItem {
+  /** As it was given or found; also the name in reports. */
+  readonly path: string;
+  /** Absolute. */
+  readonly input: string;
+  /** Absolute, and the name below the output folder; both missing when the output goes to a stream. */
+  readonly target?: string;
+  readonly output?: string;
+  readonly earlier?: Entry;
+}
+
+/** Whole files, cleaned and written. */
+export interface FilesTask {
+  readonly kind: 'files';
+  readonly files: readonly FileItem[];
+}
+
+/** What there is to tell of one file, or to write into the stream for it. */
+export interface FileDone {
+  readonly path: string;
+  readonly error?: string;
+  /** Nothing was removed, since it would have been too much. */
+  readonly overBudget?: boolean;
+  /** The rendered article, where it goes to a stream. */
+  readonly rendered?: string | Uint8Array;
+  /** Its part of the output that all files make together. */
+  readonly sarif?: readonly SarifResult[];
+  /** Flags and changes as lines for stderr. */
+  readonly remarks?: readonly string[];
+  /** Where the ignores beside the file stand that matched no flag. */
+  readonly unused?: readonly string[];
+}
+
+/** What came of several files. Those of which there is nothing to tell are only counted: there may be millions. */
+export interface FilesDone {
+  readonly kind: 'files';
+  readonly count: number;
+  readonly tally: Tally;
+  readonly files: readonly FileDone[];
+  /** Lines for the journal, one for each output that was written. */
+  readonly journal: string;
+  /** Where the ignores stand that matched a flag. */
+  readonly used: readonly string[];
+}
+
+export type Task = RecordsTask | FilesTask;
+export type Done = RecordsDone | FilesDone;
+
+const LINE_FEED = 0x0a;
+
+/** Two halves of a task, or nothing when it is a single record or file. */
+export function splitTask(task: Task): readonly [Task, Task] | undefined {
+  if (task.kind === 'files') {
+    const half = task.files.length >> 1;
+    if (half === 0) return undefined;
+    return [
+      { kind: 'files', files: task.files.slice(0, half) },
+      { kind: 'files', files: task.files.slice(half) },
+    ];
+  }
+  const { bytes } = task;
+  let cut = bytes.indexOf(LINE_FEED, bytes.length >> 1) + 1;
+  if (cut === 0 || cut === bytes.length) cut = bytes.lastIndexOf(LINE_FEED, (bytes.length >> 1) - 1) + 1;
+  if (cut <= 0 || cut === bytes.length) return undefined;
+  return [
+    { kind: 'records', bytes: bytes.slice(0, cut) },
+    { kind: 'records', bytes: bytes.slice(cut) },
+  ];
+}
+
+/** What both halves of a task gave together. */
+export function joinDone(task: Task, a: Done, b: Done): Done {
+  if (a.kind === 'files' && b.kind === 'files') return joinFiles(a, b);
+  if (a.kind !== 'records' || b.kind !== 'records' || task.kind !== 'records')
+    throw new TypeError('halves of different tasks');
+  const half = splitTask(task)![0] as RecordsTask;
+  return {
+    kind: 'records',
+    bytes: new Uint8Array(Buffer.concat([a.bytes, b.bytes])),
+    lines: a.lines + b.lines,
+    bad: [
+      ...a.bad,
+      ...b.bad.map((one) => ({ ...one, line: one.line + a.lines, byte: one.byte + half.bytes.length })),
+    ],
+    tally: addTallies(a.tally, b.tally),
+  };
+}
+
+function joinFiles(a: FilesDone, b: FilesDone): FilesDone {
+  return {
+    kind: 'files',
+    count: a.count + b.count,
+    tally: addTallies(a.tally, b.tally),
+    files: [...a.files, ...b.files],
+    journal: a.journal + b.journal,
+    used: [...new Set([...a.used, ...b.used])],
+  };
+}
+
+/** The outcome of a task that could not be done at all. */
+export function failedDone(task: Task, error: string): Done {
+  if (task.kind === 'files') {
+    const count = task.files.length;
+    const files = task.files.map(({ path }) => ({ path, error }));
+    return { kind: 'files', count, tally: { ...NOTHING, failed: count }, files, journal: '', used: [] };
+  }
+  return {
+    kind: 'records',
+    bytes: new Uint8Array(0),
+    lines: 1,
+    bad: [{ line: 0, byte: 0, error }],
+    tally: FAILED,
+  };
+}

@@ -1,0 +1,147 @@
+import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { STATE_FOLDER } from '../output/atomic-write.ts';
+import { describeError, type Failure } from '../report/errors.ts';
+
+/** A file that is to be cleaned. */
+export interface Found {
+  /** As it was given, or found below what was given; from the working folder. */
+  readonly path: string;
+  /** Where it stands below the common folder, with slashes: the output has the same place. */
+  readonly name: string;
+  readonly size: number;
+}
+
+export interface Discovery {
+  /** Sorted by name, each file once. */
+  readonly files: readonly Found[];
+  readonly failures: readonly Failure[];
+}
+
+export interface Where {
+  readonly cwd: string;
+  /** The output folder, absolute: nothing in it is an input. */
+  readonly output: string | undefined;
+  /** The names that a folder is searched for; those of articles where undefined. */
+  readonly names?: RegExp;
+}
+
+/** What a folder is searched for; a file that is named itself may have any name. */
+const ARTICLE = /\.(?:txt|text|md|markdown|mdown)$/iu;
+
+interface Search extends Where {
+  readonly failures: Failure[];
+  /** As they are shown, perhaps more than once. There may be millions, and so nothing else is kept of them. */
+  readonly found: string[];
+  /** The folders that were named, or that hold what was named. */
+  readonly roots: Set<string>;
+}
+
+/** Finds the files that are meant by paths, folders and globs. Symbolic links inside folders are not followed. */
+export async function discover(inputs: readonly string[], where: Where): Promise<Discovery> {
+  const search: Search = { ...where, failures: [], found: [], roots: new Set() };
+  for (const input of inputs) {
+    const path = resolve(where.cwd, input);
+    try {
+      const stats = statSync(path, { throwIfNoEntry: false });
+      if (stats?.isFile()) see(search, { shown: input, root: dirname(path) });
+      else if (stats?.isDirectory()) walk(search, { path, shown: input, root: path });
+      else if (stats) search.failures.push({ path: input, error: 'neither a file nor a folder' });
+      else await expand(input, search);
+    } catch (error) {
+      search.failures.push({ path: input, error: describeError(error) });
+    }
+  }
+  const files = placed(search, commonFolder([...search.roots]));
+  return { files, failures: search.failures };
+}
+
+/** The files with their places below the common folder, in order, each once. */
+function placed({ found, failures, cwd }: Search, common: string): readonly Found[] {
+  const files: Found[] = [];
+  for (const path of found) {
+    const input = resolve(cwd, path);
+    const stats = statSync(input, { throwIfNoEntry: false });
+    if (stats) files.push({ path, name: slashed(relative(common, input)), size: stats.size });
+    else failures.push({ path, error: 'it vanished' });
+  }
+  files.sort((a, b) => compare(a.name, b.name));
+  return files.filter(({ name }, index) => index === 0 || name !== files[index - 1].name);
+}
+
+/** By UTF-16 units: the same everywhere, whatever the locale. */
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+interface Place {
+  /** Absolute. */
+  readonly path: string;
+  /** As it is shown to people. */
+  readonly shown: string;
+  readonly root: string;
+}
+
+function see({ found, roots }: Search, { shown, root }: Omit<Place, 'path'>): void {
+  roots.add(root);
+  found.push(shown);
+}
+
+/** All articles of a folder. What begins with a point is hidden, and the output folder is no input. */
+function walk(search: Search, { path, shown, root }: Place): void {
+  if (path === search.output && path !== root) return;
+  let entries: readonly Dirent[];
+  try {
+    entries = readdirSync(path, { withFileTypes: true });
+  } catch (error) {
+    search.failures.push({ path: shown, error: describeError(error) });
+    return;
+  }
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue;
+    const below = { path: join(path, entry.name), shown: join(shown, entry.name), root };
+    if (entry.isDirectory()) walk(search, below);
+    else if (entry.isFile() && (search.names ?? ARTICLE).test(entry.name)) see(search, below);
+  }
+}
+
+/** The deepest folder that holds all of them: outputs have the same places below theirs. */
+function commonFolder(folders: readonly string[]): string {
+  let common = folders[0] ?? '';
+  for (const folder of folders) while (!isBelow(folder, common)) common = dirname(common);
+  return common;
+}
+
+/** True where the path is the folder or stands in it. */
+export function isBelow(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+async function expand(input: string, search: Search): Promise<void> {
+  const { default: glob } = await import('fast-glob');
+  if (!glob.isDynamicPattern(input)) throw Object.assign(new Error(), { code: 'ENOENT' });
+  const parts = input.split('/');
+  const first = parts.findIndex((part) => part !== '' && glob.isDynamicPattern(part));
+  const root = resolve(
+    search.cwd,
+    parts.slice(0, Math.max(first, 0)).join('/') || (isAbsolute(input) ? '/' : '.'),
+  );
+  const entries = await glob.glob(input, {
+    cwd: search.cwd,
+    ignore: [`**/${STATE_FOLDER}/**`],
+    onlyFiles: true,
+    followSymbolicLinks: false,
+    objectMode: true,
+  });
+  const files = entries.filter(({ dirent }) => dirent.isFile());
+  if (files.length === 0) throw new Error('nothing matches');
+  for (const { path: shown } of files) {
+    const path = resolve(search.cwd, shown);
+    if (search.output === undefined || !isBelow(path, search.output)) see(search, { shown, root });
+  }
+}
+
+function slashed(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/');
+}

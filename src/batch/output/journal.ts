@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  statSync,
+  unlinkSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { StringDecoder } from 'node:string_decoder';
+import { VERSION } from '../../formats/version.ts';
+import type { Job } from '../../job.ts';
+import { RULES } from '../../passes/index.ts';
+import { REPORT_VERSION } from '../../report/form.ts';
+import type { Entry } from '../clean/task-messages.ts';
+import { replaceFile, STATE_FOLDER, temporaryFolder } from './atomic-write.ts';
+
+const NAME = /^journal.*\.jsonl$/u;
+const CHUNK = 64 * 1024;
+
+/**
+ * What was done, one line an output, appended after the output has its name. A line that a kill cut short
+ * is no line: the file it told of is done again.
+ */
+export interface Journal {
+  /** @param lines made by `journalLine` */
+  add(lines: string): void;
+  /** Puts the lines in order and drops those that were overtaken, so that equal runs leave equal journals. */
+  close(): void;
+}
+
+/** The journals of all shards that worked into the folder, by output. The last word counts. */
+export function readJournals(folder: string): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>();
+  const state = join(folder, STATE_FOLDER);
+  if (!existsSync(state)) return entries;
+  for (const name of readdirSync(state).sort()) if (NAME.test(name)) readInto(entries, join(state, name));
+  return entries;
+}
+
+function readInto(entries: Map<string, Entry>, file: string): void {
+  for (const entry of entriesOf(file)) if (entry) entries.set(entry.output, entry);
+}
+
+/** The entries of a journal, undefined for a line that is none. */
+function* entriesOf(file: string): Generator<Entry | undefined> {
+  for (const line of linesOf(file)) yield parseEntry(line);
+}
+
+/** The lines of a file, without holding all of them. */
+function* linesOf(file: string): Generator<string> {
+  const descriptor = openSync(file, 'r');
+  const decoder = new StringDecoder('utf8');
+  const bytes = Buffer.allocUnsafe(CHUNK);
+  let rest = '';
+  try {
+    for (let read = readSync(descriptor, bytes); read > 0; read = readSync(descriptor, bytes)) {
+      const lines = (rest + decoder.write(bytes.subarray(0, read))).split('\n');
+      rest = lines.pop()!;
+      yield* lines;
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+  if (rest !== '') yield rest;
+}
+
+/** True where each output comes once, in the order of the names, and every line is an entry. */
+function isInOrder(file: string): boolean {
+  let last = '';
+  for (const entry of entriesOf(file)) {
+    if (!entry || entry.output <= last) return false;
+    last = entry.output;
+  }
+  return true;
+}
+
+function parseEntry(line: string): Entry | undefined {
+  try {
+    const entry = JSON.parse(line) as Entry | null;
+    return typeof entry?.output === 'string' && typeof entry.written === 'string' && entry.tally
+      ? entry
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Opens the journal of this process (or shard) for more; a new run begins a new one. */
+export function openJournal(folder: string, shard: string, resume: boolean): Journal {
+  const state = join(folder, STATE_FOLDER);
+  mkdirSync(state, { recursive: true });
+  const file = join(state, `journal${shard}.jsonl`);
+  if (!resume && existsSync(file)) unlinkSync(file);
+  // The end of a line that was cut short must not swallow the first new one.
+  if (existsSync(file) && statSync(file).size > 0) appendFileSync(file, '\n');
+  return {
+    add: (lines) => appendFileSync(file, lines),
+    close: () => {
+      // A run from the start leaves them in order. To hold them all would need more memory than the run itself.
+      if (existsSync(file) && isInOrder(file)) return;
+      const kept = new Map<string, Entry>();
+      if (existsSync(file)) readInto(kept, file);
+      const sorted = [...kept.values()].sort((a, b) => (a.output < b.output ? -1 : 1));
+      replaceFile(file, sorted.map(journalLine).join(''), temporaryFolder(folder));
+    },
+  };
+}
+
+/** An entry as the journal has it. */
+export function journalLine(entry: Entry): string {
+  return `${JSON.stringify(entry)}\n`;
+}
+
+/** Stands for all that decides what is written, apart from the input itself. */
+export function journalKey({ clean, to, frontMatter, annotate, ...job }: Job): string {
+  const { minConfidence, severity, severities, ignores } = job;
+  const parts = {
+    version: [VERSION, REPORT_VERSION, RULES.map(({ id }) => id)],
+    clean,
+    rendering: { to, frontMatter, annotate },
+    selection: { minConfidence, severity, severities, ignores },
+  };
+  const json = JSON.stringify(parts, (_name, value: unknown) => {
+    if (value instanceof RegExp) return String(value);
+    return value instanceof Set ? [...value] : value;
+  });
+  return createHash('sha256').update(json).digest('hex').slice(0, 16);
+}

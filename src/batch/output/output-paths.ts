@@ -1,0 +1,89 @@
+import { lstatSync, mkdirSync, realpathSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { EXTENSIONS } from '../../formats/write.ts';
+import type { OutputFormat } from '../../job.ts';
+import { type Found, isBelow } from '../input/discover.ts';
+
+/** An input and where its output goes. */
+export interface Planned extends Found {
+  /** The name below the output folder, with slashes. */
+  readonly output: string;
+}
+
+/** Where inputs are read from and outputs written to. */
+export interface Folders {
+  readonly cwd: string;
+  /** The output folder, absolute. */
+  readonly folder: string;
+}
+
+/** Endings that say what a file holds; any other point in a name is a part of the name. */
+const ENDING = /\.(?:txt|text|md|markdown|mdown)$/iu;
+
+/** How an article's output is named: the same place in the tree, with the ending of its format. */
+export function articleNames(to: OutputFormat): (name: string) => string {
+  return (name) => name.replace(ENDING, '') + EXTENSIONS[to];
+}
+
+/**
+ * Says where every output goes, before anything is written.
+ * @throws an Error that names both inputs when two outputs would meet, also on disks that know no difference
+ *   between letter cases or between composed and decomposed characters; or when an output is an input
+ */
+export function planOutputs(
+  files: readonly Found[],
+  folders: Folders,
+  outputName: (name: string) => string,
+): readonly Planned[] {
+  const planned = files.map(({ path, name, size }) => ({ path, name, size, output: outputName(name) }));
+  const taken = new Map<string, string>();
+  for (const { path, output } of planned) {
+    const key = foldName(output);
+    const other = taken.get(key);
+    if (other !== undefined) throw new Error(`${other} and ${path} would both become ${output}`);
+    taken.set(key, path);
+  }
+  refuseInputs(planned, folders);
+  return planned;
+}
+
+/** A name that stays as it is when letter cases and compositions fall together. */
+const FOLDED = /^[\0-@[-\x7f]*$/u;
+
+function foldName(name: string): string {
+  if (FOLDED.test(name)) return name;
+  return name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
+}
+
+function refuseInputs(planned: readonly Planned[], { cwd, folder }: Folders): void {
+  const existing = planned.filter(({ output }) => identity(join(folder, output)) !== undefined);
+  if (existing.length === 0) return;
+  const inputs = new Set(
+    planned.map(({ path }) => {
+      const input = resolve(cwd, path);
+      return identity(realpathSync(input)) ?? input;
+    }),
+  );
+  for (const { path, output } of existing) {
+    if (inputs.has(identity(join(folder, output))!))
+      throw new Error(`${output}, from ${path}, would overwrite an input`);
+  }
+}
+
+/** Two names are of one file when these are equal. */
+function identity(path: string): string | undefined {
+  const stats = lstatSync(path, { throwIfNoEntry: false, bigint: true });
+  return stats && `${stats.dev}:${stats.ino}`;
+}
+
+const made = new Set<string>();
+
+/** Makes the folder of an output, and sees that no link in the output folder leads out of it. */
+export function makeFolder(target: string, root: string): void {
+  const folder = dirname(target);
+  if (made.has(folder)) return;
+  mkdirSync(folder, { recursive: true });
+  if (!isBelow(realpathSync(folder), realpathSync(root)))
+    throw new Error('a symbolic link leads out of the output folder');
+  made.add(folder);
+}

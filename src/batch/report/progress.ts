@@ -1,0 +1,50 @@
+import type { Job, Terminal } from '../../job.ts';
+
+/** A bar that shows how far the work has come. */
+export interface Progress {
+  add(amount: number): void;
+  stop(): void;
+}
+
+export interface Scale {
+  readonly total: number;
+  readonly unit: 'files' | 'MB';
+}
+
+const SILENT: Progress = { add: () => undefined, stop: () => undefined };
+
+/** A bar on a terminal, with rate and remaining time; nothing anywhere else. */
+export async function openProgress(scale: Scale, job: Job, terminal: Terminal): Promise<Progress> {
+  if (job.quiet || !terminal.stderr.isTTY || scale.total === 0) return SILENT;
+  const { default: cliProgress } = await import('cli-progress');
+  const started = performance.now();
+  const bar = new cliProgress.SingleBar({
+    stream: terminal.stderr,
+    format: `{bar} {percentage}% | {value}/{total} ${scale.unit} | {rate}/s | {left} left`,
+    barCompleteChar: '\u2588',
+    barIncompleteChar: '\u2591',
+    barsize: 24,
+    clearOnComplete: true,
+    hideCursor: true,
+  });
+  bar.start(Math.round(scale.total), 0, { rate: '0', left: '?' });
+  let done = 0;
+  return {
+    add: (amount) => {
+      done += amount;
+      const seconds = Math.max((performance.now() - started) / 1000, 0.001);
+      const rate = done / seconds;
+      const left = rate > 0 ? timeOf(Math.max(0, scale.total - done) / rate) : '?';
+      bar.update(Math.min(Math.floor(done), Math.round(scale.total)), { rate: rate.toFixed(1), left });
+    },
+    stop: () => bar.stop(),
+  };
+}
+
+/** A time for people, such as `1 h 05 min`; what is long is not told to the second. */
+function timeOf(seconds: number): string {
+  if (seconds < 60) return `${Math.ceil(seconds)} s`;
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 60) return `${minutes} min`;
+  return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`;
+}

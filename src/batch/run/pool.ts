@@ -1,0 +1,131 @@
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { type Done, failedDone, joinDone, splitTask, type Task } from '../clean/task-messages.ts';
+import { codeOf, describeError } from '../report/errors.ts';
+import type { WorkerData } from './worker.ts';
+
+export interface Pool {
+  /** Does a task; nothing where the run was told to stop before its turn came. */
+  run(task: Task): Promise<Done | undefined>;
+  close(): Promise<void>;
+}
+
+export interface PoolOptions extends WorkerData {
+  /** Bytes of input that this thread does by itself before it calls for help. */
+  readonly inline?: number;
+  /** What is not begun when this comes is not done any more. */
+  readonly stop?: AbortSignal;
+  /** The module of the workers, for tests. */
+  readonly worker?: string;
+}
+
+/**
+ * Below this much input the workers cost more than they save: each of them has to load the program and to get it
+ * compiled to fast code, which takes as long as a megabyte or two.
+ */
+const INLINE_BYTES = 2 * 1024 * 1024;
+
+/**
+ * How many bytes this thread does by itself, where so many are expected (0 where nobody knows). Of a large input
+ * none: this thread would get the same code compiled once more, and hold the tables once more.
+ */
+export function inlineBytes(expected: number): number {
+  return expected >= INLINE_BYTES ? 0 : INLINE_BYTES;
+}
+
+/** Room for what lives shortly, in each worker. Twice as much made no run faster, and cost its size in memory. */
+const YOUNG_MEGABYTES = 24;
+
+/** Tasks that a worker has at hand: what it does, and what it does next. */
+const TASKS_AT_HAND = 2;
+
+const FROM_SOURCE = import.meta.filename.endsWith('.ts');
+
+/** Worker threads behind one function; small inputs stay in this thread. */
+export function openPool(options: PoolOptions): Pool {
+  const { job, place, inline = INLINE_BYTES, stop } = options;
+  let seen = 0;
+  let workers: Promise<Workers> | undefined;
+  const here = turns(1);
+  const there = turns(job.jobs * TASKS_AT_HAND);
+  const work = async (task: Task): Promise<Done | undefined> => {
+    if (job.jobs > 1 && seen >= inline) {
+      workers ??= startWorkers(options);
+      const { run } = await workers;
+      return there(async () => (stop?.aborted ? undefined : run(task)));
+    }
+    seen += weightOf(task);
+    const { doTask } = await import('./worker.ts');
+    return here(async () => {
+      // Lets signals and the output have their turn between two tasks.
+      await setImmediate();
+      return stop?.aborted ? undefined : doTask(task, { job, place });
+    });
+  };
+  return {
+    run: (task) => isolate(task, work),
+    close: async () => (await workers)?.close(),
+  };
+}
+
+/** Lets so many works go on at a time, in the order in which they were asked for. */
+function turns(places: number): <Value>(work: () => Promise<Value>) => Promise<Value> {
+  const waiting: (() => void)[] = [];
+  let free = places;
+  return async (work) => {
+    if (free > 0) free--;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else free++;
+    }
+  };
+}
+
+/** What a task weighs in memory, in bytes. */
+function weightOf(task: Task): number {
+  return task.kind === 'records' ? task.bytes.length : task.files.length * 4096;
+}
+
+/** Does a task; where a worker dies of it, finds the one record or file that kills and does the others. */
+async function isolate(
+  task: Task,
+  work: (task: Task) => Promise<Done | undefined>,
+): Promise<Done | undefined> {
+  try {
+    return await work(task);
+  } catch (error) {
+    if (codeOf(error) === 'ERR_MODULE_NOT_FOUND') throw error;
+    const halves = splitTask(task);
+    if (!halves) return failedDone(task, `the worker died of it: ${describeError(error)}`);
+    const first = await isolate(halves[0], work);
+    const second = await isolate(halves[1], work);
+    return first && second ? joinDone(task, first, second) : undefined;
+  }
+}
+
+interface Workers {
+  run(task: Task): Promise<Done>;
+  close(): Promise<void>;
+}
+
+async function startWorkers({ job, place, worker }: PoolOptions): Promise<Workers> {
+  const { Piscina } = await import('piscina');
+  const file = worker ?? join(import.meta.dirname, FROM_SOURCE ? 'worker.ts' : 'worker.js');
+  const pool = new Piscina({
+    filename: file,
+    name: 'runTask',
+    minThreads: job.jobs,
+    maxThreads: job.jobs,
+    workerData: { job, place },
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+    // From the sources, a worker must learn to read TypeScript as this thread did.
+    ...(FROM_SOURCE ? { execArgv: ['--import', 'tsx'] } : {}),
+  });
+  // A worker that dies between two tasks is replaced by the pool; there is nothing to report.
+  pool.on('error', () => undefined);
+  return { run: (task) => pool.run(task) as Promise<Done>, close: () => pool.destroy() };
+}

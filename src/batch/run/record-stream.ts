@@ -1,0 +1,116 @@
+import type { Job } from '../../job.ts';
+import { failedDone, type RecordsDone, type RecordsTask } from '../clean/task-messages.ts';
+import { decompressed } from '../input/compression.ts';
+import { type Batch, splitLines } from '../input/split-lines.ts';
+import { wetLines } from '../input/wet-records.ts';
+import { isClosedPipe, type Sink } from '../output/output-stream.ts';
+import { describeError } from '../report/errors.ts';
+import type { Talk } from '../report/reporter.ts';
+import { addTallies, NOTHING, type Tally } from '../report/summary.ts';
+import { until } from './interrupt.ts';
+import { inOrder } from './ordered-map.ts';
+import type { Pool } from './pool.ts';
+
+/** One stream of records on its way from a source to a sink. */
+export interface Filter {
+  readonly source: AsyncIterable<Uint8Array>;
+  /** For messages. */
+  readonly name: string;
+  /** Offset of the source's first byte in the file. */
+  readonly offset: number;
+  readonly isWet: boolean;
+  readonly sink: Sink;
+  readonly job: Job;
+  readonly pool: Pool;
+  readonly talk: Talk;
+  readonly stop: AbortSignal;
+}
+
+export interface Filtered {
+  readonly tally: Tally;
+  /** Lines that were read and dealt with. */
+  readonly lines: number;
+  /** Why the source could not be read to its end. */
+  readonly failure?: string;
+  /** The reader of the output has gone. */
+  readonly closed: boolean;
+}
+
+/** Records in work at a time: enough to keep every worker busy while one of them has a long record. */
+const TASKS_PER_JOB = 4;
+/** Bytes of input in work at a time, unless a single record has more. */
+const MAX_WEIGHT = 64 * 1024 * 1024;
+
+interface Piece {
+  readonly batch: Batch;
+  /** Nothing where the run was told to stop before. */
+  readonly done: RecordsDone | undefined;
+}
+
+/** Sends the records through the passes, in order and in bounded memory. */
+export async function filterRecords(filter: Filter): Promise<Filtered> {
+  const { job, sink, stop } = filter;
+  const window = {
+    items: job.jobs * TASKS_PER_JOB,
+    weight: MAX_WEIGHT,
+    weigh: ({ bytes }: Batch) => bytes.length,
+  };
+  let tally = NOTHING;
+  let lines = 0;
+  try {
+    for await (const piece of inOrder(until(stop, batchesOf(filter)), window, (batch) =>
+      work(batch, filter),
+    )) {
+      const { batch, done } = piece;
+      if (!done) break;
+      reportBad(batch, done, lines, filter);
+      tally = addTallies(tally, done.tally);
+      lines += done.lines;
+      if (!job.check && done.bytes.length > 0) await writeOut(sink, done.bytes);
+    }
+  } catch (error) {
+    if (isOutputError(error)) {
+      if (isClosedPipe(error.cause)) return { tally, lines, closed: true };
+      throw error.cause;
+    }
+    return { tally, lines, closed: false, failure: describeError(error) };
+  }
+  return { tally, lines, closed: false };
+}
+
+function batchesOf({ source, isWet, job, offset }: Filter): AsyncGenerator<Batch> {
+  const plain = decompressed(source);
+  return splitLines(isWet ? wetLines(plain, job.textField) : plain, undefined, isWet ? 0 : offset);
+}
+
+async function work(batch: Batch, { pool }: Filter): Promise<Piece> {
+  const task: RecordsTask = { kind: 'records', bytes: batch.bytes };
+  if (batch.tooLong !== undefined) {
+    const megabytes = Math.round(batch.tooLong / 1e6);
+    return { batch, done: failedDone(task, `a line of ${megabytes} MB is too long`) as RecordsDone };
+  }
+  return { batch, done: (await pool.run(task)) as RecordsDone | undefined };
+}
+
+function reportBad(batch: Batch, { bad }: RecordsDone, linesBefore: number, { talk, name }: Filter): void {
+  for (const { line, byte, error } of bad) {
+    talk.fail({ path: name, line: linesBefore + line + 1, byte: batch.offset + byte, error });
+  }
+}
+
+interface OutputError extends Error {
+  readonly cause: unknown;
+}
+
+function isOutputError(error: unknown): error is OutputError {
+  return error instanceof Error && error.name === 'OutputError';
+}
+
+/** An error of the output must not be taken for one of the input. */
+async function writeOut(sink: Sink, bytes: Uint8Array): Promise<void> {
+  try {
+    await sink.write(bytes);
+  } catch (cause) {
+    throw Object.assign(new Error('output failed', { cause }), { name: 'OutputError' });
+  }
+}

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { clean, type Result } from '../../clean.ts';
+import { visible } from '../../formats/terminal-safe.ts';
+import { reasonsToStay } from '../../passes/boilerplate/decision/explain.ts';
+import { PASSES, RULES } from '../../passes/index.ts';
+import type { Example, Pass, Rule } from '../../passes/rule.ts';
+import {
+  type EditRecord,
+  type Flag,
+  listEdits,
+  listFlags,
+  listRemoved,
+  type Removed,
+} from '../../report/form.ts';
+import { readDocument } from '../../text/document.ts';
+import { arrival } from '../../text/position-map.ts';
+import type { Span } from '../../text/span.ts';
+import { knownIds } from '../options/resolve.ts';
+import { didYouMean } from '../terminal/did-you-mean.ts';
+import { inputError, reasonOf, usageError } from '../terminal/errors.ts';
+import { effectOf } from './rules.ts';
+
+const PLACE = /^(.+):(\d{1,9})$/su;
+
+/** Explains a rule, a pass, or what became of a line. */
+export function explain(what: string, cwd: string): string {
+  const rule = RULES.find((one) => one.id === what);
+  if (rule) return explainRule(rule);
+  const pass = PASSES.find((one) => one.id === what);
+  if (pass) return explainPass(pass);
+  const [, path, line] = PLACE.exec(what) ?? [];
+  if (path !== undefined) return explainLine(path, Number(line), cwd);
+  throw usageError(
+    `explain ${what}: give a rule or FILE:LINE${didYouMean(what, knownIds())}; see clean-article rules`,
+  );
+}
+
+function explainPass({ id, summary, rules }: Pass): string {
+  return `${id}: ${summary}\n\n${rules.map((rule) => `  ${rule.id}  ${effectOf(rule)}  ${rule.summary}\n`).join('')}`;
+}
+
+function explainRule(rule: Rule): string {
+  const alone = rule.optional ? '; runs only when it is named' : '';
+  return `${rule.id} (${rule.effect}${alone})\n\n${rule.summary}\n\n${rule.why}\n\nExamples:\n${rule.examples.map(showExample).join('\n')}\n`;
+}
+
+function showExample(example: Example): string {
+  const show = (text: string) => visible(text).replaceAll('\n', '\n          ');
+  if ('before' in example) {
+    const fails = example.fails ? `\n  known failure: ${example.fails}` : '';
+    return `  before  ${show(example.before)}\n  after   ${show(example.after)}${fails}`;
+  }
+  if ('keep' in example)
+    return `  keep    ${show(example.keep)}${example.because ? `\n          (${example.because})` : ''}`;
+  return `  flag    ${show(example.flag)}`;
+}
+
+function explainLine(path: string, line: number, cwd: string): string {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(resolve(cwd, path));
+  } catch (error) {
+    throw inputError(`cannot read ${path}: ${reasonOf(error)}`);
+  }
+  const result = cleanNamed(bytes, path);
+  const lines = result.original.split('\n');
+  if (lines.length > 1 && lines.at(-1) === '') lines.pop();
+  if (line < 1 || line > lines.length)
+    throw usageError(
+      `${path} has ${lines.length} line${lines.length === 1 ? '' : 's'}: there is no line ${line}`,
+    );
+  const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
+  const span = { start, end: start + lines[line - 1].length };
+  return `${path}:${line}: ${visible(lines[line - 1])}\n\n${whatBecame(result, span)}`;
+}
+
+function cleanNamed(bytes: Uint8Array, path: string): Result {
+  try {
+    return clean(bytes, { path });
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'SourceError') throw error;
+    throw inputError(`${path} ${error.message}`);
+  }
+}
+
+/** What every pass did to a line of the original, and why. */
+function whatBecame(result: Result, place: Span): string {
+  const meets = ({ source: [start, end] }: Removed | EditRecord | Flag) =>
+    start <= place.end && place.start <= end;
+  const parts: string[] = [];
+  const removed = listRemoved(plain(result)).filter(meets);
+  for (const { rule, confidence, reasons = [] } of removed) {
+    parts.push(`It was removed by ${rule} (confidence ${confidence.toFixed(2)}).${list(reasons)}`);
+  }
+  if (removed.length === 0) parts.push(stays(result, place));
+  for (const { rule, before, after, column } of listEdits(plain(result)).filter(meets)) {
+    if (!rule.startsWith('boilerplate/'))
+      parts.push(`${rule} at column ${column}: ${JSON.stringify(before)} became ${JSON.stringify(after)}.`);
+  }
+  for (const flag of listFlags(plain(result)).filter(meets)) {
+    parts.push(
+      `${flag.rule} (${flag.severity}, confidence ${flag.confidence.toFixed(2)}): ${flag.message}${list(flag.evidence ?? [])}`,
+    );
+  }
+  return `${parts.join('\n')}\n`;
+}
+
+function stays(result: Result, place: Span): string {
+  if (result.overBudget) return 'It stays: the file met the safety budget, so nothing was removed.';
+  if (result.unsettled) return 'It stays: the passes came to no rest on this file, so nothing was changed.';
+  const { language, syntax } = result;
+  const now = result.passes.reduce<Span>((span, { changes }) => arrival(span, changes), place);
+  return `It stays.${list(reasonsToStay(readDocument(result.text, { language, syntax }), now))}`;
+}
+
+/** With places that count line ends as one, as `original` does. */
+function plain(result: Result): Result {
+  return { ...result, source: { ...result.source, newline: '\n', oddNewlines: [] } };
+}
+
+function list(reasons: readonly string[]): string {
+  return reasons.map((reason) => `\n  - ${visible(reason)}`).join('');
+}

@@ -1,0 +1,67 @@
+import { VERSION } from '../../formats/version.ts';
+import { COMMANDS, EXIT_CODES, longName, OPTIONS, type OptionSpec } from '../options/table.ts';
+
+/** The manual page in troff's man macros, made of the same table as `--help`. */
+export function manualPage(): string {
+  const groups = [...new Set(OPTIONS.map((spec) => spec.group))];
+  return `${[
+    `.TH CLEAN-ARTICLE 1 "" "clean-article ${VERSION}" "User Commands"`,
+    '.SH NAME',
+    'clean\\-article \\- clean the text of scraped, machine\\-translated articles',
+    '.SH SYNOPSIS',
+    '.B clean\\-article',
+    '[\\fIOPTION\\fR]... [\\fIPATH\\fR]...',
+    ...COMMANDS.flatMap((command) =>
+      ['.br', `.B clean\\-article ${command.name}`, roff(command.arguments)].filter((line) => line !== ''),
+    ),
+    '.SH DESCRIPTION',
+    'Repairs quotation marks, removes boilerplate, flags mistranslations, and accounts for every change.',
+    'Reads stdin where no path is given. The clean text goes to stdout, flags to stderr.',
+    '.SH OPTIONS',
+    ...groups.flatMap((group) => [
+      `.SS ${roff(group.replace(/:$/u, ''))}`,
+      ...OPTIONS.filter((spec) => spec.group === group).flatMap(optionLines),
+    ]),
+    '.SH COMMANDS',
+    ...COMMANDS.flatMap((command) => [
+      '.TP',
+      `.B ${roff(`${command.name} ${command.arguments}`.trim())}`,
+      roff(command.summary),
+      ...command.options.flatMap(({ flags, summary }) => [
+        '.RS',
+        '.TP',
+        `.B ${roff(flags)}`,
+        roff(summary),
+        '.RE',
+      ]),
+    ]),
+    '.SH EXIT STATUS',
+    ...EXIT_CODES.flatMap(([code, meaning]) => ['.TP', `.B ${code}`, roff(meaning)]),
+    '.SH FILES',
+    '.TP',
+    '.B .clean\\-article.json',
+    'Configuration, looked for in the current folder and upward.',
+    '.TP',
+    '.B FILE.cleanignore',
+    'Flags of FILE that are not wanted, each with its reason.',
+  ].join('\n')}\n`;
+}
+
+function optionLines(spec: OptionSpec): readonly string[] {
+  const name = `${spec.short ? `\\-${spec.short}, ` : ''}${roff(longName(spec.name))}`;
+  const choices = spec.choices ? `: ${spec.choices.join(', ')}` : '';
+  const fallback = spec.fallback === undefined ? '' : ` (default: ${spec.fallback})`;
+  return [
+    '.TP',
+    `\\fB${name}\\fR${spec.value ? ` \\fI${spec.value}\\fR` : ''}`,
+    roff(`${spec.summary}${choices}${fallback}`),
+  ];
+}
+
+/** Text that troff prints as it stands. */
+function roff(text: string): string {
+  return text
+    .replaceAll('\\', '\\e')
+    .replaceAll('-', '\\-')
+    .replace(/^([.'])/u, '\\&$1');
+}

@@ -1,0 +1,29 @@
+import { PASSES } from '../../passes/index.ts';
+import type { Rule } from '../../passes/rule.ts';
+
+/** The passes and their rules as text, one rule a line. */
+export function listRules(): string {
+  const width = Math.max(...PASSES.flatMap((pass) => pass.rules.map((rule) => rule.id.length)), 0);
+  const sections = PASSES.filter((pass) => pass.rules.length > 0).map((pass) => {
+    const lines = pass.rules.map(
+      (rule) => `  ${rule.id.padEnd(width)}  ${effectOf(rule).padEnd(7)}  ${rule.summary}`,
+    );
+    return `${pass.id}: ${pass.summary}\n${lines.join('\n')}\n`;
+  });
+  return `${sections.join('\n')}`;
+}
+
+/** `fix`, `suggest` or `flag`; in brackets where the rule runs only when it is named. */
+export function effectOf(rule: Rule): string {
+  return rule.optional ? `(${rule.effect})` : rule.effect;
+}
+
+/** The same for programs. */
+export function listRulesAsJson(): string {
+  const passes = PASSES.map(({ id, summary, rules }) => ({
+    id,
+    summary,
+    rules: rules.map(({ check: _check, optional = false, ...rule }) => ({ ...rule, optional })),
+  }));
+  return `${JSON.stringify({ passes }, null, 2)}\n`;
+}

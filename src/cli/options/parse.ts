@@ -1,0 +1,129 @@
+import { Command, type CommanderError, Option } from 'commander';
+import { VERSION } from '../../formats/version.ts';
+import type { Terminal } from '../../job.ts';
+import { usageError } from '../terminal/errors.ts';
+import type { Typed } from './raw-options.ts';
+import {
+  COMMANDS,
+  type CommandSpec,
+  EXIT_CODES,
+  longName,
+  OPTIONS,
+  type OptionSpec,
+  valuesOf,
+} from './table.ts';
+
+/** What a command line asks for. */
+export type Request =
+  | { readonly command: 'clean'; readonly inputs: readonly string[]; readonly typed: Typed }
+  | {
+      readonly command: string;
+      readonly inputs: readonly string[];
+      readonly options: Readonly<Record<string, string | boolean>>;
+    };
+
+const ABOUT =
+  'Cleans the text of scraped, machine-translated articles: repairs quotation marks, removes\n' +
+  'boilerplate, flags mistranslations, and accounts for every change. Reads stdin without a path.';
+
+const AFTER_HELP = `
+Examples:
+  clean-article article.txt                     clean Markdown on stdout, flags on stderr
+  clean-article --to json article.txt           the same as a report with every change
+  clean-article --diff article.txt | patch      clean the file in place
+  clean-article pages/ -o clean/                a whole folder
+  clean-article -f jsonl -t jsonl < a > b       a filter for a corpus
+
+Exit codes:
+${EXIT_CODES.map(([code, meaning]) => `  ${String(code).padStart(3)}  ${meaning}`).join('\n')}`;
+
+/**
+ * Reads a command line. Help and version are written to the terminal.
+ * @returns undefined where there is nothing left to do
+ * @throws a usage Failure
+ */
+export function parse(argv: readonly string[], terminal: Terminal): Request | undefined {
+  let request: Request | undefined;
+  const program = programFor(terminal, (asked) => {
+    request = asked;
+  });
+  try {
+    program.parse([...argv], { from: 'user' });
+  } catch (error) {
+    const { code, message } = error as CommanderError;
+    if (code === 'commander.helpDisplayed' || code === 'commander.help' || code === 'commander.version')
+      return undefined;
+    if (code?.startsWith('commander.')) throw usageError(asOneLine(message));
+    throw error;
+  }
+  return request;
+}
+
+/** The text of `--help`. */
+export function helpText(): string {
+  const silent = { stdout: { write: () => true }, stderr: { write: () => true } } as unknown as Terminal;
+  return `${programFor(silent, () => {}).helpInformation()}${AFTER_HELP}\n`;
+}
+
+function programFor(terminal: Terminal, ask: (request: Request) => void): Command {
+  const program = new Command('clean-article');
+  const quiet = {
+    writeOut: (text: string) => void terminal.stdout.write(text),
+    writeErr: (text: string) => void terminal.stderr.write(text),
+    outputError: () => {},
+    getOutHelpWidth: () => 100,
+    getErrHelpWidth: () => 100,
+    getOutHasColors: () => false,
+    getErrHasColors: () => false,
+  };
+  program
+    .description(ABOUT)
+    .argument('[path...]', 'files, folders, globs; - is stdin')
+    .configureOutput(quiet)
+    .exitOverride()
+    .enablePositionalOptions()
+    .helpCommand(false)
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', AFTER_HELP)
+    .action((inputs: string[], typed: Typed) => ask({ command: 'clean', inputs, typed }));
+  for (const spec of OPTIONS) program.addOption(toOption(spec));
+  program.addOption(new Option('--no-config').hideHelp());
+  for (const spec of COMMANDS) addCommand(program, spec, ask);
+  return program;
+}
+
+function toOption(spec: OptionSpec): Option {
+  const flags =
+    (spec.short ? `-${spec.short}, ` : '') + longName(spec.name) + (spec.value ? ` <${spec.value}>` : '');
+  const fallback = spec.fallback === undefined ? '' : ` (default: ${spec.fallback})`;
+  const choices = spec.choices ? `: ${spec.choices.join(', ')}` : '';
+  const option = new Option(flags, `${spec.summary}${choices}${fallback}`).helpGroup(spec.group);
+  const { many } = spec;
+  if (many)
+    option.argParser((value: string, before: readonly string[] | undefined) => valuesOf(many, value, before));
+  return option;
+}
+
+function addCommand(program: Command, spec: CommandSpec, ask: (request: Request) => void): void {
+  const command = program
+    .command(spec.arguments ? `${spec.name} ${spec.arguments}` : spec.name)
+    .description(spec.summary);
+  for (const { flags, summary, choices } of spec.options) {
+    command.addOption(new Option(flags, choices ? `${summary}: ${choices.join(', ')}` : summary));
+  }
+  command.action((...given: unknown[]) => {
+    const options = given[given.length - 2] as Record<string, string | boolean>;
+    const inputs = given.slice(0, -2).flat() as string[];
+    ask({ command: spec.name, inputs, options });
+  });
+}
+
+/** `error: unknown option '--chek'\n(Did you mean --check?)` as one line. */
+function asOneLine(message: string): string {
+  return message
+    .replace(/^error: /u, '')
+    .split('\n')
+    .map((line) => line.trim().replace(/^\(Did/u, '(did'))
+    .join(' ');
+}

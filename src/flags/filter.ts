@@ -1,0 +1,79 @@
+import type { Result } from '../clean.ts';
+import type { Severity } from '../passes/rule.ts';
+import type { RaisedFlag } from '../pipeline.ts';
+import { arrival } from '../text/position-map.ts';
+import type { Span } from '../text/span.ts';
+
+/** A flag that somebody has seen and accepted. */
+export interface Ignore {
+  /** Matches the absolute path, with slashes; every file where undefined. */
+  readonly path: RegExp | undefined;
+  /** The id of a rule or a pass. */
+  readonly rule: string;
+  /** The flagged words; any where undefined. */
+  readonly words: string | undefined;
+  readonly reason: string;
+  /** Where it was written, for the report that it matches nothing: `FILE.cleanignore:3`. */
+  readonly origin: string;
+}
+
+/** Which flags are shown, and how grave they are. */
+export interface Selection {
+  /** Flags below are not shown; 0 to 1. */
+  readonly minConfidence: number;
+  /** The least severity that is shown. */
+  readonly severity: Severity;
+  /** Severities by rule or pass id, in place of the rule's own. */
+  readonly severities: Readonly<Record<string, Severity>>;
+  readonly ignores: readonly Ignore[];
+  /** The folder that relative paths start from, absolute, with slashes. */
+  readonly base: string;
+}
+
+export interface Selected {
+  readonly result: Result;
+  /** The ignores that matched a flag. */
+  readonly used: readonly Ignore[];
+}
+
+/** From the least to the gravest. */
+export const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
+
+/** The result with the flags that the user wants to see. The text and the edits stay as they are. */
+export function select(result: Result, selection: Selection): Selected {
+  const used = new Set<Ignore>();
+  const ignores = selection.ignores.filter((ignore) => isAbout(ignore, result.path, selection.base));
+  const least = SEVERITIES.indexOf(selection.severity);
+  const flags = result.flags
+    .map((raised) => graded(raised, selection))
+    .filter((raised) => {
+      const { confidence, severity } = raised.finding;
+      if (confidence < selection.minConfidence || SEVERITIES.indexOf(severity) < least) return false;
+      const matching = ignores.filter((ignore) => isIgnored(raised, ignore, result));
+      for (const ignore of matching) used.add(ignore);
+      return matching.length === 0;
+    });
+  return { result: { ...result, flags }, used: [...used] };
+}
+
+/** The ignores that speak of this file, so that those without use can be reported. */
+export function isAbout(ignore: Ignore, path: string | undefined, base: string): boolean {
+  if (!ignore.path) return true;
+  if (path === undefined) return false;
+  const plain = path.replaceAll('\\', '/').replace(/^(?:\.\/)+/u, '');
+  return ignore.path.test(plain.startsWith('/') ? plain : `${base}/${plain}`);
+}
+
+function graded(raised: RaisedFlag, { severities }: Selection): RaisedFlag {
+  const severity = severities[raised.rule] ?? severities[raised.rule.split('/')[0]];
+  return severity ? { ...raised, finding: { ...raised.finding, severity } } : raised;
+}
+
+function isIgnored(raised: RaisedFlag, ignore: Ignore, result: Result): boolean {
+  if (raised.rule !== ignore.rule && !raised.rule.startsWith(`${ignore.rule}/`)) return false;
+  if (ignore.words === undefined) return true;
+  const place = result.passes
+    .slice(raised.pass)
+    .reduce<Span>((moved, { changes }) => arrival(moved, changes), raised.finding.span);
+  return result.text.slice(place.start, place.end).includes(ignore.words);
+}

@@ -1,0 +1,66 @@
+import { hasWord, readWordGraph, type WordGraph } from './dawg.ts';
+import { readTable, valuesIn } from './resource.ts';
+
+/** The languages whose words we know, as BCP 47 primary subtags; bit n of a mask stands for the nth. */
+export const FOREIGN_LANGUAGES = ['fr', 'es', 'de', 'it', 'pt', 'nl'] as const;
+
+export type ForeignLanguage = (typeof FOREIGN_LANGUAGES)[number];
+
+let graphs: readonly WordGraph[] | undefined;
+
+/** A name or short form of another language that has an English one. */
+export interface Leftover {
+  readonly language: ForeignLanguage;
+  readonly english: string;
+}
+
+/**
+ * The languages, as a mask of bits, in which the text from `start` to `end` is a word, while English has no
+ * such word, neither of its own nor adopted. Only lower-case words are known; makes no string of the word.
+ */
+export function foreignMaskAt(text: string, start: number, end: number): number {
+  graphs ??= FOREIGN_LANGUAGES.map((language) => readWordGraph(readTable(`foreign-${language}.bin`)));
+  let mask = 0;
+  for (let language = 0; language < graphs.length; language++)
+    if (hasWord(graphs[language], text, start, end)) mask |= 1 << language;
+  return mask;
+}
+
+/** The languages in which a lower-case word is a word, while English has no such word; mostly none. */
+export function foreignLanguages(word: string): readonly ForeignLanguage[] {
+  return languagesIn(foreignMaskAt(word, 0, word.length));
+}
+
+/** The languages of a mask. */
+export function languagesIn(mask: number): readonly ForeignLanguage[] {
+  return FOREIGN_LANGUAGES.filter((_, language) => (mask & (1 << language)) !== 0);
+}
+
+/**
+ * The languages, as a mask of bits, in which a lower-case word is a function word. It may be an English
+ * word as well (`on`, `a`, `die`): only runs of them speak for a language.
+ */
+export function functionWordMask(word: string): number {
+  const [languages] = valuesIn('foreign-function-words.txt', word);
+  return FOREIGN_LANGUAGES.reduce(
+    (mask, language, bit) => (languages?.includes(language) ? mask | (1 << bit) : mask),
+    0,
+  );
+}
+
+/** True when a lower-case word is a function word of the language; it may be an English word as well. */
+export function isFunctionWord(word: string, language: string): boolean {
+  const bit = FOREIGN_LANGUAGES.indexOf(language as ForeignLanguage);
+  return bit >= 0 && (functionWordMask(word) & (1 << bit)) !== 0;
+}
+
+/**
+ * What a name or short form of another language is in English, as it is written (`OTAN`, `Pékin`, `Mme`,
+ * `Allemagne`), one entry a language; none when English writes it so too.
+ */
+export function leftoversOf(name: string): readonly Leftover[] {
+  return valuesIn('foreign-names.txt', name).map((line) => {
+    const [language, english] = line.split('\t');
+    return { language: language as ForeignLanguage, english };
+  });
+}

@@ -1,0 +1,30 @@
+import type { Document } from '../../../text/document.ts';
+import type { Span } from '../../../text/span.ts';
+import { pageOf } from '../analysis.ts';
+import { findByline, findDate } from './dateline.ts';
+
+/** A field of the article and where it stands. */
+export interface Field {
+  readonly text: string;
+  readonly span: Span;
+}
+
+export interface Fields {
+  readonly title: Field | null;
+  readonly byline: Field | null;
+  readonly date: Field | null;
+}
+
+/** Title, byline and date of the article, from the text alone; null where we are not sure. */
+export function articleFields(doc: Document): Fields {
+  if (doc.blocks.length < 2) return { title: null, byline: null, date: null };
+  const page = pageOf(doc);
+  const { title } = page;
+  const field = (span: Span | undefined): Field | null =>
+    span ? { text: doc.text.slice(span.start, span.end), span } : null;
+  return {
+    title: field(title?.span),
+    byline: field(findByline(page, title?.block ?? 0)),
+    date: field(findDate(page, title?.block ?? 0)),
+  };
+}

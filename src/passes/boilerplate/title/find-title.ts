@@ -1,0 +1,124 @@
+import type { Span } from '../../../text/span.ts';
+import { scoreRows, type Trees } from '../model/boosted-trees.ts';
+import { AT_SIGNS, COUNTS, type Scan } from '../page/page-tokens.ts';
+import { type Candidates, TITLE_COLUMNS, TITLE_WIDTH } from './candidates.ts';
+import { headTitle } from './site-suffix.ts';
+import { common, hashes } from './word-overlap.ts';
+
+/** A title, where it stands, and how sure we are. */
+export interface Title {
+  readonly block: number;
+  readonly span: Span;
+  /** Log-odds. */
+  readonly score: number;
+  /** The block of the document's title line, where that is another one that says the same. */
+  readonly siteTitle: number;
+}
+
+const OWN_BODY = TITLE_COLUMNS.indexOf('body words');
+const OWN_WORDS = TITLE_COLUMNS.indexOf('words');
+const OWN_TO_SPAN = TITLE_COLUMNS.indexOf('to span');
+const OWN_END = TITLE_COLUMNS.indexOf('end');
+const OWN_PROSE = TITLE_COLUMNS.indexOf('prose');
+
+/** Two headlines begin the text, and the body speaks of the second: the first is that of another article. */
+function isStray({ blocks, rows }: Candidates): boolean {
+  if (blocks[0] !== 0 || blocks[1] !== 1) return false;
+  const headline = (row: number) =>
+    rows[row + OWN_WORDS] >= 4 &&
+    rows[row + OWN_WORDS] <= 20 &&
+    rows[row + OWN_END] === 0 &&
+    rows[row + OWN_PROSE] === 0;
+  const first = rows[OWN_BODY];
+  return (
+    headline(0) &&
+    headline(TITLE_WIDTH) &&
+    first >= 0 &&
+    first < 0.5 &&
+    rows[TITLE_WIDTH + OWN_BODY] - first > 0.3
+  );
+}
+
+/** Log-odds against there being no title, from which a block is called the title. */
+const LEAST_SCORE = -2.75;
+/** What a mail address or a handle in the line costs. */
+const ADDRESS_COST = 2;
+/**
+ * What the first line pays where lines stand between it and the article: it may be the document's title then, and
+ * the headline below is the better one.
+ */
+const HEAD_COST = 1;
+const LEAST_BETWEEN = 2;
+/** Lines compete, so clear ones are told apart too. */
+const CLEAR = 8;
+
+/** The best of the lines that could be the title. */
+export interface BestLine {
+  /** Its place among the candidates. */
+  readonly index: number;
+  /** Log-odds. */
+  readonly score: number;
+}
+
+/** The line that is most likely the title, where any is likely enough. Only the words of the page matter. */
+export function bestLine(scan: Scan, { blocks, rows }: Candidates, trees: Trees): BestLine | undefined {
+  const starts = new Uint32Array(blocks.length);
+  for (let index = 0; index < blocks.length; index++) starts[index] = index * TITLE_WIDTH;
+  const scores = scoreRows(trees, rows, starts, CLEAR);
+  for (let index = 0; index < blocks.length; index++)
+    if (scan.counts[blocks[index] * COUNTS + AT_SIGNS] > 0) scores[index] -= ADDRESS_COST;
+  const pooled = pool(scan, blocks, scores);
+  let first = -1;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let index = 0; index < blocks.length; index++) {
+    const isApart = blocks[index] === 0 && rows[index * TITLE_WIDTH + OWN_TO_SPAN] > LEAST_BETWEEN;
+    const rank = isApart ? pooled[index] - HEAD_COST : pooled[index];
+    if (rank <= most) continue;
+    first = index;
+    most = rank;
+  }
+  return first < 0 || pooled[first] <= LEAST_SCORE ? undefined : { index: first, score: pooled[first] };
+}
+
+export interface TitleSearch {
+  readonly text: string;
+  readonly spans: readonly Span[];
+  readonly scan: Scan;
+  readonly candidates: Candidates;
+  readonly best: BestLine | undefined;
+}
+
+/** The title of the article, where one is found. */
+export function findTitle({ text, spans, scan, candidates, best }: TitleSearch): Title | undefined {
+  if (scan.blocks < 2 || !best) return undefined;
+  const { blocks } = candidates;
+  const { index, score } = best;
+  const block = blocks[index] === 0 && isStray(candidates) ? blocks[1] : blocks[index];
+  if (block === 0) return { block: 0, span: headTitle(text, spans, blocks), score, siteTitle: -1 };
+  const own = hashes(scan, block, 40);
+  const head = hashes(scan, 0, 60);
+  const isSame = own.length >= 3 && common(own, head) >= 0.9 * own.length && head.length <= own.length + 8;
+  return { block, span: spans[block], score, siteTitle: isSame ? 0 : -1 };
+}
+
+/** From so many words on a line that ends another is no chance: a breadcrumb ends with the title. */
+const LEAST_ENDING = 4;
+
+/** A line that ends with another one speaks for that: the log of the summed odds. */
+function pool(scan: Scan, blocks: readonly number[], scores: Float64Array): Float64Array {
+  const lines: number[][] = [];
+  for (const block of blocks) lines.push(hashes(scan, block, 40));
+  return scores.map((score, index) => {
+    if (lines[index].length < LEAST_ENDING) return score;
+    let odds = Math.exp(score);
+    for (let other = 0; other < lines.length; other++)
+      if (endsWith(lines[other], lines[index])) odds += Math.exp(scores[other]);
+    return Math.log(odds);
+  });
+}
+
+/** True where the longer list ends with the other. */
+function endsWith(longer: readonly number[], end: readonly number[]): boolean {
+  const shift = longer.length - end.length;
+  return shift > 0 && end.every((hash, at) => longer[shift + at] === hash);
+}

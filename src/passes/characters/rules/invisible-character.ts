@@ -1,0 +1,48 @@
+import type { Rule } from '../../rule.ts';
+import { parts } from '../repair/keeps-apart.ts';
+import { isInvisible, isOddSpace, suspectsOf } from '../repair/suspects.ts';
+
+export const invisibleCharacter: Rule = {
+  id: 'characters/invisible-character',
+  effect: 'fix',
+  summary: 'Remove zero-width characters, soft hyphens, inner byte order marks and stray directional marks.',
+  why: 'They come with copied pages, hyphenated columns and watermarks, and split words for every search. Joiners stay in emoji and in scripts that need them, break marks in scripts without spaces, directional marks where a text holds Hebrew or Arabic.',
+  examples: [
+    { before: 'The infor\u00admation was\u200b \ufeffhidden.', after: 'The information was hidden.' },
+    { before: 'A left-to-right mark\u200e here.', after: 'A left-to-right mark here.' },
+    {
+      keep: 'A family: \u{1f468}\u200d\u{1f469}\u200d\u{1f467}.',
+      because: 'joiners make one emoji of three',
+    },
+    {
+      keep: '\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645 \u200e(Persian)',
+      because: 'Persian needs them',
+    },
+  ],
+  *check(doc) {
+    const { text } = doc;
+    const { invisible, rightToLeft } = suspectsOf(doc);
+    for (const at of invisible) {
+      if (!isNeeded(text, at, rightToLeft) && !parts(text, at, at + 1))
+        yield { span: { start: at, end: at + 1 }, text: '' };
+    }
+  },
+};
+
+function isNeeded(text: string, at: number, rightToLeft: boolean): boolean {
+  const code = text.charCodeAt(at);
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
+  if (code === 0x200c || code === 0x200d) return joins(before, after);
+  if (code === 0x200b || code === 0x2060) return beyondLatin(before, 0xe00) && beyondLatin(after, 0xe00);
+  return rightToLeft && code !== 0xad && code !== 0xfeff && code !== 0xfffc && code !== 0x180e;
+}
+
+/** True where a joiner between two UTF-16 units is needed: by an emoji or a script that has joined forms. */
+export function joins(before: number, after: number): boolean {
+  return beyondLatin(before, 0x590) || beyondLatin(after, 0x590);
+}
+
+function beyondLatin(code: number, from: number): boolean {
+  return code >= from && !(code >= 0x2000 && code <= 0x206f) && !isInvisible(code) && !isOddSpace(code);
+}

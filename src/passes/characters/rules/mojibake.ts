@@ -1,0 +1,72 @@
+import type { Document } from '../../../text/document.ts';
+import type { EditFinding, Rule } from '../../rule.ts';
+import { settledCharacters } from '../repair/normalize.ts';
+import { suspectsOf } from '../repair/suspects.ts';
+import { decodeAll } from '../repair/utf-8.ts';
+import { byteOf } from '../repair/windows-1252.ts';
+
+export const mojibake: Rule = {
+  id: 'characters/mojibake',
+  effect: 'fix',
+  summary: 'Decode UTF-8 that was read as Windows-1252 or Latin-1, sequence by sequence.',
+  why: 'One wrong charset on the way turns \u2019 into \u00e2\u20ac\u2122 and \u00e9 into \u00c3\u00a9; a second one doubles it. Only sequences that no spelling has are decoded: capitals with a tilde or ring before a closing mark, and \u00e2 in a word, are left alone.',
+  examples: [
+    {
+      before: 'It\u00e2\u20ac\u2122s \u00e2\u20ac\u0153over\u00e2\u20ac\u009d.',
+      after: 'It\u2019s \u201cover\u201d.',
+    },
+    { before: 'It\u00e2\u0080\u0099s in a caf\u00c3\u00a9.', after: 'It\u2019s in a caf\u00e9.' },
+    { before: '\u00e2\u20ac\u0153Done,\u00e2\u20ac? he said.', after: '\u201cDone,\u201d he said.' },
+    { before: 'It\u00c3\u00a2\u00e2\u201a\u00ac\u00e2\u201e\u00a2s over.', after: 'It\u2019s over.' },
+    { before: 'It cost \u00c2\u00a35.', after: 'It cost \u00a35.' },
+    {
+      keep: 'A \u00abMANH\u00c3\u00bb, um ch\u00e2teau \u00e0 \u00abBr\u00eame\u00bb, \u00c2ngela e S\u00c3O.',
+      because: 'correct Portuguese and French',
+    },
+    { keep: 'Vi\u1ec7t Nam, \u00c2u Ch\u00e2u, d\u00e2n t\u1ed9c.', because: 'correct Vietnamese' },
+  ],
+  *check(doc) {
+    const { text } = doc;
+    let done = 0;
+    for (const lead of suspectsOf(doc).leads) {
+      if (lead < done || byteOf(text.charCodeAt(lead + 1)) < 0) continue;
+      const end = endOfRun(text, lead);
+      done = end;
+      const finding = repaired(doc, lead, end);
+      if (finding) yield finding;
+    }
+  },
+};
+
+/** The run of bytes above ASCII that begins at `from`. */
+function endOfRun(text: string, from: number): number {
+  let at = from;
+  while (byteOf(text.charCodeAt(at)) >= 0x80) at++;
+  return at;
+}
+
+function repaired(doc: Document, start: number, end: number): EditFinding | undefined {
+  const { text } = doc;
+  // Reading a run takes its neighbours: one before, two after it (a stand-in for a lost byte, a letter).
+  const from = Math.max(0, start - 1);
+  let to = end;
+  while (to < end + 2 && to < text.length && byteOf(text.charCodeAt(to)) < 0x80) to++;
+  const damaged = text.slice(from, to);
+  const decoded = decodeAll(damaged);
+  if (decoded === damaged) return undefined;
+  let same = 0;
+  while (decoded[same] === damaged[same]) same++;
+  let tail = 0;
+  const most = Math.min(decoded.length, damaged.length) - same;
+  while (tail < most && decoded.at(-1 - tail) === damaged.at(-1 - tail)) tail++;
+  // What the context on the left would change belongs to the run before.
+  if (from + same < start) return undefined;
+  const span = { start: from + same, end: to - tail };
+  const around = {
+    language: doc.language,
+    before: text.charCodeAt(span.start - 1),
+    after: text.charCodeAt(span.end),
+  };
+  const repair = decoded.slice(same, decoded.length - tail);
+  return { span, text: settledCharacters(repair, around) };
+}

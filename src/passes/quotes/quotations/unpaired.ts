@@ -1,0 +1,39 @@
+import type { FlagFinding, Rule } from '../../rule.ts';
+import { isSure } from '../repair/missing-delimiter.ts';
+import { confidenceOf, type End, SURE } from './delimiters.ts';
+import { quotationsOf } from './quotations.ts';
+
+/** So many marks without a partner are a way of writing: long quotations left open, verse, dialect. */
+const MOST_ORPHANS = 1;
+
+export const unpaired: Rule = {
+  id: 'quotes/unpaired',
+  effect: 'flag',
+  summary: 'Flag a quotation mark whose other end is missing and cannot be told',
+  why: 'Only the writer knows where the quotation ended. A document with several such marks leaves its long quotations open on purpose and is not flagged.',
+  examples: [
+    { flag: 'He called it ⟦\u201c⟧a mess and left. The word was \u201cover\u201d by then.' },
+    {
+      keep: '\u201cFirst paragraph of a long statement.\n\n\u201cSecond paragraph of the same statement.\u201d',
+    },
+    { keep: 'A 27" screen costs less than a 32" one.' },
+  ],
+  check(doc) {
+    const { orphans } = quotationsOf(doc);
+    if (orphans.length > MOST_ORPHANS) return [];
+    return orphans
+      .filter((orphan) => orphan.kind === 'double' && orphan.margin >= SURE && !isSure(doc, orphan))
+      .map(remark);
+  },
+};
+
+function remark({ role, mark, margin }: End): FlagFinding {
+  const what = role === 'open' ? 'opens and is never closed' : 'closes and was never opened';
+  return {
+    span: { start: mark.start, end: mark.end },
+    type: 'typographical',
+    severity: 'info',
+    confidence: confidenceOf(margin),
+    message: `This quotation ${what}.`,
+  };
+}

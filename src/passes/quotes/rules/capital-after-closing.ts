@@ -1,0 +1,26 @@
+import type { Rule } from '../../rule.ts';
+import { lowering } from '../repair/edits.ts';
+import { tornPlaces } from '../repair/split-sentences.ts';
+
+export const capitalAfterClosing: Rule = {
+  id: 'quotes/capital-after-closing',
+  effect: 'fix',
+  summary: 'Write a word small that goes on with the sentence after a quotation',
+  why: 'Translation engines take the words behind a closing mark for a new sentence. Names keep their capital: a lexicon and the document itself tell them.',
+  examples: [
+    {
+      before: '\u201cWe will go,\u201d The minister said.',
+      after: '\u201cWe will go,\u201d the minister said.',
+    },
+    { before: '"We will go," He said.', after: '"We will go," he said.' },
+    { keep: '\u201cGo.\u201d He went.' },
+    { keep: 'Under the slogan \u201cMake Rome Great\u201d Duda toured the south.' },
+    { keep: 'She whispered \u201cI do.\u201d Then the music began.' },
+    { keep: '\u201cWe will go,\u201d Price said.' },
+    { keep: 'The award \u201cPlayer of the Year\u201d Messi won went missing.' },
+    { keep: 'The star of \u201cThe Wire\u201d and \u201cHomicide\u201d signed on.' },
+    { keep: '\u201cWe will go,\u201d Dr. Smith said.' },
+    { keep: '\u201cWe will go,\u201d New York\u2019s mayor said.' },
+  ],
+  check: (doc) => tornPlaces(doc, 'capital').map(({ quotation, at }) => lowering(doc, at, quotation.margin)),
+};

@@ -1,0 +1,60 @@
+import { isUpper } from '../../../text/characters.ts';
+import type { Document } from '../../../text/document.ts';
+import type { EditFinding, Rule } from '../../rule.ts';
+import { isOrdinary, isTitleWord } from '../evidence/lexicon.ts';
+import { firstWord } from '../marks/word-lists.ts';
+import { lowering } from '../repair/edits.ts';
+import { isTornDocument, type Torn, tornOf } from '../repair/split-sentences.ts';
+
+/** Only the first words are capitalised by accident; so many are looked at to tell a title. */
+const MOST_LOWERED = 2;
+const REACH = 8;
+
+export const capitalInsideFragment: Rule = {
+  id: 'quotes/capital-inside-fragment',
+  effect: 'fix',
+  summary: 'Write ordinary words small in a quoted fragment that was torn from its sentence',
+  why: 'Translation engines capitalise a quoted fragment like a sentence or title. Only where the document shows that its quotations were torn; names keep their capitals.',
+  examples: [
+    {
+      before: 'The troops will join in late August\u201cDeep Cooperation\u201d between the armies.',
+      after: 'The troops will join in late August\u201cdeep cooperation\u201d between the armies.',
+    },
+    { keep: 'The so-called \u201cSpecial Relationship\u201d Churchill spoke of is old.' },
+    { keep: 'The ministry said: \u201cTalks go on.\u201d' },
+    { keep: 'He sang \u201cLet It Be\u201d at the end.' },
+    { keep: 'The \u201c\u00c9lys\u00e9e\u201d and the \u201cQuai d\u2019Orsay\u201d declined to comment.' },
+    { keep: 'the \u201cVostok\u201d (\u201cEast\u201d, in English) exercises' },
+    { keep: 'The film (\u201cCasablanca\u201d) won.' },
+  ],
+  check(doc) {
+    const found: EditFinding[] = [];
+    for (const torn of tornOf(doc)) if (isFragment(doc, torn)) found.push(...lowered(doc, torn));
+    return found;
+  },
+};
+
+function isFragment(doc: Document, { quotation, fragment, period, glued }: Torn): boolean {
+  if (!fragment || !quotation.close || doc.blocks[quotation.block].kind === 'heading') return false;
+  const last = doc.text[quotation.end - 1];
+  if (last === '!' || last === '?') return false;
+  return period !== undefined || glued || isTornDocument(doc);
+}
+
+function lowered(doc: Document, { quotation }: Torn): readonly EditFinding[] {
+  const found: number[] = [];
+  let count = 0;
+  let plain = 0;
+  const { text } = doc;
+  const { start, end } = quotation;
+  for (let word = firstWord(text, start, end); word; word = firstWord(text, word.end, end)) {
+    if (++count > REACH) break;
+    if (count > MOST_LOWERED && (found.length === 0 || isTitleWord(text, word))) return [];
+    if (!isUpper(text.charCodeAt(word.start))) plain++;
+    else if (count <= MOST_LOWERED && isOrdinary(doc, word)) found.push(word.start);
+    else if (count === 1) return [];
+  }
+  // Three capitals in a row are a title or name.
+  if (count > 2 && plain === 0) return [];
+  return found.map((at) => lowering(doc, at, quotation.margin));
+}

@@ -1,0 +1,39 @@
+import type { Document } from '../../../text/document.ts';
+import type { EditFinding, Rule } from '../../rule.ts';
+import { confidenceOf, type End, gapInside } from '../quotations/delimiters.ts';
+import { quotationsOf } from '../quotations/quotations.ts';
+import { glyphOf, isDetached } from '../repair/edits.ts';
+import { isSure } from '../repair/missing-delimiter.ts';
+
+export const detachedMark: Rule = {
+  id: 'quotes/detached-mark',
+  effect: 'fix',
+  summary: 'Move a quotation mark that stuck to the wrong word to the words it quotes',
+  why: 'A space on the wrong side of a mark is a slip of typing or of a tokeniser. What the other marks of the paragraph need decides which side is wrong.',
+  examples: [
+    {
+      before: 'He said that\u201d the plan\u201d was dead.',
+      after: 'He said that \u201cthe plan\u201d was dead.',
+    },
+    { before: 'They hid the "plan "and left.', after: 'They hid the "plan" and left.' },
+    { keep: "The players' union and the workers' group met." },
+    { keep: 'A 5" pipe and a 6" pipe were laid.' },
+    { keep: 'Fish \u2019n\u2019 chips \u2019round the corner.' },
+    { keep: "Back in the '90s, rock 'n' roll was already old." },
+    { keep: "Get 'em while they're hot, 'cause they won't last." },
+  ],
+  check: (doc) =>
+    quotationsOf(doc)
+      .ragged.filter((end) => isDetached(end) && isSure(doc, end))
+      .map((end) => attached(doc, end)),
+};
+
+/** Mark and space change places. */
+function attached(doc: Document, end: End): EditFinding {
+  const { role, mark, margin } = end;
+  const gap = gapInside(end);
+  const glyph = glyphOf(doc, end);
+  return role === 'open'
+    ? { span: { start: mark.start, end: gap.end }, text: ` ${glyph}`, confidence: confidenceOf(margin) }
+    : { span: { start: gap.start, end: mark.end }, text: `${glyph} `, confidence: confidenceOf(margin) };
+}

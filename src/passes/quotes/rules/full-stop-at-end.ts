@@ -1,0 +1,20 @@
+import type { Rule } from '../../rule.ts';
+import { insertion } from '../repair/edits.ts';
+import { tornPlaces } from '../repair/split-sentences.ts';
+
+export const fullStopAtEnd: Rule = {
+  id: 'quotes/full-stop-at-end',
+  effect: 'fix',
+  summary: 'Put back the full stop at the end of a quoted sentence that ends its paragraph',
+  why: 'Lost at the boundary of the mark. Titles, headings and short phrases end without one.',
+  examples: [
+    {
+      before: 'She said: \u201cWe go.\u201d\n\nShe looked up. \u201cWe must be silent now and wait\u201d',
+      after: 'She said: \u201cWe go.\u201d\n\nShe looked up. \u201cWe must be silent now and wait.\u201d',
+    },
+    { keep: '\u201cA Room of Her Own\u201d' },
+    { keep: 'She looked up. \u201cWe must be silent now and wait\u201d' },
+    { keep: 'It was, he said, a \u201cmess\u201d' },
+  ],
+  check: (doc) => tornPlaces(doc, 'stop').map(({ quotation, at }) => insertion(at, '.', quotation.margin)),
+};

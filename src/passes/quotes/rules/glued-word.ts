@@ -1,0 +1,30 @@
+import type { Rule } from '../../rule.ts';
+import { missingEndsOf } from '../repair/missing-delimiter.ts';
+
+export const gluedWord: Rule = {
+  id: 'quotes/glued-word',
+  effect: 'fix',
+  summary: 'Part two words that a lost quotation mark and its space have glued together',
+  why: 'Where a mark was part of a stripped tag, its space went too. Only where a quotation lacks one end and just one unknown word on its way comes apart into two known ones.',
+  examples: [
+    {
+      before: 'The bank wants toslow inflation\u201d this year.',
+      after: 'The bank wants to \u201cslow inflation\u201d this year.',
+    },
+    {
+      before: 'He said he was "speechlesswhen he heard of it.',
+      after: 'He said he was "speechless" when he heard of it.',
+    },
+    { keep: 'The livestock and the \u201cgreenhouse\u201d were sold.' },
+    { keep: 'The \u02bbokina in Hawai\u02bbi is a letter.' },
+    { keep: 'Pope Francis\u2019 and Hughes\u2019 visits' },
+  ],
+  check: (doc) =>
+    missingEndsOf(doc)
+      .filter(({ how }) => how === 'glued')
+      .map(({ orphan, at, glyph, comma }) => ({
+        span: { start: at, end: at },
+        text: orphan.role === 'open' ? `${comma ? ',' : ''}${glyph} ` : ` ${glyph}`,
+        confidence: 0.8,
+      })),
+};

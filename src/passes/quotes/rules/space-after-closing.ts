@@ -1,0 +1,26 @@
+import type { Rule } from '../../rule.ts';
+import { quotationsOf } from '../quotations/quotations.ts';
+import { insertion } from '../repair/edits.ts';
+import { isSure } from '../repair/missing-delimiter.ts';
+
+export const spaceAfterClosing: Rule = {
+  id: 'quotes/space-after-closing',
+  effect: 'fix',
+  summary: 'Put back the space that was lost after a closing quotation mark',
+  why: 'Tags stripped from a page take the white space beside them along. A plural or possessive ending belongs to the mark.',
+  examples: [
+    { before: '\u201cWe will go,\u201dshe said.', after: '\u201cWe will go,\u201d she said.' },
+    { before: 'He called it "a mess"and left.', after: 'He called it "a mess" and left.' },
+    { keep: '"Vogue"\'s editor left, and two "A"s were given.' },
+    { keep: 'The vote (\u201ca mandate\u201d) was close; \u201cno\u201d\u2014that was all.' },
+    { keep: 'He is 6\'2" and weighs 180 pounds.' },
+    { keep: '\u201cSay \u2018cheese\u2019!\u201d' },
+    { keep: 'The \u201c90s\u201d, the \u201cten\u201ds and the \u201cno\u201d-vote.' },
+    { keep: 'William \u201cBill\u201d \u201cBuck\u201d Rogers.' },
+    { keep: 'She ran the mile in 4\'53".' },
+  ],
+  check: (doc) =>
+    quotationsOf(doc)
+      .ragged.filter((end) => end.role === 'close' && end.glued && !end.loose && isSure(doc, end))
+      .map((end) => insertion(end.mark.end, ' ', end.margin)),
+};

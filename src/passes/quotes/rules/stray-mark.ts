@@ -1,0 +1,36 @@
+import { isSpace } from '../../../text/characters.ts';
+import type { EditFinding, Rule } from '../../rule.ts';
+import { marksOf } from '../marks/marks.ts';
+import { readingOf } from '../pairing/pairing.ts';
+import { confidenceOf, SURE } from '../quotations/delimiters.ts';
+import { quotationsOf } from '../quotations/quotations.ts';
+
+export const strayMark: Rule = {
+  id: 'quotes/stray-mark',
+  effect: 'fix',
+  summary: 'Take out a quotation mark that stands alone after a quotation has ended',
+  why: 'Translation engines close a quotation twice, with the mark of each language.',
+  examples: [
+    {
+      before: 'He said: "This is the first one, friends!" \u201d',
+      after: 'He said: "This is the first one, friends!"',
+    },
+    { keep: 'William \u201cBill\u201d \u201cBuck\u201d Rogers.' },
+    { keep: '(He said: \u201cYes.\u201d)' },
+    { keep: 'A \u201cyes\u201d-or-\u201cno\u201d question.' },
+  ],
+  check(doc) {
+    const found: EditFinding[] = [];
+    if (quotationsOf(doc).ends.length === 0) return found;
+    const marks = marksOf(doc);
+    readingOf(doc).forEach(({ role, margin }, index) => {
+      if (role !== 'stray' || margin < SURE) return;
+      const mark = marks[index];
+      let { start } = mark;
+      while (isSpace(doc.text.charCodeAt(start - 1))) start--;
+      if (doc.text.slice(start, mark.start).includes('\n')) return;
+      found.push({ span: { start, end: mark.end }, text: '', confidence: confidenceOf(margin) });
+    });
+    return found;
+  },
+};

@@ -1,0 +1,37 @@
+import { isSpace } from '../../../text/characters.ts';
+import type { Rule } from '../../rule.ts';
+import type { Mark } from '../marks/marks.ts';
+import { confidenceOf, isBeforeSpacedStop } from '../quotations/delimiters.ts';
+import { quotationsOf } from '../quotations/quotations.ts';
+import { isSure } from '../repair/missing-delimiter.ts';
+
+export const straySpaceOutside: Rule = {
+  id: 'quotes/stray-space-outside',
+  effect: 'fix',
+  summary: 'Take out a space between a closing quotation mark and a comma or full stop',
+  why: 'Tokenisers of translation engines set punctuation apart. An ellipsis may stand apart, and so may a number or name that begins with a point.',
+  examples: [
+    {
+      before: 'They named "pain points" , "blocks" and "gaps" .',
+      after: 'They named "pain points", "blocks" and "gaps".',
+    },
+    { keep: 'He said "maybe" ... and left.' },
+    { keep: 'The "best" .45 pistol was sold.' },
+  ],
+  check: (doc) =>
+    quotationsOf(doc)
+      .ragged.filter((end) => end.role === 'close' && isSure(doc, end) && isSetApart(doc.text, end.mark))
+      .map(({ mark, margin }) => ({
+        span: { start: mark.end, end: mark.rightAt },
+        text: '',
+        confidence: confidenceOf(margin),
+      })),
+};
+
+/** Between the mark and a comma or stop that ends a word or the text there is nothing but space. */
+function isSetApart(text: string, mark: Mark): boolean {
+  if (!isBeforeSpacedStop(mark) || text[mark.rightAt] === '\u2026') return false;
+  const next = text.charCodeAt(mark.rightAt + 1);
+  if (mark.rightAt + 1 < text.length && !isSpace(next)) return false;
+  return !mark.spacedMarkRight && !text.slice(mark.end, mark.rightAt).includes('\n');
+}

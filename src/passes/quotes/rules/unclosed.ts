@@ -1,0 +1,20 @@
+import type { Rule } from '../../rule.ts';
+import { missingEndsOf } from '../repair/missing-delimiter.ts';
+
+export const unclosed: Rule = {
+  id: 'quotes/unclosed',
+  effect: 'fix',
+  summary: 'Close a quotation whose end is certain',
+  why: 'The end is certain before an attribution, and where the quoted sentence ends the paragraph and the next one opens no quotation: long quotations close only with their last paragraph.',
+  examples: [
+    { before: '"We are ready to go, he said.', after: '"We are ready to go," he said.' },
+    {
+      keep: '\u201cFirst paragraph of a long statement.\n\n\u201cSecond paragraph of the same statement.\u201d',
+    },
+    { keep: '\u201cI can\u2019t\u2026\u201d she said.' },
+  ],
+  check: (doc) =>
+    missingEndsOf(doc)
+      .filter(({ orphan, how }) => how === 'sentence' && orphan.role === 'open')
+      .map(({ at, glyph }) => ({ span: { start: at, end: at }, text: glyph, confidence: 0.7 })),
+};

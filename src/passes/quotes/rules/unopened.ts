@@ -1,0 +1,18 @@
+import type { Rule } from '../../rule.ts';
+import { missingEndsOf } from '../repair/missing-delimiter.ts';
+
+export const unopened: Rule = {
+  id: 'quotes/unopened',
+  effect: 'fix',
+  summary: 'Open a quotation whose start is certain',
+  why: 'A paragraph that begins with the quoted sentence and tells after the closing mark who said it has lost its first character.',
+  examples: [
+    { before: 'We are ready to go," he said.', after: '"We are ready to go," he said.' },
+    { keep: 'He is 6\'2" and weighs 180 pounds.' },
+    { keep: "The workers' rights group met the players' union." },
+  ],
+  check: (doc) =>
+    missingEndsOf(doc)
+      .filter(({ orphan, how }) => how === 'sentence' && orphan.role === 'close')
+      .map(({ at, glyph }) => ({ span: { start: at, end: at }, text: glyph, confidence: 0.7 })),
+};

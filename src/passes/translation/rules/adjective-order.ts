@@ -1,0 +1,84 @@
+import { isOrdinary } from '../../../knowledge/english-words.ts';
+import { WORD } from '../../../text/tokens.ts';
+import { type TriggeredRule, tokensWhere } from '../matching/candidates.ts';
+import { flagTokens, wordSet } from '../matching/flag.ts';
+import { CAPITAL, formAt, HIDDEN, LOWER, type Words, wordsOf } from '../matching/token-context.ts';
+import { levelAt } from '../matching/word-frequency.ts';
+
+/** Adjectives that never stand behind their noun in English. */
+const ADJECTIVES =
+  wordSet(`political economic national international local regional social chemical natural historical
+  federal financial industrial agricultural military cultural environmental scientific medical technological judicial
+  presidential parliamentary municipal provincial educational electoral european french german russian chinese spanish
+  italian british important`);
+
+/** Endings of nouns that no adjective has. */
+const NOUN =
+  /(?:tion|sion|ment|ness|ship|ism|ance|ence|ency|ancy|ture|ity|cy|age|try|omy|ogy|ics|power|system|policy|market|life|crisis|plan|law|team|world|force|service|group|sector|situation|government|party|network|debt|budget|problem|project|program|programme|board|fund|bank|anthem|team)$/u;
+/** Words with such an ending that are adjectives, or stand before a language or a people. */
+const NOT_NOUN = wordSet('present-day average vintage savage prepayment');
+
+/** Behind which the phrase is over: then the adjective has no noun of its own. */
+const OVER =
+  wordSet(`. , ; : ! ? ) ” " of in on at for and or is are was were has have had will would that which who to with by
+  from as said between against during since after before`);
+
+const ARTICLES = wordSet('the a an this that its their his her our');
+
+const adjectives = tokensWhere((form) => ADJECTIVES.has(form));
+
+export const adjectiveOrder: TriggeredRule = {
+  id: 'translation/adjective-order',
+  effect: 'flag',
+  where: adjectives,
+  summary: 'Point out an adjective behind its noun',
+  why: 'Romance languages set the adjective behind (`la composition chimique`), and the order survives: `the composition chemical`. Only behind nouns that can be nothing else, before the end of the phrase.',
+  examples: [
+    { flag: 'They studied ⟦the composition chemical⟧ of the rocks.' },
+    { flag: 'The choir sang ⟦the anthem national⟧.' },
+    { keep: 'The attorney general and the court martial met at the time local papers appeared.' },
+    { keep: 'It is a decision important to us, and the nation French armies fought for.' },
+    { keep: 'The situation political parties face is new.' },
+  ],
+  *check(doc) {
+    if (doc.language !== 'en') return;
+    const words = wordsOf(doc);
+    for (const token of adjectives(doc)) {
+      if (token < 2 || !isBehindNoun(words, token) || words.place[token] & HIDDEN) continue;
+      if (levelAt(words, token - 1) < 2 || !isOrdinary(formAt(words, token - 1))) continue;
+      const noun = formAt(words, token - 1);
+      yield flagTokens(
+        words,
+        { first: token - 2, last: token },
+        {
+          type: 'grammar',
+          severity: 'error',
+          confidence: 0.85,
+          message: 'The adjective stands behind its noun, as in French or Spanish.',
+          suggestion: `${doc.text.slice(words.start[token - 2], words.end[token - 2])} ${formAt(words, token)} ${noun}`,
+        },
+      );
+    }
+  },
+};
+
+function isBehindNoun(words: Words, token: number): boolean {
+  const noun = formAt(words, token - 1);
+  if (
+    !ARTICLES.has(formAt(words, token - 2)) ||
+    words.kind[token - 1] !== WORD ||
+    words.shape[token - 1] !== LOWER
+  )
+    return false;
+  if (!NOUN.test(noun) || NOT_NOUN.has(noun) || ADJECTIVES.has(noun)) return false;
+  const behind = formAt(words, token + 1);
+  if (!OVER.has(behind) || (words.shape[token] === CAPITAL && behind !== '.' && behind !== ',')) return false;
+  if (words.shape[token] === CAPITAL) return false;
+  // `a decision important to us`, `the team national and local papers follow`: a clause behind the noun.
+  if (formAt(words, token) === 'important')
+    return behind !== 'to' && behind !== 'for' && behind !== 'in' && behind !== 'and' && behind !== 'enough';
+  return (
+    !(behind === 'and' || behind === 'or') ||
+    (words.shape[token + 2] === LOWER && !/(?:al|ic|an|ive|ar|ary)$/u.test(formAt(words, token + 2)))
+  );
+}

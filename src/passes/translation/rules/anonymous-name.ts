@@ -1,0 +1,48 @@
+import { WORD } from '../../../text/tokens.ts';
+import { type TriggeredRule, tokensWhere } from '../matching/candidates.ts';
+import { flagTokens } from '../matching/flag.ts';
+import { CAPITAL, formAt, HIDDEN, wordsOf } from '../matching/token-context.ts';
+
+const withheld = tokensWhere((form) => form === 'moumou' || form === 'mou');
+
+export const anonymousName: TriggeredRule = {
+  id: 'translation/anonymous-name',
+  effect: 'flag',
+  where: withheld,
+  summary: 'Point out a withheld name that was taken for a name',
+  why: 'Chinese reports withhold a name as surname and 某 (“a certain”). Translators write it as a name: `Huang Moumou`, `Zhang Mou`. English says “a student surnamed Huang”. Each name once.',
+  examples: [
+    { flag: 'The police found that ⟦Huang Moumou⟧ had left the city.' },
+    { flag: 'A driver, ⟦Zhang Mou⟧, was fined.' },
+    { keep: 'The police found that a student surnamed Huang had left the city.' },
+    { keep: 'Mou Tun-fei and Mou Zongsan were asked; so was a Mr. Mou.' },
+  ],
+  *check(doc) {
+    if (doc.language !== 'en' || withheld(doc).length === 0 || !doc.text.includes(' Mou')) return;
+    const words = wordsOf(doc);
+    const seen = new Set<number>();
+    for (const token of withheld(doc)) {
+      if (token < 1) continue;
+      const form = formAt(words, token);
+      const surname = words.form[token - 1];
+      if (words.shape[token] !== CAPITAL || words.shape[token - 1] !== CAPITAL) continue;
+      if (words.kind[token - 1] !== WORD || words.end[token - 1] + 1 !== words.start[token]) continue;
+      if (words.sentence[token] !== words.sentence[token - 1] || words.place[token] & HIDDEN) continue;
+      // A name goes on behind `Mou` where that is the surname.
+      const goesOn = words.shape[token + 1] === CAPITAL && words.end[token] + 1 === words.start[token + 1];
+      if (seen.has(surname) || formAt(words, token - 1).length > 6 || (form === 'mou' && goesOn)) continue;
+      seen.add(surname);
+      yield flagTokens(
+        words,
+        { first: token - 1, last: token },
+        {
+          type: 'mistranslation',
+          severity: 'warning',
+          confidence: 0.8,
+          message: 'Not a name: the source withholds it and gives the surname alone.',
+          evidence: ['Chinese 某, “a certain”'],
+        },
+      );
+    }
+  },
+};

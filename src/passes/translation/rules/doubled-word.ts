@@ -1,0 +1,51 @@
+import { WORD } from '../../../text/tokens.ts';
+import type { TriggeredRule } from '../matching/candidates.ts';
+import { flagTokens, wordSet } from '../matching/flag.ts';
+import { repeatsOf } from '../matching/repeats.ts';
+import { formAt, HIDDEN, LOWER, wordsOf } from '../matching/token-context.ts';
+
+/** Words that never stand twice in a row in English, unless by mistake. */
+const NEVER_TWICE =
+  wordSet(`the a an of to and or but with from by for at as than into onto its their his your my our
+  this these those if because is are was were be been has will would can could should may might must which who
+  whose when where while also not only about between under over after before during through until since without
+  among against some any each every both either neither such other another`);
+
+/** What may stand behind: `what it is is that`, `all he was was`, `to and from`. */
+const SENSIBLE = wordSet('is was are were has had that');
+
+export const doubledWord: TriggeredRule = {
+  id: 'translation/doubled-word',
+  effect: 'flag',
+  where: (doc) => repeatsOf(doc).close,
+  summary: 'Point out a small word that stands twice',
+  why: 'A word doubled by a translator or an editor: `the the`, `of of`. Only words that English never doubles; `had had`, `that that` and emphasis (`very very`) are left alone.',
+  examples: [
+    { flag: 'The minister of ⟦the the⟧ interior spoke.' },
+    { keep: 'What she had had in mind was that that house be sold.' },
+    { keep: 'It was a very, very long night.' },
+    { keep: 'The question is, is he ready?' },
+  ],
+  *check(doc) {
+    if (doc.language !== 'en') return;
+    const words = wordsOf(doc);
+    for (const token of repeatsOf(doc).close) {
+      if (words.before[token] !== token - 1) continue;
+      if (words.kind[token] !== WORD || words.shape[token] !== LOWER) continue;
+      const form = formAt(words, token);
+      if (!NEVER_TWICE.has(form) || SENSIBLE.has(form) || words.place[token] & HIDDEN) continue;
+      if (words.sentence[token] !== words.sentence[token - 1]) continue;
+      yield flagTokens(
+        words,
+        { first: token - 1, last: token },
+        {
+          type: 'duplication',
+          severity: 'warning',
+          confidence: 0.93,
+          message: `“${form}” stands twice in a row.`,
+          suggestion: form,
+        },
+      );
+    }
+  },
+};

@@ -1,0 +1,185 @@
+import { commonness, isMostlyName, isOrdinary } from '../../../knowledge/english-words.ts';
+import { isLetter } from '../../../text/characters.ts';
+import { type Document, remembered } from '../../../text/document.ts';
+import { WORD } from '../../../text/tokens.ts';
+import { type TriggeredRule, tokensWhere } from '../matching/candidates.ts';
+import { flagTokens, wordSet } from '../matching/flag.ts';
+import {
+  CAPITAL,
+  countsOf,
+  followsInSentence,
+  formAt,
+  HIDDEN,
+  LOWER,
+  type Words,
+  wordsOf,
+} from '../matching/token-context.ts';
+
+/** Second halves that make surnames, places and companies: `Blackwood`, `Northbrook`, `Nightingale`. */
+const NAME_ENDS =
+  wordSet(`wood field man men son ton ham land lands side water way well wells house stone ford brook
+  worth hill hills bank banks burn bury berry dale gate berg burg stein bridge well mark smith right ridge view
+  ville hall port shire wick law low ways more shaw head bird town works ware ship craft bot bots tech soft net
+  star star work force point line book tube gram chat app pay card coin bit bits base box car cars cast core cloud
+  fest world life time times media news post press play games lab labs link max mind air ball bag bar bay bed
+  bell bone cap cat day dog door down drop ear eye face fall fire fish flow foot fox free gold good hand hawk
+  heart hope horn hunt ice iron key king lake lamb leaf led light lion lock long love mail mate max mill moon
+  moor mount oak one pad park path phone pool rain red rock rod roll room rose run salt sand sea seed shop shore
+  snow song sound spring stand step storm street sun tail thorn top tower track tree up walk wall war watch wave
+  web weed white wind wine wing wolf yard year young able ability less like some ness ful most ward wards wise
+  ist ism ian ers ingly ish ling ette let in on er ed es an a i o us is he me my no so go do be by as at it if
+  or of we to re ex non men ally ness age able out off over under up`);
+
+/** Function words and verbs of reporting: what most often stands behind a name, and ends no name. */
+const OPEN_ENDS =
+  wordSet(`the and with from that this their they which who whose will would could should was were has have
+  had been into about after before because while where when than then also its his her our said says told does did
+  can may for are not but such only being between against during under through without within around`);
+
+const LEAST_LETTERS = 6;
+const MOST_LETTERS = 40;
+
+/** What a document says of the parts of a word. */
+interface Site {
+  readonly isCapital: boolean;
+  /** Behind another capitalised word: a surname may be unknown. */
+  readonly afterName: boolean;
+  /** True for a word that stands in the document. */
+  readonly hasWord: (form: string) => boolean;
+  /** True for one that stands there with a capital. */
+  readonly hasName: (form: string) => boolean;
+}
+
+interface Split {
+  readonly first: string;
+  readonly second: string;
+  readonly confidence: number;
+}
+
+/** A name and the word behind it, or two small words, written as one. */
+function splitOf(form: string, site: Site): Split | undefined {
+  let best: Split | undefined;
+  for (let at = 2; at <= form.length - 2; at++) {
+    const split = judge(form.slice(0, at), form.slice(at), site);
+    if (split && (!best || split.confidence > best.confidence)) best = split;
+  }
+  return best;
+}
+
+function judge(first: string, second: string, site: Site): Split | undefined {
+  const behind = commonness(second);
+  if (site.isCapital) {
+    if (first.length < 3 || second.length < 3 || NAME_ENDS.has(second)) return undefined;
+    const isHere = site.hasName(first);
+    const isKnown = isHere || (first.length >= 5 && isMostlyName(first) && commonness(first) >= 2);
+    const isOpen = OPEN_ENDS.has(second) && second.length >= 4;
+    if (isOpen && (isKnown || site.afterName)) return { first, second, confidence: 0.95 };
+    if (!isKnown || !isOrdinary(second)) return undefined;
+    if (OPEN_ENDS.has(second) && isHere) return { first, second, confidence: 0.9 };
+    if (behind >= 4 && second.length >= 4) return { first, second, confidence: isHere ? 0.9 : 0.8 };
+    if (behind >= 2 && second.length >= 6) return { first, second, confidence: 0.75 };
+    return undefined;
+  }
+  if (commonness(first) < 4 || behind < 3 || !isOrdinary(first) || !isOrdinary(second)) return undefined;
+  const isSmall = (word: string) => SMALL.has(word);
+  if (first.length < 3 && !isSmall(first)) return undefined;
+  if (isSmall(first) && second.length >= 5 && behind >= 4 && site.hasWord(second))
+    return { first, second, confidence: 0.75 };
+  if (isSmall(second) && first.length >= 4 && !NAME_ENDS.has(second))
+    return { first, second, confidence: 0.9 };
+  return undefined;
+}
+
+const SMALL =
+  wordSet(`the and with from that this their they which who will would was were has have had its his her our
+  for are not but to of is`);
+
+const anywhere = () => true;
+const CAPITAL_ANYWHERE: Site = { isCapital: true, afterName: true, hasWord: anywhere, hasName: anywhere };
+const SMALL_ANYWHERE: Site = { ...CAPITAL_ANYWHERE, isCapital: false };
+
+/** An unknown word that falls into two in the best of documents; whatever speaks against it, most do not. */
+const divisible = tokensWhere(
+  (form, level) =>
+    level === 0 &&
+    form.length >= LEAST_LETTERS &&
+    // The small form of a few letters is two units long.
+    form.length <= 2 * MOST_LETTERS &&
+    (splitOf(form, CAPITAL_ANYWHERE) ?? splitOf(form, SMALL_ANYWHERE)) !== undefined,
+);
+
+/** The words of a document, and those of them that it writes with a capital. */
+const partsOf = remembered((doc: Document) => {
+  const words = wordsOf(doc);
+  const all = new Set<string>();
+  const capitals = new Set<string>();
+  for (let token = 0; token < words.length; token++) {
+    all.add(formAt(words, token));
+    if (words.kind[token] === WORD && words.shape[token] === CAPITAL) capitals.add(formAt(words, token));
+  }
+  return { all, capitals };
+});
+
+export const gluedWords: TriggeredRule = {
+  id: 'translation/glued-words',
+  effect: 'flag',
+  where: divisible,
+  summary: 'Point out two words written as one',
+  why: 'Where a link or an emphasis stood, its tag went and took the space along: `Franceeconomic`, `borderits`. Only a word that no dictionary has and that falls into a known name and a common word, or two common words one of which is small; never a compound or what looks like a surname.',
+  examples: [
+    { flag: 'Growth in France was slow. The ⟦Francegrowth⟧ figures came late.' },
+    { flag: 'They closed the ⟦borderits⟧ guards had left.' },
+    { keep: 'Mr Blackwood met Mrs Westbrook and Mr Stonehouse in Bournemouth.' },
+    { keep: 'The spacewalk was livestreamed on Facebook and YouTube.' },
+  ],
+  *check(doc) {
+    if (doc.language !== 'en') return;
+    const words = wordsOf(doc);
+    for (const token of divisible(doc)) {
+      if (!isCandidate(doc, token)) continue;
+      const form = formAt(words, token);
+      const split = splitOf(form, {
+        hasWord: (part) => partsOf(doc).all.has(part),
+        hasName: (part) => partsOf(doc).capitals.has(part),
+        isCapital: words.shape[token] === CAPITAL,
+        afterName: followsInSentence(words, token) && words.shape[token - 1] === CAPITAL,
+      });
+      if (!split) continue;
+      const written = doc.text.slice(words.start[token], words.end[token]);
+      const suggestion = `${written.slice(0, split.first.length)} ${written.slice(split.first.length)}`;
+      yield flagTokens(
+        words,
+        { first: token, last: token },
+        {
+          type: 'typographical',
+          severity: 'error',
+          confidence: split.confidence,
+          message: `Two words are written as one: “${suggestion}”?`,
+          evidence: [`“${form}” is in no dictionary, “${split.first}” and “${split.second}” are known`],
+          suggestion,
+        },
+      );
+    }
+  },
+};
+
+function isCandidate(doc: Document, token: number): boolean {
+  const words = wordsOf(doc);
+  if (words.kind[token] !== WORD || words.place[token] & HIDDEN || countsOf(doc)[token] > 1) return false;
+  if (words.shape[token] !== LOWER && words.shape[token] !== CAPITAL) return false;
+  const start = words.start[token];
+  const length = words.end[token] - start;
+  if (length < LEAST_LETTERS || length > MOST_LETTERS) return false;
+  for (let at = start; at < words.end[token]; at++) if (!isLetter(words.text.charCodeAt(at))) return false;
+  // A handle, a tag or a part of an address is glued on purpose.
+  return (
+    !/[@#_/.\\&=-]/u.test(words.text[start - 1] ?? ' ') &&
+    !/[_/@\\=-]/u.test(words.text[words.end[token]] ?? ' ') &&
+    !isDomain(words, token)
+  );
+}
+
+function isDomain(words: Words, token: number): boolean {
+  const end = words.end[token];
+  return words.text[end] === '.' && isLetter(words.text.charCodeAt(end + 1));
+}

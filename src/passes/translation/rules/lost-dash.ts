@@ -1,0 +1,57 @@
+import { commonness } from '../../../knowledge/english-words.ts';
+import { type TriggeredRule, tokensWhere } from '../matching/candidates.ts';
+import { flagTokens, wordSet } from '../matching/flag.ts';
+import { followsInSentence, formAt, HIDDEN, LOWER, QUOTED, wordsOf } from '../matching/token-context.ts';
+
+/** What begins a new clause, and no second part of a compound. */
+const CLAUSE = wordSet(`this these those they he she we which because although though the there its their our
+  it but`);
+/** First parts of compounds that go on with one of these: `over-the-counter`, `catch-the-bus`. */
+const PART = wordSet('over off under behind round around catch know like make from with into onto state');
+
+const glued = tokensWhere(isGlued);
+
+export const lostDash: TriggeredRule = {
+  id: 'translation/lost-dash',
+  effect: 'flag',
+  where: glued,
+  summary: 'Point out a hyphen where a dash belongs',
+  why: 'A dash of the source becomes a hyphen and glues two clauses: `images of the universe-this series shows`. Only before a word that begins a clause and ends no compound.',
+  examples: [
+    { flag: 'It gave us pictures of the ⟦universe-this⟧ series may be the best.' },
+    { flag: 'Wear in the ⟦middle-it⟧ produces heat.' },
+    { keep: 'It is an over-the-counter drug, and he is a know-it-all.' },
+    { keep: 'She gave the well-known man a do-it-yourself book.' },
+  ],
+  *check(doc) {
+    if (doc.language !== 'en') return;
+    const words = wordsOf(doc);
+    for (const token of glued(doc)) {
+      if (token + 1 >= words.length || words.place[token] & (HIDDEN | QUOTED)) continue;
+      const next = formAt(words, token + 1);
+      if (!followsInSentence(words, token + 1) || words.shape[token + 1] !== LOWER || next === 'all')
+        continue;
+      if (!/^\p{Ll}/u.test(next)) continue;
+      yield flagTokens(
+        words,
+        { first: token, last: token },
+        {
+          type: 'typographical',
+          severity: 'info',
+          confidence: 0.85,
+          message: 'A hyphen joins two clauses; probably a dash.',
+          suggestion: doc.text
+            .slice(words.start[token], words.end[token])
+            .replace(/-(?=[^-]*$)/u, ' \u2013 '),
+        },
+      );
+    }
+  },
+};
+
+function isGlued(form: string): boolean {
+  const hyphen = form.lastIndexOf('-');
+  if (hyphen < 4 || !CLAUSE.has(form.slice(hyphen + 1))) return false;
+  const before = form.slice(form.lastIndexOf('-', hyphen - 1) + 1, hyphen);
+  return before.length > 3 && !PART.has(before) && commonness(before) > 1;
+}

@@ -1,0 +1,56 @@
+import type { FlagFinding } from '../../rule.ts';
+import { type TriggeredRule, tokensWhere } from '../matching/candidates.ts';
+
+/** Marks that translation software leaves: the unknown token, subword joints, sentence marks. */
+const TOKENS =
+  /<\/?(?:unk|pad|s|bos|eos|mask)>|\[UNK\]|@-@|@@(?=\s)|\u2581|(?<=\s)##(?=\p{Ll})|&lt;unk&gt;/gu;
+/** Sentences in which a translator or a language model speaks of itself. */
+const REMARKS =
+  /\b(?:as an ai language model|here is the (?:english )?translation|here's the (?:english )?translation|translated (?:by|with|from \w{3,12} by) (?:google|deepl|yandex|bing)(?: translate)?|this (?:article|text|page) (?:was|has been) (?:automatically|machine)[ -]translated|(?:automatic|machine) translation from \w{3,12}|translator's note:)/giu;
+const REMARK_STARTS = ['AI language model', 'ranslat'];
+const suspects = tokensWhere(
+  (form) => /^[<@\u2581#[&]$/u.test(form) || form === 'language' || form.includes('ranslat'),
+);
+
+function residue(match: RegExpExecArray, isRemark: boolean): FlagFinding {
+  return {
+    span: { start: match.index, end: match.index + match[0].length },
+    type: isRemark ? 'addition' : 'characters',
+    severity: isRemark ? 'warning' : 'error',
+    confidence: isRemark ? 0.85 : 0.97,
+    message: isRemark
+      ? 'A remark of the translator, not of the article.'
+      : 'A mark of the translation software was left in the text.',
+  };
+}
+
+export const machineResidue: TriggeredRule = {
+  id: 'translation/machine-residue',
+  effect: 'flag',
+  where: suspects,
+  summary: 'Point out what translation software left behind',
+  why: 'Unknown-word tokens (`<unk>`), subword joints (`@-@`, `##ing`) and remarks of the translator (`Here is the translation`). None of them occurs in edited text.',
+  examples: [
+    { flag: 'In minute 89 ⟦<unk>⟧ Ronaldo scored.' },
+    { flag: 'A two ⟦@-@⟧ year plan.' },
+    { keep: 'Heading two is written with ## in Markdown.' },
+    { keep: 'The translation of the book took years.' },
+  ],
+  *check(doc) {
+    if (suspects(doc).length === 0) return;
+    const { text } = doc;
+    if (
+      text.includes('<') ||
+      text.includes('@') ||
+      text.includes('\u2581') ||
+      text.includes('##') ||
+      text.includes('[UNK]') ||
+      text.includes('&lt;')
+    ) {
+      for (const match of text.matchAll(TOKENS)) yield residue(match, false);
+    }
+    if (REMARK_STARTS.some((start) => text.includes(start))) {
+      for (const match of text.matchAll(REMARKS)) yield residue(match, true);
+    }
+  },
+};

@@ -1,0 +1,181 @@
+import { NUMBER } from '../../../text/tokens.ts';
+import type { FlagFinding } from '../../rule.ts';
+import { numbers, type TriggeredRule } from '../matching/candidates.ts';
+import { flagTokens, wordSet } from '../matching/flag.ts';
+import { formAt, HIDDEN, type Words, wordsOf } from '../matching/token-context.ts';
+
+/** What stands behind a number with a decimal comma. */
+const SCALES =
+  wordSet(`million billion trillion percent per % kg km cm mm tonnes tons litres liters euros dollars pounds
+  points metres meters kilometres kilometers hectares degrees times hours °`);
+
+const DECIMAL_COMMA = /^\d{1,4},\d{1,2}$/u;
+const GROUPED_POINT = /^\d{1,3}(?:\.000)+$/u;
+const ENGLISH_GROUPS = /^\d{1,3}(?:,\d{3}){1,4}(?:\.\d+)?$/u;
+const POINT_GROUPS = /^[1-9]\d{0,2}(?:\.\d{3}){2,4}$/u;
+
+const CURRENCY = /^[$\u20ac\u00a3\u00a5]$/u;
+
+/** A longer text is an article, and an article in English sets commas between thousands. */
+const LEAST_TOKENS = 150;
+
+interface Locale {
+  readonly last: number;
+  readonly message: string;
+  readonly confidence: number;
+  readonly suggestion?: string;
+}
+
+/** `2 500`, `1 200 000`: groups with a space between. */
+function spacedGroups(words: Words, token: number): Locale | undefined {
+  const first = formAt(words, token);
+  if (!/^[1-9]\d{0,2}$/u.test(first) || words.kind[token - 1] === NUMBER) return undefined;
+  let last = token;
+  while (
+    words.kind[last + 1] === NUMBER &&
+    words.start[last + 1] === words.end[last] + 1 &&
+    /^\d{3}$/u.test(formAt(words, last + 1))
+  )
+    last++;
+  if (last === token || last - token > 3 || isList(words, token, last)) return undefined;
+  const isRound = formAt(words, last).endsWith('00') || last - token > 1;
+  if (!isRound && words.text.charCodeAt(words.end[token]) === 32) return undefined;
+  const written = words.text.slice(words.start[token], words.end[last]);
+  return {
+    last,
+    message: 'English sets commas, not spaces, between thousands.',
+    confidence: 0.85,
+    suggestion: written.replace(/\s/gu, ','),
+  };
+}
+
+/** Telephone numbers, results and columns of figures are no thousands. */
+function isList(words: Words, first: number, last: number): boolean {
+  const before = formAt(words, first - 1);
+  const after = formAt(words, last + 1);
+  const gap = (words.start[first] ?? 0) - (words.end[first - 1] ?? 0);
+  if (
+    words.kind[last + 1] === NUMBER ||
+    after === '-' ||
+    after === '/' ||
+    after === '\u2013' ||
+    after === ')'
+  )
+    return true;
+  return (
+    /^(?:[+:\-\u2013(/]|phone|call|tel|fax|on|room|flight|route|model|of|no|number|step|call|dial|ring|bmw|peugeot|page|line)$/u.test(
+      before,
+    ) &&
+    !(before === 'of' && after.length > 2) &&
+    gap < 3
+  );
+}
+
+function localeAt(words: Words, token: number, isEnglish: boolean): Locale | undefined {
+  const form = formAt(words, token);
+  const after = formAt(words, token + 1);
+  const before = formAt(words, token - 1);
+  if (
+    DECIMAL_COMMA.test(form) &&
+    (SCALES.has(after) || CURRENCY.test(after) || CURRENCY.test(before)) &&
+    !/^(?:chapter|verse|psalm|and)$/u.test(before)
+  ) {
+    const last = withCurrency(words, token);
+    return {
+      last,
+      message: 'A decimal comma: English sets a point.',
+      confidence: 0.9,
+      suggestion: sum(words, token, last, form.replace(',', '.')),
+    };
+  }
+  if (
+    isEnglish &&
+    (GROUPED_POINT.test(form) || POINT_GROUPS.test(form)) &&
+    !/^(?:version|v|=|firmware|[<>±~]|r|p)$/u.test(before) &&
+    (form.length > 5 || !isMeasure(words, token))
+  ) {
+    const last = withCurrency(words, token);
+    return {
+      last,
+      message: 'Points between thousands: English sets commas.',
+      confidence: 0.85,
+      suggestion: sum(words, token, last, form.replaceAll('.', ',')),
+    };
+  }
+  const last = withCurrency(words, token);
+  if (last > token)
+    return {
+      last,
+      message: 'English sets the currency before the sum.',
+      confidence: 0.85,
+      suggestion: sum(words, token, last, form),
+    };
+  return undefined;
+}
+
+/** `1.000` with a unit behind is a measure to three places. */
+function isMeasure(words: Words, token: number): boolean {
+  return (
+    /^(?:[smkhg]|kg|km|mm|cm|ml|seconds?|inch|inches|metres?|meters?|and|,|\)|±|-|\u2013)$/u.test(
+      formAt(words, token + 1),
+    ) || /^[a-z]$/u.test(formAt(words, token + 1))
+  );
+}
+
+/** The currency sign behind a sum: `5 million $`, `15 €`. Not the sign of the next sum. */
+function withCurrency(words: Words, token: number): number {
+  if (CURRENCY.test(formAt(words, token - 1))) return token;
+  const scale = /^(?:million|billion|trillion|thousand|m|bn)$/u.test(formAt(words, token + 1))
+    ? token + 1
+    : token;
+  const sign = scale + 1;
+  if (!CURRENCY.test(formAt(words, sign)) || words.kind[sign + 1] === NUMBER) return token;
+  const gap = words.start[sign] - words.end[scale];
+  return gap <= 1 && (gap === 1 || formAt(words, sign) === '$') ? sign : token;
+}
+
+function sum(words: Words, token: number, last: number, number: string): string {
+  if (last === token) return number;
+  const scale = last - token > 1 ? ` ${formAt(words, token + 1)}` : '';
+  return `${formAt(words, last)}${number}${scale}`;
+}
+
+export const numberLocale: TriggeredRule = {
+  id: 'translation/number-locale',
+  effect: 'flag',
+  where: numbers,
+  summary: 'Point out numbers written as another language writes them',
+  why: 'Decimal commas, spaces or points between thousands and the currency behind the sum come from the source. A reader of English takes 12.000 for twelve; groups with points or spaces are flagged where other numbers of the text have commas. Telephone numbers, scores, versions and measures are left alone.',
+  examples: [
+    { flag: 'The bridge cost ⟦3,3⟧ million euros.' },
+    { flag: 'About ⟦12.000⟧ people came, 2,000 of them by train.' },
+    { flag: 'It will lend the town ⟦8 billion $⟧ this year.' },
+    { keep: 'Call us on 020 7946 0018 or 1800 500 200.' },
+    { keep: 'He won 6-4, 7-5 in 1.000 s flat, and 2,5 are prime numbers.' },
+    { keep: 'It cost $3.3 million and drew 12,000 people.' },
+  ],
+  *check(doc) {
+    if (doc.language !== 'en') return;
+    const words = wordsOf(doc);
+    const all = numbers(doc);
+    let isEnglish: boolean | undefined;
+    let done = -1;
+    for (const token of all) {
+      if (token <= done || words.place[token] & HIDDEN) continue;
+      isEnglish ??=
+        words.length > LEAST_TOKENS || all.some((other) => ENGLISH_GROUPS.test(formAt(words, other)));
+      const found = (isEnglish ? spacedGroups(words, token) : undefined) ?? localeAt(words, token, isEnglish);
+      if (!found) continue;
+      const { last, message, confidence, suggestion } = found;
+      const look: Omit<FlagFinding, 'span'> = {
+        type: 'locale-violation',
+        severity: 'warning',
+        confidence,
+        message,
+        ...(suggestion ? { suggestion } : {}),
+      };
+      yield flagTokens(words, { first: token, last }, look);
+      done = last;
+    }
+  },
+};

@@ -1,0 +1,96 @@
+import { isName, isOrdinary } from '../../../knowledge/english-words.ts';
+import { WORD } from '../../../text/tokens.ts';
+import { type TriggeredRule, tokensWhere } from '../matching/candidates.ts';
+import { flagTokens, wordSet } from '../matching/flag.ts';
+import {
+  CAPITAL,
+  followsInSentence,
+  formAt,
+  HEADING,
+  HIDDEN,
+  LOWER,
+  QUOTED,
+  type Words,
+  wordsOf,
+} from '../matching/token-context.ts';
+import { levelAt } from '../matching/word-frequency.ts';
+
+const OPENING = new Set(['\u201c', '"', '\u00ab']);
+const CLOSING = new Set(['\u201d', '"', '\u00bb']);
+/** Behind these a quotation continues the sentence and begins small; behind other words it may be a motto. */
+const CONTINUES = wordSet(`is are was were be been being very so more most not become became remains remained
+  feel felt seem seemed look looked would will could should can might may`);
+/** Openers of titles, slogans and sentences. */
+const TITLE_START = wordSet(
+  "the a an i we he she it they you my our your this that these no yes if when how why what who do don't let in of",
+);
+
+const LONGEST = 12;
+
+const openings = tokensWhere((form) => OPENING.has(form));
+
+export const oddCapitalInQuotation: TriggeredRule = {
+  id: 'translation/odd-capital-in-quotation',
+  effect: 'flag',
+  where: openings,
+  summary: 'Point out a capital at the start of a quoted fragment',
+  why: 'A translator that sees a quotation as a sentence of its own gives it a capital: `they were “Exasperated” by the news`. Behind a form of be or a like verb, before lower-case words only; names, titles and slogans keep theirs.',
+  examples: [
+    { flag: 'The members were “⟦Exasperated⟧ by the news”, the group said.' },
+    { keep: 'He sang “Yesterday” and she read “Great Expectations”.' },
+    { keep: 'The ministry said: “Exports will rise.”' },
+    { keep: 'They were “exasperated by the news”, the group said.' },
+    { keep: 'They marched with banners such as “Stop feeling blue” for hours.' },
+  ],
+  *check(doc) {
+    if (doc.language !== 'en') return;
+    const words = wordsOf(doc);
+    for (const open of openings(doc)) {
+      const token = open + 1;
+      if (
+        token < 2 ||
+        token >= words.length ||
+        words.shape[token] !== CAPITAL ||
+        !(words.place[token] & QUOTED)
+      )
+        continue;
+      if (
+        words.place[token] & (HIDDEN | HEADING) ||
+        !followsInSentence(words, token) ||
+        !followsInSentence(words, token - 1)
+      )
+        continue;
+      const level = levelAt(words, token);
+      if (
+        !CONTINUES.has(formAt(words, token - 2)) ||
+        level < 2 ||
+        !isOrdinary(formAt(words, token)) ||
+        isName(formAt(words, token))
+      )
+        continue;
+      if (TITLE_START.has(formAt(words, token)) || !isFragment(words, token)) continue;
+      yield flagTokens(
+        words,
+        { first: token, last: token },
+        {
+          type: 'typographical',
+          severity: 'info',
+          confidence: 0.8,
+          message: 'A capital in the middle of a sentence: the quotation was translated on its own.',
+          suggestion: formAt(words, token),
+        },
+      );
+    }
+  },
+};
+
+/** A quotation of two words and more, all small but the first, without the end of a sentence. */
+function isFragment(words: Words, first: number): boolean {
+  for (let token = first + 1; token < Math.min(words.length, first + LONGEST); token++) {
+    const form = formAt(words, token);
+    if (CLOSING.has(form)) return token - first >= 2 && !/^[!?.]$/u.test(formAt(words, token - 1));
+    if (words.kind[token] === WORD && words.shape[token] !== LOWER) return false;
+    if (/^[.!?]$/u.test(form) && !CLOSING.has(formAt(words, token + 1))) return false;
+  }
+  return false;
+}

@@ -1,0 +1,92 @@
+import { WORD } from '../../../text/tokens.ts';
+import { type TriggeredRule, tokensWhere } from '../matching/candidates.ts';
+import { flagTokens } from '../matching/flag.ts';
+import {
+  BRACKETED,
+  CAPITAL,
+  formAt,
+  HIDDEN,
+  QUOTED,
+  type Words,
+  wordsOf,
+} from '../matching/token-context.ts';
+
+/** The script of a letter, as far as the rule needs it; 0 for Latin and for what says nothing. */
+function scriptOf(code: number): number {
+  if (code < 0x370) return 0;
+  if (code < 0x400) return 1;
+  if (code < 0x530) return 2;
+  if (code >= 0x590 && code < 0x600) return 3;
+  if (code >= 0x600 && code < 0x780) return 4;
+  if (code >= 0x900 && code < 0x0e80) return 5;
+  if (code >= 0x3040 && code < 0x3100) return 6;
+  if (code >= 0x4e00 && code < 0xa000) return 7;
+  if (code >= 0xac00 && code < 0xd7b0) return 8;
+  return 0;
+}
+
+/** Any letter beyond Latin. */
+const OTHER = /[\u0370-\u1cff\u3040-\ud7ff]/u;
+const others = tokensWhere((form) => OTHER.test(form));
+
+const NAMES = ['', 'Greek', 'Cyrillic', 'Hebrew', 'Arabic', 'Indic or Thai', 'Japanese', 'Chinese', 'Korean'];
+/** Above this share of tokens the text is about the other script, or written in two. */
+const MOST_SHARE = 0.03;
+
+function scriptIn(words: Words, token: number): number {
+  for (let at = words.start[token]; at < words.end[token]; at++) {
+    const script = scriptOf(words.text.charCodeAt(at));
+    if (script > 0) return script;
+  }
+  return 0;
+}
+
+/** `χ2`, `2β`: a symbol of mathematics. */
+function isLoneGreek({ text, start, end }: Words, token: number): boolean {
+  return /^\d*\p{Script=Greek}\d*$/u.test(text.slice(start[token], end[token]));
+}
+
+/** `Sikong Tu 司空图 (837–908)`: the characters of the name before, with its years behind. */
+function isNamesake(words: Words, first: number, last: number): boolean {
+  return first > 0 && words.shape[first - 1] === CAPITAL && formAt(words, last + 1) === '(';
+}
+
+export const otherScript: TriggeredRule = {
+  id: 'translation/other-script',
+  effect: 'flag',
+  where: others,
+  summary: 'Point out words in another script in running text',
+  why: 'A name or word the translator did not know stays in its script: “the striker Эрнан Crespo”. The original form in brackets or quotation marks, single Greek letters (`β cells`, `χ2`), a Chinese name beside its transcription and texts that hold many such words are left alone.',
+  examples: [
+    { flag: 'The former striker ⟦Эрнан⟧ Crespo signed.' },
+    { keep: 'The club Spartak (Спартак) won again.', because: 'the original form in brackets' },
+    { keep: 'The word “мир” means both peace and world.' },
+    { keep: 'Insulin comes from the β cells, a χ2 test shows.' },
+    { keep: 'The poet Sikong Tu 司空图 (837–908) wrote of it.' },
+  ],
+  *check(doc) {
+    if (!/^(?:en|fr|de|es|it|pt|nl|pl|sv|ro|tr)$/u.test(doc.language)) return;
+    const words = wordsOf(doc);
+    const found = others(doc).filter((token) => words.kind[token] === WORD && scriptIn(words, token) > 0);
+    if (found.length === 0 || found.length > Math.max(3, words.length * MOST_SHARE)) return;
+    for (let index = 0; index < found.length; index++) {
+      const first = found[index];
+      if (words.place[first] & (HIDDEN | BRACKETED | QUOTED) || words.end[first] - words.start[first] < 2)
+        continue;
+      let last = first;
+      while (found[index + 1] === last + 1) last = found[++index];
+      if (isLoneGreek(words, first) || isNamesake(words, first, last)) continue;
+      const script = NAMES[scriptIn(words, first)];
+      yield flagTokens(
+        words,
+        { first, last },
+        {
+          type: 'untranslated',
+          severity: 'warning',
+          confidence: 0.85,
+          message: `${script} letters in running text: a word was left untranslated.`,
+        },
+      );
+    }
+  },
+};

@@ -1,0 +1,67 @@
+import { isLetter, isUpper } from '../../../text/characters.ts';
+import type { Rule } from '../../rule.ts';
+
+/** What names an outlet when it ends a run of capitalised words. */
+const OUTLET =
+  'News|Network|Agency|Times|Daily|Online|Net|Website|Newspaper|Television|TV|Radio|Herald|Gazette|Tribune|Xinhua|Xinhuanet|Chinanews|ChinaNews';
+/** A dash or a bar, then the name of an outlet or of its site, and nothing after it but a full stop. */
+const TAIL = new RegExp(
+  `[-\\u2013\\u2014|_]\\s?((?:\\p{Lu}[\\p{L}.]{1,20} ){0,4}(?:(?:${OUTLET})(?: (?:Service|Agency|Network|Website|Online|Channel))?|\\p{Lu}\\p{L}{2,20}(?: ?\\. ?(?:com|net|cn|org|ru|fr|de|info|news|tv)){1,2}))\\.?$`,
+  'u',
+);
+/** Longer names are none. */
+const LONGEST = 90;
+/** So many letters of a headline stand before the name. */
+const LEAST_BEFORE = 15;
+
+export const outletTail: Rule = {
+  id: 'translation/outlet-tail',
+  effect: 'flag',
+  summary: 'Point out the name of an outlet that hangs behind a headline',
+  why: 'Pages end their titles with the name of the site (`Floods in the north - China News Network`). A translator takes it for a part of the sentence, and often gets the name wrong. Credits that stand alone, and papers that a sentence speaks of (`the paper - The New York Times`), are left alone.',
+  examples: [
+    { flag: 'Heavy rain floods the north of the province ⟦- China News Network⟧' },
+    { flag: 'The summit ends without an agreement⟦-Chinanews.com⟧' },
+    { keep: 'She worked for only one paper in her life - The New York Times.' },
+    { keep: '- Reuters' },
+    { keep: 'He wrote to info@example.org and to no-one else on Friday.' },
+  ],
+  *check({ text, blocks, language }) {
+    if (language !== 'en') return;
+    for (const { kind, span } of blocks) {
+      if (kind === 'code' || kind === 'table' || kind === 'front-matter') continue;
+      const from = Math.max(span.start, span.end - LONGEST);
+      const tail = text.slice(from, span.end).trimEnd();
+      const match = endsInName(tail) ? TAIL.exec(tail) : null;
+      if (!match || match[1].startsWith('The ')) continue;
+      const start = from + match.index;
+      if (!hasHeadline(text, span.start, start)) continue;
+      const end = start + match[0].length - (match[0].endsWith('.') ? 1 : 0);
+      yield {
+        span: { start, end },
+        type: 'addition',
+        severity: 'info',
+        confidence: 0.8,
+        message: 'The name of an outlet, left from the title of its page.',
+        suggestion: '',
+      };
+    }
+  },
+};
+
+const DASH = /[-\u2013\u2014|_]/u;
+
+/** True for a tail behind a dash whose last word has a capital, or a point before it: most sentences end otherwise. */
+function endsInName(tail: string): boolean {
+  if (!DASH.test(tail)) return false;
+  let at = tail.length - (tail.endsWith('.') ? 1 : 0);
+  const end = at;
+  while (at > 0 && isLetter(tail.charCodeAt(at - 1))) at--;
+  return at < end && (isUpper(tail.charCodeAt(at)) || tail[at - 1] === '.' || tail.startsWith('. ', at - 2));
+}
+
+function hasHeadline(text: string, from: number, to: number): boolean {
+  let letters = 0;
+  for (let at = from; at < to && letters < LEAST_BEFORE; at++) if (isLetter(text.charCodeAt(at))) letters++;
+  return letters === LEAST_BEFORE;
+}

@@ -1,0 +1,110 @@
+import { WORD } from '../../../text/tokens.ts';
+import type { TriggeredRule } from '../matching/candidates.ts';
+import { flagTokens } from '../matching/flag.ts';
+import { repeatsOf } from '../matching/repeats.ts';
+import { formAt, HIDDEN, QUOTED, type Words, wordsOf } from '../matching/token-context.ts';
+
+const LONGEST_UNIT = 12;
+/** Distinct words in a repeated unit: one is a doubled word, two are rhetoric (`more and more and`). */
+const LEAST_WORDS = 3;
+
+function isCopy(
+  words: Words,
+  from: number,
+  { to, unit }: { readonly to: number; readonly unit: number },
+): boolean {
+  if (from < 0 || to + unit > words.length) return false;
+  for (let index = 0; index < unit; index++)
+    if (words.form[from + index] !== words.form[to + index]) return false;
+  return true;
+}
+
+/** The unit before `token` that comes again there; `distance` is how far back its first word stands. */
+function repeatedBefore(words: Words, token: number, distance: number): Unit | undefined {
+  const gap = formAt(words, token - 1) === ',' ? 1 : 0;
+  for (const unit of gap ? [distance - 1, distance] : [distance]) {
+    if (unit < LEAST_WORDS || !isCopy(words, token - distance, { to: token, unit })) continue;
+    return { unit, gap: distance - unit };
+  }
+  return undefined;
+}
+
+interface Unit {
+  readonly unit: number;
+  readonly gap: number;
+}
+
+function distinctWords(words: Words, from: number, unit: number): number {
+  const seen = new Set<number>();
+  for (let token = from; token < from + unit; token++) {
+    if (words.kind[token] !== WORD) return 0;
+    seen.add(words.form[token]);
+  }
+  return seen.size;
+}
+
+export const repetitionLoop: TriggeredRule = {
+  id: 'translation/repetition-loop',
+  effect: 'flag',
+  where: (doc) => repeatsOf(doc).rows,
+  summary: 'Point out words that a translator repeated in a loop',
+  why: 'Neural translators get stuck: `in the middle of the table in the middle of the table`. Three different words and more, repeated at once, word for word. Chants and refrains stand in quotation marks or lines of their own and are left alone.',
+  examples: [
+    { flag: 'They met ⟦in the middle of the town in the middle of the town⟧ on Monday.' },
+    { flag: 'The committee spoke of ⟦flood prevention in May, flood prevention in May⟧ and rescue.' },
+    { keep: 'It went on and on and on and on.' },
+    { keep: 'Day after day, day after day, they waited.', because: 'two words' },
+    { keep: '“We shall not be moved, we shall not be moved,” they sang.', because: 'a chant' },
+  ],
+  *check(doc) {
+    const words = wordsOf(doc);
+    const { rows } = repeatsOf(doc);
+    const seen = new Map<number, number>();
+    let row = 0;
+    let until = -1;
+    for (let token = 0; token + LEAST_WORDS <= words.length; token++) {
+      // Loops begin at a row, or close behind another loop: the walk leaps to the next.
+      if (token > until) {
+        while (row < rows.length && rows[row] < token) row++;
+        if (row === rows.length) return;
+        token = Math.max(token, rows[row] - LONGEST_UNIT);
+        until = rows[row] + LONGEST_UNIT;
+      }
+      const form = words.form[token];
+      const distance = token - (seen.get(form) ?? token);
+      seen.set(form, token);
+      if (distance < LEAST_WORDS || distance > LONGEST_UNIT) continue;
+      if (words.place[token] & HIDDEN) continue;
+      const found = repeatedBefore(words, token, distance);
+      if (!found) continue;
+      const first = token - found.gap - found.unit;
+      if (distinctWords(words, first, found.unit) < LEAST_WORDS) continue;
+      let last = token + found.unit - 1;
+      while (isCopy(words, last - found.unit + 1, { to: last + 1, unit: found.unit })) last += found.unit;
+      token = last;
+      until = Math.max(until, last + LONGEST_UNIT);
+      if (words.sentence[first] !== words.sentence[last] || isChant(words, first, last)) continue;
+      yield flagTokens(
+        words,
+        { first, last },
+        {
+          type: 'duplication',
+          severity: 'error',
+          confidence: 0.93,
+          message: 'The same words stand twice in a row.',
+          evidence: [`repeated: ${doc.text.slice(words.start[first], words.end[first + found.unit - 1])}`],
+          suggestion: doc.text.slice(words.start[first], words.end[first + found.unit - 1]),
+        },
+      );
+    }
+  },
+};
+
+/** Repeated speech is a chant; but a quotation mark that was never closed must not silence a whole block. */
+function isChant(words: Words, first: number, last: number): boolean {
+  return (
+    (words.place[first] & QUOTED) !== 0 &&
+    /^[!,.?"\u201d]$/u.test(formAt(words, last + 1)) &&
+    words.text.slice(words.start[first], words.end[last]).includes(',')
+  );
+}

@@ -1,0 +1,78 @@
+import { WORD } from '../../../text/tokens.ts';
+import { type TriggeredRule, tokensWhere } from '../matching/candidates.ts';
+import { flagTokens, wordSet } from '../matching/flag.ts';
+import { formAt, HIDDEN, LOWER, UPPER, type Words, wordsOf } from '../matching/token-context.ts';
+
+/** First parts that only a compound has. */
+const PREFIX =
+  wordSet(`non anti pro co self ex semi multi inter pre post mid well long short high low so vis ultra
+  micro macro socio north south east west french german russian anglo left right middle upper lower
+  two three four five six seven eight nine ten first second third half part full old so-called in state air
+  counter vice cross`);
+/** Ends of words that a tokeniser splits off: the `'s` behind a space; split contractions are a habit of corpora more than of pages. */
+const ENDS = wordSet('s');
+
+/** A word, a space, a hyphen, a space, a word: `vis - à - vis`, `long - term`. */
+function spacedHyphen(words: Words, token: number): boolean {
+  if (formAt(words, token) !== '-' || words.kind[token - 1] !== WORD || words.kind[token + 1] !== WORD)
+    return false;
+  if (words.start[token] !== words.end[token - 1] + 1 || words.start[token + 1] !== words.end[token] + 1)
+    return false;
+  if (words.shape[token + 1] !== LOWER && words.shape[token - 1] === LOWER) return false;
+  return (
+    PREFIX.has(formAt(words, token - 1)) &&
+    words.kind[token + 2] === WORD &&
+    !/^(?:and|but|the|a|an|it|he|she|they|we|you|i|as|is|was|who|which|that|not|in|on|at|for|with|from|to|or|because|if|when|where|while|even|just|all|this|these|those|there)$/u.test(
+      formAt(words, token + 1),
+    )
+  );
+}
+
+/** `France 's`, `do n't`: the ending stands off its word. */
+function splitEnding(words: Words, token: number): boolean {
+  if (formAt(words, token) === '-') return false;
+  if (words.kind[token - 1] !== WORD || words.kind[token + 1] !== WORD || !ENDS.has(formAt(words, token + 1)))
+    return false;
+  return (
+    words.start[token] === words.end[token - 1] + 1 &&
+    words.start[token + 1] <= words.end[token] + 1 &&
+    words.shape[token + 1] !== UPPER
+  );
+}
+
+const joints = tokensWhere((form) => form === '-' || form === "'" || form === '\u2019');
+
+export const tokeniserResidue: TriggeredRule = {
+  id: 'translation/tokeniser-residue',
+  effect: 'flag',
+  where: joints,
+  summary: 'Point out words that a tokeniser took apart',
+  why: 'Translators work on split words and do not always join them again: `France ’s`, `long - term`, `vis - à - vis`. A hyphen with spaces is a dash to many: only behind parts of compounds.',
+  examples: [
+    { flag: 'It is the ⟦government ’s⟧ plan.' },
+    { flag: 'They signed a ⟦long - term⟧ contract.' },
+    { keep: 'The farm - two miles off - was sold, and the rest - well - is history.' },
+    { keep: 'The parents’ s-shaped bench and the ’80s.' },
+  ],
+  *check(doc) {
+    if (doc.language !== 'en') return;
+    const words = wordsOf(doc);
+    for (const token of joints(doc)) {
+      if (token < 1 || token + 1 >= words.length || words.place[token] & HIDDEN) continue;
+      if (words.sentence[token - 1] !== words.sentence[token + 1]) continue;
+      if (!spacedHyphen(words, token) && !splitEnding(words, token)) continue;
+      const { start } = words;
+      yield flagTokens(
+        words,
+        { first: token - 1, last: token + 1 },
+        {
+          type: 'typographical',
+          severity: 'info',
+          confidence: 0.8,
+          message: 'The parts of the word stand apart.',
+          suggestion: doc.text.slice(start[token - 1], words.end[token + 1]).replace(/\s/gu, ''),
+        },
+      );
+    }
+  },
+};

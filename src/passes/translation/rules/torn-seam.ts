@@ -1,0 +1,58 @@
+import { WORD } from '../../../text/tokens.ts';
+import { type TriggeredRule, tokensWhere } from '../matching/candidates.ts';
+import { flagTokens, wordSet } from '../matching/flag.ts';
+import { CAPITAL, formAt, HIDDEN, type Words, wordsOf } from '../matching/token-context.ts';
+
+/** Verbs behind which `in` leads to a place. */
+const PLACED = wordSet(
+  'stay stays stayed staying live lives lived living arrive arrives arrived arriving remain remains remained land landed landing reside resides',
+);
+const TITLES = wordSet('president chancellor minister king queen prince senator governor mayor');
+const MOST_CAPITALS = 3;
+
+const placed = tokensWhere((form) => PLACED.has(form));
+
+export const tornSeam: TriggeredRule = {
+  id: 'translation/torn-seam',
+  effect: 'flag',
+  where: placed,
+  summary: 'Point out a person where only a place can stand',
+  why: 'Two headlines or clauses run together: `to stay in Emirates President Jean Castex in Paris`. Nobody stays in a president: a word or a full stop is missing between the two.',
+  examples: [
+    { flag: 'He will travel tomorrow to ⟦stay in Emirates President⟧ Anna Berg in Oslo.' },
+    { keep: 'He will stay in President Wilson’s hometown, and she arrived in Prince Edward Island.' },
+    { keep: 'She lives in Prince George and stayed in King William Street.' },
+  ],
+  *check(doc) {
+    if (doc.language !== 'en') return;
+    const words = wordsOf(doc);
+    for (const verb of placed(doc)) {
+      const token = verb + 1;
+      if (token + 3 >= words.length || formAt(words, token) !== 'in' || words.place[token] & HIDDEN) continue;
+      const title = titleBehind(words, token);
+      if (title < 0) continue;
+      yield flagTokens(
+        words,
+        { first: token - 1, last: title },
+        {
+          type: 'grammar',
+          severity: 'error',
+          confidence: 0.8,
+          message: 'A person stands where only a place can: two clauses run together here.',
+        },
+      );
+    }
+  },
+};
+
+/** The title behind a capitalised place (`Emirates President Jean …`); a title alone may begin a street or a town. */
+function titleBehind(words: Words, preposition: number): number {
+  for (let token = preposition + 1; token <= preposition + MOST_CAPITALS; token++) {
+    if (words.shape[token] !== CAPITAL || words.kind[token] !== WORD) return -1;
+    if (token === preposition + 1 || !TITLES.has(formAt(words, token))) continue;
+    let name = token + 1;
+    while (name < words.length && words.shape[name] === CAPITAL && words.kind[name] === WORD) name++;
+    return name > token + 1 && !formAt(words, name - 1).endsWith("'s") ? token : -1;
+  }
+  return -1;
+}

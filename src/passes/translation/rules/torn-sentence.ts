@@ -1,0 +1,62 @@
+import { WORD } from '../../../text/tokens.ts';
+import { stops, type TriggeredRule } from '../matching/candidates.ts';
+import { flagTokens, wordSet } from '../matching/flag.ts';
+import {
+  CAPITAL,
+  FIRST,
+  formAt,
+  HEADING,
+  HIDDEN,
+  LOWER,
+  QUOTED,
+  type Words,
+  wordsOf,
+} from '../matching/token-context.ts';
+
+/** What no English sentence ends with: articles, possessives, conjunctions that need a clause. */
+const NO_END = wordSet('the a an its their my your our because although whereas than and or if unless');
+
+export const tornSentence: TriggeredRule = {
+  id: 'translation/torn-sentence',
+  effect: 'flag',
+  where: stops,
+  summary: 'Point out a sentence that breaks off before its last word',
+  why: 'A sentence cut by a translator or a scraper ends in an article or a conjunction: `He spoke to the. Then he left.` Prepositions and auxiliaries can end English sentences and prove nothing.',
+  examples: [
+    { flag: 'The minister spoke with ⟦the.⟧ Then he left for home.' },
+    { keep: 'That is what he was looking for. She said she has.' },
+    { keep: 'Plan A. It failed. Vitamin A. The word is “the”.' },
+  ],
+  *check(doc) {
+    if (doc.language !== 'en') return;
+    const words = wordsOf(doc);
+    for (const stop of stops(doc)) {
+      const token = stop - 1;
+      if (token < 1 || token + 2 >= words.length) continue;
+      if (!NO_END.has(formAt(words, token)) || words.shape[token] !== LOWER) continue;
+      if (words.place[token] & (HIDDEN | HEADING | QUOTED) || !isEnd(words, token)) continue;
+      yield flagTokens(
+        words,
+        { first: token, last: token + 1 },
+        {
+          type: 'grammar',
+          severity: 'error',
+          confidence: 0.85,
+          message: 'The sentence breaks off: its last words are missing.',
+        },
+      );
+    }
+  },
+};
+
+/** One full stop, white space, a capital of a new sentence. */
+function isEnd(words: Words, token: number): boolean {
+  const next = token + 2;
+  if (words.start[token + 1] !== words.end[token] || words.start[next] === words.end[token + 1]) return false;
+  return (
+    words.shape[next] === CAPITAL &&
+    words.kind[next] === WORD &&
+    (words.place[next] & FIRST) !== 0 &&
+    words.kind[token - 1] === WORD
+  );
+}

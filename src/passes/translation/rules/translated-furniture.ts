@@ -1,0 +1,140 @@
+import { isUpper } from '../../../text/characters.ts';
+import type { Rule } from '../../rule.ts';
+import { flagTokens } from '../matching/flag.ts';
+import { type Entry, phraseAt } from '../matching/phrase-matcher.ts';
+import { firstToken, formAt, HIDDEN, LOWER, UPPER, type Words, wordsOf } from '../matching/token-context.ts';
+
+/** Badges that also begin English sentences: they must be shouted, or set off with a mark. */
+const BARE_BADGES = new Set(['direct', 'in direct']);
+/** Links that must be shouted or set off, since sentences begin so. */
+const MARKS = new Set([':', '-', '\u2013', '\u2014', '|', '\u00bb', '>', '\u203a', '\u25ba', '\u2022']);
+
+interface Place {
+  readonly first: number;
+  /** The token behind the phrase. */
+  readonly next: number;
+  readonly end: number;
+}
+
+/** True where a headline follows: a capital behind the phrase in the same block. */
+function leadsToHeadline(words: Words, { next, end }: Place): boolean {
+  let token = next;
+  while (token < words.length && token <= next + 1 && MARKS.has(formAt(words, token))) token++;
+  const following = words.text.charCodeAt(words.start[token]);
+  return (
+    token < words.length &&
+    words.start[token] < end &&
+    (isUpper(following) || following === 0x201c || following === 34 || following <= 57)
+  );
+}
+
+function isBadge(words: Words, place: Place, entry: Entry): boolean {
+  const { first, next } = place;
+  if (
+    words.shape[first] === LOWER ||
+    !leadsToHeadline(words, { ...place, next: formAt(words, next) === '.' ? next + 1 : next })
+  )
+    return false;
+  let isShouted = true;
+  for (let token = first; token < next; token++) if (words.shape[token] !== UPPER) isShouted = false;
+  const mark = formAt(words, next);
+  if (isShouted) return mark === '.' || MARKS.has(mark);
+  const phrase = entry.words.join(' ');
+  if (mark === '|') return true;
+  return (
+    BARE_BADGES.has(phrase) &&
+    mark !== '.' &&
+    words.start[next] === words.end[next - 1] + 1 &&
+    !MARKS.has(mark)
+  );
+}
+
+function isLink(words: Words, place: Place, entry: Entry): boolean {
+  if (words.shape[place.first] === LOWER || !leadsToHeadline(words, place)) return false;
+  const mark = formAt(words, place.next);
+  if (MARKS.has(mark)) return entry.words.length > 1 || mark === ':';
+  const gap = words.text.slice(words.end[place.next - 1], words.start[place.next]);
+  return gap.length > 1 || /[\u00a0\t]/u.test(gap);
+}
+
+/** A rubric with a name of its own: `INFO FRANCEINFO.`, `INFO LE FIGARO -`. */
+function rubricEnd(words: Words, first: number, end: number): number {
+  if (words.shape[first] !== UPPER) return -1;
+  for (
+    let token = first + 1;
+    token < Math.min(words.length, first + 6) && words.start[token] < end;
+    token++
+  ) {
+    const form = formAt(words, token);
+    if (form === '.' || MARKS.has(form)) return token > first + 1 ? token : -1;
+    if (words.shape[token] !== UPPER && form.length > 1) return -1;
+  }
+  return -1;
+}
+
+const LOOK = {
+  type: 'addition',
+  severity: 'warning',
+  message: 'A piece of page furniture, translated with the article; it does not belong to the text.',
+} as const;
+
+export const translatedFurniture: Rule = {
+  id: 'translation/translated-furniture',
+  effect: 'flag',
+  summary: 'Point out the badge or link of a page that was translated with the article',
+  why: 'EN DIRECT becomes “Direct Emmanuel Macron is …”, LIRE AUSSI becomes “Read also:”. At the start of a block only, before a headline; a sentence that begins so (`Direct talks began`) has a small letter behind it.',
+  examples: [
+    { flag: '⟦Direct⟧ Emmanuel Macron is due to travel to Abu Dhabi.' },
+    { flag: '⟦INTERVIEW.⟧ The minister explains her plans for the schools.' },
+    { flag: 'The bridge is closed.\n\n⟦To read :⟧ A new bridge for the town\n\nWork on it began in May.' },
+    { keep: 'Direct talks began on Monday in Geneva.' },
+    { keep: 'Interview: what the minister said about the schools on Monday.', because: 'an English label' },
+    { keep: 'To read Proust takes a summer.' },
+    { keep: 'Maps of the area are sold at the kiosk.' },
+  ],
+  *check(doc) {
+    if (doc.language !== 'en') return;
+    const words = wordsOf(doc);
+    let first = 0;
+    for (const { span } of doc.blocks) {
+      first = firstToken(words, span.start, first);
+      while (first < words.length && words.start[first] < span.end && MARKS.has(formAt(words, first)))
+        first++;
+      if (first >= words.length || words.start[first] >= span.end || words.place[first] & HIDDEN) continue;
+      const found = furnitureAt(words, first, span.end);
+      if (found)
+        yield flagTokens(
+          words,
+          { first, last: found.last },
+          { ...LOOK, confidence: 0.9, evidence: found.evidence },
+        );
+    }
+  },
+};
+
+interface Furniture {
+  readonly last: number;
+  readonly evidence: readonly string[];
+}
+
+function furnitureAt(words: Words, first: number, end: number): Furniture | undefined {
+  for (const [lexicon, fits] of [
+    ['badges', isBadge],
+    ['links', isLink],
+  ] as const) {
+    const found = phraseAt(words, first, lexicon);
+    if (!found) continue;
+    const { entry } = found;
+    const next = found.last + 1;
+    if (next >= words.length || words.start[next] >= end || !fits(words, { first, next, end }, entry))
+      continue;
+    const mark = formAt(words, next);
+    return {
+      last: mark === '.' || MARKS.has(mark) ? next : next - 1,
+      evidence: entry.note ? [`as from ${entry.note}`] : [],
+    };
+  }
+  if (formAt(words, first) !== 'info' && formAt(words, first) !== 'infos') return undefined;
+  const rubric = rubricEnd(words, first, end);
+  return rubric > 0 ? { last: rubric, evidence: ['as from French INFO …'] } : undefined;
+}

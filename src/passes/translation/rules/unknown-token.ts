@@ -1,0 +1,29 @@
+import { type TriggeredRule, tokensWhere } from '../matching/candidates.ts';
+
+/** The unknown-word token of a translator, taken apart by its own tokeniser. */
+const UNKNOWN = /< ?unk >|< unk>/gu;
+
+const unknown = tokensWhere((form) => form === 'unk');
+
+export const unknownToken: TriggeredRule = {
+  id: 'translation/unknown-token',
+  effect: 'flag',
+  where: unknown,
+  summary: 'Point out an unknown-word token whose brackets stand apart',
+  why: 'A translator writes `<unk>` for a word that it does not know, and its tokeniser may split that: `< unk >`. `machine-residue` has the tight form.',
+  examples: [
+    { flag: 'In minute 89 ⟦< unk >⟧ Ronaldo scored.' },
+    { keep: 'If a < b and b > c, then nothing is said of a and c.' },
+  ],
+  *check(doc) {
+    if (unknown(doc).length === 0) return;
+    for (const match of doc.text.matchAll(UNKNOWN))
+      yield {
+        span: { start: match.index, end: match.index + match[0].length },
+        type: 'characters',
+        severity: 'error',
+        confidence: 0.97,
+        message: 'A mark of the translation software was left in the text.',
+      };
+  },
+};

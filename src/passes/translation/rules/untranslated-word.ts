@@ -1,0 +1,315 @@
+import { commonness } from '../../../knowledge/english-words.ts';
+import {
+  FOREIGN_LANGUAGES,
+  type ForeignLanguage,
+  foreignMaskAt,
+  functionWordMask,
+  languagesIn,
+  leftoversOf,
+} from '../../../knowledge/foreign-words.ts';
+import { type Document, remembered } from '../../../text/document.ts';
+import { WORD } from '../../../text/tokens.ts';
+import type { Rule } from '../../rule.ts';
+import { ENGLISH_AFTER_ALL, FREQUENT } from '../lexicon/foreign-frequent.ts';
+import { type TriggeredRule, tokensWhere } from '../matching/candidates.ts';
+import { flagTokens, listedWords, wordSet } from '../matching/flag.ts';
+import { lazily } from '../matching/phrase-matcher.ts';
+import {
+  answersTo,
+  BRACKETED,
+  CAPITAL,
+  countsOf,
+  FIRST,
+  followsInSentence,
+  formAt,
+  HIDDEN,
+  LOWER,
+  QUOTED,
+  UPPER,
+  type Words,
+  wordsOf,
+} from '../matching/token-context.ts';
+import { levelAt } from '../matching/word-frequency.ts';
+
+const NAMES_OF: Readonly<Record<ForeignLanguage, string>> = {
+  fr: 'French',
+  es: 'Spanish',
+  de: 'German',
+  it: 'Italian',
+  pt: 'Portuguese',
+  nl: 'Dutch',
+};
+
+/** A shorter word is a word of too many languages. */
+const LEAST_LETTERS = 4;
+/** More single hits than this share of the words: the text quotes the other language, or is about it. */
+const MOST_SHARE = 0.02;
+
+interface Hit {
+  readonly token: number;
+  readonly mask: number;
+}
+
+/** Lower-case words that another language has and English has not, outside quotations and brackets. */
+const hitsOf = remembered((doc: Document): readonly Hit[] => {
+  const words = wordsOf(doc);
+  const hits: Hit[] = [];
+  for (const token of foreignWords(doc)) {
+    if (words.kind[token] !== WORD || words.place[token] & HIDDEN) continue;
+    const isGermanNoun =
+      words.shape[token] === CAPITAL && followsInSentence(words, token) && (words.place[token] & FIRST) === 0;
+    if (words.shape[token] !== LOWER && !isGermanNoun) continue;
+    const length = words.end[token] - words.start[token];
+    if (length < LEAST_LETTERS || isInAddress(words, token)) continue;
+    const mask = foreignMaskOf(words, token) & (isGermanNoun ? GERMAN : -1);
+    if (mask !== 0) hits.push({ token, mask });
+  }
+  return hits;
+});
+
+const GERMAN = 1 << 2;
+
+/** The languages of a form that English has not, or hardly: the frequent words of a language count in any case. */
+function maskOf(form: string, level = commonness(form)): number {
+  if (form.length < LEAST_LETTERS || level > 3) return 0;
+  const word = bare(form);
+  if (BORROWED.has(word)) return 0;
+  return frequent().get(word) ?? (level === 0 ? foreignMaskAt(word, 0, word.length) : 0);
+}
+
+const foreignMaskOf = answersTo((form) => maskOf(form));
+const foreignWords = tokensWhere((form, level) => maskOf(form, level) !== 0);
+
+/** `Welt's`: the word without the English ending. */
+const bare = (form: string) => (form.endsWith("'s") ? form.slice(0, -2) : form);
+
+/** What English took over, whatever the other language's lists say. */
+const BORROWED = wordSet(ENGLISH_AFTER_ALL);
+
+/** The frequent foreign words, each with the mask of its languages. */
+const frequent = lazily(() => {
+  const masks = new Map<string, number>();
+  FOREIGN_LANGUAGES.forEach((language, index) => {
+    for (const word of listedWords(FREQUENT[language]))
+      masks.set(word, (masks.get(word) ?? 0) | (1 << index));
+  });
+  return masks;
+});
+
+/** Parts of addresses and handles, which stand glued to a point, a slash or a sign. */
+function isInAddress({ text, start, end }: Words, token: number): boolean {
+  return /[./@#_&=]/u.test(text[start[token] - 1] ?? ' ') || /[/@_=]/u.test(text[end[token]] ?? ' ');
+}
+
+/** True beside other foreign or unknown words: a title, a name or a quotation of the language. */
+function isAmongForeign(doc: Document, token: number): boolean {
+  const words = wordsOf(doc);
+  for (const other of [token - 1, token + 1]) {
+    if (other < 0 || other >= words.length || words.sentence[other] !== words.sentence[token]) continue;
+    const form = formAt(words, other);
+    if (words.kind[other] !== WORD) {
+      if (/^["\u201c\u201d\u00ab\u00bb'\u2018*_/@#]$/u.test(form)) return true;
+      continue;
+    }
+    if (words.shape[other] !== LOWER && words.shape[token] === CAPITAL) return true;
+    if (levelAt(words, other) === 0) return true;
+    if (
+      /^(?:de|la|le|les|des|du|el|los|las|di|da|do|del|della|dei|des|der|die|und|von|et|y|e|en|al|il|lo|un|una|une|van|het|een|das)$/u.test(
+        form,
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+export const untranslatedWord: Rule = {
+  id: 'translation/untranslated-word',
+  effect: 'flag',
+  summary: 'Point out a word of another language left in the English',
+  why: 'A word the translator did not know, or skipped, stays as it was: `the gobierno said`. Only words that a large language has and English never took over, outside quotation marks and brackets, not beside other foreign words (a title, a name) and not explained. Texts full of them are about the language.',
+  examples: [
+    { flag: 'The ⟦gobierno⟧ said on Monday that schools stay closed.' },
+    { flag: 'Many ⟦agriculteurs⟧ lost their harvest to the frost.' },
+    { keep: 'She drank a latte at the kindergarten café and read the menu.' },
+    { keep: 'The renminbi fell while the Länder met and the hammam closed.' },
+    { keep: 'The word “gobierno” means government.' },
+    { keep: 'He sings in the Orchestre de la Suisse Romande.' },
+  ],
+  *check(doc) {
+    if (doc.language !== 'en') return;
+    const words = wordsOf(doc);
+    const hits = hitsOf(doc);
+    if (hits.length > Math.max(4, words.length * MOST_SHARE)) return;
+    for (const { token, mask } of hits) {
+      if (words.place[token] & (QUOTED | BRACKETED) && !isSpeech(words, token)) continue;
+      if (countsOf(doc)[token] > 3 || isAmongForeign(doc, token) || isExplained(words, token)) continue;
+      if (words.shape[token] === CAPITAL && !BEFORE_NOUN.test(formAt(words, token - 1))) continue;
+      const support = hits.some((other) => other.token !== token && (other.mask & mask) !== 0);
+      const written = doc.text.slice(words.start[token], words.end[token]);
+      yield flagTokens(
+        words,
+        { first: token, last: token },
+        {
+          type: 'untranslated',
+          severity: 'error',
+          confidence: support ? 0.88 : 0.8,
+          message: `“${written}” seems to be left from the source.`,
+          evidence: [
+            `a word of ${languagesIn(mask)
+              .map((language) => NAMES_OF[language])
+              .join(', ')}, not of English`,
+            ...(support ? ['the text holds more words of that language'] : []),
+          ],
+        },
+      );
+    }
+    yield* leftovers(doc);
+  },
+};
+
+/** What stands before a noun: behind anything else a capitalised word may be a surname. */
+const BEFORE_NOUN =
+  /^(?:the|a|an|of|in|to|and|or|for|with|by|from|his|her|its|their|our|this|that|these|those|more|new|into|on|as|[a-z]+(?:ed|al|ic|ish|ian|ive|ous|'s))$/u;
+
+/** In a whole quoted sentence the words were translated as well; in a short quotation the word may be meant. */
+function isSpeech(words: Words, token: number): boolean {
+  if (words.place[token] & BRACKETED) return false;
+  let inside = 1;
+  for (let other = token - 1; other > Math.max(0, token - 6) && words.place[other] & QUOTED; other--)
+    inside++;
+  for (
+    let other = token + 1;
+    other < Math.min(words.length, token + 6) && words.place[other] & QUOTED;
+    other++
+  )
+    inside++;
+  return inside > 5;
+}
+
+/** `the gobierno, or government,`, `a so-called gobierno`, `gobierno (government)`. */
+function isExplained(words: Words, token: number): boolean {
+  const after = formAt(words, token + 1);
+  if (after === '(' || after === '[' || after === '=') return true;
+  if (after === ',' && /^(?:or|a|an|meaning|the)$/u.test(formAt(words, token + 2))) return true;
+  return /^(?:called|so-called|word|term|phrase|name|named|known|means|or|as)$/u.test(
+    formAt(words, token - 1),
+  );
+}
+
+const rareWords = tokensWhere((form, level) => level < 2 && form.length >= LEAST_LETTERS);
+
+/** Names and short forms that English writes otherwise: OTAN, Pékin, Allemagne. */
+function* leftovers(doc: Document) {
+  const words = wordsOf(doc);
+  for (const token of rareWords(doc)) {
+    const shape = words.shape[token];
+    if (
+      (shape !== CAPITAL && shape !== UPPER) ||
+      words.kind[token] !== WORD ||
+      words.place[token] & (HIDDEN | QUOTED | BRACKETED)
+    )
+      continue;
+    if (words.end[token] - words.start[token] < LEAST_LETTERS) continue;
+    const written = doc.text.slice(words.start[token], words.end[token]);
+    const [found] = leftoversOf(written);
+    if (
+      !found ||
+      /^(?:said|says|say|admits|told|adds|added|says|mr|mrs|ms|dr)$/u.test(formAt(words, token - 1)) ||
+      isAmongForeign(doc, token) ||
+      isPartOfName(words, token)
+    )
+      continue;
+    yield flagTokens(
+      words,
+      { first: token, last: token },
+      {
+        type: 'untranslated',
+        severity: 'warning',
+        confidence: 0.85,
+        message: `“${written}” is ${NAMES_OF[found.language]} for ${found.english}.`,
+        suggestion: found.english,
+      },
+    );
+  }
+}
+
+function isPartOfName(words: Words, token: number): boolean {
+  const capital = (at: number) =>
+    at >= 0 &&
+    at < words.length &&
+    words.sentence[at] === words.sentence[token] &&
+    words.kind[at] === WORD &&
+    words.shape[at] !== LOWER;
+  return (
+    (capital(token - 1) && (words.place[token - 1] & FIRST) === 0) ||
+    capital(token + 1) ||
+    words.text[words.start[token] - 1] === '-' ||
+    words.text[words.end[token]] === '-'
+  );
+}
+
+const functionMaskOf = answersTo(functionWordMask);
+const functionWords = tokensWhere((form) => functionWordMask(form) !== 0);
+
+/** The function words of a language in a row, outside quotation marks: a clause that was not translated. */
+export const untranslatedRun: TriggeredRule = {
+  id: 'translation/untranslated-clause',
+  effect: 'flag',
+  where: functionWords,
+  summary: 'Point out a clause of another language left in the English',
+  why: 'Two function words of one language in a row (`pour les`, `von der`) never stand so in English, outside names and quotations.',
+  examples: [
+    { flag: 'The rules are valid ⟦avec les⟧ enfants only.' },
+    { keep: 'He read “Pour les enfants” aloud.' },
+    { keep: 'Charles de la Tour met Mr van der Berg in Las Vegas.' },
+  ],
+  *check(doc) {
+    if (doc.language !== 'en') return;
+    const words = wordsOf(doc);
+    for (const token of functionWords(doc)) {
+      if (token === 0) continue;
+      const mask = functionMaskOf(words, token) & functionMaskOf(words, token - 1);
+      if (mask === 0 || !isRun(words, token) || words.place[token] & (QUOTED | BRACKETED | HIDDEN)) continue;
+      if (isNamed(words, token)) continue;
+      const isEnglish = (at: number) => levelAt(words, at) >= 2;
+      if ((isEnglish(token) && isEnglish(token - 1)) || isBorrowed(words, token)) continue;
+      yield flagTokens(
+        words,
+        { first: token - 1, last: token },
+        {
+          type: 'untranslated',
+          severity: 'error',
+          confidence: 0.85,
+          message: 'Words of another language in running text.',
+          evidence: [
+            `function words of ${languagesIn(mask)
+              .map((language) => NAMES_OF[language])
+              .join(', ')}`,
+          ],
+        },
+      );
+    }
+  },
+};
+
+function isRun(words: Words, token: number): boolean {
+  return (
+    words.kind[token] === WORD &&
+    words.kind[token - 1] === WORD &&
+    words.shape[token] === LOWER &&
+    words.shape[token - 1] === LOWER &&
+    followsInSentence(words, token)
+  );
+}
+
+/** `à la`, and single letters, which are no words. */
+function isBorrowed(words: Words, token: number): boolean {
+  const pair = `${formAt(words, token - 1)} ${formAt(words, token)}`;
+  return pair === 'à la' || /^. | .$/u.test(pair) || words.form[token] === words.form[token - 1];
+}
+
+/** Particles between the parts of a name. */
+function isNamed(words: Words, token: number): boolean {
+  return words.shape[token + 1] !== LOWER || words.shape[token - 2] === CAPITAL;
+}

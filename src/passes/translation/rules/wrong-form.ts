@@ -1,0 +1,37 @@
+import type { Found } from '../matching/phrase-matcher.ts';
+import { phraseRule } from '../matching/phrase-rule.ts';
+import { formAt, QUOTED, type Words } from '../matching/token-context.ts';
+
+export const wrongForm = phraseRule({
+  id: 'translation/wrong-form',
+  summary: 'Point out a form that no English word has',
+  why: 'Machines and hurried writers build forms by rule (`teached`, `did not went`, `XX century`). Quoted speech is left alone: people do talk so.',
+  examples: [
+    { flag: 'The witness ⟦did not went⟧ to the police.' },
+    { flag: 'The church was built in the ⟦XVII century⟧.' },
+    { keep: 'The witness did not go to the police.' },
+    { keep: '“We was robbed,” he said.', because: 'people talk so' },
+  ],
+  lexicon: 'wrong-forms',
+  type: 'grammar',
+  severity: 'warning',
+  confidence: 0.8,
+  message: (written, { suggestion }) => `“${written}” is no English form; probably “${suggestion}”.`,
+  isWrong: (words: Words, { entry, first, last }: Found) => {
+    if (words.place[first] & QUOTED) return false;
+    const before = formAt(words, first - 1);
+    const [one] = entry.words;
+    // `more better jobs`, `what I can to be fair`, `the people that it are`: a pronoun after a preposition.
+    if (one === 'more') return before !== 'no' && before !== 'for' && before !== 'create';
+    if (/^(?:must|can|will|should|could)$/u.test(one))
+      return before !== 'a' && before !== 'the' && before !== 'all';
+    if (/^(?:it|he|she|they|we|this|these|i)$/u.test(one)) return isClauseStart(before);
+    if (one === 'to') return formAt(words, last + 1) !== '-' && before !== 'due';
+    return true;
+  },
+});
+
+/** True where a pronoun can only be the subject of what follows: at the start, after a mark or a conjunction. */
+function isClauseStart(before: string): boolean {
+  return /^(?:|[.,;:(]|and|but|that|because|when|if|while|since)$/u.test(before);
+}

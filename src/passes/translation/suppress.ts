@@ -1,0 +1,55 @@
+import { type Document, remembered } from '../../text/document.ts';
+import { firstEndingAfter, type Span } from '../../text/span.ts';
+import { type Finding, isFlag, type Rule } from '../rule.ts';
+import type { TriggeredRule } from './matching/candidates.ts';
+
+const NOTHING: readonly Finding[] = [];
+
+/**
+ * A rule that respects what the user said: no flag on a shielded place, on a word or phrase of the accept
+ * list, or on a name of the names list.
+ */
+export function respectful({ where, ...rule }: TriggeredRule): Rule {
+  return {
+    ...rule,
+    check: (doc) => (where && where(doc).length === 0 ? NOTHING : heard(doc, rule.check(doc))),
+  };
+}
+
+/** What the user accepts, as it is compared. */
+const acceptedIn = remembered(({ settings }: Document): readonly string[] =>
+  [...settings.accept, ...settings.names].map(normalised).filter((word) => word !== ''),
+);
+
+function heard(doc: Document, findings: Iterable<Finding>): readonly Finding[] {
+  let left: Finding[] | undefined;
+  for (const finding of findings) {
+    if (isShielded(doc, finding.span)) continue;
+    const accepted = acceptedIn(doc);
+    if (accepted.length > 0 && isFlag(finding) && isAccepted(doc, finding.span, accepted)) continue;
+    left ??= [];
+    left.push(finding);
+  }
+  return left ?? NOTHING;
+}
+
+function isShielded({ shielded }: Document, span: Span): boolean {
+  const next = shielded[firstEndingAfter(shielded, span.start)];
+  return next !== undefined && next.start < span.end;
+}
+
+/** True where an accepted phrase covers the flagged words, or stands among them as whole words. */
+function isAccepted(doc: Document, { start, end }: Span, accepted: readonly string[]): boolean {
+  const flagged = ` ${normalised(doc.text.slice(start, end))} `;
+  const around = ` ${normalised(doc.text.slice(Math.max(0, start - 60), Math.min(doc.text.length, end + 60)))} `;
+  return accepted.some((phrase) => {
+    if (flagged.includes(` ${phrase} `)) return true;
+    return ` ${phrase} `.includes(flagged) && around.includes(` ${phrase} `);
+  });
+}
+
+const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
+
+function normalised(text: string): string {
+  return text.toLowerCase().replace(NOT_WORD, ' ').trim();
+}

@@ -1,0 +1,14 @@
+import type { Done, Task } from '../../../src/batch/clean/task-messages.ts';
+import { runTask as runWell } from '../../../src/batch/run/worker.ts';
+
+/** A worker that dies of a record that says so, in the way it says. */
+export function runTask(task: Task): Done {
+  const text = task.kind === 'records' ? Buffer.from(task.bytes).toString() : '';
+  if (text.includes('"exit"')) process.exit(3);
+  if (text.includes('"throw"')) throw new Error('out of luck');
+  if (text.includes('"memory"')) {
+    const hoard: number[][] = [];
+    for (;;) hoard.push(new Array(1e6).fill(hoard.length));
+  }
+  return runWell(task);
+}
