@@ -1,18 +1,28 @@
 import type { Field } from './passes/boilerplate/metadata/metadata.ts';
 import { PASSES } from './passes/index.ts';
 import type { Pass, Rule } from './passes/rule.ts';
-import { inLightOf, machineTranslated, type Verdict } from './passes/translation/mt-detection/detect.ts';
-import { type Applied, type Outcome, type RaisedFlag, type Run, runRounds } from './pipeline.ts';
+import {
+  adjustSeverity,
+  detectMachineTranslation,
+  type Verdict,
+} from './passes/translation/mt-detection/detect.ts';
+import {
+  type PassResult,
+  type PipelineResult,
+  type PlacedFlag,
+  runPipeline,
+  type SelectedPass,
+} from './pipeline.ts';
 import { type Decoded, decode, decodeString, type Source } from './source/decode.ts';
 import type { Block } from './text/blocks.ts';
-import { DEFAULT_SETTINGS, readDocument, type Settings, type Syntax } from './text/document.ts';
-import { guessLanguage } from './text/language.ts';
+import { DEFAULT_RULE_OPTIONS, type RuleOptions, readDocument, type Syntax } from './text/document.ts';
+import { detect } from './text/language.ts';
 import { arrival, origin } from './text/position-map.ts';
 import type { Span } from './text/span.ts';
 import { wordCountOf } from './text/tokens.ts';
 
 /** What the caller wishes. Everything has a default. */
-export interface CleanOptions extends Partial<Settings> {
+export interface CleanOptions extends Partial<RuleOptions> {
   /** How the text is written; `auto` takes Markdown for files that are named so, plain text for the rest. */
   readonly from?: 'auto' | Syntax;
   /** Ids of passes and rules: only these run. */
@@ -49,8 +59,8 @@ export interface Result {
   readonly byline: PlacedField | null;
   readonly date: PlacedField | null;
   readonly machineTranslated: Verdict | null;
-  readonly passes: readonly Applied[];
-  readonly flags: readonly RaisedFlag[];
+  readonly passes: readonly PassResult[];
+  readonly flags: readonly PlacedFlag[];
   /** True where so much would have gone as boilerplate that nothing was removed. */
   readonly overBudget: boolean;
   /** True where the passes came to no rest on this text, so that it was left as it was. */
@@ -82,13 +92,13 @@ function cleanDecoded({ text: original, source }: Decoded, options: CleanOptions
   const runs = selectRules(options);
   const syntax = syntaxOf(options);
   const settings = settingsOf(options);
-  const outcome = runRounds(original, runs, {
+  const outcome = runPipeline(original, runs, {
     guess: (text, before) =>
       options.language === undefined
-        ? guessLanguage(text, before)
+        ? detect(text, before)
         : { language: options.language, margin: Number.POSITIVE_INFINITY },
     read: (text, language) =>
-      readDocument(text, { syntax, settings, language, keep: matches(text, options.keep) }),
+      readDocument(text, { syntax, options: settings, language, keep: matches(text, options.keep) }),
     applySuggestions: options.applySuggestions ?? false,
     maxRemoval: options.maxRemoval,
   });
@@ -103,14 +113,14 @@ function cleanDecoded({ text: original, source }: Decoded, options: CleanOptions
     language: doc.language,
     original,
     text: doc.text,
-    blocks: withTitle(doc.blocks, title?.span ?? null),
+    blocks: markTitle(doc.blocks, title?.span ?? null),
     title,
     byline: place(fields?.byline),
     date: place(fields?.date),
     machineTranslated: judged,
     passes: outcome.passes,
     flags: outcome.flags.map((flag) =>
-      isOfTranslation(flag) ? { ...flag, finding: inLightOf(judged, flag.finding) } : flag,
+      isOfTranslation(flag) ? { ...flag, finding: adjustSeverity(judged, flag.finding) } : flag,
     ),
     overBudget: outcome.overBudget,
     unsettled: outcome.unsettled,
@@ -118,12 +128,12 @@ function cleanDecoded({ text: original, source }: Decoded, options: CleanOptions
 }
 
 /** The document's verdict, with the density of the flags that its translation raised. */
-function verdict({ doc, flags }: Outcome): Verdict | null {
+function verdict({ doc, flags }: PipelineResult): Verdict | null {
   const raised = flags.filter(isOfTranslation).length;
-  return machineTranslated(doc, raised > 0 ? (1000 * raised) / wordCountOf(doc) : 0);
+  return detectMachineTranslation(doc, raised > 0 ? (1000 * raised) / wordCountOf(doc) : 0);
 }
 
-function isOfTranslation({ rule }: RaisedFlag): boolean {
+function isOfTranslation({ rule }: PlacedFlag): boolean {
   return rule.startsWith('translation/');
 }
 
@@ -132,28 +142,28 @@ function syntaxOf(options: CleanOptions): Syntax {
   return MARKDOWN_NAME.test(options.path ?? '') ? 'markdown' : 'text';
 }
 
-function settingsOf(options: CleanOptions): Settings {
+function settingsOf(options: CleanOptions): RuleOptions {
   return {
-    quotes: options.quotes ?? DEFAULT_SETTINGS.quotes,
-    names: options.names ?? DEFAULT_SETTINGS.names,
-    accept: options.accept ?? DEFAULT_SETTINGS.accept,
-    phrases: options.phrases ?? DEFAULT_SETTINGS.phrases,
-    boilerplate: options.boilerplate ?? DEFAULT_SETTINGS.boilerplate,
+    quotes: options.quotes ?? DEFAULT_RULE_OPTIONS.quotes,
+    names: options.names ?? DEFAULT_RULE_OPTIONS.names,
+    accept: options.accept ?? DEFAULT_RULE_OPTIONS.accept,
+    phrases: options.phrases ?? DEFAULT_RULE_OPTIONS.phrases,
+    boilerplate: options.boilerplate ?? DEFAULT_RULE_OPTIONS.boilerplate,
     url: options.url,
   };
 }
 
-let usual: readonly Run[] | undefined;
+let defaultPasses: readonly SelectedPass[] | undefined;
 
 /** The passes and rules that the options ask for. */
-function selectRules({ only, skip }: CleanOptions): readonly Run[] {
+function selectRules({ only, skip }: CleanOptions): readonly SelectedPass[] {
   if (only || skip) return rulesFor(only, skip ?? []);
-  usual ??= rulesFor(undefined, []);
-  return usual;
+  defaultPasses ??= rulesFor(undefined, []);
+  return defaultPasses;
 }
 
 /** A pass without a rule to run is left out. */
-function rulesFor(only: readonly string[] | undefined, skip: readonly string[]): readonly Run[] {
+function rulesFor(only: readonly string[] | undefined, skip: readonly string[]): readonly SelectedPass[] {
   for (const id of [...(only ?? []), ...skip]) {
     if (!PASSES.some((pass) => pass.id === id || pass.rules.some((rule) => rule.id === id))) {
       throw new RangeError(`there is no pass or rule named ${id}`);
@@ -178,7 +188,7 @@ function matches(text: string, patterns: readonly RegExp[] = []): readonly Span[
   });
 }
 
-function placeField(field: Field, { doc, passes, fieldsAt }: Outcome): PlacedField {
+function placeField(field: Field, { doc, passes, fieldsAt }: PipelineResult): PlacedField {
   const trail = passes.map(({ changes }) => changes);
   const span = trail.slice(fieldsAt).reduce<Span>((place, changes) => arrival(place, changes), field.span);
   const source = trail
@@ -189,7 +199,7 @@ function placeField(field: Field, { doc, passes, fieldsAt }: Outcome): PlacedFie
 }
 
 /** The block that holds the title is the heading of the article. */
-function withTitle(blocks: readonly Block[], title: Span | null): readonly Block[] {
+function markTitle(blocks: readonly Block[], title: Span | null): readonly Block[] {
   if (!title) return blocks;
   return blocks.map((block) =>
     block.span.start <= title.start && title.end <= block.span.end && block.kind !== 'front-matter'

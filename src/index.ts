@@ -13,4 +13,4 @@ export {
   toRecord,
   toReport,
 } from './report/form.ts';
-export type { Phrase, Settings } from './text/document.ts';
+export type { Phrase, RuleOptions } from './text/document.ts';

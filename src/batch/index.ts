@@ -1,3 +1,3 @@
 export { runFiles } from './run/run-files.ts';
-export { runCorpora } from './run/run-record-files.ts';
+export { runRecordFiles } from './run/run-record-files.ts';
 export { runRecords } from './run/run-records.ts';

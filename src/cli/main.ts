@@ -1,10 +1,10 @@
 import type { ExitCode, Terminal } from '../job.ts';
-import { route } from './commands/dispatch.ts';
+import { dispatch } from './commands/dispatch.ts';
 import { findConfig } from './options/find-config.ts';
 import type { Request } from './options/parse.ts';
-import { readPlain } from './options/parse-plain.ts';
-import type { Typed } from './options/raw-options.ts';
-import { compile } from './options/resolve.ts';
+import { parsePlain } from './options/parse-plain.ts';
+import type { RawOptions } from './options/raw-options.ts';
+import { resolveOptions } from './options/resolve.ts';
 import { isFailure, reasonOf, usageError } from './terminal/errors.ts';
 import { say } from './terminal/terminal.ts';
 
@@ -17,7 +17,7 @@ const EXIT_OF: Readonly<Record<string, ExitCode>> = { IgnoreError: 2, ReportErro
  */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {
-    const request = readPlain(argv) ?? (await import('./options/parse.ts')).parse(argv, terminal);
+    const request = parsePlain(argv) ?? (await import('./options/parse.ts')).parse(argv, terminal);
     if (!request) return 0;
     return 'typed' in request
       ? await runClean(request.inputs, request.typed, terminal)
@@ -44,21 +44,21 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
 }
 
 async function runCommand(
-  request: Exclude<Request, { typed: Typed }>,
+  request: Exclude<Request, { typed: RawOptions }>,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { runCommand: run } = await import('./options/commands.ts');
   return run(request, terminal);
 }
 
-async function runClean(inputs: readonly string[], given: Typed, terminal: Terminal): Promise<ExitCode> {
+async function runClean(inputs: readonly string[], given: RawOptions, terminal: Terminal): Promise<ExitCode> {
   const path = findConfig(given.config, terminal.cwd);
   const config =
     path === undefined
       ? undefined
       : await (await import('./options/config.ts')).readConfig(path, terminal.cwd);
   const typed = { ...config?.typed, ...given };
-  const job = await compile(typed, terminal, config?.rulebook);
+  const job = await resolveOptions(typed, terminal, config?.rulebook);
   if (given.printConfig) {
     terminal.stdout.write((await import('./options/config.ts')).printedConfig(typed, config));
     return 0;
@@ -72,7 +72,7 @@ async function runClean(inputs: readonly string[], given: Typed, terminal: Termi
       'no input: give a file, a folder or a glob, or pipe a text in; see clean-article --help',
     );
   }
-  return route([...inputs, ...listed], given.filesFrom !== undefined, { job, terminal });
+  return dispatch([...inputs, ...listed], given.filesFrom !== undefined, { job, terminal });
 }
 
 /** A bug of ours: one line, with the stack on request. */

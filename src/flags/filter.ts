@@ -1,6 +1,6 @@
 import type { Result } from '../clean.ts';
 import type { Severity } from '../passes/rule.ts';
-import type { RaisedFlag } from '../pipeline.ts';
+import type { PlacedFlag } from '../pipeline.ts';
 import { arrival } from '../text/position-map.ts';
 import type { Span } from '../text/span.ts';
 
@@ -42,10 +42,10 @@ export const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
 /** The result with the flags that the user wants to see. The text and the edits stay as they are. */
 export function select(result: Result, selection: Selection): Selected {
   const used = new Set<Ignore>();
-  const ignores = selection.ignores.filter((ignore) => isAbout(ignore, result.path, selection.base));
+  const ignores = selection.ignores.filter((ignore) => appliesTo(ignore, result.path, selection.base));
   const least = SEVERITIES.indexOf(selection.severity);
   const flags = result.flags
-    .map((raised) => graded(raised, selection))
+    .map((raised) => withSeverity(raised, selection))
     .filter((raised) => {
       const { confidence, severity } = raised.finding;
       if (confidence < selection.minConfidence || SEVERITIES.indexOf(severity) < least) return false;
@@ -57,19 +57,19 @@ export function select(result: Result, selection: Selection): Selected {
 }
 
 /** The ignores that speak of this file, so that those without use can be reported. */
-export function isAbout(ignore: Ignore, path: string | undefined, base: string): boolean {
+export function appliesTo(ignore: Ignore, path: string | undefined, base: string): boolean {
   if (!ignore.path) return true;
   if (path === undefined) return false;
   const plain = path.replaceAll('\\', '/').replace(/^(?:\.\/)+/u, '');
   return ignore.path.test(plain.startsWith('/') ? plain : `${base}/${plain}`);
 }
 
-function graded(raised: RaisedFlag, { severities }: Selection): RaisedFlag {
+function withSeverity(raised: PlacedFlag, { severities }: Selection): PlacedFlag {
   const severity = severities[raised.rule] ?? severities[raised.rule.split('/')[0]];
   return severity ? { ...raised, finding: { ...raised.finding, severity } } : raised;
 }
 
-function isIgnored(raised: RaisedFlag, ignore: Ignore, result: Result): boolean {
+function isIgnored(raised: PlacedFlag, ignore: Ignore, result: Result): boolean {
   if (raised.rule !== ignore.rule && !raised.rule.startsWith(`${ignore.rule}/`)) return false;
   if (ignore.words === undefined) return true;
   const place = result.passes

@@ -1,7 +1,7 @@
 import { formatPatch, OMIT_HEADERS, structuredPatch } from 'diff';
 import type { Result } from '../clean.ts';
 import { encode, sourceString } from '../source/encode.ts';
-import { visibleLine } from './terminal-safe.ts';
+import { terminalSafeLine } from './terminal-safe.ts';
 import { textForm } from './write.ts';
 
 /** Changed lines above which the search for the shortest patch is given up and the whole text replaced. */
@@ -58,7 +58,7 @@ function linesOf(text: string): readonly string[] {
 /** `patch` reads a quoted name with C's escapes. */
 function fileName(path: string | undefined): string {
   const name = path ?? 'stdin';
-  return /^[^\s"\\]+$/u.test(name) && visibleLine(name) === name ? name : JSON.stringify(name);
+  return /^[^\s"\\]+$/u.test(name) && terminalSafeLine(name) === name ? name : JSON.stringify(name);
 }
 
 function patchError(message: string): Error {

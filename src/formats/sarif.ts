@@ -3,7 +3,7 @@ import { RULES } from '../passes/index.ts';
 import type { Rule, Severity } from '../passes/rule.ts';
 import { type Flag, listFlags } from '../report/form.ts';
 import { sourceString } from '../source/encode.ts';
-import { visibleLine } from './terminal-safe.ts';
+import { terminalSafeLine } from './terminal-safe.ts';
 import { VERSION } from './version.ts';
 
 /*
@@ -81,7 +81,7 @@ function uriOf(path: string | undefined): string {
   const plain = (path ?? 'stdin').replaceAll('\\', '/');
   const encoded = plain
     .split('/')
-    .map((part) => encodeURIComponent(visibleLine(part)))
+    .map((part) => encodeURIComponent(terminalSafeLine(part)))
     .join('/');
   return plain.startsWith('/') ? `file://${encoded}` : encoded;
 }

@@ -5,13 +5,13 @@ const HIDDEN =
 const LINE_WHITE = /[\t\n]/gu;
 
 /** A text of several lines as a terminal may show it: what would steer the terminal stands as `\uXXXX`. */
-export function visible(text: string): string {
+export function terminalSafe(text: string): string {
   return text.replace(HIDDEN, escaped);
 }
 
 /** The same for a text that must stay on one line, such as a file name or a message. */
-export function visibleLine(text: string): string {
-  return visible(text).replace(LINE_WHITE, (unit) => (unit === '\n' ? '\\n' : '\\t'));
+export function terminalSafeLine(text: string): string {
+  return terminalSafe(text).replace(LINE_WHITE, (unit) => (unit === '\n' ? '\\n' : '\\t'));
 }
 
 function escaped(unit: string): string {

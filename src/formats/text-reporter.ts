@@ -1,7 +1,7 @@
 import type { Result } from '../clean.ts';
 import type { Severity } from '../passes/rule.ts';
 import { type Flag, listEdits, listFlags, listRemoved } from '../report/form.ts';
-import { visibleLine } from './terminal-safe.ts';
+import { terminalSafeLine } from './terminal-safe.ts';
 
 /** Paints a part of a line; the identity where there is no colour. */
 export type Paint = (part: 'place' | 'rule' | Severity | 'fix' | 'removed', text: string) => string;
@@ -16,13 +16,13 @@ export function lintLines(result: Result, paint: Paint = plain): readonly string
 
 /** The name of an input in messages. */
 export function nameOf(result: Result): string {
-  return visibleLine(result.path ?? '<stdin>');
+  return terminalSafeLine(result.path ?? '<stdin>');
 }
 
 function lintLine(name: string, flag: Flag, paint: Paint): string {
   const place = paint('place', `${name}:${flag.line}:${flag.column}`);
   const hint = flag.suggestion === undefined ? '' : ` (suggestion: ${shortened(flag.suggestion)})`;
-  return `${place} ${paint(flag.severity, flag.severity)} ${paint('rule', flag.rule)} ${visibleLine(flag.message)}${hint}`;
+  return `${place} ${paint(flag.severity, flag.severity)} ${paint('rule', flag.rule)} ${terminalSafeLine(flag.message)}${hint}`;
 }
 
 /** One line for everything that would change: what `--check` shows beside the flags. */
@@ -48,6 +48,6 @@ export function changeLines(result: Result, paint: Paint = plain): readonly stri
 const LONGEST_WORDS = 120;
 
 function shortened(text: string): string {
-  const line = visibleLine(text);
+  const line = terminalSafeLine(text);
   return line.length > LONGEST_WORDS ? `${line.slice(0, LONGEST_WORDS - 1)}\u2026` : line;
 }

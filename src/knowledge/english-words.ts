@@ -1,4 +1,4 @@
-import { readTable } from './resource.ts';
+import { readResource } from './resource.ts';
 import { BUCKETS, hashAt } from './word-hash.ts';
 
 /*
@@ -36,7 +36,7 @@ interface Table {
 let table: Table | undefined;
 
 function read(): Table {
-  const file = readTable('words.bin');
+  const file = readResource('words.bin');
   const { buffer, byteOffset } = file.byteOffset % 4 === 0 ? file : new Uint8Array(file);
   const groups = new Uint32Array(buffer, byteOffset, GROUPS + 1);
   const buckets = new Uint16Array(buffer, byteOffset + groups.byteLength, BUCKETS);

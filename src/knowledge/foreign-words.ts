@@ -1,5 +1,5 @@
 import { hasWord, readWordGraph, type WordGraph } from './dawg.ts';
-import { readTable, valuesIn } from './resource.ts';
+import { readResource, valuesIn } from './resource.ts';
 
 /** The languages whose words we know, as BCP 47 primary subtags; bit n of a mask stands for the nth. */
 export const FOREIGN_LANGUAGES = ['fr', 'es', 'de', 'it', 'pt', 'nl'] as const;
@@ -19,7 +19,7 @@ export interface Leftover {
  * such word, neither of its own nor adopted. Only lower-case words are known; makes no string of the word.
  */
 export function foreignMaskAt(text: string, start: number, end: number): number {
-  graphs ??= FOREIGN_LANGUAGES.map((language) => readWordGraph(readTable(`foreign-${language}.bin`)));
+  graphs ??= FOREIGN_LANGUAGES.map((language) => readWordGraph(readResource(`foreign-${language}.bin`)));
   let mask = 0;
   for (let language = 0; language < graphs.length; language++)
     if (hasWord(graphs[language], text, start, end)) mask |= 1 << language;

@@ -1,4 +1,4 @@
-import { linesOf, readTable, valuesIn } from './resource.ts';
+import { linesOf, readResource, valuesIn } from './resource.ts';
 
 /** A country as news names it. */
 export interface Country {
@@ -95,12 +95,12 @@ export function institutionNamed(name: string): string | undefined {
 
 /** True for a large city, or one that the news often names. */
 export function isCity(name: string): boolean {
-  cities ??= new Set(decoder.decode(readTable('gazetteer-cities.txt')).trimEnd().split('\n'));
+  cities ??= new Set(decoder.decode(readResource('gazetteer-cities.txt')).trimEnd().split('\n'));
   return cities.has(name);
 }
 
 function names(): Names {
-  known ??= readNames(decoder.decode(readTable('names.txt')));
+  known ??= readNames(decoder.decode(readResource('names.txt')));
   return known;
 }
 

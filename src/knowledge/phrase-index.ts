@@ -1,4 +1,4 @@
-import { readTable } from './resource.ts';
+import { readResource } from './resource.ts';
 
 /*
  * The phrases of all lexicons by their first two words: `data/phrases.bin`, made by `make/phrases.ts` and used as it
@@ -30,7 +30,7 @@ let table: Table | undefined;
 
 /** The table that ships. */
 export function phrases(): Table {
-  table ??= lay(readTable('phrases.bin'));
+  table ??= lay(readResource('phrases.bin'));
   return table;
 }
 

@@ -8,7 +8,7 @@ const tables = new Map<string, Uint8Array>();
  * and remembered. Reading is synchronous: rules are, too.
  * @throws Error when the package holds no such table.
  */
-export function readTable(name: string): Uint8Array {
+export function readResource(name: string): Uint8Array {
   let table = tables.get(name);
   if (!table) {
     table = readFileSync(join(import.meta.dirname, 'data', name));
@@ -46,7 +46,7 @@ const NONE: readonly string[] = [];
 export function linesOf(name: string): readonly string[] {
   let lines = lists.get(name);
   if (!lines) {
-    lines = decoder.decode(readTable(name)).trimEnd().split('\n');
+    lines = decoder.decode(readResource(name)).trimEnd().split('\n');
     lists.set(name, lines);
   }
   return lines;

@@ -11,7 +11,7 @@ export const BUCKETS = 0x10000;
  * that both halves are even. A curly apostrophe counts as a straight one. Unsigned 32 bits.
  */
 export function hashAt(text: string, start: number, end: number): number {
-  return stirred(hashOn(HASH_SEED, text, { start, end }));
+  return finalize(hashOn(HASH_SEED, text, { start, end }));
 }
 
 /** Where a hash begins. */
@@ -34,7 +34,7 @@ export function hashUnit(hash: number, code: number): number {
 }
 
 /** The last step of a hash. */
-export function stirred(hash: number): number {
+export function finalize(hash: number): number {
   let last = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   last = Math.imul(last ^ (last >>> 13), 0xc2b2ae35);
   return (last ^ (last >>> 16)) >>> 0;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PlacedField, Result } from '../clean.ts';
 import type { IssueType, Severity } from '../passes/rule.ts';
 import type { Verdict } from '../passes/translation/mt-detection/detect.ts';
-import type { RaisedFlag } from '../pipeline.ts';
+import type { PlacedFlag } from '../pipeline.ts';
 import type { Source } from '../source/decode.ts';
 import { encode, sourceString } from '../source/encode.ts';
 import { type Locator, locatorOf } from '../source/locator.ts';
@@ -254,7 +254,7 @@ export function listFlags(
     .sort((a, b) => a.source[0] - b.source[0] || a.source[1] - b.source[1] || (a.rule < b.rule ? -1 : 1));
 }
 
-function toFlag({ pass, rule, finding }: RaisedFlag, result: Result, locator: Locator): readonly Flag[] {
+function toFlag({ pass, rule, finding }: PlacedFlag, result: Result, locator: Locator): readonly Flag[] {
   const { span, type, severity, confidence, message, evidence, suggestion } = finding;
   const place = result.passes.slice(pass).reduce<Span>((moved, { changes }) => arrival(moved, changes), span);
   if (place.start === place.end && span.start < span.end) return [];

@@ -62,19 +62,19 @@ function makeTable(encoding: string): string {
   );
 }
 
-const ways = new Map<string, ReadonlyMap<string, number>>();
+const encodeTables = new Map<string, ReadonlyMap<string, number>>();
 
 /** From character to byte, for the way back. */
 export function bytesOf(encoding: string): ReadonlyMap<string, number> {
-  let map = ways.get(encoding);
+  let map = encodeTables.get(encoding);
   if (!map) {
-    map = makeWayBack(encoding);
-    ways.set(encoding, map);
+    map = invert(encoding);
+    encodeTables.set(encoding, map);
   }
   return map;
 }
 
-function makeWayBack(encoding: string): ReadonlyMap<string, number> {
+function invert(encoding: string): ReadonlyMap<string, number> {
   const map = new Map<string, number>();
   [...tableOf(encoding)].forEach((character, byte) => {
     if (character !== '\ufffd' && !map.has(character)) map.set(character, byte);

@@ -1,7 +1,7 @@
 import type { Source } from './decode.ts';
 
 /** A place in the original, for people and for tools. */
-export interface Place {
+export interface Location {
   /** From 1. */
   readonly line: number;
   /** From 1, in UTF-16 units. */
@@ -12,7 +12,7 @@ export interface Place {
 
 /** Finds places of the text that was decoded in the original it was decoded from. */
 export interface Locator {
-  place(offset: number): Place;
+  place(offset: number): Location;
   /** The same as `place(offset).offset`. */
   original(offset: number): number;
   /** The byte of the original, from 0; for a string input that of its UTF-8 form. */

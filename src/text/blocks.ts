@@ -1,6 +1,6 @@
 import { isLower } from './characters.ts';
 import type { Syntax } from './document.ts';
-import { isBlank, type Line, lineation, readLines } from './lines.ts';
+import { detectLineBreaking, isBlank, type Line, readLines } from './lines.ts';
 import type { Span } from './span.ts';
 
 /** What a block is, in CommonMark's nouns. */
@@ -44,7 +44,7 @@ interface Source {
 /** The blocks of a text, in order, disjoint. Every visible character lies in exactly one. Linear in the text. */
 export function readBlocks(text: string, syntax: Syntax): readonly Block[] {
   const lines = readLines(text);
-  const isWrapped = syntax === 'markdown' || lineation(text, lines) === 'wrapped';
+  const isWrapped = syntax === 'markdown' || detectLineBreaking(text, lines) === 'wrapped';
   const source = { text, lines, isWrapped, hasTabs: text.includes('\t') };
   const blocks: Block[] = [];
   let index = 0;
@@ -58,7 +58,7 @@ export function readBlocks(text: string, syntax: Syntax): readonly Block[] {
       index++;
       continue;
     }
-    const { kind, depth, last } = lookOf(source, index);
+    const { kind, depth, last } = blockStartOf(source, index);
     blocks.push({ kind, span: { start: lines[index].start, end: lines[last].end }, depth });
     index = last + 1;
   }
@@ -77,16 +77,16 @@ function frontMatter(text: string, lines: readonly Line[]): number {
 }
 
 /** What the block looks like that begins with a line. */
-interface Look {
+interface BlockStart {
   readonly kind: BlockKind;
   readonly depth: number;
   /** The index of its last line. */
   readonly last: number;
 }
 
-function lookOf(source: Source, index: number): Look {
+function blockStartOf(source: Source, index: number): BlockStart {
   const line = source.lines[index];
-  if (isMarked(source, line)) return markedLook(source, index);
+  if (isMarked(source, line)) return markedStart(source, index);
   if (isTableRow(source, line)) return { kind: 'table', depth: 0, last: index };
   return { kind: 'paragraph', depth: 0, last: runsTo(source, index, 'paragraph') };
 }
@@ -104,7 +104,7 @@ function runsTo(source: Source, index: number, kind: BlockKind): number {
   return last;
 }
 
-function markedLook(source: Source, index: number): Look {
+function markedStart(source: Source, index: number): BlockStart {
   const line = source.lines[index];
   const head = headOf(source, line);
   const heading = HEADING_MARK.exec(head);

@@ -6,7 +6,7 @@ import { merge, type Span } from './span.ts';
 export type Syntax = 'text' | 'markdown';
 
 /** The user's own wishes, as far as a rule may know them. */
-export interface Settings {
+export interface RuleOptions {
   /** Glyphs of the quotation marks in the output: as the document has them, or all of one kind. */
   readonly quotes: 'keep' | 'curly' | 'straight';
   /** Names that are right as they stand: never misspelt, never foreign. */
@@ -28,7 +28,7 @@ export interface Phrase {
   readonly suggestion?: string;
 }
 
-export const DEFAULT_SETTINGS: Settings = {
+export const DEFAULT_RULE_OPTIONS: RuleOptions = {
   quotes: 'keep',
   names: [],
   accept: [],
@@ -48,24 +48,24 @@ export interface Document {
   readonly shielded: readonly Span[];
   /** Of these the user's keeps alone: a block goes with the addresses in it, but never with a keep. */
   readonly kept: readonly Span[];
-  readonly settings: Settings;
+  readonly options: RuleOptions;
 }
 
-export interface Reading {
+export interface ReadOptions {
   readonly syntax?: Syntax;
   readonly language?: string;
   /** Further places to shield. */
   readonly keep?: readonly Span[];
-  readonly settings?: Settings;
+  readonly options?: RuleOptions;
 }
 
 /** Reads a text into a frozen document: its blocks and its shields. Linear in the text. */
-export function readDocument(text: string, reading: Reading = {}): Document {
-  const { syntax = 'text', language = 'und', keep = [], settings = DEFAULT_SETTINGS } = reading;
+export function readDocument(text: string, reading: ReadOptions = {}): Document {
+  const { syntax = 'text', language = 'und', keep = [], options = DEFAULT_RULE_OPTIONS } = reading;
   const blocks = readBlocks(text, syntax);
   const found = findShields(text, blocks, syntax);
   const shielded = found.length + keep.length > 0 ? merge([...found, ...keep]) : found;
-  return Object.freeze(withMemory({ text, syntax, language, blocks, shielded, kept: merge(keep), settings }));
+  return Object.freeze(withMemory({ text, syntax, language, blocks, shielded, kept: merge(keep), options }));
 }
 
 /**
@@ -93,7 +93,7 @@ function memoryOf(doc: Remembering): unknown[] {
  * A function of the document whose result is computed once per document and shared by all rules.
  * `read` must be pure; the document is never changed by it.
  */
-export function remembered<Value>(read: (doc: Document) => Value): (doc: Document) => Value {
+export function perDocument<Value>(read: (doc: Document) => Value): (doc: Document) => Value {
   const number = functions++;
   return (doc) => {
     const memory = memoryOf(doc);

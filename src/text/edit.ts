@@ -11,7 +11,7 @@
  *    a fixed point. A text that does not come to rest is left as it was.
  * 7. Blocks are read again from the text before each pass, never carried along.
  */
-import { firstEndingAfter, type Span } from './span.ts';
+import { lowerBound, type Span } from './span.ts';
 
 /** A proposed replacement of `span` by `text`. `confidence` is a probability, 0 to 1. */
 export interface Edit {
@@ -99,7 +99,7 @@ function isInside(text: string, span: Span): boolean {
 
 /** An insertion touches a shield only strictly inside it: text may be put right before or after a URL. */
 function touchesShield(span: Span, shielded: readonly Span[]): boolean {
-  const shield = shielded[firstEndingAfter(shielded, span.start)];
+  const shield = shielded[lowerBound(shielded, span.start)];
   if (!shield) return false;
   return span.start === span.end ? shield.start < span.start : shield.start < span.end;
 }

@@ -85,7 +85,7 @@ const LEAST_SCRIPT_SHARE = 0.2;
 const LEAST_KANA_SHARE = 0.05;
 
 /** What a text is taken to be written in. */
-export interface Guess {
+export interface Detection {
   /** A BCP 47 primary subtag; `und` where too little speaks for any. */
   readonly language: string;
   /** So many words may come or go, anywhere in the text, before the guess could become another. */
@@ -94,21 +94,21 @@ export interface Guess {
 
 /** The language of a text, as `guessLanguage` tells it. */
 export function detectLanguage(text: string): string {
-  return guessLanguage(text).language;
+  return detect(text).language;
 }
 
 /**
  * The language of a text by its function words and scripts. Looks at a sample from the middle, where an article is
  * least mixed with menus; not at all where the text was made from one whose guess has a margin left.
  */
-export function guessLanguage(text: string, before?: Guess): Guess {
+export function detect(text: string, before?: Detection): Detection {
   // Sums of weights are a little off.
   if (before && before.margin > 1 && text.length <= SAMPLE) return before;
   const from = Math.max(0, Math.floor((text.length - SAMPLE) / 2));
   const sample = text.slice(from, from + SAMPLE).toLowerCase();
   const scores = new Float64Array(LANGUAGES.length);
   const words = score(sample, scores);
-  const { best, most, next } = foremost(scores);
+  const { best, most, next } = topTwo(scores);
   if (most < LEAST_WORDS || most / words < LEAST_SHARE)
     return { language: scriptLanguage(sample) ?? 'und', margin: 0 };
   // A word counts 1 at most, for the best language or for another, and as one among all.
@@ -118,7 +118,7 @@ export function guessLanguage(text: string, before?: Guess): Guess {
 }
 
 /** The number of the best score, the first of equal ones, with it and the one after it. */
-function foremost(scores: Float64Array): { best: number; most: number; next: number } {
+function topTwo(scores: Float64Array): { best: number; most: number; next: number } {
   let best = 0;
   let next = 0;
   for (let at = 1; at < scores.length; at++) {

@@ -45,7 +45,7 @@ const MOST_MARKED = 0.6;
  * width, the first word of a line would not have fitted on the line before, and sentences flow over line ends.
  * Verses flow as well, but nearly all of them end with a mark.
  */
-export function lineation(text: string, lines: readonly Line[]): Lineation {
+export function detectLineBreaking(text: string, lines: readonly Line[]): Lineation {
   let width = 0;
   for (const line of lines) width = Math.max(width, line.end - line.start);
   if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return 'lines';

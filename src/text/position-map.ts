@@ -10,35 +10,35 @@ import type { Span } from './span.ts';
  * One side of the changes of one pass: where each begins, and how long it is. In integers: a span that is made of
  * floating-point numbers would have the engine keep those of all spans as such, and each as an object.
  */
-interface Ruler {
+interface Side {
   readonly starts: Int32Array;
   readonly lengths: Int32Array;
 }
 
 /** Both sides of the changes of one pass. */
-interface Rulers {
+interface PositionMap {
   readonly changes: readonly Change[];
-  readonly before: Ruler;
-  readonly after: Ruler;
+  readonly before: Side;
+  readonly after: Side;
 }
 
 /**
  * Those that were asked for last: as many as a text has passes that changed it, and seldom more. No weak map, since
  * what one holds outlives the engine's small collections of garbage.
  */
-const lately: Rulers[] = [];
-const MOST_RULERS = 24;
+const recentMaps: PositionMap[] = [];
+const MOST_MAPS = 24;
 let oldest = 0;
 
-function rulersOf(changes: readonly Change[]): Rulers {
-  for (const rulers of lately) if (rulers.changes === changes) return rulers;
-  const made = readRulers(changes);
-  lately[oldest] = made;
-  oldest = (oldest + 1) % MOST_RULERS;
+function positionMapOf(changes: readonly Change[]): PositionMap {
+  for (const map of recentMaps) if (map.changes === changes) return map;
+  const made = readPositionMap(changes);
+  recentMaps[oldest] = made;
+  oldest = (oldest + 1) % MOST_MAPS;
   return made;
 }
 
-function readRulers(changes: readonly Change[]): Rulers {
+function readPositionMap(changes: readonly Change[]): PositionMap {
   const count = changes.length;
   const before = { starts: new Int32Array(count), lengths: new Int32Array(count) };
   const after = { starts: new Int32Array(count), lengths: new Int32Array(count) };
@@ -65,7 +65,7 @@ function lastAtOrBefore(starts: Int32Array, offset: number): number {
   return low - 1;
 }
 
-function move(span: Span, from: Ruler, to: Ruler): Span {
+function move(span: Span, from: Side, to: Side): Span {
   const first = lastAtOrBefore(from.starts, span.start);
   let start = span.start;
   if (first >= 0) {
@@ -85,13 +85,13 @@ function move(span: Span, from: Ruler, to: Ruler): Span {
 /** The place in the text before the changes that `span` of the text after them came from. */
 export function origin(span: Span, changes: readonly Change[]): Span {
   if (changes.length === 0) return span;
-  const { before, after } = rulersOf(changes);
+  const { before, after } = positionMapOf(changes);
   return move(span, after, before);
 }
 
 /** The place in the text after the changes that `span` of the text before them became. */
 export function arrival(span: Span, changes: readonly Change[]): Span {
   if (changes.length === 0) return span;
-  const { before, after } = rulersOf(changes);
+  const { before, after } = positionMapOf(changes);
   return move(span, before, after);
 }

@@ -1,5 +1,5 @@
 import { isLower, isSpace, isUpper } from './characters.ts';
-import { type Document, remembered } from './document.ts';
+import { type Document, perDocument } from './document.ts';
 import { PUNCTUATION, type Tokens, tokensOf } from './tokens.ts';
 
 /** Words whose full stop does not end a sentence, lower case. From general knowledge. */
@@ -24,7 +24,7 @@ function isCloser(code: number): boolean {
 }
 
 /** The number of each token's sentence, counted over all blocks from 1; 0 for what stands in no block. */
-export const sentencesOf: (doc: Document) => Uint32Array = remembered((doc) => {
+export const sentencesOf: (doc: Document) => Uint32Array = perDocument((doc) => {
   const tokens = tokensOf(doc);
   const sentence = new Uint32Array(tokens.length);
   let token = 0;

@@ -16,7 +16,7 @@ export function overlaps(a: Span, b: Span): boolean {
 }
 
 /** The index of the first span in a sorted, disjoint list that ends after `offset`; the length if none does. */
-export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+export function lowerBound(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {

@@ -1,5 +1,5 @@
 import { isDigit, isLetter, isLower, isSpace, isUpper } from './characters.ts';
-import { remembered } from './document.ts';
+import { perDocument } from './document.ts';
 
 /** What a token is. A word holds letters (and inner apostrophes and hyphens), a number starts with a digit. */
 export const WORD = 1;
@@ -56,7 +56,7 @@ function classOf(code: number): number {
 
 /** The tokens of a text. Every punctuation mark or symbol is a token of its own. */
 export function tokenize(text: string): Tokens {
-  let tokens = roomFor(Math.max(16, Math.ceil(text.length / 3)));
+  let tokens = allocate(Math.max(16, Math.ceil(text.length / 3)));
   let length = 0;
   let at = 0;
   while (at < text.length) {
@@ -66,7 +66,7 @@ export function tokenize(text: string): Tokens {
       at++;
       continue;
     }
-    if (length === tokens.start.length) tokens = grown(tokens);
+    if (length === tokens.start.length) tokens = grow(tokens);
     tokens.start[length] = at;
     if ((is & INSIDE) === 0) {
       tokens.kind[length] = PUNCTUATION;
@@ -86,9 +86,9 @@ export function tokenize(text: string): Tokens {
   };
 }
 
-type Room = Omit<Tokens, 'text' | 'length'>;
+type TokenBuffer = Omit<Tokens, 'text' | 'length'>;
 
-function roomFor(tokens: number): Room {
+function allocate(tokens: number): TokenBuffer {
   // One stretch of memory: a stretch for each array would cost more than to fill it.
   const memory = new ArrayBuffer(14 * tokens);
   return {
@@ -100,8 +100,8 @@ function roomFor(tokens: number): Room {
   };
 }
 
-function grown(tokens: Room): Room {
-  const larger = roomFor(2 * tokens.start.length);
+function grow(tokens: TokenBuffer): TokenBuffer {
+  const larger = allocate(2 * tokens.start.length);
   larger.start.set(tokens.start);
   larger.end.set(tokens.end);
   larger.kind.set(tokens.kind);
@@ -111,7 +111,7 @@ function grown(tokens: Room): Room {
 }
 
 /** Reads a word and tells where it ends. Most are small ASCII letters alone, of which little is to be found out. */
-function readWord(text: string, from: number, room: Room, token: number): number {
+function readWord(text: string, from: number, room: TokenBuffer, token: number): number {
   let own = HASH_SEED;
   let code = 0;
   let at = from;
@@ -128,7 +128,12 @@ function readWord(text: string, from: number, room: Room, token: number): number
 }
 
 /** Reads a word of any letters, with all that may stand in it. */
-function readMixedWord(text: string, from: number, { kind, shape, hash }: Room, token: number): number {
+function readMixedWord(
+  text: string,
+  from: number,
+  { kind, shape, hash }: TokenBuffer,
+  token: number,
+): number {
   let code = text.charCodeAt(from);
   let is = code < 128 ? ASCII[code] : classOf(code);
   const isLarge = (is & LARGE) !== 0;
@@ -139,7 +144,7 @@ function readMixedWord(text: string, from: number, { kind, shape, hash }: Room, 
   while ((is & INSIDE) !== 0 || ((is & JOINT) !== 0 && isLetter(text.charCodeAt(at + 1)))) {
     all |= is;
     large += is & LARGE;
-    own = hashUnit(own, folded(code));
+    own = hashUnit(own, foldCase(code));
     for (at++; at < text.length; at++) {
       code = text.charCodeAt(at);
       if (code < 97 || code > 122) break;
@@ -157,7 +162,7 @@ function readMixedWord(text: string, from: number, { kind, shape, hash }: Room, 
 }
 
 /** Reads a number. Points, commas and colons belong to it when a digit follows; so do letters (`20th`, `4K`). */
-function readNumber(text: string, from: number, { kind, hash }: Room, token: number): number {
+function readNumber(text: string, from: number, { kind, hash }: TokenBuffer, token: number): number {
   let own = HASH_SEED;
   let at = from;
   for (; at < text.length; at++) {
@@ -175,7 +180,7 @@ function readNumber(text: string, from: number, { kind, hash }: Room, token: num
 const FOLDED = Uint8Array.from({ length: 128 }, (_, code) => (isUpper(code) ? code | 32 : code));
 
 /** The unit of a form that stands for a unit of a word. */
-export function folded(code: number): number {
+export function foldCase(code: number): number {
   if (code < 128) return FOLDED[code];
   return code === 0x2019 ? 39 : code;
 }
@@ -195,10 +200,10 @@ export function hashOf(form: string): number {
 }
 
 /** The tokens of a document, computed once. */
-export const tokensOf = remembered((doc) => tokenize(doc.text));
+export const tokensOf = perDocument((doc) => tokenize(doc.text));
 
 /** `countWords` of a document's text, by its tokens. */
-export const wordCountOf = remembered((doc) => {
+export const wordCountOf = perDocument((doc) => {
   const { length, start, end, kind } = tokensOf(doc);
   let count = 0;
   let isCounted = false;

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { clean } from '../../src/clean.ts';
 import { useModel } from '../../src/passes/boilerplate/analysis.ts';
-import { layModel } from '../../src/passes/boilerplate/predict.ts';
+import { readModel } from '../../src/passes/boilerplate/predict.ts';
 import { type Measure, readRecords } from './measure.ts';
 import { FOLDS, foldOf, type PageRecord } from './train/pages.ts';
 
@@ -21,7 +21,7 @@ const UNREMOVED = { maxRemoval: 100, only: ['boilerplate'] } as const;
 function predict(records: readonly PageRecord[]): string {
   const lines: string[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    useModel(layModel(readFileSync(join(FOLDER, `fold-${fold}.bin`))));
+    useModel(readModel(readFileSync(join(FOLDER, `fold-${fold}.bin`))));
     for (const record of records) {
       if (foldOf(record) !== fold) continue;
       const result = clean(record.raw, process.env.BUDGET ? { only: ['boilerplate'] } : UNREMOVED);

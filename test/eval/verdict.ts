@@ -8,7 +8,7 @@ import {
   readCorpus,
   type Scored,
 } from '../../src/knowledge/make/ngrams-training.ts';
-import { machineTranslated } from '../../src/passes/translation/mt-detection/detect.ts';
+import { detectMachineTranslation } from '../../src/passes/translation/mt-detection/detect.ts';
 import { readDocument } from '../../src/text/document.ts';
 import { type Measure, readRecords } from './measure.ts';
 
@@ -19,12 +19,12 @@ export async function evaluate(data: string): Promise<readonly Measure[]> {
   const byPair = crossValidated(corpus, ({ pair }) => pair);
   const byDocument = crossValidated(corpus, foldOf);
   const long = byDocument.filter(({ sample }) => sample.words >= LEAST_WORDS);
-  const seed = machineTranslated(
+  const seed = detectMachineTranslation(
     readDocument(readFileSync(join(data, '../seed/article.txt'), 'utf8'), { language: 'en' }),
   );
   const original = readRecords<{ text: string; orig: string }>(join(folder, 'human.jsonl.gz'))
     .filter(({ orig }) => orig === 'original')
-    .flatMap(({ text }) => machineTranslated(readDocument(text, { language: 'en' })) ?? []);
+    .flatMap(({ text }) => detectMachineTranslation(readDocument(text, { language: 'en' })) ?? []);
   const suspected = original.filter(({ probability }) => probability > 0.9).length;
   return [
     {

@@ -9,7 +9,7 @@ import {
   isOrdinary,
   isOrdinaryAt,
 } from '../../src/knowledge/english-words.ts';
-import { readTable } from '../../src/knowledge/resource.ts';
+import { readResource } from '../../src/knowledge/resource.ts';
 
 describe('words', () => {
   test('common words are more common than rare ones', () => {
@@ -71,8 +71,8 @@ describe('words', () => {
   });
 
   test('the table is read once and is small', () => {
-    expect(readTable('words.bin')).toBe(readTable('words.bin'));
-    expect(readTable('words.bin').length).toBeLessThan(1_000_000);
-    expect(() => readTable('no-such-table')).toThrow();
+    expect(readResource('words.bin')).toBe(readResource('words.bin'));
+    expect(readResource('words.bin').length).toBeLessThan(1_000_000);
+    expect(() => readResource('no-such-table')).toThrow();
   });
 });

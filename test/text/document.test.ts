@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument, remembered } from '../../src/text/document.ts';
+import { perDocument, readDocument } from '../../src/text/document.ts';
 
 describe('what is remembered of a document', () => {
   it('is computed once for each, nothing too', () => {
     let count = 0;
-    const lengthOf = remembered(({ text }) => {
+    const lengthOf = perDocument(({ text }) => {
       count++;
       return text.length || undefined;
     });
@@ -14,7 +14,7 @@ describe('what is remembered of a document', () => {
   });
 
   it('is not that of a changed copy', () => {
-    const lengthOf = remembered(({ text }) => text.length);
+    const lengthOf = perDocument(({ text }) => text.length);
     const doc = readDocument('one two');
     expect(lengthOf(doc)).toBe(7);
     const copy = { ...doc, text: 'one' };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply, settle } from '../../src/text/edit.ts';
-import { detectLanguage, guessLanguage, wordsChanged } from '../../src/text/language.ts';
+import { detect, detectLanguage, wordsChanged } from '../../src/text/language.ts';
 
 const SENTENCES: Readonly<Record<string, string>> = {
   en: 'The mayor said that the bridge is closed and that it was not safe for the people of the town.',
@@ -91,8 +91,8 @@ describe('the guess for a changed text', () => {
     fc.assert(
       fc.property(sentence, sentence, word, (head, tail, other) => {
         const enough = Array.from({ length: 12 }, () => 'the');
-        const one = guessLanguage([...enough, ...head, ...tail].join(' '));
-        const two = guessLanguage([...enough, ...head, other, ...tail].join(' '));
+        const one = detect([...enough, ...head, ...tail].join(' '));
+        const two = detect([...enough, ...head, other, ...tail].join(' '));
         expect(Math.abs(one.margin - two.margin)).toBeLessThan(1 + 1e-9);
         if (Math.max(one.margin, two.margin) > 1) expect(one.language).toBe(two.language);
       }),
@@ -100,17 +100,17 @@ describe('the guess for a changed text', () => {
   });
 
   it('has none where nothing speaks for a language, and where the sample would move', () => {
-    expect(guessLanguage('12 34 56').margin).toBe(0);
-    expect(guessLanguage(`${'the '.repeat(12)}${'house '.repeat(80)}`).margin).toBeLessThan(1);
-    expect(guessLanguage(`${'the '.repeat(12)}${'und '.repeat(11)}`).margin).toBe(1);
-    expect(guessLanguage(`${SENTENCES.en} `.repeat(20)).margin).toBeGreaterThan(20);
-    expect(guessLanguage(`${SENTENCES.en} `.repeat(200)).margin).toBe(0);
+    expect(detect('12 34 56').margin).toBe(0);
+    expect(detect(`${'the '.repeat(12)}${'house '.repeat(80)}`).margin).toBeLessThan(1);
+    expect(detect(`${'the '.repeat(12)}${'und '.repeat(11)}`).margin).toBe(1);
+    expect(detect(`${SENTENCES.en} `.repeat(20)).margin).toBeGreaterThan(20);
+    expect(detect(`${SENTENCES.en} `.repeat(200)).margin).toBe(0);
   });
 
   it('is read again only where the margin is used up or the text has grown long', () => {
     const known = { language: 'xx', margin: 2 };
-    expect(guessLanguage(SENTENCES.en, known)).toBe(known);
-    expect(guessLanguage(SENTENCES.en, { ...known, margin: 1 }).language).toBe('en');
-    expect(guessLanguage(`${SENTENCES.en} `.repeat(200), known).language).toBe('en');
+    expect(detect(SENTENCES.en, known)).toBe(known);
+    expect(detect(SENTENCES.en, { ...known, margin: 1 }).language).toBe('en');
+    expect(detect(`${SENTENCES.en} `.repeat(200), known).language).toBe('en');
   });
 });

@@ -12,11 +12,11 @@ import { replaceFile } from '../output/atomic-write.ts';
 import { journalLine } from '../output/journal.ts';
 import { makeFolder } from '../output/output-paths.ts';
 import { describeError } from '../report/errors.ts';
-import { addTallies, FAILED, NOTHING, type Tally, tallyOf } from '../report/summary.ts';
+import { addCounts, type Counts, countsOf, FAILED, ZERO } from '../report/summary.ts';
 import type { Entry, FileDone, FileItem, FilesDone, FilesTask } from './task-messages.ts';
 
 /** What a worker knows besides the job. */
-export interface Workplace {
+export interface OutputFolder {
   /** The output folder, absolute; empty where there is none. */
   readonly root: string;
   /** Folder for files that are being written; empty where there is no output folder. */
@@ -26,9 +26,9 @@ export interface Workplace {
 }
 
 /** Cleans whole files and writes each under its own name. A bad file never stops the others. */
-export function cleanFiles({ files }: FilesTask, job: Job, place: Workplace): FilesDone {
+export function cleanFiles({ files }: FilesTask, job: Job, place: OutputFolder): FilesDone {
   const told: FileDone[] = [];
-  const tallies: Tally[] = [];
+  const tallies: Counts[] = [];
   const used = new Set<string>();
   let journal = '';
   for (const item of files) {
@@ -38,7 +38,7 @@ export function cleanFiles({ files }: FilesTask, job: Job, place: Workplace): Fi
     if (entry) journal += journalLine(entry);
     if (hasNews(done)) told.push(done);
   }
-  const tally = tallies.reduce(addTallies, NOTHING);
+  const tally = tallies.reduce(addCounts, ZERO);
   return { kind: 'files', count: files.length, tally, files: told, journal, used: [...used] };
 }
 
@@ -49,13 +49,13 @@ function hasNews({ path: _path, remarks, unused, ...news }: FileDone): boolean {
 
 interface Cleaned {
   readonly done: FileDone;
-  readonly tally: Tally;
+  readonly tally: Counts;
   /** What the journal is to say of a file that was written. */
   readonly entry?: Entry;
   readonly matched?: readonly Ignore[];
 }
 
-function tryFile(item: FileItem, job: Job, place: Workplace): Cleaned {
+function tryFile(item: FileItem, job: Job, place: OutputFolder): Cleaned {
   try {
     return cleanFile(item, job, place);
   } catch (error) {
@@ -63,7 +63,7 @@ function tryFile(item: FileItem, job: Job, place: Workplace): Cleaned {
   }
 }
 
-function cleanFile(item: FileItem, job: Job, place: Workplace): Cleaned {
+function cleanFile(item: FileItem, job: Job, place: OutputFolder): Cleaned {
   const { path, target, output } = item;
   const bytes = readFileSync(item.input);
   const beside = ignoresBeside(item);
@@ -72,7 +72,7 @@ function cleanFile(item: FileItem, job: Job, place: Workplace): Cleaned {
     return { done: { path }, tally: { ...item.earlier!.tally, done: 0, skipped: 1 } };
   const ignores = [...job.ignores, ...beside.ignores];
   const { result, used: matched } = select(clean(bytes, { ...job.clean, path }), { ...job, ignores });
-  const tally = tallyOf(result);
+  const tally = countsOf(result);
   const done = {
     path,
     ...(result.overBudget ? { overBudget: true } : {}),
@@ -124,4 +124,4 @@ function sha256(...contents: readonly (string | Uint8Array)[]): string {
 }
 
 /** For runs that write no folder. */
-export const NO_PLACE: Workplace = { root: '', temporary: '', key: '' };
+export const NONE: OutputFolder = { root: '', temporary: '', key: '' };

@@ -5,8 +5,8 @@ import type { Job } from '../../job.ts';
 import { toRecord } from '../../report/form.ts';
 import { append, closeOutput, openOutput } from '../output/byte-buffer.ts';
 import { describeError } from '../report/errors.ts';
-import { addTallies, FAILED, NOTHING, type Tally } from '../report/summary.ts';
-import { findFields, spliceFields } from './json-fields.ts';
+import { addCounts, type Counts, FAILED, ZERO } from '../report/summary.ts';
+import { findFields, replaceFields } from './json-fields.ts';
 import type { BadRecord, RecordsDone, RecordsTask } from './task-messages.ts';
 
 /** The field of an output record that holds the account of the cleaning. */
@@ -21,7 +21,7 @@ export function cleanRecords({ bytes }: RecordsTask, job: Job): RecordsDone {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const output = openOutput();
   const bad: BadRecord[] = [];
-  const tallies: Tally[] = [];
+  const tallies: Counts[] = [];
   let lines = 0;
   for (let at = 0; at < buffer.length; lines++) {
     const found = buffer.indexOf(LINE_FEED, at);
@@ -42,7 +42,7 @@ export function cleanRecords({ bytes }: RecordsTask, job: Job): RecordsDone {
     bytes: closeOutput(output),
     lines,
     bad,
-    tally: tallies.reduce(addTallies, NOTHING),
+    tally: tallies.reduce(addCounts, ZERO),
   };
 }
 
@@ -54,7 +54,7 @@ function readLine(bytes: Buffer, start: number, end: number): string {
 export interface CleanedRecord {
   /** The line, in pieces that follow each other. */
   readonly pieces: readonly string[];
-  readonly tally: Tally;
+  readonly tally: Counts;
 }
 
 /**
@@ -63,7 +63,7 @@ export interface CleanedRecord {
  * @throws an Error that says what is wrong with the record
  */
 export function cleanRecord(line: string, job: Job): CleanedRecord {
-  if (BLANK.test(line)) return { pieces: [line], tally: NOTHING };
+  if (BLANK.test(line)) return { pieces: [line], tally: ZERO };
   const json = line.startsWith(BYTE_ORDER_MARK) ? line.slice(1) : line;
   const { text, url } = readRecord(json, job.textField);
   const options = url !== undefined && job.clean.url === undefined ? { ...job.clean, url } : job.clean;
@@ -74,12 +74,12 @@ export function cleanRecord(line: string, job: Job): CleanedRecord {
   if (changed) fields.set(job.textField, JSON.stringify(result.text));
   fields.set(ACCOUNT_FIELD, JSON.stringify(account));
   const places = findFields(json, [job.textField, ACCOUNT_FIELD]);
-  const pieces = spliceFields(json, places, fields);
+  const pieces = replaceFields(json, places, fields);
   const { words, removedWords: removed, edits, flags } = account.stats;
   return {
     pieces: json === line ? pieces : [BYTE_ORDER_MARK, ...pieces],
     tally: {
-      ...NOTHING,
+      ...ZERO,
       done: 1,
       changed: changed ? 1 : 0,
       words,

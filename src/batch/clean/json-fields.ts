@@ -93,7 +93,7 @@ function skipNested(json: string, start: number): number {
  * The line with new values for some of its fields, in pieces that follow each other; every other character stays as
  * it stands.
  */
-export function spliceFields(
+export function replaceFields(
   json: string,
   places: FieldPlaces,
   fields: ReadonlyMap<string, string>,

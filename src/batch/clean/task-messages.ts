@@ -1,5 +1,5 @@
 import type { SarifResult } from '../../formats/sarif.ts';
-import { addTallies, FAILED, NOTHING, type Tally } from '../report/summary.ts';
+import { addCounts, type Counts, FAILED, ZERO } from '../report/summary.ts';
 
 /** A run of whole lines of JSON. */
 export interface RecordsTask {
@@ -19,7 +19,7 @@ export interface RecordsDone {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly lines: number;
   readonly bad: readonly BadRecord[];
-  readonly tally: Tally;
+  readonly tally: Counts;
 }
 
 /** What an earlier run noted of an output. */
@@ -31,7 +31,7 @@ export interface Entry {
   readonly written: string;
   /** Stands for the version of the tool, the rules and the options. */
   readonly key: string;
-  readonly tally: Tally;
+  readonly tally: Counts;
 }
 
 export interface FileItem {
@@ -71,7 +71,7 @@ export interface FileDone {
 export interface FilesDone {
   readonly kind: 'files';
   readonly count: number;
-  readonly tally: Tally;
+  readonly tally: Counts;
   readonly files: readonly FileDone[];
   /** Lines for the journal, one for each output that was written. */
   readonly journal: string;
@@ -80,7 +80,7 @@ export interface FilesDone {
 }
 
 export type Task = RecordsTask | FilesTask;
-export type Done = RecordsDone | FilesDone;
+export type TaskResult = RecordsDone | FilesDone;
 
 const LINE_FEED = 0x0a;
 
@@ -105,7 +105,7 @@ export function splitTask(task: Task): readonly [Task, Task] | undefined {
 }
 
 /** What both halves of a task gave together. */
-export function joinDone(task: Task, a: Done, b: Done): Done {
+export function joinDone(task: Task, a: TaskResult, b: TaskResult): TaskResult {
   if (a.kind === 'files' && b.kind === 'files') return joinFiles(a, b);
   if (a.kind !== 'records' || b.kind !== 'records' || task.kind !== 'records')
     throw new TypeError('halves of different tasks');
@@ -118,7 +118,7 @@ export function joinDone(task: Task, a: Done, b: Done): Done {
       ...a.bad,
       ...b.bad.map((one) => ({ ...one, line: one.line + a.lines, byte: one.byte + half.bytes.length })),
     ],
-    tally: addTallies(a.tally, b.tally),
+    tally: addCounts(a.tally, b.tally),
   };
 }
 
@@ -126,7 +126,7 @@ function joinFiles(a: FilesDone, b: FilesDone): FilesDone {
   return {
     kind: 'files',
     count: a.count + b.count,
-    tally: addTallies(a.tally, b.tally),
+    tally: addCounts(a.tally, b.tally),
     files: [...a.files, ...b.files],
     journal: a.journal + b.journal,
     used: [...new Set([...a.used, ...b.used])],
@@ -134,11 +134,11 @@ function joinFiles(a: FilesDone, b: FilesDone): FilesDone {
 }
 
 /** The outcome of a task that could not be done at all. */
-export function failedDone(task: Task, error: string): Done {
+export function failedDone(task: Task, error: string): TaskResult {
   if (task.kind === 'files') {
     const count = task.files.length;
     const files = task.files.map(({ path }) => ({ path, error }));
-    return { kind: 'files', count, tally: { ...NOTHING, failed: count }, files, journal: '', used: [] };
+    return { kind: 'files', count, tally: { ...ZERO, failed: count }, files, journal: '', used: [] };
   }
   return {
     kind: 'records',

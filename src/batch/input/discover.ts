@@ -1,10 +1,10 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { STATE_FOLDER } from '../output/atomic-write.ts';
-import { describeError, type Failure } from '../report/errors.ts';
+import { describeError, type ErrorLine } from '../report/errors.ts';
 
 /** A file that is to be cleaned. */
-export interface Found {
+export interface InputFile {
   /** As it was given, or found below what was given; from the working folder. */
   readonly path: string;
   /** Where it stands below the common folder, with slashes: the output has the same place. */
@@ -14,8 +14,8 @@ export interface Found {
 
 export interface Discovery {
   /** Sorted by name, each file once. */
-  readonly files: readonly Found[];
-  readonly failures: readonly Failure[];
+  readonly files: readonly InputFile[];
+  readonly failures: readonly ErrorLine[];
 }
 
 export interface Where {
@@ -30,7 +30,7 @@ export interface Where {
 const ARTICLE = /\.(?:txt|text|md|markdown|mdown)$/iu;
 
 interface Search extends Where {
-  readonly failures: Failure[];
+  readonly failures: ErrorLine[];
   /** As they are shown, perhaps more than once. There may be millions, and so nothing else is kept of them. */
   readonly found: string[];
   /** The folders that were named, or that hold what was named. */
@@ -57,8 +57,8 @@ export async function discover(inputs: readonly string[], where: Where): Promise
 }
 
 /** The files with their places below the common folder, in order, each once. */
-function placed({ found, failures, cwd }: Search, common: string): readonly Found[] {
-  const files: Found[] = [];
+function placed({ found, failures, cwd }: Search, common: string): readonly InputFile[] {
+  const files: InputFile[] = [];
   for (const path of found) {
     const input = resolve(cwd, path);
     const stats = statSync(input, { throwIfNoEntry: false });

@@ -5,7 +5,7 @@ import { decode } from '../../source/decode.ts';
 import { readRecord } from '../clean/clean-record.ts';
 import { describeError } from '../report/errors.ts';
 import { decompressed } from './compression.ts';
-import type { Found } from './discover.ts';
+import type { InputFile } from './discover.ts';
 import { splitLines } from './split-lines.ts';
 import { wetLines } from './wet-records.ts';
 
@@ -28,7 +28,7 @@ export interface Reading {
 }
 
 /** The texts of a file: of an article the one, of a file of records each. A bad one is skipped. */
-export async function* textsOf(file: Found, reading: Reading): AsyncGenerator<SiteText> {
+export async function* textsOf(file: InputFile, reading: Reading): AsyncGenerator<SiteText> {
   const slash = file.name.indexOf('/');
   const folder = slash > 0 ? file.name.slice(0, slash) : '';
   try {
@@ -40,7 +40,7 @@ export async function* textsOf(file: Found, reading: Reading): AsyncGenerator<Si
 }
 
 async function* recordsOf(
-  { path }: Found,
+  { path }: InputFile,
   folder: string,
   { cwd, textField, skip }: Reading,
 ): AsyncGenerator<SiteText> {

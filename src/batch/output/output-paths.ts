@@ -2,10 +2,10 @@ import { lstatSync, mkdirSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { EXTENSIONS } from '../../formats/write.ts';
 import type { OutputFormat } from '../../job.ts';
-import { type Found, isBelow } from '../input/discover.ts';
+import { type InputFile, isBelow } from '../input/discover.ts';
 
 /** An input and where its output goes. */
-export interface Planned extends Found {
+export interface OutputFile extends InputFile {
   /** The name below the output folder, with slashes. */
   readonly output: string;
 }
@@ -31,10 +31,10 @@ export function articleNames(to: OutputFormat): (name: string) => string {
  *   between letter cases or between composed and decomposed characters; or when an output is an input
  */
 export function planOutputs(
-  files: readonly Found[],
+  files: readonly InputFile[],
   folders: Folders,
   outputName: (name: string) => string,
-): readonly Planned[] {
+): readonly OutputFile[] {
   const planned = files.map(({ path, name, size }) => ({ path, name, size, output: outputName(name) }));
   const taken = new Map<string, string>();
   for (const { path, output } of planned) {
@@ -55,7 +55,7 @@ function foldName(name: string): string {
   return name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
 }
 
-function refuseInputs(planned: readonly Planned[], { cwd, folder }: Folders): void {
+function refuseInputs(planned: readonly OutputFile[], { cwd, folder }: Folders): void {
   const existing = planned.filter(({ output }) => identity(join(folder, output)) !== undefined);
   if (existing.length === 0) return;
   const inputs = new Set(

@@ -9,12 +9,12 @@ import {
   type WriteStream,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { visible } from '../../formats/terminal-safe.ts';
+import { terminalSafe } from '../../formats/terminal-safe.ts';
 import { compressionFor, compressor } from '../input/compression.ts';
 import { codeOf } from '../report/errors.ts';
 
 /** Where the output of a stream goes. Every write waits until the reader has taken it. */
-export interface Sink {
+export interface OutputStream {
   write(content: string | Uint8Array): Promise<void>;
   /** All is written: the output gets its name. */
   finish(): Promise<void>;
@@ -30,7 +30,7 @@ function writeTo(stream: NodeJS.WritableStream, content: string | Uint8Array): P
 }
 
 function shown(content: string | Uint8Array): string {
-  return visible(typeof content === 'string' ? content : Buffer.from(content).toString('utf8'));
+  return terminalSafe(typeof content === 'string' ? content : Buffer.from(content).toString('utf8'));
 }
 
 /** True where the reader of a pipe has gone: no error, but the end. */
@@ -40,7 +40,7 @@ export function isClosedPipe(error: unknown): boolean {
 }
 
 /** A sink for a stream that stays open. A terminal is not shown raw control characters. */
-export function streamSink(stream: NodeJS.WritableStream & { readonly isTTY?: boolean }): Sink {
+export function outputTo(stream: NodeJS.WritableStream & { readonly isTTY?: boolean }): OutputStream {
   // Without a listener a closed pipe would end the process with a stack trace.
   const ignore = () => undefined;
   stream.on('error', ignore);
@@ -61,7 +61,7 @@ function close(file: WriteStream): Promise<void> {
 }
 
 /** A sink for a file that gets its name when it is whole, compressed when the name ends in `.gz` or `.zst`. */
-export function fileSink(path: string): Sink {
+export function outputFile(path: string): OutputStream {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
   const descriptor = openSync(temporary, 'wx');

@@ -1,7 +1,7 @@
-import { visible } from '../../formats/terminal-safe.ts';
+import { terminalSafe } from '../../formats/terminal-safe.ts';
 
 /** What went wrong with one input, for people and for `--errors`. */
-export interface Failure {
+export interface ErrorLine {
   readonly path: string;
   /** Counted from 1, in the part of the input that was read. */
   readonly line?: number;
@@ -46,6 +46,6 @@ export function codeOf(error: unknown): string | undefined {
 }
 
 /** A failure as one line of JSON, safe on a terminal too. */
-export function toErrorLine(failure: Failure): string {
-  return `${visible(JSON.stringify(failure))}\n`;
+export function toErrorLine(failure: ErrorLine): string {
+  return `${terminalSafe(JSON.stringify(failure))}\n`;
 }

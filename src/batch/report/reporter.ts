@@ -1,18 +1,18 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { visibleLine } from '../../formats/terminal-safe.ts';
+import { terminalSafeLine } from '../../formats/terminal-safe.ts';
 import type { ExitCode, Job, Terminal } from '../../job.ts';
-import { type Failure, toErrorLine } from './errors.ts';
-import type { Tally } from './summary.ts';
+import { type ErrorLine, toErrorLine } from './errors.ts';
+import type { Counts } from './summary.ts';
 
 /** The side of a run that people read, and the errors that machines read. */
-export interface Talk {
+export interface Reporter {
   /** A line for people, unless they asked for quiet. */
   say(line: string): void;
   /** A line that is written even when quiet was asked for. */
   warn(line: string): void;
   /** A failed file in words, or a bad record as a line of JSON; all as JSON where `--errors` names a file. */
-  fail(failure: Failure): void;
+  fail(failure: ErrorLine): void;
   close(): void;
 }
 
@@ -20,12 +20,12 @@ export interface Talk {
  * Opens the file of `--errors` at once, so that a wrong name is known before the work.
  * @param goesOn the errors stand behind those of the files before
  */
-export function openTalk(job: Job, terminal: Terminal, goesOn = false): Talk {
+export function openReporter(job: Job, terminal: Terminal, goesOn = false): Reporter {
   const errors =
     job.errors === undefined ? undefined : openSync(resolve(terminal.cwd, job.errors), goesOn ? 'a' : 'w');
   // A closed stderr must not end the work.
   terminal.stderr.on('error', () => undefined);
-  const warn = (line: string) => void terminal.stderr.write(`${visibleLine(line)}\n`);
+  const warn = (line: string) => void terminal.stderr.write(`${terminalSafeLine(line)}\n`);
   return {
     warn,
     say: (line) => {
@@ -43,7 +43,7 @@ export function openTalk(job: Job, terminal: Terminal, goesOn = false): Talk {
 }
 
 /** The last line of a run: what was done, and how long it took. */
-export function summaryOf(tally: Tally, noun: 'file' | 'record', seconds: number): string {
+export function summaryOf(tally: Counts, noun: 'file' | 'record', seconds: number): string {
   const parts = [
     count(tally.done, noun),
     ...(tally.skipped > 0 ? [`${group(tally.skipped)} done before`] : []),
@@ -73,7 +73,7 @@ function group(value: number): string {
 
 /** How a run ended, apart from what it counted. */
 export interface Ending {
-  readonly tally: Tally;
+  readonly tally: Counts;
   readonly interrupted: boolean;
 }
 

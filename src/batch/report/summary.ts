@@ -2,7 +2,7 @@ import type { Result } from '../../clean.ts';
 import { countWords } from '../../text/tokens.ts';
 
 /** What a run counts for its summary. */
-export interface Tally {
+export interface Counts {
   /** Files or records that were cleaned. */
   readonly done: number;
   /** Files that an earlier run had done. */
@@ -22,7 +22,7 @@ export interface Tally {
   readonly unsettled: number;
 }
 
-export const NOTHING: Tally = {
+export const ZERO: Counts = {
   done: 0,
   skipped: 0,
   failed: 0,
@@ -36,9 +36,9 @@ export const NOTHING: Tally = {
 };
 
 /** What a file or record adds that could not be cleaned. */
-export const FAILED: Tally = { ...NOTHING, failed: 1 };
+export const FAILED: Counts = { ...ZERO, failed: 1 };
 
-export function addTallies(a: Tally, b: Tally): Tally {
+export function addCounts(a: Counts, b: Counts): Counts {
   return {
     done: a.done + b.done,
     skipped: a.skipped + b.skipped,
@@ -54,7 +54,7 @@ export function addTallies(a: Tally, b: Tally): Tally {
 }
 
 /** What one result adds to the summary. */
-export function tallyOf(result: Result): Tally {
+export function countsOf(result: Result): Counts {
   let edits = 0;
   let removed = 0;
   for (const { pass, changes } of result.passes) {
@@ -62,7 +62,7 @@ export function tallyOf(result: Result): Tally {
     if (pass === 'boilerplate') for (const change of changes) removed += countWords(change.before);
   }
   return {
-    ...NOTHING,
+    ...ZERO,
     done: 1,
     changed: edits > 0 ? 1 : 0,
     words: countWords(result.text),

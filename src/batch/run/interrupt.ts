@@ -22,7 +22,7 @@ export function catchInterrupt(): Interrupt {
 }
 
 /** The items up to the moment of the interruption, which need not wait for the next item. */
-export async function* until<Item>(
+export async function* takeUntil<Item>(
   signal: AbortSignal,
   items: AsyncIterable<Item> | Iterable<Item>,
 ): AsyncGenerator<Item> {

@@ -7,7 +7,7 @@ export interface Window<Item> {
 }
 
 /** Works on several items at a time and gives the results in the order of the items, in bounded memory. */
-export async function* inOrder<Item, Value>(
+export async function* orderedMap<Item, Value>(
   items: AsyncIterable<Item> | Iterable<Item>,
   window: Window<Item>,
   work: (item: Item) => Promise<Value>,

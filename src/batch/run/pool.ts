@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { type Done, failedDone, joinDone, splitTask, type Task } from '../clean/task-messages.ts';
+import { failedDone, joinDone, splitTask, type Task, type TaskResult } from '../clean/task-messages.ts';
 import { codeOf, describeError } from '../report/errors.ts';
 import type { WorkerData } from './worker.ts';
 
 export interface Pool {
   /** Does a task; nothing where the run was told to stop before its turn came. */
-  run(task: Task): Promise<Done | undefined>;
+  run(task: Task): Promise<TaskResult | undefined>;
   close(): Promise<void>;
 }
 
@@ -48,7 +48,7 @@ export function openPool(options: PoolOptions): Pool {
   let workers: Promise<Workers> | undefined;
   const here = turns(1);
   const there = turns(job.jobs * TASKS_AT_HAND);
-  const work = async (task: Task): Promise<Done | undefined> => {
+  const work = async (task: Task): Promise<TaskResult | undefined> => {
     if (job.jobs > 1 && seen >= inline) {
       workers ??= startWorkers(options);
       const { run } = await workers;
@@ -93,8 +93,8 @@ function weightOf(task: Task): number {
 /** Does a task; where a worker dies of it, finds the one record or file that kills and does the others. */
 async function isolate(
   task: Task,
-  work: (task: Task) => Promise<Done | undefined>,
-): Promise<Done | undefined> {
+  work: (task: Task) => Promise<TaskResult | undefined>,
+): Promise<TaskResult | undefined> {
   try {
     return await work(task);
   } catch (error) {
@@ -108,7 +108,7 @@ async function isolate(
 }
 
 interface Workers {
-  run(task: Task): Promise<Done>;
+  run(task: Task): Promise<TaskResult>;
   close(): Promise<void>;
 }
 
@@ -127,5 +127,5 @@ async function startWorkers({ job, place, worker }: PoolOptions): Promise<Worker
   });
   // A worker that dies between two tasks is replaced by the pool; there is nothing to report.
   pool.on('error', () => undefined);
-  return { run: (task) => pool.run(task) as Promise<Done>, close: () => pool.destroy() };
+  return { run: (task) => pool.run(task) as Promise<TaskResult>, close: () => pool.destroy() };
 }

@@ -3,31 +3,31 @@ import { failedDone, type RecordsDone, type RecordsTask } from '../clean/task-me
 import { decompressed } from '../input/compression.ts';
 import { type Batch, splitLines } from '../input/split-lines.ts';
 import { wetLines } from '../input/wet-records.ts';
-import { isClosedPipe, type Sink } from '../output/output-stream.ts';
+import { isClosedPipe, type OutputStream } from '../output/output-stream.ts';
 import { describeError } from '../report/errors.ts';
-import type { Talk } from '../report/reporter.ts';
-import { addTallies, NOTHING, type Tally } from '../report/summary.ts';
-import { until } from './interrupt.ts';
-import { inOrder } from './ordered-map.ts';
+import type { Reporter } from '../report/reporter.ts';
+import { addCounts, type Counts, ZERO } from '../report/summary.ts';
+import { takeUntil } from './interrupt.ts';
+import { orderedMap } from './ordered-map.ts';
 import type { Pool } from './pool.ts';
 
 /** One stream of records on its way from a source to a sink. */
-export interface Filter {
+export interface RecordStream {
   readonly source: AsyncIterable<Uint8Array>;
   /** For messages. */
   readonly name: string;
   /** Offset of the source's first byte in the file. */
   readonly offset: number;
   readonly isWet: boolean;
-  readonly sink: Sink;
+  readonly sink: OutputStream;
   readonly job: Job;
   readonly pool: Pool;
-  readonly talk: Talk;
+  readonly talk: Reporter;
   readonly stop: AbortSignal;
 }
 
 export interface Filtered {
-  readonly tally: Tally;
+  readonly tally: Counts;
   /** Lines that were read and dealt with. */
   readonly lines: number;
   /** Why the source could not be read to its end. */
@@ -48,23 +48,23 @@ interface Piece {
 }
 
 /** Sends the records through the passes, in order and in bounded memory. */
-export async function filterRecords(filter: Filter): Promise<Filtered> {
+export async function cleanRecordStream(filter: RecordStream): Promise<Filtered> {
   const { job, sink, stop } = filter;
   const window = {
     items: job.jobs * TASKS_PER_JOB,
     weight: MAX_WEIGHT,
     weigh: ({ bytes }: Batch) => bytes.length,
   };
-  let tally = NOTHING;
+  let tally = ZERO;
   let lines = 0;
   try {
-    for await (const piece of inOrder(until(stop, batchesOf(filter)), window, (batch) =>
+    for await (const piece of orderedMap(takeUntil(stop, batchesOf(filter)), window, (batch) =>
       work(batch, filter),
     )) {
       const { batch, done } = piece;
       if (!done) break;
       reportBad(batch, done, lines, filter);
-      tally = addTallies(tally, done.tally);
+      tally = addCounts(tally, done.tally);
       lines += done.lines;
       if (!job.check && done.bytes.length > 0) await writeOut(sink, done.bytes);
     }
@@ -78,12 +78,12 @@ export async function filterRecords(filter: Filter): Promise<Filtered> {
   return { tally, lines, closed: false };
 }
 
-function batchesOf({ source, isWet, job, offset }: Filter): AsyncGenerator<Batch> {
+function batchesOf({ source, isWet, job, offset }: RecordStream): AsyncGenerator<Batch> {
   const plain = decompressed(source);
   return splitLines(isWet ? wetLines(plain, job.textField) : plain, undefined, isWet ? 0 : offset);
 }
 
-async function work(batch: Batch, { pool }: Filter): Promise<Piece> {
+async function work(batch: Batch, { pool }: RecordStream): Promise<Piece> {
   const task: RecordsTask = { kind: 'records', bytes: batch.bytes };
   if (batch.tooLong !== undefined) {
     const megabytes = Math.round(batch.tooLong / 1e6);
@@ -92,7 +92,12 @@ async function work(batch: Batch, { pool }: Filter): Promise<Piece> {
   return { batch, done: (await pool.run(task)) as RecordsDone | undefined };
 }
 
-function reportBad(batch: Batch, { bad }: RecordsDone, linesBefore: number, { talk, name }: Filter): void {
+function reportBad(
+  batch: Batch,
+  { bad }: RecordsDone,
+  linesBefore: number,
+  { talk, name }: RecordStream,
+): void {
   for (const { line, byte, error } of bad) {
     talk.fail({ path: name, line: linesBefore + line + 1, byte: batch.offset + byte, error });
   }
@@ -107,7 +112,7 @@ function isOutputError(error: unknown): error is OutputError {
 }
 
 /** An error of the output must not be taken for one of the input. */
-async function writeOut(sink: Sink, bytes: Uint8Array): Promise<void> {
+async function writeOut(sink: OutputStream, bytes: Uint8Array): Promise<void> {
   try {
     await sink.write(bytes);
   } catch (cause) {

@@ -1,21 +1,21 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { visibleLine } from '../../formats/terminal-safe.ts';
+import { terminalSafeLine } from '../../formats/terminal-safe.ts';
 import type { ExitCode, Job, Terminal } from '../../job.ts';
-import { NO_PLACE } from '../clean/clean-file.ts';
+import { NONE } from '../clean/clean-file.ts';
 import type { Entry, FileDone, FileItem, FilesDone, FilesTask } from '../clean/task-messages.ts';
-import { discover, type Found } from '../input/discover.ts';
+import { discover, type InputFile } from '../input/discover.ts';
 import { isInShard } from '../input/shard.ts';
 import { closeTemporary, openTemporary, temporaryFolder } from '../output/atomic-write.ts';
 import { journalKey, openJournal, readJournals } from '../output/journal.ts';
 import { articleNames, planOutputs } from '../output/output-paths.ts';
-import { fileSink, isClosedPipe, type Sink, streamSink } from '../output/output-stream.ts';
+import { isClosedPipe, type OutputStream, outputFile, outputTo } from '../output/output-stream.ts';
 import { describeError } from '../report/errors.ts';
 import { openProgress } from '../report/progress.ts';
-import { exitCodeOf, openTalk, summaryOf, type Talk } from '../report/reporter.ts';
-import { addTallies, NOTHING, type Tally } from '../report/summary.ts';
-import { catchInterrupt, type Interrupt, until } from './interrupt.ts';
-import { inOrder } from './ordered-map.ts';
+import { exitCodeOf, openReporter, type Reporter, summaryOf } from '../report/reporter.ts';
+import { addCounts, type Counts, ZERO } from '../report/summary.ts';
+import { catchInterrupt, type Interrupt, takeUntil } from './interrupt.ts';
+import { orderedMap } from './ordered-map.ts';
 import { inlineBytes, openPool } from './pool.ts';
 
 /** Files of one task together: few enough that a Ctrl-C is soon heard. */
@@ -52,9 +52,9 @@ export async function runFiles(inputs: readonly string[], job: Job, terminal: Te
     complain(describeError(error), terminal);
     return 2;
   }
-  let talk: Talk;
+  let talk: Reporter;
   try {
-    talk = openTalk(job, terminal);
+    talk = openReporter(job, terminal);
   } catch (error) {
     complain(`${job.errors}: ${describeError(error)}`, terminal);
     return 3;
@@ -80,16 +80,16 @@ export async function runFiles(inputs: readonly string[], job: Job, terminal: Te
 }
 
 function complain(message: string, { stderr }: Terminal): void {
-  stderr.write(`clean-article: ${visibleLine(message)}\n`);
+  stderr.write(`clean-article: ${terminalSafeLine(message)}\n`);
 }
 
 function planRun(
-  found: readonly Found[],
+  found: readonly InputFile[],
   output: string | undefined,
   { job, cwd }: { readonly job: Job; readonly cwd: string },
 ): Plan {
   const { shard } = job;
-  const isMine = ({ name }: Found) => !shard || isInShard(name, shard);
+  const isMine = ({ name }: InputFile) => !shard || isInShard(name, shard);
   const isListing = job.check || job.diff;
   if (output === undefined || isListing || isOneFile(output, job)) {
     if (job.resume) throw new Error('--resume needs a folder: say where with -o DIR');
@@ -125,12 +125,12 @@ interface Run {
   readonly plan: Plan;
   readonly job: Job;
   readonly terminal: Terminal;
-  readonly talk: Talk;
+  readonly talk: Reporter;
   readonly interrupt: Interrupt;
 }
 
 interface Ended {
-  readonly tally: Tally;
+  readonly tally: Counts;
   readonly closed: boolean;
 }
 
@@ -154,11 +154,12 @@ async function toStream(run: Run, output: string | undefined): Promise<Ended> {
   const isListing = job.check || job.diff;
   if (output !== undefined && plan.items.some(({ path }) => resolve(terminal.cwd, path) === output))
     throw new Error('the output would overwrite an input');
-  const sink: Sink = output === undefined || isListing ? streamSink(terminal.stdout) : fileSink(output);
+  const sink: OutputStream =
+    output === undefined || isListing ? outputTo(terminal.stdout) : outputFile(output);
   const { sarifLog } = await import('../../formats/sarif.ts');
   const sarif: NonNullable<FileDone['sarif']>[number][] = [];
   try {
-    const ended = await eachDone(run, NO_PLACE, async ({ files }) => {
+    const ended = await eachDone(run, NONE, async ({ files }) => {
       for (const { rendered, sarif: own } of files) {
         if (rendered !== undefined && rendered.length > 0) await sink.write(rendered);
         if (own) for (const one of own) sarif.push(one);
@@ -169,7 +170,7 @@ async function toStream(run: Run, output: string | undefined): Promise<Ended> {
     return ended;
   } catch (error) {
     await sink.abandon(false);
-    if (isClosedPipe(error)) return { tally: NOTHING, closed: true };
+    if (isClosedPipe(error)) return { tally: ZERO, closed: true };
     throw error;
   }
 }
@@ -177,7 +178,7 @@ async function toStream(run: Run, output: string | undefined): Promise<Ended> {
 /** Cleans the files and hands on what came of them, in order. */
 async function eachDone(
   run: Run,
-  place: typeof NO_PLACE,
+  place: typeof NONE,
   take: (done: FilesDone) => Promise<void>,
 ): Promise<Ended> {
   const { plan, job, terminal, talk, interrupt } = run;
@@ -185,12 +186,12 @@ async function eachDone(
   const progress = await openProgress({ total: plan.items.length, unit: 'files' }, job, terminal);
   const window = { items: job.jobs * TASKS_PER_JOB, weight: Number.POSITIVE_INFINITY, weigh: () => 0 };
   const used = new Set<string>();
-  let tally = NOTHING;
+  let tally = ZERO;
   try {
     const work = async (task: FilesTask) => (await pool.run(task)) as FilesDone | undefined;
-    for await (const done of inOrder(until(interrupt.signal, tasksOf(run)), window, work)) {
+    for await (const done of orderedMap(takeUntil(interrupt.signal, tasksOf(run)), window, work)) {
       if (!done) break;
-      tally = addTallies(tally, done.tally);
+      tally = addCounts(tally, done.tally);
       for (const origin of done.used) used.add(origin);
       for (const file of done.files) tell(file, talk);
       await take(done);
@@ -219,7 +220,7 @@ function* tasksOf({ plan: { items, folder }, terminal: { cwd } }: Run): Generato
   if (files.length > 0) yield { kind: 'files', files };
 }
 
-function tell(done: FileDone, talk: Talk): void {
+function tell(done: FileDone, talk: Reporter): void {
   if (done.error !== undefined) talk.fail({ path: done.path, error: done.error });
   if (done.overBudget)
     talk.warn(`${done.path}: left whole, since more would be removed than --max-removal allows`);
@@ -235,7 +236,7 @@ function tellUnused(used: ReadonlySet<string>, { job, talk }: Run): void {
   }
 }
 
-function goOn(tally: Tally, { plan }: Run): string {
+function goOn(tally: Counts, { plan }: Run): string {
   const done = tally.done + tally.skipped + tally.failed;
   const hint =
     plan.folder === undefined

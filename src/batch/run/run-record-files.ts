@@ -1,10 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { visibleLine } from '../../formats/terminal-safe.ts';
+import { terminalSafeLine } from '../../formats/terminal-safe.ts';
 import type { ExitCode, Job, Terminal } from '../../job.ts';
-import { discover, type Found } from '../input/discover.ts';
+import { discover, type InputFile } from '../input/discover.ts';
 import { isInShard } from '../input/shard.ts';
-import { type Planned, planOutputs } from '../output/output-paths.ts';
+import { type OutputFile, planOutputs } from '../output/output-paths.ts';
 import { describeError } from '../report/errors.ts';
 import { runPart, runRecords } from './run-records.ts';
 
@@ -16,7 +16,11 @@ const WET = /\.(?:wet|warc)(?=(?:\.gz|\.zst)?$)/iu;
  * Filters files of records: one, or standard input, as a stream; several, or a folder of them, one after another
  * to standard output, or each to its own place below the output folder.
  */
-export async function runCorpora(inputs: readonly string[], job: Job, terminal: Terminal): Promise<ExitCode> {
+export async function runRecordFiles(
+  inputs: readonly string[],
+  job: Job,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const isFolder = (path: string | undefined) => {
     const full = path === undefined ? '' : resolve(terminal.cwd, path);
     return existsSync(full) && statSync(full).isDirectory();
@@ -31,7 +35,7 @@ export async function runCorpora(inputs: readonly string[], job: Job, terminal: 
 
 async function runMany(inputs: readonly string[], job: Job, terminal: Terminal): Promise<ExitCode> {
   const complain = (message: string) =>
-    void terminal.stderr.write(`clean-article: ${visibleLine(message)}\n`);
+    void terminal.stderr.write(`clean-article: ${terminalSafeLine(message)}\n`);
   const output = job.output === undefined ? undefined : resolve(terminal.cwd, job.output);
   if (output !== undefined && existsSync(output) && !statSync(output).isDirectory()) {
     complain(`${job.output} is a file, but many outputs need a folder`);
@@ -39,7 +43,7 @@ async function runMany(inputs: readonly string[], job: Job, terminal: Terminal):
   }
   const found = await discover(inputs, { cwd: terminal.cwd, output, names: RECORDS });
   for (const { path, error } of found.failures) complain(`${path}: ${error}`);
-  let files: readonly (Found | Planned)[];
+  let files: readonly (InputFile | OutputFile)[];
   try {
     files =
       output === undefined
@@ -71,7 +75,7 @@ function recordsName(name: string): string {
 }
 
 /** A stream holds the files as they were typed, as `cat` would; those of a folder by name. */
-function inGivenOrder(files: readonly Found[], inputs: readonly string[]): readonly Found[] {
+function inGivenOrder(files: readonly InputFile[], inputs: readonly string[]): readonly InputFile[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const named = inputs.flatMap((input) => byPath.get(input) ?? []);
   return [...new Set([...named, ...files])];

@@ -1,18 +1,18 @@
 import { createReadStream, existsSync, fstatSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { visibleLine } from '../../formats/terminal-safe.ts';
+import { terminalSafeLine } from '../../formats/terminal-safe.ts';
 import type { ExitCode, Job, Terminal } from '../../job.ts';
-import { NO_PLACE } from '../clean/clean-file.ts';
+import { NONE } from '../clean/clean-file.ts';
 import { compressionOf } from '../input/compression.ts';
 import { linesBetween, shardRange } from '../input/shard.ts';
-import { fileSink, type Sink, streamSink } from '../output/output-stream.ts';
+import { type OutputStream, outputFile, outputTo } from '../output/output-stream.ts';
 import { describeError } from '../report/errors.ts';
 import { openProgress } from '../report/progress.ts';
-import { exitCodeOf, openTalk, summaryOf, type Talk } from '../report/reporter.ts';
+import { exitCodeOf, openReporter, type Reporter, summaryOf } from '../report/reporter.ts';
 import { catchInterrupt } from './interrupt.ts';
 import { inlineBytes, openPool } from './pool.ts';
-import { type Filtered, filterRecords } from './record-stream.ts';
+import { cleanRecordStream, type Filtered } from './record-stream.ts';
 
 /** Names of files whose records are in the WARC format. */
 const WET_NAME = /\.(?:wet|warc)(?:\.gz|\.zst)?$/iu;
@@ -54,15 +54,15 @@ export async function runPart(
   const wrong = wrongUse(path, job, terminal);
   if (wrong !== undefined) return refuse(wrong, terminal);
   const started = performance.now();
-  let talk: Talk;
+  let talk: Reporter;
   let input: Input;
-  let sink: Sink;
+  let sink: OutputStream;
   // What is being opened, for the message.
   let name = path ?? STDIN;
   try {
     input = path === undefined ? standardInput(job, terminal) : await openInput(path, job, terminal.cwd);
     name = job.errors ?? name;
-    talk = openTalk(job, terminal, goesOn);
+    talk = openReporter(job, terminal, goesOn);
     name = job.output ?? name;
     sink = openSink(job, terminal);
   } catch (error) {
@@ -70,12 +70,12 @@ export async function runPart(
   }
   const interrupt = catchInterrupt();
   const stop = interrupt.signal;
-  const pool = openPool({ job, place: NO_PLACE, inline: inlineBytes(input.size), stop });
+  const pool = openPool({ job, place: NONE, inline: inlineBytes(input.size), stop });
   const progress = await openProgress({ total: input.size / 1e6, unit: 'MB' }, job, terminal);
   const source = watched(input.source, (bytes) => progress.add(bytes / 1e6));
   let filtered: Filtered;
   try {
-    filtered = await filterRecords({ ...input, source, sink, job, pool, talk, stop });
+    filtered = await cleanRecordStream({ ...input, source, sink, job, pool, talk, stop });
   } catch (error) {
     await sink.abandon(false);
     return refuse(`${job.output ?? '<stdout>'}: ${describeError(error)}`, terminal, 3);
@@ -99,8 +99,8 @@ function release({ stdin }: Terminal): void {
 interface Run {
   readonly input: Input;
   readonly job: Job;
-  readonly talk: Talk;
-  readonly sink: Sink;
+  readonly talk: Reporter;
+  readonly sink: OutputStream;
   readonly interrupted: boolean;
   readonly started: number;
 }
@@ -137,7 +137,7 @@ async function endRecords(filtered: Filtered, run: Run): Promise<ExitCode> {
 }
 
 function refuse(message: string, terminal: Terminal, code: ExitCode = 2): ExitCode {
-  terminal.stderr.write(`clean-article: ${visibleLine(message)}\n`);
+  terminal.stderr.write(`clean-article: ${terminalSafeLine(message)}\n`);
   return code;
 }
 
@@ -159,8 +159,8 @@ function isSameFile(a: string, b: string): boolean {
   return one.ino === other.ino && one.dev === other.dev;
 }
 
-function openSink(job: Job, { cwd, stdout }: Terminal): Sink {
-  return job.output === undefined || job.check ? streamSink(stdout) : fileSink(resolve(cwd, job.output));
+function openSink(job: Job, { cwd, stdout }: Terminal): OutputStream {
+  return job.output === undefined || job.check ? outputTo(stdout) : outputFile(resolve(cwd, job.output));
 }
 
 function standardInput(job: Job, { stdin }: Terminal): Input {

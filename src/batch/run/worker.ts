@@ -4,24 +4,24 @@
  */
 import { workerData } from 'node:worker_threads';
 import type { Job } from '../../job.ts';
-import { cleanFiles, type Workplace } from '../clean/clean-file.ts';
+import { cleanFiles, type OutputFolder } from '../clean/clean-file.ts';
 import { cleanRecords } from '../clean/clean-record.ts';
-import type { Done, Task } from '../clean/task-messages.ts';
+import type { Task, TaskResult } from '../clean/task-messages.ts';
 import { inlineLess } from './v8-flags.ts';
 
 /** What a worker is born with. */
 export interface WorkerData {
   readonly job: Job;
-  readonly place: Workplace;
+  readonly place: OutputFolder;
 }
 
 /** Does a task in this thread. */
-export function doTask(task: Task, { job, place }: WorkerData): Done {
+export function doTask(task: Task, { job, place }: WorkerData): TaskResult {
   inlineLess();
   return task.kind === 'records' ? cleanRecords(task, job) : cleanFiles(task, job, place);
 }
 
 /** What the pool calls in a worker thread. */
-export function runTask(task: Task): Done {
+export function runTask(task: Task): TaskResult {
   return doTask(task, workerData as WorkerData);
 }

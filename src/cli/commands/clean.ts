@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { clean, type Result } from '../../clean.ts';
-import { type Ignore, isAbout, select } from '../../flags/filter.ts';
+import { appliesTo, type Ignore, select } from '../../flags/filter.ts';
 import { changeLines, lintLines, nameOf } from '../../formats/text-reporter.ts';
 import { render } from '../../formats/write.ts';
 import type { ExitCode, Job, Terminal } from '../../job.ts';
 import { inputError, reasonOf } from '../terminal/errors.ts';
 import { missingHeap } from '../terminal/memory-limit.ts';
-import { hurry } from '../terminal/short-run.ts';
+import { withoutOptimizer } from '../terminal/short-run.ts';
 import { paintFor, say } from '../terminal/terminal.ts';
 import { print, targetOf, writeFile } from './write-output.ts';
 
 /** Cleans one file or stdin: the short path, with nothing loaded that one article does not need. */
-export async function runSingle(input: string, job: Job, terminal: Terminal): Promise<ExitCode> {
+export async function cleanOne(input: string, job: Job, terminal: Terminal): Promise<ExitCode> {
   const bytes = input === '-' ? await readAll(terminal.stdin) : readInput(input, terminal);
-  const { selected, used, ignores } = cleanOne(input, bytes, await withSideFile(input, job, terminal));
+  const { selected, used, ignores } = cleanInput(input, bytes, await withSideFile(input, job, terminal));
   await put(selected, input, { job, terminal });
   await talk(selected, job, terminal);
   if (!job.quiet)
@@ -71,17 +71,17 @@ interface Cleaned {
   readonly ignores: readonly Ignore[];
 }
 
-function cleanOne(input: string, bytes: Uint8Array, job: Job): Cleaned {
+function cleanInput(input: string, bytes: Uint8Array, job: Job): Cleaned {
   const options = input === '-' ? job.clean : { ...job.clean, path: input };
   let result: Result;
   try {
-    result = hurry(bytes.length, () => clean(bytes, options));
+    result = withoutOptimizer(bytes.length, () => clean(bytes, options));
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'SourceError') throw error;
     throw inputError(`${input === '-' ? '<stdin>' : input} ${error.message}`);
   }
   const { result: selected, used } = select(result, job);
-  const ignores = job.ignores.filter((ignore) => ignore.path && isAbout(ignore, result.path, job.base));
+  const ignores = job.ignores.filter((ignore) => ignore.path && appliesTo(ignore, result.path, job.base));
   const beside = job.ignores.filter((ignore) => !ignore.path);
   return { selected, used, ignores: [...ignores, ...beside] };
 }

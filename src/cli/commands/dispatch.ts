@@ -5,7 +5,7 @@ import { COMMANDS } from '../options/table.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
 import { inputError, usageError } from '../terminal/errors.ts';
 import { missingHeap } from '../terminal/memory-limit.ts';
-import { runSingle } from './clean.ts';
+import { cleanOne } from './clean.ts';
 
 interface World {
   readonly job: Job;
@@ -18,7 +18,7 @@ const RECORD_NAMES: readonly (readonly [pattern: RegExp, format: InputFormat])[]
 ];
 
 /** Sends the inputs where they belong: one text the short way, many files and corpora to the batch. */
-export async function route(
+export async function dispatch(
   inputs: readonly string[],
   isList: boolean,
   { job, terminal }: World,
@@ -30,13 +30,13 @@ export async function route(
       throw usageError(`records and plain files do not go together: name only ${from} files, or give --from`);
     }
     if (job.diff) throw usageError(`--diff is for files, not for ${from} records`);
-    const { runCorpora } = await import('../../batch/index.ts');
-    return runCorpora(inputs, { ...job, from }, terminal);
+    const { runRecordFiles } = await import('../../batch/index.ts');
+    return runRecordFiles(inputs, { ...job, from }, terminal);
   }
   const input = inputs[0] ?? '-';
   if (!isList && inputs.length <= 1 && !job.resume && !job.shard && isOneText(input, terminal)) {
     const heap = input === '-' ? undefined : missingHeap(statSync(resolve(terminal.cwd, input)).size);
-    return heap !== undefined && terminal.restart ? terminal.restart(heap) : runSingle(input, job, terminal);
+    return heap !== undefined && terminal.restart ? terminal.restart(heap) : cleanOne(input, job, terminal);
   }
   const { runFiles } = await import('../../batch/index.ts');
   return runFiles(inputs, job, terminal);

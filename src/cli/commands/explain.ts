@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { clean, type Result } from '../../clean.ts';
-import { visible } from '../../formats/terminal-safe.ts';
-import { reasonsToStay } from '../../passes/boilerplate/decision/explain.ts';
+import { terminalSafe } from '../../formats/terminal-safe.ts';
+import { whyKept } from '../../passes/boilerplate/decision/explain.ts';
 import { PASSES, RULES } from '../../passes/index.ts';
 import type { Example, Pass, Rule } from '../../passes/rule.ts';
 import {
@@ -46,7 +46,7 @@ function explainRule(rule: Rule): string {
 }
 
 function showExample(example: Example): string {
-  const show = (text: string) => visible(text).replaceAll('\n', '\n          ');
+  const show = (text: string) => terminalSafe(text).replaceAll('\n', '\n          ');
   if ('before' in example) {
     const fails = example.fails ? `\n  known failure: ${example.fails}` : '';
     return `  before  ${show(example.before)}\n  after   ${show(example.after)}${fails}`;
@@ -72,7 +72,7 @@ function explainLine(path: string, line: number, cwd: string): string {
     );
   const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
   const span = { start, end: start + lines[line - 1].length };
-  return `${path}:${line}: ${visible(lines[line - 1])}\n\n${whatBecame(result, span)}`;
+  return `${path}:${line}: ${terminalSafe(lines[line - 1])}\n\n${whatBecame(result, span)}`;
 }
 
 function cleanNamed(bytes: Uint8Array, path: string): Result {
@@ -111,7 +111,7 @@ function stays(result: Result, place: Span): string {
   if (result.unsettled) return 'It stays: the passes came to no rest on this file, so nothing was changed.';
   const { language, syntax } = result;
   const now = result.passes.reduce<Span>((span, { changes }) => arrival(span, changes), place);
-  return `It stays.${list(reasonsToStay(readDocument(result.text, { language, syntax }), now))}`;
+  return `It stays.${list(whyKept(readDocument(result.text, { language, syntax }), now))}`;
 }
 
 /** With places that count line ends as one, as `original` does. */
@@ -120,5 +120,5 @@ function plain(result: Result): Result {
 }
 
 function list(reasons: readonly string[]): string {
-  return reasons.map((reason) => `\n  - ${visible(reason)}`).join('');
+  return reasons.map((reason) => `\n  - ${terminalSafe(reason)}`).join('');
 }

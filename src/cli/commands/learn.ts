@@ -18,7 +18,7 @@ const BOUND = 300_000;
 const SLACK = 2;
 
 /** What `learn` is asked for. */
-export interface Lesson {
+export interface LearnOptions {
   readonly paths: readonly string[];
   /** The paths are profiles to add up. */
   readonly isMerge: boolean;
@@ -30,13 +30,13 @@ export interface Lesson {
 }
 
 /** Makes a profile of folders or files, or adds up profiles. The result is JSON. */
-export async function learn(lesson: Lesson, terminal: Terminal): Promise<string> {
+export async function learn(lesson: LearnOptions, terminal: Terminal): Promise<string> {
   const profile = lesson.isMerge ? merged(lesson, terminal) : await counted(lesson, terminal);
   if (!lesson.isPart) dropRare(profile, 1);
   return writeProfile(profile);
 }
 
-function merged({ paths }: Lesson, terminal: Terminal): Profile {
+function merged({ paths }: LearnOptions, terminal: Terminal): Profile {
   const profile = mergeProfiles(paths.map((path) => loadProfile(path, terminal.cwd)));
   const error = Math.max(0, ...[...profile.values()].map((site) => site.error));
   if (error > 0)
@@ -45,7 +45,7 @@ function merged({ paths }: Lesson, terminal: Terminal): Profile {
 }
 
 /** Counts in bounded memory; where that made it drop something, a second reading counts exactly what was kept. */
-async function counted(lesson: Lesson, terminal: Terminal): Promise<Profile> {
+async function counted(lesson: LearnOptions, terminal: Terminal): Promise<Profile> {
   const { bound = BOUND } = lesson;
   const skipped = (path: string, error: string) => say(terminal, `${path} is skipped: ${error}`);
   const profile: Profile = new Map();
@@ -69,7 +69,7 @@ async function counted(lesson: Lesson, terminal: Terminal): Promise<Profile> {
 }
 
 async function* textsOfAll(
-  { paths, textField }: Lesson,
+  { paths, textField }: LearnOptions,
   terminal: Terminal,
   skip: (path: string, error: string) => void,
 ) {

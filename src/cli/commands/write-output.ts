@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { visible } from '../../formats/terminal-safe.ts';
+import { terminalSafe } from '../../formats/terminal-safe.ts';
 import { EXTENSIONS } from '../../formats/write.ts';
 import type { Job, Terminal } from '../../job.ts';
 import { inputError, reasonOf, usageError } from '../terminal/errors.ts';
@@ -44,5 +44,5 @@ function isSameFile(path: string, input: string): boolean {
 export async function print(terminal: Terminal, data: string | Uint8Array): Promise<void> {
   if (terminal.put?.(data)) return;
   const isShown = terminal.stdout.isTTY === true;
-  await write(terminal.stdout, isShown && typeof data === 'string' ? visible(data) : data);
+  await write(terminal.stdout, isShown && typeof data === 'string' ? terminalSafe(data) : data);
 }

@@ -6,14 +6,14 @@ import { checkIgnore } from '../../flags/ignores.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
 import { reasonOf, usageError } from '../terminal/errors.ts';
 import { globPattern } from './glob.ts';
-import type { Typed } from './raw-options.ts';
-import { checkId, type Rulebook } from './resolve.ts';
+import type { RawOptions } from './raw-options.ts';
+import { checkId, type RuleOverrides } from './resolve.ts';
 import { OPTIONS, type OptionSpec } from './table.ts';
 
 export interface Config {
   readonly path: string;
-  readonly typed: Typed;
-  readonly rulebook: Rulebook;
+  readonly typed: RawOptions;
+  readonly rulebook: RuleOverrides;
 }
 
 const LEVELS = ['off', 'on', 'info', 'warning', 'error'] as const;
@@ -41,9 +41,9 @@ const CONFIG = v.strictObject({
   ignore: v.optional(v.array(IGNORE)),
 });
 
-type Written = Typed & {
+type Written = RawOptions & {
   readonly $schema?: string;
-  readonly rules?: Rulebook['rules'];
+  readonly rules?: RuleOverrides['rules'];
   readonly ignore?: readonly v.InferOutput<typeof IGNORE>[];
 };
 
@@ -100,7 +100,7 @@ function toIgnore(
 }
 
 /** The files that a configuration names lie beside it. */
-function fromFolder(options: Typed, folder: string): Typed {
+function fromFolder(options: RawOptions, folder: string): RawOptions {
   const lists = Object.fromEntries(
     OPTIONS.filter((spec) => spec.completes === 'file' && spec.many && options[spec.name] !== undefined).map(
       (spec) => [spec.name, (options[spec.name] as readonly string[]).map((file) => resolve(folder, file))],
@@ -110,7 +110,7 @@ function fromFolder(options: Typed, folder: string): Typed {
 }
 
 /** What would be used: the file's settings with the command line's over them. */
-export function printedConfig(typed: Typed, config: Config | undefined): string {
+export function printedConfig(typed: RawOptions, config: Config | undefined): string {
   const { config: _config, printConfig: _print, ...options } = typed;
   const { rules = {}, ignores = [] } = config?.rulebook ?? {};
   const ignore = ignores.map(({ rule, words, reason, path }) => ({

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Terminal } from '../../job.ts';
 import { reasonOf, usageError } from '../terminal/errors.ts';
-import type { Typed } from './raw-options.ts';
+import type { RawOptions } from './raw-options.ts';
 
 /** The names in a list of inputs: one a line, or with `-0` up to each NUL character. */
 export async function readList(
-  { filesFrom = '-', null: isNul }: Typed,
+  { filesFrom = '-', null: isNul }: RawOptions,
   terminal: Terminal,
 ): Promise<readonly string[]> {
   const list = filesFrom === '-' ? await readText(terminal.stdin) : readNamed(filesFrom, terminal.cwd);

@@ -5,7 +5,7 @@ import { COMMANDS, longName, OPTIONS, type OptionSpec, valuesOf } from './table.
  * Reads a command line of known options and paths, as most are. All else, and whatever is wrong, is left to the parser,
  * which takes as long to load as a short article to be read: then there is no answer.
  */
-export function readPlain(argv: readonly string[]): Request | undefined {
+export function parsePlain(argv: readonly string[]): Request | undefined {
   const typed: Record<string, unknown> = {};
   const inputs: string[] = [];
   for (let at = 0; at < argv.length; at++) {

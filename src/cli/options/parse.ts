@@ -2,7 +2,7 @@ import { Command, type CommanderError, Option } from 'commander';
 import { VERSION } from '../../formats/version.ts';
 import type { Terminal } from '../../job.ts';
 import { usageError } from '../terminal/errors.ts';
-import type { Typed } from './raw-options.ts';
+import type { RawOptions } from './raw-options.ts';
 import {
   COMMANDS,
   type CommandSpec,
@@ -15,7 +15,7 @@ import {
 
 /** What a command line asks for. */
 export type Request =
-  | { readonly command: 'clean'; readonly inputs: readonly string[]; readonly typed: Typed }
+  | { readonly command: 'clean'; readonly inputs: readonly string[]; readonly typed: RawOptions }
   | {
       readonly command: string;
       readonly inputs: readonly string[];
@@ -86,7 +86,7 @@ function programFor(terminal: Terminal, ask: (request: Request) => void): Comman
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', AFTER_HELP)
-    .action((inputs: string[], typed: Typed) => ask({ command: 'clean', inputs, typed }));
+    .action((inputs: string[], typed: RawOptions) => ask({ command: 'clean', inputs, typed }));
   for (const spec of OPTIONS) program.addOption(toOption(spec));
   program.addOption(new Option('--no-config').hideHelp());
   for (const spec of COMMANDS) addCommand(program, spec, ask);

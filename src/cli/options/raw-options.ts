@@ -1,5 +1,5 @@
 /** What was typed (or stands in a configuration file), before it is checked: the keys are the options' long names. */
-export interface Typed {
+export interface RawOptions {
   readonly from?: string;
   readonly encoding?: string;
   readonly language?: string;

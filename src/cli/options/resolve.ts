@@ -9,24 +9,24 @@ import { SINGLE_BYTE_ENCODINGS } from '../../source/encodings.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
 import { usageError } from '../terminal/errors.ts';
 import { takesColour } from '../terminal/terminal.ts';
-import type { Typed } from './raw-options.ts';
+import type { RawOptions } from './raw-options.ts';
 import { longName, OPTIONS } from './table.ts';
 import { readPhrases, readWords } from './word-lists.ts';
 
 /** What a configuration file says beside the options. */
-export interface Rulebook {
+export interface RuleOverrides {
   /** By rule or pass id: `off`, `on` (for a rule that runs only when asked for), or a severity for its flags. */
   readonly rules: Readonly<Record<string, 'off' | 'on' | Severity>>;
   readonly ignores: readonly Ignore[];
 }
 
-const NO_RULEBOOK: Rulebook = { rules: {}, ignores: [] };
+const NO_RULEBOOK: RuleOverrides = { rules: {}, ignores: [] };
 
 /** Checks what was typed and says what it means. @throws a usage Failure */
-export async function compile(
-  typed: Typed,
+export async function resolveOptions(
+  typed: RawOptions,
   terminal: Terminal,
-  rulebook: Rulebook = NO_RULEBOOK,
+  rulebook: RuleOverrides = NO_RULEBOOK,
 ): Promise<Job> {
   checkChoices(typed);
   checkTogether(typed);
@@ -56,7 +56,7 @@ export async function compile(
   };
 }
 
-function checkChoices(typed: Typed): void {
+function checkChoices(typed: RawOptions): void {
   for (const { name, choices } of OPTIONS) {
     const value = typed[name];
     if (choices && value !== undefined && !choices.includes(String(value))) {
@@ -68,7 +68,7 @@ function checkChoices(typed: Typed): void {
 }
 
 /** Options that contradict each other are told apart from typing errors early, before anything is read. */
-function checkTogether(typed: Typed): void {
+function checkTogether(typed: RawOptions): void {
   const refuse = (one: string, other: string, hint: string) => {
     throw usageError(`${one} and ${other} do not go together: ${hint}`);
   };
@@ -81,7 +81,7 @@ function checkTogether(typed: Typed): void {
   if (typed.null && !typed.filesFrom) throw usageError('-0 belongs to --files-from LIST');
 }
 
-async function cleanOptions(typed: Typed, rulebook: Rulebook, cwd: string): Promise<CleanOptions> {
+async function cleanOptions(typed: RawOptions, rulebook: RuleOverrides, cwd: string): Promise<CleanOptions> {
   const maxRemoval = numberOf(typed, 'maxRemoval', [0, 100]);
   const profiles = typed.profile ?? [];
   const boilerplate =
@@ -125,7 +125,7 @@ function patternOf(source: string): RegExp {
 }
 
 /** Which passes and rules run, from the options and the configuration. */
-function rulesOf(typed: Typed, { rules }: Rulebook): Pick<CleanOptions, 'only' | 'skip'> {
+function rulesOf(typed: RawOptions, { rules }: RuleOverrides): Pick<CleanOptions, 'only' | 'skip'> {
   for (const id of typed.only ?? []) checkId(id, '--only');
   for (const id of typed.skip ?? []) checkId(id, '--skip');
   const off = Object.keys(rules).filter((id) => rules[id] === 'off' && !typed.only?.includes(id));
@@ -150,13 +150,13 @@ export function checkId(id: string, where: string): void {
   );
 }
 
-function severitiesOf({ rules }: Rulebook): Readonly<Record<string, Severity>> {
+function severitiesOf({ rules }: RuleOverrides): Readonly<Record<string, Severity>> {
   const graded = Object.entries(rules).filter(([, value]) => value !== 'off' && value !== 'on');
   return Object.fromEntries(graded) as Record<string, Severity>;
 }
 
 function numberOf(
-  typed: Typed,
+  typed: RawOptions,
   name: 'jobs' | 'minConfidence' | 'maxRemoval',
   [least, most]: readonly [number, number],
   isWhole = false,

@@ -1,8 +1,8 @@
-import type { Typed } from './raw-options.ts';
+import type { RawOptions } from './raw-options.ts';
 
 /** One option of the command line. Help, man page, completion, README and configuration are all made of these. */
 export interface OptionSpec {
-  readonly name: keyof Typed;
+  readonly name: keyof RawOptions;
   readonly group: string;
   readonly summary: string;
   readonly short?: string;

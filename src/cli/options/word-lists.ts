@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { visibleLine } from '../../formats/terminal-safe.ts';
+import { terminalSafeLine } from '../../formats/terminal-safe.ts';
 import type { Phrase } from '../../text/document.ts';
 import { reasonOf, usageError } from '../terminal/errors.ts';
 
@@ -15,7 +15,7 @@ interface Entry {
 }
 
 function entriesOf(path: string, option: string, cwd: string): readonly Entry[] {
-  const name = visibleLine(path);
+  const name = terminalSafeLine(path);
   let text: string;
   try {
     text = readFileSync(resolve(cwd, path), 'utf8');

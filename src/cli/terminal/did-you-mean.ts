@@ -1,5 +1,5 @@
 /** The nearest of the known words, where one is near enough to be meant: one slip in three letters, three at most. */
-export function nearest(typed: string, known: readonly string[]): string | undefined {
+export function nearestOf(typed: string, known: readonly string[]): string | undefined {
   let best: string | undefined;
   let least = Math.min(3, Math.ceil(typed.length / 3)) + 1;
   for (const word of known) {
@@ -14,7 +14,7 @@ export function nearest(typed: string, known: readonly string[]): string | undef
 
 /** ` (did you mean X?)`, or nothing. */
 export function didYouMean(typed: string, known: readonly string[]): string {
-  const word = nearest(typed, known);
+  const word = nearestOf(typed, known);
   return word === undefined ? '' : ` (did you mean ${word}?)`;
 }
 

@@ -1,26 +1,26 @@
 import type { ExitCode } from '../../job.ts';
 
 /** An error that is no bug of ours: one line for the user, and the exit code. */
-export interface Failure extends Error {
+export interface CliError extends Error {
   readonly name: 'Failure';
   readonly exitCode: ExitCode;
 }
 
 /** The user asked for something that cannot be (exit code 2). Say what was wrong and what to do. */
-export function usageError(message: string): Failure {
+export function usageError(message: string): CliError {
   return failure(message, 2);
 }
 
 /** An input could not be read or an output not be written (exit code 3). */
-export function inputError(message: string): Failure {
+export function inputError(message: string): CliError {
   return failure(message, 3);
 }
 
-function failure(message: string, exitCode: ExitCode): Failure {
+function failure(message: string, exitCode: ExitCode): CliError {
   return Object.assign(new Error(message), { name: 'Failure' as const, exitCode });
 }
 
-export function isFailure(error: unknown): error is Failure {
+export function isFailure(error: unknown): error is CliError {
   return error instanceof Error && error.name === 'Failure';
 }
 

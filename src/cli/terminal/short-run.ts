@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 const SHORT = 16_000;
 
 /** Does what is done once, for a text of so many bytes; for a short one V8 makes no fast code of what runs often. */
-export function hurry<T>(bytes: number, work: () => T): T {
+export function withoutOptimizer<T>(bytes: number, work: () => T): T {
   if (bytes > SHORT) return work();
   setFlagsFromString('--no-opt');
   try {

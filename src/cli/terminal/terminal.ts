@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { visibleLine } from '../../formats/terminal-safe.ts';
+import { terminalSafeLine } from '../../formats/terminal-safe.ts';
 import type { Paint } from '../../formats/text-reporter.ts';
 import type { Terminal } from '../../job.ts';
 
@@ -34,5 +34,5 @@ export async function write(stream: NodeJS.WritableStream, data: string | Uint8A
 
 /** One line of talk. */
 export function say(terminal: Terminal, message: string): void {
-  terminal.stderr.write(`clean-article: ${visibleLine(message)}\n`);
+  terminal.stderr.write(`clean-article: ${terminalSafeLine(message)}\n`);
 }

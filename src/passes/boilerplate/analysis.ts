@@ -1,18 +1,18 @@
-import { readTable } from '../../knowledge/resource.ts';
-import { type Document, remembered } from '../../text/document.ts';
+import { readResource } from '../../knowledge/resource.ts';
+import { type Document, perDocument } from '../../text/document.ts';
 import type { Span } from '../../text/span.ts';
 import type { Features } from './features/block-features.ts';
-import type { Scan } from './page/page-tokens.ts';
+import type { PageTokens } from './page/page-tokens.ts';
 import { isSameScan, type Scanned } from './page/same-blocks.ts';
-import { scanWords } from './page/tokenize-page.ts';
-import { type Judgement, judge, layModel, type Model } from './predict.ts';
+import { tokenizePage } from './page/tokenize-page.ts';
+import { type Model, type Prediction, predict, readModel } from './predict.ts';
 import { findTitle, type Title } from './title/find-title.ts';
 
 /** A document as this pass reads it: its blocks, their words, and what the model says of each. */
 export interface Page {
   readonly text: string;
   readonly spans: readonly Span[];
-  readonly scan: Scan;
+  readonly scan: PageTokens;
   readonly features: Features;
   readonly templates: Uint32Array;
   /** Log-odds that a block is boilerplate. */
@@ -28,12 +28,12 @@ export function useModel(other: Model | undefined): void {
 }
 
 function shipped(): Model {
-  model ??= layModel(readTable('boilerplate.bin'));
+  model ??= readModel(readResource('boilerplate.bin'));
   return model;
 }
 
 /** Reads and judges the blocks of a document, once. */
-export const pageOf: (doc: Document) => Page = remembered((doc) => {
+export const pageOf: (doc: Document) => Page = perDocument((doc) => {
   const spans: Span[] = [];
   for (const { span } of doc.blocks) spans.push(span);
   return readPage(doc.text, spans);
@@ -48,7 +48,7 @@ function readPage(text: string, spans: readonly Span[]): Page {
 
 interface Judged extends Scanned {
   readonly model: Model;
-  readonly judgement: Judgement;
+  readonly judgement: Prediction;
 }
 
 /** A longer page is not kept in memory when it is done. */
@@ -64,9 +64,9 @@ let last: Judged | undefined;
 function judged(text: string, spans: readonly Span[]): Judged {
   const model = shipped();
   const known = last?.model === model ? last : undefined;
-  const scan = scanWords(text, spans, known);
+  const scan = tokenizePage(text, spans, known);
   const isSame = known && isSameScan(known.scan, scan);
-  const judgement = isSame ? known.judgement : judge(scan, model, known?.judgement);
+  const judgement = isSame ? known.judgement : predict(scan, model, known?.judgement);
   const now = { text, spans, scan: isSame ? known.scan : scan, model, judgement };
   last = scan.blocks <= MOST_BLOCKS && scan.first[scan.blocks] <= MOST_WORDS ? now : undefined;
   return now;

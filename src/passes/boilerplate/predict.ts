@@ -1,22 +1,22 @@
 import { type Features, readFeatures } from './features/block-features.ts';
 import { WIDTH } from './features/schema.ts';
-import { type Lexical, lexicalScores, STEPS, WEIGHTS } from './model/bag-of-words.ts';
+import { type BagOfWords, bagOfWordsScores, STEPS, WEIGHTS } from './model/bag-of-words.ts';
 import { scoreRows, type Trees } from './model/boosted-trees.ts';
-import { SECOND_WIDTH, secondFeatures } from './model/second-stage.ts';
-import type { Scan } from './page/page-tokens.ts';
+import { SECOND_WIDTH, secondStageFeatures } from './model/second-stage.ts';
+import type { PageTokens } from './page/page-tokens.ts';
 import { type Candidates, titleCandidates } from './title/candidates.ts';
 import { type BestLine, bestLine } from './title/find-title.ts';
 
 /** The parts of the model: words alone, a first look at every block, a second with the first in mind, and the title. */
 export interface Model {
-  readonly lexical: Lexical;
+  readonly lexical: BagOfWords;
   readonly first: Trees;
   readonly second: Trees;
   readonly title: Trees;
 }
 
 /** What the model says about the blocks of a page. Log-odds of being boilerplate. */
-export interface Judgement {
+export interface Prediction {
   readonly lexical: Float32Array;
   readonly features: Features;
   readonly first: Float32Array;
@@ -30,24 +30,24 @@ export interface Judgement {
 const SURE = -3;
 
 /** Judges all blocks of a scan. `known` is what the model said of the scan that this one was copied from. */
-export function judge(scan: Scan, model: Model, known?: Judgement): Judgement {
-  const lexical = lexicalScores(scan, model.lexical, known?.lexical);
+export function predict(scan: PageTokens, model: Model, known?: Prediction): Prediction {
+  const lexical = bagOfWordsScores(scan, model.lexical, known?.lexical);
   const features = readFeatures(scan, lexical, known?.features);
-  const first = firstLook(model.first, features);
-  const second = secondLook(model.second, first, secondFeatures(scan, features, first, SURE));
+  const first = firstStage(model.first, features);
+  const second = secondStage(model.second, first, secondStageFeatures(scan, features, first, SURE));
   const candidates = titleCandidates({ scan, features, first, second });
   return { lexical, features, first, second, candidates, best: bestLine(scan, candidates, model.title) };
 }
 
 /** What the first look says of every block. */
-export function firstLook(trees: Trees, { rows, values }: Features): Float32Array {
+export function firstStage(trees: Trees, { rows, values }: Features): Float32Array {
   const starts = new Uint32Array(rows);
   for (let block = 0; block < rows; block++) starts[block] = block * WIDTH;
   return Float32Array.from(scoreRows(trees, values, starts));
 }
 
 /** What the second look says of the blocks that need one, and the first of the others. */
-function secondLook(trees: Trees, first: Float32Array, rows: Float32Array): Float32Array {
+function secondStage(trees: Trees, first: Float32Array, rows: Float32Array): Float32Array {
   const starts = new Uint32Array(first.length);
   let count = 0;
   for (let block = 0; block < first.length; block++)
@@ -88,7 +88,7 @@ export function packModel({ lexical, first, second, title }: Model): Uint8Array 
 }
 
 /** The model over the bytes of its file. Throws when they are not ours. */
-export function layModel(file: Uint8Array): Model {
+export function readModel(file: Uint8Array): Model {
   const { buffer, byteOffset } = file.byteOffset % 4 === 0 ? file : new Uint8Array(file);
   let at = byteOffset;
   const from = (size: number) => {

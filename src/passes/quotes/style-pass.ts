@@ -1,8 +1,8 @@
 import type { Document } from '../../text/document.ts';
 import type { EditFinding, Pass, Rule } from '../rule.ts';
 import { marksOf } from './marks/marks.ts';
-import { readingOf } from './pairing/pairing.ts';
-import { confidenceOf, SURE } from './quotations/delimiters.ts';
+import { pairingOf } from './pairing/pairing.ts';
+import { confidenceOf, MIN_MARGIN } from './quotations/delimiters.ts';
 import { quotationsOf } from './quotations/quotations.ts';
 
 const CURLY = {
@@ -28,15 +28,15 @@ const uniformMarks: Rule = {
     { keep: "Mind your p's and q's." },
   ],
   *check(doc) {
-    if (doc.settings.quotes === 'keep') return;
-    yield* setQuotations(doc, doc.settings.quotes);
-    yield* setApostrophes(doc, doc.settings.quotes);
+    if (doc.options.quotes === 'keep') return;
+    yield* setQuotations(doc, doc.options.quotes);
+    yield* setApostrophes(doc, doc.options.quotes);
   },
 };
 
 function* setQuotations(doc: Document, style: 'curly' | 'straight'): Generator<EditFinding> {
   for (const { mark, kind, role, margin } of quotationsOf(doc).ends) {
-    if (!ENGLISH.has(mark.glyph) || mark.escaped || margin < SURE) continue;
+    if (!ENGLISH.has(mark.glyph) || mark.escaped || margin < MIN_MARGIN) continue;
     yield {
       span: { start: mark.start, end: mark.end },
       text: style === 'curly' ? CURLY[kind][role] : STRAIGHT[kind],
@@ -49,9 +49,9 @@ function* setQuotations(doc: Document, style: 'curly' | 'straight'): Generator<E
 function* setApostrophes(doc: Document, style: 'curly' | 'straight'): Generator<EditFinding> {
   const [from, to] = style === 'curly' ? ["'", '\u2019'] : ['\u2019', "'"];
   const marks = marksOf(doc);
-  for (const [index, { role, margin }] of readingOf(doc).entries()) {
+  for (const [index, { role, margin }] of pairingOf(doc).entries()) {
     const mark = marks[index];
-    if (role === 'apostrophe' && margin >= SURE && doc.text[mark.start] === from)
+    if (role === 'apostrophe' && margin >= MIN_MARGIN && doc.text[mark.start] === from)
       yield { span: { start: mark.start, end: mark.end }, text: to };
   }
   for (const match of doc.text.matchAll(INNER_APOSTROPHE))

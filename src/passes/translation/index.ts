@@ -37,7 +37,7 @@ import { untranslatedRun, untranslatedWord } from './rules/untranslated-word.ts'
 import { userPhrase } from './rules/user-phrase.ts';
 import { wrongForm } from './rules/wrong-form.ts';
 import { wrongPreposition } from './rules/wrong-preposition.ts';
-import { respectful } from './suppress.ts';
+import { withSuppression } from './suppress.ts';
 
 export const translation: Pass = {
   id: 'translation',
@@ -82,5 +82,5 @@ export const translation: Pass = {
     ungroupedNumber,
     unknownToken,
     anonymousName,
-  ].map(respectful),
+  ].map(withSuppression),
 };

@@ -1,5 +1,5 @@
-import { type Document, remembered } from '../../text/document.ts';
-import { firstEndingAfter, type Span } from '../../text/span.ts';
+import { type Document, perDocument } from '../../text/document.ts';
+import { lowerBound, type Span } from '../../text/span.ts';
 import { type Finding, isFlag, type Rule } from '../rule.ts';
 import type { TriggeredRule } from './matching/candidates.ts';
 
@@ -9,7 +9,7 @@ const NOTHING: readonly Finding[] = [];
  * A rule that respects what the user said: no flag on a shielded place, on a word or phrase of the accept
  * list, or on a name of the names list.
  */
-export function respectful({ where, ...rule }: TriggeredRule): Rule {
+export function withSuppression({ where, ...rule }: TriggeredRule): Rule {
   return {
     ...rule,
     check: (doc) => (where && where(doc).length === 0 ? NOTHING : heard(doc, rule.check(doc))),
@@ -17,8 +17,8 @@ export function respectful({ where, ...rule }: TriggeredRule): Rule {
 }
 
 /** What the user accepts, as it is compared. */
-const acceptedIn = remembered(({ settings }: Document): readonly string[] =>
-  [...settings.accept, ...settings.names].map(normalised).filter((word) => word !== ''),
+const acceptedIn = perDocument(({ options }: Document): readonly string[] =>
+  [...options.accept, ...options.names].map(normalised).filter((word) => word !== ''),
 );
 
 function heard(doc: Document, findings: Iterable<Finding>): readonly Finding[] {
@@ -34,7 +34,7 @@ function heard(doc: Document, findings: Iterable<Finding>): readonly Finding[] {
 }
 
 function isShielded({ shielded }: Document, span: Span): boolean {
-  const next = shielded[firstEndingAfter(shielded, span.start)];
+  const next = shielded[lowerBound(shielded, span.start)];
   return next !== undefined && next.start < span.end;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cleanRecord } from '../../../src/batch/clean/clean-record.ts';
-import { findFields, spliceFields } from '../../../src/batch/clean/json-fields.ts';
+import { findFields, replaceFields } from '../../../src/batch/clean/json-fields.ts';
 import { jobOf } from '../world.ts';
 
 /** JSON as others write it: nasty keys, numbers beyond doubles, spaces, escapes. */
@@ -47,9 +47,9 @@ test('every character outside of the spliced values stays', () => {
     fc.property(others, others, space, (before, after, gap) => {
       const line = `${gap}{${[...before, `"text"${gap}:${gap}"old"${gap}`, ...after].join(',')}}${gap}`;
       const places = findFields(line, ['text']);
-      const spliced = spliceFields(line, places, new Map([['text', '"new"']])).join('');
+      const spliced = replaceFields(line, places, new Map([['text', '"new"']])).join('');
       expect(spliced).toBe(line.replace(`"text"${gap}:${gap}"old"`, `"text"${gap}:${gap}"new"`));
-      const added = spliceFields(line, places, new Map([['added', '1']])).join('');
+      const added = replaceFields(line, places, new Map([['added', '1']])).join('');
       expect(added).toBe(`${line.slice(0, places.end)},"added":1${line.slice(places.end)}`);
     }),
   );

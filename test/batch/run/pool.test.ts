@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { NO_PLACE } from '../../../src/batch/clean/clean-file.ts';
+import { NONE } from '../../../src/batch/clean/clean-file.ts';
 import type { RecordsDone, RecordsTask } from '../../../src/batch/clean/task-messages.ts';
-import { inOrder } from '../../../src/batch/run/ordered-map.ts';
+import { orderedMap } from '../../../src/batch/run/ordered-map.ts';
 import { openPool } from '../../../src/batch/run/pool.ts';
 import { articleOf, jobOf } from '../world.ts';
 
@@ -17,7 +17,7 @@ test.each(['exit', 'throw'])(
   'a worker that dies by %s is replaced, and only its record is lost',
   async (how) => {
     const job = jobOf({ jobs: 2, clean: { only: ['layout'] } });
-    const pool = openPool({ job, place: NO_PLACE, inline: 0, worker });
+    const pool = openPool({ job, place: NONE, inline: 0, worker });
     const good = Array.from({ length: 7 }, (_, index) => articleOf(index));
     const tasks = [taskOf(good), taskOf([...good.slice(0, 4), how, ...good.slice(4)]), taskOf(good)];
     const done = (await Promise.all(tasks.map((task) => pool.run(task)))) as RecordsDone[];
@@ -45,7 +45,7 @@ test.each([
   async (_, jobs) => {
     const stop = new AbortController();
     const job = jobOf({ jobs, clean: { only: ['layout'] } });
-    const pool = openPool({ job, place: NO_PLACE, inline: 0, worker, stop: stop.signal });
+    const pool = openPool({ job, place: NONE, inline: 0, worker, stop: stop.signal });
     const task = taskOf([articleOf(1)]);
     const before = await pool.run(task);
     const runs = [pool.run(task), pool.run(task), pool.run(task)];
@@ -69,7 +69,7 @@ test('results come in the order of the items, with no more than the window in wo
     working--;
     return item;
   };
-  for await (const item of inOrder([0, 1, 2, 3, 4, 5, 6, 7], window, work)) seen.push(item);
+  for await (const item of orderedMap([0, 1, 2, 3, 4, 5, 6, 7], window, work)) seen.push(item);
   expect(seen).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
   expect(most).toBe(3);
 });
@@ -83,7 +83,7 @@ test('a source that fails gives what it gave before', async () => {
   const window = { items: 8, weight: 8, weigh: () => 1 };
   const seen: number[] = [];
   const all = async () => {
-    for await (const item of inOrder(source(), window, async (one) => one)) seen.push(item);
+    for await (const item of orderedMap(source(), window, async (one) => one)) seen.push(item);
   };
   await expect(all()).rejects.toThrow('torn');
   expect(seen).toEqual([1, 2]);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { runCorpora, runRecords } from '../../../src/batch/index.ts';
+import { runRecordFiles, runRecords } from '../../../src/batch/index.ts';
 import type { Job } from '../../../src/job.ts';
 import { articleOf, jobOf, temporaryFolder, worldOf } from '../world.ts';
 
@@ -284,7 +284,11 @@ function corpus() {
 
 async function runMany(folder: string, inputs: readonly string[], wishes: Partial<Job> = {}) {
   const world = worldOf(folder);
-  const code = await runCorpora(inputs, jobOf({ clean: CHEAP, from: 'jsonl', ...wishes }), world.terminal);
+  const code = await runRecordFiles(
+    inputs,
+    jobOf({ clean: CHEAP, from: 'jsonl', ...wishes }),
+    world.terminal,
+  );
   return { code, out: world.stdout().toString(), err: world.stderr() };
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parse } from '../../../src/cli/options/parse.ts';
-import { readPlain } from '../../../src/cli/options/parse-plain.ts';
+import { parsePlain } from '../../../src/cli/options/parse-plain.ts';
 import { COMMANDS, longName, OPTIONS } from '../../../src/cli/options/table.ts';
 import type { Terminal } from '../../../src/job.ts';
 
@@ -41,7 +41,7 @@ it('reads a command line as the parser does, or leaves it to that', () => {
   let plain = 0;
   fc.assert(
     fc.property(fc.array(word, { maxLength: 7 }), (argv) => {
-      const request = readPlain(argv);
+      const request = parsePlain(argv);
       if (!request) return;
       plain++;
       expect(request).toEqual(parse(argv, TERMINAL));
@@ -64,12 +64,12 @@ it('does without the parser for what is typed most', () => {
     'a.txt',
     '-',
   ];
-  expect(readPlain(argv)).toEqual({
+  expect(parsePlain(argv)).toEqual({
     command: 'clean',
     inputs: ['a.txt', '-'],
     typed: { quiet: true, config: false, only: ['quotes', 'layout', 'glyphs'], to: 'json' },
   });
-  expect([['-h'], ['rules'], ['--chek'], ['-o'], ['--to=text']].map(readPlain)).toEqual(
+  expect([['-h'], ['rules'], ['--chek'], ['-o'], ['--to=text']].map(parsePlain)).toEqual(
     new Array(5).fill(undefined),
   );
 });

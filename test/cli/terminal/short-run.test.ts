@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { hurry } from '../../../src/cli/terminal/short-run.ts';
+import { withoutOptimizer } from '../../../src/cli/terminal/short-run.ts';
 
 it.each([10, 10_000_000])('gives back what is done for %i bytes', (bytes) => {
-  expect(hurry(bytes, () => 'done')).toBe('done');
+  expect(withoutOptimizer(bytes, () => 'done')).toBe('done');
   expect(() =>
-    hurry(bytes, () => {
+    withoutOptimizer(bytes, () => {
       throw new RangeError('no');
     }),
   ).toThrow('no');

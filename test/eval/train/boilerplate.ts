@@ -4,10 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Features, readFeatures } from '../../../src/passes/boilerplate/features/block-features.ts';
 import { WIDTH } from '../../../src/passes/boilerplate/features/schema.ts';
-import { inSteps, type Lexical, lexicalScores } from '../../../src/passes/boilerplate/model/bag-of-words.ts';
+import {
+  type BagOfWords,
+  bagOfWordsScores,
+  inSteps,
+} from '../../../src/passes/boilerplate/model/bag-of-words.ts';
 import type { Trees } from '../../../src/passes/boilerplate/model/boosted-trees.ts';
-import { SECOND_WIDTH, secondFeatures } from '../../../src/passes/boilerplate/model/second-stage.ts';
-import { firstLook, layModel, type Model, packModel } from '../../../src/passes/boilerplate/predict.ts';
+import { SECOND_WIDTH, secondStageFeatures } from '../../../src/passes/boilerplate/model/second-stage.ts';
+import { firstStage, type Model, packModel, readModel } from '../../../src/passes/boilerplate/predict.ts';
 import { bin, boost, type Growth, logistic, randoms } from './boosting.ts';
 import { trainLexical } from './lexical.ts';
 import { FOLDS, type Page, readPages } from './pages.ts';
@@ -56,10 +60,10 @@ const started = Date.now();
 const say = (what: string) =>
   process.stderr.write(`${((Date.now() - started) / 1000).toFixed(0)} s  ${what}\n`);
 
-const lexicals = new Map<string, Lexical>();
+const lexicals = new Map<string, BagOfWords>();
 
 /** The lexical model that has not seen some folds, made once. */
-function lexicalWithout(pages: readonly Page[], folds: readonly number[]): Lexical {
+function lexicalWithout(pages: readonly Page[], folds: readonly number[]): BagOfWords {
   const key = [...folds].sort().join();
   let known = lexicals.get(key);
   if (!known) {
@@ -121,7 +125,7 @@ function firstLooks(seen: readonly Seen[], out: number): Map<Page, Float32Array>
     if (fold === out) continue;
     const others = seen.filter(({ page }) => page.fold !== fold);
     const trees = out < 0 ? read(fold).first : train(others, WIDTH, ({ features }) => features.values, FIRST);
-    for (const one of seen) if (one.page.fold === fold) looks.set(one.page, firstLook(trees, one.features));
+    for (const one of seen) if (one.page.fold === fold) looks.set(one.page, firstStage(trees, one.features));
     say(`fold ${out}: first look without ${fold}`);
   }
   return looks;
@@ -136,7 +140,7 @@ function trainWithout(pages: readonly Page[], out: number): Model {
       page,
       features: readFeatures(
         page.scan,
-        lexicalScores(page.scan, lexicalWithout(pages, [...hidden, page.fold])),
+        bagOfWordsScores(page.scan, lexicalWithout(pages, [...hidden, page.fold])),
       ),
     }));
   say(`fold ${out}: features`);
@@ -144,7 +148,7 @@ function trainWithout(pages: readonly Page[], out: number): Model {
   const second = new Map<Page, Float32Array>();
   for (const { page, features } of seen) {
     const scores = looks.get(page) as Float32Array;
-    second.set(page, secondFeatures(page.scan, features, scores));
+    second.set(page, secondStageFeatures(page.scan, features, scores));
   }
   const last = train(seen, SECOND_WIDTH, ({ page }) => second.get(page) as Float32Array, SECOND);
   say(`fold ${out}: second look`);
@@ -162,7 +166,7 @@ function write(fold: number, model: Model): void {
   say(`${fileOf(fold)} ${packed.length} bytes`);
 }
 
-const read = (fold: number) => layModel(readFileSync(fileOf(fold)));
+const read = (fold: number) => readModel(readFileSync(fileOf(fold)));
 
 const pages = readPages(options.data);
 say(`${pages.length} pages`);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Scan } from '../../../src/passes/boilerplate/page/page-tokens.ts';
-import { scanWords } from '../../../src/passes/boilerplate/page/tokenize-page.ts';
+import type { PageTokens } from '../../../src/passes/boilerplate/page/page-tokens.ts';
+import { tokenizePage } from '../../../src/passes/boilerplate/page/tokenize-page.ts';
 import { withoutSite } from '../../../src/passes/boilerplate/title/site-suffix.ts';
 import { readDocument } from '../../../src/text/document.ts';
 import { readRecords } from '../measure.ts';
@@ -33,7 +33,7 @@ export interface PageRecord {
 export interface Page {
   readonly id: string;
   readonly fold: number;
-  readonly scan: Scan;
+  readonly scan: PageTokens;
   readonly label: Float32Array;
   readonly weight: Float32Array;
   /** 1 for each block that says the title, where the title is known; none may say it. */
@@ -195,7 +195,7 @@ function pageOf(record: PageRecord, lines: readonly Labelled[], share: number, t
   const text = lines.map((line) => line.text).join('\n');
   const { blocks } = readDocument(text);
   const spans = blocks.map((block) => block.span);
-  const scan = scanWords(text, spans);
+  const scan = tokenizePage(text, spans);
   const label = new Float32Array(spans.length);
   const weight = new Float32Array(spans.length);
   let line = 0;

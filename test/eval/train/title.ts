@@ -1,5 +1,5 @@
 import type { Trees } from '../../../src/passes/boilerplate/model/boosted-trees.ts';
-import { judge, type Model } from '../../../src/passes/boilerplate/predict.ts';
+import { type Model, predict } from '../../../src/passes/boilerplate/predict.ts';
 import { type Candidates, TITLE_WIDTH } from '../../../src/passes/boilerplate/title/candidates.ts';
 import { bin, boost, type Growth, type List, listwise } from './boosting.ts';
 import type { Page } from './pages.ts';
@@ -35,7 +35,7 @@ export function titleRows(pages: readonly Page[], models: readonly Model[]): Tit
   for (const original of pages)
     for (const page of [original, original.otherHead]) {
       if (!page?.title || page.scan.blocks <= 2) continue;
-      const { candidates } = judge(page.scan, models[page.fold]);
+      const { candidates } = predict(page.scan, models[page.fold]);
       rows.push({ page, ...candidates, labels: labelsOf(candidates.blocks, page.title) });
     }
   return rows;

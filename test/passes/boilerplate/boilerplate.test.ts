@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clean } from '../../../src/clean.ts';
 import { overBudget, proseRemoved } from '../../../src/passes/boilerplate/decision/budget.ts';
 import { removalsOf } from '../../../src/passes/boilerplate/decision/decide.ts';
-import { articleFields } from '../../../src/passes/boilerplate/metadata/metadata.ts';
+import { readMetadata } from '../../../src/passes/boilerplate/metadata/metadata.ts';
 import { readDocument } from '../../../src/text/document.ts';
 import { ARTICLE, PAGE, WHOLE } from './samples.ts';
 
@@ -37,7 +37,7 @@ describe('a page', () => {
       expect(rules).toContain(rule);
   });
   it('has a title, a byline and a date', () => {
-    const { title, byline, date } = articleFields(doc);
+    const { title, byline, date } = readMetadata(doc);
     expect(title?.text).toBe('Old bridge closes for two years');
     expect(byline?.text).toBe('Jane Doe');
     expect(date?.text).toBe('3 March 2021');

@@ -1,5 +1,5 @@
 import type { Page } from '../analysis.ts';
-import { COLUMNS, WIDTH } from '../features/schema.ts';
+import { FEATURES, WIDTH } from '../features/schema.ts';
 import { GROUPS } from '../page/phrases.ts';
 import { hashWord } from '../page/tokenize-page.ts';
 
@@ -19,11 +19,11 @@ export const KINDS = [
 ] as const;
 
 const RANK: readonly number[] = GROUPS.map((group) => KINDS.indexOf(group.rule as (typeof KINDS)[number]));
-const DATE = COLUMNS.indexOf('date');
+const DATE = FEATURES.indexOf('date');
 const LONGEST_BYLINE = 16;
 /** Most words of an entry of a menu, which stands among others. */
 const LONGEST_MENU = 4;
-const RUN = COLUMNS.indexOf('short run');
+const RUN = FEATURES.indexOf('short run');
 const words = (list: string) => new Set(list.split(' ').map(hashWord));
 const BY = words('by von par por di door przez автор av av');
 const CAPTION = words(
@@ -32,7 +32,7 @@ const CAPTION = words(
 const BADGES = words('advertisement');
 
 /** The name of the rule that takes a block which the model gave up. */
-export function nameOf({ scan, templates, features }: Page, block: number): string {
+export function kindOf({ scan, templates, features }: Page, block: number): string {
   let best = KINDS.length as number;
   for (let group = 0; group < RANK.length; group++)
     if (templates[block] & (1 << group) && RANK[group] < best) best = RANK[group];

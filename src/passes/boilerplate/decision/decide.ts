@@ -1,14 +1,14 @@
 import { readBlocks } from '../../../text/blocks.ts';
-import { type Document, remembered } from '../../../text/document.ts';
+import { type Document, perDocument } from '../../../text/document.ts';
 import { apply, type Change } from '../../../text/edit.ts';
 import { arrival, origin } from '../../../text/position-map.ts';
 import { overlaps, type Span } from '../../../text/span.ts';
 import { type Page, pageOf } from '../analysis.ts';
-import { COLUMNS, WIDTH } from '../features/schema.ts';
+import { FEATURES, WIDTH } from '../features/schema.ts';
 import { COLONS, COUNTS, END, LETTER_START, NO_END, QUOTED, START } from '../page/page-tokens.ts';
-import { SURE_GROUPS } from '../page/phrase-groups.ts';
+import { CERTAIN_GROUPS } from '../page/phrase-groups.ts';
 import { learnedFor, normalizeParagraph } from '../site-profile/profile.ts';
-import { nameOf } from './classify-kind.ts';
+import { kindOf } from './classify-kind.ts';
 
 /*
  * The decision for a whole document. Removal is a fixed point: what is left is judged again as if the rest had
@@ -51,7 +51,7 @@ const BETWEEN_PARAGRAPHS = 1;
 const PARAGRAPH_WORDS = 12;
 
 /** All blocks of a document that go, in order. */
-export const removalsOf: (doc: Document) => readonly Removal[] = remembered((doc) => {
+export const removalsOf: (doc: Document) => readonly Removal[] = perDocument((doc) => {
   const trail: (readonly Change[])[] = [];
   const removals: Removal[] = [];
   let now = doc;
@@ -109,8 +109,8 @@ interface Verdict {
 function verdictsOf(doc: Document, page: Page): (Verdict | undefined)[] {
   const { title } = page;
   const bound = boundOf(page);
-  const learned = learnedFor(doc.settings.url, doc.settings.boilerplate);
-  const isSure = (index: number) => (page.templates[index] & SURE_GROUPS) !== 0;
+  const learned = learnedFor(doc.options.url, doc.options.boilerplate);
+  const isSure = (index: number) => (page.templates[index] & CERTAIN_GROUPS) !== 0;
   const staysParagraph = (index: number) =>
     page.scan.first[index + 1] - page.scan.first[index] >= PARAGRAPH_WORDS &&
     page.logits[index] <= bound &&
@@ -143,7 +143,7 @@ function verdictsOf(doc: Document, page: Page): (Verdict | undefined)[] {
       return undefined;
     }
     const confidence = sure ? 0.99 : 1 / (1 + Math.exp(-page.logits[index]));
-    let rule = nameOf(page, index);
+    let rule = kindOf(page, index);
     // What stands under a heading such as `Related` is what the heading says.
     if (rule === 'related-links') heading = rule;
     else if (rule === 'not-article' && heading !== '') rule = heading;
@@ -167,9 +167,9 @@ function byLength({ scan, features }: Page, block: number, bound: number): numbe
   return isPage ? more : Math.max(0, more);
 }
 
-const COLUMN = new Map(COLUMNS.map((name, index) => [name, index]));
-const BODY = COLUMNS.indexOf('body words');
-const DATE = COLUMNS.indexOf('date');
+const COLUMN = new Map(FEATURES.map((name, index) => [name, index]));
+const BODY = FEATURES.indexOf('body words');
+const DATE = FEATURES.indexOf('date');
 /** A short line that names a day says when the article was published more often than anything in it. */
 const DATE_LINE = 2;
 const DATE_BOUND = -0.8;

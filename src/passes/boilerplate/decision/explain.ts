@@ -1,12 +1,12 @@
 import type { Document } from '../../../text/document.ts';
 import { overlaps, type Span } from '../../../text/span.ts';
 import { pageOf } from '../analysis.ts';
-import { COLUMNS, WIDTH } from '../features/schema.ts';
+import { FEATURES, WIDTH } from '../features/schema.ts';
 
-const BODY = COLUMNS.indexOf('body words');
+const BODY = FEATURES.indexOf('body words');
 
 /** Why the block at a place of a cleaned text stays, the strongest reason first; empty where no block is. */
-export function reasonsToStay(doc: Document, place: Span): readonly string[] {
+export function whyKept(doc: Document, place: Span): readonly string[] {
   const block = doc.blocks.findIndex(({ span }) => overlaps(span, place));
   if (block < 0) return [];
   const { span, kind } = doc.blocks[block];

@@ -18,9 +18,9 @@ import {
   IS_UPPER,
   LETTERS,
   MONEY,
+  type PageTokens,
   QUESTIONS,
   QUOTED,
-  type Scan,
   SENTENCE_END,
   SLASHES,
   START,
@@ -29,7 +29,7 @@ import {
   TABS,
   WIDE,
 } from '../page/page-tokens.ts';
-import { matchTemplates } from '../page/phrase-groups.ts';
+import { matchPhrases } from '../page/phrase-groups.ts';
 import {
   FIRST_PERSON,
   FUNCTION_WORD,
@@ -40,9 +40,9 @@ import {
   wordKinds,
 } from '../page/word-classes.ts';
 import { isContent, readVocabulary, type Vocabulary } from '../page/word-ids.ts';
-import { neighbours, pageFigures } from './page-features.ts';
-import { readStructure, STRUCTURE_NAMES } from './page-structure.ts';
-import { LEXICAL, OWN, OWN_NAMES, PROSE, WIDTH } from './schema.ts';
+import { neighbours, pageFeatures } from './page-features.ts';
+import { readStructure, STRUCTURE_FEATURES } from './page-structure.ts';
+import { BLOCK_FEATURES, LEXICAL, OWN, PROSE, WIDTH } from './schema.ts';
 
 /*
  * What the model sees of a block: its own figures, those of its neighbours, and how it stands to the page.
@@ -63,9 +63,9 @@ export interface Features {
 }
 
 /** The features of all blocks of a scan. Own figures are copied from those `known` of the scan that this one was copied from. */
-export function readFeatures(scan: Scan, lexical: Float32Array, known?: Features): Features {
+export function readFeatures(scan: PageTokens, lexical: Float32Array, known?: Features): Features {
   const values = new Float32Array(scan.blocks * WIDTH);
-  const templates = matchTemplates(scan, known?.templates);
+  const templates = matchPhrases(scan, known?.templates);
   const kinds = wordKinds();
   for (let block = 0; block < scan.blocks; block++) {
     const row = block * WIDTH;
@@ -86,26 +86,26 @@ export function readFeatures(scan: Scan, lexical: Float32Array, known?: Features
   const vocabulary = readVocabulary(scan);
   const inProse = countInProse(scan, vocabulary, prose);
   compareWords({ scan, vocabulary, inProse, prose }, values);
-  pageFigures(scan, templates, values);
+  pageFeatures(scan, templates, values);
   neighbours(scan.blocks, values);
   readStructure(scan, vocabulary, (block) => values[block * WIDTH + DATE], {
     values,
     width: WIDTH,
-    at: WIDTH - STRUCTURE_NAMES.length,
+    at: WIDTH - STRUCTURE_FEATURES.length,
   });
   return { rows: scan.blocks, values, templates, prose, vocabulary, inProse };
 }
 
-const GROUP = OWN_NAMES.indexOf('group 0');
-const BODY = OWN_NAMES.indexOf('body words');
-const TITLE = OWN_NAMES.indexOf('title words');
-const DATE = OWN_NAMES.indexOf('date');
-const REPEATS = OWN_NAMES.indexOf('repeats');
-const BEGINNING = OWN_NAMES.indexOf('same beginning');
+const GROUP = BLOCK_FEATURES.indexOf('group 0');
+const BODY = BLOCK_FEATURES.indexOf('body words');
+const TITLE = BLOCK_FEATURES.indexOf('title words');
+const DATE = BLOCK_FEATURES.indexOf('date');
+const REPEATS = BLOCK_FEATURES.indexOf('repeats');
+const BEGINNING = BLOCK_FEATURES.indexOf('same beginning');
 /** Groups of the lexicon in its order, to columns. */
 const GROUP_COLUMN = [0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9, 9, 9, 1].concat(new Array(17).fill(9));
 
-function ownFigures(scan: Scan, block: number, kinds: WordKinds, values: Float32Array): void {
+function ownFigures(scan: PageTokens, block: number, kinds: WordKinds, values: Float32Array): void {
   const row = block * WIDTH;
   const from = scan.first[block];
   const to = scan.first[block + 1];
@@ -189,7 +189,7 @@ const PER_WORD = [
 ];
 
 /** How often a block's words stand in the page as a block, and how many blocks begin with the same two words. */
-function repeats(scan: Scan, values: Float32Array): void {
+function repeats(scan: PageTokens, values: Float32Array): void {
   const whole = new Map<number, number>();
   const begin = new Map<number, number>();
   const wholes = new Int32Array(scan.blocks);
@@ -211,7 +211,7 @@ function repeats(scan: Scan, values: Float32Array): void {
 }
 
 /** In how many blocks that read like prose each word stands. */
-function countInProse(scan: Scan, { ids, size }: Vocabulary, prose: Uint8Array): Uint16Array {
+function countInProse(scan: PageTokens, { ids, size }: Vocabulary, prose: Uint8Array): Uint16Array {
   const counts = new Uint16Array(size);
   const last = new Uint32Array(size);
   for (let block = 0; block < scan.blocks; block++) {
@@ -227,7 +227,7 @@ function countInProse(scan: Scan, { ids, size }: Vocabulary, prose: Uint8Array):
 }
 
 interface Compared extends Pick<Features, 'vocabulary' | 'inProse' | 'prose'> {
-  readonly scan: Scan;
+  readonly scan: PageTokens;
 }
 
 const MOST_TITLE_WORDS = 30;

@@ -1,8 +1,8 @@
 import { openTable, slot } from '../../../text/hash-table.ts';
-import type { Scan } from '../page/page-tokens.ts';
+import type { PageTokens } from '../page/page-tokens.ts';
 
 /** What else in the page says what a block says. */
-export interface Echoes {
+export interface NearDuplicates {
   /** The share of each block's runs of words that an earlier block says, and that a later one says. */
   readonly before: Float32Array;
   readonly after: Float32Array;
@@ -16,7 +16,7 @@ const MOST_TIMES = 6;
 const PRIME = 0x01000193;
 
 /** The hash of the run of words from a word on; a block shorter than a run is one by itself. */
-function runAt({ hash, first }: Scan, block: number, word: number): number {
+function runAt({ hash, first }: PageTokens, block: number, word: number): number {
   const end = Math.min(first[block + 1], word + RUN);
   let value = end - word;
   for (let index = word; index < end; index++) value = Math.imul(value ^ hash[index], PRIME) ^ (value >>> 13);
@@ -24,7 +24,8 @@ function runAt({ hash, first }: Scan, block: number, word: number): number {
 }
 
 /** Where the runs of a block end. */
-const lastRun = ({ first }: Scan, block: number) => Math.max(first[block] + 1, first[block + 1] - RUN + 1);
+const lastRun = ({ first }: PageTokens, block: number) =>
+  Math.max(first[block] + 1, first[block + 1] - RUN + 1);
 
 /** Which block says a run first, and which last, in an open table of hashes; and each run's place in it. */
 interface Sayings {
@@ -33,7 +34,7 @@ interface Sayings {
   readonly places: Int32Array;
 }
 
-function sayings(scan: Scan): Sayings {
+function sayings(scan: PageTokens): Sayings {
   const places = new Int32Array(scan.first[scan.blocks]);
   const keys = openTable(places.length);
   const first = new Int32Array(keys.length);
@@ -56,7 +57,7 @@ function sayings(scan: Scan): Sayings {
 }
 
 /** Hidden copies, teasers and summaries of an article say again what it says. */
-export function readEchoes(scan: Scan): Echoes {
+export function readNearDuplicates(scan: PageTokens): NearDuplicates {
   const { first, last, places } = sayings(scan);
   const before = new Float32Array(scan.blocks);
   const after = new Float32Array(scan.blocks);

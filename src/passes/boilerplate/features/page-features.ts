@@ -1,5 +1,5 @@
-import { type Scan, SENTENCE_END } from '../page/page-tokens.ts';
-import { sums, within } from './prefix-sums.ts';
+import { type PageTokens, SENTENCE_END } from '../page/page-tokens.ts';
+import { prefixSums, within } from './prefix-sums.ts';
 import { LEXICAL, NEAR, NEAR_OWN, OWN, PAGE, PROSE, WIDTH } from './schema.ts';
 
 /** The group that names the article which the comments are to. */
@@ -10,14 +10,14 @@ const MARKERS = [[0, 2, COMMENTS_OF], [6], [8, 9], [4], [5]].map((groups) =>
 );
 
 /** How each block stands to the page. */
-export function pageFigures(scan: Scan, templates: Uint32Array, values: Float32Array): void {
+export function pageFeatures(scan: PageTokens, templates: Uint32Array, values: Float32Array): void {
   const n = scan.blocks;
-  const wordSum = sums(n, (b) => Math.min(400, scan.first[b + 1] - scan.first[b]));
-  const proseSum = sums(
+  const wordSum = prefixSums(n, (b) => Math.min(400, scan.first[b + 1] - scan.first[b]));
+  const proseSum = prefixSums(
     n,
     (b) => values[b * WIDTH + PROSE] * Math.min(400, scan.first[b + 1] - scan.first[b]),
   );
-  const lexicalSum = sums(n, (b) => values[b * WIDTH + LEXICAL]);
+  const lexicalSum = prefixSums(n, (b) => values[b * WIDTH + LEXICAL]);
   const total = wordSum[n];
   const nearBefore = new Int32Array(n);
   const nearAfter = new Int32Array(n);

@@ -1,14 +1,14 @@
-import { COUNTS, END, IS_FIRST_PERSON, IS_SECOND_PERSON, type Scan } from '../page/page-tokens.ts';
+import { COUNTS, END, IS_FIRST_PERSON, IS_SECOND_PERSON, type PageTokens } from '../page/page-tokens.ts';
 import { isContent, type Vocabulary } from '../page/word-ids.ts';
-import { readEchoes } from './near-duplicates.ts';
-import { readStamps } from './post-headers.ts';
+import { readNearDuplicates } from './near-duplicates.ts';
+import { readPostHeaders } from './post-headers.ts';
 
 /*
  * What shows in the build of a page rather than in a block: what is said twice, who speaks and when, and shapes
  * that come again and again.
  */
 
-export const STRUCTURE_NAMES = [
+export const STRUCTURE_FEATURES = [
   'said before',
   'said after',
   'size of other',
@@ -30,14 +30,14 @@ export const STRUCTURE_NAMES = [
 ] as const;
 /** Writes the columns of all blocks: `width` is how far their rows are apart, `at` where these columns begin. */
 export function readStructure(
-  scan: Scan,
+  scan: PageTokens,
   vocabulary: Vocabulary,
   date: (block: number) => number,
   { values, width, at }: { readonly values: Float32Array; readonly width: number; readonly at: number },
 ): void {
   const n = scan.blocks;
-  const echoes = readEchoes(scan);
-  const { kind, count, since, until, words } = readStamps(scan, date);
+  const echoes = readNearDuplicates(scan);
+  const { kind, count, since, until, words } = readPostHeaders(scan, date);
   const stamps = (from: number, to: number) =>
     count[Math.min(n, Math.max(0, to))] - count[Math.min(n, Math.max(0, from))];
   const { rhythms, like } = shapes(scan, date);
@@ -70,7 +70,7 @@ const LONGEST_STEP = 8;
 const AROUND = 24;
 
 /** How a block looks from afar: its length, its end, and whether it names a day. */
-function shapeOf({ first, counts }: Scan, block: number, date: number): number {
+function shapeOf({ first, counts }: PageTokens, block: number, date: number): number {
   const words = first[block + 1] - first[block];
   let length = 0;
   while (length < LENGTHS.length && words >= LENGTHS[length]) length++;
@@ -78,7 +78,10 @@ function shapeOf({ first, counts }: Scan, block: number, date: number): number {
 }
 
 /** How regularly the shapes around each block come again, and how many blocks around look like it. */
-function shapes(scan: Scan, date: (block: number) => number): { rhythms: Float32Array; like: Float32Array } {
+function shapes(
+  scan: PageTokens,
+  date: (block: number) => number,
+): { rhythms: Float32Array; like: Float32Array } {
   const n = scan.blocks;
   const shape = Int32Array.from({ length: n }, (_, block) => shapeOf(scan, block, date(block)));
   const rhythms = rhythmsOf(shape);
@@ -118,7 +121,7 @@ const MOST_READ = 200;
 
 /** The shares of words for the writer and the reader, and of content words that nothing else in the page says. */
 function persons(
-  scan: Scan,
+  scan: PageTokens,
   { ids, size }: Vocabulary,
 ): { first: Float32Array; second: Float32Array; fresh: Float32Array } {
   const times = new Uint8Array(size);

@@ -1,4 +1,4 @@
-import { IS_NUMBER, NUMBER_WORD, type Scan } from '../page/page-tokens.ts';
+import { IS_NUMBER, NUMBER_WORD, type PageTokens } from '../page/page-tokens.ts';
 import { kindsOf, SPEAKING, TIME, type WordKinds, wordKinds } from '../page/word-classes.ts';
 
 /*
@@ -13,7 +13,7 @@ const FAR = 60;
 const MOST_WORDS = 2000;
 
 /** The figures of each block that tell of stamps. */
-export interface Stamps {
+export interface PostHeaders {
   /** STAMP, 1 or 0. */
   readonly kind: Uint8Array;
   /** How many stamps there are in the blocks before each block; one entry more than there are blocks. */
@@ -24,7 +24,7 @@ export interface Stamps {
   readonly words: Uint16Array;
 }
 
-function kindOf(scan: Scan, kinds: WordKinds, block: number, date: number): number {
+function kindOf(scan: PageTokens, kinds: WordKinds, block: number, date: number): number {
   const from = scan.first[block];
   const to = scan.first[block + 1];
   if (to === from || to - from > LONGEST) return 0;
@@ -51,7 +51,7 @@ function kindOf(scan: Scan, kinds: WordKinds, block: number, date: number): numb
 }
 
 /** Finds the stamps of a page. `date` tells for each block whether it names a day. */
-export function readStamps(scan: Scan, date: (block: number) => number): Stamps {
+export function readPostHeaders(scan: PageTokens, date: (block: number) => number): PostHeaders {
   const n = scan.blocks;
   const kinds = wordKinds();
   const kind = new Uint8Array(n);

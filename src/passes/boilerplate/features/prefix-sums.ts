@@ -1,7 +1,7 @@
 /* Sums over blocks from the start of the page, so that any window of them costs one subtraction. */
 
 /** The sums of `of` before each block, and of all at the end: one entry more than there are blocks. */
-export function sums(count: number, of: (block: number) => number): Float64Array {
+export function prefixSums(count: number, of: (block: number) => number): Float64Array {
   const total = new Float64Array(count + 1);
   for (let block = 0; block < count; block++) total[block + 1] = total[block] + of(block);
   return total;

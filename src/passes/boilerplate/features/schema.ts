@@ -1,9 +1,9 @@
-import { STRUCTURE_NAMES } from './page-structure.ts';
+import { STRUCTURE_FEATURES } from './page-structure.ts';
 
 /* The columns of the first look, in their order. */
 
 /** Own figures, in columns. */
-export const OWN_NAMES = [
+export const BLOCK_FEATURES = [
   'words',
   'letters',
   'word length',
@@ -47,9 +47,9 @@ export const OWN_NAMES = [
   'title words',
   'prose',
 ] as const;
-export const OWN = OWN_NAMES.length;
+export const OWN = BLOCK_FEATURES.length;
 
-const PAGE_NAMES = [
+const PAGE_FEATURES = [
   'blocks',
   'words of page',
   'prose share',
@@ -86,21 +86,21 @@ const PAGE_NAMES = [
   'relative length',
   'from title',
 ] as const;
-export const PAGE = PAGE_NAMES.length;
+export const PAGE = PAGE_FEATURES.length;
 
 export const NEAR = [-3, -2, -1, 1, 2, 3];
 const NEAR_NAMES = ['words', 'end', 'lexical', 'function words', 'capitalised', 'numbers'];
 export const NEAR_OWN = [0, 7, 27, 3, 4, 6];
 
 /** The names of the columns, for reasons and for the trainer. */
-export const COLUMNS: readonly string[] = [
-  ...OWN_NAMES,
-  ...PAGE_NAMES,
+export const FEATURES: readonly string[] = [
+  ...BLOCK_FEATURES,
+  ...PAGE_FEATURES,
   ...NEAR.flatMap((at) => NEAR_NAMES.map((name) => `${name} at ${at}`)),
-  ...STRUCTURE_NAMES,
+  ...STRUCTURE_FEATURES,
 ];
-export const WIDTH = COLUMNS.length;
+export const WIDTH = FEATURES.length;
 
 /** Columns that other figures are made of. */
-export const LEXICAL = OWN_NAMES.indexOf('lexical');
-export const PROSE = OWN_NAMES.indexOf('prose');
+export const LEXICAL = BLOCK_FEATURES.indexOf('lexical');
+export const PROSE = BLOCK_FEATURES.indexOf('prose');

@@ -1,4 +1,4 @@
-import { COLUMNS, WIDTH } from './schema.ts';
+import { FEATURES, WIDTH } from './schema.ts';
 
 /*
  * A page in stretches. Stamps (who wrote, when) cut it into what one person says each: an article is one long
@@ -6,7 +6,7 @@ import { COLUMNS, WIDTH } from './schema.ts';
  * list of news. What is given up cuts it into islands: the article is the largest.
  */
 
-export const STRETCH_NAMES = [
+export const SEGMENT_FEATURES = [
   'stretch share',
   'stretches from longest',
   'longest stretch',
@@ -17,7 +17,7 @@ export const STRETCH_NAMES = [
   'gap after',
 ] as const;
 
-const STAMP = COLUMNS.indexOf('stamp');
+const STAMP = FEATURES.indexOf('stamp');
 const FAR = 30;
 /** An island ends where so many blocks in a row are given up. */
 const WATER = 3;
@@ -36,7 +36,7 @@ interface Work {
 }
 
 /** Fills in the columns of all blocks. */
-export function readStretches(work: Work): void {
+export function readSegments(work: Work): void {
   const { values, kept, out, from, width } = work;
   const n = kept.length;
   const starts = new Int32Array(n + 1);

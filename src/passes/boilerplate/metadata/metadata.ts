@@ -9,14 +9,14 @@ export interface Field {
   readonly span: Span;
 }
 
-export interface Fields {
+export interface Metadata {
   readonly title: Field | null;
   readonly byline: Field | null;
   readonly date: Field | null;
 }
 
 /** Title, byline and date of the article, from the text alone; null where we are not sure. */
-export function articleFields(doc: Document): Fields {
+export function readMetadata(doc: Document): Metadata {
   if (doc.blocks.length < 2) return { title: null, byline: null, date: null };
   const page = pageOf(doc);
   const { title } = page;

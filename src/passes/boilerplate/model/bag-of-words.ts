@@ -1,4 +1,4 @@
-import type { Scan } from '../page/page-tokens.ts';
+import type { PageTokens } from '../page/page-tokens.ts';
 
 /** How many weights the lexical model has; word features are hashed into them. */
 export const WEIGHTS = 1 << 16;
@@ -6,13 +6,13 @@ export const WEIGHTS = 1 << 16;
 export const STEPS = 256;
 
 /** The lexical model: the step of each weight, and the value of each step. */
-export interface Lexical {
+export interface BagOfWords {
   readonly step: Uint8Array;
   readonly value: Float32Array;
 }
 
 /** Weights rounded to steps of one size, the middle one zero. */
-export function inSteps(weights: Float32Array): Lexical {
+export function inSteps(weights: Float32Array): BagOfWords {
   const half = STEPS / 2;
   const size = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-6) / (half - 1);
   return {
@@ -27,7 +27,7 @@ const MOST_WORDS = 60;
 export const MOST_FEATURES = MOST_WORDS * 2 + 8;
 
 /** The words, pairs of words, and first and last words of a block, as places in the table of weights. Returns their number. */
-export function lexicalFeatures(scan: Scan, block: number, into: Uint32Array): number {
+export function lexicalFeatures(scan: PageTokens, block: number, into: Uint32Array): number {
   const from = scan.first[block];
   const end = scan.first[block + 1];
   const to = Math.min(end, from + MOST_WORDS);
@@ -54,7 +54,11 @@ export function lexicalFeatures(scan: Scan, block: number, into: Uint32Array): n
 const places = new Uint32Array(MOST_FEATURES);
 
 /** Log-odds that a block is boilerplate by its words alone. Those `known` are of the scan that this one was copied from. */
-export function lexicalScores(scan: Scan, { step, value }: Lexical, known?: Float32Array): Float32Array {
+export function bagOfWordsScores(
+  scan: PageTokens,
+  { step, value }: BagOfWords,
+  known?: Float32Array,
+): Float32Array {
   const scores = new Float32Array(scan.blocks);
   for (let block = 0; block < scan.blocks; block++) {
     if (known && scan.same[block] >= 0) {

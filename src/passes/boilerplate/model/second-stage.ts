@@ -1,9 +1,9 @@
 import type { Features } from '../features/block-features.ts';
-import { STRUCTURE_NAMES } from '../features/page-structure.ts';
-import { sums } from '../features/prefix-sums.ts';
-import { COLUMNS, OWN, WIDTH } from '../features/schema.ts';
-import { readStretches, STRETCH_NAMES } from '../features/segments.ts';
-import type { Scan } from '../page/page-tokens.ts';
+import { STRUCTURE_FEATURES } from '../features/page-structure.ts';
+import { prefixSums } from '../features/prefix-sums.ts';
+import { FEATURES, OWN, WIDTH } from '../features/schema.ts';
+import { readSegments, SEGMENT_FEATURES } from '../features/segments.ts';
+import type { PageTokens } from '../page/page-tokens.ts';
 import type { Vocabulary } from '../page/word-ids.ts';
 
 /*
@@ -65,20 +65,20 @@ const CARRIED_NAMES = [
   'end at 1',
   'lexical at -1',
   'lexical at 1',
-  ...STRUCTURE_NAMES,
+  ...STRUCTURE_FEATURES,
 ];
-const CARRIED = CARRIED_NAMES.map((name) => COLUMNS.indexOf(name));
+const CARRIED = CARRIED_NAMES.map((name) => FEATURES.indexOf(name));
 export const SECOND_COLUMNS: readonly string[] = [
-  ...COLUMNS.slice(0, OWN),
+  ...FEATURES.slice(0, OWN),
   ...EXTRA_NAMES,
   ...CARRIED_NAMES,
-  ...STRETCH_NAMES,
+  ...SEGMENT_FEATURES,
 ];
 export const SECOND_WIDTH = SECOND_COLUMNS.length;
 
-const PLACE = COLUMNS.indexOf('place');
-const BLOCKS = COLUMNS.indexOf('blocks');
-const SINCE = COLUMNS.indexOf('since comments');
+const PLACE = FEATURES.indexOf('place');
+const BLOCKS = FEATURES.indexOf('blocks');
+const SINCE = FEATURES.indexOf('since comments');
 const FAR = 60;
 
 /** The blocks around one whose first looks are shown, in the order of the columns. */
@@ -102,8 +102,8 @@ function mean(sum: Float64Array, from: number, to: number): number {
  * The rows of the second look. `first` is the log-odds of being boilerplate after the first; blocks that are below
  * `sure` get no second look, and their rows are not filled in.
  */
-export function secondFeatures(
-  scan: Scan,
+export function secondStageFeatures(
+  scan: PageTokens,
   { values, vocabulary }: Features,
   first: Float32Array,
   sure = Number.NEGATIVE_INFINITY,
@@ -116,9 +116,9 @@ export function secondFeatures(
     kept[b] = 1 / (1 + Math.exp(first[b]));
     words[b] = Math.min(400, scan.first[b + 1] - scan.first[b]);
   }
-  const keptSum = sums(n, (b) => kept[b]);
-  const keptWords = sums(n, (b) => kept[b] * words[b]);
-  const allWords = sums(n, (b) => words[b]);
+  const keptSum = prefixSums(n, (b) => kept[b]);
+  const keptWords = prefixSums(n, (b) => kept[b] * words[b]);
+  const allWords = prefixSums(n, (b) => words[b]);
   const span = bestSpan(first, words);
   const { before, after } = distances(kept);
   const seen = bodyWords(scan, vocabulary, kept);
@@ -148,7 +148,7 @@ export function secondFeatures(
     out[at++] = 0;
     for (let index = 0; index < CARRIED.length; index++) out[at++] = values[row + CARRIED[index]];
   }
-  readStretches({ values, kept, keptWords, out, from: OWN + EXTRA + CARRIED.length, width: SECOND_WIDTH });
+  readSegments({ values, kept, keptWords, out, from: OWN + EXTRA + CARRIED.length, width: SECOND_WIDTH });
   return out;
 }
 
@@ -191,7 +191,7 @@ function distances(kept: Float64Array): { before: Float64Array; after: Float64Ar
 }
 
 /** The share of a block's longer words that the rest of the article, as far as it is known, says too. */
-function bodyWords(scan: Scan, { ids, size }: Vocabulary, kept: Float64Array): Float64Array {
+function bodyWords(scan: PageTokens, { ids, size }: Vocabulary, kept: Float64Array): Float64Array {
   const weight = new Float32Array(size);
   for (let b = 0; b < scan.blocks; b++)
     for (let word = scan.first[b]; word < scan.first[b + 1]; word++)

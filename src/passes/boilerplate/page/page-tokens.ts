@@ -14,7 +14,7 @@ export const OTHER_END = 5;
 export const LETTER_START = 1;
 
 /** The words of all blocks as one list of hashes, and counts for each block. */
-export interface Scan {
+export interface PageTokens {
   readonly blocks: number;
   /** Index of each block's first word; one entry more than there are blocks. */
   readonly first: Uint32Array;

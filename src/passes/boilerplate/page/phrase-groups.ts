@@ -1,4 +1,4 @@
-import { IS_NUMBER, IS_UPPER, NUMBER_WORD, type Scan } from './page-tokens.ts';
+import { IS_NUMBER, IS_UPPER, NUMBER_WORD, type PageTokens } from './page-tokens.ts';
 import { GROUPS } from './phrases.ts';
 import { hashWord } from './tokenize-page.ts';
 
@@ -36,7 +36,7 @@ function phraseTree(): Tree {
       const seeds = first.get(hash);
       if (seeds) seeds.push([phrase, group]);
       else first.set(hash, [[phrase, group]]);
-      if (GROUPS[group].place === 'inside') inside[hash & (CLASSES - 1)] = 1;
+      if (GROUPS[group].anchor === 'inside') inside[hash & (CLASSES - 1)] = 1;
     }
   }
   tree = { first, inside };
@@ -87,7 +87,7 @@ function plant(from: Node, hashes: readonly number[], group: number): void {
  * For each block the groups whose phrases it says, as bits by the group's place in the lexicon. What is `known` of the
  * scan that this one was copied from is not looked for again.
  */
-export function matchTemplates(scan: Scan, known?: Uint32Array): Uint32Array {
+export function matchPhrases(scan: PageTokens, known?: Uint32Array): Uint32Array {
   const found = new Uint32Array(scan.blocks);
   const tree = phraseTree();
   const { inside } = tree;
@@ -116,7 +116,7 @@ export function matchTemplates(scan: Scan, known?: Uint32Array): Uint32Array {
 
 /** In a longer block phrases stand at the beginning only. */
 const MOST_INSIDE = GROUPS.reduce(
-  (most, { place, within }) => (place === 'inside' ? Math.max(most, within) : most),
+  (most, { anchor: place, within }) => (place === 'inside' ? Math.max(most, within) : most),
   0,
 );
 
@@ -125,11 +125,11 @@ interface Hit {
   readonly to: number;
   readonly word: number;
   readonly end: number;
-  readonly scan: Scan;
+  readonly scan: PageTokens;
 }
 
 function fits(index: number, { from, to, word, end, scan }: Hit): boolean {
-  const { place, within } = GROUPS[index];
+  const { anchor: place, within } = GROUPS[index];
   if (to - from > within) return false;
   if (place === 'inside') return true;
   if (place === 'pointer')
@@ -138,7 +138,7 @@ function fits(index: number, { from, to, word, end, scan }: Hit): boolean {
 }
 
 /** Bits of the groups that are boilerplate by themselves. */
-export const SURE_GROUPS: number = GROUPS.reduce(
+export const CERTAIN_GROUPS: number = GROUPS.reduce(
   (bits, group, index) => (group.sure ? bits | (1 << index) : bits),
   0,
 );

@@ -8,11 +8,11 @@
  * Where in a block a phrase must stand: be all of it, begin it, begin it before a capital, or stand
  * anywhere in a short one.
  */
-export type Place = 'whole' | 'start' | 'pointer' | 'inside';
+export type Anchor = 'whole' | 'start' | 'pointer' | 'inside';
 
 export interface Group {
   readonly rule: string;
-  readonly place: Place;
+  readonly anchor: Anchor;
   /** True where the words are boilerplate by themselves, wherever they stand. False: evidence for the model. */
   readonly sure: boolean;
   /** Most words of a block that the phrase may speak for. */
@@ -24,7 +24,7 @@ export interface Group {
 export const GROUPS: readonly Group[] = [
   {
     rule: 'comment-form',
-    place: 'whole',
+    anchor: 'whole',
     sure: true,
     within: 40,
     phrases:
@@ -32,7 +32,7 @@ export const GROUPS: readonly Group[] = [
   },
   {
     rule: 'comment-form',
-    place: 'start',
+    anchor: 'start',
     sure: true,
     within: 30,
     phrases:
@@ -40,7 +40,7 @@ export const GROUPS: readonly Group[] = [
   },
   {
     rule: 'comment-form',
-    place: 'whole',
+    anchor: 'whole',
     sure: false,
     within: 8,
     phrases:
@@ -48,7 +48,7 @@ export const GROUPS: readonly Group[] = [
   },
   {
     rule: 'cookie-notice',
-    place: 'start',
+    anchor: 'start',
     sure: false,
     within: 120,
     phrases:
@@ -56,7 +56,7 @@ export const GROUPS: readonly Group[] = [
   },
   {
     rule: 'newsletter',
-    place: 'inside',
+    anchor: 'inside',
     sure: false,
     within: 60,
     phrases:
@@ -64,7 +64,7 @@ export const GROUPS: readonly Group[] = [
   },
   {
     rule: 'share-bar',
-    place: 'whole',
+    anchor: 'whole',
     sure: false,
     within: 12,
     phrases:
@@ -72,7 +72,7 @@ export const GROUPS: readonly Group[] = [
   },
   {
     rule: 'related-links',
-    place: 'whole',
+    anchor: 'whole',
     sure: false,
     within: 12,
     phrases:
@@ -80,7 +80,7 @@ export const GROUPS: readonly Group[] = [
   },
   {
     rule: 'read-more',
-    place: 'start',
+    anchor: 'start',
     sure: false,
     within: 40,
     phrases:
@@ -88,7 +88,7 @@ export const GROUPS: readonly Group[] = [
   },
   {
     rule: 'copyright',
-    place: 'inside',
+    anchor: 'inside',
     sure: false,
     within: 80,
     phrases:
@@ -96,7 +96,7 @@ export const GROUPS: readonly Group[] = [
   },
   {
     rule: 'navigation',
-    place: 'whole',
+    anchor: 'whole',
     sure: false,
     within: 10,
     phrases:
@@ -104,7 +104,7 @@ export const GROUPS: readonly Group[] = [
   },
   {
     rule: 'advert',
-    place: 'whole',
+    anchor: 'whole',
     sure: true,
     within: 10,
     phrases:
@@ -112,7 +112,7 @@ export const GROUPS: readonly Group[] = [
   },
   {
     rule: 'author-box',
-    place: 'start',
+    anchor: 'start',
     sure: false,
     within: 150,
     phrases:
@@ -120,7 +120,7 @@ export const GROUPS: readonly Group[] = [
   },
   {
     rule: 'live-badge',
-    place: 'whole',
+    anchor: 'whole',
     sure: false,
     within: 4,
     phrases:
@@ -128,7 +128,7 @@ export const GROUPS: readonly Group[] = [
   },
   {
     rule: 'read-more',
-    place: 'pointer',
+    anchor: 'pointer',
     sure: true,
     within: 40,
     phrases:
@@ -136,7 +136,7 @@ export const GROUPS: readonly Group[] = [
   },
   {
     rule: 'related-links',
-    place: 'whole',
+    anchor: 'whole',
     sure: true,
     within: 8,
     phrases:
@@ -144,7 +144,7 @@ export const GROUPS: readonly Group[] = [
   },
   {
     rule: 'comment-form',
-    place: 'start',
+    anchor: 'start',
     sure: false,
     within: 30,
     phrases:

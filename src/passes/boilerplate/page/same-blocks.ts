@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts';
-import { type Scan, SET_BY_FEATURES } from './page-tokens.ts';
+import { type PageTokens, SET_BY_FEATURES } from './page-tokens.ts';
 
 /* What of a page was scanned before: a document comes back without some blocks, or with its quotation marks repaired. */
 
@@ -7,7 +7,7 @@ import { type Scan, SET_BY_FEATURES } from './page-tokens.ts';
 export interface Scanned {
   readonly text: string;
   readonly spans: readonly Span[];
-  readonly scan: Scan;
+  readonly scan: PageTokens;
 }
 
 /** How many blocks may have gone between two that stayed, for the second to be found. */
@@ -34,7 +34,7 @@ export function sameBlocks(text: string, spans: readonly Span[], known: Scanned)
 }
 
 /** True where two scans say the same; `read` may have been read for its features, `fresh` not yet. */
-export function isSameScan(read: Scan, fresh: Scan): boolean {
+export function isSameScan(read: PageTokens, fresh: PageTokens): boolean {
   if (read.blocks !== fresh.blocks) return false;
   for (let block = 0; block <= read.blocks; block++)
     if (read.first[block] !== fresh.first[block]) return false;

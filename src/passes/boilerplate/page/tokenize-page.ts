@@ -9,8 +9,8 @@ import {
   IS_UPPER,
   LETTERS,
   NUMBER_WORD,
+  type PageTokens,
   QUOTED,
-  type Scan,
   START,
   TABS,
   WIDE,
@@ -62,7 +62,7 @@ interface Room {
 }
 
 /** Scans the given spans of a text. A block that was scanned before, in `known`, is copied from there. */
-export function scanWords(text: string, spans: readonly Span[], known?: Scanned): Scan {
+export function tokenizePage(text: string, spans: readonly Span[], known?: Scanned): PageTokens {
   const size = Math.max(64, text.length >> 2);
   const room: Room = {
     hash: new Uint32Array(size),
@@ -86,7 +86,7 @@ export function scanWords(text: string, spans: readonly Span[], known?: Scanned)
 }
 
 interface Copy extends Omit<Work, 'text' | 'span'> {
-  readonly from: Scan;
+  readonly from: PageTokens;
   readonly block: number;
 }
 

@@ -1,5 +1,5 @@
 import { openTable, slot } from '../../../text/hash-table.ts';
-import { IS_FUNCTIONAL, IS_NUMBER, type Scan } from './page-tokens.ts';
+import { IS_FUNCTIONAL, IS_NUMBER, type PageTokens } from './page-tokens.ts';
 
 /* The longer words of a page by number, so that whoever counts them needs a list and no table of hashes. */
 
@@ -13,7 +13,7 @@ export interface Vocabulary {
 const LEAST_LETTERS = 4;
 
 /** Numbers the longer words of a page. */
-export function readVocabulary(scan: Scan): Vocabulary {
+export function readVocabulary(scan: PageTokens): Vocabulary {
   const words = scan.first[scan.blocks];
   const keys = openTable(words);
   const numbers = new Int32Array(keys.length);
@@ -35,6 +35,6 @@ export function readVocabulary(scan: Scan): Vocabulary {
 }
 
 /** True for a longer word that says something: no number and no function word. */
-export function isContent(scan: Scan, word: number): boolean {
+export function isContent(scan: PageTokens, word: number): boolean {
   return scan.length[word] >= LEAST_LETTERS && (scan.shape[word] & (IS_NUMBER | IS_FUNCTIONAL)) === 0;
 }

@@ -1,6 +1,6 @@
-import { removalRule } from './kind-rule.ts';
+import { kindRule } from './kind-rule.ts';
 
-export const advert = removalRule({
+export const advert = kindRule({
   id: 'boilerplate/advert',
   summary: 'Remove advertisement labels',
   why: 'The label stays in the text where the advertisement was never loaded. Only a block that is nothing but the label goes.',

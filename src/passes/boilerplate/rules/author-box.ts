@@ -1,6 +1,6 @@
-import { removalRule } from './kind-rule.ts';
+import { kindRule } from './kind-rule.ts';
 
-export const authorBox = removalRule({
+export const authorBox = kindRule({
   id: 'boilerplate/author-box',
   summary: 'Remove notes about the author',
   why: 'A biography that stands under every article of its author is not part of this one.',

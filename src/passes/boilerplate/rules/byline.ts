@@ -1,6 +1,6 @@
-import { removalRule } from './kind-rule.ts';
+import { kindRule } from './kind-rule.ts';
 
-export const byline = removalRule({
+export const byline = kindRule({
   id: 'boilerplate/byline',
   summary: 'Remove lines that only name author and date',
   why: 'Byline and date are fields of the report, not paragraphs of the article.',

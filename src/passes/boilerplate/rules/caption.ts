@@ -1,6 +1,6 @@
-import { removalRule } from './kind-rule.ts';
+import { kindRule } from './kind-rule.ts';
 
-export const caption = removalRule({
+export const caption = kindRule({
   id: 'boilerplate/caption',
   summary: 'Remove captions and picture credits',
   why: 'The picture is not there.',

@@ -1,6 +1,6 @@
-import { removalRule } from './kind-rule.ts';
+import { kindRule } from './kind-rule.ts';
 
-export const commentForm = removalRule({
+export const commentForm = kindRule({
   id: 'boilerplate/comment-form',
   summary: 'Remove the comment form under an article',
   why: 'Content management systems put the same form under every article, as a group of lines in a fixed order. A single word such as `Comments` goes only where the page says so.',

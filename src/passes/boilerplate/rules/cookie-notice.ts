@@ -1,6 +1,6 @@
-import { removalRule } from './kind-rule.ts';
+import { kindRule } from './kind-rule.ts';
 
-export const cookieNotice = removalRule({
+export const cookieNotice = kindRule({
   id: 'boilerplate/cookie-notice',
   summary: 'Remove cookie notices and privacy walls',
   why: 'The law makes sites ask; scrapers read the question as text. An article about cookies talks about them in sentences of its own.',

@@ -1,6 +1,6 @@
-import { removalRule } from './kind-rule.ts';
+import { kindRule } from './kind-rule.ts';
 
-export const copyright = removalRule({
+export const copyright = kindRule({
   id: 'boilerplate/copyright',
   summary: 'Remove copyright lines',
   why: 'Footers say who owns the page.',

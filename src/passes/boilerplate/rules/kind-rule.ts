@@ -2,7 +2,7 @@ import type { EditFinding, Rule } from '../../rule.ts';
 import { removalsOf } from '../decision/decide.ts';
 
 /** A rule that takes the blocks which the decision gave to it. */
-export function removalRule(rule: Omit<Rule, 'effect' | 'check'>): Rule {
+export function kindRule(rule: Omit<Rule, 'effect' | 'check'>): Rule {
   const name = rule.id.slice(rule.id.indexOf('/') + 1);
   return {
     ...rule,

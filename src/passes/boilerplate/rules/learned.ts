@@ -1,6 +1,6 @@
-import { removalRule } from './kind-rule.ts';
+import { kindRule } from './kind-rule.ts';
 
-export const learned = removalRule({
+export const learned = kindRule({
   id: 'boilerplate/learned',
   summary: 'Remove what a learned profile knows',
   why: 'What stands in many documents of one site is not the text of any of them. Runs only with a profile.',

@@ -1,6 +1,6 @@
-import { removalRule } from './kind-rule.ts';
+import { kindRule } from './kind-rule.ts';
 
-export const liveBadge = removalRule({
+export const liveBadge = kindRule({
   id: 'boilerplate/live-badge',
   summary: 'Remove badges such as LIVE and EXCLUSIVE',
   why: 'A badge beside a headline becomes a line of its own in plain text.',

@@ -1,6 +1,6 @@
-import { removalRule } from './kind-rule.ts';
+import { kindRule } from './kind-rule.ts';
 
-export const navigation = removalRule({
+export const navigation = kindRule({
   id: 'boilerplate/navigation',
   summary: 'Remove menus',
   why: 'Links to the sections of a site stand in rows above and below the article.',

@@ -1,6 +1,6 @@
-import { removalRule } from './kind-rule.ts';
+import { kindRule } from './kind-rule.ts';
 
-export const newsletter = removalRule({
+export const newsletter = kindRule({
   id: 'boilerplate/newsletter',
   summary: 'Remove newsletter boxes',
   why: 'Sites ask for an address in the middle and at the end of an article.',

@@ -1,6 +1,6 @@
-import { removalRule } from './kind-rule.ts';
+import { kindRule } from './kind-rule.ts';
 
-export const notArticle = removalRule({
+export const notArticle = kindRule({
   id: 'boilerplate/not-article',
   summary: 'Remove blocks that the model takes for no part of the article',
   why: 'Most boilerplate has no fixed words. The model looks at length, words, marks, neighbours and the whole page.',

@@ -1,6 +1,6 @@
-import { removalRule } from './kind-rule.ts';
+import { kindRule } from './kind-rule.ts';
 
-export const readMore = removalRule({
+export const readMore = kindRule({
   id: 'boilerplate/read-more',
   summary: 'Remove pointers to other articles',
   why: 'A line that begins with `See also` or `Read more` sells another page.',

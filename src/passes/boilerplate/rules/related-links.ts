@@ -1,6 +1,6 @@
-import { removalRule } from './kind-rule.ts';
+import { kindRule } from './kind-rule.ts';
 
-export const relatedLinks = removalRule({
+export const relatedLinks = kindRule({
   id: 'boilerplate/related-links',
   summary: 'Remove lists of other articles',
   why: 'Headlines under `Related` belong to other pages.',

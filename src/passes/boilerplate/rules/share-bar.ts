@@ -1,6 +1,6 @@
-import { removalRule } from './kind-rule.ts';
+import { kindRule } from './kind-rule.ts';
 
-export const shareBar = removalRule({
+export const shareBar = kindRule({
   id: 'boilerplate/share-bar',
   summary: 'Remove share and follow buttons',
   why: 'The names of networks under an article are buttons.',

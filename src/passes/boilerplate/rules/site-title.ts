@@ -1,6 +1,6 @@
-import { removalRule } from './kind-rule.ts';
+import { kindRule } from './kind-rule.ts';
 
-export const siteTitle = removalRule({
+export const siteTitle = kindRule({
   id: 'boilerplate/site-title',
   summary: 'Remove the title of the page where the headline follows',
   why: 'The title of the HTML document says the headline and the name of the site.',

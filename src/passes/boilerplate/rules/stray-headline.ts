@@ -1,6 +1,6 @@
-import { removalRule } from './kind-rule.ts';
+import { kindRule } from './kind-rule.ts';
 
-export const strayHeadline = removalRule({
+export const strayHeadline = kindRule({
   id: 'boilerplate/stray-headline',
   summary: 'Remove a headline of another article above the title',
   why: 'A scraper takes the teaser beside the article along. The title is the one that the body speaks of.',

@@ -1,8 +1,8 @@
-import { COLUMNS } from '../features/schema.ts';
+import { FEATURES } from '../features/schema.ts';
 import { COUNTS, LETTERS } from '../page/page-tokens.ts';
-import { figure, type Looks, type Outline, outlineOf, wordsOf } from './context.ts';
-import { SAYS_NAMES, sayings } from './overlap-features.ts';
-import { PLACE_NAMES, placeFigures } from './position-features.ts';
+import { featureOf, type TitleContext, type TitleInputs, titleContextOf, wordsOf } from './context.ts';
+import { OVERLAP_FEATURES, overlapFeatures } from './overlap-features.ts';
+import { POSITION_FEATURES, positionFeatures } from './position-features.ts';
 
 /*
  * The lines that could be the title, and what speaks for each: its own figures, those of the lines around it, where
@@ -65,10 +65,10 @@ const OWN_NAMES = [
   'since comments',
   'place',
 ] as const;
-const OWN = OWN_NAMES.map((name) => COLUMNS.indexOf(name));
+const OWN = OWN_NAMES.map((name) => FEATURES.indexOf(name));
 /** Figures that are taken of the lines around, and how far away. */
-export const TITLE_COLUMNS: readonly string[] = [...OWN_NAMES, ...PLACE_NAMES, ...SAYS_NAMES];
-export const TITLE_WIDTH = TITLE_COLUMNS.length;
+export const TITLE_FEATURES: readonly string[] = [...OWN_NAMES, ...POSITION_FEATURES, ...OVERLAP_FEATURES];
+export const TITLE_WIDTH = TITLE_FEATURES.length;
 
 const MOST_WORDS = 34;
 const MOST_LETTERS = 120;
@@ -80,21 +80,21 @@ const AFTER = 3;
 const LONGEST_GAP = 60;
 
 /** The lines that could be the title, with what speaks for each. */
-export function titleCandidates(looks: Looks): Candidates {
-  const outline = outlineOf(looks);
+export function titleCandidates(looks: TitleInputs): Candidates {
+  const outline = titleContextOf(looks);
   const blocks = candidateBlocks(outline);
   const rows = new Float32Array(blocks.length * TITLE_WIDTH);
   blocks.forEach((block, index) => {
     const row = rows.subarray(index * TITLE_WIDTH, (index + 1) * TITLE_WIDTH);
-    for (let column = 0; column < OWN.length; column++) row[column] = figure(outline, block, OWN[column]);
-    placeFigures(outline, block, blocks, row.subarray(OWN.length));
+    for (let column = 0; column < OWN.length; column++) row[column] = featureOf(outline, block, OWN[column]);
+    positionFeatures(outline, block, blocks, row.subarray(OWN.length));
   });
-  sayings(outline, blocks, { rows, width: TITLE_WIDTH, at: OWN.length + PLACE_NAMES.length });
+  overlapFeatures(outline, blocks, { rows, width: TITLE_WIDTH, at: OWN.length + POSITION_FEATURES.length });
   return { blocks, rows };
 }
 
 /** Short lines at the top of the page, and around the place where the article begins. */
-function candidateBlocks(outline: Outline): number[] {
+function candidateBlocks(outline: TitleContext): number[] {
   const { scan, spanStart, articleStart } = outline;
   const from = Math.min(spanStart, articleStart) - BEFORE;
   const last = Math.min(Math.max(spanStart, articleStart), from + BEFORE + LONGEST_GAP) + AFTER;

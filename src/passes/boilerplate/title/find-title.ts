@@ -1,9 +1,9 @@
 import type { Span } from '../../../text/span.ts';
 import { scoreRows, type Trees } from '../model/boosted-trees.ts';
-import { AT_SIGNS, COUNTS, type Scan } from '../page/page-tokens.ts';
-import { type Candidates, TITLE_COLUMNS, TITLE_WIDTH } from './candidates.ts';
+import { AT_SIGNS, COUNTS, type PageTokens } from '../page/page-tokens.ts';
+import { type Candidates, TITLE_FEATURES, TITLE_WIDTH } from './candidates.ts';
 import { headTitle } from './site-suffix.ts';
-import { common, hashes } from './word-overlap.ts';
+import { sharedWords, wordHashes } from './word-overlap.ts';
 
 /** A title, where it stands, and how sure we are. */
 export interface Title {
@@ -15,11 +15,11 @@ export interface Title {
   readonly siteTitle: number;
 }
 
-const OWN_BODY = TITLE_COLUMNS.indexOf('body words');
-const OWN_WORDS = TITLE_COLUMNS.indexOf('words');
-const OWN_TO_SPAN = TITLE_COLUMNS.indexOf('to span');
-const OWN_END = TITLE_COLUMNS.indexOf('end');
-const OWN_PROSE = TITLE_COLUMNS.indexOf('prose');
+const OWN_BODY = TITLE_FEATURES.indexOf('body words');
+const OWN_WORDS = TITLE_FEATURES.indexOf('words');
+const OWN_TO_SPAN = TITLE_FEATURES.indexOf('to span');
+const OWN_END = TITLE_FEATURES.indexOf('end');
+const OWN_PROSE = TITLE_FEATURES.indexOf('prose');
 
 /** Two headlines begin the text, and the body speaks of the second: the first is that of another article. */
 function isStray({ blocks, rows }: Candidates): boolean {
@@ -61,7 +61,7 @@ export interface BestLine {
 }
 
 /** The line that is most likely the title, where any is likely enough. Only the words of the page matter. */
-export function bestLine(scan: Scan, { blocks, rows }: Candidates, trees: Trees): BestLine | undefined {
+export function bestLine(scan: PageTokens, { blocks, rows }: Candidates, trees: Trees): BestLine | undefined {
   const starts = new Uint32Array(blocks.length);
   for (let index = 0; index < blocks.length; index++) starts[index] = index * TITLE_WIDTH;
   const scores = scoreRows(trees, rows, starts, CLEAR);
@@ -83,7 +83,7 @@ export function bestLine(scan: Scan, { blocks, rows }: Candidates, trees: Trees)
 export interface TitleSearch {
   readonly text: string;
   readonly spans: readonly Span[];
-  readonly scan: Scan;
+  readonly scan: PageTokens;
   readonly candidates: Candidates;
   readonly best: BestLine | undefined;
 }
@@ -95,9 +95,10 @@ export function findTitle({ text, spans, scan, candidates, best }: TitleSearch):
   const { index, score } = best;
   const block = blocks[index] === 0 && isStray(candidates) ? blocks[1] : blocks[index];
   if (block === 0) return { block: 0, span: headTitle(text, spans, blocks), score, siteTitle: -1 };
-  const own = hashes(scan, block, 40);
-  const head = hashes(scan, 0, 60);
-  const isSame = own.length >= 3 && common(own, head) >= 0.9 * own.length && head.length <= own.length + 8;
+  const own = wordHashes(scan, block, 40);
+  const head = wordHashes(scan, 0, 60);
+  const isSame =
+    own.length >= 3 && sharedWords(own, head) >= 0.9 * own.length && head.length <= own.length + 8;
   return { block, span: spans[block], score, siteTitle: isSame ? 0 : -1 };
 }
 
@@ -105,9 +106,9 @@ export function findTitle({ text, spans, scan, candidates, best }: TitleSearch):
 const LEAST_ENDING = 4;
 
 /** A line that ends with another one speaks for that: the log of the summed odds. */
-function pool(scan: Scan, blocks: readonly number[], scores: Float64Array): Float64Array {
+function pool(scan: PageTokens, blocks: readonly number[], scores: Float64Array): Float64Array {
   const lines: number[][] = [];
-  for (const block of blocks) lines.push(hashes(scan, block, 40));
+  for (const block of blocks) lines.push(wordHashes(scan, block, 40));
   return scores.map((score, index) => {
     if (lines[index].length < LEAST_ENDING) return score;
     let odds = Math.exp(score);

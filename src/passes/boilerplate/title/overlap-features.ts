@@ -1,14 +1,14 @@
-import { COLUMNS } from '../features/schema.ts';
-import { figure, type Looks, type Outline, wordsOf } from './context.ts';
+import { FEATURES } from '../features/schema.ts';
+import { featureOf, type TitleContext, type TitleInputs, wordsOf } from './context.ts';
 import {
-  common,
   firstWords,
-  hashes,
   mentionsOf,
   pairsElsewhere,
   sameStart,
+  sharedWords,
   shareIn,
   type Words,
+  wordHashes,
 } from './word-overlap.ts';
 
 /* What the document's first line, the other lines and the text say of a line. */
@@ -34,7 +34,7 @@ const KNOWN_NAMES = [
   'pairs in lines',
   'said by next',
 ];
-export const SAYS_NAMES: readonly string[] = [
+export const OVERLAP_FEATURES: readonly string[] = [
   ...OWN_NAMES,
   ...KNOWN_NAMES,
   ...KNOWN_NAMES.map((name) => `best of ${name}`),
@@ -47,7 +47,7 @@ const SAYS_OF_HEAD = KNOWN + 1;
 const COMPARED = KNOWN + 2;
 const BY_THREE = KNOWN_NAMES.indexOf('said by three');
 
-const BODY = COLUMNS.indexOf('body words');
+const BODY = FEATURES.indexOf('body words');
 const LINE_WORDS = 40;
 const PARAGRAPH_WORDS = 80;
 /** How far below a line its next paragraph is looked for. */
@@ -61,19 +61,19 @@ interface Target {
 }
 
 /** Writes what the page's first line, the other lines and the text say of each line. */
-export function sayings(
-  outline: Outline,
+export function overlapFeatures(
+  outline: TitleContext,
   blocks: readonly number[],
   { rows, width, at: from }: Target,
 ): void {
-  const head = hashes(outline.scan, 0, LINE_WORDS);
+  const head = wordHashes(outline.scan, 0, LINE_WORDS);
   const figures = knownToText(outline, blocks);
   const own: number[][] = [];
   const shared: number[] = [];
   for (const block of blocks) {
-    const words = hashes(outline.scan, block, LINE_WORDS);
+    const words = wordHashes(outline.scan, block, LINE_WORDS);
     own.push(words);
-    shared.push(common(words, head));
+    shared.push(sharedWords(words, head));
   }
   for (let line = 0; line < blocks.length; line++)
     figures[line * COMPARED + SAYS_OF_HEAD] =
@@ -101,7 +101,7 @@ export function sayings(
 }
 
 /** How well the text knows each line: COMPARED figures for each, without what it says of the head. */
-function knownToText(outline: Outline, blocks: readonly number[]): Float64Array {
+function knownToText(outline: TitleContext, blocks: readonly number[]): Float64Array {
   const opening = openingOf(outline);
   const three = firstWords(outline, opening, PARAGRAPH_WORDS);
   const lead = firstWords(outline, opening.slice(0, 1), PARAGRAPH_WORDS);
@@ -116,7 +116,7 @@ function knownToText(outline: Outline, blocks: readonly number[]): Float64Array 
     figures[at + 3] = inProse(block);
     figures[at + 4] = inLines(block);
     figures[at + 5] = byNext(block);
-    figures[at + BODY_WORDS] = figure(outline, block, BODY);
+    figures[at + BODY_WORDS] = featureOf(outline, block, BODY);
   }
   return figures;
 }
@@ -169,7 +169,7 @@ function copies(keys: Int32Array, line: number, from: number, to: number): numbe
 const OPENING = 3;
 
 /** The first paragraphs of the article. */
-function openingOf(outline: Outline): number[] {
+function openingOf(outline: TitleContext): number[] {
   const found: number[] = [];
   for (let block = outline.articleStart; block < outline.scan.blocks && found.length < OPENING; block++)
     if (outline.second[block] < 0 && wordsOf(outline, block) >= 12) found.push(block);
@@ -177,7 +177,7 @@ function openingOf(outline: Outline): number[] {
 }
 
 /** The share of a line's content words that the next paragraph below it says too, for lines from the top down. */
-function saidByNext(looks: Looks): (block: number) => number {
+function saidByNext(looks: TitleInputs): (block: number) => number {
   const { scan, features } = looks;
   let read = -1;
   let words: Words = new Uint8Array();

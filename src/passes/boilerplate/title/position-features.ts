@@ -1,14 +1,14 @@
 import { within } from '../features/prefix-sums.ts';
-import { COLUMNS } from '../features/schema.ts';
-import { IS_UPPER, type Scan } from '../page/page-tokens.ts';
+import { FEATURES } from '../features/schema.ts';
+import { IS_UPPER, type PageTokens } from '../page/page-tokens.ts';
 import { isContent } from '../page/word-ids.ts';
-import { figure, isByline, type Outline, wordsOf } from './context.ts';
+import { featureOf, isByline, type TitleContext, wordsOf } from './context.ts';
 
 /* Where a line stands: among the lines around it, and how far it is from the article. */
 
 const NEAR_NAMES = ['lexical', 'end', 'capitalised', 'numbers', 'function words'] as const;
-const NEAR = NEAR_NAMES.map((name) => COLUMNS.indexOf(name));
-export const PLACE_NAMES = [
+const NEAR = NEAR_NAMES.map((name) => FEATURES.indexOf(name));
+export const POSITION_FEATURES = [
   'phrase',
   'phrase at -1',
   'phrase at 1',
@@ -47,8 +47,8 @@ export const PLACE_NAMES = [
   'to date',
   'since date',
 ] as const;
-const LEXICAL = COLUMNS.indexOf('lexical');
-const DATE = COLUMNS.indexOf('date');
+const LEXICAL = FEATURES.indexOf('lexical');
+const DATE = FEATURES.indexOf('date');
 
 /** How far the lines are whose phrases, looks and words are shown, in the order of the columns. */
 const PHRASES_AT = [0, -1, 1];
@@ -56,8 +56,8 @@ const LOOKS_AT = [0, -1, -2, -3, 1, 2, 3, 4];
 const WORDS_AT = [-1, -2, 1, 2, 3];
 
 /** Writes to a row how the lines around a line look, and how far it is from the article. */
-export function placeFigures(
-  outline: Outline,
+export function positionFeatures(
+  outline: TitleContext,
   block: number,
   blocks: readonly number[],
   row: Float32Array,
@@ -81,9 +81,9 @@ export function placeFigures(
   row[at++] = within(headlines, block + 1, block + 6);
   row[at++] = longerLines(outline, block, blocks);
   for (const near of WORDS_AT) row[at++] = wordsOf(outline, block + near);
-  for (const column of NEAR) row[at++] = figure(outline, block - 1, column);
-  for (const column of NEAR) row[at++] = figure(outline, block + 1, column);
-  row[at++] = figure(outline, block + 2, LEXICAL);
+  for (const column of NEAR) row[at++] = featureOf(outline, block - 1, column);
+  for (const column of NEAR) row[at++] = featureOf(outline, block + 1, column);
+  row[at++] = featureOf(outline, block + 2, LEXICAL);
   row[at++] = wordsOf(outline, block) - Math.max(wordsOf(outline, block - 1), wordsOf(outline, block + 1));
   row[at++] = capitalsOfLongWords(scan, block);
   row[at++] = distance(outline, block, 1, isByline);
@@ -92,41 +92,41 @@ export function placeFigures(
 }
 
 /** 1 where a block says a phrase of the lexicon. */
-function phrase({ scan, features }: Outline, block: number): number {
+function phrase({ scan, features }: TitleContext, block: number): number {
   return block >= 0 && block < scan.blocks && features.templates[block] !== 0 ? 1 : 0;
 }
 
 /** The second look at a block; beyond the page nothing is the article's. */
-function look({ scan, second }: Outline, block: number): number {
+function look({ scan, second }: TitleContext, block: number): number {
   return block < 0 || block >= scan.blocks ? 5 : second[block];
 }
 
 /** The share of some blocks that stay. */
-function keptShare({ scan, kept }: Outline, from: number, to: number): number {
+function keptShare({ scan, kept }: TitleContext, from: number, to: number): number {
   const size = Math.min(scan.blocks, to) - Math.max(0, from);
   return size > 0 ? within(kept, from, to) / size : -0.1;
 }
 
 /** How many lines above the article have more words. */
-function longerLines(outline: Outline, block: number, blocks: readonly number[]): number {
+function longerLines(outline: TitleContext, block: number, blocks: readonly number[]): number {
   const own = wordsOf(outline, block);
   let longer = 0;
   for (const other of blocks) if (other < outline.spanStart && wordsOf(outline, other) > own) longer++;
   return longer;
 }
 
-function isDate(outline: Outline, block: number): boolean {
-  return figure(outline, block, DATE) === 2;
+function isDate(outline: TitleContext, block: number): boolean {
+  return featureOf(outline, block, DATE) === 2;
 }
 
 const FAR = 9;
 
 /** Blocks from one to the nearest that is so, up or down the page; FAR where none is nearer. */
 function distance(
-  outline: Outline,
+  outline: TitleContext,
   block: number,
   step: 1 | -1,
-  is: (outline: Outline, block: number) => boolean,
+  is: (outline: TitleContext, block: number) => boolean,
 ): number {
   for (let far = 1; far < FAR; far++) {
     const other = block + step * far;
@@ -137,7 +137,7 @@ function distance(
 }
 
 /** The share of a line's longer words that begin with a capital, as all do in a title of the American fashion. */
-function capitalsOfLongWords(scan: Scan, block: number): number {
+function capitalsOfLongWords(scan: PageTokens, block: number): number {
   let words = 0;
   let capitals = 0;
   for (let word = scan.first[block]; word < scan.first[block + 1]; word++) {

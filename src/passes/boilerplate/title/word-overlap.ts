@@ -1,12 +1,12 @@
 import { openTable, slot } from '../../../text/hash-table.ts';
-import { IS_NUMBER, type Scan } from '../page/page-tokens.ts';
+import { IS_NUMBER, type PageTokens } from '../page/page-tokens.ts';
 import { isContent } from '../page/word-ids.ts';
-import type { Looks } from './context.ts';
+import type { TitleInputs } from './context.ts';
 
 /* What lines say of one another and of the text, by the hashes of their words. */
 
 /** The hashes of a block's first words, as whole numbers with a sign; a number is like another. */
-export function hashes(scan: Scan, block: number, most: number): number[] {
+export function wordHashes(scan: PageTokens, block: number, most: number): number[] {
   const out: number[] = [];
   if (block >= scan.blocks) return out;
   const to = Math.min(scan.first[block + 1], scan.first[block] + most);
@@ -19,7 +19,7 @@ export function hashes(scan: Scan, block: number, most: number): number[] {
 export type Words = Uint8Array;
 
 /** The first words of each of some blocks, `most` of each. */
-export function firstWords({ scan, features }: Looks, blocks: readonly number[], most: number): Words {
+export function firstWords({ scan, features }: TitleInputs, blocks: readonly number[], most: number): Words {
   const { ids, size } = features.vocabulary;
   const words = new Uint8Array(size);
   for (const block of blocks) {
@@ -30,12 +30,12 @@ export function firstWords({ scan, features }: Looks, blocks: readonly number[],
 }
 
 /** The share of a block's content words that stand among others; -1 where it has none. */
-export function shareIn(words: Words, looks: Looks, block: number): number {
+export function shareIn(words: Words, looks: TitleInputs, block: number): number {
   return meanOfContent(looks, block, (id) => words[id]);
 }
 
 /** How many words two short lists have in common, each as often as both hold it. */
-export function common(words: readonly number[], others: readonly number[]): number {
+export function sharedWords(words: readonly number[], others: readonly number[]): number {
   const left = [...others];
   let same = 0;
   for (const word of words) {
@@ -56,7 +56,7 @@ export function sameStart(a: readonly number[], b: readonly number[]): number {
 }
 
 /** The mean over a block's content words of what `of` says to the number of each; -1 where it has none. */
-function meanOfContent({ scan, features }: Looks, block: number, of: (id: number) => number): number {
+function meanOfContent({ scan, features }: TitleInputs, block: number, of: (id: number) => number): number {
   const { ids } = features.vocabulary;
   let words = 0;
   let sum = 0;
@@ -69,7 +69,7 @@ function meanOfContent({ scan, features }: Looks, block: number, of: (id: number
 }
 
 /** How many paragraphs speak of what the line speaks of, by the word. */
-export function mentionsOf(looks: Looks, block: number): number {
+export function mentionsOf(looks: TitleInputs, block: number): number {
   const { inProse } = looks.features;
   return meanOfContent(looks, block, (id) => Math.min(10, inProse[id]));
 }
@@ -86,7 +86,7 @@ interface Elsewhere {
 }
 
 /** Looks for the pairs of words of some lines in all of the page. */
-export function pairsElsewhere({ scan, features }: Looks, blocks: readonly number[]): Elsewhere {
+export function pairsElsewhere({ scan, features }: TitleInputs, blocks: readonly number[]): Elsewhere {
   const { prose } = features;
   const all = blocks.reduce((sum, block) => sum + scan.first[block + 1] - scan.first[block], 0);
   const keys = openTable(all);

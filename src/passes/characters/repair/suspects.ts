@@ -1,4 +1,4 @@
-import { type Document, remembered } from '../../../text/document.ts';
+import { type Document, perDocument } from '../../../text/document.ts';
 
 /** Where the characters stand that the rules of this pass look at; offsets in order. */
 export interface Suspects {
@@ -20,7 +20,7 @@ export interface Suspects {
 }
 
 /** One search of the text for all rules of the pass. */
-export const suspectsOf = remembered(scan);
+export const suspectsOf = perDocument(scan);
 
 /** A character that a rule looks at, whichever: an article in plain English has hardly one. */
 const SUSPECT =

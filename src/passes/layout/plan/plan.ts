@@ -4,9 +4,9 @@
  */
 import { commonness } from '../../../knowledge/english-words.ts';
 import { isDigit, isLetter, isLower, isSpace } from '../../../text/characters.ts';
-import { type Document, readDocument, remembered } from '../../../text/document.ts';
+import { type Document, perDocument, readDocument } from '../../../text/document.ts';
 import { apply, type Edit, settle } from '../../../text/edit.ts';
-import { isBlank, type Line, lineation, readLines } from '../../../text/lines.ts';
+import { detectLineBreaking, isBlank, type Line, readLines } from '../../../text/lines.ts';
 import type { Span } from '../../../text/span.ts';
 import type { EditFinding } from '../../rule.ts';
 
@@ -23,12 +23,12 @@ const STRUCTURAL: ReadonlySet<string> = new Set(
 );
 
 /** All edits of the pass. */
-const planOf = remembered((doc) => {
+const planOf = perDocument((doc) => {
   const edits = propose(doc);
   if (!edits.some(({ rule }) => STRUCTURAL.has(rule)) || isSurelyLines(doc)) return edits;
   const { changes } = settle(doc.text, edits, doc.shielded);
-  const { syntax, language, settings } = doc;
-  const again = propose(readDocument(apply(doc.text, changes), { syntax, language, settings }));
+  const { syntax, language, options: settings } = doc;
+  const again = propose(readDocument(apply(doc.text, changes), { syntax, language, options: settings }));
   return again.length === 0 ? edits : edits.filter(({ rule }) => !STRUCTURAL.has(rule));
 });
 
@@ -39,7 +39,7 @@ function isSurelyLines(doc: Document): boolean {
   return linesOf(doc).some((line) => line.end - line.start > WIDER_THAN_WRAPPED);
 }
 
-const linesOf = remembered((doc) => readLines(doc.text));
+const linesOf = perDocument((doc) => readLines(doc.text));
 
 /** The edits of one rule, as its findings. */
 export function findingsOf(doc: Document, rule: string): readonly EditFinding[] {
@@ -52,7 +52,7 @@ function propose(doc: Document): readonly Edit[] {
   const edits: Edit[] = [];
   // Of two edits of one gap the first proposed is taken: joining and parting come before tidying.
   if (doc.syntax === 'text') {
-    if (lineation(doc.text, lines) === 'wrapped') unwrap(doc, lines, within, edits);
+    if (detectLineBreaking(doc.text, lines) === 'wrapped') unwrap(doc, lines, within, edits);
     else part(doc, lines, within, edits);
   }
   gaps(doc, lines, edits);

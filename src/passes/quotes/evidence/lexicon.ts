@@ -1,6 +1,6 @@
 import { commonnessAt, isMostlyNameAt, isNameAt, isOrdinaryAt } from '../../../knowledge/english-words.ts';
 import { isLetter, isLower, isUpper } from '../../../text/characters.ts';
-import { type Document, remembered } from '../../../text/document.ts';
+import { type Document, perDocument } from '../../../text/document.ts';
 import { list, type Word } from '../marks/word-lists.ts';
 
 /** Words that go on with a sentence and hardly ever start one. From general knowledge. */
@@ -86,7 +86,7 @@ function isNamed(doc: Document, word: string): boolean {
  * Words that the document writes with a capital in mid-sentence: its names. As they stand where that is one capital
  * and small ASCII letters, which is most of them, else lower-cased.
  */
-const namesOf: (doc: Document) => ReadonlySet<string> = remembered(({ text }) => {
+const namesOf: (doc: Document) => ReadonlySet<string> = perDocument(({ text }) => {
   const names = new Set<string>();
   MID_SENTENCE.lastIndex = 0;
   while (MID_SENTENCE.test(text)) {

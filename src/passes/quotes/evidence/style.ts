@@ -1,4 +1,4 @@
-import { type Document, remembered } from '../../../text/document.ts';
+import { type Document, perDocument } from '../../../text/document.ts';
 import { type Mark, marksOf } from '../marks/marks.ts';
 import { COMMA, EDGE, SPACE, STOP, UPPER } from '../marks/neighbour.ts';
 import { attributionAt } from './attribution.ts';
@@ -7,7 +7,7 @@ import { attributionAt } from './attribution.ts';
 export type Kind = 'double' | 'single';
 
 /** What the document itself does in most places. */
-export interface House {
+export interface QuoteStyle {
   readonly curly: boolean;
   /** The marks of outer quotations: single in much British print. */
   readonly outer: Kind;
@@ -18,7 +18,7 @@ export interface House {
 }
 
 /** The house style of a document, by majority of its marks. */
-export const houseOf: (doc: Document) => House = remembered((doc) => {
+export const styleOf: (doc: Document) => QuoteStyle = perDocument((doc) => {
   const { text } = doc;
   let curly = 0;
   let straight = 0;
@@ -70,7 +70,11 @@ function opensCleanly(mark: Mark): boolean {
 }
 
 /** The mark that the house sets. */
-export function houseGlyph({ curly }: Pick<House, 'curly'>, kind: Kind, role: 'open' | 'close'): string {
+export function preferredGlyph(
+  { curly }: Pick<QuoteStyle, 'curly'>,
+  kind: Kind,
+  role: 'open' | 'close',
+): string {
   if (kind === 'double') return curly ? (role === 'open' ? '\u201c' : '\u201d') : '"';
   return curly ? (role === 'open' ? '\u2018' : '\u2019') : "'";
 }

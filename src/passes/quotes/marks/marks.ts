@@ -1,10 +1,10 @@
 import { commonnessAt } from '../../../knowledge/english-words.ts';
 import { isDigit, isLetter, isLower, isSpace } from '../../../text/characters.ts';
-import { type Document, remembered } from '../../../text/document.ts';
-import { firstEndingAfter, type Span } from '../../../text/span.ts';
+import { type Document, perDocument } from '../../../text/document.ts';
+import { lowerBound, type Span } from '../../../text/span.ts';
 import { isPlain } from '../evidence/lexicon.ts';
 import { arePair, type Glyph, glyphAt, isMark, MARK_START } from './glyphs.ts';
-import { EDGE, type Side, sideOf } from './neighbour.ts';
+import { EDGE, type Neighbour, sideOf } from './neighbour.ts';
 import { list, wordAt, wordBefore } from './word-lists.ts';
 
 /*
@@ -22,13 +22,13 @@ export interface Mark {
   readonly glyph: Glyph;
   readonly escaped: boolean;
   /** What stands directly beside it; adjoining marks and emphasis are looked through. */
-  readonly left: Side;
-  readonly right: Side;
+  readonly left: Neighbour;
+  readonly right: Neighbour;
   /** What stands beyond white space, and where; -1 at the edge of the block. */
   readonly leftAt: number;
   readonly rightAt: number;
-  readonly farLeft: Side;
-  readonly farRight: Side;
+  readonly farLeft: Neighbour;
+  readonly farRight: Neighbour;
   /** White space and another mark behind it: nested marks are set apart by thin spaces. */
   readonly spacedMarkLeft: boolean;
   readonly spacedMarkRight: boolean;
@@ -39,7 +39,7 @@ const WIDEST_GAP = 6;
 const MOST_ADJOINING = 3;
 
 /** The marks of a document, in order. Code, front matter and shields are passed over. */
-export const marksOf: (doc: Document) => readonly Mark[] = remembered((doc) => {
+export const marksOf: (doc: Document) => readonly Mark[] = perDocument((doc) => {
   const { text, blocks } = doc;
   const marks: Mark[] = [];
   let block = 0;
@@ -62,7 +62,7 @@ export const marksOf: (doc: Document) => readonly Mark[] = remembered((doc) => {
 
 function isShielded({ shielded }: Document, start: number, end: number): boolean {
   if (shielded.length === 0) return false;
-  const shield = shielded[firstEndingAfter(shielded, start)];
+  const shield = shielded[lowerBound(shielded, start)];
   return shield !== undefined && shield.start < end;
 }
 
@@ -171,7 +171,7 @@ function readMark({ block, left, right }: Surroundings, start: number, end: numb
   };
 }
 
-function sideAt({ text, edge }: Way, at: number): Side {
+function sideAt({ text, edge }: Way, at: number): Neighbour {
   return at === edge ? EDGE : sideOf(text.charCodeAt(at));
 }
 

@@ -14,9 +14,9 @@ export const DASH = 9;
 export const HYPHEN = 10;
 export const SIGN = 11;
 export const CODE = 12;
-export type Side = number;
+export type Neighbour = number;
 
-const PUNCTUATION: readonly (readonly [side: Side, characters: string])[] = [
+const PUNCTUATION: readonly (readonly [side: Neighbour, characters: string])[] = [
   [STOP, '.!?\u2026'],
   [COMMA, ',;:'],
   [OPENER, '([{\u00bf\u00a1'],
@@ -34,11 +34,11 @@ const SIDES = new Map(
 const ASCII = Uint8Array.from({ length: 128 }, (_, code) => classify(code));
 
 /** The class of a UTF-16 unit beside a mark. */
-export function sideOf(code: number): Side {
+export function sideOf(code: number): Neighbour {
   return code < 128 ? ASCII[code] : classify(code);
 }
 
-function classify(code: number): Side {
+function classify(code: number): Neighbour {
   if (isLower(code)) return LOWER;
   if (isSpace(code)) return SPACE;
   if (isUpper(code)) return UPPER;

@@ -22,13 +22,13 @@ import {
   glyphIn,
   INTRODUCED,
   leftIn,
+  type MarkContext,
   NESTED_LEFT,
   NESTED_RIGHT,
   rightIn,
-  type Setting,
   SINGLE_HOUSE,
 } from './mark-context.ts';
-import { IMPOSSIBLE } from './viterbi.ts';
+import { INFINITE } from './viterbi.ts';
 
 /*
  * What each reading of one mark costs where it stands: the table of `costs.ts` applied to its setting.
@@ -46,10 +46,10 @@ const MEASURE_GLYPHS = new Set([
 
 /** When the prices of so many settings are known all are forgotten. */
 const MOST_SETTINGS = 5000;
-const known = new Map<Setting, Float64Array>();
+const known = new Map<MarkContext, Float64Array>();
 
 /** What each reading of a mark costs in its setting, in the order of `READINGS`. */
-export function pricesOf(setting: Setting): Float64Array {
+export function emissionCosts(setting: MarkContext): Float64Array {
   let prices = known.get(setting);
   if (!prices) {
     if (known.size >= MOST_SETTINGS) known.clear();
@@ -59,10 +59,10 @@ export function pricesOf(setting: Setting): Float64Array {
   return prices;
 }
 
-function priceOf(setting: Setting, reading: Reading): number {
-  if ((setting & ESCAPED) !== 0 && isGluedEscape(setting)) return reading === 'literal' ? 0 : IMPOSSIBLE;
+function priceOf(setting: MarkContext, reading: Reading): number {
+  if ((setting & ESCAPED) !== 0 && isGluedEscape(setting)) return reading === 'literal' ? 0 : INFINITE;
   const cost = GLYPH_COSTS[glyphIn(setting)][reading];
-  if (cost === undefined) return IMPOSSIBLE;
+  if (cost === undefined) return INFINITE;
   if (reading === 'close-open') return cost + bothCost(setting);
   if (reading.startsWith('open-'))
     return cost + openingCost(setting) + kindCost(setting, reading) + elisionCost(setting, reading);
@@ -71,7 +71,7 @@ function priceOf(setting: Setting, reading: Reading): number {
 }
 
 /** A backslash between two words is a path or a pattern, not an escape. */
-function isGluedEscape(setting: Setting): boolean {
+function isGluedEscape(setting: MarkContext): boolean {
   const left = leftIn(setting);
   const right = rightIn(setting);
   return (
@@ -85,28 +85,28 @@ function isGluedEscape(setting: Setting): boolean {
 }
 
 /** The end of a quotation and the start of the next in one. */
-function bothCost(setting: Setting): number {
+function bothCost(setting: MarkContext): number {
   return CLOSING_LEFT[leftIn(setting)] + OPENING_RIGHT[rightIn(setting)] + 1;
 }
 
-function otherCost(setting: Setting, reading: Reading): number {
+function otherCost(setting: MarkContext, reading: Reading): number {
   if (reading === 'apostrophe') return apostropheIn(setting);
   if (reading === 'prime') return isMeasure(setting) ? EVIDENCE.measure : EVIDENCE.noMeasure;
-  if (reading === 'stray') return leftIn(setting) === SPACE && rightIn(setting) === EDGE ? 0 : IMPOSSIBLE;
+  if (reading === 'stray') return leftIn(setting) === SPACE && rightIn(setting) === EDGE ? 0 : INFINITE;
   return 0;
 }
 
 /** What looks like an elision or decade hardly opens a quotation. */
-function elisionCost(setting: Setting, reading: Reading): number {
+function elisionCost(setting: MarkContext, reading: Reading): number {
   if (reading !== 'open-single' || glyphIn(setting) === 'left-single' || leftIn(setting) > SPACE) return 0;
   return apostropheIn(setting) === EVIDENCE.elision ? EVIDENCE.elided : 0;
 }
 
-function kindCost(setting: Setting, reading: Reading): number {
+function kindCost(setting: MarkContext, reading: Reading): number {
   return reading === 'open-single' && (setting & SINGLE_HOUSE) === 0 ? EVIDENCE.otherKind : 0;
 }
 
-function openingCost(setting: Setting): number {
+function openingCost(setting: MarkContext): number {
   let cost = OPENING_LEFT[leftIn(setting)] + OPENING_RIGHT[rightIn(setting)];
   if (rightIn(setting) === SPACE && isGuillemet(glyphIn(setting))) cost += EVIDENCE.spacedGuillemet;
   if ((setting & NESTED_RIGHT) !== 0) cost += EVIDENCE.nestedGap;
@@ -119,7 +119,7 @@ function isGuillemet(glyph: Glyph): boolean {
   return glyph === 'left-guillemet' || glyph === 'right-guillemet';
 }
 
-function closingCost(setting: Setting): number {
+function closingCost(setting: MarkContext): number {
   let cost = CLOSING_LEFT[leftIn(setting)] + CLOSING_RIGHT[rightIn(setting)];
   if (leftIn(setting) === SPACE && isGuillemet(glyphIn(setting))) cost += EVIDENCE.spacedGuillemet;
   if ((setting & NESTED_LEFT) !== 0) cost += EVIDENCE.nestedGap;
@@ -132,11 +132,11 @@ function closingCost(setting: Setting): number {
 }
 
 /** A question mark right behind a word. */
-function isAsking(setting: Setting): boolean {
+function isAsking(setting: MarkContext): boolean {
   return glyphIn(setting) === 'question' && leftIn(setting) < STOP;
 }
 
-function isMeasure(setting: Setting): boolean {
+function isMeasure(setting: MarkContext): boolean {
   const right = rightIn(setting);
   return (
     leftIn(setting) === DIGIT &&

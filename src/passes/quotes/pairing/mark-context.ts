@@ -1,7 +1,7 @@
 import { isDigit, isLetter } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
 import { attributionAt, isIntroduced } from '../evidence/attribution.ts';
-import type { House } from '../evidence/style.ts';
+import type { QuoteStyle } from '../evidence/style.ts';
 import { type Glyph, isMark } from '../marks/glyphs.ts';
 import type { Mark } from '../marks/marks.ts';
 import { COMMA, DIGIT, LOWER, SPACE, STOP, UPPER } from '../marks/neighbour.ts';
@@ -14,7 +14,7 @@ import { EVIDENCE, GLYPH_COSTS } from './cost-table.ts';
  */
 
 /** The lowest five bits hold the glyph, the next eight its neighbours, the next three the apostrophe that it may be. */
-export type Setting = number;
+export type MarkContext = number;
 
 const GLYPHS = Object.keys(GLYPH_COSTS) as Glyph[];
 const GLYPH_NUMBERS = new Map(GLYPHS.map((glyph, number) => [glyph, number]));
@@ -22,11 +22,11 @@ const LEFT = 5;
 const RIGHT = 9;
 const APOSTROPHE = 13;
 
-export const glyphIn = (setting: Setting): Glyph => GLYPHS[setting & 31];
-export const leftIn = (setting: Setting): number => (setting >> LEFT) & 15;
-export const rightIn = (setting: Setting): number => (setting >> RIGHT) & 15;
+export const glyphIn = (setting: MarkContext): Glyph => GLYPHS[setting & 31];
+export const leftIn = (setting: MarkContext): number => (setting >> LEFT) & 15;
+export const rightIn = (setting: MarkContext): number => (setting >> RIGHT) & 15;
 /** What it costs to take the mark for an apostrophe. */
-export const apostropheIn = (setting: Setting): number => APOSTROPHES[(setting >> APOSTROPHE) & 7];
+export const apostropheIn = (setting: MarkContext): number => APOSTROPHES[(setting >> APOSTROPHE) & 7];
 
 /* The evidence, a bit each. */
 export const ESCAPED = 1 << 16;
@@ -49,7 +49,7 @@ export const AFTER_STOP = 1 << 25;
 export const AFTER_FULL_STOP = 1 << 26;
 
 /** The setting of a mark. */
-export function settingOf(doc: Document, house: House, mark: Mark): Setting {
+export function markContextOf(doc: Document, house: QuoteStyle, mark: Mark): MarkContext {
   const glyph = GLYPH_NUMBERS.get(mark.glyph)!;
   let setting = glyph | (mark.left << LEFT) | (mark.right << RIGHT);
   if (mark.escaped) setting |= ESCAPED;

@@ -1,8 +1,8 @@
 import type { Kind } from '../evidence/style.ts';
 import { READINGS, type Reading } from './cost-table.ts';
-import { pricesOf } from './emission-costs.ts';
-import { type Setting, SINGLE_HOUSE } from './mark-context.ts';
-import { CLOSED, cheapest, OPENED } from './viterbi.ts';
+import { emissionCosts } from './emission-costs.ts';
+import { type MarkContext, SINGLE_HOUSE } from './mark-context.ts';
+import { CLOSED, decode, OPENED } from './viterbi.ts';
 
 /*
  * How a row of marks is read, told by their settings alone: the cheapest way through them, and its ends joined.
@@ -28,7 +28,7 @@ export type Pattern = readonly Part[];
 
 /** A row that was read, and how. */
 interface Row {
-  readonly settings: readonly Setting[];
+  readonly settings: readonly MarkContext[];
   readonly pattern: Pattern;
 }
 
@@ -42,7 +42,7 @@ const rows: (Row | undefined)[] = new Array(SLOTS);
  * How the marks from number `from` on are read, which stand in these settings; `continued` where the next paragraph
  * may go on with an open quotation.
  */
-export function patternOf(settings: readonly Setting[], continued: boolean, from = 0): Pattern {
+export function pairMarks(settings: readonly MarkContext[], continued: boolean, from = 0): Pattern {
   if (settings.length - from > LONGEST) return readPattern(settings.slice(from), continued);
   const slot = 2 * hashOf(settings, from) + (continued ? 1 : 0);
   const known = rows[slot];
@@ -53,14 +53,14 @@ export function patternOf(settings: readonly Setting[], continued: boolean, from
   return pattern;
 }
 
-function hashOf(settings: readonly Setting[], from: number): number {
+function hashOf(settings: readonly MarkContext[], from: number): number {
   let hash = 0;
   for (let index = from; index < settings.length; index++)
     hash = Math.imul((hash ^ settings[index]) + ((hash >>> 15) | 0), 0x9e3779b1);
   return (hash >>> 16) & (SLOTS / 2 - 1);
 }
 
-function isRow({ settings: known }: Row, settings: readonly Setting[], from: number): boolean {
+function isRow({ settings: known }: Row, settings: readonly MarkContext[], from: number): boolean {
   if (known.length !== settings.length - from) return false;
   for (let index = 0; index < known.length; index++)
     if (known[index] !== settings[from + index]) return false;
@@ -70,10 +70,10 @@ function isRow({ settings: known }: Row, settings: readonly Setting[], from: num
 type Draft = { -readonly [Key in keyof Part]: Part[Key] };
 
 /** Reads the marks one by one, and joins the ends: a stack over the chosen readings. */
-function readPattern(settings: readonly Setting[], continued: boolean): Pattern {
+function readPattern(settings: readonly MarkContext[], continued: boolean): Pattern {
   const outer = (settings[0] & SINGLE_HOUSE) === 0 ? 'double' : 'single';
   const open: { part: Draft; index: number; sign: string }[] = [];
-  const parts = cheapest(settings.map(pricesOf), continued).map(({ reading, from, to, margin }, index) => {
+  const parts = decode(settings.map(emissionCosts), continued).map(({ reading, from, to, margin }, index) => {
     const part: Draft = {
       role: ROLES[reading],
       kind: 'double',

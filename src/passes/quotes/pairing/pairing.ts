@@ -1,9 +1,9 @@
-import { type Document, remembered } from '../../../text/document.ts';
-import { houseOf } from '../evidence/style.ts';
+import { type Document, perDocument } from '../../../text/document.ts';
+import { styleOf } from '../evidence/style.ts';
 import { type Mark, marksOf } from '../marks/marks.ts';
 import { EDGE, LOWER, UPPER } from '../marks/neighbour.ts';
-import { type Setting, settingOf } from './mark-context.ts';
-import { type Part, patternOf } from './pair-marks.ts';
+import { type MarkContext, markContextOf } from './mark-context.ts';
+import { type Part, pairMarks } from './pair-marks.ts';
 
 /*
  * Every paragraph is read by the cheapest consistent reading of all its marks: dynamic programming over the
@@ -12,17 +12,17 @@ import { type Part, patternOf } from './pair-marks.ts';
  */
 
 /** The reading of every mark of the document, parallel to `marksOf`. */
-export const readingOf: (doc: Document) => readonly Part[] = remembered((doc) => {
+export const pairingOf: (doc: Document) => readonly Part[] = perDocument((doc) => {
   const marks = marksOf(doc);
-  const house = houseOf(doc);
+  const house = styleOf(doc);
   const parts: Part[] = [];
-  const settings: Setting[] = [];
+  const settings: MarkContext[] = [];
   for (let index = 0; index < marks.length; index++) {
     const mark = marks[index];
     const next = marks[index + 1];
-    settings.push(settingOf(doc, house, mark));
+    settings.push(markContextOf(doc, house, mark));
     if (next && next.block === mark.block) continue;
-    for (const part of patternOf(settings, isContinued(mark, next), parts.length)) parts.push(part);
+    for (const part of pairMarks(settings, isContinued(mark, next), parts.length)) parts.push(part);
   }
   return parts;
 });

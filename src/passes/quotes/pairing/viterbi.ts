@@ -12,7 +12,7 @@ const KINDS = READINGS.length;
 const NUMBER = new Map<string, number>(STATES.map((state, index) => [state, index]));
 
 /** A price above all prices. */
-export const IMPOSSIBLE = 1e6;
+export const INFINITE = 1e6;
 const LITERAL = READINGS.indexOf('literal');
 /** Sums of costs in different orders differ by less than this. */
 const EPSILON = 1e-9;
@@ -32,9 +32,9 @@ export const CLOSED: Readonly<Partial<Record<Reading, string>>> = {
   'close-low': 'L',
 };
 
-type Way = readonly [stack: string, cost: number] | undefined;
+type Transition = readonly [stack: string, cost: number] | undefined;
 
-function wayOf(state: string, reading: Reading): Way {
+function wayOf(state: string, reading: Reading): Transition {
   if (reading === 'open-nested') return state === 'D' ? ['DD', ORPHANS.sameNested] : undefined;
   const opened = OPENED[reading];
   if (opened) return opening(state, opened);
@@ -45,7 +45,7 @@ function wayOf(state: string, reading: Reading): Way {
 }
 
 /** Opens within what is open, or leaves that unclosed. */
-function opening(state: string, sign: string): Way {
+function opening(state: string, sign: string): Transition {
   const top = state.at(-1);
   const isSame = top === sign || (sign !== 'S' && sign !== 'G' && top !== 'S' && top !== undefined);
   if (!isSame && NUMBER.has(state + sign)) return [state + sign, ORPHANS.nested * state.length];
@@ -53,7 +53,7 @@ function opening(state: string, sign: string): Way {
 }
 
 /** Closes what is open last, or what is open around it. */
-function closing(state: string, sign: string): Way {
+function closing(state: string, sign: string): Transition {
   if (state.endsWith(sign)) return [state.slice(0, -1), 0];
   if (state.at(-2) === sign)
     return [state.slice(0, -2), state.endsWith('S') ? ORPHANS.nestedSingle : ORPHANS.unclosed];
@@ -79,7 +79,7 @@ const FIRST = Uint16Array.from(
 );
 
 /** One mark on the best way. */
-export interface Choice {
+export interface Decision {
   readonly reading: Reading;
   /** The states before and behind the mark. */
   readonly from: string;
@@ -107,16 +107,16 @@ const kept = tablesFor(KEPT);
  * The cheapest way through a row of marks. `prices` holds those of each mark, in the order of `READINGS`;
  * `continued` says that the next paragraph may go on with an open quotation.
  */
-export function cheapest(prices: readonly Float64Array[], continued: boolean): readonly Choice[] {
+export function decode(prices: readonly Float64Array[], continued: boolean): readonly Decision[] {
   const count = prices.length;
   const tables = count < KEPT ? kept : tablesFor(count + 1);
-  tables.forward.fill(IMPOSSIBLE, 0, (count + 1) * WIDTH);
-  tables.backward.fill(IMPOSSIBLE, 0, count * WIDTH);
+  tables.forward.fill(INFINITE, 0, (count + 1) * WIDTH);
+  tables.backward.fill(INFINITE, 0, count * WIDTH);
   tables.forward[0] = 0;
-  for (let index = 0; index < count; index++) advance(prices[index], index * WIDTH, tables);
+  for (let index = 0; index < count; index++) forward(prices[index], index * WIDTH, tables);
   tables.backward.set(continued ? CONTINUED_END : END, count * WIDTH);
-  for (let index = count - 1; index >= 0; index--) retreat(prices[index], index * WIDTH, tables);
-  const choices: Choice[] = [];
+  for (let index = count - 1; index >= 0; index--) backward(prices[index], index * WIDTH, tables);
+  const choices: Decision[] = [];
   let state = 0;
   for (let index = 0; index < count; index++) {
     const step = choose(prices[index], { here: index * WIDTH, state }, tables);
@@ -134,13 +134,13 @@ function endCost(state: string, outermost: number): number {
   return state === '' ? 0 : outermost + (state.length - 1) * ORPHANS.unclosed;
 }
 
-function advance(prices: Float64Array, here: number, { forward }: Tables): void {
+function forward(prices: Float64Array, here: number, { forward }: Tables): void {
   for (let reading = 0; reading < KINDS; reading++) {
     const price = prices[reading];
-    if (price >= IMPOSSIBLE) continue;
+    if (price >= INFINITE) continue;
     for (let step = FIRST[reading]; step < FIRST[reading + 1]; step++) {
       const before = forward[here + FROM[step]];
-      if (before >= IMPOSSIBLE) continue;
+      if (before >= INFINITE) continue;
       const to = here + WIDTH + TO[step];
       const reached = before + price + COST[step];
       if (reached < forward[to]) forward[to] = reached;
@@ -148,13 +148,13 @@ function advance(prices: Float64Array, here: number, { forward }: Tables): void 
   }
 }
 
-function retreat(prices: Float64Array, here: number, { forward, backward }: Tables): void {
+function backward(prices: Float64Array, here: number, { forward, backward }: Tables): void {
   for (let reading = 0; reading < KINDS; reading++) {
     const price = prices[reading];
-    if (price >= IMPOSSIBLE) continue;
+    if (price >= INFINITE) continue;
     for (let step = FIRST[reading]; step < FIRST[reading + 1]; step++) {
       const from = here + FROM[step];
-      if (forward[from] >= IMPOSSIBLE) continue;
+      if (forward[from] >= INFINITE) continue;
       const reached = backward[here + WIDTH + TO[step]] + price + COST[step];
       if (reached < backward[from]) backward[from] = reached;
     }
@@ -169,19 +169,19 @@ interface Node {
 
 /** The best reading of one mark on the best way, and how much dearer the best way with another reading is. */
 function choose(prices: Float64Array, { here, state }: Node, { forward, backward }: Tables) {
-  let best = IMPOSSIBLE;
+  let best = INFINITE;
   let reading = LITERAL;
   let to = state;
-  let total = IMPOSSIBLE;
-  let other = IMPOSSIBLE;
+  let total = INFINITE;
+  let other = INFINITE;
   for (let candidate = 0; candidate < KINDS; candidate++) {
     const price = prices[candidate];
-    if (price >= IMPOSSIBLE) continue;
-    let lowest = IMPOSSIBLE;
+    if (price >= INFINITE) continue;
+    let lowest = INFINITE;
     let chosen = false;
     for (let step = FIRST[candidate]; step < FIRST[candidate + 1]; step++) {
       const before = forward[here + FROM[step]];
-      if (before >= IMPOSSIBLE) continue;
+      if (before >= INFINITE) continue;
       const rest = price + COST[step] + backward[here + WIDTH + TO[step]];
       if (before + rest < lowest) lowest = before + rest;
       if (FROM[step] !== state || rest >= best - EPSILON) continue;
@@ -195,7 +195,7 @@ function choose(prices: Float64Array, { here, state }: Node, { forward, backward
       total = lowest;
     } else other = Math.min(other, lowest);
   }
-  const choice: Choice = {
+  const choice: Decision = {
     reading: READINGS[reading],
     from: STATES[state],
     to: STATES[to],

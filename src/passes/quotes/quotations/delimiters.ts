@@ -10,8 +10,8 @@ import {
   DASH,
   DIGIT,
   LOWER,
+  type Neighbour,
   OPENER,
-  type Side,
   SPACE,
   STOP,
   UPPER,
@@ -23,7 +23,7 @@ import type { Part } from '../pairing/pair-marks.ts';
  */
 
 /** One end of a quotation: a mark that opens or closes. */
-export interface End {
+export interface Delimiter {
   readonly mark: Mark;
   readonly role: 'open' | 'close';
   readonly kind: Kind;
@@ -39,7 +39,7 @@ export interface End {
 }
 
 /** A margin below this is doubt: hands off. Measured: see test/eval/quotes.ts. */
-export const SURE = 1.5;
+export const MIN_MARGIN = 1.5;
 
 /** The probability behind a margin, for the report. */
 export function confidenceOf(margin: number): number {
@@ -54,7 +54,7 @@ export interface Row {
 }
 
 /** The end that mark number `index` opens, or `mark`, which is a part of that. */
-export function openingEnd({ text, marks, parts }: Row, index: number, mark = marks[index]): End {
+export function openingEnd({ text, marks, parts }: Row, index: number, mark = marks[index]): Delimiter {
   const { role, kind, margin, partner, opens, continued } = parts[index];
   const loose = isLoose(text, mark, 'open');
   return {
@@ -70,7 +70,7 @@ export function openingEnd({ text, marks, parts }: Row, index: number, mark = ma
 }
 
 /** The end that mark number `index` closes, or `mark`, which is a part of that. */
-export function closingEnd({ text, marks, parts }: Row, index: number, mark = marks[index]): End {
+export function closingEnd({ text, marks, parts }: Row, index: number, mark = marks[index]): Delimiter {
   const { kind, margin, partner, continued } = parts[index];
   const loose = isLoose(text, mark, 'close');
   // An opening mark follows without a space.
@@ -100,26 +100,26 @@ export function halves({ text, marks }: Row, index: number): readonly [Mark, Mar
 }
 
 /** Between nested marks a thin space is typesetting, a common one is a tokeniser's. */
-function isLoose(text: string, mark: Mark, role: End['role']): boolean {
+function isLoose(text: string, mark: Mark, role: Delimiter['role']): boolean {
   if ((role === 'open' ? mark.right : mark.left) !== SPACE) return false;
   const isBesideMark = role === 'open' ? mark.spacedMarkRight : mark.spacedMarkLeft;
   return !isBesideMark || text.charCodeAt(role === 'open' ? mark.end : mark.start - 1) === 32;
 }
 
-function innerEdge(text: string, mark: Mark, role: End['role']): number {
+function innerEdge(text: string, mark: Mark, role: Delimiter['role']): number {
   let at = role === 'open' ? mark.end : mark.start;
   if (role === 'open') while (isSpace(text.charCodeAt(at))) at++;
   else while (isSpace(text.charCodeAt(at - 1))) at--;
   return at;
 }
 
-function isGluedBefore(left: Side): boolean {
+function isGluedBefore(left: Neighbour): boolean {
   return (
     left === LOWER || left === UPPER || left === DIGIT || left === STOP || left === COMMA || left === CLOSER
   );
 }
 
-function isGluedAfter(text: string, mark: Mark, right: Side): boolean {
+function isGluedAfter(text: string, mark: Mark, right: Neighbour): boolean {
   if (right === OPENER) return true;
   // A dash between spaces has lost one of them to the wrong side of the mark.
   if (right === DASH)
@@ -137,7 +137,7 @@ function isApostrophe(code: number): boolean {
 }
 
 /** True where too little or too much white space stands beside the mark. */
-export function isRagged({ glued, loose, role, mark }: End): boolean {
+export function isRagged({ glued, loose, role, mark }: Delimiter): boolean {
   return glued || loose || (role === 'close' && isBeforeSpacedStop(mark));
 }
 
@@ -147,6 +147,6 @@ export function isBeforeSpacedStop({ right, farRight }: Mark): boolean {
 }
 
 /** The white space directly inside the mark. */
-export function gapInside({ role, mark, inner }: End): Span {
+export function gapInside({ role, mark, inner }: Delimiter): Span {
   return role === 'open' ? { start: mark.end, end: inner } : { start: inner, end: mark.start };
 }

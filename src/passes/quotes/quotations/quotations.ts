@@ -1,11 +1,11 @@
 import { isDigit, isLetter, isUpper } from '../../../text/characters.ts';
-import { type Document, remembered } from '../../../text/document.ts';
+import { type Document, perDocument } from '../../../text/document.ts';
 import { attributionAt, isIntroduced } from '../evidence/attribution.ts';
 import { marksOf } from '../marks/marks.ts';
 import { COMMA, DIGIT, EDGE, LOWER, STOP, UPPER } from '../marks/neighbour.ts';
 import { firstWord } from '../marks/word-lists.ts';
-import { readingOf } from '../pairing/pairing.ts';
-import { closingEnd, type End, halves, isRagged, openingEnd, type Row } from './delimiters.ts';
+import { pairingOf } from '../pairing/pairing.ts';
+import { closingEnd, type Delimiter, halves, isRagged, openingEnd, type Row } from './delimiters.ts';
 import { hasForeignMarks, isEnglishText, isForeign, isMention } from './foreign.ts';
 
 /*
@@ -15,8 +15,8 @@ import { hasForeignMarks, isEnglishText, isForeign, isMention } from './foreign.
 
 /** A quotation with both ends, or one that the next paragraph goes on with. */
 export interface Quotation {
-  readonly open: End;
-  readonly close: End | undefined;
+  readonly open: Delimiter;
+  readonly close: Delimiter | undefined;
   readonly block: number;
   /** What is quoted, white space at the ends left out. */
   readonly start: number;
@@ -26,23 +26,23 @@ export interface Quotation {
 }
 
 export interface Quotations {
-  readonly ends: readonly End[];
+  readonly ends: readonly Delimiter[];
   /** Those of the ends that have too little or too much white space beside them: rules of spaces need no others. */
-  readonly ragged: readonly End[];
+  readonly ragged: readonly Delimiter[];
   readonly pairs: readonly Quotation[];
-  readonly orphans: readonly End[];
+  readonly orphans: readonly Delimiter[];
 }
 
 const NONE: Quotations = { ends: [], ragged: [], pairs: [], orphans: [] };
 
 /** The quotations of a document. Other languages than English keep their own ways: nothing is read in them. */
-export const quotationsOf: (doc: Document) => Quotations = remembered((doc) => {
+export const quotationsOf: (doc: Document) => Quotations = perDocument((doc) => {
   if (doc.language !== 'en' && doc.language !== 'und') return NONE;
   const marks = marksOf(doc);
   if (marks.length === 0) return NONE;
   const found: Found = {
     doc,
-    row: { text: doc.text, marks, parts: readingOf(doc) },
+    row: { text: doc.text, marks, parts: pairingOf(doc) },
     ends: [],
     ragged: [],
     pairs: [],
@@ -63,17 +63,17 @@ export const quotationsOf: (doc: Document) => Quotations = remembered((doc) => {
 interface Found extends Quotations {
   readonly doc: Document;
   readonly row: Row;
-  readonly ends: End[];
-  readonly ragged: End[];
+  readonly ends: Delimiter[];
+  readonly ragged: Delimiter[];
   readonly pairs: Quotation[];
-  readonly orphans: End[];
+  readonly orphans: Delimiter[];
   /** For each mark that was read the end that opens there. */
-  readonly opened: (End | undefined)[];
+  readonly opened: (Delimiter | undefined)[];
   /** How many quotations are open. */
   depth: number;
 }
 
-function addEnd({ ends, ragged }: Found, end: End): void {
+function addEnd({ ends, ragged }: Found, end: Delimiter): void {
   ends.push(end);
   if (isRagged(end)) ragged.push(end);
 }
@@ -112,12 +112,12 @@ function addBoth(found: Found, index: number): void {
 }
 
 /** The end that opens what the mark closes. */
-function partnerOf({ row, opened }: Found, index: number): End | undefined {
+function partnerOf({ row, opened }: Found, index: number): Delimiter | undefined {
   const { partner } = row.parts[index];
   return partner === undefined ? undefined : opened[index + partner];
 }
 
-function quotation({ doc, depth }: Found, open: End, close: End | undefined): Quotation {
+function quotation({ doc, depth }: Found, open: Delimiter, close: Delimiter | undefined): Quotation {
   const start = open.inner;
   const end = close ? Math.max(start, close.inner) : doc.blocks[open.mark.block].span.end;
   const margin = Math.min(open.margin, close?.margin ?? open.margin);
@@ -127,7 +127,7 @@ function quotation({ doc, depth }: Found, open: End, close: End | undefined): Qu
 /** Words of another language keep their marks, whatever they are. */
 function withoutForeign(doc: Document, found: Quotations): Quotations {
   const { ends, ragged, pairs, orphans } = found;
-  const foreign = new Set<End>();
+  const foreign = new Set<Delimiter>();
   const inForeignMarks = pairs.filter(hasForeignMarks);
   // A document that sets English in foreign marks once sets its foreign names in them too.
   const isEnglish = inForeignMarks.some((pair) => isEnglishText(doc, pair));
@@ -195,7 +195,7 @@ export function isWithinSentence(doc: Document, quotation: Quotation): boolean {
 }
 
 /** How the words after the quotation tell who spoke. */
-export function attributionAfter(doc: Document, close: End) {
+export function attributionAfter(doc: Document, close: Delimiter) {
   const { mark } = close;
   if (mark.rightAt < 0 || (mark.farRight !== LOWER && mark.farRight !== UPPER)) return undefined;
   return attributionAt(doc.text, mark.rightAt);

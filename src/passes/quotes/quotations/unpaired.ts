@@ -1,6 +1,6 @@
 import type { FlagFinding, Rule } from '../../rule.ts';
 import { isSure } from '../repair/missing-delimiter.ts';
-import { confidenceOf, type End, SURE } from './delimiters.ts';
+import { confidenceOf, type Delimiter, MIN_MARGIN } from './delimiters.ts';
 import { quotationsOf } from './quotations.ts';
 
 /** So many marks without a partner are a way of writing: long quotations left open, verse, dialect. */
@@ -22,12 +22,12 @@ export const unpaired: Rule = {
     const { orphans } = quotationsOf(doc);
     if (orphans.length > MOST_ORPHANS) return [];
     return orphans
-      .filter((orphan) => orphan.kind === 'double' && orphan.margin >= SURE && !isSure(doc, orphan))
+      .filter((orphan) => orphan.kind === 'double' && orphan.margin >= MIN_MARGIN && !isSure(doc, orphan))
       .map(remark);
   },
 };
 
-function remark({ role, mark, margin }: End): FlagFinding {
+function remark({ role, mark, margin }: Delimiter): FlagFinding {
   const what = role === 'open' ? 'opens and is never closed' : 'closes and was never opened';
   return {
     span: { start: mark.start, end: mark.end },

@@ -1,12 +1,12 @@
-import { type Document, remembered } from '../../../text/document.ts';
+import { type Document, perDocument } from '../../../text/document.ts';
 import type { EditFinding } from '../../rule.ts';
-import { confidenceOf, type End, SURE } from '../quotations/delimiters.ts';
-import { type GlyphDamage, resettingsOf } from './glyph-repair.ts';
+import { confidenceOf, type Delimiter, MIN_MARGIN } from '../quotations/delimiters.ts';
+import { type GlyphDamage, glyphRepairsOf } from './glyph-repair.ts';
 
 /** The edits that set every mark with one kind of damage anew. */
-export function resettings(doc: Document, damage: GlyphDamage): readonly EditFinding[] {
-  return resettingsOf(doc)
-    .filter(({ damage: found, end }) => found === damage && end.margin >= SURE && !isDetached(end))
+export function glyphEdits(doc: Document, damage: GlyphDamage): readonly EditFinding[] {
+  return glyphRepairsOf(doc)
+    .filter(({ damage: found, end }) => found === damage && end.margin >= MIN_MARGIN && !isDetached(end))
     .map(({ end: { mark, margin }, glyph }) => ({
       span: { start: mark.start, end: mark.end },
       text: glyph,
@@ -15,16 +15,16 @@ export function resettings(doc: Document, damage: GlyphDamage): readonly EditFin
 }
 
 /** True where the space stands on the wrong side of the mark; `detached-mark` sets mark and space at once. */
-export function isDetached(end: End): boolean {
+export function isDetached(end: Delimiter): boolean {
   return end.glued && end.loose;
 }
 
-const glyphs: (doc: Document) => ReadonlyMap<End, string> = remembered(
-  (doc) => new Map(resettingsOf(doc).map(({ end, glyph }) => [end, glyph])),
+const glyphs: (doc: Document) => ReadonlyMap<Delimiter, string> = perDocument(
+  (doc) => new Map(glyphRepairsOf(doc).map(({ end, glyph }) => [end, glyph])),
 );
 
 /** The glyph that belongs at an end: the one that is there, or the one to be set. */
-export function glyphOf(doc: Document, end: End): string {
+export function glyphOf(doc: Document, end: Delimiter): string {
   return glyphs(doc).get(end) ?? doc.text.slice(end.mark.start, end.mark.end);
 }
 
@@ -34,7 +34,7 @@ export function insertion(at: number, text: string, margin: number): EditFinding
 }
 
 /** The edit that writes the first letter of a word small. */
-export function lowering(doc: Document, at: number, margin: number): EditFinding {
+export function lowercaseEdit(doc: Document, at: number, margin: number): EditFinding {
   return {
     span: { start: at, end: at + 1 },
     text: doc.text[at].toLowerCase(),

@@ -1,8 +1,8 @@
-import { type Document, remembered } from '../../../text/document.ts';
-import { type House, houseGlyph, houseOf } from '../evidence/style.ts';
+import { type Document, perDocument } from '../../../text/document.ts';
+import { preferredGlyph, type QuoteStyle, styleOf } from '../evidence/style.ts';
 import type { Glyph } from '../marks/glyphs.ts';
 import { type Mark, marksOf } from '../marks/marks.ts';
-import { type End, SURE } from '../quotations/delimiters.ts';
+import { type Delimiter, MIN_MARGIN } from '../quotations/delimiters.ts';
 import { type Quotation, quotationsOf } from '../quotations/quotations.ts';
 
 /*
@@ -21,9 +21,9 @@ export type GlyphDamage =
   | 'replacement-character-mark';
 
 /** A mark to be set otherwise. */
-export interface Resetting {
+export interface GlyphRepair {
   readonly damage: GlyphDamage;
-  readonly end: End;
+  readonly end: Delimiter;
   readonly glyph: string;
 }
 
@@ -47,41 +47,41 @@ const DAMAGE_OF: Readonly<Partial<Record<Glyph, GlyphDamage>>> = {
 };
 
 /** The marks of a document that should be others, sure or not. */
-export const resettingsOf: (doc: Document) => readonly Resetting[] = remembered((doc) => {
+export const glyphRepairsOf: (doc: Document) => readonly GlyphRepair[] = perDocument((doc) => {
   const { ends, pairs, orphans } = quotationsOf(doc);
   if (ends.length === 0) return [];
-  const house = houseOf(doc);
-  const found: Resetting[] = [];
+  const house = styleOf(doc);
+  const found: GlyphRepair[] = [];
   for (const pair of pairs) resetPair(house, pair, found);
   for (const orphan of orphans) {
     const damage = orphan.mark.escaped ? 'escaped' : DAMAGE_OF[orphan.mark.glyph];
     if (damage === 'doubled' || damage === 'escaped')
-      found.push({ damage, end: orphan, glyph: houseGlyph(house, orphan.kind, orphan.role) });
+      found.push({ damage, end: orphan, glyph: preferredGlyph(house, orphan.kind, orphan.role) });
   }
   return withoutPatterns(doc, found);
 });
 
 /** Where a backslash stands before a mark that is none of ours, those beside it belong to a path or a pattern. */
-function withoutPatterns(doc: Document, found: readonly Resetting[]): readonly Resetting[] {
+function withoutPatterns(doc: Document, found: readonly GlyphRepair[]): readonly GlyphRepair[] {
   const escaped = marksOf(doc).filter((mark) => mark.escaped);
   if (escaped.length === 0) return found;
-  const reset = new Set(found.filter(({ end }) => end.margin >= SURE).map(({ end }) => end.mark));
+  const reset = new Set(found.filter(({ end }) => end.margin >= MIN_MARGIN).map(({ end }) => end.mark));
   const patterns = new Set(escaped.filter((mark) => !reset.has(mark)).map(({ block }) => block));
   return found.filter(({ end }) => !end.mark.escaped || !patterns.has(end.mark.block));
 }
 
-function resetPair(house: House, pair: Quotation, found: Resetting[]): void {
+function resetPair(house: QuoteStyle, pair: Quotation, found: GlyphRepair[]): void {
   const { open, close } = pair;
   if (close && isWhole(open, close)) return;
   // Curly single marks on both sides are meant: a single quotation within a single one.
   if (open.kind === 'double' && isSingle(open) && close && isSingle(close)) return;
   const style = { curly: isCurly(house, pair) };
-  resetEnd(pair, { end: open, glyph: houseGlyph(style, open.kind, 'open') }, found);
-  if (close) resetEnd(pair, { end: close, glyph: houseGlyph(style, open.kind, 'close') }, found);
+  resetEnd(pair, { end: open, glyph: preferredGlyph(style, open.kind, 'open') }, found);
+  if (close) resetEnd(pair, { end: close, glyph: preferredGlyph(style, open.kind, 'close') }, found);
 }
 
 /** Both ends are of one family and turned as they should be, as most are: there is nothing to set. */
-function isWhole(open: End, close: End): boolean {
+function isWhole(open: Delimiter, close: Delimiter): boolean {
   if (open.mark.escaped || close.mark.escaped || open.kind !== close.kind) return false;
   const first = open.mark.glyph;
   const second = close.mark.glyph;
@@ -91,7 +91,11 @@ function isWhole(open: End, close: End): boolean {
         (first === 'apostrophe' && second === 'apostrophe');
 }
 
-function resetEnd({ open }: Quotation, { end, glyph }: Omit<Resetting, 'damage'>, found: Resetting[]): void {
+function resetEnd(
+  { open }: Quotation,
+  { end, glyph }: Omit<GlyphRepair, 'damage'>,
+  found: GlyphRepair[],
+): void {
   const damage = damageOf(end, glyph);
   if (!damage) return;
   // The left mark that closes a low one belongs to the same family.
@@ -99,12 +103,12 @@ function resetEnd({ open }: Quotation, { end, glyph }: Omit<Resetting, 'damage'>
   found.push({ damage: isLow ? 'low-marks' : damage, end, glyph });
 }
 
-function isSingle(end: End): boolean {
+function isSingle(end: Delimiter): boolean {
   return end.mark.glyph === 'left-single' || end.mark.glyph === 'right-single';
 }
 
 /** The family of a pair is that of its sound end, else that of the house. */
-function isCurly(house: House, { open, close }: Quotation): boolean {
+function isCurly(house: QuoteStyle, { open, close }: Quotation): boolean {
   const first = soundFamily(open);
   const second = close && soundFamily(close);
   if (first && (first === second || !second)) return first === 'curly';
@@ -112,7 +116,7 @@ function isCurly(house: House, { open, close }: Quotation): boolean {
 }
 
 /** The family of an English mark of the right level; undefined for any other mark. */
-function soundFamily(end: End): 'curly' | 'straight' | undefined {
+function soundFamily(end: Delimiter): 'curly' | 'straight' | undefined {
   const { glyph } = end.mark;
   if (end.kind === 'double')
     return glyph === 'straight' ? 'straight' : glyph === 'left' || glyph === 'right' ? 'curly' : undefined;
@@ -132,7 +136,7 @@ const CHARACTERS: Readonly<Partial<Record<Glyph, string>>> = {
   'right-single': '\u2019',
 };
 
-function damageOf(end: End, glyph: string): GlyphDamage | undefined {
+function damageOf(end: Delimiter, glyph: string): GlyphDamage | undefined {
   const { mark } = end;
   if (mark.escaped) return 'escaped';
   const damage = DAMAGE_OF[mark.glyph];

@@ -1,12 +1,12 @@
 import { isLower, isSpace, isUpper } from '../../../text/characters.ts';
-import { type Document, remembered } from '../../../text/document.ts';
+import { type Document, perDocument } from '../../../text/document.ts';
 import { attributionAt, isSpeech } from '../evidence/attribution.ts';
 import { isPlain, isUnknown, rank } from '../evidence/lexicon.ts';
-import { houseGlyph, houseOf } from '../evidence/style.ts';
+import { preferredGlyph, styleOf } from '../evidence/style.ts';
 import { type Mark, marksOf } from '../marks/marks.ts';
 import { COMMA, EDGE, STOP } from '../marks/neighbour.ts';
 import { firstWord, isWord, list, type Word, wordAt, wordOf } from '../marks/word-lists.ts';
-import { type End, SURE } from '../quotations/delimiters.ts';
+import { type Delimiter, MIN_MARGIN } from '../quotations/delimiters.ts';
 import { quotationsOf } from '../quotations/quotations.ts';
 
 /*
@@ -15,7 +15,7 @@ import { quotationsOf } from '../quotations/quotations.ts';
 
 /** The place for the missing end of a quotation. */
 export interface MissingEnd {
-  readonly orphan: End;
+  readonly orphan: Delimiter;
   readonly at: number;
   /** The mark that is missing. */
   readonly glyph: string;
@@ -26,20 +26,20 @@ export interface MissingEnd {
 }
 
 /** The ends whose partner can be put back. */
-const restoredOf: (doc: Document) => ReadonlySet<End> = remembered(
+const missingDelimitersOf: (doc: Document) => ReadonlySet<Delimiter> = perDocument(
   (doc) => new Set(missingEndsOf(doc).map(({ orphan }) => orphan)),
 );
 
 /** True for an end that is beyond doubt: its partner is there or can be put back. */
-export function isSure(doc: Document, end: End): boolean {
-  return end.margin >= SURE && (!end.orphan || restoredOf(doc).has(end));
+export function isSure(doc: Document, end: Delimiter): boolean {
+  return end.margin >= MIN_MARGIN && (!end.orphan || missingDelimitersOf(doc).has(end));
 }
 
 /** How far a missing end is looked for, in UTF-16 units. */
 const REACH = 600;
 
 /** The missing ends of a document that can be told. */
-export const missingEndsOf: (doc: Document) => readonly MissingEnd[] = remembered((doc) => {
+export const missingEndsOf: (doc: Document) => readonly MissingEnd[] = perDocument((doc) => {
   const found: MissingEnd[] = [];
   const marks = marksOf(doc);
   let index = 0;
@@ -63,8 +63,8 @@ export const missingEndsOf: (doc: Document) => readonly MissingEnd[] = remembere
   return found;
 });
 
-function glyphFor(doc: Document, orphan: End): string {
-  const house = houseOf(doc);
+function glyphFor(doc: Document, orphan: Delimiter): string {
+  const house = styleOf(doc);
   const { glyph } = orphan.mark;
   const straight = glyph === 'straight' || glyph === 'apostrophe';
   const curly = straight
@@ -72,13 +72,13 @@ function glyphFor(doc: Document, orphan: End): string {
     : glyph === 'left' || glyph === 'right' || glyph === 'left-single'
       ? true
       : house.curly;
-  return houseGlyph({ curly }, orphan.kind, orphan.role === 'open' ? 'close' : 'open');
+  return preferredGlyph({ curly }, orphan.kind, orphan.role === 'open' ? 'close' : 'open');
 }
 
 type Place = Pick<MissingEnd, 'at' | 'how'>;
 
 /** Where a quotation that was opened must have closed. */
-function forward(doc: Document, orphan: End, next: Mark | undefined): Place | undefined {
+function forward(doc: Document, orphan: Delimiter, next: Mark | undefined): Place | undefined {
   const { mark } = orphan;
   const block = doc.blocks[mark.block];
   const bounded = next && next.block === mark.block;
@@ -141,7 +141,7 @@ function isReport(text: string, at: number): boolean {
 }
 
 /** Where a quotation that was closed must have opened. */
-function backward(doc: Document, orphan: End, previous: Mark | undefined): Place | undefined {
+function backward(doc: Document, orphan: Delimiter, previous: Mark | undefined): Place | undefined {
   const { mark } = orphan;
   const block = doc.blocks[mark.block];
   const bounded = previous && previous.block === mark.block;
@@ -178,7 +178,7 @@ function afterColon({ text }: Document, from: number, mark: Mark): number {
 }
 
 /** The blocks with a quotation that was opened and not closed: the next block may be its end. */
-const orphansIn: (doc: Document) => ReadonlySet<number> = remembered(
+const orphansIn: (doc: Document) => ReadonlySet<number> = perDocument(
   (doc) =>
     new Set(quotationsOf(doc).orphans.flatMap(({ role, mark }) => (role === 'open' ? [mark.block] : []))),
 );

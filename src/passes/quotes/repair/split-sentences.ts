@@ -1,11 +1,11 @@
 import { isLetter, isLower, isUpper } from '../../../text/characters.ts';
-import { type Document, remembered } from '../../../text/document.ts';
+import { type Document, perDocument } from '../../../text/document.ts';
 import { attributionAt, isPronoun, isSpeech } from '../evidence/attribution.ts';
 import { goesOnWith, isDangling, isKnownName, isOrdinary, isPlain } from '../evidence/lexicon.ts';
-import { houseOf } from '../evidence/style.ts';
+import { styleOf } from '../evidence/style.ts';
 import { COMMA, LOWER, SPACE, STOP, UPPER } from '../marks/neighbour.ts';
 import { isWord, list, type Word, wordAt, wordBefore } from '../marks/word-lists.ts';
-import { type End, SURE } from '../quotations/delimiters.ts';
+import { type Delimiter, MIN_MARGIN } from '../quotations/delimiters.ts';
 import {
   attributionAfter,
   countWords,
@@ -16,7 +16,7 @@ import {
   type Quotation,
   quotationsOf,
 } from '../quotations/quotations.ts';
-import { resettingsOf } from './glyph-repair.ts';
+import { glyphRepairsOf } from './glyph-repair.ts';
 
 /*
  * Quotations torn from their clause: translation engines and page scrapers cut a sentence at its quotation
@@ -40,10 +40,10 @@ export interface Torn {
 }
 
 /** The torn boundaries of a document; quotations without a sign of one are left out. */
-export const tornOf: (doc: Document) => readonly Torn[] = remembered((doc) => {
+export const splitSentencesOf: (doc: Document) => readonly Torn[] = perDocument((doc) => {
   const found: Torn[] = [];
   for (const quotation of quotationsOf(doc).pairs) {
-    const torn = quotation.margin < SURE ? undefined : readTorn(doc, quotation);
+    const torn = quotation.margin < MIN_MARGIN ? undefined : readTorn(doc, quotation);
     if (torn) found.push(torn);
   }
   return found;
@@ -73,7 +73,7 @@ export function tornPlaces(
   kind: 'period' | 'comma' | 'stop' | 'capital',
 ): readonly TornPlace[] {
   const places: TornPlace[] = [];
-  for (const torn of tornOf(doc)) {
+  for (const torn of splitSentencesOf(doc)) {
     const at = torn[kind];
     if (at !== undefined) places.push({ quotation: torn.quotation, at });
   }
@@ -104,7 +104,7 @@ const LONGEST_FRAGMENT = 8;
 const MAY_END = list('so not that');
 
 /** The sentence runs on behind the closing mark, or its own punctuation stands there: what was quoted is a part of it. */
-function goesOn(doc: Document, { mark }: End): boolean {
+function goesOn(doc: Document, { mark }: Delimiter): boolean {
   if (mark.right === COMMA || mark.right === STOP || mark.farRight === LOWER) return true;
   if (mark.farRight !== UPPER) return false;
   const word = wordAt(doc.text, mark.rightAt);
@@ -167,7 +167,7 @@ function lostStop(doc: Document, quotation: Quotation, within: boolean): number 
 const ANYBODY = list('who one');
 
 /** A spoken sentence, and behind it one about somebody else's doings: a full stop stood between. */
-function isFollowedByNarrator(doc: Document, quotation: Quotation, { mark, glued }: End): boolean {
+function isFollowedByNarrator(doc: Document, quotation: Quotation, { mark, glued }: Delimiter): boolean {
   if (glued || mark.right !== SPACE || mark.farRight !== UPPER || quotation.nested) return false;
   if (!endsBare(doc, quotation) || !isSentence(doc, quotation)) return false;
   const word = wordAt(doc.text, mark.rightAt);
@@ -180,12 +180,12 @@ function isFollowedByNarrator(doc: Document, quotation: Quotation, { mark, glued
 }
 
 /** A paragraph of several sentences that ends with a quoted fragment and no full stop. */
-function lostStopBehindFragment(doc: Document, quotation: Quotation, close: End): number | undefined {
+function lostStopBehindFragment(doc: Document, quotation: Quotation, close: Delimiter): number | undefined {
   const { kind, span } = doc.blocks[quotation.block];
   if (close.mark.rightAt >= 0 || quotation.nested || kind !== 'paragraph' || !endsBare(doc, quotation))
     return undefined;
   if (!hasSentenceBefore(doc.text, span.start, quotation.open.mark.start)) return undefined;
-  return houseOf(doc).stop === 'inside' ? quotation.end : close.mark.end;
+  return styleOf(doc).stop === 'inside' ? quotation.end : close.mark.end;
 }
 
 /** A full stop, white space and a capital lie between. */
@@ -207,7 +207,7 @@ const FARTHEST_SENTENCE = 2000;
  * True where the document ends its quoted sentences with a mark, or shows damage that takes marks along.
  * A writer who leaves them out, as some do, is left in peace.
  */
-const endsQuotations: (doc: Document) => boolean = remembered((doc) => {
+const endsQuotations: (doc: Document) => boolean = perDocument((doc) => {
   const { pairs, ends } = quotationsOf(doc);
   let bare = 0;
   let ended = 0;
@@ -217,7 +217,7 @@ const endsQuotations: (doc: Document) => boolean = remembered((doc) => {
     else ended++;
   }
   if (bare > 1 && bare * 3 > ended) return false;
-  return ended > 0 || resettingsOf(doc).length > 0 || ends.some(({ glued, loose }) => glued || loose);
+  return ended > 0 || glyphRepairsOf(doc).length > 0 || ends.some(({ glued, loose }) => glued || loose);
 });
 
 /** Another sentence of the paragraph ends with a mark. */
@@ -288,9 +288,9 @@ function startsSentences(word: Word): boolean {
 const STARTS = list('a the this there');
 
 /** True where the document is one of those whose quotations were torn: it shows so twice. */
-export const isTornDocument: (doc: Document) => boolean = remembered((doc) => {
+export const isTornDocument: (doc: Document) => boolean = perDocument((doc) => {
   let signs = 0;
-  for (const { quotation, period, capital } of tornOf(doc)) {
+  for (const { quotation, period, capital } of splitSentencesOf(doc)) {
     const { open, close } = quotation;
     if (period !== undefined || (open.glued && !open.loose && open.mark.left !== STOP)) signs++;
     if (close && !close.loose && (close.glued || capital !== undefined)) signs++;

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts';
-import { lowering } from '../repair/edits.ts';
+import { lowercaseEdit } from '../repair/edits.ts';
 import { tornPlaces } from '../repair/split-sentences.ts';
 
 export const capitalAfterClosing: Rule = {
@@ -22,5 +22,6 @@ export const capitalAfterClosing: Rule = {
     { keep: '\u201cWe will go,\u201d Dr. Smith said.' },
     { keep: '\u201cWe will go,\u201d New York\u2019s mayor said.' },
   ],
-  check: (doc) => tornPlaces(doc, 'capital').map(({ quotation, at }) => lowering(doc, at, quotation.margin)),
+  check: (doc) =>
+    tornPlaces(doc, 'capital').map(({ quotation, at }) => lowercaseEdit(doc, at, quotation.margin)),
 };

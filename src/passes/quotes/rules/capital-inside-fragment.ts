@@ -3,8 +3,8 @@ import type { Document } from '../../../text/document.ts';
 import type { EditFinding, Rule } from '../../rule.ts';
 import { isOrdinary, isTitleWord } from '../evidence/lexicon.ts';
 import { firstWord } from '../marks/word-lists.ts';
-import { lowering } from '../repair/edits.ts';
-import { isTornDocument, type Torn, tornOf } from '../repair/split-sentences.ts';
+import { lowercaseEdit } from '../repair/edits.ts';
+import { isTornDocument, splitSentencesOf, type Torn } from '../repair/split-sentences.ts';
 
 /** Only the first words are capitalised by accident; so many are looked at to tell a title. */
 const MOST_LOWERED = 2;
@@ -29,7 +29,7 @@ export const capitalInsideFragment: Rule = {
   ],
   check(doc) {
     const found: EditFinding[] = [];
-    for (const torn of tornOf(doc)) if (isFragment(doc, torn)) found.push(...lowered(doc, torn));
+    for (const torn of splitSentencesOf(doc)) if (isFragment(doc, torn)) found.push(...lowered(doc, torn));
     return found;
   },
 };
@@ -56,5 +56,5 @@ function lowered(doc: Document, { quotation }: Torn): readonly EditFinding[] {
   }
   // Three capitals in a row are a title or name.
   if (count > 2 && plain === 0) return [];
-  return found.map((at) => lowering(doc, at, quotation.margin));
+  return found.map((at) => lowercaseEdit(doc, at, quotation.margin));
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts';
-import { houseOf } from '../evidence/style.ts';
+import { styleOf } from '../evidence/style.ts';
 import { insertion } from '../repair/edits.ts';
 import { tornPlaces } from '../repair/split-sentences.ts';
 
@@ -25,7 +25,7 @@ export const commaBeforeAttribution: Rule = {
   check(doc) {
     const places = tornPlaces(doc, 'comma');
     if (places.length === 0) return [];
-    const outside = houseOf(doc).comma === 'outside';
+    const outside = styleOf(doc).comma === 'outside';
     return places.map(({ quotation: { close, margin }, at }) => {
       if (!outside || !close) return insertion(at, ',', margin);
       // Behind a mark that also lost its space both go in at one place.

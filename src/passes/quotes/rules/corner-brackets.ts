@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts';
-import { resettings } from '../repair/edits.ts';
+import { glyphEdits } from '../repair/edits.ts';
 
 export const cornerBrackets: Rule = {
   id: 'quotes/corner-brackets',
@@ -13,5 +13,5 @@ export const cornerBrackets: Rule = {
     },
     { keep: 'The title is \u300c\u3053\u3093\u306b\u3061\u306f\u300d in the original.' },
   ],
-  check: (doc) => resettings(doc, 'corner-brackets'),
+  check: (doc) => glyphEdits(doc, 'corner-brackets'),
 };

@@ -1,6 +1,6 @@
 import type { Document } from '../../../text/document.ts';
 import type { EditFinding, Rule } from '../../rule.ts';
-import { confidenceOf, type End, gapInside } from '../quotations/delimiters.ts';
+import { confidenceOf, type Delimiter, gapInside } from '../quotations/delimiters.ts';
 import { quotationsOf } from '../quotations/quotations.ts';
 import { glyphOf, isDetached } from '../repair/edits.ts';
 import { isSure } from '../repair/missing-delimiter.ts';
@@ -29,7 +29,7 @@ export const detachedMark: Rule = {
 };
 
 /** Mark and space change places. */
-function attached(doc: Document, end: End): EditFinding {
+function attached(doc: Document, end: Delimiter): EditFinding {
   const { role, mark, margin } = end;
   const gap = gapInside(end);
   const glyph = glyphOf(doc, end);

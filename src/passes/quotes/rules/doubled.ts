@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts';
-import { resettings } from '../repair/edits.ts';
+import { glyphEdits } from '../repair/edits.ts';
 
 export const doubled: Rule = {
   id: 'quotes/doubled',
@@ -12,5 +12,5 @@ export const doubled: Rule = {
     { keep: 'The field was "" when it was read.' },
     { keep: '"He told me, \'Go home,\'" she said.' },
   ],
-  check: (doc) => resettings(doc, 'doubled'),
+  check: (doc) => glyphEdits(doc, 'doubled'),
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts';
-import { resettings } from '../repair/edits.ts';
+import { glyphEdits } from '../repair/edits.ts';
 
 export const escaped: Rule = {
   id: 'quotes/escaped',
@@ -11,5 +11,5 @@ export const escaped: Rule = {
     { keep: 'The regex is /\\"([^\\"]*)\\"/ and the path C:\\\\"Program Files\\".' },
     { keep: '{"name": "O\'Brien", "height": "6\'"}' },
   ],
-  check: (doc) => resettings(doc, 'escaped'),
+  check: (doc) => glyphEdits(doc, 'escaped'),
 };

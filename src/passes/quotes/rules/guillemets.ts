@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts';
-import { resettings } from '../repair/edits.ts';
+import { glyphEdits } from '../repair/edits.ts';
 
 export const guillemets: Rule = {
   id: 'quotes/guillemets',
@@ -14,5 +14,5 @@ export const guillemets: Rule = {
     { before: 'He called it \u00bba mess\u00ab and left.', after: 'He called it "a mess" and left.' },
     { keep: 'In French, quotation marks look like \u00ab ceci \u00bb.' },
   ],
-  check: (doc) => resettings(doc, 'guillemets'),
+  check: (doc) => glyphEdits(doc, 'guillemets'),
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts';
-import { resettings } from '../repair/edits.ts';
+import { glyphEdits } from '../repair/edits.ts';
 
 export const latex: Rule = {
   id: 'quotes/latex',
@@ -12,5 +12,5 @@ export const latex: Rule = {
     { keep: "'Tis the season, and 'twas ever thus." },
     { keep: "It lasted 5' 30'' in all." },
   ],
-  check: (doc) => resettings(doc, 'latex'),
+  check: (doc) => glyphEdits(doc, 'latex'),
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts';
-import { resettings } from '../repair/edits.ts';
+import { glyphEdits } from '../repair/edits.ts';
 
 export const lowMarks: Rule = {
   id: 'quotes/low-marks',
@@ -15,5 +15,5 @@ export const lowMarks: Rule = {
     { keep: 'Der Spiegel titled the piece \u201eDas Ende\u201c.' },
     { keep: 'In German they look like \u201edies\u201c.' },
   ],
-  check: (doc) => resettings(doc, 'low-marks'),
+  check: (doc) => glyphEdits(doc, 'low-marks'),
 };

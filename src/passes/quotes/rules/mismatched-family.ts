@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts';
-import { resettings } from '../repair/edits.ts';
+import { glyphEdits } from '../repair/edits.ts';
 
 export const mismatchedFamily: Rule = {
   id: 'quotes/mismatched-family',
@@ -20,5 +20,5 @@ export const mismatchedFamily: Rule = {
     { keep: "She is known as Maria 'Mimi' Lopez." },
     { keep: "At 5 o'clock, the '80s band's \"Greatest Hits\" tour began." },
   ],
-  check: (doc) => resettings(doc, 'mismatched-family'),
+  check: (doc) => glyphEdits(doc, 'mismatched-family'),
 };

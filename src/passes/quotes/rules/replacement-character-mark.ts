@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts';
-import { resettings } from '../repair/edits.ts';
+import { glyphEdits } from '../repair/edits.ts';
 
 export const replacementCharacterMark: Rule = {
   id: 'quotes/replacement-character-mark',
@@ -15,5 +15,5 @@ export const replacementCharacterMark: Rule = {
     { keep: 'Really? said the fox.' },
     { keep: '\u201c\u00bfQu\u00e9 pasa?\u201d he asked.' },
   ],
-  check: (doc) => resettings(doc, 'replacement-character-mark'),
+  check: (doc) => glyphEdits(doc, 'replacement-character-mark'),
 };

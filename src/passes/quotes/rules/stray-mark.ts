@@ -1,8 +1,8 @@
 import { isSpace } from '../../../text/characters.ts';
 import type { EditFinding, Rule } from '../../rule.ts';
 import { marksOf } from '../marks/marks.ts';
-import { readingOf } from '../pairing/pairing.ts';
-import { confidenceOf, SURE } from '../quotations/delimiters.ts';
+import { pairingOf } from '../pairing/pairing.ts';
+import { confidenceOf, MIN_MARGIN } from '../quotations/delimiters.ts';
 import { quotationsOf } from '../quotations/quotations.ts';
 
 export const strayMark: Rule = {
@@ -23,8 +23,8 @@ export const strayMark: Rule = {
     const found: EditFinding[] = [];
     if (quotationsOf(doc).ends.length === 0) return found;
     const marks = marksOf(doc);
-    readingOf(doc).forEach(({ role, margin }, index) => {
-      if (role !== 'stray' || margin < SURE) return;
+    pairingOf(doc).forEach(({ role, margin }, index) => {
+      if (role !== 'stray' || margin < MIN_MARGIN) return;
       const mark = marks[index];
       let { start } = mark;
       while (isSpace(doc.text.charCodeAt(start - 1))) start--;

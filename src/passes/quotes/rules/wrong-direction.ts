@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts';
-import { resettings } from '../repair/edits.ts';
+import { glyphEdits } from '../repair/edits.ts';
 
 export const wrongDirection: Rule = {
   id: 'quotes/wrong-direction',
@@ -19,5 +19,5 @@ export const wrongDirection: Rule = {
     { keep: '\u2018It is what it is,\u2019 he said.' },
     { keep: '1980\u2019s and 1990\u2019s (older style)' },
   ],
-  check: (doc) => resettings(doc, 'wrong-direction'),
+  check: (doc) => glyphEdits(doc, 'wrong-direction'),
 };

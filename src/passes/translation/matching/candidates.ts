@@ -1,6 +1,6 @@
 import { type Commonness, commonness } from '../../../knowledge/english-words.ts';
 import { isDigit } from '../../../text/characters.ts';
-import { type Document, remembered } from '../../../text/document.ts';
+import { type Document, perDocument } from '../../../text/document.ts';
 import type { Rule } from '../../rule.ts';
 import { allAnswersTo, wordsOf } from './token-context.ts';
 
@@ -29,17 +29,17 @@ const groups: Group[] = [];
 function newGroup(): Group {
   const isWanted: Group['isWanted'] = [];
   /** The bits of the triggers that a form pulls. */
-  const pulledBy = allAnswersTo((form) => {
+  const matchingForms = allAnswersTo((form) => {
     const level = commonness(form);
     let mask = 0;
     for (let trigger = 0; trigger < isWanted.length; trigger++)
       if (isWanted[trigger](form, level)) mask |= 1 << trigger;
     return mask;
   });
-  const tokens = remembered((doc: Document) => {
+  const tokens = perDocument((doc: Document) => {
     const words = wordsOf(doc);
     const { form, length } = words;
-    const masks = pulledBy(words);
+    const masks = matchingForms(words);
     const found: number[][] = isWanted.map(() => []);
     for (let token = 0; token < length; token++) {
       for (let mask = masks[form[token]]; mask !== 0; mask &= mask - 1)
@@ -51,7 +51,7 @@ function newGroup(): Group {
 }
 
 /** A trigger that is pulled by the forms that are wanted. To be called while modules load. */
-export function tokensWhere(isWanted: IsWanted): Trigger {
+export function tokensMatching(isWanted: IsWanted): Trigger {
   if (groups.length === 0 || groups[groups.length - 1].isWanted.length === MOST_IN_GROUP)
     groups.push(newGroup());
   const { isWanted: own, tokens } = groups[groups.length - 1];
@@ -60,8 +60,8 @@ export function tokensWhere(isWanted: IsWanted): Trigger {
 }
 
 /** The triggers that several rules have. */
-export const stops = tokensWhere((form) => form === '.');
-export const numbers = tokensWhere((form) => isDigit(form.charCodeAt(0)));
+export const stops = tokensMatching((form) => form === '.');
+export const numbers = tokensMatching((form) => isDigit(form.charCodeAt(0)));
 
 /** A rule of this pass. `where` tells what it looks at: where there is nothing, it is not asked. */
 export interface TriggeredRule extends Rule {

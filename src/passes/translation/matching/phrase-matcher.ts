@@ -7,8 +7,8 @@ import {
   phrases,
   postingOf,
 } from '../../../knowledge/phrase-index.ts';
-import { type Document, remembered } from '../../../text/document.ts';
-import { allAnswersTo, formAt, HIDDEN, type Words, wordsOf } from './token-context.ts';
+import { type Document, perDocument } from '../../../text/document.ts';
+import { allAnswersTo, formAt, SHIELDED, type Words, wordsOf } from './token-context.ts';
 
 /** The lists of phrases that are packed into one table, in the order of their numbers there. */
 export const LEXICONS = [
@@ -105,7 +105,7 @@ const beginningsOf = allAnswersTo((_, hash) => {
 });
 
 /** The longest phrase of each lexicon at each token; a phrase never begins inside another of its lexicon. */
-const searched = remembered((doc: Document): readonly (readonly Found[])[] => {
+const searched = perDocument((doc: Document): readonly (readonly Found[])[] => {
   const words = wordsOf(doc);
   const { form, place, length } = words;
   const { hashes } = words.known;
@@ -114,7 +114,7 @@ const searched = remembered((doc: Document): readonly (readonly Found[])[] => {
   const found: Found[][] = LEXICONS.map(() => []);
   for (let token = 0; token < length; token++) {
     const beginning = beginnings[form[token]];
-    if (beginning === NO_BEGINNING || place[token] & HIDDEN) continue;
+    if (beginning === NO_BEGINNING || place[token] & SHIELDED) continue;
     const pair =
       token + 1 < length ? postingOf(table, pairHash(hashes[form[token]], hashes[form[token + 1]])) : -1;
     if (pair >= 0) addPhrases(words, token, pair, found);
@@ -168,7 +168,7 @@ export function phraseAt(
 }
 
 /** The value of a function without arguments, computed when it is first asked for. */
-export function lazily<Value>(make: () => Value): () => Value {
+export function lazyPhrases<Value>(make: () => Value): () => Value {
   let value: Value | undefined;
   return () => {
     value ??= make();

@@ -1,4 +1,4 @@
-import { type Document, remembered } from '../../../text/document.ts';
+import { type Document, perDocument } from '../../../text/document.ts';
 import { WORD } from '../../../text/tokens.ts';
 import { type Words, wordsOf } from './token-context.ts';
 
@@ -13,7 +13,7 @@ interface Repeats {
 }
 
 /** Which tokens come again at once, in one walk for all rules that look for it. */
-export const repeatsOf = remembered((doc: Document): Repeats => {
+export const repeatsOf = perDocument((doc: Document): Repeats => {
   const words = wordsOf(doc);
   const { before, length } = words;
   const close: number[] = [];

@@ -1,4 +1,4 @@
-import { type Document, remembered } from '../../../text/document.ts';
+import { type Document, perDocument } from '../../../text/document.ts';
 import { sentencesOf } from '../../../text/sentences.ts';
 import { PUNCTUATION, type Tokens, tokensOf, WORD } from '../../../text/tokens.ts';
 import { type FormTable, formOf, formTable } from './word-forms.ts';
@@ -6,7 +6,7 @@ import { type FormTable, formOf, formTable } from './word-forms.ts';
 export { CAPITAL, LOWER, UPPER } from '../../../text/tokens.ts';
 
 /** What is known of a token's place; bits of `place`. */
-export const HIDDEN = 1;
+export const SHIELDED = 1;
 export const FIRST = 2;
 export const QUOTED = 4;
 export const BRACKETED = 8;
@@ -29,7 +29,7 @@ export interface Words extends Tokens {
 }
 
 /** The words of a document, computed once. */
-export const wordsOf: (doc: Document) => Words = remembered((doc) => {
+export const wordsOf: (doc: Document) => Words = perDocument((doc) => {
   const tokens = tokensOf(doc);
   const { text, length, start, end, kind, shape, hash } = tokens;
   const known = formTable();
@@ -77,9 +77,9 @@ function placesOf(doc: Document, tokens: Tokens): Uint8Array {
     const block = doc.blocks[index];
     const first = firstToken(tokens, block.span.start, token);
     if (first === length || start[first] >= block.span.end) continue;
-    while (token < first) place[token++] = HIDDEN;
+    while (token < first) place[token++] = SHIELDED;
     const hidden = block.kind === 'code' || block.kind === 'front-matter' || block.kind === 'table';
-    const base = (hidden ? HIDDEN : 0) | (isHeading(doc, index) ? HEADING : 0);
+    const base = (hidden ? SHIELDED : 0) | (isHeading(doc, index) ? HEADING : 0);
     let inside = 0;
     let isFirst = true;
     for (; token < length && start[token] < block.span.end; token++) {
@@ -129,7 +129,7 @@ export function firstToken(tokens: Tokens, offset: number, from = 0): number {
 function hideShielded(doc: Document, tokens: Tokens, place: Uint8Array): void {
   for (const { start, end } of doc.shielded) {
     for (let token = firstToken(tokens, start); token < tokens.length && tokens.start[token] < end; token++) {
-      place[token] |= HIDDEN;
+      place[token] |= SHIELDED;
     }
   }
 }
@@ -145,7 +145,7 @@ export function followsInSentence(words: Words, token: number): boolean {
 }
 
 /** How often the form of each token stands in the document. */
-export const countsOf: (doc: Document) => Uint32Array = remembered((doc) => {
+export const countsOf: (doc: Document) => Uint32Array = perDocument((doc) => {
   const { length, before } = wordsOf(doc);
   const counts = new Uint32Array(length);
   for (let token = 0; token < length; token++)

@@ -1,4 +1,4 @@
-import { folded, hashOf, LOWER, type Tokens, WORD } from '../../../text/tokens.ts';
+import { foldCase, hashOf, LOWER, type Tokens, WORD } from '../../../text/tokens.ts';
 
 /**
  * The forms of words met so far, over all documents: a word of a new document is found by its hash, without
@@ -82,7 +82,7 @@ function isForm({ units, from }: FormTable, form: number, tokens: Tokens, token:
     const code = text.charCodeAt(start + at);
     const unit = units[first + at];
     // Most letters are small.
-    if (unit !== code && (!isWord || unit !== folded(code))) return false;
+    if (unit !== code && (!isWord || unit !== foldCase(code))) return false;
   }
   return true;
 }

@@ -3,9 +3,9 @@ import { isLetter } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
 import { PUNCTUATION } from '../../../text/tokens.ts';
 import type { FlagFinding, Severity } from '../../rule.ts';
-import { tokensWhere } from '../matching/candidates.ts';
+import { tokensMatching } from '../matching/candidates.ts';
 import { allAnswersTo, LOWER, wordsOf } from '../matching/token-context.ts';
-import { sequencesIn } from './document-ngrams.ts';
+import { documentNgrams } from './document-ngrams.ts';
 import type { PlacedSequence, Sequences } from './ngram-features.ts';
 import { countNgrams, type Ngrams, newTally, ngrams, type Placed } from './ngram-table.ts';
 
@@ -55,11 +55,11 @@ const LOWER_NAMES = new Set(Object.keys(LANGUAGE_NAMES).map((name) => name.toLow
  * It is a prior, not proof: the odds are learnt on news of 2021 to 2023 and count texts by machines and by
  * people as equally many. `probability` is calibrated on texts that were left out of the learning.
  */
-export function machineTranslated(doc: Document, flagDensity = 0): Verdict | null {
+export function detectMachineTranslation(doc: Document, flagDensity = 0): Verdict | null {
   if (doc.language !== 'en') return null;
   const table = ngrams();
   const [slope, shift, leastWords, mostWords] = table.calibration;
-  const sequences = sequencesIn(doc, mostWords);
+  const sequences = documentNgrams(doc, mostWords);
   if (sequences.words.length < leastWords) return null;
   const score = weigh(sequences, table);
   const logit = slope * score + shift + LOGIT_OF_A_FLAG * Math.min(flagDensity, MOST_FLAGS);
@@ -84,7 +84,7 @@ const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
  * machine's, for less where it does not. What is wrong in any text, by its form, stays as it is, and nothing becomes
  * an error by suspicion.
  */
-export function inLightOf(verdict: Verdict | null, finding: FlagFinding): FlagFinding {
+export function adjustSeverity(verdict: Verdict | null, finding: FlagFinding): FlagFinding {
   const { confidence, type, severity } = finding;
   if (!verdict || confidence >= SURE || severity === 'error') return finding;
   if (type === 'typographical' || type === 'locale-violation' || type === 'characters') return finding;
@@ -146,7 +146,7 @@ function tellingPhrases(text: string, words: PlacedSequence, strong: readonly Pl
   });
 }
 
-const languages = tokensWhere((form) => LOWER_NAMES.has(form));
+const languages = tokensMatching((form) => LOWER_NAMES.has(form));
 
 /** The language that a text was translated from, where a gloss names it or words of it were left behind. */
 function sourceOf(doc: Document): { language?: string; evidence: string[] } {

@@ -43,7 +43,7 @@ function room(text: string, most: number): Sequences {
  * `sequencesOf` the document's text, by its tokens: what is known of a form has not to be read again. Numbers, and
  * words that hold digits or hyphens, are read from the text. The sequences stand until the next text is read.
  */
-export function sequencesIn(doc: Document, most: number): Sequences {
+export function documentNgrams(doc: Document, most: number): Sequences {
   const words = wordsOf(doc);
   const { text, length, start, end, kind, shape, hash, form } = words;
   const kinds = kindsOf(words);

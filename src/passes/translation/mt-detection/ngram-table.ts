@@ -1,4 +1,4 @@
-import { readTable } from '../../../knowledge/resource.ts';
+import { readResource } from '../../../knowledge/resource.ts';
 import { mix, type Sequence } from './ngram-features.ts';
 
 /**
@@ -22,12 +22,12 @@ let table: Ngrams | undefined;
 
 /** The table that ships. */
 export function ngrams(): Ngrams {
-  table ??= layNgrams(readTable('ngrams.bin'));
+  table ??= readNgramTable(readResource('ngrams.bin'));
   return table;
 }
 
 /** Lays a table over the bytes of its file. */
-export function layNgrams(file: Uint8Array): Ngrams {
+export function readNgramTable(file: Uint8Array): Ngrams {
   const bytes = file.byteOffset % 4 === 0 ? file : new Uint8Array(file);
   const at = bytes.byteOffset;
   return {

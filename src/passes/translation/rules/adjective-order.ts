@@ -1,9 +1,9 @@
 import { isOrdinary } from '../../../knowledge/english-words.ts';
 import { WORD } from '../../../text/tokens.ts';
-import { type TriggeredRule, tokensWhere } from '../matching/candidates.ts';
+import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
 import { flagTokens, wordSet } from '../matching/flag.ts';
-import { CAPITAL, formAt, HIDDEN, LOWER, type Words, wordsOf } from '../matching/token-context.ts';
-import { levelAt } from '../matching/word-frequency.ts';
+import { CAPITAL, formAt, LOWER, SHIELDED, type Words, wordsOf } from '../matching/token-context.ts';
+import { frequencyAt } from '../matching/word-frequency.ts';
 
 /** Adjectives that never stand behind their noun in English. */
 const ADJECTIVES =
@@ -25,7 +25,7 @@ const OVER =
 
 const ARTICLES = wordSet('the a an this that its their his her our');
 
-const adjectives = tokensWhere((form) => ADJECTIVES.has(form));
+const adjectives = tokensMatching((form) => ADJECTIVES.has(form));
 
 export const adjectiveOrder: TriggeredRule = {
   id: 'translation/adjective-order',
@@ -44,8 +44,8 @@ export const adjectiveOrder: TriggeredRule = {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
     for (const token of adjectives(doc)) {
-      if (token < 2 || !isBehindNoun(words, token) || words.place[token] & HIDDEN) continue;
-      if (levelAt(words, token - 1) < 2 || !isOrdinary(formAt(words, token - 1))) continue;
+      if (token < 2 || !isBehindNoun(words, token) || words.place[token] & SHIELDED) continue;
+      if (frequencyAt(words, token - 1) < 2 || !isOrdinary(formAt(words, token - 1))) continue;
       const noun = formAt(words, token - 1);
       yield flagTokens(
         words,

@@ -1,9 +1,9 @@
 import { WORD } from '../../../text/tokens.ts';
-import { type TriggeredRule, tokensWhere } from '../matching/candidates.ts';
+import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
 import { flagTokens } from '../matching/flag.ts';
-import { CAPITAL, formAt, HIDDEN, wordsOf } from '../matching/token-context.ts';
+import { CAPITAL, formAt, SHIELDED, wordsOf } from '../matching/token-context.ts';
 
-const withheld = tokensWhere((form) => form === 'moumou' || form === 'mou');
+const withheld = tokensMatching((form) => form === 'moumou' || form === 'mou');
 
 export const anonymousName: TriggeredRule = {
   id: 'translation/anonymous-name',
@@ -27,7 +27,7 @@ export const anonymousName: TriggeredRule = {
       const surname = words.form[token - 1];
       if (words.shape[token] !== CAPITAL || words.shape[token - 1] !== CAPITAL) continue;
       if (words.kind[token - 1] !== WORD || words.end[token - 1] + 1 !== words.start[token]) continue;
-      if (words.sentence[token] !== words.sentence[token - 1] || words.place[token] & HIDDEN) continue;
+      if (words.sentence[token] !== words.sentence[token - 1] || words.place[token] & SHIELDED) continue;
       // A name goes on behind `Mou` where that is the surname.
       const goesOn = words.shape[token + 1] === CAPITAL && words.end[token] + 1 === words.start[token + 1];
       if (seen.has(surname) || formAt(words, token - 1).length > 6 || (form === 'mou' && goesOn)) continue;

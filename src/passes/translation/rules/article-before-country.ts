@@ -1,6 +1,6 @@
 import { WORD } from '../../../text/tokens.ts';
 import { PLACES } from '../lexicon/places.ts';
-import { type TriggeredRule, tokensWhere } from '../matching/candidates.ts';
+import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
 import { flagTokens, wordSet } from '../matching/flag.ts';
 import {
   CAPITAL,
@@ -8,8 +8,8 @@ import {
   followsInSentence,
   formAt,
   HEADING,
-  HIDDEN,
   LOWER,
+  SHIELDED,
   type Words,
   wordsOf,
 } from '../matching/token-context.ts';
@@ -28,7 +28,7 @@ const CLAUSE_BEHIND =
   to from by with for and or but as than also said says , . ; : ! ? ) ” " because since while after before when if
   not between against under over during without among through into`);
 
-const articles = tokensWhere((form) => form === 'the');
+const articles = tokensMatching((form) => form === 'the');
 
 export const articleBeforeCountry: TriggeredRule = {
   id: 'translation/article-before-country',
@@ -50,7 +50,7 @@ export const articleBeforeCountry: TriggeredRule = {
     for (const article of articles(doc)) {
       const token = article + 1;
       if (token >= words.length || words.shape[token] !== CAPITAL) continue;
-      if (words.place[token] & (HIDDEN | HEADING) || !followsInSentence(words, token)) continue;
+      if (words.place[token] & (SHIELDED | HEADING) || !followsInSentence(words, token)) continue;
       if (words.shape[token - 1] !== LOWER && !(words.place[token - 1] & FIRST)) continue;
       const form = formAt(words, token);
       const isTitle = TITLES.has(form);

@@ -1,7 +1,7 @@
 import { NUMBER } from '../../../text/tokens.ts';
 import { numbers, type TriggeredRule } from '../matching/candidates.ts';
 import { flagTokens, wordSet } from '../matching/flag.ts';
-import { formAt, HIDDEN, LOWER, type Words, wordsOf } from '../matching/token-context.ts';
+import { formAt, LOWER, SHIELDED, type Words, wordsOf } from '../matching/token-context.ts';
 
 const MONTHS = wordSet(
   'january february march april may june july august september october november december',
@@ -93,7 +93,7 @@ export const dateLocale: TriggeredRule = {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
     for (const token of numbers(doc)) {
-      if (words.kind[token] !== NUMBER || words.place[token] & HIDDEN) continue;
+      if (words.kind[token] !== NUMBER || words.place[token] & SHIELDED) continue;
       const found = dateAt(words, token);
       if (!found) continue;
       yield flagTokens(words, found, {

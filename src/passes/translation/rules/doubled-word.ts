@@ -2,7 +2,7 @@ import { WORD } from '../../../text/tokens.ts';
 import type { TriggeredRule } from '../matching/candidates.ts';
 import { flagTokens, wordSet } from '../matching/flag.ts';
 import { repeatsOf } from '../matching/repeats.ts';
-import { formAt, HIDDEN, LOWER, wordsOf } from '../matching/token-context.ts';
+import { formAt, LOWER, SHIELDED, wordsOf } from '../matching/token-context.ts';
 
 /** Words that never stand twice in a row in English, unless by mistake. */
 const NEVER_TWICE =
@@ -33,7 +33,7 @@ export const doubledWord: TriggeredRule = {
       if (words.before[token] !== token - 1) continue;
       if (words.kind[token] !== WORD || words.shape[token] !== LOWER) continue;
       const form = formAt(words, token);
-      if (!NEVER_TWICE.has(form) || SENSIBLE.has(form) || words.place[token] & HIDDEN) continue;
+      if (!NEVER_TWICE.has(form) || SENSIBLE.has(form) || words.place[token] & SHIELDED) continue;
       if (words.sentence[token] !== words.sentence[token - 1]) continue;
       yield flagTokens(
         words,

@@ -1,16 +1,16 @@
 import { commonness, isMostlyName, isOrdinary } from '../../../knowledge/english-words.ts';
 import { isLetter } from '../../../text/characters.ts';
-import { type Document, remembered } from '../../../text/document.ts';
+import { type Document, perDocument } from '../../../text/document.ts';
 import { WORD } from '../../../text/tokens.ts';
-import { type TriggeredRule, tokensWhere } from '../matching/candidates.ts';
+import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
 import { flagTokens, wordSet } from '../matching/flag.ts';
 import {
   CAPITAL,
   countsOf,
   followsInSentence,
   formAt,
-  HIDDEN,
   LOWER,
+  SHIELDED,
   type Words,
   wordsOf,
 } from '../matching/token-context.ts';
@@ -99,7 +99,7 @@ const CAPITAL_ANYWHERE: Site = { isCapital: true, afterName: true, hasWord: anyw
 const SMALL_ANYWHERE: Site = { ...CAPITAL_ANYWHERE, isCapital: false };
 
 /** An unknown word that falls into two in the best of documents; whatever speaks against it, most do not. */
-const divisible = tokensWhere(
+const divisible = tokensMatching(
   (form, level) =>
     level === 0 &&
     form.length >= LEAST_LETTERS &&
@@ -109,7 +109,7 @@ const divisible = tokensWhere(
 );
 
 /** The words of a document, and those of them that it writes with a capital. */
-const partsOf = remembered((doc: Document) => {
+const partsOf = perDocument((doc: Document) => {
   const words = wordsOf(doc);
   const all = new Set<string>();
   const capitals = new Set<string>();
@@ -165,7 +165,7 @@ export const gluedWords: TriggeredRule = {
 
 function isCandidate(doc: Document, token: number): boolean {
   const words = wordsOf(doc);
-  if (words.kind[token] !== WORD || words.place[token] & HIDDEN || countsOf(doc)[token] > 1) return false;
+  if (words.kind[token] !== WORD || words.place[token] & SHIELDED || countsOf(doc)[token] > 1) return false;
   if (words.shape[token] !== LOWER && words.shape[token] !== CAPITAL) return false;
   const start = words.start[token];
   const length = words.end[token] - start;

@@ -1,8 +1,8 @@
 import type { Document } from '../../../text/document.ts';
 import type { FlagFinding } from '../../rule.ts';
-import { type TriggeredRule, tokensWhere } from '../matching/candidates.ts';
+import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
 import { flagTokens, wordSet } from '../matching/flag.ts';
-import { CAPITAL, formAt, HIDDEN, type Words, wordsOf } from '../matching/token-context.ts';
+import { CAPITAL, formAt, SHIELDED, type Words, wordsOf } from '../matching/token-context.ts';
 
 const FIELDS =
   wordSet(`defense defence health interior justice education finance agriculture energy transport transportation
@@ -22,7 +22,7 @@ interface Mention {
 function mentions(words: Words, heads: readonly number[]): readonly Mention[] {
   const found: Mention[] = [];
   for (const token of heads) {
-    if (token < 1 || words.shape[token] !== CAPITAL || words.place[token] & HIDDEN) continue;
+    if (token < 1 || words.shape[token] !== CAPITAL || words.place[token] & SHIELDED) continue;
     const before = formAt(words, token - 1);
     if (FIELDS.has(before) && words.shape[token - 1] === CAPITAL)
       found.push({ field: american(before), first: token - 1, last: token });
@@ -43,10 +43,10 @@ function isOfDepartmentState(words: Words, { first, last }: Mention): boolean {
   return [last + 1, last + 2, last + 3].some((token) => DEPARTMENT_STATES.has(formAt(words, token)));
 }
 
-const ministries = tokensWhere((form) => form === 'ministry');
-const departments = tokensWhere((form) => form === 'department');
+const ministries = tokensMatching((form) => form === 'ministry');
+const departments = tokensMatching((form) => form === 'department');
 /** A text that speaks of the Pentagon means that department. */
-const pentagons = tokensWhere((form) => form === 'pentagon');
+const pentagons = tokensMatching((form) => form === 'pentagon');
 
 export const institutionTwoWays: TriggeredRule = {
   id: 'translation/institution-two-ways',

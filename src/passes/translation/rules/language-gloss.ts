@@ -1,13 +1,13 @@
-import { type TriggeredRule, tokensWhere } from '../matching/candidates.ts';
+import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
 import { flagTokens, wordSet } from '../matching/flag.ts';
-import { formAt, HIDDEN, type Words, wordsOf } from '../matching/token-context.ts';
+import { formAt, SHIELDED, type Words, wordsOf } from '../matching/token-context.ts';
 
 const LANGUAGES =
   wordSet(`french german spanish italian portuguese dutch russian ukrainian polish czech slovak
   hungarian romanian bulgarian greek turkish arabic hebrew persian farsi hindi urdu bengali chinese mandarin japanese
   korean swedish danish norwegian finnish estonian latvian lithuanian serbian croatian catalan english`);
 
-const languages = tokensWhere((form) => LANGUAGES.has(form));
+const languages = tokensMatching((form) => LANGUAGES.has(form));
 
 /** Words between a comma and the language: `in Russian`, `means in Russian`, `translated into French`. */
 const LONGEST_GLOSS = 12;
@@ -45,7 +45,7 @@ export const languageGloss: TriggeredRule = {
     for (const token of languages(doc)) {
       if (token < 4 || formAt(words, token + 1) !== ')' || formAt(words, token - 1) !== 'in') continue;
       const language = formAt(words, token);
-      if (words.place[token] & HIDDEN || language === doc.language) continue;
+      if (words.place[token] & SHIELDED || language === doc.language) continue;
       const opening = openingOf(words, token + 1);
       if (opening < 0 || formAt(words, token - 2) !== ',' || !QUOTE.test(formAt(words, opening + 1)))
         continue;

@@ -1,7 +1,7 @@
-import { type TriggeredRule, tokensWhere } from '../matching/candidates.ts';
+import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
 import { flagTokens, wordSet } from '../matching/flag.ts';
 import { phraseAt } from '../matching/phrase-matcher.ts';
-import { CAPITAL, formAt, HIDDEN, type Words, wordsOf } from '../matching/token-context.ts';
+import { CAPITAL, formAt, SHIELDED, type Words, wordsOf } from '../matching/token-context.ts';
 
 /** What stands before the name of a source: `according to “X”`, `told “X”`, `the newspaper “X”`. */
 const BEFORE =
@@ -66,7 +66,7 @@ function isSource(words: Words, open: number, close: number): boolean {
   return false;
 }
 
-const openings = tokensWhere((form) => OPEN.has(form));
+const openings = tokensMatching((form) => OPEN.has(form));
 
 export const literalOutlet: TriggeredRule = {
   id: 'translation/literal-outlet',
@@ -86,7 +86,7 @@ export const literalOutlet: TriggeredRule = {
     const words = wordsOf(doc);
     for (const open of openings(doc)) {
       const token = open + 1;
-      if (token + 1 >= words.length || words.shape[token] !== CAPITAL || words.place[token] & HIDDEN)
+      if (token + 1 >= words.length || words.shape[token] !== CAPITAL || words.place[token] & SHIELDED)
         continue;
       const found = phraseAt(words, token, 'outlets', ({ last }) => isClosed(words, last + 1));
       if (!found) continue;

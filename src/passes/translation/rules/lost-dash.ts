@@ -1,7 +1,7 @@
 import { commonness } from '../../../knowledge/english-words.ts';
-import { type TriggeredRule, tokensWhere } from '../matching/candidates.ts';
+import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
 import { flagTokens, wordSet } from '../matching/flag.ts';
-import { followsInSentence, formAt, HIDDEN, LOWER, QUOTED, wordsOf } from '../matching/token-context.ts';
+import { followsInSentence, formAt, LOWER, QUOTED, SHIELDED, wordsOf } from '../matching/token-context.ts';
 
 /** What begins a new clause, and no second part of a compound. */
 const CLAUSE = wordSet(`this these those they he she we which because although though the there its their our
@@ -9,7 +9,7 @@ const CLAUSE = wordSet(`this these those they he she we which because although t
 /** First parts of compounds that go on with one of these: `over-the-counter`, `catch-the-bus`. */
 const PART = wordSet('over off under behind round around catch know like make from with into onto state');
 
-const glued = tokensWhere(isGlued);
+const glued = tokensMatching(isGlued);
 
 export const lostDash: TriggeredRule = {
   id: 'translation/lost-dash',
@@ -27,7 +27,7 @@ export const lostDash: TriggeredRule = {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
     for (const token of glued(doc)) {
-      if (token + 1 >= words.length || words.place[token] & (HIDDEN | QUOTED)) continue;
+      if (token + 1 >= words.length || words.place[token] & (SHIELDED | QUOTED)) continue;
       const next = formAt(words, token + 1);
       if (!followsInSentence(words, token + 1) || words.shape[token + 1] !== LOWER || next === 'all')
         continue;

@@ -2,8 +2,16 @@ import { isLower, isSpace } from '../../../text/characters.ts';
 import { WORD } from '../../../text/tokens.ts';
 import { stops, type TriggeredRule } from '../matching/candidates.ts';
 import { flagTokens, wordSet } from '../matching/flag.ts';
-import { BRACKETED, formAt, HIDDEN, LOWER, QUOTED, type Words, wordsOf } from '../matching/token-context.ts';
-import { levelAt } from '../matching/word-frequency.ts';
+import {
+  BRACKETED,
+  formAt,
+  LOWER,
+  QUOTED,
+  SHIELDED,
+  type Words,
+  wordsOf,
+} from '../matching/token-context.ts';
+import { frequencyAt } from '../matching/word-frequency.ts';
 
 /** Short forms before whose full stop a sentence goes on, beside single letters. */
 const SHORT =
@@ -34,8 +42,8 @@ export const lowerCaseStart: TriggeredRule = {
       const token = stop + 1;
       if (token < 2 || token >= words.length || words.shape[token] !== LOWER || words.kind[token] !== WORD)
         continue;
-      if (!isBehindSentence(words, token) || words.place[token] & (HIDDEN | BRACKETED | QUOTED)) continue;
-      if (!SENTENCE_STARTS.has(formAt(words, token)) || levelAt(words, token - 2) < 2) continue;
+      if (!isBehindSentence(words, token) || words.place[token] & (SHIELDED | BRACKETED | QUOTED)) continue;
+      if (!SENTENCE_STARTS.has(formAt(words, token)) || frequencyAt(words, token - 2) < 2) continue;
       const written = doc.text.slice(words.start[token], words.end[token]);
       yield flagTokens(
         words,

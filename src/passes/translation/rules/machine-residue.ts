@@ -1,5 +1,5 @@
 import type { FlagFinding } from '../../rule.ts';
-import { type TriggeredRule, tokensWhere } from '../matching/candidates.ts';
+import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
 
 /** Marks that translation software leaves: the unknown token, subword joints, sentence marks. */
 const TOKENS =
@@ -8,7 +8,7 @@ const TOKENS =
 const REMARKS =
   /\b(?:as an ai language model|here is the (?:english )?translation|here's the (?:english )?translation|translated (?:by|with|from \w{3,12} by) (?:google|deepl|yandex|bing)(?: translate)?|this (?:article|text|page) (?:was|has been) (?:automatically|machine)[ -]translated|(?:automatic|machine) translation from \w{3,12}|translator's note:)/giu;
 const REMARK_STARTS = ['AI language model', 'ranslat'];
-const suspects = tokensWhere(
+const suspects = tokensMatching(
   (form) => /^[<@\u2581#[&]$/u.test(form) || form === 'language' || form.includes('ranslat'),
 );
 

@@ -6,15 +6,15 @@ import {
   isOrdinary,
 } from '../../../knowledge/english-words.ts';
 import { bearersOf, isKnownSurname } from '../../../knowledge/names.ts';
-import { HASH_SEED, hashAt, hashOn, hashUnit, stirred } from '../../../knowledge/word-hash.ts';
+import { finalize, HASH_SEED, hashAt, hashOn, hashUnit } from '../../../knowledge/word-hash.ts';
 import { isLetter } from '../../../text/characters.ts';
-import { type Document, remembered } from '../../../text/document.ts';
+import { type Document, perDocument } from '../../../text/document.ts';
 import { WORD } from '../../../text/tokens.ts';
 import type { FlagFinding } from '../../rule.ts';
 import { FAMOUS, famousWords } from '../lexicon/places.ts';
-import { type TriggeredRule, tokensWhere } from '../matching/candidates.ts';
+import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
 import { flagTokens, wordSet } from '../matching/flag.ts';
-import { lazily } from '../matching/phrase-matcher.ts';
+import { lazyPhrases } from '../matching/phrase-matcher.ts';
 import {
   CAPITAL,
   countsOf,
@@ -22,11 +22,11 @@ import {
   followsInSentence,
   formAt,
   HEADING,
-  HIDDEN,
+  SHIELDED,
   type Words,
   wordsOf,
 } from '../matching/token-context.ts';
-import { levelAt } from '../matching/word-frequency.ts';
+import { frequencyAt } from '../matching/word-frequency.ts';
 
 const TITLES =
   wordSet(`mr mrs ms miss dr prof professor sir lord lady dame president minister premier senator king queen
@@ -50,13 +50,13 @@ export function isOneEdit(a: string, b: string): boolean {
 }
 
 /** The tokens of each capitalised form, mid-sentence or not, of those that a name may be a slip of. */
-const capitalsOf = remembered((doc: Document) => {
+const capitalsOf = perDocument((doc: Document) => {
   const words = wordsOf(doc);
   const seen = new Map<number, number[]>();
   const counts = countsOf(doc);
   for (let token = 0; token < words.length; token++) {
     if (counts[token] < 2 || words.shape[token] !== CAPITAL) continue;
-    if (words.kind[token] !== WORD || words.place[token] & HIDDEN) continue;
+    if (words.kind[token] !== WORD || words.place[token] & SHIELDED) continue;
     const { length } = formAt(words, token);
     if (length < LEAST_LETTERS || length > MOST_LETTERS) continue;
     const tokens = seen.get(words.form[token]);
@@ -74,7 +74,7 @@ function nameBefore(words: Words, token: number): string {
 }
 
 /** Frequent capitalised forms by their first two and last two letters: one edit leaves one of the ends alone. */
-const indexOf = remembered((doc: Document) => {
+const indexOf = perDocument((doc: Document) => {
   const words = wordsOf(doc);
   const index = new Map<string, number[]>();
   const add = (key: string, form: number) => {
@@ -143,7 +143,7 @@ function dictionaryTwin(word: string, accept: (word: string) => boolean): string
   const end = word.length;
   // Five hundred candidates are hashed; only those that hit are spelt out.
   const isHit = (head: number, from: number) =>
-    isPromising(stirred(hashOn(head, word, { start: from, end })));
+    isPromising(finalize(hashOn(head, word, { start: from, end })));
   for (let at = 0, hash = HASH_SEED; at <= end; hash = hashUnit(hash, word.charCodeAt(at++))) {
     const head = word.slice(0, at);
     if (at < end && isHit(hash, at + 1) && !take(head + word.slice(at + 1))) return undefined;
@@ -173,13 +173,13 @@ function knownTwin(word: string): string | undefined {
   return twin;
 }
 
-const famousHashes = lazily(() => new Set(famousWords().map((word) => hashAt(word, 0, word.length))));
+const famousHashes = lazyPhrases(() => new Set(famousWords().map((word) => hashAt(word, 0, word.length))));
 
 /** False for the hash of a word that is neither famous nor common. */
 const isPromising = (hash: number) => commonnessOf(hash) >= 3 || famousHashes().has(hash);
 
 const PLAIN_NAME = /^[a-z]{4,24}$/u;
-const unknown = tokensWhere(
+const unknown = tokensMatching(
   (form, level) => level === 0 && PLAIN_NAME.test(form) && commonness(form.replace(/s$/u, '')) === 0,
 );
 
@@ -212,7 +212,7 @@ export const nameMisspelt: TriggeredRule = {
 
 function isCandidate(doc: Document, token: number): boolean {
   const words = wordsOf(doc);
-  if (words.kind[token] !== WORD || words.shape[token] !== CAPITAL || words.place[token] & HIDDEN)
+  if (words.kind[token] !== WORD || words.shape[token] !== CAPITAL || words.place[token] & SHIELDED)
     return false;
   const length = words.end[token] - words.start[token];
   if (length < LEAST_LETTERS - 1 || length > MOST_LETTERS || countsOf(doc)[token] > 1) return false;
@@ -287,7 +287,8 @@ function fromDictionary(doc: Document, token: number): FlagFinding | undefined {
   // A rare surname stands behind a first name or a title, a rare first name before a surname.
   if (
     nameBefore(words, token) !== '' &&
-    (TITLES.has(formAt(words, token - 1)) || isPerson(levelAt(words, token - 1), formAt(words, token - 1)))
+    (TITLES.has(formAt(words, token - 1)) ||
+      isPerson(frequencyAt(words, token - 1), formAt(words, token - 1)))
   )
     return undefined;
   const next = token + 1;

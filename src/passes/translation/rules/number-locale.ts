@@ -2,7 +2,7 @@ import { NUMBER } from '../../../text/tokens.ts';
 import type { FlagFinding } from '../../rule.ts';
 import { numbers, type TriggeredRule } from '../matching/candidates.ts';
 import { flagTokens, wordSet } from '../matching/flag.ts';
-import { formAt, HIDDEN, type Words, wordsOf } from '../matching/token-context.ts';
+import { formAt, SHIELDED, type Words, wordsOf } from '../matching/token-context.ts';
 
 /** What stands behind a number with a decimal comma. */
 const SCALES =
@@ -161,7 +161,7 @@ export const numberLocale: TriggeredRule = {
     let isEnglish: boolean | undefined;
     let done = -1;
     for (const token of all) {
-      if (token <= done || words.place[token] & HIDDEN) continue;
+      if (token <= done || words.place[token] & SHIELDED) continue;
       isEnglish ??=
         words.length > LEAST_TOKENS || all.some((other) => ENGLISH_GROUPS.test(formAt(words, other)));
       const found = (isEnglish ? spacedGroups(words, token) : undefined) ?? localeAt(words, token, isEnglish);

@@ -1,19 +1,19 @@
 import { isName, isOrdinary } from '../../../knowledge/english-words.ts';
 import { WORD } from '../../../text/tokens.ts';
-import { type TriggeredRule, tokensWhere } from '../matching/candidates.ts';
+import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
 import { flagTokens, wordSet } from '../matching/flag.ts';
 import {
   CAPITAL,
   followsInSentence,
   formAt,
   HEADING,
-  HIDDEN,
   LOWER,
   QUOTED,
+  SHIELDED,
   type Words,
   wordsOf,
 } from '../matching/token-context.ts';
-import { levelAt } from '../matching/word-frequency.ts';
+import { frequencyAt } from '../matching/word-frequency.ts';
 
 const OPENING = new Set(['\u201c', '"', '\u00ab']);
 const CLOSING = new Set(['\u201d', '"', '\u00bb']);
@@ -27,7 +27,7 @@ const TITLE_START = wordSet(
 
 const LONGEST = 12;
 
-const openings = tokensWhere((form) => OPENING.has(form));
+const openings = tokensMatching((form) => OPENING.has(form));
 
 export const oddCapitalInQuotation: TriggeredRule = {
   id: 'translation/odd-capital-in-quotation',
@@ -55,12 +55,12 @@ export const oddCapitalInQuotation: TriggeredRule = {
       )
         continue;
       if (
-        words.place[token] & (HIDDEN | HEADING) ||
+        words.place[token] & (SHIELDED | HEADING) ||
         !followsInSentence(words, token) ||
         !followsInSentence(words, token - 1)
       )
         continue;
-      const level = levelAt(words, token);
+      const level = frequencyAt(words, token);
       if (
         !CONTINUES.has(formAt(words, token - 2)) ||
         level < 2 ||

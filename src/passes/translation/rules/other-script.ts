@@ -1,12 +1,12 @@
 import { WORD } from '../../../text/tokens.ts';
-import { type TriggeredRule, tokensWhere } from '../matching/candidates.ts';
+import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
 import { flagTokens } from '../matching/flag.ts';
 import {
   BRACKETED,
   CAPITAL,
   formAt,
-  HIDDEN,
   QUOTED,
+  SHIELDED,
   type Words,
   wordsOf,
 } from '../matching/token-context.ts';
@@ -27,7 +27,7 @@ function scriptOf(code: number): number {
 
 /** Any letter beyond Latin. */
 const OTHER = /[\u0370-\u1cff\u3040-\ud7ff]/u;
-const others = tokensWhere((form) => OTHER.test(form));
+const others = tokensMatching((form) => OTHER.test(form));
 
 const NAMES = ['', 'Greek', 'Cyrillic', 'Hebrew', 'Arabic', 'Indic or Thai', 'Japanese', 'Chinese', 'Korean'];
 /** Above this share of tokens the text is about the other script, or written in two. */
@@ -71,7 +71,7 @@ export const otherScript: TriggeredRule = {
     if (found.length === 0 || found.length > Math.max(3, words.length * MOST_SHARE)) return;
     for (let index = 0; index < found.length; index++) {
       const first = found[index];
-      if (words.place[first] & (HIDDEN | BRACKETED | QUOTED) || words.end[first] - words.start[first] < 2)
+      if (words.place[first] & (SHIELDED | BRACKETED | QUOTED) || words.end[first] - words.start[first] < 2)
         continue;
       let last = first;
       while (found[index + 1] === last + 1) last = found[++index];

@@ -2,7 +2,7 @@ import { WORD } from '../../../text/tokens.ts';
 import type { TriggeredRule } from '../matching/candidates.ts';
 import { flagTokens, wordSet } from '../matching/flag.ts';
 import { repeatsOf } from '../matching/repeats.ts';
-import { formAt, HIDDEN, LOWER, QUOTED, type Words, wordsOf } from '../matching/token-context.ts';
+import { formAt, LOWER, QUOTED, SHIELDED, type Words, wordsOf } from '../matching/token-context.ts';
 
 /** Words that people say twice to stress them, cries and sounds, and what grammar doubles. */
 const TWICE = wordSet(`very really many long much that had little more never ever again good well please hear
@@ -33,7 +33,7 @@ function copies(words: Words, token: number, unit: number): number {
 /** True for a word that nobody says twice. */
 function isPlain(words: Words, token: number): boolean {
   return (
-    words.kind[token] === WORD && words.shape[token] === LOWER && !(words.place[token] & (HIDDEN | QUOTED))
+    words.kind[token] === WORD && words.shape[token] === LOWER && !(words.place[token] & (SHIELDED | QUOTED))
   );
 }
 

@@ -2,7 +2,7 @@ import { WORD } from '../../../text/tokens.ts';
 import type { TriggeredRule } from '../matching/candidates.ts';
 import { flagTokens } from '../matching/flag.ts';
 import { repeatsOf } from '../matching/repeats.ts';
-import { formAt, HIDDEN, QUOTED, type Words, wordsOf } from '../matching/token-context.ts';
+import { formAt, QUOTED, SHIELDED, type Words, wordsOf } from '../matching/token-context.ts';
 
 const LONGEST_UNIT = 12;
 /** Distinct words in a repeated unit: one is a doubled word, two are rhetoric (`more and more and`). */
@@ -74,7 +74,7 @@ export const repetitionLoop: TriggeredRule = {
       const distance = token - (seen.get(form) ?? token);
       seen.set(form, token);
       if (distance < LEAST_WORDS || distance > LONGEST_UNIT) continue;
-      if (words.place[token] & HIDDEN) continue;
+      if (words.place[token] & SHIELDED) continue;
       const found = repeatedBefore(words, token, distance);
       if (!found) continue;
       const first = token - found.gap - found.unit;

@@ -1,7 +1,7 @@
 import { NUMBER, WORD } from '../../../text/tokens.ts';
-import { type TriggeredRule, tokensWhere } from '../matching/candidates.ts';
+import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
 import { flagTokens, wordSet } from '../matching/flag.ts';
-import { formAt, HIDDEN, LOWER, type Words, wordsOf } from '../matching/token-context.ts';
+import { formAt, LOWER, SHIELDED, type Words, wordsOf } from '../matching/token-context.ts';
 
 /** First parts that no clause ends with. Those of everyday compounds stand in `tokeniser-residue`. */
 const FIRST_PART = wordSet(`sub hydro neo quasi super agro afro franco politico ethno euro psycho geo electro
@@ -57,7 +57,7 @@ function lastOfCompound(words: Words, token: number): number {
     : 0;
 }
 
-const hyphens = tokensWhere((form) => form === '-');
+const hyphens = tokensMatching((form) => form === '-');
 
 export const spacedCompound: TriggeredRule = {
   id: 'translation/spaced-compound',
@@ -78,7 +78,7 @@ export const spacedCompound: TriggeredRule = {
     const words = wordsOf(doc);
     let done = 0;
     for (const token of hyphens(doc)) {
-      if (token <= done || token + 1 >= words.length || words.place[token] & HIDDEN) continue;
+      if (token <= done || token + 1 >= words.length || words.place[token] & SHIELDED) continue;
       if (!isSpacedHyphen(words, token)) continue;
       const last = lastOfCompound(words, token);
       if (last === 0) continue;

@@ -1,7 +1,7 @@
 import { NUMBER, WORD } from '../../../text/tokens.ts';
-import { type TriggeredRule, tokensWhere } from '../matching/candidates.ts';
+import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
 import { flagTokens } from '../matching/flag.ts';
-import { formAt, HIDDEN, type Words, wordsOf } from '../matching/token-context.ts';
+import { formAt, SHIELDED, type Words, wordsOf } from '../matching/token-context.ts';
 
 const MARKS = new Set([':', ';', '!', '?', '%']);
 
@@ -17,7 +17,7 @@ function isSpaced(words: Words, token: number): boolean {
   return /^(?:\s|["\u201d\u2019]|)$/u.test(words.text[words.end[token]] ?? '');
 }
 
-const marks = tokensWhere((form) => MARKS.has(form));
+const marks = tokensMatching((form) => MARKS.has(form));
 
 export const spacedPunctuation: TriggeredRule = {
   id: 'translation/spaced-punctuation',
@@ -35,7 +35,7 @@ export const spacedPunctuation: TriggeredRule = {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
     for (const token of marks(doc)) {
-      if (token < 1 || words.place[token] & HIDDEN || !isSpaced(words, token)) continue;
+      if (token < 1 || words.place[token] & SHIELDED || !isSpaced(words, token)) continue;
       const { span, ...look } = flagTokens(
         words,
         { first: token, last: token },

@@ -1,7 +1,7 @@
 import { WORD } from '../../../text/tokens.ts';
-import { type TriggeredRule, tokensWhere } from '../matching/candidates.ts';
+import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
 import { flagTokens, wordSet } from '../matching/flag.ts';
-import { formAt, HIDDEN, LOWER, UPPER, type Words, wordsOf } from '../matching/token-context.ts';
+import { formAt, LOWER, SHIELDED, UPPER, type Words, wordsOf } from '../matching/token-context.ts';
 
 /** First parts that only a compound has. */
 const PREFIX =
@@ -40,7 +40,7 @@ function splitEnding(words: Words, token: number): boolean {
   );
 }
 
-const joints = tokensWhere((form) => form === '-' || form === "'" || form === '\u2019');
+const joints = tokensMatching((form) => form === '-' || form === "'" || form === '\u2019');
 
 export const tokeniserResidue: TriggeredRule = {
   id: 'translation/tokeniser-residue',
@@ -58,7 +58,7 @@ export const tokeniserResidue: TriggeredRule = {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
     for (const token of joints(doc)) {
-      if (token < 1 || token + 1 >= words.length || words.place[token] & HIDDEN) continue;
+      if (token < 1 || token + 1 >= words.length || words.place[token] & SHIELDED) continue;
       if (words.sentence[token - 1] !== words.sentence[token + 1]) continue;
       if (!spacedHyphen(words, token) && !splitEnding(words, token)) continue;
       const { start } = words;

@@ -1,7 +1,7 @@
 import type { Document } from '../../../text/document.ts';
 import { WORD } from '../../../text/tokens.ts';
 import type { FlagFinding } from '../../rule.ts';
-import { type TriggeredRule, tokensWhere } from '../matching/candidates.ts';
+import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
 import { flagTokens, wordSet } from '../matching/flag.ts';
 import {
   CAPITAL,
@@ -9,12 +9,12 @@ import {
   followsInSentence,
   formAt,
   HEADING,
-  HIDDEN,
   LOWER,
+  SHIELDED,
   type Words,
   wordsOf,
 } from '../matching/token-context.ts';
-import { levelAt } from '../matching/word-frequency.ts';
+import { frequencyAt } from '../matching/word-frequency.ts';
 
 const OPENING = new Set(['\u201c', '"']);
 const CLOSING = new Set(['\u201d', '"']);
@@ -122,7 +122,7 @@ function gluedCapital(doc: Document, open: number): boolean {
     words.shape[open + 1] !== CAPITAL
   )
     return false;
-  return formAt(words, open) === '\u201c' && levelAt(words, open + 1) >= 3;
+  return formAt(words, open) === '\u201c' && frequencyAt(words, open + 1) >= 3;
 }
 
 const LOOK = {
@@ -173,7 +173,7 @@ function suggestionAt(words: Words, open: number): { readonly suggestion?: strin
   };
 }
 
-const openings = tokensWhere((form) => OPENING.has(form));
+const openings = tokensMatching((form) => OPENING.has(form));
 
 export const tornQuotation: TriggeredRule = {
   id: 'translation/torn-quotation',
@@ -193,7 +193,7 @@ export const tornQuotation: TriggeredRule = {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
     for (const open of openings(doc)) {
-      if (open < 2 || open + 1 >= words.length || words.place[open] & (HIDDEN | HEADING)) continue;
+      if (open < 2 || open + 1 >= words.length || words.place[open] & (SHIELDED | HEADING)) continue;
       if (
         words.start[open + 1] !== words.end[open] ||
         (words.place[open] & FIRST && !followsInSentence(words, open))

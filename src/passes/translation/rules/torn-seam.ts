@@ -1,7 +1,7 @@
 import { WORD } from '../../../text/tokens.ts';
-import { type TriggeredRule, tokensWhere } from '../matching/candidates.ts';
+import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
 import { flagTokens, wordSet } from '../matching/flag.ts';
-import { CAPITAL, formAt, HIDDEN, type Words, wordsOf } from '../matching/token-context.ts';
+import { CAPITAL, formAt, SHIELDED, type Words, wordsOf } from '../matching/token-context.ts';
 
 /** Verbs behind which `in` leads to a place. */
 const PLACED = wordSet(
@@ -10,7 +10,7 @@ const PLACED = wordSet(
 const TITLES = wordSet('president chancellor minister king queen prince senator governor mayor');
 const MOST_CAPITALS = 3;
 
-const placed = tokensWhere((form) => PLACED.has(form));
+const placed = tokensMatching((form) => PLACED.has(form));
 
 export const tornSeam: TriggeredRule = {
   id: 'translation/torn-seam',
@@ -28,7 +28,8 @@ export const tornSeam: TriggeredRule = {
     const words = wordsOf(doc);
     for (const verb of placed(doc)) {
       const token = verb + 1;
-      if (token + 3 >= words.length || formAt(words, token) !== 'in' || words.place[token] & HIDDEN) continue;
+      if (token + 3 >= words.length || formAt(words, token) !== 'in' || words.place[token] & SHIELDED)
+        continue;
       const title = titleBehind(words, token);
       if (title < 0) continue;
       yield flagTokens(

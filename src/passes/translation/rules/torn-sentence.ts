@@ -6,9 +6,9 @@ import {
   FIRST,
   formAt,
   HEADING,
-  HIDDEN,
   LOWER,
   QUOTED,
+  SHIELDED,
   type Words,
   wordsOf,
 } from '../matching/token-context.ts';
@@ -34,7 +34,7 @@ export const tornSentence: TriggeredRule = {
       const token = stop - 1;
       if (token < 1 || token + 2 >= words.length) continue;
       if (!NO_END.has(formAt(words, token)) || words.shape[token] !== LOWER) continue;
-      if (words.place[token] & (HIDDEN | HEADING | QUOTED) || !isEnd(words, token)) continue;
+      if (words.place[token] & (SHIELDED | HEADING | QUOTED) || !isEnd(words, token)) continue;
       yield flagTokens(
         words,
         { first: token, last: token + 1 },

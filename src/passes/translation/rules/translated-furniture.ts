@@ -2,7 +2,15 @@ import { isUpper } from '../../../text/characters.ts';
 import type { Rule } from '../../rule.ts';
 import { flagTokens } from '../matching/flag.ts';
 import { type Entry, phraseAt } from '../matching/phrase-matcher.ts';
-import { firstToken, formAt, HIDDEN, LOWER, UPPER, type Words, wordsOf } from '../matching/token-context.ts';
+import {
+  firstToken,
+  formAt,
+  LOWER,
+  SHIELDED,
+  UPPER,
+  type Words,
+  wordsOf,
+} from '../matching/token-context.ts';
 
 /** Badges that also begin English sentences: they must be shouted, or set off with a mark. */
 const BARE_BADGES = new Set(['direct', 'in direct']);
@@ -100,7 +108,7 @@ export const translatedFurniture: Rule = {
       first = firstToken(words, span.start, first);
       while (first < words.length && words.start[first] < span.end && MARKS.has(formAt(words, first)))
         first++;
-      if (first >= words.length || words.start[first] >= span.end || words.place[first] & HIDDEN) continue;
+      if (first >= words.length || words.start[first] >= span.end || words.place[first] & SHIELDED) continue;
       const found = furnitureAt(words, first, span.end);
       if (found)
         yield flagTokens(

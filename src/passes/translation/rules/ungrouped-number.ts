@@ -1,8 +1,8 @@
 import { isDigit } from '../../../text/characters.ts';
 import { NUMBER, WORD } from '../../../text/tokens.ts';
-import { type TriggeredRule, tokensWhere } from '../matching/candidates.ts';
+import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
 import { flagTokens, wordSet } from '../matching/flag.ts';
-import { FIRST, formAt, HIDDEN, LOWER, QUOTED, type Words, wordsOf } from '../matching/token-context.ts';
+import { FIRST, formAt, LOWER, QUOTED, SHIELDED, type Words, wordsOf } from '../matching/token-context.ts';
 
 /** Digits in a row; numbers of four are written without a comma by many. */
 const LEAST_DIGITS = 5;
@@ -24,7 +24,7 @@ function isCount(words: Words, token: number): boolean {
     const code = text.charCodeAt(at);
     if (code < 48 || code > 57) return false;
   }
-  if (text.charCodeAt(start[token]) === 48 || words.place[token] & (HIDDEN | QUOTED)) return false;
+  if (text.charCodeAt(start[token]) === 48 || words.place[token] & (SHIELDED | QUOTED)) return false;
   if (text.charCodeAt(end[token]) === 45 || text.charCodeAt(end[token]) === 47) return false;
   const before = formAt(words, token - 1);
   if (CURRENCY.has(before) && end[token - 1] === start[token]) return true;
@@ -45,7 +45,7 @@ function isCount(words: Words, token: number): boolean {
   );
 }
 
-const largeNumbers = tokensWhere((form) => form.length >= LEAST_DIGITS && isDigit(form.charCodeAt(0)));
+const largeNumbers = tokensMatching((form) => form.length >= LEAST_DIGITS && isDigit(form.charCodeAt(0)));
 
 export const ungroupedNumber: TriggeredRule = {
   id: 'translation/ungrouped-number',

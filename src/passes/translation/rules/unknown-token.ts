@@ -1,9 +1,9 @@
-import { type TriggeredRule, tokensWhere } from '../matching/candidates.ts';
+import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
 
 /** The unknown-word token of a translator, taken apart by its own tokeniser. */
 const UNKNOWN = /< ?unk >|< unk>/gu;
 
-const unknown = tokensWhere((form) => form === 'unk');
+const unknown = tokensMatching((form) => form === 'unk');
 
 export const unknownToken: TriggeredRule = {
   id: 'translation/unknown-token',

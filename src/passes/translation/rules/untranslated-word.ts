@@ -7,13 +7,13 @@ import {
   languagesIn,
   leftoversOf,
 } from '../../../knowledge/foreign-words.ts';
-import { type Document, remembered } from '../../../text/document.ts';
+import { type Document, perDocument } from '../../../text/document.ts';
 import { WORD } from '../../../text/tokens.ts';
 import type { Rule } from '../../rule.ts';
 import { ENGLISH_AFTER_ALL, FREQUENT } from '../lexicon/foreign-frequent.ts';
-import { type TriggeredRule, tokensWhere } from '../matching/candidates.ts';
+import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
 import { flagTokens, listedWords, wordSet } from '../matching/flag.ts';
-import { lazily } from '../matching/phrase-matcher.ts';
+import { lazyPhrases } from '../matching/phrase-matcher.ts';
 import {
   answersTo,
   BRACKETED,
@@ -22,14 +22,14 @@ import {
   FIRST,
   followsInSentence,
   formAt,
-  HIDDEN,
   LOWER,
   QUOTED,
+  SHIELDED,
   UPPER,
   type Words,
   wordsOf,
 } from '../matching/token-context.ts';
-import { levelAt } from '../matching/word-frequency.ts';
+import { frequencyAt } from '../matching/word-frequency.ts';
 
 const NAMES_OF: Readonly<Record<ForeignLanguage, string>> = {
   fr: 'French',
@@ -51,11 +51,11 @@ interface Hit {
 }
 
 /** Lower-case words that another language has and English has not, outside quotations and brackets. */
-const hitsOf = remembered((doc: Document): readonly Hit[] => {
+const hitsOf = perDocument((doc: Document): readonly Hit[] => {
   const words = wordsOf(doc);
   const hits: Hit[] = [];
   for (const token of foreignWords(doc)) {
-    if (words.kind[token] !== WORD || words.place[token] & HIDDEN) continue;
+    if (words.kind[token] !== WORD || words.place[token] & SHIELDED) continue;
     const isGermanNoun =
       words.shape[token] === CAPITAL && followsInSentence(words, token) && (words.place[token] & FIRST) === 0;
     if (words.shape[token] !== LOWER && !isGermanNoun) continue;
@@ -78,7 +78,7 @@ function maskOf(form: string, level = commonness(form)): number {
 }
 
 const foreignMaskOf = answersTo((form) => maskOf(form));
-const foreignWords = tokensWhere((form, level) => maskOf(form, level) !== 0);
+const foreignWords = tokensMatching((form, level) => maskOf(form, level) !== 0);
 
 /** `Welt's`: the word without the English ending. */
 const bare = (form: string) => (form.endsWith("'s") ? form.slice(0, -2) : form);
@@ -87,7 +87,7 @@ const bare = (form: string) => (form.endsWith("'s") ? form.slice(0, -2) : form);
 const BORROWED = wordSet(ENGLISH_AFTER_ALL);
 
 /** The frequent foreign words, each with the mask of its languages. */
-const frequent = lazily(() => {
+const frequent = lazyPhrases(() => {
   const masks = new Map<string, number>();
   FOREIGN_LANGUAGES.forEach((language, index) => {
     for (const word of listedWords(FREQUENT[language]))
@@ -112,7 +112,7 @@ function isAmongForeign(doc: Document, token: number): boolean {
       continue;
     }
     if (words.shape[other] !== LOWER && words.shape[token] === CAPITAL) return true;
-    if (levelAt(words, other) === 0) return true;
+    if (frequencyAt(words, other) === 0) return true;
     if (
       /^(?:de|la|le|les|des|du|el|los|las|di|da|do|del|della|dei|des|der|die|und|von|et|y|e|en|al|il|lo|un|una|une|van|het|een|das)$/u.test(
         form,
@@ -197,7 +197,7 @@ function isExplained(words: Words, token: number): boolean {
   );
 }
 
-const rareWords = tokensWhere((form, level) => level < 2 && form.length >= LEAST_LETTERS);
+const rareWords = tokensMatching((form, level) => level < 2 && form.length >= LEAST_LETTERS);
 
 /** Names and short forms that English writes otherwise: OTAN, Pékin, Allemagne. */
 function* leftovers(doc: Document) {
@@ -207,7 +207,7 @@ function* leftovers(doc: Document) {
     if (
       (shape !== CAPITAL && shape !== UPPER) ||
       words.kind[token] !== WORD ||
-      words.place[token] & (HIDDEN | QUOTED | BRACKETED)
+      words.place[token] & (SHIELDED | QUOTED | BRACKETED)
     )
       continue;
     if (words.end[token] - words.start[token] < LEAST_LETTERS) continue;
@@ -250,7 +250,7 @@ function isPartOfName(words: Words, token: number): boolean {
 }
 
 const functionMaskOf = answersTo(functionWordMask);
-const functionWords = tokensWhere((form) => functionWordMask(form) !== 0);
+const functionWords = tokensMatching((form) => functionWordMask(form) !== 0);
 
 /** The function words of a language in a row, outside quotation marks: a clause that was not translated. */
 export const untranslatedRun: TriggeredRule = {
@@ -270,9 +270,10 @@ export const untranslatedRun: TriggeredRule = {
     for (const token of functionWords(doc)) {
       if (token === 0) continue;
       const mask = functionMaskOf(words, token) & functionMaskOf(words, token - 1);
-      if (mask === 0 || !isRun(words, token) || words.place[token] & (QUOTED | BRACKETED | HIDDEN)) continue;
+      if (mask === 0 || !isRun(words, token) || words.place[token] & (QUOTED | BRACKETED | SHIELDED))
+        continue;
       if (isNamed(words, token)) continue;
-      const isEnglish = (at: number) => levelAt(words, at) >= 2;
+      const isEnglish = (at: number) => frequencyAt(words, at) >= 2;
       if ((isEnglish(token) && isEnglish(token - 1)) || isBorrowed(words, token)) continue;
       yield flagTokens(
         words,

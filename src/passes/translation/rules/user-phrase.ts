@@ -1,20 +1,20 @@
-import type { Phrase, Settings } from '../../../text/document.ts';
+import type { Phrase, RuleOptions } from '../../../text/document.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import type { TriggeredRule } from '../matching/candidates.ts';
 import { flagTokens } from '../matching/flag.ts';
 import type { Entry, Found } from '../matching/phrase-matcher.ts';
-import { formAt, HIDDEN, type Words, wordsOf } from '../matching/token-context.ts';
+import { formAt, SHIELDED, type Words, wordsOf } from '../matching/token-context.ts';
 
 /** The phrases by their first word, the longest first. */
 type Lexicon = ReadonlyMap<string, readonly Entry[]>;
 
 const lexicons = new WeakMap<
-  Settings,
+  RuleOptions,
   { readonly lexicon: Lexicon; readonly phrases: ReadonlyMap<Entry, Phrase> }
 >();
 
 /** The user's phrases, read as a text is read, so that marks and apostrophes match however they are written. */
-function lexiconOf(settings: Settings) {
+function lexiconOf(settings: RuleOptions) {
   const known = lexicons.get(settings);
   if (known) return known;
   const lexicon = new Map<string, Entry[]>();
@@ -44,7 +44,7 @@ function findPhrases(words: Words, lexicon: Lexicon): readonly Found[] {
   for (let token = 0; token < words.length; token++) {
     const entries = lexicon.get(formAt(words, token));
     const entry =
-      entries && !(words.place[token] & HIDDEN)
+      entries && !(words.place[token] & SHIELDED)
         ? entries.find((one) => matches(words, token, one.words))
         : undefined;
     if (!entry) continue;
@@ -67,7 +67,7 @@ function matches(words: Words, token: number, phrase: readonly string[]): boolea
 export const userPhrase: TriggeredRule = {
   id: 'translation/user-phrase',
   effect: 'flag',
-  where: (doc) => doc.settings.phrases,
+  where: (doc) => doc.options.phrases,
   summary: 'Point out the phrases of the user’s own list',
   why: 'Every desk has its own false friends. The list names a phrase, a message and, where one is sure, what should stand there. It is matched in any language and any case, by whole words.',
   examples: [
@@ -79,9 +79,9 @@ export const userPhrase: TriggeredRule = {
     },
   ],
   *check(doc) {
-    if (doc.settings.phrases.length === 0) return;
+    if (doc.options.phrases.length === 0) return;
     const words = wordsOf(doc);
-    const { lexicon, phrases } = lexiconOf(doc.settings);
+    const { lexicon, phrases } = lexiconOf(doc.options);
     for (const { entry, first, last } of findPhrases(words, lexicon)) {
       yield flagTokens(
         words,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readEchoes } from '../../../../src/passes/boilerplate/features/near-duplicates.ts';
-import { readStamps, STAMP } from '../../../../src/passes/boilerplate/features/post-headers.ts';
-import { scanWords } from '../../../../src/passes/boilerplate/page/tokenize-page.ts';
+import { readNearDuplicates } from '../../../../src/passes/boilerplate/features/near-duplicates.ts';
+import { readPostHeaders, STAMP } from '../../../../src/passes/boilerplate/features/post-headers.ts';
+import { tokenizePage } from '../../../../src/passes/boilerplate/page/tokenize-page.ts';
 import { readDocument } from '../../../../src/text/document.ts';
 
 function scanOf(lines: readonly string[]) {
   const text = lines.join('\n\n');
-  return scanWords(
+  return tokenizePage(
     text,
     readDocument(text).blocks.map((block) => block.span),
   );
@@ -15,7 +15,9 @@ function scanOf(lines: readonly string[]) {
 describe('echoes', () => {
   const first = 'The council voted on Tuesday to close the old bridge over the river.';
   const second = 'Drivers will be sent around the town until the work is done.';
-  const { before, after, size } = readEchoes(scanOf([first, second, `${first} ${second}`, 'Search', 'Menu']));
+  const { before, after, size } = readNearDuplicates(
+    scanOf([first, second, `${first} ${second}`, 'Search', 'Menu']),
+  );
   it('finds a copy of what stands above', () => {
     expect(after[0]).toBe(1);
     expect(before[0]).toBe(0);
@@ -26,7 +28,9 @@ describe('echoes', () => {
     expect(size[3]).toBe(0);
   });
   it('takes a short block as a whole', () => {
-    const short = readEchoes(scanOf(['Share', 'A long line of text that is not said twice.', 'Share']));
+    const short = readNearDuplicates(
+      scanOf(['Share', 'A long line of text that is not said twice.', 'Share']),
+    );
     expect([...short.after]).toEqual([1, 0, 0]);
     expect([...short.before]).toEqual([0, 0, 1]);
   });
@@ -40,7 +44,7 @@ describe('stamps', () => {
     'I agree with John.',
     '3 hours ago',
   ];
-  const { kind, count, since, until } = readStamps(scanOf(lines), () => 0);
+  const { kind, count, since, until } = readPostHeaders(scanOf(lines), () => 0);
   it('are lines that say who wrote, or when', () => {
     expect([...kind]).toEqual([STAMP, 0, STAMP, 0, STAMP]);
     expect(count[5]).toBe(3);

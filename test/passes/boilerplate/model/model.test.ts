@@ -1,23 +1,23 @@
 import { expect, it } from 'vitest';
-import { readTable } from '../../../../src/knowledge/resource.ts';
+import { readResource } from '../../../../src/knowledge/resource.ts';
 import { inSteps, STEPS, WEIGHTS } from '../../../../src/passes/boilerplate/model/bag-of-words.ts';
 import { scoreRows } from '../../../../src/passes/boilerplate/model/boosted-trees.ts';
-import { layModel, packModel } from '../../../../src/passes/boilerplate/predict.ts';
+import { packModel, readModel } from '../../../../src/passes/boilerplate/predict.ts';
 
-const SHIPPED = readTable('boilerplate.bin');
+const SHIPPED = readResource('boilerplate.bin');
 
 it('is the same when it is laid over its file and packed again', () => {
-  expect(Buffer.from(packModel(layModel(SHIPPED))).equals(SHIPPED)).toBe(true);
+  expect(Buffer.from(packModel(readModel(SHIPPED))).equals(SHIPPED)).toBe(true);
 });
 
 it('is read wherever its bytes begin', () => {
   const moved = new Uint8Array(SHIPPED.length + 1);
   moved.set(SHIPPED, 1);
-  expect(Buffer.from(packModel(layModel(moved.subarray(1)))).equals(SHIPPED)).toBe(true);
+  expect(Buffer.from(packModel(readModel(moved.subarray(1)))).equals(SHIPPED)).toBe(true);
 });
 
 it('is not read from other bytes', () => {
-  expect(() => layModel(new Uint8Array(64))).toThrow('damaged');
+  expect(() => readModel(new Uint8Array(64))).toThrow('damaged');
 });
 
 it('has trees of forks and leaves', () => {

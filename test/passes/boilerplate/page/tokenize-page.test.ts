@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { readFeatures } from '../../../../src/passes/boilerplate/features/block-features.ts';
-import { inSteps, lexicalScores, WEIGHTS } from '../../../../src/passes/boilerplate/model/bag-of-words.ts';
+import { bagOfWordsScores, inSteps, WEIGHTS } from '../../../../src/passes/boilerplate/model/bag-of-words.ts';
 import { isSameScan } from '../../../../src/passes/boilerplate/page/same-blocks.ts';
-import { scanWords } from '../../../../src/passes/boilerplate/page/tokenize-page.ts';
+import { tokenizePage } from '../../../../src/passes/boilerplate/page/tokenize-page.ts';
 import { readDocument } from '../../../../src/text/document.ts';
 
 const spansOf = (text: string) => readDocument(text).blocks.map(({ span }) => span);
-const scanOf = (text: string) => scanWords(text, spansOf(text));
+const scanOf = (text: string) => tokenizePage(text, spansOf(text));
 /** What later rules need of a scan: the marks of function words are set when it is read. */
 const read = (text: string) => {
   const spans = spansOf(text);
-  const scan = scanWords(text, spans);
-  readFeatures(scan, lexicalScores(scan, inSteps(new Float32Array(WEIGHTS))));
+  const scan = tokenizePage(text, spans);
+  readFeatures(scan, bagOfWordsScores(scan, inSteps(new Float32Array(WEIGHTS))));
   return { text, spans, scan };
 };
 
@@ -38,12 +38,12 @@ describe('a scan', () => {
 
   it('knows a page again that was read before', () => {
     const known = read(PAGE);
-    expect(isSameScan(known.scan, scanWords(PAGE, spansOf(PAGE), known))).toBe(true);
+    expect(isSameScan(known.scan, tokenizePage(PAGE, spansOf(PAGE), known))).toBe(true);
   });
 
   it('copies the blocks that stayed, and reads the others', () => {
     const rest = PAGE.replace('Menu\n\n', '').replace('Read more\n\n', 'Ask the council.\n\n');
-    const copied = scanWords(rest, spansOf(rest), read(PAGE));
+    const copied = tokenizePage(rest, spansOf(rest), read(PAGE));
     expect([...copied.same]).toEqual([1, -1, 3]);
     expect(isSameScan(scanOf(rest), copied)).toBe(true);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { list, wordAt, wordBefore } from '../../../../src/passes/quotes/marks/word-lists.ts';
-import { patternOf } from '../../../../src/passes/quotes/pairing/pair-marks.ts';
+import { pairMarks } from '../../../../src/passes/quotes/pairing/pair-marks.ts';
 
 /** Settings of all glyphs and neighbours, in no order. */
 function* settings(count: number): Generator<number> {
@@ -16,23 +16,23 @@ describe('patterns', () => {
   it('are the same whatever was read before them, and after all was forgotten', () => {
     const all = [...settings(60_000)];
     const rows = Array.from({ length: 20_000 }, (_, index) => all.slice(3 * index, 3 * index + 3));
-    const before = rows.slice(0, 50).map((row) => structuredClone(patternOf(row, false)));
-    for (const row of rows) patternOf(row, true);
-    expect(rows.slice(0, 50).map((row) => patternOf(row, false))).toEqual(before);
+    const before = rows.slice(0, 50).map((row) => structuredClone(pairMarks(row, false)));
+    for (const row of rows) pairMarks(row, true);
+    expect(rows.slice(0, 50).map((row) => pairMarks(row, false))).toEqual(before);
   });
 
   it('of a row are told apart from those of its beginning', () => {
     const [first, second] = settings(2);
-    expect(patternOf([first], false)).toHaveLength(1);
-    expect(patternOf([first, second], false)).toHaveLength(2);
-    expect(patternOf([first], false)).toHaveLength(1);
+    expect(pairMarks([first], false)).toHaveLength(1);
+    expect(pairMarks([first, second], false)).toHaveLength(2);
+    expect(pairMarks([first], false)).toHaveLength(1);
   });
 
   it('are those of the last marks of a row, and not of others that are as many', () => {
     const [first, second, third] = settings(3);
-    expect(patternOf([first, second, third], false, 1)).toEqual(patternOf([second, third], false));
+    expect(pairMarks([first, second, third], false, 1)).toEqual(pairMarks([second, third], false));
     const long = [...settings(40)];
-    expect(patternOf(long, true, 10)).toEqual(patternOf(long.slice(10), true));
+    expect(pairMarks(long, true, 10)).toEqual(pairMarks(long.slice(10), true));
   });
 });
 

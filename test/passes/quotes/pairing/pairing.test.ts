@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { marksOf } from '../../../../src/passes/quotes/marks/marks.ts';
-import { readingOf } from '../../../../src/passes/quotes/pairing/pairing.ts';
+import { pairingOf } from '../../../../src/passes/quotes/pairing/pairing.ts';
 import { readDocument } from '../../../../src/text/document.ts';
 
 /** The roles of the marks as one string: ( opens, ) closes, ' is an apostrophe, m a measure, - none. */
@@ -14,7 +14,7 @@ function roles(text: string): string {
     stray: 'x',
     'close-open': ')(',
   };
-  return readingOf(readDocument(text, { language: 'en' }))
+  return pairingOf(readDocument(text, { language: 'en' }))
     .map(({ role }) => signs[role])
     .join('');
 }
@@ -42,12 +42,12 @@ describe('the reading of marks', () => {
     const doc = readDocument('\u201cFirst paragraph of a long statement.\n\n\u201cSecond paragraph.\u201d', {
       language: 'en',
     });
-    expect(readingOf(doc).map(({ continued }) => continued)).toEqual([true, false, false]);
+    expect(pairingOf(doc).map(({ continued }) => continued)).toEqual([true, false, false]);
   });
 
   it('is in doubt where two readings cost the same', () => {
     const doc = readDocument('He saw that"The plan had failed badly.', { language: 'en' });
-    expect(readingOf(doc)[0].margin).toBeLessThan(1.5);
+    expect(pairingOf(doc)[0].margin).toBeLessThan(1.5);
   });
 
   it('does not see apostrophes within words', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { FlagFinding } from '../../../../src/passes/rule.ts';
-import { inLightOf, machineTranslated } from '../../../../src/passes/translation/mt-detection/detect.ts';
+import {
+  adjustSeverity,
+  detectMachineTranslation,
+} from '../../../../src/passes/translation/mt-detection/detect.ts';
 import { readDocument } from '../../../../src/text/document.ts';
 
 const PLAIN = `The council met for three hours on Tuesday night before it agreed, by a single vote, to close the
@@ -14,27 +17,27 @@ const read = (text: string, language = 'en') => readDocument(text, { language })
 
 describe('the verdict', () => {
   test('is null for other languages and short texts', () => {
-    expect(machineTranslated(read(PLAIN.repeat(3), 'fr'))).toBeNull();
-    expect(machineTranslated(read('A short note.'))).toBeNull();
-    expect(machineTranslated(read(''))).toBeNull();
+    expect(detectMachineTranslation(read(PLAIN.repeat(3), 'fr'))).toBeNull();
+    expect(detectMachineTranslation(read('A short note.'))).toBeNull();
+    expect(detectMachineTranslation(read(''))).toBeNull();
   });
   test('is a probability, the same every time', () => {
-    const verdict = machineTranslated(read(PLAIN.repeat(3)))!;
+    const verdict = detectMachineTranslation(read(PLAIN.repeat(3)))!;
     expect(verdict.probability).toBeGreaterThanOrEqual(0);
     expect(verdict.probability).toBeLessThanOrEqual(1);
-    expect(machineTranslated(read(PLAIN.repeat(3)))).toEqual(verdict);
+    expect(detectMachineTranslation(read(PLAIN.repeat(3)))).toEqual(verdict);
   });
   test('rises with the density of flags, and says so', () => {
-    const [none, many] = [0, 5].map((density) => machineTranslated(read(PLAIN.repeat(3)), density)!);
+    const [none, many] = [0, 5].map((density) => detectMachineTranslation(read(PLAIN.repeat(3)), density)!);
     expect(many.probability).toBeGreaterThan(none.probability);
   });
   test('names the source where a gloss does', () => {
     const text = `${STIFF.repeat(2)} The exercises are called “Vostok” (“Est”, in French) this year.`;
-    expect(machineTranslated(read(text), 6)?.sourceLanguage).toBe('fr');
+    expect(detectMachineTranslation(read(text), 6)?.sourceLanguage).toBe('fr');
   });
   test('names the source where words of it were left', () => {
     const text = `${STIFF.repeat(2)} The doors tournantes, the gendarmes paraphrasaient, the voitures détruites.`;
-    expect(machineTranslated(read(text), 6)?.sourceLanguage).toBe('fr');
+    expect(detectMachineTranslation(read(text), 6)?.sourceLanguage).toBe('fr');
   });
 });
 
@@ -48,14 +51,16 @@ describe('a flag in the light of the verdict', () => {
   });
   const verdict = (probability: number) => ({ probability, evidence: [] });
   test('weighs more in a text of a machine, less in one of a person', () => {
-    expect(inLightOf(verdict(0.9), flag('info', 0.7)).severity).toBe('warning');
-    expect(inLightOf(verdict(0.1), flag('warning', 0.7)).severity).toBe('info');
-    expect(inLightOf(verdict(0.5), flag('warning', 0.7)).severity).toBe('warning');
+    expect(adjustSeverity(verdict(0.9), flag('info', 0.7)).severity).toBe('warning');
+    expect(adjustSeverity(verdict(0.1), flag('warning', 0.7)).severity).toBe('info');
+    expect(adjustSeverity(verdict(0.5), flag('warning', 0.7)).severity).toBe('warning');
   });
   test('stays as it is where it is sure, where nothing is known, and where its form is wrong in any text', () => {
-    expect(inLightOf(verdict(0.1), flag('warning', 0.9)).severity).toBe('warning');
-    expect(inLightOf(null, flag('warning', 0.7)).severity).toBe('warning');
-    expect(inLightOf(verdict(0.9), { ...flag('info', 0.7), type: 'typographical' }).severity).toBe('info');
-    expect(inLightOf(verdict(0.9), flag('warning', 0.7)).severity).toBe('warning');
+    expect(adjustSeverity(verdict(0.1), flag('warning', 0.9)).severity).toBe('warning');
+    expect(adjustSeverity(null, flag('warning', 0.7)).severity).toBe('warning');
+    expect(adjustSeverity(verdict(0.9), { ...flag('info', 0.7), type: 'typographical' }).severity).toBe(
+      'info',
+    );
+    expect(adjustSeverity(verdict(0.9), flag('warning', 0.7)).severity).toBe('warning');
   });
 });

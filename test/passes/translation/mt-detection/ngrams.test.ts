@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { regress } from '../../../../src/knowledge/make/regression.ts';
-import { sequencesIn } from '../../../../src/passes/translation/mt-detection/document-ngrams.ts';
+import { documentNgrams } from '../../../../src/passes/translation/mt-detection/document-ngrams.ts';
 import { sequencesOf } from '../../../../src/passes/translation/mt-detection/ngram-features.ts';
 import {
   countNgrams,
@@ -58,7 +58,7 @@ describe('the n-grams of a text', () => {
     "\u{10400}\u{10428} 😀 'tis rock'n'roll – the-the Ω K",
   ])('are the same by tokens: %s', (text) => {
     for (const most of [1000, 7]) {
-      const [by, of] = [sequencesIn(readDocument(text), most), sequencesOf(text, most)];
+      const [by, of] = [documentNgrams(readDocument(text), most), sequencesOf(text, most)];
       for (const name of ['words', 'skeleton'] as const)
         expect([...by[name].hash.subarray(0, by[name].length)]).toEqual([
           ...of[name].hash.subarray(0, of[name].length),

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { isFlag } from '../../../../src/passes/rule.ts';
 import { translation } from '../../../../src/passes/translation/index.ts';
-import { DEFAULT_SETTINGS, readDocument, type Settings } from '../../../../src/text/document.ts';
+import { DEFAULT_RULE_OPTIONS, type RuleOptions, readDocument } from '../../../../src/text/document.ts';
 
 /** The flagged words of a text, with what is said about them. */
-function flags(text: string, settings: Partial<Settings>) {
-  const doc = readDocument(text, { language: 'en', settings: { ...DEFAULT_SETTINGS, ...settings } });
+function flags(text: string, settings: Partial<RuleOptions>) {
+  const doc = readDocument(text, { language: 'en', options: { ...DEFAULT_RULE_OPTIONS, ...settings } });
   return translation.rules.flatMap((rule) =>
     [...rule.check(doc)].filter(isFlag).map(({ span, message, suggestion }) => ({
       words: text.slice(span.start, span.end),
