@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { clean } from '../../src/clean.ts';
 import { REPORT_VERSION, type Report, restore, restoreText, toReport } from '../../src/report/form.ts';
 
-const FIXTURES = join(import.meta.dirname, 'fixtures');
+const FIXTURES = join(import.meta.dirname, '../fixtures');
 /** A report is written once and for all: that of an older version must be read for ever. */
 const versions = Array.from({ length: REPORT_VERSION }, (_, index) => index + 1);
 const original = readFileSync(join(FIXTURES, 'report-v1.original'));
