@@ -18,6 +18,10 @@ const EVALUATIONS: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>
   boilerplate: () => import('./boilerplate.ts'),
   flags: () => import('./flags.ts'),
   verdict: () => import('./verdict.ts'),
+  clean: () => import('./clean.ts'),
+  intrusions: () => import('./intrusions.ts'),
+  pages: () => import('./pages.ts'),
+  mtweb: () => import('./mtweb.ts'),
 };
 
 const FLOORS = resolve(import.meta.dirname, 'floors.json');
