@@ -4,7 +4,7 @@ import { findConfig } from './options/find-config.ts';
 import type { Request } from './options/parse.ts';
 import { parsePlain } from './options/parse-plain.ts';
 import type { RawOptions } from './options/raw-options.ts';
-import { resolveOptions } from './options/resolve.ts';
+import { resolveOptions } from './options/resolve-options.ts';
 import { isFailure, reasonOf, usageError } from './terminal/errors.ts';
 import { say } from './terminal/terminal.ts';
 
@@ -47,7 +47,7 @@ async function runCommand(
   request: Exclude<Request, { typed: RawOptions }>,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { runCommand: run } = await import('./options/commands.ts');
+  const { runCommand: run } = await import('./commands/run-command.ts');
   return run(request, terminal);
 }
 

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ARTICLE, folder, run } from './world.ts';
+import { ARTICLE, folder, run } from './context.ts';
 
 const BIN = resolve(import.meta.dirname, '../../bin/clean-article.js');
 

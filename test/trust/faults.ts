@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { ARTICLE } from '../cli/world.ts';
+import { ARTICLE } from '../cli/context.ts';
 
 /** Something that goes wrong on a disk, and what must come of it. */
 export interface Fault {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ARTICLE, folder, run } from '../cli/world.ts';
+import { ARTICLE, folder, run } from '../cli/context.ts';
 
 /** What steers a terminal: all controls but tab and line feed, bidirectional controls, halves of pairs. */
 const STEERING =

@@ -1,4 +1,4 @@
-import { knownIds } from '../options/resolve.ts';
+import { knownIds } from '../options/resolve-options.ts';
 import { COMMANDS, longName, OPTIONS, type OptionSpec, SHELLS } from '../options/table.ts';
 
 type Shell = (typeof SHELLS)[number];

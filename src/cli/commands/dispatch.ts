@@ -5,7 +5,7 @@ import { COMMANDS } from '../options/table.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
 import { inputError, usageError } from '../terminal/errors.ts';
 import { missingHeap } from '../terminal/memory-limit.ts';
-import { cleanOne } from './clean.ts';
+import { cleanOne } from './clean-one.ts';
 
 interface World {
   readonly job: Job;

@@ -16,7 +16,7 @@ import {
 import { readDocument } from '../../text/document.ts';
 import { arrival } from '../../text/position-map.ts';
 import type { Span } from '../../text/span.ts';
-import { knownIds } from '../options/resolve.ts';
+import { knownIds } from '../options/resolve-options.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
 import { inputError, reasonOf, usageError } from '../terminal/errors.ts';
 import { effectOf } from './rules.ts';

@@ -5,9 +5,9 @@ import type { Ignore } from '../../flags/filter.ts';
 import { checkIgnore } from '../../flags/ignores.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
 import { reasonOf, usageError } from '../terminal/errors.ts';
-import { globPattern } from './glob.ts';
+import { globPattern } from './glob-pattern.ts';
 import type { RawOptions } from './raw-options.ts';
-import { checkId, type RuleOverrides } from './resolve.ts';
+import { checkId, type RuleOverrides } from './resolve-options.ts';
 import { OPTIONS, type OptionSpec } from './table.ts';
 
 export interface Config {

@@ -4,7 +4,7 @@ import { NONE } from '../../../src/batch/clean/clean-file.ts';
 import type { RecordsDone, RecordsTask } from '../../../src/batch/clean/task-messages.ts';
 import { orderedMap } from '../../../src/batch/run/ordered-map.ts';
 import { openPool } from '../../../src/batch/run/pool.ts';
-import { articleOf, jobOf } from '../world.ts';
+import { articleOf, jobOf } from '../context.ts';
 
 const worker = join(import.meta.dirname, 'dying-worker.ts');
 

@@ -16,7 +16,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runFiles } from '../../../src/batch/index.ts';
 import type { Job } from '../../../src/job.ts';
-import { articleOf, jobOf, temporaryFolder, worldOf } from '../world.ts';
+import { articleOf, jobOf, temporaryFolder, worldOf } from '../context.ts';
 
 /** A folder with the files of a test; a number stands for the article of that number. */
 function folderOf(files: Readonly<Record<string, string | number | Uint8Array>>): string {

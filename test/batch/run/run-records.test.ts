@@ -7,7 +7,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { runRecordFiles, runRecords } from '../../../src/batch/index.ts';
 import type { Job } from '../../../src/job.ts';
-import { articleOf, jobOf, temporaryFolder, worldOf } from '../world.ts';
+import { articleOf, jobOf, temporaryFolder, worldOf } from '../context.ts';
 
 /** A pass that costs little: what is tested here is the way of the records, not what becomes of them. */
 const CHEAP = { only: ['layout'] };
@@ -237,7 +237,7 @@ test.each<[string, Partial<Job>]>([
 });
 
 test('Ctrl-C finishes what is in hand and says how to go on', async () => {
-  const start = join(import.meta.dirname, 'start.ts');
+  const start = join(import.meta.dirname, 'start-from-source.ts');
   const child = spawn(
     process.execPath,
     ['--import', 'tsx', start, '-f', 'jsonl', '-t', 'jsonl', '-j', '1', '--only', 'layout'],

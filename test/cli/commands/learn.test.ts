@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { learn } from '../../../src/cli/commands/learn.ts';
-import { folder, run } from '../world.ts';
+import { folder, run } from '../context.ts';
 
 const line = (site: string, index: number) =>
   JSON.stringify({

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ExitCode, Terminal } from '../../job.ts';
-import { print, writeFile } from '../commands/write-output.ts';
+import { readText } from '../options/files-from.ts';
+import { SHELLS } from '../options/table.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
 import { inputError, reasonOf, usageError } from '../terminal/errors.ts';
-import { readText } from './files-from.ts';
-import { SHELLS } from './table.ts';
+import { print, writeFile } from './write-output.ts';
 
 export interface CommandRequest {
   readonly command: string;
@@ -19,17 +19,17 @@ export async function runCommand(
   terminal: Terminal,
 ): Promise<ExitCode> {
   if (command === 'rules') {
-    const { listRules, listRulesAsJson } = await import('../commands/rules.ts');
+    const { listRules, listRulesAsJson } = await import('./rules.ts');
     const to = options.to ?? 'text';
     if (to !== 'text' && to !== 'json') throw usageError(`--to ${to}: choose from text, json`);
     await print(terminal, to === 'json' ? listRulesAsJson() : listRules());
   } else if (command === 'explain') {
-    const { explain } = await import('../commands/explain.ts');
+    const { explain } = await import('./explain.ts');
     await print(terminal, explain(inputs[0], terminal.cwd));
   } else if (command === 'restore') {
     await restoreReport(inputs[0], options.output, terminal);
   } else if (command === 'learn') {
-    const { learn } = await import('../commands/learn.ts');
+    const { learn } = await import('./learn.ts');
     const { textField = 'text' } = options;
     const lesson = {
       paths: inputs,
@@ -39,10 +39,10 @@ export async function runCommand(
     };
     await deliver(await learn(lesson, terminal), options.output, terminal);
   } else if (command === 'completion') {
-    const { completionFor } = await import('../commands/completion.ts');
+    const { completionFor } = await import('./completion.ts');
     await print(terminal, completionFor(shellOf(inputs[0])));
   } else if (command === 'man') {
-    const { manualPage } = await import('../commands/manual.ts');
+    const { manualPage } = await import('./manual.ts');
     await print(terminal, manualPage());
   }
   return 0;
