@@ -1,6 +1,6 @@
-import type { CleanOptions } from './clean.ts';
 import type { Selection } from './flags/filter.ts';
 import type { OutputFormat, Rendering } from './formats/write.ts';
+import type { CleanOptions } from './index.ts';
 
 export type { OutputFormat };
 /** How the input is read; `auto` goes by name and content. */
@@ -40,7 +40,7 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   /** Writes to stdout past its stream, where that is sooner done; false where it is not. */
-  readonly put?: (data: string | Uint8Array) => boolean;
+  readonly writeStdout?: (data: string | Uint8Array) => boolean;
   /** Runs the same command in a process that may have so many megabytes of heap. */
   readonly restart?: (heapMegabytes: number) => Promise<ExitCode>;
 }

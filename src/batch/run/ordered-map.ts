@@ -1,15 +1,15 @@
-export interface Window<Item> {
+export interface Limits<Item> {
   /** So many items are in work or wait for their turn at most. */
   readonly items: number;
-  /** Stops taking items when those in work weigh more than this together. */
+  /** Stops taking items when those in work weightOf more than this together. */
   readonly weight: number;
-  weigh(item: Item): number;
+  weightOf(item: Item): number;
 }
 
 /** Works on several items at a time and gives the results in the order of the items, in bounded memory. */
 export async function* orderedMap<Item, Value>(
   items: AsyncIterable<Item> | Iterable<Item>,
-  window: Window<Item>,
+  window: Limits<Item>,
   work: (item: Item) => Promise<Value>,
 ): AsyncGenerator<Value> {
   const queue: { readonly value: Promise<Value>; readonly weight: number }[] = [];
@@ -20,7 +20,7 @@ export async function* orderedMap<Item, Value>(
     for (;;) {
       const isFull = queue.length >= window.items || (weight > window.weight && queue.length > 0);
       // A slow source must not keep back what is done already.
-      if (isFull || (queue.length > 0 && !(await isFirst(next, queue[0].value)))) {
+      if (isFull || (queue.length > 0 && !(await settlesFirst(next, queue[0].value)))) {
         const head = queue.shift()!;
         weight -= head.weight;
         yield await head.value;
@@ -36,7 +36,7 @@ export async function* orderedMap<Item, Value>(
       const value = work(taken.item);
       // The rejection is met when its turn comes; until then it is no unhandled one.
       value.catch(() => undefined);
-      const own = window.weigh(taken.item);
+      const own = window.weightOf(taken.item);
       queue.push({ value, weight: own });
       weight += own;
       next = nextOf(iterator);
@@ -48,7 +48,7 @@ export async function* orderedMap<Item, Value>(
 }
 
 /** True where the first promise settles before the second. */
-function isFirst(first: Promise<unknown>, second: Promise<unknown>): Promise<boolean> {
+function settlesFirst(first: Promise<unknown>, second: Promise<unknown>): Promise<boolean> {
   return Promise.race([first.then(() => true), second.then(isNever, isNever)]);
 }
 

@@ -1,51 +1,51 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ExitCode, Terminal } from '../../job.ts';
-import { readText } from '../options/files-from.ts';
 import { SHELLS } from '../options/table.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
-import { inputError, reasonOf, usageError } from '../terminal/errors.ts';
-import { print, writeFile } from './write-output.ts';
+import { usageError } from '../terminal/errors.ts';
+import { print, writeOutput } from './write-output.ts';
 
+/** A command beside the main one, as it was typed. */
 export interface CommandRequest {
   readonly command: string;
   readonly inputs: readonly string[];
   readonly options: Readonly<Record<string, string | boolean>>;
 }
 
-/** The commands beside the main one, each in a module of its own that is loaded when it is asked for. */
-export async function runCommand(
-  { command, inputs, options }: CommandRequest,
-  terminal: Terminal,
-): Promise<ExitCode> {
-  if (command === 'rules') {
+type Run = (request: CommandRequest, terminal: Terminal) => Promise<string | Uint8Array>;
+
+/** What each command makes. Each is a module of its own that is loaded when it is asked for. */
+const COMMAND_RUNS: Readonly<Record<string, Run>> = {
+  rules: async ({ options: { to = 'text' } }) => {
     const { listRules, listRulesAsJson } = await import('./rules.ts');
-    const to = options.to ?? 'text';
     if (to !== 'text' && to !== 'json') throw usageError(`--to ${to}: choose from text, json`);
-    await print(terminal, to === 'json' ? listRulesAsJson() : listRules());
-  } else if (command === 'explain') {
-    const { explain } = await import('./explain.ts');
-    await print(terminal, explain(inputs[0], terminal.cwd));
-  } else if (command === 'restore') {
-    await restoreReport(inputs[0], options.output, terminal);
-  } else if (command === 'learn') {
+    return to === 'json' ? listRulesAsJson() : listRules();
+  },
+  explain: async ({ inputs }, { cwd }) => (await import('./explain.ts')).explain(inputs[0], cwd),
+  restore: async ({ inputs, options }, terminal) =>
+    (await import('./restore-report.ts')).restoreReport(inputs[0], outputOf(options), terminal),
+  learn: async ({ inputs, options: { textField = 'text', merge, part } }, terminal) => {
     const { learn } = await import('./learn.ts');
-    const { textField = 'text' } = options;
-    const lesson = {
-      paths: inputs,
-      isMerge: options.merge === true,
-      isPart: options.part === true,
-      textField: String(textField),
-    };
-    await deliver(await learn(lesson, terminal), options.output, terminal);
-  } else if (command === 'completion') {
-    const { completionFor } = await import('./completion.ts');
-    await print(terminal, completionFor(shellOf(inputs[0])));
-  } else if (command === 'man') {
-    const { manualPage } = await import('./manual.ts');
-    await print(terminal, manualPage());
-  }
+    return learn(
+      { paths: inputs, isMerge: merge === true, isPart: part === true, textField: String(textField) },
+      terminal,
+    );
+  },
+  completion: async ({ inputs }) => (await import('./completion.ts')).completionFor(shellOf(inputs[0])),
+  man: async () => (await import('./manual.ts')).manualPage(),
+};
+
+/** Runs a command beside the main one, and writes what it makes. @throws a CliError */
+export async function runCommand(request: CommandRequest, terminal: Terminal): Promise<ExitCode> {
+  const output = outputOf(request.options);
+  const data = await COMMAND_RUNS[request.command](request, terminal);
+  if (output === undefined) await print(terminal, data);
+  else writeOutput(resolve(terminal.cwd, output), data);
   return 0;
+}
+
+function outputOf({ output }: CommandRequest['options']): string | undefined {
+  return typeof output === 'string' ? output : undefined;
 }
 
 function shellOf(name: string): (typeof SHELLS)[number] {
@@ -53,35 +53,4 @@ function shellOf(name: string): (typeof SHELLS)[number] {
   if (!shell)
     throw usageError(`completion ${name}: choose from ${SHELLS.join(', ')}${didYouMean(name, SHELLS)}`);
   return shell;
-}
-
-async function restoreReport(
-  path: string,
-  output: string | boolean | undefined,
-  terminal: Terminal,
-): Promise<void> {
-  const target = typeof output === 'string' ? resolve(terminal.cwd, output) : undefined;
-  if (path !== '-' && target === resolve(terminal.cwd, path))
-    throw usageError(`-o ${output} is the report itself: give another name`);
-  let json: unknown;
-  try {
-    json = JSON.parse(
-      path === '-' ? await readText(terminal.stdin) : readFileSync(resolve(terminal.cwd, path), 'utf8'),
-    );
-  } catch (error) {
-    const why =
-      error instanceof SyntaxError ? 'is not JSON: give a report written with --to json' : reasonOf(error);
-    throw inputError(`cannot restore ${path}: ${why}`);
-  }
-  const { restore } = await import('../../report/form.ts');
-  await deliver(restore(json as Parameters<typeof restore>[0]), output, terminal);
-}
-
-async function deliver(
-  data: string | Uint8Array,
-  output: string | boolean | undefined,
-  terminal: Terminal,
-): Promise<void> {
-  if (typeof output === 'string') writeFile(resolve(terminal.cwd, output), data);
-  else await print(terminal, data);
 }

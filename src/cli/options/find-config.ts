@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { NO_SUCH_FILE } from '../../batch/report/errors.ts';
 import { usageError } from '../terminal/errors.ts';
 
 export const CONFIG_NAME = '.clean-article.json';
@@ -9,7 +10,7 @@ export function findConfig(named: string | false | undefined, cwd: string): stri
   if (named === false) return undefined;
   if (named !== undefined) {
     const path = resolve(cwd, named);
-    if (!existsSync(path)) throw usageError(`--config ${named}: there is no such file`);
+    if (!existsSync(path)) throw usageError(`--config ${named}: ${NO_SUCH_FILE}`);
     return path;
   }
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {

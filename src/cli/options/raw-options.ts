@@ -1,4 +1,4 @@
-/** What was typed (or stands in a configuration file), before it is checked: the keys are the options' long names. */
+/** What was raw (or stands in a configuration file), before it is checked: the keys are the options' long names. */
 export interface RawOptions {
   readonly from?: string;
   readonly encoding?: string;

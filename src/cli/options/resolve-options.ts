@@ -1,11 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import type { CleanOptions } from '../../clean.ts';
 import type { Ignore } from '../../flags/filter.ts';
+import { type CleanOptions, PASSES, RULES, type Severity } from '../../index.ts';
+import { SINGLE_BYTE_ENCODINGS } from '../../internal.ts';
 import type { Job, Terminal } from '../../job.ts';
-import { PASSES, RULES } from '../../passes/index.ts';
-import type { Severity } from '../../passes/rule.ts';
-import { SINGLE_BYTE_ENCODINGS } from '../../source/encodings.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
 import { usageError } from '../terminal/errors.ts';
 import { takesColour } from '../terminal/terminal.ts';
@@ -20,45 +18,45 @@ export interface RuleOverrides {
   readonly ignores: readonly Ignore[];
 }
 
-const NO_RULEBOOK: RuleOverrides = { rules: {}, ignores: [] };
+const NO_OVERRIDES: RuleOverrides = { rules: {}, ignores: [] };
 
-/** Checks what was typed and says what it means. @throws a usage Failure */
+/** Checks what was raw and says what it means. @throws a usage error */
 export async function resolveOptions(
-  typed: RawOptions,
+  raw: RawOptions,
   terminal: Terminal,
-  rulebook: RuleOverrides = NO_RULEBOOK,
+  overrides: RuleOverrides = NO_OVERRIDES,
 ): Promise<Job> {
-  checkChoices(typed);
-  checkTogether(typed);
+  checkChoices(raw);
+  checkCombinations(raw);
   return {
-    to: (typed.to ?? 'markdown') as Job['to'],
-    from: (typed.from ?? 'auto') as Job['from'],
-    clean: await cleanOptions(typed, rulebook, terminal.cwd),
-    frontMatter: typed.frontMatter ?? false,
-    annotate: (typed.annotate ?? 'none') as Job['annotate'],
-    textField: typed.textField ?? 'text',
-    output: typed.output,
-    check: typed.check ?? false,
-    diff: typed.diff ?? false,
-    jobs: numberOf(typed, 'jobs', [1, 1024], true) ?? availableParallelism(),
-    resume: typed.resume ?? false,
+    to: (raw.to ?? 'markdown') as Job['to'],
+    from: (raw.from ?? 'auto') as Job['from'],
+    clean: await cleanOptions(raw, overrides, terminal.cwd),
+    frontMatter: raw.frontMatter ?? false,
+    annotate: (raw.annotate ?? 'none') as Job['annotate'],
+    textField: raw.textField ?? 'text',
+    output: raw.output,
+    check: raw.check ?? false,
+    diff: raw.diff ?? false,
+    jobs: numberOf(raw, 'jobs', [1, 1024], true) ?? availableParallelism(),
+    resume: raw.resume ?? false,
     // What is not said needs no colour, and stderr is not opened.
-    colour: !typed.quiet && takesColour(terminal),
-    quiet: typed.quiet ?? false,
-    verbose: typed.verbose ?? false,
-    errors: typed.errors,
-    shard: shardOf(typed.shard),
-    minConfidence: numberOf(typed, 'minConfidence', [0, 1]) ?? 0,
-    severity: (typed.severity ?? 'info') as Severity,
-    severities: severitiesOf(rulebook),
-    ignores: rulebook.ignores,
+    colour: !raw.quiet && takesColour(terminal),
+    quiet: raw.quiet ?? false,
+    verbose: raw.verbose ?? false,
+    errors: raw.errors,
+    shard: shardOf(raw.shard),
+    minConfidence: numberOf(raw, 'minConfidence', [0, 1]) ?? 0,
+    severity: (raw.severity ?? 'info') as Severity,
+    severities: severitiesOf(overrides),
+    ignores: overrides.ignores,
     base: resolve(terminal.cwd).replaceAll('\\', '/'),
   };
 }
 
-function checkChoices(typed: RawOptions): void {
+function checkChoices(raw: RawOptions): void {
   for (const { name, choices } of OPTIONS) {
-    const value = typed[name];
+    const value = raw[name];
     if (choices && value !== undefined && !choices.includes(String(value))) {
       throw usageError(
         `${longName(name)} ${value}: choose from ${choices.join(', ')}${didYouMean(String(value), choices)}`,
@@ -68,51 +66,50 @@ function checkChoices(typed: RawOptions): void {
 }
 
 /** Options that contradict each other are told apart from typing errors early, before anything is read. */
-function checkTogether(typed: RawOptions): void {
+function checkCombinations(raw: RawOptions): void {
   const refuse = (one: string, other: string, hint: string) => {
     throw usageError(`${one} and ${other} do not go together: ${hint}`);
   };
-  if (typed.check && typed.diff) refuse('--check', '--diff', '--diff alone has the same exit code');
-  if ((typed.check || typed.diff) && typed.output)
-    refuse(typed.check ? '--check' : '--diff', '-o', 'neither writes files; redirect stdout');
-  if (typed.quiet && typed.verbose) refuse('--quiet', '--verbose', 'choose one');
-  if (typed.resume && !typed.output)
-    throw usageError('--resume needs -o FOLDER, where the earlier run wrote');
-  if (typed.null && !typed.filesFrom) throw usageError('-0 belongs to --files-from LIST');
+  if (raw.check && raw.diff) refuse('--check', '--diff', '--diff alone has the same exit code');
+  if ((raw.check || raw.diff) && raw.output)
+    refuse(raw.check ? '--check' : '--diff', '-o', 'neither writes files; redirect stdout');
+  if (raw.quiet && raw.verbose) refuse('--quiet', '--verbose', 'choose one');
+  if (raw.resume && !raw.output) throw usageError('--resume needs -o FOLDER, where the earlier run wrote');
+  if (raw.null && !raw.filesFrom) throw usageError('-0 belongs to --files-from LIST');
 }
 
-async function cleanOptions(typed: RawOptions, rulebook: RuleOverrides, cwd: string): Promise<CleanOptions> {
-  const maxRemoval = numberOf(typed, 'maxRemoval', [0, 100]);
-  const profiles = typed.profile ?? [];
+async function cleanOptions(raw: RawOptions, overrides: RuleOverrides, cwd: string): Promise<CleanOptions> {
+  const maxRemoval = numberOf(raw, 'maxRemoval', [0, 100]);
+  const profiles = raw.profile ?? [];
   const boilerplate =
     profiles.length > 0
       ? await (await import('../commands/profiles.ts')).readProfiles(profiles, cwd)
       : undefined;
   const options: { -readonly [Key in keyof CleanOptions]: CleanOptions[Key] } = {
-    ...rulesOf(typed, rulebook),
+    ...rulesOf(raw, overrides),
   };
-  if (typed.from === 'text' || typed.from === 'markdown') options.from = typed.from;
-  if (typed.quotes) options.quotes = typed.quotes as NonNullable<CleanOptions['quotes']>;
-  if (typed.language) options.language = typed.language.toLowerCase();
-  if (typed.encoding) options.encoding = encodingOf(typed.encoding);
-  if (typed.url) options.url = typed.url;
-  if (typed.keep) options.keep = typed.keep.map(patternOf);
+  if (raw.from === 'text' || raw.from === 'markdown') options.from = raw.from;
+  if (raw.quotes) options.quotes = raw.quotes as NonNullable<CleanOptions['quotes']>;
+  if (raw.language) options.language = raw.language.toLowerCase();
+  if (raw.encoding) options.encoding = encodingOf(raw.encoding);
+  if (raw.url) options.url = raw.url;
+  if (raw.keep) options.keep = raw.keep.map(patternOf);
   if (maxRemoval !== undefined) options.maxRemoval = maxRemoval;
-  if (typed.names) options.names = readWords(typed.names, '--names', cwd);
-  if (typed.accept) options.accept = readWords(typed.accept, '--accept', cwd);
-  if (typed.phrases) options.phrases = readPhrases(typed.phrases, cwd);
+  if (raw.names) options.names = readWords(raw.names, '--names', cwd);
+  if (raw.accept) options.accept = readWords(raw.accept, '--accept', cwd);
+  if (raw.phrases) options.phrases = readPhrases(raw.phrases, cwd);
   if (boilerplate) options.boilerplate = boilerplate;
-  if (typed.applySuggestions) options.applySuggestions = true;
+  if (raw.applySuggestions) options.applySuggestions = true;
   return options;
 }
 
 const ENCODINGS: readonly string[] = ['utf-8', 'utf-16le', 'utf-16be', ...SINGLE_BYTE_ENCODINGS];
 
-function encodingOf(typed: string): string {
-  const label = typed.toLowerCase();
+function encodingOf(raw: string): string {
+  const label = raw.toLowerCase();
   if (ENCODINGS.includes(label)) return label;
   const hint = didYouMean(label, ENCODINGS);
-  throw usageError(`--encoding ${typed}: known encodings are ${ENCODINGS.join(', ')}${hint}`);
+  throw usageError(`--encoding ${raw}: known encodings are ${ENCODINGS.join(', ')}${hint}`);
 }
 
 function patternOf(source: string): RegExp {
@@ -125,14 +122,14 @@ function patternOf(source: string): RegExp {
 }
 
 /** Which passes and rules run, from the options and the configuration. */
-function rulesOf(typed: RawOptions, { rules }: RuleOverrides): Pick<CleanOptions, 'only' | 'skip'> {
-  for (const id of typed.only ?? []) checkId(id, '--only');
-  for (const id of typed.skip ?? []) checkId(id, '--skip');
-  const off = Object.keys(rules).filter((id) => rules[id] === 'off' && !typed.only?.includes(id));
+function rulesOf(raw: RawOptions, { rules }: RuleOverrides): Pick<CleanOptions, 'only' | 'skip'> {
+  for (const id of raw.only ?? []) checkId(id, '--only');
+  for (const id of raw.skip ?? []) checkId(id, '--skip');
+  const off = Object.keys(rules).filter((id) => rules[id] === 'off' && !raw.only?.includes(id));
   const on = Object.keys(rules).filter((id) => rules[id] === 'on');
-  const skip = [...(typed.skip ?? []), ...off];
+  const skip = [...(raw.skip ?? []), ...off];
   // A rule that runs only when named is named beside all the passes.
-  const only = typed.only ?? (on.length > 0 ? [...PASSES.map((pass) => pass.id), ...on] : undefined);
+  const only = raw.only ?? (on.length > 0 ? [...PASSES.map((pass) => pass.id), ...on] : undefined);
   return { ...(only ? { only } : {}), ...(skip.length > 0 ? { skip } : {}) };
 }
 
@@ -141,7 +138,7 @@ export function knownIds(): readonly string[] {
   return [...PASSES.map((pass) => pass.id), ...RULES.map((rule) => rule.id)];
 }
 
-/** @throws a usage Failure for an id that no pass and no rule has */
+/** @throws a usage error for an id that no pass and no rule has */
 export function checkId(id: string, where: string): void {
   const known = knownIds();
   if (known.includes(id)) return;
@@ -156,12 +153,12 @@ function severitiesOf({ rules }: RuleOverrides): Readonly<Record<string, Severit
 }
 
 function numberOf(
-  typed: RawOptions,
+  raw: RawOptions,
   name: 'jobs' | 'minConfidence' | 'maxRemoval',
   [least, most]: readonly [number, number],
   isWhole = false,
 ): number | undefined {
-  const value = typed[name];
+  const value = raw[name];
   if (value === undefined) return undefined;
   const number = Number(value);
   const isRight =

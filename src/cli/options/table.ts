@@ -265,13 +265,13 @@ export const OPTIONS: readonly OptionSpec[] = [
   { name: 'printConfig', group: CONFIG, summary: 'print the configuration that would be used' },
 ];
 
-/** `maxRemoval` as it is typed: `--max-removal`. */
+/** `maxRemoval` as it is raw: `--max-removal`. */
 export function longName(name: string): string {
   return `--${name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 /** What an option that may be given several times has, with one more value. */
-export function valuesOf(
+export function appendValues(
   kind: NonNullable<OptionSpec['many']>,
   value: string,
   before: readonly string[] = [],

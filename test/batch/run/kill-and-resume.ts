@@ -25,14 +25,14 @@ const PROGRAM = process.env.CLEAN_ARTICLE
   : ['--import', import.meta.resolve('tsx'), join(import.meta.dirname, 'start-from-source.ts')];
 const FILES = 240;
 
-export interface Outcome {
+export interface KillOutcome {
   readonly kills: number;
   /** Files that were not whole, and runs that did not end as the undisturbed one. */
   readonly wrong: readonly string[];
 }
 
 /** Runs anew, kills and resumes so many times. */
-export async function killAndResume(times: number): Promise<Outcome> {
+export async function killAndResume(times: number): Promise<KillOutcome> {
   const folder = mkdtempSync(join(tmpdir(), 'clean-article-kill-'));
   try {
     mkdirSync(join(folder, 'in'));

@@ -16,7 +16,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runFiles } from '../../../src/batch/index.ts';
 import type { Job } from '../../../src/job.ts';
-import { articleOf, jobOf, temporaryFolder, worldOf } from '../context.ts';
+import { articleOf, jobOf, memoryTerminal, temporaryFolder } from '../context.ts';
 
 /** A folder with the files of a test; a number stands for the article of that number. */
 function folderOf(files: Readonly<Record<string, string | number | Uint8Array>>): string {
@@ -29,7 +29,7 @@ function folderOf(files: Readonly<Record<string, string | number | Uint8Array>>)
 }
 
 async function run(folder: string, inputs: readonly string[], wishes: Partial<Job> = {}) {
-  const world = worldOf(folder);
+  const world = memoryTerminal(folder);
   const clean = { only: ['layout', 'quotes'] };
   const code = await runFiles(inputs, jobOf({ to: 'markdown', clean, ...wishes }), world.terminal);
   return { code, out: world.stdout().toString(), err: world.stderr() };

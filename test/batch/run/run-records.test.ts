@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { runRecordFiles, runRecords } from '../../../src/batch/index.ts';
+import { runRecordFiles } from '../../../src/batch/index.ts';
 import type { Job } from '../../../src/job.ts';
-import { articleOf, jobOf, temporaryFolder, worldOf } from '../context.ts';
+import { articleOf, jobOf, memoryTerminal, temporaryFolder } from '../context.ts';
 
 /** A pass that costs little: what is tested here is the way of the records, not what becomes of them. */
 const CHEAP = { only: ['layout'] };
@@ -20,8 +20,8 @@ function linesOf(count: number, pad = 0): string {
 
 async function run(input: Uint8Array | string, wishes: Partial<Job> = {}) {
   const folder = temporaryFolder();
-  const world = worldOf(folder, input);
-  const code = await runRecords(undefined, jobOf({ clean: CHEAP, from: 'jsonl', ...wishes }), world.terminal);
+  const world = memoryTerminal(folder, input);
+  const code = await runRecordFiles([], jobOf({ clean: CHEAP, from: 'jsonl', ...wishes }), world.terminal);
   return { code, out: world.stdout(), err: world.stderr(), folder };
 }
 
@@ -80,9 +80,9 @@ test.each([1, 2, 3, 7, 40])('%i shards are the file again, byte for byte', async
   const input = `${linesOf(20)}\n{"text":"a"}\n${linesOf(3).trimEnd()}`;
   writeFileSync(join(folder, 'in.jsonl'), input);
   const part = async (shard: Job['shard']) => {
-    const world = worldOf(folder);
+    const world = memoryTerminal(folder);
     const job = jobOf({ clean: CHEAP, from: 'jsonl', shard });
-    expect(await runRecords('in.jsonl', job, world.terminal)).toBe(0);
+    expect(await runRecordFiles(['in.jsonl'], job, world.terminal)).toBe(0);
     return world.stdout();
   };
   const whole = await part(undefined);
@@ -139,7 +139,7 @@ test('compressed data that grows without measure is refused', async () => {
 });
 
 test('a reader that goes away ends the run quietly', async () => {
-  const world = worldOf(temporaryFolder(), linesOf(4000));
+  const world = memoryTerminal(temporaryFolder(), linesOf(4000));
   let written = 0;
   const stdout = new Writable({
     write: (_chunk, _encoding, next) => {
@@ -148,7 +148,7 @@ test('a reader that goes away ends the run quietly', async () => {
     },
   });
   const job = jobOf({ clean: CHEAP, from: 'jsonl' });
-  expect(await runRecords(undefined, job, { ...world.terminal, stdout })).toBe(0);
+  expect(await runRecordFiles([], job, { ...world.terminal, stdout })).toBe(0);
   expect(written).toBe(1);
   expect(world.stderr()).toBe('');
 });
@@ -163,7 +163,7 @@ test('a slow reader holds the reading back', async () => {
       yield line;
     }
   }
-  const world = worldOf(temporaryFolder());
+  const world = memoryTerminal(temporaryFolder());
   const stdout = new Writable({
     highWaterMark: 1,
     write: (_chunk, _encoding, next) => {
@@ -173,7 +173,7 @@ test('a slow reader holds the reading back', async () => {
   });
   const stdin = source() as unknown as typeof world.terminal.stdin;
   const job = jobOf({ clean: CHEAP, from: 'jsonl' });
-  expect(await runRecords(undefined, job, { ...world.terminal, stdin, stdout })).toBe(0);
+  expect(await runRecordFiles([], job, { ...world.terminal, stdin, stdout })).toBe(0);
   expect(most).toBeLessThan(12);
 });
 
@@ -219,11 +219,11 @@ test('what is no WARC file is told', async () => {
 test('an output is whole or not there, and never the input', async () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'in.jsonl'), linesOf(3));
-  const world = worldOf(folder);
+  const world = memoryTerminal(folder);
   const job = jobOf({ clean: CHEAP, from: 'jsonl', output: './in.jsonl' });
-  expect(await runRecords('in.jsonl', job, world.terminal)).toBe(2);
+  expect(await runRecordFiles(['in.jsonl'], job, world.terminal)).toBe(2);
   expect(readFileSync(join(folder, 'in.jsonl'), 'utf8')).toBe(linesOf(3));
-  expect(await runRecords('in.jsonl', { ...job, output: 'deep/out.jsonl' }, world.terminal)).toBe(0);
+  expect(await runRecordFiles(['in.jsonl'], { ...job, output: 'deep/out.jsonl' }, world.terminal)).toBe(0);
   expect(readdirSync(join(folder, 'deep'))).toEqual(['out.jsonl']);
 });
 
@@ -247,9 +247,9 @@ test('Ctrl-C finishes what is in hand and says how to go on', async () => {
   );
   child.stdin.on('error', () => undefined);
   child.stdin.write(linesOf(900));
-  let talk = '';
+  let reporter = '';
   child.stderr.on('data', (chunk) => {
-    talk += chunk;
+    reporter += chunk;
   });
   let out = '';
   child.stdout.on('data', (chunk) => {
@@ -260,7 +260,7 @@ test('Ctrl-C finishes what is in hand and says how to go on', async () => {
   expect(code).toBe(130);
   expect(out.endsWith('\n')).toBe(true);
   const lines = out.trimEnd().split('\n').length;
-  expect(talk).toContain(`interrupted: ${lines} lines are done`);
+  expect(reporter).toContain(`interrupted: ${lines} lines are done`);
 }, 30_000);
 
 test('--check of records writes nothing and says by the exit code that something would change', async () => {
@@ -283,7 +283,7 @@ function corpus() {
 }
 
 async function runMany(folder: string, inputs: readonly string[], wishes: Partial<Job> = {}) {
-  const world = worldOf(folder);
+  const world = memoryTerminal(folder);
   const code = await runRecordFiles(
     inputs,
     jobOf({ clean: CHEAP, from: 'jsonl', ...wishes }),

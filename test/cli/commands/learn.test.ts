@@ -47,8 +47,8 @@ describe('learn from records', () => {
 
   it('counts exactly what there was room for', async () => {
     const nowhere = { stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough() };
-    const lesson = { paths: ['all.jsonl'], isMerge: false, isPart: false, textField: 'body', bound: 3 };
-    const { sites } = JSON.parse(await learn(lesson, { ...nowhere, env: {}, cwd } as never));
+    const options = { paths: ['all.jsonl'], isMerge: false, isPart: false, textField: 'body', bound: 3 };
+    const { sites } = JSON.parse(await learn(options, { ...nowhere, env: {}, cwd } as never));
     const meadow = SITES['meadow.example'];
     expect(sites['meadow.example']).toMatchObject({ documents: 4, paragraphs: meadow.paragraphs });
   });

@@ -51,7 +51,7 @@ it('reads a command line as the parser does, or leaves it to that', () => {
   expect(plain).toBeGreaterThan(500);
 });
 
-it('does without the parser for what is typed most', () => {
+it('does without the parser for what is raw most', () => {
   const argv = [
     '-q',
     '--no-config',
@@ -67,7 +67,7 @@ it('does without the parser for what is typed most', () => {
   expect(parsePlain(argv)).toEqual({
     command: 'clean',
     inputs: ['a.txt', '-'],
-    typed: { quiet: true, config: false, only: ['quotes', 'layout', 'glyphs'], to: 'json' },
+    raw: { quiet: true, config: false, only: ['quotes', 'layout', 'glyphs'], to: 'json' },
   });
   expect([['-h'], ['rules'], ['--chek'], ['-o'], ['--to=text']].map(parsePlain)).toEqual(
     new Array(5).fill(undefined),
