@@ -25,16 +25,16 @@ const CHUNK = 64 * 1024;
 
 /**
  * What was done, one line an output, appended after the output has its name. A line that a kill cut short
- * is no line: the file it told of is done again.
+ * does not count: its file is cleaned again.
  */
 export interface Journal {
   /** @param lines made by `journalLine` */
   add(lines: string): void;
-  /** Puts the lines in order and drops those that were overtaken, so that equal runs leave equal journals. */
+  /** Sorts the lines and drops entries that a later one replaces, so that equal runs leave equal journals. */
   close(): void;
 }
 
-/** The journals of all shards that worked into the folder, by output. The last word counts. */
+/** The journals of all shards that wrote into the folder, by output. The last entry counts. */
 export function readJournals(folder: string): ReadonlyMap<string, JournalEntry> {
   const entries = new Map<string, JournalEntry>();
   const state = join(folder, STATE_FOLDER);
@@ -117,7 +117,7 @@ export function journalLine(entry: JournalEntry): string {
   return `${JSON.stringify(entry)}\n`;
 }
 
-/** Stands for all that decides what is written, apart from the input itself. */
+/** A hash of everything that decides what is written, apart from the input itself. */
 export function journalKey({ clean, to, frontMatter, annotate, ...job }: Job): string {
   const { minConfidence, severity, severities, ignores } = job;
   const parts = {

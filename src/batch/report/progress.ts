@@ -41,7 +41,7 @@ export async function openProgress(scale: Scale, job: Job, terminal: Terminal): 
   };
 }
 
-/** A time for people, such as `1 h 05 min`; what is long is not told to the second. */
+/** A time for people, such as `1 h 05 min`; a long one has no seconds. */
 function timeOf(seconds: number): string {
   if (seconds < 60) return `${Math.ceil(seconds)} s`;
   const minutes = Math.round(seconds / 60);

@@ -34,7 +34,7 @@ export async function* orderedMap<Item, Value>(
         return;
       }
       const value = work(taken.item);
-      // The rejection is met when its turn comes; until then it is no unhandled one.
+      // The rejection is handled when its turn comes; without this it would count as unhandled until then.
       value.catch(() => undefined);
       const own = window.weightOf(taken.item);
       queue.push({ value, weight: own });

@@ -26,8 +26,8 @@ export interface PoolOptions extends WorkerData {
 const INLINE_BYTES = 2 * 1024 * 1024;
 
 /**
- * How many bytes this thread does by itself, where so many are expected (0 where nobody knows). Of a large input
- * none: this thread would get the same code compiled once more, and hold the tables once more.
+ * How many bytes this thread cleans by itself, for an input of the expected size (0 where it is not known). Of a
+ * large input none: this thread would compile the same code and load the same tables once more.
  */
 export function inlineBytes(expected: number): number {
   return expected >= INLINE_BYTES ? 0 : INLINE_BYTES;
@@ -41,7 +41,7 @@ const TASKS_AT_HAND = 2;
 
 const FROM_SOURCE = import.meta.filename.endsWith('.ts');
 
-/** Worker threads behind one function; small inputs stay in this thread. */
+/** Starts worker threads when they pay; small inputs stay in this thread. */
 export function openPool(options: PoolOptions): Pool {
   const { job, folder, inline = INLINE_BYTES, stop } = options;
   let seen = 0;

@@ -43,7 +43,7 @@ const MAX_WEIGHT = 64 * 1024 * 1024;
 
 interface CleanedBatch {
   readonly batch: Batch;
-  /** Nothing where the run was told to stop before. */
+  /** `undefined` if the run was cancelled first. */
   readonly done: RecordsDone | undefined;
 }
 

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { recordFormatOf } from '../../batch/input/record-names.ts';
 import { NO_SUCH_FILE } from '../../batch/report/errors.ts';
 import type { ExitCode, InputFormat, Job, Terminal } from '../../job.ts';
-import { COMMANDS } from '../options/table.ts';
+import { COMMANDS } from '../options/command-table.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
 import { inputError, usageError } from '../terminal/errors.ts';
 import { missingHeap } from '../terminal/memory-limit.ts';

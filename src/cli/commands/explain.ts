@@ -23,7 +23,7 @@ import {
   type Span,
   whyKept,
 } from '../../internal.ts';
-import { knownIds } from '../options/resolve-options.ts';
+import { knownIds } from '../options/rule-ids.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
 import { inputError, usageError } from '../terminal/errors.ts';
 import { effectOf } from './rules.ts';

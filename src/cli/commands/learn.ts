@@ -22,8 +22,6 @@ export interface LearnOptions {
   /** The profile is to be merged: what is in one document only is kept too. */
   readonly isPart: boolean;
   readonly textField: string;
-  /** For tests: how many paragraphs are kept while counting. */
-  readonly bound?: number;
 }
 
 /** Makes a profile of folders or files, or adds up profiles. The result is JSON. @throws a usage error */
@@ -45,7 +43,7 @@ function merged({ paths }: LearnOptions, terminal: Terminal): Profile {
 
 async function learned(options: LearnOptions, terminal: Terminal): Promise<Profile> {
   const { cwd } = terminal;
-  const { paths, textField, bound } = options;
+  const { paths, textField } = options;
   const { warn } = messagesTo(terminal);
   let readings = 0;
   const read = () => {
@@ -55,7 +53,7 @@ async function learned(options: LearnOptions, terminal: Terminal): Promise<Profi
     };
     return textsOfAll(paths, { cwd, textField, skip });
   };
-  const profile = await learnProfile(read, bound);
+  const profile = await learnProfile(read);
   if (!profile) throw usageError('learn: there are no texts to learn from');
   return profile;
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { ExitCode, Terminal } from '../../job.ts';
-import { SHELLS } from '../options/table.ts';
+import { SHELLS } from '../options/command-table.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
 import { usageError } from '../terminal/errors.ts';
 import { print, writeOutput } from './write-output.ts';

@@ -7,9 +7,11 @@ import { checkIgnore } from '../../flags/ignores.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
 import { usageError } from '../terminal/errors.ts';
 import { globPattern } from './glob-pattern.ts';
+import type { OptionSpec } from './option-spec.ts';
 import type { RawOptions } from './raw-options.ts';
-import { checkId, type RuleOverrides } from './resolve-options.ts';
-import { OPTIONS, type OptionSpec } from './table.ts';
+import type { RuleOverrides } from './resolve-options.ts';
+import { checkId } from './rule-ids.ts';
+import { OPTIONS } from './table.ts';
 
 export interface Config {
   readonly path: string;

@@ -1,5 +1,7 @@
+import { COMMANDS } from './command-table.ts';
+import { appendValues, longName, type OptionSpec } from './option-spec.ts';
 import type { Request } from './parse.ts';
-import { appendValues, COMMANDS, longName, OPTIONS, type OptionSpec } from './table.ts';
+import { OPTIONS } from './table.ts';
 
 /**
  * Reads a command line of known options and paths, as most are. All else, and whatever is wrong, is left to the parser,

@@ -2,16 +2,10 @@ import { Command, type CommanderError, Option } from 'commander';
 import { VERSION } from '../../formats/version.ts';
 import type { Terminal } from '../../job.ts';
 import { usageError } from '../terminal/errors.ts';
+import { COMMANDS, EXIT_CODES } from './command-table.ts';
+import { appendValues, type CommandSpec, longName, type OptionSpec } from './option-spec.ts';
 import type { RawOptions } from './raw-options.ts';
-import {
-  appendValues,
-  COMMANDS,
-  type CommandSpec,
-  EXIT_CODES,
-  longName,
-  OPTIONS,
-  type OptionSpec,
-} from './table.ts';
+import { OPTIONS } from './table.ts';
 
 /** What a command line asks for. */
 export type Request =

@@ -1,14 +1,16 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { Ignore } from '../../flags/filter.ts';
-import { type CleanOptions, PASSES, RULES, type Severity } from '../../index.ts';
+import { type CleanOptions, PASSES, type Severity } from '../../index.ts';
 import { SINGLE_BYTE_ENCODINGS } from '../../internal.ts';
 import type { Job, Terminal } from '../../job.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
 import { usageError } from '../terminal/errors.ts';
 import { takesColour } from '../terminal/terminal.ts';
+import { longName } from './option-spec.ts';
 import type { RawOptions } from './raw-options.ts';
-import { longName, OPTIONS } from './table.ts';
+import { checkId } from './rule-ids.ts';
+import { OPTIONS } from './table.ts';
 import { readPhrases, readWords } from './word-lists.ts';
 
 /** What a configuration file says beside the options. */
@@ -20,7 +22,7 @@ export interface RuleOverrides {
 
 const NO_OVERRIDES: RuleOverrides = { rules: {}, ignores: [] };
 
-/** Checks what was raw and says what it means. @throws a usage error */
+/** Checks the options as they were typed and makes a job of them. @throws a usage error */
 export async function resolveOptions(
   raw: RawOptions,
   terminal: Terminal,
@@ -40,7 +42,7 @@ export async function resolveOptions(
     diff: raw.diff ?? false,
     jobs: numberOf(raw, 'jobs', [1, 1024], true) ?? availableParallelism(),
     resume: raw.resume ?? false,
-    // What is not said needs no colour, and stderr is not opened.
+    // A quiet run needs no colour: to ask for it would open stderr.
     colour: !raw.quiet && takesColour(terminal),
     quiet: raw.quiet ?? false,
     verbose: raw.verbose ?? false,
@@ -65,15 +67,15 @@ function checkChoices(raw: RawOptions): void {
   }
 }
 
-/** Options that contradict each other are told apart from typing errors early, before anything is read. */
+/** Reports options that contradict each other before anything is read. @throws a usage error */
 function checkCombinations(raw: RawOptions): void {
-  const refuse = (one: string, other: string, hint: string) => {
+  const conflict = (one: string, other: string, hint: string) => {
     throw usageError(`${one} and ${other} do not go together: ${hint}`);
   };
-  if (raw.check && raw.diff) refuse('--check', '--diff', '--diff alone has the same exit code');
+  if (raw.check && raw.diff) conflict('--check', '--diff', '--diff alone has the same exit code');
   if ((raw.check || raw.diff) && raw.output)
-    refuse(raw.check ? '--check' : '--diff', '-o', 'neither writes files; redirect stdout');
-  if (raw.quiet && raw.verbose) refuse('--quiet', '--verbose', 'choose one');
+    conflict(raw.check ? '--check' : '--diff', '-o', 'neither writes files; redirect stdout');
+  if (raw.quiet && raw.verbose) conflict('--quiet', '--verbose', 'choose one');
   if (raw.resume && !raw.output) throw usageError('--resume needs -o FOLDER, where the earlier run wrote');
   if (raw.null && !raw.filesFrom) throw usageError('-0 belongs to --files-from LIST');
 }
@@ -128,23 +130,9 @@ function rulesOf(raw: RawOptions, { rules }: RuleOverrides): Pick<CleanOptions, 
   const off = Object.keys(rules).filter((id) => rules[id] === 'off' && !raw.only?.includes(id));
   const on = Object.keys(rules).filter((id) => rules[id] === 'on');
   const skip = [...(raw.skip ?? []), ...off];
-  // A rule that runs only when named is named beside all the passes.
+  // `only` replaces the default set, so list all passes as well as the optional rules.
   const only = raw.only ?? (on.length > 0 ? [...PASSES.map((pass) => pass.id), ...on] : undefined);
   return { ...(only ? { only } : {}), ...(skip.length > 0 ? { skip } : {}) };
-}
-
-/** Every id that `--only` and `--skip` take. */
-export function knownIds(): readonly string[] {
-  return [...PASSES.map((pass) => pass.id), ...RULES.map((rule) => rule.id)];
-}
-
-/** @throws a usage error for an id that no pass and no rule has */
-export function checkId(id: string, where: string): void {
-  const known = knownIds();
-  if (known.includes(id)) return;
-  throw usageError(
-    `${where} ${id}: there is no such pass or rule${didYouMean(id, known)}; see clean-article rules`,
-  );
 }
 
 function severitiesOf({ rules }: RuleOverrides): Readonly<Record<string, Severity>> {

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { COMMANDS } from '../../../src/cli/options/command-table.ts';
+import { longName } from '../../../src/cli/options/option-spec.ts';
 import { parse } from '../../../src/cli/options/parse.ts';
 import { parsePlain } from '../../../src/cli/options/parse-plain.ts';
-import { COMMANDS, longName, OPTIONS } from '../../../src/cli/options/table.ts';
+import { OPTIONS } from '../../../src/cli/options/table.ts';
 import type { Terminal } from '../../../src/job.ts';
 
 const nowhere = { write: () => true };
