@@ -52,28 +52,32 @@ async function runCommand(
   return run(request, terminal);
 }
 
-async function runClean(inputs: readonly string[], given: RawOptions, terminal: Terminal): Promise<ExitCode> {
-  const path = findConfig(given.config, terminal.cwd);
+async function runClean(
+  inputs: readonly string[],
+  commandLine: RawOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const path = findConfig(commandLine.config, terminal.cwd);
   const config =
     path === undefined
       ? undefined
       : await (await import('./options/config.ts')).readConfig(path, terminal.cwd);
-  const raw = { ...config?.options, ...given };
+  const raw = { ...config?.options, ...commandLine };
   const job = await resolveOptions(raw, terminal, config?.overrides);
-  if (given.printConfig) {
+  if (commandLine.printConfig) {
     terminal.stdout.write((await import('./options/config.ts')).printedConfig(raw, config));
     return 0;
   }
   const listed =
-    given.filesFrom === undefined
+    commandLine.filesFrom === undefined
       ? []
-      : await (await import('./options/files-from.ts')).readFilesFrom(given, terminal);
-  if (inputs.length === 0 && given.filesFrom === undefined && terminal.stdin.isTTY) {
+      : await (await import('./options/files-from.ts')).readFilesFrom(commandLine, terminal);
+  if (inputs.length === 0 && commandLine.filesFrom === undefined && terminal.stdin.isTTY) {
     throw usageError(
       'no input: give a file, a folder or a glob, or pipe a text in; see clean-article --help',
     );
   }
-  return dispatch([...inputs, ...listed], given.filesFrom !== undefined, { job, terminal });
+  return dispatch([...inputs, ...listed], commandLine.filesFrom !== undefined, { job, terminal });
 }
 
 /** A bug of ours: one line, with the stack on request. */

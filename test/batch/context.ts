@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 import type { Job, Terminal } from '../../src/job.ts';
 
 /** A job as the command line makes it without options, records out. */
-export function jobOf(wishes: Partial<Job> = {}): Job {
+export function jobOf(overrides: Partial<Job> = {}): Job {
   return {
     to: 'jsonl',
     from: 'auto',
@@ -29,7 +29,7 @@ export function jobOf(wishes: Partial<Job> = {}): Job {
     severities: {},
     ignores: [],
     base: '/',
-    ...wishes,
+    ...overrides,
   };
 }
 

@@ -9,7 +9,7 @@ export interface Limits<Item> {
 /** Works on several items at a time and gives the results in the order of the items, in bounded memory. */
 export async function* orderedMap<Item, Value>(
   items: AsyncIterable<Item> | Iterable<Item>,
-  window: Limits<Item>,
+  limits: Limits<Item>,
   work: (item: Item) => Promise<Value>,
 ): AsyncGenerator<Value> {
   const queue: { readonly value: Promise<Value>; readonly weight: number }[] = [];
@@ -18,7 +18,7 @@ export async function* orderedMap<Item, Value>(
   try {
     let next = nextOf(iterator);
     for (;;) {
-      const isFull = queue.length >= window.items || (weight > window.weight && queue.length > 0);
+      const isFull = queue.length >= limits.items || (weight > limits.weight && queue.length > 0);
       // A slow source must not keep back what is done already.
       if (isFull || (queue.length > 0 && !(await settlesFirst(next, queue[0].value)))) {
         const head = queue.shift()!;
@@ -36,9 +36,9 @@ export async function* orderedMap<Item, Value>(
       const value = work(taken.item);
       // The rejection is handled when its turn comes; without this it would count as unhandled until then.
       value.catch(() => undefined);
-      const own = window.weightOf(taken.item);
-      queue.push({ value, weight: own });
-      weight += own;
+      const ownWeight = limits.weightOf(taken.item);
+      queue.push({ value, weight: ownWeight });
+      weight += ownWeight;
       next = nextOf(iterator);
     }
   } finally {

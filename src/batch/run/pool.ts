@@ -44,17 +44,17 @@ const FROM_SOURCE = import.meta.filename.endsWith('.ts');
 /** Starts worker threads when they pay; small inputs stay in this thread. */
 export function openPool(options: PoolOptions): Pool {
   const { job, folder, inline = INLINE_BYTES, stop } = options;
-  let seen = 0;
+  let inlineBytesDone = 0;
   let workers: Promise<Workers> | undefined;
   const runInline = limiter(1);
   const runInWorker = limiter(job.jobs * TASKS_AT_HAND);
   const work = async (task: Task): Promise<TaskResult | undefined> => {
-    if (job.jobs > 1 && seen >= inline) {
+    if (job.jobs > 1 && inlineBytesDone >= inline) {
       workers ??= startWorkers(options);
       const { run } = await workers;
       return runInWorker(async () => (stop?.aborted ? undefined : run(task)));
     }
-    seen += weightOf(task);
+    inlineBytesDone += weightOf(task);
     const { doTaskHere } = await import('./worker.ts');
     return runInline(async () => {
       // Lets signals and the output have their turn between two tasks.

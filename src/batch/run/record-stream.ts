@@ -50,7 +50,7 @@ interface CleanedBatch {
 /** Sends the records through the passes, in order and in bounded memory. */
 export async function cleanRecordStream(filter: RecordStream): Promise<StreamOutcome> {
   const { job, output, stop } = filter;
-  const window = {
+  const limits = {
     items: job.jobs * TASKS_PER_JOB,
     weight: MAX_WEIGHT,
     weightOf: ({ bytes }: Batch) => bytes.length,
@@ -58,7 +58,7 @@ export async function cleanRecordStream(filter: RecordStream): Promise<StreamOut
   let counts = ZERO;
   let lines = 0;
   try {
-    for await (const piece of orderedMap(takeUntil(stop, batchesOf(filter)), window, (batch) =>
+    for await (const piece of orderedMap(takeUntil(stop, batchesOf(filter)), limits, (batch) =>
       work(batch, filter),
     )) {
       const { batch, done } = piece;

@@ -92,15 +92,15 @@ function cleanNamed(bytes: Uint8Array, path: string): Result {
 }
 
 /** What every pass did to a line of the original, and why. */
-function describeOutcome(result: Result, place: Span): string {
+function describeOutcome(result: Result, span: Span): string {
   const meets = ({ source: [start, end] }: Removed | EditRecord | Flag) =>
-    start <= place.end && place.start <= end;
+    start <= span.end && span.start <= end;
   const parts: string[] = [];
   const removed = listRemoved(withPlainNewlines(result)).filter(meets);
   for (const { rule, confidence, reasons = [] } of removed) {
     parts.push(`It was removed by ${rule} (confidence ${confidence.toFixed(2)}).${list(reasons)}`);
   }
-  if (removed.length === 0) parts.push(explainKept(result, place));
+  if (removed.length === 0) parts.push(explainKept(result, span));
   for (const { rule, before, after, column } of listEdits(withPlainNewlines(result)).filter(meets)) {
     if (!rule.startsWith('boilerplate/'))
       parts.push(`${rule} at column ${column}: ${JSON.stringify(before)} became ${JSON.stringify(after)}.`);
@@ -113,11 +113,11 @@ function describeOutcome(result: Result, place: Span): string {
   return `${parts.join('\n')}\n`;
 }
 
-function explainKept(result: Result, place: Span): string {
+function explainKept(result: Result, span: Span): string {
   if (result.overBudget) return 'It stays: the file met the safety budget, so nothing was removed.';
   if (result.unsettled) return 'It stays: the passes came to no rest on this file, so nothing was changed.';
   const { language, syntax } = result;
-  const now = result.passes.reduce<Span>((span, { changes }) => arrival(span, changes), place);
+  const now = result.passes.reduce<Span>((moved, { changes }) => arrival(moved, changes), span);
   return `It stays.${list(whyKept(readDocument(result.text, { language, syntax }), now))}`;
 }
 

@@ -104,12 +104,12 @@ function toIgnore(
 
 /** The files that a configuration names lie beside it. */
 function resolvePaths(options: RawOptions, folder: string): RawOptions {
-  const lists = Object.fromEntries(
+  const resolved = Object.fromEntries(
     OPTIONS.filter((spec) => spec.completes === 'file' && spec.many && options[spec.name] !== undefined).map(
       (spec) => [spec.name, (options[spec.name] as readonly string[]).map((file) => resolve(folder, file))],
     ),
   );
-  return { ...options, ...lists };
+  return { ...options, ...resolved };
 }
 
 /** What would be used: the file's settings with the command line's over them. */

@@ -58,10 +58,10 @@ test.each([
   30_000,
 );
 
-test('results come in the order of the items, with no more than the window in work', async () => {
+test('results come in the order of the items, with no more than the limits in work', async () => {
   let working = 0;
   let most = 0;
-  const window = { items: 3, weight: 100, weightOf: (item: number) => (item === 5 ? 200 : 1) };
+  const limits = { items: 3, weight: 100, weightOf: (item: number) => (item === 5 ? 200 : 1) };
   const seen: number[] = [];
   const work = async (item: number) => {
     most = Math.max(most, ++working);
@@ -69,7 +69,7 @@ test('results come in the order of the items, with no more than the window in wo
     working--;
     return item;
   };
-  for await (const item of orderedMap([0, 1, 2, 3, 4, 5, 6, 7], window, work)) seen.push(item);
+  for await (const item of orderedMap([0, 1, 2, 3, 4, 5, 6, 7], limits, work)) seen.push(item);
   expect(seen).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
   expect(most).toBe(3);
 });
@@ -80,10 +80,10 @@ test('a source that fails gives what it gave before', async () => {
     yield 2;
     throw new Error('torn');
   }
-  const window = { items: 8, weight: 8, weightOf: () => 1 };
+  const limits = { items: 8, weight: 8, weightOf: () => 1 };
   const seen: number[] = [];
   const all = async () => {
-    for await (const item of orderedMap(source(), window, async (one) => one)) seen.push(item);
+    for await (const item of orderedMap(source(), limits, async (one) => one)) seen.push(item);
   };
   await expect(all()).rejects.toThrow('torn');
   expect(seen).toEqual([1, 2]);

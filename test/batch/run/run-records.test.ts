@@ -18,11 +18,15 @@ function linesOf(count: number, pad = 0): string {
   return Array.from({ length: count }, (_, index) => `${line(index)}\n`).join('');
 }
 
-async function run(input: Uint8Array | string, wishes: Partial<Job> = {}) {
+async function run(input: Uint8Array | string, overrides: Partial<Job> = {}) {
   const folder = temporaryFolder();
-  const world = memoryTerminal(folder, input);
-  const code = await runRecordFiles([], jobOf({ clean: CHEAP, from: 'jsonl', ...wishes }), world.terminal);
-  return { code, out: world.stdout(), err: world.stderr(), folder };
+  const memory = memoryTerminal(folder, input);
+  const code = await runRecordFiles(
+    [],
+    jobOf({ clean: CHEAP, from: 'jsonl', ...overrides }),
+    memory.terminal,
+  );
+  return { code, out: memory.stdout(), err: memory.stderr(), folder };
 }
 
 test('one worker and two give the same bytes in the same order', async () => {
@@ -42,7 +46,7 @@ test('one worker and two give the same bytes in the same order', async () => {
   expect(one.err).toContain('1,500 records');
 });
 
-test('a bad record is told with its line and byte, and the run goes on', async () => {
+test('a bad record is reported with its line and byte, and the run goes on', async () => {
   const bad = Buffer.concat([Buffer.from('{"text":"'), Buffer.from([0xff]), Buffer.from('"}\n')]);
   const input = Buffer.concat([Buffer.from(`${linesOf(1)}nonsense\n\n`), bad, Buffer.from(linesOf(1))]);
   const { code, out, err } = await run(input);
@@ -80,10 +84,10 @@ test.each([1, 2, 3, 7, 40])('%i shards are the file again, byte for byte', async
   const input = `${linesOf(20)}\n{"text":"a"}\n${linesOf(3).trimEnd()}`;
   writeFileSync(join(folder, 'in.jsonl'), input);
   const part = async (shard: Job['shard']) => {
-    const world = memoryTerminal(folder);
+    const memory = memoryTerminal(folder);
     const job = jobOf({ clean: CHEAP, from: 'jsonl', shard });
-    expect(await runRecordFiles(['in.jsonl'], job, world.terminal)).toBe(0);
-    return world.stdout();
+    expect(await runRecordFiles(['in.jsonl'], job, memory.terminal)).toBe(0);
+    return memory.stdout();
   };
   const whole = await part(undefined);
   const parts: Buffer[] = [];
@@ -139,7 +143,7 @@ test('compressed data that grows without measure is refused', async () => {
 });
 
 test('a reader that goes away ends the run quietly', async () => {
-  const world = memoryTerminal(temporaryFolder(), linesOf(4000));
+  const memory = memoryTerminal(temporaryFolder(), linesOf(4000));
   let written = 0;
   const stdout = new Writable({
     write: (_chunk, _encoding, next) => {
@@ -148,9 +152,9 @@ test('a reader that goes away ends the run quietly', async () => {
     },
   });
   const job = jobOf({ clean: CHEAP, from: 'jsonl' });
-  expect(await runRecordFiles([], job, { ...world.terminal, stdout })).toBe(0);
+  expect(await runRecordFiles([], job, { ...memory.terminal, stdout })).toBe(0);
   expect(written).toBe(1);
-  expect(world.stderr()).toBe('');
+  expect(memory.stderr()).toBe('');
 });
 
 test('a slow reader holds the reading back', async () => {
@@ -163,7 +167,7 @@ test('a slow reader holds the reading back', async () => {
       yield line;
     }
   }
-  const world = memoryTerminal(temporaryFolder());
+  const memory = memoryTerminal(temporaryFolder());
   const stdout = new Writable({
     highWaterMark: 1,
     write: (_chunk, _encoding, next) => {
@@ -171,9 +175,9 @@ test('a slow reader holds the reading back', async () => {
       setTimeout(next, 2);
     },
   });
-  const stdin = source() as unknown as typeof world.terminal.stdin;
+  const stdin = source() as unknown as typeof memory.terminal.stdin;
   const job = jobOf({ clean: CHEAP, from: 'jsonl' });
-  expect(await runRecordFiles([], job, { ...world.terminal, stdin, stdout })).toBe(0);
+  expect(await runRecordFiles([], job, { ...memory.terminal, stdin, stdout })).toBe(0);
   expect(most).toBeLessThan(12);
 });
 
@@ -219,19 +223,19 @@ test('what is no WARC file is told', async () => {
 test('an output is whole or not there, and never the input', async () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'in.jsonl'), linesOf(3));
-  const world = memoryTerminal(folder);
+  const memory = memoryTerminal(folder);
   const job = jobOf({ clean: CHEAP, from: 'jsonl', output: './in.jsonl' });
-  expect(await runRecordFiles(['in.jsonl'], job, world.terminal)).toBe(2);
+  expect(await runRecordFiles(['in.jsonl'], job, memory.terminal)).toBe(2);
   expect(readFileSync(join(folder, 'in.jsonl'), 'utf8')).toBe(linesOf(3));
-  expect(await runRecordFiles(['in.jsonl'], { ...job, output: 'deep/out.jsonl' }, world.terminal)).toBe(0);
+  expect(await runRecordFiles(['in.jsonl'], { ...job, output: 'deep/out.jsonl' }, memory.terminal)).toBe(0);
   expect(readdirSync(join(folder, 'deep'))).toEqual(['out.jsonl']);
 });
 
 test.each<[string, Partial<Job>]>([
   ['--to jsonl', { to: 'markdown' }],
   ['--shard needs a file', { shard: { index: 1, count: 2 } }],
-])('wrong use is refused: %s', async (message, wishes) => {
-  const { code, err } = await run('', wishes);
+])('wrong use is refused: %s', async (message, overrides) => {
+  const { code, err } = await run('', overrides);
   expect(code).toBe(2);
   expect(err).toContain(message);
 });
@@ -282,14 +286,14 @@ function corpus() {
   return folder;
 }
 
-async function runMany(folder: string, inputs: readonly string[], wishes: Partial<Job> = {}) {
-  const world = memoryTerminal(folder);
+async function runMany(folder: string, inputs: readonly string[], overrides: Partial<Job> = {}) {
+  const memory = memoryTerminal(folder);
   const code = await runRecordFiles(
     inputs,
-    jobOf({ clean: CHEAP, from: 'jsonl', ...wishes }),
-    world.terminal,
+    jobOf({ clean: CHEAP, from: 'jsonl', ...overrides }),
+    memory.terminal,
   );
-  return { code, out: world.stdout().toString(), err: world.stderr() };
+  return { code, out: memory.stdout().toString(), err: memory.stderr() };
 }
 
 test('a folder of records becomes a folder of records: same tree, same names, same compression', async () => {
