@@ -44,6 +44,7 @@ function readLine(bytes: Buffer, start: number, end: number): string {
   return bytes.toString('utf8', start, end);
 }
 
+/** One record as it is written. */
 export interface CleanedRecord {
   /** The line, in pieces that follow each other. */
   readonly pieces: readonly string[];

@@ -15,6 +15,7 @@ export interface BadRecord {
   readonly error: string;
 }
 
+/** What came of a run of lines. */
 export interface RecordsDone {
   readonly kind: 'records';
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -35,6 +36,7 @@ export interface JournalEntry {
   readonly counts: Counts;
 }
 
+/** One file of a task. */
 export interface FileItem {
   /** As it was given or found; also the name in reports. */
   readonly path: string;
@@ -82,7 +84,9 @@ export interface FilesDone {
   readonly used: readonly string[];
 }
 
+/** What a worker is asked to do. */
 export type Task = RecordsTask | FilesTask;
+/** What a worker answers. */
 export type TaskResult = RecordsDone | FilesDone;
 
 const LINE_FEED = 0x0a;

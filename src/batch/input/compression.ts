@@ -3,6 +3,7 @@ import { pipeline, Readable, type Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import zlib from 'node:zlib';
 
+/** How bytes are compressed. */
 export type Compression = 'none' | 'gzip' | 'zstd';
 
 type Bytes = AsyncIterable<Uint8Array>;
@@ -136,12 +137,14 @@ async function* unzstd(source: Bytes): AsyncGenerator<Uint8Array> {
 
 const SLICE = 16 * 1024;
 
-/** A stream that compresses what is written to it on its way to `target`. `finished` settles when all has arrived. */
+/** A stream that compresses what is written to it on its way to `target`. `finished` settles when all has arrived, and rejects where the
+ * disk or the compressor fails. */
 export interface Compressor {
   readonly stream: Writable;
   readonly finished: Promise<void>;
 }
 
+/** Opens a compressor. */
 export function compressor(compression: Compression, target: Writable): Compressor {
   if (compression === 'none') return { stream: target, finished: finished(target) };
   if (compression === 'gzip') return piped(zlib.createGzip({ level: 6 }), target);

@@ -8,7 +8,8 @@ export interface Batch {
   readonly tooLong?: number;
 }
 
-export interface Limits {
+/** Sizes in bytes. */
+export interface BatchLimits {
   /** A batch is cut at the first line end past this many bytes. */
   readonly batch: number;
   /** A line of more bytes than this is not held in memory. */
@@ -19,7 +20,7 @@ export interface Limits {
  * 128 KB a batch: the cost of a message between threads is not to be seen, a Ctrl-C is heard twice as soon as with
  * 256 KB, and the workers end at nearly the same time. A V8 string holds 512 MB.
  */
-const LIMITS: Limits = { batch: 128 * 1024, line: 256 * 1024 * 1024 };
+const LIMITS: BatchLimits = { batch: 128 * 1024, line: 256 * 1024 * 1024 };
 
 const LINE_FEED = 0x0a;
 
@@ -38,7 +39,7 @@ interface Pending {
 /** Cuts a stream of bytes into batches of whole lines. Holds no more than a batch and the line after it. */
 export async function* splitLines(
   source: AsyncIterable<Uint8Array>,
-  limits: Limits = LIMITS,
+  limits: BatchLimits = LIMITS,
   start = 0,
 ): AsyncGenerator<Batch> {
   const held: Pending = { whole: [], wholeBytes: 0, open: [], openBytes: 0, dropped: 0, offset: start };
@@ -47,7 +48,7 @@ export async function* splitLines(
   yield* release(held);
 }
 
-function* takeChunk(chunk: Uint8Array, held: Pending, limits: Limits): Generator<Batch> {
+function* takeChunk(chunk: Uint8Array, held: Pending, limits: BatchLimits): Generator<Batch> {
   let rest = chunk;
   if (held.dropped > 0) {
     const end = rest.indexOf(LINE_FEED) + 1;

@@ -6,7 +6,8 @@ export interface Progress {
   stop(): void;
 }
 
-export interface Scale {
+/** What the bar counts. */
+export interface ProgressOptions {
   readonly total: number;
   readonly unit: 'files' | 'MB';
 }
@@ -14,7 +15,7 @@ export interface Scale {
 const SILENT: Progress = { add: () => undefined, stop: () => undefined };
 
 /** A bar on a terminal, with rate and remaining time; nothing anywhere else. */
-export async function openProgress(scale: Scale, job: Job, terminal: Terminal): Promise<Progress> {
+export async function openProgress(scale: ProgressOptions, job: Job, terminal: Terminal): Promise<Progress> {
   if (job.quiet || !terminal.stderr.isTTY || scale.total === 0) return SILENT;
   const { default: cliProgress } = await import('cli-progress');
   const started = performance.now();

@@ -22,6 +22,7 @@ export interface Counts {
   readonly unsettled: number;
 }
 
+/** The counts of nothing. */
 export const ZERO: Counts = {
   done: 0,
   skipped: 0,
@@ -38,6 +39,7 @@ export const ZERO: Counts = {
 /** What a file or record adds that could not be cleaned. */
 export const FAILED: Counts = { ...ZERO, failed: 1 };
 
+/** The counts of two parts of a run together. */
 export function addCounts(a: Counts, b: Counts): Counts {
   return {
     done: a.done + b.done,

@@ -1,6 +1,7 @@
 /** Ctrl-C, and the signal that batch systems send before the time is up. */
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
+/** Whether the user wants the run to stop. */
 export interface Interrupt {
   readonly signal: AbortSignal;
   /** The signals have their usual effect again. */

@@ -1,15 +1,17 @@
-export interface Limits<Item> {
-  /** So many items are in work or wait for their turn at most. */
+/** How much is in work at a time. */
+export interface ConcurrencyLimits<Item> {
+  /** At most this many items are in work or wait for their turn. */
   readonly items: number;
-  /** Stops taking items when those in work weightOf more than this together. */
+  /** Stops taking items when those in work weigh more than this together. */
   readonly weight: number;
+  /** In the unit of `weight`, such as bytes. */
   weightOf(item: Item): number;
 }
 
 /** Works on several items at a time and gives the results in the order of the items, in bounded memory. */
 export async function* orderedMap<Item, Value>(
   items: AsyncIterable<Item> | Iterable<Item>,
-  limits: Limits<Item>,
+  limits: ConcurrencyLimits<Item>,
   work: (item: Item) => Promise<Value>,
 ): AsyncGenerator<Value> {
   const queue: { readonly value: Promise<Value>; readonly weight: number }[] = [];

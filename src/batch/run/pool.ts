@@ -4,12 +4,14 @@ import { failedDone, joinDone, splitTask, type Task, type TaskResult } from '../
 import { codeOf, describeError } from '../report/errors.ts';
 import type { WorkerData } from './worker.ts';
 
+/** Where tasks are done. */
 export interface Pool {
   /** Runs a task. Resolves to `undefined` if the run was cancelled first. */
   run(task: Task): Promise<TaskResult | undefined>;
   close(): Promise<void>;
 }
 
+/** How a pool works. */
 export interface PoolOptions extends WorkerData {
   /** Bytes of input that this thread does by itself before it calls for help. */
   readonly inline?: number;

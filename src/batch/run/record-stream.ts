@@ -26,6 +26,7 @@ export interface RecordStream {
   readonly stop: AbortSignal;
 }
 
+/** What came of a stream of records. */
 export interface StreamOutcome {
   readonly counts: Counts;
   /** Lines that were read and dealt with. */

@@ -5,8 +5,10 @@ const TO_FILE: CommandOption = {
   summary: 'file that receives the output (default: stdout)',
 };
 
+/** Shells for which `completion` writes a script. */
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
+/** The commands beside the main one. */
 export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'rules',
@@ -46,6 +48,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   { name: 'man', arguments: '', summary: 'print the manual page', options: [] },
 ];
 
+/** The exit codes, for help and manual. */
 export const EXIT_CODES: readonly (readonly [code: number, meaning: string])[] = [
   [0, 'done'],
   [1, '--check or --diff found something'],

@@ -13,6 +13,7 @@ import type { RuleOverrides } from './resolve-options.ts';
 import { checkId } from './rule-ids.ts';
 import { OPTIONS } from './table.ts';
 
+/** A configuration file, checked. */
 export interface Config {
   readonly path: string;
   readonly options: RawOptions;

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { NO_SUCH_FILE } from '../../batch/report/errors.ts';
 import { usageError } from '../terminal/errors.ts';
 
+/** The name of a configuration file that is found without being named. */
 export const CONFIG_NAME = '.clean-article.json';
 
 /** The configuration file that holds for a folder: the one that was named, or the next one upward. */

@@ -7,11 +7,12 @@ const FLAGS = 'Flags:';
 const BATCH = 'Many files:';
 const CONFIG = 'Configuration:';
 
-export const FORMATS_IN = ['auto', 'text', 'markdown', 'jsonl', 'wet'] as const;
-export const FORMATS_OUT = ['markdown', 'json', 'jsonl', 'text', 'sarif'] as const;
-export const QUOTES = ['keep', 'curly', 'straight'] as const;
-export const ANNOTATIONS = ['none', 'footnotes', 'comments'] as const;
+const FORMATS_IN = ['auto', 'text', 'markdown', 'jsonl', 'wet'] as const;
+const FORMATS_OUT = ['markdown', 'json', 'jsonl', 'text', 'sarif'] as const;
+const QUOTES = ['keep', 'curly', 'straight'] as const;
+const ANNOTATIONS = ['none', 'footnotes', 'comments'] as const;
 
+/** Every option of the main command, in the order of the help. */
 export const OPTIONS: readonly OptionSpec[] = [
   {
     name: 'from',
