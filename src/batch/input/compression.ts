@@ -137,8 +137,10 @@ async function* unzstd(source: Bytes): AsyncGenerator<Uint8Array> {
 
 const SLICE = 16 * 1024;
 
-/** A stream that compresses what is written to it on its way to `target`. `finished` settles when all has arrived, and rejects where the
- * disk or the compressor fails. */
+/**
+ * A stream that compresses what is written to it on its way to a target. `finished` settles when all has arrived, and
+ * rejects where the disk or the compressor fails.
+ */
 export interface Compressor {
   readonly stream: Writable;
   readonly finished: Promise<void>;
