@@ -16,9 +16,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   flags: ['pipeline.ts', 'clean.ts', 'passes', 'text'],
   formats: ['pipeline.ts', 'clean.ts', 'report', 'flags', 'passes', 'source', 'text'],
   'index.ts': ['clean.ts', 'report', 'formats', 'passes', 'text'],
-  'job.ts': ['clean.ts', 'formats', 'flags'],
-  batch: ['job.ts', 'clean.ts', 'report', 'formats', 'flags', 'index.ts', 'passes', 'source', 'text'],
-  cli: ['batch', 'job.ts', 'clean.ts', 'report', 'formats', 'flags', 'index.ts', 'passes', 'source', 'text'],
+  // The inner door: see its opening comment.
+  'internal.ts': ['report', 'passes', 'source', 'text'],
+  'job.ts': ['index.ts', 'formats', 'flags'],
+  batch: ['job.ts', 'formats', 'flags', 'index.ts', 'internal.ts'],
+  cli: ['batch', 'job.ts', 'formats', 'flags', 'index.ts', 'internal.ts'],
 };
 const OUTSIDE = ['batch', 'cli'];
 const PURE_NODE = ['node:buffer', 'node:crypto'];

@@ -1,6 +1,6 @@
 /*
  * Kills a run with SIGKILL at random moments, resumes it, and compares the outcome with an undisturbed run:
- *   npx tsx test/batch/run/kill.ts [TIMES]
+ *   npx tsx test/batch/run/kill-and-resume.ts [TIMES]
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -22,17 +22,17 @@ import { articleOf } from '../article.ts';
 /** The sources, or a build that the environment names. */
 const PROGRAM = process.env.CLEAN_ARTICLE
   ? [process.env.CLEAN_ARTICLE]
-  : ['--import', import.meta.resolve('tsx'), join(import.meta.dirname, 'start.ts')];
+  : ['--import', import.meta.resolve('tsx'), join(import.meta.dirname, 'start-from-source.ts')];
 const FILES = 240;
 
-export interface Outcome {
+export interface KillOutcome {
   readonly kills: number;
   /** Files that were not whole, and runs that did not end as the undisturbed one. */
   readonly wrong: readonly string[];
 }
 
 /** Runs anew, kills and resumes so many times. */
-export async function killAndResume(times: number): Promise<Outcome> {
+export async function killAndResume(times: number): Promise<KillOutcome> {
   const folder = mkdtempSync(join(tmpdir(), 'clean-article-kill-'));
   try {
     mkdirSync(join(folder, 'in'));

@@ -22,7 +22,7 @@ export interface Outcome {
   readonly err: string;
 }
 
-export interface World {
+export interface RunOptions {
   readonly cwd?: string;
   readonly stdin?: string | Uint8Array;
   readonly isTTY?: boolean;
@@ -32,7 +32,7 @@ export interface World {
 /** Runs the program in this process with a terminal of its own. */
 export async function run(
   argv: readonly string[],
-  { cwd = folder(), stdin, isTTY = false, env = {} }: World = {},
+  { cwd = folder(), stdin, isTTY = false, env = {} }: RunOptions = {},
 ): Promise<Outcome> {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   const [out, err]: [Buffer[], Buffer[]] = [[], []];

@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 import type { Job, Terminal } from '../../src/job.ts';
 
 /** A job as the command line makes it without options, records out. */
-export function jobOf(wishes: Partial<Job> = {}): Job {
+export function jobOf(overrides: Partial<Job> = {}): Job {
   return {
     to: 'jsonl',
     from: 'auto',
@@ -29,20 +29,20 @@ export function jobOf(wishes: Partial<Job> = {}): Job {
     severities: {},
     ignores: [],
     base: '/',
-    ...wishes,
+    ...overrides,
   };
 }
 
-export interface World {
+export interface MemoryTerminal {
   readonly terminal: Terminal;
   stdout(): Buffer;
   stderr(): string;
 }
 
 /** A terminal whose streams are memory. */
-export function worldOf(cwd: string, input: Uint8Array | string = ''): World {
+export function memoryTerminal(cwd: string, input: Uint8Array | string = ''): MemoryTerminal {
   const out: Buffer[] = [];
-  const talk: Buffer[] = [];
+  const reporter: Buffer[] = [];
   const into = (chunks: Buffer[]) =>
     new Writable({
       write: (chunk, _encoding, next) => {
@@ -54,12 +54,12 @@ export function worldOf(cwd: string, input: Uint8Array | string = ''): World {
     terminal: {
       stdin: Readable.from([Buffer.from(input)]),
       stdout: into(out),
-      stderr: into(talk),
+      stderr: into(reporter),
       env: {},
       cwd,
     },
     stdout: () => Buffer.concat(out),
-    stderr: () => Buffer.concat(talk).toString('utf8'),
+    stderr: () => Buffer.concat(reporter).toString('utf8'),
   };
 }
 
