@@ -1,18 +1,7 @@
 import { type Document, perDocument } from '../../../text/document.ts';
 import type { EditFinding } from '../../rule.ts';
-import { confidenceOf, type Delimiter, MIN_MARGIN } from '../quotations/delimiters.ts';
-import { type GlyphDamage, glyphRepairsOf } from './glyph-repair.ts';
-
-/** The edits that set every mark with one kind of damage anew. */
-export function glyphEdits(doc: Document, damage: GlyphDamage): readonly EditFinding[] {
-  return glyphRepairsOf(doc)
-    .filter(({ damage: found, end }) => found === damage && end.margin >= MIN_MARGIN && !isDetached(end))
-    .map(({ end: { mark, margin }, glyph }) => ({
-      span: { start: mark.start, end: mark.end },
-      text: glyph,
-      confidence: confidenceOf(margin),
-    }));
-}
+import { confidenceOf, type Delimiter } from '../quotations/delimiters.ts';
+import { glyphRepairsOf } from './glyph-repair.ts';
 
 /** True where the space stands on the wrong side of the mark; `detached-mark` sets mark and space at once. */
 export function isDetached(end: Delimiter): boolean {

@@ -1,7 +1,7 @@
 import type { FlagFinding, Rule } from '../../rule.ts';
+import { confidenceOf, type Delimiter, MIN_MARGIN } from '../quotations/delimiters.ts';
+import { quotationsOf } from '../quotations/quotations.ts';
 import { isSure } from '../repair/missing-delimiter.ts';
-import { confidenceOf, type Delimiter, MIN_MARGIN } from './delimiters.ts';
-import { quotationsOf } from './quotations.ts';
 
 /** So many marks without a partner are a way of writing: long quotations left open, verse, dialect. */
 const MOST_ORPHANS = 1;
