@@ -1,41 +1,22 @@
 import { commonnessAt, isMostlyNameAt, isNameAt, isOrdinaryAt } from '../../../knowledge/english-words.ts';
 import { isLetter, isLower, isUpper } from '../../../text/characters.ts';
 import { type Document, perDocument } from '../../../text/document.ts';
-import { list, type Word } from '../marks/word-lists.ts';
-
-/** Words that go on with a sentence and hardly ever start one. From general knowledge. */
-const GOES_ON = list(
-  'of to for on in at with by and or is was were are has have had that which who than from into said says told',
-);
+import { LIST } from '../marks/word-lists.ts';
+import type { Word } from '../marks/words.ts';
 
 /** True where a word goes on with a sentence. */
 export function goesOnWith({ lists }: Word): boolean {
-  return (lists & GOES_ON) !== 0;
+  return (lists & LIST.CONTINUES) !== 0;
 }
-
-/** Words that no sentence ends with: a full stop behind one of them is an accident. From general knowledge. */
-const DANGLING = list(
-  'the a an of to for with from by as at in on into onto about between against under over during without ' +
-    'is are was were be been being am has have had do does did not will would can could shall should may might ' +
-    'must and or but nor than that which who whose this these its their his her our your my no so very called ' +
-    'named titled entitled dubbed describe described describes calls labelled labeled termed became become',
-);
-/** Common words that are hardly ever names, so that a capital on them in mid-sentence is an accident. */
-const PLAIN = list(
-  'the a an of to for with from by as at in on into about between against under over during without after before ' +
-    'is are was were be been being has have had do does did not and or but nor than that which who whose this these ' +
-    'those its their his her our your my he she they it we you there here when where while because if so also ' +
-    'said says told adds added asked explained replied answered wrote notes noted',
-);
 
 /** True where a sentence cannot end with this word. */
 export function isDangling({ lists }: Word): boolean {
-  return (lists & DANGLING) !== 0;
+  return (lists & LIST.DANGLING) !== 0;
 }
 
 /** True for a common word that is hardly ever a name. */
 export function isPlain({ lists }: Word): boolean {
-  return (lists & PLAIN) !== 0;
+  return (lists & LIST.PLAIN) !== 0;
 }
 
 /** True for a capitalised word that a lexicon knows as ordinary and that the document nowhere uses as a name. */

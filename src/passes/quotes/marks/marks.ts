@@ -5,7 +5,8 @@ import { lowerBound, type Span } from '../../../text/span.ts';
 import { isPlain } from '../evidence/lexicon.ts';
 import { arePair, type Glyph, glyphAt, isMark, MARK_START } from './glyphs.ts';
 import { EDGE, type Neighbour, sideOf } from './neighbour.ts';
-import { list, wordAt, wordBefore } from './word-lists.ts';
+import { LIST } from './word-lists.ts';
+import { wordAt, wordBefore } from './words.ts';
 
 /*
  * The lexer of the pass: every quote-like mark of the document with what stands on its two sides.
@@ -88,15 +89,13 @@ function isInnerApostrophe(text: string, at: number): boolean {
 function isGluedClose(text: string, at: number): boolean {
   if (!isLetter(text.charCodeAt(at + 2)) || !isLetter(text.charCodeAt(at - 2))) return false;
   const after = wordAt(text, at + 1);
-  if (!after || after.end - after.start < 2 || (after.lists & SUFFIXES) !== 0) return false;
+  if (!after || after.end - after.start < 2 || (after.lists & LIST.SUFFIX) !== 0) return false;
   const isStraight = text.charCodeAt(at) === 39;
   const before = wordBefore(text, at);
   if (!before || before.end - before.start < (isStraight ? 2 : 3)) return false;
   if (isStraight ? !isPlain(after) : commonnessAt(text, after.start, after.end) < 3) return false;
   return commonnessAt(text, before.start, before.end) >= 2;
 }
-
-const SUFFIXES = list('ll re ve em am all er clock til until');
 
 /** The three bytes of one mark can become three replacement characters. */
 function lengthOfUnknown(text: string, at: number, end: number): number {

@@ -5,7 +5,8 @@ import type { QuoteStyle } from '../evidence/style.ts';
 import { type Glyph, isMark } from '../marks/glyphs.ts';
 import type { Mark } from '../marks/marks.ts';
 import { COMMA, DIGIT, LOWER, SPACE, STOP, UPPER } from '../marks/neighbour.ts';
-import { lengthIn, list, listsIn, packedWord, startOfWord } from '../marks/word-lists.ts';
+import { LIST } from '../marks/word-lists.ts';
+import { lengthIn, listsIn, packedWord, startOfWord } from '../marks/words.ts';
 import { EVIDENCE, GLYPH_COSTS } from './cost-table.ts';
 
 /*
@@ -95,11 +96,6 @@ function isSuffix(text: string, at: number): boolean {
   return (small === 115 || small === 100) && lengthIn(packedWord(text, at)) === 1;
 }
 
-/** Words that begin with an apostrophe in print. From general knowledge. */
-const ELISIONS = list(
-  'tis twas twere twill em n til till cause cos bout round neath ello im er e ave ad ere alf orse ouse kay ow nuff fraid scuse s d ll re ve m t',
-);
-
 /* What an apostrophe would be, and what it costs to take the mark for one. */
 const ELISION = 0;
 const NO_ELISION = 1;
@@ -125,7 +121,7 @@ function apostrophe(text: string, mark: Mark): number {
   if (startsWord) {
     if (mark.right === DIGIT) return isDecade(text, mark.end) ? ELISION : NO_ELISION;
     const word = packedWord(text, startOfWord(text, mark.end));
-    return (listsIn(word) & ELISIONS) !== 0 ? ELISION : NO_ELISION;
+    return (listsIn(word) & LIST.ELISION) !== 0 ? ELISION : NO_ELISION;
   }
   if (!endsWord) return NO_WORD;
   if (isElidedAnd(text, mark.start)) return ELISION;

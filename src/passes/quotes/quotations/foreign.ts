@@ -1,7 +1,8 @@
 import type { Document } from '../../../text/document.ts';
 import { isKnownName, rank } from '../evidence/lexicon.ts';
 import type { Glyph } from '../marks/glyphs.ts';
-import { firstWord, list } from '../marks/word-lists.ts';
+import { LIST } from '../marks/word-lists.ts';
+import { firstWord } from '../marks/words.ts';
 
 const FOREIGN_GLYPHS = new Set<Glyph>([
   'low',
@@ -11,10 +12,6 @@ const FOREIGN_GLYPHS = new Set<Glyph>([
   'left-corner',
   'right-corner',
 ]);
-/** Words that begin a quotation in another language. From general knowledge. */
-const FOREIGN_WORDS = list(
-  'das der die den dem ein eine le la les un une des el los las il lo gli ceci voici',
-);
 /** A language named just before, or quotation marks themselves as the topic. */
 const MENTION =
   /\b(?:German|French|Spanish|Italian|Russian|Japanese|Chinese|quotation marks?|guillemets?)\b/u;
@@ -62,7 +59,7 @@ function census(doc: Document, { start, end }: Quoted) {
   const { text } = doc;
   const to = Math.min(end, start + SAMPLE);
   for (let word = firstWord(text, start, to); word; word = firstWord(text, word.end, to)) {
-    if (count === 0) foreign = (word.lists & FOREIGN_WORDS) !== 0;
+    if (count === 0) foreign = (word.lists & LIST.FOREIGN) !== 0;
     count++;
     if (rank(text, word) >= 2 || isKnownName(text, word)) known++;
   }

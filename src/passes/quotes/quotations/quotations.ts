@@ -3,7 +3,7 @@ import { type Document, perDocument } from '../../../text/document.ts';
 import { attributionAt, isIntroduced } from '../evidence/attribution.ts';
 import { marksOf } from '../marks/marks.ts';
 import { COMMA, DIGIT, EDGE, LOWER, STOP, UPPER } from '../marks/neighbour.ts';
-import { firstWord } from '../marks/word-lists.ts';
+import { firstWord } from '../marks/words.ts';
 import { pairingOf } from '../pairing/pairing.ts';
 import { closingEnd, type Delimiter, halves, isRagged, openingEnd, type Row } from './delimiters.ts';
 import { hasForeignMarks, isEnglishText, isForeign, isMention } from './foreign.ts';

@@ -5,7 +5,8 @@ import { isPlain, isUnknown, rank } from '../evidence/lexicon.ts';
 import { preferredGlyph, styleOf } from '../evidence/style.ts';
 import { type Mark, marksOf } from '../marks/marks.ts';
 import { COMMA, EDGE, STOP } from '../marks/neighbour.ts';
-import { firstWord, isWord, list, type Word, wordAt, wordOf } from '../marks/word-lists.ts';
+import { LIST } from '../marks/word-lists.ts';
+import { firstWord, isWord, type Word, wordAt, wordOf } from '../marks/words.ts';
 import { type Delimiter, MIN_MARGIN } from '../quotations/delimiters.ts';
 import { quotationsOf } from '../quotations/quotations.ts';
 
@@ -125,16 +126,11 @@ function beforeAttribution(doc: Document, from: number, to: number): number {
   return -1;
 }
 
-/** Verbs that hardly ever stand within a quotation with a comma before them. */
-const REPORTS = list(
-  'said says added adds told explained replied answered asked wrote noted warned concluded whispered',
-);
-
 /** One of the first three words is such a verb, and something stands behind it. */
 function isReport(text: string, at: number): boolean {
   let word = wordAt(text, at);
   for (let count = 0; word && count < 3; count++) {
-    if ((word.lists & REPORTS) !== 0) return count > 0 || wordAt(text, word.end) !== undefined;
+    if ((word.lists & LIST.REPORT) !== 0) return count > 0 || wordAt(text, word.end) !== undefined;
     word = wordAt(text, word.end);
   }
   return false;
@@ -219,11 +215,6 @@ interface Stretch {
   readonly role: 'open' | 'close';
 }
 
-/** Beginnings that make words without being words. From general knowledge. */
-const PREFIXES = list(
-  'multi post micro anti pre non sub super inter over under mis semi pseudo techno ultra mega nano bio geo eco cyber electro neuro photo counter trans meta proto auto tele hyper mono poly',
-);
-
 /** Small letters only: a capital whose small form is a letter and a mark is none. */
 const ALL_LETTERS = /^\p{L}+$/u;
 const FIRST_LETTER = /^\p{L}/u;
@@ -282,7 +273,7 @@ function splitOfKnown(text: string, { start, end }: Word): number {
     const left = wordOf(text, start, at);
     const right = wordOf(text, at, end);
     const leftRank = rank(text, left);
-    if (leftRank < 2 || (at <= start + 2 && leftRank < 4) || (left.lists & PREFIXES) !== 0) continue;
+    if (leftRank < 2 || (at <= start + 2 && leftRank < 4) || (left.lists & LIST.PREFIX) !== 0) continue;
     const rightRank = rank(text, right);
     if (rightRank < 2 || (end - at <= 2 && rightRank < 4)) continue;
     const plain = isPlain(left) || isPlain(right) ? 1 : 0;

@@ -4,7 +4,8 @@ import { attributionAt, isPronoun, isSpeech } from '../evidence/attribution.ts';
 import { goesOnWith, isDangling, isKnownName, isOrdinary, isPlain } from '../evidence/lexicon.ts';
 import { styleOf } from '../evidence/style.ts';
 import { COMMA, LOWER, SPACE, STOP, UPPER } from '../marks/neighbour.ts';
-import { isWord, list, type Word, wordAt, wordBefore } from '../marks/word-lists.ts';
+import { LIST } from '../marks/word-lists.ts';
+import { isWord, type Word, wordAt, wordBefore } from '../marks/words.ts';
 import { type Delimiter, MIN_MARGIN } from '../quotations/delimiters.ts';
 import {
   attributionAfter,
@@ -89,7 +90,7 @@ function bogusPeriod(doc: Document, quotation: Quotation): number | undefined {
   if (!before || before.end !== mark.start - 1) return undefined;
   const at = mark.start - 1;
   if (isLower(text.charCodeAt(quotation.start))) return at;
-  if (isDangling(before) && (before.lists & MAY_END) === 0) return at;
+  if (isDangling(before) && (before.lists & LIST.MAY_END) === 0) return at;
   if (!quotation.close || !endsBare(doc, quotation) || attributionAfter(doc, quotation.close))
     return undefined;
   if (isSpeech(before)) return undefined;
@@ -100,8 +101,6 @@ function bogusPeriod(doc: Document, quotation: Quotation): number | undefined {
 }
 
 const LONGEST_FRAGMENT = 8;
-/** Dangling words that a sentence may end with all the same: `He said so.` */
-const MAY_END = list('so not that');
 
 /** The sentence runs on behind the closing mark, or its own punctuation stands there: what was quoted is a part of it. */
 function goesOn(doc: Document, { mark }: Delimiter): boolean {
@@ -164,14 +163,12 @@ function lostStop(doc: Document, quotation: Quotation, within: boolean): number 
   return endsQuotations(doc) ? quotation.end : undefined;
 }
 
-const ANYBODY = list('who one');
-
 /** A spoken sentence, and behind it one about somebody else's doings: a full stop stood between. */
 function isFollowedByNarrator(doc: Document, quotation: Quotation, { mark, glued }: Delimiter): boolean {
   if (glued || mark.right !== SPACE || mark.farRight !== UPPER || quotation.nested) return false;
   if (!endsBare(doc, quotation) || !isSentence(doc, quotation)) return false;
   const word = wordAt(doc.text, mark.rightAt);
-  if (!word || !isPronoun(word) || (word.lists & ANYBODY) !== 0) return false;
+  if (!word || !isPronoun(word) || (word.lists & LIST.INDEFINITE) !== 0) return false;
   return (
     countWords(doc, quotation) > LEAST_SENTENCE &&
     !looksLikeTitle(doc, quotation) &&
@@ -282,10 +279,8 @@ function strayCapital(
 
 /** Words that begin more sentences than they go on with. */
 function startsSentences(word: Word): boolean {
-  return isPronoun(word) || (word.lists & STARTS) !== 0;
+  return isPronoun(word) || (word.lists & LIST.STARTS) !== 0;
 }
-
-const STARTS = list('a the this there');
 
 /** True where the document is one of those whose quotations were torn: it shows so twice. */
 export const isTornDocument: (doc: Document) => boolean = perDocument((doc) => {

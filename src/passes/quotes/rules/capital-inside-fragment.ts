@@ -2,7 +2,7 @@ import { isUpper } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
 import type { EditFinding, Rule } from '../../rule.ts';
 import { isOrdinary, isTitleWord } from '../evidence/lexicon.ts';
-import { firstWord } from '../marks/word-lists.ts';
+import { firstWord } from '../marks/words.ts';
 import { lowercaseEdit } from '../repair/edits.ts';
 import { isTornDocument, splitSentencesOf, type Torn } from '../repair/split-sentences.ts';
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { list, wordAt, wordBefore } from '../../../../src/passes/quotes/marks/word-lists.ts';
 import { pairMarks } from '../../../../src/passes/quotes/pairing/pair-marks.ts';
 
 /** Settings of all glyphs and neighbours, in no order. */
@@ -33,34 +32,5 @@ describe('patterns', () => {
     expect(pairMarks([first, second, third], false, 1)).toEqual(pairMarks([second, third], false));
     const long = [...settings(40)];
     expect(pairMarks(long, true, 10)).toEqual(pairMarks(long.slice(10), true));
-  });
-});
-
-describe('words', () => {
-  const COLOURS = list('red green greenish');
-
-  it.each([
-    ['Green tea', true],
-    ['GREENISH tea', true],
-    ['gree tea', false],
-    ['greens tea', false],
-    ['red-hot tea', false],
-    ['r\u00e9d tea', false],
-  ])('%s: in the list %s', (text, expected) => {
-    expect((wordAt(text, 0)!.lists & COLOURS) !== 0).toBe(expected);
-  });
-
-  it('are all found in a list that is longer than the room at hand', () => {
-    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
-    const long = letters.flatMap((first) => letters.map((second) => `${first}${second}zqx`));
-    const bit = list(long.join(' '));
-    expect(long.filter((word) => (wordAt(word, 0)!.lists & bit) === 0)).toEqual([]);
-    expect(wordAt('red', 0)!.lists & COLOURS).not.toBe(0);
-  });
-
-  it('end before a mark and begin behind a blank or two', () => {
-    expect(wordAt('a  red', 1)).toMatchObject({ start: 3, end: 6 });
-    expect(wordAt('a\nred', 1)).toBeUndefined();
-    expect(wordBefore('it\u2019s red,', 8)).toMatchObject({ start: 5, end: 8 });
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { marksOf } from '../../../../src/passes/quotes/marks/marks.ts';
 import { pairingOf } from '../../../../src/passes/quotes/pairing/pairing.ts';
 import { readDocument } from '../../../../src/text/document.ts';
 
@@ -48,9 +47,5 @@ describe('the reading of marks', () => {
   it('is in doubt where two readings cost the same', () => {
     const doc = readDocument('He saw that"The plan had failed badly.', { language: 'en' });
     expect(pairingOf(doc)[0].margin).toBeLessThan(1.5);
-  });
-
-  it('does not see apostrophes within words', () => {
-    expect(marksOf(readDocument("It\u2019s O'Neil\u2019s dog, isn't it"))).toEqual([]);
   });
 });
