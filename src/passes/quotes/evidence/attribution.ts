@@ -1,6 +1,14 @@
-import { isSpace, isUpper } from '../../../text/characters.ts';
+import { COLON, COMMA, FULL_STOP, isSpace, isUpper } from '../../../text/characters.ts';
 import { LIST } from '../marks/word-lists.ts';
-import { lengthIn, listsIn, packedWord, startOfWord, type Word, wordBefore } from '../marks/words.ts';
+import {
+  isListed,
+  lengthIn,
+  listsIn,
+  packedWord,
+  startOfWord,
+  type Word,
+  wordBefore,
+} from '../marks/words.ts';
 
 /*
  * Who said it: the words around a quotation by which a reader knows where it ends.
@@ -12,8 +20,8 @@ const FARTHEST = 90;
 export type Attribution = 'verb' | 'pronoun' | 'name' | undefined;
 
 /**
- * How the words from `at` on tell who spoke: `said Holmes` (verb), `he said` (pronoun), `the Defense
- * Department said` (name); undefined where they do not.
+ * How the words from `at` on say who spoke: `said Holmes` (verb), `he said` (pronoun), `the Defense
+ * Department said` (name); undefined where they do not say it.
  */
 export function attributionAt(text: string, at: number): Attribution {
   let isPronoun = false;
@@ -29,35 +37,37 @@ export function attributionAt(text: string, at: number): Attribution {
       return undefined;
     if (count === 0) isPronoun = (lists & LIST.PRONOUN) !== 0;
     else if (isPronoun && count >= FARTHEST_VERB) return undefined;
-    from = behindInitial(text, start, end);
+    from = skipInitial(text, start, end);
   }
   return undefined;
 }
 
-/** Behind a pronoun the verb follows, or an adverb and the verb. */
+/** After a pronoun comes the verb, or an adverb and the verb. */
 const FARTHEST_VERB = 3;
 
 /** A full stop after an initial or title is no end (`J. K. Rowling`, `Dr. Smith`). */
-function behindInitial(text: string, start: number, end: number): number {
-  return text.charCodeAt(end) === 46 && end - start <= 3 && isUpper(text.charCodeAt(start)) ? end + 1 : end;
+function skipInitial(text: string, start: number, end: number): number {
+  return text.charCodeAt(end) === FULL_STOP && end - start <= 3 && isUpper(text.charCodeAt(start))
+    ? end + 1
+    : end;
 }
 
-/** True where a verb of speech with a comma or colon, or a colon alone, stands directly before `at`. */
+/** True where a verb of speech with a comma or colon, or only a colon, comes directly before `at`. */
 export function isIntroduced(text: string, at: number): boolean {
   let end = at;
   while (end > at - 3 && isSpace(text.charCodeAt(end - 1))) end--;
   const mark = text.charCodeAt(end - 1);
-  if (mark === 58) return true;
-  if (mark !== 44) return false;
+  if (mark === COLON) return true;
+  if (mark !== COMMA) return false;
   const word = wordBefore(text, end - 1);
   return word !== undefined && isSpeech(word);
 }
 
 /** True for a verb of speech. */
-export function isSpeech({ lists }: Word): boolean {
-  return (lists & LIST.SPEECH) !== 0;
+export function isSpeech(word: Word): boolean {
+  return isListed(word, LIST.SPEECH);
 }
 
-export function isPronoun({ lists }: Word): boolean {
-  return (lists & LIST.PRONOUN) !== 0;
+export function isPronoun(word: Word): boolean {
+  return isListed(word, LIST.PRONOUN);
 }

@@ -1,13 +1,20 @@
-import { isDigit, isLetter, isSpace } from '../../../text/characters.ts';
+import {
+  HYPHEN_MINUS,
+  isApostrophe,
+  isDigit,
+  isLetter,
+  isSpace,
+  LINE_FEED,
+} from '../../../text/characters.ts';
 import { WORD_LISTS } from './word-lists.ts';
 import { childOf, listsOf } from './word-trie.ts';
 
 /*
- * The words around quotations and the lists they stand in. A word is looked up while it stands in the text: rules
- * ask for many words and keep few, so that none is cut out.
+ * The words around quotations and the lists that contain them. A word is looked up in the text itself, without a copy:
+ * rules read many words and keep few.
  */
 
-/** One word: its span, and the lists that it stands in, whatever its case. */
+/** One word: its span, and the lists that contain it in any case. */
 export interface Word {
   readonly start: number;
   readonly end: number;
@@ -37,7 +44,7 @@ export function startOfWord(text: string, at: number): number {
 }
 
 function isBlank(code: number): boolean {
-  return isSpace(code) && code !== 10;
+  return isSpace(code) && code !== LINE_FEED;
 }
 
 /** Where the word ends that starts at `start`; `start` where none does. */
@@ -47,15 +54,15 @@ function endOfWord(text: string, start: number): number {
   return end;
 }
 
-/** A word as one number, where many are read and none is kept: its length, and above that the lists it stands in. */
-export type Packed = number;
+/** A word as one number, where many are read and none is kept: its length, and above that its lists. */
+export type PackedWord = number;
 const LENGTH_BITS = 6;
 
-export const lengthIn = (word: Packed): number => word & ((1 << LENGTH_BITS) - 1);
-export const listsIn = (word: Packed): number => word >> LENGTH_BITS;
+export const lengthIn = (word: PackedWord): number => word & ((1 << LENGTH_BITS) - 1);
+export const listsIn = (word: PackedWord): number => word >> LENGTH_BITS;
 
-/** The word that starts at `start`, read once for its end and its lists; 0 where none does. */
-export function packedWord(text: string, start: number): Packed {
+/** The word that starts at `start`, read once for its end and its lists; 0 where none starts. */
+export function packedWord(text: string, start: number): PackedWord {
   let end = start;
   let node = 0;
   let isListed = true;
@@ -90,13 +97,18 @@ function isWordPart(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (isLetter(code) || isDigit(code)) return true;
   return (
-    (code === 39 || code === 0x2019 || code === 45) &&
+    (isApostrophe(code) || code === HYPHEN_MINUS) &&
     isLetter(text.charCodeAt(at - 1)) &&
     isLetter(text.charCodeAt(at + 1))
   );
 }
 
-/** True for the very word, whatever its case; `small` is lower case. */
+/** True for exactly this word in any case; `small` is lower case. */
 export function isWord(text: string, { start, end }: Word, small: string): boolean {
   return end - start === small.length && text.slice(start, end).toLowerCase() === small;
+}
+
+/** True for a word in one of the lists; `bits` are those of `LIST`. */
+export function isListed({ lists }: Word, bits: number): boolean {
+  return (lists & bits) !== 0;
 }

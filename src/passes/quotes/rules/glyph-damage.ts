@@ -1,12 +1,12 @@
 import type { Document } from '../../../text/document.ts';
 import type { EditFinding, Rule } from '../../rule.ts';
-import { confidenceOf, MIN_MARGIN } from '../quotations/delimiters.ts';
-import { isDetached } from '../repair/edits.ts';
-import { type GlyphDamage, glyphRepairsOf } from '../repair/glyph-repair.ts';
+import { analysisOf } from '../analysis.ts';
+import { confidenceOf, isDetached, MIN_MARGIN } from '../quotations/delimiters.ts';
+import type { GlyphDamage } from '../repair/glyph-repair.ts';
 
 /*
- * The rules of damaged glyphs. They share one decision, `glyphRepairsOf`: which mark should be at an end of a quotation.
- * Each rule is the name of one kind of damage, so that a user can select it and a report can explain it.
+ * The rules of damaged glyphs. They share one decision, `glyphRepairs` of the analysis: which mark a delimiter
+ * should have. Each rule is the name of one kind of damage, so that a user can select it and a report can explain it.
  */
 
 type Kind = Pick<Rule, 'summary' | 'why' | 'examples'> & { readonly kind: GlyphDamage };
@@ -150,9 +150,11 @@ function rulesOf(
 }
 
 function repairsOf(doc: Document, kind: GlyphDamage): readonly EditFinding[] {
-  return glyphRepairsOf(doc)
-    .filter(({ damage, end }) => damage === kind && end.margin >= MIN_MARGIN && !isDetached(end))
-    .map(({ end: { mark, margin }, glyph }) => ({
+  return analysisOf(doc)
+    .glyphRepairs.filter(
+      ({ damage, delimiter }) => damage === kind && delimiter.margin >= MIN_MARGIN && !isDetached(delimiter),
+    )
+    .map(({ delimiter: { mark, margin }, glyph }) => ({
       span: { start: mark.start, end: mark.end },
       text: glyph,
       confidence: confidenceOf(margin),
