@@ -3,6 +3,7 @@ import { isBlankBeside, isLetterBeside, isWordBeside, Neighbour } from '../marks
 import {
   CLOSING_LEFT,
   CLOSING_RIGHT,
+  type Costs,
   EVIDENCE_COSTS,
   GLYPH_COSTS,
   OPENING_LEFT,
@@ -28,7 +29,7 @@ import {
   rightIn,
   SINGLE_OUTER,
 } from './mark-context.ts';
-import { INFINITE } from './viterbi.ts';
+import { CLOSED, INFINITE, OPENED } from './viterbi.ts';
 
 /*
  * What each reading of one mark costs in its context, by the table of `cost-table.ts`.
@@ -44,11 +45,38 @@ const MEASURE_GLYPHS = new Set([
   'double-prime',
 ]);
 
+const LITERAL = READINGS.indexOf('literal');
+
+/** The readings that a glyph can have: the number of each in `READINGS`, and what the glyph adds to its cost. */
+const READINGS_OF = new Map(
+  (Object.keys(GLYPH_COSTS) as Glyph[]).map((glyph) => [glyph, readingsOf(GLYPH_COSTS[glyph])]),
+);
+
+function readingsOf(costs: Costs) {
+  return READINGS.flatMap((reading, number) => {
+    const cost = costs[reading];
+    return cost === undefined ? [] : [{ number, reading, cost }];
+  });
+}
+
 /** What each reading of a mark costs in its context, in the order of `READINGS`. */
 export type EmissionCosts = (context: MarkContext) => Float64Array;
 
-export const emissionCosts: EmissionCosts = (context) =>
-  Float64Array.from(READINGS, (reading) => costOf(context, reading));
+export const emissionCosts: EmissionCosts = (context) => {
+  const costs = new Float64Array(READINGS.length).fill(INFINITE);
+  if ((context & ESCAPED) !== 0 && isPartOfPattern(context)) {
+    costs[LITERAL] = 0;
+    return costs;
+  }
+  const opening = openingCost(context);
+  const closing = closingCost(context);
+  for (const { number, reading, cost } of READINGS_OF.get(glyphIn(context))!) {
+    if (OPENED[reading])
+      costs[number] = cost + opening + levelCost(context, reading) + elisionCost(context, reading);
+    else costs[number] = cost + (CLOSED[reading] ? closing : otherCost(context, reading));
+  }
+  return costs;
+};
 
 /** `emissionCosts` for many marks: the costs of a context are computed once and kept with this function. */
 export function keptEmissionCosts(): EmissionCosts {
@@ -62,17 +90,6 @@ export function keptEmissionCosts(): EmissionCosts {
   };
 }
 
-function costOf(context: MarkContext, reading: Reading): number {
-  if ((context & ESCAPED) !== 0 && isPartOfPattern(context)) return reading === 'literal' ? 0 : INFINITE;
-  const cost = GLYPH_COSTS[glyphIn(context)][reading];
-  if (cost === undefined) return INFINITE;
-  if (reading === 'close-open') return cost + bothCost(context);
-  if (reading.startsWith('open-'))
-    return cost + openingCost(context) + levelCost(context, reading) + elisionCost(context, reading);
-  if (reading.startsWith('close-')) return cost + closingCost(context);
-  return cost + otherCost(context, reading);
-}
-
 /** A backslash between a figure or comma and a word is a part of a path or a pattern, not an escape. */
 function isPartOfPattern(context: MarkContext): boolean {
   const left = leftIn(context);
@@ -80,11 +97,12 @@ function isPartOfPattern(context: MarkContext): boolean {
 }
 
 /** The end of a quotation and the start of the next in one. */
-function bothCost(context: MarkContext): number {
+function closeOpenCost(context: MarkContext): number {
   return CLOSING_LEFT[leftIn(context)] + OPENING_RIGHT[rightIn(context)] + 1;
 }
 
 function otherCost(context: MarkContext, reading: Reading): number {
+  if (reading === 'close-open') return closeOpenCost(context);
   if (reading === 'apostrophe') return apostropheIn(context);
   if (reading === 'prime') return isMeasure(context) ? EVIDENCE_COSTS.measure : EVIDENCE_COSTS.noMeasure;
   if (reading === 'stray')
