@@ -176,7 +176,7 @@ export const EVIDENCE_COSTS = {
   asked: 6,
   /** Space on both sides, and a comma before: in tokenised text the comma belongs to the quotation. */
   afterSpacedStop: -0.3,
-  /** A sentence ended before the mark and another begins behind it: no quotation closes there. */
+  /** A sentence ended before the mark and another begins after it: no quotation closes there. */
   betweenSentences: 6,
   /** After a question or exclamation words of the narrator may follow. */
   betweenSentencesAsked: 1,

@@ -55,7 +55,8 @@ const READINGS_OF = new Map(
 function readingsOf(costs: Costs) {
   return READINGS.flatMap((reading, number) => {
     const cost = costs[reading];
-    return cost === undefined ? [] : [{ number, reading, cost }];
+    const group = OPENED[reading] ? 'opens' : CLOSED[reading] ? 'closes' : 'other';
+    return cost === undefined ? [] : [{ number, reading, group, cost } as const];
   });
 }
 
@@ -70,10 +71,10 @@ export const emissionCosts: EmissionCosts = (context) => {
   }
   const opening = openingCost(context);
   const closing = closingCost(context);
-  for (const { number, reading, cost } of READINGS_OF.get(glyphIn(context))!) {
-    if (OPENED[reading])
+  for (const { number, reading, group, cost } of READINGS_OF.get(glyphIn(context))!) {
+    if (group === 'opens')
       costs[number] = cost + opening + levelCost(context, reading) + elisionCost(context, reading);
-    else costs[number] = cost + (CLOSED[reading] ? closing : otherCost(context, reading));
+    else costs[number] = cost + (group === 'closes' ? closing : otherCost(context, reading));
   }
   return costs;
 };

@@ -64,7 +64,7 @@ function isName(text: string, { start, end }: Word, place: number): boolean {
   );
 }
 
-/** Where a possessive ends that has letters behind it; 0 without one. */
+/** Where a possessive ends that letters follow; 0 without one. */
 function afterPossessive(text: string, { start, end }: Word): number {
   for (let at = start; at + 2 < end; at++) {
     const code = text.charCodeAt(at);
