@@ -1,4 +1,12 @@
-import { isApostrophe, isDigit, isLetter, isSpace, SPACE } from '../../../text/characters.ts';
+import {
+  isApostrophe,
+  isDigit,
+  isLetter,
+  isSpace,
+  LEFT_DOUBLE_QUOTATION_MARK,
+  RIGHT_DOUBLE_QUOTATION_MARK,
+  SPACE,
+} from '../../../text/characters.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Level } from '../evidence/style.ts';
 import type { Glyph } from '../marks/glyphs.ts';
@@ -85,13 +93,16 @@ export function closingDelimiter(
 /** The two marks of a close and an open without a space between. */
 export function splitCloseOpen({ text, marks }: PairedMarks, index: number): readonly [Mark, Mark] {
   const mark = marks[index];
-  const glyph = (at: number): Glyph =>
-    text[at] === '\u201c' ? 'left' : text[at] === '\u201d' ? 'right' : 'straight';
   const middle = mark.end - 1;
   return [
-    { ...mark, end: middle, glyph: glyph(mark.start) },
-    { ...mark, start: middle, glyph: glyph(middle) },
+    { ...mark, end: middle, glyph: doubleGlyph(text.charCodeAt(mark.start)) },
+    { ...mark, start: middle, glyph: doubleGlyph(text.charCodeAt(middle)) },
   ];
+}
+
+function doubleGlyph(code: number): Glyph {
+  if (code === LEFT_DOUBLE_QUOTATION_MARK) return 'left';
+  return code === RIGHT_DOUBLE_QUOTATION_MARK ? 'right' : 'straight';
 }
 
 /** Between nested marks a thin space is typesetting, a common one is a tokeniser's. */
