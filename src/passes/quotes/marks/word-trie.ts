@@ -25,26 +25,22 @@ export function wordTrie<Name extends string>(lists: Readonly<Record<Name, strin
   const names = Object.keys(lists) as Name[];
   if (names.length > MOST_LISTS) throw new RangeError(`a trie holds up to ${MOST_LISTS} lists`);
   const bits = Object.fromEntries(names.map((name, index) => [name, 1 << index])) as Record<Name, number>;
-  const rows: number[][] = [newRow()];
+  const letters = names.reduce((sum, name) => sum + lists[name].length, 0);
+  const children = new Uint16Array((letters + 1) * ALPHABET);
   const endings: number[] = [0];
   for (const name of names) {
     for (const word of lists[name].split(' ')) {
       let node = 0;
       for (let at = 0; at < word.length; at++) {
-        const letter = word.charCodeAt(at) - FIRST_LETTER;
-        if (rows[node][letter] === 0) {
-          rows[node][letter] = rows.push(newRow()) - 1;
-          endings.push(0);
-        }
-        node = rows[node][letter];
+        const edge = node * ALPHABET + word.charCodeAt(at) - FIRST_LETTER;
+        if (children[edge] === 0) children[edge] = endings.push(0) - 1;
+        node = children[edge];
       }
       endings[node] |= bits[name];
     }
   }
-  return { bits, children: Uint16Array.from(rows.flat()), lists: endings };
+  return { bits, children: children.slice(0, endings.length * ALPHABET), lists: endings };
 }
-
-const newRow = (): number[] => new Array<number>(ALPHABET).fill(0);
 
 /** The node that follows `node` with a letter of any case; 0 where no word continues so. `code` is a UTF-16 unit. */
 export function childOf({ children }: WordTrie, node: number, code: number): number {
