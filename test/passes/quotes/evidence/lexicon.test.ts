@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isOrdinary } from '../../../../src/passes/quotes/evidence/lexicon.ts';
-import { firstWord } from '../../../../src/passes/quotes/marks/word-lists.ts';
+import { firstWord } from '../../../../src/passes/quotes/marks/words.ts';
 import { readDocument } from '../../../../src/text/document.ts';
 
 /** Whether the first word of a text is ordinary there. */

@@ -1,10 +1,9 @@
 import type { FlagFinding, Rule } from '../../rule.ts';
-import { isSure } from '../repair/missing-delimiter.ts';
-import { confidenceOf, type Delimiter, MIN_MARGIN } from './delimiters.ts';
-import { quotationsOf } from './quotations.ts';
+import { analysisOf, isCertain } from '../analysis.ts';
+import { confidenceOf, type Delimiter, MIN_MARGIN } from '../quotations/delimiters.ts';
 
-/** So many marks without a partner are a way of writing: long quotations left open, verse, dialect. */
-const MOST_ORPHANS = 1;
+/** More marks without a partner are a way of writing: long quotations left open, verse, dialect. */
+const MOST_UNPAIRED = 1;
 
 export const unpaired: Rule = {
   id: 'quotes/unpaired',
@@ -19,15 +18,19 @@ export const unpaired: Rule = {
     { keep: 'A 27" screen costs less than a 32" one.' },
   ],
   check(doc) {
-    const { orphans } = quotationsOf(doc);
-    if (orphans.length > MOST_ORPHANS) return [];
-    return orphans
-      .filter((orphan) => orphan.kind === 'double' && orphan.margin >= MIN_MARGIN && !isSure(doc, orphan))
-      .map(remark);
+    const analysis = analysisOf(doc);
+    const { unpaired: delimiters } = analysis.quotations;
+    if (delimiters.length > MOST_UNPAIRED) return [];
+    return delimiters
+      .filter(
+        (delimiter) =>
+          delimiter.level === 'double' && delimiter.margin >= MIN_MARGIN && !isCertain(analysis, delimiter),
+      )
+      .map(flagOf);
   },
 };
 
-function remark({ role, mark, margin }: Delimiter): FlagFinding {
+function flagOf({ role, mark, margin }: Delimiter): FlagFinding {
   const what = role === 'open' ? 'opens and is never closed' : 'closes and was never opened';
   return {
     span: { start: mark.start, end: mark.end },
