@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../src/clean.ts';
-import { REPORT_VERSION, type Report, restore, restoreText, toReport } from '../../src/report/form.ts';
+import { REPORT_VERSION, type Report, toReport } from '../../src/report/form.ts';
+import { restore, restoreText } from '../../src/report/restore.ts';
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');
 /** A report is written once and for all: that of an older version must be read for ever. */

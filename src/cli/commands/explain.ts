@@ -8,13 +8,13 @@ import type { Example, Pass, Rule } from '../../passes/rule.ts';
 import {
   type EditRecord,
   type Flag,
-  listEdits,
   listFlags,
   listRemoved,
+  listRepairs,
   type Removed,
-} from '../../report/form.ts';
+} from '../../report/records.ts';
 import { readDocument } from '../../text/document.ts';
-import { arrival } from '../../text/position-map.ts';
+import { arrivalThrough } from '../../text/position-map.ts';
 import type { Span } from '../../text/span.ts';
 import { knownIds } from '../options/resolve.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
@@ -94,10 +94,8 @@ function whatBecame(result: Result, place: Span): string {
     parts.push(`It was removed by ${rule} (confidence ${confidence.toFixed(2)}).${list(reasons)}`);
   }
   if (removed.length === 0) parts.push(stays(result, place));
-  for (const { rule, before, after, column } of listEdits(plain(result)).filter(meets)) {
-    if (!rule.startsWith('boilerplate/'))
-      parts.push(`${rule} at column ${column}: ${JSON.stringify(before)} became ${JSON.stringify(after)}.`);
-  }
+  for (const { rule, before, after, column } of listRepairs(plain(result)).filter(meets))
+    parts.push(`${rule} at column ${column}: ${JSON.stringify(before)} became ${JSON.stringify(after)}.`);
   for (const flag of listFlags(plain(result)).filter(meets)) {
     parts.push(
       `${flag.rule} (${flag.severity}, confidence ${flag.confidence.toFixed(2)}): ${flag.message}${list(flag.evidence ?? [])}`,
@@ -110,7 +108,10 @@ function stays(result: Result, place: Span): string {
   if (result.overBudget) return 'It stays: the file met the safety budget, so nothing was removed.';
   if (result.unsettled) return 'It stays: the passes came to no rest on this file, so nothing was changed.';
   const { language, syntax } = result;
-  const now = result.passes.reduce<Span>((span, { changes }) => arrival(span, changes), place);
+  const now = arrivalThrough(
+    place,
+    result.passes.map(({ positions }) => positions),
+  );
   return `It stays.${list(whyKept(readDocument(result.text, { language, syntax }), now))}`;
 }
 

@@ -73,7 +73,7 @@ async function restoreReport(
       error instanceof SyntaxError ? 'is not JSON: give a report written with --to json' : reasonOf(error);
     throw inputError(`cannot restore ${path}: ${why}`);
   }
-  const { restore } = await import('../../report/form.ts');
+  const { restore } = await import('../../report/restore.ts');
   await deliver(restore(json as Parameters<typeof restore>[0]), output, terminal);
 }
 

@@ -1,5 +1,5 @@
 import type { Result } from '../../clean.ts';
-import { type Flag, listFlags } from '../../report/form.ts';
+import { type Flag, listFlags } from '../../report/records.ts';
 import type { Mark } from './escape.ts';
 
 export type Annotation = 'none' | 'footnotes' | 'comments';
