@@ -6,7 +6,7 @@ import { clean } from '../../src/clean.ts';
 import { REPORT_VERSION, type Report, toReport } from '../../src/report/form.ts';
 import { restore, restoreText } from '../../src/report/restore.ts';
 
-const FIXTURES = join(import.meta.dirname, 'fixtures');
+const FIXTURES = join(import.meta.dirname, '../fixtures');
 /** A report is written once and for all: that of an older version must be read for ever. */
 const versions = Array.from({ length: REPORT_VERSION }, (_, index) => index + 1);
 const original = readFileSync(join(FIXTURES, 'report-v1.original'));
