@@ -3,10 +3,12 @@ import { selectRules } from './passes/select.ts';
 import { type PassResult, type PipelineResult, type PlacedFlag, runPipeline } from './pipeline.ts';
 import { type Decoded, decode, decodeString, type Source } from './source/decode.ts';
 import type { Block } from './text/blocks.ts';
-import { DEFAULT_RULE_OPTIONS, type RuleOptions, readDocument, type Syntax } from './text/document.ts';
 import { detect } from './text/language.ts';
+import { DEFAULT_RULE_OPTIONS, type RuleOptions } from './text/options.ts';
 import { arrivalThrough, originThrough } from './text/position-map.ts';
+import { readDocument } from './text/read-document.ts';
 import type { Span } from './text/span.ts';
+import type { Syntax } from './text/syntax.ts';
 
 /** What the caller wants. Everything has a default. */
 export interface CleanOptions extends Partial<RuleOptions> {

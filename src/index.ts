@@ -5,4 +5,4 @@ export type { Example, FlagFinding, IssueType, Pass, Rule, Severity } from './pa
 export { type RecordReport, type Report, toRecord, toReport } from './report/form.ts';
 export type { EditRecord, Flag, Removed } from './report/records.ts';
 export { restore, restoreText } from './report/restore.ts';
-export type { Phrase, RuleOptions } from './text/document.ts';
+export type { Phrase, RuleOptions } from './text/options.ts';

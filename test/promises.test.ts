@@ -4,8 +4,8 @@ import { clean } from '../src/clean.ts';
 import { PASSES } from '../src/passes/index.ts';
 import { type Report, toReport } from '../src/report/form.ts';
 import { restore } from '../src/report/restore.ts';
-import { readDocument } from '../src/text/document.ts';
 import { settle } from '../src/text/edit.ts';
+import { readDocument } from '../src/text/read-document.ts';
 import { anyText, articles } from './articles.ts';
 import { PROMISES, trialOf } from './promises.ts';
 

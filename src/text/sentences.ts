@@ -1,5 +1,6 @@
 import { isLower, isSpace, isUpper } from './characters.ts';
-import { type Document, perDocument } from './document.ts';
+import type { Document } from './document.ts';
+import { perDocument } from './per-document.ts';
 import { PUNCTUATION, type Tokens, tokensOf } from './tokens.ts';
 
 /** Words whose full stop does not end a sentence, lower case. From general knowledge. */

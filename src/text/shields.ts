@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
-import type { Syntax } from './document.ts';
 import { merge, type Span } from './span.ts';
+import type { Syntax } from './syntax.ts';
 
 /*
  * Places that no rule may touch. Each is looked for by its rarest characters, so that a text without them costs one

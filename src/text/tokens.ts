@@ -1,5 +1,5 @@
 import { isDigit, isLetter, isLower, isSpace, isUpper } from './characters.ts';
-import { perDocument } from './document.ts';
+import { perDocument } from './per-document.ts';
 
 /** What a token is. A word holds letters (and inner apostrophes and hyphens), a number starts with a digit. */
 export const WORD = 1;

@@ -13,8 +13,8 @@ import {
   listRepairs,
   type Removed,
 } from '../../report/records.ts';
-import { readDocument } from '../../text/document.ts';
 import { arrivalThrough } from '../../text/position-map.ts';
+import { readDocument } from '../../text/read-document.ts';
 import type { Span } from '../../text/span.ts';
 import { knownIds } from '../options/resolve.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';

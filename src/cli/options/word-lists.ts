@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { terminalSafeLine } from '../../formats/terminal-safe.ts';
-import type { Phrase } from '../../text/document.ts';
+import type { Phrase } from '../../text/options.ts';
 import { reasonOf, usageError } from '../terminal/errors.ts';
 
 /*

@@ -3,7 +3,7 @@ import { clean } from '../../../src/clean.ts';
 import { budget } from '../../../src/passes/boilerplate/decision/budget.ts';
 import { removalsOf } from '../../../src/passes/boilerplate/decision/decide.ts';
 import { readMetadata } from '../../../src/passes/boilerplate/metadata/metadata.ts';
-import { readDocument } from '../../../src/text/document.ts';
+import { readDocument } from '../../../src/text/read-document.ts';
 import { ARTICLE, PAGE, WHOLE } from './samples.ts';
 
 const only = (text: string) => clean(text, { only: ['boilerplate'], maxRemoval: 100 }).text;

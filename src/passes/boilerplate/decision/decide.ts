@@ -1,6 +1,7 @@
 import { readBlocks } from '../../../text/blocks.ts';
-import { type Document, perDocument } from '../../../text/document.ts';
+import type { Document } from '../../../text/document.ts';
 import { apply, type Change } from '../../../text/edit.ts';
+import { perDocument } from '../../../text/per-document.ts';
 import { arrival, originThrough, type PositionMap, positionMap } from '../../../text/position-map.ts';
 import { overlaps, type Span } from '../../../text/span.ts';
 import { type Page, pageOf } from '../analysis.ts';

@@ -4,9 +4,11 @@
  */
 import { commonness } from '../../../knowledge/english-words.ts';
 import { isDigit, isLetter, isLower, isSpace } from '../../../text/characters.ts';
-import { type Document, perDocument, readDocument } from '../../../text/document.ts';
+import type { Document } from '../../../text/document.ts';
 import { apply, type Edit, settle } from '../../../text/edit.ts';
 import { detectLineBreaking, isBlank, type Line, readLines } from '../../../text/lines.ts';
+import { perDocument } from '../../../text/per-document.ts';
+import { readDocument } from '../../../text/read-document.ts';
 import type { Span } from '../../../text/span.ts';
 import type { EditFinding } from '../../rule.ts';
 

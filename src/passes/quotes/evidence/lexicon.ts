@@ -1,6 +1,7 @@
 import { commonnessAt, isMostlyNameAt, isNameAt, isOrdinaryAt } from '../../../knowledge/english-words.ts';
 import { isLetter, isLower, isUpper } from '../../../text/characters.ts';
-import { type Document, perDocument } from '../../../text/document.ts';
+import type { Document } from '../../../text/document.ts';
+import { perDocument } from '../../../text/per-document.ts';
 import { list, type Word } from '../marks/word-lists.ts';
 
 /** Words that go on with a sentence and hardly ever start one. From general knowledge. */

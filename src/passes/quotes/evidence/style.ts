@@ -1,4 +1,5 @@
-import { type Document, perDocument } from '../../../text/document.ts';
+import type { Document } from '../../../text/document.ts';
+import { perDocument } from '../../../text/per-document.ts';
 import { type Mark, marksOf } from '../marks/marks.ts';
 import { COMMA, EDGE, SPACE, STOP, UPPER } from '../marks/neighbour.ts';
 import { attributionAt } from './attribution.ts';

@@ -1,6 +1,7 @@
 import { commonnessAt } from '../../../knowledge/english-words.ts';
 import { isDigit, isLetter, isLower, isSpace } from '../../../text/characters.ts';
-import { type Document, perDocument } from '../../../text/document.ts';
+import type { Document } from '../../../text/document.ts';
+import { perDocument } from '../../../text/per-document.ts';
 import { lowerBound, type Span } from '../../../text/span.ts';
 import { isPlain } from '../evidence/lexicon.ts';
 import { arePair, type Glyph, glyphAt, isMark, MARK_START } from './glyphs.ts';

@@ -1,4 +1,5 @@
-import { type Document, perDocument } from '../../../text/document.ts';
+import type { Document } from '../../../text/document.ts';
+import { perDocument } from '../../../text/per-document.ts';
 import { styleOf } from '../evidence/style.ts';
 import { type Mark, marksOf } from '../marks/marks.ts';
 import { EDGE, LOWER, UPPER } from '../marks/neighbour.ts';

@@ -1,5 +1,6 @@
 import { isDigit, isLetter, isUpper } from '../../../text/characters.ts';
-import { type Document, perDocument } from '../../../text/document.ts';
+import type { Document } from '../../../text/document.ts';
+import { perDocument } from '../../../text/per-document.ts';
 import { attributionAt, isIntroduced } from '../evidence/attribution.ts';
 import { marksOf } from '../marks/marks.ts';
 import { COMMA, DIGIT, EDGE, LOWER, STOP, UPPER } from '../marks/neighbour.ts';

@@ -1,4 +1,5 @@
-import { type Document, perDocument } from '../../../text/document.ts';
+import type { Document } from '../../../text/document.ts';
+import { perDocument } from '../../../text/per-document.ts';
 import type { EditFinding } from '../../rule.ts';
 import { confidenceOf, type Delimiter, MIN_MARGIN } from '../quotations/delimiters.ts';
 import { type GlyphDamage, glyphRepairsOf } from './glyph-repair.ts';

@@ -1,4 +1,5 @@
-import { type Document, perDocument } from '../../../text/document.ts';
+import type { Document } from '../../../text/document.ts';
+import { perDocument } from '../../../text/per-document.ts';
 import { preferredGlyph, type QuoteStyle, styleOf } from '../evidence/style.ts';
 import type { Glyph } from '../marks/glyphs.ts';
 import { type Mark, marksOf } from '../marks/marks.ts';

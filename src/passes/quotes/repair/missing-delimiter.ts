@@ -1,5 +1,6 @@
 import { isLower, isSpace, isUpper } from '../../../text/characters.ts';
-import { type Document, perDocument } from '../../../text/document.ts';
+import type { Document } from '../../../text/document.ts';
+import { perDocument } from '../../../text/per-document.ts';
 import { attributionAt, isSpeech } from '../evidence/attribution.ts';
 import { isPlain, isUnknown, rank } from '../evidence/lexicon.ts';
 import { preferredGlyph, styleOf } from '../evidence/style.ts';

@@ -1,5 +1,6 @@
 import { isLetter, isLower, isUpper } from '../../../text/characters.ts';
-import { type Document, perDocument } from '../../../text/document.ts';
+import type { Document } from '../../../text/document.ts';
+import { perDocument } from '../../../text/per-document.ts';
 import { attributionAt, isPronoun, isSpeech } from '../evidence/attribution.ts';
 import { goesOnWith, isDangling, isKnownName, isOrdinary, isPlain } from '../evidence/lexicon.ts';
 import { styleOf } from '../evidence/style.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { marksOf } from '../../../../src/passes/quotes/marks/marks.ts';
 import { pairingOf } from '../../../../src/passes/quotes/pairing/pairing.ts';
-import { readDocument } from '../../../../src/text/document.ts';
+import { readDocument } from '../../../../src/text/read-document.ts';
 
 /** The roles of the marks as one string: ( opens, ) closes, ' is an apostrophe, m a measure, - none. */
 function roles(text: string): string {
