@@ -1,5 +1,6 @@
 import { isLetter } from './characters.ts';
 import type { Change } from './edit.ts';
+import { hashUnit } from './hash.ts';
 
 /** The most frequent function words of each language, lower case; from general knowledge. */
 export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
@@ -66,10 +67,6 @@ function hashOf(word: string): number {
   let hash = 0;
   for (let at = 0; at < word.length; at++) hash = hashUnit(hash, word.charCodeAt(at));
   return hash;
-}
-
-function hashUnit(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193);
 }
 
 function slotOf(hash: number): number {

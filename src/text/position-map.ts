@@ -1,4 +1,5 @@
 import type { Change } from './edit.ts';
+import { upperBound } from './search.ts';
 import type { Span } from './span.ts';
 
 /*
@@ -33,28 +34,16 @@ export function positionMap(changes: readonly Pick<Change, 'at' | 'before' | 'af
   return { before, after };
 }
 
-/** The index of the last start at or before `offset`, or -1. */
-function lastAtOrBefore(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (starts[middle] <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
 function move(span: Span, from: Side, to: Side): Span {
   if (from.starts.length === 0) return span;
-  const first = lastAtOrBefore(from.starts, span.start);
+  const first = upperBound(from.starts, span.start) - 1;
   let start = span.start;
   if (first >= 0) {
     const past = span.start - from.starts[first] - from.lengths[first];
     start = past < 0 ? to.starts[first] : to.starts[first] + to.lengths[first] + past;
   }
   // What begins exactly at the end of a span lies after it.
-  const last = lastAtOrBefore(from.starts, span.end - 1);
+  const last = upperBound(from.starts, span.end - 1) - 1;
   let end = span.end;
   if (last >= 0) {
     const past = span.end - from.starts[last] - from.lengths[last];

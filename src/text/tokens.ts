@@ -1,4 +1,5 @@
 import { isDigit, isLetter, isLower, isSpace, isUpper } from './characters.ts';
+import { HASH_SEED, hashUnit } from './hash.ts';
 import { perDocument } from './per-document.ts';
 
 /** What a token is. A word holds letters (and inner apostrophes and hyphens), a number starts with a digit. */
@@ -183,20 +184,6 @@ const FOLDED = Uint8Array.from({ length: 128 }, (_, code) => (isUpper(code) ? co
 export function foldCase(code: number): number {
   if (code < 128) return FOLDED[code];
   return code === 0x2019 ? 39 : code;
-}
-
-const HASH_SEED = 0x811c9dc5 | 0;
-
-/** FNV-1a. */
-function hashUnit(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193);
-}
-
-/** The hash of a form. */
-export function hashOf(form: string): number {
-  let hash = HASH_SEED;
-  for (let at = 0; at < form.length; at++) hash = hashUnit(hash, form.charCodeAt(at));
-  return hash;
 }
 
 /** The tokens of a document, computed once. */
