@@ -1,5 +1,5 @@
 import type { FlagFinding, Metadata, RemovedWords, Verdict } from './passes/rule.ts';
-import { runRules } from './passes/run-rules.ts';
+import { type RuleFindings, runRules } from './passes/run-rules.ts';
 import type { SelectedPass } from './passes/select.ts';
 import type { Document } from './text/document.ts';
 import { apply, type Change, type Settlement, type Skipped, settle } from './text/edit.ts';
@@ -71,13 +71,15 @@ export function runPipeline(
   const flagging = runs.filter((run) => !editing.includes(run));
   const guess = options.guess(text);
   const edited = runEditing(stateOf(options.read(text, guess.language), guess), editing, options);
+  const { doc, passes } = edited;
   const raised = flagging.flatMap(({ rules }) =>
-    runRules(rules, edited.doc, options.applySuggestions).flags.map((flag) => ({
-      pass: edited.passes.length,
-      ...flag,
-    })),
+    placeFlags(runRules(rules, doc, options.applySuggestions), passes.length),
   );
   return summarise({ ...edited, flags: [...edited.flags, ...raised] }, runs);
+}
+
+function placeFlags({ flags }: RuleFindings, pass: number): readonly PlacedFlag[] {
+  return flags.map((flag) => ({ pass, ...flag }));
 }
 
 /** What the passes say of the finished text. */
@@ -86,10 +88,8 @@ function summarise(outcome: PipelineResult, runs: readonly SelectedPass[]): Pipe
   for (const { pass } of runs) {
     if (!pass.summarise) continue;
     const isOwn = ({ rule }: PlacedFlag) => rule.startsWith(`${pass.id}/`);
-    const summary = pass.summarise(
-      outcome.doc,
-      flags.filter(isOwn).map(({ finding }) => finding),
-    );
+    const findings = flags.filter(isOwn).map(({ finding }) => finding);
+    const summary = pass.summarise(outcome.doc, findings);
     let own = 0;
     flags = flags.map((flag) => (isOwn(flag) ? { ...flag, finding: summary.flags[own++] } : flag));
     machineTranslated = summary.machineTranslated;
@@ -159,9 +159,7 @@ function runWithinBudget(
 /** The text as it was, with the flags that it deserves as it stands. */
 function leaveUnchanged(start: State, runs: readonly SelectedPass[]): PipelineResult {
   const { doc } = start;
-  const flags = runs.flatMap(({ rules }) =>
-    runRules(rules, doc, false).flags.map((flag) => ({ pass: 0, ...flag })),
-  );
+  const flags = runs.flatMap(({ rules }) => placeFlags(runRules(rules, doc, false), 0));
   // The metadata of the first round has its place in a text that is given up.
   const reader = runs.find(({ pass }) => pass.readMetadata);
   return { ...start, flags, metadata: reader?.pass.readMetadata?.(doc) };
@@ -209,7 +207,7 @@ function runPass(state: State, run: SelectedPass, options: PipelineOptions): Sta
   const next = {
     ...withMetadata(state, run),
     passes: [...passes, passResult(run, round, { changes, skipped: settled.skipped })],
-    flags: [...state.flags, ...found.flags.map((flag) => ({ pass: passes.length, ...flag }))],
+    flags: [...state.flags, ...placeFlags(found, passes.length)],
     removed,
     overBudget: state.overBudget || overBudget,
   };

@@ -8,7 +8,7 @@ export interface SelectedPass {
 }
 
 /** Ids of passes and rules: which run, and which do not. */
-export interface Selection {
+export interface RuleSelection {
   readonly only?: readonly string[] | undefined;
   readonly skip?: readonly string[] | undefined;
 }
@@ -18,7 +18,7 @@ export interface Selection {
  * itself. A pass without a rule to run is left out.
  * @throws RangeError for an unknown pass or rule
  */
-export function selectRules({ only, skip = [] }: Selection): readonly SelectedPass[] {
+export function selectRules({ only, skip = [] }: RuleSelection): readonly SelectedPass[] {
   for (const id of [...(only ?? []), ...skip]) {
     if (!PASSES.some((pass) => pass.id === id || pass.rules.some((rule) => rule.id === id))) {
       throw new RangeError(`there is no pass or rule named ${id}`);
