@@ -15,7 +15,7 @@ import { untilStable } from './text/until-stable.ts';
  * hands off. Either way the outcome is a fixed point by construction.
  */
 
-/** After so many rounds with changes a text counts as one that does not become stable. */
+/** The most rounds with changes; a text that needs more counts as one that does not become stable. */
 const MOST_ROUNDS = 4;
 
 /** What one pass did in one round, counted from 1. */

@@ -7,7 +7,7 @@ import type { Syntax } from './syntax.ts';
 export interface Document {
   readonly text: string;
   readonly syntax: Syntax;
-  /** BCP 47 primary language subtag, or `und` where it cannot be told. */
+  /** BCP 47 primary language subtag, or `und` where it is not known. */
   readonly language: string;
   readonly blocks: readonly Block[];
   /** Places that no edit may touch, sorted and disjoint: addresses, code, front matter, the user's keeps. */

@@ -89,7 +89,7 @@ export interface Detection {
   readonly margin: number;
 }
 
-/** The language of a text, as `guessLanguage` tells it. */
+/** The language of a text: the tag that `detect` gives. */
 export function detectLanguage(text: string): string {
   return detect(text).language;
 }

@@ -4,7 +4,7 @@ import type { Mark } from './escape.ts';
 
 export type Annotation = 'none' | 'footnotes' | 'comments';
 
-/** The flags as marks in the text, and what stands behind the text. */
+/** The flags as marks in the text, and what follows the text. */
 export interface Annotations {
   readonly marks: readonly Mark[];
   readonly notes: readonly { readonly label: string; readonly text: string }[];

@@ -5,13 +5,13 @@
 import { isLetter, isLower, isSpace, isUpper } from '../../../text/characters.ts';
 import { byteOf } from './windows-1252.ts';
 
-/** What a damaged sequence stands for, and how many UTF-16 units it takes. */
+/** What a damaged sequence was, and how many UTF-16 units it takes now. */
 export interface DecodedSequence {
   readonly length: number;
   readonly text: string;
 }
 
-/** The character that the damaged sequence at `at` stands for; `undefined` where the text is to be believed. */
+/** The character that the damaged sequence at `at` was; `undefined` where the text may be right as it is. */
 export function decodeAt(text: string, at: number): DecodedSequence | undefined {
   const lead = text.charCodeAt(at);
   if (lead < 0xc2 || lead > 0xf4) return undefined;

@@ -29,7 +29,7 @@ export const oddSpace: Rule = {
 
 const ENGLISH = /\b(?:the|of|and|that|with|was|said)\b/iu;
 
-/** A text too short to tell its language is English where a word of it is. */
+/** A text that is too short for the detection counts as English where it holds an English function word. */
 function englishLike(text: string): string {
   return ENGLISH.test(text.length > 2000 ? text.slice(0, 2000) : text) ? 'en' : 'und';
 }

@@ -53,7 +53,7 @@ function isWrapped(text: string, line: Line, next: Line, width: number): boolean
   let word = next.start;
   while (word < next.end && word < next.start + width && !isSpace(text.charCodeAt(word))) word++;
   if (line.end - line.start + 1 + word - next.start > width - SLACK) return true;
-  // A short line is the last of its paragraph, or stands for itself.
+  // A short line is the last of its paragraph, or a paragraph of its own.
   if (line.end - line.start <= width / 2) return false;
   return isLower(text.charCodeAt(next.start)) || FLOW_MARK.test(text[line.end - 1]);
 }
