@@ -16,10 +16,11 @@ export {
   siteOfUrl,
   writeProfile,
 } from './passes/boilerplate/site-profile/profile.ts';
-export { listEdits, listFlags, listRemoved, REPORT_VERSION } from './report/form.ts';
+export { REPORT_VERSION } from './report/form.ts';
+export { listFlags, listRemoved, listRepairs } from './report/records.ts';
 export { decode } from './source/decode.ts';
 export { SINGLE_BYTE_ENCODINGS } from './source/encodings.ts';
-export { readDocument } from './text/document.ts';
-export { arrival } from './text/position-map.ts';
+export { arrivalThrough } from './text/position-map.ts';
+export { readDocument } from './text/read-document.ts';
 export type { Span } from './text/span.ts';
 export { countWords } from './text/tokens.ts';

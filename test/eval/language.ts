@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { isLetter } from '../../src/text/characters.ts';
-import { type Document, readDocument } from '../../src/text/document.ts';
+import type { Document } from '../../src/text/document.ts';
 import { blockLanguages } from '../../src/text/language/blocks.ts';
 import { detectLanguage } from '../../src/text/language/paragraphs.ts';
 import { isEnglish, isSameLanguage } from '../../src/text/language/tags.ts';
+import { readDocument } from '../../src/text/read-document.ts';
 import { type Measure, readRecords } from './measure.ts';
 
 interface Clean {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { packPhrases } from '../../src/knowledge/make/phrases.ts';
 import { isLast, lexiconAt, lineAt, pairHash, phrases, postingOf } from '../../src/knowledge/phrase-index.ts';
 import { LEXICONS } from '../../src/passes/translation/matching/phrase-matcher.ts';
-import { hashOf } from '../../src/text/tokens.ts';
+import { hashOf } from '../../src/text/hash.ts';
 
 /** The lines of the phrases that begin with two words. */
 function linesAt(first: string, second: string): string[] {

@@ -59,9 +59,9 @@ export function addCounts(a: Counts, b: Counts): Counts {
 export function countsOf(result: Result): Counts {
   let edits = 0;
   let removed = 0;
-  for (const { pass, changes } of result.passes) {
+  for (const { changes, removesBlocks } of result.passes) {
     edits += changes.length;
-    if (pass === 'boilerplate') for (const change of changes) removed += countWords(change.before);
+    if (removesBlocks) for (const change of changes) removed += countWords(change.before);
   }
   return {
     ...ZERO,

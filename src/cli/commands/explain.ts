@@ -15,10 +15,10 @@ import {
   type Rule,
 } from '../../index.ts';
 import {
-  arrival,
-  listEdits,
+  arrivalThrough,
   listFlags,
   listRemoved,
+  listRepairs,
   readDocument,
   type Span,
   whyKept,
@@ -101,10 +101,8 @@ function describeOutcome(result: Result, span: Span): string {
     parts.push(`It was removed by ${rule} (confidence ${confidence.toFixed(2)}).${list(reasons)}`);
   }
   if (removed.length === 0) parts.push(explainKept(result, span));
-  for (const { rule, before, after, column } of listEdits(withPlainNewlines(result)).filter(meets)) {
-    if (!rule.startsWith('boilerplate/'))
-      parts.push(`${rule} at column ${column}: ${JSON.stringify(before)} became ${JSON.stringify(after)}.`);
-  }
+  for (const { rule, before, after, column } of listRepairs(withPlainNewlines(result)).filter(meets))
+    parts.push(`${rule} at column ${column}: ${JSON.stringify(before)} became ${JSON.stringify(after)}.`);
   for (const flag of listFlags(withPlainNewlines(result)).filter(meets)) {
     parts.push(
       `${flag.rule} (${flag.severity}, confidence ${flag.confidence.toFixed(2)}): ${flag.message}${list(flag.evidence ?? [])}`,
@@ -117,7 +115,10 @@ function explainKept(result: Result, span: Span): string {
   if (result.overBudget) return 'It stays: the file met the safety budget, so nothing was removed.';
   if (result.unsettled) return 'It stays: the passes came to no rest on this file, so nothing was changed.';
   const { language, syntax } = result;
-  const now = result.passes.reduce<Span>((moved, { changes }) => arrival(moved, changes), span);
+  const now = arrivalThrough(
+    span,
+    result.passes.map(({ positions }) => positions),
+  );
   return `It stays.${list(whyKept(readDocument(result.text, { language, syntax }), now))}`;
 }
 

@@ -1,5 +1,6 @@
 import { readResource } from '../../knowledge/resource.ts';
-import { type Document, perDocument } from '../../text/document.ts';
+import type { Document } from '../../text/document.ts';
+import { perDocument } from '../../text/per-document.ts';
 import type { Span } from '../../text/span.ts';
 import type { Features } from './features/block-features.ts';
 import type { PageTokens } from './page/page-tokens.ts';

@@ -1,4 +1,6 @@
 import type { Pass } from '../rule.ts';
+import { budget } from './decision/budget.ts';
+import { readMetadata } from './metadata/metadata.ts';
 import { advert } from './rules/advert.ts';
 import { authorBox } from './rules/author-box.ts';
 import { byline } from './rules/byline.ts';
@@ -40,4 +42,9 @@ export const boilerplate: Pass = {
     learned,
     notArticle,
   ],
+  removesBlocks: true,
+  // A block that goes takes the addresses in it along; only the user's keeps hold it.
+  protects: (doc) => doc.kept,
+  budget,
+  readMetadata,
 };

@@ -1,4 +1,5 @@
-import { type Document, perDocument } from '../../text/document.ts';
+import type { Document } from '../../text/document.ts';
+import { perDocument } from '../../text/per-document.ts';
 import { type QuoteStyle, readStyle } from './evidence/style.ts';
 import { type Mark, readMarks } from './marks/marks.ts';
 import type { MarkReading } from './pairing/pair-marks.ts';

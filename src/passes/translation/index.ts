@@ -1,4 +1,6 @@
+import { wordCountOf } from '../../text/tokens.ts';
 import type { Pass } from '../rule.ts';
+import { adjustSeverity, detectMachineTranslation } from './mt-detection/detect.ts';
 import { adjectiveOrder } from './rules/adjective-order.ts';
 import { anonymousName } from './rules/anonymous-name.ts';
 import { articleBeforeCountry } from './rules/article-before-country.ts';
@@ -83,4 +85,9 @@ export const translation: Pass = {
     unknownToken,
     anonymousName,
   ].map(withSuppression),
+  summarise(doc, flags) {
+    const density = flags.length > 0 ? (1000 * flags.length) / wordCountOf(doc) : 0;
+    const machineTranslated = detectMachineTranslation(doc, density);
+    return { machineTranslated, flags: flags.map((flag) => adjustSeverity(machineTranslated, flag)) };
+  },
 };

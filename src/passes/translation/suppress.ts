@@ -1,4 +1,5 @@
-import { type Document, perDocument } from '../../text/document.ts';
+import type { Document } from '../../text/document.ts';
+import { perDocument } from '../../text/per-document.ts';
 import { lowerBound, type Span } from '../../text/span.ts';
 import { type Finding, isFlag, type Rule } from '../rule.ts';
 import type { TriggeredRule } from './matching/candidates.ts';

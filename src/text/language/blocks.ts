@@ -1,4 +1,5 @@
-import { type Document, perDocument } from '../document.ts';
+import type { Document } from '../document.ts';
+import { perDocument } from '../per-document.ts';
 import { lowerBound, type Span } from '../span.ts';
 import { paragraphLanguages } from './paragraphs.ts';
 import { isEnglish } from './tags.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { PageTokens } from '../../../src/passes/boilerplate/page/page-tokens.ts';
 import { tokenizePage } from '../../../src/passes/boilerplate/page/tokenize-page.ts';
 import { withoutSite } from '../../../src/passes/boilerplate/title/site-suffix.ts';
-import { readDocument } from '../../../src/text/document.ts';
+import { readDocument } from '../../../src/text/read-document.ts';
 import { readRecords } from '../measure.ts';
 import { randoms } from './boosting.ts';
 import { type Labelled, mixturesOf, type Part } from './mixtures.ts';

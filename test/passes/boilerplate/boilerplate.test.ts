@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../../src/clean.ts';
-import { overBudget, proseRemoved } from '../../../src/passes/boilerplate/decision/budget.ts';
+import { budget } from '../../../src/passes/boilerplate/decision/budget.ts';
 import { removalsOf } from '../../../src/passes/boilerplate/decision/decide.ts';
 import { readMetadata } from '../../../src/passes/boilerplate/metadata/metadata.ts';
-import { readDocument } from '../../../src/text/document.ts';
+import { readDocument } from '../../../src/text/read-document.ts';
 import { ARTICLE, PAGE, WHOLE } from './samples.ts';
 
 const only = (text: string) => clean(text, { only: ['boilerplate'], maxRemoval: 100 }).text;
@@ -105,12 +105,12 @@ describe('the budget', () => {
       at: span.start,
       before: doc.text.slice(span.start, span.end),
     }));
-    expect(overBudget(proseRemoved(doc, changes))).toBe(false);
+    expect(budget.isExceeded(budget.measure(doc, changes))).toBe(false);
   });
   it('counts prose', () => {
     const at = doc.text.indexOf('The council voted');
     const before = doc.text.slice(at, doc.text.indexOf('Related Articles'));
-    expect(overBudget(proseRemoved(doc, [{ at, before }]))).toBe(true);
+    expect(budget.isExceeded(budget.measure(doc, [{ at, before }]))).toBe(true);
   });
 });
 

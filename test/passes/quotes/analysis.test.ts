@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analysisOf, isCertain, marksOf } from '../../../src/passes/quotes/analysis.ts';
-import { readDocument } from '../../../src/text/document.ts';
+import { readDocument } from '../../../src/text/read-document.ts';
 
 const read = (text: string, language = 'en') => readDocument(text, { language });
 

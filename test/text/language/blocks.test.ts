@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../../src/text/document.ts';
 import { hasEnglish, isEnglishAt, languageAt } from '../../../src/text/language/blocks.ts';
+import { readDocument } from '../../../src/text/read-document.ts';
 
 const TEXT = `The mill had stood by the river for as long as anyone in the town could remember.
 

@@ -1,7 +1,8 @@
 import { readBlocks } from '../../../text/blocks.ts';
-import { type Document, perDocument } from '../../../text/document.ts';
+import type { Document } from '../../../text/document.ts';
 import { apply, type Change } from '../../../text/edit.ts';
-import { arrival, origin } from '../../../text/position-map.ts';
+import { perDocument } from '../../../text/per-document.ts';
+import { arrival, originThrough, type PositionMap, positionMap } from '../../../text/position-map.ts';
 import { overlaps, type Span } from '../../../text/span.ts';
 import { type Page, pageOf } from '../analysis.ts';
 import { FEATURES, WIDTH } from '../features/schema.ts';
@@ -52,15 +53,20 @@ const PARAGRAPH_WORDS = 12;
 
 /** All blocks of a document that go, in order. */
 export const removalsOf: (doc: Document) => readonly Removal[] = perDocument((doc) => {
-  const trail: (readonly Change[])[] = [];
+  const trail: PositionMap[] = [];
   const removals: Removal[] = [];
   let now = doc;
   for (let round = 0; ; round++) {
     const found = decideOnce(now);
     if (found.length === 0) break;
     if (round === MOST_ROUNDS || found.length === now.blocks.length) return [];
-    const back = (span: Span) => trail.reduceRight<Span>((place, changes) => origin(place, changes), span);
-    for (const one of found) removals.push({ ...one, block: back(one.block), span: back(one.span) });
+    for (const one of found) {
+      removals.push({
+        ...one,
+        block: originThrough(one.block, trail),
+        span: originThrough(one.span, trail),
+      });
+    }
     const changes = found.map(({ rule, span, confidence }) => ({
       rule,
       at: span.start,
@@ -68,20 +74,21 @@ export const removalsOf: (doc: Document) => readonly Removal[] = perDocument((do
       after: '',
       confidence,
     }));
-    trail.push(changes);
-    now = reread(now, changes);
+    const positions = positionMap(changes);
+    trail.push(positions);
+    now = reread(now, changes, positions);
   }
   return removals.sort((a, b) => a.span.start - b.span.start);
 });
 
 /** The document after the changes, as far as this pass looks at it. */
-function reread(doc: Document, changes: readonly Change[]): Document {
+function reread(doc: Document, changes: readonly Change[], positions: PositionMap): Document {
   const text = apply(doc.text, changes);
   return {
     ...doc,
     text,
     blocks: readBlocks(text, doc.syntax),
-    kept: doc.kept.map((span) => arrival(span, changes)),
+    kept: doc.kept.map((span) => arrival(span, positions)),
   };
 }
 

@@ -7,7 +7,8 @@ import {
   LEFT_SINGLE_QUOTATION_MARK,
   QUOTATION_MARK,
 } from '../../../text/characters.ts';
-import { type Document, perDocument } from '../../../text/document.ts';
+import type { Document } from '../../../text/document.ts';
+import { perDocument } from '../../../text/per-document.ts';
 
 /*
  * The words that a document uses as names: it writes them with a capital in mid-sentence. Few documents need them, so

@@ -1,6 +1,7 @@
 import { type Commonness, commonness } from '../../../knowledge/english-words.ts';
 import { isDigit } from '../../../text/characters.ts';
-import { type Document, perDocument } from '../../../text/document.ts';
+import type { Document } from '../../../text/document.ts';
+import { perDocument } from '../../../text/per-document.ts';
 import type { Rule } from '../../rule.ts';
 import { allAnswersTo, wordsOf } from './token-context.ts';
 

@@ -7,7 +7,8 @@ import {
   phrases,
   postingOf,
 } from '../../../knowledge/phrase-index.ts';
-import { type Document, perDocument } from '../../../text/document.ts';
+import type { Document } from '../../../text/document.ts';
+import { perDocument } from '../../../text/per-document.ts';
 import { allAnswersTo, formAt, SHIELDED, type Words, wordsOf } from './token-context.ts';
 
 /** The lists of phrases that are packed into one table, in the order of their numbers there. */

@@ -1,4 +1,5 @@
-import { type Document, perDocument } from '../../../text/document.ts';
+import type { Document } from '../../../text/document.ts';
+import { perDocument } from '../../../text/per-document.ts';
 import { sentencesOf } from '../../../text/sentences.ts';
 import { PUNCTUATION, type Tokens, tokensOf, WORD } from '../../../text/tokens.ts';
 import { type FormTable, formOf, formTable } from './word-forms.ts';

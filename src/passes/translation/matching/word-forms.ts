@@ -1,4 +1,5 @@
-import { foldCase, hashOf, LOWER, type Tokens, WORD } from '../../../text/tokens.ts';
+import { hashOf } from '../../../text/hash.ts';
+import { foldCase, LOWER, type Tokens, WORD } from '../../../text/tokens.ts';
 
 /**
  * The forms of words met so far, over all documents: a word of a new document is found by its hash, without

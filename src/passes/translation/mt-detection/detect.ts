@@ -2,19 +2,12 @@ import { FOREIGN_LANGUAGES, foreignMaskAt } from '../../../knowledge/foreign-wor
 import { isLetter } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
 import { PUNCTUATION } from '../../../text/tokens.ts';
-import type { FlagFinding, Severity } from '../../rule.ts';
+import type { FlagFinding, Severity, Verdict } from '../../rule.ts';
 import { tokensMatching } from '../matching/candidates.ts';
 import { allAnswersTo, LOWER, wordsOf } from '../matching/token-context.ts';
 import { documentNgrams } from './document-ngrams.ts';
 import type { PlacedSequence, Sequences } from './ngram-features.ts';
 import { countNgrams, type Ngrams, newTally, ngrams, type Placed } from './ngram-table.ts';
-
-/** How probable it is that a machine translated the document, and what speaks for it. */
-export interface Verdict {
-  readonly probability: number;
-  readonly evidence: readonly string[];
-  readonly sourceLanguage?: string;
-}
 
 /**
  * Each flag in a thousand words speaks for a machine by this much, up to `MOST_FLAGS`. On half of the pairs of

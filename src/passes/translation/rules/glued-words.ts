@@ -1,6 +1,7 @@
 import { commonness, isMostlyName, isOrdinary } from '../../../knowledge/english-words.ts';
 import { isLetter } from '../../../text/characters.ts';
-import { type Document, perDocument } from '../../../text/document.ts';
+import type { Document } from '../../../text/document.ts';
+import { perDocument } from '../../../text/per-document.ts';
 import { WORD } from '../../../text/tokens.ts';
 import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
 import { flagTokens, wordSet } from '../matching/flag.ts';

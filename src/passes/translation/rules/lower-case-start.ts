@@ -1,3 +1,4 @@
+import { POSSIBLE_ABBREVIATIONS } from '../../../text/abbreviations.ts';
 import { isLower, isSpace } from '../../../text/characters.ts';
 import { WORD } from '../../../text/tokens.ts';
 import { stops, type TriggeredRule } from '../matching/candidates.ts';
@@ -12,12 +13,6 @@ import {
   wordsOf,
 } from '../matching/token-context.ts';
 import { frequencyAt } from '../matching/word-frequency.ts';
-
-/** Short forms before whose full stop a sentence goes on, beside single letters. */
-const SHORT =
-  wordSet(`mr mrs ms dr prof st vs etc approx inc ltd co corp bros no nos vol pp ed eds al cf jr sr gen col lt
-  capt sgt gov sen rep dept est fig ca resp incl excl max min avg dist jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu
-  fri sat sun ft in oz lb lbs hr hrs sec km cm mm kg pm am ph phd ba ma bn mn tel ext op cit ibid viz ie eg dem ind abbr orig art sec ch`);
 
 const SENTENCE_STARTS = wordSet(
   'the a an he she it they we this that these those there in on at after before but however when while according',
@@ -73,7 +68,7 @@ function isBehindSentence(words: Words, token: number): boolean {
   return (
     words.kind[token - 2] === WORD &&
     before.length > 2 &&
-    !SHORT.has(before) &&
+    !POSSIBLE_ABBREVIATIONS.has(before) &&
     isLower(words.text.charCodeAt(words.start[token - 2])) &&
     words.text[words.start[token - 2] - 1] !== '.' &&
     isLower(words.text.charCodeAt(words.start[token]))

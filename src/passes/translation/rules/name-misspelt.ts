@@ -8,7 +8,8 @@ import {
 import { bearersOf, isKnownSurname } from '../../../knowledge/names.ts';
 import { finalize, HASH_SEED, hashAt, hashOn, hashUnit } from '../../../knowledge/word-hash.ts';
 import { isLetter } from '../../../text/characters.ts';
-import { type Document, perDocument } from '../../../text/document.ts';
+import type { Document } from '../../../text/document.ts';
+import { perDocument } from '../../../text/per-document.ts';
 import { WORD } from '../../../text/tokens.ts';
 import type { FlagFinding } from '../../rule.ts';
 import { FAMOUS, famousWords } from '../lexicon/places.ts';

@@ -7,7 +7,8 @@ import {
   languagesIn,
   leftoversOf,
 } from '../../../knowledge/foreign-words.ts';
-import { type Document, perDocument } from '../../../text/document.ts';
+import type { Document } from '../../../text/document.ts';
+import { perDocument } from '../../../text/per-document.ts';
 import { WORD } from '../../../text/tokens.ts';
 import type { Rule } from '../../rule.ts';
 import { ENGLISH_AFTER_ALL, FREQUENT } from '../lexicon/foreign-frequent.ts';

@@ -1,4 +1,4 @@
-import type { Phrase, RuleOptions } from '../../../text/document.ts';
+import type { Phrase, RuleOptions } from '../../../text/options.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import type { TriggeredRule } from '../matching/candidates.ts';
 import { flagTokens } from '../matching/flag.ts';

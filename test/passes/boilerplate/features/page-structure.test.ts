@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readNearDuplicates } from '../../../../src/passes/boilerplate/features/near-duplicates.ts';
 import { readPostHeaders, STAMP } from '../../../../src/passes/boilerplate/features/post-headers.ts';
 import { tokenizePage } from '../../../../src/passes/boilerplate/page/tokenize-page.ts';
-import { readDocument } from '../../../../src/text/document.ts';
+import { readDocument } from '../../../../src/text/read-document.ts';
 
 function scanOf(lines: readonly string[]) {
   const text = lines.join('\n\n');

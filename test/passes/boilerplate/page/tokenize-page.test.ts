@@ -3,7 +3,7 @@ import { readFeatures } from '../../../../src/passes/boilerplate/features/block-
 import { bagOfWordsScores, inSteps, WEIGHTS } from '../../../../src/passes/boilerplate/model/bag-of-words.ts';
 import { isSameScan } from '../../../../src/passes/boilerplate/page/same-blocks.ts';
 import { tokenizePage } from '../../../../src/passes/boilerplate/page/tokenize-page.ts';
-import { readDocument } from '../../../../src/text/document.ts';
+import { readDocument } from '../../../../src/text/read-document.ts';
 
 const spansOf = (text: string) => readDocument(text).blocks.map(({ span }) => span);
 const scanOf = (text: string) => tokenizePage(text, spansOf(text));

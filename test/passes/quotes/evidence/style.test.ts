@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { marksOf } from '../../../../src/passes/quotes/analysis.ts';
-import { readDocument } from '../../../../src/text/document.ts';
+import { readDocument } from '../../../../src/text/read-document.ts';
 
 const styleOf = (text: string) => marksOf(readDocument(text, { language: 'en' })).style;
 

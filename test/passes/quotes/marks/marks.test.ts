@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMarks } from '../../../../src/passes/quotes/marks/marks.ts';
-import { readDocument } from '../../../../src/text/document.ts';
+import { readDocument } from '../../../../src/text/read-document.ts';
 
 describe('the marks of a document', () => {
   it('are no apostrophes within words', () => {

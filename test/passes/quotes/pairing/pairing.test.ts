@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { marksOf } from '../../../../src/passes/quotes/analysis.ts';
-import { readDocument } from '../../../../src/text/document.ts';
+import { readDocument } from '../../../../src/text/read-document.ts';
 
 /** The roles of the marks as one string: ( opens, ) closes, ' is an apostrophe, m a measure, - none. */
 function roles(text: string): string {

@@ -10,7 +10,7 @@ import {
   slotOf,
   walkNgrams,
 } from '../../../../src/passes/translation/mt-detection/ngram-table.ts';
-import { readDocument } from '../../../../src/text/document.ts';
+import { readDocument } from '../../../../src/text/read-document.ts';
 
 const hashes = (text: string) => {
   const { words, skeleton } = sequencesOf(text, 1000);

@@ -5,17 +5,17 @@
 import { isLetter, isLower, isSpace, isUpper } from '../../../text/characters.ts';
 import { byteOf } from './windows-1252.ts';
 
-/** What a damaged sequence stands for, and how many UTF-16 units it takes. */
-export interface Decoded {
+/** What a damaged sequence was, and how many UTF-16 units it takes now. */
+export interface DecodedSequence {
   readonly length: number;
   readonly text: string;
 }
 
-/** The character that the damaged sequence at `at` stands for; `undefined` where the text is to be believed. */
-export function decodeAt(text: string, at: number): Decoded | undefined {
+/** The character that the damaged sequence at `at` was; `undefined` where the text may be right as it is. */
+export function decodeAt(text: string, at: number): DecodedSequence | undefined {
   const lead = text.charCodeAt(at);
   if (lead < 0xc2 || lead > 0xf4) return undefined;
-  if (lead < 0xe0) return decodeTwo(text, at, lead) ?? decodeWorn(text, at, lead);
+  if (lead < 0xe0) return decodeTwo(text, at, lead) ?? decodeBeforeBlank(text, at, lead);
   if (lead === 0xf0) return decodeFour(text, at);
   if (lead < 0xf0) return decodeThree(text, at, lead) ?? (lead === 0xe2 ? decodeLossy(text, at) : undefined);
   return undefined;
@@ -27,7 +27,7 @@ function continuation(text: string, at: number): number {
   return byte >= 0x80 && byte < 0xc0 ? byte : -1;
 }
 
-function decodeTwo(text: string, at: number, lead: number): Decoded | undefined {
+function decodeTwo(text: string, at: number, lead: number): DecodedSequence | undefined {
   const next = continuation(text, at + 1);
   if (next < 0) return undefined;
   const code = ((lead & 0x1f) << 6) | (next & 0x3f);
@@ -63,7 +63,7 @@ function isOneOfMany(text: string, at: number): boolean {
 }
 
 /** `\u00c2` and `\u00c3` whose no-break space became a blank. */
-function decodeWorn(text: string, at: number, lead: number): Decoded | undefined {
+function decodeBeforeBlank(text: string, at: number, lead: number): DecodedSequence | undefined {
   if (text.charCodeAt(at + 1) !== 32) return undefined;
   const before = text.charCodeAt(at - 1);
   if (lead === 0xc2) {
@@ -74,7 +74,7 @@ function decodeWorn(text: string, at: number, lead: number): Decoded | undefined
   return lead === 0xc3 && isLower(before) ? { length: 1, text: '\u00e0' } : undefined;
 }
 
-function decodeThree(text: string, at: number, lead: number): Decoded | undefined {
+function decodeThree(text: string, at: number, lead: number): DecodedSequence | undefined {
   const code = threeAt(text, at);
   if (code < 0) return undefined;
   const decoded = { length: 3, text: String.fromCharCode(code) };
@@ -101,7 +101,7 @@ function isSureMark(text: string, at: number): boolean {
 }
 
 /** `\u00e2\u20ac` whose last byte was lost, or became a question mark: that of \u201d has no character in Windows-1252. */
-function decodeLossy(text: string, at: number): Decoded | undefined {
+function decodeLossy(text: string, at: number): DecodedSequence | undefined {
   if (byteOf(text.charCodeAt(at + 1)) !== 0x80) return undefined;
   const next = text.charCodeAt(at + 2);
   const isStandIn = next === 63 || next === 0xfffd;
@@ -111,7 +111,7 @@ function decodeLossy(text: string, at: number): Decoded | undefined {
   return { length, text: opens ? '\u201c' : '\u201d' };
 }
 
-function decodeFour(text: string, at: number): Decoded | undefined {
+function decodeFour(text: string, at: number): DecodedSequence | undefined {
   const second = continuation(text, at + 1);
   const third = continuation(text, at + 2);
   const fourth = continuation(text, at + 3);
@@ -126,7 +126,7 @@ function decodeFour(text: string, at: number): Decoded | undefined {
 const MOST_ROUNDS = 6;
 
 /** A string with every damaged sequence decoded, again where the result is damaged. */
-export function decodeAll(text: string): string {
+export function decodeMojibake(text: string): string {
   let now = text;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const runs = decodeRuns(now);
