@@ -1,12 +1,15 @@
 import { hasWord, readWordGraph, type WordGraph } from './dawg.ts';
-import { readResource, valuesIn } from './resource.ts';
+import { lazy } from './lazy.ts';
+import { linesOf, readResource, valuesIn } from './resource.ts';
 
 /** The languages whose words we know, as BCP 47 primary subtags; bit n of a mask stands for the nth. */
 export const FOREIGN_LANGUAGES = ['fr', 'es', 'de', 'it', 'pt', 'nl'] as const;
 
 export type ForeignLanguage = (typeof FOREIGN_LANGUAGES)[number];
 
-let graphs: readonly WordGraph[] | undefined;
+const graphs = lazy(() =>
+  FOREIGN_LANGUAGES.map((language): WordGraph => readWordGraph(readResource(`foreign-${language}.bin`))),
+);
 
 /** A name or short form of another language that has an English one. */
 export interface Leftover {
@@ -19,10 +22,10 @@ export interface Leftover {
  * such word, neither of its own nor adopted. Only lower-case words are known; makes no string of the word.
  */
 export function foreignMaskAt(text: string, start: number, end: number): number {
-  graphs ??= FOREIGN_LANGUAGES.map((language) => readWordGraph(readResource(`foreign-${language}.bin`)));
+  const all = graphs();
   let mask = 0;
-  for (let language = 0; language < graphs.length; language++)
-    if (hasWord(graphs[language], text, start, end)) mask |= 1 << language;
+  for (let language = 0; language < all.length; language++)
+    if (hasWord(all[language], text, start, end)) mask |= 1 << language;
   return mask;
 }
 
@@ -41,11 +44,23 @@ export function languagesIn(mask: number): readonly ForeignLanguage[] {
  * word as well (`on`, `a`, `die`): only runs of them speak for a language.
  */
 export function functionWordMask(word: string): number {
-  const [languages] = valuesIn('foreign-function-words.txt', word);
-  return FOREIGN_LANGUAGES.reduce(
-    (mask, language, bit) => (languages?.includes(language) ? mask | (1 << bit) : mask),
-    0,
-  );
+  return functionWordMasks().get(word) ?? 0;
+}
+
+const functionWordMasks = lazy(() => {
+  const masks = new Map<string, number>();
+  for (const line of linesOf('foreign-function-words.txt')) {
+    const [word, languages] = line.split('\t');
+    masks.set(
+      word,
+      maskOf((language) => languages.includes(language)),
+    );
+  }
+  return masks;
+});
+
+function maskOf(isIn: (language: ForeignLanguage) => boolean): number {
+  return FOREIGN_LANGUAGES.reduce((mask, language, bit) => (isIn(language) ? mask | (1 << bit) : mask), 0);
 }
 
 /** True when a lower-case word is a function word of the language; it may be an English word as well. */

@@ -1,7 +1,7 @@
 import { type Document, perDocument } from '../../text/document.ts';
 import { lowerBound, type Span } from '../../text/span.ts';
 import { type Finding, isFlag, type Rule } from '../rule.ts';
-import type { TriggeredRule } from './matching/candidates.ts';
+import type { CandidateRule } from './matching/candidates.ts';
 
 const NOTHING: readonly Finding[] = [];
 
@@ -9,10 +9,10 @@ const NOTHING: readonly Finding[] = [];
  * A rule that respects what the user said: no flag on a shielded place, on a word or phrase of the accept
  * list, or on a name of the names list.
  */
-export function withSuppression({ where, ...rule }: TriggeredRule): Rule {
+export function withSuppression({ candidates, ...rule }: CandidateRule): Rule {
   return {
     ...rule,
-    check: (doc) => (where && where(doc).length === 0 ? NOTHING : heard(doc, rule.check(doc))),
+    check: (doc) => (candidates?.(doc).length === 0 ? NOTHING : heard(doc, rule.check(doc))),
   };
 }
 

@@ -1,4 +1,4 @@
-import { listedWords, wordSet } from '../matching/flag.ts';
+import { listedWords, wordSet } from '../matching/word-set.ts';
 
 /** Countries, continents and regions that take no article in English. From general knowledge. */
 const WITHOUT_ARTICLE = `afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahrain

@@ -8,7 +8,7 @@ import {
   postingOf,
 } from '../../../knowledge/phrase-index.ts';
 import { type Document, perDocument } from '../../../text/document.ts';
-import { allAnswersTo, formAt, SHIELDED, type Words, wordsOf } from './token-context.ts';
+import { formAt, SHIELDED, type Words, wordsOf } from './token-context.ts';
 
 /** The lists of phrases that are packed into one table, in the order of their numbers there. */
 export const LEXICONS = [
@@ -96,19 +96,25 @@ function foundAt(words: Words, first: number, { words: phrase, suggestion, note 
 /** No phrase begins with the form, or none is that form alone. */
 const NO_BEGINNING = 0;
 const NOT_ALONE = 1;
-/** For a form that is a phrase by itself its first posting behind these. */
-const beginningsOf = allAnswersTo((_, hash) => {
+
+/** By form: for one that is a phrase by itself its first posting, counted from after `NOT_ALONE`. */
+function beginningsOf({ forms }: Words): Int32Array {
   const table = phrases();
-  if (!mayBegin(table, hash)) return NO_BEGINNING;
-  const posting = postingOf(table, pairHash(hash, 0));
-  return posting >= 0 && lexiconAt(table, posting) < FIRST_ASKED ? NOT_ALONE + 1 + posting : NOT_ALONE;
-});
+  const beginnings = new Int32Array(forms.size);
+  for (let form = 0; form < forms.size; form++) {
+    if (!mayBegin(table, forms.hash[form])) continue;
+    const posting = postingOf(table, pairHash(forms.hash[form], 0));
+    beginnings[form] =
+      posting >= 0 && lexiconAt(table, posting) < FIRST_ASKED ? NOT_ALONE + 1 + posting : NOT_ALONE;
+  }
+  return beginnings;
+}
 
 /** The longest phrase of each lexicon at each token; a phrase never begins inside another of its lexicon. */
 const searched = perDocument((doc: Document): readonly (readonly Found[])[] => {
   const words = wordsOf(doc);
   const { form, place, length } = words;
-  const { hashes } = words.known;
+  const { hash } = words.forms;
   const table = phrases();
   const beginnings = beginningsOf(words);
   const found: Found[][] = LEXICONS.map(() => []);
@@ -116,7 +122,7 @@ const searched = perDocument((doc: Document): readonly (readonly Found[])[] => {
     const beginning = beginnings[form[token]];
     if (beginning === NO_BEGINNING || place[token] & SHIELDED) continue;
     const pair =
-      token + 1 < length ? postingOf(table, pairHash(hashes[form[token]], hashes[form[token + 1]])) : -1;
+      token + 1 < length ? postingOf(table, pairHash(hash[form[token]], hash[form[token + 1]])) : -1;
     if (pair >= 0) addPhrases(words, token, pair, found);
     if (beginning > NOT_ALONE) addPhrases(words, token, beginning - NOT_ALONE - 1, found);
   }
@@ -154,8 +160,8 @@ export function phraseAt(
 ): Found | undefined {
   const table = phrases();
   const number = LEXICONS.indexOf(lexicon);
-  const hashAt = (at: number) => words.known.hashes[words.form[at]];
-  if (beginningsOf(words)[words.form[token]] === NO_BEGINNING) return undefined;
+  const hashAt = (at: number) => words.forms.hash[words.form[at]];
+  if (!mayBegin(table, hashAt(token))) return undefined;
   for (const second of token + 1 < words.length ? [hashAt(token + 1), 0] : [0]) {
     let posting = postingOf(table, pairHash(hashAt(token), second));
     for (; posting >= 0; posting = isLast(table, posting) ? -1 : posting + 1) {
@@ -165,13 +171,4 @@ export function phraseAt(
     }
   }
   return undefined;
-}
-
-/** The value of a function without arguments, computed when it is first asked for. */
-export function lazyPhrases<Value>(make: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => {
-    value ??= make();
-    return value;
-  };
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../../../text/document.ts';
 import type { FlagFinding, IssueType, Rule, Severity } from '../../rule.ts';
-import type { TriggeredRule } from './candidates.ts';
+import type { CandidateRule } from './candidates.ts';
 import { type Entry, type Found, type LexiconName, phrasesIn } from './phrase-matcher.ts';
 import { HEADING, type Words, wordsOf } from './token-context.ts';
 
@@ -24,11 +24,11 @@ export function phraseRule({
   message,
   isWrong,
   ...rule
-}: PhraseRule): TriggeredRule {
+}: PhraseRule): CandidateRule {
   return {
     ...rule,
     effect: 'flag',
-    where: (doc) => phrasesIn(doc, lexicon),
+    candidates: (doc) => phrasesIn(doc, lexicon),
     *check(doc: Document) {
       if (doc.language !== 'en') return;
       const words = wordsOf(doc);

@@ -1,7 +1,7 @@
 import { type Document, perDocument } from '../../../text/document.ts';
 import { sentencesOf } from '../../../text/sentences.ts';
 import { PUNCTUATION, type Tokens, tokensOf, WORD } from '../../../text/tokens.ts';
-import { type FormTable, formOf, formTable } from './word-forms.ts';
+import { readWordForms, type WordForms } from './word-forms.ts';
 
 export { CAPITAL, LOWER, UPPER } from '../../../text/tokens.ts';
 
@@ -14,12 +14,12 @@ export const BRACKETED = 8;
 export const HEADING = 16;
 
 /**
- * The tokens of a document, each with the number of its lower-cased form: what is asked of a word is asked
- * once a form, not once a token. All rules of the pass read this one scan.
+ * The tokens of a document, each with the number of its form: what a rule asks about a word it asks once a form, not
+ * once a token. All rules of the pass read this one scan.
  */
 export interface Words extends Tokens {
-  readonly known: FormTable;
-  /** The form of each token, as its number in the table of all documents. */
+  readonly forms: WordForms;
+  /** The form of each token, as its number. */
   readonly form: Uint32Array;
   /** The last token of the same form before each token; -1 where there is none. */
   readonly before: Int32Array;
@@ -32,40 +32,13 @@ export interface Words extends Tokens {
 export const wordsOf: (doc: Document) => Words = perDocument((doc) => {
   const tokens = tokensOf(doc);
   const { text, length, start, end, kind, shape, hash } = tokens;
-  const known = formTable();
-  const { form, before } = formsOf(known, tokens);
+  const forms = readWordForms(tokens);
+  const { ofToken: form, before } = forms;
   const place = placesOf(doc, tokens);
-  // Spelt out: objects that are spread into one differ for the engine, which then reads their fields slowly.
-  return {
-    text,
-    length,
-    start,
-    end,
-    kind,
-    shape,
-    hash,
-    known,
-    form,
-    before,
-    place,
-    sentence: sentencesOf(doc),
-  };
+  const sentence = sentencesOf(doc);
+  // No spread: V8 reads the fields of a spread object more slowly.
+  return { text, length, start, end, kind, shape, hash, forms, form, before, place, sentence };
 });
-
-function formsOf(known: FormTable, tokens: Tokens): Pick<Words, 'form' | 'before'> {
-  const { length } = tokens;
-  const memory = new ArrayBuffer(8 * length);
-  const form = new Uint32Array(memory, 0, length);
-  const before = new Int32Array(memory, 4 * length, length);
-  for (let token = 0; token < length; token++) {
-    const own = formOf(known, tokens, token);
-    form[token] = own;
-    before[token] = known.last[own] - 1;
-    known.last[own] = token + 1;
-  }
-  for (let token = 0; token < length; token++) known.last[form[token]] = 0;
-  return { form, before };
-}
 
 /** What is known of the place of each token. */
 function placesOf(doc: Document, tokens: Tokens): Uint8Array {
@@ -135,8 +108,13 @@ function hideShielded(doc: Document, tokens: Tokens, place: Uint8Array): void {
 }
 
 /** The form of a token; the empty string outside the document. */
-export function formAt({ known, form, length }: Words, token: number): string {
-  return token >= 0 && token < length ? known.forms[form[token]] : '';
+export function formAt({ forms, form, length }: Words, token: number): string {
+  return token >= 0 && token < length ? forms.text[form[token]] : '';
+}
+
+/** How common the form of a token is in English, from 0 for unknown to 4. */
+export function frequencyAt({ forms, form }: Words, token: number): number {
+  return forms.commonness[form[token]];
 }
 
 /** True where a token stands in the same sentence as the one before it. */
@@ -155,39 +133,3 @@ export const countsOf: (doc: Document) => Uint32Array = perDocument((doc) => {
     if (before[token] >= 0) counts[before[token]] = counts[token];
   return counts;
 });
-
-/** What is asked of a form (a number, not negative) is asked once, whatever the number of documents. */
-export function answersTo(ask: (form: string) => number): (words: Words, token: number) => number {
-  let known: FormTable | undefined;
-  let table = new Int32Array(0);
-  return (words, token) => {
-    if (known !== words.known || table.length < known.hashes.length) {
-      const older = known === words.known ? table : table.subarray(0, 0);
-      known = words.known;
-      table = new Int32Array(known.hashes.length).fill(-1);
-      table.set(older);
-    }
-    const form = words.form[token];
-    if (table[form] < 0) table[form] = ask(known.forms[form]);
-    return table[form];
-  };
-}
-
-/** The answers of all forms that were met so far: for what is asked at every token. */
-export function allAnswersTo(ask: (form: string, hash: number) => number): (words: Words) => Int32Array {
-  let known: FormTable | undefined;
-  let table = new Int32Array(0);
-  let asked = 0;
-  return (words) => {
-    const { forms, hashes } = words.known;
-    if (known !== words.known) asked = 0;
-    known = words.known;
-    if (table.length < hashes.length) {
-      const older = table.subarray(0, asked);
-      table = new Int32Array(hashes.length);
-      table.set(older);
-    }
-    for (; asked < forms.length; asked++) table[asked] = ask(forms[asked], hashes[asked]);
-    return table;
-  };
-}

@@ -3,8 +3,8 @@ import { isLetter } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
 import { PUNCTUATION } from '../../../text/tokens.ts';
 import type { FlagFinding, Severity } from '../../rule.ts';
-import { tokensMatching } from '../matching/candidates.ts';
-import { allAnswersTo, LOWER, wordsOf } from '../matching/token-context.ts';
+import { tokensAmong } from '../matching/candidates.ts';
+import { LOWER, wordsOf } from '../matching/token-context.ts';
 import { documentNgrams } from './document-ngrams.ts';
 import type { PlacedSequence, Sequences } from './ngram-features.ts';
 import { countNgrams, type Ngrams, newTally, ngrams, type Placed } from './ngram-table.ts';
@@ -146,7 +146,7 @@ function tellingPhrases(text: string, words: PlacedSequence, strong: readonly Pl
   });
 }
 
-const languages = tokensMatching((form) => LOWER_NAMES.has(form));
+const languages = tokensAmong(LOWER_NAMES);
 
 /** The language that a text was translated from, where a gloss names it or words of it were left behind. */
 function sourceOf(doc: Document): { language?: string; evidence: string[] } {
@@ -163,25 +163,30 @@ function sourceOf(doc: Document): { language?: string; evidence: string[] } {
 }
 
 const LEAST_LETTERS = 4;
+/** The 15,000 most frequent words of English are not in the lists of foreign words. */
+const COMMON = 3;
 /** The answer for a form that holds more than letters: a language may have a part of it. */
 const IN_PARTS = 1 << FOREIGN_LANGUAGES.length;
 
-/** The languages of a form that is letters alone, as a mask; asked once a form, since it costs a walk a language. */
-const masksOf = allAnswersTo((form) => {
+/** The languages of a form that is letters alone, as a mask. */
+function maskOf(form: string, level: number): number {
   for (let at = 0; at < form.length; at++) if (!isLetter(form.charCodeAt(at))) return IN_PARTS;
-  return form.length < LEAST_LETTERS ? 0 : foreignMaskAt(form, 0, form.length);
-});
+  return form.length < LEAST_LETTERS || level >= COMMON ? 0 : foreignMaskAt(form, 0, form.length);
+}
 
 type ForeignWords = Map<string, Set<string>>;
 
 /** Lower-case words that belong to one other language only. */
 function foreignWordsOf(doc: Document): ForeignWords {
   const words = wordsOf(doc);
-  const masks = masksOf(words);
+  const masks = new Int32Array(words.forms.size).fill(-1);
   const left: ForeignWords = new Map();
   for (let token = 0; token < words.length; token++) {
-    const mask = masks[words.form[token]];
-    if (mask === 0 || words.kind[token] === PUNCTUATION) continue;
+    if (words.kind[token] === PUNCTUATION) continue;
+    const form = words.form[token];
+    if (masks[form] < 0) masks[form] = maskOf(words.forms.text[form], words.forms.commonness[form]);
+    const mask = masks[form];
+    if (mask === 0) continue;
     const [start, end] = [words.start[token], words.end[token]];
     if (mask === IN_PARTS) addParts(left, doc.text, start, end);
     else if (words.shape[token] === LOWER) addForeign(left, mask, doc.text.slice(start, end));

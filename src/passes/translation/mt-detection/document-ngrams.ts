@@ -1,7 +1,7 @@
 import { isLetter } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
 import { PUNCTUATION, WORD } from '../../../text/tokens.ts';
-import { allAnswersTo, CAPITAL, LOWER, UPPER, wordsOf } from '../matching/token-context.ts';
+import { CAPITAL, LOWER, UPPER, wordsOf } from '../matching/token-context.ts';
 import {
   addMark,
   addPart,
@@ -18,12 +18,11 @@ import {
 const APART = 0;
 const SINGLE = 1;
 const FREQUENT = 2;
-const kindsOf = allAnswersTo((form, hash) => {
+function kindOfForm(form: string, hash: number): number {
   for (let at = 0; at < form.length; at++)
     if (!isLetter(form.charCodeAt(at)) && form[at] !== "'") return APART;
   return isFrequent(hash) ? FREQUENT : SINGLE;
-});
-const partsOf = allAnswersTo(partOfWord);
+}
 
 /** A skeleton that has grown longer is not kept for the next text. */
 const MOST_KEPT = 0x10000;
@@ -46,8 +45,9 @@ function room(text: string, most: number): Sequences {
 export function documentNgrams(doc: Document, most: number): Sequences {
   const words = wordsOf(doc);
   const { text, length, start, end, kind, shape, hash, form } = words;
-  const kinds = kindsOf(words);
-  const parts = partsOf(words);
+  const { forms } = words;
+  const kinds = forms.text.map((one, number) => kindOfForm(one, forms.hash[number]));
+  const parts = forms.text.map((one, number) => partOfWord(one, forms.hash[number]));
   const sequences = room(text, most);
   let at = 0;
   for (let token = 0; token < length && sequences.words.length < most; token++) {

@@ -1,14 +1,14 @@
 import { WORD } from '../../../text/tokens.ts';
-import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
+import { type CandidateRule, tokensAmong } from '../matching/candidates.ts';
 import { flagTokens } from '../matching/flag.ts';
 import { CAPITAL, formAt, SHIELDED, wordsOf } from '../matching/token-context.ts';
 
-const withheld = tokensMatching((form) => form === 'moumou' || form === 'mou');
+const withheld = tokensAmong(['moumou', 'mou']);
 
-export const anonymousName: TriggeredRule = {
+export const anonymousName: CandidateRule = {
   id: 'translation/anonymous-name',
   effect: 'flag',
-  where: withheld,
+  candidates: withheld,
   summary: 'Point out a withheld name that was taken for a name',
   why: 'Chinese reports withhold a name as surname and 某 (“a certain”). Translators write it as a name: `Huang Moumou`, `Zhang Mou`. English says “a student surnamed Huang”. Each name once.',
   examples: [

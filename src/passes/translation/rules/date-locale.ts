@@ -1,7 +1,8 @@
 import { NUMBER } from '../../../text/tokens.ts';
-import { numbers, type TriggeredRule } from '../matching/candidates.ts';
-import { flagTokens, wordSet } from '../matching/flag.ts';
+import { type CandidateRule, numbers } from '../matching/candidates.ts';
+import { flagTokens } from '../matching/flag.ts';
 import { formAt, LOWER, SHIELDED, type Words, wordsOf } from '../matching/token-context.ts';
+import { wordSet } from '../matching/word-set.ts';
 
 const MONTHS = wordSet(
   'january february march april may june july august september october november december',
@@ -75,10 +76,10 @@ function isFree(words: Words, token: number): boolean {
   );
 }
 
-export const dateLocale: TriggeredRule = {
+export const dateLocale: CandidateRule = {
   id: 'translation/date-locale',
   effect: 'flag',
-  where: numbers,
+  candidates: numbers,
   summary: 'Point out dates and hours written as another language writes them',
   why: '`on 23. July`, `the 7 december`, `16h30`: the source shows through. Ordinals (`the 7th of May`), compounds (`the 7 December attacks`) and numbers that end a sentence are left alone.',
   examples: [

@@ -2,8 +2,8 @@ import { commonness, isMostlyName, isOrdinary } from '../../../knowledge/english
 import { isLetter } from '../../../text/characters.ts';
 import { type Document, perDocument } from '../../../text/document.ts';
 import { WORD } from '../../../text/tokens.ts';
-import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
-import { flagTokens, wordSet } from '../matching/flag.ts';
+import { type CandidateRule, tokensMatching } from '../matching/candidates.ts';
+import { flagTokens } from '../matching/flag.ts';
 import {
   CAPITAL,
   countsOf,
@@ -14,6 +14,7 @@ import {
   type Words,
   wordsOf,
 } from '../matching/token-context.ts';
+import { wordSet } from '../matching/word-set.ts';
 
 /** Second halves that make surnames, places and companies: `Blackwood`, `Northbrook`, `Nightingale`. */
 const NAME_ENDS =
@@ -120,10 +121,10 @@ const partsOf = perDocument((doc: Document) => {
   return { all, capitals };
 });
 
-export const gluedWords: TriggeredRule = {
+export const gluedWords: CandidateRule = {
   id: 'translation/glued-words',
   effect: 'flag',
-  where: divisible,
+  candidates: divisible,
   summary: 'Point out two words written as one',
   why: 'Where a link or an emphasis stood, its tag went and took the space along: `Franceeconomic`, `borderits`. Only a word that no dictionary has and that falls into a known name and a common word, or two common words one of which is small; never a compound or what looks like a surname.',
   examples: [

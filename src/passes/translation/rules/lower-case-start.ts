@@ -1,17 +1,18 @@
 import { isLower, isSpace } from '../../../text/characters.ts';
 import { WORD } from '../../../text/tokens.ts';
-import { stops, type TriggeredRule } from '../matching/candidates.ts';
-import { flagTokens, wordSet } from '../matching/flag.ts';
+import { type CandidateRule, stops } from '../matching/candidates.ts';
+import { flagTokens } from '../matching/flag.ts';
 import {
   BRACKETED,
   formAt,
+  frequencyAt,
   LOWER,
   QUOTED,
   SHIELDED,
   type Words,
   wordsOf,
 } from '../matching/token-context.ts';
-import { frequencyAt } from '../matching/word-frequency.ts';
+import { wordSet } from '../matching/word-set.ts';
 
 /** Short forms before whose full stop a sentence goes on, beside single letters. */
 const SHORT =
@@ -23,10 +24,10 @@ const SENTENCE_STARTS = wordSet(
   'the a an he she it they we this that these those there in on at after before but however when while according',
 );
 
-export const lowerCaseStart: TriggeredRule = {
+export const lowerCaseStart: CandidateRule = {
   id: 'translation/lower-case-start',
   effect: 'flag',
-  where: stops,
+  candidates: stops,
   summary: 'Point out a sentence that begins with a small letter',
   why: 'Where the translator cut a sentence in two, the second half kept its small letter: `He left. the minister stayed.` Only behind a plain full stop after a whole word and before a word that begins sentences; short forms, names written small and addresses are left alone.',
   examples: [

@@ -5,6 +5,7 @@ import {
   isName,
   isOrdinary,
 } from '../../../knowledge/english-words.ts';
+import { lazy } from '../../../knowledge/lazy.ts';
 import { bearersOf, isKnownSurname } from '../../../knowledge/names.ts';
 import { finalize, HASH_SEED, hashAt, hashOn, hashUnit } from '../../../knowledge/word-hash.ts';
 import { isLetter } from '../../../text/characters.ts';
@@ -12,21 +13,21 @@ import { type Document, perDocument } from '../../../text/document.ts';
 import { WORD } from '../../../text/tokens.ts';
 import type { FlagFinding } from '../../rule.ts';
 import { FAMOUS, famousWords } from '../lexicon/places.ts';
-import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
-import { flagTokens, wordSet } from '../matching/flag.ts';
-import { lazyPhrases } from '../matching/phrase-matcher.ts';
+import { type CandidateRule, tokensMatching } from '../matching/candidates.ts';
+import { flagTokens } from '../matching/flag.ts';
 import {
   CAPITAL,
   countsOf,
   FIRST,
   followsInSentence,
   formAt,
+  frequencyAt,
   HEADING,
   SHIELDED,
   type Words,
   wordsOf,
 } from '../matching/token-context.ts';
-import { frequencyAt } from '../matching/word-frequency.ts';
+import { wordSet } from '../matching/word-set.ts';
 
 const TITLES =
   wordSet(`mr mrs ms miss dr prof professor sir lord lady dame president minister premier senator king queen
@@ -83,7 +84,7 @@ const indexOf = perDocument((doc: Document) => {
     else if (forms.length < MOST_NEIGHBOURS) forms.push(form);
   };
   for (const [form, tokens] of capitalsOf(doc)) {
-    const word = words.known.forms[form];
+    const word = words.forms.text[form];
     if (tokens.length < 2) continue;
     add(`<${word.slice(0, 3)}`, form);
     add(`${word.slice(-3)}>`, form);
@@ -118,7 +119,7 @@ function twinOf(doc: Document, token: number): { readonly form: string; readonly
   const before = nameBefore(words, token);
   for (const key of [`<${word.slice(0, 3)}`, `${word.slice(-3)}>`]) {
     for (const form of indexOf(doc).get(key) ?? []) {
-      const other = words.known.forms[form];
+      const other = words.forms.text[form];
       if (!isOneEdit(word, other) || isInflection(word, other) || isTranscription(word, other)) continue;
       const tokens = capitalsOf(doc).get(form) ?? [];
       const isOther =
@@ -161,19 +162,7 @@ function dictionaryTwin(word: string, accept: (word: string) => boolean): string
   return found;
 }
 
-/** The twins of words that were asked for; a cache, emptied when it is full. */
-const twins = new Map<string, string | undefined>();
-const MOST_TWINS = 10_000;
-
-function knownTwin(word: string): string | undefined {
-  if (twins.has(word)) return twins.get(word);
-  if (twins.size === MOST_TWINS) twins.clear();
-  const twin = dictionaryTwin(word, word.length < 7 ? isFamous : isFamousOrCommon);
-  twins.set(word, twin);
-  return twin;
-}
-
-const famousHashes = lazyPhrases(() => new Set(famousWords().map((word) => hashAt(word, 0, word.length))));
+const famousHashes = lazy(() => new Set(famousWords().map((word) => hashAt(word, 0, word.length))));
 
 /** False for the hash of a word that is neither famous nor common. */
 const isPromising = (hash: number) => commonnessOf(hash) >= 3 || famousHashes().has(hash);
@@ -183,10 +172,10 @@ const unknown = tokensMatching(
   (form, level) => level === 0 && PLAIN_NAME.test(form) && commonness(form.replace(/s$/u, '')) === 0,
 );
 
-export const nameMisspelt: TriggeredRule = {
+export const nameMisspelt: CandidateRule = {
   id: 'translation/name-misspelt',
   effect: 'flag',
-  where: unknown,
+  candidates: unknown,
   summary: 'Point out a name one letter away from one that is known',
   why: 'Names suffer in translation: `Jean Costex` for Jean Castex, `Weshington` for Washington. The unknown spelling must stand once, the known one must be frequent in the text, famous, or the only common word that fits among capitals. Rare surnames behind a first name or a title are left alone.',
   examples: [
@@ -300,7 +289,7 @@ function fromDictionary(doc: Document, token: number): FlagFinding | undefined {
   )
     return undefined;
   if (word.length < LEAST_FAMOUS) return undefined;
-  const twin = knownTwin(word);
+  const twin = dictionaryTwin(word, word.length < 7 ? isFamous : isFamousOrCommon);
   // A coinage (`Vyclone`) differs in its first letter, which slips of typing spare.
   if (!twin || word[0] !== twin[0] || isInflection(word, twin)) return undefined;
   if (CHINESE_PLACE.test(word) || commonness(word.replace(/e?s$/u, '')) > 0) return undefined;

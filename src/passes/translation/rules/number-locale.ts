@@ -1,8 +1,9 @@
 import { NUMBER } from '../../../text/tokens.ts';
 import type { FlagFinding } from '../../rule.ts';
-import { numbers, type TriggeredRule } from '../matching/candidates.ts';
-import { flagTokens, wordSet } from '../matching/flag.ts';
+import { type CandidateRule, numbers } from '../matching/candidates.ts';
+import { flagTokens } from '../matching/flag.ts';
 import { formAt, SHIELDED, type Words, wordsOf } from '../matching/token-context.ts';
+import { wordSet } from '../matching/word-set.ts';
 
 /** What stands behind a number with a decimal comma. */
 const SCALES =
@@ -140,10 +141,10 @@ function sum(words: Words, token: number, last: number, number: string): string 
   return `${formAt(words, last)}${number}${scale}`;
 }
 
-export const numberLocale: TriggeredRule = {
+export const numberLocale: CandidateRule = {
   id: 'translation/number-locale',
   effect: 'flag',
-  where: numbers,
+  candidates: numbers,
   summary: 'Point out numbers written as another language writes them',
   why: 'Decimal commas, spaces or points between thousands and the currency behind the sum come from the source. A reader of English takes 12.000 for twelve; groups with points or spaces are flagged where other numbers of the text have commas. Telephone numbers, scores, versions and measures are left alone.',
   examples: [

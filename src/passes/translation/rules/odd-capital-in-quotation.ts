@@ -1,11 +1,12 @@
 import { isName, isOrdinary } from '../../../knowledge/english-words.ts';
 import { WORD } from '../../../text/tokens.ts';
-import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
-import { flagTokens, wordSet } from '../matching/flag.ts';
+import { type CandidateRule, tokensAmong } from '../matching/candidates.ts';
+import { flagTokens } from '../matching/flag.ts';
 import {
   CAPITAL,
   followsInSentence,
   formAt,
+  frequencyAt,
   HEADING,
   LOWER,
   QUOTED,
@@ -13,7 +14,7 @@ import {
   type Words,
   wordsOf,
 } from '../matching/token-context.ts';
-import { frequencyAt } from '../matching/word-frequency.ts';
+import { wordSet } from '../matching/word-set.ts';
 
 const OPENING = new Set(['\u201c', '"', '\u00ab']);
 const CLOSING = new Set(['\u201d', '"', '\u00bb']);
@@ -27,12 +28,12 @@ const TITLE_START = wordSet(
 
 const LONGEST = 12;
 
-const openings = tokensMatching((form) => OPENING.has(form));
+const openings = tokensAmong(OPENING);
 
-export const oddCapitalInQuotation: TriggeredRule = {
+export const oddCapitalInQuotation: CandidateRule = {
   id: 'translation/odd-capital-in-quotation',
   effect: 'flag',
-  where: openings,
+  candidates: openings,
   summary: 'Point out a capital at the start of a quoted fragment',
   why: 'A translator that sees a quotation as a sentence of its own gives it a capital: `they were “Exasperated” by the news`. Behind a form of be or a like verb, before lower-case words only; names, titles and slogans keep theirs.',
   examples: [

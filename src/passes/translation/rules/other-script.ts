@@ -1,5 +1,5 @@
 import { WORD } from '../../../text/tokens.ts';
-import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
+import { type CandidateRule, tokensMatching } from '../matching/candidates.ts';
 import { flagTokens } from '../matching/flag.ts';
 import {
   BRACKETED,
@@ -51,10 +51,10 @@ function isNamesake(words: Words, first: number, last: number): boolean {
   return first > 0 && words.shape[first - 1] === CAPITAL && formAt(words, last + 1) === '(';
 }
 
-export const otherScript: TriggeredRule = {
+export const otherScript: CandidateRule = {
   id: 'translation/other-script',
   effect: 'flag',
-  where: others,
+  candidates: others,
   summary: 'Point out words in another script in running text',
   why: 'A name or word the translator did not know stays in its script: “the striker Эрнан Crespo”. The original form in brackets or quotation marks, single Greek letters (`β cells`, `χ2`), a Chinese name beside its transcription and texts that hold many such words are left alone.',
   examples: [

@@ -1,5 +1,5 @@
 import { WORD } from '../../../text/tokens.ts';
-import type { TriggeredRule } from '../matching/candidates.ts';
+import type { CandidateRule } from '../matching/candidates.ts';
 import { flagTokens } from '../matching/flag.ts';
 import { repeatsOf } from '../matching/repeats.ts';
 import { formAt, QUOTED, SHIELDED, type Words, wordsOf } from '../matching/token-context.ts';
@@ -43,10 +43,10 @@ function distinctWords(words: Words, from: number, unit: number): number {
   return seen.size;
 }
 
-export const repetitionLoop: TriggeredRule = {
+export const repetitionLoop: CandidateRule = {
   id: 'translation/repetition-loop',
   effect: 'flag',
-  where: (doc) => repeatsOf(doc).rows,
+  candidates: (doc) => repeatsOf(doc).rows,
   summary: 'Point out words that a translator repeated in a loop',
   why: 'Neural translators get stuck: `in the middle of the table in the middle of the table`. Three different words and more, repeated at once, word for word. Chants and refrains stand in quotation marks or lines of their own and are left alone.',
   examples: [

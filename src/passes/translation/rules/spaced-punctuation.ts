@@ -1,5 +1,5 @@
 import { NUMBER, WORD } from '../../../text/tokens.ts';
-import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
+import { type CandidateRule, tokensAmong } from '../matching/candidates.ts';
 import { flagTokens } from '../matching/flag.ts';
 import { formAt, SHIELDED, type Words, wordsOf } from '../matching/token-context.ts';
 
@@ -17,12 +17,12 @@ function isSpaced(words: Words, token: number): boolean {
   return /^(?:\s|["\u201d\u2019]|)$/u.test(words.text[words.end[token]] ?? '');
 }
 
-const marks = tokensMatching((form) => MARKS.has(form));
+const marks = tokensAmong(MARKS);
 
-export const spacedPunctuation: TriggeredRule = {
+export const spacedPunctuation: CandidateRule = {
   id: 'translation/spaced-punctuation',
   effect: 'flag',
-  where: marks,
+  candidates: marks,
   summary: 'Point out the French space before a colon, semicolon, percent sign, ! or ?',
   why: 'French sets a space before these marks, and a translator keeps it: `he said : no`, `20 %`. English has none. Tables of scores and emoticons are left alone.',
   examples: [

@@ -1,20 +1,21 @@
 import type { Document } from '../../../text/document.ts';
 import { WORD } from '../../../text/tokens.ts';
 import type { FlagFinding } from '../../rule.ts';
-import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
-import { flagTokens, wordSet } from '../matching/flag.ts';
+import { type CandidateRule, tokensAmong } from '../matching/candidates.ts';
+import { flagTokens } from '../matching/flag.ts';
 import {
   CAPITAL,
   FIRST,
   followsInSentence,
   formAt,
+  frequencyAt,
   HEADING,
   LOWER,
   SHIELDED,
   type Words,
   wordsOf,
 } from '../matching/token-context.ts';
-import { frequencyAt } from '../matching/word-frequency.ts';
+import { wordSet } from '../matching/word-set.ts';
 
 const OPENING = new Set(['\u201c', '"']);
 const CLOSING = new Set(['\u201d', '"']);
@@ -173,12 +174,12 @@ function suggestionAt(words: Words, open: number): { readonly suggestion?: strin
   };
 }
 
-const openings = tokensMatching((form) => OPENING.has(form));
+const openings = tokensAmong(OPENING);
 
-export const tornQuotation: TriggeredRule = {
+export const tornQuotation: CandidateRule = {
   id: 'translation/torn-quotation',
   effect: 'flag',
-  where: openings,
+  candidates: openings,
   summary: 'Point out a quotation that is torn from its clause',
   why: 'A quotation in the middle of a sentence is often translated on its own, and the words that joined it are lost: `the US has not “special description” for these exercises`. Quotations that fit their clause, and what was said on a day, are left alone.',
   examples: [

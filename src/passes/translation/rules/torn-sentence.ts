@@ -1,6 +1,6 @@
 import { WORD } from '../../../text/tokens.ts';
-import { stops, type TriggeredRule } from '../matching/candidates.ts';
-import { flagTokens, wordSet } from '../matching/flag.ts';
+import { type CandidateRule, stops } from '../matching/candidates.ts';
+import { flagTokens } from '../matching/flag.ts';
 import {
   CAPITAL,
   FIRST,
@@ -12,14 +12,15 @@ import {
   type Words,
   wordsOf,
 } from '../matching/token-context.ts';
+import { wordSet } from '../matching/word-set.ts';
 
 /** What no English sentence ends with: articles, possessives, conjunctions that need a clause. */
 const NO_END = wordSet('the a an its their my your our because although whereas than and or if unless');
 
-export const tornSentence: TriggeredRule = {
+export const tornSentence: CandidateRule = {
   id: 'translation/torn-sentence',
   effect: 'flag',
-  where: stops,
+  candidates: stops,
   summary: 'Point out a sentence that breaks off before its last word',
   why: 'A sentence cut by a translator or a scraper ends in an article or a conjunction: `He spoke to the. Then he left.` Prepositions and auxiliaries can end English sentences and prove nothing.',
   examples: [

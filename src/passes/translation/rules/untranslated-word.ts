@@ -7,21 +7,21 @@ import {
   languagesIn,
   leftoversOf,
 } from '../../../knowledge/foreign-words.ts';
+import { lazy } from '../../../knowledge/lazy.ts';
 import { type Document, perDocument } from '../../../text/document.ts';
 import { WORD } from '../../../text/tokens.ts';
 import type { Rule } from '../../rule.ts';
 import { ENGLISH_AFTER_ALL, FREQUENT } from '../lexicon/foreign-frequent.ts';
-import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
-import { flagTokens, listedWords, wordSet } from '../matching/flag.ts';
-import { lazyPhrases } from '../matching/phrase-matcher.ts';
+import { type CandidateRule, tokensMatching } from '../matching/candidates.ts';
+import { flagTokens } from '../matching/flag.ts';
 import {
-  answersTo,
   BRACKETED,
   CAPITAL,
   countsOf,
   FIRST,
   followsInSentence,
   formAt,
+  frequencyAt,
   LOWER,
   QUOTED,
   SHIELDED,
@@ -29,7 +29,7 @@ import {
   type Words,
   wordsOf,
 } from '../matching/token-context.ts';
-import { frequencyAt } from '../matching/word-frequency.ts';
+import { listedWords, wordSet } from '../matching/word-set.ts';
 
 const NAMES_OF: Readonly<Record<ForeignLanguage, string>> = {
   fr: 'French',
@@ -61,7 +61,7 @@ const hitsOf = perDocument((doc: Document): readonly Hit[] => {
     if (words.shape[token] !== LOWER && !isGermanNoun) continue;
     const length = words.end[token] - words.start[token];
     if (length < LEAST_LETTERS || isInAddress(words, token)) continue;
-    const mask = foreignMaskOf(words, token) & (isGermanNoun ? GERMAN : -1);
+    const mask = maskOf(formAt(words, token)) & (isGermanNoun ? GERMAN : -1);
     if (mask !== 0) hits.push({ token, mask });
   }
   return hits;
@@ -77,7 +77,6 @@ function maskOf(form: string, level = commonness(form)): number {
   return frequent().get(word) ?? (level === 0 ? foreignMaskAt(word, 0, word.length) : 0);
 }
 
-const foreignMaskOf = answersTo((form) => maskOf(form));
 const foreignWords = tokensMatching((form, level) => maskOf(form, level) !== 0);
 
 /** `Welt's`: the word without the English ending. */
@@ -87,7 +86,7 @@ const bare = (form: string) => (form.endsWith("'s") ? form.slice(0, -2) : form);
 const BORROWED = wordSet(ENGLISH_AFTER_ALL);
 
 /** The frequent foreign words, each with the mask of its languages. */
-const frequent = lazyPhrases(() => {
+const frequent = lazy(() => {
   const masks = new Map<string, number>();
   FOREIGN_LANGUAGES.forEach((language, index) => {
     for (const word of listedWords(FREQUENT[language]))
@@ -249,14 +248,13 @@ function isPartOfName(words: Words, token: number): boolean {
   );
 }
 
-const functionMaskOf = answersTo(functionWordMask);
 const functionWords = tokensMatching((form) => functionWordMask(form) !== 0);
 
 /** The function words of a language in a row, outside quotation marks: a clause that was not translated. */
-export const untranslatedRun: TriggeredRule = {
+export const untranslatedRun: CandidateRule = {
   id: 'translation/untranslated-clause',
   effect: 'flag',
-  where: functionWords,
+  candidates: functionWords,
   summary: 'Point out a clause of another language left in the English',
   why: 'Two function words of one language in a row (`pour les`, `von der`) never stand so in English, outside names and quotations.',
   examples: [
@@ -269,7 +267,7 @@ export const untranslatedRun: TriggeredRule = {
     const words = wordsOf(doc);
     for (const token of functionWords(doc)) {
       if (token === 0) continue;
-      const mask = functionMaskOf(words, token) & functionMaskOf(words, token - 1);
+      const mask = functionWordMask(formAt(words, token)) & functionWordMask(formAt(words, token - 1));
       if (mask === 0 || !isRun(words, token) || words.place[token] & (QUOTED | BRACKETED | SHIELDED))
         continue;
       if (isNamed(words, token)) continue;

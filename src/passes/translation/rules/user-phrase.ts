@@ -1,6 +1,6 @@
 import type { Phrase, RuleOptions } from '../../../text/document.ts';
 import { tokenize } from '../../../text/tokens.ts';
-import type { TriggeredRule } from '../matching/candidates.ts';
+import type { CandidateRule } from '../matching/candidates.ts';
 import { flagTokens } from '../matching/flag.ts';
 import type { Entry, Found } from '../matching/phrase-matcher.ts';
 import { formAt, SHIELDED, type Words, wordsOf } from '../matching/token-context.ts';
@@ -64,10 +64,10 @@ function matches(words: Words, token: number, phrase: readonly string[]): boolea
   );
 }
 
-export const userPhrase: TriggeredRule = {
+export const userPhrase: CandidateRule = {
   id: 'translation/user-phrase',
   effect: 'flag',
-  where: (doc) => doc.options.phrases,
+  candidates: (doc) => doc.options.phrases,
   summary: 'Point out the phrases of the user’s own list',
   why: 'Every desk has its own false friends. The list names a phrase, a message and, where one is sure, what should stand there. It is matched in any language and any case, by whole words.',
   examples: [
