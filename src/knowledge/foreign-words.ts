@@ -11,6 +11,15 @@ const graphs = lazy(() =>
   FOREIGN_LANGUAGES.map((language): WordGraph => readWordGraph(readResource(`foreign-${language}.bin`))),
 );
 
+export const LANGUAGE_NAMES: Readonly<Record<ForeignLanguage, string>> = {
+  fr: 'French',
+  es: 'Spanish',
+  de: 'German',
+  it: 'Italian',
+  pt: 'Portuguese',
+  nl: 'Dutch',
+};
+
 /** A name or short form of another language that has an English one. */
 export interface Leftover {
   readonly language: ForeignLanguage;
@@ -37,6 +46,13 @@ export function foreignLanguages(word: string): readonly ForeignLanguage[] {
 /** The languages of a mask. */
 export function languagesIn(mask: number): readonly ForeignLanguage[] {
   return FOREIGN_LANGUAGES.filter((_, language) => (mask & (1 << language)) !== 0);
+}
+
+/** The languages of a mask by their English names, in a list for a person. */
+export function languageNames(mask: number): string {
+  return languagesIn(mask)
+    .map((language) => LANGUAGE_NAMES[language])
+    .join(', ');
 }
 
 /**

@@ -33,7 +33,8 @@ import { torturedPhrase } from './rules/tortured-phrase.ts';
 import { translatedFurniture } from './rules/translated-furniture.ts';
 import { ungroupedNumber } from './rules/ungrouped-number.ts';
 import { unknownToken } from './rules/unknown-token.ts';
-import { untranslatedRun, untranslatedWord } from './rules/untranslated-word.ts';
+import { untranslatedClause } from './rules/untranslated-clause.ts';
+import { untranslatedWord } from './rules/untranslated-word.ts';
 import { userPhrase } from './rules/user-phrase.ts';
 import { wrongForm } from './rules/wrong-form.ts';
 import { wrongPreposition } from './rules/wrong-preposition.ts';
@@ -71,7 +72,7 @@ export const translation: Pass = {
     institutionTwoWays,
     gluedWords,
     untranslatedWord,
-    untranslatedRun,
+    untranslatedClause,
     nameMisspelt,
     numberLocale,
     dateLocale,

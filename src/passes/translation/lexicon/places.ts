@@ -1,3 +1,5 @@
+import { lazy } from '../../../knowledge/lazy.ts';
+import { hashAt } from '../../../knowledge/word-hash.ts';
 import { listedWords, wordSet } from '../matching/word-set.ts';
 
 /** Countries, continents and regions that take no article in English. From general knowledge. */
@@ -46,3 +48,6 @@ export const FAMOUS = wordSet(`${WITHOUT_ARTICLE} ${WELL_KNOWN}`);
 export function famousWords(): readonly string[] {
   return listedWords(`${WITHOUT_ARTICLE} ${WELL_KNOWN}`);
 }
+
+/** The hashes (see `hashAt`) of the famous words. */
+export const famousHashes = lazy(() => new Set(famousWords().map((word) => hashAt(word, 0, word.length))));

@@ -3,7 +3,7 @@ import type { FlagFinding, Severity } from '../../rule.ts';
 import { tellingPhrases } from './evidence.ts';
 import { type NgramTokens, readNgramTokens } from './ngram-features.ts';
 import { countNgrams, type NgramTable, ngramTable } from './ngram-table.ts';
-import { sourceOf } from './source-language.ts';
+import { sourceLanguage } from './source-language.ts';
 
 /** How probable it is that a machine translated the document, and what speaks for it. */
 export interface Verdict {
@@ -38,7 +38,7 @@ export function detectMachineTranslation(doc: Document, flagDensity = 0): Verdic
   const logit = slope * score(tokens, table) + shift + LOGIT_OF_A_FLAG * Math.min(flagDensity, MOST_FLAGS);
   const probability = Math.round(1000 / (1 + Math.exp(-logit))) / 1000;
   if (probability < LEAST_TO_ASK_THE_SOURCE) return { probability, evidence: [] };
-  const source = sourceOf(doc);
+  const source = sourceLanguage(doc);
   const evidence = [...source.evidence, ...tellingPhrases(doc.text, tokens.words, table)];
   if (flagDensity >= 1) evidence.push(`${Math.round(flagDensity)} flags in a thousand words`);
   return source.language

@@ -1,4 +1,4 @@
-import { FOREIGN_LANGUAGES, foreignMaskAt } from '../../../knowledge/foreign-words.ts';
+import { FOREIGN_LANGUAGES, foreignMaskAt, LANGUAGE_NAMES } from '../../../knowledge/foreign-words.ts';
 import { isLetter } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
 import { LOWER, PUNCTUATION } from '../../../text/tokens.ts';
@@ -11,25 +11,18 @@ const LEAST_FOREIGN_WORDS = 3;
 
 /** A gloss that names the language it was made for: `(“Est”, in French)`. */
 const GLOSS = /[“"«][^“«”"»()\n]{1,40}[”"»],? in (French|Spanish|German|Italian|Portuguese|Dutch)\)/u;
-const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
-  French: 'fr',
-  Spanish: 'es',
-  German: 'de',
-  Italian: 'it',
-  Portuguese: 'pt',
-  Dutch: 'nl',
-};
+const CODES: ReadonlyMap<string, string> = new Map(
+  Object.entries(LANGUAGE_NAMES).map(([code, name]) => [name, code]),
+);
 
-const LOWER_NAMES = new Set(Object.keys(LANGUAGE_NAMES).map((name) => name.toLowerCase()));
-
-const languages = tokensAmong(LOWER_NAMES);
+const languageTokens = tokensAmong(Object.values(LANGUAGE_NAMES).map((name) => name.toLowerCase()));
 
 /** The language that a text was translated from, where a gloss names it or words of it were left behind. */
-export function sourceOf(doc: Document): { language?: string; evidence: string[] } {
+export function sourceLanguage(doc: Document): { language?: string; evidence: string[] } {
   const { end } = wordsOf(doc);
-  const isGlossed = languages(doc).some((token) => doc.text[end[token]] === ')');
+  const isGlossed = languageTokens(doc).some((token) => doc.text[end[token]] === ')');
   const gloss = isGlossed ? GLOSS.exec(doc.text) : null;
-  if (gloss) return { language: LANGUAGE_NAMES[gloss[1]], evidence: [`a gloss into ${gloss[1]}`] };
+  if (gloss) return { language: CODES.get(gloss[1])!, evidence: [`a gloss into ${gloss[1]}`] };
   const left = foreignWordsOf(doc);
   const [best, next] = [...left].sort((a, b) => b[1].size - a[1].size || (a[0] < b[0] ? -1 : 1));
   if (!best || best[1].size < LEAST_FOREIGN_WORDS || (next && next[1].size * 2 > best[1].size))

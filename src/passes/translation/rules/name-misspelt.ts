@@ -5,16 +5,21 @@ import {
   isName,
   isOrdinary,
 } from '../../../knowledge/english-words.ts';
-import { lazy } from '../../../knowledge/lazy.ts';
 import { bearersOf, isKnownSurname } from '../../../knowledge/names.ts';
-import { finalize, HASH_SEED, hashAt, hashOn, hashUnit } from '../../../knowledge/word-hash.ts';
 import { isLetter } from '../../../text/characters.ts';
 import { type Document, perDocument } from '../../../text/document.ts';
 import { WORD } from '../../../text/tokens.ts';
 import type { FlagFinding } from '../../rule.ts';
-import { FAMOUS, famousWords } from '../lexicon/places.ts';
+import { FAMOUS, famousHashes } from '../lexicon/places.ts';
 import { type CandidateRule, tokensMatching } from '../matching/candidates.ts';
 import { flagTokens } from '../matching/flag.ts';
+import {
+  type Dictionary,
+  isInflection,
+  isOneEdit,
+  isTranscription,
+  onlyNeighbour,
+} from '../matching/spelling-neighbours.ts';
 import {
   CAPITAL,
   countsOf,
@@ -35,20 +40,6 @@ const TITLES =
 const LEAST_LETTERS = 5;
 const LEAST_FAMOUS = 6;
 const MOST_LETTERS = 24;
-
-/** True where two words are one insertion, deletion, substitution or swap of neighbours apart. */
-export function isOneEdit(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end])
-    end++;
-  const left = a.slice(start, a.length - end);
-  const right = b.slice(start, b.length - end);
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
-}
 
 /** The tokens of each capitalised form, mid-sentence or not, of those that a name may be a slip of. */
 const capitalsOf = perDocument((doc: Document) => {
@@ -95,23 +86,6 @@ const indexOf = perDocument((doc: Document) => {
 /** More names that begin alike are a list; the bound keeps the search linear. */
 const MOST_NEIGHBOURS = 40;
 
-/** Endings that inflect or derive a name, so that both are right: `Roma` and `Romas`, `German` and `Germany`. */
-const INFLECTED = /^(?:s|es|n|y|a|o|e|i|'s|an|in|ic)$/u;
-
-function isInflection(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return (
-    (long.startsWith(short) && INFLECTED.test(long.slice(short.length))) ||
-    a.replace(/[eaoiy]$/u, '') === b.replace(/[eaoiy]$/u, '')
-  );
-}
-
-/** `Soeder` for Söder, and `Maryna` beside Marina: another transcription, not a slip. */
-function isTranscription(a: string, b: string): boolean {
-  const plain = (name: string) => name.replace(/([aou])e/gu, '$1').replace(/[yj]/gu, 'i');
-  return plain(a) === plain(b) || (CHINESE.test(a) && CHINESE.test(b));
-}
-
 /** A name of the document, more frequent, one edit away, with no first name of its own. */
 function twinOf(doc: Document, token: number): { readonly form: string; readonly count: number } | undefined {
   const words = wordsOf(doc);
@@ -130,42 +104,15 @@ function twinOf(doc: Document, token: number): { readonly form: string; readonly
   return undefined;
 }
 
-const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
+/** A shorter word is one letter away from too many common words: only famous names count. */
+const LEAST_FOR_COMMON = 7;
+const COMMON = 3;
 
-/** Words one edit away that the dictionary has, the most common first; -1 as soon as two speak for themselves. */
-function dictionaryTwin(word: string, accept: (word: string) => boolean): string | undefined {
-  let found: string | undefined;
-  const take = (candidate: string): boolean => {
-    if (candidate === word || candidate === found || !accept(candidate)) return true;
-    if (found !== undefined) return false;
-    found = candidate;
-    return true;
-  };
-  const end = word.length;
-  // Five hundred candidates are hashed; only those that hit are spelt out.
-  const isHit = (head: number, from: number) =>
-    isPromising(finalize(hashOn(head, word, { start: from, end })));
-  for (let at = 0, hash = HASH_SEED; at <= end; hash = hashUnit(hash, word.charCodeAt(at++))) {
-    const head = word.slice(0, at);
-    if (at < end && isHit(hash, at + 1) && !take(head + word.slice(at + 1))) return undefined;
-    if (at + 1 < end) {
-      const swapped = hashUnit(hashUnit(hash, word.charCodeAt(at + 1)), word.charCodeAt(at));
-      if (isHit(swapped, at + 2) && !take(head + word[at + 1] + word[at] + word.slice(at + 2)))
-        return undefined;
-    }
-    for (const letter of ALPHABET) {
-      const next = hashUnit(hash, letter.charCodeAt(0));
-      if (isHit(next, at) && !take(head + letter + word.slice(at))) return undefined;
-      if (at < end && isHit(next, at + 1) && !take(head + letter + word.slice(at + 1))) return undefined;
-    }
-  }
-  return found;
-}
-
-const famousHashes = lazy(() => new Set(famousWords().map((word) => hashAt(word, 0, word.length))));
-
-/** False for the hash of a word that is neither famous nor common. */
-const isPromising = (hash: number) => commonnessOf(hash) >= 3 || famousHashes().has(hash);
+const FAMOUS_WORDS: Dictionary = { mayHave: (hash) => famousHashes().has(hash), has: FAMOUS.has };
+const FAMOUS_OR_COMMON: Dictionary = {
+  mayHave: (hash) => commonnessOf(hash) >= COMMON || famousHashes().has(hash),
+  has: (word) => FAMOUS.has(word) || (commonness(word) >= COMMON && isOrdinary(word) && !isMostlyName(word)),
+};
 
 const PLAIN_NAME = /^[a-z]{4,24}$/u;
 const unknown = tokensMatching(
@@ -289,7 +236,7 @@ function fromDictionary(doc: Document, token: number): FlagFinding | undefined {
   )
     return undefined;
   if (word.length < LEAST_FAMOUS) return undefined;
-  const twin = dictionaryTwin(word, word.length < 7 ? isFamous : isFamousOrCommon);
+  const twin = onlyNeighbour(word, word.length < LEAST_FOR_COMMON ? FAMOUS_WORDS : FAMOUS_OR_COMMON);
   // A coinage (`Vyclone`) differs in its first letter, which slips of typing spare.
   if (!twin || word[0] !== twin[0] || isInflection(word, twin)) return undefined;
   if (CHINESE_PLACE.test(word) || commonness(word.replace(/e?s$/u, '')) > 0) return undefined;
@@ -307,14 +254,7 @@ function fromDictionary(doc: Document, token: number): FlagFinding | undefined {
   );
 }
 
-/** Two or three syllables of pinyin: names of one letter's difference abound (`Haihe`, `Huaihe`). */
-const CHINESE =
-  /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:[iu]ang|iong|[aeio]ng|iao|[iu]an|uai|[aeu]i|ao|[aeiu]n|ou|i[aeu]|u[aoe]|[aoiu]|(?<![bpfjqxw])e)){2,3}$/u;
-
 /** Chinese places are many, and look alike: Beijiang is not Beijing. */
 const CHINESE_PLACE = /(?:iang|uang|zhou|xi|shan|jing|dong|bei|nan|ning|yuan|chuan|hai|long)$/u;
 
 const isPerson = (level: number, form: string) => isName(form) || form.includes('-') || level === 0;
-const isFamous = (word: string) => FAMOUS.has(word);
-const isFamousOrCommon = (word: string) =>
-  FAMOUS.has(word) || (commonness(word) >= 3 && isOrdinary(word) && !isMostlyName(word));

@@ -1,10 +1,9 @@
 import { commonness } from '../../../knowledge/english-words.ts';
 import {
   FOREIGN_LANGUAGES,
-  type ForeignLanguage,
   foreignMaskAt,
-  functionWordMask,
-  languagesIn,
+  LANGUAGE_NAMES,
+  languageNames,
   leftoversOf,
 } from '../../../knowledge/foreign-words.ts';
 import { lazy } from '../../../knowledge/lazy.ts';
@@ -12,7 +11,7 @@ import { type Document, perDocument } from '../../../text/document.ts';
 import { WORD } from '../../../text/tokens.ts';
 import type { Rule } from '../../rule.ts';
 import { ENGLISH_AFTER_ALL, FREQUENT } from '../lexicon/foreign-frequent.ts';
-import { type CandidateRule, tokensMatching } from '../matching/candidates.ts';
+import { tokensMatching } from '../matching/candidates.ts';
 import { flagTokens } from '../matching/flag.ts';
 import {
   BRACKETED,
@@ -30,15 +29,6 @@ import {
   wordsOf,
 } from '../matching/token-context.ts';
 import { listedWords, wordSet } from '../matching/word-set.ts';
-
-const NAMES_OF: Readonly<Record<ForeignLanguage, string>> = {
-  fr: 'French',
-  es: 'Spanish',
-  de: 'German',
-  it: 'Italian',
-  pt: 'Portuguese',
-  nl: 'Dutch',
-};
 
 /** A shorter word is a word of too many languages. */
 const LEAST_LETTERS = 4;
@@ -155,9 +145,7 @@ export const untranslatedWord: Rule = {
           confidence: support ? 0.88 : 0.8,
           message: `“${written}” seems to be left from the source.`,
           evidence: [
-            `a word of ${languagesIn(mask)
-              .map((language) => NAMES_OF[language])
-              .join(', ')}, not of English`,
+            `a word of ${languageNames(mask)}, not of English`,
             ...(support ? ['the text holds more words of that language'] : []),
           ],
         },
@@ -226,7 +214,7 @@ function* leftovers(doc: Document) {
         type: 'untranslated',
         severity: 'warning',
         confidence: 0.85,
-        message: `“${written}” is ${NAMES_OF[found.language]} for ${found.english}.`,
+        message: `“${written}” is ${LANGUAGE_NAMES[found.language]} for ${found.english}.`,
         suggestion: found.english,
       },
     );
@@ -246,69 +234,4 @@ function isPartOfName(words: Words, token: number): boolean {
     words.text[words.start[token] - 1] === '-' ||
     words.text[words.end[token]] === '-'
   );
-}
-
-const functionWords = tokensMatching((form) => functionWordMask(form) !== 0);
-
-/** The function words of a language in a row, outside quotation marks: a clause that was not translated. */
-export const untranslatedRun: CandidateRule = {
-  id: 'translation/untranslated-clause',
-  effect: 'flag',
-  candidates: functionWords,
-  summary: 'Point out a clause of another language left in the English',
-  why: 'Two function words of one language in a row (`pour les`, `von der`) never stand so in English, outside names and quotations.',
-  examples: [
-    { flag: 'The rules are valid ⟦avec les⟧ enfants only.' },
-    { keep: 'He read “Pour les enfants” aloud.' },
-    { keep: 'Charles de la Tour met Mr van der Berg in Las Vegas.' },
-  ],
-  *check(doc) {
-    if (doc.language !== 'en') return;
-    const words = wordsOf(doc);
-    for (const token of functionWords(doc)) {
-      if (token === 0) continue;
-      const mask = functionWordMask(formAt(words, token)) & functionWordMask(formAt(words, token - 1));
-      if (mask === 0 || !isRun(words, token) || words.place[token] & (QUOTED | BRACKETED | SHIELDED))
-        continue;
-      if (isNamed(words, token)) continue;
-      const isEnglish = (at: number) => frequencyAt(words, at) >= 2;
-      if ((isEnglish(token) && isEnglish(token - 1)) || isBorrowed(words, token)) continue;
-      yield flagTokens(
-        words,
-        { first: token - 1, last: token },
-        {
-          type: 'untranslated',
-          severity: 'error',
-          confidence: 0.85,
-          message: 'Words of another language in running text.',
-          evidence: [
-            `function words of ${languagesIn(mask)
-              .map((language) => NAMES_OF[language])
-              .join(', ')}`,
-          ],
-        },
-      );
-    }
-  },
-};
-
-function isRun(words: Words, token: number): boolean {
-  return (
-    words.kind[token] === WORD &&
-    words.kind[token - 1] === WORD &&
-    words.shape[token] === LOWER &&
-    words.shape[token - 1] === LOWER &&
-    followsInSentence(words, token)
-  );
-}
-
-/** `à la`, and single letters, which are no words. */
-function isBorrowed(words: Words, token: number): boolean {
-  const pair = `${formAt(words, token - 1)} ${formAt(words, token)}`;
-  return pair === 'à la' || /^. | .$/u.test(pair) || words.form[token] === words.form[token - 1];
-}
-
-/** Particles between the parts of a name. */
-function isNamed(words: Words, token: number): boolean {
-  return words.shape[token + 1] !== LOWER || words.shape[token - 2] === CAPITAL;
 }
