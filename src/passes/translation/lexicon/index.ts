@@ -8,9 +8,9 @@ import { PREPOSITIONS } from './prepositions.ts';
 import { WRONG_FORMS } from './wrong-forms.ts';
 
 /**
- * The lists of phrases that are kept by hand, one phrase a line, `phrase > suggestion # note`, the last two optional.
- * In the phrase, `a|b` stands for either word, and a punctuation mark for itself. Rules read them packed, from
- * `phrases.bin`: after a change run `npm run phrases`.
+ * The lists of phrases that are kept by hand, one phrase a line, `phrase > suggestion ; context # note`; see
+ * `readPhrase`. A punctuation mark is a word of its own. Rules read the lists packed, from `phrases.bin`: after a change
+ * run `npm run phrases`.
  */
 export const LISTS: Readonly<Record<string, string>> = {
   calques: CALQUES,

@@ -8,6 +8,7 @@ import {
   postingOf,
 } from '../../../knowledge/phrase-index.ts';
 import { type Document, perDocument } from '../../../text/document.ts';
+import { NUMBER } from '../../../text/tokens.ts';
 import { formAt, SHIELDED, type Words, wordsOf } from './token-context.ts';
 
 /** The lists of phrases that are packed into one table, in the order of their numbers there. */
@@ -36,6 +37,15 @@ export interface Entry {
   readonly suggestion: string | undefined;
   /** The cause, in words for a person. */
   readonly note: string | undefined;
+  readonly contexts: readonly Context[];
+}
+
+/** What must, or must not, stand next to a phrase that is wrong. */
+export interface Context {
+  readonly side: 'before' | 'after';
+  readonly isRequired: boolean;
+  /** Forms of a token; `0` is any number. */
+  readonly forms: readonly string[];
 }
 
 /** A phrase found in a document: from its first token to the last, inclusive. */
@@ -46,16 +56,46 @@ export interface Found {
 }
 
 /** A line of a lexicon: for each word of the phrase those that may stand there. */
-export interface Pattern extends Pick<Entry, 'suggestion' | 'note'> {
+export interface Pattern extends Pick<Entry, 'suggestion' | 'note' | 'contexts'> {
   readonly words: readonly (readonly string[])[];
 }
 
-/** Reads a line, `phrase > suggestion # note`; in the phrase, `a|b` stands for either word. */
+/**
+ * Reads a line, `phrase > suggestion ; context # note`, of which all but the phrase may be missing. `a|b` is either
+ * word. A context is `only` or `not`, then `before` or `after`, then words: `not before ago|earlier` says that the
+ * phrase is right before these.
+ */
 export function readPhrase(line: string): Pattern {
   const [rest, note] = split(line, ' # ');
-  const [phrase, suggestion] = split(rest, ' > ');
+  const [entry, ...contexts] = rest.split(' ; ');
+  const [phrase, suggestion] = split(entry, ' > ');
   const words = phrase.toLowerCase().split(' ').map(choicesOf);
-  return { words, suggestion: suggestion || undefined, note: note || undefined };
+  return {
+    words,
+    suggestion: suggestion || undefined,
+    note: note || undefined,
+    contexts: contexts.map(readContext),
+  };
+}
+
+function readContext(context: string): Context {
+  const [mode, position, forms] = context.trim().split(' ');
+  return {
+    // What the phrase stands before comes after it.
+    side: position === 'before' ? 'after' : 'before',
+    isRequired: mode === 'only',
+    forms: forms.split('|'),
+  };
+}
+
+/** True where all contexts of a phrase are as its line demands. */
+export function fitsContexts(words: Words, { entry, first, last }: Found): boolean {
+  return entry.contexts.every(({ side, isRequired, forms }) => {
+    const token = side === 'before' ? first - 1 : last + 1;
+    const isListed =
+      forms.includes(formAt(words, token)) || (forms.includes('0') && words.kind[token] === NUMBER);
+    return isListed === isRequired;
+  });
 }
 
 function choicesOf(word: string): readonly string[] {
@@ -87,10 +127,10 @@ function stands(words: Words, token: number, { words: phrase }: Pattern): boolea
   return true;
 }
 
-function foundAt(words: Words, first: number, { words: phrase, suggestion, note }: Pattern): Found {
+function foundAt(words: Words, first: number, { words: phrase, suggestion, note, contexts }: Pattern): Found {
   const last = first + phrase.length - 1;
   const own = phrase.map((_, index) => formAt(words, first + index));
-  return { entry: { words: own, suggestion, note }, first, last };
+  return { entry: { words: own, suggestion, note, contexts }, first, last };
 }
 
 /** No phrase begins with the form, or none is that form alone. */

@@ -1,7 +1,7 @@
 import type { Document } from '../../../text/document.ts';
 import type { FlagFinding, IssueType, Rule, Severity } from '../../rule.ts';
 import type { CandidateRule } from './candidates.ts';
-import { type Entry, type Found, type LexiconName, phrasesIn } from './phrase-matcher.ts';
+import { type Entry, type Found, fitsContexts, type LexiconName, phrasesIn } from './phrase-matcher.ts';
 import { HEADING, type Words, wordsOf } from './token-context.ts';
 
 /** A rule that is a list of phrases. */
@@ -33,7 +33,7 @@ export function phraseRule({
       if (doc.language !== 'en') return;
       const words = wordsOf(doc);
       for (const found of phrasesIn(doc, lexicon)) {
-        if (isWrong && !isWrong(words, found)) continue;
+        if (!fitsContexts(words, found) || (isWrong && !isWrong(words, found))) continue;
         yield flagOf(words, found, { type, severity, confidence, message });
       }
     },

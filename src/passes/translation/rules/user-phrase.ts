@@ -26,7 +26,7 @@ function lexiconOf(settings: RuleOptions) {
     const words = Array.from({ length: tokens.length }, (_, at) =>
       text.slice(tokens.start[at], tokens.end[at]),
     );
-    const entry: Entry = { words, suggestion: phrase.suggestion, note: undefined };
+    const entry: Entry = { words, suggestion: phrase.suggestion, note: undefined, contexts: [] };
     lexicon.set(
       words[0],
       [...(lexicon.get(words[0]) ?? []), entry].sort((a, b) => b.words.length - a.words.length),
