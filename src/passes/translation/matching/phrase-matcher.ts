@@ -1,10 +1,11 @@
+import { lazy } from '../../../knowledge/lazy.ts';
 import {
   isLast,
   lexiconAt,
   lineAt,
   mayBegin,
   pairHash,
-  phrases,
+  phraseTable,
   postingOf,
 } from '../../../knowledge/phrase-index.ts';
 import { type Document, perDocument } from '../../../text/document.ts';
@@ -107,14 +108,14 @@ function split(line: string, mark: string): [string, string] {
   return at < 0 ? [line.trim(), ''] : [line.slice(0, at).trim(), line.slice(at + mark.length).trim()];
 }
 
-/** The lines that texts have asked for so far, by their postings; never more than there are. */
-const patterns = new Map<number, Pattern>();
+/** The lines of the table that ships, by their posting, each parsed on first use. */
+const patterns = lazy(() => new Map<number, Pattern>());
 
 function patternAt(posting: number): Pattern {
-  let pattern = patterns.get(posting);
+  let pattern = patterns().get(posting);
   if (!pattern) {
-    pattern = readPhrase(lineAt(phrases(), posting));
-    patterns.set(posting, pattern);
+    pattern = readPhrase(lineAt(phraseTable(), posting));
+    patterns().set(posting, pattern);
   }
   return pattern;
 }
@@ -139,7 +140,7 @@ const NOT_ALONE = 1;
 
 /** By form: for one that is a phrase by itself its first posting, counted from after `NOT_ALONE`. */
 function beginningsOf({ forms }: Words): Int32Array {
-  const table = phrases();
+  const table = phraseTable();
   const beginnings = new Int32Array(forms.size);
   for (let form = 0; form < forms.size; form++) {
     if (!mayBegin(table, forms.hash[form])) continue;
@@ -155,7 +156,7 @@ const searched = perDocument((doc: Document): readonly (readonly Found[])[] => {
   const words = wordsOf(doc);
   const { form, place, length } = words;
   const { hash } = words.forms;
-  const table = phrases();
+  const table = phraseTable();
   const beginnings = beginningsOf(words);
   const found: Found[][] = LEXICONS.map(() => []);
   for (let token = 0; token < length; token++) {
@@ -170,7 +171,7 @@ const searched = perDocument((doc: Document): readonly (readonly Found[])[] => {
 });
 
 function addPhrases(words: Words, token: number, first: number, found: readonly Found[][]): void {
-  const table = phrases();
+  const table = phraseTable();
   for (let posting = first; ; posting++) {
     const lexicon = lexiconAt(table, posting);
     if (lexicon >= FIRST_ASKED) return;
@@ -198,7 +199,7 @@ export function phraseAt(
   lexicon: LexiconName,
   isWanted: (found: Found) => boolean = () => true,
 ): Found | undefined {
-  const table = phrases();
+  const table = phraseTable();
   const number = LEXICONS.indexOf(lexicon);
   const hashAt = (at: number) => words.forms.hash[words.form[at]];
   if (!mayBegin(table, hashAt(token))) return undefined;
