@@ -121,15 +121,3 @@ export function frequencyAt({ forms, form }: Words, token: number): number {
 export function followsInSentence(words: Words, token: number): boolean {
   return token > 0 && token < words.length && words.sentence[token] === words.sentence[token - 1];
 }
-
-/** How often the form of each token stands in the document. */
-export const countsOf: (doc: Document) => Uint32Array = perDocument((doc) => {
-  const { length, before } = wordsOf(doc);
-  const counts = new Uint32Array(length);
-  for (let token = 0; token < length; token++)
-    counts[token] = before[token] < 0 ? 1 : counts[before[token]] + 1;
-  // The last token of a form has the full count: it is handed down to those before.
-  for (let token = length - 1; token >= 0; token--)
-    if (before[token] >= 0) counts[before[token]] = counts[token];
-  return counts;
-});

@@ -1,16 +1,8 @@
 import { isOrdinary } from '../../../knowledge/english-words.ts';
 import { WORD } from '../../../text/tokens.ts';
-import { type CandidateRule, tokensAmong } from '../matching/candidates.ts';
+import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
-import {
-  CAPITAL,
-  formAt,
-  frequencyAt,
-  LOWER,
-  SHIELDED,
-  type Words,
-  wordsOf,
-} from '../matching/token-context.ts';
+import { CAPITAL, formAt, frequencyAt, LOWER, SHIELDED } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
 /** Adjectives that never stand behind their noun in English. */

@@ -1,7 +1,7 @@
 import { WORD } from '../../../text/tokens.ts';
-import { type CandidateRule, tokensAmong } from '../matching/candidates.ts';
+import { type CandidateRule, tokensAmong, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
-import { CAPITAL, formAt, SHIELDED, wordsOf } from '../matching/token-context.ts';
+import { CAPITAL, formAt, SHIELDED } from '../matching/token-context.ts';
 
 const withheld = tokensAmong(['moumou', 'mou']);
 

@@ -1,6 +1,6 @@
 import { WORD } from '../../../text/tokens.ts';
+import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
 import { PLACES } from '../lexicon/places.ts';
-import { type CandidateRule, tokensAmong } from '../matching/candidates.ts';
 import { flagTokens } from '../matching/flag.ts';
 import {
   CAPITAL,
@@ -10,8 +10,6 @@ import {
   HEADING,
   LOWER,
   SHIELDED,
-  type Words,
-  wordsOf,
 } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 

@@ -1,5 +1,6 @@
+import type { Words } from '../analysis.ts';
 import { phraseRule } from '../matching/phrase-rule.ts';
-import { CAPITAL, FIRST, type Words } from '../matching/token-context.ts';
+import { CAPITAL, FIRST } from '../matching/token-context.ts';
 
 /** Names and set terms that hold a listed word: `the New Crown Hotel`, `body politic`. */
 const isName = (words: Words, token: number) =>

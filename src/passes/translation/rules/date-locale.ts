@@ -1,7 +1,7 @@
 import { NUMBER } from '../../../text/tokens.ts';
-import { type CandidateRule, numbers } from '../matching/candidates.ts';
+import { type CandidateRule, numbers, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
-import { formAt, LOWER, SHIELDED, type Words, wordsOf } from '../matching/token-context.ts';
+import { formAt, LOWER, SHIELDED } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
 const MONTHS = wordSet(

@@ -1,8 +1,7 @@
 import { WORD } from '../../../text/tokens.ts';
-import type { CandidateRule } from '../matching/candidates.ts';
+import { type CandidateRule, repeatsOf, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
-import { repeatsOf } from '../matching/repeats.ts';
-import { formAt, LOWER, SHIELDED, wordsOf } from '../matching/token-context.ts';
+import { formAt, LOWER, SHIELDED } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
 /** Words that never stand twice in a row in English, unless by mistake. */

@@ -2,18 +2,9 @@ import { commonness, isMostlyName, isOrdinary } from '../../../knowledge/english
 import { isLetter } from '../../../text/characters.ts';
 import { type Document, perDocument } from '../../../text/document.ts';
 import { WORD } from '../../../text/tokens.ts';
-import { type CandidateRule, tokensMatching } from '../matching/candidates.ts';
+import { type CandidateRule, countsOf, tokensMatching, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
-import {
-  CAPITAL,
-  countsOf,
-  followsInSentence,
-  formAt,
-  LOWER,
-  SHIELDED,
-  type Words,
-  wordsOf,
-} from '../matching/token-context.ts';
+import { CAPITAL, followsInSentence, formAt, LOWER, SHIELDED } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
 /** Second halves that make surnames, places and companies: `Blackwood`, `Northbrook`, `Nightingale`. */

@@ -1,7 +1,7 @@
 import { commonness } from '../../../knowledge/english-words.ts';
-import { type CandidateRule, tokensMatching } from '../matching/candidates.ts';
+import { type CandidateRule, tokensMatching, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
-import { followsInSentence, formAt, LOWER, QUOTED, SHIELDED, wordsOf } from '../matching/token-context.ts';
+import { followsInSentence, formAt, LOWER, QUOTED, SHIELDED } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
 /** What begins a new clause, and no second part of a compound. */

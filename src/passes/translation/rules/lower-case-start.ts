@@ -1,17 +1,8 @@
 import { isLower, isSpace } from '../../../text/characters.ts';
 import { WORD } from '../../../text/tokens.ts';
-import { type CandidateRule, stops } from '../matching/candidates.ts';
+import { type CandidateRule, stops, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
-import {
-  BRACKETED,
-  formAt,
-  frequencyAt,
-  LOWER,
-  QUOTED,
-  SHIELDED,
-  type Words,
-  wordsOf,
-} from '../matching/token-context.ts';
+import { BRACKETED, formAt, frequencyAt, LOWER, QUOTED, SHIELDED } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
 /** Short forms before whose full stop a sentence goes on, beside single letters. */

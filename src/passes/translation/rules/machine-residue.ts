@@ -1,5 +1,5 @@
 import type { FlagFinding } from '../../rule.ts';
-import { type CandidateRule, tokensMatching } from '../matching/candidates.ts';
+import { type CandidateRule, tokensMatching } from '../analysis.ts';
 
 /** Marks that translation software leaves: the unknown token, subword joints, sentence marks. */
 const TOKENS =

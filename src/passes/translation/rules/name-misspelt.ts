@@ -10,8 +10,8 @@ import { isLetter } from '../../../text/characters.ts';
 import { type Document, perDocument } from '../../../text/document.ts';
 import { WORD } from '../../../text/tokens.ts';
 import type { FlagFinding } from '../../rule.ts';
+import { type CandidateRule, countsOf, tokensMatching, type Words, wordsOf } from '../analysis.ts';
 import { FAMOUS, famousHashes } from '../lexicon/places.ts';
-import { type CandidateRule, tokensMatching } from '../matching/candidates.ts';
 import { flagTokens } from '../matching/flag.ts';
 import {
   type Dictionary,
@@ -22,15 +22,12 @@ import {
 } from '../matching/spelling-neighbours.ts';
 import {
   CAPITAL,
-  countsOf,
   FIRST,
   followsInSentence,
   formAt,
   frequencyAt,
   HEADING,
   SHIELDED,
-  type Words,
-  wordsOf,
 } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 

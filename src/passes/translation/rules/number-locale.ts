@@ -1,8 +1,8 @@
 import { NUMBER } from '../../../text/tokens.ts';
 import type { FlagFinding } from '../../rule.ts';
-import { type CandidateRule, numbers } from '../matching/candidates.ts';
+import { type CandidateRule, numbers, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
-import { formAt, SHIELDED, type Words, wordsOf } from '../matching/token-context.ts';
+import { formAt, SHIELDED } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
 /** What stands behind a number with a decimal comma. */

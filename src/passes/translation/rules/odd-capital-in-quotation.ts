@@ -1,6 +1,6 @@
 import { isName, isOrdinary } from '../../../knowledge/english-words.ts';
 import { WORD } from '../../../text/tokens.ts';
-import { type CandidateRule, tokensAmong } from '../matching/candidates.ts';
+import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
 import {
   CAPITAL,
@@ -11,8 +11,6 @@ import {
   LOWER,
   QUOTED,
   SHIELDED,
-  type Words,
-  wordsOf,
 } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 

@@ -1,15 +1,7 @@
 import { WORD } from '../../../text/tokens.ts';
-import { type CandidateRule, tokensMatching } from '../matching/candidates.ts';
+import { type CandidateRule, tokensMatching, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
-import {
-  BRACKETED,
-  CAPITAL,
-  formAt,
-  QUOTED,
-  SHIELDED,
-  type Words,
-  wordsOf,
-} from '../matching/token-context.ts';
+import { BRACKETED, CAPITAL, formAt, QUOTED, SHIELDED } from '../matching/token-context.ts';
 
 /** The script of a letter, as far as the rule needs it; 0 for Latin and for what says nothing. */
 function scriptOf(code: number): number {

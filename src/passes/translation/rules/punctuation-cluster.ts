@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts';
-import { tokensAmong } from '../matching/candidates.ts';
-import { firstToken, SHIELDED, type Words, wordsOf } from '../matching/token-context.ts';
+import { tokensAmong, type Words, wordsOf } from '../analysis.ts';
+import { firstToken, SHIELDED } from '../matching/token-context.ts';
 
 /** Marks in an order that no style of English has: `.”.`, `,.`, `:.`, `;,`. */
 const CLUSTER = /(?:[a-z]["\u201d][.]["\u201d]?|[a-z])(?:,\.|:\.|;\.|;,|,;|,,|:,|,:)(?=\s|$)/gu;

@@ -1,8 +1,7 @@
 import { WORD } from '../../../text/tokens.ts';
-import type { CandidateRule } from '../matching/candidates.ts';
+import { type CandidateRule, repeatsOf, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
-import { repeatsOf } from '../matching/repeats.ts';
-import { formAt, LOWER, QUOTED, SHIELDED, type Words, wordsOf } from '../matching/token-context.ts';
+import { formAt, LOWER, QUOTED, SHIELDED } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
 /** Words that people say twice to stress them, cries and sounds, and what grammar doubles. */

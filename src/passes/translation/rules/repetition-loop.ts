@@ -1,8 +1,7 @@
 import { WORD } from '../../../text/tokens.ts';
-import type { CandidateRule } from '../matching/candidates.ts';
+import { type CandidateRule, repeatsOf, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
-import { repeatsOf } from '../matching/repeats.ts';
-import { formAt, QUOTED, SHIELDED, type Words, wordsOf } from '../matching/token-context.ts';
+import { formAt, QUOTED, SHIELDED } from '../matching/token-context.ts';
 
 const LONGEST_UNIT = 12;
 /** Distinct words in a repeated unit: one is a doubled word, two are rhetoric (`more and more and`). */

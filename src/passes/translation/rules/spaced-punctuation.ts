@@ -1,7 +1,7 @@
 import { NUMBER, WORD } from '../../../text/tokens.ts';
-import { type CandidateRule, tokensAmong } from '../matching/candidates.ts';
+import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
-import { formAt, SHIELDED, type Words, wordsOf } from '../matching/token-context.ts';
+import { formAt, SHIELDED } from '../matching/token-context.ts';
 
 const MARKS = new Set([':', ';', '!', '?', '%']);
 

@@ -1,7 +1,7 @@
 import { WORD } from '../../../text/tokens.ts';
-import { type CandidateRule, tokensAmong } from '../matching/candidates.ts';
+import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
-import { formAt, LOWER, SHIELDED, UPPER, type Words, wordsOf } from '../matching/token-context.ts';
+import { formAt, LOWER, SHIELDED, UPPER } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
 /** First parts that only a compound has. */

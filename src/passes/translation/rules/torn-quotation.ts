@@ -1,7 +1,7 @@
 import type { Document } from '../../../text/document.ts';
 import { WORD } from '../../../text/tokens.ts';
 import type { FlagFinding } from '../../rule.ts';
-import { type CandidateRule, tokensAmong } from '../matching/candidates.ts';
+import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
 import {
   CAPITAL,
@@ -12,8 +12,6 @@ import {
   HEADING,
   LOWER,
   SHIELDED,
-  type Words,
-  wordsOf,
 } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 

@@ -1,17 +1,7 @@
 import { WORD } from '../../../text/tokens.ts';
-import { type CandidateRule, stops } from '../matching/candidates.ts';
+import { type CandidateRule, stops, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
-import {
-  CAPITAL,
-  FIRST,
-  formAt,
-  HEADING,
-  LOWER,
-  QUOTED,
-  SHIELDED,
-  type Words,
-  wordsOf,
-} from '../matching/token-context.ts';
+import { CAPITAL, FIRST, formAt, HEADING, LOWER, QUOTED, SHIELDED } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
 /** What no English sentence ends with: articles, possessives, conjunctions that need a clause. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../rule.ts';
-import type { CandidateRule } from '../matching/candidates.ts';
+import type { CandidateRule } from '../analysis.ts';
 import { phraseRule } from '../matching/phrase-rule.ts';
 
 const everyPhrase = phraseRule({

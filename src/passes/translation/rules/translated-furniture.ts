@@ -1,16 +1,9 @@
 import { isUpper } from '../../../text/characters.ts';
 import type { Rule } from '../../rule.ts';
+import { type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
 import { type Entry, phraseAt } from '../matching/phrase-matcher.ts';
-import {
-  firstToken,
-  formAt,
-  LOWER,
-  SHIELDED,
-  UPPER,
-  type Words,
-  wordsOf,
-} from '../matching/token-context.ts';
+import { firstToken, formAt, LOWER, SHIELDED, UPPER } from '../matching/token-context.ts';
 
 /** Badges that also begin English sentences: they must be shouted, or set off with a mark. */
 const BARE_BADGES = new Set(['direct', 'in direct']);

@@ -1,8 +1,8 @@
 import { isDigit } from '../../../text/characters.ts';
 import { NUMBER, WORD } from '../../../text/tokens.ts';
-import { type CandidateRule, tokensMatching } from '../matching/candidates.ts';
+import { type CandidateRule, tokensMatching, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
-import { FIRST, formAt, LOWER, QUOTED, SHIELDED, type Words, wordsOf } from '../matching/token-context.ts';
+import { FIRST, formAt, LOWER, QUOTED, SHIELDED } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
 /** Digits in a row; numbers of four are written without a comma by many. */

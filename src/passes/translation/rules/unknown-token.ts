@@ -1,4 +1,4 @@
-import { type CandidateRule, tokensAmong } from '../matching/candidates.ts';
+import { type CandidateRule, tokensAmong } from '../analysis.ts';
 
 /** The unknown-word token of a translator, taken apart by its own tokeniser. */
 const UNKNOWN = /< ?unk >|< unk>/gu;

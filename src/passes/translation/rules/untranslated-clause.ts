@@ -1,6 +1,6 @@
 import { functionWordMask, languageNames } from '../../../knowledge/foreign-words.ts';
 import { WORD } from '../../../text/tokens.ts';
-import { type CandidateRule, tokensMatching } from '../matching/candidates.ts';
+import { type CandidateRule, tokensMatching, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
 import {
   BRACKETED,
@@ -11,8 +11,6 @@ import {
   LOWER,
   QUOTED,
   SHIELDED,
-  type Words,
-  wordsOf,
 } from '../matching/token-context.ts';
 
 const functionWords = tokensMatching((form) => functionWordMask(form) !== 0);

@@ -10,13 +10,12 @@ import { lazy } from '../../../knowledge/lazy.ts';
 import { type Document, perDocument } from '../../../text/document.ts';
 import { WORD } from '../../../text/tokens.ts';
 import type { Rule } from '../../rule.ts';
+import { countsOf, tokensMatching, type Words, wordsOf } from '../analysis.ts';
 import { ENGLISH_AFTER_ALL, FREQUENT } from '../lexicon/foreign-frequent.ts';
-import { tokensMatching } from '../matching/candidates.ts';
 import { flagTokens } from '../matching/flag.ts';
 import {
   BRACKETED,
   CAPITAL,
-  countsOf,
   FIRST,
   followsInSentence,
   formAt,
@@ -25,8 +24,6 @@ import {
   QUOTED,
   SHIELDED,
   UPPER,
-  type Words,
-  wordsOf,
 } from '../matching/token-context.ts';
 import { listedWords, wordSet } from '../matching/word-set.ts';
 

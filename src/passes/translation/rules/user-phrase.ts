@@ -1,9 +1,9 @@
 import type { Phrase, RuleOptions } from '../../../text/document.ts';
 import { tokenize } from '../../../text/tokens.ts';
-import type { CandidateRule } from '../matching/candidates.ts';
+import { type CandidateRule, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
 import type { Entry, Found } from '../matching/phrase-matcher.ts';
-import { formAt, SHIELDED, type Words, wordsOf } from '../matching/token-context.ts';
+import { formAt, SHIELDED } from '../matching/token-context.ts';
 
 /** The phrases by their first word, the longest first. */
 type Lexicon = ReadonlyMap<string, readonly Entry[]>;

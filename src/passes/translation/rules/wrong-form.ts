@@ -1,6 +1,7 @@
+import type { Words } from '../analysis.ts';
 import type { Found } from '../matching/phrase-matcher.ts';
 import { phraseRule } from '../matching/phrase-rule.ts';
-import { formAt, QUOTED, type Words } from '../matching/token-context.ts';
+import { formAt, QUOTED } from '../matching/token-context.ts';
 
 export const wrongForm = phraseRule({
   id: 'translation/wrong-form',
