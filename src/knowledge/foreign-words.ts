@@ -2,7 +2,7 @@ import { hasWord, readWordGraph, type WordGraph } from './dawg.ts';
 import { lazy } from './lazy.ts';
 import { linesOf, readResource, valuesIn } from './resource.ts';
 
-/** The languages whose words we know, as BCP 47 primary subtags; bit n of a mask stands for the nth. */
+/** The languages whose words we know, as BCP 47 primary subtags; bit n of a mask is the nth. */
 export const FOREIGN_LANGUAGES = ['fr', 'es', 'de', 'it', 'pt', 'nl'] as const;
 
 export type ForeignLanguage = (typeof FOREIGN_LANGUAGES)[number];
@@ -57,7 +57,7 @@ export function languageNames(mask: number): string {
 
 /**
  * The languages, as a mask of bits, in which a lower-case word is a function word. It may be an English
- * word as well (`on`, `a`, `die`): only runs of them speak for a language.
+ * word as well (`on`, `a`, `die`): only a run of them is evidence of a language.
  */
 export function functionWordMask(word: string): number {
   return functionWordMasks().get(word) ?? 0;

@@ -2,7 +2,7 @@
  * What the rules of this pass read of a document. Each product is computed once a document, on first use, from those
  * above it:
  *
- * - `wordsOf`: the words in context: form, case, place, sentence;
+ * - `wordsOf`: the words in context: form, case, surroundings, sentence;
  * - `countsOf`: how often each word occurs;
  * - `repeatsOf`: the words that are repeated at once;
  * - `phrasesIn`: the phrases of each lexicon;

@@ -10,6 +10,7 @@ import {
 } from '../../../knowledge/phrase-index.ts';
 import { type Document, perDocument } from '../../../text/document.ts';
 import { NUMBER } from '../../../text/tokens.ts';
+import { type Entry, type Pattern, readPhrase } from './phrase-line.ts';
 import { formAt, SHIELDED, type Words, wordsOf } from './token-context.ts';
 
 /** The lists of phrases that are packed into one table, in the order of their numbers there. */
@@ -21,33 +22,15 @@ export const LEXICONS = [
   'prepositions',
   'wrong-forms',
   'tortured-phrases',
-  // Those that are only asked for at a place where such a phrase may stand.
+  // Searched only at the tokens where such a phrase may begin.
   'outlets',
   'badges',
   'links',
 ] as const;
 
-const FIRST_ASKED = LEXICONS.indexOf('outlets');
+const FIRST_ON_DEMAND = LEXICONS.indexOf('outlets');
 
 export type LexiconName = (typeof LEXICONS)[number];
-
-/** One phrase of a lexicon: what it says, what it should say, and why we think so. */
-export interface Entry {
-  readonly words: readonly string[];
-  /** What should stand there; `undefined` where nothing is sure. */
-  readonly suggestion: string | undefined;
-  /** The cause, in words for a person. */
-  readonly note: string | undefined;
-  readonly contexts: readonly Context[];
-}
-
-/** What must, or must not, stand next to a phrase that is wrong. */
-export interface Context {
-  readonly side: 'before' | 'after';
-  readonly isRequired: boolean;
-  /** Forms of a token; `0` is any number. */
-  readonly forms: readonly string[];
-}
 
 /** A phrase found in a document: from its first token to the last, inclusive. */
 export interface Found {
@@ -56,56 +39,14 @@ export interface Found {
   readonly last: number;
 }
 
-/** A line of a lexicon: for each word of the phrase those that may stand there. */
-export interface Pattern extends Pick<Entry, 'suggestion' | 'note' | 'contexts'> {
-  readonly words: readonly (readonly string[])[];
-}
-
-/**
- * Reads a line, `phrase > suggestion ; context # note`, of which all but the phrase may be missing. `a|b` is either
- * word. A context is `only` or `not`, then `before` or `after`, then words: `not before ago|earlier` says that the
- * phrase is right before these.
- */
-export function readPhrase(line: string): Pattern {
-  const [rest, note] = split(line, ' # ');
-  const [entry, ...contexts] = rest.split(' ; ');
-  const [phrase, suggestion] = split(entry, ' > ');
-  const words = phrase.toLowerCase().split(' ').map(choicesOf);
-  return {
-    words,
-    suggestion: suggestion || undefined,
-    note: note || undefined,
-    contexts: contexts.map(readContext),
-  };
-}
-
-function readContext(context: string): Context {
-  const [mode, position, forms] = context.trim().split(' ');
-  return {
-    // What the phrase stands before comes after it.
-    side: position === 'before' ? 'after' : 'before',
-    isRequired: mode === 'only',
-    forms: forms.split('|'),
-  };
-}
-
-/** True where all contexts of a phrase are as its line demands. */
-export function fitsContexts(words: Words, { entry, first, last }: Found): boolean {
-  return entry.contexts.every(({ side, isRequired, forms }) => {
+/** True where the words next to a phrase are as its line demands. */
+export function fitsNeighbours(words: Words, { entry, first, last }: Found): boolean {
+  return entry.neighbours.every(({ side, isRequired, forms }) => {
     const token = side === 'before' ? first - 1 : last + 1;
     const isListed =
       forms.includes(formAt(words, token)) || (forms.includes('0') && words.kind[token] === NUMBER);
     return isListed === isRequired;
   });
-}
-
-function choicesOf(word: string): readonly string[] {
-  return word.includes('|') && word.length > 1 ? word.split('|') : [word];
-}
-
-function split(line: string, mark: string): [string, string] {
-  const at = line.indexOf(mark);
-  return at < 0 ? [line.trim(), ''] : [line.slice(0, at).trim(), line.slice(at + mark.length).trim()];
 }
 
 /** The lines of the table that ships, by their posting, each parsed on first use. */
@@ -120,18 +61,22 @@ function patternAt(posting: number): Pattern {
   return pattern;
 }
 
-/** True where the words of a phrase stand at a token. */
-function stands(words: Words, token: number, { words: phrase }: Pattern): boolean {
+/** True where a phrase begins at a token. */
+function matches(words: Words, token: number, { words: phrase }: Pattern): boolean {
   // From the end: the first words are known to stand there.
   for (let index = phrase.length - 1; index >= 0; index--)
     if (!phrase[index].includes(formAt(words, token + index))) return false;
   return true;
 }
 
-function foundAt(words: Words, first: number, { words: phrase, suggestion, note, contexts }: Pattern): Found {
+function foundAt(
+  words: Words,
+  first: number,
+  { words: phrase, suggestion, note, neighbours }: Pattern,
+): Found {
   const last = first + phrase.length - 1;
   const own = phrase.map((_, index) => formAt(words, first + index));
-  return { entry: { words: own, suggestion, note, contexts }, first, last };
+  return { entry: { words: own, suggestion, note, neighbours }, first, last };
 }
 
 /** No phrase begins with the form, or none is that form alone. */
@@ -146,7 +91,7 @@ function beginningsOf({ forms }: Words): Int32Array {
     if (!mayBegin(table, forms.hash[form])) continue;
     const posting = postingOf(table, pairHash(forms.hash[form], 0));
     beginnings[form] =
-      posting >= 0 && lexiconAt(table, posting) < FIRST_ASKED ? NOT_ALONE + 1 + posting : NOT_ALONE;
+      posting >= 0 && lexiconAt(table, posting) < FIRST_ON_DEMAND ? NOT_ALONE + 1 + posting : NOT_ALONE;
   }
   return beginnings;
 }
@@ -154,14 +99,14 @@ function beginningsOf({ forms }: Words): Int32Array {
 /** The longest phrase of each lexicon at each token; a phrase never begins inside another of its lexicon. */
 const searched = perDocument((doc: Document): readonly (readonly Found[])[] => {
   const words = wordsOf(doc);
-  const { form, place, length } = words;
+  const { form, context, length } = words;
   const { hash } = words.forms;
   const table = phraseTable();
   const beginnings = beginningsOf(words);
   const found: Found[][] = LEXICONS.map(() => []);
   for (let token = 0; token < length; token++) {
     const beginning = beginnings[form[token]];
-    if (beginning === NO_BEGINNING || place[token] & SHIELDED) continue;
+    if (beginning === NO_BEGINNING || context[token] & SHIELDED) continue;
     const pair =
       token + 1 < length ? postingOf(table, pairHash(hash[form[token]], hash[form[token + 1]])) : -1;
     if (pair >= 0) addPhrases(words, token, pair, found);
@@ -174,13 +119,13 @@ function addPhrases(words: Words, token: number, first: number, found: readonly 
   const table = phraseTable();
   for (let posting = first; ; posting++) {
     const lexicon = lexiconAt(table, posting);
-    if (lexicon >= FIRST_ASKED) return;
-    if (stands(words, token, patternAt(posting))) add(found[lexicon], words, token, patternAt(posting));
+    if (lexicon >= FIRST_ON_DEMAND) return;
+    if (matches(words, token, patternAt(posting))) add(found[lexicon], words, token, patternAt(posting));
     if (isLast(table, posting)) return;
   }
 }
 
-/** Adds a phrase that lies in one sentence and behind the last of its lexicon. */
+/** Adds a phrase that lies in one sentence and after the last of its lexicon. */
 function add(found: Found[], words: Words, token: number, pattern: Pattern): void {
   const one = foundAt(words, token, pattern);
   const last = found.length === 0 ? -1 : found[found.length - 1].last;
@@ -206,7 +151,7 @@ export function phraseAt(
   for (const second of token + 1 < words.length ? [hashAt(token + 1), 0] : [0]) {
     let posting = postingOf(table, pairHash(hashAt(token), second));
     for (; posting >= 0; posting = isLast(table, posting) ? -1 : posting + 1) {
-      if (lexiconAt(table, posting) !== number || !stands(words, token, patternAt(posting))) continue;
+      if (lexiconAt(table, posting) !== number || !matches(words, token, patternAt(posting))) continue;
       const found = foundAt(words, token, patternAt(posting));
       if (isWanted(found)) return found;
     }

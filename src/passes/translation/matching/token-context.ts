@@ -5,7 +5,7 @@ import { readWordForms, type WordForms } from './word-forms.ts';
 
 export { CAPITAL, LOWER, UPPER } from '../../../text/tokens.ts';
 
-/** What is known of a token's place; bits of `place`. */
+/** Bits of `Words.context`: the token is shielded, the first word of a sentence, in quotation marks, in brackets. */
 export const SHIELDED = 1;
 export const FIRST = 2;
 export const QUOTED = 4;
@@ -23,7 +23,8 @@ export interface Words extends Tokens {
   readonly form: Uint32Array;
   /** The last token of the same form before each token; -1 where there is none. */
   readonly before: Int32Array;
-  readonly place: Uint8Array;
+  /** Where each token stands, as bits: `SHIELDED`, `FIRST` … */
+  readonly context: Uint8Array;
   /** The number of each token's sentence, over all blocks. */
   readonly sentence: Uint32Array;
 }
@@ -34,23 +35,23 @@ export const wordsOf: (doc: Document) => Words = perDocument((doc) => {
   const { text, length, start, end, kind, shape, hash } = tokens;
   const forms = readWordForms(tokens);
   const { ofToken: form, before } = forms;
-  const place = placesOf(doc, tokens);
+  const context = contextOf(doc, tokens);
   const sentence = sentencesOf(doc);
   // No spread: V8 reads the fields of a spread object more slowly.
-  return { text, length, start, end, kind, shape, hash, forms, form, before, place, sentence };
+  return { text, length, start, end, kind, shape, hash, forms, form, before, context, sentence };
 });
 
-/** What is known of the place of each token. */
-function placesOf(doc: Document, tokens: Tokens): Uint8Array {
+/** The context of each token, as bits. */
+function contextOf(doc: Document, tokens: Tokens): Uint8Array {
   const { start, kind, length } = tokens;
-  const place = new Uint8Array(length);
+  const context = new Uint8Array(length);
   const sentence = sentencesOf(doc);
   let token = 0;
   for (let index = 0; index < doc.blocks.length; index++) {
     const block = doc.blocks[index];
     const first = firstToken(tokens, block.span.start, token);
     if (first === length || start[first] >= block.span.end) continue;
-    while (token < first) place[token++] = SHIELDED;
+    while (token < first) context[token++] = SHIELDED;
     const hidden = block.kind === 'code' || block.kind === 'front-matter' || block.kind === 'table';
     const base = (hidden ? SHIELDED : 0) | (isHeading(doc, index) ? HEADING : 0);
     let inside = 0;
@@ -58,16 +59,17 @@ function placesOf(doc: Document, tokens: Tokens): Uint8Array {
     for (; token < length && start[token] < block.span.end; token++) {
       if (token > first && sentence[token] !== sentence[token - 1]) isFirst = true;
       if (kind[token] === PUNCTUATION) inside = enclosed(inside, doc.text.charCodeAt(start[token]));
-      place[token] = base | (isFirst ? FIRST : 0) | (inside & 1 ? QUOTED : 0) | (inside > 1 ? BRACKETED : 0);
+      context[token] =
+        base | (isFirst ? FIRST : 0) | (inside & 1 ? QUOTED : 0) | (inside > 1 ? BRACKETED : 0);
       // Quotation marks, list marks and the like do not begin a sentence: its first word does.
       if (kind[token] === WORD) isFirst = false;
     }
   }
-  hideShielded(doc, tokens, place);
-  return place;
+  markShielded(doc, tokens, context);
+  return context;
 }
 
-/** What stands around a token behind a mark: 1 for quotation marks, and 2 for each open bracket. */
+/** What encloses the tokens after a mark: 1 for quotation marks, plus 2 for each open bracket. */
 function enclosed(inside: number, mark: number): number {
   if (mark === 0x201c || mark === 0xab || mark === 0x201e) return inside | 1;
   if (mark === 0x201d || mark === 0xbb) return inside & ~1;
@@ -85,9 +87,9 @@ function isHeading(doc: Document, index: number): boolean {
   );
 }
 
-/** The number of the first token that starts at `offset` or after it, as far as `from` or behind it. */
+/** The number of the first token from `from` on that starts at `offset` or after it. */
 export function firstToken(tokens: Tokens, offset: number, from = 0): number {
-  // Mostly it is the next: blocks are asked for one after the other.
+  // Mostly it is the next, since callers go from block to block.
   if (from < tokens.length && tokens.start[from] >= offset) return from;
   let low = from;
   let high = tokens.length;
@@ -99,10 +101,10 @@ export function firstToken(tokens: Tokens, offset: number, from = 0): number {
   return low;
 }
 
-function hideShielded(doc: Document, tokens: Tokens, place: Uint8Array): void {
+function markShielded(doc: Document, tokens: Tokens, context: Uint8Array): void {
   for (const { start, end } of doc.shielded) {
     for (let token = firstToken(tokens, start); token < tokens.length && tokens.start[token] < end; token++) {
-      place[token] |= SHIELDED;
+      context[token] |= SHIELDED;
     }
   }
 }

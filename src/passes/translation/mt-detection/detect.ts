@@ -5,7 +5,7 @@ import { type NgramTokens, readNgramTokens } from './ngram-features.ts';
 import { countNgrams, type NgramTable, ngramTable } from './ngram-table.ts';
 import { sourceLanguage } from './source-language.ts';
 
-/** How probable it is that a machine translated the document, and what speaks for it. */
+/** How probable it is that a machine translated the document, and the evidence for it. */
 export interface Verdict {
   readonly probability: number;
   readonly evidence: readonly string[];
@@ -13,14 +13,14 @@ export interface Verdict {
 }
 
 /**
- * Each flag in a thousand words speaks for a machine by this much, up to `MOST_FLAGS`. On half of the pairs of
- * translations and references that we develop with, texts with more than six are machine-made at odds of
- * two to one (log-odds 0.7); one to six tell nothing.
+ * Each flag in a thousand words adds this much to the log-odds, up to `MOST_FLAGS`. On half of the pairs of translations
+ * and references that we develop with, texts with more than six flags are machine-made at odds of two to one (log-odds
+ * 0.7); one to six flags are no evidence.
  */
 const LOGIT_OF_A_FLAG = 0.1;
 const MOST_FLAGS = 7;
-/** Below this a text does not look translated, and its foreign words are quotations. */
-const LEAST_TO_ASK_THE_SOURCE = 0.5;
+/** Below this probability, foreign words are taken for quotations. */
+const LEAST_FOR_SOURCE_LANGUAGE = 0.5;
 
 /**
  * The probability that a machine translated an English document, from the words and runs of words that it
@@ -37,7 +37,7 @@ export function detectMachineTranslation(doc: Document, flagDensity = 0): Verdic
   if (tokens.words.length < leastWords) return null;
   const logit = slope * score(tokens, table) + shift + LOGIT_OF_A_FLAG * Math.min(flagDensity, MOST_FLAGS);
   const probability = Math.round(1000 / (1 + Math.exp(-logit))) / 1000;
-  if (probability < LEAST_TO_ASK_THE_SOURCE) return { probability, evidence: [] };
+  if (probability < LEAST_FOR_SOURCE_LANGUAGE) return { probability, evidence: [] };
   const source = sourceLanguage(doc);
   const evidence = [...source.evidence, ...tellingPhrases(doc.text, tokens.words, table)];
   if (flagDensity >= 1) evidence.push(`${Math.round(flagDensity)} flags in a thousand words`);
@@ -46,16 +46,15 @@ export function detectMachineTranslation(doc: Document, flagDensity = 0): Verdic
     : { probability, evidence };
 }
 
-/** A flag at least so sure stands by itself. */
+/** From this confidence on, a flag keeps its severity. */
 const SURE = 0.85;
 const LIKELY_MACHINE = 0.75;
 const LIKELY_HUMAN = 0.25;
 const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
 
 /**
- * The flag as grave as the document makes it: one that is not sure counts for more where the text reads like a
- * machine's, for less where it does not. What is wrong in any text, by its form, stays as it is, and nothing becomes
- * an error by suspicion.
+ * Adjusts the severity of an unsure flag by how likely the document is machine-translated: one step up or down. Flags of
+ * form, which is wrong in any text, keep theirs, and no flag becomes an error.
  */
 export function adjustSeverity(verdict: Verdict | null, finding: FlagFinding): FlagFinding {
   const { confidence, type, severity } = finding;

@@ -44,7 +44,7 @@ export const adjectiveOrder: CandidateRule = {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
     for (const token of adjectives(doc)) {
-      if (token < 2 || !isBehindNoun(words, token) || words.place[token] & SHIELDED) continue;
+      if (token < 2 || !isBehindNoun(words, token) || words.context[token] & SHIELDED) continue;
       if (frequencyAt(words, token - 1) < 2 || !isOrdinary(formAt(words, token - 1))) continue;
       const noun = formAt(words, token - 1);
       yield flagTokens(

@@ -27,7 +27,7 @@ export const anonymousName: CandidateRule = {
       const surname = words.form[token - 1];
       if (words.shape[token] !== CAPITAL || words.shape[token - 1] !== CAPITAL) continue;
       if (words.kind[token - 1] !== WORD || words.end[token - 1] + 1 !== words.start[token]) continue;
-      if (words.sentence[token] !== words.sentence[token - 1] || words.place[token] & SHIELDED) continue;
+      if (words.sentence[token] !== words.sentence[token - 1] || words.context[token] & SHIELDED) continue;
       // A name goes on behind `Mou` where that is the surname.
       const goesOn = words.shape[token + 1] === CAPITAL && words.end[token] + 1 === words.start[token + 1];
       if (seen.has(surname) || formAt(words, token - 1).length > 6 || (form === 'mou' && goesOn)) continue;

@@ -49,8 +49,8 @@ export const articleBeforeCountry: CandidateRule = {
     for (const article of articles(doc)) {
       const token = article + 1;
       if (token >= words.length || words.shape[token] !== CAPITAL) continue;
-      if (words.place[token] & (SHIELDED | HEADING) || !followsInSentence(words, token)) continue;
-      if (words.shape[token - 1] !== LOWER && !(words.place[token - 1] & FIRST)) continue;
+      if (words.context[token] & (SHIELDED | HEADING) || !followsInSentence(words, token)) continue;
+      if (words.shape[token - 1] !== LOWER && !(words.context[token - 1] & FIRST)) continue;
       const form = formAt(words, token);
       const isTitle = TITLES.has(form);
       if (!(isTitle ? leadsToPerson(words, token) : PLACES.has(form) && isBare(words, token))) continue;

@@ -4,7 +4,7 @@ import { CAPITAL, FIRST } from '../matching/token-context.ts';
 
 /** Names and set terms that hold a listed word: `the New Crown Hotel`, `body politic`. */
 const isName = (words: Words, token: number) =>
-  words.shape[token] === CAPITAL && (words.place[token] & FIRST) === 0;
+  words.shape[token] === CAPITAL && (words.context[token] & FIRST) === 0;
 
 export const calque = phraseRule({
   id: 'translation/calque',

@@ -59,7 +59,7 @@ function dateAt(
 
 /** `… scored 23. May came.`: the number ends a sentence, unless a word of dates or a small start speaks against it. */
 function isOwnSentence(words: Words, token: number): boolean {
-  if (words.place[token] & 2 && token > 0 && words.sentence[token - 1] !== words.sentence[token])
+  if (words.context[token] & 2 && token > 0 && words.sentence[token - 1] !== words.sentence[token])
     return false;
   return /^(?:on|the|of|from|until|since|till|to|by|before|after|between|and|monday|tuesday|wednesday|thursday|friday|saturday|sunday|,|a)$/u.test(
     formAt(words, token - 1),
@@ -94,7 +94,7 @@ export const dateLocale: CandidateRule = {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
     for (const token of numbers(doc)) {
-      if (words.kind[token] !== NUMBER || words.place[token] & SHIELDED) continue;
+      if (words.kind[token] !== NUMBER || words.context[token] & SHIELDED) continue;
       const found = dateAt(words, token);
       if (!found) continue;
       yield flagTokens(words, found, {

@@ -33,7 +33,7 @@ export const doubledWord: CandidateRule = {
       if (words.before[token] !== token - 1) continue;
       if (words.kind[token] !== WORD || words.shape[token] !== LOWER) continue;
       const form = formAt(words, token);
-      if (!NEVER_TWICE.has(form) || SENSIBLE.has(form) || words.place[token] & SHIELDED) continue;
+      if (!NEVER_TWICE.has(form) || SENSIBLE.has(form) || words.context[token] & SHIELDED) continue;
       if (words.sentence[token] !== words.sentence[token - 1]) continue;
       yield flagTokens(
         words,

@@ -23,7 +23,7 @@ interface Mention {
 function mentions(words: Words, heads: readonly number[]): readonly Mention[] {
   const found: Mention[] = [];
   for (const token of heads) {
-    if (token < 1 || words.shape[token] !== CAPITAL || words.place[token] & SHIELDED) continue;
+    if (token < 1 || words.shape[token] !== CAPITAL || words.context[token] & SHIELDED) continue;
     const before = formAt(words, token - 1);
     if (FIELDS.has(before) && words.shape[token - 1] === CAPITAL)
       found.push({ field: american(before), first: token - 1, last: token });

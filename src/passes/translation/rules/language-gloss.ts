@@ -46,7 +46,7 @@ export const languageGloss: CandidateRule = {
     for (const token of languages(doc)) {
       if (token < 4 || formAt(words, token + 1) !== ')' || formAt(words, token - 1) !== 'in') continue;
       const language = formAt(words, token);
-      if (words.place[token] & SHIELDED || language === doc.language) continue;
+      if (words.context[token] & SHIELDED || language === doc.language) continue;
       const opening = openingOf(words, token + 1);
       if (opening < 0 || formAt(words, token - 2) !== ',' || !QUOTE.test(formAt(words, opening + 1)))
         continue;

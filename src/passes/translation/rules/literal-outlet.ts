@@ -87,7 +87,7 @@ export const literalOutlet: CandidateRule = {
     const words = wordsOf(doc);
     for (const open of openings(doc)) {
       const token = open + 1;
-      if (token + 1 >= words.length || words.shape[token] !== CAPITAL || words.place[token] & SHIELDED)
+      if (token + 1 >= words.length || words.shape[token] !== CAPITAL || words.context[token] & SHIELDED)
         continue;
       const found = phraseAt(words, token, 'outlets', ({ last }) => isClosed(words, last + 1));
       if (!found) continue;

@@ -28,7 +28,7 @@ export const lostDash: CandidateRule = {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
     for (const token of glued(doc)) {
-      if (token + 1 >= words.length || words.place[token] & (SHIELDED | QUOTED)) continue;
+      if (token + 1 >= words.length || words.context[token] & (SHIELDED | QUOTED)) continue;
       const next = formAt(words, token + 1);
       if (!followsInSentence(words, token + 1) || words.shape[token + 1] !== LOWER || next === 'all')
         continue;

@@ -34,7 +34,7 @@ export const lowerCaseStart: CandidateRule = {
       const token = stop + 1;
       if (token < 2 || token >= words.length || words.shape[token] !== LOWER || words.kind[token] !== WORD)
         continue;
-      if (!isBehindSentence(words, token) || words.place[token] & (SHIELDED | BRACKETED | QUOTED)) continue;
+      if (!isBehindSentence(words, token) || words.context[token] & (SHIELDED | BRACKETED | QUOTED)) continue;
       if (!SENTENCE_STARTS.has(formAt(words, token)) || frequencyAt(words, token - 2) < 2) continue;
       const written = doc.text.slice(words.start[token], words.end[token]);
       yield flagTokens(

@@ -7,12 +7,13 @@ import {
 } from '../../../knowledge/english-words.ts';
 import { bearersOf, isKnownSurname } from '../../../knowledge/names.ts';
 import { isLetter } from '../../../text/characters.ts';
-import { type Document, perDocument } from '../../../text/document.ts';
+import type { Document } from '../../../text/document.ts';
 import { WORD } from '../../../text/tokens.ts';
 import type { FlagFinding } from '../../rule.ts';
 import { type CandidateRule, countsOf, tokensMatching, type Words, wordsOf } from '../analysis.ts';
 import { FAMOUS, famousHashes } from '../lexicon/places.ts';
 import { flagTokens } from '../matching/flag.ts';
+import { type RepeatedName, repeatedNamesLike } from '../matching/repeated-names.ts';
 import {
   type Dictionary,
   isInflection,
@@ -38,23 +39,6 @@ const LEAST_LETTERS = 5;
 const LEAST_FAMOUS = 6;
 const MOST_LETTERS = 24;
 
-/** The tokens of each capitalised form, mid-sentence or not, of those that a name may be a slip of. */
-const capitalsOf = perDocument((doc: Document) => {
-  const words = wordsOf(doc);
-  const seen = new Map<number, number[]>();
-  const counts = countsOf(doc);
-  for (let token = 0; token < words.length; token++) {
-    if (counts[token] < 2 || words.shape[token] !== CAPITAL) continue;
-    if (words.kind[token] !== WORD || words.place[token] & SHIELDED) continue;
-    const { length } = formAt(words, token);
-    if (length < LEAST_LETTERS || length > MOST_LETTERS) continue;
-    const tokens = seen.get(words.form[token]);
-    if (tokens) tokens.push(token);
-    else seen.set(words.form[token], [token]);
-  }
-  return seen;
-});
-
 /** The first name or title before a name; the empty string where none stands there. */
 function nameBefore(words: Words, token: number): string {
   if (!followsInSentence(words, token)) return '';
@@ -62,41 +46,17 @@ function nameBefore(words: Words, token: number): string {
   return words.shape[before] === CAPITAL && words.kind[before] === WORD ? formAt(words, before) : '';
 }
 
-/** Frequent capitalised forms by their first two and last two letters: one edit leaves one of the ends alone. */
-const indexOf = perDocument((doc: Document) => {
-  const words = wordsOf(doc);
-  const index = new Map<string, number[]>();
-  const add = (key: string, form: number) => {
-    const forms = index.get(key);
-    if (!forms) index.set(key, [form]);
-    else if (forms.length < MOST_NEIGHBOURS) forms.push(form);
-  };
-  for (const [form, tokens] of capitalsOf(doc)) {
-    const word = words.forms.text[form];
-    if (tokens.length < 2) continue;
-    add(`<${word.slice(0, 3)}`, form);
-    add(`${word.slice(-3)}>`, form);
-  }
-  return index;
-});
-
-/** More names that begin alike are a list; the bound keeps the search linear. */
-const MOST_NEIGHBOURS = 40;
-
-/** A name of the document, more frequent, one edit away, with no first name of its own. */
-function twinOf(doc: Document, token: number): { readonly form: string; readonly count: number } | undefined {
+/** A name that the document repeats, one edit away, unless a first name shows another person. */
+function repeatedNeighbour(doc: Document, token: number): RepeatedName | undefined {
   const words = wordsOf(doc);
   const word = formAt(words, token);
   const before = nameBefore(words, token);
-  for (const key of [`<${word.slice(0, 3)}`, `${word.slice(-3)}>`]) {
-    for (const form of indexOf(doc).get(key) ?? []) {
-      const other = words.forms.text[form];
-      if (!isOneEdit(word, other) || isInflection(word, other) || isTranscription(word, other)) continue;
-      const tokens = capitalsOf(doc).get(form) ?? [];
-      const isOther =
-        before !== '' && !TITLES.has(before) && !tokens.some((at) => nameBefore(words, at) === before);
-      if (!isOther) return { form: other, count: tokens.length };
-    }
+  for (const name of repeatedNamesLike(doc, word)) {
+    const { form, tokens } = name;
+    if (!isOneEdit(word, form) || isInflection(word, form) || isTranscription(word, form)) continue;
+    const isOther =
+      before !== '' && !TITLES.has(before) && !tokens.some((at) => nameBefore(words, at) === before);
+    if (!isOther) return name;
   }
   return undefined;
 }
@@ -145,7 +105,7 @@ export const nameMisspelt: CandidateRule = {
 
 function isCandidate(doc: Document, token: number): boolean {
   const words = wordsOf(doc);
-  if (words.kind[token] !== WORD || words.shape[token] !== CAPITAL || words.place[token] & SHIELDED)
+  if (words.kind[token] !== WORD || words.shape[token] !== CAPITAL || words.context[token] & SHIELDED)
     return false;
   const length = words.end[token] - words.start[token];
   if (length < LEAST_LETTERS - 1 || length > MOST_LETTERS || countsOf(doc)[token] > 1) return false;
@@ -186,8 +146,8 @@ function fromFamous(doc: Document, token: number): FlagFinding | undefined {
 }
 
 function fromDocument(doc: Document, token: number): FlagFinding | undefined {
-  const twin = twinOf(doc, token);
-  if (!twin) return undefined;
+  const neighbour = repeatedNeighbour(doc, token);
+  if (!neighbour) return undefined;
   const words = wordsOf(doc);
   return flagTokens(
     words,
@@ -195,12 +155,12 @@ function fromDocument(doc: Document, token: number): FlagFinding | undefined {
     {
       type: 'inconsistency',
       severity: 'warning',
-      confidence: twin.count > 2 ? 0.85 : 0.75,
+      confidence: neighbour.tokens.length > 2 ? 0.85 : 0.75,
       message: 'A name is spelt in two ways.',
       evidence: [
-        `“${capitalised(formAt(words, token))}” once, “${capitalised(twin.form)}” ${twin.count} times`,
+        `“${capitalised(formAt(words, token))}” once, “${capitalised(neighbour.form)}” ${neighbour.tokens.length} times`,
       ],
-      suggestion: capitalised(twin.form),
+      suggestion: capitalised(neighbour.form),
     },
   );
 }
@@ -212,7 +172,7 @@ function fromDictionary(doc: Document, token: number): FlagFinding | undefined {
   const words = wordsOf(doc);
   const word = formAt(words, token);
   if (
-    words.place[token] & (FIRST | HEADING) ||
+    words.context[token] & (FIRST | HEADING) ||
     !followsInSentence(words, token) ||
     word.length < LEAST_LETTERS
   )
@@ -233,9 +193,9 @@ function fromDictionary(doc: Document, token: number): FlagFinding | undefined {
   )
     return undefined;
   if (word.length < LEAST_FAMOUS) return undefined;
-  const twin = onlyNeighbour(word, word.length < LEAST_FOR_COMMON ? FAMOUS_WORDS : FAMOUS_OR_COMMON);
+  const neighbour = onlyNeighbour(word, word.length < LEAST_FOR_COMMON ? FAMOUS_WORDS : FAMOUS_OR_COMMON);
   // A coinage (`Vyclone`) differs in its first letter, which slips of typing spare.
-  if (!twin || word[0] !== twin[0] || isInflection(word, twin)) return undefined;
+  if (!neighbour || word[0] !== neighbour[0] || isInflection(word, neighbour)) return undefined;
   if (CHINESE_PLACE.test(word) || commonness(word.replace(/e?s$/u, '')) > 0) return undefined;
   return flagTokens(
     words,
@@ -244,14 +204,14 @@ function fromDictionary(doc: Document, token: number): FlagFinding | undefined {
       type: 'misspelling',
       severity: 'warning',
       confidence: 0.7,
-      message: `Unknown here, and one letter from “${capitalised(twin)}”.`,
-      evidence: [`“${word}” is in no dictionary, “${twin}” is common`],
-      suggestion: capitalised(twin),
+      message: `Unknown here, and one letter from “${capitalised(neighbour)}”.`,
+      evidence: [`“${word}” is in no dictionary, “${neighbour}” is common`],
+      suggestion: capitalised(neighbour),
     },
   );
 }
 
-/** Chinese places are many, and look alike: Beijiang is not Beijing. */
+/** Many Chinese places look alike: Beijiang is not Beijing. */
 const CHINESE_PLACE = /(?:iang|uang|zhou|xi|shan|jing|dong|bei|nan|ning|yuan|chuan|hai|long)$/u;
 
 const isPerson = (level: number, form: string) => isName(form) || form.includes('-') || level === 0;

@@ -20,7 +20,7 @@ const CURRENCY = /^[$\u20ac\u00a3\u00a5]$/u;
 /** A longer text is an article, and an article in English sets commas between thousands. */
 const LEAST_TOKENS = 150;
 
-interface Locale {
+interface ForeignNumber {
   readonly last: number;
   readonly message: string;
   readonly confidence: number;
@@ -28,7 +28,7 @@ interface Locale {
 }
 
 /** `2 500`, `1 200 000`: groups with a space between. */
-function spacedGroups(words: Words, token: number): Locale | undefined {
+function spacedGroups(words: Words, token: number): ForeignNumber | undefined {
   const first = formAt(words, token);
   if (!/^[1-9]\d{0,2}$/u.test(first) || words.kind[token - 1] === NUMBER) return undefined;
   let last = token;
@@ -72,7 +72,7 @@ function isList(words: Words, first: number, last: number): boolean {
   );
 }
 
-function localeAt(words: Words, token: number, isEnglish: boolean): Locale | undefined {
+function localeAt(words: Words, token: number, isEnglish: boolean): ForeignNumber | undefined {
   const form = formAt(words, token);
   const after = formAt(words, token + 1);
   const before = formAt(words, token - 1);
@@ -162,20 +162,20 @@ export const numberLocale: CandidateRule = {
     let isEnglish: boolean | undefined;
     let done = -1;
     for (const token of all) {
-      if (token <= done || words.place[token] & SHIELDED) continue;
+      if (token <= done || words.context[token] & SHIELDED) continue;
       isEnglish ??=
         words.length > LEAST_TOKENS || all.some((other) => ENGLISH_GROUPS.test(formAt(words, other)));
       const found = (isEnglish ? spacedGroups(words, token) : undefined) ?? localeAt(words, token, isEnglish);
       if (!found) continue;
       const { last, message, confidence, suggestion } = found;
-      const look: Omit<FlagFinding, 'span'> = {
+      const flag: Omit<FlagFinding, 'span'> = {
         type: 'locale-violation',
         severity: 'warning',
         confidence,
         message,
         ...(suggestion ? { suggestion } : {}),
       };
-      yield flagTokens(words, { first: token, last }, look);
+      yield flagTokens(words, { first: token, last }, flag);
       done = last;
     }
   },

@@ -50,11 +50,11 @@ export const oddCapitalInQuotation: CandidateRule = {
         token < 2 ||
         token >= words.length ||
         words.shape[token] !== CAPITAL ||
-        !(words.place[token] & QUOTED)
+        !(words.context[token] & QUOTED)
       )
         continue;
       if (
-        words.place[token] & (SHIELDED | HEADING) ||
+        words.context[token] & (SHIELDED | HEADING) ||
         !followsInSentence(words, token) ||
         !followsInSentence(words, token - 1)
       )

@@ -63,7 +63,7 @@ export const otherScript: CandidateRule = {
     if (found.length === 0 || found.length > Math.max(3, words.length * MOST_SHARE)) return;
     for (let index = 0; index < found.length; index++) {
       const first = found[index];
-      if (words.place[first] & (SHIELDED | BRACKETED | QUOTED) || words.end[first] - words.start[first] < 2)
+      if (words.context[first] & (SHIELDED | BRACKETED | QUOTED) || words.end[first] - words.start[first] < 2)
         continue;
       let last = first;
       while (found[index + 1] === last + 1) last = found[++index];

@@ -36,7 +36,7 @@ export const punctuationCluster: Rule = {
       for (const match of doc.text.matchAll(pattern)) {
         if (SHORT.test(doc.text.slice(Math.max(0, match.index - 10), match.index + 1))) continue;
         const token = firstToken(words, match.index);
-        if (token < words.length && words.place[token] & SHIELDED) continue;
+        if (token < words.length && words.context[token] & SHIELDED) continue;
         yield {
           span: { start: match.index, end: match.index + match[0].length },
           type: 'typographical',

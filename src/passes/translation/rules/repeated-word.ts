@@ -33,7 +33,9 @@ function copies(words: Words, token: number, unit: number): number {
 /** True for a word that nobody says twice. */
 function isPlain(words: Words, token: number): boolean {
   return (
-    words.kind[token] === WORD && words.shape[token] === LOWER && !(words.place[token] & (SHIELDED | QUOTED))
+    words.kind[token] === WORD &&
+    words.shape[token] === LOWER &&
+    !(words.context[token] & (SHIELDED | QUOTED))
   );
 }
 

@@ -73,7 +73,7 @@ export const repetitionLoop: CandidateRule = {
       const distance = token - (seen.get(form) ?? token);
       seen.set(form, token);
       if (distance < LEAST_WORDS || distance > LONGEST_UNIT) continue;
-      if (words.place[token] & SHIELDED) continue;
+      if (words.context[token] & SHIELDED) continue;
       const found = repeatedBefore(words, token, distance);
       if (!found) continue;
       const first = token - found.gap - found.unit;
@@ -102,7 +102,7 @@ export const repetitionLoop: CandidateRule = {
 /** Repeated speech is a chant; but a quotation mark that was never closed must not silence a whole block. */
 function isChant(words: Words, first: number, last: number): boolean {
   return (
-    (words.place[first] & QUOTED) !== 0 &&
+    (words.context[first] & QUOTED) !== 0 &&
     /^[!,.?"\u201d]$/u.test(formAt(words, last + 1)) &&
     words.text.slice(words.start[first], words.end[last]).includes(',')
   );

@@ -79,7 +79,7 @@ export const spacedCompound: CandidateRule = {
     const words = wordsOf(doc);
     let done = 0;
     for (const token of hyphens(doc)) {
-      if (token <= done || token + 1 >= words.length || words.place[token] & SHIELDED) continue;
+      if (token <= done || token + 1 >= words.length || words.context[token] & SHIELDED) continue;
       if (!isSpacedHyphen(words, token)) continue;
       const last = lastOfCompound(words, token);
       if (last === 0) continue;

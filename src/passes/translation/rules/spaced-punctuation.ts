@@ -35,8 +35,8 @@ export const spacedPunctuation: CandidateRule = {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
     for (const token of marks(doc)) {
-      if (token < 1 || words.place[token] & SHIELDED || !isSpaced(words, token)) continue;
-      const { span, ...look } = flagTokens(
+      if (token < 1 || words.context[token] & SHIELDED || !isSpaced(words, token)) continue;
+      const { span, ...flag } = flagTokens(
         words,
         { first: token, last: token },
         {
@@ -47,7 +47,7 @@ export const spacedPunctuation: CandidateRule = {
           suggestion: formAt(words, token),
         },
       );
-      yield { ...look, span: { start: span.start - 1, end: span.end } };
+      yield { ...flag, span: { start: span.start - 1, end: span.end } };
     }
   },
 };

@@ -59,7 +59,7 @@ export const tokeniserResidue: CandidateRule = {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
     for (const token of joints(doc)) {
-      if (token < 1 || token + 1 >= words.length || words.place[token] & SHIELDED) continue;
+      if (token < 1 || token + 1 >= words.length || words.context[token] & SHIELDED) continue;
       if (words.sentence[token - 1] !== words.sentence[token + 1]) continue;
       if (!spacedHyphen(words, token) && !splitEnding(words, token)) continue;
       const { start } = words;

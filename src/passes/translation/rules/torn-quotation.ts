@@ -124,7 +124,7 @@ function gluedCapital(doc: Document, open: number): boolean {
   return formAt(words, open) === '\u201c' && frequencyAt(words, open + 1) >= 3;
 }
 
-const LOOK = {
+const FLAG = {
   type: 'grammar',
   confidence: 0.85,
   message: 'The quotation is torn from its clause: words are missing before it.',
@@ -137,7 +137,7 @@ function judge(doc: Document, open: number): FlagFinding | undefined {
     return flagTokens(
       words,
       { first: open - 2, last: close > 0 ? close : open },
-      { ...LOOK, severity: 'error', evidence: ['a full stop where no sentence ends'] },
+      { ...FLAG, severity: 'error', evidence: ['a full stop where no sentence ends'] },
     );
   if (close < 0) return undefined;
   const quotation = { open, close };
@@ -146,19 +146,19 @@ function judge(doc: Document, open: number): FlagFinding | undefined {
       words,
       { first: open - 2, last: close },
       {
-        ...LOOK,
+        ...FLAG,
         severity: 'error',
         evidence: ['no verb follows the negation'],
         ...suggestionAt(words, open),
       },
     );
   if (afterDate(doc, quotation) || gluedCapital(doc, open))
-    return flagTokens(words, { first: open - 1, last: close }, { ...LOOK, severity: 'error' });
+    return flagTokens(words, { first: open - 1, last: close }, { ...FLAG, severity: 'error' });
   if (afterIssue(words, quotation))
     return flagTokens(
       words,
       { first: open - 1, last: close },
-      { ...LOOK, severity: 'warning', message: 'The quoted name belongs to another noun of the sentence.' },
+      { ...FLAG, severity: 'warning', message: 'The quoted name belongs to another noun of the sentence.' },
     );
   return undefined;
 }
@@ -192,10 +192,10 @@ export const tornQuotation: CandidateRule = {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
     for (const open of openings(doc)) {
-      if (open < 2 || open + 1 >= words.length || words.place[open] & (SHIELDED | HEADING)) continue;
+      if (open < 2 || open + 1 >= words.length || words.context[open] & (SHIELDED | HEADING)) continue;
       if (
         words.start[open + 1] !== words.end[open] ||
-        (words.place[open] & FIRST && !followsInSentence(words, open))
+        (words.context[open] & FIRST && !followsInSentence(words, open))
       )
         continue;
       const finding = judge(doc, open);

@@ -29,7 +29,7 @@ export const tornSeam: CandidateRule = {
     const words = wordsOf(doc);
     for (const verb of placed(doc)) {
       const token = verb + 1;
-      if (token + 3 >= words.length || formAt(words, token) !== 'in' || words.place[token] & SHIELDED)
+      if (token + 3 >= words.length || formAt(words, token) !== 'in' || words.context[token] & SHIELDED)
         continue;
       const title = titleBehind(words, token);
       if (title < 0) continue;

@@ -25,7 +25,7 @@ export const tornSentence: CandidateRule = {
       const token = stop - 1;
       if (token < 1 || token + 2 >= words.length) continue;
       if (!NO_END.has(formAt(words, token)) || words.shape[token] !== LOWER) continue;
-      if (words.place[token] & (SHIELDED | HEADING | QUOTED) || !isEnd(words, token)) continue;
+      if (words.context[token] & (SHIELDED | HEADING | QUOTED) || !isEnd(words, token)) continue;
       yield flagTokens(
         words,
         { first: token, last: token + 1 },
@@ -47,7 +47,7 @@ function isEnd(words: Words, token: number): boolean {
   return (
     words.shape[next] === CAPITAL &&
     words.kind[next] === WORD &&
-    (words.place[next] & FIRST) !== 0 &&
+    (words.context[next] & FIRST) !== 0 &&
     words.kind[token - 1] === WORD
   );
 }

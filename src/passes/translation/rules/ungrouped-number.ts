@@ -25,13 +25,13 @@ function isCount(words: Words, token: number): boolean {
     const code = text.charCodeAt(at);
     if (code < 48 || code > 57) return false;
   }
-  if (text.charCodeAt(start[token]) === 48 || words.place[token] & (SHIELDED | QUOTED)) return false;
+  if (text.charCodeAt(start[token]) === 48 || words.context[token] & (SHIELDED | QUOTED)) return false;
   if (text.charCodeAt(end[token]) === 45 || text.charCodeAt(end[token]) === 47) return false;
   const before = formAt(words, token - 1);
   if (CURRENCY.has(before) && end[token - 1] === start[token]) return true;
   if (
     kind[token - 1] === WORD
-      ? shape[token - 1] !== LOWER && !(words.place[token - 1] & FIRST)
+      ? shape[token - 1] !== LOWER && !(words.context[token - 1] & FIRST)
       : before !== ','
   )
     if (token > 0 && words.sentence[token - 1] === words.sentence[token]) return false;

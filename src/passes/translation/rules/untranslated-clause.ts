@@ -33,7 +33,7 @@ export const untranslatedClause: CandidateRule = {
     for (const token of functionWords(doc)) {
       if (token === 0) continue;
       const mask = functionWordMask(formAt(words, token)) & functionWordMask(formAt(words, token - 1));
-      if (mask === 0 || !isRun(words, token) || words.place[token] & (QUOTED | BRACKETED | SHIELDED))
+      if (mask === 0 || !isRun(words, token) || words.context[token] & (QUOTED | BRACKETED | SHIELDED))
         continue;
       if (isNamed(words, token)) continue;
       const isEnglish = (at: number) => frequencyAt(words, at) >= 2;

@@ -42,9 +42,11 @@ const hitsOf = perDocument((doc: Document): readonly Hit[] => {
   const words = wordsOf(doc);
   const hits: Hit[] = [];
   for (const token of foreignWords(doc)) {
-    if (words.kind[token] !== WORD || words.place[token] & SHIELDED) continue;
+    if (words.kind[token] !== WORD || words.context[token] & SHIELDED) continue;
     const isGermanNoun =
-      words.shape[token] === CAPITAL && followsInSentence(words, token) && (words.place[token] & FIRST) === 0;
+      words.shape[token] === CAPITAL &&
+      followsInSentence(words, token) &&
+      (words.context[token] & FIRST) === 0;
     if (words.shape[token] !== LOWER && !isGermanNoun) continue;
     const length = words.end[token] - words.start[token];
     if (length < LEAST_LETTERS || isInAddress(words, token)) continue;
@@ -128,7 +130,7 @@ export const untranslatedWord: Rule = {
     const hits = hitsOf(doc);
     if (hits.length > Math.max(4, words.length * MOST_SHARE)) return;
     for (const { token, mask } of hits) {
-      if (words.place[token] & (QUOTED | BRACKETED) && !isSpeech(words, token)) continue;
+      if (words.context[token] & (QUOTED | BRACKETED) && !isSpeech(words, token)) continue;
       if (countsOf(doc)[token] > 3 || isAmongForeign(doc, token) || isExplained(words, token)) continue;
       if (words.shape[token] === CAPITAL && !BEFORE_NOUN.test(formAt(words, token - 1))) continue;
       const support = hits.some((other) => other.token !== token && (other.mask & mask) !== 0);
@@ -158,13 +160,13 @@ const BEFORE_NOUN =
 
 /** In a whole quoted sentence the words were translated as well; in a short quotation the word may be meant. */
 function isSpeech(words: Words, token: number): boolean {
-  if (words.place[token] & BRACKETED) return false;
+  if (words.context[token] & BRACKETED) return false;
   let inside = 1;
-  for (let other = token - 1; other > Math.max(0, token - 6) && words.place[other] & QUOTED; other--)
+  for (let other = token - 1; other > Math.max(0, token - 6) && words.context[other] & QUOTED; other--)
     inside++;
   for (
     let other = token + 1;
-    other < Math.min(words.length, token + 6) && words.place[other] & QUOTED;
+    other < Math.min(words.length, token + 6) && words.context[other] & QUOTED;
     other++
   )
     inside++;
@@ -191,7 +193,7 @@ function* leftovers(doc: Document) {
     if (
       (shape !== CAPITAL && shape !== UPPER) ||
       words.kind[token] !== WORD ||
-      words.place[token] & (SHIELDED | QUOTED | BRACKETED)
+      words.context[token] & (SHIELDED | QUOTED | BRACKETED)
     )
       continue;
     if (words.end[token] - words.start[token] < LEAST_LETTERS) continue;
@@ -226,7 +228,7 @@ function isPartOfName(words: Words, token: number): boolean {
     words.kind[at] === WORD &&
     words.shape[at] !== LOWER;
   return (
-    (capital(token - 1) && (words.place[token - 1] & FIRST) === 0) ||
+    (capital(token - 1) && (words.context[token - 1] & FIRST) === 0) ||
     capital(token + 1) ||
     words.text[words.start[token] - 1] === '-' ||
     words.text[words.end[token]] === '-'

@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { fitsContexts, readPhrase } from '../../../../src/passes/translation/matching/phrase-matcher.ts';
+import { readPhrase } from '../../../../src/passes/translation/matching/phrase-line.ts';
+import { fitsNeighbours } from '../../../../src/passes/translation/matching/phrase-matcher.ts';
 import { wordsOf } from '../../../../src/passes/translation/matching/token-context.ts';
 import { readDocument } from '../../../../src/text/document.ts';
 
 describe('a line of a lexicon', () => {
-  test('has a phrase, a suggestion, contexts and a note', () => {
+  test('has a phrase, a suggestion, conditions on its neighbours, and a note', () => {
     expect(
       readPhrase('since years|months > for years ; not before ago ; only after it|he # German seit'),
     ).toEqual({
       words: [['since'], ['years', 'months']],
       suggestion: 'for years',
-      contexts: [
+      neighbours: [
         { side: 'after', isRequired: false, forms: ['ago'] },
         { side: 'before', isRequired: true, forms: ['it', 'he'] },
       ],
@@ -21,18 +22,18 @@ describe('a line of a lexicon', () => {
     expect(readPhrase('more better')).toEqual({
       words: [['more'], ['better']],
       suggestion: undefined,
-      contexts: [],
+      neighbours: [],
       note: undefined,
     });
   });
 });
 
-describe('the contexts of a phrase', () => {
+describe('the conditions on the neighbours of a phrase', () => {
   const fits = (line: string, text: string) => {
-    const { contexts } = readPhrase(line);
+    const { neighbours } = readPhrase(line);
     const words = wordsOf(readDocument(text));
-    return fitsContexts(words, {
-      entry: { words: ['x'], suggestion: undefined, note: undefined, contexts },
+    return fitsNeighbours(words, {
+      entry: { words: ['x'], suggestion: undefined, note: undefined, neighbours },
       first: 1,
       last: 1,
     });
