@@ -31,26 +31,11 @@ const LISTS = ['rules', 'lexicon'];
  * changed after that is no state; whatever goes from one document to the next belongs to the one who calls.
  */
 const VARIABLES: Readonly<Record<string, string>> = {
-  'batch/output/byte-buffer.ts spare': 'A buffer that the next batch of output fills again.',
-  'batch/run/v8-flags.ts isLess': 'V8 reads its flags once a process.',
-  'knowledge/english-words.ts table': 'The shipped table, read at the first look-up.',
-  'knowledge/foreign-words.ts graphs': 'The shipped table, read at the first look-up.',
-  'knowledge/names.ts cities': 'The shipped table, read at the first look-up.',
-  'knowledge/names.ts known': 'The shipped table, read at the first look-up.',
-  'knowledge/phrase-index.ts table': 'The shipped table, read at the first look-up.',
   'passes/boilerplate/analysis.ts last':
     'The judgement of the last page, for a text that comes back nearly the same.',
   'passes/boilerplate/analysis.ts model': 'The shipped model, read with the first page.',
   'passes/boilerplate/page/phrase-groups.ts tree': 'Made of the lexicon at the first page.',
   'passes/boilerplate/page/word-classes.ts table': 'Made of the lexicon at the first page.',
-  'passes/quotes/marks/word-lists.ts lists': 'Counts the word lists while modules load.',
-  'passes/quotes/marks/word-lists.ts next': 'Grows while modules load their word lists.',
-  'passes/translation/matching/word-forms.ts current':
-    'The forms of all documents so far, by which rules answer once a form.',
-  'passes/translation/mt-detection/document-ngrams.ts kept': 'Buffers that the next document fills again.',
-  'passes/translation/mt-detection/ngram-features.ts frequent':
-    'Made of the list of words at the first text.',
-  'passes/translation/mt-detection/ngram-table.ts table': 'The shipped table, read at the first look-up.',
 };
 
 const OUTSIDE = ['batch', 'cli'];

@@ -1,27 +1,19 @@
 import { POSSIBLE_ABBREVIATIONS } from '../../../text/abbreviations.ts';
 import { isLower, isSpace } from '../../../text/characters.ts';
 import { WORD } from '../../../text/tokens.ts';
-import { stops, type TriggeredRule } from '../matching/candidates.ts';
-import { flagTokens, wordSet } from '../matching/flag.ts';
-import {
-  BRACKETED,
-  formAt,
-  LOWER,
-  QUOTED,
-  SHIELDED,
-  type Words,
-  wordsOf,
-} from '../matching/token-context.ts';
-import { frequencyAt } from '../matching/word-frequency.ts';
+import { type CandidateRule, stops, type Words, wordsOf } from '../analysis.ts';
+import { flagTokens } from '../matching/flag.ts';
+import { BRACKETED, formAt, frequencyAt, LOWER, QUOTED, SHIELDED } from '../matching/token-context.ts';
+import { wordSet } from '../matching/word-set.ts';
 
 const SENTENCE_STARTS = wordSet(
   'the a an he she it they we this that these those there in on at after before but however when while according',
 );
 
-export const lowerCaseStart: TriggeredRule = {
+export const lowerCaseStart: CandidateRule = {
   id: 'translation/lower-case-start',
   effect: 'flag',
-  where: stops,
+  candidates: stops,
   summary: 'Point out a sentence that begins with a small letter',
   why: 'Where the translator cut a sentence in two, the second half kept its small letter: `He left. the minister stayed.` Only behind a plain full stop after a whole word and before a word that begins sentences; short forms, names written small and addresses are left alone.',
   examples: [
@@ -37,7 +29,7 @@ export const lowerCaseStart: TriggeredRule = {
       const token = stop + 1;
       if (token < 2 || token >= words.length || words.shape[token] !== LOWER || words.kind[token] !== WORD)
         continue;
-      if (!isBehindSentence(words, token) || words.place[token] & (SHIELDED | BRACKETED | QUOTED)) continue;
+      if (!isBehindSentence(words, token) || words.context[token] & (SHIELDED | BRACKETED | QUOTED)) continue;
       if (!SENTENCE_STARTS.has(formAt(words, token)) || frequencyAt(words, token - 2) < 2) continue;
       const written = doc.text.slice(words.start[token], words.end[token]);
       yield flagTokens(
