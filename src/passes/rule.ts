@@ -77,6 +77,24 @@ export interface Rule {
   check(doc: Document): Iterable<Finding>;
 }
 
+/** What documents a rule; the rest of it may come from elsewhere. */
+export type RuleDeclaration = Omit<Rule, 'effect' | 'check'>;
+
+/**
+ * The fixing rules of a pass that decides for a document at once: each rule takes those findings that bear its name,
+ * which is the last part of its id.
+ */
+export function rulesOf(
+  decide: (doc: Document) => readonly (EditFinding & { readonly rule: string })[],
+  declarations: readonly RuleDeclaration[],
+): Rule[] {
+  return declarations.map((declaration) => {
+    const name = declaration.id.slice(declaration.id.indexOf('/') + 1);
+    const check = (doc: Document) => decide(doc).filter(({ rule }) => rule === name);
+    return { ...declaration, effect: 'fix', check };
+  });
+}
+
 /** The unit of order: its rules all see the same frozen document. */
 export interface Pass {
   readonly id: string;

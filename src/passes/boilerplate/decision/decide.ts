@@ -3,6 +3,7 @@ import { type Document, perDocument } from '../../../text/document.ts';
 import { apply, type Change } from '../../../text/edit.ts';
 import { arrival, origin } from '../../../text/position-map.ts';
 import { overlaps, type Span } from '../../../text/span.ts';
+import type { EditFinding } from '../../rule.ts';
 import { type Page, pageOf } from '../analysis.ts';
 import { FEATURES, WIDTH } from '../features/schema.ts';
 import { COLONS, COUNTS, END, LETTER_START, NO_END, QUOTED, START } from '../page/page-tokens.ts';
@@ -17,11 +18,13 @@ import { kindOf } from './classify-kind.ts';
  */
 
 /** One block that goes. */
-export interface Removal {
+export interface Removal extends EditFinding {
   /** The block, as the reader sees it. */
   readonly block: Span;
   /** The block with the line ends that separated it: what is deleted. */
   readonly span: Span;
+  readonly text: '';
+  /** The name of its kind. */
   readonly rule: string;
   readonly confidence: number;
   readonly reasons: readonly string[];
@@ -94,7 +97,7 @@ function decideOnce(doc: Document): Removal[] {
   if (verdicts.every((verdict) => !verdict) || verdicts.every(Boolean)) return removals;
   const deleted = deletions(page.spans, verdicts);
   verdicts.forEach((verdict, block) => {
-    if (verdict) removals.push({ ...verdict, block: page.spans[block], span: deleted[block] });
+    if (verdict) removals.push({ ...verdict, block: page.spans[block], span: deleted[block], text: '' });
   });
   return removals;
 }
