@@ -149,6 +149,7 @@ function settingsOf(options: CleanOptions): RuleOptions {
     accept: options.accept ?? DEFAULT_RULE_OPTIONS.accept,
     phrases: options.phrases ?? DEFAULT_RULE_OPTIONS.phrases,
     boilerplate: options.boilerplate ?? DEFAULT_RULE_OPTIONS.boilerplate,
+    boilerplateModel: options.boilerplateModel,
     url: options.url,
   };
 }

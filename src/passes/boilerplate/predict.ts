@@ -29,10 +29,10 @@ export interface Prediction {
 /** Log-odds from which a block is so clearly the article's that a second look changes nothing: of 46,000 not one. */
 const SURE = -3;
 
-/** Judges all blocks of a scan. `known` is what the model said of the scan that this one was copied from. */
-export function predict(scan: PageTokens, model: Model, known?: Prediction): Prediction {
-  const lexical = bagOfWordsScores(scan, model.lexical, known?.lexical);
-  const features = readFeatures(scan, lexical, known?.features);
+/** Scores all blocks of a page, and the lines that could be its title. */
+export function predict(scan: PageTokens, model: Model): Prediction {
+  const lexical = bagOfWordsScores(scan, model.lexical);
+  const features = readFeatures(scan, lexical);
   const first = firstStage(model.first, features);
   const second = secondStage(model.second, first, secondStageFeatures(scan, features, first, SURE));
   const candidates = titleCandidates({ scan, features, first, second });

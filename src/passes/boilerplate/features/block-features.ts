@@ -42,7 +42,7 @@ import {
 import { isContent, readVocabulary, type Vocabulary } from '../page/word-ids.ts';
 import { neighbours, pageFeatures } from './page-features.ts';
 import { readStructure, STRUCTURE_FEATURES } from './page-structure.ts';
-import { BLOCK_FEATURES, LEXICAL, OWN, PROSE, WIDTH } from './schema.ts';
+import { BLOCK_FEATURES, LEXICAL, PROSE, WIDTH } from './schema.ts';
 
 /*
  * What the model sees of a block: its own figures, those of its neighbours, and how it stands to the page.
@@ -62,19 +62,13 @@ export interface Features {
   readonly inProse: Uint16Array;
 }
 
-/** The features of all blocks of a scan. Own figures are copied from those `known` of the scan that this one was copied from. */
-export function readFeatures(scan: PageTokens, lexical: Float32Array, known?: Features): Features {
+/** The features of all blocks of a page. `lexical` holds the score of each block's words alone. */
+export function readFeatures(scan: PageTokens, lexical: Float32Array): Features {
   const values = new Float32Array(scan.blocks * WIDTH);
-  const templates = matchPhrases(scan, known?.templates);
+  const templates = matchPhrases(scan);
   const kinds = wordKinds();
   for (let block = 0; block < scan.blocks; block++) {
     const row = block * WIDTH;
-    const same = scan.same[block];
-    if (known && same >= 0) {
-      // Those of them that look at the page are made anew below, for every block.
-      values.set(known.values.subarray(same * WIDTH, same * WIDTH + OWN), row);
-      continue;
-    }
     ownFigures(scan, block, kinds, values);
     values[row + LEXICAL] = lexical[block];
     for (let bits = templates[block]; bits !== 0; bits &= bits - 1)

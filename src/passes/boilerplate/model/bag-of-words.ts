@@ -51,20 +51,11 @@ export function lexicalFeatures(scan: PageTokens, block: number, into: Uint32Arr
   return count;
 }
 
-const places = new Uint32Array(MOST_FEATURES);
-
-/** Log-odds that a block is boilerplate by its words alone. Those `known` are of the scan that this one was copied from. */
-export function bagOfWordsScores(
-  scan: PageTokens,
-  { step, value }: BagOfWords,
-  known?: Float32Array,
-): Float32Array {
+/** Log-odds that each block is boilerplate by its words alone. */
+export function bagOfWordsScores(scan: PageTokens, { step, value }: BagOfWords): Float32Array {
+  const places = new Uint32Array(MOST_FEATURES);
   const scores = new Float32Array(scan.blocks);
   for (let block = 0; block < scan.blocks; block++) {
-    if (known && scan.same[block] >= 0) {
-      scores[block] = known[scan.same[block]];
-      continue;
-    }
     const count = lexicalFeatures(scan, block, places);
     let sum = 0;
     for (let index = 0; index < count; index++) sum += value[step[places[index]]];

@@ -28,8 +28,6 @@ export interface PageTokens {
   readonly length: Uint8Array;
   /** COUNTS figures a block, see the names below. */
   readonly counts: Uint16Array;
-  /** Where each block stands in the scan that it was copied from; -1 for a block that was read. */
-  readonly same: Int32Array;
 }
 
 export const LETTERS = 0;
@@ -62,4 +60,3 @@ export const IS_AFTER_STOP = 8;
 export const IS_FUNCTIONAL = 16;
 export const IS_FIRST_PERSON = 32;
 export const IS_SECOND_PERSON = 64;
-export const SET_BY_FEATURES = 112;

@@ -83,19 +83,12 @@ function plant(from: Node, hashes: readonly number[], group: number): void {
   if (!node.groups.includes(group)) node.groups.push(group);
 }
 
-/**
- * For each block the groups whose phrases it says, as bits by the group's place in the lexicon. What is `known` of the
- * scan that this one was copied from is not looked for again.
- */
-export function matchPhrases(scan: PageTokens, known?: Uint32Array): Uint32Array {
+/** For each block the groups of which it holds a phrase, as bits by the group's place in `GROUPS`. */
+export function matchPhrases(scan: PageTokens): Uint32Array {
   const found = new Uint32Array(scan.blocks);
   const tree = phraseTree();
   const { inside } = tree;
   for (let block = 0; block < scan.blocks; block++) {
-    if (known && scan.same[block] >= 0) {
-      found[block] = known[scan.same[block]];
-      continue;
-    }
     const from = scan.first[block];
     const to = scan.first[block + 1];
     const last = to - from > MOST_INSIDE ? Math.min(to, from + 1) : to;

@@ -16,7 +16,6 @@ import {
   WIDE,
 } from './page-tokens.ts';
 import { besideQuote, countMark, endOf, isQuote, startOf } from './punctuation.ts';
-import { type Scanned, sameBlocks } from './same-blocks.ts';
 
 /*
  * One scan over the characters of a document gives everything that later decisions read. Words are hashes,
@@ -61,8 +60,8 @@ interface Room {
   length: Uint8Array<ArrayBuffer>;
 }
 
-/** Scans the given spans of a text. A block that was scanned before, in `known`, is copied from there. */
-export function tokenizePage(text: string, spans: readonly Span[], known?: Scanned): PageTokens {
+/** Tokenizes the given spans of a text, one block each. */
+export function tokenizePage(text: string, spans: readonly Span[]): PageTokens {
   const size = Math.max(64, text.length >> 2);
   const room: Room = {
     hash: new Uint32Array(size),
@@ -71,34 +70,14 @@ export function tokenizePage(text: string, spans: readonly Span[], known?: Scann
   };
   const first = new Uint32Array(spans.length + 1);
   const counts = new Uint16Array(spans.length * COUNTS);
-  const same = known ? sameBlocks(text, spans, known) : new Int32Array(spans.length).fill(-1);
   let words = 0;
   for (let block = 0; block < spans.length; block++) {
     first[block] = words;
-    words =
-      known && same[block] >= 0
-        ? copyBlock({ from: known.scan, block: same[block], counts, base: block * COUNTS, room, words })
-        : scanBlock({ text, span: spans[block], counts, base: block * COUNTS, room, words });
+    words = scanBlock({ text, span: spans[block], counts, base: block * COUNTS, room, words });
   }
   first[spans.length] = words;
   const { hash, shape, length } = room;
-  return { blocks: spans.length, first, hash, shape, length, counts, same };
-}
-
-interface Copy extends Omit<Work, 'text' | 'span'> {
-  readonly from: PageTokens;
-  readonly block: number;
-}
-
-function copyBlock({ from, block, counts, base, room, words }: Copy): number {
-  const start = from.first[block];
-  const end = from.first[block + 1];
-  while (words + end - start >= room.hash.length) grow(room);
-  room.hash.set(from.hash.subarray(start, end), words);
-  room.shape.set(from.shape.subarray(start, end), words);
-  room.length.set(from.length.subarray(start, end), words);
-  counts.set(from.counts.subarray(block * COUNTS, (block + 1) * COUNTS), base);
-  return words + end - start;
+  return { blocks: spans.length, first, hash, shape, length, counts };
 }
 
 interface Work {
