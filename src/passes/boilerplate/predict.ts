@@ -1,8 +1,8 @@
 import { type Features, readFeatures } from './features/block-features.ts';
-import { WIDTH } from './features/schema.ts';
+import { FIRST_STAGE, SECOND_STAGE } from './features/layout.ts';
 import { type BagOfWords, bagOfWordsScores, STEPS, WEIGHTS } from './model/bag-of-words.ts';
 import { scoreRows, type Trees } from './model/boosted-trees.ts';
-import { SECOND_WIDTH, secondStageFeatures } from './model/second-stage.ts';
+import { secondStageFeatures } from './model/second-stage.ts';
 import type { PageTokens } from './page/page-tokens.ts';
 import { type Candidates, titleCandidates } from './title/candidates.ts';
 import { type BestLine, bestLine } from './title/find-title.ts';
@@ -42,7 +42,7 @@ export function predict(scan: PageTokens, model: Model): Prediction {
 /** What the first look says of every block. */
 export function firstStage(trees: Trees, { rows, values }: Features): Float32Array {
   const starts = new Uint32Array(rows);
-  for (let block = 0; block < rows; block++) starts[block] = block * WIDTH;
+  for (let block = 0; block < rows; block++) starts[block] = block * FIRST_STAGE.width;
   return Float32Array.from(scoreRows(trees, values, starts));
 }
 
@@ -51,10 +51,10 @@ function secondStage(trees: Trees, first: Float32Array, rows: Float32Array): Flo
   const starts = new Uint32Array(first.length);
   let count = 0;
   for (let block = 0; block < first.length; block++)
-    if (first[block] >= SURE) starts[count++] = block * SECOND_WIDTH;
+    if (first[block] >= SURE) starts[count++] = block * SECOND_STAGE.width;
   const scores = scoreRows(trees, rows, starts.subarray(0, count));
   const second = first.slice();
-  for (let index = 0; index < count; index++) second[starts[index] / SECOND_WIDTH] = scores[index];
+  for (let index = 0; index < count; index++) second[starts[index] / SECOND_STAGE.width] = scores[index];
   return second;
 }
 

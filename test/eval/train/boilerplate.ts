@@ -3,14 +3,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Features, readFeatures } from '../../../src/passes/boilerplate/features/block-features.ts';
-import { WIDTH } from '../../../src/passes/boilerplate/features/schema.ts';
+import { FIRST_STAGE, SECOND_STAGE } from '../../../src/passes/boilerplate/features/layout.ts';
 import {
   type BagOfWords,
   bagOfWordsScores,
   inSteps,
 } from '../../../src/passes/boilerplate/model/bag-of-words.ts';
 import type { Trees } from '../../../src/passes/boilerplate/model/boosted-trees.ts';
-import { SECOND_WIDTH, secondStageFeatures } from '../../../src/passes/boilerplate/model/second-stage.ts';
+import { secondStageFeatures } from '../../../src/passes/boilerplate/model/second-stage.ts';
 import { firstStage, type Model, packModel, readModel } from '../../../src/passes/boilerplate/predict.ts';
 import { bin, boost, type Growth, logistic, randoms } from './boosting.ts';
 import { trainLexical } from './lexical.ts';
@@ -124,7 +124,8 @@ function firstLooks(seen: readonly Seen[], out: number): Map<Page, Float32Array>
   for (let fold = 0; fold < FOLDS; fold++) {
     if (fold === out) continue;
     const others = seen.filter(({ page }) => page.fold !== fold);
-    const trees = out < 0 ? read(fold).first : train(others, WIDTH, ({ features }) => features.values, FIRST);
+    const trees =
+      out < 0 ? read(fold).first : train(others, FIRST_STAGE.width, ({ features }) => features.values, FIRST);
     for (const one of seen) if (one.page.fold === fold) looks.set(one.page, firstStage(trees, one.features));
     say(`fold ${out}: first look without ${fold}`);
   }
@@ -150,9 +151,9 @@ function trainWithout(pages: readonly Page[], out: number): Model {
     const scores = looks.get(page) as Float32Array;
     second.set(page, secondStageFeatures(page.scan, features, scores));
   }
-  const last = train(seen, SECOND_WIDTH, ({ page }) => second.get(page) as Float32Array, SECOND);
+  const last = train(seen, SECOND_STAGE.width, ({ page }) => second.get(page) as Float32Array, SECOND);
   say(`fold ${out}: second look`);
-  const first = train(seen, WIDTH, ({ features }) => features.values, FIRST);
+  const first = train(seen, FIRST_STAGE.width, ({ features }) => features.values, FIRST);
   say(`fold ${out}: first look`);
   return { lexical: lexicalWithout(pages, hidden), first, second: last, title: NO_TREES };
 }

@@ -1,6 +1,7 @@
+import { TITLE as LAYOUT } from '../../../src/passes/boilerplate/features/layout.ts';
 import type { Trees } from '../../../src/passes/boilerplate/model/boosted-trees.ts';
 import { type Model, predict } from '../../../src/passes/boilerplate/predict.ts';
-import { type Candidates, TITLE_WIDTH } from '../../../src/passes/boilerplate/title/candidates.ts';
+import type { Candidates } from '../../../src/passes/boilerplate/title/candidates.ts';
 import { bin, boost, type Growth, type List, listwise } from './boosting.ts';
 import type { Page } from './pages.ts';
 
@@ -51,16 +52,16 @@ function labelsOf(blocks: readonly number[], isTitle: Uint8Array): Uint8Array {
 /** The trees that tell the title among the lines before the article. */
 export function trainTitle(titles: readonly TitleRows[]): Trees {
   const count = titles.reduce((sum, { blocks }) => sum + blocks.length, 0);
-  const values = new Float32Array(count * TITLE_WIDTH);
+  const values = new Float32Array(count * LAYOUT.width);
   const labels = new Float32Array(count);
   const lists: List[] = [];
   let at = 0;
   for (const { page, blocks, rows, labels: own } of titles) {
-    values.set(rows, at * TITLE_WIDTH);
+    values.set(rows, at * LAYOUT.width);
     labels.set(own, at);
     lists.push({ from: at, to: at + blocks.length, weight: LIST_WEIGHT * page.titleWeight });
     at += blocks.length;
   }
-  const data = bin(values, TITLE_WIDTH, Uint32Array.from(labels.keys()));
+  const data = bin(values, LAYOUT.width, Uint32Array.from(labels.keys()));
   return boost(data, listwise(labels, lists), TITLE);
 }

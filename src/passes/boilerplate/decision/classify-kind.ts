@@ -1,5 +1,5 @@
 import type { Page } from '../analysis.ts';
-import { FEATURES, WIDTH } from '../features/schema.ts';
+import { FIRST_STAGE } from '../features/layout.ts';
 import { GROUPS } from '../page/phrases.ts';
 import { hashWord } from '../page/tokenize-page.ts';
 
@@ -19,11 +19,10 @@ export const KINDS = [
 ] as const;
 
 const RANK: readonly number[] = GROUPS.map((group) => KINDS.indexOf(group.rule as (typeof KINDS)[number]));
-const DATE = FEATURES.indexOf('date');
+const { width, column } = FIRST_STAGE;
 const LONGEST_BYLINE = 16;
 /** Most words of an entry of a menu, which stands among others. */
 const LONGEST_MENU = 4;
-const RUN = FEATURES.indexOf('short run');
 const words = (list: string) => new Set(list.split(' ').map(hashWord));
 const BY = words('by von par por di door przez автор av av');
 const CAPTION = words(
@@ -39,11 +38,11 @@ export function kindOf({ scan, templates, features }: Page, block: number): stri
   if (best < KINDS.length) return KINDS[best];
   const from = scan.first[block];
   const count = scan.first[block + 1] - from;
-  const date = features.values[block * WIDTH + DATE];
+  const date = features.values[block * width + column.date];
   if (count > 0 && count <= LONGEST_BYLINE && (date === 2 || BY.has(scan.hash[from]))) return 'byline';
   if (count > 0 && (CAPTION.has(scan.hash[from]) || CAPTION.has(scan.hash[from + count - 1])))
     return BADGES.has(scan.hash[from]) ? 'advert' : 'caption';
-  return count > 0 && count <= LONGEST_MENU && features.values[block * WIDTH + RUN] >= 3
+  return count > 0 && count <= LONGEST_MENU && features.values[block * width + column.shortRun] >= 3
     ? 'navigation'
     : 'not-article';
 }

@@ -5,7 +5,7 @@ import { arrival, origin } from '../../../text/position-map.ts';
 import { overlaps, type Span } from '../../../text/span.ts';
 import type { EditFinding } from '../../rule.ts';
 import { type Page, pageOf } from '../analysis.ts';
-import { FEATURES, WIDTH } from '../features/schema.ts';
+import { FIRST_STAGE, type FirstStageFeature } from '../features/layout.ts';
 import { COLONS, COUNTS, END, LETTER_START, NO_END, QUOTED, START } from '../page/page-tokens.ts';
 import { CERTAIN_GROUPS } from '../page/phrase-groups.ts';
 import { learnedFor, normalizeParagraph } from '../site-profile/profile.ts';
@@ -170,9 +170,9 @@ function byLength({ scan, features }: Page, block: number, bound: number): numbe
   return isPage ? more : Math.max(0, more);
 }
 
-const COLUMN = new Map(FEATURES.map((name, index) => [name, index]));
-const BODY = FEATURES.indexOf('body words');
-const DATE = FEATURES.indexOf('date');
+const { width: WIDTH, column: COLUMN } = FIRST_STAGE;
+const BODY = COLUMN.bodyWords;
+const DATE = COLUMN.date;
 /** A short line that names a day says when the article was published more often than anything in it. */
 const DATE_LINE = 2;
 const DATE_BOUND = -0.8;
@@ -221,17 +221,17 @@ export function reasonsFor(
   sure = false,
 ): string[] {
   const row = block * WIDTH;
-  const value = (name: string) => features.values[row + (COLUMN.get(name) as number)];
+  const value = (name: FirstStageFeature) => features.values[row + COLUMN[name]];
   const words = scan.first[block + 1] - scan.first[block];
   const reasons: [number, string][] = [];
   if (templates[block] !== 0) reasons.push([sure ? 9 : 3, 'says a phrase of the lexicon']);
   if (value('lexical') > 0.7) reasons.push([value('lexical'), 'its words are those of boilerplate']);
   if (value('repeats') > 1) reasons.push([1.5, `stands ${value('repeats')} times in the page`]);
-  if (value('short run') > 2)
-    reasons.push([1 + value('short run') / 20, `one of ${value('short run')} short lines in a row or more`]);
-  if (value('blocks to prose before') > 5 && value('blocks to prose after') > 5)
+  if (value('shortRun') > 2)
+    reasons.push([1 + value('shortRun') / 20, `one of ${value('shortRun')} short lines in a row or more`]);
+  if (value('blocksToProseBefore') > 5 && value('blocksToProseAfter') > 5)
     reasons.push([1.2, 'far from any prose']);
-  if (value('body words') >= 0 && value('body words') < 0.25)
+  if (value('bodyWords') >= 0 && value('bodyWords') < 0.25)
     reasons.push([1, 'shares few words with the body']);
   if (words < 6) reasons.push([0.8, 'only a few words']);
   if (value('end') !== 1) reasons.push([0.5, 'no sentence']);

@@ -1,9 +1,7 @@
 import type { Document } from '../../../text/document.ts';
 import { overlaps, type Span } from '../../../text/span.ts';
 import { pageOf } from '../analysis.ts';
-import { FEATURES, WIDTH } from '../features/schema.ts';
-
-const BODY = FEATURES.indexOf('body words');
+import { FIRST_STAGE } from '../features/layout.ts';
 
 /** Why the block at a place of a cleaned text stays, the strongest reason first; empty where no block is. */
 export function whyKept(doc: Document, place: Span): readonly string[] {
@@ -15,7 +13,7 @@ export function whyKept(doc: Document, place: Span): readonly string[] {
   if (doc.blocks.length < 2) return ['it is all there is'];
   const page = pageOf(doc);
   if (page.title?.block === block) return ['it is the title'];
-  const shares = page.features.values[block * WIDTH + BODY] > 0.5;
+  const shares = page.features.values[block * FIRST_STAGE.width + FIRST_STAGE.column.bodyWords] > 0.5;
   const odds = page.logits[block];
   return [
     ...(page.features.prose[block] > 0 ? ['it reads like prose'] : []),

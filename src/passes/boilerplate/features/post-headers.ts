@@ -2,23 +2,25 @@ import { IS_NUMBER, NUMBER_WORD, type PageTokens } from '../page/page-tokens.ts'
 import { kindsOf, SPEAKING, TIME, type WordKinds, wordKinds } from '../page/word-classes.ts';
 
 /*
- * Stamps say who wrote, or when. An article has one or two; comments, posts and lists of news have one each.
+ * Headers of posts: lines that say who wrote, or when. An article has one or two; comments, posts and lists of news
+ * have one each.
  */
 
 const LONGEST = 18;
-const SHORT = 12;
-/** A block that is a stamp. 1 is for one that may be. */
-export const STAMP = 2;
+/** Longest line that is a header only because it gives a time. */
+const LONGEST_TIME = 12;
+/** A block that is a header of a post. 1 is for one that may be. */
+export const POST_HEADER = 2;
 const FAR = 60;
 const MOST_WORDS = 2000;
 
-/** The figures of each block that tell of stamps. */
+/** Where the headers of posts stand. */
 export interface PostHeaders {
-  /** STAMP, 1 or 0. */
+  /** POST_HEADER, 1 or 0. */
   readonly kind: Uint8Array;
-  /** How many stamps there are in the blocks before each block; one entry more than there are blocks. */
+  /** How many headers there are in the blocks before each block; one entry more than there are blocks. */
   readonly count: Int32Array;
-  /** Blocks since the last stamp and to the next, and the words since the last. */
+  /** Blocks since the last header and to the next, and the words since the last. */
   readonly since: Uint8Array;
   readonly until: Uint8Array;
   readonly words: Uint16Array;
@@ -45,12 +47,12 @@ function kindOf(scan: PageTokens, kinds: WordKinds, block: number, date: number)
     else if (last & SPEAKING) isSpoken = true;
   }
   const isTimed = numbers > 0 && (date > 0 || times > 0);
-  if ((last & SPEAKING) > 0 || (isTimed && to - from <= SHORT)) return STAMP;
-  if (years > 0 && numbers >= 3) return STAMP;
+  if ((last & SPEAKING) > 0 || (isTimed && to - from <= LONGEST_TIME)) return POST_HEADER;
+  if (years > 0 && numbers >= 3) return POST_HEADER;
   return isSpoken || isTimed ? 1 : 0;
 }
 
-/** Finds the stamps of a page. `date` tells for each block whether it names a day. */
+/** Finds the headers of posts. `date` is above 0 for a block that names a day. */
 export function readPostHeaders(scan: PageTokens, date: (block: number) => number): PostHeaders {
   const n = scan.blocks;
   const kinds = wordKinds();
@@ -62,15 +64,15 @@ export function readPostHeaders(scan: PageTokens, date: (block: number) => numbe
   const sum = new Int32Array(n + 1);
   for (let block = 0, last = -FAR; block < n; block++) {
     kind[block] = kindOf(scan, kinds, block, date(block));
-    count[block + 1] = count[block] + (kind[block] === STAMP ? 1 : 0);
+    count[block + 1] = count[block] + (kind[block] === POST_HEADER ? 1 : 0);
     sum[block + 1] = sum[block] + Math.min(400, scan.first[block + 1] - scan.first[block]);
     since[block] = Math.min(FAR, block - last);
     words[block] = Math.min(MOST_WORDS, sum[block] - sum[Math.max(0, last)]);
-    if (kind[block] === STAMP) last = block;
+    if (kind[block] === POST_HEADER) last = block;
   }
   for (let block = n - 1, next = n + FAR; block >= 0; block--) {
     until[block] = Math.min(FAR, next - block);
-    if (kind[block] === STAMP) next = block;
+    if (kind[block] === POST_HEADER) next = block;
   }
   return { kind, count, since, until, words };
 }

@@ -1,5 +1,5 @@
 import { IS_NUMBER, IS_UPPER, NUMBER_WORD, type PageTokens } from './page-tokens.ts';
-import { GROUPS } from './phrases.ts';
+import { GROUPS, type GroupName } from './phrases.ts';
 import { hashWord } from './tokenize-page.ts';
 
 /** A node of the tree of phrases: the next words, and the groups whose phrase ends here. */
@@ -135,3 +135,8 @@ export const CERTAIN_GROUPS: number = GROUPS.reduce(
   (bits, group, index) => (group.sure ? bits | (1 << index) : bits),
   0,
 );
+
+/** The bits of some groups by name, as `matchPhrases` sets them. */
+export function groupBits(...names: readonly GroupName[]): number {
+  return GROUPS.reduce((bits, { name }, index) => (names.includes(name) ? bits | (1 << index) : bits), 0);
+}

@@ -1,7 +1,8 @@
 import type { Span } from '../../../text/span.ts';
+import { TITLE } from '../features/layout.ts';
 import { scoreRows, type Trees } from '../model/boosted-trees.ts';
-import { AT_SIGNS, COUNTS, type PageTokens } from '../page/page-tokens.ts';
-import { type Candidates, TITLE_FEATURES, TITLE_WIDTH } from './candidates.ts';
+import { AT_SIGNS, COUNTS, NO_END, type PageTokens } from '../page/page-tokens.ts';
+import type { Candidates } from './candidates.ts';
 import { headTitle } from './site-suffix.ts';
 import { sharedWords, wordHashes } from './word-overlap.ts';
 
@@ -15,27 +16,23 @@ export interface Title {
   readonly siteTitle: number;
 }
 
-const OWN_BODY = TITLE_FEATURES.indexOf('body words');
-const OWN_WORDS = TITLE_FEATURES.indexOf('words');
-const OWN_TO_SPAN = TITLE_FEATURES.indexOf('to span');
-const OWN_END = TITLE_FEATURES.indexOf('end');
-const OWN_PROSE = TITLE_FEATURES.indexOf('prose');
+const { width, column } = TITLE;
 
-/** Two headlines begin the text, and the body speaks of the second: the first is that of another article. */
+/** Two headlines begin the text, and the body is about the second: the first is that of another article. */
 function isStray({ blocks, rows }: Candidates): boolean {
   if (blocks[0] !== 0 || blocks[1] !== 1) return false;
-  const headline = (row: number) =>
-    rows[row + OWN_WORDS] >= 4 &&
-    rows[row + OWN_WORDS] <= 20 &&
-    rows[row + OWN_END] === 0 &&
-    rows[row + OWN_PROSE] === 0;
-  const first = rows[OWN_BODY];
+  const isHeadline = (row: number) =>
+    rows[row + column.words] >= 4 &&
+    rows[row + column.words] <= 20 &&
+    rows[row + column.end] === NO_END &&
+    rows[row + column.prose] === 0;
+  const first = rows[column.bodyWords];
   return (
-    headline(0) &&
-    headline(TITLE_WIDTH) &&
+    isHeadline(0) &&
+    isHeadline(width) &&
     first >= 0 &&
     first < 0.5 &&
-    rows[TITLE_WIDTH + OWN_BODY] - first > 0.3
+    rows[width + column.bodyWords] - first > 0.3
   );
 }
 
@@ -63,7 +60,7 @@ export interface BestLine {
 /** The line that is most likely the title, where any is likely enough. Only the words of the page matter. */
 export function bestLine(scan: PageTokens, { blocks, rows }: Candidates, trees: Trees): BestLine | undefined {
   const starts = new Uint32Array(blocks.length);
-  for (let index = 0; index < blocks.length; index++) starts[index] = index * TITLE_WIDTH;
+  for (let index = 0; index < blocks.length; index++) starts[index] = index * width;
   const scores = scoreRows(trees, rows, starts, CLEAR);
   for (let index = 0; index < blocks.length; index++)
     if (scan.counts[blocks[index] * COUNTS + AT_SIGNS] > 0) scores[index] -= ADDRESS_COST;
@@ -71,7 +68,7 @@ export function bestLine(scan: PageTokens, { blocks, rows }: Candidates, trees: 
   let first = -1;
   let most = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < blocks.length; index++) {
-    const isApart = blocks[index] === 0 && rows[index * TITLE_WIDTH + OWN_TO_SPAN] > LEAST_BETWEEN;
+    const isApart = blocks[index] === 0 && rows[index * width + column.toSpan] > LEAST_BETWEEN;
     const rank = isApart ? pooled[index] - HEAD_COST : pooled[index];
     if (rank <= most) continue;
     first = index;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readNearDuplicates } from '../../../../src/passes/boilerplate/features/near-duplicates.ts';
-import { readPostHeaders, STAMP } from '../../../../src/passes/boilerplate/features/post-headers.ts';
+import { POST_HEADER, readPostHeaders } from '../../../../src/passes/boilerplate/features/post-headers.ts';
 import { tokenizePage } from '../../../../src/passes/boilerplate/page/tokenize-page.ts';
 import { readDocument } from '../../../../src/text/document.ts';
 
@@ -12,7 +12,7 @@ function scanOf(lines: readonly string[]) {
   );
 }
 
-describe('echoes', () => {
+describe('near duplicates', () => {
   const first = 'The council voted on Tuesday to close the old bridge over the river.';
   const second = 'Drivers will be sent around the town until the work is done.';
   const { before, after, size } = readNearDuplicates(
@@ -36,7 +36,7 @@ describe('echoes', () => {
   });
 });
 
-describe('stamps', () => {
+describe('headers of posts', () => {
   const lines = [
     'John says:',
     'What a strange decision, nobody asked us about it at all.',
@@ -46,7 +46,7 @@ describe('stamps', () => {
   ];
   const { kind, count, since, until } = readPostHeaders(scanOf(lines), () => 0);
   it('are lines that say who wrote, or when', () => {
-    expect([...kind]).toEqual([STAMP, 0, STAMP, 0, STAMP]);
+    expect([...kind]).toEqual([POST_HEADER, 0, POST_HEADER, 0, POST_HEADER]);
     expect(count[5]).toBe(3);
   });
   it('are counted from', () => {
