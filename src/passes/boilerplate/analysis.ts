@@ -2,12 +2,13 @@ import { readResource } from '../../knowledge/resource.ts';
 import { type Document, perDocument } from '../../text/document.ts';
 import type { Span } from '../../text/span.ts';
 import type { Features } from './features/block-features.ts';
+import { readModel } from './model/model-file.ts';
 import type { PageTokens } from './page/page-tokens.ts';
 import { tokenizePage } from './page/tokenize-page.ts';
-import { predict, readModel } from './predict.ts';
+import { predict } from './predict.ts';
 import { findTitle, type Title } from './title/find-title.ts';
 
-/** A document as this pass reads it: its blocks, their words, and what the model says of each. */
+/** A document as this pass reads it: its blocks, their words, and their scores. */
 export interface Page {
   readonly text: string;
   readonly spans: readonly Span[];

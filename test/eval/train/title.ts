@@ -1,6 +1,7 @@
 import { TITLE as LAYOUT } from '../../../src/passes/boilerplate/features/layout.ts';
 import type { Trees } from '../../../src/passes/boilerplate/model/boosted-trees.ts';
-import { type Model, predict } from '../../../src/passes/boilerplate/predict.ts';
+import type { Model } from '../../../src/passes/boilerplate/model/model-file.ts';
+import { predict } from '../../../src/passes/boilerplate/predict.ts';
 import type { Candidates } from '../../../src/passes/boilerplate/title/candidates.ts';
 import { bin, boost, type Growth, type List, listwise } from './boosting.ts';
 import type { Page } from './pages.ts';

@@ -1,7 +1,8 @@
 import type { Document } from '../../../text/document.ts';
 import type { Span } from '../../../text/span.ts';
 import { pageOf } from '../analysis.ts';
-import { findByline, findDate } from './dateline.ts';
+import { findByline } from './byline.ts';
+import { findDate } from './date.ts';
 
 /** A field of the article and where it stands. */
 export interface Field {

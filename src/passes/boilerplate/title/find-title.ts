@@ -46,8 +46,8 @@ const ADDRESS_COST = 2;
  */
 const HEAD_COST = 1;
 const LEAST_BETWEEN = 2;
-/** Lines compete, so clear ones are told apart too. */
-const CLEAR = 8;
+/** Lines compete, so the scores of clear ones must be exact too. */
+const EARLY_EXIT = 8;
 
 /** The best of the lines that could be the title. */
 export interface BestLine {
@@ -61,7 +61,7 @@ export interface BestLine {
 export function bestLine(scan: PageTokens, { blocks, rows }: Candidates, trees: Trees): BestLine | undefined {
   const starts = new Uint32Array(blocks.length);
   for (let index = 0; index < blocks.length; index++) starts[index] = index * width;
-  const scores = scoreRows(trees, rows, starts, CLEAR);
+  const scores = scoreRows(trees, rows, starts, EARLY_EXIT);
   for (let index = 0; index < blocks.length; index++)
     if (scan.counts[blocks[index] * COUNTS + AT_SIGNS] > 0) scores[index] -= ADDRESS_COST;
   const pooled = pool(scan, blocks, scores);

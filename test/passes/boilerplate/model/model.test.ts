@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { readResource } from '../../../../src/knowledge/resource.ts';
-import { inSteps, STEPS, WEIGHTS } from '../../../../src/passes/boilerplate/model/bag-of-words.ts';
+import { quantize, WEIGHT_VALUES, WEIGHTS } from '../../../../src/passes/boilerplate/model/bag-of-words.ts';
 import { scoreRows } from '../../../../src/passes/boilerplate/model/boosted-trees.ts';
-import { packModel, readModel } from '../../../../src/passes/boilerplate/predict.ts';
+import { packModel, readModel } from '../../../../src/passes/boilerplate/model/model-file.ts';
 
 const SHIPPED = readResource('boilerplate.bin');
 
@@ -31,10 +31,10 @@ it('has trees of forks and leaves', () => {
   expect([...scoreRows(trees, rows, Uint32Array.of(0, 2, 0, 2, 2))]).toEqual([-2, 3, -2, 3, 3]);
 });
 
-it('rounds words to steps', () => {
+it('rounds the weights of words to few values', () => {
   const weights = new Float32Array(WEIGHTS);
   weights.set([1, -1, 0.5, 0.001]);
-  const { step, value } = inSteps(weights);
-  expect(value.length).toBe(STEPS);
-  expect([...step.slice(0, 5)].map((at) => value[at])).toEqual([1, -1, Math.fround(64 / 127), 0, 0]);
+  const { quantized, value } = quantize(weights);
+  expect(value.length).toBe(WEIGHT_VALUES);
+  expect([...quantized.slice(0, 5)].map((at) => value[at])).toEqual([1, -1, Math.fround(64 / 127), 0, 0]);
 });
