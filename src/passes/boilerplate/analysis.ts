@@ -12,9 +12,9 @@ import { findTitle, type Title } from './title/find-title.ts';
 export interface Page {
   readonly text: string;
   readonly spans: readonly Span[];
-  readonly scan: PageTokens;
+  readonly tokens: PageTokens;
   readonly features: Features;
-  readonly templates: Uint32Array;
+  readonly phrases: Uint32Array;
   /** Log-odds that a block is boilerplate. */
   readonly logits: Float32Array;
   readonly title: Title | undefined;
@@ -24,10 +24,10 @@ export interface Page {
 export const pageOf: (doc: Document) => Page = perDocument((doc) => {
   const { text } = doc;
   const spans = doc.blocks.map(({ span }) => span);
-  const scan = tokenizePage(text, spans);
+  const tokens = tokenizePage(text, spans);
   // Only views over the bytes are made here, so a document can afford to read its model.
   const model = readModel(doc.options.boilerplateModel ?? readResource('boilerplate.bin'));
-  const { features, second, candidates, best } = predict(scan, model);
-  const title = findTitle({ text, spans, scan, candidates, best });
-  return { text, spans, scan, features, templates: features.templates, logits: second, title };
+  const { features, second, candidates, best } = predict(tokens, model);
+  const title = findTitle({ text, spans, tokens, candidates, best });
+  return { text, spans, tokens, features, phrases: features.phrases, logits: second, title };
 });

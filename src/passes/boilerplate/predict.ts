@@ -25,13 +25,13 @@ export interface Prediction {
 const CERTAIN = -3;
 
 /** Scores all blocks of a page, and the lines that could be its title. */
-export function predict(scan: PageTokens, model: Model): Prediction {
-  const lexical = bagOfWordsScores(scan, model.lexical);
-  const features = readFeatures(scan, lexical);
+export function predict(tokens: PageTokens, model: Model): Prediction {
+  const lexical = bagOfWordsScores(tokens, model.lexical);
+  const features = readFeatures(tokens, lexical);
   const first = firstStage(model.first, features);
-  const second = secondStage(model.second, first, secondStageFeatures(scan, features, first, CERTAIN));
-  const candidates = titleCandidates({ scan, features, first, second });
-  return { lexical, features, first, second, candidates, best: bestLine(scan, candidates, model.title) };
+  const second = secondStage(model.second, first, secondStageFeatures(tokens, features, first, CERTAIN));
+  const candidates = titleCandidates({ tokens, features, first, second });
+  return { lexical, features, first, second, candidates, best: bestLine(tokens, candidates, model.title) };
 }
 
 /** The scores of all blocks after the first stage. */

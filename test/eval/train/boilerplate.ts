@@ -141,15 +141,15 @@ function trainWithout(pages: readonly Page[], out: number): Model {
     .map((page) => ({
       page,
       features: readFeatures(
-        page.scan,
-        bagOfWordsScores(page.scan, lexicalWithout(pages, [...hidden, page.fold])),
+        page.tokens,
+        bagOfWordsScores(page.tokens, lexicalWithout(pages, [...hidden, page.fold])),
       ),
     }));
   say(`fold ${out}: features`);
   const scores = firstScores(seen, out);
   const second = new Map<Page, Float32Array>();
   for (const { page, features } of seen) {
-    second.set(page, secondStageFeatures(page.scan, features, scores.get(page) as Float32Array));
+    second.set(page, secondStageFeatures(page.tokens, features, scores.get(page) as Float32Array));
   }
   const last = train(seen, SECOND_STAGE.width, ({ page }) => second.get(page) as Float32Array, SECOND);
   say(`fold ${out}: second stage`);

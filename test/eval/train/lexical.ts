@@ -19,10 +19,10 @@ export function trainLexical(pages: readonly Page[]): Float32Array {
       [order[index], order[other]] = [order[other], order[index]];
     }
     for (const index of order) {
-      const { scan, label, weight } = pages[index];
-      for (let block = 0; block < scan.blocks; block++) {
+      const { tokens, label, weight } = pages[index];
+      for (let block = 0; block < tokens.blocks; block++) {
         if (weight[block] === 0) continue;
-        const count = lexicalFeatures(scan, block, places);
+        const count = lexicalFeatures(tokens, block, places);
         if (count === 0) continue;
         const share = 1 / Math.sqrt(count);
         let sum = 0;

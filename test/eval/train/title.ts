@@ -36,8 +36,8 @@ export function titleRows(pages: readonly Page[], models: readonly Model[]): Tit
   const rows: TitleRows[] = [];
   for (const original of pages)
     for (const page of [original, original.otherHead]) {
-      if (!page?.title || page.scan.blocks <= 2) continue;
-      const { candidates } = predict(page.scan, models[page.fold]);
+      if (!page?.title || page.tokens.blocks <= 2) continue;
+      const { candidates } = predict(page.tokens, models[page.fold]);
       rows.push({ page, ...candidates, labels: labelsOf(candidates.blocks, page.title) });
     }
   return rows;

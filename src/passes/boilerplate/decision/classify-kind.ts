@@ -1,7 +1,7 @@
 import type { Page } from '../analysis.ts';
 import { FIRST_STAGE } from '../features/layout.ts';
 import { GROUPS } from '../page/phrases.ts';
-import { hashWord } from '../page/tokenize-page.ts';
+import { hashWord } from '../page/word-hash.ts';
 
 /** The kinds that phrases are evidence for, in the order in which a block is given to one. */
 const BY_PHRASE: readonly string[] = [
@@ -34,20 +34,20 @@ const CAPTION = hashesOf(
 const ADVERT = hashesOf('advertisement');
 
 /** The kind of a block that goes, by its phrases and its shape. */
-export function kindOf({ scan, templates, features }: Page, block: number): string {
+export function kindOf({ tokens, phrases, features }: Page, block: number): string {
   const { width, column } = FIRST_STAGE;
   let best = BY_PHRASE.length;
   for (let group = 0; group < RANKS.length; group++)
-    if (templates[block] & (1 << group) && RANKS[group] < best) best = RANKS[group];
+    if (phrases[block] & (1 << group) && RANKS[group] < best) best = RANKS[group];
   if (best < BY_PHRASE.length) return BY_PHRASE[best];
-  const from = scan.first[block];
-  const to = scan.first[block + 1];
+  const from = tokens.firstWord[block];
+  const to = tokens.firstWord[block + 1];
   const words = to - from;
   if (words === 0) return 'not-article';
   const date = features.values[block * width + column.date];
-  if (words <= LONGEST_BYLINE && (date === 2 || BY.has(scan.hash[from]))) return 'byline';
-  if (CAPTION.has(scan.hash[from]) || CAPTION.has(scan.hash[to - 1]))
-    return ADVERT.has(scan.hash[from]) ? 'advert' : 'caption';
+  if (words <= LONGEST_BYLINE && (date === 2 || BY.has(tokens.hash[from]))) return 'byline';
+  if (CAPTION.has(tokens.hash[from]) || CAPTION.has(tokens.hash[to - 1]))
+    return ADVERT.has(tokens.hash[from]) ? 'advert' : 'caption';
   const entries = features.values[block * width + column.shortRun];
   return words <= LONGEST_ENTRY && entries >= LEAST_ENTRIES ? 'navigation' : 'not-article';
 }

@@ -15,7 +15,7 @@ function featureOf({ features }: Page, block: number, name: FirstStageFeature): 
 export function whyRemoved(page: Page, block: number): string[] {
   const value = (name: FirstStageFeature) => featureOf(page, block, name);
   const reasons: [weight: number, reason: string][] = [];
-  if (page.templates[block] !== 0)
+  if (page.phrases[block] !== 0)
     reasons.push([isCertain(page, block) ? 9 : 3, 'says a phrase of the lexicon']);
   if (value('lexical') > 0.7) reasons.push([value('lexical'), 'its words are those of boilerplate']);
   if (value('repeats') > 1) reasons.push([1.5, `stands ${value('repeats')} times in the page`]);
@@ -45,7 +45,7 @@ export function whyKept(doc: Document, place: Span): readonly string[] {
   return [
     ...(page.features.prose[block] > 0 ? ['it reads like prose'] : []),
     ...(featureOf(page, block, 'bodyWords') > 0.5 ? ['it shares most of its words with the body'] : []),
-    ...(page.templates[block] === 0 ? ['it says no phrase of the lexicon'] : []),
+    ...(page.phrases[block] === 0 ? ['it says no phrase of the lexicon'] : []),
     ...(odds > 0 ? ['the model doubts it, but too little else in the text looks like a page'] : []),
     `the model's log-odds of boilerplate are ${odds.toFixed(1)}`,
   ];

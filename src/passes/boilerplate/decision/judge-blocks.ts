@@ -73,7 +73,7 @@ const STRAY_HEADLINE: Verdict = {
   reasons: ['a headline before the title', 'the article is not about it'],
 };
 
-/** The two verdicts that follow from the title alone and do not ask the model, whatever it says of the block. */
+/** The two verdicts that follow from the title alone and overrule the model, whatever its score of the block is. */
 function overrulesModel(page: Page, block: number): Verdict | undefined {
   const { title } = page;
   if (!title) return undefined;
@@ -90,10 +90,10 @@ const MOST_SHARED = 0.5;
 const LEAST_DIFFERENCE = 0.3;
 
 /** In a text that is nothing but an article, a headline above the headline that the body is not about. */
-function isStrayHeadline({ scan, features, templates }: Page, block: number, title: number): boolean {
-  if (block >= title || title > LAST_TITLE || templates[block] !== 0) return false;
-  const words = scan.first[block + 1] - scan.first[block];
-  const count = (line: number, kind: number) => scan.counts[line * COUNTS + kind];
+function isStrayHeadline({ tokens, features, phrases }: Page, block: number, title: number): boolean {
+  if (block >= title || title > LAST_TITLE || phrases[block] !== 0) return false;
+  const words = tokens.firstWord[block + 1] - tokens.firstWord[block];
+  const count = (line: number, kind: number) => tokens.counts[line * COUNTS + kind];
   if (words < LEAST_WORDS || words > MOST_WORDS || count(block, QUOTED) > 0) return false;
   // A headline is no sentence, and what begins with a bracket or holds a colon is a remark or a speech.
   if (count(block, END) !== NO_END || count(title, END) !== NO_END) return false;

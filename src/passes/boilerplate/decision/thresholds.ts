@@ -45,11 +45,11 @@ export interface PageThreshold {
 }
 
 /** The threshold that all blocks of a text share. */
-export function pageThreshold({ templates }: Page): PageThreshold {
+export function pageThreshold({ phrases }: Page): PageThreshold {
   let evidence = 0;
-  for (let block = 0; block < templates.length; block++) if (templates[block] !== 0) evidence++;
+  for (let block = 0; block < phrases.length; block++) if (phrases[block] !== 0) evidence++;
   const level = Math.min(evidence, PAGE_EVIDENCE);
-  const levels = templates.length < SHORT ? BY_EVIDENCE_SHORT : BY_EVIDENCE;
+  const levels = phrases.length < SHORT ? BY_EVIDENCE_SHORT : BY_EVIDENCE;
   return { base: levels[level], isPage: level === PAGE_EVIDENCE };
 }
 
@@ -61,8 +61,8 @@ export function blockThreshold(page: Page, block: number, threshold: PageThresho
 }
 
 /** True for a block with a phrase that is boilerplate by itself. */
-export function isCertain({ templates }: Page, block: number): boolean {
-  return (templates[block] & CERTAIN_GROUPS) !== 0;
+export function isCertain({ phrases }: Page, block: number): boolean {
+  return (phrases[block] & CERTAIN_GROUPS) !== 0;
 }
 
 function offset(page: Page, block: number, { isPage }: PageThreshold): number {
@@ -76,10 +76,10 @@ function offset(page: Page, block: number, { isPage }: PageThreshold): number {
 function isBetweenParagraphs(page: Page, block: number, base: number): boolean {
   const staysParagraph = (other: number) =>
     wordsOf(page, other) >= PARAGRAPH_WORDS && page.logits[other] <= base && !isCertain(page, other);
-  return page.templates[block] === 0 && staysParagraph(block - 1) && staysParagraph(block + 1);
+  return page.phrases[block] === 0 && staysParagraph(block - 1) && staysParagraph(block + 1);
 }
 
 /** The number of words of a block; 0 beyond the page. */
-function wordsOf({ scan }: Page, block: number): number {
-  return block >= 0 && block < scan.blocks ? scan.first[block + 1] - scan.first[block] : 0;
+function wordsOf({ tokens }: Page, block: number): number {
+  return block >= 0 && block < tokens.blocks ? tokens.firstWord[block + 1] - tokens.firstWord[block] : 0;
 }

@@ -47,7 +47,7 @@ export interface Features {
   /** `rows` rows of the layout FIRST_STAGE. */
   readonly values: Float32Array;
   /** The groups of phrases that each block has one of, as bits. */
-  readonly templates: Uint32Array;
+  readonly phrases: Uint32Array;
   /** 1 for each block that reads like prose. */
   readonly prose: Uint8Array;
   readonly vocabulary: Vocabulary;
@@ -57,26 +57,26 @@ export interface Features {
 
 /** The features of all blocks of a page. `lexical` holds the score of each block's words alone; `values` is filled in. */
 export function readFeatures(
-  scan: PageTokens,
+  tokens: PageTokens,
   lexical: Float32Array,
-  values: Float32Array = new Float32Array(scan.blocks * FIRST_STAGE.width),
+  values: Float32Array = new Float32Array(tokens.blocks * FIRST_STAGE.width),
 ): Features {
-  const phrases = matchPhrases(scan);
-  const counts = countWords(scan);
-  const prose = Uint8Array.from({ length: scan.blocks }, (_, block) =>
-    isProse(scan, counts, block) ? 1 : 0,
+  const phrases = matchPhrases(tokens);
+  const counts = countWords(tokens);
+  const prose = Uint8Array.from({ length: tokens.blocks }, (_, block) =>
+    isProse(tokens, counts, block) ? 1 : 0,
   );
-  const vocabulary = readVocabulary(scan);
-  const inProse = countInProse(scan, vocabulary, prose);
-  const shared = shareWords({ scan, vocabulary, inProse, prose });
-  const repeats = countRepeats(scan);
-  const items = allItems(scan.blocks);
+  const vocabulary = readVocabulary(tokens);
+  const inProse = countInProse(tokens, vocabulary, prose);
+  const shared = shareWords({ tokens, vocabulary, inProse, prose });
+  const repeats = countRepeats(tokens);
+  const items = allItems(tokens.blocks);
   const rows: Rows<FirstStageFeature> = { layout: FIRST_STAGE, values };
-  writeFeatures(rows, FORMULAS, { scan, counts, lexical, phrases, prose, shared, repeats }, items);
-  writePageFeatures(rows, { scan, lexical, phrases, prose }, items);
-  writeNeighbours(rows, scan.blocks);
-  writeStructure(rows, scan, vocabulary, items);
-  return { rows: scan.blocks, values, templates: phrases, prose, vocabulary, inProse };
+  writeFeatures(rows, FORMULAS, { tokens, counts, lexical, phrases, prose, shared, repeats }, items);
+  writePageFeatures(rows, { tokens, lexical, phrases, prose }, items);
+  writeNeighbours(rows, tokens.blocks);
+  writeStructure(rows, tokens, vocabulary, items);
+  return { rows: tokens.blocks, values, phrases: phrases, prose, vocabulary, inProse };
 }
 
 const LEAST_PROSE = 12;
@@ -84,19 +84,19 @@ const LEAST_FUNCTIONAL = 0.2;
 /** For scripts without spaces: so many characters and a full stop are prose. */
 const LEAST_WIDE = 30;
 
-function isProse(scan: PageTokens, { functional }: WordCounts, block: number): boolean {
-  const words = wordsOf(scan, block);
-  const isStopped = countOf(scan, block, STOPS) > 0;
-  const isSentence = isStopped || countOf(scan, block, END) === SENTENCE_END;
+function isProse(tokens: PageTokens, { functional }: WordCounts, block: number): boolean {
+  const words = wordsOf(tokens, block);
+  const isStopped = countOf(tokens, block, STOPS) > 0;
+  const isSentence = isStopped || countOf(tokens, block, END) === SENTENCE_END;
   return (
     (words >= LEAST_PROSE && isSentence && functional[block] * (1 / words) > LEAST_FUNCTIONAL) ||
-    (countOf(scan, block, WIDE) > LEAST_WIDE && isStopped)
+    (countOf(tokens, block, WIDE) > LEAST_WIDE && isStopped)
   );
 }
 
 /** What the formulas read. */
 interface Context {
-  readonly scan: PageTokens;
+  readonly tokens: PageTokens;
   readonly counts: WordCounts;
   readonly lexical: Float32Array;
   readonly phrases: Uint32Array;
@@ -105,32 +105,32 @@ interface Context {
   readonly repeats: Repeats;
 }
 
-const wordsOf = ({ first }: PageTokens, block: number) => first[block + 1] - first[block];
+const wordsOf = ({ firstWord: first }: PageTokens, block: number) => first[block + 1] - first[block];
 const countOf = ({ counts }: PageTokens, block: number, kind: number) => counts[block * COUNTS + kind];
 
 /** The share of a block's words, 0 without words. */
-function share({ scan }: Context, counts: Uint32Array, block: number): number {
-  const words = wordsOf(scan, block);
+function share({ tokens }: Context, counts: Uint32Array, block: number): number {
+  const words = wordsOf(tokens, block);
   return words > 0 ? counts[block] * (1 / words) : 0;
 }
 
-function capitalised({ scan, counts }: Context, block: number): number {
-  if (countOf(scan, block, QUOTED) > 0) return -1;
+function capitalised({ tokens, counts }: Context, block: number): number {
+  if (countOf(tokens, block, QUOTED) > 0) return -1;
   return counts.free[block] > 0 ? counts.freeUpper[block] / counts.free[block] : -0.5;
 }
 
 const MOST_DATE_WORDS = 12;
 
-function date({ scan, counts }: Context, block: number): number {
+function date({ tokens, counts }: Context, block: number): number {
   if (counts.months[block] === 0 || counts.numbers[block] === 0) return 0;
-  return wordsOf(scan, block) <= MOST_DATE_WORDS ? 2 : 1;
+  return wordsOf(tokens, block) <= MOST_DATE_WORDS ? 2 : 1;
 }
 
 /** How many of a kind of punctuation there are for each word. */
 const perWord =
   (kind: number) =>
-  ({ scan }: Context, block: number) =>
-    countOf(scan, block, kind) / (wordsOf(scan, block) + 1);
+  ({ tokens }: Context, block: number) =>
+    countOf(tokens, block, kind) / (wordsOf(tokens, block) + 1);
 
 /** 1 where a block has a phrase of one of the groups. */
 const hasPhrase =
@@ -151,21 +151,21 @@ const NAMED =
   COMMENT_FORM | COMMENTS | COOKIES | NEWSLETTER | SHARE | RELATED | READ_MORE | COPYRIGHT | NAVIGATION;
 
 const FORMULAS: Formulas<BlockFeature, Context> = {
-  words: ({ scan }, block) => Math.min(wordsOf(scan, block), 400),
-  letters: ({ scan }, block) => Math.min(countOf(scan, block, LETTERS), 3000),
-  wordLength: ({ scan }, block) => {
-    const words = wordsOf(scan, block);
-    return words > 0 ? countOf(scan, block, LETTERS) / words : 0;
+  words: ({ tokens }, block) => Math.min(wordsOf(tokens, block), 400),
+  letters: ({ tokens }, block) => Math.min(countOf(tokens, block, LETTERS), 3000),
+  wordLength: ({ tokens }, block) => {
+    const words = wordsOf(tokens, block);
+    return words > 0 ? countOf(tokens, block, LETTERS) / words : 0;
   },
   functionWords: (context, block) => share(context, context.counts.functional, block),
   capitalised,
   allCapitals: (context, block) =>
-    countOf(context.scan, block, QUOTED) > 0 ? -1 : share(context, context.counts.capitals, block),
+    countOf(context.tokens, block, QUOTED) > 0 ? -1 : share(context, context.counts.capitals, block),
   numbers: (context, block) => share(context, context.counts.numbers, block),
-  end: ({ scan }, block) => countOf(scan, block, END),
-  start: ({ scan }, block) => countOf(scan, block, START),
+  end: ({ tokens }, block) => countOf(tokens, block, END),
+  start: ({ tokens }, block) => countOf(tokens, block, START),
   commas: perWord(COMMAS),
-  stops: ({ scan }, block) => Math.min(20, countOf(scan, block, STOPS)),
+  stops: ({ tokens }, block) => Math.min(20, countOf(tokens, block, STOPS)),
   bars: perWord(BARS),
   symbols: perWord(SYMBOLS),
   brackets: perWord(BRACKETS),

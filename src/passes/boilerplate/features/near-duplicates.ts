@@ -16,7 +16,7 @@ const MOST_TIMES = 6;
 const PRIME = 0x01000193;
 
 /** The hash of the shingle that begins at a word; a block shorter than a shingle is one by itself. */
-function shingleAt({ hash, first }: PageTokens, block: number, word: number): number {
+function shingleAt({ hash, firstWord: first }: PageTokens, block: number, word: number): number {
   const end = Math.min(first[block + 1], word + SHINGLE);
   let value = end - word;
   for (let index = word; index < end; index++) value = Math.imul(value ^ hash[index], PRIME) ^ (value >>> 13);
@@ -24,7 +24,7 @@ function shingleAt({ hash, first }: PageTokens, block: number, word: number): nu
 }
 
 /** Where the shingles of a block end. */
-const lastShingle = ({ first }: PageTokens, block: number) =>
+const lastShingle = ({ firstWord: first }: PageTokens, block: number) =>
   Math.max(first[block] + 1, first[block + 1] - SHINGLE + 1);
 
 /** The first and the last block with each shingle, in an open table of hashes, and the place in it of each word's shingle. */
@@ -34,16 +34,16 @@ interface Shingles {
   readonly places: Int32Array;
 }
 
-function readShingles(scan: PageTokens): Shingles {
-  const places = new Int32Array(scan.first[scan.blocks]);
+function readShingles(tokens: PageTokens): Shingles {
+  const places = new Int32Array(tokens.firstWord[tokens.blocks]);
   const keys = openTable(places.length);
   const first = new Int32Array(keys.length);
   const last = new Int32Array(keys.length);
-  for (let block = 0; block < scan.blocks; block++) {
-    if (scan.first[block] === scan.first[block + 1]) continue;
-    const end = lastShingle(scan, block);
-    for (let word = scan.first[block]; word < end; word++) {
-      const hash = shingleAt(scan, block, word);
+  for (let block = 0; block < tokens.blocks; block++) {
+    if (tokens.firstWord[block] === tokens.firstWord[block + 1]) continue;
+    const end = lastShingle(tokens, block);
+    for (let word = tokens.firstWord[block]; word < end; word++) {
+      const hash = shingleAt(tokens, block, word);
       const place = slot(keys, hash);
       if (keys[place] === 0) {
         keys[place] = hash;
@@ -57,16 +57,16 @@ function readShingles(scan: PageTokens): Shingles {
 }
 
 /** Finds near duplicates: hidden copies, teasers and summaries of an article repeat its words. */
-export function readNearDuplicates(scan: PageTokens): NearDuplicates {
-  const { first, last, places } = readShingles(scan);
-  const before = new Float32Array(scan.blocks);
-  const after = new Float32Array(scan.blocks);
-  const size = new Float32Array(scan.blocks);
-  const words = (block: number) => scan.first[block + 1] - scan.first[block];
-  for (let block = 0; block < scan.blocks; block++) {
+export function readNearDuplicates(tokens: PageTokens): NearDuplicates {
+  const { first, last, places } = readShingles(tokens);
+  const before = new Float32Array(tokens.blocks);
+  const after = new Float32Array(tokens.blocks);
+  const size = new Float32Array(tokens.blocks);
+  const words = (block: number) => tokens.firstWord[block + 1] - tokens.firstWord[block];
+  for (let block = 0; block < tokens.blocks; block++) {
     if (words(block) === 0) continue;
-    const from = scan.first[block];
-    const end = lastShingle(scan, block);
+    const from = tokens.firstWord[block];
+    const end = lastShingle(tokens, block);
     let earlier = 0;
     let later = 0;
     for (let word = from; word < end; word++) {

@@ -7,7 +7,7 @@ import { NEIGHBOURS, type PageFeature, SEEN_BY_NEIGHBOURS } from './schema.ts';
 /* Features of the page, of the place of each block in it, and of its neighbours. */
 
 interface Page {
-  readonly scan: PageTokens;
+  readonly tokens: PageTokens;
   readonly lexical: Float32Array;
   readonly phrases: Uint32Array;
   readonly prose: Uint8Array;
@@ -49,11 +49,11 @@ const NEWSLETTER = groupBits('newsletter');
 const SHARE = groupBits('share-bar');
 
 function contextOf(page: Page): Context {
-  const { scan, lexical, prose } = page;
-  const blocks = scan.blocks;
+  const { tokens, lexical, prose } = page;
+  const blocks = tokens.blocks;
   const words = new Float64Array(blocks);
   for (let block = 0; block < blocks; block++)
-    words[block] = Math.min(MOST_WORDS, scan.first[block + 1] - scan.first[block]);
+    words[block] = Math.min(MOST_WORDS, tokens.firstWord[block + 1] - tokens.firstWord[block]);
   return {
     blocks,
     words,
@@ -64,7 +64,7 @@ function contextOf(page: Page): Context {
     lastProse: prose.lastIndexOf(1),
     ...distancesToProse(prose),
     longest: words.reduce((most, count) => Math.max(most, count), 0),
-    shortRun: shortRuns(scan),
+    shortRun: shortRuns(tokens),
     sinceComments: blocksSince(page, COMMENTS),
     sinceRelated: blocksSince(page, RELATED),
     sinceFooter: blocksSince(page, FOOTER),
@@ -89,7 +89,7 @@ function distancesToProse(prose: Uint8Array): Pick<Context, 'proseAbove' | 'pros
 }
 
 /** How many short blocks without a sentence end stand in a row, up to and with each block. */
-function shortRuns({ blocks, first, counts }: PageTokens): Int32Array {
+function shortRuns({ blocks, firstWord: first, counts }: PageTokens): Int32Array {
   const runs = new Int32Array(blocks);
   for (let block = 0, run = 0; block < blocks; block++) {
     const isShort = first[block + 1] - first[block] < SHORT && counts[block * COUNTS + END] !== SENTENCE_END;
@@ -103,11 +103,11 @@ const MOST_MARKER_WORDS = 12;
 const MOST_SINCE = 60;
 
 /** Blocks since the last short one with a phrase of some groups; -1 before the first. */
-function blocksSince({ scan, phrases }: Page, groups: number): Int32Array {
-  const since = new Int32Array(scan.blocks);
-  for (let block = 0, last = -1; block < scan.blocks; block++) {
+function blocksSince({ tokens, phrases }: Page, groups: number): Int32Array {
+  const since = new Int32Array(tokens.blocks);
+  for (let block = 0, last = -1; block < tokens.blocks; block++) {
     since[block] = last < 0 ? -1 : Math.min(MOST_SINCE, block - last);
-    const words = scan.first[block + 1] - scan.first[block];
+    const words = tokens.firstWord[block + 1] - tokens.firstWord[block];
     if (words <= MOST_MARKER_WORDS && phrases[block] & groups) last = block;
   }
   return since;

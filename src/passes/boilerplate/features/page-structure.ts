@@ -19,18 +19,18 @@ interface Context extends Shapes, Persons {
 /** Writes the structure of a page. The column `date` must be filled in. */
 export function writeStructure(
   rows: Rows<FirstStageFeature>,
-  scan: PageTokens,
+  tokens: PageTokens,
   vocabulary: Vocabulary,
   items: Uint32Array,
 ): void {
   const { layout, values } = rows;
   const date = (block: number) => values[block * layout.width + layout.column.date];
   const context: Context = {
-    blocks: scan.blocks,
-    duplicates: readNearDuplicates(scan),
-    headers: readPostHeaders(scan, date),
-    ...readShapes(scan, date),
-    ...readPersons(scan, vocabulary),
+    blocks: tokens.blocks,
+    duplicates: readNearDuplicates(tokens),
+    headers: readPostHeaders(tokens, date),
+    ...readShapes(tokens, date),
+    ...readPersons(tokens, vocabulary),
   };
   writeFeatures(rows, FORMULAS, context, items);
 }
@@ -66,7 +66,7 @@ const LONGEST_STEP = 8;
 const AROUND = 24;
 
 /** The shape of a block as one number: its length, its end, and whether it names a day. */
-function shapeOf({ first, counts }: PageTokens, block: number, date: number): number {
+function shapeOf({ firstWord: first, counts }: PageTokens, block: number, date: number): number {
   const words = first[block + 1] - first[block];
   let length = 0;
   while (length < LENGTHS.length && words >= LENGTHS[length]) length++;
@@ -80,9 +80,9 @@ interface Shapes {
   readonly like: Float32Array;
 }
 
-function readShapes(scan: PageTokens, date: (block: number) => number): Shapes {
-  const n = scan.blocks;
-  const shape = Int32Array.from({ length: n }, (_, block) => shapeOf(scan, block, date(block)));
+function readShapes(tokens: PageTokens, date: (block: number) => number): Shapes {
+  const n = tokens.blocks;
+  const shape = Int32Array.from({ length: n }, (_, block) => shapeOf(tokens, block, date(block)));
   const rhythms = rhythmsOf(shape);
   const like = new Float32Array(n);
   const near = new Map<number, number>();
@@ -102,7 +102,7 @@ function readShapes(scan: PageTokens, date: (block: number) => number): Shapes {
 function rhythmsOf(shape: Int32Array): Float32Array {
   const n = shape.length;
   const best = new Float32Array(n);
-  // How many of the blocks before each place look like the block a step on.
+  // How many of the blocks before each place have the shape of the block a step further.
   const same = new Int32Array(n + 1);
   for (let step = 2; step <= LONGEST_STEP; step++) {
     for (let block = 0; block < n; block++)
@@ -126,25 +126,25 @@ interface Persons {
   readonly unique: Float32Array;
 }
 
-function readPersons(scan: PageTokens, { ids, size }: Vocabulary): Persons {
+function readPersons(tokens: PageTokens, { ids, size }: Vocabulary): Persons {
   const times = new Uint8Array(size);
   for (let word = 0; word < ids.length; word++)
-    if (isContent(scan, word) && times[ids[word]] < 2) times[ids[word]]++;
-  const first = new Float32Array(scan.blocks);
-  const second = new Float32Array(scan.blocks);
-  const unique = new Float32Array(scan.blocks);
-  for (let block = 0; block < scan.blocks; block++) {
-    const from = scan.first[block];
-    const to = Math.min(scan.first[block + 1], from + MOST_READ);
+    if (isContent(tokens, word) && times[ids[word]] < 2) times[ids[word]]++;
+  const first = new Float32Array(tokens.blocks);
+  const second = new Float32Array(tokens.blocks);
+  const unique = new Float32Array(tokens.blocks);
+  for (let block = 0; block < tokens.blocks; block++) {
+    const from = tokens.firstWord[block];
+    const to = Math.min(tokens.firstWord[block + 1], from + MOST_READ);
     let writer = 0;
     let reader = 0;
     let content = 0;
     let alone = 0;
     for (let word = from; word < to; word++) {
-      const shape = scan.shape[word];
+      const shape = tokens.shape[word];
       if (shape & IS_FIRST_PERSON) writer++;
       if (shape & IS_SECOND_PERSON) reader++;
-      if (!isContent(scan, word)) continue;
+      if (!isContent(tokens, word)) continue;
       content++;
       if (times[ids[word]] === 1) alone++;
     }

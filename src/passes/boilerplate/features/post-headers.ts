@@ -1,5 +1,5 @@
 import { IS_NUMBER, NUMBER_WORD, type PageTokens } from '../page/page-tokens.ts';
-import { kindsOf, SPEAKING, TIME, type WordKinds, wordKinds } from '../page/word-classes.ts';
+import { classesOf, SPEAKING, TIME, type WordClasses, wordClasses } from '../page/word-classes.ts';
 
 /*
  * Headers of posts: lines that say who wrote, or when. An article has one or two; comments, posts and lists of news
@@ -26,9 +26,9 @@ export interface PostHeaders {
   readonly words: Uint16Array;
 }
 
-function kindOf(scan: PageTokens, kinds: WordKinds, block: number, date: number): number {
-  const from = scan.first[block];
-  const to = scan.first[block + 1];
+function kindOf(tokens: PageTokens, kinds: WordClasses, block: number, date: number): number {
+  const from = tokens.firstWord[block];
+  const to = tokens.firstWord[block + 1];
   if (to === from || to - from > LONGEST) return 0;
   let numbers = 0;
   let years = 0;
@@ -37,12 +37,12 @@ function kindOf(scan: PageTokens, kinds: WordKinds, block: number, date: number)
   let last = 0;
   for (let word = from; word < to; word++) {
     last = 0;
-    if (scan.shape[word] & IS_NUMBER) {
+    if (tokens.shape[word] & IS_NUMBER) {
       numbers++;
-      if (scan.hash[word] === NUMBER_WORD + 4) years++;
+      if (tokens.hash[word] === NUMBER_WORD + 4) years++;
       continue;
     }
-    last = kindsOf(kinds, scan.hash[word]);
+    last = classesOf(kinds, tokens.hash[word]);
     if (last & TIME) times++;
     else if (last & SPEAKING) isSpoken = true;
   }
@@ -53,9 +53,9 @@ function kindOf(scan: PageTokens, kinds: WordKinds, block: number, date: number)
 }
 
 /** Finds the headers of posts. `date` is above 0 for a block that names a day. */
-export function readPostHeaders(scan: PageTokens, date: (block: number) => number): PostHeaders {
-  const n = scan.blocks;
-  const kinds = wordKinds();
+export function readPostHeaders(tokens: PageTokens, date: (block: number) => number): PostHeaders {
+  const n = tokens.blocks;
+  const kinds = wordClasses();
   const kind = new Uint8Array(n);
   const count = new Int32Array(n + 1);
   const since = new Uint8Array(n);
@@ -63,9 +63,9 @@ export function readPostHeaders(scan: PageTokens, date: (block: number) => numbe
   const words = new Uint16Array(n);
   const sum = new Int32Array(n + 1);
   for (let block = 0, last = -FAR; block < n; block++) {
-    kind[block] = kindOf(scan, kinds, block, date(block));
+    kind[block] = kindOf(tokens, kinds, block, date(block));
     count[block + 1] = count[block] + (kind[block] === POST_HEADER ? 1 : 0);
-    sum[block + 1] = sum[block] + Math.min(400, scan.first[block + 1] - scan.first[block]);
+    sum[block + 1] = sum[block] + Math.min(400, tokens.firstWord[block + 1] - tokens.firstWord[block]);
     since[block] = Math.min(FAR, block - last);
     words[block] = Math.min(MOST_WORDS, sum[block] - sum[Math.max(0, last)]);
     if (kind[block] === POST_HEADER) last = block;

@@ -9,12 +9,12 @@ import {
   type PageTokens,
 } from '../page/page-tokens.ts';
 import {
+  classesOf,
   FIRST_PERSON,
   FUNCTION_WORD,
-  kindsOf,
   MONTH,
   SECOND_PERSON,
-  wordKinds,
+  wordClasses,
 } from '../page/word-classes.ts';
 
 /** How many words of each class a block has. */
@@ -31,35 +31,35 @@ export interface WordCounts {
 }
 
 /** Counts the words of all blocks by class. Marks function words and persons in the shapes of the words. */
-export function countWords(scan: PageTokens): WordCounts {
-  const kinds = wordKinds();
+export function countWords(tokens: PageTokens): WordCounts {
+  const kinds = wordClasses();
   const counts: WordCounts = {
-    functional: new Uint32Array(scan.blocks),
-    free: new Uint32Array(scan.blocks),
-    freeUpper: new Uint32Array(scan.blocks),
-    capitals: new Uint32Array(scan.blocks),
-    numbers: new Uint32Array(scan.blocks),
-    months: new Uint32Array(scan.blocks),
-    longest: new Uint8Array(scan.blocks),
+    functional: new Uint32Array(tokens.blocks),
+    free: new Uint32Array(tokens.blocks),
+    freeUpper: new Uint32Array(tokens.blocks),
+    capitals: new Uint32Array(tokens.blocks),
+    numbers: new Uint32Array(tokens.blocks),
+    months: new Uint32Array(tokens.blocks),
+    longest: new Uint8Array(tokens.blocks),
   };
   const { functional, free, freeUpper, capitals, numbers, months, longest } = counts;
-  for (let block = 0; block < scan.blocks; block++) {
-    for (let word = scan.first[block]; word < scan.first[block + 1]; word++) {
-      const shape = scan.shape[word];
+  for (let block = 0; block < tokens.blocks; block++) {
+    for (let word = tokens.firstWord[block]; word < tokens.firstWord[block + 1]; word++) {
+      const shape = tokens.shape[word];
       if (shape & IS_NUMBER) {
         numbers[block]++;
         continue;
       }
-      const kind = kindsOf(kinds, scan.hash[word]);
+      const kind = classesOf(kinds, tokens.hash[word]);
       if (kind & FUNCTION_WORD) functional[block]++;
       else if ((shape & IS_AFTER_STOP) === 0) {
         free[block]++;
         if (shape & IS_UPPER) freeUpper[block]++;
       }
-      if (kind & MARKED) scan.shape[word] = shape | shapeOf(kind);
+      if (kind & MARKED) tokens.shape[word] = shape | shapeOf(kind);
       if (kind & MONTH) months[block]++;
       if (shape & IS_CAPITALS) capitals[block]++;
-      if (scan.length[word] > longest[block]) longest[block] = scan.length[word];
+      if (tokens.length[word] > longest[block]) longest[block] = tokens.length[word];
     }
   }
   return counts;

@@ -12,16 +12,16 @@ export interface Repeats {
 const MOST_HASHED = 40;
 
 /** Counts equal blocks and equal beginnings. */
-export function countRepeats(scan: PageTokens): Repeats {
-  const wholes = new Int32Array(scan.blocks);
-  const beginnings = new Int32Array(scan.blocks);
-  for (let block = 0; block < scan.blocks; block++) {
-    const from = scan.first[block];
-    const to = Math.min(scan.first[block + 1], from + MOST_HASHED);
+export function countRepeats(tokens: PageTokens): Repeats {
+  const wholes = new Int32Array(tokens.blocks);
+  const beginnings = new Int32Array(tokens.blocks);
+  for (let block = 0; block < tokens.blocks; block++) {
+    const from = tokens.firstWord[block];
+    const to = Math.min(tokens.firstWord[block + 1], from + MOST_HASHED);
     let hash = to - from;
-    for (let word = from; word < to; word++) hash = Math.imul(hash ^ scan.hash[word], 0x01000193);
+    for (let word = from; word < to; word++) hash = Math.imul(hash ^ tokens.hash[word], 0x01000193);
     wholes[block] = hash;
-    beginnings[block] = to - from < 2 ? hash : Math.imul(scan.hash[from], 31) ^ scan.hash[from + 1];
+    beginnings[block] = to - from < 2 ? hash : Math.imul(tokens.hash[from], 31) ^ tokens.hash[from + 1];
   }
   return { whole: frequencies(wholes), beginning: frequencies(beginnings) };
 }
@@ -34,12 +34,12 @@ function frequencies(numbers: Int32Array): Uint32Array {
 }
 
 /** In how many blocks of prose each word of the vocabulary stands. */
-export function countInProse(scan: PageTokens, { ids, size }: Vocabulary, prose: Uint8Array): Uint16Array {
+export function countInProse(tokens: PageTokens, { ids, size }: Vocabulary, prose: Uint8Array): Uint16Array {
   const counts = new Uint16Array(size);
   const last = new Uint32Array(size);
-  for (let block = 0; block < scan.blocks; block++) {
+  for (let block = 0; block < tokens.blocks; block++) {
     if (prose[block] === 0) continue;
-    for (let word = scan.first[block]; word < scan.first[block + 1]; word++) {
+    for (let word = tokens.firstWord[block]; word < tokens.firstWord[block + 1]; word++) {
       const id = ids[word];
       if (id < 0 || last[id] === block + 1) continue;
       last[id] = block + 1;
@@ -56,7 +56,7 @@ export interface SharedWords {
 }
 
 interface Compared {
-  readonly scan: PageTokens;
+  readonly tokens: PageTokens;
   readonly vocabulary: Vocabulary;
   readonly prose: Uint8Array;
   readonly inProse: Uint16Array;
@@ -66,21 +66,21 @@ const MOST_TITLE_WORDS = 30;
 const MOST_COMPARED = 100;
 
 /** Compares the words of all blocks with those of the prose and of the first block. */
-export function shareWords({ scan, vocabulary, inProse, prose }: Compared): SharedWords {
+export function shareWords({ tokens, vocabulary, inProse, prose }: Compared): SharedWords {
   const { ids, size } = vocabulary;
   const inTitle = new Uint8Array(size);
-  for (let word = 0; word < Math.min(scan.first[Math.min(1, scan.blocks)], MOST_TITLE_WORDS); word++)
-    if (isContent(scan, word)) inTitle[ids[word]] = 1;
-  const body = new Float32Array(scan.blocks);
-  const title = new Float32Array(scan.blocks);
-  for (let block = 0; block < scan.blocks; block++) {
+  for (let word = 0; word < Math.min(tokens.firstWord[Math.min(1, tokens.blocks)], MOST_TITLE_WORDS); word++)
+    if (isContent(tokens, word)) inTitle[ids[word]] = 1;
+  const body = new Float32Array(tokens.blocks);
+  const title = new Float32Array(tokens.blocks);
+  for (let block = 0; block < tokens.blocks; block++) {
     let content = 0;
     let known = 0;
     let titled = 0;
-    const from = scan.first[block];
-    const to = Math.min(scan.first[block + 1], from + MOST_COMPARED);
+    const from = tokens.firstWord[block];
+    const to = Math.min(tokens.firstWord[block + 1], from + MOST_COMPARED);
     for (let word = from; word < to; word++) {
-      if (!isContent(scan, word)) continue;
+      if (!isContent(tokens, word)) continue;
       content++;
       if (inProse[ids[word]] > prose[block]) known++;
       titled += inTitle[ids[word]];

@@ -42,14 +42,14 @@ interface Context {
  * are not scored again, and their rows stay as they are in `values`.
  */
 export function secondStageFeatures(
-  scan: PageTokens,
+  tokens: PageTokens,
   features: Features,
   first: Float32Array,
   certain: number = Number.NEGATIVE_INFINITY,
-  values: Float32Array = new Float32Array(scan.blocks * SECOND_STAGE.width),
+  values: Float32Array = new Float32Array(tokens.blocks * SECOND_STAGE.width),
 ): Float32Array {
-  const items = allItems(scan.blocks).filter((block) => !(first[block] < certain));
-  const context = contextOf(scan, features, first);
+  const items = allItems(tokens.blocks).filter((block) => !(first[block] < certain));
+  const context = contextOf(tokens, features, first);
   const rows: Rows<SecondStageFeature> = { layout: SECOND_STAGE, values };
   copyFeatures(rows, features.values, items);
   writeFeatures(rows, FORMULAS, context, items);
@@ -58,12 +58,12 @@ export function secondStageFeatures(
   return values;
 }
 
-function contextOf(scan: PageTokens, { values, vocabulary }: Features, first: Float32Array): Context {
-  const blocks = scan.blocks;
+function contextOf(tokens: PageTokens, { values, vocabulary }: Features, first: Float32Array): Context {
+  const blocks = tokens.blocks;
   const kept = Float64Array.from(first, (logit) => 1 / (1 + Math.exp(logit)));
   const words = new Float64Array(blocks);
   for (let block = 0; block < blocks; block++)
-    words[block] = Math.min(MOST_WORDS, scan.first[block + 1] - scan.first[block]);
+    words[block] = Math.min(MOST_WORDS, tokens.firstWord[block + 1] - tokens.firstWord[block]);
   const keptWords = prefixSums(blocks, (block) => kept[block] * words[block]);
   return {
     first,
@@ -73,7 +73,7 @@ function contextOf(scan: PageTokens, { values, vocabulary }: Features, first: Fl
     wordSum: prefixSums(blocks, (block) => words[block]),
     span: bestSpan(first, words),
     ...distances(kept),
-    bodyWords: bodyWords(scan, vocabulary, kept),
+    bodyWords: bodyWords(tokens, vocabulary, kept),
     segments: readSegments(values, kept, keptWords),
   };
 }
@@ -174,15 +174,15 @@ function distances(kept: Float64Array): Pick<Context, 'toKeptBefore' | 'toKeptAf
 }
 
 /** The share of each block's longer words that the other kept blocks have too; -1 without any. */
-function bodyWords(scan: PageTokens, { ids, size }: Vocabulary, kept: Float64Array): Float64Array {
+function bodyWords(tokens: PageTokens, { ids, size }: Vocabulary, kept: Float64Array): Float64Array {
   const weight = new Float32Array(size);
-  for (let b = 0; b < scan.blocks; b++)
-    for (let word = scan.first[b]; word < scan.first[b + 1]; word++)
+  for (let b = 0; b < tokens.blocks; b++)
+    for (let word = tokens.firstWord[b]; word < tokens.firstWord[b + 1]; word++)
       if (ids[word] >= 0) weight[ids[word]] += kept[b];
   return kept.map((own, b) => {
     let words = 0;
     let known = 0;
-    for (let word = scan.first[b]; word < scan.first[b + 1]; word++) {
+    for (let word = tokens.firstWord[b]; word < tokens.firstWord[b + 1]; word++) {
       if (ids[word] < 0) continue;
       words++;
       if (weight[ids[word]] - own > 0.7) known++;

@@ -1,6 +1,6 @@
-/* What a scan of a page holds: words as hashes, and counts for each block. */
+/* The tokens of a page: words as hashes, and counts for each block. */
 
-/** The hash that stands for every number. */
+/** The hash of every number, plus its digits up to 4. */
 export const NUMBER_WORD = 0x9e3779b1;
 
 /** How a block ends. */
@@ -17,7 +17,7 @@ export const LETTER_START = 1;
 export interface PageTokens {
   readonly blocks: number;
   /** Index of each block's first word; one entry more than there are blocks. */
-  readonly first: Uint32Array;
+  readonly firstWord: Uint32Array;
   /** Lower-cased hash of each word. */
   readonly hash: Uint32Array;
   /**
@@ -26,7 +26,7 @@ export interface PageTokens {
    */
   readonly shape: Uint8Array;
   readonly length: Uint8Array;
-  /** COUNTS figures a block, see the names below. */
+  /** COUNTS numbers a block, see the names below. */
   readonly counts: Uint16Array;
 }
 

@@ -29,7 +29,7 @@ export type GroupName =
   | 'related-links-sentence'
   | 'comments-of';
 
-export interface Group {
+export interface PhraseGroup {
   readonly name: GroupName;
   /** The kind of boilerplate that the group is evidence for. */
   readonly rule: string;
@@ -42,7 +42,7 @@ export interface Group {
 }
 
 /** Phrases are separated by bars. */
-export const GROUPS: readonly Group[] = [
+export const GROUPS: readonly PhraseGroup[] = [
   {
     name: 'comment-form',
     rule: 'comment-form',

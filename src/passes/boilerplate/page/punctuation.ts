@@ -21,7 +21,7 @@ import {
   SYMBOLS,
 } from './page-tokens.ts';
 
-/* Marks that are no words: quotation marks, which may come and go, and those that a scan counts. */
+/* Marks that are no words: quotation marks, which may come and go, and those that are counted. */
 
 /** Double marks in any style, and what later passes may turn into one. */
 export function isQuote(code: number): boolean {

@@ -16,34 +16,14 @@ import {
   WIDE,
 } from './page-tokens.ts';
 import { besideQuote, countMark, endOf, isQuote, startOf } from './punctuation.ts';
+import { addUnit, foldCase, HASH_START } from './word-hash.ts';
 
 /*
- * One scan over the characters of a document gives everything that later decisions read. Words are hashes,
- * never strings. What later passes may change must not show here, or a second run would decide otherwise:
- * no figure reacts to quotation marks, to white space, to the marks beside a quotation mark, or (behind the first of
- * them in a block) to case. What the first quotation begins with counts as a capital.
+ * The tokenizer of a page: one pass over the characters of a document. Words are hashes, never strings. Nothing here may
+ * depend on what later passes change, or a second run would decide otherwise: neither on quotation marks, nor on white
+ * space, nor on the marks beside a quotation mark, nor (after the first of them in a block) on case. The first word of
+ * the first quotation counts as capitalised.
  */
-
-const BASIS = 0x811c9dc5;
-const PRIME = 0x01000193;
-
-/** The hash of one word, as `scan` makes it. */
-export function hashWord(word: string): number {
-  let hash = BASIS;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ fold(word.charCodeAt(at)), PRIME);
-  return hash >>> 0;
-}
-
-/** Lower case by arithmetic, for the alphabets where that is enough; two letters may share a value. */
-function fold(code: number): number {
-  if (code < 128) return code >= 65 && code <= 90 ? code | 32 : code;
-  if (code < 0x100) return code >= 0xc0 && code <= 0xde ? code | 32 : code;
-  if (code < 0x180) return code | 1;
-  if (code >= 0x391 && code <= 0x3a9) return code + 32;
-  if (code >= 0x410 && code <= 0x42f) return code + 32;
-  if (code >= 0x400 && code <= 0x40f) return code + 80;
-  return code;
-}
 
 /** Scripts without spaces, where every character is taken as a word: kana, Han, Thai and their neighbours. */
 function isWide(code: number): boolean {
@@ -54,7 +34,7 @@ function isWide(code: number): boolean {
   );
 }
 
-interface Room {
+interface WordBuffer {
   hash: Uint32Array<ArrayBuffer>;
   shape: Uint8Array<ArrayBuffer>;
   length: Uint8Array<ArrayBuffer>;
@@ -63,7 +43,7 @@ interface Room {
 /** Tokenizes the given spans of a text, one block each. */
 export function tokenizePage(text: string, spans: readonly Span[]): PageTokens {
   const size = Math.max(64, text.length >> 2);
-  const room: Room = {
+  const buffer: WordBuffer = {
     hash: new Uint32Array(size),
     shape: new Uint8Array(size),
     length: new Uint8Array(size),
@@ -73,23 +53,23 @@ export function tokenizePage(text: string, spans: readonly Span[]): PageTokens {
   let words = 0;
   for (let block = 0; block < spans.length; block++) {
     first[block] = words;
-    words = scanBlock({ text, span: spans[block], counts, base: block * COUNTS, room, words });
+    words = scanBlock({ text, span: spans[block], counts, base: block * COUNTS, buffer, words });
   }
   first[spans.length] = words;
-  const { hash, shape, length } = room;
-  return { blocks: spans.length, first, hash, shape, length, counts };
+  const { hash, shape, length } = buffer;
+  return { blocks: spans.length, firstWord: first, hash, shape, length, counts };
 }
 
-interface Work {
+interface BlockScan {
   readonly text: string;
   readonly span: Span;
   readonly counts: Uint16Array;
   readonly base: number;
-  readonly room: Room;
+  readonly buffer: WordBuffer;
   readonly words: number;
 }
 
-function scanBlock({ text, span, counts, base, room, words }: Work): number {
+function scanBlock({ text, span, counts, base, buffer, words }: BlockScan): number {
   const { start, end } = span;
   let afterStop = IS_AFTER_STOP;
   let at = start;
@@ -100,16 +80,16 @@ function scanBlock({ text, span, counts, base, room, words }: Work): number {
     const code = text.charCodeAt(at);
     const isNumber = code >= 48 && code <= 57;
     if (isNumber || isLetter(code)) {
-      if (words + 1 >= room.hash.length) grow(room);
-      const next = isNumber ? numberEnd(text, at, end) : wordEnd(text, at, end, room, words);
+      if (words + 1 >= buffer.hash.length) grow(buffer);
+      const next = isNumber ? numberEnd(text, at, end) : wordEnd(text, at, end, buffer, words);
       if (isNumber) {
-        room.hash[words] = NUMBER_WORD + Math.min(4, next - at);
-        room.shape[words] = IS_NUMBER;
+        buffer.hash[words] = NUMBER_WORD + Math.min(4, next - at);
+        buffer.shape[words] = IS_NUMBER;
       } else counts[base + LETTERS] = Math.min(65535, counts[base + LETTERS] + next - at);
       if (isWide(code)) counts[base + WIDE]++;
-      room.length[words] = Math.min(255, next - at);
-      if (isQuoted) room.shape[words] &= IS_NUMBER;
-      room.shape[words] |= afterStop | opening;
+      buffer.length[words] = Math.min(255, next - at);
+      if (isQuoted) buffer.shape[words] &= IS_NUMBER;
+      buffer.shape[words] |= afterStop | opening;
       words++;
       afterStop = 0;
       opening = 0;
@@ -133,17 +113,17 @@ function scanBlock({ text, span, counts, base, room, words }: Work): number {
   return words;
 }
 
-function grow(room: Room): void {
-  const size = room.hash.length * 2;
+function grow(buffer: WordBuffer): void {
+  const size = buffer.hash.length * 2;
   const hash = new Uint32Array(size);
-  hash.set(room.hash);
-  room.hash = hash;
+  hash.set(buffer.hash);
+  buffer.hash = hash;
   const shape = new Uint8Array(size);
-  shape.set(room.shape);
-  room.shape = shape;
+  shape.set(buffer.shape);
+  buffer.shape = shape;
   const length = new Uint8Array(size);
-  length.set(room.length);
-  room.length = length;
+  length.set(buffer.length);
+  buffer.length = length;
 }
 
 function numberEnd(text: string, from: number, end: number): number {
@@ -156,10 +136,10 @@ function numberEnd(text: string, from: number, end: number): number {
   return at;
 }
 
-function wordEnd(text: string, from: number, end: number, room: Room, word: number): number {
+function wordEnd(text: string, from: number, end: number, buffer: WordBuffer, word: number): number {
   let code = text.charCodeAt(from);
-  let hash = Math.imul(BASIS ^ fold(code), PRIME);
-  const isFirstUpper = fold(code) !== code;
+  let hash = addUnit(HASH_START, foldCase(code));
+  const isFirstUpper = foldCase(code) !== code;
   let hasLower = !isFirstUpper && code < 0x3000;
   let at = from + 1;
   if (!isWide(code)) {
@@ -168,16 +148,16 @@ function wordEnd(text: string, from: number, end: number, room: Room, word: numb
       // Most are one of these, which need no look into a table.
       if (code < 97 || code > 122) {
         if (!isLetter(code) || isWide(code)) break;
-        const folded = fold(code);
+        const folded = foldCase(code);
         if (folded === code) hasLower = true;
         code = folded;
       } else hasLower = true;
-      hash = Math.imul(hash ^ code, PRIME);
+      hash = addUnit(hash, code);
       at++;
     }
   }
-  room.hash[word] = hash >>> 0;
-  room.shape[word] =
+  buffer.hash[word] = hash >>> 0;
+  buffer.shape[word] =
     (isFirstUpper ? IS_UPPER : 0) | (!hasLower && isFirstUpper && at - from > 1 ? IS_CAPITALS : 0);
   return at;
 }

@@ -41,13 +41,13 @@ export function titleCandidates(
 
 /** Short lines at the top of the page, and around the place where the article begins. */
 function candidateBlocks(context: TitleContext): number[] {
-  const { scan, spanStart, articleStart } = context;
+  const { tokens, spanStart, articleStart } = context;
   const from = Math.min(spanStart, articleStart) - BEFORE;
   const last = Math.min(Math.max(spanStart, articleStart), from + BEFORE + LONGEST_GAP) + AFTER;
   const blocks: number[] = [];
-  for (let block = 0; block <= Math.min(scan.blocks - 1, last); block++) {
+  for (let block = 0; block <= Math.min(tokens.blocks - 1, last); block++) {
     if (block >= TOP && block < from) continue;
-    const letters = scan.counts[block * COUNTS + LETTERS];
+    const letters = tokens.counts[block * COUNTS + LETTERS];
     const words = wordsOf(context, block);
     if (words > 0 && letters >= LEAST_LETTERS && (words <= MOST_WORDS || letters <= MOST_LETTERS))
       blocks.push(block);

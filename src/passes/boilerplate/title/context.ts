@@ -3,11 +3,11 @@ import { FIRST_STAGE, type FirstStageFeature } from '../features/layout.ts';
 import { prefixSums } from '../features/prefix-sums.ts';
 import { bestSpan } from '../model/second-stage.ts';
 import type { PageTokens } from '../page/page-tokens.ts';
-import { hashWord } from '../page/tokenize-page.ts';
+import { hashWord } from '../page/word-hash.ts';
 
 /** What is known of a page when its title is looked for. `first` and `second` are log-odds of being boilerplate. */
 export interface TitleInputs {
-  readonly scan: PageTokens;
+  readonly tokens: PageTokens;
   readonly features: Features;
   readonly first: Float32Array;
   readonly second: Float32Array;
@@ -17,7 +17,7 @@ export interface TitleInputs {
 export interface TitleContext extends TitleInputs {
   /** Where the best span of blocks after the second stage begins. */
   readonly spanStart: number;
-  /** The first block of what inputs like the article: kept by the second look, and long. */
+  /** The first long block that the second stage keeps. */
   readonly articleStart: number;
   /** Blocks that stay, words that stay, and lines shaped like a headline, before each block. */
   readonly kept: Float64Array;
@@ -28,29 +28,29 @@ export interface TitleContext extends TitleInputs {
 const MOST_WORDS = 400;
 
 export function titleContextOf(inputs: TitleInputs): TitleContext {
-  const { scan, second } = inputs;
+  const { tokens, second } = inputs;
   const stays = (block: number) => 1 / (1 + Math.exp(second[block]));
-  const words = new Float64Array(scan.blocks);
-  for (let block = 0; block < scan.blocks; block++)
+  const words = new Float64Array(tokens.blocks);
+  for (let block = 0; block < tokens.blocks; block++)
     words[block] = Math.min(MOST_WORDS, wordsOf(inputs, block));
   return {
     ...inputs,
     spanStart: bestSpan(second, words).start,
     articleStart: articleStart(inputs),
-    kept: prefixSums(scan.blocks, stays),
-    keptWords: prefixSums(scan.blocks, (block) => stays(block) * words[block]),
-    headlines: prefixSums(scan.blocks, (block) => (isHeadline(inputs, block) ? 1 : 0)),
+    kept: prefixSums(tokens.blocks, stays),
+    keptWords: prefixSums(tokens.blocks, (block) => stays(block) * words[block]),
+    headlines: prefixSums(tokens.blocks, (block) => (isHeadline(inputs, block) ? 1 : 0)),
   };
 }
 
 /** The number of a block's words; -1 beyond the page. */
-export function wordsOf({ scan }: TitleInputs, block: number): number {
-  return block >= 0 && block < scan.blocks ? scan.first[block + 1] - scan.first[block] : -1;
+export function wordsOf({ tokens }: TitleInputs, block: number): number {
+  return block >= 0 && block < tokens.blocks ? tokens.firstWord[block + 1] - tokens.firstWord[block] : -1;
 }
 
 /** A feature of the first stage of a block; -9 beyond the page. */
-export function featureOf({ scan, features }: TitleInputs, block: number, name: FirstStageFeature): number {
-  const isInside = block >= 0 && block < scan.blocks;
+export function featureOf({ tokens, features }: TitleInputs, block: number, name: FirstStageFeature): number {
+  const isInside = block >= 0 && block < tokens.blocks;
   return isInside ? features.values[block * FIRST_STAGE.width + FIRST_STAGE.column[name]] : -9;
 }
 
@@ -68,12 +68,12 @@ const BYLINE_WORDS: ReadonlySet<number> = new Set(
 /** A short line that begins as the lines that name an author do. */
 export function isByline(inputs: TitleInputs, block: number): boolean {
   const words = wordsOf(inputs, block);
-  return words > 0 && words <= 16 && BYLINE_WORDS.has(inputs.scan.hash[inputs.scan.first[block]]);
+  return words > 0 && words <= 16 && BYLINE_WORDS.has(inputs.tokens.hash[inputs.tokens.firstWord[block]]);
 }
 
 function articleStart(inputs: TitleInputs): number {
   let start = -1;
-  for (let block = 0; block < inputs.scan.blocks; block++) {
+  for (let block = 0; block < inputs.tokens.blocks; block++) {
     const words = wordsOf(inputs, block);
     if (inputs.second[block] > 0 || words < 12) continue;
     if (start < 0) start = block;

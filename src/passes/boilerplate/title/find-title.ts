@@ -12,7 +12,7 @@ export interface Title {
   readonly span: Span;
   /** Log-odds. */
   readonly score: number;
-  /** The block of the document's title line, where that is another one that says the same. */
+  /** The block of the document's title line, where that is another one with the same words. */
   readonly siteTitle: number;
 }
 
@@ -58,13 +58,17 @@ export interface BestLine {
 }
 
 /** The line that is most likely the title, where any is likely enough. Only the words of the page matter. */
-export function bestLine(scan: PageTokens, { blocks, rows }: Candidates, trees: Trees): BestLine | undefined {
+export function bestLine(
+  tokens: PageTokens,
+  { blocks, rows }: Candidates,
+  trees: Trees,
+): BestLine | undefined {
   const starts = new Uint32Array(blocks.length);
   for (let index = 0; index < blocks.length; index++) starts[index] = index * width;
   const scores = scoreRows(trees, rows, starts, EARLY_EXIT);
   for (let index = 0; index < blocks.length; index++)
-    if (scan.counts[blocks[index] * COUNTS + AT_SIGNS] > 0) scores[index] -= ADDRESS_COST;
-  const pooled = pool(scan, blocks, scores);
+    if (tokens.counts[blocks[index] * COUNTS + AT_SIGNS] > 0) scores[index] -= ADDRESS_COST;
+  const pooled = pool(tokens, blocks, scores);
   let first = -1;
   let most = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < blocks.length; index++) {
@@ -80,32 +84,32 @@ export function bestLine(scan: PageTokens, { blocks, rows }: Candidates, trees: 
 export interface TitleSearch {
   readonly text: string;
   readonly spans: readonly Span[];
-  readonly scan: PageTokens;
+  readonly tokens: PageTokens;
   readonly candidates: Candidates;
   readonly best: BestLine | undefined;
 }
 
 /** The title of the article, where one is found. */
-export function findTitle({ text, spans, scan, candidates, best }: TitleSearch): Title | undefined {
-  if (scan.blocks < 2 || !best) return undefined;
+export function findTitle({ text, spans, tokens, candidates, best }: TitleSearch): Title | undefined {
+  if (tokens.blocks < 2 || !best) return undefined;
   const { blocks } = candidates;
   const { index, score } = best;
   const block = blocks[index] === 0 && isStray(candidates) ? blocks[1] : blocks[index];
   if (block === 0) return { block: 0, span: headTitle(text, spans, blocks), score, siteTitle: -1 };
-  const own = wordHashes(scan, block, 40);
-  const head = wordHashes(scan, 0, 60);
+  const own = wordHashes(tokens, block, 40);
+  const head = wordHashes(tokens, 0, 60);
   const isSame =
     own.length >= 3 && sharedWords(own, head) >= 0.9 * own.length && head.length <= own.length + 8;
   return { block, span: spans[block], score, siteTitle: isSame ? 0 : -1 };
 }
 
-/** From so many words on a line that ends another is no chance: a breadcrumb ends with the title. */
+/** Shorter endings may be coincidence. Longer ones are breadcrumbs, which end with the title. */
 const LEAST_ENDING = 4;
 
-/** A line that ends with another one speaks for that: the log of the summed odds. */
-function pool(scan: PageTokens, blocks: readonly number[], scores: Float64Array): Float64Array {
+/** A line that ends with another one supports it: their odds are summed. Log-odds for each line. */
+function pool(tokens: PageTokens, blocks: readonly number[], scores: Float64Array): Float64Array {
   const lines: number[][] = [];
-  for (const block of blocks) lines.push(wordHashes(scan, block, 40));
+  for (const block of blocks) lines.push(wordHashes(tokens, block, 40));
   return scores.map((score, index) => {
     if (lines[index].length < LEAST_ENDING) return score;
     let odds = Math.exp(score);

@@ -44,8 +44,8 @@ export function writeOverlap(
   blocks: readonly number[],
   items: Uint32Array,
 ): void {
-  const head = wordHashes(title.scan, 0, LINE_WORDS);
-  const lines = blocks.map((block) => wordHashes(title.scan, block, LINE_WORDS));
+  const head = wordHashes(title.tokens, 0, LINE_WORDS);
+  const lines = blocks.map((block) => wordHashes(title.tokens, block, LINE_WORDS));
   const shared = lines.map((line) => sharedWords(line, head));
   const values = {
     ...overlapWithText(title, blocks),
@@ -174,20 +174,20 @@ const OPENING = 3;
 /** The first paragraphs of the article. */
 function openingOf(title: TitleContext): number[] {
   const found: number[] = [];
-  for (let block = title.articleStart; block < title.scan.blocks && found.length < OPENING; block++)
+  for (let block = title.articleStart; block < title.tokens.blocks && found.length < OPENING; block++)
     if (title.second[block] < 0 && wordsOf(title, block) >= 12) found.push(block);
   return found;
 }
 
 /** The share of a line's content words that the next paragraph below it has too, for lines from the top down. */
 function shareInNext(inputs: TitleInputs): (block: number) => number {
-  const { scan, features } = inputs;
+  const { tokens, features } = inputs;
   let read = -1;
   let words: Words = new Uint8Array();
   return (block) => {
     let next = block + 1;
-    while (next < scan.blocks && next < block + NEXT && features.prose[next] === 0) next++;
-    if (next >= scan.blocks || features.prose[next] === 0) return -1;
+    while (next < tokens.blocks && next < block + NEXT && features.prose[next] === 0) next++;
+    if (next >= tokens.blocks || features.prose[next] === 0) return -1;
     if (next !== read) words = firstWords(inputs, [next], PARAGRAPH_WORDS);
     read = next;
     return shareIn(words, inputs, block);

@@ -50,16 +50,16 @@ const FORMULAS: Formulas<PositionFeature, Context> = {
   keptAfter5: (context, item) => keptShare(context, context.blocks[item] + 1, context.blocks[item] + 6),
   keptAfter15: (context, item) => keptShare(context, context.blocks[item] + 1, context.blocks[item] + 16),
   keptBefore5: (context, item) => keptShare(context, context.blocks[item] - 5, context.blocks[item]),
-  keptWordsAfter: ({ scan, keptWords, blocks }, item) =>
-    keptWords[scan.blocks] > 0
-      ? within(keptWords, blocks[item] + 1, scan.blocks) / keptWords[scan.blocks]
+  keptWordsAfter: ({ tokens, keptWords, blocks }, item) =>
+    keptWords[tokens.blocks] > 0
+      ? within(keptWords, blocks[item] + 1, tokens.blocks) / keptWords[tokens.blocks]
       : 0,
   block: ({ blocks }, item) => Math.min(blocks[item], MOST_ABOVE),
   toSpan: ({ spanStart, blocks }, item) => clip(spanStart - blocks[item]),
   toArticle: ({ articleStart, blocks }, item) => clip(articleStart - blocks[item]),
-  wordsToSpan: ({ scan, spanStart, blocks }, item) =>
+  wordsToSpan: ({ tokens, spanStart, blocks }, item) =>
     spanStart > blocks[item]
-      ? Math.min(MOST_WORDS, scan.first[spanStart] - scan.first[blocks[item] + 1])
+      ? Math.min(MOST_WORDS, tokens.firstWord[spanStart] - tokens.firstWord[blocks[item] + 1])
       : -1,
   headlinesToSpan: ({ headlines, spanStart, blocks }, item) =>
     Math.max(0, within(headlines, blocks[item] + 1, spanStart)),
@@ -75,25 +75,25 @@ const FORMULAS: Formulas<PositionFeature, Context> = {
     const block = context.blocks[item];
     return wordsOf(context, block) - Math.max(wordsOf(context, block - 1), wordsOf(context, block + 1));
   },
-  capitalsOfLongWords: ({ scan, blocks }, item) => capitalsOfLongWords(scan, blocks[item]),
+  capitalsOfLongWords: ({ tokens, blocks }, item) => capitalsOfLongWords(tokens, blocks[item]),
   toByline: (context, item) => distance(context, context.blocks[item], 1, isByline),
   toDate: (context, item) => distance(context, context.blocks[item], 1, isDate),
   sinceDate: (context, item) => distance(context, context.blocks[item], -1, isDate),
 };
 
 /** 1 where a block has a phrase of boilerplate. */
-function phrase({ scan, features }: TitleContext, block: number): number {
-  return block >= 0 && block < scan.blocks && features.templates[block] !== 0 ? 1 : 0;
+function phrase({ tokens, features }: TitleContext, block: number): number {
+  return block >= 0 && block < tokens.blocks && features.phrases[block] !== 0 ? 1 : 0;
 }
 
 /** The score of a block after the second stage; beyond the page nothing is the article's. */
-function secondStage({ scan, second }: TitleContext, block: number): number {
-  return block < 0 || block >= scan.blocks ? 5 : second[block];
+function secondStage({ tokens, second }: TitleContext, block: number): number {
+  return block < 0 || block >= tokens.blocks ? 5 : second[block];
 }
 
 /** The share of some blocks that stay. */
-function keptShare({ scan, kept }: TitleContext, from: number, to: number): number {
-  const size = Math.min(scan.blocks, to) - Math.max(0, from);
+function keptShare({ tokens, kept }: TitleContext, from: number, to: number): number {
+  const size = Math.min(tokens.blocks, to) - Math.max(0, from);
   return size > 0 ? within(kept, from, to) / size : -0.1;
 }
 
@@ -121,20 +121,20 @@ function distance(
 ): number {
   for (let far = 1; far < FAR; far++) {
     const other = block + step * far;
-    if (other < 0 || other >= context.scan.blocks) break;
+    if (other < 0 || other >= context.tokens.blocks) break;
     if (is(context, other)) return far;
   }
   return FAR;
 }
 
 /** The share of a line's longer words that begin with a capital, as all do in a title of the American fashion. */
-function capitalsOfLongWords(scan: PageTokens, block: number): number {
+function capitalsOfLongWords(tokens: PageTokens, block: number): number {
   let words = 0;
   let capitals = 0;
-  for (let word = scan.first[block]; word < scan.first[block + 1]; word++) {
-    if (!isContent(scan, word)) continue;
+  for (let word = tokens.firstWord[block]; word < tokens.firstWord[block + 1]; word++) {
+    if (!isContent(tokens, word)) continue;
     words++;
-    if ((scan.shape[word] & IS_UPPER) > 0) capitals++;
+    if ((tokens.shape[word] & IS_UPPER) > 0) capitals++;
   }
   return words > 0 ? capitals / words : -1;
 }

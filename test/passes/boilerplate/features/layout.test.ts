@@ -45,23 +45,23 @@ describe('the layouts', () => {
 });
 
 describe('every feature that is declared is written', () => {
-  const scan = tokensOf(PAGE);
-  const lexical = new Float32Array(scan.blocks);
-  const features = readFeatures(scan, lexical, unwritten(scan.blocks, FIRST_STAGE.width));
-  const scores = Float32Array.from({ length: scan.blocks }, (_, block) => (block % 3) - 1);
+  const tokens = tokensOf(PAGE);
+  const lexical = new Float32Array(tokens.blocks);
+  const features = readFeatures(tokens, lexical, unwritten(tokens.blocks, FIRST_STAGE.width));
+  const scores = Float32Array.from({ length: tokens.blocks }, (_, block) => (block % 3) - 1);
 
   it('of the first stage', () => {
     expect(missing(features.values, FIRST_STAGE)).toEqual([]);
   });
 
   it('of the second stage', () => {
-    const rows = unwritten(scan.blocks, SECOND_STAGE.width);
-    secondStageFeatures(scan, features, scores, undefined, rows);
+    const rows = unwritten(tokens.blocks, SECOND_STAGE.width);
+    secondStageFeatures(tokens, features, scores, undefined, rows);
     expect(missing(rows, SECOND_STAGE)).toEqual([]);
   });
 
   it('of the title', () => {
-    const inputs = { scan, features, first: scores, second: scores };
+    const inputs = { tokens, features, first: scores, second: scores };
     const { rows } = titleCandidates(inputs, (lines) => unwritten(lines, TITLE.width));
     expect(rows.length).toBeGreaterThan(0);
     expect(missing(rows, TITLE)).toEqual([]);
@@ -69,10 +69,10 @@ describe('every feature that is declared is written', () => {
 });
 
 describe('the features of a block', () => {
-  const scan = tokensOf(PAGE);
+  const tokens = tokensOf(PAGE);
   const { values } = readFeatures(
-    scan,
-    Float32Array.from({ length: scan.blocks }, (_, block) => block),
+    tokens,
+    Float32Array.from({ length: tokens.blocks }, (_, block) => block),
   );
   const lines = PAGE.split('\n');
   const value = (line: string, name: FirstStageFeature) =>

@@ -6,11 +6,11 @@ import { readDocument } from '../../../../src/text/document.ts';
 /** What is read from a text, without the room to spare at the ends of the lists. */
 function tokensOf(text: string): Partial<PageTokens> {
   const spans = readDocument(text).blocks.map(({ span }) => span);
-  const { blocks, first, hash, shape, length, counts } = tokenizePage(text, spans);
+  const { blocks, firstWord: first, hash, shape, length, counts } = tokenizePage(text, spans);
   const words = first[blocks];
   return {
     blocks,
-    first,
+    firstWord: first,
     hash: hash.slice(0, words),
     shape: shape.slice(0, words),
     length: length.slice(0, words),
