@@ -69,8 +69,11 @@ interface BlockScan {
   readonly words: number;
 }
 
-function scanBlock({ text, span, counts, base, buffer, words }: BlockScan): number {
+/** Reads the words and marks of one block. Returns how many words the page has then. */
+function scanBlock(block: BlockScan): number {
+  const { text, span, counts, base, buffer } = block;
   const { start, end } = span;
+  let words = block.words;
   let afterStop = IS_AFTER_STOP;
   let at = start;
   let mark = 0;
@@ -78,22 +81,13 @@ function scanBlock({ text, span, counts, base, buffer, words }: BlockScan): numb
   let opening = 0;
   while (at < end) {
     const code = text.charCodeAt(at);
-    const isNumber = code >= 48 && code <= 57;
-    if (isNumber || isLetter(code)) {
-      if (words + 1 >= buffer.hash.length) grow(buffer);
-      const next = isNumber ? numberEnd(text, at, end) : wordEnd(text, at, end, buffer, words);
-      if (isNumber) {
-        buffer.hash[words] = NUMBER_WORD + Math.min(4, next - at);
-        buffer.shape[words] = IS_NUMBER;
-      } else counts[base + LETTERS] = Math.min(65535, counts[base + LETTERS] + next - at);
-      if (isWide(code)) counts[base + WIDE]++;
-      buffer.length[words] = Math.min(255, next - at);
+    if (isDigit(code) || isLetter(code)) {
+      at = readWord(block, at, words);
       if (isQuoted) buffer.shape[words] &= IS_NUMBER;
       buffer.shape[words] |= afterStop | opening;
       words++;
       afterStop = 0;
       opening = 0;
-      at = next;
       mark = 0;
       continue;
     }
@@ -104,13 +98,33 @@ function scanBlock({ text, span, counts, base, buffer, words }: BlockScan): numb
       } else if (countMark(code, counts, base, mark === 0 && !besideQuote(text, at, end)))
         afterStop = IS_AFTER_STOP;
       mark = code;
-    } else if (code === 9) counts[base + TABS]++;
+    } else if (code === TAB) counts[base + TABS]++;
     at++;
   }
   counts[base + QUOTED] = isQuoted ? 1 : 0;
   counts[base + START] = startOf(text.charCodeAt(start));
   counts[base + END] = endOf(text, start, end);
   return words;
+}
+
+const TAB = 9;
+const MOST_COUNTED = 65535;
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
+/** Reads the word or number at a place into the buffer. Returns where it ends. */
+function readWord({ text, span, counts, base, buffer }: BlockScan, at: number, word: number): number {
+  if (word + 1 >= buffer.hash.length) grow(buffer);
+  const code = text.charCodeAt(at);
+  const isNumber = isDigit(code);
+  const next = isNumber ? numberEnd(text, at, span.end) : wordEnd(text, at, span.end, buffer, word);
+  if (isNumber) {
+    buffer.hash[word] = NUMBER_WORD + Math.min(4, next - at);
+    buffer.shape[word] = IS_NUMBER;
+  } else counts[base + LETTERS] = Math.min(MOST_COUNTED, counts[base + LETTERS] + next - at);
+  if (isWide(code)) counts[base + WIDE]++;
+  buffer.length[word] = Math.min(255, next - at);
+  return next;
 }
 
 function grow(buffer: WordBuffer): void {
@@ -129,8 +143,7 @@ function grow(buffer: WordBuffer): void {
 function numberEnd(text: string, from: number, end: number): number {
   let at = from + 1;
   while (at < end) {
-    const code = text.charCodeAt(at);
-    if (code < 48 || code > 57) break;
+    if (!isDigit(text.charCodeAt(at))) break;
     at++;
   }
   return at;
