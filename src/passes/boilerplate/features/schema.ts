@@ -103,7 +103,6 @@ export const SEEN_BY_NEIGHBOURS = [
   'capitalised',
   'numbers',
 ] as const satisfies readonly BlockFeature[];
-export type NeighbourFeature = `${(typeof SEEN_BY_NEIGHBOURS)[number]} at ${(typeof NEIGHBOURS)[number]}`;
 
 /** Features of the structure of a page: near duplicates, headers of posts, repeating shapes, and persons. */
 export const STRUCTURE = {
@@ -130,7 +129,6 @@ export type StructureFeature = keyof typeof STRUCTURE;
 
 /** How far around a block the second stage sees the scores of the first. */
 export const STAGE_NEIGHBOURS = [-1, -2, -3, -4, -5, 1, 2, 3, 4, 5] as const;
-export type StageNeighbourFeature = `firstStage at ${(typeof STAGE_NEIGHBOURS)[number]}`;
 export const STAGE_SCORE = {
   firstStage: 'log-odds of boilerplate by the first stage',
 } as const;
@@ -159,11 +157,6 @@ export const STAGE_WORDS = {
   lengthAmongKept: 'words of the block by the mean of the kept ones',
   unused: 'always 0: keeps its place until the next training',
 } as const;
-export type StageFeature =
-  | keyof typeof STAGE_SCORE
-  | StageNeighbourFeature
-  | keyof typeof STAGE
-  | keyof typeof STAGE_WORDS;
 
 /** Features of segments. Headers cut a page into posts; gaps of blocks that are not kept cut it into islands. */
 export const SEGMENT = {
