@@ -202,12 +202,13 @@ export function copyFeatures<Name extends string>(
   blockOf: (item: number) => number = (item) => item,
 ): void {
   const source: Readonly<Record<string, number | undefined>> = FIRST_STAGE.column;
-  for (const name of layout.names) {
-    const from = source[name];
-    if (from === undefined) continue;
-    const to = layout.column[name];
-    for (let index = 0; index < items.length; index++)
-      values[items[index] * layout.width + to] = firstStage[blockOf(items[index]) * FIRST_STAGE.width + from];
+  const shared = layout.names.filter((name) => source[name] !== undefined);
+  const from = Uint16Array.from(shared, (name) => source[name] ?? 0);
+  const to = Uint16Array.from(shared, (name) => layout.column[name]);
+  for (let index = 0; index < items.length; index++) {
+    const row = items[index] * layout.width;
+    const sourceRow = blockOf(items[index]) * FIRST_STAGE.width;
+    for (let at = 0; at < to.length; at++) values[row + to[at]] = firstStage[sourceRow + from[at]];
   }
 }
 
