@@ -1,29 +1,15 @@
 import type { Span } from '../../../text/span.ts';
 import type { Page } from '../analysis.ts';
+import { DATE_SOURCE } from './date.ts';
+import { LONGEST_LINE, linesNearTitle } from './near-title.ts';
 
-/** How far around the title byline and date are looked for, in blocks. */
-const BEFORE = 4;
-const AFTER = 12;
-const LONGEST = 160;
-
-const MONTH =
-  '(?:jan(?:uary|uar|\\.)?|feb(?:ruary|ruar|\\.)?|m\u00e4rz|mar(?:ch|\\.)?|apr(?:il|\\.)?|ma[iy]|jun[ei]?|jul[iy]?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|o[ck]t(?:ober|\\.)?|nov(?:ember|\\.)?|de[cz](?:ember|\\.)?)';
-/** A day with month and year, in words or figures. */
-const DATE_SOURCE = `\\d{4}-\\d{2}-\\d{2}|${MONTH}[ \\t]{1,2}\\d{1,2}(?:st|nd|rd|th)?,?[ \\t]{1,2}\\d{4}|\\d{1,2}\\.?[ \\t]{1,2}${MONTH},?[ \\t]{1,2}\\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}`;
-const DATE = new RegExp(DATE_SOURCE, 'giu');
-/** What every date holds. To ask for it first spares most articles the making of the large patterns. */
-const YEAR = /\d{4}/u;
-/** What stands before a date that is not the one of the article's appearance. */
-const OTHER_DATE =
-  /(?:updated?|modified|edited|reviewed|revised|joined|last post|aktualisiert|ge\u00e4ndert|actualizado|mis \u00e0 jour|aggiornato)\P{L}{0,3}(?:on|at|am|le|el|il|by)?[^\p{L}\d]{0,3}$/iu;
-
-/** `By Jane Doe` in six languages, at the beginning of a line or behind a date. */
+/** `By Jane Doe` in six languages, at the beginning of a line or after a date. */
 const BYLINE = new RegExp(
   `^(?:(?:(?:published|posted)[ \\t]+(?:on[ \\t]+)?)?(?:${DATE_SOURCE})[ \\t]*[|,\u00b7\u2022\u2013\u2014-]?[ \\t]*)?` +
     '(?:(?:(?:written|posted|reported|published|text|words|story) )?by:?|von|par|por|di|door|text:|autor(?:in)?:|author:)[ \\t]+',
   'iu',
 );
-/** What every such line holds. */
+/** Cheap test before the byline pattern. */
 const BY = /(?:by:?|von|par|por|di|door|text:|autor(?:in)?:|author:)[ \t]/iu;
 /** One to five capitalised words, with particles. */
 const NAMES = /^(?:(?:de|van|von|der|la|del|al)[ \t]+|\p{Lu}[\p{L}.'\u2019-]{0,30}[ \t]*){1,5}/u;
@@ -32,21 +18,18 @@ const NAME = /^(?:\p{Lu}[\p{L}.'\u2019-]{0,30}|de|van|von|der|la|del|al|and|und|
 const NEXT_REMARK =
   /[ \t]+(?:Last|Updated|Published|Posted|On|In|At|Senior|Staff|Date|BBC|CNN|AP|AFP|Reuters|Min|Reviewed|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)\b.*$/u;
 
-/** The name of the author: from a line that says `By`, or a name under the title that the page knows elsewhere. */
+/** The name of the author: from a line that begins with `By`, or a name below the title that the page explains. */
 export function findByline(page: Pick<Page, 'spans' | 'text'>, title: number): Span | undefined {
-  const { spans, text } = page;
-  for (let block = Math.max(0, title - BEFORE); block < Math.min(spans.length, title + AFTER); block++) {
-    const { start, end } = spans[block];
-    if (end - start > LONGEST) continue;
-    const line = text.slice(start, end);
+  for (const { start, end } of linesNearTitle(page, title)) {
+    const line = page.text.slice(start, end);
     const by = BY.test(line) ? BYLINE.exec(line) : null;
-    const name = by ? nameAt(text, { start: start + by[0].length, end }) : undefined;
+    const name = by ? nameAt(page.text, { start: start + by[0].length, end }) : undefined;
     if (name) return name;
   }
   return nameUnderTitle(page, title);
 }
 
-/** The name of a person that begins a stretch of text. */
+/** The name of a person that begins a span of text. */
 function nameAt(text: string, { start, end }: Span): Span | undefined {
   const found = NAMES.exec(text.slice(start, end));
   const name = found?.[0].replace(NEXT_REMARK, '').trimEnd() ?? '';
@@ -58,7 +41,7 @@ function nameAt(text: string, { start, end }: Span): Span | undefined {
 /** How far below the title a line that is nothing but a name is looked for. */
 const UNDER = 4;
 const LONGEST_NAME = 40;
-/** What follows a name where the page says what its bearer does. */
+/** What follows a name where the page gives the person's profession. */
 const IS_SOMEBODY =
   /^,?[ \t].{0,120}\b(?:writer|journalist|editor|reporter|author|blogger|contributor|correspondent|columnist|photographer|founder|professor|consultant|engineer|manager|specialist|expert|director|coach|teacher|strategist|analyst|developer|researcher|dietitian|nutritionist|writes|Journalist(?:in)?|Redakteur(?:in)?|Autor(?:in)?|journaliste|periodista)\b/u;
 
@@ -74,23 +57,11 @@ function nameUnderTitle({ spans, text }: Pick<Page, 'spans' | 'text'>, title: nu
       (other, index) =>
         index > block &&
         text.startsWith(name, other.start) &&
-        IS_SOMEBODY.test(text.slice(other.start + name.length, Math.min(other.end, other.start + LONGEST))),
+        IS_SOMEBODY.test(
+          text.slice(other.start + name.length, Math.min(other.end, other.start + LONGEST_LINE)),
+        ),
     );
     if (isKnown) return span;
-  }
-  return undefined;
-}
-
-/** The first full date in a short line near the title, unless it is that of a change. */
-export function findDate({ spans, text }: Pick<Page, 'spans' | 'text'>, title: number): Span | undefined {
-  for (let block = Math.max(0, title - BEFORE); block < Math.min(spans.length, title + AFTER); block++) {
-    const { start, end } = spans[block];
-    if (end - start > LONGEST) continue;
-    const line = text.slice(start, end);
-    if (!YEAR.test(line)) continue;
-    for (const { index, 0: date } of line.matchAll(DATE))
-      if (!OTHER_DATE.test(line.slice(0, index)))
-        return { start: start + index, end: start + index + date.length };
   }
   return undefined;
 }

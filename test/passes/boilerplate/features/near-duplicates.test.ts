@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readNearDuplicates } from '../../../../src/passes/boilerplate/features/near-duplicates.ts';
-import { readPostHeaders, STAMP } from '../../../../src/passes/boilerplate/features/post-headers.ts';
 import { tokenizePage } from '../../../../src/passes/boilerplate/page/tokenize-page.ts';
 import { readDocument } from '../../../../src/text/read-document.ts';
 
-function scanOf(lines: readonly string[]) {
+function tokensOf(lines: readonly string[]) {
   const text = lines.join('\n\n');
   return tokenizePage(
     text,
@@ -12,11 +11,11 @@ function scanOf(lines: readonly string[]) {
   );
 }
 
-describe('echoes', () => {
+describe('near duplicates', () => {
   const first = 'The council voted on Tuesday to close the old bridge over the river.';
   const second = 'Drivers will be sent around the town until the work is done.';
   const { before, after, size } = readNearDuplicates(
-    scanOf([first, second, `${first} ${second}`, 'Search', 'Menu']),
+    tokensOf([first, second, `${first} ${second}`, 'Search', 'Menu']),
   );
   it('finds a copy of what stands above', () => {
     expect(after[0]).toBe(1);
@@ -29,28 +28,9 @@ describe('echoes', () => {
   });
   it('takes a short block as a whole', () => {
     const short = readNearDuplicates(
-      scanOf(['Share', 'A long line of text that is not said twice.', 'Share']),
+      tokensOf(['Share', 'A long line of text that is not said twice.', 'Share']),
     );
     expect([...short.after]).toEqual([1, 0, 0]);
     expect([...short.before]).toEqual([0, 0, 1]);
-  });
-});
-
-describe('stamps', () => {
-  const lines = [
-    'John says:',
-    'What a strange decision, nobody asked us about it at all.',
-    'Mary wrote on 4 March 2021 at 9:15 pm',
-    'I agree with John.',
-    '3 hours ago',
-  ];
-  const { kind, count, since, until } = readPostHeaders(scanOf(lines), () => 0);
-  it('are lines that say who wrote, or when', () => {
-    expect([...kind]).toEqual([STAMP, 0, STAMP, 0, STAMP]);
-    expect(count[5]).toBe(3);
-  });
-  it('are counted from', () => {
-    expect([since[1], until[1]]).toEqual([1, 1]);
-    expect(since[0]).toBe(60);
   });
 });
