@@ -1,0 +1,75 @@
+import { type Certainty, type Entry, shifted } from './entry.ts';
+import { labelsAt } from './labels.ts';
+import { type Block, GAP, hasWord } from './reading.ts';
+import type { Found } from './automaton.ts';
+
+/** Labels that stand one after the other in a block and fill it. */
+export interface Chain {
+  /** The surest of them. */
+  readonly entry: Entry;
+  readonly certainty: Certainty;
+  readonly labels: number;
+}
+
+/** A block with more words is no chain of labels. */
+const MOST_WORDS = 60;
+
+interface Step {
+  readonly before: Step | undefined;
+  readonly found: Found;
+  readonly at: number;
+  readonly labels: number;
+}
+
+/**
+ * Reads a block as labels, one after the other: `Share Tweet Print`, `Home | News | Sport`. Each begins with a capital
+ * or after a bar. Of several readings the one with the fewest labels counts.
+ */
+export function chainOf(block: Block, first: readonly Found[]): Chain | undefined {
+  if (hasWord(block, MOST_WORDS)) return undefined;
+  const size = block.words.length;
+  const best: (Step | undefined)[] = [];
+  for (let at = 0; at < size; at++) {
+    const before = best[at];
+    if (at > 0 && !before) continue;
+    if (!mayBegin(block, at)) continue;
+    for (const found of at === 0 ? first : labelsAt(block, at)) extend(best, { before, found, at });
+  }
+  const last = best[size];
+  return last && last.labels > 1 ? summed(block, last) : undefined;
+}
+
+function extend(best: (Step | undefined)[], { before, found, at }: Omit<Step, 'labels'>): void {
+  if (found.free >= 0 || found.end === at) return;
+  const labels = (before?.labels ?? 0) + 1;
+  const known = best[found.end];
+  if (!known || known.labels > labels) best[found.end] = { before, found, at, labels };
+}
+
+function mayBegin(block: Block, at: number): boolean {
+  if (block.kinds[at] !== 'word' || block.gaps[at] & GAP.bar) return true;
+  return block.words[at] === block.words[at].toUpperCase();
+}
+
+function summed(block: Block, last: Step): Chain {
+  const steps: Step[] = [];
+  for (let step: Step | undefined = last; step; step = step.before) steps.unshift(step);
+  const { entry } = steps.reduce((best, step) => (rankOf(step) > rankOf(best) ? step : best)).found;
+  return { entry, certainty: certaintyOf(block, steps), labels: steps.length };
+}
+
+const RANK = { context: 0, likely: 1, sure: 2 } as const;
+const rankOf = (step: Step): number => RANK[step.found.entry.certainty];
+
+/** Labels make each other surer; sentences one after the other do not. */
+function certaintyOf(block: Block, steps: readonly Step[]): Certainty {
+  const hasStops = steps.some(({ at }) => at > 0 && (block.gaps[at] & (GAP.stop | GAP.bar)) === GAP.stop);
+  const sure = steps.filter((step) => rankOf(step) === 2).length;
+  const likely = steps.filter((step) => rankOf(step) === 1).length;
+  let certainty: Certainty = 'context';
+  if (sure > 0 && 2 * (sure + likely) >= steps.length) certainty = 'sure';
+  else if (likely >= 3 && 2 * likely >= steps.length) certainty = 'sure';
+  else if (sure + likely > 0) certainty = 'likely';
+  else if (steps.filter(({ at }) => block.gaps[at] & GAP.bar).length >= 2) certainty = 'likely';
+  return hasStops ? shifted(certainty, -1) : certainty;
+}

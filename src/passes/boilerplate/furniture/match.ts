@@ -1,0 +1,116 @@
+import { chainOf } from './chain.ts';
+import { type Certainty, type Entry, type Form, shifted } from './entry.ts';
+import { type FurnitureFunction, type FurnitureKind, kindOf } from './functions.ts';
+import { labelsAt } from './labels.ts';
+import { type Block, GAP, hasWord, isEnd, openBlock } from './reading.ts';
+import type { Found } from './automaton.ts';
+
+/** What a block is recognised as. */
+export interface FurnitureMatch {
+  readonly function: FurnitureFunction;
+  /** The rule that reports it, without `boilerplate/`. */
+  readonly kind: FurnitureKind;
+  readonly form: Form;
+  readonly certainty: Certainty;
+  /** The language of the label, by its ISO 639 code; left out for English. */
+  readonly language?: string;
+  /** The share of the block that is the label, from 0 to 1; the rest is a headline or other text that goes with it. */
+  readonly share: number;
+  /** How many labels stand in the block, one after the other. */
+  readonly labels: number;
+}
+
+/** Words of a label that is long enough to be none of the words of speech. */
+const PLAIN_WORDS = 4;
+/** A notice that more text follows must be recognised by as many words at least. */
+const NOTICE_WORDS = 4;
+const FEW_WORDS = 2;
+const END_MARK = /^[^\p{L}\p{N}.!?…]*[.!?][^\p{L}\p{N}.!?…]*$/u;
+
+/**
+ * What a block is, if all of it is a label of page furniture, a label with the headline or text that belongs to it, a
+ * chain of labels, or a notice known by its beginning. Marks, icons and capitals do not matter. What stands in
+ * quotation marks is speech, never furniture. The time is bounded for each block.
+ */
+export function matchFurniture(line: string): FurnitureMatch | null {
+  const block = openBlock(line);
+  if (isEnd(block, 0) || block.gaps[0] & GAP.quote) return null;
+  const labels = labelsAt(block, 0);
+  if (labels.length === 0) return null;
+  const whole = bestOf(labels.flatMap((found) => (isEnd(block, found.end) ? [found] : announced(block, found))));
+  if (whole && isSpeech(block)) return null;
+  if (whole) return matchOf(whole.entry, certaintyOf(block, whole), shareOf(block, whole));
+  const chain = chainOf(block, labels);
+  if (chain && !isSpeech(block)) return matchOf(chain.entry, chain.certainty, 1, chain.labels);
+  const notice = bestOf(labels.filter((found) => isNoticeHead(block, found)));
+  if (!notice) return null;
+  const share = block.ends[notice.end - 1] / line.length;
+  return matchOf(notice.entry, share < 0.5 ? shifted(notice.entry.certainty, -1) : notice.entry.certainty, share);
+}
+
+/** Functions under whose label headlines or teasers follow. */
+const ANNOUNCERS: ReadonlySet<FurnitureFunction> = new Set<FurnitureFunction>([
+  'related',
+  'read-also',
+  'on-topic',
+  'most-read',
+  'ticker',
+  'up-next',
+  'more',
+  'next-previous',
+]);
+
+/** True for a label under which headlines or teasers follow as blocks of their own: `Read also:`. */
+export function isAnnouncing(match: FurnitureMatch): boolean {
+  if (!ANNOUNCERS.has(match.function) || match.share < 1 || match.labels > 1) return false;
+  return match.form === 'heading' || match.form === 'prefix' || match.form === 'line';
+}
+
+/** The label of a list, as prefix of the one headline that stands on its line. */
+function announced(block: Block, found: Found): Found[] {
+  const { end, entry, free } = found;
+  if (free >= 0 || entry.form !== 'heading' || !ANNOUNCERS.has(entry.function)) return [];
+  if (entry.certainty === 'context' || found.known < FEW_WORDS || !(block.gaps[end] & GAP.mark)) return [];
+  let last = end + 1;
+  while (last < end + 45 && hasWord(block, last)) last++;
+  return isEnd(block, last) ? [{ ...found, entry: { ...entry, form: 'prefix' }, end: last, free: end }] : [];
+}
+
+/** The label with the most known words, of like ones the first: the lexicon comes before the table. */
+function bestOf(all: readonly Found[]): Found | undefined {
+  let best: Found | undefined;
+  for (const one of all)
+    if (!best || one.known > best.known) best = one;
+  return best;
+}
+
+/** A dash that opens a sentence opens speech. */
+function isSpeech(block: Block): boolean {
+  const last = block.gaps.at(-1)!;
+  return (block.gaps[0] & GAP.dash) > 0 && block.line.trimStart().charAt(0) !== '-' && (last & GAP.stop) > 0;
+}
+
+/** As the lexicon says, less where the block is written as a sentence or in lower case. */
+function certaintyOf(block: Block, { entry, known, free }: Found): Certainty {
+  if (free >= 0 || known >= PLAIN_WORDS) return entry.certainty;
+  const isSentence = END_MARK.test(block.line.slice(block.ends.at(-1)));
+  const isLower = block.kinds[0] === 'word' && known <= FEW_WORDS && isCased(block.words[0]);
+  if (isSentence && known <= FEW_WORDS) return 'context';
+  return isSentence || isLower ? shifted(entry.certainty, -1) : entry.certainty;
+}
+
+const isCased = (word: string): boolean => word !== word.toUpperCase();
+
+const shareOf = (block: Block, { free }: Found): number =>
+  free < 0 ? 1 : block.starts[free] / block.line.length;
+
+/** True for a notice after which a sentence ends. */
+function isNoticeHead(block: Block, { entry, end, known }: Found): boolean {
+  return entry.form === 'notice' && known >= NOTICE_WORDS && (block.gaps[end] & (GAP.stop | GAP.bar)) > 0;
+}
+
+function matchOf(entry: Entry, certainty: Certainty, share: number, labels = 1): FurnitureMatch {
+  const { function: name, form, language } = entry;
+  const match = { function: name, kind: kindOf(name), form, certainty, share, labels };
+  return language ? { ...match, language } : match;
+}
