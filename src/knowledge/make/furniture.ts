@@ -11,6 +11,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CERTAINTIES, type Certainty, FORMS, type Form, shifted } from '../../passes/boilerplate/furniture/entry.ts';
 import { FUNCTIONS, type FurnitureFunction } from '../../passes/boilerplate/furniture/functions.ts';
+import { FUNCTION_WORDS } from '../../passes/boilerplate/furniture/function-words.ts';
 import { wordsOf } from '../../passes/boilerplate/furniture/reading.ts';
 import { FREE_SLOTS, SLOTS } from '../../passes/boilerplate/furniture/slots/index.ts';
 
@@ -28,6 +29,10 @@ const CREDITED = new Set<FurnitureFunction>(['photo-credit', 'caption-lead', 'ga
 const HEADINGS_OF_TEXTS = new Set<FurnitureFunction>([
   'fact-box', 'event-box', 'weather-rates', 'section', 'place-line', 'votes', 'correction', 'draft-note', 'disclaimer',
   'navigation', 'gallery', 'video-label', 'agency-tail', 'editor-line', 'letters', 'archive-label', 'press-release',
+]);
+/** Functions that one word and a slot make sure: `12 comments`, `Photo: NAME`. */
+const SURE_WITH_ONE_WORD = new Set<FurnitureFunction>([
+  'comment-count', 'views', 'reading-time', 'share', 'updated', 'photo-credit', 'translator-line', 'paywall', 'follow-channel',
 ]);
 /** More than this often, good texts say it, too; more than the other, as often as not. */
 const SAID_BY_TEXTS = 1;
@@ -91,6 +96,10 @@ function isFit(elements: readonly string[]): boolean {
   const free = elements.findIndex((element) => FREE_SLOTS.has(element));
   if (free >= 0 && free < elements.length - 1) return false;
   // A preposition with a slot says too little.
+  const [first, second] = elements;
+  if (!first) return false;
+  if (first.startsWith('{') && (!second || second === ':' || second.startsWith('{'))) return false;
+  if (words.every((word) => FUNCTION_WORDS.has(word))) return false;
   return words.some((word) => word.length > 2 || CASELESS.test(word)) && elements.length < 16;
 }
 
@@ -107,7 +116,7 @@ function certaintyOf(elements: readonly string[], row: Row, isEnglish: boolean):
   if (isEnglish && !hasSlot && row.said > SAID_BY_TEXTS && words.length < 5) certainty = shifted(certainty, -1);
   if (words.length === 1 && !isCaseless) {
     if (!hasSlot && isEnglish) return 'context';
-    if (!hasSlot || isFree) certainty = shifted(certainty, -1);
+    if (!hasSlot || isFree || !SURE_WITH_ONE_WORD.has(row.name)) certainty = shifted(certainty, -1);
   }
   return certainty;
 }
@@ -119,7 +128,7 @@ function add(wording: string, row: Row, isEnglish: boolean): void {
   if (elements.length === 0) return;
   const key = elements.join(' ');
   const certainty = certaintyOf(elements, row, isEnglish);
-  const code = `${row.name} ${row.form[0]}${certainty[0]}${isEnglish ? '' : ` ${row.language}`}`;
+  const code = `${row.name} ${row.form === 'suffix' ? 'x' : row.form[0]}${certainty[0]}${isEnglish ? '' : ` ${row.language}`}`;
   const label = labels.get(key) ?? { elements, codes: new Map() };
   label.codes.set(code, (label.codes.get(code) ?? 0) + 1);
   labels.set(key, label);
@@ -137,9 +146,12 @@ for (const { row, label, renderings } of readRows(folder)) {
   for (const rendering of renderings) if (rendering) add(rendering, row, true);
 }
 const lines = [...labels.values()].map((label) => {
-  const [first, ...rest] = label.elements;
+  // A slot says too little to be looked up by.
+  const size = label.elements[0].startsWith('{') ? 2 : 1;
+  const first = label.elements.slice(0, size).join(' ');
+  const rest = label.elements.slice(size);
   return `${first}\t${rest.join(' ')}\t${settled(label)}`;
 });
-lines.sort((a, b) => (a < b ? -1 : 1));
+lines.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
 writeFileSync(OUTPUT, `${lines.join('\n')}\n`);
 console.log(`${lines.length} labels`);

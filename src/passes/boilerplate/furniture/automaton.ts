@@ -1,16 +1,15 @@
 import type { Entry } from './entry.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
 import type { Element, Tree } from './grammar.ts';
 import { type Block, GAP, hasWord } from './reading.ts';
 import { FREE_SLOTS, SLOTS } from './slots/index.ts';
 
 /** How labels go on from here. */
 export interface State {
-  readonly words: Map<string, State[]>;
-  readonly slots: Map<string, State[]>;
-  /** Where a demanded mark leads. */
-  readonly marks: State[];
+  /** Words, slots and marks with where they lead, one after the other. */
+  readonly edges: (Element | State)[];
   /** Where nothing leads: the next part may be left out. */
-  readonly skips: State[];
+  skips: State[] | undefined;
   /** What ends here. */
   entry: Entry | undefined;
 }
@@ -22,19 +21,18 @@ export interface Found {
   readonly end: number;
   /** How many of its words the lexicon gives; the others fill slots. */
   readonly known: number;
+  /** How many of these are no mere function words. */
+  readonly telling: number;
   /** Where free text begins that belongs to it, or -1. */
   readonly free: number;
 }
 
-export const newState = (): State => ({
-  words: new Map(),
-  slots: new Map(),
-  marks: [],
-  skips: [],
-  entry: undefined,
-});
+export const newState = (): State => ({ edges: [], skips: undefined, entry: undefined });
 
-/** The first state of a pattern. */
+/**
+ * The first state of a pattern.
+ * @throws Error when the pattern names a slot that there is not.
+ */
 export function compile(tree: Tree, entry: Entry): State {
   const first = newState();
   const last = newState();
@@ -44,42 +42,38 @@ export function compile(tree: Tree, entry: Entry): State {
 }
 
 function connect(tree: Tree, from: State, to: State): void {
-  if (tree.kind === 'element') edge(from, tree.element, to);
+  if (tree.kind === 'element') from.edges.push(checked(tree.element), to);
   else if (tree.kind === 'choice') for (const part of tree.of) connect(part, from, to);
   else if (tree.kind === 'maybe') {
     connect(tree.of[0], from, to);
-    from.skips.push(to);
-  } else {
-    let before = from;
-    tree.of.forEach((part, index) => {
-      const after = index === tree.of.length - 1 ? to : newState();
-      connect(part, before, after);
-      before = after;
-    });
-  }
+    from.skips = [...(from.skips ?? []), to];
+  } else connectAll(tree.of, from, to);
 }
 
-function edge(from: State, element: Element, to: State): void {
-  targetsOf(from, element).push(to);
+function connectAll(parts: readonly Tree[], from: State, to: State): void {
+  let before = from;
+  parts.forEach((part, index) => {
+    const after = index === parts.length - 1 ? to : newState();
+    connect(part, before, after);
+    before = after;
+  });
 }
 
-function targetsOf(from: State, element: Element): State[] {
-  if (element === ':') return from.marks;
-  const isSlot = element.startsWith('{');
-  if (isSlot && !SLOTS.has(element)) throw new Error(`no slot ${element}`);
-  const edges = isSlot ? from.slots : from.words;
-  const targets = edges.get(element) ?? [];
-  edges.set(element, targets);
-  return targets;
+function checked(element: Element): Element {
+  if (element.startsWith('{') && !SLOTS.has(element)) throw new Error(`no slot ${element}`);
+  return element;
 }
 
-/** Adds a label without alternatives. One that is there already stays. */
+/**
+ * Adds a label without alternatives. One that is there already stays. Labels that begin alike must be added one after
+ * the other.
+ */
 export function addLabel(root: State, elements: readonly Element[], entry: Entry): void {
   let state = root;
   for (const element of elements) {
-    const targets = targetsOf(state, element);
-    if (targets.length === 0) targets.push(newState());
-    state = targets[0];
+    const { edges } = state;
+    if (edges.at(-2) !== element) edges.push(element, newState());
+    state = edges.at(-1) as State;
   }
   state.entry ??= entry;
 }
@@ -91,7 +85,6 @@ export function addLabel(root: State, elements: readonly Element[], entry: Entry
 export interface Node {
   readonly words: Map<string, State[] | Node>;
   readonly slots: Map<string, State[] | Node>;
-  marks: State[] | Node | undefined;
   /** What ends here, the first added first. */
   readonly entries: readonly Entry[];
 }
@@ -99,25 +92,19 @@ export interface Node {
 /** The node of several states. */
 export function joined(states: readonly State[]): Node {
   const all = new Set(states);
-  for (const state of all) for (const next of state.skips) all.add(next);
-  const words = new Map<string, State[]>();
-  const slots = new Map<string, State[]>();
-  const marks: State[] = [];
-  const entries: Entry[] = [];
-  for (const state of all) {
-    gather(words, state.words);
-    gather(slots, state.slots);
-    marks.push(...state.marks);
-    if (state.entry) entries.push(state.entry);
+  for (const { skips } of all) if (skips) for (const next of skips) all.add(next);
+  const node = { words: new Map<string, State[]>(), slots: new Map<string, State[]>(), entries: [] as Entry[] };
+  for (const { edges, entry } of all) {
+    if (entry) node.entries.push(entry);
+    for (let at = 0; at < edges.length; at += 2) {
+      const element = edges[at] as Element;
+      const targets = element.startsWith('{') ? node.slots : node.words;
+      const known = targets.get(element);
+      if (known) known.push(edges[at + 1] as State);
+      else targets.set(element, [edges[at + 1] as State]);
+    }
   }
-  return { words, slots, marks: marks.length > 0 ? marks : undefined, entries };
-}
-
-function gather(into: Map<string, State[]>, edges: ReadonlyMap<string, State[]>): void {
-  for (const [key, targets] of edges) {
-    const known = into.get(key);
-    into.set(key, known ? [...known, ...targets] : targets);
-  }
+  return node;
 }
 
 function nodeAt(edges: Map<string, State[] | Node>, key: string): Node | undefined {
@@ -126,11 +113,6 @@ function nodeAt(edges: Map<string, State[] | Node>, key: string): Node | undefin
   const node = joined(target);
   edges.set(key, node);
   return node;
-}
-
-function markNode(node: Node): Node | undefined {
-  if (Array.isArray(node.marks)) node.marks = joined(node.marks);
-  return node.marks;
 }
 
 /** More steps than this are taken for no start: the time for a block stays bounded. */
@@ -142,39 +124,49 @@ interface Walk {
   steps: number;
 }
 
-interface Reached {
+/** How far a label was followed. */
+export interface Reached {
   readonly at: number;
   readonly known: number;
+  readonly telling: number;
   readonly free: number;
   /** Whether the word before this place is one of the lexicon. */
   readonly isKnown: boolean;
 }
 
-/** Adds all labels that begin at this place of a block and go on from a node. */
-export function walkFrom(node: Node, block: Block, at: number, found: Found[]): void {
-  go({ block, found, steps: 0 }, node, { at, known: 0, free: -1, isKnown: false });
+/** Adds all labels of a node that go on from what was reached in a block. */
+export function walkFrom(node: Node, block: Block, reached: Reached, found: Found[]): void {
+  go({ block, found, steps: 0 }, node, reached);
 }
 
 function go(walk: Walk, node: Node, reached: Reached): void {
-  const { at, known, free, isKnown } = reached;
+  const { at, known, telling, free, isKnown } = reached;
   if (++walk.steps > MOST_STEPS) return;
   const { block } = walk;
   const isThere = hasWord(block, at);
   // A label within quotation marks is speech.
   const isQuoted = (block.gaps[at] & GAP.quote) > 0;
-  if (!(isQuoted && isKnown)) for (const entry of node.entries) walk.found.push({ entry, end: at, known, free });
-  if (node.marks && isMarked(block, at)) go(walk, markNode(node)!, { ...reached, isKnown: false });
+  const [entry] = node.entries;
+  if (entry && !(isQuoted && isKnown)) walk.found.push({ entry, end: at, known, telling, free });
+  const marked = isMarked(block, at) ? nodeAt(node.words, ':') : undefined;
+  if (marked) go(walk, marked, { ...reached, isKnown: false });
   if (!isThere) return;
   const next = isQuoted ? undefined : nodeAt(node.words, block.words[at]);
-  if (next) go(walk, next, { at: at + 1, known: known + 1, free, isKnown: true });
+  if (next) go(walk, next, afterWord(reached, block.words[at]));
   for (const name of node.slots.keys()) fill(walk, node, reached, name);
 }
 
-function fill(walk: Walk, node: Node, { at, known, free }: Reached, name: string): void {
+/** What is reached after a word of the lexicon. */
+export function afterWord({ at, known, telling, free }: Reached, word: string): Reached {
+  const isTelling = !FUNCTION_WORDS.has(word);
+  return { at: at + 1, known: known + 1, telling: isTelling ? telling + 1 : telling, free, isKnown: true };
+}
+
+function fill(walk: Walk, node: Node, { at, known, telling, free }: Reached, name: string): void {
   const isFree = FREE_SLOTS.has(name);
   const begins = isFree ? at : free;
   for (const end of SLOTS.get(name)!(walk.block, at))
-    go(walk, nodeAt(node.slots, name)!, { at: end, known, free: begins, isKnown: false });
+    go(walk, nodeAt(node.slots, name)!, { at: end, known, telling, free: begins, isKnown: false });
 }
 
 /** A colon, bar, arrow or dash, or a label in capitals before text that is not. */

@@ -1,4 +1,5 @@
 import { type Certainty, type Entry, shifted } from './entry.ts';
+import type { FurnitureFunction } from './functions.ts';
 import { labelsAt } from './labels.ts';
 import { type Block, GAP, hasWord } from './reading.ts';
 import type { Found } from './automaton.ts';
@@ -59,7 +60,10 @@ function summed(block: Block, last: Step): Chain {
 }
 
 const RANK = { context: 0, likely: 1, sure: 2 } as const;
-const rankOf = (step: Step): number => RANK[step.found.entry.certainty];
+/** Words and numbers without a word of the lexicon only fill a chain. */
+const isFiller = ({ found }: Step): boolean => found.telling === 0 && !FIGURES.has(found.entry.function);
+const FIGURES: ReadonlySet<FurnitureFunction> = new Set<FurnitureFunction>(['date-line', 'clock', 'share', 'tags']);
+const rankOf = (step: Step): number => (isFiller(step) ? 0 : RANK[step.found.entry.certainty]);
 
 /** Labels make each other surer; sentences one after the other do not. */
 function certaintyOf(block: Block, steps: readonly Step[]): Certainty {
@@ -71,5 +75,7 @@ function certaintyOf(block: Block, steps: readonly Step[]): Certainty {
   else if (likely >= 3 && 2 * likely >= steps.length) certainty = 'sure';
   else if (sure + likely > 0) certainty = 'likely';
   else if (steps.filter(({ at }) => block.gaps[at] & GAP.bar).length >= 2) certainty = 'likely';
-  return hasStops ? shifted(certainty, -1) : certainty;
+  const fillers = steps.filter(isFiller).length;
+  if (2 * fillers > steps.length) return 'context';
+  return hasStops || 2 * fillers === steps.length ? shifted(certainty, -1) : certainty;
 }

@@ -1,14 +1,11 @@
-import { valuesIn } from '../../../knowledge/read.ts';
-import { addLabel, compile, type Found, joined, type Node, newState, type State, walkFrom } from './automaton.ts';
-import { CERTAINTIES, type Certainty, type Entry, FORMS, type Form } from './entry.ts';
+import { addLabel, afterWord, compile, type Found, joined, type Node, newState, type State, walkFrom } from './automaton.ts';
+import type { Certainty, Entry, Form } from './entry.ts';
 import type { FurnitureFunction } from './functions.ts';
 import { beginningsOf, type Element, parsePattern } from './grammar.ts';
 import { LEXICONS } from './lexicon/index.ts';
 import { type Block, hasWord } from './reading.ts';
 import { SLOTS } from './slots/index.ts';
-
-/** The long tail of labels, made by `src/knowledge/make/furniture.ts`. */
-const TABLE = 'furniture.txt';
+import { rowsOf } from './table.ts';
 
 interface Pattern {
   readonly pattern: string;
@@ -22,61 +19,63 @@ interface Label extends Pattern {
 
 let labels: ReadonlyMap<Element, readonly Label[]> | undefined;
 let slotted: Node | undefined;
-/** What labels are made of after their first word. */
-const nodes = new Map<string, Node>();
+/** What labels go on with after their first words; `null` where no label begins so. */
+const nodes = new Map<string, Node | null>();
+/** More beginnings than this are forgotten again: texts have more words than the lexicon. */
+const MOST_NODES = 20_000;
 
 /** All labels that begin at this place of a block. */
 export function labelsAt(block: Block, at: number): Found[] {
   const found: Found[] = [];
   if (!hasWord(block, at)) return found;
   const node = nodeOf(block.words[at]);
-  if (node) walkFrom(node, block, at, found);
-  slotted ??= joined([...SLOTS.keys()].flatMap(startsOf));
-  walkFrom(slotted, block, at, found);
+  const start = { at, known: 0, telling: 0, free: -1, isKnown: false };
+  if (node) walkFrom(node, block, afterWord(start, block.words[at]), found);
+  slotted ??= joined([...SLOTS.keys()].flatMap(ownStarts));
+  walkFrom(slotted, block, start, found);
+  for (const slot of SLOTS_OF_TABLE)
+    for (const end of SLOTS.get(slot)!(block, at)) addSlotted(slot, block, end, found);
   return found;
 }
 
-function nodeOf(word: string): Node | undefined {
-  const known = nodes.get(word);
-  if (known) return known;
-  const starts = startsOf(word);
-  // Words that begin no label are many; they are looked up again.
-  if (starts.length === 0) return undefined;
-  const node = onlyWords(joined(starts), word);
-  nodes.set(word, node);
+/** Slots that labels of the table begin with. */
+const SLOTS_OF_TABLE = ['{number}', '{date}', '{name}', '{credit}', '{agency}', '{duration}', '{site}', '{city}', '{section}', '{time}'];
+
+function addSlotted(slot: string, block: Block, at: number, found: Found[]): void {
+  if (!hasWord(block, at)) return;
+  const node = nodeOf(`${slot} ${block.words[at]}`);
+  if (node) walkFrom(node, block, afterWord({ at, known: 0, telling: 0, free: -1, isKnown: false }, block.words[at]), found);
+}
+
+function nodeOf(words: string): Node | null {
+  const known = nodes.get(words);
+  if (known !== undefined) return known;
+  const node = readNode(words);
+  if (nodes.size > MOST_NODES) nodes.clear();
+  nodes.set(words, node);
   return node;
 }
 
-/** The node with this one way to go on: others are found by their own first words. */
-function onlyWords(node: Node, word: string): Node {
-  return { ...node, words: new Map([[word, node.words.get(word)!]]), slots: new Map() };
+function readNode(words: string): Node | null {
+  const rows = rowsOf(words);
+  const starts = words.startsWith('{') ? [] : ownStarts(words);
+  if (rows.length === 0 && starts.length === 0) return null;
+  const table = newState();
+  for (const { elements, entry } of rows) addLabel(table, elements, entry);
+  return joined([...starts.flatMap((start) => after(start, words)), table]);
 }
 
-function startsOf(first: Element): readonly State[] {
-  const own = ownLabels().get(first) ?? [];
-  const others = valuesIn(TABLE, first);
-  if (own.length === 0 && others.length === 0) return [];
-  const all = own.map((label) => {
+/** The states of a pattern after its first word. */
+function after(start: State, word: string): readonly State[] {
+  const targets = joined([start]).words.get(word);
+  return Array.isArray(targets) ? targets : [];
+}
+
+function ownStarts(first: Element): readonly State[] {
+  return (ownLabels().get(first) ?? []).map((label) => {
     label.start ??= compile(parsePattern(label.pattern), label.entry);
     return label.start;
   });
-  const table = newState();
-  for (const line of others) {
-    const [rest, code] = line.split('\t');
-    addLabel(table, rest ? [first, ...rest.split(' ')] : [first], entryOf(code));
-  }
-  return [...all, table];
-}
-
-/** Reads an entry as the table writes it: the function, the first letters of form and certainty, the language. */
-function entryOf(code: string): Entry {
-  const [name, letters, language] = code.split(' ');
-  return {
-    function: name as FurnitureFunction,
-    form: FORMS.find((form) => form[0] === letters[0])!,
-    certainty: CERTAINTIES.find((certainty) => certainty[0] === letters[1])!,
-    ...(language && { language }),
-  };
 }
 
 /** The labels of the lexicon by the elements that they may begin with. */

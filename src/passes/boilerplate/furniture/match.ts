@@ -76,11 +76,18 @@ function announced(block: Block, found: Found): Found[] {
   return isEnd(block, last) ? [{ ...found, entry: { ...entry, form: 'prefix' }, end: last, free: end }] : [];
 }
 
-/** The label with the most known words, of like ones the first: the lexicon comes before the table. */
+const RANK = { context: 0, likely: 1, sure: 2 } as const;
+
+/** The label with the most known words, of like ones the surest. */
 function bestOf(all: readonly Found[]): Found | undefined {
   let best: Found | undefined;
   for (const one of all)
-    if (!best || one.known > best.known) best = one;
+    if (
+      !best ||
+      one.known > best.known ||
+      (one.known === best.known && RANK[one.entry.certainty] > RANK[best.entry.certainty])
+    )
+      best = one;
   return best;
 }
 
@@ -91,12 +98,22 @@ function isSpeech(block: Block): boolean {
 }
 
 /** As the lexicon says, less where the block is written as a sentence or in lower case. */
-function certaintyOf(block: Block, { entry, known, free }: Found): Certainty {
-  if (free >= 0 || known >= PLAIN_WORDS) return entry.certainty;
+function certaintyOf(block: Block, found: Found): Certainty {
+  const { entry, known, telling, free } = found;
+  if (known > 0 && telling === 0) return 'context';
+  if (free >= 0) return withText(block, found);
+  if (known >= PLAIN_WORDS) return entry.certainty;
   const isSentence = END_MARK.test(block.line.slice(block.ends.at(-1)));
   const isLower = block.kinds[0] === 'word' && known <= FEW_WORDS && isCased(block.words[0]);
   if (isSentence && known <= FEW_WORDS) return 'context';
   return isSentence || isLower ? shifted(entry.certainty, -1) : entry.certainty;
+}
+
+/** A label with text after it is as sure as the words that set it apart; a mark between them is such a sign, too. */
+function withText(block: Block, { entry, telling, free }: Found): Certainty {
+  if (block.gaps[free] & GAP.mark) return telling > 0 ? entry.certainty : 'context';
+  if (telling > 2) return entry.certainty;
+  return telling > 1 ? shifted(entry.certainty, -1) : 'context';
 }
 
 const isCased = (word: string): boolean => word !== word.toUpperCase();

@@ -27,13 +27,10 @@ export const GAP = {
   dash: 64,
 } as const;
 
-const TOKEN = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{Nd}+|[©®@#№%&]/gu;
-const ADDRESS =
-  /(?:https?:\/\/|www\.)[^\s"“”<>]+|[a-z0-9_][\w.+-]{0,60}@[a-z0-9][\w-]{0,60}\.[a-z][\w.-]{1,40}|[a-z0-9][\w-]{0,60}(?:\.[a-z0-9][\w-]{0,60}){0,3}\.(?:com|org|net|info|edu|gov|io|co|uk|de|fr|es|pl|pt|br|ru|ua|by|kz|cz|sk|hu|tr|nl|ch|eu|tv|rs|ro|bg|gr|se|dk|fi|jp|kr|cn|vn|th|id|ir|il|am|az|ge|news|online|media|press|today|app|blog|site)(?![\w])(?:\/[^\s"“”<>]*)?/iuy;
+const TOKEN = /[\p{L}\p{M}]+|\p{Nd}+|[©®@#№%&]/gu;
 const HANDLE = /@\w{2,40}/uy;
 const LETTER = /\p{L}/u;
 const DIGIT = /^\p{Nd}/u;
-const APOSTROPHE = /’/gu;
 
 /** A block of which nothing is read yet. */
 export function openBlock(line: string): Block {
@@ -70,19 +67,18 @@ function readWord(block: Block): void {
   }
   const start = found.index;
   const end = addressEnd(line, start, start + found[0].length);
-  const isAddress = end > start + found[0].length;
-  const word = isAddress ? line.slice(start, end) : found[0];
+  const isLonger = end > start + found[0].length;
+  const word = isLonger ? line.slice(start, end) : found[0];
   block.gaps.push(gapOf(line, from, start));
   block.starts.push(start);
   block.ends.push(end);
   const lower = word.toLowerCase();
   block.words.push(spelt(lower));
-  block.kinds.push(isAddress ? 'address' : kindOf(word, lower));
+  block.kinds.push(isLonger ? 'address' : kindOf(word, lower));
 }
 
 function spelt(lower: string): string {
-  if (lower === '&') return 'and';
-  return lower.includes('’') ? lower.replace(APOSTROPHE, "'") : lower;
+  return lower === '&' ? 'and' : lower;
 }
 
 function kindOf(word: string, lower: string): Kind {
@@ -93,11 +89,31 @@ function kindOf(word: string, lower: string): Kind {
 
 /** Where an address ends that begins with this word, or the end of the word. */
 function addressEnd(line: string, start: number, end: number): number {
-  const pattern = line.charCodeAt(start) === 64 ? HANDLE : ADDRESS;
-  if (pattern === ADDRESS && !mayBeAddress(line, end)) return end;
-  pattern.lastIndex = start;
-  const found = pattern.exec(line);
-  return found ? Math.max(end, start + found[0].length) : end;
+  if (line.charCodeAt(start) === 64) {
+    HANDLE.lastIndex = start;
+    return HANDLE.test(line) ? HANDLE.lastIndex : end;
+  }
+  if (!mayBeAddress(line, end)) return end;
+  let last = end;
+  while (last < start + LONGEST_ADDRESS && last < line.length && !OUTSIDE_ADDRESSES.includes(line.charAt(last))) last++;
+  while (last > end && ENDS_NO_ADDRESS.includes(line.charAt(last - 1))) last--;
+  return isAddress(line.slice(start, last).toLowerCase()) ? last : end;
+}
+
+const LONGEST_ADDRESS = 300;
+const OUTSIDE_ADDRESSES = ' \n\t\u00a0"“”<>()[]|,;';
+const ENDS_NO_ADDRESS = '.:!?…\'’';
+const TOP_DOMAINS = new Set(
+  'com org net info edu gov io co uk de fr es pl pt br ru ua by kz cz sk hu tr nl ch eu tv rs ro bg gr se dk fi jp kr cn vn th id ir il am az ge news online media press today app blog site pub рф'.split(
+    ' ',
+  ),
+);
+
+function isAddress(text: string): boolean {
+  if (text.startsWith('http://') || text.startsWith('https://') || text.startsWith('www.')) return true;
+  const [host] = text.slice(text.indexOf('@') + 1).split('/');
+  const dot = host.lastIndexOf('.');
+  return dot > 0 && (text.includes('@') || TOP_DOMAINS.has(host.slice(dot + 1)));
 }
 
 function mayBeAddress(line: string, end: number): boolean {
@@ -109,7 +125,7 @@ function mayBeAddress(line: string, end: number): boolean {
   return (after >= 97 && after <= 122) || (after >= 48 && after <= 57);
 }
 
-const BARS = '|¦·•●▪■►▶→›»>«‹<←◀/\\\n\t∙⋅‧・｜▸▹–—';
+const BARS = '|¦·•●▪■►▶→›»>«‹<←◀/\\\t∙⋅‧・｜▸▹–—';
 const QUOTES = '"“”„‟〝〞「」『』';
 const STOPS = '.!?…。！？';
 const OPENERS = '([{（［【〔';
@@ -129,7 +145,7 @@ function markOf(line: string, at: number, from: number, to: number): number {
   const character = line.charAt(at);
   if (character === ':' || character === '：') return GAP.mark;
   if (character === "'" || character === '‘' || character === '’' || character === '‚')
-    return at === from && at > 0 && to < line.length ? 0 : GAP.quote;
+    return to - from === 1 && from > 0 && to < line.length ? 0 : GAP.quote;
   if (QUOTES.includes(character)) return GAP.quote;
   if (STOPS.includes(character)) return GAP.stop;
   if (OPENERS.includes(character) || CLOSERS.includes(character)) return GAP.bracket;
@@ -138,6 +154,7 @@ function markOf(line: string, at: number, from: number, to: number): number {
     return isSpaced ? GAP.mark | GAP.dash : GAP.dash;
   }
   if (character === '«' || character === '»') return arrowOrQuote(line, at);
+  if (character === '\n') return GAP.bar;
   return BARS.includes(character) ? GAP.mark | GAP.bar : 0;
 }
 
@@ -148,4 +165,10 @@ const hasBlank = (line: string, from: number, to: number): boolean =>
 function arrowOrQuote(line: string, at: number): number {
   const partner = line.charAt(at) === '«' ? '»' : '«';
   return line.includes(partner) ? GAP.quote : GAP.mark | GAP.bar;
+}
+
+/** True for a word that may be a name in Chinese, Japanese or Korean: two to four characters. */
+export function isEastAsianName(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 0x3040 && code < 0xd7b0 && word.length > 1 && word.length < 5;
 }

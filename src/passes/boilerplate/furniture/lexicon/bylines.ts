@@ -8,26 +8,27 @@ import type { Lexicon } from '../entry.ts';
 export const BYLINES: Lexicon = {
   'author-line': {
     'line sure': [
-      '(by|from|through|of|via|author|authors|the author|text|text by|written by|posted by|published by|article by|story by|report by|reported by|words by|a report by|an article by|contributed by|submitted by|created by|added by|compiled by|prepared by|interview by|interviewed by|interview|a guest post by|guest post by|a guest contribution by|a guest comment by|a comment by|commentary by|comment by|opinion by|opinion of|analysis by|an analysis by|column by|text and photo|text and photos|text photo|photo and text|words and photos|wrote|writes|reporter|journalist|correspondent|writer|columnist|contributor|autor|autora|signature|editing|conversation led by|conducted by|recorded by|talked|spoke|protocol|authored by|about the author|name of the author|posted in|copywriter|blogger|publicist|staff writer|special correspondent|our correspondent|correspondents) : {name} (for {site}|{site}|in {city}|{city})?',
+      '(by|from|through|of|via|author|authors|the author|text|text by|written by|posted by|published by|article by|story by|report by|reported by|words by|a report by|an article by|contributed by|submitted by|created by|added by|compiled by|prepared by|interview by|interviewed by|interview|a guest post by|guest post by|a guest contribution by|a guest comment by|a comment by|commentary by|comment by|opinion by|opinion of|analysis by|an analysis by|column by|text and photo|text and photos|text photo|photo and text|words and photos|wrote|writes|reporter|journalist|correspondent|writer|columnist|contributor|autor|autora|signature|editing|conversation led by|conducted by|recorded by|talked|spoke|protocol|authored by|about the author|name of the author|posted in|copywriter|blogger|publicist|staff writer|special correspondent|our correspondent|correspondents) : {name} (for {site}|in {city}|{city}|{wire})?',
       '(by|written by|posted by|published by|article by|story by|report by|reported by|words by|contributed by|text by|interview by|interviewed by|guest post by|commentary by|compiled by|prepared by|submitted by|uploaded by|edited by|authored by|through) {name} (for|of|in|from|at)? ({wire}|{site}|{city})? (staff|staff writer|correspondent|reporter|special to {site}|contributing writer|contributor|senior editor|senior reporter|editor|and agencies|associated press|author|guest author)?',
       '(by|from|posted by|published by|written by|author|added by|posted on|posted) :? (admin|administrator|editor|editors|staff|staff reporter|staff writer|our correspondent|news desk|web desk|newsroom|editorial staff|the editors|editorial team|guest|guest author|guest contributor|redaction|redactor|drafting|newsdesk|our reporter|our staff reporter|agencies|web editor|news editor|the editorial team|site editor|webmaster|moderator|user|anonymous|contributor|correspondents|news staff|the newsroom|agency|wire service|news agencies)',
       '(by|from|via|through) {wire} (and)? (agencies|staff|correspondent|correspondents|news agency)? {name}?',
       '(by|posted by|from|author) {name} {date}',
       '(posted|published|written|created|added|updated) (on|at|in)? {date} (by|from|in|author) :? ({name}|{site}|admin)',
-      '{name} (updated|published|posted|created|last updated)? (on)? {date} {duration}?',
+      '{name} (updated|published|posted|created|last updated|modified|on) (on)? {date} {duration}?',
       '{name} (staff writer|staff reporter|correspondent|special correspondent|reporter|journalist|columnist|contributor|associate editor|senior editor|contributing writer|special to {site}|editor in chief|news editor|for {site}|author|senior reporter|senior writer|guest author|freelance journalist|editor|deputy editor|political correspondent|senior correspondent|publicist|political scientist|observer|blogger|digital editor|web editor|sports editor|managing editor|desk editor|sub editor)',
       '(our|own|from our|special|by our|from our own) (correspondent|reporter|staff reporter|special correspondent|envoy|staff|corr|corresp|editor|editors|bureau) ({name}|in {city}|{city})?',
       '(editorial|editorial office|editorial staff|editorial team|editorial board|drafting|redaction|the editors|newsroom|editing|the drafting|the redaction|editors|redactors|editor) (of)? ({site}|{url}|{date})',
     ],
     'line likely': [
-      '(by|from|through|of|for|text|wrote|writes|via|author|a text by|with|di|por|par|von|door|af|av|przez) {name}',
+      '(by|from|through|text|wrote|writes|via|author|a text by|di|por|par|von|door|af|av|przez) {name}',
+      '{name} {date}',
       '(by|from|through|for|of|author|authors) : {site}',
-      '{name} {name}', '{name} {agency}',
+      '{name} {agency}',
       '(author|authors|text|correspondent|reporter|journalist|writer|contributor|contributors) (:)?',
       '{name} (follow|follow us|view profile|follow the author|contact|e mail|email|contact author|{url})',
       '(all|more|other|see all|other|show|view all) (posts|articles|texts|publications|stories|articles and news) (by|of|from) (the|this)? (author|{name})',
     ],
-    'line context': ['{name}', '(author|authors|by|redaction|drafting|editorial|editorial office|editorial staff|editorial board|editorial team|newsroom|staff|correspondent|reporter|admin|administrator|editor|writing|wrote|agencies|editors|newsdesk|online editorial|news desk|staff reporter|web desk|own correspondent|guest author|redactor|editing|written by|posted by|published by|writer|editors office)'],
+    'line context': ['{name}', '{name} {name}', '(of|for|with) {name}', '(author|authors|by|redaction|drafting|editorial|editorial office|editorial staff|editorial board|editorial team|newsroom|staff|correspondent|reporter|admin|administrator|editor|writing|wrote|agencies|editors|newsdesk|online editorial|news desk|staff reporter|web desk|own correspondent|guest author|redactor|editing|written by|posted by|published by|writer|editors office)'],
   },
   'author-box': {
     'heading sure': [
@@ -78,8 +79,8 @@ export const BYLINES: Lexicon = {
       '(published|posted|updated|created|published date|publication date|date|last updated|date of publication) (at|on|in) :? {rest}?',
       '(reading|read|publication) (from|of|on) {date}',
     ],
-    'line likely': ['{date}', '{date} {date}', '(published|posted|updated|created|released|date|time|dated|issued|publication date|last updated|date published|published on|posted on|date of publication|release date)', '(just now|moments ago|a moment ago|now|yesterday at {time}|today at {time}|an hour ago|a day ago|a week ago|a month ago|a year ago|last week|last month)', '{section} {date}', '{date} {section}', '{city} {date}', '{site} {date}', '{date} {site}'],
-    'line context': ['{year}', '(date|day|time|yesterday|today|published|created|on)'],
+    'line likely': ['{day} (at|um|à|a|on|kl|g|г)? {time}', '{time} {day}', '{date} {date}', '(published|posted|updated|created|released|date|time|dated|issued|publication date|last updated|date published|published on|posted on|date of publication|release date)', '(just now|moments ago|a moment ago|now|yesterday at {time}|today at {time}|an hour ago|a day ago|a week ago|a month ago|a year ago|last week|last month)', '{section} {date}', '{date} {section}', '{city} {date}', '{site} {date}', '{date} {site}'],
+    'line context': ['{date}', '{year}', '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)', '(date|day|time|yesterday|today|published|created|on)'],
   },
   clock: {
     'line sure': ['(today|today is|now|now is|current date|current time|local time|it is|time now|current date and time|last login|server time) :? (is)? {date}', '(current|local|server|moscow|kyiv|beijing) time :? {rest}?'],
@@ -129,10 +130,11 @@ export const BYLINES: Lexicon = {
   },
   'source-pointer': {
     'line sure': [
-      '(source|sources|fountain|fountains|spring|springs|origin|according to|originally published|source of information|information source|news source|the source|article source|source of news|source link|source text|text source|via|based on materials|based on|material|materials|taken from|info|from the source|reference|references|original source|main source|content source|press source|data|credit|courtesy|provider|compiled from|compiled by) (of|from|by|on)? :? : (the)? ({site}|{url}|{credit}|{name}|press release|own|own information|internet|agencies|media|editorial|ots|press office) {rest}?',
+      '(source|sources|fountain|fountains|spring|springs|origin|according to|originally published|source of information|information source|news source|the source|article source|source of news|source link|source text|text source|via|based on materials|based on|taken from|from the source|original source|main source|content source|press source|compiled from|compiled by) (of|from|by|on)? :? : (the)? ({site}|{url}|{credit}|{name}|press release|own|own information|internet|agencies|media|editorial|ots|press office) {rest}?',
       '(according to|based on|on the|by|with|from|using) (the)? (materials|material|information|data|messages) (of|from|by) (the)? :? ({site}|{url}|{agency}|open sources|agencies|the media|foreign media|media|the internet|the press service|press service)',
-      '(originally)? (published|posted|appeared|printed|first published|first appeared|seen|found) (originally|first)? (on|in|at|by|via) (the)? ({site}|{url})',
-      '(read|see|view|visit|go to|link to|open) (the)? (source|original source|source article|article source|source page|original at) {rest}?',
+      '(originally|first) (published|posted|appeared|printed) (on|in|at|by|via) (the)? ({site}|{url})',
+      '(published|posted|appeared|seen|found) (originally|first)? (on|at|via) (the)? {url}',
+      '(read|see|view|visit|go to|link to) (the)? (source|original source|source article|article source|source page|original at) {rest}?',
       '(source|sources) (link|links|url|article|of the article|of news)',
     ],
     'line likely': ['(source|sources|fountain|spring|via|source site|according to|credit|font|reference) : {rest}', '(source|sources) {site}', '(source|source link|sources used|news source|the source|read the source)'],
@@ -154,8 +156,8 @@ export const BYLINES: Lexicon = {
       '(original|source|original article|english|translated|foreign|alternative|alternate|meta|seo|page|full|short|working|print|print edition|native) (title|headline|name|heading|caption) (of)? (the)? (article|text|post|page)? : {rest}',
       '(title|headline|heading) (of the)? (original|article|page|in the original|original article|in english|in print) : {rest}',
       'the original (title|headline) (was|is|of the article) {rest}',
-      '(slug|h1|headline|meta description|meta title|description|meta|excerpt|lead|teaser|keywords|focus keyword|alt text|subtitle) : {rest}',
+      '(slug|h1|meta description|meta title|focus keyword|alt text|seo title|seo description) : {rest}',
     ],
-    'prefix likely': ['(original|title|heading) : {rest}'],
+    'prefix context': ['(original|title|heading|headline|description|excerpt|lead|teaser|subtitle) : {rest}'],
   },
 };

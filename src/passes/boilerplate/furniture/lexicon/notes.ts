@@ -7,15 +7,15 @@ export const NOTES: Lexicon = {
       '(this|the)? (article|news|story|text|report|post|information|page|material|item|case|event|message) (is|will be|is still|was|is currently) (being|still|constantly|currently|continuously)? (being|under|in|updated|supplemented|developing|refreshed|written|completed|edited|expanded|added|clarified|revised|prepared|constantly)? (updated|supplemented|developing|clarified|construction|progress|preparation|completed|added|expanded|development|processed|writing|edited|corrected|prepared|verified|checked) {rest}?',
       '(more|further|details|additional) (details|information|updates|news|info)? (soon|follows|to follow|will follow|to come|coming|shortly|coming soon|in a moment|later|are coming|are being clarified|are being specified|will be added|is coming)',
       '(breaking news|developing story|this is a developing story|this is a breaking news story|story developing|news in the making|news in development|article in progress|developing) {rest}?',
-      '(draft|not for publication|do not publish|test article|test post|dummy text|placeholder|embargo|embargoed|tk|to be checked|for approval|internal|for internal use|for editors|attention editors|attention editor|editors attention|eds|note to editors|note to the editors|notes to editors|editorial note|editors note|editor s note|editor note|note by the editor|note from the editor|note of the editor|note of the editors|note ed|ed note|ed|redaction note|redactor s note|remark of the editor|proofread|advance) : {rest}',
+      '(draft|not for publication|do not publish|test article|test post|dummy text|placeholder|embargo|embargoed|tk|to be checked|for approval|internal|for internal use|for editors|attention editors|attention editor|editors attention|eds|note to editors|note to the editors|notes to editors|editorial note|note by the editor|note from the editor|note of the editor|note of the editors|note ed|ed note|editor s note|editors note|editor note|redaction note|redactor s note|remark of the editor) : {rest}',
       '(insert|add|put|place|here) (a|the|here)? (photo|image|link|caption|embed|picture|video|infobox|headline|box|teaser|quote|tweet|graphic) (here|placeholder|tbd|xxx|tk|of {rest})?',
-      '(title|headline|subtitle|lead|leads|lede|standfirst|caption|body|text|kicker|pre title|overline|eyebrow|intro|main text|subheading|subhead|sub title|teaser|body text|roof line|top line|strap|strapline|deck|sub headline|dachzeile|crosshead) : {rest}?',
+      '(lede|standfirst|kicker|pre title|overline|eyebrow|main text|subhead|body text|roof line|top line|strapline|sub headline|dachzeile|crosshead) : {rest}?',
       'lorem ipsum {rest}?',
       '(please|kindly) (use|note|publish|insert|replace|check|remove) (the|this|that|corrected|following)? (new|corrected|version|headline|photo|text|date|correction) {rest}?',
       '(first|second|third|new|revised|corrected|updated) (version|lead|summary|update|take|writethru)',
       '(new|repeat|repetition|correction|summary|attention|overview|advance notice|preview) : (new|repeat|first|third|more|adds|updates) {rest}',
     ],
-    'line context': ['(draft|test|subtitle|title|headline|lead|caption|body|teaser|new|repetition|embargo|untitled|no title)'],
+    'line context': ['(title|headline|subtitle|lead|caption|body|text|intro|teaser|subheading) : {rest}', '(draft|test|subtitle|title|headline|lead|caption|body|teaser|new|repetition|embargo|untitled|no title)'],
   },
   correction: {
     'notice sure': [

@@ -4,14 +4,14 @@ import type { Lexicon } from '../entry.ts';
 export const PARTS: Lexicon = {
   tags: {
     'line sure': [
-      '(tags|tag|keywords|keyword|key words|labels|label|topics|hashtags|hashtag|themes|categories|category|subjects|filed under|tagged|tagged with|tagged as|tags of|etiquettes|etiquette|tagged under|related tags|related topics|article tags|search tags|topic tags|topics in this article|keywords of the article|tags in this article|more on these topics|more about these topics|news tags|popular tags|sections|section|rubric|rubrics|heading|headings|sphere|seo tags|mentioned in this article|in this story|in this article|people|places|companies|company|subject|theme|topic|index|read more on|read more about|explore more topics|explore topics|explore|types|also in|indexed|descriptors|terms) : {rest}',
+      '(tags|keywords|key words|hashtags|filed under|tagged|tagged with|tagged as|tags of|etiquettes|etiquette|tagged under|related tags|related topics|article tags|search tags|topic tags|topics in this article|keywords of the article|tags in this article|more on these topics|more about these topics|news tags|popular tags|seo tags|mentioned in this article|in this story|in this article|read more on|read more about|explore more topics|explore topics) : {rest}',
       '{hashtag} {hashtag} {rest}?',
       '(posted|filed|published|tagged|categorised|categorized) (in|under|with|as) :? {section} {section}? {section}? {section}?',
       '(all|more|view all|show all|popular|related|see all|add) (tags|keywords|topics|labels|hashtags) {rest}?',
       'tags {section} {section} {section}? {section}? {section}? {section}?',
     ],
+    'line context': ['(tag|label|labels|topics|themes|categories|category|subjects|sections|section|rubric|rubrics|heading|people|places|companies|company|subject|theme|topic|also in|terms) : {rest}', '(topics|categories|category|label|rubric|section|themes|theme|subjects|uncategorized|uncategorised|without category)'],
     'line likely': ['(tags|tag|keywords|key words|hashtags|filed under|tagged|labels|tag cloud|topics|article tags|related tags|popular tags|cloud of tags|keyword|categories|etiquettes)', '{hashtag}'],
-    'line context': ['(topics|categories|category|label|rubric|section|themes|theme|subjects|uncategorized|uncategorised|without category)'],
   },
   section: {
     'line context': [
@@ -29,8 +29,7 @@ export const PARTS: Lexicon = {
       '(archived|old) (article|content|page|version|news|from the original)',
       '(news|articles|publications|issue|newspaper|edition) (for|of|no|number|from|№) ({date}|{number} {date}?|{month})',
       '(select|choose) (a)? (month|date|year|category|period)',
-      '{section} (archive|archives)',
-      '(issue|number|no|№|edition) {number} (of|from|for|dated)? ({date}|{year}|{number} {date}?)',
+            '(issue|edition|№) {number} (of|from|for|dated)? ({date}|{year}|{number} {date}?)',
     ],
     'line context': ['(archive|archives|template|category|calendar|issues|all issues|old issues|printed edition|month|mo tu we th fr sa su|m t w t f s s|mon tue wed thu fri sat sun)'],
   },
@@ -51,11 +50,12 @@ export const PARTS: Lexicon = {
       '(take|complete|participate|fill|answer|join|help us|please take|do|test|take part|solve|play|start|check) (part|in|our|out|a|the|this|your|by|yourself|improve|us)? (in)? (our|the|a|short|this|quick|your|brief)? (survey|quiz|questionnaire|test|reader survey|knowledge|feedback|short survey|quick survey) {rest}?',
       '(help us|we want to|we would like to) (improve|get better|become better|to improve|to become better|know you better) {rest}?',
       '(how satisfied are you|how likely are you to recommend|give us feedback|give feedback|send feedback|feedback|your feedback|leave feedback|was this page helpful|tell us about your experience) {rest}?',
-      '(test yourself|test your knowledge|take the test|take the quiz|take our quiz|start quiz|start the quiz|test : {rest})',
+      '(test yourself|test your knowledge|take the test|take the quiz|take our quiz|start quiz|start the quiz|test yourself here)',
     ],
   },
   'event-box': {
-    'line sure': ['(add|save) (to|the|this)? (event|date)? (to)? (your|my|google|outlook|ical)? (calendar|ical|google calendar|outlook|calendar export|event)', '(upcoming|next|all|past|more|other|featured|current|our) (events|event|dates|webinars|conferences|event calendar)', '(event|events) (calendar|details|information|tip|tips|navigation|categories|website|organizer|tags)', '(buy|get|order|book|reserve) (your|the)? (tickets|ticket|a ticket|tickets here|tickets now) (here|now|online|at|via)? :? {rest}?', '(venue|organizer|organiser|event|place of event|admission|tickets|location|start|where and when|when and where|box office|ticket sales|advance sale|date and time|registration) : {rest}', '(today|tomorrow) (in|on) (the)? (tv|calendar|program|cinema)'],
+    'line sure': ['(add|save) (to|the|this)? (event|date)? (to)? (your|my|google|outlook|ical)? (calendar|ical|google calendar|outlook|calendar export|event)', '(all|past|more|other) (events|webinars|event calendar)', '(event|events) (calendar|details|information|tip|tips|navigation|categories|website|organizer|tags)', '(buy|get|order|book|reserve) (your|the)? (tickets|ticket|a ticket|tickets here|tickets now) (here|now|online|at|via)? :? {rest}?', '(venue|organizer|organiser|place of event|admission|where and when|when and where|box office|ticket sales|advance sale|date and time|registration) : {rest}', '(today|tomorrow) (in|on) (the)? (tv|calendar|program|cinema)'],
+    'line likely': ['(upcoming|next|featured|current|our) (events|event|dates)'],
     'line context': ['(events|calendar|agenda|program|tickets|venue|upcoming|dates|appointments|event tip)'],
   },
   'fact-box': {

@@ -93,11 +93,11 @@ export const RELATED: Lexicon = {
     'heading sure': [
       '(the)? (most|top|best|mostly|now most) (read|viewed|popular|commented|shared|discussed|clicked|watched|seen|visited|recent|liked|searched|listened|recommended|important|interesting|current|relevant) (articles|news|stories|posts|topics|in|today|this week|now|of the day|of the week|of the month|publications|materials|in {site}|on {site}|videos|week|day|month|in the last 24 hours|right now|by readers|at the moment|and commented|content|galleries|opinions|in this section|in section|in category|items|pages)? {rest}?',
       '(popular|trending|hot|top|hottest|viral|favourite|favorite|leading|major|main|key|featured|breaking|hits|headline) (articles|news|stories|posts|topics|now|today|this week|right now|materials|publications|videos|of the day|of the week|on {site}|searches|tags|categories|content|in the community|comments|authors|in this category|reads|discussions|subjects|keywords)',
-      '(news|event|events|topic|main|main news|main thing|main things|photo|video|photos|quote|picture|number|theme|best|choice|hit|top news|article|person|joke|story|question|word|stories|themes|topics|top|headlines) of the (day|week|hour|month|year|moment)',
+      '(news|event|events|topic|main|main news|main thing|main things|photo|video|photos|theme|best|choice|hit|top news|article|person|joke|story|question|word|stories|themes|topics|top|headlines) of the (day|week|hour|month|year|moment)',
       'top {number} (news|articles|stories|posts|of the day|of the week|most read|read)?',
       '(top|hit) (parade|list|charts|read)',
       '(what|which|that) (others|people|everyone|they|readers) (is|are|read|talk|talking|reading) (about|reading|now)?',
-      '(today|this week|now) (in|on|at) (the)? (news|top|{site})',
+      '(today|this week|now) (in|on|at) (the)? (news|top)',
       '(everybody|everyone|others|people|readers) (is|are)? (read|reads|reading|talking about|watching|discussing)',
     ],
     'heading likely': ['(most read|most popular|popular|trending|trending now|top stories|top news|top read|editors picks|editor s choice|editor s picks|most viewed|most commented|highlights|readable|readers choice|bestseller|discussed|popular news|hot news|hot topics|must see|must read|in trend|in the trend|in focus|focus|spotlight|in the spotlight|don t miss|main news|main|the main thing|main thing|important|featured|recommended)'],

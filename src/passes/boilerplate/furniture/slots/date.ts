@@ -12,6 +12,12 @@ export const dateSlot: Slot = (block, at) => {
   return end > at ? [end] : NOWHERE;
 };
 
+/** A date without a time. */
+export const daySlot: Slot = (block, at) => {
+  const end = dayEnd(block, at);
+  return end > at ? [end] : NOWHERE;
+};
+
 /** The name of a month. */
 export const monthSlot: Slot = (block, at) => (isMonth(block, at) ? [at + 1] : NOWHERE);
 
@@ -49,7 +55,8 @@ function dayEnd(block: Block, at: number): number {
   const from = isWeekday ? at + (hasTail ? 2 : 1) : at;
   const end = calendarEnd(block, from);
   if (end > from) return weekdayAfter(block, end);
-  return isWeekday && block.kinds[at] === 'capital' ? from : at;
+  // A weekday alone is a date only with a time.
+  return isWeekday && timeEnd(block, joinEnd(block, from)) > joinEnd(block, from) ? from : at;
 }
 
 /** `2021-05-03, Monday` */

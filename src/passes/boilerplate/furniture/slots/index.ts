@@ -1,5 +1,5 @@
 import { agencySlot, creditSlot, wireSlot } from './credit.ts';
-import { dateSlot, monthSlot } from './date.ts';
+import { dateSlot, daySlot, monthSlot } from './date.ts';
 import { durationSlot } from './duration.ts';
 import { languageSlot } from './language.ts';
 import { networkSlot } from './network.ts';
@@ -15,6 +15,7 @@ export const SLOTS: ReadonlyMap<string, Slot> = new Map([
   ['{name}', nameSlot],
   ['{number}', numberSlot],
   ['{date}', dateSlot],
+  ['{day}', daySlot],
   ['{time}', timeSlot],
   ['{year}', yearSlot],
   ['{duration}', durationSlot],

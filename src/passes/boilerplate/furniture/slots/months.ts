@@ -45,6 +45,6 @@ export const WEEKDAYS: ReadonlySet<string> = new Set(
 
 /** Days that a page names by their distance from today. */
 export const NEAR_DAYS: ReadonlySet<string> = new Set(
-  `today yesterday tonight now heute gestern aujourd'hui hier hoy ayer oggi ieri hoje ontem dzisiaj dziś wczoraj dnes včera ma tegnap
+  `today yesterday tonight now heute gestern hier hoy ayer oggi ieri hoje ontem dzisiaj dziś wczoraj dnes včera ma tegnap
   сегодня вчера сьогодні вчора днес вчера bugün dün vandaag gisteren idag igår`.split(/\s+/u),
 );

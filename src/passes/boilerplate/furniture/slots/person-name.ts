@@ -1,4 +1,4 @@
-import { type Block, GAP, hasWord } from '../reading.ts';
+import { type Block, GAP, hasWord, isEastAsianName } from '../reading.ts';
 import { NOWHERE, type Slot } from './slot.ts';
 
 /** Small words within a name. */
@@ -24,7 +24,6 @@ const NO_NAMES = new Set(
 const TITLES = new Set('dr mr mrs ms prof professor sir dame rev mag ing lic don doña'.split(' '));
 const LISTS = new Set(['and', 'und', 'et', 'y', 'e', 'i', 'a', 'и', 'och', 'og', 'en', 've', 'with', 'και']);
 const MOST_NAMES = 6;
-const CASELESS = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Thai}]{2,12}$/u;
 
 /**
  * A person, or a list of persons: two to four words with a capital, initials and particles (`Ludwig van der Berg`,
@@ -48,7 +47,7 @@ export const nameSlot: Slot = (block, at) => {
 /** The places after the longest name that begins here, and after its shorter readings of two words and more. */
 export function oneNameEnds(block: Block, at: number): readonly number[] {
   if (!hasWord(block, at)) return NOWHERE;
-  if (CASELESS.test(block.words[at])) return [at + 1];
+  if (isEastAsianName(block.words[at])) return [at + 1];
   let from = at;
   if (TITLES.has(block.words[at])) from++;
   const ends: number[] = [];
@@ -59,7 +58,7 @@ export function oneNameEnds(block: Block, at: number): readonly number[] {
     if (end > from && !isInsideName(block, end)) break;
     const isParticle = end > from && PARTICLES.has(block.words[end]);
     if (!isParticle && !isNameWord(block, end)) break;
-    const isHyphened = end > from && (block.gaps[end] & GAP.dash) > 0;
+    const isHyphened = end > from && (block.gaps[end] === 0 || (block.gaps[end] & GAP.dash) > 0);
     end++;
     if (isParticle) continue;
     if (!isHyphened) words++;

@@ -1,4 +1,4 @@
-import { type Block, GAP, hasWord } from '../reading.ts';
+import { type Block, GAP, hasWord, isEastAsianName } from '../reading.ts';
 import { NOWHERE, type Slot } from './slot.ts';
 
 const SMALL = new Set('of de la le les del di da do von am an der the and & y e et und sur for in on to'.split(' '));
@@ -13,12 +13,11 @@ export const sectionSlot: Slot = (block, at) => capitalised(block, at, 4);
 export const siteSlot: Slot = (block, at) =>
   hasWord(block, at) && block.kinds[at] === 'address' ? [at + 1] : capitalised(block, at, 5);
 
-const CASELESS = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Thai}]{2,12}$/u;
 
 /** The places after words with capitals, the most words first. */
 function capitalised(block: Block, at: number, most: number): readonly number[] {
   if (!hasWord(block, at)) return NOWHERE;
-  if (CASELESS.test(block.words[at])) return [at + 1];
+  if (isEastAsianName(block.words[at])) return [at + 1];
   const ends: number[] = [];
   let words = 0;
   for (let end = at; words < most && hasWord(block, end); end++) {

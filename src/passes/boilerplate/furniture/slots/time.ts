@@ -58,7 +58,6 @@ function halfEnd(block: Block, at: number): number {
 
 function zoneEnd(block: Block, at: number): number {
   if (!hasWord(block, at)) return at;
-  if (block.words[at] === "o'clock") return at + 1;
   if (block.words[at] === 'o' && hasWord(block, at + 1) && block.words[at + 1] === 'clock') return at + 2;
   if (!ZONES.has(block.words[at])) return at;
   const offset = hasWord(block, at + 1) && block.line.charAt(block.ends[at]) === '+';
