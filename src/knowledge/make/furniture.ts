@@ -23,6 +23,7 @@ const MARK_AT_START = /^\s*(?:[:：|¦«»>]|[-–—]\s)/u;
 const OTHER_NAMES: Readonly<Record<string, string>> = { '{text}': '{rest}', '{email}': '{url}', '{}': '{rest}' };
 /** Slots that any text fills, or any words with capitals: a mark must part them from the label. */
 const LOOSE = new Set([...FREE_SLOTS, '{site}', '{section}', '{city}']);
+const PERSONS = new Set(['{name}', '{credit}', '{agency}']);
 /** Functions that name pictures: their names are credits. */
 const CREDITED = new Set<FurnitureFunction>(['photo-credit', 'caption-lead', 'gallery', 'video-label']);
 /** Functions whose labels good texts use as headings, too. */
@@ -32,7 +33,7 @@ const HEADINGS_OF_TEXTS = new Set<FurnitureFunction>([
 ]);
 /** Functions that one word and a slot make sure: `12 comments`, `Photo: NAME`. */
 const SURE_WITH_ONE_WORD = new Set<FurnitureFunction>([
-  'comment-count', 'views', 'reading-time', 'share', 'updated', 'photo-credit', 'translator-line', 'paywall', 'follow-channel',
+  'comment-count', 'views', 'reading-time', 'share', 'updated', 'photo-credit', 'paywall', 'follow-channel',
 ]);
 /** More than this often, good texts say it, too; more than the other, as often as not. */
 const SAID_BY_TEXTS = 1;
@@ -78,9 +79,10 @@ function elementsOf(label: string, row: Row): readonly string[] {
     }
     const slot = slotOf(piece, row);
     if (!SLOTS.has(slot)) return [];
-    if (LOOSE.has(slot) && elements.length > 0 && elements.at(-1) !== ':') elements.push(':');
-    if (hasMark || !LOOSE.has(slot) || elements.length < 2) elements.push(slot);
-    else elements.push(slot);
+    // A mark after one word sets it apart from a name that begins with the word.
+    const needsMark = LOOSE.has(slot) || (hasMark && elements.length === 1 && PERSONS.has(slot));
+    if (needsMark && elements.length > 0 && elements.at(-1) !== ':') elements.push(':');
+    elements.push(slot);
   }
   return isFit(elements) ? elements : [];
 }

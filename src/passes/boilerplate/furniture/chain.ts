@@ -52,11 +52,12 @@ function mayBegin(block: Block, at: number): boolean {
   return block.words[at] === block.words[at].toUpperCase();
 }
 
-function summed(block: Block, last: Step): Chain {
+function summed(block: Block, last: Step): Chain | undefined {
   const steps: Step[] = [];
   for (let step: Step | undefined = last; step; step = step.before) steps.unshift(step);
   const { entry } = steps.reduce((best, step) => (rankOf(step) > rankOf(best) ? step : best)).found;
-  return { entry, certainty: certaintyOf(block, steps), labels: steps.length };
+  const certainty = certaintyOf(block, steps);
+  return certainty && { entry, certainty, labels: steps.length };
 }
 
 const RANK = { context: 0, likely: 1, sure: 2 } as const;
@@ -66,7 +67,7 @@ const FIGURES: ReadonlySet<FurnitureFunction> = new Set<FurnitureFunction>(['dat
 const rankOf = (step: Step): number => (isFiller(step) ? 0 : RANK[step.found.entry.certainty]);
 
 /** Labels make each other surer; sentences one after the other do not. */
-function certaintyOf(block: Block, steps: readonly Step[]): Certainty {
+function certaintyOf(block: Block, steps: readonly Step[]): Certainty | undefined {
   const hasStops = steps.some(({ at }) => at > 0 && (block.gaps[at] & (GAP.stop | GAP.bar)) === GAP.stop);
   const sure = steps.filter((step) => rankOf(step) === 2).length;
   const likely = steps.filter((step) => rankOf(step) === 1).length;
@@ -76,6 +77,6 @@ function certaintyOf(block: Block, steps: readonly Step[]): Certainty {
   else if (sure + likely > 0) certainty = 'likely';
   else if (steps.filter(({ at }) => block.gaps[at] & GAP.bar).length >= 2) certainty = 'likely';
   const fillers = steps.filter(isFiller).length;
-  if (2 * fillers > steps.length) return 'context';
+  if (2 * fillers > steps.length) return undefined;
   return hasStops || 2 * fillers === steps.length ? shifted(certainty, -1) : certainty;
 }

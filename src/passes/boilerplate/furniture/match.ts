@@ -37,7 +37,12 @@ export function matchFurniture(line: string): FurnitureMatch | null {
   if (isEnd(block, 0) || block.gaps[0] & GAP.quote) return null;
   const labels = labelsAt(block, 0);
   if (labels.length === 0) return null;
-  const whole = bestOf(labels.flatMap((found) => (isEnd(block, found.end) ? [found] : announced(block, found))));
+  const whole = bestOf(
+    labels.flatMap((found) => {
+      if (!isEnd(block, found.end)) return announced(block, found);
+      return isFiller(found) ? [] : [found];
+    }),
+  );
   if (whole && isSpeech(block)) return null;
   if (whole) return matchOf(whole.entry, certaintyOf(block, whole), shareOf(block, whole));
   const chain = chainOf(block, labels);
@@ -65,6 +70,10 @@ export function isAnnouncing(match: FurnitureMatch): boolean {
   if (!ANNOUNCERS.has(match.function) || match.share < 1 || match.labels > 1) return false;
   return match.form === 'heading' || match.form === 'prefix' || match.form === 'line';
 }
+
+/** A place or picture's source by itself is any words with capitals. */
+const isFiller = ({ known, entry }: Found): boolean =>
+  known === 0 && (entry.function === 'place-line' || entry.function === 'photo-credit') && entry.certainty === 'context';
 
 /** The label of a list, as prefix of the one headline that stands on its line. */
 function announced(block: Block, found: Found): Found[] {

@@ -125,7 +125,7 @@ function mayBeAddress(line: string, end: number): boolean {
   return (after >= 97 && after <= 122) || (after >= 48 && after <= 57);
 }
 
-const BARS = '|¦·•●▪■►▶→›»>«‹<←◀/\\\t∙⋅‧・｜▸▹–—';
+const BARS = '|¦·•●▪■►▶→›»>«‹<←◀\\\t∙⋅‧・｜▸▹–—';
 const QUOTES = '"“”„‟〝〞「」『』';
 const STOPS = '.!?…。！？';
 const OPENERS = '([{（［【〔';
@@ -155,6 +155,7 @@ function markOf(line: string, at: number, from: number, to: number): number {
   }
   if (character === '«' || character === '»') return arrowOrQuote(line, at);
   if (character === '\n') return GAP.bar;
+  if (character === '/') return hasBlank(line, from, to) ? GAP.mark | GAP.bar : GAP.bar;
   return BARS.includes(character) ? GAP.mark | GAP.bar : 0;
 }
 

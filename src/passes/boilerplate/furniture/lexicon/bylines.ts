@@ -8,7 +8,7 @@ import type { Lexicon } from '../entry.ts';
 export const BYLINES: Lexicon = {
   'author-line': {
     'line sure': [
-      '(by|from|through|of|via|author|authors|the author|text|text by|written by|posted by|published by|article by|story by|report by|reported by|words by|a report by|an article by|contributed by|submitted by|created by|added by|compiled by|prepared by|interview by|interviewed by|interview|a guest post by|guest post by|a guest contribution by|a guest comment by|a comment by|commentary by|comment by|opinion by|opinion of|analysis by|an analysis by|column by|text and photo|text and photos|text photo|photo and text|words and photos|wrote|writes|reporter|journalist|correspondent|writer|columnist|contributor|autor|autora|signature|editing|conversation led by|conducted by|recorded by|talked|spoke|protocol|authored by|about the author|name of the author|posted in|copywriter|blogger|publicist|staff writer|special correspondent|our correspondent|correspondents) : {name} (for {site}|in {city}|{city}|{wire})?',
+      '(by|through|the author|text by|written by|posted by|published by|article by|story by|report by|reported by|words by|a report by|an article by|contributed by|submitted by|created by|added by|compiled by|prepared by|interview by|interviewed by|a guest post by|guest post by|a guest contribution by|a guest comment by|a comment by|commentary by|comment by|opinion by|opinion of|analysis by|an analysis by|column by|text and photo|text and photos|text photo|photo and text|words and photos|reporter|journalist|correspondent|writer|columnist|contributor|autor|autora|conversation led by|conducted by|recorded by|talked|spoke|protocol|authored by|about the author|name of the author|posted in|copywriter|blogger|publicist|staff writer|special correspondent|our correspondent|correspondents) : {name} (for {site}|in {city}|{city}|{wire})?',
       '(by|written by|posted by|published by|article by|story by|report by|reported by|words by|contributed by|text by|interview by|interviewed by|guest post by|commentary by|compiled by|prepared by|submitted by|uploaded by|edited by|authored by|through) {name} (for|of|in|from|at)? ({wire}|{site}|{city})? (staff|staff writer|correspondent|reporter|special to {site}|contributing writer|contributor|senior editor|senior reporter|editor|and agencies|associated press|author|guest author)?',
       '(by|from|posted by|published by|written by|author|added by|posted on|posted) :? (admin|administrator|editor|editors|staff|staff reporter|staff writer|our correspondent|news desk|web desk|newsroom|editorial staff|the editors|editorial team|guest|guest author|guest contributor|redaction|redactor|drafting|newsdesk|our reporter|our staff reporter|agencies|web editor|news editor|the editorial team|site editor|webmaster|moderator|user|anonymous|contributor|correspondents|news staff|the newsroom|agency|wire service|news agencies)',
       '(by|from|via|through) {wire} (and)? (agencies|staff|correspondent|correspondents|news agency)? {name}?',
@@ -20,15 +20,15 @@ export const BYLINES: Lexicon = {
       '(editorial|editorial office|editorial staff|editorial team|editorial board|drafting|redaction|the editors|newsroom|editing|the drafting|the redaction|editors|redactors|editor) (of)? ({site}|{url}|{date})',
     ],
     'line likely': [
+      '(author|authors|of|from|via|text|writes|wrote|editing|signature|interview) : {name}',
       '(by|from|through|text|wrote|writes|via|author|a text by|di|por|par|von|door|af|av|przez) {name}',
       '{name} {date}',
       '(by|from|through|for|of|author|authors) : {site}',
-      '{name} {agency}',
       '(author|authors|text|correspondent|reporter|journalist|writer|contributor|contributors) (:)?',
-      '{name} (follow|follow us|view profile|follow the author|contact|e mail|email|contact author|{url})',
+      '{name} (follow|follow us|view profile|follow the author|contact|e mail|email|contact author)',
       '(all|more|other|see all|other|show|view all) (posts|articles|texts|publications|stories|articles and news) (by|of|from) (the|this)? (author|{name})',
     ],
-    'line context': ['{name}', '{name} {name}', '(of|for|with) {name}', '(author|authors|by|redaction|drafting|editorial|editorial office|editorial staff|editorial board|editorial team|newsroom|staff|correspondent|reporter|admin|administrator|editor|writing|wrote|agencies|editors|newsdesk|online editorial|news desk|staff reporter|web desk|own correspondent|guest author|redactor|editing|written by|posted by|published by|writer|editors office)'],
+    'line context': ['{name}', '{name} {name}', '{name} {wire}', '(of|for|with) {name}', '(author|authors|by|redaction|drafting|editorial|editorial office|editorial staff|editorial board|editorial team|newsroom|staff|correspondent|reporter|admin|administrator|editor|writing|wrote|agencies|editors|newsdesk|online editorial|news desk|staff reporter|web desk|own correspondent|guest author|redactor|editing|written by|posted by|published by|writer|editors office)'],
   },
   'author-box': {
     'heading sure': [
@@ -79,7 +79,7 @@ export const BYLINES: Lexicon = {
       '(published|posted|updated|created|published date|publication date|date|last updated|date of publication) (at|on|in) :? {rest}?',
       '(reading|read|publication) (from|of|on) {date}',
     ],
-    'line likely': ['{day} (at|um|à|a|on|kl|g|г)? {time}', '{time} {day}', '{date} {date}', '(published|posted|updated|created|released|date|time|dated|issued|publication date|last updated|date published|published on|posted on|date of publication|release date)', '(just now|moments ago|a moment ago|now|yesterday at {time}|today at {time}|an hour ago|a day ago|a week ago|a month ago|a year ago|last week|last month)', '{section} {date}', '{date} {section}', '{city} {date}', '{site} {date}', '{date} {site}'],
+    'line likely': ['{day} (at|um|à|a|on|kl|g|г)? {time}', '{time} {day}', '{date} {date}', '(published|posted|updated|created|released|date|time|dated|issued|publication date|last updated|date published|published on|posted on|date of publication|release date)', '(just now|moments ago|a moment ago|now|yesterday at {time}|today at {time}|an hour ago|a day ago|a week ago|a month ago|a year ago|last week|last month)'],
     'line context': ['{date}', '{year}', '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)', '(date|day|time|yesterday|today|published|created|on)'],
   },
   clock: {

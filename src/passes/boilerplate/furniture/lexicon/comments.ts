@@ -38,6 +38,10 @@ export const COMMENTS: Lexicon = {
       'only (registered|logged in|authorized|authorised) (users|members|subscribers|readers) (can|may|are able to) (leave|post|write|add)? (comment|comments) {rest}?',
       '(comments|comment|commenting|the comment function|discussion|the comments) (on|for|to|under)? (this|the)? (article|post|entry|story|publication|record)? (are|is|have been|has been) (currently|now|not)? (closed|disabled|off|turned off|switched off|possible|allowed|locked|unavailable|deactivated|no longer possible)',
       '(report|flag|hide|delete|edit|like|mark) (this|the)? (comment|reply|response) (as inappropriate|as abusive|as spam)?',
+      '(thread|topic) (starter|author|status|tools|rating|options|display mode|display modes|solved|locked|closed)',
+      '(reaction score|joined|messages|posts|last post|last activity|trophy points|unread posts|new posts|latest activity|featured threads|search forums|search titles only|quick reply|post reply|mark as solution|best answer|best answers|staff member|senior member|junior member|active member|new member|registered user|forum rules|forum list|page time|log in or register to reply here|you must log in or register to reply here|not open for further replies|thanked by {number} {rest}) :? ({number}|{date})?',
+      '(status|discussion|started|topic|thread) (not open for further replies|started by|in forum) {rest}?',
+      'discussion about this (post|article|story|episode)',
       '(sort|sorted|order) (by|comments) :? (newest|oldest|best|popularity|date|most liked|top|rating|by date|latest)? (first)?',
       '(newest|oldest|most voted|most liked|best rated) (first|comments first)?',
       '(loading|load) (more|the)? comments',
@@ -54,7 +58,7 @@ export const COMMENTS: Lexicon = {
       '(log|sign) in with (facebook|google|twitter|vk|disqus|your social network|{network}) {rest}?',
       'logged in as {rest}',
     ],
-    'button likely': ['(post comment|add comment|submit comment|send comment|leave comment|write comment|leave a reply|leave reply|name|e mail|website|comment|captcha)'],
+    'button likely': ['(post comment|add comment|submit comment|send comment|leave comment|write comment|leave a reply|leave reply|captcha)'],
     'button context': ['(submit|send|name|your name|email|e mail|website|site|comment|message|subject|publish|preview|cancel|edit|delete|write|surname|nickname|guest|anonymous|title|password)'],
   },
   'comment-rules': {
@@ -107,6 +111,7 @@ export const COMMENTS: Lexicon = {
       '(have you|did you) (become|been|witnessed|seen|witness) (a|an)? (witness|witnessed|something|an event|an accident) {rest}?',
       '{name} can be (reached|contacted) (at|via|by|on) {rest}',
     ],
-    'line likely': ['(e mail|email|mail|tel|phone|telephone|fax|whatsapp|contact|hotline) : ({url}|{phone})', '{url}'],
+    'line likely': ['(e mail|email|mail|tel|phone|telephone|fax|whatsapp|contact|hotline) : ({url}|{phone})'],
+    'line context': ['{url}', '(email|e mail) protected'],
   },
 };

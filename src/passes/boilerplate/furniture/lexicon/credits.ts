@@ -7,9 +7,9 @@ import type { Lexicon } from '../entry.ts';
 export const CREDITS: Lexicon = {
   'photo-credit': {
     'line sure': [
-      '(photo|photos|photograph|photography|picture|pictures|image|images|illustration|illustrations|graphic|graphics|infographic|infographics|montage|collage|fotografia|foto|fotos|pic|pics|drawing|cartoon|caricature|map|video|screenshot|screen shot|screengrab|photo illustration|cover photo|featured image|header image|main photo|title photo|symbol photo|symbol image|lead photo|illustrative photo|illustration photo|archive photo|file photo|stock photo|photo archive|photo credit|photo credits|photo source|photo courtesy|photo copyright|image credit|image credits|image source|image copyright|image courtesy|picture credit|picture source|video source|video credit|source of photo|source of the photo|source of image|photo and video|photo report|photographer|photographers|photo by|image by|picture by|camera|cover|photo author|author of the photo|author of photo|picture author|credit|credits|photo caption|photo agency|preview photo|recording|shot|snapshot|shooting|visual|render|rendering|animation|courtesy photo|courtesy) (by|of|from|courtesy of|via|credit|source|copyright|c)? : (by|from|of|courtesy of|c|©|via|author)? {credit}',
-      '(photo|photos|photograph|picture|pictures|image|images|illustration|illustrations|graphic|graphics|infographic|collage|foto|video|drawing|cartoon|map|photo illustration|screenshot|photography|photo and video|cover photo) (is|was)? (taken|credit|credits|provided|made|shot|supplied|created|granted)? (by|of|from|courtesy of|courtesy|via|©|with the courtesy of|through) (the)? {credit}',
-      '(photo|image|picture|file|archive|stock|symbol|illustrative) (photo|image|picture|credit|credits|source|copyright|courtesy) (by|of|from)? {credit}',
+      '(photo|photos|photograph|photography|picture|pictures|image|images|illustration|illustrations|graphic|graphics|infographic|infographics|montage|collage|fotografia|foto|fotos|pic|pics|drawing|cartoon|caricature|map|video|screenshot|screen shot|screengrab|photo illustration|cover photo|featured image|header image|main photo|title photo|symbol photo|symbol image|lead photo|illustrative photo|illustration photo|archive photo|file photo|stock photo|photo archive|photo credit|photo credits|photo source|photo courtesy|photo copyright|image credit|image credits|image source|image copyright|image courtesy|picture credit|picture source|video source|video credit|source of photo|source of the photo|source of image|photo and video|photographer|photographers|photo by|image by|picture by|photo author|author of the photo|author of photo|picture author|photo agency|preview photo|courtesy photo) (by|of|from|courtesy of|via|credit|source|copyright|c)? : (by|from|of|courtesy of|c|©|via|author)? {credit}',
+      '(photo|photos|photograph|picture|pictures|image|images|illustration|illustrations|graphic|graphics|infographic|collage|foto|video|drawing|cartoon|map|photo illustration|screenshot|photography|photo and video|cover photo) (is|was)? (taken|credit|credits|provided|made|shot|supplied|created|granted)? (by|courtesy of|courtesy|via|©|with the courtesy of|through) (the)? {credit}',
+      '(photo|image|picture|file|archive|stock|symbol|illustrative) (photo|image|picture|credit|credits|source|copyright|courtesy) (by|of|from|:) {credit}',
       '(© | copyright) (photo|image|picture|pictures)? {credit}',
       '© : {credit}',
       '{credit} (photo|file photo|photos|file|archive photo|via {credit}|stock photo|handout via {credit}|pool via {credit}|images via {credit}|handout)',
@@ -22,12 +22,11 @@ export const CREDITS: Lexicon = {
       '{credit} (getty images|shutterstock|depositphotos|istock|picture alliance|reuters|afp|imago|via getty images|wikimedia commons|pixabay|unsplash|via ap|adobe stock|alamy|photo by|alamy stock photo)',
     ],
     'line likely': [
-      '{credit} : {credit}',
       '(source|sources|author|copyright|via|courtesy of|credits|credit) : {credit}',
       '(photo|picture|image|photos|images|foto|video|illustration|collage|graphic|screenshot|press photo|archive photo|file photo|symbol image|symbolic image|symbol photo|stock image|stock photo|illustrative image|illustrative photo|illustration photo|photo credit|image credit|photo source|image source|photo archive|screen capture|screen grab) (:)? {agency}?',
     ],
     'tail likely': ['({agency}|{credit}) (photo|file photo)'],
-    'line context': ['(photo|picture|image|photos|images|pictures|foto|illustration|illustrative|disclosure|reproduction|handout|archive|courtesy|credit|credits|source|dissemination|promotion)', '{credit}'],
+    'line context': ['(photo|picture|image|photos|images|pictures|foto|illustration|illustrative|disclosure|reproduction|handout|archive|courtesy|credit|credits|source|dissemination|promotion)'],
   },
   'caption-lead': {
     'prefix sure': [
@@ -90,7 +89,7 @@ export const CREDITS: Lexicon = {
   },
   'place-line': {
     'line likely': ['{city} {wire}', '{city} {date} {wire}', '{city} {wire} {date}', '(from)? (our|own|special) (correspondent|reporter|envoy|special correspondent|own correspondent|staff) (in|from)? {city}?', '{wire} {city}', '(the)? {wire} news agency', '{city} (news)? (agency|agencies|bureau|newsroom|desk|correspondent)'],
-    'line context': ['{city} {date}', '{name} {city}', '{city} {name}', '{agency}', '{wire} {date}', '{city}'],
+    'line context': ['{city} {date}', '{name} {city}', '{city} {name}', '{wire}', '{wire} {date}', '{city}'],
   },
   'embedded-content': {
     'line sure': [
@@ -105,7 +104,7 @@ export const CREDITS: Lexicon = {
       '(embed|embedded|code) (code|content|this|video|media|map|link)',
       '(content|external content) (from|of|by) {network}',
       '(data|privacy) (protection|policy) (from|of|by) (google|youtube|{network})',
-      '{name} {url} {date}?',
+      '{name} {handle} {date}',
       'pic twitter com {rest}?',
     ],
     'line likely': ['(external content|embedded content|embed|recommended content|recommended editorial content|here you will find external content|advertising content|twitter embed|instagram embed|youtube embed|embed code)'],

@@ -52,6 +52,7 @@ export const OFFERS: Lexicon = {
     'button sure': [
       '(subscribe|subscribing|sign up|become|be|get|take|buy|start|try|order|renew|gift|view|see|manage|choose|activate|take out|offer|give|extend|cancel|test) (now|today|here|to|for|a|an|your|our|us|me|us a|me a|the|all|as a)? (a|our|the|digital|free|print|online|monthly|annual|full|unlimited|trial|new)? (subscription|subscriber|subscriptions|member|membership|subscriber now|supporter|trial|now|today|here|access|subscription offers|subscription options|plans|offers|trial subscription|free trial|premium|magazine|newspaper|print edition|e paper|patron|friend of {site}|free of charge|for free) (now|today|here|for|from|of|to|offer|with|and)? {rest}?',
       'subscribe (to)? ({site}|{url}|our site|our newspaper|the newspaper|the magazine|print|the print edition|the paper|premium|updates|our feed|the blog|blog via email|this blog|this topic|our magazine|rss|the channel|the news) {rest}?',
+      '(stay|keep) (updated|informed|up to date|tuned|in the loop|connected|in touch) (with|on|about)? {rest}?',
       '(already)? (a|an)? (subscriber|subscribed|member|registered) (already)? :? (log in|sign in|login|connect|connect here|log in here|sign in here|please log in|identify yourself|log on|log in now)?',
       '(subscription|subscriptions) (to|offers|offer|options|plans|service|for|from|centre|center|and|form|required|management|only|fee|rates|terms|department) {rest}?',
       '(have|do you have|are you) (a|an|already)? (subscription|account|subscriber|already a subscriber|already subscribed|member) :? {rest}?',
@@ -145,6 +146,8 @@ export const OFFERS: Lexicon = {
       '(register|registration|sign up) (now|here|free|for free|today|with|for an account|to)? {rest}?',
       '(entrance|entry|login|authorization|log in|sign in) (to|for|on|into|via) (the)? (site|website|registered users|social networks|subscribers|personal account|account|members|administration|system) {rest}?',
       '(log in|sign in|login|enter) (register|registration|sign up|subscribe|join|create account|logout)',
+      '(creating|by creating) an account means {rest}',
+      '(new|new here|are you new|new to {site}|new on {site}) : (please)? (register|sign up|create an account|join) {rest}?',
       'a password will be (e mailed|emailed|sent) to you',
     ],
     'button likely': ['(log in|login|sign in|log out|logout|sign out|sign up|register|registration|my account|authorization|sign off|register now|create account|my profile|connect|personal account|personal area|log in sign up|password)'],

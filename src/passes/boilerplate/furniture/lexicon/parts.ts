@@ -59,9 +59,9 @@ export const PARTS: Lexicon = {
     'line context': ['(events|calendar|agenda|program|tickets|venue|upcoming|dates|appointments|event tip)'],
   },
   'fact-box': {
-    'heading likely': ['(info|infobox|info box|fact box|factbox|facts|fact file|information box|infos|infobox {rest}|box|key facts|facts and figures|in numbers|background information|at a glance|in brief|key points|key takeaways|summary|in a nutshell|good to know|quick facts|in short|facts in brief|fact|fact check|the essential|the essentials|summary of the article|to the person|about the person|to person|about the company|about the project|profile|glossary|timeline|chronology|in this article|what you should know|short and sweet)', '(to|about|on) the (person|author|project|company|topic|event) (:)? {rest}?', '(info|infobox|background|box|fact box|the facts|good to know|in brief) : {rest}'],
+    'heading likely': ['(info|infobox|info box|fact box|factbox|facts|fact file|information box|infos|infobox {rest}|box|key facts|facts and figures|in numbers|background information|at a glance|in brief|key points|key takeaways|in a nutshell|good to know|quick facts|in short|facts in brief|fact|fact check|the essential|the essentials|summary of the article|to the person|about the person|to person|about the company|about the project|in this article|what you should know|short and sweet)', '(to|about|on) the (person|author|project|company|topic|event) (:)? {rest}?', '(info|infobox|background|box|fact box|the facts|good to know|in brief) : {rest}'],
     'heading sure': ['(in|contents of|content of|index of|on|what s in|outline of) this (article|page|story|post|issue|section|edition)', '(article|page|post|quick|text) (content|contents|index|outline|summary|navigation)', '(table of contents|contents of the article|contents|content) (show|hide|toggle)'],
-    'heading context': ['(contents|content|table of contents|background|index|definition|context|reference|help|info|facts)'],
+    'heading context': ['(contents|content|summary|profile|timeline|chronology|table of contents|background|index|definition|context|reference|help|info|facts)'],
   },
   'weather-rates': {
     'line sure': [

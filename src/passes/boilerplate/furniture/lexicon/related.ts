@@ -39,7 +39,7 @@ export const RELATED: Lexicon = {
       '(keep|continue|go on|carry on|further|also) (reading|read|to read)',
       '(what to read|what else to read|what to read next|read next|reading next|what to watch|more to read|reading tip|reading tips|reading recommendation|reading recommendations)',
     ],
-    'heading likely': ['(recommended|recommendations|we recommend|we suggest|we advise|interesting|interesting too|tips|suggestions|our tips|see also|reading|in the same subject|news for you|for you|related reading)'],
+    'heading likely': ['(recommended|recommendations|we recommend|we suggest|we advise|interesting too|our tips|see also|reading|in the same subject|news for you|for you|related reading)'],
   },
   related: {
     'heading sure': [
@@ -100,7 +100,7 @@ export const RELATED: Lexicon = {
       '(today|this week|now) (in|on|at) (the)? (news|top)',
       '(everybody|everyone|others|people|readers) (is|are)? (read|reads|reading|talking about|watching|discussing)',
     ],
-    'heading likely': ['(most read|most popular|popular|trending|trending now|top stories|top news|top read|editors picks|editor s choice|editor s picks|most viewed|most commented|highlights|readable|readers choice|bestseller|discussed|popular news|hot news|hot topics|must see|must read|in trend|in the trend|in focus|focus|spotlight|in the spotlight|don t miss|main news|main|the main thing|main thing|important|featured|recommended)'],
+    'heading likely': ['(most read|most popular|popular|trending|trending now|top stories|top news|top read|editors picks|editor s choice|editor s picks|most viewed|most commented|highlights|readable|readers choice|bestseller|discussed|popular news|hot news|hot topics|must see|must read|in trend|in the trend|in focus|focus|spotlight|in the spotlight|don t miss|main news|the main thing|main thing)'],
     'heading context': ['(hot|top|best|main|important|popular|actual|now|highlights|hits|charts|exclusive|choice)'],
   },
   ticker: {
@@ -114,7 +114,7 @@ export const RELATED: Lexicon = {
       '(all|more) (the)? (latest|last|news of the day|today s news|breaking) news?',
       '(news|information) (around the clock|24|24 7|24h|24 hours|live|in continuous|continuously|non stop)',
     ],
-    'heading likely': ['(latest|newest|recent|latest news|last news|breaking news|news ticker|recent posts|recent news|recent articles|recent comments|news today|today s news|in brief|news of the day|the latest|the newest|last minute|last hour|flash|just in|news feed|newsfeed|news line|current|urgent|fresh|live ticker|now on|briefs|headlines|top news|newswire|last added|most recent|last publications)'],
+    'heading likely': ['(latest|newest|recent|latest news|last news|breaking news|news ticker|recent posts|recent news|recent articles|recent comments|news today|today s news|in brief|news of the day|the latest|the newest|last minute|last hour|flash|just in|news feed|newsfeed|news line|live ticker|now on|briefs|headlines|top news|newswire|last added|most recent|last publications)'],
     'heading context': ['(news|latest|last|recent|today|breaking|now|urgent|flash|tape|ribbon|current|new|headlines|extraordinary|emergency|actual|online|topical|feed|wire|alert|update)', '{time} : {rest}'],
   },
   'up-next': {

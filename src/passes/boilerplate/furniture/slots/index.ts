@@ -7,7 +7,7 @@ import { numberSlot } from './number.ts';
 import { nameSlot } from './person-name.ts';
 import { citySlot, sectionSlot, siteSlot } from './place.ts';
 import type { Slot } from './slot.ts';
-import { addressSlot, codeSlot, hashtagSlot, lettersSlot, phoneSlot, restSlot, yearSlot } from './text.ts';
+import { addressSlot, codeSlot, handleSlot, hashtagSlot, lettersSlot, phoneSlot, restSlot, yearSlot } from './text.ts';
 import { timeSlot } from './time.ts';
 
 /** What may stand in braces in a pattern. */
@@ -33,6 +33,7 @@ export const SLOTS: ReadonlyMap<string, Slot> = new Map([
   ['{code}', codeSlot],
   ['{month}', monthSlot],
   ['{url}', addressSlot],
+  ['{handle}', handleSlot],
   ['{phone}', phoneSlot],
   ['{language}', languageSlot],
 ]);

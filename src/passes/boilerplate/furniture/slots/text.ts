@@ -17,6 +17,10 @@ export const restSlot: Slot = (block, at) => {
 export const addressSlot: Slot = (block, at) =>
   hasWord(block, at) && block.kinds[at] === 'address' ? [at + 1] : NOWHERE;
 
+/** A name in a network: `@newsroom`. */
+export const handleSlot: Slot = (block, at) =>
+  hasWord(block, at) && block.kinds[at] === 'address' && block.words[at].startsWith('@') ? [at + 1] : NOWHERE;
+
 /** A telephone number: groups of digits. */
 export const phoneSlot: Slot = (block, at) => {
   const end = groupsEnd(block, at);

@@ -35,7 +35,9 @@ function minutesEnd(block: Block, at: number): number {
   if (isMinutes(block, at) && isJoint(block, at, ':.')) end = at + 1;
   // 10h30, 10 h 30 min
   else if (hasWord(block, at) && HOURS.has(block.words[at]) && isMinutes(block, at + 1)) end = at + 2;
-  if (end > at && isMinutes(block, end) && isJoint(block, end, ':.')) end++;
+  if (end > at && isMinutes(block, end) && isJoint(block, end, ':')) end++;
+  // 1.12.15 is a version.
+  if (isMinutes(block, end) && isJoint(block, end, '.')) return at;
   return end > at && hasWord(block, end) && MINUTES.has(block.words[end]) ? end + 1 : end;
 }
 
