@@ -148,10 +148,7 @@ for (const { row, label, renderings } of readRows(folder)) {
   for (const rendering of renderings) if (rendering) add(rendering, row, true);
 }
 const lines = [...labels.values()].map((label) => {
-  // A slot says too little to be looked up by.
-  const size = label.elements[0].startsWith('{') ? 2 : 1;
-  const first = label.elements.slice(0, size).join(' ');
-  const rest = label.elements.slice(size);
+  const [first, ...rest] = label.elements;
   return `${first}\t${rest.join(' ')}\t${settled(label)}`;
 });
 lines.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));

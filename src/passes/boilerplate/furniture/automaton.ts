@@ -165,8 +165,18 @@ export function afterWord({ at, known, telling, free }: Reached, word: string): 
 function fill(walk: Walk, node: Node, { at, known, telling, free }: Reached, name: string): void {
   const isFree = FREE_SLOTS.has(name);
   const begins = isFree ? at : free;
-  for (const end of SLOTS.get(name)!(walk.block, at))
+  for (const end of endsOf(walk.block, name, at))
     go(walk, nodeAt(node.slots, name)!, { at: end, known, telling, free: begins, isKnown: false });
+}
+
+function endsOf(block: Block, name: string, at: number): readonly number[] {
+  let places = block.filled.get(name);
+  if (!places) {
+    places = [];
+    block.filled.set(name, places);
+  }
+  places[at] ??= SLOTS.get(name)!(block, at);
+  return places[at];
 }
 
 /** A colon, bar, arrow or dash, or a label in capitals before text that is not. */

@@ -24,45 +24,44 @@ const nodes = new Map<string, Node | null>();
 /** More beginnings than this are forgotten again: texts have more words than the lexicon. */
 const MOST_NODES = 20_000;
 
+/** A longer block, in UTF-16 units, begins with no slot. */
+const LONGEST_WITH_SLOT = 600;
+
 /** All labels that begin at this place of a block. */
 export function labelsAt(block: Block, at: number): Found[] {
   const found: Found[] = [];
   if (!hasWord(block, at)) return found;
-  const node = nodeOf(block.words[at]);
   const start = { at, known: 0, telling: 0, free: -1, isKnown: false };
+  const node = nodeOf(block.words[at]);
   if (node) walkFrom(node, block, afterWord(start, block.words[at]), found);
-  slotted ??= joined([...SLOTS.keys()].flatMap(ownStarts));
+  if (block.line.length > LONGEST_WITH_SLOT) return found;
+  slotted ??= joined([...SLOTS.keys()].flatMap(slottedStarts));
   walkFrom(slotted, block, start, found);
-  for (const slot of SLOTS_OF_TABLE)
-    for (const end of SLOTS.get(slot)!(block, at)) addSlotted(slot, block, end, found);
   return found;
 }
 
-/** Slots that labels of the table begin with. */
-const SLOTS_OF_TABLE = ['{number}', '{date}', '{name}', '{credit}', '{agency}', '{duration}', '{site}', '{city}', '{section}', '{time}'];
-
-function addSlotted(slot: string, block: Block, at: number, found: Found[]): void {
-  if (!hasWord(block, at)) return;
-  const node = nodeOf(`${slot} ${block.words[at]}`);
-  if (node) walkFrom(node, block, afterWord({ at, known: 0, telling: 0, free: -1, isKnown: false }, block.words[at]), found);
+function slottedStarts(slot: string): readonly State[] {
+  const table = newState();
+  for (const { elements, entry } of rowsOf(slot)) addLabel(table, [slot, ...elements], entry);
+  return [...ownStarts(slot), table];
 }
 
-function nodeOf(words: string): Node | null {
-  const known = nodes.get(words);
+function nodeOf(word: string): Node | null {
+  const known = nodes.get(word);
   if (known !== undefined) return known;
-  const node = readNode(words);
+  const node = readNode(word);
   if (nodes.size > MOST_NODES) nodes.clear();
-  nodes.set(words, node);
+  nodes.set(word, node);
   return node;
 }
 
-function readNode(words: string): Node | null {
-  const rows = rowsOf(words);
-  const starts = words.startsWith('{') ? [] : ownStarts(words);
+function readNode(word: string): Node | null {
+  const rows = rowsOf(word);
+  const starts = ownStarts(word);
   if (rows.length === 0 && starts.length === 0) return null;
   const table = newState();
   for (const { elements, entry } of rows) addLabel(table, elements, entry);
-  return joined([...starts.flatMap((start) => after(start, words)), table]);
+  return joined([...starts.flatMap((start) => after(start, word)), table]);
 }
 
 /** The states of a pattern after its first word. */

@@ -9,6 +9,8 @@ export interface Block {
   /** What lies before each word, and at last what lies after the last: a sum of `GAP`. */
   readonly gaps: number[];
   isRead: boolean;
+  /** What slots were found to take, by their names and places. */
+  readonly filled: Map<string, (readonly number[])[]>;
 }
 
 export type Kind = 'word' | 'capital' | 'number' | 'address' | 'sign';
@@ -34,7 +36,7 @@ const DIGIT = /^\p{Nd}/u;
 
 /** A block of which nothing is read yet. */
 export function openBlock(line: string): Block {
-  return { line, words: [], kinds: [], starts: [], ends: [], gaps: [], isRead: false };
+  return { line, words: [], kinds: [], starts: [], ends: [], gaps: [], isRead: false, filled: new Map() };
 }
 
 /** True when the block has a word at this place; reads on as far as needed. */

@@ -19,13 +19,13 @@ const decoder = new TextDecoder();
 const key = new Uint8Array(256);
 
 /**
- * The rows that begin with these words: the first word of a label, or its first slot and the word after it. The table
+ * The rows that begin with this: the first word or slot of a label. The table
  * is searched as it lies in the file, so that nothing has to be built at the start.
  */
-export function rowsOf(words: string): readonly Row[] {
+export function rowsOf(first: Element): readonly Row[] {
   const table = readTable(TABLE);
-  const { written, read } = encoder.encodeInto(words, key);
-  if (read < words.length) return [];
+  const { written, read } = encoder.encodeInto(first, key);
+  if (read < first.length) return [];
   let low = 0;
   let high = table.length;
   while (low < high) {

@@ -61,7 +61,12 @@ function oneAgencyEnd(block: Block, at: number): number {
   return end > at ? end : abbreviationEnd(block, at);
 }
 
+const firstWords = (names: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...names].map((name) => name.split(' ')[0]));
+const FIRST_WORDS = new Map([WIRES, PICTURE_SOURCES].map((names) => [names, firstWords(names)]));
+
 function knownEnd(block: Block, at: number, names: ReadonlySet<string>): number {
+  if (!hasWord(block, at) || !FIRST_WORDS.get(names)!.has(block.words[at])) return at;
   let end = at;
   let written = '';
   for (let size = 1; size <= LONGEST_AGENCY && hasWord(block, at + size - 1); size++) {
