@@ -12,6 +12,8 @@ export interface State {
   skips: State[] | undefined;
   /** What ends here. */
   entry: Entry | undefined;
+  /** Of several labels that end alike, the one with the lowest counts. */
+  order: number;
 }
 
 /** A label that was found. */
@@ -27,16 +29,17 @@ export interface Found {
   readonly free: number;
 }
 
-export const newState = (): State => ({ edges: [], skips: undefined, entry: undefined });
+export const newState = (): State => ({ edges: [], skips: undefined, entry: undefined, order: Number.POSITIVE_INFINITY });
 
 /**
  * The first state of a pattern.
  * @throws Error when the pattern names a slot that there is not.
  */
-export function compile(tree: Tree, entry: Entry): State {
+export function compile(tree: Tree, entry: Entry, order: number): State {
   const first = newState();
   const last = newState();
   last.entry = entry;
+  last.order = order;
   connect(tree, first, last);
   return first;
 }
@@ -85,26 +88,31 @@ export function addLabel(root: State, elements: readonly Element[], entry: Entry
 export interface Node {
   readonly words: Map<string, State[] | Node>;
   readonly slots: Map<string, State[] | Node>;
-  /** What ends here, the first added first. */
-  readonly entries: readonly Entry[];
+  /** What ends here. */
+  entry: Entry | undefined;
 }
 
 /** The node of several states. */
 export function joined(states: readonly State[]): Node {
   const all = new Set(states);
   for (const { skips } of all) if (skips) for (const next of skips) all.add(next);
-  const node = { words: new Map<string, State[]>(), slots: new Map<string, State[]>(), entries: [] as Entry[] };
-  for (const { edges, entry } of all) {
-    if (entry) node.entries.push(entry);
+  const node: Node = { words: new Map(), slots: new Map(), entry: firstOf(all) };
+  for (const { edges } of all) {
     for (let at = 0; at < edges.length; at += 2) {
       const element = edges[at] as Element;
       const targets = element.startsWith('{') ? node.slots : node.words;
       const known = targets.get(element);
-      if (known) known.push(edges[at + 1] as State);
+      if (Array.isArray(known)) known.push(edges[at + 1] as State);
       else targets.set(element, [edges[at + 1] as State]);
     }
   }
   return node;
+}
+
+function firstOf(states: Iterable<State>): Entry | undefined {
+  let best: State | undefined;
+  for (const state of states) if (state.entry && (!best || state.order < best.order)) best = state;
+  return best?.entry;
 }
 
 function nodeAt(edges: Map<string, State[] | Node>, key: string): Node | undefined {
@@ -146,7 +154,7 @@ function go(walk: Walk, node: Node, reached: Reached): void {
   const isThere = hasWord(block, at);
   // A label within quotation marks is speech.
   const isQuoted = (block.gaps[at] & GAP.quote) > 0;
-  const [entry] = node.entries;
+  const { entry } = node;
   if (entry && !(isQuoted && isKnown)) walk.found.push({ entry, end: at, known, telling, free });
   const marked = isMarked(block, at) ? nodeAt(node.words, ':') : undefined;
   if (marked) go(walk, marked, { ...reached, isKnown: false });

@@ -13,6 +13,8 @@ interface Pattern {
 }
 
 interface Label extends Pattern {
+  /** The place in the lexicon. */
+  readonly order: number;
   /** Made when a block begins as the label does. */
   start: State | undefined;
 }
@@ -72,7 +74,7 @@ function after(start: State, word: string): readonly State[] {
 
 function ownStarts(first: Element): readonly State[] {
   return (ownLabels().get(first) ?? []).map((label) => {
-    label.start ??= compile(parsePattern(label.pattern), label.entry);
+    label.start ??= compile(parsePattern(label.pattern), label.entry, label.order);
     return label.start;
   });
 }
@@ -81,8 +83,8 @@ function ownStarts(first: Element): readonly State[] {
 function ownLabels(): ReadonlyMap<Element, readonly Label[]> {
   if (labels) return labels;
   const byFirst = new Map<Element, Label[]>();
-  for (const { pattern, entry } of allPatterns()) {
-    const label = { pattern, entry, start: undefined };
+  for (const [order, { pattern, entry }] of allPatterns().entries()) {
+    const label = { pattern, entry, order, start: undefined };
     for (const first of beginningsOf(pattern)) {
       const list = byFirst.get(first);
       if (list) list.push(label);

@@ -20,6 +20,9 @@ export interface FurnitureMatch {
   readonly labels: number;
 }
 
+/** A field in the head of a mail or of a change of code: `Reviewed-by: NAME`, `Author: NAME <ADDRESS>`. */
+const HEADER_FIELD = /^\s*\p{L}{2,20}(?:-(?:by|also|to):|: [^<>\n]{0,60}<[^<>\s]{1,60}@[^<>\s]{1,60}>)/iu;
+
 /** Words of a label that is long enough to be none of the words of speech. */
 const PLAIN_WORDS = 4;
 /** A notice that more text follows must be recognised by as many words at least. */
@@ -34,7 +37,7 @@ const END_MARK = /^[^\p{L}\p{N}.!?…]*[.!?][^\p{L}\p{N}.!?…]*$/u;
  */
 export function matchFurniture(line: string): FurnitureMatch | null {
   const block = openBlock(line);
-  if (isEnd(block, 0) || block.gaps[0] & GAP.quote) return null;
+  if (isEnd(block, 0) || block.gaps[0] & GAP.quote || HEADER_FIELD.test(line)) return null;
   const labels = labelsAt(block, 0);
   if (labels.length === 0) return null;
   const whole = bestOf(
@@ -87,6 +90,9 @@ function announced(block: Block, found: Found): Found[] {
 
 const RANK = { context: 0, likely: 1, sure: 2 } as const;
 
+/** A label whose slots are understood goes before one with free text, a surer one before another. */
+const rankOf = ({ free, entry }: Found): number => (free < 0 ? 3 : 0) + RANK[entry.certainty];
+
 /** The label with the most known words, of like ones the surest. */
 function bestOf(all: readonly Found[]): Found | undefined {
   let best: Found | undefined;
@@ -94,7 +100,7 @@ function bestOf(all: readonly Found[]): Found | undefined {
     if (
       !best ||
       one.known > best.known ||
-      (one.known === best.known && RANK[one.entry.certainty] > RANK[best.entry.certainty])
+      (one.known === best.known && rankOf(one) > rankOf(best))
     )
       best = one;
   return best;

@@ -147,7 +147,7 @@ function markOf(line: string, at: number, from: number, to: number): number {
   const character = line.charAt(at);
   if (character === ':' || character === '：') return GAP.mark;
   if (character === "'" || character === '‘' || character === '’' || character === '‚')
-    return to - from === 1 && from > 0 && to < line.length ? 0 : GAP.quote;
+    return isApostrophe(line, at, from, to) ? 0 : GAP.quote;
   if (QUOTES.includes(character)) return GAP.quote;
   if (STOPS.includes(character)) return GAP.stop;
   if (OPENERS.includes(character) || CLOSERS.includes(character)) return GAP.bracket;
@@ -159,6 +159,14 @@ function markOf(line: string, at: number, from: number, to: number): number {
   if (character === '\n') return GAP.bar;
   if (character === '/') return hasBlank(line, from, to) ? GAP.mark | GAP.bar : GAP.bar;
   return BARS.includes(character) ? GAP.mark | GAP.bar : 0;
+}
+
+const OPENING_SINGLE = /(?:^|\s)['‘]/u;
+
+/** Within a word, or after one in a block where no quotation opens with such a mark: `readers' letters`. */
+function isApostrophe(line: string, at: number, from: number, to: number): boolean {
+  if (at !== from || from === 0) return false;
+  return (to - from === 1 && to < line.length) || !OPENING_SINGLE.test(line);
 }
 
 const hasBlank = (line: string, from: number, to: number): boolean =>

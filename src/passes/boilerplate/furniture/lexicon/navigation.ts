@@ -44,23 +44,24 @@ export const NAVIGATION: Lexicon = {
       '(add|added|view|proceed|go) (to)? (your|the|my)? (cart|basket|checkout|wishlist|wish list|shopping cart|bag)',
       '(shopping|your|my) (cart|basket|bag|wishlist|orders)',
       '(all|our|more|explore our|view our|see our|discover our|browse our|explore all|see all|view all|browse all) (solutions|products|services|industries|brands|case studies|customers|plans|features|resources|industry solutions|pricing|partners|locations|categories|departments)',
-      '(case studies|success stories|white papers|whitepapers|customer stories|press room|newsroom|investor relations|analyst reports|executive insights|media center|media centre|knowledge base|help topics|getting started|release notes|api reference|documentation|developer resources)',
       '(about|contact) (us|the editors|the editorial office|the editorial team|the newspaper|the site|the project|the portal|our team)',
       '(who we are|what we do|our team|meet the team|our story|join us|work with us|where to find us)',
       '(my|your) (account|profile|bookmarks|subscriptions|subscription|feed|settings|favourites|favorites|page|lists|list)',
     ],
     'button likely': [
+      '(case studies|success stories|white papers|whitepapers|customer stories|press room|newsroom|investor relations|analyst reports|executive insights|media center|media centre|knowledge base|help topics|getting started|release notes|api reference|documentation|developer resources)',
       '(faq|faqs|rss|rss feed|rss feeds|site map|contact us|about us|my account|careers|vacancies|help center|help centre|customer service|customer support)',
       '(classifieds|horoscope|crossword|sudoku|tv program|tv programme|tv guide|job offers|real estate|ads and announcements)',
       '(partners|our partners|media kit|press kit|for advertisers|for journalists|for authors)',
     ],
     'button context': [
-      '(menu|navigation|contacts|contact|about|services|forum|forums|blog|blogs|archive|archives|directory|products|events|calendar|jobs|shop|store|company|topics|sections|rubrics|rubric|headings|categories|projects|authors|editions|multimedia|special projects|close|open|back|show|hide|all|expand|collapse|toggle|settings|help|support|partner|details|overview|contents|skip|cancel|continue|ok|accept|apply|filter|sort|sort by|download|upload|browse|explore|discover|other|others|customize|advanced|advertise|advertising|team|press|media|community)',
+      '(menu|navigation|contacts|contact|about|services|forum|forums|blog|blogs|archive|archives|directory|products|events|calendar|jobs|shop|store|company|topics|sections|rubrics|rubric|headings|categories|projects|authors|editions|multimedia|special projects|close|open|back|show|hide|all|expand|collapse|toggle|settings|help|support|partner|details|overview|contents|skip|cancel|continue|ok|accept|apply|filter|sort|sort by|download|upload|browse|explore|discover|other|others|customize|advanced|team|press|media|community)',
     ],
   },
   breadcrumb: {
     'line sure': [
-      'you are (here|now here|currently here|in this section) : {rest}?',
+      'you are (here|now here|currently here|in this section)',
+      'you are (here|now here|currently here|in this section) : {rest}',
       '(you are|you re|where you are) : {rest}',
       'you are (currently|now)? (reading|viewing|browsing|visiting) : {rest}',
       '(home|homepage|home page|main|main page|start|start page|reception|welcome|front page|beginning|chief) : {section} : {rest}',

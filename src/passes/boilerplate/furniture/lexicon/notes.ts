@@ -2,6 +2,14 @@ import type { Lexicon } from '../entry.ts';
 
 /** Notes of the newsroom, marks of programs, and what a page says while it loads. */
 export const NOTES: Lexicon = {
+  'ai-summary': {
+    'line sure': [
+      '(ai|a i|artificial intelligence|automatic|machine|generated|auto|ki) (generated|summary|written|assisted|overview|powered|created|translation|summaries|supported|produced|summarised|summarized|translated|reader) (summary|content|text|key points|overview|article|takeaways|answer|by ai|image|voice|using ai|with ai)? {rest}?',
+      '(summary|summarized|this summary|key points|summarised|text|this article|this text|the summary|overview|article summary|quick summary|takeaways|this audio) (is|was|has been|were)? (generated|created|written|made|produced|by|prepared|translated|edited) (by|using|with|automatically)? (the help of|the support of|an|a)? (ai|artificial intelligence|a machine|machine|chatgpt|automatically|language model|automated|ki|generative ai) {rest}?',
+      '(summarize|summarise|ask|chat with|explain) (this|with|ai|the|about) (article|ai|story|assistant|using ai|chatgpt) {rest}?',
+      '(show|hide|read|generate|quick|article) (key points|summary|ai summary|takeaways|the summary)',
+    ],
+  },
   'draft-note': {
     'line sure': [
       '(this|the)? (article|news|story|text|report|post|information|page|material|item|case|event|message) (is|will be|is still|was|is currently) (being|still|constantly|currently|continuously)? (being|under|in|updated|supplemented|developing|refreshed|written|completed|edited|expanded|added|clarified|revised|prepared|constantly)? (updated|supplemented|developing|clarified|construction|progress|preparation|completed|added|expanded|development|processed|writing|edited|corrected|prepared|verified|checked) {rest}?',
@@ -20,7 +28,9 @@ export const NOTES: Lexicon = {
   correction: {
     'notice sure': [
       '(correction|corrections|clarification|erratum|errata|rectification|corrigendum|amendment|update|note of correction|corrected version|corrected) : {rest}',
-      '(this|an|a|the|in an) (article|story|earlier|previous|original|headline|version|post|report|former) (was|has been|version|of|story|article|stated|headline) {rest}? (corrected|amended|misstated|misspelled|incorrectly|updated|clarify|correct|erroneously|mistakenly|corrected to|error) {rest}?',
+      '(in)? (an|a|the) (earlier|previous|original|former) (version|headline|edition) (of|stated|said|misstated|had|incorrectly|wrongly|gave|contained) {rest}',
+      '(this|the) (article|story|headline|post|report) (has been|was) (corrected|amended|clarified) {rest}?',
+      '(this|an|a|the|in an) (article|story|earlier|previous|original|headline|version|post|report|former) (was|has been|version|of|story|article|stated|headline) {words}? (corrected|amended|misstated|misspelled|incorrectly|updated|clarify|correct|erroneously|mistakenly|corrected to|error) {rest}?',
       '(we|the editors|editors) (regret|apologise|apologize) (for)? (the|this) (error|mistake|inaccuracy) {rest}?',
     ],
   },
@@ -30,7 +40,6 @@ export const NOTES: Lexicon = {
       '(powered|proudly powered|designed|website designed|site designed|developed|designed and developed|theme|wordpress theme|template|website|built|site created|website created) (by|with) {site} {rest}?',
       '(wp|wordpress|jetpack|yoast|elementor|akismet|addtoany|addthis|disqus|outbrain|taboola|feedburner|sharethis|mailchimp|yarpp|zergnet|revcontent|mgid|getsitecontrol|onesignal|cackle|hypercomments|google analytics|liveinternet|rambler top100|rambler|yandex metrica|yandex metrika|top mail ru|mail ru rating|statcounter|histats|hotlog|bigmir|spylog) (theme|plugin|widget|seo|slider|loading|comments|counter|pro|themes)?',
       '(this|the) (post|article|entry|content|page|item) (was|has been|appeared|first appeared|originally) (viewed|first appeared on|first published on|posted|filed|appeared first|originally published|tagged|originally appeared|published|imported|created|generated|auto posted) (in|on|under|by|with|automatically)? {rest}?',
-      'the post {rest} appeared first on {rest}',
       '(this|the) (entry|post|article) was (posted|filed) (in|on|under) {rest}',
       '(shortcode|widget|iframe|script|style|div|span|caption id|gallery ids|embed|vc_row|et_pb|wp|advads|adrotate|ad_code) {rest}?',
       '(inread|outstream|adsense|adunit|leaderboard|skyscraper|billboard|mpu|banner|dfp|gpt|ad slot|adslot|top banner|bottom banner|right banner|banner position) {number}? {number}?',
@@ -60,7 +69,7 @@ export const NOTES: Lexicon = {
   },
   script: {
     'notice sure': [
-      '(please)? (enable|activate|turn on|switch on|allow|javascript|this site requires|this page requires|java script) (is|javascript|java script|must|needs|scripts)? {rest}? (javascript|disabled|browser|enabled|java script|required|deactivated) {rest}?',
+      '(please)? (enable|activate|turn on|switch on|allow|javascript|this site requires|this page requires|java script) (is|javascript|java script|must|needs|scripts)? {words}? (javascript|disabled|browser|enabled|java script|required|deactivated) {rest}?',
       '(your|this|you are using an) (browser|outdated browser|old browser|version of internet explorer|unsupported browser) (is|does|version|please|doesn t|has|security|that|or) {rest}?',
       '(please)? (update|upgrade|use) (your|a modern|to a|another|a different|a newer) (web)? browser {rest}?',
       '(update browser|download chrome|download firefox)',
@@ -72,14 +81,6 @@ export const NOTES: Lexicon = {
     'line sure': ['(live|follow|now|on|watch|read|see) (it|the|live|us)? (live|direct|updates|ticker|blog|stream|broadcast|event) (here|now|on|blog|updates|ticker|reporting|coverage|stream|event|on {site}|today|of the)? {rest}?'],
     'line likely': ['(live|live blog|liveblog|live ticker|breaking news|live updates|live now|now live|live broadcast|minute by minute|on air|in direct|exclusive|breaking|live stream|live text|urgent news|text broadcast|online broadcast)'],
     'line context': ['(direct|exclusive|urgent|new|hot|plus|extra|special|update|direct live|alive|exclusively)'],
-  },
-  'ai-summary': {
-    'line sure': [
-      '(ai|a i|artificial intelligence|automatic|machine|generated|auto|ki) (generated|summary|written|assisted|overview|powered|created|translation|summaries|supported|produced|summarised|summarized|translated|reader) (summary|content|text|key points|overview|article|takeaways|answer|by ai|image|voice|using ai|with ai)? {rest}?',
-      '(summary|summarized|this summary|key points|summarised|text|this article|this text|the summary|overview|article summary|quick summary|takeaways|this audio) (is|was|has been|were)? (generated|created|written|made|produced|by|prepared|translated|edited) (by|using|with|automatically)? (the help of|the support of|an|a)? (ai|artificial intelligence|a machine|machine|chatgpt|automatically|language model|automated|ki|generative ai) {rest}?',
-      '(summarize|summarise|ask|chat with|explain) (this|with|ai|the|about) (article|ai|story|assistant|using ai|chatgpt) {rest}?',
-      '(show|hide|read|generate|quick|article) (key points|summary|ai summary|takeaways|the summary)',
-    ],
   },
   listen: {
     'button sure': [

@@ -5,6 +5,24 @@ import type { Lexicon } from '../entry.ts';
  * `По теме`.
  */
 export const RELATED: Lexicon = {
+  related: {
+    'heading sure': [
+      '(related|similar|connected|linked|associated|related to|relevant|relative|akin) (articles|article|news|stories|story|posts|post|content|contents|topics|links|materials|material|publications|coverage|reading|videos|video|entries|records|subjects|headlines|themes|messages|news items|items|information|documents|pages|reports|tags|categories|galleries|dossiers|files|contributions) (and links|on this topic|on the topic|in this section)?',
+      '(more|other|further|also|additional|all|latest|last|recent|new|next|read|see) (articles|news|stories|posts|content|contributions|materials|publications|reports|messages|texts|coverage|items|videos|topics|information|entries|records|headlines|news items|reading) (on|from|in|by|about|of|for|to|at|like|with|for you|like this|this) (the|this|that|our|these|same|category|section|author|you|subject)? {rest}?',
+      '(more|other|further|additional|all) (articles|stories|posts|contributions|publications|texts)',
+      '(more|also|all|everything|other|news|another) (from|in|on|by|about|of) (the|this|that|our|same|the same) (section|category|topic|author|subject|rubric|series|theme|web|network|category news|heading|dossier|site|same category|same author|same topic|same section|column|magazine|media)',
+      '(in|from|of) the same (section|category|rubric|topic|subject|author|series|heading)',
+      '(related|similar|connected)',
+      '(you are|you re) (reading|now reading)',
+      '(articles|news|stories|posts|publications|materials|texts) (on|in|about|from|by|of) (the|this|a) (topic|subject|section|category|author|related|similar|same topic|same author|theme|day|site)',
+      '(partner|partners|our partners|news of partners|partner s|from our partners|from partners) (news|content|offers|materials|stories|links)?',
+      '(news|materials|articles) (from|of|by) (the|our)? partners',
+      '(from|around|across|elsewhere on|more from) (the|our) (web|network|internet)',
+      '(archive|dossier|file|special|series|collection) (on|about|of) (the|this) (topic|subject|theme)',
+      '(most)? (relevant|interesting) (articles|news|stories|materials|posts)',
+    ],
+    'heading likely': ['(more from|more on|more about|more in|all about|see more on|read more about|more of|other news from|news from|articles about|all news about) {section}', '(more news|other news|also in the news|more articles|more stories|more topics|other topics|further news|other articles|other publications|related)'],
+  },
   'read-also': {
     'prefix sure': [
       '(read|see|watch|check|listen|look|view|discover|reading|i also read|you may|to read|to see|find out|learn) (it|them|this)? (also|too|as well|also here|more also|in addition|further|next|on) : {rest}',
@@ -41,24 +59,6 @@ export const RELATED: Lexicon = {
     ],
     'heading likely': ['(recommended|recommendations|we recommend|we suggest|we advise|interesting too|our tips|see also|reading|in the same subject|news for you|for you|related reading)'],
   },
-  related: {
-    'heading sure': [
-      '(related|similar|connected|linked|associated|related to|relevant|relative|akin) (articles|article|news|stories|story|posts|post|content|contents|topics|links|materials|material|publications|coverage|reading|videos|video|entries|records|subjects|headlines|themes|messages|news items|items|information|documents|pages|reports|tags|categories|galleries|dossiers|files|contributions) (and links|on this topic|on the topic|in this section)?',
-      '(more|other|further|also|additional|all|latest|last|recent|new|next|read|see) (articles|news|stories|posts|content|contributions|materials|publications|reports|messages|texts|coverage|items|videos|topics|information|entries|records|headlines|news items|reading) (on|from|in|by|about|of|for|to|at|like|with|for you|like this|this) (the|this|that|our|these|same|category|section|author|you|subject)? {rest}?',
-      '(more|other|further|additional|all) (articles|stories|posts|contributions|publications|texts)',
-      '(more|also|all|everything|other|news|another) (from|in|on|by|about|of) (the|this|that|our|same|the same) (section|category|topic|author|subject|rubric|series|theme|web|network|category news|heading|dossier|site|same category|same author|same topic|same section|column|magazine|media)',
-      '(in|from|of) the same (section|category|rubric|topic|subject|author|series|heading)',
-      '(related|similar|connected)',
-      '(you are|you re) (reading|now reading)',
-      '(articles|news|stories|posts|publications|materials|texts) (on|in|about|from|by|of) (the|this|a) (topic|subject|section|category|author|related|similar|same topic|same author|theme|day|site)',
-      '(partner|partners|our partners|news of partners|partner s|from our partners|from partners) (news|content|offers|materials|stories|links)?',
-      '(news|materials|articles) (from|of|by) (the|our)? partners',
-      '(from|around|across|elsewhere on|more from) (the|our) (web|network|internet|archive|archives)',
-      '(archive|dossier|file|special|series|collection) (on|about|of) (the|this) (topic|subject|theme)',
-      '(most)? (relevant|interesting) (articles|news|stories|materials|posts)',
-    ],
-    'heading likely': ['(more from|more on|more about|more in|all about|see more on|read more about|more of|other news from|news from|articles about|all news about) {section}', '(more news|other news|also in the news|more articles|more stories|more topics|other topics|further news|other articles|other publications|related)'],
-  },
   'on-topic': {
     'heading sure': [
       '(on|to|about|by|in|more on|more about|read on|also on|also about|see on|articles on|news on|everything on|all on|all about|everything about|also read on|more to) (the|this|that|same|the same) (topic|subject|theme|matter|issue) (:)?',
@@ -71,7 +71,7 @@ export const RELATED: Lexicon = {
   },
   more: {
     'button sure': [
-      '(read|see|view|show|learn|find|load|discover|watch|display|get|know|explore|browse|hear|check|reveal|show me|click for|see all|list) (more|more news|more articles|more results|more stories|more information|more posts|more about it|more details|more photos|more videos|more content|more here|further|more on|out more|all news|all articles|all posts|all results|all stories|all photos|all comments|all videos|all the news) (here|now|on this|about this|about this topic|on our site|at)? :? ({site}|{rest})?',
+      '(read|see|view|show|learn|find|load|discover|watch|display|get|know|explore|browse|hear|check|reveal|show me|click for|see all|list) (more|more news|more articles|more results|more stories|more information|more posts|more about it|more details|more photos|more videos|more content|more here|further|more on|out more|all news|all articles|all posts|all results|all stories|all photos|all videos|all the news) (here|now|on this|about this|about this topic|on our site|at)? :? ({site}|{rest})?',
       '(read|see|view|show|open|display|watch|get|load|continue|go to|expand|access) (the|this)? (full|whole|entire|complete|original|rest of the|remaining|remainder of the) (article|story|text|post|version|interview|report|list|content|news|review|video|page|bio|profile|message|gallery|release|press release|schedule|table|results|ranking|recipe|coverage|bio) (here|on|at|in|below)? :? {rest}?',
       '(continue|continue to|keep|go on|carry on|resume|start|stop|further|please) (reading|read|to read|to article|to the article|article|to full article|watching|browsing) (the|this)? (article|story|text|below|here|more|rest|post|news)? :? {rest}?',
       '(all|other|more|to all|to the|see the|to other|go to all|further|last|see) (the)? (news|articles|materials|publications|posts|stories|headlines|results|reports|messages|authors|videos|photos|galleries|columns|columnists|topics|issues|episodes|events|offers) (of|in|from|by|on|about)? (the|this)? (day|section|category|author|topic|site|rubric|here|archive|today|week|heading)?',

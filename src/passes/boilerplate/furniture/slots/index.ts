@@ -7,7 +7,7 @@ import { numberSlot } from './number.ts';
 import { nameSlot } from './person-name.ts';
 import { citySlot, sectionSlot, siteSlot } from './place.ts';
 import type { Slot } from './slot.ts';
-import { addressSlot, codeSlot, handleSlot, hashtagSlot, lettersSlot, phoneSlot, restSlot, yearSlot } from './text.ts';
+import { addressSlot, codeSlot, handleSlot, hashtagSlot, lettersSlot, phoneSlot, restSlot, wordsSlot, yearSlot } from './text.ts';
 import { timeSlot } from './time.ts';
 
 /** What may stand in braces in a pattern. */
@@ -22,6 +22,7 @@ export const SLOTS: ReadonlyMap<string, Slot> = new Map([
   ['{section}', sectionSlot],
   ['{headline}', restSlot],
   ['{rest}', restSlot],
+  ['{words}', wordsSlot],
   ['{network}', networkSlot],
   ['{site}', siteSlot],
   ['{city}', citySlot],

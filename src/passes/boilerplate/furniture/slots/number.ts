@@ -13,6 +13,8 @@ export const numberSlot: Slot = (block, at) => {
     return WORDS.has(block.words[at]) ? [at + 1] : NOWHERE;
   const end = digitsEnd(block, at);
   if (end === at) return NOWHERE;
+  // A number before a full stop counts a list: `5. Comments`.
+  if (hasWord(block, end) && block.gaps[end] & GAP.stop) return NOWHERE;
   if (hasWord(block, end) && SCALES.has(block.words[end])) return [end, end + 1];
   return [end];
 };
@@ -29,6 +31,8 @@ export function digitsEnd(block: Block, at: number): number {
 function isGroup(block: Block, at: number): boolean {
   const length = block.starts[at] - block.ends[at - 1];
   if (length !== 1) return false;
-  const isBlank = (block.gaps[at] & GAP.blank) > 0;
-  return isBlank ? block.words[at].length === 3 : ',.\'’'.includes(block.line.charAt(block.ends[at - 1]));
+  if (block.words[at].length === 3) return true;
+  // The decimals of `4.5K`, `4,5 thousand`.
+  const isDecimal = ',.'.includes(block.line.charAt(block.ends[at - 1]));
+  return isDecimal && hasWord(block, at + 1) && SCALES.has(block.words[at + 1]);
 }

@@ -13,6 +13,15 @@ export const restSlot: Slot = (block, at) => {
   return hasWord(block, end) ? NOWHERE : [end];
 };
 
+const MOST_BETWEEN = 8;
+
+/** Up to eight words in the middle of a label. */
+export const wordsSlot: Slot = (block, at) => {
+  const ends: number[] = [];
+  for (let end = at; end < at + MOST_BETWEEN && hasWord(block, end); end++) ends.push(end + 1);
+  return ends;
+};
+
 /** An address of a page or mailbox, or a handle. */
 export const addressSlot: Slot = (block, at) =>
   hasWord(block, at) && block.kinds[at] === 'address' ? [at + 1] : NOWHERE;
