@@ -9,10 +9,17 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CERTAINTIES, type Certainty, FORMS, type Form, shifted } from '../../passes/boilerplate/furniture/entry.ts';
-import { FUNCTIONS, type FurnitureFunction } from '../../passes/boilerplate/furniture/functions.ts';
+import {
+  CERTAINTIES,
+  type Certainty,
+  FORMS,
+  type Form,
+  shifted,
+} from '../../passes/boilerplate/furniture/entry.ts';
 import { FUNCTION_WORDS } from '../../passes/boilerplate/furniture/function-words.ts';
+import { FUNCTIONS, type FurnitureFunction } from '../../passes/boilerplate/furniture/functions.ts';
 import { wordsOf } from '../../passes/boilerplate/furniture/reading.ts';
+import { PICTURE_SOURCES, WIRES } from '../../passes/boilerplate/furniture/slots/agencies.ts';
 import { FREE_SLOTS, SLOTS } from '../../passes/boilerplate/furniture/slots/index.ts';
 
 const OUTPUT = new URL('../data/furniture.txt', import.meta.url);
@@ -20,7 +27,11 @@ const PIECE = /\{[a-z]*\}|[^{]+/gu;
 const MARK_AT_END = /(?:[:：|¦»>►→]|\s[-–—])\s*$/u;
 const MARK_AT_START = /^\s*(?:[:：|¦«»>]|[-–—]\s)/u;
 /** Slots of the tables that this code names otherwise. */
-const OTHER_NAMES: Readonly<Record<string, string>> = { '{text}': '{rest}', '{email}': '{url}', '{}': '{rest}' };
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  '{text}': '{rest}',
+  '{email}': '{url}',
+  '{}': '{rest}',
+};
 /** Slots that any text fills, or any words with capitals: a mark must part them from the label. */
 const LOOSE = new Set([...FREE_SLOTS, '{site}', '{section}', '{city}']);
 const PERSONS = new Set(['{name}', '{credit}', '{agency}']);
@@ -28,12 +39,34 @@ const PERSONS = new Set(['{name}', '{credit}', '{agency}']);
 const CREDITED = new Set<FurnitureFunction>(['photo-credit', 'caption-lead', 'gallery', 'video-label']);
 /** Functions whose labels good texts use as headings, too. */
 const HEADINGS_OF_TEXTS = new Set<FurnitureFunction>([
-  'fact-box', 'event-box', 'weather-rates', 'section', 'place-line', 'votes', 'correction', 'draft-note', 'disclaimer',
-  'navigation', 'gallery', 'video-label', 'agency-tail', 'editor-line', 'letters', 'archive-label', 'press-release',
+  'fact-box',
+  'event-box',
+  'weather-rates',
+  'section',
+  'place-line',
+  'votes',
+  'correction',
+  'draft-note',
+  'disclaimer',
+  'navigation',
+  'gallery',
+  'video-label',
+  'agency-tail',
+  'editor-line',
+  'letters',
+  'archive-label',
+  'press-release',
 ]);
 /** Functions that one word and a slot make sure: `12 comments`, `Photo: NAME`. */
 const SURE_WITH_ONE_WORD = new Set<FurnitureFunction>([
-  'comment-count', 'views', 'reading-time', 'share', 'updated', 'photo-credit', 'paywall', 'follow-channel',
+  'comment-count',
+  'views',
+  'reading-time',
+  'share',
+  'updated',
+  'photo-credit',
+  'paywall',
+  'follow-channel',
 ]);
 /** More than this often, good texts say it, too; more than the other, as often as not. */
 const SAID_BY_TEXTS = 1;
@@ -54,13 +87,23 @@ interface Label {
   readonly codes: Map<string, number>;
 }
 
-function readRows(folder: string): { readonly row: Row; readonly label: string; readonly renderings: string[] }[] {
-  const files = readdirSync(folder).filter((file) => /^furniture-.*\.tsv$/u.test(file)).sort();
+function readRows(
+  folder: string,
+): { readonly row: Row; readonly label: string; readonly renderings: string[] }[] {
+  const files = readdirSync(folder)
+    .filter((file) => /^furniture-.*\.tsv$/u.test(file))
+    .sort();
   const lines = files.flatMap((file) => readFileSync(join(folder, file), 'utf8').trimEnd().split('\n'));
   return lines.flatMap((line) => {
     const [name, language, label, renderings, form, certainty, said] = line.split('\t');
     if (!(name in FUNCTIONS) || !FORMS.includes(form as Form)) return [];
-    const row = { name: name as FurnitureFunction, language, form: form as Form, certainty: certainty as Certainty, said: Number(said) };
+    const row = {
+      name: name as FurnitureFunction,
+      language,
+      form: form as Form,
+      certainty: certainty as Certainty,
+      said: Number(said),
+    };
     return [{ row, label, renderings: renderings.split(' | ') }];
   });
 }
@@ -89,7 +132,11 @@ function elementsOf(label: string, row: Row): readonly string[] {
 
 function slotOf(piece: string, { name }: Row): string {
   const slot = OTHER_NAMES[piece] ?? piece;
-  return slot === '{name}' && CREDITED.has(name) ? '{credit}' : slot === '{name}' && name === 'plugin-mark' ? '{site}' : slot;
+  return slot === '{name}' && CREDITED.has(name)
+    ? '{credit}'
+    : slot === '{name}' && name === 'plugin-mark'
+      ? '{site}'
+      : slot;
 }
 
 /** Slots alone are no label, and free text must end it. */
@@ -102,6 +149,8 @@ function isFit(elements: readonly string[]): boolean {
   if (!first) return false;
   if (first.startsWith('{') && (!second || second === ':' || second.startsWith('{'))) return false;
   if (words.every((word) => FUNCTION_WORDS.has(word))) return false;
+  // Agencies are a slot of the lexicon.
+  if (WIRES.has(elements.join(' ')) || PICTURE_SOURCES.has(elements.join(' '))) return false;
   return words.some((word) => word.length > 2 || CASELESS.test(word)) && elements.length < 16;
 }
 
@@ -115,7 +164,8 @@ function certaintyOf(elements: readonly string[], row: Row, isEnglish: boolean):
   let certainty = row.certainty;
   if (HEADINGS_OF_TEXTS.has(row.name) && words.length < 4 && !hasSlot) certainty = shifted(certainty, -1);
   if (isEnglish && !hasSlot && row.said > OFTEN_SAID_BY_TEXTS && words.length < 4) return 'context';
-  if (isEnglish && !hasSlot && row.said > SAID_BY_TEXTS && words.length < 5) certainty = shifted(certainty, -1);
+  if (isEnglish && !hasSlot && row.said > SAID_BY_TEXTS && words.length < 5)
+    certainty = shifted(certainty, -1);
   if (words.length === 1 && !isCaseless) {
     if (!hasSlot && isEnglish) return 'context';
     if (!hasSlot || isFree || !SURE_WITH_ONE_WORD.has(row.name)) certainty = shifted(certainty, -1);

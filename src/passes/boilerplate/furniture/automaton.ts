@@ -29,7 +29,12 @@ export interface Found {
   readonly free: number;
 }
 
-export const newState = (): State => ({ edges: [], skips: undefined, entry: undefined, order: Number.POSITIVE_INFINITY });
+export const newState = (): State => ({
+  edges: [],
+  skips: undefined,
+  entry: undefined,
+  order: Number.POSITIVE_INFINITY,
+});
 
 /**
  * The first state of a pattern.

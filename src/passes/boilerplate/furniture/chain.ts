@@ -1,8 +1,8 @@
+import type { Found } from './automaton.ts';
 import { type Certainty, type Entry, shifted } from './entry.ts';
 import type { FurnitureFunction } from './functions.ts';
 import { labelsAt } from './labels.ts';
 import { type Block, GAP, hasWord } from './reading.ts';
-import type { Found } from './automaton.ts';
 
 /** Labels that stand one after the other in a block and fill it. */
 export interface Chain {
@@ -20,11 +20,16 @@ interface Step {
   readonly found: Found;
   readonly at: number;
   readonly labels: number;
+  /** Less is a better reading: few labels, and words of the lexicon rather than words with capitals. */
+  readonly cost: number;
 }
+
+/** How many labels a filler costs. */
+const FILLER_COST = 8;
 
 /**
  * Reads a block as labels, one after the other: `Share Tweet Print`, `Home | News | Sport`. Each begins with a capital
- * or after a bar. Of several readings the one with the fewest labels counts.
+ * or after a bar. Of several readings the cheapest counts.
  */
 export function chainOf(block: Block, first: readonly Found[]): Chain | undefined {
   if (hasWord(block, MOST_WORDS)) return undefined;
@@ -40,11 +45,12 @@ export function chainOf(block: Block, first: readonly Found[]): Chain | undefine
   return last && last.labels > 1 ? summed(block, last) : undefined;
 }
 
-function extend(best: (Step | undefined)[], { before, found, at }: Omit<Step, 'labels'>): void {
+function extend(best: (Step | undefined)[], { before, found, at }: Omit<Step, 'labels' | 'cost'>): void {
   if (found.free >= 0 || found.end === at) return;
   const labels = (before?.labels ?? 0) + 1;
+  const cost = (before?.cost ?? 0) + (isFiller(found) ? FILLER_COST : 1);
   const known = best[found.end];
-  if (!known || known.labels > labels) best[found.end] = { before, found, at, labels };
+  if (!known || known.cost > cost) best[found.end] = { before, found, at, labels, cost };
 }
 
 function mayBegin(block: Block, at: number): boolean {
@@ -62,9 +68,14 @@ function summed(block: Block, last: Step): Chain | undefined {
 
 const RANK = { context: 0, likely: 1, sure: 2 } as const;
 /** Words and numbers without a word of the lexicon only fill a chain. */
-const isFiller = ({ found }: Step): boolean => found.telling === 0 && !FIGURES.has(found.entry.function);
-const FIGURES: ReadonlySet<FurnitureFunction> = new Set<FurnitureFunction>(['date-line', 'clock', 'share', 'tags']);
-const rankOf = (step: Step): number => (isFiller(step) ? 0 : RANK[step.found.entry.certainty]);
+const isFiller = ({ telling, entry }: Found): boolean => telling === 0 && !FIGURES.has(entry.function);
+const FIGURES: ReadonlySet<FurnitureFunction> = new Set<FurnitureFunction>([
+  'date-line',
+  'clock',
+  'share',
+  'tags',
+]);
+const rankOf = (step: Step): number => (isFiller(step.found) ? 0 : RANK[step.found.entry.certainty]);
 
 /** Labels make each other surer; sentences one after the other do not. */
 function certaintyOf(block: Block, steps: readonly Step[]): Certainty | undefined {
@@ -76,7 +87,7 @@ function certaintyOf(block: Block, steps: readonly Step[]): Certainty | undefine
   else if (likely >= 3 && 2 * likely >= steps.length) certainty = 'sure';
   else if (sure + likely > 0) certainty = 'likely';
   else if (steps.filter(({ at }) => block.gaps[at] & GAP.bar).length >= 2) certainty = 'likely';
-  const fillers = steps.filter(isFiller).length;
+  const fillers = steps.filter(({ found }) => isFiller(found)).length;
   if (2 * fillers > steps.length) return undefined;
   return hasStops || 2 * fillers === steps.length ? shifted(certainty, -1) : certainty;
 }

@@ -26,9 +26,7 @@ export interface Entry {
 
 /** Patterns (`grammar.ts`) by function, and by form and certainty. */
 export type Lexicon = Readonly<
-  Partial<
-    Record<FurnitureFunction, Readonly<Partial<Record<`${Form} ${Certainty}`, readonly string[]>>>>
-  >
+  Partial<Record<FurnitureFunction, Readonly<Partial<Record<`${Form} ${Certainty}`, readonly string[]>>>>>
 >;
 
 /** The certainty that lies `steps` above (below, if negative) another, within the scale. */

@@ -50,7 +50,8 @@ function step(place: Place): void {
 export function parsePattern(pattern: string): Tree {
   const place = openPlace(pattern);
   const tree = readSequence(place);
-  if (place.part || pattern.slice(place.at).trim()) throw new Error(`"${place.part}" too much in "${pattern}"`);
+  if (place.part || pattern.slice(place.at).trim())
+    throw new Error(`"${place.part}" too much in "${pattern}"`);
   if (mayBeEmpty(tree)) throw new Error(`"${pattern}" may be empty`);
   return tree;
 }

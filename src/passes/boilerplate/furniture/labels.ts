@@ -1,4 +1,14 @@
-import { addLabel, afterWord, compile, type Found, joined, type Node, newState, type State, walkFrom } from './automaton.ts';
+import {
+  addLabel,
+  afterWord,
+  compile,
+  type Found,
+  joined,
+  type Node,
+  newState,
+  type State,
+  walkFrom,
+} from './automaton.ts';
 import type { Certainty, Entry, Form } from './entry.ts';
 import type { FurnitureFunction } from './functions.ts';
 import { beginningsOf, type Element, parsePattern } from './grammar.ts';

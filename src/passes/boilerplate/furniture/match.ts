@@ -1,9 +1,9 @@
+import type { Found } from './automaton.ts';
 import { chainOf } from './chain.ts';
 import { type Certainty, type Entry, type Form, shifted } from './entry.ts';
 import { type FurnitureFunction, type FurnitureKind, kindOf } from './functions.ts';
 import { labelsAt } from './labels.ts';
 import { type Block, GAP, hasWord, isEnd, openBlock } from './reading.ts';
-import type { Found } from './automaton.ts';
 
 /** What a block is recognised as. */
 export interface FurnitureMatch {
@@ -47,13 +47,25 @@ export function matchFurniture(line: string): FurnitureMatch | null {
     }),
   );
   if (whole && isSpeech(block)) return null;
-  if (whole) return matchOf(whole.entry, certaintyOf(block, whole), shareOf(block, whole));
-  const chain = chainOf(block, labels);
-  if (chain && !isSpeech(block)) return matchOf(chain.entry, chain.certainty, 1, chain.labels);
+  const certainty = whole && certaintyOf(block, whole);
+  if (whole && certainty && certainty !== 'context')
+    return matchOf(whole.entry, certainty, shareOf(block, whole));
+  const chain = isSpeech(block) ? undefined : chainOf(block, labels);
+  if (chain && !(whole && chain.certainty === 'context'))
+    return matchOf(chain.entry, chain.certainty, 1, chain.labels);
+  if (whole && certainty) return matchOf(whole.entry, certainty, shareOf(block, whole));
+  return noticeOf(block, labels);
+}
+
+function noticeOf(block: Block, labels: readonly Found[]): FurnitureMatch | null {
   const notice = bestOf(labels.filter((found) => isNoticeHead(block, found)));
   if (!notice) return null;
-  const share = block.ends[notice.end - 1] / line.length;
-  return matchOf(notice.entry, share < 0.5 ? shifted(notice.entry.certainty, -1) : notice.entry.certainty, share);
+  const share = block.ends[notice.end - 1] / block.line.length;
+  return matchOf(
+    notice.entry,
+    share < 0.5 ? shifted(notice.entry.certainty, -1) : notice.entry.certainty,
+    share,
+  );
 }
 
 /** Functions under whose label headlines or teasers follow. */
@@ -76,7 +88,9 @@ export function isAnnouncing(match: FurnitureMatch): boolean {
 
 /** A place or picture's source by itself is any words with capitals. */
 const isFiller = ({ known, entry }: Found): boolean =>
-  known === 0 && (entry.function === 'place-line' || entry.function === 'photo-credit') && entry.certainty === 'context';
+  known === 0 &&
+  (entry.function === 'place-line' || entry.function === 'photo-credit') &&
+  entry.certainty === 'context';
 
 /** The label of a list, as prefix of the one headline that stands on its line. */
 function announced(block: Block, found: Found): Found[] {
@@ -97,11 +111,7 @@ const rankOf = ({ free, entry }: Found): number => (free < 0 ? 3 : 0) + RANK[ent
 function bestOf(all: readonly Found[]): Found | undefined {
   let best: Found | undefined;
   for (const one of all)
-    if (
-      !best ||
-      one.known > best.known ||
-      (one.known === best.known && rankOf(one) > rankOf(best))
-    )
+    if (!best || one.known > best.known || (one.known === best.known && rankOf(one) > rankOf(best)))
       best = one;
   return best;
 }

@@ -97,14 +97,19 @@ function addressEnd(line: string, start: number, end: number): number {
   }
   if (!mayBeAddress(line, end)) return end;
   let last = end;
-  while (last < start + LONGEST_ADDRESS && last < line.length && !OUTSIDE_ADDRESSES.includes(line.charAt(last))) last++;
+  while (
+    last < start + LONGEST_ADDRESS &&
+    last < line.length &&
+    !OUTSIDE_ADDRESSES.includes(line.charAt(last))
+  )
+    last++;
   while (last > end && ENDS_NO_ADDRESS.includes(line.charAt(last - 1))) last--;
   return isAddress(line.slice(start, last).toLowerCase()) ? last : end;
 }
 
 const LONGEST_ADDRESS = 300;
 const OUTSIDE_ADDRESSES = ' \n\t\u00a0"“”<>()[]|,;';
-const ENDS_NO_ADDRESS = '.:!?…\'’';
+const ENDS_NO_ADDRESS = ".:!?…'’";
 const TOP_DOMAINS = new Set(
   'com org net info edu gov io co uk de fr es pl pt br ru ua by kz cz sk hu tr nl ch eu tv rs ro bg gr se dk fi jp kr cn vn th id ir il am az ge news online media press today app blog site pub рф'.split(
     ' ',

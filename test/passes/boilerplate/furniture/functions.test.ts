@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { FUNCTIONS, type FurnitureFunction, kindOf, summaryOf } from '../../../../src/passes/boilerplate/furniture/functions.ts';
+import {
+  FUNCTIONS,
+  type FurnitureFunction,
+  kindOf,
+  summaryOf,
+} from '../../../../src/passes/boilerplate/furniture/functions.ts';
 import { matchFurniture } from '../../../../src/passes/boilerplate/furniture/match.ts';
 import { EXAMPLES } from './examples.ts';
 
@@ -14,7 +19,9 @@ describe('each function of furniture', () => {
 
   it('is reported by its rule, whichever of two like functions is found', () => {
     const wrong = names.flatMap((name) =>
-      EXAMPLES[name].says.filter((line) => matchFurniture(line)?.kind !== kindOf(name)).map((line) => `${name}: ${line} = ${matchFurniture(line)?.function}`),
+      EXAMPLES[name].says
+        .filter((line) => matchFurniture(line)?.kind !== kindOf(name))
+        .map((line) => `${name}: ${line} = ${matchFurniture(line)?.function}`),
     );
     expect(wrong).toEqual([]);
   });

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { compile, type Found, joined, walkFrom } from '../../../../src/passes/boilerplate/furniture/automaton.ts';
+import {
+  compile,
+  type Found,
+  joined,
+  walkFrom,
+} from '../../../../src/passes/boilerplate/furniture/automaton.ts';
 import { beginningsOf, parsePattern } from '../../../../src/passes/boilerplate/furniture/grammar.ts';
 import { allPatterns } from '../../../../src/passes/boilerplate/furniture/labels.ts';
-import { openBlock, isEnd } from '../../../../src/passes/boilerplate/furniture/reading.ts';
+import { isEnd, openBlock } from '../../../../src/passes/boilerplate/furniture/reading.ts';
 
 const ENTRY = { function: 'share', form: 'line', certainty: 'sure' } as const;
 
@@ -38,10 +43,16 @@ describe('the notation of patterns', () => {
   });
 
   it('names what a label may begin with', () => {
-    expect([...beginningsOf('(the|our)? (share|pass on) {network}')]).toEqual(['the', 'our', 'share', 'pass']);
+    expect([...beginningsOf('(the|our)? (share|pass on) {network}')]).toEqual([
+      'the',
+      'our',
+      'share',
+      'pass',
+    ]);
   });
 
   it('is kept by every pattern of the lexicon', () => {
-    for (const { pattern, entry } of allPatterns()) expect(() => compile(parsePattern(pattern), entry, 0), pattern).not.toThrow();
+    for (const { pattern, entry } of allPatterns())
+      expect(() => compile(parsePattern(pattern), entry, 0), pattern).not.toThrow();
   });
 });

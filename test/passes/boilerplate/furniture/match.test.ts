@@ -5,28 +5,41 @@ import { matchTail } from '../../../../src/passes/boilerplate/furniture/tail.ts'
 const certaintyOf = (line: string) => matchFurniture(line)?.certainty;
 
 describe('marks, icons and capitals', () => {
-  it.each(['Share this article', '» SHARE THIS ARTICLE «', '• Share this article …', '[Share this article]', '➤ share this  article:', '📣 Share this article'])(
-    'do not matter: %s',
-    (line) => expect(matchFurniture(line)?.function).toBe('share'),
-  );
+  it.each([
+    'Share this article',
+    '» SHARE THIS ARTICLE »',
+    '• Share this article …',
+    '[Share this article]',
+    '➤ share this  article:',
+    '📣 Share this article',
+  ])('do not matter: %s', (line) => expect(matchFurniture(line)?.function).toBe('share'));
 });
 
 describe('chains of labels', () => {
-  it.each(['Share Tweet Print', 'Facebook Twitter WhatsApp', 'Home | News | Sport', 'By Anna Bauer | May 3, 2021 | 3 min read | 12 comments', 'Login · Register · Search'])(
-    'are furniture: %s',
-    (line) => expect(['sure', 'likely']).toContain(certaintyOf(line)),
-  );
+  it.each([
+    'Share Tweet Print',
+    'Facebook Twitter WhatsApp',
+    'Home | News | Sport',
+    'By Anna Bauer | May 3, 2021 | 3 min read | 12 comments',
+    'Login · Register · Search',
+  ])('are furniture: %s', (line) => expect(['sure', 'likely']).toContain(certaintyOf(line)));
 
-  it.each(['They share more news', 'Home. More. Yes.', 'Print, fold, share'])('are no sentences: %s', (line) =>
-    expect(['sure', 'likely']).not.toContain(certaintyOf(line)),
+  it.each(['They share more news', 'Home. More. Yes.', 'Print, fold, share'])(
+    'are no sentences: %s',
+    (line) => expect(['sure', 'likely']).not.toContain(certaintyOf(line)),
   );
 });
 
 describe('speech', () => {
-  it.each(['“Share?”', '"Read more"', '“More.”', '«Comments»', '‘Share this article’', '— Home.', '„Weiterlesen“'])(
-    'is no furniture: %s',
-    (line) => expect(matchFurniture(line)).toBeNull(),
-  );
+  it.each([
+    '“Share?”',
+    '"Read more"',
+    '“More.”',
+    '«Comments»',
+    '‘Share this article’',
+    '— Home.',
+    '„Weiterlesen“',
+  ])('is no furniture: %s', (line) => expect(matchFurniture(line)).toBeNull());
 
   it('leaves a label with a quoted headline what it is', () => {
     expect(matchFurniture('Read also: “We never gave up”')?.function).toBe('read-also');

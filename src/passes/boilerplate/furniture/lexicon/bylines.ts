@@ -27,7 +27,13 @@ export const BYLINES: Lexicon = {
       '(author|authors|text|correspondent|reporter|journalist|writer|contributor|contributors) (:)?',
       '{name} (follow|follow us|view profile|follow the author|contact|e mail|email|contact author)',
     ],
-    'line context': ['{name}', '{name} {name}', '{name} {wire}', '(of|for|with) {name}', '(author|authors|by|redaction|drafting|editorial|editorial office|editorial staff|editorial board|editorial team|newsroom|staff|correspondent|reporter|admin|administrator|editor|writing|wrote|agencies|editors|newsdesk|online editorial|news desk|staff reporter|web desk|own correspondent|guest author|redactor|editing|written by|posted by|published by|writer|editors office)'],
+    'line context': [
+      '{name}',
+      '{name} {name}',
+      '{name} {wire}',
+      '(of|for|with) {name}',
+      '(author|authors|by|redaction|drafting|editorial|editorial office|editorial staff|editorial board|editorial team|newsroom|staff|correspondent|reporter|admin|administrator|editor|writing|wrote|agencies|editors|newsdesk|online editorial|news desk|staff reporter|web desk|own correspondent|guest author|redactor|editing|written by|posted by|published by|writer|editors office)',
+    ],
   },
   'author-box': {
     'heading sure': [
@@ -43,7 +49,9 @@ export const BYLINES: Lexicon = {
       '(the|our)? (author|writer|columnist) is (a|an|the) {rest}',
       '(you can)? (follow|contact|email|reach|find) (him|her|them|{name}|the author|me) (on|at|via|in|by) {rest}',
     ],
-    'heading likely': ['(the author|about author|author info|our author|our authors|the authors|about us|personal details|follow author|contributors)'],
+    'heading likely': [
+      '(the author|about author|author info|our author|our authors|the authors|about us|personal details|follow author|contributors)',
+    ],
   },
   'editor-line': {
     'line sure': [
@@ -52,7 +60,10 @@ export const BYLINES: Lexicon = {
       '(editor|edit|editing|eds|ed|responsible editor|in charge of editing) : {rest}',
       '(material|text|article|publication|news|report|the material|the text|the article|the news|the publication) (was)? (prepared|edited|written|published|created|compiled|translated) (by|for publication by) :? ({name}|the editors|the editorial team|the editorial office|the editorial staff) {rest}?',
     ],
-    'line likely': ['(responsible editor|chief editor|editor in chief|issue editor|web editor|managing editor|editor on duty|duty editor)', '(editor|editors) : ({name}|{site})'],
+    'line likely': [
+      '(responsible editor|chief editor|editor in chief|issue editor|web editor|managing editor|editor on duty|duty editor)',
+      '(editor|editors) : ({name}|{site})',
+    ],
   },
   'translator-line': {
     'line sure': [
@@ -78,11 +89,25 @@ export const BYLINES: Lexicon = {
       '(published|posted|updated|created|published date|publication date|date|last updated|date of publication) (at|on|in) :? {rest}?',
       '(reading|read|publication) (from|of|on) {date}',
     ],
-    'line likely': ['{day} (at|um|à|a|on|kl|g|г)? {time}', '{time} {day}', '{date} {date}', '(published|posted|updated|created|released|date|time|dated|issued|publication date|last updated|date published|published on|posted on|date of publication|release date)', '(just now|moments ago|a moment ago|now|yesterday at {time}|today at {time}|an hour ago|a day ago|a week ago|a month ago|a year ago|last week|last month)'],
-    'line context': ['{date}', '{year}', '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)', '(date|day|time|yesterday|today|published|created|on)'],
+    'line likely': [
+      '{day} (at|um|à|a|on|kl|g|г)? {time}',
+      '{time} {day}',
+      '{date} {date}',
+      '(published|posted|updated|created|released|date|time|dated|issued|publication date|last updated|date published|published on|posted on|date of publication|release date)',
+      '(just now|moments ago|a moment ago|now|yesterday at {time}|today at {time}|an hour ago|a day ago|a week ago|a month ago|a year ago|last week|last month)',
+    ],
+    'line context': [
+      '{date}',
+      '{year}',
+      '(monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+      '(date|day|time|yesterday|today|published|created|on)',
+    ],
   },
   clock: {
-    'line sure': ['(today|today is|now|now is|current date|current time|local time|it is|time now|current date and time|last login|server time) :? (is)? {date}', '(current|local|server|moscow|kyiv|beijing) time :? {rest}?'],
+    'line sure': [
+      '(today|today is|now|now is|current date|current time|local time|it is|time now|current date and time|last login|server time) :? (is)? {date}',
+      '(current|local|server|moscow|kyiv|beijing) time :? {rest}?',
+    ],
     'line likely': ['{time}', '{time} {time}'],
   },
   updated: {
@@ -124,7 +149,10 @@ export const BYLINES: Lexicon = {
       '(happy|sad|angry|surprised|excited|love|funny|sleepy|wow|bored|shocked|confused|dislike|unmoved|amused|like|haha|touched|interested|fear|useless|useful|interesting) {number}? (happy|sad|angry|surprised|excited|love|funny|sleepy|wow|bored|shocked|confused|dislike|unmoved|amused|like|haha|touched|interested|fear|useless|useful|interesting) {number}? (happy|sad|angry|surprised|excited|love|funny|sleepy|wow|bored|shocked|confused|dislike|unmoved|amused|like|haha|touched|interested|fear|useless|useful|interesting) {rest}?',
       '(i like|like|likes) (this)? {number}',
     ],
-    'line context': ['(vote|votes|rate|rating|ratings|like|dislike|likes|stars|i like it|i like|helpful|useful|yes|no|reactions|reaction|evaluate|evaluation|thumbs up|thumbs down|yes no)', '{number} {number}'],
+    'line context': [
+      '(vote|votes|rate|rating|ratings|like|dislike|likes|stars|i like it|i like|helpful|useful|yes|no|reactions|reaction|evaluate|evaluation|thumbs up|thumbs down|yes no)',
+      '{number} {number}',
+    ],
   },
   'source-pointer': {
     'line sure': [
@@ -135,7 +163,11 @@ export const BYLINES: Lexicon = {
       '(read|see|view|visit|go to|link to) (the)? (source|original source|source article|article source|source page|original at) {rest}?',
       '(source|sources) (link|links|url|article|of the article|of news)',
     ],
-    'line likely': ['(source|sources|fountain|spring|via|source site|according to|credit|font|reference) : {rest}', '(source|sources) {site}', '(source|source link|sources used|news source|the source|read the source)'],
+    'line likely': [
+      '(source|sources|fountain|spring|via|source site|according to|credit|font|reference) : {rest}',
+      '(source|sources) {site}',
+      '(source|source link|sources used|news source|the source|read the source)',
+    ],
     'line context': ['(source|sources|fountain|spring|fonts|font|origin|via|origins)'],
   },
   'original-link': {

@@ -18,8 +18,14 @@ export const COMMENTS: Lexicon = {
       '(comments|comment) (are|is)? (0|off|open|closed|loading)',
       '(last|latest|recent|newest|best|top|new|popular|selected) comments',
     ],
-    'heading context': ['(comments|comment|discussion|responses|replies|opinions|reader comments|users comments|forum|discussions|reviews|debate|conversation|comment section)'],
-    'heading likely': ['(reader|readers|user|users|your|facebook|visitor|visitors) (comments|opinions|comment|discussion)', 'comments section', 'comments (on|about|to) (this|the) (article|post|news|story|publication|record|entry|material) :? {rest}?'],
+    'heading context': [
+      '(comments|comment|discussion|responses|replies|opinions|reader comments|users comments|forum|discussions|reviews|debate|conversation|comment section)',
+    ],
+    'heading likely': [
+      '(reader|readers|user|users|your|facebook|visitor|visitors) (comments|opinions|comment|discussion)',
+      'comments section',
+      'comments (on|about|to) (this|the) (article|post|news|story|publication|record|entry|material) :? {rest}?',
+    ],
   },
   'comment-form': {
     'button sure': [
@@ -57,8 +63,12 @@ export const COMMENTS: Lexicon = {
       '(comment|discuss|comment on) (this|the)? (article|post|news|story|text|on this article|topic|publication|in the forum|on the forum|here)',
       'logged in as {rest}',
     ],
-    'button likely': ['(post comment|add comment|submit comment|send comment|leave comment|write comment|leave a reply|leave reply|captcha)'],
-    'button context': ['(submit|send|name|your name|email|e mail|website|site|comment|message|subject|publish|preview|cancel|edit|delete|write|surname|nickname|guest|anonymous|title|password)'],
+    'button likely': [
+      '(post comment|add comment|submit comment|send comment|leave comment|write comment|leave a reply|leave reply|captcha)',
+    ],
+    'button context': [
+      '(submit|send|name|your name|email|e mail|website|site|comment|message|subject|publish|preview|cancel|edit|delete|write|surname|nickname|guest|anonymous|title|password)',
+    ],
   },
   'comment-rules': {
     'notice sure': [
@@ -81,7 +91,9 @@ export const COMMENTS: Lexicon = {
       '(have|want|like|would you like|do you want) (your say|to comment|to have your say|to join the conversation|to leave a comment|to share your opinion)',
       '(discuss|talk about) (this|the)? (article|topic|news|story|on|in)? (on|in|with|at)? (our|the|us)? (forum|telegram|facebook|community|chat|comments)',
     ],
-    'heading likely': ['(what do you think|what s your opinion|have your say|your opinion|join the discussion|join the conversation|share your thoughts|share your opinion|your comment|your comments|your turn)'],
+    'heading likely': [
+      '(what do you think|what s your opinion|have your say|your opinion|join the discussion|join the conversation|share your thoughts|share your opinion|your comment|your comments|your turn)',
+    ],
   },
   reply: {
     'button sure': [
@@ -91,7 +103,9 @@ export const COMMENTS: Lexicon = {
       '{number} (replies|reply|answers)',
       '(view|show|hide) {number}? (more)? (replies|answers|reply)',
     ],
-    'button context': ['(reply|answer|respond|to answer|reply to|complain|report|quote|like|dislike|permalink|upvote|downvote|to reply|translate|react|abuse)'],
+    'button context': [
+      '(reply|answer|respond|to answer|reply to|complain|report|quote|like|dislike|permalink|upvote|downvote|to reply|translate|react|abuse)',
+    ],
   },
   letters: {
     'notice sure': [
@@ -99,7 +113,10 @@ export const COMMENTS: Lexicon = {
       '(send|email|write) (us)? your (letters|opinions|stories|views|comments|reader letters) (to|by|at) {rest}?',
       '(do you want|want|would you like) to (respond|react|contribute|write) to (this|the) (article|opinion|piece) {rest}?',
     ],
-    'button likely': ['(letter|letters|write|message) to (the)? (editor|editors|editorial office|editorial staff|editorial team)', '(reader|readers|reader s|readers) (letter|letters|mail|post)'],
+    'button likely': [
+      '(letter|letters|write|message) to (the)? (editor|editors|editorial office|editorial staff|editorial team)',
+      '(reader|readers|reader s|readers) (letter|letters|mail|post)',
+    ],
   },
   'contact-tip': {
     'notice sure': [

@@ -26,7 +26,9 @@ export const CREDITS: Lexicon = {
       '(photo|picture|image|photos|images|foto|video|illustration|collage|graphic|screenshot|press photo|archive photo|file photo|symbol image|symbolic image|symbol photo|stock image|stock photo|illustrative image|illustrative photo|illustration photo|photo credit|image credit|photo source|image source|photo archive|screen capture|screen grab) (:)? {agency}?',
     ],
     'tail likely': ['({agency}|{credit}) (photo|file photo)'],
-    'line context': ['(photo|picture|image|photos|images|pictures|foto|illustration|illustrative|disclosure|reproduction|handout|archive|courtesy|credit|credits|source|dissemination|promotion)'],
+    'line context': [
+      '(photo|picture|image|photos|images|pictures|foto|illustration|illustrative|disclosure|reproduction|handout|archive|courtesy|credit|credits|source|dissemination|promotion)',
+    ],
   },
   'caption-lead': {
     'prefix sure': [
@@ -34,7 +36,14 @@ export const CREDITS: Lexicon = {
       '(caption|captions|legend|signature|alt) (of|for|to|under)? (the)? (photo|image|picture)? : {rest}',
       '(in|on) (the|this) (photo|picture|image|photograph) : {rest}',
     ],
-    'line sure': ['(image|photo|picture|video) (caption|legend)', '(featured|main|cover|header|lead|title|preview|hero|opening|thumbnail|article|post|news) (image|photo|picture|thumbnail)', 'image (without|no) (alt|description|caption)', '(photo|image|picture) {number} (of|from) {number}', '(click|tap) (on)? (the)? (image|photo|picture) to (enlarge|zoom|expand|view) {rest}?', '(enlarge|zoom|expand|increase|magnify|show|hide|view|open) (the|this)? (image|photo|picture|caption|captions|graphic|full screen)'],
+    'line sure': [
+      '(image|photo|picture|video) (caption|legend)',
+      '(featured|main|cover|header|lead|title|preview|hero|opening|thumbnail|article|post|news) (image|photo|picture|thumbnail)',
+      'image (without|no) (alt|description|caption)',
+      '(photo|image|picture) {number} (of|from) {number}',
+      '(click|tap) (on)? (the)? (image|photo|picture) to (enlarge|zoom|expand|view) {rest}?',
+      '(enlarge|zoom|expand|increase|magnify|show|hide|view|open) (the|this)? (image|photo|picture|caption|captions|graphic|full screen)',
+    ],
     'prefix likely': ['(in|on) the (photo|picture|image) {rest}'],
     'line context': ['(caption|legend|enlarge|zoom|fullscreen|full screen|thumbnail)'],
   },
@@ -46,8 +55,12 @@ export const CREDITS: Lexicon = {
       '(photo|photos|image|picture|pictures|gallery|slide) {number} (of|from)? {number}',
       '(photos|pictures|images) (of the day|of the week|here)',
     ],
-    'button likely': ['(gallery|photo gallery|slideshow|photos|photoset|photo report|photo series|photostream|image gallery|picture gallery|in pictures|in photos|in images|photoreport|photo fact|album|album of photos)'],
-    'button context': ['(photo|photos|pictures|images|multimedia|pics|galleries|albums|atlas|infographic|infographics|graphics|cartoon)'],
+    'button likely': [
+      '(gallery|photo gallery|slideshow|photos|photoset|photo report|photo series|photostream|image gallery|picture gallery|in pictures|in photos|in images|photoreport|photo fact|album|album of photos)',
+    ],
+    'button context': [
+      '(photo|photos|pictures|images|multimedia|pics|galleries|albums|atlas|infographic|infographics|graphics|cartoon)',
+    ],
   },
   'video-label': {
     'button sure': [
@@ -63,8 +76,13 @@ export const CREDITS: Lexicon = {
       '(video|clip|footage|movie) (by|from|source|credit) : {credit}',
       '(sorry)? (this|the|your) (video|player|media|content) (is|has|cannot|could not|can t|isn t|player) {rest}',
     ],
-    'button likely': ['(video|videos|watch|watch video|play video|video gallery|with video|plus video|and video|watch live|watch now|on video|in video|video news|trailer|live tv|clip|video story)', '{duration}'],
-    'button context': ['(video|videos|audio|watch|play|clip|podcast|podcasts|tv|movie|film|radio|broadcasts|pause|mute|volume|subtitles|captions|settings|see|listen|live)'],
+    'button likely': [
+      '(video|videos|watch|watch video|play video|video gallery|with video|plus video|and video|watch live|watch now|on video|in video|video news|trailer|live tv|clip|video story)',
+      '{duration}',
+    ],
+    'button context': [
+      '(video|videos|audio|watch|play|clip|podcast|podcasts|tv|movie|film|radio|broadcasts|pause|mute|volume|subtitles|captions|settings|see|listen|live)',
+    ],
   },
   'agency-tail': {
     'tail sure': [
@@ -76,7 +94,16 @@ export const CREDITS: Lexicon = {
       '{name} (contributed|contributes) (to this|reporting|to the|to this story) (report|article|story|from {city})? {rest}?',
       '(this|the) (article|story|report|news|text|item|material|content|piece|news item) (was|is|has been|originally|first) (originally|first|provided|published|taken|auto generated|generated|prepared|translated|written|created|produced|supplied|distributed|syndicated|edited|adapted|automatically)? (by|from|in|on|appeared|published|generated|taken|syndicated|provided)? (by|from|in|on)? (the|a)? ({wire}|{agency}|syndicated feed|news agency|a news agency|agency|{site} and) {rest}?',
     ],
-    'tail likely': ['{wire}', '{wire} {wire}', '{city} {wire}', '© {wire} {rest}?', '(end|ends|end of|the end) {wire}?', '{wire} {number}', '(ls|all)? {wire} {name}?', '(with)? (agencies|agency|news agencies|wire services)'],
+    'tail likely': [
+      '{wire}',
+      '{wire} {wire}',
+      '{city} {wire}',
+      '© {wire} {rest}?',
+      '(end|ends|end of|the end) {wire}?',
+      '{wire} {number}',
+      '(ls|all)? {wire} {name}?',
+      '(with)? (agencies|agency|news agencies|wire services)',
+    ],
     'line context': ['(end|ends|the end)'],
   },
   'wire-number': {
@@ -88,7 +115,15 @@ export const CREDITS: Lexicon = {
     ],
   },
   'place-line': {
-    'line likely': ['{city} {wire}', '{city} {date} {wire}', '{city} {wire} {date}', '(from)? (our|own|special) (correspondent|reporter|envoy|special correspondent|own correspondent|staff) (in|from)? {city}?', '{wire} {city}', '(the)? {wire} news agency', '{city} (news)? (agency|agencies|bureau|newsroom|desk|correspondent)'],
+    'line likely': [
+      '{city} {wire}',
+      '{city} {date} {wire}',
+      '{city} {wire} {date}',
+      '(from)? (our|own|special) (correspondent|reporter|envoy|special correspondent|own correspondent|staff) (in|from)? {city}?',
+      '{wire} {city}',
+      '(the)? {wire} news agency',
+      '{city} (news)? (agency|agencies|bureau|newsroom|desk|correspondent)',
+    ],
     'line context': ['{city} {date}', '{name} {city}', '{city} {name}', '{wire}', '{wire} {date}', '{city}'],
   },
   'embedded-content': {
@@ -107,6 +142,8 @@ export const CREDITS: Lexicon = {
       '{name} {handle} {date}',
       'pic twitter com {rest}?',
     ],
-    'line likely': ['(external content|embedded content|embed|recommended content|recommended editorial content|here you will find external content|advertising content|twitter embed|instagram embed|youtube embed|embed code)'],
+    'line likely': [
+      '(external content|embedded content|embed|recommended content|recommended editorial content|here you will find external content|advertising content|twitter embed|instagram embed|youtube embed|embed code)',
+    ],
   },
 };

@@ -47,7 +47,9 @@ export const LEGAL: Lexicon = {
       '(this|the) (site|website) (is|was)? (uses|using|use|stores) (of)? cookies {rest}?',
       '(more|further|additional) (information|info|details) (about|on|can be found) (cookies|the use of cookies|data protection|privacy|in our) {rest}?',
     ],
-    'button likely': ['(accept|accept all|reject all|i agree|i accept|accept cookies|cookies|deny|decline|allow all|got it|i understand|manage preferences|manage options|agree and continue|more options|necessary|preferences|statistics|marketing|allow cookies|functional|analytics)'],
+    'button likely': [
+      '(accept|accept all|reject all|i agree|i accept|accept cookies|cookies|deny|decline|allow all|got it|i understand|manage preferences|manage options|agree and continue|more options|necessary|preferences|statistics|marketing|allow cookies|functional|analytics)',
+    ],
     'button context': ['(agree|reject|allow|consent|ok|decline|close|understood|refuse|confirm|save|cookie)'],
   },
   imprint: {
@@ -64,8 +66,12 @@ export const LEGAL: Lexicon = {
       '(web|website|site) (design|development|designed|created|developed|made|hosting) by {rest}',
       '(web|website|site) (design|development|hosting|support) : {rest}',
     ],
-    'button likely': ['(imprint|impressum|privacy policy|terms of use|terms of service|terms and conditions|cookie policy|legal notice|data protection|privacy statement|privacy notice|terms conditions|general terms and conditions|gtc|agb|legal notes|legal mentions|legal information|user agreement|cookie settings|privacy settings|accessibility|accessibility statement|masthead|editorial policy|code of ethics|publisher|advertise|advertising rates|media data|mediadata|contact form|privacy|terms|corrections policy|gdpr|legal|cookies|legal warning|about cookies|personal data|corporate information|principles|press council|publishing house|complaints)'],
-    'button context': ['(regulations|rules|conditions|agreement|policy|license|editorial|address|phone|partners|transparency|editorial staff)'],
+    'button likely': [
+      '(imprint|impressum|privacy policy|terms of use|terms of service|terms and conditions|cookie policy|legal notice|data protection|privacy statement|privacy notice|terms conditions|general terms and conditions|gtc|agb|legal notes|legal mentions|legal information|user agreement|cookie settings|privacy settings|accessibility|accessibility statement|masthead|editorial policy|code of ethics|publisher|advertise|advertising rates|media data|mediadata|contact form|privacy|terms|corrections policy|gdpr|legal|cookies|legal warning|about cookies|personal data|corporate information|principles|press council|publishing house|complaints)',
+    ],
+    'button context': [
+      '(regulations|rules|conditions|agreement|policy|license|editorial|address|phone|partners|transparency|editorial staff)',
+    ],
   },
   disclaimer: {
     'notice sure': [
@@ -79,7 +85,9 @@ export const LEGAL: Lexicon = {
       'self medication (can|may|is) {rest}',
       'there are contraindications {rest}?',
     ],
-    'line likely': ['(disclaimer|legal disclaimer|denial of responsibility|disclaimer of liability|limitation of liability)'],
+    'line likely': [
+      '(disclaimer|legal disclaimer|denial of responsibility|disclaimer of liability|limitation of liability)',
+    ],
   },
   'investment-disclaimer': {
     'notice sure': [
@@ -93,7 +101,13 @@ export const LEGAL: Lexicon = {
     ],
   },
   'age-mark': {
-    'line sure': ['(age|age limit|age restriction|age category|age rating|for persons over|only for persons over|for users over|for adults|minimum age|access from) :? (from|over)? {number} (years|and over|plus|only)?', '(the)? (site|material|website|content|publication|page|article) (may contain|contains|is intended|is not intended|is for|not for) {words}? (18|16|12|years|minors|adults|age) {rest}?', '(are you|you are|i am|you must be|confirm that you are|please confirm) (over|at least|older|18|that|of|under) {rest}', '(only for|not for|for) (adults|minors|persons under) {rest}?', '(please)? (drink|gamble|play|bet) responsibly {rest}?'],
+    'line sure': [
+      '(age|age limit|age restriction|age category|age rating|for persons over|only for persons over|for users over|for adults|minimum age|access from) :? (from|over)? {number} (years|and over|plus|only)?',
+      '(the)? (site|material|website|content|publication|page|article) (may contain|contains|is intended|is not intended|is for|not for) {words}? (18|16|12|years|minors|adults|age) {rest}?',
+      '(are you|you are|i am|you must be|confirm that you are|please confirm) (over|at least|older|18|that|of|under) {rest}',
+      '(only for|not for|for) (adults|minors|persons under) {rest}?',
+      '(please)? (drink|gamble|play|bet) responsibly {rest}?',
+    ],
     'line context': ['(18|16|12|6|0)'],
   },
 };

@@ -103,7 +103,9 @@ export const NAVIGATION: Lexicon = {
       'start (your|the)? search',
       'nothing (was)? found',
     ],
-    'button likely': ['(search for|search here|search the site|look for|search form|search field|search box)'],
+    'button likely': [
+      '(search for|search here|search the site|look for|search form|search field|search box)',
+    ],
     'button context': ['(search|find|to search|searching|looking for|look up|seek)'],
   },
   'language-switch': {
@@ -120,7 +122,11 @@ export const NAVIGATION: Lexicon = {
       '(read|available) in : {language}',
     ],
     'button likely': ['{language} {language} {language}?', 'in {language}'],
-    'button context': ['{language}', '(language|languages)', '(en|de|fr|es|it|ru|ua|pl|pt|cz|hu|ar|zh|eng|rus|ukr|esp|fra|deu|ger|рус|укр|eng|bg|tr|id|vi|kr|jp)'],
+    'button context': [
+      '{language}',
+      '(language|languages)',
+      '(en|de|fr|es|it|ru|ua|pl|pt|cz|hu|ar|zh|eng|rus|ukr|esp|fra|deu|ger|рус|укр|eng|bg|tr|id|vi|kr|jp)',
+    ],
   },
   'next-previous': {
     'button sure': [
@@ -140,6 +146,10 @@ export const NAVIGATION: Lexicon = {
       '(jump|go) to page {number}?',
       'page {number} of',
     ],
-    'button context': ['(next|previous|prev|forward|backward|further|past|following|preceding|older|newer|earlier|later|last|first|next page|previous page|page {number}|before|after)', '{number} (of|from) {number}', 'pages? :? {number}'],
+    'button context': [
+      '(next|previous|prev|forward|backward|further|past|following|preceding|older|newer|earlier|later|last|first|next page|previous page|page {number}|before|after)',
+      '{number} (of|from) {number}',
+      'pages? :? {number}',
+    ],
   },
 };

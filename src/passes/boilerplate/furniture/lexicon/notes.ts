@@ -23,7 +23,10 @@ export const NOTES: Lexicon = {
       '(first|second|third|new|revised|corrected|updated) (version|lead|summary|update|take|writethru)',
       '(new|repeat|repetition|correction|summary|attention|overview|advance notice|preview) : (new|repeat|first|third|more|adds|updates) {rest}',
     ],
-    'line context': ['(title|headline|subtitle|lead|caption|body|text|intro|teaser|subheading) : {rest}', '(draft|test|subtitle|title|headline|lead|caption|body|teaser|new|repetition|embargo|untitled|no title)'],
+    'line context': [
+      '(title|headline|subtitle|lead|caption|body|text|intro|teaser|subheading) : {rest}',
+      '(draft|test|subtitle|title|headline|lead|caption|body|teaser|new|repetition|embargo|untitled|no title)',
+    ],
   },
   correction: {
     'notice sure': [
@@ -65,7 +68,9 @@ export const NOTES: Lexicon = {
       '(image|photo|picture|file|video|content|page|page you|map|chart) (not|could not|cannot|is not|is no longer|has been|no longer) (available|found|be|loaded|displayed|removed|exist|load) {rest}?',
     ],
     'line likely': ['(loading|loading comments|loading more|please wait|page not found|wait)'],
-    'line context': ['(charging|error|undefined|null|nan|true|false|none|n a|untitled|submit|success|unavailable|refresh|reload)'],
+    'line context': [
+      '(charging|error|undefined|null|nan|true|false|none|n a|untitled|submit|success|unavailable|refresh|reload)',
+    ],
   },
   script: {
     'notice sure': [
@@ -77,10 +82,18 @@ export const NOTES: Lexicon = {
     ],
   },
   'live-badge': {
-    'prefix likely': ['(live|breaking|live updates|live blog|liveblog|live ticker|in direct|live text|minute by minute|live report|live coverage|breaking news|as it happened|direct|urgent|just in|exclusive|updated|update|video|watch live|photo|photos|interview|opinion|analysis|flash|developing|watch|listen|podcast|explained|explainer|fact check|gallery|on video|in pictures|advertorial|premium|plus|poll|quiz|infographic) : {rest}'],
-    'line sure': ['(live|follow|now|on|watch|read|see) (it|the|live|us)? (live|direct|updates|ticker|blog|stream|broadcast|event) (here|now|on|blog|updates|ticker|reporting|coverage|stream|event|on {site}|today|of the)? {rest}?'],
-    'line likely': ['(live|live blog|liveblog|live ticker|breaking news|live updates|live now|now live|live broadcast|minute by minute|on air|in direct|exclusive|breaking|live stream|live text|urgent news|text broadcast|online broadcast)'],
-    'line context': ['(direct|exclusive|urgent|new|hot|plus|extra|special|update|direct live|alive|exclusively)'],
+    'prefix likely': [
+      '(live|breaking|live updates|live blog|liveblog|live ticker|in direct|live text|minute by minute|live report|live coverage|breaking news|as it happened|direct|urgent|just in|exclusive|updated|update|video|watch live|photo|photos|interview|opinion|analysis|flash|developing|watch|listen|podcast|explained|explainer|fact check|gallery|on video|in pictures|advertorial|premium|plus|poll|quiz|infographic) : {rest}',
+    ],
+    'line sure': [
+      '(live|follow|now|on|watch|read|see) (it|the|live|us)? (live|direct|updates|ticker|blog|stream|broadcast|event) (here|now|on|blog|updates|ticker|reporting|coverage|stream|event|on {site}|today|of the)? {rest}?',
+    ],
+    'line likely': [
+      '(live|live blog|liveblog|live ticker|breaking news|live updates|live now|now live|live broadcast|minute by minute|on air|in direct|exclusive|breaking|live stream|live text|urgent news|text broadcast|online broadcast)',
+    ],
+    'line context': [
+      '(direct|exclusive|urgent|new|hot|plus|extra|special|update|direct live|alive|exclusively)',
+    ],
   },
   listen: {
     'button sure': [

@@ -16,8 +16,12 @@ export const OFFERS: Lexicon = {
       '(subscribe|log in|pay|register|premium) (to|and)? (read|browse|for|remove|hide|without) (without)? (ads|advertising|ad free)',
       '(ad|ads|advertisement) {number} (of|seconds?|from)? {number}?',
     ],
-    'line likely': ['(advertisement|advertisements|advertising|adv|reklama|publicidad|publicité|anzeige|werbung|advertorial|ads|sponsor|sponsors|commercials|advert|adverts|publicity|ad|paid advertisement|commercial advertisement|advertising space|advertisement advertisement|in partnership|publicidade|pubblicità|annons|reklam|iklan|quảng cáo|реклама|mainos|announcement announcement)'],
-    'line context': ['(display|announcement|commercial|propaganda|publicity|promotion|promo|notice|ad|reclame|indicator|promotional|classified|shopping|offer|offers|deals|announcements|commercial announcement)'],
+    'line likely': [
+      '(advertisement|advertisements|advertising|adv|reklama|publicidad|publicité|anzeige|werbung|advertorial|ads|sponsor|sponsors|commercials|advert|adverts|publicity|ad|paid advertisement|commercial advertisement|advertising space|advertisement advertisement|in partnership|publicidade|pubblicità|annons|reklam|iklan|quảng cáo|реклама|mainos|announcement announcement)',
+    ],
+    'line context': [
+      '(display|announcement|commercial|propaganda|publicity|promotion|promo|notice|ad|reclame|indicator|promotional|classified|shopping|offer|offers|deals|announcements|commercial announcement)',
+    ],
   },
   'ad-blocker': {
     'notice sure': [
@@ -35,8 +39,12 @@ export const OFFERS: Lexicon = {
       '(as an amazon associate|we may (earn|receive)|we (earn|receive)|{site} may (earn|receive)|when you (buy|purchase|click)|if you (buy|click|purchase)|some of the links|links marked with|the links marked with|affiliate link|affiliate links|affiliate disclosure|this page contains affiliate links|prices (are)? (accurate|subject|at the time)) {rest}',
       '(advertorial|advertorial content|on the rights of advertising|as advertising|on rights of advertising|on the rights of an advertisement|partner material|partnership material|news of companies|company news|news of the company|news companies|partner news|on a commercial basis|in partnership with|content partner|thanks to our sponsors|from our partner|from our partners|a message from {site}|special offers?|offers of the day|deal of the day|material of a partner|pr material|pr)',
     ],
-    'line likely': ['(sponsored|promoted|paid content|paid post|partner content|branded content|advertorial|affiliate|our partners|partners|sponsors|our sponsors|deals|special project)'],
-    'line context': ['(sponsor|partner|promotion|special|coupons|buy now|shop now|buy|order|order now|price|in cooperation with|supported by)'],
+    'line likely': [
+      '(sponsored|promoted|paid content|paid post|partner content|branded content|advertorial|affiliate|our partners|partners|sponsors|our sponsors|deals|special project)',
+    ],
+    'line context': [
+      '(sponsor|partner|promotion|special|coupons|buy now|shop now|buy|order|order now|price|in cooperation with|supported by)',
+    ],
   },
   'continues-below': {
     'line sure': [
@@ -61,7 +69,9 @@ export const OFFERS: Lexicon = {
       '(cancel|cancellable|terminate|cancel subscription) (at)? (any time|anytime|monthly|at any time)',
       '(support|help) (us|our work|independent journalism|our journalism|quality journalism|local journalism|the project|our project|{site}) {rest}?',
     ],
-    'button likely': ['(subscribe|subscribe now|subscription|subscriptions|my subscription|to subscribe|join now|join us|premium|sign up|subscriber|subscribers|for subscribers|become a member|membership|subscribed|get started|subscribe here|abo|subscribe to us|try now|try for free|order now)'],
+    'button likely': [
+      '(subscribe|subscribe now|subscription|subscriptions|my subscription|to subscribe|join now|join us|premium|sign up|subscriber|subscribers|for subscribers|become a member|membership|subscribed|get started|subscribe here|abo|subscribe to us|try now|try for free|order now)',
+    ],
     'button context': ['(join|premium|plus|register|member|members|offer|offers|trial|to subscribe)'],
   },
   paywall: {
@@ -78,13 +88,25 @@ export const OFFERS: Lexicon = {
       '(continue|read|reading|access) (with|on|in) (a|the|your|our)? (subscription|free account|account|free registration|free trial|trial|premium|plus|subscriber) {rest}?',
       '{number} (free)? (articles|article) (left|remaining|this month|free) {rest}?',
     ],
-    'line likely': ['(premium|premium content|premium article|paid content|paid|paid article|subscribers only|for subscribers|subscriber only|subscriber exclusive|member only|members only|locked|for subscribers only|plus article|exclusive for subscribers|for members|reserved for subscribers|subscriber content|subscribers edition)'],
+    'line likely': [
+      '(premium|premium content|premium article|paid content|paid|paid article|subscribers only|for subscribers|subscriber only|subscriber exclusive|member only|members only|locked|for subscribers only|plus article|exclusive for subscribers|for members|reserved for subscribers|subscriber content|subscribers edition)',
+    ],
   },
   'gift-article': {
-    'button sure': ['(gift|give|donate|give away|share|send) (this|the|a|an|full|{number})? (full|free)? (article|articles|article free|story|gift article|gift link|subscription|article for free) (as a gift|to a friend|to|free|with|per month|away|link|now)? {rest}?', '(gift|gifted|free) (article|link|articles|this article|subscription)', '(offer|giving) (this|the|an) article', '{name} (gave|gifted|gives) you (this|the) article'],
+    'button sure': [
+      '(gift|give|donate|give away|share|send) (this|the|a|an|full|{number})? (full|free)? (article|articles|article free|story|gift article|gift link|subscription|article for free) (as a gift|to a friend|to|free|with|per month|away|link|now)? {rest}?',
+      '(gift|gifted|free) (article|link|articles|this article|subscription)',
+      '(offer|giving) (this|the|an) article',
+      '{name} (gave|gifted|gives) you (this|the) article',
+    ],
   },
   'device-limit': {
-    'notice sure': ['(you are|your account is|this account is|your subscription is|you re) (already)? (reading|being used|logged in|logged on|used|connected|in use) (on|from|at|by) (another|too many|more than|other|several|a different|multiple) (device|devices|one device|{rest})', '(only|just)? one (device|person) (at a time|can) {rest}?', '(add|see|manage|continue reading on) (another|this|your|a)? (device|devices|user|user to your subscription)', 'your session (has|will|is) (expired|expire|about to expire|timed out|ended) {rest}?'],
+    'notice sure': [
+      '(you are|your account is|this account is|your subscription is|you re) (already)? (reading|being used|logged in|logged on|used|connected|in use) (on|from|at|by) (another|too many|more than|other|several|a different|multiple) (device|devices|one device|{rest})',
+      '(only|just)? one (device|person) (at a time|can) {rest}?',
+      '(add|see|manage|continue reading on) (another|this|your|a)? (device|devices|user|user to your subscription)',
+      'your session (has|will|is) (expired|expire|about to expire|timed out|ended) {rest}?',
+    ],
   },
   newsletter: {
     'notice sure': [
@@ -102,7 +124,9 @@ export const OFFERS: Lexicon = {
       'newsletter (sign up|signup|subscription|registration|form|archive|login|subscribe|order) {rest}?',
       '(invalid|valid|wrong|please enter a valid) (email|e mail) (address)? {rest}?',
     ],
-    'button likely': ['(newsletter|newsletters|subscribe newsletter|sign up for newsletter|unsubscribe|mailing list|email newsletters|information letter|news letter|e mail newsletter|sign me up|email address|your email|your e mail|your email address|news by mail)'],
+    'button likely': [
+      '(newsletter|newsletters|subscribe newsletter|sign up for newsletter|unsubscribe|mailing list|email newsletters|information letter|news letter|e mail newsletter|sign me up|email address|your email|your e mail|your email address|news by mail)',
+    ],
     'button context': ['(register|sign up|email|e mail|e mail address|letter|bulletin|bulletins|send)'],
   },
   app: {
@@ -113,10 +137,16 @@ export const OFFERS: Lexicon = {
       '(read|get|see|news) (faster|better|more|it) (in|on|with) (the|our) (app|application|mobile app) {rest}?',
       '(add|install) (it|us|this|site|{site})? (to|on) (your|the)? (home screen|homescreen|desktop|phone) {rest}?',
     ],
-    'button likely': ['(app|apps|mobile|application|applications|download|android|ios|iphone|ipad|windows phone)'],
+    'button likely': [
+      '(app|apps|mobile|application|applications|download|android|ios|iphone|ipad|windows phone)',
+    ],
   },
   'qr-code': {
-    'notice sure': ['(scan|photograph|read|use|point your camera at|open|long press|press and hold|identify|hold|show|aim|capture|save|click) (the|this|our|to|a|with|qr|and|it)? (qr|code|two dimensional code|qr code|2d code|picture|mobile|camera|barcode|two dimensional|wechat) (code|with|to|below|on|for|above|using|and)? {rest}?', '(qr|two dimensional|2d|wechat) (code|official account|public account|scan|qr code|sweep) {rest}?', '(wechat|wechat scan|scan it|scan with wechat|scan on wechat|scan code) (to|and|scan|sweep|on)? (share|follow|scan|download|read|sweep|a scan|wechat)? {rest}?'],
+    'notice sure': [
+      '(scan|photograph|read|use|point your camera at|open|long press|press and hold|identify|hold|show|aim|capture|save|click) (the|this|our|to|a|with|qr|and|it)? (qr|code|two dimensional code|qr code|2d code|picture|mobile|camera|barcode|two dimensional|wechat) (code|with|to|below|on|for|above|using|and)? {rest}?',
+      '(qr|two dimensional|2d|wechat) (code|official account|public account|scan|qr code|sweep) {rest}?',
+      '(wechat|wechat scan|scan it|scan with wechat|scan on wechat|scan code) (to|and|scan|sweep|on)? (share|follow|scan|download|read|sweep|a scan|wechat)? {rest}?',
+    ],
   },
   donation: {
     'notice sure': [
@@ -126,7 +156,9 @@ export const OFFERS: Lexicon = {
       '(if you|did you|do you|you) (like|liked|enjoy|enjoyed|find|appreciate|value|can support|can help) (our|this|the|what|us|it)? (article|work|site|content|you read|journalism|project|blog|we do|material|useful|by)? {words}? (donate|support|donation|coffee|contribution|support us)',
       '(bank|card|paypal|iban|account|bitcoin|btc) (details|number|account|card|address|transfer) : {rest}',
     ],
-    'button likely': ['(donate|donate now|donation|donations|support us|support|contribute|make a donation|become a supporter|become a patron|help the project|support the project)'],
+    'button likely': [
+      '(donate|donate now|donation|donations|support us|support|contribute|make a donation|become a supporter|become a patron|help the project|support the project)',
+    ],
   },
   login: {
     'button sure': [
@@ -150,7 +182,11 @@ export const OFFERS: Lexicon = {
       '(new|new here|are you new|new to {site}|new on {site}) : (please)? (register|sign up|create an account|join) {rest}?',
       'a password will be (e mailed|emailed|sent) to you',
     ],
-    'button likely': ['(log in|login|sign in|log out|logout|sign out|sign up|register|registration|my account|authorization|sign off|register now|create account|my profile|connect|personal account|personal area|log in sign up|password)'],
-    'button context': ['(enter|entrance|entry|join|account|user|profile|username|password|log|input|connection|identification|connect|to enter|to log in|to come in|guest|exit|leave|disconnect|go out|cabinet|members|submission|approach)'],
+    'button likely': [
+      '(log in|login|sign in|log out|logout|sign out|sign up|register|registration|my account|authorization|sign off|register now|create account|my profile|connect|personal account|personal area|log in sign up|password)',
+    ],
+    'button context': [
+      '(enter|entrance|entry|join|account|user|profile|username|password|log|input|connection|identification|connect|to enter|to log in|to come in|guest|exit|leave|disconnect|go out|cabinet|members|submission|approach)',
+    ],
   },
 };

@@ -10,8 +10,14 @@ export const PARTS: Lexicon = {
       '(all|more|view all|show all|popular|related|see all|add) (tags|keywords|topics|labels|hashtags) {rest}?',
       'tags {section} {section} {section}? {section}? {section}? {section}?',
     ],
-    'line context': ['(tag|label|labels|topics|themes|categories|category|subjects|sections|section|rubric|rubrics|heading|people|places|companies|company|subject|theme|topic|also in|terms) : {rest}', '(topics|categories|category|label|rubric|section|themes|theme|subjects|uncategorized|uncategorised|without category)'],
-    'line likely': ['(tags|tag|keywords|key words|hashtags|filed under|tagged|labels|tag cloud|topics|article tags|related tags|popular tags|cloud of tags|keyword|categories|etiquettes)', '{hashtag}'],
+    'line context': [
+      '(tag|label|labels|topics|themes|categories|category|subjects|sections|section|rubric|rubrics|heading|people|places|companies|company|subject|theme|topic|also in|terms) : {rest}',
+      '(topics|categories|category|label|rubric|section|themes|theme|subjects|uncategorized|uncategorised|without category)',
+    ],
+    'line likely': [
+      '(tags|tag|keywords|key words|hashtags|filed under|tagged|labels|tag cloud|topics|article tags|related tags|popular tags|cloud of tags|keyword|categories|etiquettes)',
+      '{hashtag}',
+    ],
   },
   section: {
     'line context': [
@@ -19,7 +25,9 @@ export const PARTS: Lexicon = {
       '(politics|economy|business|sport|sports|culture|society|world|science|health|opinion|lifestyle|entertainment|technology|education|news|local|international) and (politics|economy|business|sport|sports|culture|society|world|science|health|opinion|lifestyle|entertainment|technology|education|environment|finance|tourism|leisure|media|art|arts|medicine|law|innovation|religion|community|analysis|current affairs|family|beauty)',
       '{section} news',
     ],
-    'line sure': ['(section|rubric|category|department|heading|column|ressort|categories|news category|series) : {section}'],
+    'line sure': [
+      '(section|rubric|category|department|heading|column|ressort|categories|news category|series) : {section}',
+    ],
   },
   'archive-label': {
     'line sure': [
@@ -29,9 +37,11 @@ export const PARTS: Lexicon = {
       '(archived|old) (article|content|page|version|news|from the original)',
       '(news|articles|publications|issue|newspaper|edition) (for|of|no|number|from|№) ({date}|{number} {date}?|{month})',
       '(select|choose) (a)? (month|date|year|category|period)',
-            '(issue|edition|№) {number} (of|from|for|dated)? ({date}|{year}|{number} {date}?)',
+      '(issue|edition|№) {number} (of|from|for|dated)? ({date}|{year}|{number} {date}?)',
     ],
-    'line context': ['(archive|archives|template|category|calendar|issues|all issues|old issues|printed edition|month|mo tu we th fr sa su|m t w t f s s|mon tue wed thu fri sat sun)'],
+    'line context': [
+      '(archive|archives|template|category|calendar|issues|all issues|old issues|printed edition|month|mo tu we th fr sa su|m t w t f s s|mon tue wed thu fri sat sun)',
+    ],
   },
   poll: {
     'button sure': [
@@ -54,14 +64,31 @@ export const PARTS: Lexicon = {
     ],
   },
   'event-box': {
-    'line sure': ['(add|save) (to|the|this)? (event|date)? (to)? (your|my|google|outlook|ical)? (calendar|ical|google calendar|outlook|calendar export|event)', '(all|past|more|other) (events|webinars|event calendar)', '(event|events) (calendar|details|information|tip|tips|navigation|categories|website|organizer|tags)', '(buy|get|order|book|reserve) (your|the)? (tickets|ticket|a ticket|tickets here|tickets now) (here|now|online|at|via)? :? {rest}?', '(venue|organizer|organiser|place of event|admission|where and when|when and where|box office|ticket sales|advance sale|date and time|registration) : {rest}', '(today|tomorrow) (in|on) (the)? (tv|calendar|program|cinema)'],
+    'line sure': [
+      '(add|save) (to|the|this)? (event|date)? (to)? (your|my|google|outlook|ical)? (calendar|ical|google calendar|outlook|calendar export|event)',
+      '(all|past|more|other) (events|webinars|event calendar)',
+      '(event|events) (calendar|details|information|tip|tips|navigation|categories|website|organizer|tags)',
+      '(buy|get|order|book|reserve) (your|the)? (tickets|ticket|a ticket|tickets here|tickets now) (here|now|online|at|via)? :? {rest}?',
+      '(venue|organizer|organiser|place of event|admission|where and when|when and where|box office|ticket sales|advance sale|date and time|registration) : {rest}',
+      '(today|tomorrow) (in|on) (the)? (tv|calendar|program|cinema)',
+    ],
     'line likely': ['(upcoming|next|featured|current|our) (events|event|dates)'],
     'line context': ['(events|calendar|agenda|program|tickets|venue|upcoming|dates|appointments|event tip)'],
   },
   'fact-box': {
-    'heading likely': ['(info|infobox|info box|fact box|factbox|facts|fact file|information box|infos|infobox {rest}|box|key facts|facts and figures|in numbers|background information|at a glance|in brief|key points|key takeaways|in a nutshell|good to know|quick facts|in short|facts in brief|fact|fact check|the essential|the essentials|summary of the article|to the person|about the person|to person|about the company|about the project|in this article|what you should know|short and sweet)', '(to|about|on) the (person|author|project|company|topic|event) (:)? {rest}?', '(info|infobox|background|box|fact box|the facts|good to know|in brief) : {rest}'],
-    'heading sure': ['(in|contents of|content of|index of|on|what s in|outline of) this (article|page|story|post|issue|section|edition)', '(article|page|post|quick|text) (content|contents|index|outline|summary|navigation)', '(table of contents|contents of the article|contents|content) (show|hide|toggle)'],
-    'heading context': ['(contents|content|summary|profile|timeline|chronology|table of contents|background|index|definition|context|reference|help|info|facts)'],
+    'heading likely': [
+      '(info|infobox|info box|fact box|factbox|facts|fact file|information box|infos|infobox {rest}|box|key facts|facts and figures|in numbers|background information|at a glance|in brief|key points|key takeaways|in a nutshell|good to know|quick facts|in short|facts in brief|fact|fact check|the essential|the essentials|summary of the article|to the person|about the person|to person|about the company|about the project|in this article|what you should know|short and sweet)',
+      '(to|about|on) the (person|author|project|company|topic|event) (:)? {rest}?',
+      '(info|infobox|background|box|fact box|the facts|good to know|in brief) : {rest}',
+    ],
+    'heading sure': [
+      '(in|contents of|content of|index of|on|what s in|outline of) this (article|page|story|post|issue|section|edition)',
+      '(article|page|post|quick|text) (content|contents|index|outline|summary|navigation)',
+      '(table of contents|contents of the article|contents|content) (show|hide|toggle)',
+    ],
+    'heading context': [
+      '(contents|content|summary|profile|timeline|chronology|table of contents|background|index|definition|context|reference|help|info|facts)',
+    ],
   },
   'weather-rates': {
     'line sure': [
@@ -71,7 +98,9 @@ export const PARTS: Lexicon = {
       '{city} {number} (c|f|degrees)',
       '(sunrise|sunset|moon phase|lunar day|prayer times|name day|name days|holiday today) :? {rest}?',
     ],
-    'line context': ['(weather|stock market|exchange|currencies|exchange rates|stock exchange|rates|course|courses|tv program|traffic|traffic jams|traffic report|forecast|horoscope|lotto|lottery|cinema program|pharmacies|pharmacy on duty)'],
+    'line context': [
+      '(weather|stock market|exchange|currencies|exchange rates|stock exchange|rates|course|courses|tv program|traffic|traffic jams|traffic report|forecast|horoscope|lotto|lottery|cinema program|pharmacies|pharmacy on duty)',
+    ],
   },
   'press-release': {
     'line sure': [
@@ -83,6 +112,8 @@ export const PARTS: Lexicon = {
       '(source|logo|photo|cision) (pr newswire|business wire|globe newswire|globenewswire|accesswire)',
       '(end of press release|notes to editors|about {site} : {rest}|boilerplate)',
     ],
-    'line likely': ['(press release|media release|press contact|media contact|press office|press service|contact person|communication|communiqué|for immediate release|press department|ots|press releases|press message|news release)'],
+    'line likely': [
+      '(press release|media release|press contact|media contact|press office|press service|contact person|communication|communiqué|for immediate release|press department|ots|press releases|press message|news release)',
+    ],
   },
 };

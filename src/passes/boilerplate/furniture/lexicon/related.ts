@@ -21,7 +21,10 @@ export const RELATED: Lexicon = {
       '(archive|dossier|file|special|series|collection) (on|about|of) (the|this) (topic|subject|theme)',
       '(most)? (relevant|interesting) (articles|news|stories|materials|posts)',
     ],
-    'heading likely': ['(more from|more on|more about|more in|all about|see more on|read more about|more of|other news from|news from|articles about|all news about) {section}', '(more news|other news|also in the news|more articles|more stories|more topics|other topics|further news|other articles|other publications|related)'],
+    'heading likely': [
+      '(more from|more on|more about|more in|all about|see more on|read more about|more of|other news from|news from|articles about|all news about) {section}',
+      '(more news|other news|also in the news|more articles|more stories|more topics|other topics|further news|other articles|other publications|related)',
+    ],
   },
   'read-also': {
     'prefix sure': [
@@ -39,7 +42,9 @@ export const RELATED: Lexicon = {
       '(deepening|insight|in depth|deepen|to know more|to deepen|for more|to learn more|for more information|learn more|know more|find out more|to find out more|to go further|go further|to go deeper) : {rest}',
       '(other|more) (news|articles|stories|publications) : {rest}',
     ],
-    'prefix likely': ['(related|see|see also|read|also|topic|theme|on the topic|about the topic|by the topic|on topic|recommended|read on|interesting|reminder|recall|earlier|background|more|in detail|details) : {rest}'],
+    'prefix likely': [
+      '(related|see|see also|read|also|topic|theme|on the topic|about the topic|by the topic|on topic|recommended|read on|interesting|reminder|recall|earlier|background|more|in detail|details) : {rest}',
+    ],
     'heading sure': [
       '(read|see|watch|check|listen|look|view|reading|i also read|to read|also|too|find out) (it|them|this)? (also|too|as well|read|see|watch|also here|also interesting)',
       '(read|see|watch|check|look|check out|view|discover|also read|also see|also|also check) (also|too|as well|out|our|other|these|the|more|on this topic|the other|this|some)? (articles|stories|news|related articles|related news|related posts|related stories|materials|publications|materials on the topic)',
@@ -57,7 +62,9 @@ export const RELATED: Lexicon = {
       '(keep|continue|go on|carry on|further|also) (reading|read|to read)',
       '(what to read|what else to read|what to read next|read next|reading next|what to watch|more to read|reading tip|reading tips|reading recommendation|reading recommendations)',
     ],
-    'heading likely': ['(recommended|recommendations|we recommend|we suggest|we advise|interesting too|our tips|see also|reading|in the same subject|news for you|for you|related reading)'],
+    'heading likely': [
+      '(recommended|recommendations|we recommend|we suggest|we advise|interesting too|our tips|see also|reading|in the same subject|news for you|for you|related reading)',
+    ],
   },
   'on-topic': {
     'heading sure': [
@@ -67,7 +74,10 @@ export const RELATED: Lexicon = {
       '(this|the) (article|story|text|post|topic|material) (is|was|belongs|appears) (part of|to|in|filed under|published in) (the|a|our)? (series|topic|section|category|dossier|collection|project|special) :? {rest}?',
       'part of (a|the|our) series :? {rest}?',
     ],
-    'heading likely': ['(on topic|by topic|on theme|topic|subject|theme|topics|subjects|themes|dossier|plot|plots|storyline|focus|dossiers|file)', '(topic|topics|subject|subjects|theme|themes|plot|plots|storyline|dossier) : {rest}'],
+    'heading likely': [
+      '(on topic|by topic|on theme|topic|subject|theme|topics|subjects|themes|dossier|plot|plots|storyline|focus|dossiers|file)',
+      '(topic|topics|subject|subjects|theme|themes|plot|plots|storyline|dossier) : {rest}',
+    ],
   },
   more: {
     'button sure': [
@@ -86,8 +96,13 @@ export const RELATED: Lexicon = {
       'read (the)? (article|story|text|original|rest|full|entire article|original article)',
       '(the full|full) (text|version|article|interview|story|list|report) (is|can be|of the|of)? (available|read|found|interview|article|here|here|document)? (here|at|on|in)? :? {rest}?',
     ],
-    'button likely': ['(read more|see more|show more|learn more|view more|load more|find out more|more news|more info|more information|view all|see all|show all|all news|read on|read all|full story|full article|full text|know more|read in full|read completely|continue reading|more details|in more detail|in detail|read further|read next|further reading|click here|see all news)', '(more|see|read|view) : {url}'],
-    'button context': ['(more|see|read|details|detail|further|continue|all|all news|in detail|watch|view|next|expand|unfold|full|here|other|forward|play|discover|discover more|listen|open|explore|go|link|links|completely|entirely|more than)'],
+    'button likely': [
+      '(read more|see more|show more|learn more|view more|load more|find out more|more news|more info|more information|view all|see all|show all|all news|read on|read all|full story|full article|full text|know more|read in full|read completely|continue reading|more details|in more detail|in detail|read further|read next|further reading|click here|see all news)',
+      '(more|see|read|view) : {url}',
+    ],
+    'button context': [
+      '(more|see|read|details|detail|further|continue|all|all news|in detail|watch|view|next|expand|unfold|full|here|other|forward|play|discover|discover more|listen|open|explore|go|link|links|completely|entirely|more than)',
+    ],
   },
   'most-read': {
     'heading sure': [
@@ -100,8 +115,12 @@ export const RELATED: Lexicon = {
       '(today|this week|now) (in|on|at) (the)? (news|top)',
       '(everybody|everyone|others|people|readers) (is|are)? (read|reads|reading|talking about|watching|discussing)',
     ],
-    'heading likely': ['(most read|most popular|popular|trending|trending now|top stories|top news|top read|editors picks|editor s choice|editor s picks|most viewed|most commented|highlights|readable|readers choice|bestseller|discussed|popular news|hot news|hot topics|must see|must read|in trend|in the trend|in focus|focus|spotlight|in the spotlight|don t miss|main news|the main thing|main thing)'],
-    'heading context': ['(hot|top|best|main|important|popular|actual|now|highlights|hits|charts|exclusive|choice)'],
+    'heading likely': [
+      '(most read|most popular|popular|trending|trending now|top stories|top news|top read|editors picks|editor s choice|editor s picks|most viewed|most commented|highlights|readable|readers choice|bestseller|discussed|popular news|hot news|hot topics|must see|must read|in trend|in the trend|in focus|focus|spotlight|in the spotlight|don t miss|main news|the main thing|main thing)',
+    ],
+    'heading context': [
+      '(hot|top|best|main|important|popular|actual|now|highlights|hits|charts|exclusive|choice)',
+    ],
   },
   ticker: {
     'heading sure': [
@@ -114,8 +133,13 @@ export const RELATED: Lexicon = {
       '(all|more) (the)? (latest|last|news of the day|today s news|breaking) news?',
       '(news|information) (around the clock|24|24 7|24h|24 hours|live|in continuous|continuously|non stop)',
     ],
-    'heading likely': ['(latest|newest|recent|latest news|last news|breaking news|news ticker|recent posts|recent news|recent articles|recent comments|news today|today s news|in brief|news of the day|the latest|the newest|last minute|last hour|flash|just in|news feed|newsfeed|news line|live ticker|now on|briefs|headlines|top news|newswire|last added|most recent|last publications)'],
-    'heading context': ['(news|latest|last|recent|today|breaking|now|urgent|flash|tape|ribbon|current|new|headlines|extraordinary|emergency|actual|online|topical|feed|wire|alert|update)', '{time} : {rest}'],
+    'heading likely': [
+      '(latest|newest|recent|latest news|last news|breaking news|news ticker|recent posts|recent news|recent articles|recent comments|news today|today s news|in brief|news of the day|the latest|the newest|last minute|last hour|flash|just in|news feed|newsfeed|news line|live ticker|now on|briefs|headlines|top news|newswire|last added|most recent|last publications)',
+    ],
+    'heading context': [
+      '(news|latest|last|recent|today|breaking|now|urgent|flash|tape|ribbon|current|new|headlines|extraordinary|emergency|actual|online|topical|feed|wire|alert|update)',
+      '{time} : {rest}',
+    ],
   },
   'up-next': {
     'button sure': [

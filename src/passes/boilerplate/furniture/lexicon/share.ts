@@ -34,8 +34,16 @@ export const SHARE: Lexicon = {
       '(whatsapp|telegram|facebook|twitter) (share|button|icon|link|logo|this|share button)',
       '(facebook|twitter|linkedin|whatsapp|pinterest) {number}',
     ],
-    'button likely': ['(share|tweet|sharing|share it|to share|share this|share on|share via|i like it|repost)', '{network} {network}', '(split|divide) (the|this) (article|post|page|news)', '(send|write) (to)? (a friend|friend)'],
-    'button context': ['{network}', '(split|divide|parts|to part|like|i like|recommend|forward|send|shares|pass on|email|mail|likes|copy|link)'],
+    'button likely': [
+      '(share|tweet|sharing|share it|to share|share this|share on|share via|i like it|repost)',
+      '{network} {network}',
+      '(split|divide) (the|this) (article|post|page|news)',
+      '(send|write) (to)? (a friend|friend)',
+    ],
+    'button context': [
+      '{network}',
+      '(split|divide|parts|to part|like|i like|recommend|forward|send|shares|pass on|email|mail|likes|copy|link)',
+    ],
   },
   'follow-channel': {
     'button sure': [
@@ -62,7 +70,9 @@ export const SHARE: Lexicon = {
       'do not miss (the)? (most)? (important|latest|interesting)? (news|updates) (subscribe|follow|join) {rest}',
       '(you can)? (also)? follow (us|our|{site}) (on|via|in|at) (our|the|also)? {network} {rest}',
     ],
-    'button context': ['(follow|subscribe|following|watch|follow us|channel|subscribed|unfollow|notifications|alerts)'],
+    'button context': [
+      '(follow|subscribe|following|watch|follow us|channel|subscribed|unfollow|notifications|alerts)',
+    ],
   },
   save: {
     'button sure': [
@@ -73,7 +83,9 @@ export const SHARE: Lexicon = {
       '(download|save|open|view) (as|in|the)? (article)? (a)? pdf (file|version)?',
       '(manage|view|see) (your|my)? (saved articles|bookmarks|saved items)',
     ],
-    'button likely': ['(bookmark|bookmarks|reading list|watchlist|my favorites|to favorites|in favorites|to bookmarks|save article|save story)'],
+    'button likely': [
+      '(bookmark|bookmarks|reading list|watchlist|my favorites|to favorites|in favorites|to bookmarks|save article|save story)',
+    ],
     'button context': ['(save|saved|favorites|favourites|notice|remember|clip|scrap|collect|pdf|add)'],
   },
   print: {

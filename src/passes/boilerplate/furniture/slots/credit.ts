@@ -84,7 +84,8 @@ function abbreviationEnd(block: Block, at: number): number {
   if (!hasWord(block, at) || block.kinds[at] !== 'capital') return at;
   const word = block.line.slice(block.starts[at], block.ends[at]);
   if (!ABBREVIATION.test(word)) return at;
-  return hasWord(block, at + 1) && /^\p{Lu}+$/u.test(block.line.slice(block.starts[at + 1], block.ends[at + 1]))
+  return hasWord(block, at + 1) &&
+    /^\p{Lu}+$/u.test(block.line.slice(block.starts[at + 1], block.ends[at + 1]))
     ? at
     : at + 1;
 }

@@ -74,7 +74,9 @@ function calendarEnd(block: Block, at: number): number {
 }
 
 const numberAt = (block: Block, at: number): number =>
-  hasWord(block, at) && block.kinds[at] === 'number' && block.words[at].length < 5 ? Number(block.words[at]) : -1;
+  hasWord(block, at) && block.kinds[at] === 'number' && block.words[at].length < 5
+    ? Number(block.words[at])
+    : -1;
 const isDay = (block: Block, at: number): boolean => {
   const day = numberAt(block, at);
   return day > 0 && day < 32 && block.words[at].length < 3;

@@ -27,7 +27,12 @@ export const durationSlot: Slot = (block, at) => {
 function clockEnd(block: Block, at: number): number {
   if (!hasWord(block, at) || block.kinds[at] !== 'number') return at;
   let end = at + 1;
-  while (hasWord(block, end) && block.kinds[end] === 'number' && block.words[end].length === 2 && isColon(block, end))
+  while (
+    hasWord(block, end) &&
+    block.kinds[end] === 'number' &&
+    block.words[end].length === 2 &&
+    isColon(block, end)
+  )
     end++;
   return end > at + 1 ? end : at;
 }

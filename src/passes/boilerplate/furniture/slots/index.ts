@@ -7,7 +7,17 @@ import { numberSlot } from './number.ts';
 import { nameSlot } from './person-name.ts';
 import { citySlot, sectionSlot, siteSlot } from './place.ts';
 import type { Slot } from './slot.ts';
-import { addressSlot, codeSlot, handleSlot, hashtagSlot, lettersSlot, phoneSlot, restSlot, wordsSlot, yearSlot } from './text.ts';
+import {
+  addressSlot,
+  codeSlot,
+  handleSlot,
+  hashtagSlot,
+  lettersSlot,
+  phoneSlot,
+  restSlot,
+  wordsSlot,
+  yearSlot,
+} from './text.ts';
 import { timeSlot } from './time.ts';
 
 /** What may stand in braces in a pattern. */

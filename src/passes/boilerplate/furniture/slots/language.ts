@@ -14,6 +14,7 @@ const LANGUAGES = new Set(
 /** The name of a language, in English or in itself, with `version` or a script if one follows. */
 export const languageSlot: Slot = (block, at) => {
   if (!hasWord(block, at) || !LANGUAGES.has(block.words[at])) return NOWHERE;
-  const hasSecond = hasWord(block, at + 1) && (block.words[at + 1] === 'chinese' || block.words[at + 1] === 'version');
+  const hasSecond =
+    hasWord(block, at + 1) && (block.words[at + 1] === 'chinese' || block.words[at + 1] === 'version');
   return hasSecond ? [at + 2, at + 1] : [at + 1];
 };

@@ -14,7 +14,31 @@ const PAIRS = new Set(
     '|',
   ),
 );
-const JOINTS = new Set(['and', 'or', 'und', 'oder', 'et', 'y', 'o', 'e', 'ou', 'i', 'и', 'или', 'a', 'nebo', 'és', 'via', 'on']);
+/** Those that are no other words of English. */
+const ALWAYS_NETWORKS = new Set(
+  'facebook twitter linkedin pinterest whatsapp reddit tumblr instagram youtube viber vkontakte odnoklassniki email weibo wechat tiktok sms rss livejournal одноклассники вконтакте фейсбук телеграм'.split(
+    ' ',
+  ),
+);
+const JOINTS = new Set([
+  'and',
+  'or',
+  'und',
+  'oder',
+  'et',
+  'y',
+  'o',
+  'e',
+  'ou',
+  'i',
+  'и',
+  'или',
+  'a',
+  'nebo',
+  'és',
+  'via',
+  'on',
+]);
 const MOST = 12;
 
 /** A network or messenger, or a list of them. */
@@ -36,6 +60,6 @@ function oneEnd(block: Block, at: number): number {
   // `x` and `line` are networks where they have a capital.
   const word = block.words[at];
   if (!NETWORKS.has(word)) return at;
-  const isName = word.length > 4 || block.kinds[at] !== 'word';
+  const isName = block.kinds[at] !== 'word' || ALWAYS_NETWORKS.has(word);
   return isName && word !== 'social' ? at + 1 : at;
 }

@@ -1,7 +1,9 @@
 import { type Block, GAP, hasWord, isEastAsianName } from '../reading.ts';
 import { NOWHERE, type Slot } from './slot.ts';
 
-const SMALL = new Set('of de la le les del di da do von am an der the and & y e et und sur for in on to'.split(' '));
+const SMALL = new Set(
+  'of de la le les del di da do von am an der the and & y e et und sur for in on to'.split(' '),
+);
 
 /** One to three words with a capital, small words among them: `Frankfurt am Main`. */
 export const citySlot: Slot = (block, at) => capitalised(block, at, 3);
@@ -12,7 +14,6 @@ export const sectionSlot: Slot = (block, at) => capitalised(block, at, 4);
 /** A site: an address, or one to five words with capitals. */
 export const siteSlot: Slot = (block, at) =>
   hasWord(block, at) && block.kinds[at] === 'address' ? [at + 1] : capitalised(block, at, 5);
-
 
 /** The places after words with capitals, the most words first. */
 function capitalised(block: Block, at: number, most: number): readonly number[] {

@@ -53,7 +53,12 @@ export const hashtagSlot: Slot = (block, at) => {
   const isTag = hasWord(block, at) && block.words[at] === '#' && hasWord(block, at + 1);
   if (!isTag || block.kinds[at + 1] === 'number' || block.starts[at + 1] > block.ends[at]) return NOWHERE;
   let end = at + 2;
-  while (hasWord(block, end) && block.words[end] !== '#' && end < at + 8 && !/\s/u.test(block.line.slice(block.ends[end - 1], block.starts[end])))
+  while (
+    hasWord(block, end) &&
+    block.words[end] !== '#' &&
+    end < at + 8 &&
+    !/\s/u.test(block.line.slice(block.ends[end - 1], block.starts[end]))
+  )
     end++;
   return [end];
 };
@@ -62,14 +67,21 @@ const CODE_MARK = /[{}();=[\]]/u;
 
 /** Code: words with brackets and signs of equality among them. */
 export const codeSlot: Slot = (block, at) =>
-  hasWord(block, at) && CODE_MARK.test(block.line.slice(block.ends[at - 1] ?? 0, block.ends[Math.min(block.ends.length - 1, at + 2)]))
+  hasWord(block, at) &&
+  CODE_MARK.test(
+    block.line.slice(block.ends[at - 1] ?? 0, block.ends[Math.min(block.ends.length - 1, at + 2)]),
+  )
     ? [at + 1]
     : NOWHERE;
 
 /** A year. */
 export const yearSlot: Slot = (block, at) => {
-  const isYear = hasWord(block, at) && block.kinds[at] === 'number' && /^(?:1[89]|2[01])\d\d$/u.test(block.words[at]);
+  const isYear =
+    hasWord(block, at) && block.kinds[at] === 'number' && /^(?:1[89]|2[01])\d\d$/u.test(block.words[at]);
   if (!isYear) return NOWHERE;
-  const second = hasWord(block, at + 1) && block.kinds[at + 1] === 'number' && /^(?:(?:19|20)?\d\d)$/u.test(block.words[at + 1]);
+  const second =
+    hasWord(block, at + 1) &&
+    block.kinds[at + 1] === 'number' &&
+    /^(?:(?:19|20)?\d\d)$/u.test(block.words[at + 1]);
   return second ? [at + 2, at + 1] : [at + 1];
 };

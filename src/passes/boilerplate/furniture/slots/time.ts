@@ -25,10 +25,16 @@ export function timeEnd(block: Block, at: number): number {
 }
 
 const isHour = (block: Block, at: number): boolean =>
-  hasWord(block, at) && block.kinds[at] === 'number' && block.words[at].length < 3 && Number(block.words[at]) < 25;
+  hasWord(block, at) &&
+  block.kinds[at] === 'number' &&
+  block.words[at].length < 3 &&
+  Number(block.words[at]) < 25;
 
 const isMinutes = (block: Block, at: number): boolean =>
-  hasWord(block, at) && block.kinds[at] === 'number' && block.words[at].length === 2 && Number(block.words[at]) < 60;
+  hasWord(block, at) &&
+  block.kinds[at] === 'number' &&
+  block.words[at].length === 2 &&
+  Number(block.words[at]) < 60;
 
 function minutesEnd(block: Block, at: number): number {
   let end = at;
