@@ -40,9 +40,23 @@ export function chainOf(block: Block, first: readonly Found[]): Chain | undefine
     if (at > 0 && !before) continue;
     if (!mayBegin(block, at)) continue;
     for (const found of at === 0 ? first : labelsAt(block, at)) extend(best, { before, found, at });
+    const unknown = unknownBetweenBars(block, at);
+    if (unknown) extend(best, { before, found: unknown, at });
   }
   const last = best[size];
   return last && last.labels > 1 ? summed(block, last) : undefined;
+}
+
+/** The place of a menu that the lexicon does not know counts as a filler. */
+const UNKNOWN: Entry = { function: 'section', form: 'button', certainty: 'context' };
+const MOST_UNKNOWN = 4;
+
+function unknownBetweenBars(block: Block, at: number): Found | undefined {
+  if (at > 0 && !(block.gaps[at] & GAP.bar)) return undefined;
+  let end = at + 1;
+  while (end < at + MOST_UNKNOWN && hasWord(block, end) && !(block.gaps[end] & GAP.bar)) end++;
+  const isClosed = !hasWord(block, end) ? at > 0 : (block.gaps[end] & GAP.bar) > 0;
+  return isClosed ? { entry: UNKNOWN, end, known: 0, telling: 0, free: -1 } : undefined;
 }
 
 function extend(best: (Step | undefined)[], { before, found, at }: Omit<Step, 'labels' | 'cost'>): void {
@@ -68,13 +82,8 @@ function summed(block: Block, last: Step): Chain | undefined {
 
 const RANK = { context: 0, likely: 1, sure: 2 } as const;
 /** Words and numbers without a word of the lexicon only fill a chain. */
-const isFiller = ({ telling, entry }: Found): boolean => telling === 0 && !FIGURES.has(entry.function);
-const FIGURES: ReadonlySet<FurnitureFunction> = new Set<FurnitureFunction>([
-  'date-line',
-  'clock',
-  'share',
-  'tags',
-]);
+const isFiller = ({ known, entry }: Found): boolean => known === 0 && !FIGURES.has(entry.function);
+const FIGURES: ReadonlySet<FurnitureFunction> = new Set<FurnitureFunction>(['date-line', 'share', 'tags']);
 const rankOf = (step: Step): number => (isFiller(step.found) ? 0 : RANK[step.found.entry.certainty]);
 
 /** Labels make each other surer; sentences one after the other do not. */

@@ -5,7 +5,7 @@
  *     (a|b c)     one of these
  *     x?          x or nothing; x is a word, a slot or a group
  *     {slot}      a name, number, date … (`slots/index.ts`)
- *     :           a mark is demanded here: a colon, bar, arrow, or a dash with a blank
+ *     :           a mark is demanded here: a colon, bar, arrow, a dash with a blank, or two blanks
  *
  * `share (this|the)? (article|page) on {network}` reads `Share this page on Facebook`. Other marks between the
  * words, blanks and capitals do not matter and are not written.

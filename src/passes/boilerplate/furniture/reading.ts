@@ -18,7 +18,7 @@ export type Kind = 'word' | 'capital' | 'number' | 'address' | 'sign';
 /** What lies between two words. */
 export const GAP = {
   blank: 1,
-  /** A colon, bar, arrow, or a dash with a blank. */
+  /** A colon, bar, arrow, a dash with a blank, or two blanks. */
   mark: 2,
   /** What parts the labels of a menu: a bar, a dot in the middle, a bullet, an arrow, a line break. */
   bar: 4,
@@ -142,7 +142,7 @@ function gapOf(line: string, from: number, to: number): number {
   let gap = 0;
   for (let at = from; at < to; at++) {
     const code = line.charCodeAt(at);
-    if (code === 32 || code === 0xa0) gap |= GAP.blank;
+    if (code === 32 || code === 0xa0) gap |= gap & GAP.blank ? GAP.mark : GAP.blank;
     else gap |= markOf(line, at, from, to);
   }
   return gap;

@@ -38,6 +38,8 @@ export const COMMENTS: Lexicon = {
       '(name|email|e mail|website|comment|url) (required|mandatory|optional|obligatory|will not be published|not published|hidden)',
       '(name|your name) (email|e mail|mail) (website|site|url|comment|web)?',
       '(notify|inform|email|alert|subscribe) me (of|about|when|by email|via email|to|for) (new|follow up|followup|further|email|e mail|of|when)? {rest}?',
+      '(to|in order to) (comment|leave a comment|post a comment|participate|participate in the discussion|join the discussion|take part in the discussion|write a comment|vote|rate|reply) (on this article|you must|you need to|you have to|please|it is necessary to|you should)? (be)? (registered|logged in|log in|login|register|sign in|authorize|authorise|signed in) (or register|or log in|or sign up|on the site)? {rest}?',
+      '(i|i also|me too) (have|want|would like) (something)? to (say|speak|comment)',
       '(characters|symbols|signs|letters) (left|remaining|available) :? {number}?',
       '{number} (characters|symbols|signs) (left|remaining|available)',
       '(log in|login|sign in|register|you must be logged in|you need to be logged in|please log in|please login|sign up|you have to log in|please sign in|to comment log in|in order to comment) (or register|or sign up|or log in)? (to|in order to|before you can|to be able to) (leave|post|comment|write|reply|join|submit|add|participate|view) (a|in|on|the|comments|new)? (comment|comments|reply|conversation|discussion|comment on this article)? {rest}?',

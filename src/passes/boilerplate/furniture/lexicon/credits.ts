@@ -136,6 +136,8 @@ export const CREDITS: Lexicon = {
       '(to|in order to) (view|see|watch|display|show|load|use) (this|the|external|embedded|these) (content|video|post|element|contents|tweet|map|embed) (you|please|accept|we need|enable|need|must)? {rest}?',
       '(show|always show|load|always|activate|allow|unlock|enable|accept and show|display|reload) (external|all|embedded|this|the)? (content|contents|external content|embedded content|embed|element|map|{network} content|tweets|widgets)',
       '(tweet|post|video|embed|content|youtube video|instagram post|message) (not found|could not be loaded|cannot be displayed|was deleted|has been deleted|removed|unavailable|is not available|loading|is loading)',
+      '(code|html code) (to|for) (insert|embed|inserting|embedding|insertion|embedding in|the|a|your)? (into|in|on|for)? (the|your|a)? (blog|site|website|page)',
+      '(add|insert|embed|post|paste) (this|it|to|in|into|on) (to|in|into|on)? (your|my|the|a)? (blog|website|site|livejournal)',
       '(embed|embedded|code) (code|content|this|video|media|map|link)',
       '(content|external content) (from|of|by) {network}',
       '(data|privacy) (protection|policy) (from|of|by) (google|youtube|{network})',

@@ -28,9 +28,12 @@ export const LEGAL: Lexicon = {
       '(may|must) not be (published|reproduced|copied|broadcast) {rest}',
       '(licensed|published|available|distributed|content) (under|is licensed under|is available under) (a|the|an)? (creative commons|cc|gfdl) {rest}?',
       '(cc by|creative commons) {rest}?',
-      '(copyright|rights) (holder|owner|holders|notice|information|policy|statement|reserved) {rest}?',
+      '(copyright|rights) (holder|owner|holders) : {rest}',
     ],
-    'line likely': ['(copyright|all rights|trademark|trademarks|copyrights|copy right|legal rights)', '©'],
+    'line likely': [
+      '(copyright notice|copyright information|copyright policy|copyright statement|copyright|all rights|trademark|trademarks|copyrights|copy right|legal rights)',
+      '©',
+    ],
   },
   cookie: {
     'notice sure': [

@@ -27,6 +27,11 @@ export const RELATED: Lexicon = {
     ],
   },
   'read-also': {
+    // Works of reference have such a section, too.
+    'heading likely': [
+      'see also',
+      '(recommended|recommendations|we recommend|we suggest|we advise|interesting too|our tips|see also|reading|in the same subject|news for you|for you|related reading)',
+    ],
     'prefix sure': [
       '(read|see|watch|check|listen|look|view|discover|reading|i also read|you may|to read|to see|find out|learn) (it|them|this)? (also|too|as well|also here|more also|in addition|further|next|on) : {rest}',
       '(also|too) (read|see|watch|interesting|on this topic|on the topic|check out|on our site|in the news|of interest|important|know|in {site}) : {rest}',
@@ -62,9 +67,6 @@ export const RELATED: Lexicon = {
       '(keep|continue|go on|carry on|further|also) (reading|read|to read)',
       '(what to read|what else to read|what to read next|read next|reading next|what to watch|more to read|reading tip|reading tips|reading recommendation|reading recommendations)',
     ],
-    'heading likely': [
-      '(recommended|recommendations|we recommend|we suggest|we advise|interesting too|our tips|see also|reading|in the same subject|news for you|for you|related reading)',
-    ],
   },
   'on-topic': {
     'heading sure': [
@@ -83,21 +85,21 @@ export const RELATED: Lexicon = {
     'button sure': [
       '(read|see|view|show|learn|find|load|discover|watch|display|get|know|explore|browse|hear|check|reveal|show me|click for|see all|list) (more|more news|more articles|more results|more stories|more information|more posts|more about it|more details|more photos|more videos|more content|more here|further|more on|out more|all news|all articles|all posts|all results|all stories|all photos|all videos|all the news) (here|now|on this|about this|about this topic|on our site|at)? :? ({site}|{rest})?',
       '(read|see|view|show|open|display|watch|get|load|continue|go to|expand|access) (the|this)? (full|whole|entire|complete|original|rest of the|remaining|remainder of the) (article|story|text|post|version|interview|report|list|content|news|review|video|page|bio|profile|message|gallery|release|press release|schedule|table|results|ranking|recipe|coverage|bio) (here|on|at|in|below)? :? {rest}?',
-      '(continue|continue to|keep|go on|carry on|resume|start|stop|further|please) (reading|read|to read|to article|to the article|article|to full article|watching|browsing) (the|this)? (article|story|text|below|here|more|rest|post|news)? :? {rest}?',
+      '(continue|continue to|keep|go on|carry on|resume|start|stop|further) (reading|read|to read|to article|to the article|article|to full article|watching|browsing) (the|this)? (article|story|text|below|here|more|rest|post|news)? :? {rest}?',
       '(all|other|more|to all|to the|see the|to other|go to all|further|last|see) (the)? (news|articles|materials|publications|posts|stories|headlines|results|reports|messages|authors|videos|photos|galleries|columns|columnists|topics|issues|episodes|events|offers) (of|in|from|by|on|about)? (the|this)? (day|section|category|author|topic|site|rubric|here|archive|today|week|heading)?',
       '(load|show|display|see|view|download|upload|get|fetch) (more|another|next|additional) {number}? (news|articles|results|stories|posts|items|records|comments|content|entries|photos)?',
       '(show|see|view|display|read) (less|all|everything|the rest|rest|in full|completely|fully|entirely|full list|whole list)',
-      '(more|further|additional|detailed) (information|info|details) (here|below|at the link|on this topic|about this|on the subject)?',
+      '(more|further|additional|detailed) (information|info|details) (here|below|at the link|on this topic|about this|on the subject)',
       '(more|details|read|full|continued|continue|continuation) (here|at link|at the link|below|on the site|on our website|on the website|by link|inside|by reference)',
       '(click|tap|press|touch) (here|on the link|the link|this link|on the image|the image|on the photo|the button) (to|for|and|if)? (read|see|more|view|watch|continue|subscribe|the full|details|enlarge|expand|open|learn|download|listen|find|join|sign|get|full)? {rest}?',
-      '(click|tap|touch) to (read|see|view|expand|enlarge|zoom|open|watch|play|load|continue|show|reveal|unmute|call|copy|go|learn|download|listen|share|print|tweet|like) {rest}?',
+      '(click|tap|touch) to (read|see|view|expand|enlarge|zoom|open|watch|play|load|continue|show|reveal|unmute|call|copy|go|learn|download|listen|share|print|tweet|like|enter|participate) {rest}?',
       '(read|see|learn|find out|know|more|full|details|article|text|story|continues) (more)? (at|on|in) : {url}',
       '(read|see) (more|it|all|the rest) (at|on|in) {site}',
       'read (the)? (article|story|text|original|rest|full|entire article|original article)',
       '(the full|full) (text|version|article|interview|story|list|report) (is|can be|of the|of)? (available|read|found|interview|article|here|here|document)? (here|at|on|in)? :? {rest}?',
     ],
     'button likely': [
-      '(read more|see more|show more|learn more|view more|load more|find out more|more news|more info|more information|view all|see all|show all|all news|read on|read all|full story|full article|full text|know more|read in full|read completely|continue reading|more details|in more detail|in detail|read further|read next|further reading|click here|see all news)',
+      '(further information|additional information|read more|see more|show more|learn more|view more|load more|find out more|more news|more info|more information|view all|see all|show all|all news|read on|read all|full story|full article|full text|know more|read in full|read completely|continue reading|more details|in more detail|in detail|read further|read next|further reading|click here|see all news)',
       '(more|see|read|view) : {url}',
     ],
     'button context': [
@@ -126,7 +128,7 @@ export const RELATED: Lexicon = {
     'heading sure': [
       '(latest|last|recent|newest|breaking|fresh|new|current|top|live|all|flash|hot|today s|urgent|hourly|express|online|operational|momentary|24 hours) (news|articles|posts|stories|headlines|publications|comments|materials|videos|entries|records|updates|messages|reports|podcasts|issues|releases|photos|galleries|opinions|events|tweets|news flashes|topics|in brief|news on|news in brief) (from|in|of|on|about)? (the|our)? ({section}|day|hour|site|hours|section|category|minute|topic|week|world|country)? :?',
       '(news|headlines|information) (feed|ticker|tape|line|ribbon|stream|wire|in brief|flash|bulletin|summary|strip|now|today|update|of the hour|of today|in minutes|in short|minute by minute)',
-      '(the)? (latest|newest|last|most recent) (from|in|on|about|of) (the)? ({section}|section|world|category|author|blog|news|site)',
+      '(the)? (latest|newest|most recent) (from|in|on|about) (the)? ({section}|section|world|category|author|blog|news|site)',
       '(what s|whats|what is) (new|happening|trending|hot|on|next)',
       '(just|fresh) (in|now|off the press|arrived|published)',
       '(tape|ribbon|feed|line|stream|chronicle) of (the)? (news|day|events)',

@@ -55,7 +55,7 @@ export const SHARE: Lexicon = {
       '(follow|join|like|find|subscribe|stay with|connect with) (us|to us) :? {rest}?',
       '(follow us|follow|join us|stay connected|lets connect|stay in touch|get connected|keep in touch|stay tuned|social networks|social media|we are in social networks|we in social networks|we are social|us in social networks)',
       '(add|make|choose|select|set) {site} (as|to|in) (your|a|the|my)? (preferred|favourite|favorite|main)? (source|sources|news source) (on|in)? (google|google news|yandex)?',
-      '(add|follow|read|subscribe to) {site} (on|in|to|via|as a preferred source on) (google news|google|yandex news|yandex zen|flipboard|apple news|{network}) :? {rest}?',
+      '(add|follow|read|subscribe to|find|watch) {site} (on|in|to|via|as a preferred source on) (google news|google|yandex news|yandex zen|flipboard|apple news|{network}|{url}) :? {rest}?',
       '(follow|following) (this)? (topic|topics|author|section|tag|story|the author|writer|columnist)',
       '(read|find|get|see|watch|all|the most important|more) (us|news|our news|the news|it|interesting things|important news) (faster|first|quickly|earlier)? (in|on|at|via) (our|the)? (channel|{network}) (channel|in telegram|on telegram)? :? {rest}?',
       '(get|receive|be notified of|turn on|enable|allow|activate|switch on|disable) (push|our|news|browser|desktop|breaking news)? (notifications|notification|alerts|push notifications|updates)',
@@ -78,6 +78,7 @@ export const SHARE: Lexicon = {
     'button sure': [
       '(save|add|bookmark|put|keep|remember) (this|the|it)? (article|story|page|post|news|to|item)? (to|in|for|as) (my|your|the|a)? (favorites|favourites|bookmarks|bookmark|reading list|read later|later|later reading|watchlist|watch list|library|list|saved|collection|my news|notes|watch later)',
       '(save|bookmark|remember|unsave|delete|remove) (this|the) (article|story|page|post|news|item|bookmark)',
+      '(only)? (members|registered users|subscribers|logged in users) (can|may) (use|save|access|scrap|bookmark) (the|this)? (scrap|bookmark|save|comment|clip|recommend|print|share)? (function|feature|service|article|articles)',
       '(saved|added|removed) (to|from) (your|my|the)? (favorites|favourites|bookmarks|reading list|list)',
       '(read|watch|save for|listen) later',
       '(download|save|open|view) (as|in|the)? (article)? (a)? pdf (file|version)?',
@@ -101,6 +102,7 @@ export const SHARE: Lexicon = {
   },
   'error-report': {
     'notice sure': [
+      '(notice|noticed|found|see|spot|spotted) (an|a|the) (error|mistake|typo|misprint|inaccuracy) {rest}?',
       '(if you|if you have|have you|did you|you|noticed|found|see|spotted|have) (find|found|notice|noticed|see|spot|spotted|saw|an|a|the)? (an|a|any)? (error|mistake|typo|inaccuracy|bug|misprint|errors|spelling mistake|spelling error) (in|on)? (the|this)? (text|article|story|page|news)? {rest}?',
       '(select|highlight|mark) (it|the text|the error|the piece|a piece|a fragment|the fragment|the word|the mistake|a text|the wrong text|text) (with)? (the|a)? (mouse|error|of text|with the error)? (and)? (press|hit|click|then) {rest}?',
       '(report|send|suggest|notify|tell us about|inform us of|inform about|correct) (us|the editors)? (an|a|any|this|the|of|about)? (error|errors|mistake|mistakes|typo|typos|bug|inaccuracy|correction|problem|abuse|problem with this article|violation) (in|on|with|to)? (the|this)? (text|article|page|post|story|editors|editorial office)? {rest}?',

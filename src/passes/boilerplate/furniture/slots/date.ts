@@ -25,15 +25,14 @@ export const monthSlot: Slot = (block, at) => (isMonth(block, at) ? [at + 1] : N
 export function dateEnd(block: Block, at: number): number {
   if (!hasWord(block, at)) return at;
   const early = timeEnd(block, at);
-  if (early > at) {
-    const day = dayEnd(block, joinEnd(block, early));
-    return day > joinEnd(block, early) ? day : at;
-  }
+  const afterTime = early > at ? joinEnd(block, early) : at;
+  const late = early > at ? dayEnd(block, afterTime) : at;
+  if (late > afterTime) return late;
   const day = dayEnd(block, at);
   if (day === at) return at;
   const after = joinEnd(block, day);
-  const late = timeEnd(block, after);
-  return late > after ? late : day;
+  const time = timeEnd(block, after);
+  return time > after ? time : day;
 }
 
 const JOINS = new Set('at um à a alle kl o godz v в t on the in ore às the la г'.split(' '));

@@ -50,7 +50,8 @@ export const lettersSlot: Slot = (block, at) =>
 
 /** Keywords with their sign: `#climate #water`. */
 export const hashtagSlot: Slot = (block, at) => {
-  const isTag = hasWord(block, at) && block.words[at] === '#' && hasWord(block, at + 1);
+  const isTag =
+    hasWord(block, at) && block.words[at] === '#' && hasWord(block, at + 1) && block.words[at + 1] !== '#';
   if (!isTag || block.kinds[at + 1] === 'number' || block.starts[at + 1] > block.ends[at]) return NOWHERE;
   let end = at + 2;
   while (

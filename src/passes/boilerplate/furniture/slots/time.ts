@@ -50,10 +50,10 @@ function minutesEnd(block: Block, at: number): number {
 const HOURS = new Set(['h', 'hs', 'ч', 'u', 'g']);
 const MINUTES = new Set(['min', 'm']);
 
-/** True when one of these marks, and at most a blank, joins a number to the one before. */
+/** True when one of these marks, or a colon and a blank, joins a number to the one before. */
 function isJoint(block: Block, at: number, marks: string): boolean {
-  const gap = block.line.slice(block.ends[at - 1], block.starts[at]).trim();
-  return gap.length === 1 && marks.includes(gap);
+  const gap = block.line.slice(block.ends[at - 1], block.starts[at]);
+  return gap === ': ' || (gap.length === 1 && marks.includes(gap));
 }
 
 /** `am`, `p.m.` */
