@@ -102,20 +102,52 @@ function mayBeEmpty(tree: Tree): boolean {
   return tree.kind === 'choice' ? tree.of.some(mayBeEmpty) : tree.of.every(mayBeEmpty);
 }
 
-/** The elements that a label of this pattern may begin with; only the beginning of the pattern is read. */
-export function beginningsOf(pattern: string): ReadonlySet<Element> {
-  const place = openPlace(pattern);
-  const elements = new Set<Element>();
-  let unit: Tree | undefined;
-  do {
-    unit = readUnit(place);
-    addBeginnings(unit, elements);
-  } while (mayBeEmpty(unit));
+/**
+ * The elements that a label of this pattern may begin with. Only the beginning of the pattern is read: every start of
+ * the program waits for this.
+ */
+export function beginningsOf(pattern: string): readonly Element[] {
+  const elements: Element[] = [];
+  let at = 0;
+  while (at < pattern.length) {
+    const end = unitEnd(pattern, at);
+    const unit = pattern.slice(at, end);
+    if (!addPlain(unit, elements)) addBeginnings(parsePattern(unit), elements);
+    if (pattern[end] !== '?') break;
+    at = end + 2;
+  }
   return elements;
 }
 
-function addBeginnings(tree: Tree, into: Set<Element>): void {
-  if (tree.kind === 'element') into.add(tree.element);
+/** Where a group, slot or word ends; the mark that it may be left out comes after it. */
+function unitEnd(pattern: string, at: number): number {
+  let depth = 0;
+  for (let end = at; end < pattern.length; end++) {
+    const character = pattern[end];
+    if (character === '(') depth++;
+    else if (character === ')') depth--;
+    if (depth === 0 && character === ')') return end + 1;
+    if (depth === 0 && (character === ' ' || character === '?')) return end;
+  }
+  return pattern.length;
+}
+
+const PLAIN_GROUP = /^\(?[a-z {}|]+\)?$/u;
+
+/** Adds the beginnings of plain words parted by bars, the usual case. */
+function addPlain(unit: string, into: Element[]): boolean {
+  if (!PLAIN_GROUP.test(unit)) return false;
+  const choices = unit.startsWith('(') ? unit.slice(1, -1) : unit;
+  for (const choice of choices.split('|')) {
+    const words = choice.trimStart();
+    const blank = words.indexOf(' ');
+    into.push(blank < 0 ? words : words.slice(0, blank));
+  }
+  return true;
+}
+
+function addBeginnings(tree: Tree, into: Element[]): void {
+  if (tree.kind === 'element') into.push(tree.element);
   else
     for (const part of tree.of) {
       addBeginnings(part, into);

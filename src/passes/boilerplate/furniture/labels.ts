@@ -95,7 +95,7 @@ function ownLabels(): ReadonlyMap<Element, readonly Label[]> {
   const byFirst = new Map<Element, Label[]>();
   for (const [order, { pattern, entry }] of allPatterns().entries()) {
     const label = { pattern, entry, order, start: undefined };
-    for (const first of beginningsOf(pattern)) {
+    for (const first of new Set(beginningsOf(pattern))) {
       const list = byFirst.get(first);
       if (list) list.push(label);
       else byFirst.set(first, [label]);
