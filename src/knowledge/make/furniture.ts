@@ -35,6 +35,8 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 /** Slots that any text fills, or any words with capitals: a mark must part them from the label. */
 const LOOSE = new Set([...FREE_SLOTS, '{site}', '{section}', '{city}']);
 const PERSONS = new Set(['{name}', '{credit}', '{agency}']);
+/** Functions of which a word and a name, without a mark between them, are sign enough: `By NAME`. */
+const NAMED = new Set<FurnitureFunction>(['author-line', 'photo-credit', 'editor-line', 'translator-line']);
 /** Functions that name pictures: their names are credits. */
 const CREDITED = new Set<FurnitureFunction>(['photo-credit', 'caption-lead', 'gallery', 'video-label']);
 /** Functions whose labels good texts use as headings, too. */
@@ -166,6 +168,8 @@ function certaintyOf(elements: readonly string[], row: Row, isEnglish: boolean):
   if (isEnglish && !hasSlot && row.said > OFTEN_SAID_BY_TEXTS && words.length < 4) return 'context';
   if (isEnglish && !hasSlot && row.said > SAID_BY_TEXTS && words.length < 5)
     certainty = shifted(certainty, -1);
+  const isName = elements.some((element) => PERSONS.has(element)) && !elements.includes(':');
+  if (words.length === 1 && isName && !NAMED.has(row.name)) return 'context';
   if (words.length === 1 && !isCaseless) {
     if (!hasSlot && isEnglish) return 'context';
     if (!hasSlot || isFree || !SURE_WITH_ONE_WORD.has(row.name)) certainty = shifted(certainty, -1);

@@ -23,6 +23,11 @@ export interface FurnitureMatch {
 /** A field in the head of a mail or of a change of code: `Reviewed-by: NAME`, `Author: NAME <ADDRESS>`. */
 const HEADER_FIELD = /^\s*\p{L}{2,20}(?:-(?:by|also|to):|: [^<>\n]{0,60}<[^<>\s]{1,60}@[^<>\s]{1,60}>)/iu;
 
+/** Such a field with the time zone that machines write: `Date: Fri May 29 08:34:20 2009 +0200`. */
+const HEADER_DATE = /^\s*date:[^\n]{10,40} [+-]\d{4}\s*$/iu;
+
+const isHeaderField = (line: string): boolean => HEADER_FIELD.test(line) || HEADER_DATE.test(line);
+
 /** Words of a label that is long enough to be none of the words of speech. */
 const PLAIN_WORDS = 4;
 /** A notice that more text follows must be recognised by as many words at least. */
@@ -37,7 +42,7 @@ const END_MARK = /^[^\p{L}\p{N}.!?…]*[.!?][^\p{L}\p{N}.!?…]*$/u;
  */
 export function matchFurniture(line: string): FurnitureMatch | null {
   const block = openBlock(line);
-  if (isEnd(block, 0) || block.gaps[0] & GAP.quote || HEADER_FIELD.test(line)) return null;
+  if (isEnd(block, 0) || block.gaps[0] & GAP.quote || isHeaderField(line)) return null;
   const labels = labelsAt(block, 0);
   if (labels.length === 0) return null;
   const whole = bestOf(

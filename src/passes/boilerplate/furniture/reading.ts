@@ -142,10 +142,17 @@ function gapOf(line: string, from: number, to: number): number {
   let gap = 0;
   for (let at = from; at < to; at++) {
     const code = line.charCodeAt(at);
-    if (code === 32 || code === 0xa0) gap |= gap & GAP.blank ? GAP.mark : GAP.blank;
+    if (code === 32 || code === 0xa0) gap |= GAP.blank;
     else gap |= markOf(line, at, from, to);
   }
-  return gap;
+  return isWideBlank(line, from, to) ? gap | GAP.mark : gap;
+}
+
+/** Two blanks and nothing else; where there are more such places, the lines are set flush. */
+function isWideBlank(line: string, from: number, to: number): boolean {
+  if (to - from < 2 || to - from > 3 || from === 0 || line.slice(from, to).trim() !== '') return false;
+  if (line.slice(from, to).includes('\n')) return false;
+  return line.indexOf('  ', to) < 0 && line.lastIndexOf('  ', from - 1) < 0;
 }
 
 function markOf(line: string, at: number, from: number, to: number): number {
@@ -162,7 +169,7 @@ function markOf(line: string, at: number, from: number, to: number): number {
   }
   if (character === '«' || character === '»') return arrowOrQuote(line, at);
   if (character === '\n') return GAP.bar;
-  if (character === '/') return hasBlank(line, from, to) ? GAP.mark | GAP.bar : GAP.bar;
+  if (character === '/') return line.slice(from, to).includes(' / ') ? GAP.mark | GAP.bar : GAP.bar;
   return BARS.includes(character) ? GAP.mark | GAP.bar : 0;
 }
 
