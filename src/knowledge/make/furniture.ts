@@ -170,6 +170,8 @@ function certaintyOf(elements: readonly string[], row: Row, isEnglish: boolean):
     certainty = shifted(certainty, -1);
   const isName = elements.some((element) => PERSONS.has(element)) && !elements.includes(':');
   if (words.length === 1 && isName && !NAMED.has(row.name)) return 'context';
+  // One word after a name, or after any words with capitals, may be part of a name itself.
+  if (words.length === 1 && (PERSONS.has(elements[0]) || LOOSE.has(elements[0]))) return 'context';
   if (words.length === 1 && !isCaseless) {
     if (!hasSlot && isEnglish) return 'context';
     if (!hasSlot || isFree || !SURE_WITH_ONE_WORD.has(row.name)) certainty = shifted(certainty, -1);

@@ -84,7 +84,9 @@ const RANK = { context: 0, likely: 1, sure: 2 } as const;
 /** Words and numbers without a word of the lexicon only fill a chain. */
 const isFiller = ({ known, entry }: Found): boolean => known === 0 && !FIGURES.has(entry.function);
 const FIGURES: ReadonlySet<FurnitureFunction> = new Set<FurnitureFunction>(['date-line', 'share', 'tags']);
-const rankOf = (step: Step): number => (isFiller(step.found) ? 0 : RANK[step.found.entry.certainty]);
+/** Function words say as little as fillers. */
+const saysLittle = (found: Found): boolean => isFiller(found) || (found.telling === 0 && found.known > 0);
+const rankOf = ({ found }: Step): number => (saysLittle(found) ? 0 : RANK[found.entry.certainty]);
 
 /** Labels make each other surer; sentences one after the other do not. */
 function certaintyOf(block: Block, steps: readonly Step[]): Certainty | undefined {

@@ -22,7 +22,6 @@ export const BYLINES: Lexicon = {
     'line likely': [
       '(author|authors|of|from|via|text|writes|wrote|editing|signature|interview) : {name}',
       '(by|from|through|text|wrote|writes|via|author|a text by|di|por|par|von|door|af|av|przez) {name}',
-      '{name} {date}',
       '(by|from|through|for|of|author|authors) : {site}',
       '(author|authors|text|correspondent|reporter|journalist|writer|contributor|contributors) (:)?',
       '{name} (follow|follow us|view profile|follow the author|contact|e mail|email|contact author)',
@@ -30,6 +29,7 @@ export const BYLINES: Lexicon = {
     'line context': [
       '{name}',
       '{name} {name}',
+      '{name} {date}',
       '{name} {wire}',
       '(of|for|with) {name}',
       '(author|authors|by|redaction|drafting|editorial|editorial office|editorial staff|editorial board|editorial team|newsroom|staff|correspondent|reporter|admin|administrator|editor|writing|wrote|agencies|editors|newsdesk|online editorial|news desk|staff reporter|web desk|own correspondent|guest author|redactor|editing|written by|posted by|published by|writer|editors office)',

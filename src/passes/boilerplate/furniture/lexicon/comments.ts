@@ -14,7 +14,7 @@ export const COMMENTS: Lexicon = {
       '{number} (thoughts|thought|comments|comment|replies|reply|responses|response|reviews|opinions|ideas) (on|to|about|for) : {rest}',
       '{number} (thoughts|thought|comments|comment|replies|reply|responses|response|opinions) (on|to|about) {rest}',
       '(number of|total) comments :? {number}?',
-      '(there are|there is|this post has|this article has) {number} comments? {rest}?',
+      '(there are|there is|this post has|this article has) {number} (comment|comments) {rest}?',
       '(comments|comment) (are|is)? (0|off|open|closed|loading)',
       '(last|latest|recent|newest|best|top|new|popular|selected) comments',
     ],
@@ -76,7 +76,7 @@ export const COMMENTS: Lexicon = {
     'notice sure': [
       '(comments|comment|comments on this article|all comments|messages|contributions|comments posted|user comments|reader comments) (are|is|will be|may be|have been) (moderated|checked|pre moderated|published after|reviewed|subject to|the responsibility|the opinion|the sole responsibility|not the opinion) {rest}?',
       '(the)? (editors|editorial office|editorial board|editorial staff|site|administration|site administration|portal|moderators|newspaper|editorial team|owners|website|{site}) (is|are|does|do) not (bear|take|responsible|assume|carry|accept|liable) (any)? (responsibility|liability)? for (the)? (content|contents|text|comments|opinions|statements|readers|users|messages|letters|comments of|content of) {rest}?',
-      '(the)? (editors|editorial office|editorial board|administration|moderators|{site}) (reserves?|reserve|retains?|retain|keep) the right (not)? to (delete|remove|moderate|edit|shorten|publish|hide) {rest}?',
+      '(the)? (editors|editorial office|editorial board|administration|moderators|{site}) (reserve|reserves|reserve|retain|retains|retain|keep) the right (not)? to (delete|remove|moderate|edit|shorten|publish|hide) {rest}?',
       '(please|we ask you to|we kindly ask you to|kindly) (keep|stay|be|observe|respect|follow|adhere|refrain|do not|note) (to|from|the|our|on|that|your)? (comments|polite|respectful|netiquette|community|commenting|house|rules|topic|comment|discussion|insults) {rest}?',
       '(comment|comments|commenting|community|discussion|moderation|house|forum) (rules|policy|guidelines|terms|guideline|standards|netiquette)',
       '(rules|terms|guidelines|policy|regulations) (for|of|on) (commenting|comments|the discussion|discussion|moderation|communication|the forum|the community|participation)',

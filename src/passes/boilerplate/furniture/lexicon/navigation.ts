@@ -149,7 +149,7 @@ export const NAVIGATION: Lexicon = {
     'button context': [
       '(next|previous|prev|forward|backward|further|past|following|preceding|older|newer|earlier|later|last|first|next page|previous page|page {number}|before|after)',
       '{number} (of|from) {number}',
-      'pages? :? {number}',
+      '(page|pages) :? {number}',
     ],
   },
 };

@@ -11,10 +11,10 @@ export const OFFERS: Lexicon = {
       '(end|close|skip|hide|start|begin|remove|report|here is|here could be|your|place|after|continue after|loading|this is) (of)? (the|this|an|your)? (ad|ads|advertisement|advertisements|advertising|advert|commercial|adverts)',
       '(google|outbrain|taboola|adsense|mgid|revcontent) (ads|ad|ads by|sponsored|advertisement)?',
       '(ads|advertisement|advertising|promoted|sponsored|content|recommended|powered|provided) by (google|taboola|outbrain|mgid|revcontent|adsense|dable|yahoo|{site})',
-      '(why (this|am i seeing this) ad|ad choices|adchoices|about this ad|about ads|ad feedback|advertise here|advertise with us|advertise on {rest}|your ad here|your advertising here|place an ad|place your ad here|place for your ad|order advertising|remove ads|this ad will end in {number} seconds?|ads help us {rest})',
+      '(why (this|am i seeing this) ad|ad choices|adchoices|about this ad|about ads|ad feedback|advertise here|advertise with us|advertise on {rest}|your ad here|your advertising here|place an ad|place your ad here|place for your ad|order advertising|remove ads|this ad will end in {number} (second|seconds)|ads help us {rest})',
       '(advertiser|advertiser information|information about the advertiser|about the advertiser|erid|erid token) : {rest}',
       '(subscribe|log in|pay|register|premium) (to|and)? (read|browse|for|remove|hide|without) (without)? (ads|advertising|ad free)',
-      '(ad|ads|advertisement) {number} (of|seconds?|from)? {number}?',
+      '(ad|ads|advertisement) {number} (of|second|seconds|from)? {number}?',
     ],
     'line likely': [
       '(advertisement|advertisements|advertising|adv|reklama|publicidad|publicité|anzeige|werbung|advertorial|ads|sponsor|sponsors|commercials|advert|adverts|publicity|ad|paid advertisement|commercial advertisement|advertising space|advertisement advertisement|in partnership|publicidade|pubblicità|annons|reklam|iklan|quảng cáo|реклама|mainos|announcement announcement)',
@@ -37,7 +37,7 @@ export const OFFERS: Lexicon = {
       '(presented|brought to you|powered|supported|sponsored|promoted|offered|made possible|in cooperation|in collaboration|in partnership|in association|paid for|provided|created) (by|with|from) (the)? (our|our partner|partner|partners|sponsor|advertiser|{site}|{url})',
       '(this|the) (article|post|content|page|story|text|site|publication|material|website) (is|was|contains|may contain|includes|has been) (a|an)? (sponsored|paid|affiliate|created|advertising|written|produced|promoted|advertisement|advertorial|commercial|published|prepared|supported) (links|by|for|in|with|content|on|article|post|with the support|with support|advertisement|as advertising|partnership)? {rest}?',
       '(as an amazon associate|we may (earn|receive)|we (earn|receive)|{site} may (earn|receive)|when you (buy|purchase|click)|if you (buy|click|purchase)|some of the links|links marked with|the links marked with|affiliate link|affiliate links|affiliate disclosure|this page contains affiliate links|prices (are)? (accurate|subject|at the time)) {rest}',
-      '(advertorial|advertorial content|on the rights of advertising|as advertising|on rights of advertising|on the rights of an advertisement|partner material|partnership material|news of companies|company news|news of the company|news companies|partner news|on a commercial basis|in partnership with|content partner|thanks to our sponsors|from our partner|from our partners|a message from {site}|special offers?|offers of the day|deal of the day|material of a partner|pr material)',
+      '(advertorial|advertorial content|on the rights of advertising|as advertising|on rights of advertising|on the rights of an advertisement|partner material|partnership material|news of companies|company news|news of the company|news companies|partner news|on a commercial basis|in partnership with|content partner|thanks to our sponsors|from our partner|from our partners|a message from {site}|special (offer|offers)|offers of the day|deal of the day|material of a partner|pr material)',
     ],
     'line likely': [
       '(sponsored|promoted|paid content|paid post|partner content|branded content|advertorial|affiliate|our partners|partners|sponsors|our sponsors|deals|special project)',

@@ -33,7 +33,7 @@ export const PARTS: Lexicon = {
     'line sure': [
       '(archive|archives|news archive|article archive|archive of|archives for|monthly archives|category archives|tag archives|daily archives|author archives|old archive) (for|of)? :? :? ({date}|{section}|{year}|{name}|news|articles|publications|select month|the site|number|issues)',
       '(this|the) (article|story|content|post|news|page|information) (is|was|has been|is more than|is over|comes from|may be) (over|more than|archived|published|from|from the archive|older than|out of date|in the archive|an archived|outdated) {rest}?',
-      '(from|in|to) (the|our) archives?',
+      '(from|in|to) (the|our) (archive|archives)',
       '(archived|old) (article|content|page|version|news|from the original)',
       '(news|articles|publications|issue|newspaper|edition) (for|of|no|number|from|№) ({date}|{number} {date}?|{month})',
       '(select|choose) (a)? (month|date|year|category|period)',

@@ -28,7 +28,7 @@ export const SHARE: Lexicon = {
       '(spread|share) the (word|love|knowledge|information)',
       'share (this)? :',
       '(share|shares) {number}',
-      '{number} shares?',
+      '{number} (share|shares)',
       '(total|number of) shares :? {number}?',
       '(retweet|repost|reblog|tweet this|pin it|pin this|share now|tweet it|stumble|digg this|gab it)',
       '(whatsapp|telegram|facebook|twitter) (share|button|icon|link|logo|this|share button)',
