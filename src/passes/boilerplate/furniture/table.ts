@@ -1,4 +1,4 @@
-import { readTable } from '../../../knowledge/read.ts';
+import { readResource } from '../../../knowledge/resource.ts';
 import { CERTAINTIES, type Entry, FORMS } from './entry.ts';
 import type { FurnitureFunction } from './functions.ts';
 import type { Element } from './grammar.ts';
@@ -23,7 +23,7 @@ const key = new Uint8Array(256);
  * is searched as it lies in the file, so that nothing has to be built at the start.
  */
 export function rowsOf(first: Element): readonly Row[] {
-  const table = readTable(TABLE);
+  const table = readResource(TABLE);
   const { written, read } = encoder.encodeInto(first, key);
   if (read < first.length) return [];
   let low = 0;

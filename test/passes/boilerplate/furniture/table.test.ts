@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readTable } from '../../../../src/knowledge/read.ts';
+import { readResource } from '../../../../src/knowledge/resource.ts';
 import { compile } from '../../../../src/passes/boilerplate/furniture/automaton.ts';
 import { FUNCTIONS } from '../../../../src/passes/boilerplate/furniture/functions.ts';
 import { parsePattern } from '../../../../src/passes/boilerplate/furniture/grammar.ts';
 import { rowsOf } from '../../../../src/passes/boilerplate/furniture/table.ts';
 
-const lines = Buffer.from(readTable('furniture.txt')).toString().trimEnd().split('\n');
+const lines = Buffer.from(readResource('furniture.txt')).toString().trimEnd().split('\n');
 
 describe('the table of labels', () => {
   it('stands in the order of its bytes, each label once', () => {
