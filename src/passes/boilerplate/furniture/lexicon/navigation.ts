@@ -40,7 +40,7 @@ export const NAVIGATION: Lexicon = {
       '(find|locate|choose) (a|your|an) (location|store|office|branch|dealer|partner|agent|expert|shop|doctor|clinic)',
       '(request|get|book|schedule|ask for) (a|your|an)? (free)? (quote|demo|consultation|callback|call back|appointment|estimate|offer|proposal|tour)',
       '(contact|talk to|speak to|call|email|chat with|speak with) (sales|support|an expert|our sales team|our experts|a specialist|customer service|our support|a representative|our team)',
-      '(office|store|our) (locations|location|offices|office) {rest}?',
+      '(office|store|our) (locations|offices)',
       '(add|added|view|proceed|go) (to)? (your|the|my)? (cart|basket|checkout|wishlist|wish list|shopping cart|bag)',
       '(shopping|your|my) (cart|basket|bag|wishlist|orders)',
       '(all|our|more|explore our|view our|see our|discover our|browse our|explore all|see all|view all|browse all) (solutions|products|services|industries|brands|case studies|customers|plans|features|resources|industry solutions|pricing|partners|locations|categories|departments)',

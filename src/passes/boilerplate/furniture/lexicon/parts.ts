@@ -69,7 +69,7 @@ export const PARTS: Lexicon = {
       '(all|past|more|other) (events|webinars|event calendar)',
       '(event|events) (calendar|details|information|tip|tips|navigation|categories|website|organizer|tags)',
       '(buy|get|order|book|reserve) (your|the)? (tickets|ticket|a ticket|tickets here|tickets now) (here|now|online|at|via)? :? {rest}?',
-      '(venue|organizer|organiser|place of event|admission|where and when|when and where|box office|ticket sales|advance sale|date and time|registration) : {rest}',
+      '(venue|organizer|organiser|place of event|admission|where and when|when and where|box office|ticket sales|advance sale|date and time) : {rest}',
       '(today|tomorrow) (in|on) (the)? (tv|calendar|program|cinema)',
     ],
     'line likely': ['(upcoming|next|featured|current|our) (events|event|dates)'],
