@@ -1,3 +1,4 @@
+import type { Document } from '../../../text/document.ts';
 import { preferredGlyph, type QuoteStyle } from '../evidence/style.ts';
 import type { Glyph } from '../marks/glyphs.ts';
 import type { Mark } from '../marks/marks.ts';
@@ -48,7 +49,7 @@ const DAMAGE_OF: Readonly<Partial<Record<Glyph, GlyphDamage>>> = {
 
 /** The marks of a document that should be others, certain or not. */
 export function findGlyphRepairs(
-  marks: readonly Mark[],
+  doc: Document,
   style: QuoteStyle,
   { pairs, unpaired }: Quotations,
 ): readonly GlyphRepair[] {
@@ -60,17 +61,28 @@ export function findGlyphRepairs(
     if (damage === 'doubled' || damage === 'escaped')
       found.push({ damage, delimiter, glyph: preferredGlyph(style, level, role) });
   }
-  return found.length === 0 ? found : withoutPatterns(marks, found);
+  return found.length === 0 ? found : withoutPatterns(doc, found);
 }
 
-/** In a block with an escaped mark that is not repaired, the other escaped marks belong to a path or a pattern, too. */
-function withoutPatterns(marks: readonly Mark[], found: readonly GlyphRepair[]): readonly GlyphRepair[] {
-  const escaped = marks.filter((mark) => mark.escaped);
-  if (escaped.length === 0) return found;
-  const certain = found.filter(({ delimiter }) => delimiter.margin >= MIN_MARGIN);
-  const repaired = new Set(certain.map(({ delimiter }) => delimiter.mark));
-  const patterns = new Set(escaped.filter((mark) => !repaired.has(mark)).map(({ block }) => block));
-  return found.filter(({ delimiter: { mark } }) => !mark.escaped || !patterns.has(mark.block));
+/** A backslash escapes marks where it does so with all of a block: else it belongs to a path, a pattern or a macro. */
+function withoutPatterns(doc: Document, found: readonly GlyphRepair[]): readonly GlyphRepair[] {
+  if (!found.some(({ delimiter: { mark } }) => mark.escaped)) return found;
+  const certain = found.filter(({ delimiter }) => delimiter.mark.escaped && delimiter.margin >= MIN_MARGIN);
+  const blocks = new Set(certain.map(({ delimiter }) => delimiter.mark.block));
+  const escaped = new Set([...blocks].filter((block) => areAllEscaped(doc, block)));
+  return found.filter(({ delimiter: { mark } }) => !mark.escaped || escaped.has(mark.block));
+}
+
+const DOUBLE_MARK = /["\u201c\u201d]/gu;
+
+/** True where a block has two double marks or more, and one backslash before each. */
+function areAllEscaped({ text, blocks }: Document, block: number): boolean {
+  const { start, end } = blocks[block].span;
+  const marks = [...text.slice(start, end).matchAll(DOUBLE_MARK)];
+  return (
+    marks.length > 1 &&
+    marks.every(({ index }) => text[start + index - 1] === '\\' && text[start + index - 2] !== '\\')
+  );
 }
 
 function repairPair(documentStyle: QuoteStyle, pair: Quotation, found: GlyphRepair[]): void {
