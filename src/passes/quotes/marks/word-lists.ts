@@ -53,6 +53,9 @@ export const WORD_LISTS = wordTrie({
   /** Beginnings that make words without being words. */
   PREFIX:
     'multi post micro anti pre non sub super inter over under mis semi pseudo techno ultra mega nano bio geo eco cyber electro neuro photo counter trans meta proto auto tele hyper mono poly',
+  /** Endings that make words without being words. */
+  ENDING:
+    'self selves like wise ward wards ship hood man men woman women folk some fold less ness land house work time way day side',
   /** Words that begin a quotation in another language. */
   FOREIGN: 'das der die den dem ein eine le la les un une des el los las il lo gli ceci voici',
 });

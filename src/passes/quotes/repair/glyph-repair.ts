@@ -61,28 +61,38 @@ export function findGlyphRepairs(
     if (damage === 'doubled' || damage === 'escaped')
       found.push({ damage, delimiter, glyph: preferredGlyph(style, level, role) });
   }
-  return found.length === 0 ? found : withoutPatterns(doc, found);
+  return found.length === 0 ? found : withoutPatterns(doc, withoutNestedEnds(found, unpaired));
 }
 
-/** A backslash escapes marks where it does so with all of a block: else it belongs to a path, a pattern or a macro. */
+/** Where another quotation is open, two marks at an end close both. */
+function withoutNestedEnds(
+  found: readonly GlyphRepair[],
+  unpaired: readonly Delimiter[],
+): readonly GlyphRepair[] {
+  const open = new Set(unpaired.filter(({ role }) => role === 'open').map(({ mark }) => mark.block));
+  if (open.size === 0) return found;
+  return found.filter(({ damage, delimiter }) => damage !== 'doubled' || !open.has(delimiter.mark.block));
+}
+
+/** In a block with any other backslash than those before repaired marks they belong to paths, patterns or macros. */
 function withoutPatterns(doc: Document, found: readonly GlyphRepair[]): readonly GlyphRepair[] {
-  if (!found.some(({ delimiter: { mark } }) => mark.escaped)) return found;
-  const certain = found.filter(({ delimiter }) => delimiter.mark.escaped && delimiter.margin >= MIN_MARGIN);
-  const blocks = new Set(certain.map(({ delimiter }) => delimiter.mark.block));
-  const escaped = new Set([...blocks].filter((block) => areAllEscaped(doc, block)));
-  return found.filter(({ delimiter: { mark } }) => !mark.escaped || escaped.has(mark.block));
+  const repaired = new Map<number, number>();
+  for (const { delimiter } of found) {
+    const { mark, margin } = delimiter;
+    if (!mark.escaped) continue;
+    const before = repaired.get(mark.block) ?? 0;
+    repaired.set(mark.block, margin < MIN_MARGIN || delimiter.isUnpaired ? before : before + 1);
+  }
+  if (repaired.size === 0) return found;
+  const patterns = new Set(
+    [...repaired].filter(([block, count]) => count !== countBackslashes(doc, block)).map(([block]) => block),
+  );
+  return found.filter(({ delimiter: { mark } }) => !mark.escaped || !patterns.has(mark.block));
 }
 
-const DOUBLE_MARK = /["\u201c\u201d]/gu;
-
-/** True where a block has two double marks or more, and one backslash before each. */
-function areAllEscaped({ text, blocks }: Document, block: number): boolean {
+function countBackslashes({ text, blocks }: Document, block: number): number {
   const { start, end } = blocks[block].span;
-  const marks = [...text.slice(start, end).matchAll(DOUBLE_MARK)];
-  return (
-    marks.length > 1 &&
-    marks.every(({ index }) => text[start + index - 1] === '\\' && text[start + index - 2] !== '\\')
-  );
+  return text.slice(start, end).split('\\').length - 1;
 }
 
 function repairPair(documentStyle: QuoteStyle, pair: Quotation, found: GlyphRepair[]): void {

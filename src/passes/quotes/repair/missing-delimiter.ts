@@ -1,7 +1,8 @@
-import { COLON, COMMA, isSentenceEnd, isSpace, isUpper, SPACE } from '../../../text/characters.ts';
+import { COLON, COMMA, isLetter, isSentenceEnd, isSpace, isUpper, SPACE } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
 import { attributionAt, isSpeech } from '../evidence/attribution.ts';
 import { preferredGlyph, type QuoteStyle } from '../evidence/style.ts';
+import { isRareUnknown } from '../evidence/unknown-words.ts';
 import type { Mark } from '../marks/marks.ts';
 import { Neighbour } from '../marks/neighbour.ts';
 import { LIST } from '../marks/word-lists.ts';
@@ -29,6 +30,7 @@ export interface MissingDelimiter {
 
 type Place = Pick<MissingDelimiter, 'at' | 'how'>;
 
+const LONGEST_WORD = 40;
 /** How far a missing delimiter is looked for, in UTF-16 units. */
 const REACH = 600;
 
@@ -56,10 +58,20 @@ export function findMissingDelimiters(
       partner.role === 'open'
         ? placeOfClosing(context, partner, isWhole ? marks[index + 1] : undefined)
         : placeOfOpening(context, partner, isWhole ? marks[index - 1] : undefined);
-    if (!place) continue;
+    if (!place || (place.how === 'joined-words' && !isAccident(doc, place.at))) continue;
     found.push({ partner, glyph: glyphFor(style, partner), comma: lostComma(doc, partner, place), ...place });
   }
   return found;
+}
+
+/** Two words are one by accident where the text is not full of words that no dictionary has. */
+function isAccident(doc: Document, at: number): boolean {
+  const { text } = doc;
+  let start = at;
+  while (start > at - LONGEST_WORD && isLetter(text.charCodeAt(start - 1))) start--;
+  let end = at;
+  while (end < at + LONGEST_WORD && isLetter(text.charCodeAt(end))) end++;
+  return isRareUnknown(doc, text.slice(start, end));
 }
 
 function glyphFor(style: QuoteStyle, { mark, level, role }: Delimiter): string {
@@ -160,13 +172,36 @@ function startsWithBlock({ doc, openBlocks }: Context, mark: Mark): boolean {
   const { text, blocks } = doc;
   const { start } = blocks[mark.block].span;
   if (!isUpper(text.charCodeAt(start))) return false;
-  if (openBlocks.has(mark.block - 1) || hasSpeech(text, start, mark.start)) return false;
+  if (isContinuedSpeech({ doc, openBlocks }, mark.block) || hasSpeech(text, start, mark.start)) return false;
+  if (isInVerse(doc, mark.block)) return false;
   if (mark.rightAt < 0) return mark.farLeft === Neighbour.STOP && isOneSentence(text, start, mark.leftAt);
   return (
     text[mark.start - 1] === ',' &&
     attributionAt(text, mark.rightAt) !== undefined &&
     isReport(text, mark.rightAt)
   );
+}
+
+/** How far back the start of a speech of several paragraphs is looked for, in blocks. */
+const LONGEST_SPEECH = 12;
+
+/** True where a quotation that was opened in a block before may still be going on. */
+function isContinuedSpeech({ openBlocks }: Context, block: number): boolean {
+  for (let before = block - 1; before >= block - LONGEST_SPEECH; before--) if (openBlocks.has(before)) return true;
+  return false;
+}
+
+const BLANK_LINE = /\n\s*\n/u;
+/** Lines of prose are longer, in UTF-16 units. */
+const LONGEST_VERSE = 64;
+
+/** True for a short line directly after another, and for a block of such lines: a stanza closes what it opened above. */
+function isInVerse({ text, blocks }: Document, block: number): boolean {
+  const { start, end } = blocks[block].span;
+  const before = blocks[block - 1]?.span;
+  if (before && !BLANK_LINE.test(text.slice(before.end, start)) && before.end - before.start < LONGEST_VERSE)
+    return true;
+  return text.slice(start, Math.min(end, start + LONGEST_VERSE)).includes('\n');
 }
 
 /** The place after the only colon before a closing mark that ends a sentence; -1 where there is none. */
