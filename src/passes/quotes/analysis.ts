@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.ts';
-import { perDocument } from '../../text/per-document.ts';
 import { hasEnglish } from '../../text/language/blocks.ts';
+import { perDocument } from '../../text/per-document.ts';
 import { type QuoteStyle, readStyle } from './evidence/style.ts';
 import { type Mark, readMarks } from './marks/marks.ts';
 import type { MarkReading } from './pairing/pair-marks.ts';

@@ -1,6 +1,6 @@
+import { isLower } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
 import { perDocument } from '../../../text/per-document.ts';
-import { isLower } from '../../../text/characters.ts';
 import { firstWord } from '../marks/words.ts';
 import { isUnknown } from './lexicon.ts';
 
@@ -38,5 +38,5 @@ const WORDS_PER_UNKNOWN = 150;
 export function isRareUnknown(doc: Document, word: string): boolean {
   const { counts, words } = unknownWordsOf(doc);
   const others = counts.size - (counts.has(word) ? 1 : 0);
-  return (counts.get(word) ?? 0) <= 1 && others <= 4 + words / WORDS_PER_UNKNOWN;
+  return (counts.get(word) ?? 0) <= 1 && others <= 5 + words / WORDS_PER_UNKNOWN;
 }

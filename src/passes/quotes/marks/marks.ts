@@ -23,7 +23,7 @@ import { isEnglish } from '../../../text/language/tags.ts';
 import { lowerBound, type Span } from '../../../text/span.ts';
 import { arePair, type Glyph, glyphAt, isMark, MARK_START } from './glyphs.ts';
 import { Neighbour, neighbourOf } from './neighbour.ts';
-import { endOfNotation, isInCodeLine, isInCodeToken, isTechnical } from './notation.ts';
+import { areGravesOfWords, endOfNotation, isInCodeLine, isInCodeToken, isTechnical } from './notation.ts';
 import { LIST } from './word-lists.ts';
 import { isListed, wordAt, wordBefore } from './words.ts';
 
@@ -97,7 +97,8 @@ function isPassedOver(doc: Document, start: number, end: number): boolean {
   const { text } = doc;
   if (isInCodeToken(text, start, end) || isInCodeLine(text, start)) return true;
   const code = text.charCodeAt(start);
-  return (code === GRAVE_ACCENT || code === REVERSE_SOLIDUS) && isTechnical(doc);
+  if (code === GRAVE_ACCENT) return isTechnical(doc) || (end - start === 1 && areGravesOfWords(doc));
+  return code === REVERSE_SOLIDUS && isTechnical(doc);
 }
 
 /** The length of the mark at `at`, its backslashes included; 0 where there is none to be decided. */
@@ -155,7 +156,10 @@ function isMisplacedQuestion(text: string, at: number): boolean {
     return isLetter(after);
   if (before === COMMA || before === FULL_STOP) return !isLetter(after) && !isDigit(after);
   if (isLetter(before))
-    return ((after === COMMA || after === FULL_STOP) && endsWord(text, at + 2)) || (after === SPACE && isLower(text.charCodeAt(at + 2)));
+    return (
+      ((after === COMMA || after === FULL_STOP) && endsWord(text, at + 2)) ||
+      (after === SPACE && isLower(text.charCodeAt(at + 2)))
+    );
   return false;
 }
 

@@ -154,10 +154,7 @@ const HAS_WORD = /[\p{L}\p{N}]/u;
 /** A call, a variable, a macro, a scope or a set; not a bare bracket or slash, which prose has too. */
 const CODE_TOKEN = /\w\(\)|\$[A-Za-z_{(]|\\[A-Za-z(*]|^\.\\"|::|->|[{}|]\S*[{}|]/u;
 
-function isTranscription(
-  text: string,
-  { at, from, to }: { at: number; from: number; to: number },
-): boolean {
+function isTranscription(text: string, { at, from, to }: { at: number; from: number; to: number }): boolean {
   const last = SENTENCE_SIGN.test(text[to - 1]) ? to - 2 : to - 1;
   return (text[from] === '/' || text[last] === '/') && at > from + 1 && at < last - 1;
 }
@@ -200,4 +197,20 @@ export const isTechnical: (doc: Document) => boolean = perDocument(({ text }) =>
   CODE_SIGN.lastIndex = 0;
   while (CODE_SIGN.test(text)) if (++signs >= enough) return true;
   return false;
+});
+
+/** Words between a grave accent and an apostrophe, as typewriters and old manuals set them. */
+const GRAVE_PAIR = /(?<![`\w])`([^`'\n]{1,80})'/gu;
+const SPEECH_END = /[,.!?]$/u;
+const LEAST_PAIRS = 2;
+const LEAST_WORDS_OF_SPEECH = 4;
+
+/** True where a text sets only words and terms between grave accents and apostrophes: that is its style. */
+export const areGravesOfWords: (doc: Document) => boolean = perDocument(({ text }) => {
+  let pairs = 0;
+  for (const [, body] of text.matchAll(GRAVE_PAIR)) {
+    if (SPEECH_END.test(body) || body.split(' ').length >= LEAST_WORDS_OF_SPEECH) return false;
+    pairs++;
+  }
+  return pairs >= LEAST_PAIRS;
 });

@@ -25,7 +25,9 @@ export const WORD_LISTS = wordTrie({
   /** Words that end a noun phrase: the subject of an attribution does not go past them. */
   ENDS_SUBJECT: 'that which because when while if but so than as where although though whose',
   /** Words that continue the sentence of the quotation: no subject begins with them. */
-  NEVER_SUBJECT: 'and but or nor to of in on for with from is was are were has have had by as at than',
+  NEVER_SUBJECT:
+    'and but or nor to of in on for with from is was are were has have had by as at than ' +
+    'may might can could will would shall should must do does did be',
   /** Words that continue a sentence and hardly ever start one. */
   CONTINUES:
     'of to for on in at with by and or is was are were has have had that which who than from into said says told',
@@ -53,6 +55,16 @@ export const WORD_LISTS = wordTrie({
   /** Beginnings that make words without being words. */
   PREFIX:
     'multi post micro anti pre non sub super inter over under mis semi pseudo techno ultra mega nano bio geo eco cyber electro neuro photo counter trans meta proto auto tele hyper mono poly',
+  /** Verbs of speech that take no person as their object: what follows them is who spoke. */
+  INVERTED:
+    'said says replied replies answered answers added adds exclaimed cried continued continues concluded remarked observed muttered murmured ' +
+    'whispered shouted explained explains laughed sighed joked quipped returned',
+  /** Words with which a quotation goes on after `he said`. */
+  RESUMES: 'because for that and but so if when i we you they it as to not no yes',
+  /** Words that make a clause: pronouns and auxiliary verbs. Names and titles have none of them. */
+  CLAUSE:
+    'i we you he she it they us them me him my our your there this that these those what who is are was were am be been has have had do does did will ' +
+    'would can could shall should may might must not let',
   /** Endings that make words without being words. */
   ENDING:
     'self selves like wise ward wards ship hood man men woman women folk some fold less ness land house work time way day side',

@@ -149,7 +149,11 @@ function needsSpaceBefore(text: string, { start, end, left, right, rightAt }: Ma
     return isSpace(text.charCodeAt(start - 1)) && isSpace(text.charCodeAt(rightAt + 1));
   if (isApostrophe(text.charCodeAt(end)) && text[end + 1] === 's') return false;
   if (!isWordBeside(right)) return false;
-  if (right === Neighbour.DIGIT && left === Neighbour.STOP && NOTE_NUMBER.test(text.slice(rightAt, rightAt + 4)))
+  if (
+    right === Neighbour.DIGIT &&
+    left === Neighbour.STOP &&
+    NOTE_NUMBER.test(text.slice(rightAt, rightAt + 4))
+  )
     return false;
   if (end !== rightAt) return true;
   // A plural or possessive ending belongs to the mark.

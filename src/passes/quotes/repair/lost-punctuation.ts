@@ -4,7 +4,7 @@ import { attributionAt, isPronoun } from '../evidence/attribution.ts';
 import type { QuoteStyle } from '../evidence/style.ts';
 import { Neighbour } from '../marks/neighbour.ts';
 import { LIST } from '../marks/word-lists.ts';
-import { isListed, isWord, wordAt } from '../marks/words.ts';
+import { firstWord, isListed, isWord, wordAt } from '../marks/words.ts';
 import type { Delimiter } from '../quotations/delimiters.ts';
 import {
   attributionAfter,
@@ -28,6 +28,8 @@ export interface SentenceContext {
 }
 
 const LEAST_WORDS = 4;
+/** How much of a quotation is read for a clause, in UTF-16 units. */
+const CLAUSE_REACH = 300;
 /** A title of fewer words is no quoted sentence. */
 const LEAST_WORDS_LIKE_TITLE = 8;
 /** A quotation of fewer words may be the name of something that belongs to the speaker. */
@@ -42,12 +44,43 @@ export function lostComma(doc: Document, quotation: Quotation): number | undefin
   const at = close.mark.rightAt;
   if (!close.lacksOuterSpace && startsReport(doc.text, at)) return undefined;
   const words = countWords(doc, quotation);
+  // What is quoted may be the name of who did it: `“Le Phare” reported it`.
+  if (attribution !== 'pronoun' && !startsInversion(doc.text, at) && !isSpeechLike(doc, quotation, words))
+    return undefined;
   if (attribution === 'name') {
     if (words < LEAST_WORDS || (words < LEAST_WORDS_LIKE_TITLE && looksLikeTitle(doc, quotation)))
       return undefined;
     if (!close.lacksOuterSpace && words < LEAST_WORDS_BEFORE_NAME) return undefined;
   }
   return quotation.end;
+}
+
+/** Letters on both sides of an apostrophe that is no possessive: `don't`, `we're`, `it's`. */
+const CONTRACTION = /\p{L}['\u2019](?!s)\p{L}|\b(?:it|that|there|here|he|she|what|who|let)['\u2019]s\b/iu;
+
+/** `said Holmes`, `replied the clerk`: a verb that takes no person as its object, and then its subject. */
+function startsInversion(text: string, at: number): boolean {
+  const verb = wordAt(text, at);
+  if (!verb || !isListed(verb, LIST.INVERTED)) return false;
+  const subject = wordAt(text, verb.end);
+  return (
+    subject !== undefined &&
+    (isUpper(text.charCodeAt(subject.start)) || isListed(subject, LIST.PRONOUN | LIST.STARTS)) &&
+    !isWord(text, subject, 'it')
+  );
+}
+
+/** A clause, or many words that are no title. */
+function isSpeechLike(doc: Document, quotation: Quotation, words: number): boolean {
+  return hasClause(doc, quotation) || (words >= LEAST_WORDS_BEFORE_NAME && !looksLikeTitle(doc, quotation));
+}
+
+/** True for words that make a clause, and not only a name or title. */
+function hasClause({ text }: Document, { start, end }: Quotation): boolean {
+  const to = Math.min(end, start + CLAUSE_REACH);
+  for (let word = firstWord(text, start, to); word; word = firstWord(text, word.end, to))
+    if (isListed(word, LIST.CLAUSE)) return true;
+  return CONTRACTION.test(text.slice(start, to));
 }
 
 /** `He added that …` is a sentence of its own. */
@@ -108,12 +141,14 @@ function isBeforeNarrator(doc: Document, quotation: Quotation, close: Delimiter)
 /** A paragraph of several sentences that ends with a quoted fragment and no full stop. */
 function lostStopAfterFragment(
   { doc, style }: SentenceContext,
-  { block, nested, open, end }: Quotation,
+  quotation: Quotation,
   { mark }: Delimiter,
 ): number | undefined {
+  const { block, nested, open, end } = quotation;
   const { kind, span } = doc.blocks[block];
   if (mark.rightAt >= 0 || nested || kind !== 'paragraph') return undefined;
-  if (!hasSentenceBefore(doc.text, span.start, open.mark.start)) return undefined;
+  if (!hasSentenceBefore(doc.text, span.start, open.mark.start) || looksLikeTitle(doc, quotation))
+    return undefined;
   return style.stop === 'inside' ? end : mark.end;
 }
 

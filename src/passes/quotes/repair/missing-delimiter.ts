@@ -136,16 +136,34 @@ function startsSentence({ text }: Document, mark: Mark): boolean {
 function commaOfAttribution(text: string, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     if (text.charCodeAt(at) !== COMMA || !isSpace(text.charCodeAt(at + 1))) continue;
-    if (isReport(text, at + 1) && attributionAt(text, at + 1)) return at + 1;
+    if (isReport(text, at + 1) && attributionAt(text, at + 1) && !resumes(text, at + 1, to)) return at + 1;
   }
   return -1;
+}
+
+/** How far the end of an attribution is looked for, in UTF-16 units. */
+const LONGEST_ATTRIBUTION = 60;
+
+/** True where the quotation goes on after the words that say who spoke: it would need two marks more. */
+function resumes(text: string, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + LONGEST_ATTRIBUTION); at++) {
+    const code = text.charCodeAt(at);
+    if (isSentenceEnd(code)) return false;
+    if (code !== COMMA) continue;
+    const word = wordAt(text, at + 1);
+    return word !== undefined && isListed(word, LIST.RESUMES);
+  }
+  return false;
 }
 
 /** True where one of the first three words is a verb of reports, and another word follows it or comes before it. */
 function isReport(text: string, at: number): boolean {
   let word = wordAt(text, at);
   for (let count = 0; word && count < 3; count++) {
-    if (isListed(word, LIST.REPORT)) return count > 0 || wordAt(text, word.end) !== undefined;
+    if (isListed(word, LIST.REPORT)) {
+      const next = wordAt(text, word.end);
+      return next === undefined ? count > 0 : !isWord(text, next, 'that');
+    }
     word = wordAt(text, word.end);
   }
   return false;
@@ -160,20 +178,23 @@ function placeOfOpening(context: Context, closing: Delimiter, previous: Mark | u
   const limit = Math.max(isBounded ? previous.end : span.start, mark.start - REACH);
   const split = lastSplit(text, { from: limit, to: mark.start });
   if (split >= 0) return { at: split, how: 'joined-words' };
-  if (closing.level === 'single') return undefined;
+  if (closing.level === 'single' || isContinuedSpeech(context, mark.block)) return undefined;
   const colon = afterColon(text, limit, mark);
   if (colon >= 0) return { at: colon, how: 'sentence' };
   if (isBounded || limit > span.start || kind !== 'paragraph') return undefined;
   return startsWithBlock(context, mark) ? { at: span.start, how: 'sentence' } : undefined;
 }
 
+/** The columns of a table. */
+const COLUMNS = /\S {3,}\S/u;
+
 /** True where a quotation that closes at the mark certainly starts with its block. */
-function startsWithBlock({ doc, openBlocks }: Context, mark: Mark): boolean {
+function startsWithBlock({ doc }: Context, mark: Mark): boolean {
   const { text, blocks } = doc;
   const { start } = blocks[mark.block].span;
   if (!isUpper(text.charCodeAt(start))) return false;
-  if (isContinuedSpeech({ doc, openBlocks }, mark.block) || hasSpeech(text, start, mark.start)) return false;
-  if (isInVerse(doc, mark.block)) return false;
+  if (hasSpeech(text, start, mark.start) || isInVerse(doc, mark.block)) return false;
+  if (COLUMNS.test(text.slice(start, mark.start))) return false;
   if (mark.rightAt < 0) return mark.farLeft === Neighbour.STOP && isOneSentence(text, start, mark.leftAt);
   return (
     text[mark.start - 1] === ',' &&
@@ -187,7 +208,8 @@ const LONGEST_SPEECH = 12;
 
 /** True where a quotation that was opened in a block before may still be going on. */
 function isContinuedSpeech({ openBlocks }: Context, block: number): boolean {
-  for (let before = block - 1; before >= block - LONGEST_SPEECH; before--) if (openBlocks.has(before)) return true;
+  for (let before = block - 1; before >= block - LONGEST_SPEECH; before--)
+    if (openBlocks.has(before)) return true;
   return false;
 }
 
