@@ -123,6 +123,7 @@ function ruleOptionsOf(options: CleanOptions): RuleOptions {
     accept: options.accept ?? DEFAULT_RULE_OPTIONS.accept,
     phrases: options.phrases ?? DEFAULT_RULE_OPTIONS.phrases,
     boilerplate: options.boilerplate ?? DEFAULT_RULE_OPTIONS.boilerplate,
+    boilerplateModel: options.boilerplateModel,
     url: options.url,
   };
 }

@@ -31,11 +31,11 @@ const LISTS = ['rules', 'lexicon'];
  * changed after that is no state; whatever goes from one document to the next belongs to the one who calls.
  */
 const VARIABLES: Readonly<Record<string, string>> = {
-  'passes/boilerplate/analysis.ts last':
-    'The judgement of the last page, for a text that comes back nearly the same.',
-  'passes/boilerplate/analysis.ts model': 'The shipped model, read with the first page.',
-  'passes/boilerplate/page/phrase-groups.ts tree': 'Made of the lexicon at the first page.',
-  'passes/boilerplate/page/word-classes.ts table': 'Made of the lexicon at the first page.',
+  'passes/boilerplate/page/phrase-groups.ts tree': 'Made of the phrases at the first page.',
+  'passes/boilerplate/page/word-classes.ts table': 'Made of the word lists at the first page.',
+  'text/language/letter-model.ts asking':
+    'Scratch of one synchronous call: which languages a stretch is compared with.',
+  'text/language/letter-model.ts counted': 'Scratch of one synchronous call: how many chunks were counted.',
 };
 
 const OUTSIDE = ['batch', 'cli'];

@@ -10,6 +10,8 @@ export interface RuleOptions {
   readonly phrases: readonly Phrase[];
   /** Normalised paragraphs that a learned profile knows as boilerplate, by site; under no name those of all sites. */
   readonly boilerplate: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The bytes of a boilerplate model to use in place of the one that ships, such as training makes. */
+  readonly boilerplateModel?: Uint8Array | undefined;
   /** The address the text came from, where the user knows it; a hint for sites and languages. */
   readonly url: string | undefined;
 }

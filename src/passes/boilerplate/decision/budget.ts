@@ -19,13 +19,13 @@ function measure(
   doc: Document,
   removed: readonly { readonly at: number; readonly before: string }[],
 ): RemovedWords {
-  const { scan, spans, features } = pageOf(doc);
+  const { tokens, spans, features } = pageOf(doc);
   let words = 0;
   let gone = 0;
   let change = 0;
-  for (let block = 0; block < scan.blocks; block++) {
+  for (let block = 0; block < tokens.blocks; block++) {
     if (features.prose[block] <= 0) continue;
-    const count = scan.first[block + 1] - scan.first[block];
+    const count = tokens.firstWord[block + 1] - tokens.firstWord[block];
     words += count;
     const { start, end } = spans[block];
     while (change < removed.length && removed[change].at + removed[change].before.length <= start) change++;
