@@ -136,7 +136,7 @@ export function isInCodeToken(text: string, at: number, end: number): boolean {
   const to = tokenEdge(text, end - 1, 1) + 1;
   if (isTranscription(text, { at, from, to })) return true;
   const token = text.slice(from, to);
-  return CODE_TOKEN.test(token) || (token.includes('\\') && !HAS_WORD.test(token));
+  return CODE_TOKEN.test(token) || MEASURE.test(token) || (token.includes('\\') && !HAS_WORD.test(token));
 }
 
 /** The last place of the token in one direction from `at`. */
@@ -151,6 +151,8 @@ function tokenEdge(text: string, at: number, step: number): number {
 }
 
 const HAS_WORD = /[\p{L}\p{N}]/u;
+/** Length by width in feet or inches, and degrees with minutes and seconds. */
+const MEASURE = /\d["'\u2019\u201d\u2032\u2033]{1,2}[x\u00d7]\d|\d[\u00b0\u00ba]\d/u;
 /** A call, a variable, a macro, a scope or a set; not a bare bracket or slash, which prose has too. */
 const CODE_TOKEN = /\w\(\)|\$[A-Za-z_{(]|\\[A-Za-z(*]|^\.\\"|::|->|[{}|]\S*[{}|]/u;
 

@@ -38,7 +38,11 @@ export const WORD_LISTS = wordTrie({
     'the a an of to for with from by as at in on into onto about between against under over during without ' +
     'is are was were be been being am has have had do does did not will would can could shall should may might ' +
     'must and or but nor than that which who whose this these its their his her our your my no so very called ' +
-    'named titled entitled dubbed describe described describes calls labelled labeled termed became become',
+    'named titled entitled dubbed describe described describes calls labelled labeled termed became become ' +
+    'around among through towards toward via within across amid despite upon because if while though although unless whether ' +
+    'every another such latest meaning make makes making give gives giving reach reached rename renamed call calling create ' +
+    'created creating mean means provide provides provided include includes including use uses using regarding concerning ' +
+    'proclaiming declaring',
   /** Dangling words that a sentence can end with all the same: `He said so.` */
   MAY_END: 'so not that',
   /** Common words that are hardly ever names, so that a capital on them in mid-sentence is an accident. */
@@ -65,6 +69,8 @@ export const WORD_LISTS = wordTrie({
   CLAUSE:
     'i we you he she it they us them me him my our your there this that these those what who is are was were am be been has have had do does did will ' +
     'would can could shall should may might must not let',
+  /** Words that stand before a noun, though they look like a verb or belong to a clause elsewhere. */
+  NOUN_DETERMINER: 'his its their her our my your this that these those as plus less',
   /** Endings that make words without being words. */
   ENDING:
     'self selves like wise ward wards ship hood man men woman women folk some fold less ness land house work time way day side',

@@ -4,11 +4,12 @@ import { attributionAt, isPronoun } from '../evidence/attribution.ts';
 import type { QuoteStyle } from '../evidence/style.ts';
 import { Neighbour } from '../marks/neighbour.ts';
 import { LIST } from '../marks/word-lists.ts';
-import { firstWord, isListed, isWord, wordAt } from '../marks/words.ts';
+import { isListed, isWord, wordAt } from '../marks/words.ts';
 import type { Delimiter } from '../quotations/delimiters.ts';
 import {
   attributionAfter,
   countWords,
+  hasClause,
   isSentence,
   lacksEndMark,
   looksLikeTitle,
@@ -28,8 +29,6 @@ export interface SentenceContext {
 }
 
 const LEAST_WORDS = 4;
-/** How much of a quotation is read for a clause, in UTF-16 units. */
-const CLAUSE_REACH = 300;
 /** A title of fewer words is no quoted sentence. */
 const LEAST_WORDS_LIKE_TITLE = 8;
 /** A quotation of fewer words may be the name of something that belongs to the speaker. */
@@ -55,9 +54,6 @@ export function lostComma(doc: Document, quotation: Quotation): number | undefin
   return quotation.end;
 }
 
-/** Letters on both sides of an apostrophe that is no possessive: `don't`, `we're`, `it's`. */
-const CONTRACTION = /\p{L}['\u2019](?!s)\p{L}|\b(?:it|that|there|here|he|she|what|who|let)['\u2019]s\b/iu;
-
 /** `said Holmes`, `replied the clerk`: a verb that takes no person as its object, and then its subject. */
 function startsInversion(text: string, at: number): boolean {
   const verb = wordAt(text, at);
@@ -73,14 +69,6 @@ function startsInversion(text: string, at: number): boolean {
 /** A clause, or many words that are no title. */
 function isSpeechLike(doc: Document, quotation: Quotation, words: number): boolean {
   return hasClause(doc, quotation) || (words >= LEAST_WORDS_BEFORE_NAME && !looksLikeTitle(doc, quotation));
-}
-
-/** True for words that make a clause, and not only a name or title. */
-function hasClause({ text }: Document, { start, end }: Quotation): boolean {
-  const to = Math.min(end, start + CLAUSE_REACH);
-  for (let word = firstWord(text, start, to); word; word = firstWord(text, word.end, to))
-    if (isListed(word, LIST.CLAUSE)) return true;
-  return CONTRACTION.test(text.slice(start, to));
 }
 
 /** `He added that …` is a sentence of its own. */

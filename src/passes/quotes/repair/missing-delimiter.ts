@@ -38,6 +38,8 @@ const REACH = 600;
 interface Context {
   readonly doc: Document;
   readonly openBlocks: ReadonlySet<number>;
+  /** Blocks with a quotation that is closed and was not opened there. */
+  readonly closedBlocks: ReadonlySet<number>;
 }
 
 /** The missing delimiters whose places are certain. */
@@ -47,7 +49,12 @@ export function findMissingDelimiters(
 ): readonly MissingDelimiter[] {
   const { unpaired } = quotations;
   const opened = unpaired.filter(({ role }) => role === 'open');
-  const context = { doc, openBlocks: new Set(opened.map(({ mark }) => mark.block)) };
+  const closed = unpaired.filter(({ role }) => role === 'close');
+  const context = {
+    doc,
+    openBlocks: new Set(opened.map(({ mark }) => mark.block)),
+    closedBlocks: new Set(closed.map(({ mark }) => mark.block)),
+  };
   const found: MissingDelimiter[] = [];
   let index = 0;
   for (const partner of unpaired) {
@@ -98,6 +105,7 @@ function lostComma(doc: Document, { role, mark }: Delimiter, { at, how }: Place)
 function placeOfClosing(context: Context, opening: Delimiter, next: Mark | undefined): Place | undefined {
   const { doc } = context;
   const { mark } = opening;
+  if (endsLater(context, mark.block)) return undefined;
   const block = doc.blocks[mark.block];
   const isBounded = next?.block === mark.block;
   const limit = Math.min(isBounded ? next.start : block.span.end, mark.end + REACH);
@@ -173,12 +181,13 @@ function isReport(text: string, at: number): boolean {
 function placeOfOpening(context: Context, closing: Delimiter, previous: Mark | undefined): Place | undefined {
   const { text, blocks } = context.doc;
   const { mark } = closing;
+  if (isContinuedSpeech(context, mark.block)) return undefined;
   const { kind, span } = blocks[mark.block];
   const isBounded = previous?.block === mark.block;
   const limit = Math.max(isBounded ? previous.end : span.start, mark.start - REACH);
   const split = lastSplit(text, { from: limit, to: mark.start });
   if (split >= 0) return { at: split, how: 'joined-words' };
-  if (closing.level === 'single' || isContinuedSpeech(context, mark.block)) return undefined;
+  if (closing.level === 'single') return undefined;
   const colon = afterColon(text, limit, mark);
   if (colon >= 0) return { at: colon, how: 'sentence' };
   if (isBounded || limit > span.start || kind !== 'paragraph') return undefined;
@@ -210,6 +219,13 @@ const LONGEST_SPEECH = 12;
 function isContinuedSpeech({ openBlocks }: Context, block: number): boolean {
   for (let before = block - 1; before >= block - LONGEST_SPEECH; before--)
     if (openBlocks.has(before)) return true;
+  return false;
+}
+
+/** True where a quotation that was opened in the block may end in one after it. */
+function endsLater({ closedBlocks }: Context, block: number): boolean {
+  for (let after = block + 1; after <= block + LONGEST_SPEECH; after++)
+    if (closedBlocks.has(after)) return true;
   return false;
 }
 
