@@ -63,7 +63,8 @@ function splitAt(first: string, second: string, around: Surroundings): Split | u
   const behind = commonness(second);
   if (around.isCapital) {
     if (first.length < 3 || second.length < 3 || NAME_ENDS.has(second)) return undefined;
-    const isHere = around.hasName(first);
+    // `Bankrate`, `Raincover`: two ordinary words make a brand or a title as well.
+    const isHere = around.hasName(first) && (!isOrdinary(first) || isMostlyName(first));
     const isKnown = isHere || (first.length >= 5 && isMostlyName(first) && commonness(first) >= 2);
     const isOpen = OPEN_ENDS.has(second) && second.length >= 4;
     if (isOpen && (isKnown || around.afterName)) return { first, second, confidence: 0.95 };
@@ -150,7 +151,7 @@ export const gluedWords: CandidateRule = {
         { first: token, last: token },
         {
           type: 'typographical',
-          severity: 'error',
+          severity: 'warning',
           confidence: split.confidence,
           message: `Two words are written as one: “${suggestion}”?`,
           evidence: [`“${form}” is in no dictionary, “${split.first}” and “${split.second}” are known`],

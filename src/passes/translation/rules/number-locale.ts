@@ -93,6 +93,7 @@ function localeAt(words: Words, token: number, isEnglish: boolean): ForeignNumbe
     isEnglish &&
     (GROUPED_POINT.test(form) || POINT_GROUPS.test(form)) &&
     !/^(?:version|v|=|firmware|[<>±~]|r|p)$/u.test(before) &&
+    !isInternetAddress(form) &&
     (form.length > 5 || !isMeasure(words, token))
   ) {
     const last = withCurrency(words, token);
@@ -112,6 +113,12 @@ function localeAt(words: Words, token: number, isEnglish: boolean): ForeignNumbe
       suggestion: sum(words, token, last, form),
     };
   return undefined;
+}
+
+/** `255.255.255.255`: four groups, none above 255. */
+function isInternetAddress(form: string): boolean {
+  const groups = form.split('.');
+  return groups.length === 4 && groups.every((group) => Number(group) < 256);
 }
 
 /** `1.000` with a unit behind is a measure to three places. */
