@@ -17,6 +17,7 @@ const EVALUATIONS: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>
   quotes: () => import('./quotes.ts'),
   boilerplate: () => import('./boilerplate.ts'),
   flags: () => import('./flags.ts'),
+  gate: () => import('./gate.ts'),
   verdict: () => import('./verdict.ts'),
   clean: () => import('./clean.ts'),
   intrusions: () => import('./intrusions.ts'),

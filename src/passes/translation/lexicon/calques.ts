@@ -8,6 +8,7 @@ hardwares > hardware # English has no plural of it
 knowledges > knowledge # English has no plural of it
 luggages > luggage # English has no plural of it
 baggages > baggage # English has no plural of it
+evidences > evidence ; not after it|this|that|which|as|he|she|and|also|clearly|their|other|better|legal|his|all|these|those|such|many|the ; not before of|against|than|for # English has no plural of the noun
 feedbacks > feedback # English has no plural of it
 homeworks > homework # English has no plural of it
 slangs > slang

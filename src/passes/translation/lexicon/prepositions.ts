@@ -144,4 +144,7 @@ among of > among # Spanish entre
 between of > between
 before of > before ; not before late|course # Spanish antes de
 after of > after ; not before late|course # Spanish después de
+part from > part of ; only after as|is|are|be|been|key|was|were
+interested by > interested in ; only after is|are|was|were|be|more|either|also
+listen at > listen to ; not before least|home|night|work|a|full|high|low|any|all|the|school|once
 `;

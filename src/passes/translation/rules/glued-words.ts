@@ -41,6 +41,8 @@ interface Surroundings {
   readonly hasWord: (form: string) => boolean;
   /** True for one that stands there with a capital. */
   readonly hasName: (form: string) => boolean;
+  /** True for one that stands there behind the same capitalised word: `King Island` for `King Islandrecently`. */
+  readonly follows: (form: string) => boolean;
 }
 
 interface Split {
@@ -64,10 +66,12 @@ function splitAt(first: string, second: string, around: Surroundings): Split | u
   if (around.isCapital) {
     if (first.length < 3 || second.length < 3 || NAME_ENDS.has(second)) return undefined;
     // `Bankrate`, `Raincover`: two ordinary words make a brand or a title as well.
-    const isHere = around.hasName(first) && (!isOrdinary(first) || isMostlyName(first));
+    const isHere =
+      around.follows(first) || (around.hasName(first) && (!isOrdinary(first) || isMostlyName(first)));
     const isKnown = isHere || (first.length >= 5 && isMostlyName(first) && commonness(first) >= 2);
     const isOpen = OPEN_ENDS.has(second) && second.length >= 4;
-    if (isOpen && (isKnown || around.afterName)) return { first, second, confidence: 0.95 };
+    if (isOpen && (isKnown || around.afterName || around.hasName(first)))
+      return { first, second, confidence: 0.95 };
     if (!isKnown || !isOrdinary(second)) return undefined;
     if (OPEN_ENDS.has(second) && isHere) return { first, second, confidence: 0.9 };
     if (behind >= 4 && second.length >= 4) return { first, second, confidence: isHere ? 0.9 : 0.8 };
@@ -94,6 +98,7 @@ const CAPITAL_ANYWHERE: Surroundings = {
   afterName: true,
   hasWord: anywhere,
   hasName: anywhere,
+  follows: anywhere,
 };
 const SMALL_ANYWHERE: Surroundings = { ...CAPITAL_ANYWHERE, isCapital: false };
 
@@ -112,11 +117,14 @@ const partsOf = perDocument((doc: Document) => {
   const words = wordsOf(doc);
   const all = new Set<string>();
   const capitals = new Set<string>();
+  const pairs = new Set<string>();
   for (let token = 0; token < words.length; token++) {
     all.add(formAt(words, token));
-    if (words.kind[token] === WORD && words.shape[token] === CAPITAL) capitals.add(formAt(words, token));
+    if (words.kind[token] !== WORD || words.shape[token] !== CAPITAL) continue;
+    capitals.add(formAt(words, token));
+    if (words.shape[token - 1] === CAPITAL) pairs.add(`${formAt(words, token - 1)} ${formAt(words, token)}`);
   }
-  return { all, capitals };
+  return { all, capitals, pairs };
 });
 
 export const gluedWords: CandidateRule = {
@@ -140,6 +148,7 @@ export const gluedWords: CandidateRule = {
       const split = splitOf(form, {
         hasWord: (part) => partsOf(doc).all.has(part),
         hasName: (part) => partsOf(doc).capitals.has(part),
+        follows: (part) => partsOf(doc).pairs.has(`${formAt(words, token - 1)} ${part}`),
         isCapital: words.shape[token] === CAPITAL,
         afterName: followsInSentence(words, token) && words.shape[token - 1] === CAPITAL,
       });

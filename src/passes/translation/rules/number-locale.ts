@@ -2,7 +2,7 @@ import { NUMBER } from '../../../text/tokens.ts';
 import type { FlagFinding } from '../../rule.ts';
 import { type CandidateRule, numbers, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
-import { formAt, SHIELDED } from '../matching/token-context.ts';
+import { formAt, HEADING, SHIELDED } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
 /** What stands behind a number with a decimal comma. */
@@ -78,6 +78,7 @@ function localeAt(words: Words, token: number, isEnglish: boolean): ForeignNumbe
   const before = formAt(words, token - 1);
   if (
     DECIMAL_COMMA.test(form) &&
+    (SCALES.has(after) || (words.context[token] & HEADING) === 0) &&
     (SCALES.has(after) || CURRENCY.test(after) || CURRENCY.test(before)) &&
     !/^(?:chapter|verse|psalm|and)$/u.test(before)
   ) {

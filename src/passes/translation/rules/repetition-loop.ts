@@ -1,7 +1,7 @@
 import { WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, repeatsOf, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
-import { FIRST, formAt, QUOTED, SHIELDED } from '../matching/token-context.ts';
+import { FIRST, formAt, LOWER, QUOTED, SHIELDED } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
 const LONGEST_UNIT = 12;
@@ -113,10 +113,13 @@ function isRhetoric(
   words: Words,
   { first, last, unit, gap }: Unit & { readonly first: number; readonly last: number },
 ): boolean {
+  // Cells of a table, buttons.
+  if (words.shape[first] !== LOWER && words.shape[first + unit + gap] !== LOWER) return true;
   if (last - first + 1 > 2 * unit + gap) return false;
   const start = formAt(words, first);
+  // Rhetoric ends with its echo; a loop goes on.
   if (gap > 0)
-    return SUBJECT.has(start) || JOINING.has(start) || (words.context[first] & FIRST) !== 0 || unit < 4;
+    return SUBJECT.has(start) || words.kind[last + 1] !== WORD || (words.context[first] & FIRST) !== 0;
   return JOINING.has(start) || JOINING.has(formAt(words, last)) || SUBJECT.has(formAt(words, last));
 }
 
