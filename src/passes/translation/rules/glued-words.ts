@@ -37,6 +37,8 @@ interface Surroundings {
   readonly isCapital: boolean;
   /** Behind another capitalised word: a surname may be unknown. */
   readonly afterName: boolean;
+  /** Before a small word: inside a title the next has a capital. */
+  readonly beforeSmall: boolean;
   /** True for a word that stands in the document. */
   readonly hasWord: (form: string) => boolean;
   /** True for one that stands there with a capital. */
@@ -72,9 +74,15 @@ function splitAt(first: string, second: string, around: Surroundings): Split | u
     const isOpen = OPEN_ENDS.has(second) && second.length >= 4;
     if (isOpen && (isKnown || around.afterName || around.hasName(first)))
       return { first, second, confidence: 0.95 };
+    // The last word of a name in capitals and what goes on behind it: `Climate Changerecently gathered`.
+    const isEnd = around.afterName && around.beforeSmall && commonness(first) >= 3 && first.length >= 4;
+    const isVerb = /(?:ly|ed|ing)$/u.test(second) || (second.endsWith('s') && behind >= 4);
+    if (isEnd && isVerb && isOrdinary(second) && second.length >= 4 && behind >= 3)
+      return { first, second, confidence: 0.75 };
     if (!isKnown || !isOrdinary(second)) return undefined;
     if (OPEN_ENDS.has(second) && isHere) return { first, second, confidence: 0.9 };
     if (behind >= 4 && second.length >= 4) return { first, second, confidence: isHere ? 0.9 : 0.8 };
+    if (behind >= 3 && second.length >= 5 && isMostlyName(first)) return { first, second, confidence: 0.8 };
     if (behind >= 2 && second.length >= 6) return { first, second, confidence: 0.75 };
     return undefined;
   }
@@ -96,6 +104,7 @@ const anywhere = () => true;
 const CAPITAL_ANYWHERE: Surroundings = {
   isCapital: true,
   afterName: true,
+  beforeSmall: true,
   hasWord: anywhere,
   hasName: anywhere,
   follows: anywhere,
@@ -151,6 +160,10 @@ export const gluedWords: CandidateRule = {
         follows: (part) => partsOf(doc).pairs.has(`${formAt(words, token - 1)} ${part}`),
         isCapital: words.shape[token] === CAPITAL,
         afterName: followsInSentence(words, token) && words.shape[token - 1] === CAPITAL,
+        beforeSmall:
+          followsInSentence(words, token + 1) &&
+          words.kind[token + 1] === WORD &&
+          words.shape[token + 1] === LOWER,
       });
       if (!split) continue;
       const written = doc.text.slice(words.start[token], words.end[token]);

@@ -31,6 +31,7 @@ import {
   HEADING,
   SHIELDED,
 } from '../matching/token-context.ts';
+import { formNumber } from '../matching/word-forms.ts';
 import { wordSet } from '../matching/word-set.ts';
 
 const TITLES =
@@ -197,7 +198,7 @@ function fromDictionary(doc: Document, token: number): FlagFinding | undefined {
   const neighbour = onlyNeighbour(word, word.length < LEAST_FOR_COMMON ? FAMOUS_WORDS : FAMOUS_OR_COMMON);
   // A coinage (`Vyclone`) differs in its first letter, which slips of typing spare.
   if (!neighbour || word[0] !== neighbour[0] || isInflection(word, neighbour)) return undefined;
-  if (isCoinage(word, neighbour)) return undefined;
+  if (isCoinage(word, neighbour) && !stands(doc, neighbour)) return undefined;
   if (CHINESE_PLACE.test(word) || commonness(word.replace(/e?s$/u, '')) > 0) return undefined;
   return flagTokens(
     words,
@@ -211,6 +212,15 @@ function fromDictionary(doc: Document, token: number): FlagFinding | undefined {
       suggestion: capitalised(neighbour),
     },
   );
+}
+
+/** True for a word that the document has with a capital. */
+function stands(doc: Document, form: string): boolean {
+  const words = wordsOf(doc);
+  const number = formNumber(words.forms, form);
+  if (number < 0) return false;
+  const token = words.form.indexOf(number);
+  return words.shape[token] === CAPITAL;
 }
 
 /**
