@@ -4,6 +4,7 @@ import { isEnglishAt } from '../../../text/language/blocks.ts';
 import type { Line } from '../../../text/lines.ts';
 import { joinHyphenated } from './hyphenation.ts';
 import { type LayoutEdit, type LinedDocument, propose } from './lined-document.ts';
+import { isVerseWithin } from './verse.ts';
 
 /** Joins the lines of wrapped paragraphs. */
 export function unwrap({ doc, lines, blockOf }: LinedDocument, edits: LayoutEdit[]): void {
@@ -38,6 +39,7 @@ function joinBlock({ doc, lines, from, to, width }: Wrapped, edits: LayoutEdit[]
     joins.push(isWrapped(text, lines[index], lines[index + 1], width));
   // Verse, addresses, lists without marks: their line ends are meant.
   if (joins.filter(Boolean).length * 2 < joins.length) return;
+  if (isVerseWithin(text, lines.slice(from, to))) return;
   for (let index = from; index + 1 < to; index++) {
     const line = lines[index];
     let next = lines[index + 1].start;
