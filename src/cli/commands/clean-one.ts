@@ -95,6 +95,7 @@ async function reportResult(
   const name = nameOf(result);
   if (result.overBudget) messages.warn(overBudgetMessage(name));
   if (result.unsettled) messages.warn(unsettledMessage(name));
+  if (result.source.weakEncoding) messages.warn(weakEncodingMessage(result));
   if (job.quiet) return;
   const paint = await paintFor(job.colour);
   const lines = [...(job.check ? changeLines(result, paint) : []), ...lintLines(result, paint)];
@@ -103,6 +104,11 @@ async function reportResult(
   const applying = job.ignores.filter((ignore) => appliesTo(ignore, result.path, job.base));
   for (const ignore of [...applying.filter((one) => !used.includes(one)), ...unused])
     messages.info(unusedIgnoreMessage(ignore));
+}
+
+/** What is said of a text whose encoding is hardly more than a guess. */
+function weakEncodingMessage(result: Result): string {
+  return `${nameOf(result)}: read as ${result.source.encoding}, which is a weak guess: name the encoding with --encoding`;
 }
 
 /** What `--verbose` says of one text. */
