@@ -95,10 +95,21 @@ function isShielded({ shielded }: Document, start: number, end: number): boolean
 /** True for a mark of code or notation by the token, the line or the text around it. */
 function isPassedOver(doc: Document, start: number, end: number): boolean {
   const { text } = doc;
-  if (isInCodeToken(text, start, end) || isInCodeLine(text, start)) return true;
+  if (isBesideOtherScript(text, start, end) || isInCodeToken(text, start, end) || isInCodeLine(text, start))
+    return true;
   const code = text.charCodeAt(start);
   if (code === GRAVE_ACCENT) return isTechnical(doc) || (end - start === 1 && areGravesOfWords(doc));
   return code === REVERSE_SOLIDUS && isTechnical(doc);
+}
+
+/** A letter of a script that English is not written in. */
+const OTHER_SCRIPT =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Devanagari}\p{Script=Thai}\u3000-\u303f\uff01-\uff60]/u;
+
+/** Words of another script keep their marks, whatever they are. */
+function isBesideOtherScript(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(start - 1) < 0x370 && !(text.charCodeAt(end) >= 0x370)) return false;
+  return OTHER_SCRIPT.test(text[start - 1] ?? '') || OTHER_SCRIPT.test(text[end] ?? '');
 }
 
 /** The length of the mark at `at`, its backslashes included; 0 where there is none to be decided. */
