@@ -99,7 +99,13 @@ function isPassedOver(doc: Document, start: number, end: number): boolean {
     return true;
   const code = text.charCodeAt(start);
   if (code === GRAVE_ACCENT) return isTechnical(doc) || (end - start === 1 && areGravesOfWords(doc));
+  if (code === APOSTROPHE) return isSpacedOut(text, start) && isTechnical(doc);
   return code === REVERSE_SOLIDUS && isTechnical(doc);
+}
+
+/** A sign that is spoken of: blanks on both sides. */
+function isSpacedOut(text: string, at: number): boolean {
+  return isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1));
 }
 
 /** A letter of a script that English is not written in. */
