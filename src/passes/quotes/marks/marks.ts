@@ -21,9 +21,10 @@ import type { Document } from '../../../text/document.ts';
 import { blockLanguages } from '../../../text/language/blocks.ts';
 import { isEnglish } from '../../../text/language/tags.ts';
 import { lowerBound, type Span } from '../../../text/span.ts';
+import { isTechnical } from '../../../text/technical.ts';
 import { arePair, type Glyph, glyphAt, isMark, MARK_START } from './glyphs.ts';
 import { Neighbour, neighbourOf } from './neighbour.ts';
-import { areGravesOfWords, endOfNotation, isInCodeLine, isInCodeToken, isTechnical } from './notation.ts';
+import { areGravesOfWords, endOfNotation, isInCodeLine, isInCodeToken } from './notation.ts';
 import { LIST } from './word-lists.ts';
 import { isListed, wordAt, wordBefore } from './words.ts';
 

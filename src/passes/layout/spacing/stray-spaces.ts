@@ -1,0 +1,77 @@
+import { isDigit, isLetter, isSpace, SPACE } from '../../../text/characters.ts';
+import type { Document } from '../../../text/document.ts';
+import { perDocument } from '../../../text/per-document.ts';
+import type { Span } from '../../../text/span.ts';
+import { isTechnical } from '../../../text/technical.ts';
+
+/*
+ * Blanks where English sets none: before a full stop, a comma or the end of a bracket, and after its start
+ * (`Berlin .`, `( 1961 )`). In comes a document; out go the spans of these blanks.
+ */
+
+/** One blank and a mark that stands without one, or the start of a bracket and a blank. */
+const SPACED = /(?<=\S)[ \u00a0](?=[.,)\]])|(?<=[([])[ \u00a0](?=\S)/gu;
+
+/** The blanks to take out, in order. */
+export const straySpaces: (doc: Document) => readonly Span[] = perDocument((doc) => {
+  const spans: Span[] = [];
+  for (const { index } of doc.text.matchAll(SPACED))
+    if (isStray(doc, index)) spans.push({ start: index, end: index + 1 });
+  return spans;
+});
+
+function isStray(doc: Document, at: number): boolean {
+  const { text } = doc;
+  const next = text[at + 1];
+  const isMark = next === '.' || next === ',' ? isSetApart(text, at) : isInBrackets(text, at);
+  return isMark && !isTechnical(doc);
+}
+
+/** What a word, a figure or a quotation ends with. */
+const WORD_END = /[\p{L}\p{N})\]"'\u201d\u2019%]/u;
+const AFTER_MARK = /[\s"'\u201d\u2019)\]]/u;
+
+/** A word, a blank, the mark, and then white space: no ellipsis, no decimal point, no name like `.com`. */
+function isSetApart(text: string, at: number): boolean {
+  if (!WORD_END.test(text[at - 1])) return false;
+  if (at + 2 < text.length && !AFTER_MARK.test(text[at + 2])) return false;
+  let after = at + 2;
+  while (after < at + 6 && isSpace(text.charCodeAt(after)) && text[after] !== '\n') after++;
+  return text[after] !== '.' && text[after] !== ',' && !isAfterDots(text, at);
+}
+
+/** A point of an ellipsis before: `word . . .`. */
+function isAfterDots(text: string, at: number): boolean {
+  return text[at - 1] === '.' || (text.charCodeAt(at - 1) === SPACE && text[at - 2] === '.');
+}
+
+/** How far the other bracket is looked for, in UTF-16 units. */
+const LONGEST_BRACKETS = 300;
+const LEAST_IN_BRACKETS = 2;
+
+/** The blank is inside a pair of brackets with words or figures directly beyond it. */
+function isInBrackets(text: string, at: number): boolean {
+  const isEnd = text[at + 1] === ')' || text[at + 1] === ']';
+  const bracket = isEnd ? at + 1 : at - 1;
+  const inside = text.charCodeAt(isEnd ? at - 1 : at + 1);
+  if (!isLetter(inside) && !isDigit(inside) && !CLOSING.test(String.fromCharCode(inside))) return false;
+  const other = otherBracket(text, bracket, isEnd ? -1 : 1);
+  return other >= 0 && Math.abs(other - bracket) > LEAST_IN_BRACKETS + 1;
+}
+
+const CLOSING = /[.!?%"\u201c\u201d\u2019]/u;
+const OTHER: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[' };
+
+/** The place of the other bracket of a pair in the same line; -1 where there is none. */
+function otherBracket(text: string, from: number, step: number): number {
+  const other = OTHER[text[from]];
+  for (
+    let at = from + step;
+    Math.abs(at - from) < LONGEST_BRACKETS && at >= 0 && at < text.length;
+    at += step
+  ) {
+    if (text[at] === '\n' || text[at] === text[from]) return -1;
+    if (text[at] === other) return at;
+  }
+  return -1;
+}
