@@ -22,7 +22,7 @@ export const lostSpaces: (doc: Document) => readonly number[] = perDocument((doc
 });
 
 /** Signs of addresses, handles, files and code: a token that holds one is left alone. */
-const TOKEN_SIGN = /[@#/\\_=<>{}|~^$&*+]|\d\p{L}|\p{L}\d|\.\p{L}\.|::/u;
+const TOKEN_SIGN = /[@#/\\_=<>{}|~^$&*+]|\d\p{L}|\p{L}\d|\.\p{L}+\.\p{L}|::/u;
 /** How far the ends of a token are looked for, in UTF-16 units. */
 const LONGEST_TOKEN = 60;
 
@@ -32,7 +32,7 @@ function lacksSpace(doc: Document, at: number): boolean {
   const marks = text.slice(token.start, token.end);
   if (TOKEN_SIGN.test(marks) || isTechnical(doc)) return false;
   const right = wordFrom(text, at + 1);
-  if (!endsWord(text, right.end)) return false;
+  if (!endsWord(text, right.end) || isAllCapitals(text, right)) return false;
   const mark = text[at];
   if (mark === '.') return startsSentence(text, right) && endsSentence(text, { token, at, right });
   if (mark === '?' || mark === '!') return startsSentence(text, right) && isWordEnd(text, at);
@@ -40,6 +40,10 @@ function lacksSpace(doc: Document, at: number): boolean {
     return isFunctionWord(text, right) && isUpper(text.charCodeAt(right.start)) && isWordEnd(text, at);
   if (mark === ',' || mark === ';') return countOf(marks, mark) === 1 && joinsClauses(text, at, right);
   return isAfterBrackets(text, at) && isKnown(text, right);
+}
+
+function isAllCapitals(text: string, { start, end }: Span): boolean {
+  return end - start > 1 && isUpper(text.charCodeAt(start)) && isUpper(text.charCodeAt(start + 1));
 }
 
 function tokenAround(text: string, at: number): Span {
@@ -139,7 +143,8 @@ function isContraction(text: string, start: number, end: number): boolean {
 /** A full stop that ends a sentence: after a word in small letters; after a name, a year or a mark only before a word of every text. */
 function endsSentence(text: string, { token, at, right }: { token: Span; at: number; right: Span }): boolean {
   if (isWordEnd(text, at)) return true;
-  if (!isFunctionWord(text, right) || !isSpace(text.charCodeAt(right.end))) return false;
+  if (right.end - right.start < 2 || !isFunctionWord(text, right)) return false;
+  if (!isSpace(text.charCodeAt(right.end))) return false;
   const { start, end } = wordTo(text, at);
   if (end - start >= LEAST_NAME)
     return (
@@ -164,15 +169,15 @@ function joinsClauses(text: string, at: number, right: Span): boolean {
   return isNameOrWord(text, left);
 }
 
-const LEAST_IN_BRACKETS = 3;
-
-/** True for the end of brackets with words in them that stand apart from the word before. */
+/** True for the end of brackets with several words in them: `(fake)root` and `word(s)and` may be meant. */
 function isAfterBrackets(text: string, at: number): boolean {
   const opening = text[at] === ')' ? '(' : '[';
+  let hasBlank = false;
   for (let place = at - 1; place > at - LONGEST_TOKEN * 2 && place >= 0; place--) {
     if (text[place] === '\n' || text[place] === text[at]) return false;
+    if (text[place] === ' ') hasBlank = true;
     if (text[place] !== opening) continue;
-    return at - place > LEAST_IN_BRACKETS && (place === 0 || isSpace(text.charCodeAt(place - 1)));
+    return hasBlank && (place === 0 || isSpace(text.charCodeAt(place - 1)));
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isSpace, SPACE } from '../../../text/characters.ts';
+import { isDigit, isLetter, isLower, isSpace, SPACE } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
 import { perDocument } from '../../../text/per-document.ts';
 import type { Span } from '../../../text/span.ts';
@@ -37,7 +37,23 @@ function isSetApart(text: string, at: number): boolean {
   if (at + 2 < text.length && !AFTER_MARK.test(text[at + 2])) return false;
   let after = at + 2;
   while (after < at + 6 && isSpace(text.charCodeAt(after)) && text[after] !== '\n') after++;
-  return text[after] !== '.' && text[after] !== ',' && !isAfterDots(text, at);
+  if (text[after] === '.' || text[after] === ',' || isAfterDots(text, at)) return false;
+  // A point before a small letter is spoken of, and one after an address is set apart from it.
+  return (
+    text[at + 1] === ',' ||
+    !(isLower(text.charCodeAt(after)) || text[after] === '(' || isAfterAddress(text, at))
+  );
+}
+
+/** How far the start of an address is looked for, in UTF-16 units. */
+const LONGEST_ADDRESS = 80;
+
+function isAfterAddress(text: string, at: number): boolean {
+  for (let place = at - 1; place >= 0 && place > at - LONGEST_ADDRESS; place--) {
+    if (isSpace(text.charCodeAt(place))) return false;
+    if (text[place] === '@' || text[place] === '/') return true;
+  }
+  return false;
 }
 
 /** A point of an ellipsis before: `word . . .`. */
@@ -56,9 +72,16 @@ function isInBrackets(text: string, at: number): boolean {
   const inside = text.charCodeAt(isEnd ? at - 1 : at + 1);
   if (!isLetter(inside) && !isDigit(inside) && !CLOSING.test(String.fromCharCode(inside))) return false;
   const other = otherBracket(text, bracket, isEnd ? -1 : 1);
-  return other >= 0 && Math.abs(other - bracket) > LEAST_IN_BRACKETS + 1;
+  if (other < 0 || Math.abs(other - bracket) <= LEAST_IN_BRACKETS + 1) return false;
+  return (
+    text[bracket] === '(' ||
+    text[bracket] === ')' ||
+    !SYNTAX.test(text.slice(Math.min(bracket, other), Math.max(bracket, other)))
+  );
 }
 
+/** One word, alternatives or dots between square brackets: how a command is written. */
+const SYNTAX = /^.\s*\S+\s*$|[|=]|\.\.\./u;
 const CLOSING = /[.!?%"\u201c\u201d\u2019]/u;
 const OTHER: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[' };
 
