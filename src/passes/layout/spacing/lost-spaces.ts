@@ -34,7 +34,7 @@ function lacksSpace(doc: Document, at: number): boolean {
   const right = wordFrom(text, at + 1);
   if (!endsWord(text, right.end) || isAllCapitals(text, right)) return false;
   const mark = text[at];
-  if (mark === '.') return startsSentence(text, right) && endsSentence(text, { token, at, right });
+  if (mark === '.') return isSentenceBoundary(text, { token, at, right });
   if (mark === '?' || mark === '!') return startsSentence(text, right) && isWordEnd(text, at);
   if (mark === ':')
     return isFunctionWord(text, right) && isUpper(text.charCodeAt(right.start)) && isWordEnd(text, at);
@@ -140,17 +140,55 @@ function isContraction(text: string, start: number, end: number): boolean {
   );
 }
 
-/** A full stop that ends a sentence: after a word in small letters; after a name, a year or a mark only before a word of every text. */
-function endsSentence(text: string, { token, at, right }: { token: Span; at: number; right: Span }): boolean {
-  if (isWordEnd(text, at)) return true;
-  if (right.end - right.start < 2 || !isFunctionWord(text, right)) return false;
-  if (!isSpace(text.charCodeAt(right.end))) return false;
-  const { start, end } = wordTo(text, at);
-  if (end - start >= LEAST_NAME)
-    return (
-      isNameOrWord(text, { start, end }) && !POSSIBLE_ABBREVIATIONS.has(text.slice(start, end).toLowerCase())
-    );
-  return YEAR.test(text.slice(token.start, at));
+interface Boundary {
+  readonly token: Span;
+  readonly at: number;
+  readonly right: Span;
+}
+
+/**
+ * A full stop between two sentences: after a word in small letters before any word with a capital; after a name or a
+ * year only before a word that begins sentences and names nothing.
+ */
+function isSentenceBoundary(text: string, { token, at, right }: Boundary): boolean {
+  if (isWordEnd(text, at)) return startsSentence(text, right) || isNameLike(text, right);
+  if (!isStarter(text, right) || !AFTER_STARTER.test(text[right.end] ?? '')) return false;
+  const left = wordTo(text, at);
+  if (left.end - left.start < LEAST_NAME) return YEAR.test(text.slice(token.start, at));
+  return (
+    isNameLike(text, left) && !POSSIBLE_ABBREVIATIONS.has(text.slice(left.start, left.end).toLowerCase())
+  );
+}
+
+const AFTER_STARTER = /[\s,]/u;
+
+/** A capital and small letters. */
+function isNameLike(text: string, { start, end }: Span): boolean {
+  const small = text.slice(start + 1, end);
+  if (end - start < LEAST_NAME - 1 || !isUpper(text.charCodeAt(start)) || small !== small.toLowerCase())
+    return false;
+  return !DOMAINS.has(text.slice(start, end).toLowerCase());
+}
+
+/** Words that begin sentences and are no part of the name of a product or file. */
+const STARTERS: ReadonlySet<string> = new Set(
+  (
+    'the a an this that these those he she it they we you i his her its their our my your there here in on at by for from with ' +
+    'without to of after before during since until when while where if although though because as and but or so yet however ' +
+    'meanwhile moreover furthermore then now today yesterday earlier later recently also such some many most all both each ' +
+    'every no not only one another other others what who how why according among about despite under over'
+  ).split(' '),
+);
+const ADVERB = /..ly$/u;
+/** Words for a people or its language. */
+const NATION = /(?:ese|ish|ians?|eans?|icans?)$/u;
+
+function isStarter(text: string, word: Span): boolean {
+  if (!isUpper(text.charCodeAt(word.start))) return false;
+  const small = text.slice(word.start, word.end).toLowerCase();
+  if (STARTERS.has(small)) return word.end - word.start > 1;
+  if (NATION.test(small)) return isNameAt(text, word.start, word.end) && isSpace(text.charCodeAt(word.end));
+  return ADVERB.test(small) && isOrdinaryAt(text, word.start, word.end);
 }
 
 const LEAST_NAME = 4;

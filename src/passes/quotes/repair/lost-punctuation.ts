@@ -1,5 +1,6 @@
-import { FULL_STOP, isLetter, isLower, isUpper, SPACE } from '../../../text/characters.ts';
+import { FULL_STOP, isDigit, isLetter, isLower, isUpper, SPACE } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
+import { perDocument } from '../../../text/per-document.ts';
 import { attributionAt, isPronoun } from '../evidence/attribution.ts';
 import type { QuoteStyle } from '../evidence/style.ts';
 import { Neighbour } from '../marks/neighbour.ts';
@@ -135,10 +136,27 @@ function lostStopAfterFragment(
   const { block, nested, open, end } = quotation;
   const { kind, span } = doc.blocks[block];
   if (mark.rightAt >= 0 || nested || kind !== 'paragraph') return undefined;
-  if (!hasSentenceBefore(doc.text, span.start, open.mark.start) || looksLikeTitle(doc, quotation))
+  if (
+    hasBareParagraphs(doc) ||
+    !hasSentenceBefore(doc.text, span.start, open.mark.start) ||
+    looksLikeTitle(doc, quotation)
+  )
     return undefined;
   return style.stop === 'inside' ? end : mark.end;
 }
+
+/** A shorter block may be a headline, in UTF-16 units. */
+const LEAST_PARAGRAPH = 40;
+
+/** True where another paragraph ends without a mark: the text has headlines or notes. */
+const hasBareParagraphs: (doc: Document) => boolean = perDocument(({ text, blocks }) =>
+  blocks.some(({ kind, span }) => {
+    const last = text.charCodeAt(span.end - 1);
+    return (
+      kind === 'paragraph' && span.end - span.start >= LEAST_PARAGRAPH && (isLetter(last) || isDigit(last))
+    );
+  }),
+);
 
 /** How far before a quotation the end of another sentence is looked for, in UTF-16 units. */
 const FARTHEST_SENTENCE = 2000;

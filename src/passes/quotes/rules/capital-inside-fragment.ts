@@ -1,4 +1,4 @@
-import { isUpper } from '../../../text/characters.ts';
+import { isLower, isUpper } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
 import type { EditFinding, Rule } from '../../rule.ts';
 import { analysisOf } from '../analysis.ts';
@@ -42,13 +42,37 @@ export const capitalInsideFragment: Rule = {
 
 function isCapitalisedByAccident(
   doc: Document,
-  { quotation, isFragment, isCut }: SplitSentence,
+  { quotation, isFragment, isCut, period }: SplitSentence,
   areSplit: boolean,
 ): boolean {
   if (!isFragment || !quotation.close || doc.blocks[quotation.block].kind === 'heading') return false;
   const last = doc.text[quotation.end - 1];
   if (last === '!' || last === '?') return false;
-  return isCut || (areSplit && isAfterDangling(doc, quotation));
+  if (period !== undefined || isAfterDangling(doc, quotation))
+    return (isCut || areSplit) && !isTitleAfterPreposition(doc, quotation);
+  return isCut && isPhrase(doc, quotation);
+}
+
+/** How many words are read to see whether the quotation is a phrase. */
+const PHRASE_SAMPLE = 5;
+
+/** True where a word after the first is small that titles write large; no article comes first, as in titles. */
+function isPhrase({ text }: Document, { start, end }: Quotation): boolean {
+  let word = firstWord(text, start, end);
+  if (word && isListed(word, LIST.STARTS)) return false;
+  for (let count = 1; word && count < PHRASE_SAMPLE; count++) {
+    word = firstWord(text, word.end, end);
+    if (word && isLower(text.charCodeAt(word.start)) && !isListed(word, LIST.SMALL_IN_TITLES)) return true;
+  }
+  return false;
+}
+
+/** `the director of “The Pianist”`. */
+function isTitleAfterPreposition({ text }: Document, { start, end, open: { mark } }: Quotation): boolean {
+  const first = firstWord(text, start, end);
+  if (!first || !isListed(first, LIST.STARTS)) return false;
+  const before = wordBefore(text, mark.leftAt + 1);
+  return before !== undefined && isListed(before, LIST.PREPOSITION);
 }
 
 /** The word before the opening mark cannot end a clause, so that the clause goes on in the quotation. */
