@@ -109,7 +109,8 @@ function endsParagraphBare(
   if (doc.blocks[quotation.block].kind === 'heading') return false;
   if (mark.rightAt >= 0 || !isSentence(doc, quotation)) return false;
   if (countWords(doc, quotation) < LEAST_WORDS || looksLikeTitle(doc, quotation)) return false;
-  // A paragraph that is one quotation of one short line may be a heading: only running text ends in full stops.
+  // The other sentences of the quotation end with stops. One short line may be a heading: only running text has them.
+  if (hasSentenceBefore(doc.text, quotation.start, quotation.end) && !hasBareParagraphs(doc)) return true;
   return mayEnd && hasEndMark(doc, quotation);
 }
 
