@@ -72,7 +72,8 @@ export const WORD_LISTS = wordTrie({
   /** Words that stand before a noun, though they look like a verb or belong to a clause elsewhere. */
   NOUN_DETERMINER: 'his its their her our my your this that these those as plus less',
   SMALL_IN_TITLES: 'of in on at by for from with to a an the and or but nor as',
-  PREPOSITION: 'of in on at by for from with to about after before',
+  PREPOSITION:
+    'of in on at by for from with to about after before between against under over during without into',
   /** Verbs of speech as they stand after `they` and `we`. */
   SPEECH_BASE:
     'say add state explain claim write note argue believe think ask reply warn insist report suggest continue conclude admit announce declare complain promise',

@@ -3,9 +3,10 @@ import type { Document } from '../../../text/document.ts';
 import type { EditFinding, Rule } from '../../rule.ts';
 import { analysisOf } from '../analysis.ts';
 import { isDangling, isOrdinary, isTitleWord } from '../evidence/lexicon.ts';
+import { Neighbour } from '../marks/neighbour.ts';
 import { LIST } from '../marks/word-lists.ts';
-import { firstWord, isListed, wordBefore } from '../marks/words.ts';
-import type { Quotation } from '../quotations/quotation.ts';
+import { firstWord, isListed, wordAt, wordBefore } from '../marks/words.ts';
+import { countWords, type Quotation } from '../quotations/quotation.ts';
 import { lowercaseEdit } from '../repair/edits.ts';
 import { areSentencesSplit, type SplitSentence } from '../repair/split-sentences.ts';
 
@@ -21,8 +22,10 @@ export const capitalInsideFragment: Rule = {
   why: 'Translation engines capitalise a quoted fragment like a sentence or title. Only where the document shows that its quotations were torn; names keep their capitals.',
   examples: [
     {
-      before: 'The troops will join in late August\u201cDeep Cooperation\u201d between the armies.',
-      after: 'The troops will join in late August\u201cdeep cooperation\u201d between the armies.',
+      before:
+        'The talks went on\u201cas planned\u201d in May. The troops join in August\u201cDeep Cooperation\u201d between the armies.',
+      after:
+        'The talks went on\u201cas planned\u201d in May. The troops join in August\u201cdeep cooperation\u201d between the armies.',
     },
     { keep: 'The so-called \u201cSpecial Relationship\u201d Churchill spoke of is old.' },
     { keep: 'The ministry said: \u201cTalks go on.\u201d' },
@@ -50,7 +53,8 @@ function isCapitalisedByAccident(
   if (last === '!' || last === '?') return false;
   if (period !== undefined || isAfterDangling(doc, quotation))
     return (isCut || areSplit) && !isTitleAfterPreposition(doc, quotation);
-  return isCut && isPhrase(doc, quotation);
+  if (isPhrase(doc, quotation)) return isCut || areSplit;
+  return isCut && areSplit && hangsTogether(doc, quotation);
 }
 
 /** How many words are read to see whether the quotation is a phrase. */
@@ -65,6 +69,14 @@ function isPhrase({ text }: Document, { start, end }: Quotation): boolean {
     if (word && isLower(text.charCodeAt(word.start)) && !isListed(word, LIST.SMALL_IN_TITLES)) return true;
   }
   return false;
+}
+
+/** Two words or more before a preposition: `“Deep Cooperation” between the armies`. */
+function hangsTogether(doc: Document, quotation: Quotation): boolean {
+  const { close } = quotation;
+  if (!close || countWords(doc, quotation) < 2 || close.mark.farRight !== Neighbour.LOWER) return false;
+  const next = wordAt(doc.text, close.mark.rightAt);
+  return next !== undefined && isListed(next, LIST.PREPOSITION | LIST.CONTINUES);
 }
 
 /** `the director of “The Pianist”`. */
