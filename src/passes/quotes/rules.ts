@@ -9,6 +9,7 @@ import { glyphDamage } from './rules/glyph-damage.ts';
 import { periodBeforeOpening } from './rules/period-before-opening.ts';
 import { spaceAfterClosing } from './rules/space-after-closing.ts';
 import { spaceBeforeOpening } from './rules/space-before-opening.ts';
+import { stopBeforeAttribution } from './rules/stop-before-attribution.ts';
 import { strayMark } from './rules/stray-mark.ts';
 import { straySpaceInside } from './rules/stray-space-inside.ts';
 import { straySpaceOutside } from './rules/stray-space-outside.ts';
@@ -26,6 +27,7 @@ export const QUOTE_RULES: readonly Rule[] = [
   detachedMark,
   fullStopAtEnd,
   periodBeforeOpening,
+  stopBeforeAttribution,
   capitalAfterClosing,
   capitalInsideFragment,
   ...glyphDamage,

@@ -14,11 +14,15 @@ import { isTechnical } from '../../../text/technical.ts';
 /** A mark and a letter directly after it. */
 const GLUED = /[.?!:;,)\]]\p{L}/gu;
 
+/** A dash for a comma after a quotation: `hospitalized,\u201d- the message says`; in `“A”- and “B”-class` it is a hyphen. */
+const GLUED_DASH = /(?<=[,.!?])["\u201d]-(?= (?!and |or )\p{Ll})/gu;
+
 /** The places where a blank was lost, in order. */
 export const lostSpaces: (doc: Document) => readonly number[] = perDocument((doc) => {
   const places: number[] = [];
   for (const { index } of doc.text.matchAll(GLUED)) if (lacksSpace(doc, index)) places.push(index + 1);
-  return places;
+  for (const { index } of doc.text.matchAll(GLUED_DASH)) places.push(index + 1);
+  return places.sort((a, b) => a - b);
 });
 
 /** Signs of addresses, handles, files and code: a token that holds one is left alone. */
