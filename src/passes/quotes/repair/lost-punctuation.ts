@@ -140,7 +140,14 @@ function endsParagraphBare(
   if (countWords(doc, quotation) < LEAST_WORDS || looksLikeTitle(doc, quotation)) return false;
   // The other sentences of the quotation end with stops. One short line may be a heading: only running text has them.
   if (hasSentenceBefore(doc.text, quotation.start, quotation.end) && !hasBareParagraphs(doc)) return true;
-  return mayEnd && hasEndMark(doc, quotation);
+  return mayEnd && hasEndMark(doc, quotation) && !isPullQuote(doc, quotation);
+}
+
+/** A shorter quotation that is a paragraph may be a headline or a pull quote, in UTF-16 units. */
+const LONGEST_PULL_QUOTE = 100;
+
+function isPullQuote({ blocks }: Document, { open, start, end, block }: Quotation): boolean {
+  return open.mark.start === blocks[block].span.start && end - start < LONGEST_PULL_QUOTE;
 }
 
 /** A spoken sentence, and then one about what somebody did: a full stop was between them. */

@@ -6,7 +6,7 @@ import { isDangling, isOrdinary, isTitleWord } from '../evidence/lexicon.ts';
 import { Neighbour } from '../marks/neighbour.ts';
 import { LIST } from '../marks/word-lists.ts';
 import { firstWord, isListed, wordAt, wordBefore } from '../marks/words.ts';
-import { countWords, type Quotation } from '../quotations/quotation.ts';
+import { countWords, hasClause, type Quotation } from '../quotations/quotation.ts';
 import { lowercaseEdit } from '../repair/edits.ts';
 import { areSentencesSplit, type SplitSentence } from '../repair/split-sentences.ts';
 
@@ -53,6 +53,7 @@ function isCapitalisedByAccident(
   if (last === '!' || last === '?') return false;
   if (period !== undefined || isAfterDangling(doc, quotation))
     return (isCut || areSplit) && !isTitleAfterPreposition(doc, quotation);
+  if (hasClause(doc, quotation)) return false;
   if (isPhrase(doc, quotation)) return isCut || areSplit;
   return isCut && areSplit && hangsTogether(doc, quotation);
 }
@@ -101,8 +102,10 @@ function lowercaseFirstWords(doc: Document, { start, end, margin }: Quotation): 
   for (let word = firstWord(text, start, end); word; word = firstWord(text, word.end, end)) {
     if (++count > TITLE_SAMPLE) break;
     if (count > MOST_LOWERED && (found.length === 0 || isTitleWord(text, word))) return [];
-    if (!isUpper(text.charCodeAt(word.start))) plain++;
-    else if (count <= MOST_LOWERED && isOrdinary(doc, word)) found.push(word.start);
+    if (!isUpper(text.charCodeAt(word.start))) {
+      if (count === 1) return [];
+      plain++;
+    } else if (count <= MOST_LOWERED && isOrdinary(doc, word)) found.push(word.start);
     else if (count === 1) return [];
   }
   // Three capitals in a row are a title or name.
