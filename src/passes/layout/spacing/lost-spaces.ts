@@ -155,7 +155,9 @@ interface Boundary {
  * year only before a word that begins sentences and names nothing.
  */
 function isSentenceBoundary(text: string, { token, at, right }: Boundary): boolean {
-  if (isWordEnd(text, at)) return startsSentence(text, right) || isNameLike(text, right);
+  // A compound before the stop may be the name of a package: `protobuf-net.Grpc`.
+  if (isWordEnd(text, at) && text[wordTo(text, at).start - 1] !== '-')
+    return startsSentence(text, right) || isNameLike(text, right);
   if (!isStarter(text, right) || !AFTER_STARTER.test(text[right.end] ?? '')) return false;
   const left = wordTo(text, at);
   if (left.end - left.start < LEAST_NAME) return YEAR.test(text.slice(token.start, at));
