@@ -129,4 +129,4 @@ const straySpace: Rule = {
   check: (doc) => straySpaces(doc).map((span) => ({ span, text: '' })),
 };
 
-export const rules: readonly Rule[] = [...rulesOf(planOf, KINDS), lostSpace, straySpace];
+export const rules: readonly Rule[] = [lostSpace, straySpace, ...rulesOf(planOf, KINDS)];

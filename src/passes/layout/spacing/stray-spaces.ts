@@ -9,22 +9,22 @@ import { isTechnical } from '../../../text/technical.ts';
  * (`Berlin .`, `( 1961 )`). In comes a document; out go the spans of these blanks.
  */
 
-/** One blank and a mark that stands without one, or the start of a bracket and a blank. */
-const SPACED = /(?<=\S)[ \u00a0](?=[.,)\]])|(?<=[([])[ \u00a0](?=\S)/gu;
+/** Blanks and a mark that stands without one, or the start of a bracket and blanks. */
+const SPACED = /(?<=\S)[ \t\u00a0]{1,4}(?=[.,)\]])|(?<=[([])[ \t\u00a0]{1,4}(?=\S)/gu;
 
 /** The blanks to take out, in order. */
 export const straySpaces: (doc: Document) => readonly Span[] = perDocument((doc) => {
   const spans: Span[] = [];
-  for (const { index } of doc.text.matchAll(SPACED))
-    if (isStray(doc, index)) spans.push({ start: index, end: index + 1 });
+  for (const { index, 0: blanks } of doc.text.matchAll(SPACED)) {
+    const gap = { start: index, end: index + blanks.length };
+    if (isStray(doc.text, gap) && !isTechnical(doc)) spans.push(gap);
+  }
   return spans;
 });
 
-function isStray(doc: Document, at: number): boolean {
-  const { text } = doc;
-  const next = text[at + 1];
-  const isMark = next === '.' || next === ',' ? isSetApart(text, at) : isInBrackets(text, at);
-  return isMark && !isTechnical(doc);
+function isStray(text: string, gap: Span): boolean {
+  const next = text[gap.end];
+  return next === '.' || next === ',' ? isSetApart(text, gap) : isInBrackets(text, gap);
 }
 
 /** What a word, a figure or a quotation ends with. */
@@ -32,16 +32,16 @@ const WORD_END = /[\p{L}\p{N})\]"'\u201d\u2019%]/u;
 const AFTER_MARK = /[\s"'\u201d\u2019)\]]/u;
 
 /** A word, a blank, the mark, and then white space: no ellipsis, no decimal point, no name like `.com`. */
-function isSetApart(text: string, at: number): boolean {
-  if (!WORD_END.test(text[at - 1])) return false;
-  if (at + 2 < text.length && !AFTER_MARK.test(text[at + 2])) return false;
-  let after = at + 2;
-  while (after < at + 6 && isSpace(text.charCodeAt(after)) && text[after] !== '\n') after++;
-  if (text[after] === '.' || text[after] === ',' || isAfterDots(text, at)) return false;
+function isSetApart(text: string, { start, end }: Span): boolean {
+  if (!WORD_END.test(text[start - 1])) return false;
+  if (end + 1 < text.length && !AFTER_MARK.test(text[end + 1])) return false;
+  let after = end + 1;
+  while (after < end + 5 && isSpace(text.charCodeAt(after)) && text[after] !== '\n') after++;
+  if (text[after] === '.' || text[after] === ',' || isAfterDots(text, start)) return false;
   // A point before a small letter is spoken of, and one after an address is set apart from it.
   return (
-    text[at + 1] === ',' ||
-    !(isLower(text.charCodeAt(after)) || text[after] === '(' || isAfterAddress(text, at))
+    text[end] === ',' ||
+    !(isLower(text.charCodeAt(after)) || text[after] === '(' || isAfterAddress(text, start))
   );
 }
 
@@ -66,10 +66,10 @@ const LONGEST_BRACKETS = 300;
 const LEAST_IN_BRACKETS = 2;
 
 /** The blank is inside a pair of brackets with words or figures directly beyond it. */
-function isInBrackets(text: string, at: number): boolean {
-  const isEnd = text[at + 1] === ')' || text[at + 1] === ']';
-  const bracket = isEnd ? at + 1 : at - 1;
-  const inside = text.charCodeAt(isEnd ? at - 1 : at + 1);
+function isInBrackets(text: string, { start, end }: Span): boolean {
+  const isEnd = text[end] === ')' || text[end] === ']';
+  const bracket = isEnd ? end : start - 1;
+  const inside = text.charCodeAt(isEnd ? start - 1 : end);
   if (!isLetter(inside) && !isDigit(inside) && !CLOSING.test(String.fromCharCode(inside))) return false;
   const other = otherBracket(text, bracket, isEnd ? -1 : 1);
   if (other < 0 || Math.abs(other - bracket) <= LEAST_IN_BRACKETS + 1) return false;
