@@ -71,6 +71,9 @@ export const WORD_LISTS = wordTrie({
     'would can could shall should may might must not let',
   /** Words that stand before a noun, though they look like a verb or belong to a clause elsewhere. */
   NOUN_DETERMINER: 'his its their her our my your this that these those as plus less',
+  /** Pronouns that are a subject: a verb follows them. */
+  SUBJECT: 'he she it they we i',
+  AUXILIARY: 'is are was were has had will would could should might must does did',
   SMALL_IN_TITLES: 'of in on at by for from with to a an the and or but nor as',
   PREPOSITION:
     'of in on at by for from with to about after before between against under over during without into',

@@ -53,6 +53,7 @@ function isCapitalisedByAccident(
   if (last === '!' || last === '?') return false;
   if (period !== undefined || isAfterDangling(doc, quotation))
     return (isCut || areSplit) && !isTitleAfterPreposition(doc, quotation);
+  if (startsWithVerb(doc, quotation)) return isCut || areSplit;
   if (hasClause(doc, quotation)) return false;
   if (isPhrase(doc, quotation)) return isCut || areSplit;
   return isCut && areSplit && hangsTogether(doc, quotation);
@@ -70,6 +71,13 @@ function isPhrase({ text }: Document, { start, end }: Quotation): boolean {
     if (word && isLower(text.charCodeAt(word.start)) && !isListed(word, LIST.SMALL_IN_TITLES)) return true;
   }
   return false;
+}
+
+/** `“Is not that easy”`: no statement begins so. */
+function startsWithVerb({ text }: Document, { start, end }: Quotation): boolean {
+  const first = firstWord(text, start, end);
+  const second = first && firstWord(text, first.end, end);
+  return second !== undefined && isListed(first!, LIST.AUXILIARY) && isLower(text.charCodeAt(second.start));
 }
 
 /** Two words or more before a preposition: `“Deep Cooperation” between the armies`. */
@@ -91,7 +99,7 @@ function isTitleAfterPreposition({ text }: Document, { start, end, open: { mark 
 /** The word before the opening mark cannot end a clause, so that the clause goes on in the quotation. */
 function isAfterDangling({ text }: Document, { open: { mark } }: Quotation): boolean {
   const word = mark.leftAt < 0 ? undefined : wordBefore(text, mark.leftAt + 1);
-  return word !== undefined && (isDangling(word) || isListed(word, LIST.NEVER_SUBJECT));
+  return word !== undefined && (isDangling(word) || isListed(word, LIST.NEVER_SUBJECT | LIST.SUBJECT));
 }
 
 function lowercaseFirstWords(doc: Document, { start, end, margin }: Quotation): readonly EditFinding[] {
