@@ -11,8 +11,8 @@ import { falseFriend } from './rules/false-friend.ts';
 import { gluedWords } from './rules/glued-words.ts';
 import { institutionTwoWays } from './rules/institution-two-ways.ts';
 import { languageGloss } from './rules/language-gloss.ts';
-import { literalIdiom } from './rules/literal-idiom.ts';
 import { literalOutlet } from './rules/literal-outlet.ts';
+import { literalPhrase } from './rules/literal-phrase.ts';
 import { literalTerm } from './rules/literal-term.ts';
 import { lostDash } from './rules/lost-dash.ts';
 import { lowerCaseStart } from './rules/lower-case-start.ts';
@@ -65,7 +65,7 @@ export const translation: Pass = {
     articleBeforeCountry,
     wrongPreposition,
     calque,
-    literalIdiom,
+    literalPhrase,
     wrongForm,
     punctuationCluster,
     tokeniserResidue,
