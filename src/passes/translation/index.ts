@@ -9,6 +9,7 @@ import { dateLocale } from './rules/date-locale.ts';
 import { doubledWord } from './rules/doubled-word.ts';
 import { falseFriend } from './rules/false-friend.ts';
 import { gluedWords } from './rules/glued-words.ts';
+import { impossibleOrder } from './rules/impossible-order.ts';
 import { institutionTwoWays } from './rules/institution-two-ways.ts';
 import { languageGloss } from './rules/language-gloss.ts';
 import { literalOutlet } from './rules/literal-outlet.ts';
@@ -37,6 +38,7 @@ import { unknownToken } from './rules/unknown-token.ts';
 import { untranslatedClause } from './rules/untranslated-clause.ts';
 import { untranslatedWord } from './rules/untranslated-word.ts';
 import { userPhrase } from './rules/user-phrase.ts';
+import { verbForm } from './rules/verb-form.ts';
 import { wrongForm } from './rules/wrong-form.ts';
 import { wrongPreposition } from './rules/wrong-preposition.ts';
 import { withSuppression } from './suppress.ts';
@@ -67,6 +69,8 @@ export const translation: Pass = {
     calque,
     literalPhrase,
     wrongForm,
+    verbForm,
+    impossibleOrder,
     punctuationCluster,
     tokeniserResidue,
     tornSentence,
