@@ -7,6 +7,7 @@ import { articleBeforeCountry } from './rules/article-before-country.ts';
 import { calque } from './rules/calque.ts';
 import { dateLocale } from './rules/date-locale.ts';
 import { doubledWord } from './rules/doubled-word.ts';
+import { emptyQuotation } from './rules/empty-quotation.ts';
 import { falseFriend } from './rules/false-friend.ts';
 import { gluedWords } from './rules/glued-words.ts';
 import { impossibleOrder } from './rules/impossible-order.ts';
@@ -20,9 +21,11 @@ import { lowerCaseStart } from './rules/lower-case-start.ts';
 import { machineResidue } from './rules/machine-residue.ts';
 import { nameMisspelt } from './rules/name-misspelt.ts';
 import { numberLocale } from './rules/number-locale.ts';
+import { oddCapital } from './rules/odd-capital.ts';
 import { oddCapitalInQuotation } from './rules/odd-capital-in-quotation.ts';
 import { otherScript } from './rules/other-script.ts';
 import { outletTail } from './rules/outlet-tail.ts';
+import { pronounGender } from './rules/pronoun-gender.ts';
 import { punctuationCluster } from './rules/punctuation-cluster.ts';
 import { repeatedWord } from './rules/repeated-word.ts';
 import { repetitionLoop } from './rules/repetition-loop.ts';
@@ -71,6 +74,9 @@ export const translation: Pass = {
     wrongForm,
     verbForm,
     impossibleOrder,
+    pronounGender,
+    oddCapital,
+    emptyQuotation,
     punctuationCluster,
     tokeniserResidue,
     tornSentence,
