@@ -12,7 +12,7 @@ export {
   textHash,
 } from './passes/boilerplate/site-profile/profile.ts';
 export { readProfile, writeProfile } from './passes/boilerplate/site-profile/profile-file.ts';
-export { openTable, type RecurrenceTable } from './passes/boilerplate/site-profile/recurrence-table.ts';
+export { openTable } from './passes/boilerplate/site-profile/recurrence-table.ts';
 export {
   countFolder,
   type FolderCount,

@@ -19,9 +19,10 @@ export function groupCopies(texts: readonly TextSketch[]): readonly (readonly nu
   texts.forEach((text, index) => {
     const key = identityOf(text);
     const first = same.get(key);
-    if (first !== undefined) return join(parents, first, index);
-    same.set(key, index);
-    distinct.push(index);
+    if (first === undefined) {
+      same.set(key, index);
+      distinct.push(index);
+    } else join(parents, first, index);
   });
   joinNear(texts, distinct, parents);
   const groups = new Map<number, number[]>();
