@@ -37,7 +37,9 @@ function withHeadings(
       return one;
     }
     if (form === 'prose') isUnder = false;
-    return isUnder && one.verdict === 'doubt' ? UNDER_HEADING : one;
+    // A sentence may be the article's own end.
+    const mayHang = form === 'line' || form === 'numbers';
+    return isUnder && mayHang && one.verdict === 'doubt' ? UNDER_HEADING : one;
   });
 }
 

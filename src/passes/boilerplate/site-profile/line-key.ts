@@ -43,8 +43,8 @@ const MOST_LABEL = 4;
 const LABEL = /^([^:.!?]{2,40}):\s+\S/u;
 /** `By` in the languages of the lexicon, before a name. */
 const BY = /^(?:by|von|par|por|di|door|przez|av|автор|от)\s+(?=\S)/iu;
-/** Words that begin with a capital, with initials and what joins the parts of names. */
-const NAME = /\p{Lu}[\p{L}\p{M}.'’-]*/gu;
+/** A word that begins with a capital. */
+const NAME = /^["'“‘(]?\p{Lu}/u;
 /** Where a text was cut. */
 const CUT = /(?:\u2026|\.\.\.|\[[^\]]{0,12}\])\s*$/u;
 const SLOT = '~';
@@ -64,29 +64,49 @@ function templateOf(line: string, exact: string): string {
     const key = normalizeParagraph(label);
     if (key !== '' && key.split(' ').length <= MOST_LABEL) return `${key} : ${SLOT}`;
   }
-  return words.length <= MOST_TEMPLATE ? withSlots(line) : '';
+  return dateTemplate(words) || withSlots(line);
 }
 
-/** A line with its names as slots: `Ada Byron is offline` and `by Ada Byron`. Empty where no fixed word is left. */
+const MONTHS =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|januar|februar|m\u00e4rz|mai|juni|juli|oktober|dezember|janvier|f\u00e9vrier|mars|avril|juin|juillet|ao\u00fbt|septembre|octobre|novembre|d\u00e9cembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|\u044f\u043d\u0432\u0430\u0440\u044f|\u0444\u0435\u0432\u0440\u0430\u043b\u044f|\u043c\u0430\u0440\u0442\u0430|\u0430\u043f\u0440\u0435\u043b\u044f|\u043c\u0430\u044f|\u0438\u044e\u043d\u044f|\u0438\u044e\u043b\u044f|\u0430\u0432\u0433\u0443\u0441\u0442\u0430|\u0441\u0435\u043d\u0442\u044f\u0431\u0440\u044f|\u043e\u043a\u0442\u044f\u0431\u0440\u044f|\u043d\u043e\u044f\u0431\u0440\u044f|\u0434\u0435\u043a\u0430\u0431\u0440\u044f';
+const WEEKDAYS =
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi\u00e9rcoles|jueves|viernes|s\u00e1bado|domingo';
+const CALENDAR: ReadonlySet<string> = new Set([...MONTHS.split('|'), ...WEEKDAYS.split('|')]);
+const MOST_DATE_WORDS = 9;
+
+/** A line that names a day, with the names of months and days as slots. Empty for any other. */
+function dateTemplate(words: readonly string[]): string {
+  if (words.length > MOST_DATE_WORDS || !words.includes('0')) return '';
+  if (!words.some((word) => CALENDAR.has(word))) return '';
+  return words.map((word) => (CALENDAR.has(word) ? SLOT : word)).join(' ');
+}
+
+/** Words after which the beginning of a line is an order, not a name: `Read The Times in`. */
+const AFTER_ORDER: ReadonlySet<string> = new Set('in on at of from to for with by via as'.split(' '));
+/** The least fixed words of a line with names in it. */
+const LEAST_FIXED = 2;
+
+/** A line with its names as slots: `Ada Byron is offline` and `by Ada Byron`. Empty where too few words are left. */
 function withSlots(line: string): string {
   const by = BY.exec(line);
   if (by) return `${normalizeParagraph(by[0])} ${SLOT}`;
-  const [first = ''] = line.match(NAME) ?? [];
-  if (first === '') return '';
-  // One name at the beginning or the end is a slot; capitals all over are a headline.
-  const parts = line.replace(NAME, SLOT).split(/\s+/u);
+  const parts = line.split(/\s+/u);
+  if (parts.length > MOST_TEMPLATE) return '';
+  const names = parts.map((part) => NAME.test(part));
+  if (!names.includes(true)) return '';
+  const after = names.indexOf(false);
+  const isOrder = after > 0 && AFTER_ORDER.has(normalizeParagraph(parts[after]));
   const key: string[] = [];
-  for (const part of parts) {
-    const word = part.includes(SLOT) ? SLOT : normalizeParagraph(part);
+  parts.forEach((part, index) => {
+    const word = names[index] && (index > 0 || !isOrder) ? SLOT : normalizeParagraph(part);
     if (word !== '' && (word !== SLOT || key.at(-1) !== SLOT)) key.push(word);
-  }
-  const slots = key.filter((word) => word === SLOT).length;
-  const isFramed = key[0] === SLOT || key.at(-1) === SLOT;
-  return slots === 1 && isFramed && key.length - slots >= 2 ? key.join(' ') : '';
+  });
+  const fixed = key.filter((word) => word !== SLOT).length;
+  return fixed >= LEAST_FIXED && fixed < key.length ? key.join(' ') : '';
 }
 
 /** How a line is written, as far as it matters whether it may go. */
-export type LineForm = 'prose' | 'question' | 'speech' | 'numbers' | 'line';
+export type LineForm = 'prose' | 'question' | 'speech' | 'sentence' | 'numbers' | 'line';
 
 const LEAST_PROSE_WORDS = 12;
 /** From so many words on a line is prose without an end of a sentence. */
@@ -107,7 +127,8 @@ export function formOf(line: string, exact: string): LineForm {
   if (words >= LONG_PROSE_WORDS || (isEnded && words >= LEAST_PROSE_WORDS)) return 'prose';
   if (isEnded && text.length >= LEAST_PROSE_LENGTH && WIDE.test(text)) return 'prose';
   if (QUESTION_END.test(text.slice(-8))) return 'question';
-  return isEnded && SPEECH_START.test(text) ? 'speech' : 'line';
+  if (!isEnded || CUT.test(text)) return 'line';
+  return SPEECH_START.test(text) ? 'speech' : 'sentence';
 }
 
 /** The number of words of a key. */

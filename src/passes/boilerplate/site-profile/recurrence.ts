@@ -47,8 +47,10 @@ export interface BlockRecurrence {
   readonly times: number;
   /** It may be the title of this document. */
   readonly isHeadline: boolean;
-  /** It recurs, may be the title, and no line that recurs nowhere may be: a standing headline. */
-  readonly isOnlyHeadline: boolean;
+  /** Of the lines that may be the title of this document, the documents of the one that recurs least. */
+  readonly leastHeadline: number;
+  /** Its template is a label with a changing text after a colon. */
+  readonly isLabel: boolean;
   /** The title of another document of the folder. */
   readonly isOtherTitle: boolean;
 }
@@ -61,6 +63,7 @@ interface Line {
   readonly words: number;
   readonly isStructure: boolean;
   readonly hasNumber: boolean;
+  readonly isLabel: boolean;
 }
 
 /** A record for each block of the document; undefined where nothing was counted. */
@@ -73,11 +76,11 @@ export const recurrenceOf: (doc: Document) => readonly BlockRecurrence[] | undef
     lines.map(({ words }) => words),
     lines.findIndex(({ form }) => form === 'prose'),
   );
-  const only = standingHeadline(lines, titles);
   const shared = {
     siteTexts: site.texts,
     siteFurniture: Math.max(site.furniture, site.every.furniture),
     proseShare: proseShare(lines),
+    leastHeadline: leastHeadline(lines),
   };
   const times = new Map<number, number>();
   for (const { exact } of lines) times.set(exact, (times.get(exact) ?? 0) + 1);
@@ -93,8 +96,8 @@ export const recurrenceOf: (doc: Document) => readonly BlockRecurrence[] | undef
       words,
       times: times.get(line.exact)!,
       isHeadline,
-      isOnlyHeadline: at === only,
-      isOtherTitle: isOtherTitle(line, isHeadline),
+      isLabel: line.isLabel,
+      isOtherTitle: isOtherTitle(line, isHeadline, site.texts),
     };
   });
 });
@@ -115,6 +118,7 @@ function lineOf(text: string, site: SiteEvidence): Line {
     words: wordCount(exact),
     isStructure: isStructure(exact),
     hasNumber: exact.includes('0'),
+    isLabel: template.includes(' : '),
   };
 }
 
@@ -177,26 +181,30 @@ function placeOf(at: number, { first, last }: { readonly first: number; readonly
 /** A shorter line may be a section of the site. */
 const LEAST_TITLE_WORDS = 4;
 
-function isOtherTitle({ row, words, form }: Line, isHeadline: boolean): boolean {
-  if (!row || form === 'prose' || words < LEAST_TITLE_WORDS) return false;
+/** What is the headline of more than this share of the site's documents is a standing one, or a motto. */
+const MOST_TITLES = 0.2;
+
+function isOtherTitle({ row, words, form }: Line, isHeadline: boolean, siteTexts: number): boolean {
+  if (!row || form !== 'line' || words < LEAST_TITLE_WORDS) return false;
   const others = row.titles - (isHeadline ? 1 : 0);
-  // A headline of many texts is a standing one, or a motto.
-  return others > 0 && row.titles < LEAST_RECURRING && row.texts > row.titles - (isHeadline ? 0 : 1);
+  if (others <= 0 || row.titles > Math.max(2, MOST_TITLES * siteTexts)) return false;
+  return row.texts > row.titles - (isHeadline ? 0 : 1);
 }
 
 /** A line with a number and few words is a date, not a title. */
 const LONGEST_DATE = 6;
+/** Lines before the first paragraph among which the title is. */
+const HEAD_LINES = 8;
 
-/** The place of the headline that stands on many pages and is the only one here; -1 where there is none. */
-function standingHeadline(lines: readonly Line[], titles: readonly number[]): number {
-  let last = -1;
-  for (const at of titles) {
-    const { words, form, hasNumber } = lines[at];
-    if (form !== 'line') continue;
-    if (recurs(lines[at])) last = Math.max(last, at);
-    else if (!hasNumber || words > LONGEST_DATE) return -1;
+function leastHeadline(lines: readonly Line[]): number {
+  const firstProse = lines.findIndex(({ form }) => form === 'prose');
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = Math.max(0, firstProse - HEAD_LINES); at < firstProse; at++) {
+    const { row, template, words, form, hasNumber, isLabel } = lines[at];
+    if (form !== 'line' || words === 0 || isLabel || (hasNumber && words <= LONGEST_DATE)) continue;
+    least = Math.min(least, Math.max(row?.texts ?? 0, template?.texts ?? 0));
   }
-  return last;
+  return least;
 }
 
 function proseShare(lines: readonly Line[]): number {

@@ -35,27 +35,34 @@ const MOST_INSIDE = 0.4;
 
 /** The log-odds above which a recurring block goes at head or foot, by its form. */
 const OUTSIDE: Readonly<Record<BlockRecurrence['form'], number>> = {
-  line: -3.8,
+  line: Number.NEGATIVE_INFINITY,
   prose: -3,
   numbers: -3,
+  sentence: -2,
   question: -1,
   speech: -1,
 };
 /** The same where no recurring line of the site says a phrase of furniture. */
 const OUTSIDE_UNKNOWN_SITE = 1;
+/** A notice: a paragraph in this share of the texts, and hardly ever inside a body. */
+const NOTICE_SHARE = 0.3;
+const NOTICE_INSIDE = 0.1;
 const INSIDE_LINE = -2.2;
+/** For a line that varies: it stands in some texts, and not with the same neighbours. */
+const INSIDE_VARYING = -3.7;
+const MOST_VARYING = 0.75;
 const INSIDE_NUMBERS = 0;
 /** For a line that recurs by its template alone, or in two documents. */
 const WEAK = -1;
+const LABEL = -3;
 
 /** Judges a block by its record. */
 export function judgeRecurrence(record: BlockRecurrence, evidence: BlockEvidence): RecurrenceVerdict {
   if (record.isNamed && record.texts >= LEAST_RECURRING && !isBody(record)) return goes(inTexts(record));
-  if (!isPage(record)) return DOUBT;
+  if (!isPage(record)) return isFramed(record, evidence) ? goes(inTexts(record)) : DOUBT;
   if (isTeaser(record, evidence)) return goes('is the title of another text of this folder');
   const { texts, templateTexts, siteTexts } = record;
   if (Math.max(texts, templateTexts) < 2) return DOUBT;
-  if (record.isOnlyHeadline) return stays(record, 'is the only headline');
   if (record.isStructure && !isFixedRun(record)) return stays(record, 'names a part of the text');
   const isOutside = record.place === 'before' || record.place === 'after';
   if (texts >= LEAST_RECURRING)
@@ -75,13 +82,29 @@ export function isPage({ proseShare }: BlockRecurrence): boolean {
   return proseShare >= LEAST_PROSE_SHARE;
 }
 
+/** Stories in dialogue have few paragraphs, too: a line of furniture at head or foot goes with its run. */
+const LEAST_FRAMED_SHARE = 0.2;
+
+const isFramed: Rule = (record, { hasPhrase }) => {
+  const { place, proseShare, texts, inside, form, siteFurniture, above, below } = record;
+  if (proseShare < LEAST_FRAMED_SHARE || texts < LEAST_RECURRING || siteFurniture === 0) return false;
+  if ((place !== 'before' && place !== 'after') || inside > NOTICE_INSIDE || form !== 'line') return false;
+  return !record.isStructure && !record.isHeadline && (hasPhrase || Math.max(above, below) >= MOSTLY);
+};
+
 const goesOutside: Rule = (record, { odds, hasPhrase }) => {
   const { form, inside, siteFurniture, times } = record;
   if (inside > MOST_INSIDE && !hasPhrase) return false;
   if (siteFurniture === 0) return form === 'line' && odds > OUTSIDE_UNKNOWN_SITE && !record.isHeadline;
   if (form === 'numbers' && times >= LEAST_RECURRING) return false;
-  return hasPhrase || odds > OUTSIDE[form];
+  return hasPhrase || odds > OUTSIDE[form] || isNotice(record);
 };
+
+function isNotice({ form, texts, templateTexts, siteTexts, inside }: BlockRecurrence): boolean {
+  return (
+    form === 'prose' && inside <= NOTICE_INSIDE && Math.max(texts, templateTexts) >= NOTICE_SHARE * siteTexts
+  );
+}
 
 const goesInside: Rule = (record, { odds, hasPhrase }) => {
   const { form, siteFurniture, times } = record;
@@ -89,28 +112,28 @@ const goesInside: Rule = (record, { odds, hasPhrase }) => {
   if (hasPhrase) return true;
   if (form === 'numbers') return odds > INSIDE_NUMBERS;
   // What stands several times in one text is its structure.
-  return form === 'line' && times === 1 && odds > INSIDE_LINE;
+  return form === 'line' && times === 1 && odds > (isVarying(record) ? INSIDE_VARYING : INSIDE_LINE);
 };
+
+/** The structure of a genre stands in nearly all texts, or with the paragraph that it heads. */
+function isVarying({ texts, siteTexts, above, below }: BlockRecurrence): boolean {
+  return texts < MOST_VARYING * siteTexts && Math.max(above, below) < MOSTLY;
+}
 
 /** A template, or a line of two documents in a run that is always the same. */
 const goesByLittle: Rule = (record, { odds, hasPhrase }) => {
   const { form, siteFurniture, texts, templateTexts } = record;
-  if (siteFurniture === 0 || record.isHeadline || (form === 'prose' && texts === 2)) return false;
-  if (templateTexts >= LEAST_RECURRING) return hasPhrase || odds > WEAK;
+  if (siteFurniture === 0 || (record.isHeadline && !record.isLabel) || (form === 'prose' && texts === 2))
+    return false;
+  if (templateTexts >= LEAST_RECURRING)
+    return hasPhrase || isNotice(record) || odds > (record.isLabel ? LABEL : WEAK);
   return form !== 'prose' && (record.above === 1 || record.below === 1) && odds > WEAK;
 };
 
-/** The log-odds above which the title of another text goes that stands between paragraphs. */
-const TEASER = -2.5;
 const LEAST_TEASER_WORDS = 5;
 
-const isTeaser: Rule = ({ isOtherTitle, isHeadline, form, words, siteFurniture, place }, { odds }) =>
-  isOtherTitle &&
-  !isHeadline &&
-  form === 'line' &&
-  words >= LEAST_TEASER_WORDS &&
-  siteFurniture > 0 &&
-  (place !== 'inside' || odds > TEASER);
+const isTeaser: Rule = ({ isOtherTitle, isHeadline, form, words, siteFurniture }) =>
+  isOtherTitle && !isHeadline && form === 'line' && words >= LEAST_TEASER_WORDS && siteFurniture > 0;
 
 /** The lines above and below are always the same: no part of a text is so. */
 function isFixedRun({ above, below }: BlockRecurrence): boolean {
@@ -129,9 +152,14 @@ function stays(record: BlockRecurrence, why: string): RecurrenceVerdict {
   return { verdict: 'stays', reasons: [why, inTexts(record)] };
 }
 
+/** What stands on this share of the pages may be a motto or a section. On fewer it is a headline and its teasers. */
+const LEAST_MOTTO = 0.2;
+
 /** True for a line that is no title while another line may be: a motto, a section, or the title of another text. */
 export function isRecurringHeadline(record: BlockRecurrence): boolean {
-  if (record.isOnlyHeadline) return false;
-  if (record.texts >= LEAST_RECURRING) return record.form !== 'prose';
-  return record.isOtherTitle && !record.isHeadline;
+  const { texts, templateTexts, siteTexts, form, isLabel, isOtherTitle, isHeadline, leastHeadline } = record;
+  if (isOtherTitle && !isHeadline) return true;
+  const known = isLabel ? templateTexts : texts;
+  if (known < LEAST_RECURRING || form === 'prose' || known < LEAST_MOTTO * siteTexts) return false;
+  return leastHeadline <= known / 2;
 }
