@@ -3,6 +3,7 @@ import type { Document } from '../../text/document.ts';
 import { perDocument } from '../../text/per-document.ts';
 import type { Span } from '../../text/span.ts';
 import type { Features } from './features/block-features.ts';
+import { type FurnitureMatch, matchFurniture } from './furniture/match.ts';
 import { readModel } from './model/model-file.ts';
 import type { PageTokens } from './page/page-tokens.ts';
 import { tokenizePage } from './page/tokenize-page.ts';
@@ -16,6 +17,8 @@ export interface Page {
   readonly tokens: PageTokens;
   readonly features: Features;
   readonly phrases: Uint32Array;
+  /** The label of furniture that each block is. */
+  readonly furniture: readonly (FurnitureMatch | null)[];
   /** Log-odds that a block is boilerplate. */
   readonly logits: Float32Array;
   readonly title: Title | undefined;
@@ -26,9 +29,10 @@ export const pageOf: (doc: Document) => Page = perDocument((doc) => {
   const { text } = doc;
   const spans = doc.blocks.map(({ span }) => span);
   const tokens = tokenizePage(text, spans);
+  const furniture = spans.map(({ start, end }) => matchFurniture(text.slice(start, end)));
   // Only views over the bytes are made here, so a document can afford to read its model.
   const model = readModel(doc.options.boilerplateModel ?? readResource('boilerplate.bin'));
-  const { features, second, candidates, best } = predict(tokens, model);
+  const { features, second, candidates, best } = predict({ tokens, furniture }, model);
   const title = findTitle({ text, spans, tokens, candidates, best });
-  return { text, spans, tokens, features, phrases: features.phrases, logits: second, title };
+  return { text, spans, tokens, features, phrases: features.phrases, furniture, logits: second, title };
 });
