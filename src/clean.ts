@@ -3,7 +3,7 @@ import { selectRules } from './passes/select.ts';
 import { type PassResult, type PipelineResult, type PlacedFlag, runPipeline } from './pipeline.ts';
 import { type Decoded, decode, decodeString, type Source } from './source/decode.ts';
 import type { Block } from './text/blocks.ts';
-import { detect } from './text/language.ts';
+import { languageTagMessage, parseLanguageTag } from './text/language/tags.ts';
 import { DEFAULT_RULE_OPTIONS, type RuleOptions } from './text/options.ts';
 import { arrivalThrough, originThrough } from './text/position-map.ts';
 import { readDocument } from './text/read-document.ts';
@@ -22,7 +22,7 @@ export interface CleanOptions extends Partial<RuleOptions> {
   readonly keep?: readonly RegExp[];
   /** The share of the article's words, in percent, that may go as boilerplate; above it nothing is removed. */
   readonly maxRemoval?: number;
-  /** A BCP 47 primary subtag, where the guess is not wanted. */
+  /** A BCP 47 tag, where the language is not to be found by the words: `en`, `en-GB`, `pt-BR`. */
   readonly language?: string;
   /** The encoding of the bytes, where the guess is not wanted. */
   readonly encoding?: string;
@@ -65,7 +65,8 @@ export interface PlacedField {
 
 /**
  * Cleans one article: the whole pipeline, pure and synchronous.
- * @throws an Error named `SourceError` for bytes that are no text; a RangeError for an unknown pass or rule;
+ * @throws an Error named `SourceError` for bytes that are no text; a RangeError for an unknown pass or rule, or a language
+ *   that is no BCP 47 tag;
  *   an Error that names the rule, with its `cause`, when a rule breaks (our bug)
  */
 export function clean(input: string | Uint8Array, options: CleanOptions = {}): Result {
@@ -75,16 +76,21 @@ export function clean(input: string | Uint8Array, options: CleanOptions = {}): R
   );
 }
 
+/** @throws a RangeError for what is no language tag */
+function languageOf({ language }: CleanOptions): string | undefined {
+  if (language === undefined) return undefined;
+  const tag = parseLanguageTag(language);
+  if (tag === undefined) throw new RangeError(languageTagMessage(language));
+  return tag;
+}
+
 const MARKDOWN_NAME = /\.(?:md|markdown|mdown)$/iu;
 
 function cleanDecoded({ text: original, source }: Decoded, options: CleanOptions): Result {
   const syntax = syntaxOf(options);
   const ruleOptions = ruleOptionsOf(options);
   const outcome = runPipeline(original, selectRules(options), {
-    guess: (text, before) =>
-      options.language === undefined
-        ? detect(text, before)
-        : { language: options.language, margin: Number.POSITIVE_INFINITY },
+    language: languageOf(options),
     read: (text, language) =>
       readDocument(text, { syntax, options: ruleOptions, language, keep: matches(text, options.keep) }),
     applySuggestions: options.applySuggestions ?? false,

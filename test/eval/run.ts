@@ -18,6 +18,7 @@ const EVALUATIONS: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>
   boilerplate: () => import('./boilerplate.ts'),
   flags: () => import('./flags.ts'),
   verdict: () => import('./verdict.ts'),
+  language: () => import('./language.ts'),
   clean: () => import('./clean.ts'),
   intrusions: () => import('./intrusions.ts'),
   pages: () => import('./pages.ts'),
