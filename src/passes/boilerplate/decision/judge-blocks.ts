@@ -5,9 +5,11 @@ import type { Page } from '../analysis.ts';
 import { FIRST_STAGE } from '../features/layout.ts';
 import { COLONS, COUNTS, END, LETTER_START, NO_END, QUOTED, START } from '../page/page-tokens.ts';
 import { learnedFor, normalizeParagraph } from '../site-profile/profile.ts';
+import { withoutSite } from '../title/site-suffix.ts';
 import { kindOf } from './classify-kind.ts';
+import { pageEvidence, rowEvidence } from './evidence.ts';
 import { whyRemoved } from './explain.ts';
-import { blockThreshold, isCertain, pageThreshold } from './thresholds.ts';
+import { doubtThreshold, isCertain, removalThreshold } from './thresholds.ts';
 
 /* One round of the decision: which blocks go if only this text is known, and as which kind. */
 
@@ -22,14 +24,14 @@ export interface Verdict {
 /** For each block the verdict that removes it; undefined for one that stays. */
 export function judgeBlocks(doc: Document, page: Page): (Verdict | undefined)[] {
   const learned = learnedFor(doc.options.url, doc.options.boilerplate);
-  const threshold = pageThreshold(page);
+  const evidence = rowEvidence(page, (block) => page.logits[block] > doubtThreshold(page, block));
   let heading: string | undefined;
   return doc.blocks.map((block, index) => {
     if (isProtected(doc, block) || page.title?.block === index) return undefined;
     if (learned?.has(normalizeParagraph(doc.text.slice(block.span.start, block.span.end)))) return LEARNED;
     const overruled = overrulesModel(page, index);
     if (overruled) return overruled;
-    if (!isCertain(page, index) && !(page.logits[index] > blockThreshold(page, index, threshold))) {
+    if (!(page.logits[index] > removalThreshold(page, index, evidence[index]))) {
       heading = undefined;
       return undefined;
     }
@@ -73,12 +75,23 @@ const STRAY_HEADLINE: Verdict = {
   reasons: ['a headline before the title', 'the article is not about it'],
 };
 
-/** The two verdicts that follow from the title alone and overrule the model, whatever its score of the block is. */
+/** From this evidence on the text has furniture, so its head may have some, too. */
+const HAS_FURNITURE = 2;
+
+/**
+ * The two verdicts that follow from the title alone and overrule the model, whatever its score of the block is. They
+ * need evidence from outside the block: furniture elsewhere in the text, the name of a site behind the headline, or a
+ * title below with which the body agrees far better.
+ */
 function overrulesModel(page: Page, block: number): Verdict | undefined {
-  const { title } = page;
+  const { title, text, spans } = page;
   if (!title) return undefined;
-  if (title.siteTitle === block) return SITE_TITLE;
-  return isStrayHeadline(page, block, title.block) ? STRAY_HEADLINE : undefined;
+  const hasFurniture = pageEvidence(page) >= HAS_FURNITURE;
+  if (title.siteTitle === block) {
+    const hasSite = withoutSite(text, spans[block]).end < spans[block].end;
+    return hasFurniture || hasSite ? SITE_TITLE : undefined;
+  }
+  return hasFurniture && isStrayHeadline(page, block, title.block) ? STRAY_HEADLINE : undefined;
 }
 
 /** How far down the title may stand below a stray headline. */

@@ -51,7 +51,10 @@ describe('the layouts', () => {
 describe('every feature that is declared is written', () => {
   const tokens = tokensOf(PAGE);
   const lexical = new Float32Array(tokens.blocks);
-  const features = readFeatures({ tokens, furniture: furnitureOf(PAGE), lexical }, unwritten(tokens.blocks, FIRST_STAGE.width));
+  const features = readFeatures(
+    { tokens, furniture: furnitureOf(PAGE), lexical },
+    unwritten(tokens.blocks, FIRST_STAGE.width),
+  );
   const scores = Float32Array.from({ length: tokens.blocks }, (_, block) => (block % 3) - 1);
 
   it('of the first stage', () => {

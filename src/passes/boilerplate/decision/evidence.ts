@@ -1,0 +1,81 @@
+import type { Page } from '../analysis.ts';
+import { evidenceOf } from '../features/furniture-features.ts';
+import { COUNTS, QUOTED } from '../page/page-tokens.ts';
+import { CERTAIN_GROUPS } from '../page/phrase-groups.ts';
+
+/*
+ * Evidence that a reader could point at: blocks that are a label of furniture or a phrase of boilerplate, alone or in
+ * a row with others that the model doubts. The score of the model alone is no evidence: it knows the shape of web
+ * pages, and dialogue, verse, minutes and lists have that shape, too.
+ */
+
+/** Evidence of a phrase that is boilerplate by itself, and of another one. A label has its own (see EVIDENCE). */
+const CERTAIN_PHRASE = 2;
+const PHRASE = 1;
+/** In a longer block a phrase is part of a sentence. */
+const MOST_PHRASE_WORDS = 40;
+/** So few words in quotation marks are speech. */
+const MOST_SPEECH_WORDS = 6;
+/** Doubted blocks up to so far apart are one row: an article is seldom between two parts of a menu. */
+const LONGEST_GAP = 1;
+
+/** What a block is recognised as, and how much that counts. */
+export interface BlockEvidence {
+  /** The function of its label, or the groups of its phrases. */
+  readonly key: string;
+  readonly weight: number;
+}
+
+/** The evidence of one block. None for speech and for the rows of a table. */
+export function evidenceAt(page: Page, block: number): BlockEvidence | undefined {
+  const { tokens, phrases, furniture, spans, text } = page;
+  const words = tokens.firstWord[block + 1] - tokens.firstWord[block];
+  const isSpeech = words <= MOST_SPEECH_WORDS && tokens.counts[block * COUNTS + QUOTED] > 0;
+  if (isSpeech || text[spans[block].start] === '|') return undefined;
+  const match = furniture[block];
+  const label = evidenceOf(match);
+  const phrase = phrases[block] & CERTAIN_GROUPS ? CERTAIN_PHRASE : phrases[block] !== 0 ? PHRASE : 0;
+  if (phrase > label && words <= MOST_PHRASE_WORDS)
+    return { key: `phrase ${phrases[block]}`, weight: phrase };
+  return match ? { key: match.function, weight: label } : undefined;
+}
+
+/**
+ * For each block the evidence of the row of doubted blocks that it is in; 0 for one that is not doubted. Each function
+ * counts once in a row, by its strongest label: a name that is said ten times is no more of a label than one.
+ */
+export function rowEvidence(page: Page, isDoubted: (block: number) => boolean): Float64Array {
+  const sums = new Float64Array(page.spans.length);
+  for (let from = 0; from < sums.length; from++) {
+    if (!isDoubted(from)) continue;
+    const row = rowFrom(from, sums.length, isDoubted);
+    const best = new Map<string, number>();
+    for (const block of row) {
+      const found = evidenceAt(page, block);
+      if (found) best.set(found.key, Math.max(best.get(found.key) ?? 0, found.weight));
+    }
+    const sum = [...best.values()].reduce((total, weight) => total + weight, 0);
+    for (const block of row) sums[block] = sum;
+    from = row[row.length - 1];
+  }
+  return sums;
+}
+
+/** The doubted blocks of a row that begins with one. */
+function rowFrom(from: number, blocks: number, isDoubted: (block: number) => boolean): number[] {
+  const row = [from];
+  for (let block = from + 1; block < blocks && block - row[row.length - 1] <= 1 + LONGEST_GAP; block++)
+    if (isDoubted(block)) row.push(block);
+  return row;
+}
+
+/** The evidence of the whole text. Labels that only their context makes furniture do not count. */
+export function pageEvidence(page: Page): number {
+  const best = new Map<string, number>();
+  for (let block = 0; block < page.spans.length; block++) {
+    const found = evidenceAt(page, block);
+    if (found && found.weight >= PHRASE)
+      best.set(found.key, Math.max(best.get(found.key) ?? 0, found.weight));
+  }
+  return [...best.values()].reduce((total, weight) => total + weight, 0);
+}
