@@ -16,7 +16,6 @@ const REASONS: Readonly<Record<string, string>> = {
   commander: 'reading the command line',
   diff: '`--diff`',
   'fast-glob': 'folders and globs',
-  fzstd: 'reading `.zst` files where Node cannot',
   piscina: 'worker threads',
   valibot: 'checking configuration files',
   warcio: 'reading WET and WARC records',

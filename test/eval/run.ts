@@ -17,6 +17,7 @@ const EVALUATIONS: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>
   quotes: () => import('./quotes.ts'),
   boilerplate: () => import('./boilerplate.ts'),
   flags: () => import('./flags.ts'),
+  gate: () => import('./gate.ts'),
   verdict: () => import('./verdict.ts'),
   language: () => import('./language.ts'),
   clean: () => import('./clean.ts'),
