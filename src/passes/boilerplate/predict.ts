@@ -25,16 +25,17 @@ export interface Prediction {
 /** A block below these log-odds needs no second stage: it changed the side of none of 46,000. */
 const CERTAIN = -3;
 
-/** The words of a page, and the label of furniture that each of its blocks is. */
+/** The words of a page, and what each of its blocks is recognised as. */
 export interface PageInput {
   readonly tokens: PageTokens;
+  readonly phrases: Uint32Array;
   readonly furniture: readonly (FurnitureMatch | null)[];
 }
 
 /** Scores all blocks of a page, and the lines that could be its title. */
-export function predict({ tokens, furniture }: PageInput, model: Model): Prediction {
+export function predict({ tokens, phrases, furniture }: PageInput, model: Model): Prediction {
   const lexical = bagOfWordsScores(tokens, model.lexical);
-  const features = readFeatures({ tokens, furniture, lexical });
+  const features = readFeatures({ tokens, phrases, furniture, lexical });
   const first = firstStage(model.first, features);
   const second = secondStage(model.second, first, secondStageFeatures(tokens, features, first, CERTAIN));
   const candidates = titleCandidates({ tokens, features, first, second });

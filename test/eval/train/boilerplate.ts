@@ -142,6 +142,7 @@ function trainWithout(pages: readonly Page[], out: number): Model {
       page,
       features: readFeatures({
         tokens: page.tokens,
+        phrases: page.phrases,
         furniture: page.furniture,
         lexical: bagOfWordsScores(page.tokens, lexicalWithout(pages, [...hidden, page.fold])),
       }),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type FurnitureMatch, matchFurniture } from '../../../src/passes/boilerplate/furniture/match.ts';
 import type { PageTokens } from '../../../src/passes/boilerplate/page/page-tokens.ts';
+import { matchPhrases } from '../../../src/passes/boilerplate/page/phrase-groups.ts';
 import { tokenizePage } from '../../../src/passes/boilerplate/page/tokenize-page.ts';
 import { withoutSite } from '../../../src/passes/boilerplate/title/site-suffix.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
@@ -36,6 +37,8 @@ export interface Page {
   readonly id: string;
   readonly fold: number;
   readonly tokens: PageTokens;
+  /** The groups of phrases that each block has one of, as bits. */
+  readonly phrases: Uint32Array;
   /** The label of furniture that each block is, as far as the model shall know it. */
   readonly furniture: readonly (FurnitureMatch | null)[];
   readonly label: Float32Array;
@@ -326,6 +329,7 @@ function pageOf(record: PageRecord, lines: readonly ComposedLine[], share: numbe
     id: record.id,
     fold: foldOf(record),
     tokens,
+    phrases: matchPhrases(tokens),
     furniture,
     label,
     weight,

@@ -1,4 +1,4 @@
-import type { Page } from '../analysis.ts';
+import type { Labels } from '../analysis.ts';
 import { evidenceOf } from '../features/furniture-features.ts';
 import { COUNTS, QUOTED } from '../page/page-tokens.ts';
 import { CERTAIN_GROUPS } from '../page/phrase-groups.ts';
@@ -27,7 +27,7 @@ export interface BlockEvidence {
 }
 
 /** The evidence of one block. None for speech and for the rows of a table. */
-export function evidenceAt(page: Page, block: number): BlockEvidence | undefined {
+export function evidenceAt(page: Labels, block: number): BlockEvidence | undefined {
   const { tokens, phrases, furniture, spans, text } = page;
   const words = tokens.firstWord[block + 1] - tokens.firstWord[block];
   const isSpeech = words <= MOST_SPEECH_WORDS && tokens.counts[block * COUNTS + QUOTED] > 0;
@@ -42,19 +42,14 @@ export function evidenceAt(page: Page, block: number): BlockEvidence | undefined
 
 /**
  * For each block the evidence of the row of doubted blocks that it is in; 0 for one that is not doubted. Each function
- * counts once in a row, by its strongest label: a name that is said ten times is no more of a label than one.
+ * counts once in a row: a name that is there ten times is no more of a label than one.
  */
-export function rowEvidence(page: Page, isDoubted: (block: number) => boolean): Float64Array {
+export function rowEvidence(page: Labels, isDoubted: (block: number) => boolean): Float64Array {
   const sums = new Float64Array(page.spans.length);
   for (let from = 0; from < sums.length; from++) {
     if (!isDoubted(from)) continue;
     const row = rowFrom(from, sums.length, isDoubted);
-    const best = new Map<string, number>();
-    for (const block of row) {
-      const found = evidenceAt(page, block);
-      if (found) best.set(found.key, Math.max(best.get(found.key) ?? 0, found.weight));
-    }
-    const sum = [...best.values()].reduce((total, weight) => total + weight, 0);
+    const sum = sumEvidence(evidenceIn(page, row));
     for (const block of row) sums[block] = sum;
     from = row[row.length - 1];
   }
@@ -69,13 +64,26 @@ function rowFrom(from: number, blocks: number, isDoubted: (block: number) => boo
   return row;
 }
 
-/** The evidence of the whole text. Labels that only their context makes furniture do not count. */
-export function pageEvidence(page: Page): number {
+/** The evidence of some blocks. Each function counts once, by its strongest label. */
+function sumEvidence(found: Iterable<BlockEvidence>): number {
   const best = new Map<string, number>();
-  for (let block = 0; block < page.spans.length; block++) {
+  for (const { key, weight } of found) best.set(key, Math.max(best.get(key) ?? 0, weight));
+  let sum = 0;
+  for (const weight of best.values()) sum += weight;
+  return sum;
+}
+
+function* evidenceIn(page: Labels, blocks: Iterable<number>): Generator<BlockEvidence> {
+  for (const block of blocks) {
     const found = evidenceAt(page, block);
-    if (found && found.weight >= PHRASE)
-      best.set(found.key, Math.max(best.get(found.key) ?? 0, found.weight));
+    if (found) yield found;
   }
-  return [...best.values()].reduce((total, weight) => total + weight, 0);
+}
+
+/**
+ * The evidence of the whole text. `least` is the weight that counts: 1 leaves out what only its context makes a label.
+ */
+export function pageEvidence(page: Labels, least = 0): number {
+  const found = [...evidenceIn(page, page.spans.keys())];
+  return sumEvidence(found.filter(({ weight }) => weight >= least));
 }

@@ -86,7 +86,7 @@ const HAS_FURNITURE = 2;
 function overrulesModel(page: Page, block: number): Verdict | undefined {
   const { title, text, spans } = page;
   if (!title) return undefined;
-  const hasFurniture = pageEvidence(page) >= HAS_FURNITURE;
+  const hasFurniture = pageEvidence(page, 1) >= HAS_FURNITURE;
   if (title.siteTitle === block) {
     const hasSite = withoutSite(text, spans[block]).end < spans[block].end;
     return hasFurniture || hasSite ? SITE_TITLE : undefined;

@@ -8,7 +8,7 @@ import { evidenceAt } from './evidence.ts';
  */
 
 /** The least evidence in the row of doubted blocks that a block is in (see evidence.ts): two labels, or a sure one. */
-const LEAST_EVIDENCE = 2;
+export const LEAST_EVIDENCE = 2;
 /** From this evidence on a row is taken for a part of a web page. */
 const PAGE_EVIDENCE = 4;
 /** Added where a row has less. */

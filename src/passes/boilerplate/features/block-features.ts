@@ -23,7 +23,7 @@ import {
   TABS,
   WIDE,
 } from '../page/page-tokens.ts';
-import { groupBits, matchPhrases } from '../page/phrase-groups.ts';
+import { groupBits } from '../page/phrase-groups.ts';
 import { readVocabulary, type Vocabulary } from '../page/word-ids.ts';
 import { writeFurniture } from './furniture-features.ts';
 import {
@@ -62,6 +62,8 @@ export interface Features {
 /** What the features of a page are made of. */
 export interface FeatureInputs {
   readonly tokens: PageTokens;
+  /** The groups of phrases that each block has one of, as bits. */
+  readonly phrases: Uint32Array;
   /** The label of furniture that each block is. */
   readonly furniture: readonly (FurnitureMatch | null)[];
   /** The score of each block's words alone. */
@@ -70,10 +72,9 @@ export interface FeatureInputs {
 
 /** The features of all blocks of a page. `values` is filled in. */
 export function readFeatures(
-  { tokens, furniture, lexical }: FeatureInputs,
+  { tokens, phrases, furniture, lexical }: FeatureInputs,
   values: Float32Array = new Float32Array(tokens.blocks * FIRST_STAGE.width),
 ): Features {
-  const phrases = matchPhrases(tokens);
   const counts = countWords(tokens);
   const prose = Uint8Array.from({ length: tokens.blocks }, (_, block) =>
     isProse(tokens, counts, block) ? 1 : 0,

@@ -40,6 +40,6 @@ describe('the evidence of a row', () => {
 });
 
 it('the evidence of a page leaves out what only its context makes a label', () => {
-  expect(pageEvidence(pageOfBlocks(STORY, STORY))).toBe(0);
-  expect(pageEvidence(pageOfBlocks(STORY, 'Leave a Reply', STORY))).toBe(2);
+  expect(pageEvidence(pageOfBlocks(STORY, STORY), 1)).toBe(0);
+  expect(pageEvidence(pageOfBlocks(STORY, 'Leave a Reply', STORY), 1)).toBe(2);
 });

@@ -8,6 +8,7 @@ import {
 } from '../../../../src/passes/boilerplate/features/layout.ts';
 import { matchFurniture } from '../../../../src/passes/boilerplate/furniture/match.ts';
 import { secondStageFeatures } from '../../../../src/passes/boilerplate/model/second-stage.ts';
+import { matchPhrases } from '../../../../src/passes/boilerplate/page/phrase-groups.ts';
 import { tokenizePage } from '../../../../src/passes/boilerplate/page/tokenize-page.ts';
 import { titleCandidates } from '../../../../src/passes/boilerplate/title/candidates.ts';
 import { readDocument } from '../../../../src/text/read-document.ts';
@@ -52,7 +53,7 @@ describe('every feature that is declared is written', () => {
   const tokens = tokensOf(PAGE);
   const lexical = new Float32Array(tokens.blocks);
   const features = readFeatures(
-    { tokens, furniture: furnitureOf(PAGE), lexical },
+    { tokens, phrases: matchPhrases(tokens), furniture: furnitureOf(PAGE), lexical },
     unwritten(tokens.blocks, FIRST_STAGE.width),
   );
   const scores = Float32Array.from({ length: tokens.blocks }, (_, block) => (block % 3) - 1);
@@ -79,6 +80,7 @@ describe('the features of a block', () => {
   const tokens = tokensOf(PAGE);
   const { values } = readFeatures({
     tokens,
+    phrases: matchPhrases(tokens),
     furniture: furnitureOf(PAGE),
     lexical: Float32Array.from({ length: tokens.blocks }, (_, block) => block),
   });
