@@ -64,6 +64,16 @@ function rowFrom(from: number, blocks: number, isDoubted: (block: number) => boo
   return row;
 }
 
+/** From this evidence, and from this share of blocks that are likely labels on, a text is a web page. */
+const PAGE_EVIDENCE = 6;
+const PAGE_SHARE = 0.04;
+
+/** True for a text with furniture of so many kinds, in such a part of its blocks, that it must be a whole web page. */
+export function isWebPage(page: Labels): boolean {
+  const labels = [...evidenceIn(page, page.spans.keys())].filter(({ weight }) => weight >= PHRASE);
+  return labels.length >= PAGE_SHARE * page.spans.length && sumEvidence(labels) >= PAGE_EVIDENCE;
+}
+
 /** The evidence of some blocks. Each function counts once, by its strongest label. */
 function sumEvidence(found: Iterable<BlockEvidence>): number {
   const best = new Map<string, number>();

@@ -7,7 +7,7 @@ import { COLONS, COUNTS, END, LETTER_START, NO_END, QUOTED, START } from '../pag
 import { learnedFor, normalizeParagraph } from '../site-profile/profile.ts';
 import { withoutSite } from '../title/site-suffix.ts';
 import { kindOf } from './classify-kind.ts';
-import { pageEvidence, rowEvidence } from './evidence.ts';
+import { isWebPage, pageEvidence, rowEvidence } from './evidence.ts';
 import { whyRemoved } from './explain.ts';
 import { doubtThreshold, isCertain, removalThreshold } from './thresholds.ts';
 
@@ -24,14 +24,15 @@ export interface Verdict {
 /** For each block the verdict that removes it; undefined for one that stays. */
 export function judgeBlocks(doc: Document, page: Page): (Verdict | undefined)[] {
   const learned = learnedFor(doc.options.url, doc.options.boilerplate);
-  const evidence = rowEvidence(page, (block) => page.logits[block] > doubtThreshold(page, block));
+  const setting = { page, isPage: isWebPage(page) };
+  const evidence = rowEvidence(page, (block) => page.logits[block] > doubtThreshold(setting, block));
   let heading: string | undefined;
   return doc.blocks.map((block, index) => {
     if (isProtected(doc, block) || page.title?.block === index) return undefined;
     if (learned?.has(normalizeParagraph(doc.text.slice(block.span.start, block.span.end)))) return LEARNED;
     const overruled = overrulesModel(page, index);
     if (overruled) return overruled;
-    if (!(page.logits[index] > removalThreshold(page, index, evidence[index]))) {
+    if (!(page.logits[index] > removalThreshold(setting, index, evidence[index]))) {
       heading = undefined;
       return undefined;
     }

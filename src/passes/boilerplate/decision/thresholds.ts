@@ -1,4 +1,5 @@
 import type { Page } from '../analysis.ts';
+import { EVIDENCE } from '../features/furniture-features.ts';
 import { CERTAIN_GROUPS } from '../page/phrase-groups.ts';
 import { evidenceAt } from './evidence.ts';
 
@@ -9,13 +10,17 @@ import { evidenceAt } from './evidence.ts';
 
 /** The least evidence in the row of doubted blocks that a block is in (see evidence.ts): two labels, or a sure one. */
 export const LEAST_EVIDENCE = 2;
-/** From this evidence on a row is taken for a part of a web page. */
-const PAGE_EVIDENCE = 4;
-/** Added where a row has less. */
+/** Added where a row outside a web page has less than this. */
+const MUCH_EVIDENCE = 4;
 const LITTLE_EVIDENCE = 0.3;
 
 /** No block without a label of its own goes below this: at even odds. */
 const EVEN = 0;
+/**
+ * The same on a web page. The model was trained on as many clean texts as pages, so what it says of a page is too
+ * kind; there this is even odds.
+ */
+const EVEN_ON_PAGE = -0.5;
 /** A block that is a sure, or a likely label itself. */
 const SURE_LABEL = -1.5;
 const LIKELY_LABEL = -0.5;
@@ -34,21 +39,30 @@ const BETWEEN_PARAGRAPHS = 1;
 /** From so many words on a block counts as a paragraph there. */
 const PARAGRAPH_WORDS = 12;
 
+/** What the thresholds of all blocks of a text depend on. */
+export interface Setting {
+  readonly page: Page;
+  /** True for what is a whole web page: there the row of a block needs no evidence of its own. */
+  readonly isPage: boolean;
+}
+
 /** The log-odds that a block must exceed to be doubted at all, before it is known what stands around it. */
-export function doubtThreshold(page: Page, block: number): number {
+export function doubtThreshold({ page, isPage }: Setting, block: number): number {
   const weight = evidenceAt(page, block)?.weight ?? 0;
-  if (weight >= 2) return SURE_LABEL;
-  return weight >= 1 ? LIKELY_LABEL : EVEN;
+  if (weight >= EVIDENCE.sure) return SURE_LABEL;
+  if (weight >= EVIDENCE.likely) return LIKELY_LABEL;
+  return isPage ? EVEN_ON_PAGE : EVEN;
 }
 
 /** The log-odds that a doubted block must exceed to go, by the evidence of its row. */
-export function removalThreshold(page: Page, block: number, evidence: number): number {
-  if (evidence < LEAST_EVIDENCE) return Number.POSITIVE_INFINITY;
-  const least = doubtThreshold(page, block);
-  if (least < EVEN) return least;
+export function removalThreshold(setting: Setting, block: number, evidence: number): number {
+  const { page, isPage } = setting;
+  if (evidence < LEAST_EVIDENCE && !isPage) return Number.POSITIVE_INFINITY;
+  const least = doubtThreshold(setting, block);
+  if ((evidenceAt(page, block)?.weight ?? 0) >= EVIDENCE.likely) return least;
   const words = wordsOf(page, block);
   const byLength = BY_LENGTH.find(([most]) => words <= most)?.[1] ?? 0;
-  const little = evidence < PAGE_EVIDENCE ? LITTLE_EVIDENCE : 0;
+  const little = evidence < MUCH_EVIDENCE && !isPage ? LITTLE_EVIDENCE : 0;
   return least + byLength + little + (isBetweenParagraphs(page, block) ? BETWEEN_PARAGRAPHS : 0);
 }
 
@@ -59,7 +73,7 @@ export function isCertain({ phrases }: Page, block: number): boolean {
 
 function isBetweenParagraphs(page: Page, block: number): boolean {
   const staysParagraph = (other: number) =>
-    wordsOf(page, other) >= PARAGRAPH_WORDS && page.logits[other] <= EVEN && !isCertain(page, other);
+    wordsOf(page, other) >= PARAGRAPH_WORDS && page.logits[other] <= 0 && !isCertain(page, other);
   return page.phrases[block] === 0 && staysParagraph(block - 1) && staysParagraph(block + 1);
 }
 

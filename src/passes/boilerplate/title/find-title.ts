@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts';
+import { EVIDENCE } from '../features/furniture-features.ts';
 import { TITLE } from '../features/layout.ts';
 import { scoreRows, type Trees } from '../model/boosted-trees.ts';
 import { AT_SIGNS, COUNTS, NO_END, type PageTokens } from '../page/page-tokens.ts';
@@ -40,6 +41,8 @@ function isStray({ blocks, rows }: Candidates): boolean {
 const LEAST_SCORE = -2.75;
 /** What a mail address or a handle in the line costs. */
 const ADDRESS_COST = 2;
+/** What a line costs that is a likely label of furniture. A sure one is never the title. */
+const LABEL_COST = 1.5;
 /**
  * What the first line pays where lines stand between it and the article: it may be the document's title then, and
  * the headline below is the better one.
@@ -67,7 +70,7 @@ export function bestLine(
   for (let index = 0; index < blocks.length; index++) starts[index] = index * width;
   const scores = scoreRows(trees, rows, starts, EARLY_EXIT);
   for (let index = 0; index < blocks.length; index++)
-    if (tokens.counts[blocks[index] * COUNTS + AT_SIGNS] > 0) scores[index] -= ADDRESS_COST;
+    scores[index] -= costOf(tokens, blocks[index], rows[index * width + column.furniture]);
   const pooled = pool(tokens, blocks, scores);
   let first = -1;
   let most = Number.NEGATIVE_INFINITY;
@@ -79,6 +82,13 @@ export function bestLine(
     most = rank;
   }
   return first < 0 || pooled[first] <= LEAST_SCORE ? undefined : { index: first, score: pooled[first] };
+}
+
+/** What is taken from the score of a line for an address or a label of furniture in it. */
+function costOf(tokens: PageTokens, block: number, evidence: number): number {
+  if (evidence >= EVIDENCE.sure) return Number.POSITIVE_INFINITY;
+  const address = tokens.counts[block * COUNTS + AT_SIGNS] > 0 ? ADDRESS_COST : 0;
+  return address + (evidence >= EVIDENCE.likely ? LABEL_COST : 0);
 }
 
 export interface TitleSearch {
