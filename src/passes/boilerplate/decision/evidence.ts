@@ -1,6 +1,7 @@
-import type { Labels } from '../analysis.ts';
+import type { Labels, Page } from '../analysis.ts';
 import { evidenceOf } from '../features/furniture-features.ts';
-import { COUNTS, QUOTED } from '../page/page-tokens.ts';
+import { FIRST_STAGE } from '../features/layout.ts';
+import { COUNTS, END, QUOTED, SENTENCE_END } from '../page/page-tokens.ts';
 import { CERTAIN_GROUPS } from '../page/phrase-groups.ts';
 
 /*
@@ -62,6 +63,26 @@ function rowFrom(from: number, blocks: number, isDoubted: (block: number) => boo
   for (let block = from + 1; block < blocks && block - row[row.length - 1] <= 1 + LONGEST_GAP; block++)
     if (isDoubted(block)) row.push(block);
   return row;
+}
+
+/** A headline of so many words, of which the article has at most this share, is that of another article. */
+const HEADLINE_WORDS = { least: 4, most: 24 };
+const MOST_SHARED = 0.25;
+/** Such a headline counts as much as a sure label, in a text that has furniture of this evidence. */
+const HEADLINE_EVIDENCE = 2;
+export const HAS_FURNITURE = 2;
+
+/**
+ * The evidence that a line in a text with furniture is the headline of another article: no sentence, and its words
+ * are not those of the article. Scrapers leave such lines between paragraphs.
+ */
+export function headlineEvidence(page: Page, block: number): number {
+  const { tokens, features } = page;
+  const words = tokens.firstWord[block + 1] - tokens.firstWord[block];
+  const isSentence = tokens.counts[block * COUNTS + END] === SENTENCE_END;
+  if (isSentence || words < HEADLINE_WORDS.least || words > HEADLINE_WORDS.most) return 0;
+  const shared = features.values[block * FIRST_STAGE.width + FIRST_STAGE.column.bodyWords];
+  return shared >= 0 && shared <= MOST_SHARED ? HEADLINE_EVIDENCE : 0;
 }
 
 /** From this evidence, and from this share of blocks that are likely labels on, a text is a web page. */

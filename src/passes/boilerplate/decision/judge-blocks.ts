@@ -7,7 +7,7 @@ import { COLONS, COUNTS, END, LETTER_START, NO_END, QUOTED, START } from '../pag
 import { learnedFor, normalizeParagraph } from '../site-profile/profile.ts';
 import { withoutSite } from '../title/site-suffix.ts';
 import { kindOf } from './classify-kind.ts';
-import { isWebPage, pageEvidence, rowEvidence } from './evidence.ts';
+import { HAS_FURNITURE, headlineEvidence, isWebPage, pageEvidence, rowEvidence } from './evidence.ts';
 import { whyRemoved } from './explain.ts';
 import { doubtThreshold, isCertain, removalThreshold } from './thresholds.ts';
 
@@ -26,13 +26,15 @@ export function judgeBlocks(doc: Document, page: Page): (Verdict | undefined)[] 
   const learned = learnedFor(doc.options.url, doc.options.boilerplate);
   const setting = { page, isPage: isWebPage(page) };
   const evidence = rowEvidence(page, (block) => page.logits[block] > doubtThreshold(setting, block));
+  const hasFurniture = pageEvidence(page, 1) >= HAS_FURNITURE;
+  const evidenceOf = (block: number) => evidence[block] + (hasFurniture ? headlineEvidence(page, block) : 0);
   let heading: string | undefined;
   return doc.blocks.map((block, index) => {
     if (isProtected(doc, block) || page.title?.block === index) return undefined;
     if (learned?.has(normalizeParagraph(doc.text.slice(block.span.start, block.span.end)))) return LEARNED;
     const overruled = overrulesModel(page, index);
     if (overruled) return overruled;
-    if (!(page.logits[index] > removalThreshold(setting, index, evidence[index]))) {
+    if (!(page.logits[index] > removalThreshold(setting, index, evidenceOf(index)))) {
       heading = undefined;
       return undefined;
     }
@@ -75,9 +77,6 @@ const STRAY_HEADLINE: Verdict = {
   confidence: 0.9,
   reasons: ['a headline before the title', 'the article is not about it'],
 };
-
-/** From this evidence on the text has furniture, so its head may have some, too. */
-const HAS_FURNITURE = 2;
 
 /**
  * The two verdicts that follow from the title alone and overrule the model, whatever its score of the block is. They

@@ -1,5 +1,6 @@
 import type { Page } from '../analysis.ts';
 import { EVIDENCE } from '../features/furniture-features.ts';
+import { COUNTS, END, SENTENCE_END } from '../page/page-tokens.ts';
 import { CERTAIN_GROUPS } from '../page/phrase-groups.ts';
 import { evidenceAt } from './evidence.ts';
 
@@ -34,6 +35,13 @@ const BY_LENGTH: readonly (readonly [words: number, offset: number])[] = [
   [50, 0.5],
   [Number.POSITIVE_INFINITY, 0.8],
 ];
+/**
+ * Added for a sentence that is no label: it is more often the article's own than a teaser. On a web page readers'
+ * comments and notices are sentences, too.
+ */
+const SENTENCE = 1.5;
+const SENTENCE_ON_PAGE = 0.4;
+const LEAST_SENTENCE = 4;
 /** Added for a block between two paragraphs that stay: an article is seldom interrupted. */
 const BETWEEN_PARAGRAPHS = 1;
 /** From so many words on a block counts as a paragraph there. */
@@ -63,12 +71,19 @@ export function removalThreshold(setting: Setting, block: number, evidence: numb
   const words = wordsOf(page, block);
   const byLength = BY_LENGTH.find(([most]) => words <= most)?.[1] ?? 0;
   const little = evidence < MUCH_EVIDENCE && !isPage ? LITTLE_EVIDENCE : 0;
-  return least + byLength + little + (isBetweenParagraphs(page, block) ? BETWEEN_PARAGRAPHS : 0);
+  const sentence = isSentence(page, block) ? (isPage ? SENTENCE_ON_PAGE : SENTENCE) : 0;
+  const between = isBetweenParagraphs(page, block) ? BETWEEN_PARAGRAPHS : 0;
+  return least + byLength + little + sentence + between;
 }
 
 /** True for a block with a phrase that is boilerplate by itself. */
 export function isCertain({ phrases }: Page, block: number): boolean {
   return (phrases[block] & CERTAIN_GROUPS) !== 0;
+}
+
+function isSentence(page: Page, block: number): boolean {
+  const isEnded = page.tokens.counts[block * COUNTS + END] === SENTENCE_END;
+  return isEnded && wordsOf(page, block) >= LEAST_SENTENCE;
 }
 
 function isBetweenParagraphs(page: Page, block: number): boolean {

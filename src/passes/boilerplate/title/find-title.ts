@@ -41,8 +41,12 @@ function isStray({ blocks, rows }: Candidates): boolean {
 const LEAST_SCORE = -2.75;
 /** What a mail address or a handle in the line costs. */
 const ADDRESS_COST = 2;
-/** What a line costs that is a likely label of furniture. A sure one is never the title. */
+/**
+ * What a line costs that is a likely label of furniture. A sure one is never the title, nor are so few words that are a
+ * label somewhere: `Live`, `Menu`, the name of an author.
+ */
 const LABEL_COST = 1.5;
+const LABEL_WORDS = 3;
 /**
  * What the first line pays where lines stand between it and the article: it may be the document's title then, and
  * the headline below is the better one.
@@ -70,7 +74,7 @@ export function bestLine(
   for (let index = 0; index < blocks.length; index++) starts[index] = index * width;
   const scores = scoreRows(trees, rows, starts, EARLY_EXIT);
   for (let index = 0; index < blocks.length; index++)
-    scores[index] -= costOf(tokens, blocks[index], rows[index * width + column.furniture]);
+    scores[index] -= costOf(tokens, blocks[index], rows.subarray(index * width, (index + 1) * width));
   const pooled = pool(tokens, blocks, scores);
   let first = -1;
   let most = Number.NEGATIVE_INFINITY;
@@ -85,8 +89,10 @@ export function bestLine(
 }
 
 /** What is taken from the score of a line for an address or a label of furniture in it. */
-function costOf(tokens: PageTokens, block: number, evidence: number): number {
-  if (evidence >= EVIDENCE.sure) return Number.POSITIVE_INFINITY;
+function costOf(tokens: PageTokens, block: number, row: Float32Array): number {
+  const evidence = row[column.furniture];
+  if (evidence >= EVIDENCE.sure || (evidence > 0 && row[column.words] <= LABEL_WORDS))
+    return Number.POSITIVE_INFINITY;
   const address = tokens.counts[block * COUNTS + AT_SIGNS] > 0 ? ADDRESS_COST : 0;
   return address + (evidence >= EVIDENCE.likely ? LABEL_COST : 0);
 }
