@@ -25,7 +25,9 @@ export interface Verdict {
 export function judgeBlocks(doc: Document, page: Page): (Verdict | undefined)[] {
   const recurring = recurrenceVerdicts(doc, page);
   const setting = { page, isPage: isWebPage(page) };
-  const evidence = rowEvidence(page, (block) => page.logits[block] > doubtThreshold(setting, block));
+  const isDoubted = (block: number) =>
+    page.title?.block !== block && page.logits[block] > doubtThreshold(setting, block);
+  const evidence = rowEvidence(page, isDoubted);
   const hasFurniture = pageEvidence(page, 1) >= HAS_FURNITURE;
   const evidenceOf = (block: number) => evidence[block] + (hasFurniture ? headlineEvidence(page, block) : 0);
   let heading: string | undefined;
