@@ -30,7 +30,9 @@ export const CLOSES_PARAGRAPH = setOf(
 export const SCOPE = setOf('applet caption html marquee object table td template th svg math');
 
 /** What may stand in a head; anything else ends it. */
-export const IN_HEAD = setOf('base basefont bgsound head link meta noframes noscript script style template title');
+export const IN_HEAD = setOf(
+  'base basefont bgsound head link meta noframes noscript script style template title',
+);
 
 export const HEADINGS = setOf('h1 h2 h3 h4 h5 h6');
 
@@ -41,20 +43,22 @@ export const NOT_SHOWN = setOf(
 );
 
 /** Elements whose start tag closes open ones of the same group, and what stops the search for them. */
-export const SIBLINGS: ReadonlyMap<string, { readonly closes: ReadonlySet<string>; readonly within: ReadonlySet<string> }> =
-  new Map([
-    ['li', { closes: setOf('li'), within: setOf('ul ol menu dir') }],
-    ['dd', { closes: setOf('dd dt'), within: setOf('dl') }],
-    ['dt', { closes: setOf('dd dt'), within: setOf('dl') }],
-    ['option', { closes: setOf('option'), within: setOf('select datalist optgroup') }],
-    ['optgroup', { closes: setOf('option optgroup'), within: setOf('select') }],
-    ['td', { closes: setOf('td th caption colgroup'), within: setOf('table') }],
-    ['th', { closes: setOf('td th caption colgroup'), within: setOf('table') }],
-    ['tr', { closes: setOf('td th tr caption colgroup'), within: setOf('table') }],
-    ['tbody', { closes: setOf('td th tr tbody thead tfoot caption colgroup'), within: setOf('table') }],
-    ['thead', { closes: setOf('td th tr tbody thead tfoot caption colgroup'), within: setOf('table') }],
-    ['tfoot', { closes: setOf('td th tr tbody thead tfoot caption colgroup'), within: setOf('table') }],
-    ['rt', { closes: setOf('rt rp'), within: setOf('ruby') }],
-    ['rp', { closes: setOf('rt rp'), within: setOf('ruby') }],
-    ['button', { closes: setOf('button'), within: setOf('form') }],
-  ]);
+export const SIBLINGS: ReadonlyMap<
+  string,
+  { readonly closes: ReadonlySet<string>; readonly within: ReadonlySet<string> }
+> = new Map([
+  ['li', { closes: setOf('li'), within: setOf('ul ol menu dir') }],
+  ['dd', { closes: setOf('dd dt'), within: setOf('dl') }],
+  ['dt', { closes: setOf('dd dt'), within: setOf('dl') }],
+  ['option', { closes: setOf('option'), within: setOf('select datalist optgroup') }],
+  ['optgroup', { closes: setOf('option optgroup'), within: setOf('select') }],
+  ['td', { closes: setOf('td th caption colgroup'), within: setOf('table') }],
+  ['th', { closes: setOf('td th caption colgroup'), within: setOf('table') }],
+  ['tr', { closes: setOf('td th tr caption colgroup'), within: setOf('table') }],
+  ['tbody', { closes: setOf('td th tr tbody thead tfoot caption colgroup'), within: setOf('table') }],
+  ['thead', { closes: setOf('td th tr tbody thead tfoot caption colgroup'), within: setOf('table') }],
+  ['tfoot', { closes: setOf('td th tr tbody thead tfoot caption colgroup'), within: setOf('table') }],
+  ['rt', { closes: setOf('rt rp'), within: setOf('ruby') }],
+  ['rp', { closes: setOf('rt rp'), within: setOf('ruby') }],
+  ['button', { closes: setOf('button'), within: setOf('form') }],
+]);

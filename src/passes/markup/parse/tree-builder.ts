@@ -107,7 +107,8 @@ function addReference(state: State, text: string, end: number): void {
 function openTag(state: State, tag: StartTag): void {
   cover(state, tag.start);
   const { name } = tag;
-  if ((name === 'html' || name === 'body' || name === 'head') && state.places.has(name)) return cover(state, tag.end);
+  if ((name === 'html' || name === 'body' || name === 'head') && state.places.has(name))
+    return cover(state, tag.end);
   closeImplied(state, name, tag.start);
   const element = push(state, tag);
   state.steps.push({ kind: 'open', start: tag.start, end: tag.end, element });
@@ -159,9 +160,15 @@ function push(state: State, { name, start, end, attributes }: StartTag): Element
     isConcealed: ((parent?.isConcealed ?? false) || isHidden) && !holdsNoText(opened),
   };
   const place = state.stack.length;
-  const isForeign = name === 'svg' || name === 'math' || ((around?.isForeign ?? false) && name !== 'foreignobject');
+  const isForeign =
+    name === 'svg' || name === 'math' || ((around?.isForeign ?? false) && name !== 'foreignobject');
   state.elements.push(element);
-  state.stack.push({ element, scope: SCOPE.has(name) ? place : (around?.scope ?? 0), isForeign, isEnded: false });
+  state.stack.push({
+    element,
+    scope: SCOPE.has(name) ? place : (around?.scope ?? 0),
+    isForeign,
+    isEnded: false,
+  });
   const places = state.places.get(name);
   if (places) places.push(place);
   else state.places.set(name, [place]);
@@ -191,7 +198,8 @@ function closeTag(state: State, name: string, place: Place): void {
   if (FORMATTING.has(name)) return endFormatting(state, name, place);
   const at = lastPlace(state, name);
   const isTablePart = SIBLINGS.get(name)?.within.has('table') ?? false;
-  const bound = name === 'table' || SCOPE.has(name) ? -1 : isTablePart ? lastPlace(state, 'table') : top(state).scope;
+  const bound =
+    name === 'table' || SCOPE.has(name) ? -1 : isTablePart ? lastPlace(state, 'table') : top(state).scope;
   if (at < 0 || at <= bound) {
     if (name !== 'p') return cover(state, place.end);
     // The standard makes an empty paragraph of an end tag alone: it parts what stands before and after.

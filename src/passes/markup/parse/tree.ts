@@ -23,9 +23,20 @@ export interface Element {
  * has an empty place. `skip` is what no reader sees: a comment, a declaration, an end tag that ends nothing.
  */
 export type Step =
-  | { readonly kind: 'open' | 'close'; readonly start: number; readonly end: number; readonly element: Element }
+  | {
+      readonly kind: 'open' | 'close';
+      readonly start: number;
+      readonly end: number;
+      readonly element: Element;
+    }
   | { readonly kind: 'text'; readonly start: number; readonly end: number; readonly element: Element }
-  | { readonly kind: 'reference'; readonly start: number; readonly end: number; readonly element: Element; readonly text: string }
+  | {
+      readonly kind: 'reference';
+      readonly start: number;
+      readonly end: number;
+      readonly element: Element;
+      readonly text: string;
+    }
   | { readonly kind: 'skip'; readonly start: number; readonly end: number };
 
 /** A page as a list of steps and a light tree: every element knows its parent, and nobody walks by recursion. */

@@ -4,7 +4,8 @@ import type { Element } from './tree.ts';
 type Opened = Pick<Element, 'name' | 'attributes' | 'parent'>;
 
 /** Inline styles that hide an element. */
-const HIDING_STYLE = /(?:^|[;\s])(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}(?:hidden|collapse))/iu;
+const HIDING_STYLE =
+  /(?:^|[;\s])(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}(?:hidden|collapse))/iu;
 /** The boundaries of a page that a server streams: React swaps their content in when the page runs. */
 const STREAMED = /^S:[\da-f]+$/u;
 
@@ -20,7 +21,8 @@ export function isConcealed({ name, attributes }: Opened): boolean {
   if (name === 'dialog') return attributes?.get('open') === undefined;
   if (!attributes) return false;
   const hidden = attributes.get('hidden');
-  if (hidden !== undefined && hidden !== 'until-found' && !STREAMED.test(attributes.get('id') ?? '')) return true;
+  if (hidden !== undefined && hidden !== 'until-found' && !STREAMED.test(attributes.get('id') ?? ''))
+    return true;
   const style = attributes.get('style');
   return style !== undefined && style.length > 10 && HIDING_STYLE.test(style);
 }
