@@ -11,6 +11,8 @@ export interface MarkupText {
   readonly page: Page;
   readonly changes: readonly Change[];
   readonly blocks: readonly MarkupBlock[];
+  /** The words of the page without any signs, a line a block. */
+  readonly plain: string;
 }
 
 /** Reads HTML and writes it as Markdown, or as bare text, by changes of the source alone. Linear in the source. */
@@ -20,5 +22,5 @@ export function readMarkup(
 ): MarkupText {
   const page = parse(source);
   const written = writePage(page, options, shownElements(page));
-  return { page, changes: toChanges(written, source), blocks: written.blocks };
+  return { page, changes: toChanges(written, source), blocks: written.blocks, plain: written.plain.join('') };
 }

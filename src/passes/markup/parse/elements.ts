@@ -27,7 +27,13 @@ export const CLOSES_PARAGRAPH = setOf(
 );
 
 /** Elements that tags inside them do not reach out of: an end tag closes nothing beyond. */
-export const SCOPE = setOf('applet caption html marquee object table td template th svg math');
+export const SCOPE = setOf('applet caption html marquee object table td template th');
+
+/** Start tags that end SVG and MathML, which cannot hold them. */
+export const ENDS_FOREIGN = setOf(
+  'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ' +
+    'ruby s small span strong strike sub sup table tt u ul var',
+);
 
 /** What may stand in a head; anything else ends it. */
 export const IN_HEAD = setOf(

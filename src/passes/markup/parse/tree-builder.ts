@@ -1,4 +1,4 @@
-import { CLOSES_PARAGRAPH, FORMATTING, IN_HEAD, SCOPE, SIBLINGS, VOID } from './elements.ts';
+import { CLOSES_PARAGRAPH, ENDS_FOREIGN, FORMATTING, IN_HEAD, SCOPE, SIBLINGS, VOID } from './elements.ts';
 import type { Element, Page, Step } from './tree.ts';
 import { holdsNoText, isConcealed } from './visibility.ts';
 
@@ -28,7 +28,8 @@ interface Open {
   readonly element: Element;
   /** The place on the stack of the nearest element that tags do not reach out of. */
   readonly scope: number;
-  readonly isForeign: boolean;
+  /** The place of the SVG or MathML element that it is part of; -1 where it is HTML. */
+  readonly foreign: number;
   /** True where its end tag came while blocks inside it were open: it stays on the stack, but marks nothing up. */
   isEnded: boolean;
 }
@@ -56,7 +57,7 @@ export function treeBuilder(source: string): TreeBuilder {
     open: (tag) => openTag(state, tag),
     close: (name, start, end) => closeTag(state, name, { start, end }),
     skip: (end) => cover(state, end),
-    isForeign: () => top(state).isForeign,
+    isForeign: () => top(state).foreign >= 0,
     finish() {
       cover(state, source.length);
       popTo(state, 1, source.length);
@@ -113,14 +114,18 @@ function openTag(state: State, tag: StartTag): void {
   const element = push(state, tag);
   state.steps.push({ kind: 'open', start: tag.start, end: tag.end, element });
   state.done = tag.end;
-  const isEmpty = tag.isClosed && top(state).isForeign;
+  const isEmpty = tag.isClosed && top(state).foreign >= 0;
   if (VOID.has(name) || isEmpty) popTo(state, state.stack.length - 1, tag.end);
 }
 
 /** Closes what the start tag of `name` ends without saying so. */
 function closeImplied(state: State, name: string, at: number): void {
-  const { element, isForeign, scope } = top(state);
-  if (isForeign) return;
+  const { foreign } = top(state);
+  if (foreign >= 0) {
+    if (!ENDS_FOREIGN.has(name)) return;
+    popTo(state, foreign, at);
+  }
+  const { element, scope } = top(state);
   if (element.name === 'head' && !IN_HEAD.has(name)) popTo(state, state.stack.length - 1, at);
   if (CLOSES_PARAGRAPH.has(name)) {
     const paragraph = lastPlace(state, 'p');
@@ -160,13 +165,12 @@ function push(state: State, { name, start, end, attributes }: StartTag): Element
     isConcealed: ((parent?.isConcealed ?? false) || isHidden) && !holdsNoText(opened),
   };
   const place = state.stack.length;
-  const isForeign =
-    name === 'svg' || name === 'math' || ((around?.isForeign ?? false) && name !== 'foreignobject');
+  const isRoot = name === 'svg' || name === 'math';
+  const foreign = isRoot ? place : name === 'foreignobject' ? -1 : (around?.foreign ?? -1);
   state.elements.push(element);
   state.stack.push({
     element,
-    scope: SCOPE.has(name) ? place : (around?.scope ?? 0),
-    isForeign,
+    scope: SCOPE.has(name) ? place : (around?.scope ?? 0), foreign,
     isEnded: false,
   });
   const places = state.places.get(name);

@@ -3,7 +3,7 @@ import { attribute } from '../parse/tree.ts';
 import { afterContent, beforeContent, startLine } from './content.ts';
 import { type Draft, insert, replace, type Sign } from './edit-list.ts';
 import { askForGap, margin } from './gaps.ts';
-import { type Code, NO_GAP, PARAGRAPH, type State } from './state.ts';
+import { type Code, NO_GAP, PARAGRAPH, type State, say } from './state.ts';
 
 /* Preformatted text: a fenced block of code, in which every line keeps its white space. */
 
@@ -111,6 +111,7 @@ function startPiece(state: State, { start, text }: Piece, element: Element): voi
   const lineMargin = state.options.signs === 'markdown' ? margin(state.containers, false) : '';
   for (const [index, draft] of code.lineEnds.entries()) {
     const isLast = index === code.lineEnds.length - 1;
+    say(state, '\n');
     const text = `\n${isLast ? lineMargin : lineMargin.trimEnd()}`;
     if (draft) draft.parts.push(text);
     else insert(state, start, text);

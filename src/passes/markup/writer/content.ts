@@ -3,7 +3,7 @@ import { type Draft, insert, replace } from './edit-list.ts';
 import { escapeLineStart, escapeStretch } from './escape.ts';
 import { currentTable, gapText } from './gaps.ts';
 import { closeInlines, isInStep, openInlines } from './inline.ts';
-import { ITEM, LINE, type MarkupBlock, NO_GAP, type State } from './state.ts';
+import { ITEM, LINE, type MarkupBlock, NO_GAP, type State, say } from './state.ts';
 
 /* Words and the white space between them. */
 
@@ -124,6 +124,7 @@ function writeSpace(state: State, at: number): void {
   if (isNext) spaceDraft.parts.push(space);
   else insert(state, at, space);
   state.last = ' ';
+  say(state, space);
   state.space = '';
   state.spaceDraft = null;
 }
@@ -142,7 +143,11 @@ export function startLine(state: State, at: number): void {
   if (isNewBlock) {
     endBlock(state);
     state.lone.clear();
-  } else if (state.block && state.gap === LINE) state.block.lines++;
+    if (state.plainLength > 0) say(state, '\n');
+  } else if (state.block && state.gap === LINE) {
+    state.block.lines++;
+    say(state, '\n');
+  }
   insert(state, at, gapText(state));
   if (isNewBlock && state.heading && state.options.signs === 'markdown')
     insert(state, at, `${'#'.repeat(state.heading.level)} `);
@@ -171,6 +176,8 @@ function startBlock(state: State, start: number, element: Element): MarkupBlock 
     kind,
     level: state.heading?.level ?? 0,
     end: start,
+    plainStart: state.plainLength,
+    plainEnd: state.plainLength,
     letters: 0,
     linked: 0,
     strong: 0,
@@ -188,9 +195,11 @@ export function endBlock(state: State): void {
 export function afterContent(state: State, { end, text }: { end: number; text: string }): void {
   state.isFresh = false;
   state.last = text[text.length - 1];
+  say(state, text);
   const { block } = state;
   if (!block) return;
   block.end = end;
+  block.plainEnd = state.plainLength;
   const letters = text.length < 3 ? text.length : countLetters(text);
   block.letters += letters;
   if (state.linkDepth > 0) block.linked += letters;

@@ -18,6 +18,9 @@ export interface MarkupBlock {
   /** The level of a heading; 0 for the rest. */
   readonly level: number;
   end: number;
+  /** Its place in the bare text. */
+  readonly plainStart: number;
+  plainEnd: number;
   /** Characters that are no white space, and how many of them are in links, in emphasis. */
   letters: number;
   linked: number;
@@ -103,8 +106,17 @@ export interface State extends EditList {
   last: string;
   linkDepth: number;
   strongDepth: number;
+  /** The bare text: the words as they are read, a line a block. */
+  readonly plain: string[];
+  plainLength: number;
   /** Signs that a second one of their kind in the block would make markup. */
   readonly lone: Map<string, Sign>;
+}
+
+/** Adds to the bare text. */
+export function say(state: State, text: string): void {
+  state.plain.push(text);
+  state.plainLength += text.length;
 }
 
 export function newState(source: string, options: WriterOptions): State {
@@ -129,6 +141,8 @@ export function newState(source: string, options: WriterOptions): State {
     last: '',
     linkDepth: 0,
     strongDepth: 0,
+    plain: [],
+    plainLength: 0,
     lone: new Map(),
   };
 }

@@ -3,7 +3,7 @@ import { endBlock, startLine } from './content.ts';
 import { insert } from './edit-list.ts';
 import { askForGap, currentTable, margin } from './gaps.ts';
 import { closeInlines } from './inline.ts';
-import { ITEM, NO_GAP, PARAGRAPH, type State } from './state.ts';
+import { ITEM, NO_GAP, PARAGRAPH, type State, say } from './state.ts';
 import { spanOf } from './table-shapes.ts';
 
 /* Tables of data, in GitHub's dialect: a line a row, the first row as the head. */
@@ -44,6 +44,7 @@ export function openCell(state: State, element: Element, at: number): void {
   } else {
     closeInlines(state, at, ' ', true);
     insert(state, at, ' | ');
+    if (state.block) say(state, '\t');
   }
   for (let more = 1; more < spanOf(element); more++) insert(state, at, ' | ');
   nextCell(state);
