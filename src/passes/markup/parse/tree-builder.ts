@@ -170,7 +170,8 @@ function push(state: State, { name, start, end, attributes }: StartTag): Element
   state.elements.push(element);
   state.stack.push({
     element,
-    scope: SCOPE.has(name) ? place : (around?.scope ?? 0), foreign,
+    scope: SCOPE.has(name) ? place : (around?.scope ?? 0),
+    foreign,
     isEnded: false,
   });
   const places = state.places.get(name);
