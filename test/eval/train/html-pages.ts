@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { tokenizePage } from '../../../src/passes/boilerplate/page/tokenize-page.ts';
-import { type Model, predict, readModel } from '../../../src/passes/boilerplate/predict.ts';
-import { readFacts } from '../../../src/passes/markup/facts/facts.ts';
+import { factsOf } from '../../../src/html/judge-blocks.ts';
+import { type Model, readModel } from '../../../src/passes/boilerplate/predict.ts';
 import { type MarkupText, readMarkup } from '../../../src/passes/markup/read.ts';
 import { readRecords } from '../measure.ts';
 import { FOLDS, foldOf, type PageRecord } from './pages.ts';
@@ -36,7 +35,10 @@ const FOLD_MODELS = join(dirname(fileURLToPath(import.meta.url)), 'folds');
 export function readHtmlRecords(data: string): HtmlRecord[] {
   const folder = join(data, 'boilerplate');
   const html = new Map(
-    readRecords<{ id: string; html: string }>(join(folder, 'dev-html.jsonl.gz')).map((one) => [one.id, one.html]),
+    readRecords<{ id: string; html: string }>(join(folder, 'dev-html.jsonl.gz')).map((one) => [
+      one.id,
+      one.html,
+    ]),
   );
   return readRecords<PageRecord>(join(folder, 'dev.jsonl.gz')).flatMap((record) => {
     const page = html.get(record.id);
@@ -46,15 +48,15 @@ export function readHtmlRecords(data: string): HtmlRecord[] {
 
 /** The models of the text that have not seen the sites of each fold. */
 export function textModels(): Model[] {
-  return Array.from({ length: FOLDS }, (_, fold) => readModel(readFileSync(join(FOLD_MODELS, `fold-${fold}.bin`))));
+  return Array.from({ length: FOLDS }, (_, fold) =>
+    readModel(readFileSync(join(FOLD_MODELS, `fold-${fold}.bin`))),
+  );
 }
 
 export function readHtmlPage(record: HtmlRecord, models: readonly Model[]): HtmlPage {
   const fold = foldOf(record);
   const text = readMarkup(record.html);
-  const spans = text.blocks.map(({ plainStart, plainEnd }) => ({ start: plainStart, end: plainEnd }));
-  const { lexical, first, second } = predict(tokenizePage(text.plain, spans), models[fold]);
-  return { record, fold, text, rows: readFacts(text.page, text.blocks, { lexical, first, second }) };
+  return { record, fold, text, rows: factsOf(text, models[fold]).rows };
 }
 
 /** How far the labels of a group are trusted, and how much it is like what we are for. */
@@ -67,7 +69,16 @@ const GROUP_WEIGHT: Readonly<Record<string, number>> = {
   'wcxb-forum': 0.4,
   'wcxb-other': 0.45,
 };
-const KIND_WEIGHT: Readonly<Record<string, number>> = { title: 0, byline: 0.5, date: 0.5, caption: 0.6, partial: 0.3, dup: 0.5, moved: 0.5, symbol: 0.2 };
+const KIND_WEIGHT: Readonly<Record<string, number>> = {
+  title: 0,
+  byline: 0.5,
+  date: 0.5,
+  caption: 0.6,
+  partial: 0.3,
+  dup: 0.5,
+  moved: 0.5,
+  symbol: 0.2,
+};
 const DOUBT = 0.5;
 
 interface Alignment {
@@ -79,12 +90,19 @@ export async function readAligner(data: string): Promise<Alignment> {
   return (await import(pathToFileURL(join(data, 'boilerplate/scripts/align.mjs')).href)) as Alignment;
 }
 
-const folded = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const folded = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Labels the blocks of a page by the words of its gold text. */
 export function label(page: HtmlPage, { alignLines }: Alignment): LabelledPage {
   const { record, text } = page;
-  const lines = text.blocks.map(({ plainStart, plainEnd }) => ({ text: text.plain.slice(plainStart, plainEnd) }));
+  const lines = text.blocks.map(({ plainStart, plainEnd }) => ({
+    text: text.plain.slice(plainStart, plainEnd),
+  }));
   const { frac, dup } = alignLines(lines, record.gold ?? '');
   const known = new Map(record.lines?.map((line) => [folded(line.text), line]));
   const titles = new Set([record.title, record.html_title].map((title) => folded(title ?? '')));
@@ -96,7 +114,8 @@ export function label(page: HtmlPage, { alignLines }: Alignment): LabelledPage {
     const line = known.get(own);
     const isDoubtful = share > 0.2 && share < 0.8;
     const words = Math.min(200, own.split(' ').length);
-    const isAgainst = line && ((labels[index] === 1 && line.v === 3) || (labels[index] === 0 && line.v === 0));
+    const isAgainst =
+      line && ((labels[index] === 1 && line.v === 3) || (labels[index] === 0 && line.v === 0));
     const trust = isAgainst && record.group !== 'scrapinghub' ? DOUBT : 1;
     const kind = (line?.kind && KIND_WEIGHT[line.kind]) ?? (dup[index] ? 0.5 : 1);
     const weight = (isDoubtful ? 0.3 : 1) * trust * Number(kind) * Math.sqrt(words + 1);

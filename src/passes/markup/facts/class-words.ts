@@ -51,8 +51,6 @@ const NAMES = ['class', 'id', 'role', 'itemprop', 'data-testid'];
 const WORD = /\p{Lu}?\p{Ll}+|\p{Lu}+/gu;
 /** A longer list of classes says more about the design than about the part. */
 const LONGEST = 300;
-const known = new Map<string, number>();
-const MOST_KNOWN = 5000;
 
 /** The parts that an element is named after, as bits in the order of `PARTS`. */
 export function partsOf({ attributes }: Element): number {
@@ -66,10 +64,7 @@ export function partsOf({ attributes }: Element): number {
 }
 
 function partsNamed(value: string): number {
-  const before = known.get(value);
-  if (before !== undefined) return before;
   let bits = 0;
   for (const [word] of value.slice(0, LONGEST).matchAll(WORD)) bits |= BITS.get(word.toLowerCase()) ?? 0;
-  if (known.size < MOST_KNOWN) known.set(value, bits);
   return bits;
 }

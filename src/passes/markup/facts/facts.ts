@@ -397,8 +397,15 @@ function groups(blocks: readonly MarkupBlock[], probability: Float64Array, isWid
   });
 }
 
-/** The rows of a page, block by block, each as wide as `FACTS` is long. */
-export function readFacts(page: Page, blocks: readonly MarkupBlock[], scores: TextScores): Float32Array {
+/** What the model of pages is given. */
+export interface PageFacts {
+  /** Block by block a row as wide as `FACTS` is long. */
+  readonly rows: Float32Array;
+  /** 1 for each block that readers wrote. */
+  readonly isComment: Uint8Array;
+}
+
+export function readFacts(page: Page, blocks: readonly MarkupBlock[], scores: TextScores): PageFacts {
   const tree = readTreeFacts(page, blocks, scores);
   const facts: Facts = {
     tree,
@@ -412,5 +419,5 @@ export function readFacts(page: Page, blocks: readonly MarkupBlock[], scores: Te
     const row = block * FACTS.length;
     for (let column = 0; column < FACTS.length; column++) rows[row + column] = FACTS[column].of(facts, block);
   }
-  return rows;
+  return { rows, isComment: Uint8Array.from(blocks, ({ element }) => tree.isComment[element.index]) };
 }

@@ -1,6 +1,7 @@
 import type { Element, Page } from '../parse/tree.ts';
 import type { MarkupBlock } from '../writer/state.ts';
 import { PARTS, partsOf } from './class-words.ts';
+import { commentElements } from './comments.ts';
 import { CONTAINERS, containersOf } from './containers.ts';
 
 /* What is known of every element of a page: what it and those around it are called, and what text lies in it. */
@@ -27,6 +28,8 @@ export interface TreeFacts {
   readonly main: Element;
   /** Probability that each block is the article's. */
   readonly probability: Float64Array;
+  /** 1 for each element that readers wrote. */
+  readonly isComment: Uint8Array;
 }
 
 const MOST_UP = 250;
@@ -37,8 +40,12 @@ export function readTreeFacts(
   blocks: readonly MarkupBlock[],
   { second }: TextScores,
 ): TreeFacts {
-  const containerUp = distances(elements, CONTAINERS.length, containersOf);
-  const partUp = distances(elements, PARTS.length, partsOf);
+  const names = {
+    containers: Int32Array.from(elements, containersOf),
+    parts: Int32Array.from(elements, partsOf),
+  };
+  const containerUp = distances(elements, CONTAINERS.length, names.containers);
+  const partUp = distances(elements, PARTS.length, names.parts);
   const sums = {
     letters: new Float64Array(elements.length),
     linked: new Float64Array(elements.length),
@@ -46,51 +53,42 @@ export function readTreeFacts(
     blocks: new Float64Array(elements.length),
   };
   const probability = new Float64Array(blocks.length);
-  const isComment = commentTest(containerUp, partUp);
+  const isComment = commentElements(elements, names);
   blocks.forEach((block, index) => {
     const at = block.element.index;
     probability[index] = 1 / (1 + Math.exp(second[index]));
     sums.letters[at] += block.letters;
     sums.linked[at] += block.linked;
     sums.blocks[at] += 1;
-    if (!isComment(block.element)) sums.likely[at] += block.letters * probability[index];
+    if (isComment[at] === 0) sums.likely[at] += block.letters * probability[index];
   });
   for (let at = elements.length - 1; at > 0; at--) {
     const up = (elements[at].parent as Element).index;
     for (const sum of [sums.letters, sums.linked, sums.likely, sums.blocks]) sum[up] += sum[at];
   }
-  return { elements, containerUp, partUp, ...sums, main: mainElement(elements, sums.likely), probability };
+  return {
+    elements,
+    containerUp,
+    partUp,
+    ...sums,
+    main: mainElement(elements, sums.likely),
+    probability,
+    isComment,
+  };
 }
 
-function distances(
-  elements: readonly Element[],
-  kinds: number,
-  bitsOf: (element: Element) => number,
-): Uint8Array[] {
+function distances(elements: readonly Element[], kinds: number, bits: Int32Array): Uint8Array[] {
   const up = Array.from({ length: kinds }, () => new Uint8Array(elements.length));
   for (const element of elements) {
-    const bits = bitsOf(element);
+    const own = bits[element.index];
     const above = element.parent?.index ?? -1;
     for (let kind = 0; kind < kinds; kind++) {
-      if ((bits >> kind) & 1) up[kind][element.index] = 1;
+      if ((own >> kind) & 1) up[kind][element.index] = 1;
       else if (above >= 0 && up[kind][above] > 0)
         up[kind][element.index] = Math.min(MOST_UP, up[kind][above] + 1);
     }
   }
   return up;
-}
-
-/** Whether an element lies in what readers wrote. A body that is called after its comments is none of them. */
-export function commentTest(
-  containerUp: readonly Uint8Array[],
-  partUp: readonly Uint8Array[],
-): (element: Element) => boolean {
-  const container = containerUp[CONTAINERS.indexOf('comment')];
-  const part = partUp[PARTS.indexOf('comments')];
-  return ({ index, depth }) => {
-    const up = container[index] || part[index];
-    return up > 0 && depth - (up - 1) > 2;
-  };
 }
 
 const MAIN_SHARE = 0.7;
