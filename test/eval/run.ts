@@ -18,6 +18,7 @@ const EVALUATIONS: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>
   boilerplate: () => import('./boilerplate.ts'),
   flags: () => import('./flags.ts'),
   verdict: () => import('./verdict.ts'),
+  html: () => import('./html.ts'),
 };
 
 const FLOORS = resolve(import.meta.dirname, 'floors.json');
