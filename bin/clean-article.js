@@ -18,7 +18,7 @@ const terminal = {
   },
   env,
   cwd: process.cwd(),
-  put,
+  writeStdout,
   restart,
 };
 
@@ -26,7 +26,7 @@ const terminal = {
  * Writes to stdout past the streams of Node.js, which take as long to load as a short article to be cleaned. False
  * where stdout may be a terminal.
  */
-function put(data) {
+function writeStdout(data) {
   const out = fstatSync(1);
   if (out.isCharacterDevice() && out.rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev)
     return false;

@@ -1,27 +1,16 @@
-import type { Field } from './passes/boilerplate/metadata/metadata.ts';
-import { PASSES } from './passes/index.ts';
-import type { Pass, Rule } from './passes/rule.ts';
-import {
-  adjustSeverity,
-  detectMachineTranslation,
-  type Verdict,
-} from './passes/translation/mt-detection/detect.ts';
-import {
-  type PassResult,
-  type PipelineResult,
-  type PlacedFlag,
-  runPipeline,
-  type SelectedPass,
-} from './pipeline.ts';
+import type { Field, Verdict } from './passes/rule.ts';
+import { selectRules } from './passes/select.ts';
+import { type PassResult, type PipelineResult, type PlacedFlag, runPipeline } from './pipeline.ts';
 import { type Decoded, decode, decodeString, type Source } from './source/decode.ts';
 import type { Block } from './text/blocks.ts';
-import { DEFAULT_RULE_OPTIONS, type RuleOptions, readDocument, type Syntax } from './text/document.ts';
 import { detect } from './text/language.ts';
-import { arrival, origin } from './text/position-map.ts';
+import { DEFAULT_RULE_OPTIONS, type RuleOptions } from './text/options.ts';
+import { arrivalThrough, originThrough } from './text/position-map.ts';
+import { readDocument } from './text/read-document.ts';
 import type { Span } from './text/span.ts';
-import { wordCountOf } from './text/tokens.ts';
+import type { Syntax } from './text/syntax.ts';
 
-/** What the caller wishes. Everything has a default. */
+/** What the caller wants. Everything has a default. */
 export interface CleanOptions extends Partial<RuleOptions> {
   /** How the text is written; `auto` takes Markdown for files that are named so, plain text for the rest. */
   readonly from?: 'auto' | Syntax;
@@ -63,7 +52,7 @@ export interface Result {
   readonly flags: readonly PlacedFlag[];
   /** True where so much would have gone as boilerplate that nothing was removed. */
   readonly overBudget: boolean;
-  /** True where the passes came to no rest on this text, so that it was left as it was. */
+  /** True where the passes did not come to an end on this text, so that it was left as it was. */
   readonly unsettled: boolean;
 }
 
@@ -89,23 +78,20 @@ export function clean(input: string | Uint8Array, options: CleanOptions = {}): R
 const MARKDOWN_NAME = /\.(?:md|markdown|mdown)$/iu;
 
 function cleanDecoded({ text: original, source }: Decoded, options: CleanOptions): Result {
-  const runs = selectRules(options);
   const syntax = syntaxOf(options);
-  const settings = settingsOf(options);
-  const outcome = runPipeline(original, runs, {
+  const ruleOptions = ruleOptionsOf(options);
+  const outcome = runPipeline(original, selectRules(options), {
     guess: (text, before) =>
       options.language === undefined
         ? detect(text, before)
         : { language: options.language, margin: Number.POSITIVE_INFINITY },
     read: (text, language) =>
-      readDocument(text, { syntax, options: settings, language, keep: matches(text, options.keep) }),
+      readDocument(text, { syntax, options: ruleOptions, language, keep: matches(text, options.keep) }),
     applySuggestions: options.applySuggestions ?? false,
     maxRemoval: options.maxRemoval,
   });
-  const { doc, fields } = outcome;
-  const place = (field: Field | null | undefined) => (field ? placeField(field, outcome) : null);
-  const judged = runs.some(({ pass }) => pass.id === 'translation') ? verdict(outcome) : null;
-  const title = place(fields?.title);
+  const { doc, metadata, passes, flags, machineTranslated, overBudget, unsettled } = outcome;
+  const title = placeField(metadata?.title, outcome);
   return {
     source,
     path: options.path,
@@ -115,26 +101,14 @@ function cleanDecoded({ text: original, source }: Decoded, options: CleanOptions
     text: doc.text,
     blocks: markTitle(doc.blocks, title?.span ?? null),
     title,
-    byline: place(fields?.byline),
-    date: place(fields?.date),
-    machineTranslated: judged,
-    passes: outcome.passes,
-    flags: outcome.flags.map((flag) =>
-      isOfTranslation(flag) ? { ...flag, finding: adjustSeverity(judged, flag.finding) } : flag,
-    ),
-    overBudget: outcome.overBudget,
-    unsettled: outcome.unsettled,
+    byline: placeField(metadata?.byline, outcome),
+    date: placeField(metadata?.date, outcome),
+    machineTranslated,
+    passes,
+    flags,
+    overBudget,
+    unsettled,
   };
-}
-
-/** The document's verdict, with the density of the flags that its translation raised. */
-function verdict({ doc, flags }: PipelineResult): Verdict | null {
-  const raised = flags.filter(isOfTranslation).length;
-  return detectMachineTranslation(doc, raised > 0 ? (1000 * raised) / wordCountOf(doc) : 0);
-}
-
-function isOfTranslation({ rule }: PlacedFlag): boolean {
-  return rule.startsWith('translation/');
 }
 
 function syntaxOf(options: CleanOptions): Syntax {
@@ -142,40 +116,16 @@ function syntaxOf(options: CleanOptions): Syntax {
   return MARKDOWN_NAME.test(options.path ?? '') ? 'markdown' : 'text';
 }
 
-function settingsOf(options: CleanOptions): RuleOptions {
+function ruleOptionsOf(options: CleanOptions): RuleOptions {
   return {
     quotes: options.quotes ?? DEFAULT_RULE_OPTIONS.quotes,
     names: options.names ?? DEFAULT_RULE_OPTIONS.names,
     accept: options.accept ?? DEFAULT_RULE_OPTIONS.accept,
     phrases: options.phrases ?? DEFAULT_RULE_OPTIONS.phrases,
     boilerplate: options.boilerplate ?? DEFAULT_RULE_OPTIONS.boilerplate,
+    boilerplateModel: options.boilerplateModel,
     url: options.url,
   };
-}
-
-let defaultPasses: readonly SelectedPass[] | undefined;
-
-/** The passes and rules that the options ask for. */
-function selectRules({ only, skip }: CleanOptions): readonly SelectedPass[] {
-  if (only || skip) return rulesFor(only, skip ?? []);
-  defaultPasses ??= rulesFor(undefined, []);
-  return defaultPasses;
-}
-
-/** A pass without a rule to run is left out. */
-function rulesFor(only: readonly string[] | undefined, skip: readonly string[]): readonly SelectedPass[] {
-  for (const id of [...(only ?? []), ...skip]) {
-    if (!PASSES.some((pass) => pass.id === id || pass.rules.some((rule) => rule.id === id))) {
-      throw new RangeError(`there is no pass or rule named ${id}`);
-    }
-  }
-  const wanted = (pass: Pass, rule: Rule) =>
-    (only ? only.includes(rule.id) || (only.includes(pass.id) && !rule.optional) : !rule.optional) &&
-    !skip.includes(pass.id) &&
-    !skip.includes(rule.id);
-  return PASSES.map((pass) => ({ pass, rules: pass.rules.filter((rule) => wanted(pass, rule)) })).filter(
-    ({ rules }) => rules.length > 0,
-  );
 }
 
 function matches(text: string, patterns: readonly RegExp[] = []): readonly Span[] {
@@ -188,12 +138,14 @@ function matches(text: string, patterns: readonly RegExp[] = []): readonly Span[
   });
 }
 
-function placeField(field: Field, { doc, passes, fieldsAt }: PipelineResult): PlacedField {
-  const trail = passes.map(({ changes }) => changes);
-  const span = trail.slice(fieldsAt).reduce<Span>((place, changes) => arrival(place, changes), field.span);
-  const source = trail
-    .slice(0, fieldsAt)
-    .reduceRight<Span>((place, changes) => origin(place, changes), field.span);
+function placeField(
+  field: Field | null | undefined,
+  { doc, passes, metadataAt }: PipelineResult,
+): PlacedField | null {
+  if (!field) return null;
+  const trail = passes.map(({ positions }) => positions);
+  const span = arrivalThrough(field.span, trail.slice(metadataAt));
+  const source = originThrough(field.span, trail.slice(0, metadataAt));
   if (span.start === span.end) return { text: field.text, span: null, source };
   return { text: doc.text.slice(span.start, span.end), span, source };
 }
@@ -209,6 +161,9 @@ function markTitle(blocks: readonly Block[], title: Span | null): readonly Block
 }
 
 /** Where a span of the clean text came from in the text that was read. */
-export function originOf(span: Span, result: Result): Span {
-  return result.passes.reduceRight<Span>((place, { changes }) => origin(place, changes), span);
+export function originOf(span: Span, { passes }: Result): Span {
+  return originThrough(
+    span,
+    passes.map(({ positions }) => positions),
+  );
 }

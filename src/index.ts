@@ -2,15 +2,7 @@ export { type CleanOptions, clean, type PlacedField, type Result } from './clean
 export { toMarkdown } from './formats/markdown/markdown.ts';
 export { PASSES, RULES } from './passes/index.ts';
 export type { Example, FlagFinding, IssueType, Pass, Rule, Severity } from './passes/rule.ts';
-export {
-  type EditRecord,
-  type Flag,
-  type RecordReport,
-  type Removed,
-  type Report,
-  restore,
-  restoreText,
-  toRecord,
-  toReport,
-} from './report/form.ts';
-export type { Phrase, RuleOptions } from './text/document.ts';
+export { type RecordReport, type Report, toRecord, toReport } from './report/form.ts';
+export type { EditRecord, Flag, Removed } from './report/records.ts';
+export { restore, restoreText } from './report/restore.ts';
+export type { Phrase, RuleOptions } from './text/options.ts';

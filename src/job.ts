@@ -1,15 +1,14 @@
-import type { CleanOptions } from './clean.ts';
 import type { Selection } from './flags/filter.ts';
 import type { OutputFormat, Rendering } from './formats/write.ts';
+import type { CleanOptions } from './index.ts';
 
 export type { OutputFormat };
 /** How the input is read; `auto` goes by name and content. */
 export type InputFormat = 'auto' | 'text' | 'markdown' | 'jsonl' | 'wet';
 
 /**
- * What a run means, as opposed to what was typed: compiled and validated. Plain data that a worker can be
- * handed. For every result: `select(result, job)` picks the flags to show (and tells which ignores were of
- * use), `render(result, job)` makes the output, `lintLines(result)` the lines for stderr.
+ * What a run is to do: the options, checked and resolved. Plain data that can be passed to a worker. It also holds
+ * what `select` needs to choose the flags and what `render` needs to write an article.
  */
 export interface Job extends Rendering, Selection {
   readonly from: InputFormat;
@@ -32,16 +31,16 @@ export interface Job extends Rendering, Selection {
   readonly shard: { readonly index: number; readonly count: number } | undefined;
 }
 
-/** The world outside, so that tests can be one. `main` never touches `process` itself. */
+/** The streams and the environment of a run. Tests pass their own; `main` never touches `process` itself. */
 export interface Terminal {
   readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean };
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
-  /** Writes to stdout past its stream, where that is sooner done; false where it is not. */
-  readonly put?: (data: string | Uint8Array) => boolean;
-  /** Runs the same command in a process that may have so many megabytes of heap. */
+  /** Writes to stdout without its stream, which takes time to load; false where that is not possible. */
+  readonly writeStdout?: (data: string | Uint8Array) => boolean;
+  /** Runs the same command in a process with a heap of this size. */
   readonly restart?: (heapMegabytes: number) => Promise<ExitCode>;
 }
 

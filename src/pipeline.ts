@@ -1,26 +1,22 @@
-import { overBudget as exceeds, type Prose, proseRemoved } from './passes/boilerplate/decision/budget.ts';
-import { type Metadata, readMetadata } from './passes/boilerplate/metadata/metadata.ts';
-import { type Finding, type FlagFinding, isFlag, type Pass, type Rule, toEdit } from './passes/rule.ts';
+import type { FlagFinding, Metadata, RemovedWords, Verdict } from './passes/rule.ts';
+import { type RuleFindings, runRules } from './passes/run-rules.ts';
+import type { SelectedPass } from './passes/select.ts';
 import type { Document } from './text/document.ts';
-import { apply, type Change, type Edit, type Settlement, type Skipped, settle } from './text/edit.ts';
+import { apply, type Change, type Settlement, type Skipped, settle } from './text/edit.ts';
 import { type Detection, wordsChanged } from './text/language.ts';
+import { type PositionMap, positionMap } from './text/position-map.ts';
+import { untilStable } from './text/until-stable.ts';
 
 /*
  * A cleaned text must be clean: cleaning it again changes nothing. Rules cannot promise that alone, since a
  * pass may give an earlier one something new to see (a mark that goes leaves a blank, a menu that goes leaves
  * another house style). So the passes run over their own output until a whole round changes nothing. Two rounds
- * are usual, the second without a change. A text that does not settle is left as it was: doubt means hands off.
- * Either way the outcome is a fixed point by construction.
+ * are usual, the second without a change. A text that does not become stable is left as it was: doubt means
+ * hands off. Either way the outcome is a fixed point by construction.
  */
 
-/** After so many rounds with changes a text counts as one that does not settle. */
+/** The most rounds with changes; a text that needs more counts as one that does not become stable. */
 const MOST_ROUNDS = 4;
-
-/** A pass with those of its rules that were asked for. */
-export interface SelectedPass {
-  readonly pass: Pass;
-  readonly rules: readonly Rule[];
-}
 
 /** What one pass did in one round, counted from 1. */
 export interface PassResult {
@@ -28,6 +24,10 @@ export interface PassResult {
   readonly round: number;
   readonly changes: readonly Change[];
   readonly skipped: readonly Skipped[];
+  /** Where the changes moved the rest of the text. */
+  readonly positions: PositionMap;
+  /** True where the changes remove whole blocks; reports list them apart from the edits. */
+  readonly removesBlocks: boolean;
 }
 
 /** A flag on the text that pass number `pass` of the outcome was given. */
@@ -46,16 +46,18 @@ export interface PipelineOptions {
   readonly maxRemoval: number | undefined;
 }
 
+/** The clean text with everything that happened on the way. */
 export interface PipelineResult {
   readonly doc: Document;
   readonly passes: readonly PassResult[];
   readonly flags: readonly PlacedFlag[];
-  /** The metadata as the first boilerplate pass saw it, and how many passes had run by then. */
-  readonly fields: Metadata | undefined;
-  readonly fieldsAt: number;
-  /** True where more would have gone than the user allows: then no boilerplate was removed. */
+  /** The metadata of the text that pass number `metadataAt` was given; undefined where no pass reads any. */
+  readonly metadata: Metadata | undefined;
+  readonly metadataAt: number;
+  readonly machineTranslated: Verdict | null;
+  /** True where a pass would have removed more than its budget allows: then it changed nothing. */
   readonly overBudget: boolean;
-  /** True where the rounds came to no end: then nothing was changed. */
+  /** True where the text did not become stable: then nothing was changed. */
   readonly unsettled: boolean;
 }
 
@@ -63,197 +65,185 @@ export interface PipelineResult {
 export function runPipeline(
   text: string,
   runs: readonly SelectedPass[],
-  wishes: PipelineOptions,
+  options: PipelineOptions,
 ): PipelineResult {
   const editing = runs.filter(({ rules }) => rules.some(({ effect }) => effect !== 'flag'));
   const flagging = runs.filter((run) => !editing.includes(run));
-  const guess = wishes.guess(text);
-  const edited = runEditing({ doc: wishes.read(text, guess.language), guess }, editing, wishes);
+  const guess = options.guess(text);
+  const edited = runEditing(stateOf(options.read(text, guess.language), guess), editing, options);
+  const { doc, passes } = edited;
   const raised = flagging.flatMap(({ rules }) =>
-    find(rules, edited.doc, wishes).flags.map((flag) => ({ pass: edited.passes.length, ...flag })),
+    placeFlags(runRules(rules, doc, options.applySuggestions), passes.length),
   );
-  return { ...edited, flags: [...edited.flags, ...raised] };
+  return summarise({ ...edited, flags: [...edited.flags, ...raised] }, runs);
 }
 
-/** A document and the guess at its language. */
-interface State {
-  readonly doc: Document;
+function placeFlags({ flags }: RuleFindings, pass: number): readonly PlacedFlag[] {
+  return flags.map((flag) => ({ pass, ...flag }));
+}
+
+/** What the passes say of the finished text. */
+function summarise(outcome: PipelineResult, runs: readonly SelectedPass[]): PipelineResult {
+  let { flags, machineTranslated } = outcome;
+  for (const { pass } of runs) {
+    if (!pass.summarise) continue;
+    const isOwn = ({ rule }: PlacedFlag) => rule.startsWith(`${pass.id}/`);
+    const findings = flags.filter(isOwn).map(({ finding }) => finding);
+    const summary = pass.summarise(outcome.doc, findings);
+    let own = 0;
+    flags = flags.map((flag) => (isOwn(flag) ? { ...flag, finding: summary.flags[own++] } : flag));
+    machineTranslated = summary.machineTranslated;
+  }
+  return { ...outcome, flags, machineTranslated };
+}
+
+/** A text on its way through the rounds. */
+interface State extends PipelineResult {
   readonly guess: Detection;
+  /** The last round that was begun, from 1; 0 before the first. */
+  readonly round: number;
+  readonly hasChanged: boolean;
+  /** What was removed in all rounds, of the words that count for the budget in the first. */
+  readonly removed: RemovedWords | undefined;
+  /** The document in which a pass found nothing to change. It does not run on it again. */
+  readonly unchangedSince: Map<SelectedPass, Document>;
 }
 
-function runEditing(start: State, runs: readonly SelectedPass[], wishes: PipelineOptions): PipelineResult {
-  const settled = runUntilStable(start, runs, wishes);
-  if (!settled) return { ...leaveUnchanged(start.doc, runs), unsettled: true };
-  return settled.overBudget ? keepBoilerplate(start, runs, { settled, wishes }) : settled;
-}
-
-interface OverBudget {
-  readonly settled: PipelineResult;
-  readonly wishes: PipelineOptions;
-}
-
-/** The other passes' work alone, if its output is over the budget as well: else that would be cleaned further. */
-function keepBoilerplate(
-  start: State,
-  runs: readonly SelectedPass[],
-  { settled: { fields, fieldsAt }, wishes }: OverBudget,
-): PipelineResult {
-  const others = runs.filter(({ pass }) => pass.id !== 'boilerplate');
-  const settled = runUntilStable(start, others, wishes);
-  const rests = settled && (settled.doc === start.doc || isOverBudget(settled.doc, runs, wishes));
+function stateOf(doc: Document, guess: Detection): State {
   return {
-    ...(rests ? { ...settled, fields, fieldsAt } : leaveUnchanged(start.doc, runs)),
+    doc,
+    guess,
+    round: 0,
+    hasChanged: false,
+    passes: [],
+    flags: [],
+    metadata: undefined,
+    metadataAt: 0,
+    machineTranslated: null,
+    removed: undefined,
+    overBudget: false,
+    unsettled: false,
+    unchangedSince: new Map(),
+  };
+}
+
+function runEditing(start: State, runs: readonly SelectedPass[], options: PipelineOptions): PipelineResult {
+  const settled = runUntilStable(start, runs, options);
+  if (!settled) return { ...leaveUnchanged(start, runs), unsettled: true };
+  if (!settled.overBudget) return settled;
+  const { metadata, metadataAt } = settled;
+  const repaired = runWithinBudget(start, runs, options);
+  return {
+    ...(repaired ? { ...repaired, metadata, metadataAt } : leaveUnchanged(start, runs)),
     overBudget: true,
   };
 }
 
-function isOverBudget(doc: Document, runs: readonly SelectedPass[], wishes: PipelineOptions): boolean {
-  const settled = runUntilStable({ doc, guess: { language: doc.language, margin: 0 } }, runs, wishes);
-  return settled?.overBudget ?? false;
+/**
+ * The work of the passes that have no budget. Undefined where its output is within the budget, since then
+ * cleaning it again would remove something.
+ */
+function runWithinBudget(
+  start: State,
+  runs: readonly SelectedPass[],
+  options: PipelineOptions,
+): State | undefined {
+  const others = runs.filter(({ pass }) => !pass.budget);
+  const settled = runUntilStable(start, others, options);
+  if (!settled || settled.doc === start.doc) return settled;
+  const { doc } = settled;
+  const again = runUntilStable(stateOf(doc, { language: doc.language, margin: 0 }), runs, options);
+  return again?.overBudget ? settled : undefined;
 }
 
 /** The text as it was, with the flags that it deserves as it stands. */
-function leaveUnchanged(doc: Document, runs: readonly SelectedPass[]): PipelineResult {
-  const flags = runs.flatMap(({ rules }) =>
-    find(rules, doc, { applySuggestions: false }).flags.map((flag) => ({ pass: 0, ...flag })),
-  );
-  // Those of the first round have their places in a text that is given up.
-  const fields = runs.some(({ pass }) => pass.id === 'boilerplate') ? readMetadata(doc) : undefined;
-  return { doc, passes: [], flags, fields, fieldsAt: 0, overBudget: false, unsettled: false };
+function leaveUnchanged(start: State, runs: readonly SelectedPass[]): PipelineResult {
+  const { doc } = start;
+  const flags = runs.flatMap(({ rules }) => placeFlags(runRules(rules, doc, false), 0));
+  // The metadata of the first round has its place in a text that is given up.
+  const reader = runs.find(({ pass }) => pass.readMetadata);
+  return { ...start, flags, metadata: reader?.pass.readMetadata?.(doc) };
 }
 
-/** Rounds until one changes nothing or takes more than allowed; undefined where they do not come to an end. */
+/** Rounds until one changes nothing or removes more than allowed; undefined where they do not come to an end. */
 function runUntilStable(
   start: State,
   runs: readonly SelectedPass[],
-  wishes: PipelineOptions,
-): PipelineResult | undefined {
-  const quiet = new Map<SelectedPass, Document>();
-  let last = runOnce({ doc: start.doc, runs, round: 1, wishes, quiet });
-  let outcome: PipelineResult = { ...last, unsettled: false };
-  let { guess } = start;
-  for (let round = 2; hasChanged(last) && !last.overBudget; round++) {
-    if (round > MOST_ROUNDS + 1) return undefined;
-    const told = redetectLanguage(last, guess, wishes);
-    guess = told.guess;
-    last = runOnce({ doc: told.doc, runs, round, wishes, quiet, spent: last.spent });
-    const passes = hasChanged(last) ? [...outcome.passes, ...last.passes] : outcome.passes;
-    outcome = { ...outcome, doc: last.doc, passes, overBudget: last.overBudget };
-  }
-  return outcome;
+  options: PipelineOptions,
+): State | undefined {
+  const first = { ...start, unchangedSince: new Map() };
+  return untilStable<State>(runRound(first, runs, options), {
+    isStable: ({ hasChanged, overBudget }) => !hasChanged || overBudget,
+    step: (state) => nextRound(state, runs, options),
+    limit: MOST_ROUNDS,
+  });
 }
 
-function hasChanged({ passes }: Pick<PipelineResult, 'passes'>): boolean {
-  return passes.some(({ changes }) => changes.length > 0);
+/** Another round, in the language that the text has now. A round without a change leaves no trace. */
+function nextRound(state: State, runs: readonly SelectedPass[], options: PipelineOptions): State {
+  const guess = options.guess(state.doc.text, state.guess);
+  const doc =
+    guess.language === state.doc.language ? state.doc : options.read(state.doc.text, guess.language);
+  const after = runRound({ ...state, doc, guess }, runs, options);
+  const { flags } = state;
+  return after.hasChanged ? { ...after, flags } : { ...after, flags, passes: state.passes };
 }
 
-/** The document in the language that its text has now: without its menus it may turn out to be another. */
-function redetectLanguage(
-  { doc, moved }: RoundOutcome,
-  { language, margin }: Detection,
-  wishes: PipelineOptions,
-): State {
-  const guess = wishes.guess(doc.text, { language, margin: margin - moved });
-  return { doc: guess.language === doc.language ? doc : wishes.read(doc.text, guess.language), guess };
-}
-
-interface Round {
-  readonly doc: Document;
-  readonly runs: readonly SelectedPass[];
-  readonly round: number;
-  readonly wishes: PipelineOptions;
-  /** The document in which a pass found nothing to change. It is not asked twice. */
-  readonly quiet: Map<SelectedPass, Document>;
-  /** The prose of the first round, and what of it has gone since. */
-  readonly spent?: Prose | undefined;
-}
-
-interface RoundOutcome extends Omit<PipelineResult, 'unsettled'> {
-  readonly spent: Prose | undefined;
-  /** How many words came and went at most. */
-  readonly moved: number;
-}
-
-function runOnce({ doc: start, runs, round, wishes, quiet, spent: before }: Round): RoundOutcome {
-  let doc = start;
-  let spent = before;
-  let fields: Metadata | undefined;
-  let fieldsAt = 0;
-  let overBudget = false;
-  let moved = 0;
-  const passes: PassResult[] = [];
-  const flags: PlacedFlag[] = [];
+function runRound(state: State, runs: readonly SelectedPass[], options: PipelineOptions): State {
+  let now: State = { ...state, round: state.round + 1, hasChanged: false };
   for (const run of runs) {
-    if (quiet.get(run) === doc) continue;
-    const found = find(run.rules, doc, wishes);
-    let { changes, skipped } = settlePass(run.pass, doc, found.edits);
-    if (run.pass.id === 'boilerplate') {
-      if (round === 1) fields = readMetadata(doc);
-      fieldsAt = passes.length;
-      if (changes.length > 0) {
-        const { words, gone } = proseRemoved(doc, changes);
-        spent = { words: before?.words ?? words, gone: (before?.gone ?? 0) + gone };
-        overBudget = exceeds(spent, wishes.maxRemoval);
-        if (overBudget) changes = [];
-      }
-    }
-    for (const flag of found.flags) flags.push({ pass: passes.length, ...flag });
-    passes.push({ pass: run.pass.id, round, changes, skipped });
-    if (changes.length > 0) {
-      moved += wordsChanged(doc.text, changes);
-      doc = wishes.read(apply(doc.text, changes), doc.language);
-    } else quiet.set(run, doc);
+    if (now.unchangedSince.get(run) !== now.doc) now = runPass(now, run, options);
   }
-  return { doc, passes, flags, fields, fieldsAt, overBudget, spent, moved };
+  return now;
 }
 
-/** A block that goes takes the addresses in it along; only the user's keeps hold it. */
-function settlePass(pass: Pass, doc: Document, edits: readonly Edit[]): Settlement {
-  return settle(doc.text, edits, pass.id === 'boilerplate' ? doc.kept : doc.shielded);
-}
-
-interface Found {
-  readonly edits: readonly Edit[];
-  readonly flags: readonly Omit<PlacedFlag, 'pass'>[];
-}
-
-function find(
-  rules: readonly Rule[],
-  doc: Document,
-  { applySuggestions }: Pick<PipelineOptions, 'applySuggestions'>,
-): Found {
-  const edits: Edit[] = [];
-  const flags: Omit<PlacedFlag, 'pass'>[] = [];
-  for (const rule of rules) {
-    for (const finding of findings(rule, doc)) {
-      if (isFlag(finding)) flags.push({ rule: rule.id, finding });
-      else if (rule.effect === 'fix' || applySuggestions) edits.push(toEdit(rule, finding));
-      else flags.push({ rule: rule.id, finding: suggestionFlag(rule, finding) });
-    }
-  }
-  return { edits, flags };
-}
-
-function findings(rule: Rule, doc: Document): readonly Finding[] {
-  try {
-    const found = rule.check(doc);
-    return Array.isArray(found) ? found : [...found];
-  } catch (cause) {
-    throw new Error(`rule ${rule.id} failed: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      cause,
-    });
-  }
-}
-
-/** What a rule only suggests is reported as a remark with its replacement. */
-function suggestionFlag(rule: Rule, finding: Exclude<Finding, FlagFinding>): FlagFinding {
-  return {
-    span: finding.span,
-    type: 'typographical',
-    severity: 'info',
-    confidence: finding.confidence ?? 1,
-    message: rule.summary,
-    suggestion: finding.text,
-    ...(finding.reasons ? { evidence: finding.reasons } : {}),
+function runPass(state: State, run: SelectedPass, options: PipelineOptions): State {
+  const { pass, rules } = run;
+  const { doc, round, passes } = state;
+  const found = runRules(rules, doc, options.applySuggestions);
+  const settled = settle(doc.text, found.edits, pass.protects?.(doc) ?? doc.shielded);
+  const { removed, overBudget } = checkBudget(state, run, settled.changes, options.maxRemoval);
+  const changes = overBudget ? [] : settled.changes;
+  const next = {
+    ...withMetadata(state, run),
+    passes: [...passes, passResult(run, round, { changes, skipped: settled.skipped })],
+    flags: [...state.flags, ...placeFlags(found, passes.length)],
+    removed,
+    overBudget: state.overBudget || overBudget,
   };
+  if (changes.length === 0) {
+    state.unchangedSince.set(run, doc);
+    return next;
+  }
+  const { language, margin } = state.guess;
+  return {
+    ...next,
+    hasChanged: true,
+    doc: options.read(apply(doc.text, changes), doc.language),
+    guess: { language, margin: margin - wordsChanged(doc.text, changes) },
+  };
+}
+
+function passResult({ pass }: SelectedPass, round: number, { changes, skipped }: Settlement): PassResult {
+  const { id, removesBlocks = false } = pass;
+  return { pass: id, round, changes, skipped, positions: positionMap(changes), removesBlocks };
+}
+
+/** The metadata is read in the first round, before anything is removed. */
+function withMetadata(state: State, { pass }: SelectedPass): State {
+  if (!pass.readMetadata || state.round > 1) return state;
+  return { ...state, metadata: pass.readMetadata(state.doc), metadataAt: state.passes.length };
+}
+
+/** What was removed in all rounds together with these changes, and whether that is more than the pass may. */
+function checkBudget(
+  { doc, removed }: State,
+  { pass: { budget } }: SelectedPass,
+  changes: readonly Change[],
+  maxRemoval: number | undefined,
+): Pick<State, 'removed' | 'overBudget'> {
+  if (!budget || changes.length === 0) return { removed, overBudget: false };
+  const { words, gone } = budget.measure(doc, changes);
+  const sum = { words: removed?.words ?? words, gone: (removed?.gone ?? 0) + gone };
+  return { removed: sum, overBudget: budget.isExceeded(sum, maxRemoval) };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../src/clean.ts';
 import { RULES } from '../src/passes/index.ts';
-import { readDocument } from '../src/text/document.ts';
+import { readDocument } from '../src/text/read-document.ts';
 import { FACTOR, FLOOR_MS, fill, growth, MOST_GROWTH, milliseconds, REPEATS, SMALL } from './growth.ts';
 
 const PATIENCE_MS = 120_000;

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { clean } from '../src/clean.ts';
-import { restore, toReport } from '../src/report/form.ts';
+import { toReport } from '../src/report/form.ts';
+import { restore } from '../src/report/restore.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../samples/known-failures');
 const names = readdirSync(FOLDER, { withFileTypes: true })

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clean } from '../src/clean.ts';
 import { PASSES } from '../src/passes/index.ts';
-import { type Report, restore, toReport } from '../src/report/form.ts';
-import { readDocument } from '../src/text/document.ts';
+import { type Report, toReport } from '../src/report/form.ts';
+import { restore } from '../src/report/restore.ts';
 import { settle } from '../src/text/edit.ts';
+import { readDocument } from '../src/text/read-document.ts';
 import { anyText, articles } from './articles.ts';
 import { PROMISES, trialOf } from './promises.ts';
 

@@ -2,7 +2,8 @@ import { type CleanOptions, clean, type Result } from '../src/clean.ts';
 import { toMarkdown } from '../src/formats/markdown/markdown.ts';
 import { sarifLog, sarifResults } from '../src/formats/sarif.ts';
 import { textForm } from '../src/formats/write.ts';
-import { type Report, restoreText, toReport } from '../src/report/form.ts';
+import { type Report, toReport } from '../src/report/form.ts';
+import { restoreText } from '../src/report/restore.ts';
 import { apply } from '../src/text/edit.ts';
 
 /** One text under trial. What several promises need is made once. */

@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { clean } from '../src/clean.ts';
 import { toMarkdown } from '../src/formats/markdown/markdown.ts';
-import { restore, toReport } from '../src/report/form.ts';
+import { toReport } from '../src/report/form.ts';
+import { restore } from '../src/report/restore.ts';
 
 const SAMPLES = resolve(import.meta.dirname, '../samples');
 const names = readdirSync(SAMPLES, { withFileTypes: true })

@@ -1,3 +1,2 @@
 export { runFiles } from './run/run-files.ts';
 export { runRecordFiles } from './run/run-record-files.ts';
-export { runRecords } from './run/run-records.ts';

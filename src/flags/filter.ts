@@ -1,8 +1,7 @@
 import type { Result } from '../clean.ts';
 import type { Severity } from '../passes/rule.ts';
 import type { PlacedFlag } from '../pipeline.ts';
-import { arrival } from '../text/position-map.ts';
-import type { Span } from '../text/span.ts';
+import { arrivalThrough } from '../text/position-map.ts';
 
 /** A flag that somebody has seen and accepted. */
 export interface Ignore {
@@ -56,7 +55,7 @@ export function select(result: Result, selection: Selection): Selected {
   return { result: { ...result, flags }, used: [...used] };
 }
 
-/** The ignores that speak of this file, so that those without use can be reported. */
+/** True for an ignore that is meant for this file. Those that match no flag can then be reported. */
 export function appliesTo(ignore: Ignore, path: string | undefined, base: string): boolean {
   if (!ignore.path) return true;
   if (path === undefined) return false;
@@ -72,8 +71,7 @@ function withSeverity(raised: PlacedFlag, { severities }: Selection): PlacedFlag
 function isIgnored(raised: PlacedFlag, ignore: Ignore, result: Result): boolean {
   if (raised.rule !== ignore.rule && !raised.rule.startsWith(`${ignore.rule}/`)) return false;
   if (ignore.words === undefined) return true;
-  const place = result.passes
-    .slice(raised.pass)
-    .reduce<Span>((moved, { changes }) => arrival(moved, changes), raised.finding.span);
+  const later = result.passes.slice(raised.pass).map(({ positions }) => positions);
+  const place = arrivalThrough(raised.finding.span, later);
   return result.text.slice(place.start, place.end).includes(ignore.words);
 }

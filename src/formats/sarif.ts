@@ -1,7 +1,7 @@
 import type { Result } from '../clean.ts';
 import { RULES } from '../passes/index.ts';
 import type { Rule, Severity } from '../passes/rule.ts';
-import { type Flag, listFlags } from '../report/form.ts';
+import { type Flag, listFlags } from '../report/records.ts';
 import { sourceString } from '../source/encode.ts';
 import { terminalSafeLine } from './terminal-safe.ts';
 import { VERSION } from './version.ts';

@@ -1,6 +1,6 @@
 import type { Result } from '../clean.ts';
 import type { Severity } from '../passes/rule.ts';
-import { type Flag, listEdits, listFlags, listRemoved } from '../report/form.ts';
+import { type Flag, listFlags, listRemoved, listRepairs } from '../report/records.ts';
 import { terminalSafeLine } from './terminal-safe.ts';
 
 /** Paints a part of a line; the identity where there is no colour. */
@@ -31,12 +31,10 @@ export function changeLines(result: Result, paint: Paint = plain): readonly stri
   const removed = listRemoved(result).map(
     ({ line, rule, text }) => ({ line, column: 1, kind: 'removed', rule, words: shortened(text) }) as const,
   );
-  const edits = listEdits(result)
-    .filter((edit) => edit.pass !== 'boilerplate')
-    .map(({ line, column, rule, before, after }) => {
-      const words = `${JSON.stringify(before)} becomes ${JSON.stringify(after)}`;
-      return { line, column, kind: 'fix', rule, words: shortened(words) } as const;
-    });
+  const edits = listRepairs(result).map(({ line, column, rule, before, after }) => {
+    const words = `${JSON.stringify(before)} becomes ${JSON.stringify(after)}`;
+    return { line, column, kind: 'fix', rule, words: shortened(words) } as const;
+  });
   return [...removed, ...edits]
     .sort((a, b) => a.line - b.line || a.column - b.column)
     .map(

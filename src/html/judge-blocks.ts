@@ -1,6 +1,7 @@
 import { scoreRows, type Trees } from '../passes/boilerplate/model/boosted-trees.ts';
+import type { Model } from '../passes/boilerplate/model/model-file.ts';
 import { tokenizePage } from '../passes/boilerplate/page/tokenize-page.ts';
-import { type Model, predict } from '../passes/boilerplate/predict.ts';
+import { predict } from '../passes/boilerplate/predict.ts';
 import { FACTS, type PageFacts, readFacts } from '../passes/markup/facts/facts.ts';
 import type { MarkupText } from '../passes/markup/read.ts';
 

@@ -1,4 +1,5 @@
-import { findByline, findDate } from '../passes/boilerplate/metadata/dateline.ts';
+import { findByline } from '../passes/boilerplate/metadata/byline.ts';
+import { findDate } from '../passes/boilerplate/metadata/date.ts';
 import type { Candidate } from '../passes/markup/metadata/candidate.ts';
 import { words } from '../passes/markup/metadata/site-name.ts';
 import type { MarkupText } from '../passes/markup/read.ts';

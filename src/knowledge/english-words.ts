@@ -1,3 +1,4 @@
+import { lazy } from './lazy.ts';
 import { readResource } from './resource.ts';
 import { BUCKETS, hashAt } from './word-hash.ts';
 
@@ -33,9 +34,7 @@ interface Table {
   readonly flags: Uint8Array;
 }
 
-let table: Table | undefined;
-
-function read(): Table {
+const wordTable = lazy((): Table => {
   const file = readResource('words.bin');
   const { buffer, byteOffset } = file.byteOffset % 4 === 0 ? file : new Uint8Array(file);
   const groups = new Uint32Array(buffer, byteOffset, GROUPS + 1);
@@ -48,9 +47,9 @@ function read(): Table {
     prints: new Uint16Array(buffer, at, count),
     flags: new Uint8Array(buffer, at + 2 * count, count),
   };
-}
+});
 
-/** The first entry of a bucket, and behind the last one the number of entries. */
+/** The first entry of a bucket; after the last bucket the number of entries. */
 function firstEntry({ groups, buckets }: Table, bucket: number): number {
   return bucket === BUCKETS ? groups[GROUPS] : groups[bucket >>> 8] + buckets[bucket];
 }
@@ -64,7 +63,7 @@ function flagsAt(text: string, start: number, end: number): number {
 }
 
 function flagsOf(hash: number): number {
-  table ??= read();
+  const table = wordTable();
   const { prints, flags } = table;
   const print = hash & 0xffff;
   const end = firstEntry(table, (hash >>> 16) + 1);

@@ -1,12 +1,24 @@
 import { hasWord, readWordGraph, type WordGraph } from './dawg.ts';
-import { readResource, valuesIn } from './resource.ts';
+import { lazy } from './lazy.ts';
+import { linesOf, readResource, valuesIn } from './resource.ts';
 
-/** The languages whose words we know, as BCP 47 primary subtags; bit n of a mask stands for the nth. */
+/** The languages whose words we know, as BCP 47 primary subtags; bit n of a mask is the nth. */
 export const FOREIGN_LANGUAGES = ['fr', 'es', 'de', 'it', 'pt', 'nl'] as const;
 
 export type ForeignLanguage = (typeof FOREIGN_LANGUAGES)[number];
 
-let graphs: readonly WordGraph[] | undefined;
+const graphs = lazy(() =>
+  FOREIGN_LANGUAGES.map((language): WordGraph => readWordGraph(readResource(`foreign-${language}.bin`))),
+);
+
+export const LANGUAGE_NAMES: Readonly<Record<ForeignLanguage, string>> = {
+  fr: 'French',
+  es: 'Spanish',
+  de: 'German',
+  it: 'Italian',
+  pt: 'Portuguese',
+  nl: 'Dutch',
+};
 
 /** A name or short form of another language that has an English one. */
 export interface Leftover {
@@ -19,10 +31,10 @@ export interface Leftover {
  * such word, neither of its own nor adopted. Only lower-case words are known; makes no string of the word.
  */
 export function foreignMaskAt(text: string, start: number, end: number): number {
-  graphs ??= FOREIGN_LANGUAGES.map((language) => readWordGraph(readResource(`foreign-${language}.bin`)));
+  const all = graphs();
   let mask = 0;
-  for (let language = 0; language < graphs.length; language++)
-    if (hasWord(graphs[language], text, start, end)) mask |= 1 << language;
+  for (let language = 0; language < all.length; language++)
+    if (hasWord(all[language], text, start, end)) mask |= 1 << language;
   return mask;
 }
 
@@ -36,16 +48,35 @@ export function languagesIn(mask: number): readonly ForeignLanguage[] {
   return FOREIGN_LANGUAGES.filter((_, language) => (mask & (1 << language)) !== 0);
 }
 
+/** The languages of a mask by their English names, in a list for a person. */
+export function languageNames(mask: number): string {
+  return languagesIn(mask)
+    .map((language) => LANGUAGE_NAMES[language])
+    .join(', ');
+}
+
 /**
  * The languages, as a mask of bits, in which a lower-case word is a function word. It may be an English
- * word as well (`on`, `a`, `die`): only runs of them speak for a language.
+ * word as well (`on`, `a`, `die`): only a run of them is evidence of a language.
  */
 export function functionWordMask(word: string): number {
-  const [languages] = valuesIn('foreign-function-words.txt', word);
-  return FOREIGN_LANGUAGES.reduce(
-    (mask, language, bit) => (languages?.includes(language) ? mask | (1 << bit) : mask),
-    0,
-  );
+  return functionWordMasks().get(word) ?? 0;
+}
+
+const functionWordMasks = lazy(() => {
+  const masks = new Map<string, number>();
+  for (const line of linesOf('foreign-function-words.txt')) {
+    const [word, languages] = line.split('\t');
+    masks.set(
+      word,
+      maskOf((language) => languages.includes(language)),
+    );
+  }
+  return masks;
+});
+
+function maskOf(isIn: (language: ForeignLanguage) => boolean): number {
+  return FOREIGN_LANGUAGES.reduce((mask, language, bit) => (isIn(language) ? mask | (1 << bit) : mask), 0);
 }
 
 /** True when a lower-case word is a function word of the language; it may be an English word as well. */

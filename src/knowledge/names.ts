@@ -1,3 +1,4 @@
+import { lazy } from './lazy.ts';
 import { linesOf, readResource, valuesIn } from './resource.ts';
 
 /** A country as news names it. */
@@ -33,8 +34,12 @@ const BEYOND_ASCII = /[^\0-\x7f]/u;
 /** First names with the last names of their bearers, as written and without accents. */
 const BEARERS = 'names-bearers.txt';
 const decoder = new TextDecoder();
-let known: Names | undefined;
-let cities: ReadonlySet<string> | undefined;
+
+const names = lazy(() => readNames(decoder.decode(readResource('names.txt'))));
+const cities = lazy(
+  (): ReadonlySet<string> =>
+    new Set(decoder.decode(readResource('gazetteer-cities.txt')).trimEnd().split('\n')),
+);
 
 /** The last names of known bearers of a first name, in every spelling that is right; accents may be left out. */
 export function bearersOf(first: string): readonly string[] {
@@ -95,13 +100,7 @@ export function institutionNamed(name: string): string | undefined {
 
 /** True for a large city, or one that the news often names. */
 export function isCity(name: string): boolean {
-  cities ??= new Set(decoder.decode(readResource('gazetteer-cities.txt')).trimEnd().split('\n'));
-  return cities.has(name);
-}
-
-function names(): Names {
-  known ??= readNames(decoder.decode(readResource('names.txt')));
-  return known;
+  return cities().has(name);
 }
 
 function withoutAccents(name: string): string {

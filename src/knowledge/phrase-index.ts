@@ -1,3 +1,4 @@
+import { lazy } from './lazy.ts';
 import { readResource } from './resource.ts';
 
 /*
@@ -9,7 +10,7 @@ import { readResource } from './resource.ts';
  */
 export const SLOTS = 0x8000;
 
-/** So many bits tell of a word that no phrase begins with it; three of four words of a text are done with by that. */
+/** Number of bits of a quick test of the first word: it rules out three of four words of a text. */
 export const BEGINNINGS = 0x10000;
 
 /** A posting is the place of a line among the lines, the number of its lexicon, and whether it is the last. */
@@ -18,7 +19,7 @@ const LEXICON = 0x1f;
 const LINE = 0xffffff;
 export const LAST = 0x80000000;
 
-export interface Table {
+export interface PhraseTable {
   readonly fingerprints: Uint16Array;
   readonly first: Uint16Array;
   readonly beginnings: Uint8Array;
@@ -26,16 +27,11 @@ export interface Table {
   readonly lines: Uint8Array;
 }
 
-let table: Table | undefined;
-
 /** The table that ships. */
-export function phrases(): Table {
-  table ??= lay(readResource('phrases.bin'));
-  return table;
-}
+export const phraseTable = lazy(() => readPhraseTable(readResource('phrases.bin')));
 
-/** Lays a table over the bytes of its file. */
-function lay(file: Uint8Array): Table {
+/** Reads a table from the bytes of its file, without a copy where they are aligned. */
+function readPhraseTable(file: Uint8Array): PhraseTable {
   const { buffer, byteOffset: at } = file.byteOffset % 4 === 0 ? file : new Uint8Array(file);
   const beginnings = new Uint8Array(buffer, at + 4 * SLOTS, BEGINNINGS >> 3);
   const counted = beginnings.byteOffset + beginnings.length;
@@ -63,7 +59,7 @@ export function beginningOf(hash: number): number {
 }
 
 /** False for the hash of a word with which no phrase begins. */
-export function mayBegin({ beginnings }: Table, hash: number): boolean {
+export function mayBegin({ beginnings }: PhraseTable, hash: number): boolean {
   const bit = beginningOf(hash);
   return ((beginnings[bit >> 3] >> (bit & 7)) & 1) !== 0;
 }
@@ -74,7 +70,7 @@ export function fingerprintOf(hash: number): number {
 }
 
 /** The first posting of a pair of words, by its hash; -1 where no phrase begins so. */
-export function postingOf({ fingerprints, first }: Table, hash: number): number {
+export function postingOf({ fingerprints, first }: PhraseTable, hash: number): number {
   const fingerprint = fingerprintOf(hash);
   let slot = hash & (SLOTS - 1);
   while (fingerprints[slot] !== 0) {
@@ -85,12 +81,12 @@ export function postingOf({ fingerprints, first }: Table, hash: number): number 
 }
 
 /** The number of the lexicon that a posting is from. */
-export function lexiconAt({ postings }: Table, posting: number): number {
+export function lexiconAt({ postings }: PhraseTable, posting: number): number {
   return (postings[posting] >>> LEXICON_SHIFT) & LEXICON;
 }
 
 /** True where no more postings of its pair follow. */
-export function isLast({ postings }: Table, posting: number): boolean {
+export function isLast({ postings }: PhraseTable, posting: number): boolean {
   return postings[posting] >= LAST;
 }
 
@@ -98,7 +94,7 @@ const decoder = new TextDecoder();
 const LINE_FEED = 10;
 
 /** The line of a lexicon that a posting points to. */
-export function lineAt({ postings, lines }: Table, posting: number): string {
+export function lineAt({ postings, lines }: PhraseTable, posting: number): string {
   const start = postings[posting] & LINE;
   return decoder.decode(lines.subarray(start, lines.indexOf(LINE_FEED, start)));
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../text/document.ts';
-import type { Edit } from '../text/edit.ts';
+import type { Change, Edit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 
 /** How much a flag matters to an editor. */
@@ -39,7 +39,7 @@ export interface FlagFinding {
   /** Probability that a careful editor would want to see it, 0 to 1. */
   readonly confidence: number;
   readonly message: string;
-  /** What speaks for it: both spellings and their counts, the dictionary hit … */
+  /** The evidence: both spellings and their counts, the dictionary hit … */
   readonly evidence?: readonly string[];
   /** What should stand in place of the span, where that is sure. */
   readonly suggestion?: string;
@@ -77,14 +77,65 @@ export interface Rule {
   check(doc: Document): Iterable<Finding>;
 }
 
+/** A field of the article and where it stands. */
+export interface Field {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** What the article says of itself; null where we are not sure. */
+export interface Metadata {
+  readonly title: Field | null;
+  readonly byline: Field | null;
+  readonly date: Field | null;
+}
+
+/** How probable it is that a machine translated the document, with the evidence for people. */
+export interface Verdict {
+  readonly probability: number;
+  readonly evidence: readonly string[];
+  readonly sourceLanguage?: string;
+}
+
+/** The words of a text that count for a removal budget, and how many of them go. */
+export interface RemovedWords {
+  readonly words: number;
+  readonly gone: number;
+}
+
+/** A limit on what a pass may remove. Where it is exceeded, none of the pass's changes is made. */
+export interface RemovalBudget {
+  /** What the changes of one document take. They are in the order of the text. */
+  measure(doc: Document, changes: readonly Pick<Change, 'at' | 'before'>[]): RemovedWords;
+  /** @param percent of the words that may go, 0 to 100; the pass has a default */
+  isExceeded(removed: RemovedWords, percent?: number): boolean;
+}
+
+/** What a pass says of the finished text, and its flags with the severity that this gives them. */
+export interface Summary {
+  readonly machineTranslated: Verdict | null;
+  /** As many as were given, in the same order. */
+  readonly flags: readonly FlagFinding[];
+}
+
 /** The unit of order: its rules all see the same frozen document. */
 export interface Pass {
   readonly id: string;
   readonly summary: string;
   readonly rules: readonly Rule[];
+  /** True where its changes remove whole blocks. Reports list those apart from the other edits. */
+  readonly removesBlocks?: boolean;
+  /** The spans that its edits may not touch, sorted and disjoint; where not given, `doc.shielded`. */
+  protects?(doc: Document): readonly Span[];
+  /** Limits what its changes may remove. */
+  readonly budget?: RemovalBudget;
+  /** Reads the metadata from the document, before the pass changes it for the first time. */
+  readMetadata?(doc: Document): Metadata;
+  /** Judges the finished text by the flags of this pass. */
+  summarise?(doc: Document, flags: readonly FlagFinding[]): Summary;
 }
 
-/** Probabilities are told to a hundredth: no rule knows better, and no machine's arithmetic shows. */
+/** Confidence is rounded to a hundredth: no rule knows better, and the result is the same on every machine. */
 const CONFIDENCE_STEPS = 100;
 
 /** The engine's view of a rule's proposal. */
@@ -92,4 +143,21 @@ export function toEdit(rule: Rule, finding: EditFinding): Edit {
   const confidence = Math.round((finding.confidence ?? 1) * CONFIDENCE_STEPS) / CONFIDENCE_STEPS;
   const edit = { rule: rule.id, span: finding.span, text: finding.text, confidence };
   return finding.reasons ? { ...edit, reasons: finding.reasons } : edit;
+}
+
+/** A rule but for its `check`: one kind of what a decision for the whole document finds. */
+export type RuleKind = Omit<Rule, 'check'>;
+
+/**
+ * Rules that are labels of one decision. `decide` judges the whole document at once and names the rule of each
+ * finding; it should remember its outcome per document, since every rule asks for it.
+ */
+export function rulesOf(
+  decide: (doc: Document) => readonly (EditFinding & { readonly rule: string })[],
+  kinds: readonly RuleKind[],
+): readonly Rule[] {
+  return kinds.map((kind) => ({
+    ...kind,
+    check: (doc) => decide(doc).filter(({ rule }) => rule === kind.id),
+  }));
 }

@@ -1,3 +1,4 @@
+import { upperBound } from '../text/search.ts';
 import type { Source } from './decode.ts';
 
 /** A place in the original, for people and for tools. */
@@ -31,7 +32,7 @@ export function locatorOf(text: string, source: Source): Locator {
   let counted: ByteCount | undefined;
   const lineOf = (offset: number) => {
     lineStarts ??= startsOfLines(text);
-    return lastAtOrBefore(lineStarts, offset);
+    return upperBound(lineStarts, offset) - 1;
   };
   const original = (offset: number) => {
     if (source.newline !== '\r\n' && source.oddNewlines.length === 0) return offset;
@@ -65,17 +66,6 @@ function startsOfLines(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
-}
-
-function lastAtOrBefore(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (starts[middle] <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** By how much the original runs ahead at the start of each line. */

@@ -1,7 +1,7 @@
 import { isLower } from './characters.ts';
-import type { Syntax } from './document.ts';
 import { detectLineBreaking, isBlank, type Line, readLines } from './lines.ts';
 import type { Span } from './span.ts';
+import type { Syntax } from './syntax.ts';
 
 /** What a block is, in CommonMark's nouns. */
 export type BlockKind =

@@ -92,3 +92,39 @@ export function isSpace(code: number): boolean {
     code === 0x3000
   );
 }
+
+/* UTF-16 units by their Unicode names. */
+export const LINE_FEED = 0x0a;
+export const SPACE = 0x20;
+export const EXCLAMATION_MARK = 0x21;
+export const QUOTATION_MARK = 0x22;
+export const PERCENT_SIGN = 0x25;
+export const APOSTROPHE = 0x27;
+export const LEFT_PARENTHESIS = 0x28;
+export const RIGHT_PARENTHESIS = 0x29;
+export const ASTERISK = 0x2a;
+export const COMMA = 0x2c;
+export const HYPHEN_MINUS = 0x2d;
+export const FULL_STOP = 0x2e;
+export const COLON = 0x3a;
+export const QUESTION_MARK = 0x3f;
+export const REVERSE_SOLIDUS = 0x5c;
+export const RIGHT_SQUARE_BRACKET = 0x5d;
+export const LOW_LINE = 0x5f;
+export const EM_DASH = 0x2014;
+export const LEFT_SINGLE_QUOTATION_MARK = 0x2018;
+export const RIGHT_SINGLE_QUOTATION_MARK = 0x2019;
+export const LEFT_DOUBLE_QUOTATION_MARK = 0x201c;
+export const RIGHT_DOUBLE_QUOTATION_MARK = 0x201d;
+export const HORIZONTAL_ELLIPSIS = 0x2026;
+export const REPLACEMENT_CHARACTER = 0xfffd;
+
+/** True for a straight apostrophe and for the curly one, which is the right single quotation mark, too. */
+export function isApostrophe(code: number): boolean {
+  return code === APOSTROPHE || code === RIGHT_SINGLE_QUOTATION_MARK;
+}
+
+/** True for a mark that ends a sentence: a full stop, an exclamation mark or a question mark. */
+export function isSentenceEnd(code: number): boolean {
+  return code === FULL_STOP || code === EXCLAMATION_MARK || code === QUESTION_MARK;
+}

@@ -1,8 +1,8 @@
-/* Open tables of hashes: a power of two of places, most of them empty. A hash of 0 stands for an empty place. */
+/* Open-addressing tables of hashes: their size is a power of two, and most places are empty. 0 marks an empty place. */
 
 const LEAST = 1024;
 
-/** An empty table for so many hashes, at least half of which stays empty. */
+/** An empty table for a number of hashes. At least half of its places stay empty. */
 export function openTable(hashes: number): Uint32Array {
   let size = LEAST;
   while (size < hashes * 2) size *= 2;
@@ -10,12 +10,12 @@ export function openTable(hashes: number): Uint32Array {
 }
 
 /**
- * No text comes to so many places in a row that are taken, unless its words were chosen for that: then what would
- * take quadratic time shares a place, and counts as the same.
+ * The longest run of taken places that a search goes along. No text makes a longer one, unless its words were chosen
+ * for that. Then hashes share a place and count as the same, since a full search would take quadratic time.
  */
 const MOST_PLACES = 256;
 
-/** Where a hash stands in a table, or would. */
+/** The place of a hash in a table: where it is, or where it belongs. */
 export function slot(keys: Uint32Array, hash: number): number {
   const mask = keys.length - 1;
   let at = (hash ^ (hash >>> 15)) & mask;

@@ -1,5 +1,6 @@
 import { isLetter } from './characters.ts';
 import type { Change } from './edit.ts';
+import { hashUnit } from './hash.ts';
 
 /** The most frequent function words of each language, lower case; from general knowledge. */
 export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
@@ -68,10 +69,6 @@ function hashOf(word: string): number {
   return hash;
 }
 
-function hashUnit(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193);
-}
-
 function slotOf(hash: number): number {
   return (hash ^ (hash >>> 11)) & (SLOTS - 1);
 }
@@ -92,7 +89,7 @@ export interface Detection {
   readonly margin: number;
 }
 
-/** The language of a text, as `guessLanguage` tells it. */
+/** The language of a text: the tag that `detect` gives. */
 export function detectLanguage(text: string): string {
   return detect(text).language;
 }

@@ -1,6 +1,6 @@
 import { isLower, isSpace } from './characters.ts';
 
-/** One line without its line end: from its first to behind its last visible character. Blank when both are equal. */
+/** One line without its line end: from its first to the end of its last visible character. Blank when both are equal. */
 export interface Line {
   readonly start: number;
   readonly end: number;

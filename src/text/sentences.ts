@@ -1,15 +1,8 @@
+import { ABBREVIATIONS } from './abbreviations.ts';
 import { isLower, isSpace, isUpper } from './characters.ts';
-import { type Document, perDocument } from './document.ts';
+import type { Document } from './document.ts';
+import { perDocument } from './per-document.ts';
 import { PUNCTUATION, type Tokens, tokensOf } from './tokens.ts';
-
-/** Words whose full stop does not end a sentence, lower case. From general knowledge. */
-const ABBREVIATIONS = new Set(
-  (
-    'mr mrs ms dr prof sr jr st rev hon gen col lt capt cmdr maj sgt gov sen rep pres messrs mme mlle ' +
-    'vs etc approx dept est fig no nos vol pp ed eds al cf eg ie viz inc ltd co corp bros univ assn ave blvd rd ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun u.s u.k u.n e.g i.e a.m p.m d.c'
-  ).split(' '),
-);
 
 /** Full stop, exclamation and question mark, ellipsis, and the same three as Chinese and Japanese set them. */
 function isEndMark(code: number): boolean {
@@ -17,7 +10,7 @@ function isEndMark(code: number): boolean {
   return code === 0x2026 || code === 0x3002 || code === 0xff01 || code === 0xff1f;
 }
 
-/** A quotation mark or bracket that closes behind the end mark. */
+/** A quotation mark or bracket that closes after the end mark. */
 function isCloser(code: number): boolean {
   if (code < 128) return code === 34 || code === 39 || code === 41 || code === 93;
   return code === 0x201d || code === 0x2019 || code === 0xbb || code === 0x203a || code === 0x300d;
@@ -46,7 +39,7 @@ interface Stretch {
   readonly end: number;
 }
 
-/** The token behind a sentence, which ends with its end mark and what closes behind that. */
+/** The token after a sentence, which ends with its end mark and what closes after that. */
 function endOfSentence(text: string, { length, start, kind }: Tokens, { first, end }: Stretch): number {
   let token = first;
   while (token < length && start[token] < end) {
@@ -69,7 +62,7 @@ function endOfSentence(text: string, { length, start, kind }: Tokens, { first, e
   return token;
 }
 
-/** Behind the marks of Chinese and Japanese no blank is set. */
+/** Chinese and Japanese set no blank after their marks. */
 function isWide(mark: number): boolean {
   return mark > 0x3000;
 }

@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
-import type { Syntax } from './document.ts';
 import { merge, type Span } from './span.ts';
+import type { Syntax } from './syntax.ts';
 
 /*
  * Places that no rule may touch. Each is looked for by its rarest characters, so that a text without them costs one
@@ -10,7 +10,7 @@ import { merge, type Span } from './span.ts';
 /** A web address, up to white space or a mark that ends it in prose. */
 const URL =
   /\b(?:https?|ftp):\/\/[^\s<>"\u201c\u201d\u00ab\u00bb]{1,2000}|\bwww\.[^\s<>"\u201c\u201d\u00ab\u00bb]{1,2000}/iuy;
-/** What every web address has at its start, or behind the name of its scheme. */
+/** What every web address has at its start, or after the name of its scheme. */
 const URL_SIGN = /:\/\/|www\./giu;
 const LONGEST_SCHEME = 5;
 const SHORTEST_SCHEME = 3;

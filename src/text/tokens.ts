@@ -1,5 +1,6 @@
 import { isDigit, isLetter, isLower, isSpace, isUpper } from './characters.ts';
-import { perDocument } from './document.ts';
+import { HASH_SEED, hashUnit } from './hash.ts';
+import { perDocument } from './per-document.ts';
 
 /** What a token is. A word holds letters (and inner apostrophes and hyphens), a number starts with a digit. */
 export const WORD = 1;
@@ -30,7 +31,7 @@ export interface Tokens {
   readonly hash: Int32Array;
 }
 
-/** What a unit is to the scan, as bits: words are told apart by what all of their units have together. */
+/** What the scan needs to know of a unit, as bits. The bits of all units of a word together give its shape. */
 const INSIDE = 1;
 const SMALL = 2;
 const LARGE = 4;
@@ -110,7 +111,7 @@ function grow(tokens: TokenBuffer): TokenBuffer {
   return larger;
 }
 
-/** Reads a word and tells where it ends. Most are small ASCII letters alone, of which little is to be found out. */
+/** Reads a word and returns its end. Most words are small ASCII letters alone and take the short way. */
 function readWord(text: string, from: number, room: TokenBuffer, token: number): number {
   let own = HASH_SEED;
   let code = 0;
@@ -179,24 +180,10 @@ function readNumber(text: string, from: number, { kind, hash }: TokenBuffer, tok
 
 const FOLDED = Uint8Array.from({ length: 128 }, (_, code) => (isUpper(code) ? code | 32 : code));
 
-/** The unit of a form that stands for a unit of a word. */
+/** The unit of a form for a unit of a word: lower case in ASCII, with a straight apostrophe. */
 export function foldCase(code: number): number {
   if (code < 128) return FOLDED[code];
   return code === 0x2019 ? 39 : code;
-}
-
-const HASH_SEED = 0x811c9dc5 | 0;
-
-/** FNV-1a. */
-function hashUnit(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193);
-}
-
-/** The hash of a form. */
-export function hashOf(form: string): number {
-  let hash = HASH_SEED;
-  for (let at = 0; at < form.length; at++) hash = hashUnit(hash, form.charCodeAt(at));
-  return hash;
 }
 
 /** The tokens of a document, computed once. */

@@ -1,7 +1,7 @@
 import { clean } from '../../src/clean.ts';
 import { PASSES } from '../../src/passes/index.ts';
-import { readDocument } from '../../src/text/document.ts';
 import { detectLanguage } from '../../src/text/language.ts';
+import { readDocument } from '../../src/text/read-document.ts';
 import { articles } from './corpus.ts';
 
 interface Share {

@@ -2,7 +2,7 @@
  * npm run bench -- [--size MB] [--workers MB] [--stream MB] [--files N] [--only PASSES] [--memory] [--peers]
  * Prints the figures of the speed table; all ratios are medians of runs in turn, in one run on one machine.
  * The memory of a corpus: npm run bench -- --memory --stream 2000 --files 100000 --only characters (one pass that
- * costs little: what is measured is what the way of the records and files holds). `npx tsx test/batch/run/kill.ts 20`
+ * costs little: what is measured is what the way of the records and files holds). `npx tsx test/batch/run/kill-and-resume.ts 20`
  * kills and resumes.
  */
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';

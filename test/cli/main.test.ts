@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ARTICLE, folder, run } from './world.ts';
+import { ARTICLE, folder, run } from './context.ts';
 
 const BIN = resolve(import.meta.dirname, '../../bin/clean-article.js');
 
@@ -129,11 +129,11 @@ describe('errors', () => {
     [['--keep', '('], 2, '--keep ('],
     [['--check', '--diff'], 2, 'do not go together'],
     [['--resume'], 2, '--resume needs -o'],
-    [['--names', 'none.txt'], 2, '--names: cannot read none.txt: there is no such file'],
+    [['--names', 'none.txt'], 2, '--names: cannot read none.txt: no such file or folder'],
     [['explain', 'quotes/nothing-such'], 2, 'give a rule or FILE:LINE'],
     [['completion', 'bsh'], 2, 'did you mean bash?'],
     [['rulse'], 3, 'did you mean rules?'],
-    [['none.txt'], 3, 'cannot read none.txt: there is no such file'],
+    [['none.txt'], 3, 'cannot read none.txt: no such file or folder'],
     [['restore', 'none.json'], 3, 'cannot restore none.json'],
   ])('%j ends with %i and one line', async (argv, code, message) => {
     const outcome = await run(argv, { stdin: 'text' });
@@ -177,7 +177,7 @@ describe('errors', () => {
     expect((await run([...jsonl, '--errors', 'file/e'], { cwd })).err).toContain('file/e: ');
     expect((await run(['--to', 'jsonl', 'none.jsonl'], { cwd })).err).toContain('none.jsonl: ');
     expect((await run(['learn', 'file/x'], { cwd })).err).toContain(
-      'learn file/x: a part of the path is no folder',
+      'learn file/x: a part of the path is not a folder',
     );
   });
 

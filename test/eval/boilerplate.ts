@@ -4,8 +4,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { clean } from '../../src/clean.ts';
-import { useModel } from '../../src/passes/boilerplate/analysis.ts';
-import { readModel } from '../../src/passes/boilerplate/predict.ts';
 import { type Measure, readRecords } from './measure.ts';
 import { FOLDS, foldOf, type PageRecord } from './train/pages.ts';
 
@@ -17,18 +15,20 @@ import { FOLDS, foldOf, type PageRecord } from './train/pages.ts';
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), 'train/folds');
 const UNREMOVED = { maxRemoval: 100, only: ['boilerplate'] } as const;
 
-/** Runs fold by fold, so that each model is read once. */
+/** Cleans each page with the model that has not seen its site, fold by fold. */
 function predict(records: readonly PageRecord[]): string {
   const lines: string[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    useModel(readModel(readFileSync(join(FOLDER, `fold-${fold}.bin`))));
+    const boilerplateModel = readFileSync(join(FOLDER, `fold-${fold}.bin`));
     for (const record of records) {
       if (foldOf(record) !== fold) continue;
-      const result = clean(record.raw, process.env.BUDGET ? { only: ['boilerplate'] } : UNREMOVED);
+      const result = clean(record.raw, {
+        ...(process.env.BUDGET ? { only: ['boilerplate'] } : UNREMOVED),
+        boilerplateModel,
+      });
       lines.push(JSON.stringify({ id: record.id, text: result.text, title: result.title?.text ?? '' }));
     }
   }
-  useModel(undefined);
   return lines.join('\n');
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { clean } from '../../src/clean.ts';
-import { restoreText, toReport } from '../../src/report/form.ts';
+import { toReport } from '../../src/report/form.ts';
+import { restoreText } from '../../src/report/restore.ts';
 import { type Measure, readRecords } from './measure.ts';
 
 interface AnyRecord {

@@ -19,6 +19,10 @@ const EVALUATIONS: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>
   flags: () => import('./flags.ts'),
   verdict: () => import('./verdict.ts'),
   html: () => import('./html.ts'),
+  clean: () => import('./clean.ts'),
+  intrusions: () => import('./intrusions.ts'),
+  pages: () => import('./pages.ts'),
+  mtweb: () => import('./mtweb.ts'),
 };
 
 const FLOORS = resolve(import.meta.dirname, 'floors.json');

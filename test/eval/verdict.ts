@@ -9,7 +9,7 @@ import {
   type Scored,
 } from '../../src/knowledge/make/ngrams-training.ts';
 import { detectMachineTranslation } from '../../src/passes/translation/mt-detection/detect.ts';
-import { readDocument } from '../../src/text/document.ts';
+import { readDocument } from '../../src/text/read-document.ts';
 import { type Measure, readRecords } from './measure.ts';
 
 /** The verdict on documents: tables are learnt anew without the pairs, or the documents, that they judge. */

@@ -7,7 +7,8 @@ import { frontMatter } from '../../src/formats/markdown/front-matter.ts';
 import { toMarkdown } from '../../src/formats/markdown/markdown.ts';
 import { sarifLog, sarifResults } from '../../src/formats/sarif.ts';
 import { render } from '../../src/formats/write.ts';
-import { listFlags, toReport } from '../../src/report/form.ts';
+import { toReport } from '../../src/report/form.ts';
+import { listFlags } from '../../src/report/records.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const read = (path: string) => JSON.parse(readFileSync(resolve(ROOT, path), 'utf8'));

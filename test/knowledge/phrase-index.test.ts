@@ -1,13 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { packPhrases } from '../../src/knowledge/make/phrases.ts';
-import { isLast, lexiconAt, lineAt, pairHash, phrases, postingOf } from '../../src/knowledge/phrase-index.ts';
+import {
+  isLast,
+  lexiconAt,
+  lineAt,
+  pairHash,
+  phraseTable,
+  postingOf,
+} from '../../src/knowledge/phrase-index.ts';
 import { LEXICONS } from '../../src/passes/translation/matching/phrase-matcher.ts';
-import { hashOf } from '../../src/text/tokens.ts';
+import { hashOf } from '../../src/text/hash.ts';
 
 /** The lines of the phrases that begin with two words. */
 function linesAt(first: string, second: string): string[] {
-  const table = phrases();
+  const table = phraseTable();
   const lines: string[] = [];
   let posting = postingOf(table, pairHash(hashOf(first), second === '' ? 0 : hashOf(second)));
   for (; posting >= 0; posting = isLast(table, posting) ? -1 : posting + 1)

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { clean } from '../../src/clean.ts';
 import { PASSES, RULES } from '../../src/passes/index.ts';
 import { type Example, isFlag, type Rule, toEdit } from '../../src/passes/rule.ts';
-import { readDocument, type Syntax } from '../../src/text/document.ts';
 import { apply, settle } from '../../src/text/edit.ts';
 import { detectLanguage } from '../../src/text/language.ts';
+import { readDocument } from '../../src/text/read-document.ts';
+import type { Syntax } from '../../src/text/syntax.ts';
 
 /** An example is English unless its words say otherwise. */
 function read(text: string, syntax: Syntax = 'text') {

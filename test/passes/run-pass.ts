@@ -1,6 +1,6 @@
 import { isFlag, type Pass, toEdit } from '../../src/passes/rule.ts';
-import { readDocument } from '../../src/text/document.ts';
 import { apply, settle } from '../../src/text/edit.ts';
+import { readDocument } from '../../src/text/read-document.ts';
 
 /** The text after one pass alone. */
 export function runPass(pass: Pass, text: string, language = 'en'): string {

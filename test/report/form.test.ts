@@ -1,126 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../src/clean.ts';
-import { REPORT_VERSION, type Report, restore, restoreText, toReport } from '../../src/report/form.ts';
-
-const FIXTURES = join(import.meta.dirname, '../fixtures');
-/** A report is written once and for all: that of an older version must be read for ever. */
-const versions = Array.from({ length: REPORT_VERSION }, (_, index) => index + 1);
-const original = readFileSync(join(FIXTURES, 'report-v1.original'));
-const written = readFileSync(join(FIXTURES, 'report-v1.json'), 'utf8');
-const fresh = () => JSON.parse(written);
-
-type Path = readonly (string | number)[];
-
-/** Every place of a JSON value that holds something, with what it holds. */
-function places(value: unknown, path: Path = []): readonly Path[] {
-  if (typeof value !== 'object' || value === null) return [path];
-  const below = Object.entries(value).flatMap(([key, inner]) =>
-    places(inner, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-  return path.length > 0 ? [path, ...below] : below;
-}
-
-function altered(path: Path, change: (value: unknown) => unknown): Report {
-  const report = fresh();
-  const holder = path.slice(0, -1).reduce((inner, key) => inner[key], report);
-  const last = path[path.length - 1];
-  const value = change(holder[last]);
-  if (value === undefined) delete holder[last];
-  else holder[last] = value;
-  return report;
-}
-
-/** The other value of the same kind: what a careless or sly hand would write. */
-function other(value: unknown): unknown {
-  if (typeof value === 'number') return value + 1;
-  if (typeof value === 'string') return value === '\n' ? '\r' : `${value}x`;
-  if (typeof value === 'boolean') return !value;
-  if (Array.isArray(value)) return value.slice(1);
-  return value === null ? 'x' : {};
-}
-
-const HOSTILE = [undefined, null, -1, 1e300, '', 'x', '__proto__', [], [[]], {}, true] as const;
-/** What the bytes are made from. The rest of a report tells people about it. */
-const RESTORING = /^(?:text|source\/(?!path)|edits\/\d+\/(?:at|before|after)$)/u;
-
-/** What came of it: the very bytes or a refusal in words. Anything else fails the test. */
-function outcome(report: Report): 'restored' | 'refused' {
-  try {
-    expect(Buffer.from(restore(report)).equals(original)).toBe(true);
-    return 'restored';
-  } catch (error) {
-    expect((error as Error).name, String((error as Error).stack)).toBe('ReportError');
-    expect((error as Error).message).toMatch(
-      /^(?:the report was changed after it was written: |this is no report of clean-article|the report is of version )/u,
-    );
-    return 'refused';
-  }
-}
-
-describe('restore', () => {
-  it.each(versions)('reads a report of version %i', (version) => {
-    const report = JSON.parse(readFileSync(join(FIXTURES, `report-v${version}.json`), 'utf8'));
-    expect(report.version).toBe(version);
-    const bytes = readFileSync(join(FIXTURES, `report-v${version}.original`));
-    expect(Buffer.from(restore(report)).equals(bytes)).toBe(true);
-  });
-
-  const all = places(fresh());
-
-  it('has a fixture with every kind of field', () => {
-    expect(all.length).toBeGreaterThan(150);
-    expect(fresh().source).toMatchObject({ encoding: 'utf-8', newline: '\r\n', bom: true });
-    for (const field of ['removed', 'edits', 'flags'] as const) expect(fresh()[field]).not.toEqual([]);
-    for (const field of ['oddNewlines', 'badBytes'] as const) expect(fresh().source[field]).not.toEqual([]);
-  });
-
-  it('refuses a report in which anything that makes the bytes was altered', () => {
-    for (const path of all) {
-      const came = outcome(altered(path, other));
-      if (RESTORING.test(path.join('/'))) expect(came, path.join('/')).toBe('refused');
-    }
-  });
-
-  it('gives the very bytes or a clear word, whatever stands in whatever field', () => {
-    for (const path of all) for (const value of HOSTILE) outcome(altered(path, () => value));
-  });
-
-  it('gives the very bytes or a clear word for any mixture of alterations', () => {
-    const change = fc.tuple(fc.constantFrom(...all), fc.jsonValue({ maxDepth: 2 }));
-    fc.assert(
-      fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
-        const report = fresh();
-        for (const [path, value] of changes) {
-          const holder = path.slice(0, -1).reduce((inner, key) => inner?.[key], report);
-          if (typeof holder === 'object' && holder !== null)
-            Object.defineProperty(holder, path[path.length - 1], {
-              value,
-              enumerable: true,
-              configurable: true,
-              writable: true,
-            });
-        }
-        outcome(report);
-      }),
-      { numRuns: 2000 },
-    );
-  });
-
-  it('refuses what is no report', () => {
-    for (const value of [null, undefined, 1, 'x', [], {}, { version: '1' }, { version: 1.5, text: '' }])
-      expect(outcome(value as never)).toBe('refused');
-    expect(() => restore({ ...fresh(), version: REPORT_VERSION + 1 })).toThrow(/newer than this tool knows/u);
-  });
-
-  it('checks a string, too', () => {
-    const report = toReport(clean('A \u201cb\u201dc \ud800'));
-    expect(restoreText(report)).toBe('A \u201cb\u201dc \ud800');
-    expect(() => restoreText({ ...report, text: `${report.text}!` })).toThrow(/was changed/u);
-  });
-});
+import { toReport } from '../../src/report/form.ts';
 
 describe('what a report says of removals', () => {
   const page = readFileSync(join(import.meta.dirname, '../../samples/wordpress-blog/input.txt'));
@@ -143,7 +25,7 @@ describe('what a report says of removals', () => {
     expect(toReport(clean(page, { maxRemoval: 100 }))).not.toHaveProperty('overBudget');
   });
 
-  it('tells a text that came to no rest', () => {
+  it('marks a text that did not become stable', () => {
     const result = clean('A plain line.');
     expect(toReport({ ...result, unsettled: true }).unsettled).toBe(true);
     expect(toReport(result)).not.toHaveProperty('unsettled');

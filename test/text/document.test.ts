@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { perDocument, readDocument } from '../../src/text/document.ts';
+import { perDocument } from '../../src/text/per-document.ts';
+import { readDocument } from '../../src/text/read-document.ts';
 
 describe('what is remembered of a document', () => {
   it('is computed once for each, nothing too', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply, settle } from '../../src/text/edit.ts';
-import { arrival, origin } from '../../src/text/position-map.ts';
+import { arrival, arrivalThrough, origin, originThrough, positionMap } from '../../src/text/position-map.ts';
 import { proposals } from './proposals.ts';
 
 const changes = (text: string, ...edits: [number, number, string][]) =>
@@ -22,9 +22,9 @@ describe('origin', () => {
         for (const { at, before, after: put } of done) {
           const kept = { start: from + shift, end: at + shift };
           if (kept.start < kept.end) {
-            const back = origin(kept, done);
+            const back = origin(kept, positionMap(done));
             expect(text.slice(back.start, back.end)).toBe(after.slice(kept.start, kept.end));
-            expect(arrival(back, done)).toEqual(kept);
+            expect(arrival(back, positionMap(done))).toEqual(kept);
           }
           from = at + before.length;
           shift += put.length - before.length;
@@ -40,7 +40,7 @@ describe('origin', () => {
         const done = settle(text, edits, []).changes;
         const length = apply(text, done).length;
         const span = { start: Math.min(a, b, length), end: Math.min(Math.max(a, b), length) };
-        const back = origin(span, done);
+        const back = origin(span, positionMap(done));
         expect(back.start).toBeGreaterThanOrEqual(0);
         expect(back.end).toBeLessThanOrEqual(text.length);
         expect(back.start).toBeLessThanOrEqual(back.end);
@@ -51,25 +51,49 @@ describe('origin', () => {
 
   it('maps what a change put there to what it took', () => {
     const done = changes('one two three', [4, 7, 'ZWEI']);
-    expect(origin({ start: 5, end: 7 }, done)).toEqual({ start: 4, end: 7 });
-    expect(origin({ start: 0, end: 13 }, done)).toEqual({ start: 0, end: 12 });
+    expect(origin({ start: 5, end: 7 }, positionMap(done))).toEqual({ start: 4, end: 7 });
+    expect(origin({ start: 0, end: 13 }, positionMap(done))).toEqual({ start: 0, end: 12 });
   });
 
   it('gives an inserted text an empty place', () => {
-    expect(origin({ start: 3, end: 4 }, changes('abcdef', [3, 3, ' ']))).toEqual({ start: 3, end: 3 });
+    expect(origin({ start: 3, end: 4 }, positionMap(changes('abcdef', [3, 3, ' '])))).toEqual({
+      start: 3,
+      end: 3,
+    });
   });
 
   it('does not take in what was deleted before or behind a span', () => {
     const done = changes('menu\nbody\nfoot', [0, 5, ''], [9, 14, '']);
-    expect(origin({ start: 0, end: 4 }, done)).toEqual({ start: 5, end: 9 });
+    expect(origin({ start: 0, end: 4 }, positionMap(done))).toEqual({ start: 5, end: 9 });
   });
 });
 
 describe('arrival', () => {
   it('makes a deleted place empty', () => {
-    expect(arrival({ start: 0, end: 4 }, changes('menu body', [0, 5, '']))).toEqual({ start: 0, end: 0 });
+    expect(arrival({ start: 0, end: 4 }, positionMap(changes('menu body', [0, 5, ''])))).toEqual({
+      start: 0,
+      end: 0,
+    });
   });
   it('moves what follows an insertion', () => {
-    expect(arrival({ start: 3, end: 5 }, changes('abcdef', [2, 2, '--']))).toEqual({ start: 5, end: 7 });
+    expect(arrival({ start: 3, end: 5 }, positionMap(changes('abcdef', [2, 2, '--'])))).toEqual({
+      start: 5,
+      end: 7,
+    });
+  });
+});
+
+describe('several passes', () => {
+  const first = positionMap(changes('menu body', [0, 5, '']));
+  const second = positionMap(changes('body', [2, 2, '--']));
+
+  it('move a span through all of them, there and back', () => {
+    expect(arrivalThrough({ start: 7, end: 9 }, [first, second])).toEqual({ start: 4, end: 6 });
+    expect(originThrough({ start: 4, end: 6 }, [first, second])).toEqual({ start: 7, end: 9 });
+  });
+
+  it('leave a span alone where there are none', () => {
+    expect(arrivalThrough({ start: 1, end: 2 }, [])).toEqual({ start: 1, end: 2 });
+    expect(originThrough({ start: 1, end: 2 }, [])).toEqual({ start: 1, end: 2 });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../src/text/document.ts';
+import { readDocument } from '../../src/text/read-document.ts';
 import { sentencesOf } from '../../src/text/sentences.ts';
 import { tokensOf } from '../../src/text/tokens.ts';
 

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { ARTICLE } from '../cli/world.ts';
+import { ARTICLE } from '../cli/context.ts';
 
 /** Something that goes wrong on a disk, and what must come of it. */
 export interface Fault {
@@ -68,7 +68,7 @@ export const FAULTS: readonly Fault[] = [
     name: 'an input that is not there',
     argv: ['gone.txt'],
     code: 3,
-    says: line('cannot read gone.txt: there is no such file'),
+    says: line('cannot read gone.txt: no such file or folder'),
   },
   {
     name: 'one of two inputs is not there',
@@ -90,7 +90,7 @@ export const FAULTS: readonly Fault[] = [
     arrange: (root) => symlinkSync('nowhere', join(root, 'link.txt')),
     argv: ['link.txt'],
     code: 3,
-    says: line('cannot read link.txt: there is no such file'),
+    says: line('cannot read link.txt: no such file or folder'),
   },
   {
     name: 'a link to itself',
@@ -113,7 +113,7 @@ export const FAULTS: readonly Fault[] = [
     arrange: (root) => chmodSync(join(root, 'b.txt'), 0),
     argv: ['b.txt'],
     code: 3,
-    says: line('cannot read b.txt: you may not read or write it'),
+    says: line('cannot read b.txt: permission denied'),
   },
   {
     name: 'a folder without permission',
@@ -132,7 +132,7 @@ export const FAULTS: readonly Fault[] = [
     arrange: (root) => mkdirSync(join(root, 'out'), { mode: 0o555 }),
     argv: ['-q', 'a.txt', '-o', 'out/a.md'],
     code: 3,
-    says: line('cannot write \\S*out/a.md: you may not read or write it'),
+    says: line('cannot write \\S*out/a.md: permission denied'),
   },
   {
     name: 'a read-only folder for many outputs',
@@ -158,7 +158,7 @@ export const FAULTS: readonly Fault[] = [
     name: 'a name that is too long',
     argv: ['-q', 'a.txt', '-o', `${'n'.repeat(300)}.md`],
     code: 3,
-    says: line('cannot write \\S*: its name is too long'),
+    says: line('cannot write \\S*: the name is too long'),
   },
   {
     name: 'a full disk behind stdout',
@@ -187,7 +187,7 @@ export const FAULTS: readonly Fault[] = [
     argv: ['-q', 'a.txt', '-o', 'out.md'],
     limit: 2,
     code: 3,
-    says: line('cannot write \\S*out.md: it would be larger than the system allows'),
+    says: line('cannot write \\S*out.md: the file would be larger than the system allows'),
   },
   {
     name: 'files in a folder that may not grow',
@@ -227,7 +227,7 @@ export const FAULTS: readonly Fault[] = [
     argv: ['-q', 'a.txt', '-o', 'out.md'],
     disk: 20_480,
     code: 3,
-    says: line('cannot write \\S*out.md: the disk is full'),
+    says: line('cannot write \\S*out.md: no space left on the disk'),
   },
   {
     name: 'a full disk for a folder',
@@ -347,7 +347,7 @@ export const FAULTS: readonly Fault[] = [
     arrange: (root) => mkdirSync(join(root, 'report.json')),
     argv: ['restore', 'report.json'],
     code: 3,
-    says: line('cannot restore report.json: it is a folder'),
+    says: line('cannot restore report.json: it is a folder, not a file'),
   },
   {
     name: 'a configuration that is no JSON',

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ARTICLE, folder, run } from '../cli/world.ts';
+import { ARTICLE, folder, run } from '../cli/context.ts';
 
 /** What steers a terminal: all controls but tab and line feed, bidirectional controls, halves of pairs. */
 const STEERING =
@@ -26,13 +26,13 @@ const CASES: readonly { readonly name: string; readonly argv: readonly string[];
     { name: 'one record', argv: [NAME, '-t', 'jsonl'] },
     { name: 'a diff', argv: [NAME, '--diff'] },
     { name: 'a check', argv: [NAME, '--check'] },
-    { name: 'talk', argv: [NAME, '--verbose'] },
+    { name: 'messages', argv: [NAME, '--verbose'] },
     { name: 'an explanation', argv: ['explain', `${NAME}:3`] },
     { name: 'a check of a folder', argv: ['in', '--check'] },
     { name: 'a diff of a folder', argv: ['in', '--diff'] },
     { name: 'records of a folder', argv: ['in', '-t', 'jsonl'] },
     { name: 'SARIF of a folder', argv: ['in', '-t', 'sarif'] },
-    { name: 'verbose talk of a folder', argv: ['in', '-o', 'out', '--verbose'] },
+    { name: 'verbose messages of a folder', argv: ['in', '-o', 'out', '--verbose'] },
     { name: 'a folder whose name is evil', argv: ['in', '-o', `out${NAME}`] },
     {
       name: 'a filter',

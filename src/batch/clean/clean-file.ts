@@ -1,23 +1,22 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { clean, type Result } from '../../clean.ts';
-import { type Ignore, select } from '../../flags/filter.ts';
-import { parseIgnores } from '../../flags/ignores.ts';
-import { toPatch } from '../../formats/patch.ts';
+import { readFileSync } from 'node:fs';
+import type { Ignore } from '../../flags/filter.ts';
 import { sarifResults } from '../../formats/sarif.ts';
 import { changeLines, lintLines } from '../../formats/text-reporter.ts';
-import { render } from '../../formats/write.ts';
+import type { Result } from '../../index.ts';
 import type { Job } from '../../job.ts';
+import { readSideFile } from '../input/side-file.ts';
 import { replaceFile } from '../output/atomic-write.ts';
 import { journalLine } from '../output/journal.ts';
 import { makeFolder } from '../output/output-paths.ts';
 import { describeError } from '../report/errors.ts';
 import { addCounts, type Counts, countsOf, FAILED, ZERO } from '../report/summary.ts';
-import type { Entry, FileDone, FileItem, FilesDone, FilesTask } from './task-messages.ts';
+import { cleanInput, renderResult } from './clean-input.ts';
+import type { FileDone, FileItem, FilesDone, FilesTask, JournalEntry } from './task-messages.ts';
 
-/** What a worker knows besides the job. */
+/** The folder that a run writes to, as a worker needs to know it. */
 export interface OutputFolder {
-  /** The output folder, absolute; empty where there is none. */
+  /** Absolute; empty where there is none. */
   readonly root: string;
   /** Folder for files that are being written; empty where there is no output folder. */
   readonly temporary: string;
@@ -25,73 +24,83 @@ export interface OutputFolder {
   readonly key: string;
 }
 
+/** For runs that write no folder. */
+export const NO_FOLDER: OutputFolder = { root: '', temporary: '', key: '' };
+
 /** Cleans whole files and writes each under its own name. A bad file never stops the others. */
-export function cleanFiles({ files }: FilesTask, job: Job, place: OutputFolder): FilesDone {
-  const told: FileDone[] = [];
-  const tallies: Counts[] = [];
+export async function cleanFiles({ files }: FilesTask, job: Job, folder: OutputFolder): Promise<FilesDone> {
+  const reported: FileDone[] = [];
   const used = new Set<string>();
+  let counts = ZERO;
   let journal = '';
   for (const item of files) {
-    const { done, tally, entry, matched } = tryFile(item, job, place);
-    tallies.push(tally);
-    for (const { origin } of matched ?? []) used.add(origin);
-    if (entry) journal += journalLine(entry);
-    if (hasNews(done)) told.push(done);
+    const outcome = await tryFile(item, job, folder);
+    counts = addCounts(counts, outcome.counts);
+    for (const { origin } of outcome.used ?? []) used.add(origin);
+    if (outcome.entry) journal += journalLine(outcome.entry);
+    if (hasMessages(outcome.done)) reported.push(outcome.done);
   }
-  const tally = tallies.reduce(addCounts, ZERO);
-  return { kind: 'files', count: files.length, tally, files: told, journal, used: [...used] };
+  return { kind: 'files', count: files.length, counts, files: reported, journal, used: [...used] };
 }
 
-/** True where there is more to tell of a file than that it is done. */
-function hasNews({ path: _path, remarks, unused, ...news }: FileDone): boolean {
-  return Object.keys(news).length > 0 || (remarks?.length ?? 0) > 0 || (unused?.length ?? 0) > 0;
+/** True where there is more to report of a file than that it is done. */
+function hasMessages({ path: _path, remarks, unused, ...rest }: FileDone): boolean {
+  return Object.keys(rest).length > 0 || (remarks?.length ?? 0) > 0 || (unused?.length ?? 0) > 0;
 }
 
-interface Cleaned {
+interface FileOutcome {
   readonly done: FileDone;
-  readonly tally: Counts;
-  /** What the journal is to say of a file that was written. */
-  readonly entry?: Entry;
-  readonly matched?: readonly Ignore[];
+  readonly counts: Counts;
+  /** The journal's entry of a file that was written. */
+  readonly entry?: JournalEntry;
+  /** The ignores that matched a flag. */
+  readonly used?: readonly Ignore[];
 }
 
-function tryFile(item: FileItem, job: Job, place: OutputFolder): Cleaned {
+async function tryFile(item: FileItem, job: Job, folder: OutputFolder): Promise<FileOutcome> {
   try {
-    return cleanFile(item, job, place);
+    return await cleanFile(item, job, folder);
   } catch (error) {
-    return { done: { path: item.path, error: describeError(error) }, tally: FAILED };
+    return { done: { path: item.path, error: describeError(error) }, counts: FAILED };
   }
 }
 
-function cleanFile(item: FileItem, job: Job, place: OutputFolder): Cleaned {
-  const { path, target, output } = item;
-  const bytes = readFileSync(item.input);
-  const beside = ignoresBeside(item);
-  const read = target === undefined ? '' : sha256(bytes, beside.text);
-  if (isDone(item, read, place.key))
-    return { done: { path }, tally: { ...item.earlier!.tally, done: 0, skipped: 1 } };
-  const ignores = [...job.ignores, ...beside.ignores];
-  const { result, used: matched } = select(clean(bytes, { ...job.clean, path }), { ...job, ignores });
-  const tally = countsOf(result);
-  const done = {
+async function cleanFile(item: FileItem, job: Job, folder: OutputFolder): Promise<FileOutcome> {
+  const { path, target, input } = item;
+  const bytes = readFileSync(input);
+  const sideFile = readSideFile(input, path);
+  const read = target === undefined ? '' : sha256(bytes, sideFile.text);
+  if (isDone(item, read, folder.key))
+    return { done: { path }, counts: { ...item.earlier!.counts, done: 0, skipped: 1 } };
+  const { result, used, unused } = cleanInput({ bytes, path, ignores: sideFile.ignores }, job);
+  const done: FileDone = {
     path,
     ...(result.overBudget ? { overBudget: true } : {}),
+    ...(result.unsettled ? { unsettled: true } : {}),
     remarks: remarksOn(result, job),
-    unused: beside.ignores.filter((ignore) => !matched.includes(ignore)).map(({ origin }) => origin),
+    unused,
   };
-  const rest = { tally, matched };
-  if (job.check) return { done, ...rest };
-  if (job.diff) return { done: { ...done, rendered: toPatch(result) }, ...rest };
-  if (job.to === 'sarif') return { done: { ...done, sarif: sarifResults(result) }, ...rest };
-  const rendered = render(result, job);
-  if (target === undefined) return { done: { ...done, rendered }, ...rest };
-  makeFolder(target, place.root);
-  replaceFile(target, rendered, place.temporary);
-  return {
-    done,
-    entry: { output: output!, read, written: sha256(rendered), key: place.key, tally },
-    ...rest,
+  const outcome = { done, counts: countsOf(result), used };
+  if (target === undefined || job.check || job.diff)
+    return { ...outcome, done: { ...done, ...(await streamPart(result, job)) } };
+  const rendered = await renderResult(result, job);
+  makeFolder(target, folder.root);
+  replaceFile(target, rendered, folder.temporary);
+  const entry = {
+    output: item.output!,
+    read,
+    written: sha256(rendered),
+    key: folder.key,
+    counts: outcome.counts,
   };
+  return { ...outcome, entry };
+}
+
+/** What a file adds to the stream that all files make together. */
+async function streamPart(result: Result, job: Job): Promise<Pick<FileDone, 'rendered' | 'sarif'>> {
+  if (job.check) return {};
+  if (job.to === 'sarif' && !job.diff) return { sarif: sarifResults(result) };
+  return { rendered: await renderResult(result, job) };
 }
 
 function remarksOn(result: Result, job: Job): readonly string[] {
@@ -99,15 +108,7 @@ function remarksOn(result: Result, job: Job): readonly string[] {
   return job.verbose ? lintLines(result) : [];
 }
 
-/** The user's ignores for one file stand beside it. */
-function ignoresBeside({ input, path }: FileItem): { text: string; ignores: readonly Ignore[] } {
-  const name = `${input}.cleanignore`;
-  if (!existsSync(name)) return { text: '', ignores: [] };
-  const text = readFileSync(name, 'utf8');
-  return { text, ignores: parseIgnores(text, `${path}.cleanignore`) };
-}
-
-/** True where the output of an earlier run stands as it was written, and would be written the same again. */
+/** True where the output of an earlier run is as it was written, and would be written the same again. */
 function isDone({ earlier, target }: FileItem, read: string, key: string): boolean {
   if (!earlier || target === undefined || earlier.read !== read || earlier.key !== key) return false;
   try {
@@ -122,6 +123,3 @@ function sha256(...contents: readonly (string | Uint8Array)[]): string {
   for (const content of contents) hash.update(content);
   return hash.digest('hex');
 }
-
-/** For runs that write no folder. */
-export const NONE: OutputFolder = { root: '', temporary: '', key: '' };

@@ -1,9 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import { clean } from '../../clean.ts';
 import { select } from '../../flags/filter.ts';
+import { clean, toRecord } from '../../index.ts';
 import type { Job } from '../../job.ts';
-import { toRecord } from '../../report/form.ts';
-import { append, closeOutput, openOutput } from '../output/byte-buffer.ts';
 import { describeError } from '../report/errors.ts';
 import { addCounts, type Counts, FAILED, ZERO } from '../report/summary.ts';
 import { findFields, replaceFields } from './json-fields.ts';
@@ -13,37 +11,32 @@ import type { BadRecord, RecordsDone, RecordsTask } from './task-messages.ts';
 const ACCOUNT_FIELD = 'clean_article';
 
 const LINE_FEED = 0x0a;
+const NEWLINE = Buffer.of(LINE_FEED);
 const BYTE_ORDER_MARK = '\ufeff';
 const BLANK = /^[ \t\r]*$/u;
 
 /** Cleans the records of a run of lines. A blank line stays a blank line. */
 export function cleanRecords({ bytes }: RecordsTask, job: Job): RecordsDone {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const output = openOutput();
+  const output: Buffer[] = [];
   const bad: BadRecord[] = [];
-  const tallies: Counts[] = [];
+  let counts = ZERO;
   let lines = 0;
   for (let at = 0; at < buffer.length; lines++) {
     const found = buffer.indexOf(LINE_FEED, at);
     const end = found === -1 ? buffer.length : found;
     try {
       const cleaned = cleanRecord(readLine(buffer, at, end), job);
-      for (const piece of cleaned.pieces) append(output, piece);
-      append(output, '\n');
-      tallies.push(cleaned.tally);
+      for (const piece of cleaned.pieces) output.push(Buffer.from(piece));
+      output.push(NEWLINE);
+      counts = addCounts(counts, cleaned.counts);
     } catch (error) {
       bad.push({ line: lines, byte: at, error: describeError(error) });
-      tallies.push(FAILED);
+      counts = addCounts(counts, FAILED);
     }
     at = end + 1;
   }
-  return {
-    kind: 'records',
-    bytes: closeOutput(output),
-    lines,
-    bad,
-    tally: tallies.reduce(addCounts, ZERO),
-  };
+  return { kind: 'records', bytes: new Uint8Array(Buffer.concat(output)), lines, bad, counts };
 }
 
 function readLine(bytes: Buffer, start: number, end: number): string {
@@ -51,10 +44,11 @@ function readLine(bytes: Buffer, start: number, end: number): string {
   return bytes.toString('utf8', start, end);
 }
 
+/** One record as it is written. */
 export interface CleanedRecord {
   /** The line, in pieces that follow each other. */
   readonly pieces: readonly string[];
-  readonly tally: Counts;
+  readonly counts: Counts;
 }
 
 /**
@@ -63,7 +57,7 @@ export interface CleanedRecord {
  * @throws an Error that says what is wrong with the record
  */
 export function cleanRecord(line: string, job: Job): CleanedRecord {
-  if (BLANK.test(line)) return { pieces: [line], tally: ZERO };
+  if (BLANK.test(line)) return { pieces: [line], counts: ZERO };
   const json = line.startsWith(BYTE_ORDER_MARK) ? line.slice(1) : line;
   const { text, url } = readRecord(json, job.textField);
   const options = url !== undefined && job.clean.url === undefined ? { ...job.clean, url } : job.clean;
@@ -78,7 +72,7 @@ export function cleanRecord(line: string, job: Job): CleanedRecord {
   const { words, removedWords: removed, edits, flags } = account.stats;
   return {
     pieces: json === line ? pieces : [BYTE_ORDER_MARK, ...pieces],
-    tally: {
+    counts: {
       ...ZERO,
       done: 1,
       changed: changed ? 1 : 0,
@@ -92,14 +86,14 @@ export function cleanRecord(line: string, job: Job): CleanedRecord {
   };
 }
 
-/** What is read of a record. */
-export interface Read {
+/** What a record holds for the cleaning. */
+export interface RecordText {
   readonly text: string;
   readonly url: string | undefined;
 }
 
 /** The text and the address of a record. @throws an Error that says what is wrong with it */
-export function readRecord(json: string, textField: string): Read {
+export function readRecord(json: string, textField: string): RecordText {
   const record = parse(json);
   if (typeof record !== 'object' || record === null || Array.isArray(record))
     throw new Error('not a JSON object');

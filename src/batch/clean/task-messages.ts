@@ -1,3 +1,4 @@
+import type { Ignore } from '../../flags/filter.ts';
 import type { SarifResult } from '../../formats/sarif.ts';
 import { addCounts, type Counts, FAILED, ZERO } from '../report/summary.ts';
 
@@ -14,26 +15,28 @@ export interface BadRecord {
   readonly error: string;
 }
 
+/** What came of a run of lines. */
 export interface RecordsDone {
   readonly kind: 'records';
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly lines: number;
   readonly bad: readonly BadRecord[];
-  readonly tally: Counts;
+  readonly counts: Counts;
 }
 
 /** What an earlier run noted of an output. */
-export interface Entry {
+export interface JournalEntry {
   /** Path of the output below the output folder, with slashes. */
   readonly output: string;
   /** SHA-256 of the input's and of the output's bytes, in hexadecimal. */
   readonly read: string;
   readonly written: string;
-  /** Stands for the version of the tool, the rules and the options. */
+  /** Depends on the version of the tool, the rules and the options: see `journalKey`. */
   readonly key: string;
-  readonly tally: Counts;
+  readonly counts: Counts;
 }
 
+/** One file of a task. */
 export interface FileItem {
   /** As it was given or found; also the name in reports. */
   readonly path: string;
@@ -42,7 +45,7 @@ export interface FileItem {
   /** Absolute, and the name below the output folder; both missing when the output goes to a stream. */
   readonly target?: string;
   readonly output?: string;
-  readonly earlier?: Entry;
+  readonly earlier?: JournalEntry;
 }
 
 /** Whole files, cleaned and written. */
@@ -51,35 +54,39 @@ export interface FilesTask {
   readonly files: readonly FileItem[];
 }
 
-/** What there is to tell of one file, or to write into the stream for it. */
+/** What there is to report of one file, or to write into the stream for it. */
 export interface FileDone {
   readonly path: string;
   readonly error?: string;
   /** Nothing was removed, since it would have been too much. */
   readonly overBudget?: boolean;
+  /** It was left as it was, since the passes reached no fixed point. */
+  readonly unsettled?: boolean;
   /** The rendered article, where it goes to a stream. */
   readonly rendered?: string | Uint8Array;
   /** Its part of the output that all files make together. */
   readonly sarif?: readonly SarifResult[];
   /** Flags and changes as lines for stderr. */
   readonly remarks?: readonly string[];
-  /** Where the ignores beside the file stand that matched no flag. */
-  readonly unused?: readonly string[];
+  /** The ignores beside the file that matched no flag. */
+  readonly unused?: readonly Ignore[];
 }
 
-/** What came of several files. Those of which there is nothing to tell are only counted: there may be millions. */
+/** What came of several files. Those of which there is nothing to report are only counted: there may be millions. */
 export interface FilesDone {
   readonly kind: 'files';
   readonly count: number;
-  readonly tally: Counts;
+  readonly counts: Counts;
   readonly files: readonly FileDone[];
   /** Lines for the journal, one for each output that was written. */
   readonly journal: string;
-  /** Where the ignores stand that matched a flag. */
+  /** The origins of the ignores that matched a flag. */
   readonly used: readonly string[];
 }
 
+/** What a worker is asked to do. */
 export type Task = RecordsTask | FilesTask;
+/** What a worker answers. */
 export type TaskResult = RecordsDone | FilesDone;
 
 const LINE_FEED = 0x0a;
@@ -118,7 +125,7 @@ export function joinDone(task: Task, a: TaskResult, b: TaskResult): TaskResult {
       ...a.bad,
       ...b.bad.map((one) => ({ ...one, line: one.line + a.lines, byte: one.byte + half.bytes.length })),
     ],
-    tally: addCounts(a.tally, b.tally),
+    counts: addCounts(a.counts, b.counts),
   };
 }
 
@@ -126,7 +133,7 @@ function joinFiles(a: FilesDone, b: FilesDone): FilesDone {
   return {
     kind: 'files',
     count: a.count + b.count,
-    tally: addCounts(a.tally, b.tally),
+    counts: addCounts(a.counts, b.counts),
     files: [...a.files, ...b.files],
     journal: a.journal + b.journal,
     used: [...new Set([...a.used, ...b.used])],
@@ -138,13 +145,13 @@ export function failedDone(task: Task, error: string): TaskResult {
   if (task.kind === 'files') {
     const count = task.files.length;
     const files = task.files.map(({ path }) => ({ path, error }));
-    return { kind: 'files', count, tally: { ...ZERO, failed: count }, files, journal: '', used: [] };
+    return { kind: 'files', count, counts: { ...ZERO, failed: count }, files, journal: '', used: [] };
   }
   return {
     kind: 'records',
     bytes: new Uint8Array(0),
     lines: 1,
     bad: [{ line: 0, byte: 0, error }],
-    tally: FAILED,
+    counts: FAILED,
   };
 }

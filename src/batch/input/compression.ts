@@ -3,6 +3,7 @@ import { pipeline, Readable, type Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import zlib from 'node:zlib';
 
+/** How bytes are compressed. */
 export type Compression = 'none' | 'gzip' | 'zstd';
 
 type Bytes = AsyncIterable<Uint8Array>;
@@ -62,15 +63,15 @@ async function* prepend(
  */
 const MAX_RATIO = 500;
 /** Below this many bytes nothing is asked: a small file may well be all spaces. */
-const HARMLESS = 64 * 1024 * 1024;
+const UNCHECKED_BYTES = 64 * 1024 * 1024;
 
 interface Guard {
   read: number;
   made: number;
 }
 
-function check(guard: Guard): void {
-  if (guard.made <= HARMLESS || guard.made <= guard.read * MAX_RATIO) return;
+function assertPlausible(guard: Guard): void {
+  if (guard.made <= UNCHECKED_BYTES || guard.made <= guard.read * MAX_RATIO) return;
   throw new Error(
     `the compressed data grows more than ${MAX_RATIO} times, which text does not; decompress it first if it is meant`,
   );
@@ -83,19 +84,19 @@ async function* counted(source: Bytes, guard: Guard): AsyncGenerator<Uint8Array>
   }
 }
 
-async function* through(source: Bytes, transform: zlib.Gunzip): AsyncGenerator<Uint8Array> {
+async function* throughTransform(source: Bytes, transform: zlib.Gunzip): AsyncGenerator<Uint8Array> {
   const guard = { read: 0, made: 0 };
   // The error comes out of the loop; the callback is there since `pipeline` wants one.
   pipeline(Readable.from(counted(source, guard), { objectMode: false }), transform, () => undefined);
   for await (const chunk of transform as AsyncIterable<Uint8Array>) {
     guard.made += chunk.length;
-    check(guard);
+    assertPlausible(guard);
     yield chunk;
   }
 }
 
 function gunzip(source: Bytes): AsyncGenerator<Uint8Array> {
-  return through(source, zlib.createGunzip({ chunkSize: 128 * 1024 }));
+  return throughTransform(source, zlib.createGunzip({ chunkSize: 128 * 1024 }));
 }
 
 /** Node 22.15 and later read and write Zstandard by themselves. */
@@ -108,7 +109,7 @@ const zstdOfNode = zlib as ZstdOfNode;
 
 async function* unzstd(source: Bytes): AsyncGenerator<Uint8Array> {
   if (zstdOfNode.createZstdDecompress) {
-    yield* through(source, zstdOfNode.createZstdDecompress({ chunkSize: 128 * 1024 }));
+    yield* throughTransform(source, zstdOfNode.createZstdDecompress({ chunkSize: 128 * 1024 }));
     return;
   }
   const { Decompress } = await import('fzstd');
@@ -116,7 +117,7 @@ async function* unzstd(source: Bytes): AsyncGenerator<Uint8Array> {
   let made: Uint8Array[] = [];
   const stream = new Decompress((bytes) => {
     guard.made += bytes.length;
-    check(guard);
+    assertPlausible(guard);
     // The callee uses its memory again.
     made.push(bytes.slice());
   });
@@ -136,12 +137,16 @@ async function* unzstd(source: Bytes): AsyncGenerator<Uint8Array> {
 
 const SLICE = 16 * 1024;
 
-/** A stream that compresses what is written to it on its way to `target`. `finished` settles when all has arrived. */
+/**
+ * A stream that compresses what is written to it on its way to a target. `finished` settles when all has arrived, and
+ * rejects where the disk or the compressor fails.
+ */
 export interface Compressor {
   readonly stream: Writable;
   readonly finished: Promise<void>;
 }
 
+/** Opens a compressor. */
 export function compressor(compression: Compression, target: Writable): Compressor {
   if (compression === 'none') return { stream: target, finished: finished(target) };
   if (compression === 'gzip') return piped(zlib.createGzip({ level: 6 }), target);

@@ -1,7 +1,8 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { STATE_FOLDER } from '../output/atomic-write.ts';
-import { describeError, type ErrorLine } from '../report/errors.ts';
+import { STATE_FOLDER } from '../output/temporary-folder.ts';
+import { describeError, type ErrorLine, NO_SUCH_FILE } from '../report/errors.ts';
+import { isArticleName } from './record-names.ts';
 
 /** A file that is to be cleaned. */
 export interface InputFile {
@@ -12,57 +13,56 @@ export interface InputFile {
   readonly size: number;
 }
 
+/** What a search found. */
 export interface Discovery {
   /** Sorted by name, each file once. */
   readonly files: readonly InputFile[];
   readonly failures: readonly ErrorLine[];
 }
 
-export interface Where {
+/** Where a search begins and what it takes. */
+export interface DiscoverOptions {
   readonly cwd: string;
   /** The output folder, absolute: nothing in it is an input. */
   readonly output: string | undefined;
-  /** The names that a folder is searched for; those of articles where undefined. */
-  readonly names?: RegExp;
+  /** True for the names that are taken from a folder; those of articles where undefined. */
+  readonly isInput?: (name: string) => boolean;
 }
 
-/** What a folder is searched for; a file that is named itself may have any name. */
-const ARTICLE = /\.(?:txt|text|md|markdown|mdown)$/iu;
-
-interface Search extends Where {
+interface Search extends DiscoverOptions {
   readonly failures: ErrorLine[];
-  /** As they are shown, perhaps more than once. There may be millions, and so nothing else is kept of them. */
+  /** As they are display, perhaps more than once. There may be millions, and so nothing else is kept of them. */
   readonly found: string[];
   /** The folders that were named, or that hold what was named. */
   readonly roots: Set<string>;
 }
 
-/** Finds the files that are meant by paths, folders and globs. Symbolic links inside folders are not followed. */
-export async function discover(inputs: readonly string[], where: Where): Promise<Discovery> {
+/** Finds the files that paths, folders and globs name. Symbolic links inside folders are not followed. */
+export async function discover(inputs: readonly string[], where: DiscoverOptions): Promise<Discovery> {
   const search: Search = { ...where, failures: [], found: [], roots: new Set() };
   for (const input of inputs) {
     const path = resolve(where.cwd, input);
     try {
       const stats = statSync(path, { throwIfNoEntry: false });
-      if (stats?.isFile()) see(search, { shown: input, root: dirname(path) });
-      else if (stats?.isDirectory()) walk(search, { path, shown: input, root: path });
+      if (stats?.isFile()) addFile(search, { display: input, root: dirname(path) });
+      else if (stats?.isDirectory()) walk(search, { path, display: input, root: path });
       else if (stats) search.failures.push({ path: input, error: 'neither a file nor a folder' });
-      else await expand(input, search);
+      else await expandGlob(input, search);
     } catch (error) {
       search.failures.push({ path: input, error: describeError(error) });
     }
   }
-  const files = placed(search, commonFolder([...search.roots]));
+  const files = withNames(search, commonFolder([...search.roots]));
   return { files, failures: search.failures };
 }
 
 /** The files with their places below the common folder, in order, each once. */
-function placed({ found, failures, cwd }: Search, common: string): readonly InputFile[] {
+function withNames({ found, failures, cwd }: Search, common: string): readonly InputFile[] {
   const files: InputFile[] = [];
   for (const path of found) {
     const input = resolve(cwd, path);
     const stats = statSync(input, { throwIfNoEntry: false });
-    if (stats) files.push({ path, name: slashed(relative(common, input)), size: stats.size });
+    if (stats) files.push({ path, name: withSlashes(relative(common, input)), size: stats.size });
     else failures.push({ path, error: 'it vanished' });
   }
   files.sort((a, b) => compare(a.name, b.name));
@@ -75,34 +75,34 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-interface Place {
+interface FoundPath {
   /** Absolute. */
   readonly path: string;
-  /** As it is shown to people. */
-  readonly shown: string;
+  /** As it is display to people. */
+  readonly display: string;
   readonly root: string;
 }
 
-function see({ found, roots }: Search, { shown, root }: Omit<Place, 'path'>): void {
+function addFile({ found, roots }: Search, { display, root }: Omit<FoundPath, 'path'>): void {
   roots.add(root);
-  found.push(shown);
+  found.push(display);
 }
 
 /** All articles of a folder. What begins with a point is hidden, and the output folder is no input. */
-function walk(search: Search, { path, shown, root }: Place): void {
+function walk(search: Search, { path, display, root }: FoundPath): void {
   if (path === search.output && path !== root) return;
   let entries: readonly Dirent[];
   try {
     entries = readdirSync(path, { withFileTypes: true });
   } catch (error) {
-    search.failures.push({ path: shown, error: describeError(error) });
+    search.failures.push({ path: display, error: describeError(error) });
     return;
   }
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
-    const below = { path: join(path, entry.name), shown: join(shown, entry.name), root };
+    const below = { path: join(path, entry.name), display: join(display, entry.name), root };
     if (entry.isDirectory()) walk(search, below);
-    else if (entry.isFile() && (search.names ?? ARTICLE).test(entry.name)) see(search, below);
+    else if (entry.isFile() && (search.isInput ?? isArticleName)(entry.name)) addFile(search, below);
   }
 }
 
@@ -118,9 +118,9 @@ export function isBelow(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
-async function expand(input: string, search: Search): Promise<void> {
+async function expandGlob(input: string, search: Search): Promise<void> {
   const { default: glob } = await import('fast-glob');
-  if (!glob.isDynamicPattern(input)) throw Object.assign(new Error(), { code: 'ENOENT' });
+  if (!glob.isDynamicPattern(input)) throw new Error(NO_SUCH_FILE);
   const parts = input.split('/');
   const first = parts.findIndex((part) => part !== '' && glob.isDynamicPattern(part));
   const root = resolve(
@@ -136,12 +136,12 @@ async function expand(input: string, search: Search): Promise<void> {
   });
   const files = entries.filter(({ dirent }) => dirent.isFile());
   if (files.length === 0) throw new Error('nothing matches');
-  for (const { path: shown } of files) {
-    const path = resolve(search.cwd, shown);
-    if (search.output === undefined || !isBelow(path, search.output)) see(search, { shown, root });
+  for (const { path: display } of files) {
+    const path = resolve(search.cwd, display);
+    if (search.output === undefined || !isBelow(path, search.output)) addFile(search, { display, root });
   }
 }
 
-function slashed(path: string): string {
+function withSlashes(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/');
 }

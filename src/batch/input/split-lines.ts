@@ -8,7 +8,8 @@ export interface Batch {
   readonly tooLong?: number;
 }
 
-export interface Limits {
+/** Sizes in bytes. */
+export interface BatchLimits {
   /** A batch is cut at the first line end past this many bytes. */
   readonly batch: number;
   /** A line of more bytes than this is not held in memory. */
@@ -19,11 +20,11 @@ export interface Limits {
  * 128 KB a batch: the cost of a message between threads is not to be seen, a Ctrl-C is heard twice as soon as with
  * 256 KB, and the workers end at nearly the same time. A V8 string holds 512 MB.
  */
-const LIMITS: Limits = { batch: 128 * 1024, line: 256 * 1024 * 1024 };
+const LIMITS: BatchLimits = { batch: 128 * 1024, line: 256 * 1024 * 1024 };
 
 const LINE_FEED = 0x0a;
 
-interface Held {
+interface Pending {
   /** Complete lines that wait for their batch to fill. */
   whole: Uint8Array[];
   wholeBytes: number;
@@ -38,16 +39,16 @@ interface Held {
 /** Cuts a stream of bytes into batches of whole lines. Holds no more than a batch and the line after it. */
 export async function* splitLines(
   source: AsyncIterable<Uint8Array>,
-  limits: Limits = LIMITS,
+  limits: BatchLimits = LIMITS,
   start = 0,
 ): AsyncGenerator<Batch> {
-  const held: Held = { whole: [], wholeBytes: 0, open: [], openBytes: 0, dropped: 0, offset: start };
-  for await (const chunk of source) yield* take(chunk, held, limits);
+  const held: Pending = { whole: [], wholeBytes: 0, open: [], openBytes: 0, dropped: 0, offset: start };
+  for await (const chunk of source) yield* takeChunk(chunk, held, limits);
   closeLine(new Uint8Array(0), held);
   yield* release(held);
 }
 
-function* take(chunk: Uint8Array, held: Held, limits: Limits): Generator<Batch> {
+function* takeChunk(chunk: Uint8Array, held: Pending, limits: BatchLimits): Generator<Batch> {
   let rest = chunk;
   if (held.dropped > 0) {
     const end = rest.indexOf(LINE_FEED) + 1;
@@ -70,7 +71,7 @@ function* take(chunk: Uint8Array, held: Held, limits: Limits): Generator<Batch> 
 }
 
 /** The open line has come to its end: `bytes` hold it and perhaps more whole lines. */
-function closeLine(bytes: Uint8Array, held: Held): void {
+function closeLine(bytes: Uint8Array, held: Pending): void {
   for (const chunk of held.open) held.whole.push(chunk);
   held.whole.push(bytes);
   held.wholeBytes += held.openBytes + bytes.length;
@@ -78,7 +79,7 @@ function closeLine(bytes: Uint8Array, held: Held): void {
   held.openBytes = 0;
 }
 
-function* release(held: Held): Generator<Batch> {
+function* release(held: Pending): Generator<Batch> {
   if (held.wholeBytes > 0) {
     yield { bytes: join(held.whole, held.wholeBytes), offset: held.offset };
     held.offset += held.wholeBytes;

@@ -13,41 +13,42 @@ import {
 import { join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import { VERSION } from '../../formats/version.ts';
+import { RULES } from '../../index.ts';
+import { REPORT_VERSION } from '../../internal.ts';
 import type { Job } from '../../job.ts';
-import { RULES } from '../../passes/index.ts';
-import { REPORT_VERSION } from '../../report/form.ts';
-import type { Entry } from '../clean/task-messages.ts';
-import { replaceFile, STATE_FOLDER, temporaryFolder } from './atomic-write.ts';
+import type { JournalEntry } from '../clean/task-messages.ts';
+import { replaceFile } from './atomic-write.ts';
+import { STATE_FOLDER, temporaryFolder } from './temporary-folder.ts';
 
 const NAME = /^journal.*\.jsonl$/u;
 const CHUNK = 64 * 1024;
 
 /**
  * What was done, one line an output, appended after the output has its name. A line that a kill cut short
- * is no line: the file it told of is done again.
+ * does not count: its file is cleaned again.
  */
 export interface Journal {
   /** @param lines made by `journalLine` */
   add(lines: string): void;
-  /** Puts the lines in order and drops those that were overtaken, so that equal runs leave equal journals. */
+  /** Sorts the lines and drops entries that a later one replaces, so that equal runs leave equal journals. */
   close(): void;
 }
 
-/** The journals of all shards that worked into the folder, by output. The last word counts. */
-export function readJournals(folder: string): ReadonlyMap<string, Entry> {
-  const entries = new Map<string, Entry>();
+/** The journals of all shards that wrote into the folder, by output. The last entry counts. */
+export function readJournals(folder: string): ReadonlyMap<string, JournalEntry> {
+  const entries = new Map<string, JournalEntry>();
   const state = join(folder, STATE_FOLDER);
   if (!existsSync(state)) return entries;
   for (const name of readdirSync(state).sort()) if (NAME.test(name)) readInto(entries, join(state, name));
   return entries;
 }
 
-function readInto(entries: Map<string, Entry>, file: string): void {
+function readInto(entries: Map<string, JournalEntry>, file: string): void {
   for (const entry of entriesOf(file)) if (entry) entries.set(entry.output, entry);
 }
 
 /** The entries of a journal, undefined for a line that is none. */
-function* entriesOf(file: string): Generator<Entry | undefined> {
+function* entriesOf(file: string): Generator<JournalEntry | undefined> {
   for (const line of linesOf(file)) yield parseEntry(line);
 }
 
@@ -79,10 +80,10 @@ function isInOrder(file: string): boolean {
   return true;
 }
 
-function parseEntry(line: string): Entry | undefined {
+function parseEntry(line: string): JournalEntry | undefined {
   try {
-    const entry = JSON.parse(line) as Entry | null;
-    return typeof entry?.output === 'string' && typeof entry.written === 'string' && entry.tally
+    const entry = JSON.parse(line) as JournalEntry | null;
+    return typeof entry?.output === 'string' && typeof entry.written === 'string' && entry.counts
       ? entry
       : undefined;
   } catch {
@@ -103,7 +104,7 @@ export function openJournal(folder: string, shard: string, resume: boolean): Jou
     close: () => {
       // A run from the start leaves them in order. To hold them all would need more memory than the run itself.
       if (existsSync(file) && isInOrder(file)) return;
-      const kept = new Map<string, Entry>();
+      const kept = new Map<string, JournalEntry>();
       if (existsSync(file)) readInto(kept, file);
       const sorted = [...kept.values()].sort((a, b) => (a.output < b.output ? -1 : 1));
       replaceFile(file, sorted.map(journalLine).join(''), temporaryFolder(folder));
@@ -112,11 +113,11 @@ export function openJournal(folder: string, shard: string, resume: boolean): Jou
 }
 
 /** An entry as the journal has it. */
-export function journalLine(entry: Entry): string {
+export function journalLine(entry: JournalEntry): string {
   return `${JSON.stringify(entry)}\n`;
 }
 
-/** Stands for all that decides what is written, apart from the input itself. */
+/** A hash of everything that decides what is written, apart from the input itself. */
 export function journalKey({ clean, to, frontMatter, annotate, ...job }: Job): string {
   const { minConfidence, severity, severities, ignores } = job;
   const parts = {

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { EXTENSIONS } from '../../formats/write.ts';
 import type { OutputFormat } from '../../job.ts';
 import { type InputFile, isBelow } from '../input/discover.ts';
+import { withoutArticleEnding } from '../input/record-names.ts';
 
 /** An input and where its output goes. */
 export interface OutputFile extends InputFile {
@@ -17,12 +18,9 @@ export interface Folders {
   readonly folder: string;
 }
 
-/** Endings that say what a file holds; any other point in a name is a part of the name. */
-const ENDING = /\.(?:txt|text|md|markdown|mdown)$/iu;
-
 /** How an article's output is named: the same place in the tree, with the ending of its format. */
 export function articleNames(to: OutputFormat): (name: string) => string {
-  return (name) => name.replace(ENDING, '') + EXTENSIONS[to];
+  return (name) => withoutArticleEnding(name) + EXTENSIONS[to];
 }
 
 /**
@@ -43,19 +41,19 @@ export function planOutputs(
     if (other !== undefined) throw new Error(`${other} and ${path} would both become ${output}`);
     taken.set(key, path);
   }
-  refuseInputs(planned, folders);
+  assertNoInputIsOverwritten(planned, folders);
   return planned;
 }
 
 /** A name that stays as it is when letter cases and compositions fall together. */
-const FOLDED = /^[\0-@[-\x7f]*$/u;
+const CASELESS = /^[\0-@[-\x7f]*$/u;
 
 function foldName(name: string): string {
-  if (FOLDED.test(name)) return name;
+  if (CASELESS.test(name)) return name;
   return name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
 }
 
-function refuseInputs(planned: readonly OutputFile[], { cwd, folder }: Folders): void {
+function assertNoInputIsOverwritten(planned: readonly OutputFile[], { cwd, folder }: Folders): void {
   const existing = planned.filter(({ output }) => identity(join(folder, output)) !== undefined);
   if (existing.length === 0) return;
   const inputs = new Set(
@@ -76,14 +74,13 @@ function identity(path: string): string | undefined {
   return stats && `${stats.dev}:${stats.ino}`;
 }
 
-const made = new Set<string>();
-
-/** Makes the folder of an output, and sees that no link in the output folder leads out of it. */
+/**
+ * Makes the folder of an output.
+ * @throws an Error where a symbolic link in the output folder leads out of it
+ */
 export function makeFolder(target: string, root: string): void {
   const folder = dirname(target);
-  if (made.has(folder)) return;
   mkdirSync(folder, { recursive: true });
   if (!isBelow(realpathSync(folder), realpathSync(root)))
     throw new Error('a symbolic link leads out of the output folder');
-  made.add(folder);
 }

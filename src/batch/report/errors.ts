@@ -10,20 +10,24 @@ export interface ErrorLine {
   readonly error: string;
 }
 
-/** Plain words for the errors that a disk gives; the code itself is of no use to most people. */
+/** What is said of an input that does not exist. */
+export const NO_SUCH_FILE = 'no such file or folder';
+
+/** Plain words for the errors of the system; the code itself is of no use to most people. */
 const MEANINGS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EBUSY: 'the file is in use',
   EDQUOT: 'the disk quota is used up',
   EFBIG: 'the file would be larger than the system allows',
+  EINVAL: 'the system does not support this here',
   EIO: 'the disk reported an input/output error',
-  EISDIR: 'a folder stands where a file was expected',
+  EISDIR: 'it is a folder, not a file',
   ELOOP: 'too many symbolic links',
   EMFILE: 'too many open files',
   ENAMETOOLONG: 'the name is too long',
-  ENOENT: 'no such file or folder',
+  ENOENT: NO_SUCH_FILE,
   ENOSPC: 'no space left on the disk',
-  ENOTDIR: 'a part of the path is no folder',
+  ENOTDIR: 'a part of the path is not a folder',
   EPERM: 'the operation is not permitted',
   EROFS: 'the disk is read-only',
   ERR_WORKER_OUT_OF_MEMORY: 'the worker ran out of memory',
@@ -40,12 +44,13 @@ export function describeError(error: unknown): string {
   return message.split('\n', 1)[0];
 }
 
+/** The code of a system error, such as `ENOENT`; undefined for any other value. */
 export function codeOf(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
 }
 
-/** A failure as one line of JSON, safe on a terminal too. */
+/** A failure as one line of JSON that is safe on a terminal. */
 export function toErrorLine(failure: ErrorLine): string {
   return `${terminalSafe(JSON.stringify(failure))}\n`;
 }

@@ -6,7 +6,8 @@ export interface Progress {
   stop(): void;
 }
 
-export interface Scale {
+/** What the bar counts. */
+export interface ProgressOptions {
   readonly total: number;
   readonly unit: 'files' | 'MB';
 }
@@ -14,7 +15,7 @@ export interface Scale {
 const SILENT: Progress = { add: () => undefined, stop: () => undefined };
 
 /** A bar on a terminal, with rate and remaining time; nothing anywhere else. */
-export async function openProgress(scale: Scale, job: Job, terminal: Terminal): Promise<Progress> {
+export async function openProgress(scale: ProgressOptions, job: Job, terminal: Terminal): Promise<Progress> {
   if (job.quiet || !terminal.stderr.isTTY || scale.total === 0) return SILENT;
   const { default: cliProgress } = await import('cli-progress');
   const started = performance.now();
@@ -41,7 +42,7 @@ export async function openProgress(scale: Scale, job: Job, terminal: Terminal): 
   };
 }
 
-/** A time for people, such as `1 h 05 min`; what is long is not told to the second. */
+/** A time for people, such as `1 h 05 min`; a long one has no seconds. */
 function timeOf(seconds: number): string {
   if (seconds < 60) return `${Math.ceil(seconds)} s`;
   const minutes = Math.round(seconds / 60);

@@ -1,5 +1,5 @@
-import type { Result } from '../../clean.ts';
-import { countWords } from '../../text/tokens.ts';
+import type { Result } from '../../index.ts';
+import { countWords } from '../../internal.ts';
 
 /** What a run counts for its summary. */
 export interface Counts {
@@ -22,6 +22,7 @@ export interface Counts {
   readonly unsettled: number;
 }
 
+/** The counts of nothing. */
 export const ZERO: Counts = {
   done: 0,
   skipped: 0,
@@ -38,6 +39,7 @@ export const ZERO: Counts = {
 /** What a file or record adds that could not be cleaned. */
 export const FAILED: Counts = { ...ZERO, failed: 1 };
 
+/** The counts of two parts of a run together. */
 export function addCounts(a: Counts, b: Counts): Counts {
   return {
     done: a.done + b.done,
@@ -57,9 +59,9 @@ export function addCounts(a: Counts, b: Counts): Counts {
 export function countsOf(result: Result): Counts {
   let edits = 0;
   let removed = 0;
-  for (const { pass, changes } of result.passes) {
+  for (const { changes, removesBlocks } of result.passes) {
     edits += changes.length;
-    if (pass === 'boilerplate') for (const change of changes) removed += countWords(change.before);
+    if (removesBlocks) for (const change of changes) removed += countWords(change.before);
   }
   return {
     ...ZERO,
@@ -72,4 +74,33 @@ export function countsOf(result: Result): Counts {
     overBudget: result.overBudget ? 1 : 0,
     unsettled: result.unsettled ? 1 : 0,
   };
+}
+
+/** The last line of a run: what was done, and how long it took. */
+export function summaryLine(counts: Counts, noun: 'file' | 'record', seconds: number): string {
+  const parts = [
+    countOf(counts.done, noun),
+    ...(counts.skipped > 0 ? [`${group(counts.skipped)} done before`] : []),
+    countOf(counts.words, 'word'),
+    `${group(counts.removed)} removed`,
+    countOf(counts.edits, 'edit'),
+    countOf(counts.flags, 'flag'),
+    `${group(counts.failed)} failed`,
+    ...(counts.overBudget > 0 ? [`${group(counts.overBudget)} over the removal budget`] : []),
+    ...(counts.unsettled > 0
+      ? [`${group(counts.unsettled)} left as they were, since no pass came to rest`]
+      : []),
+    `${seconds.toFixed(1)} s`,
+  ];
+  return parts.join(', ');
+}
+
+function countOf(value: number, noun: string): string {
+  return `${group(value)} ${noun}${value === 1 ? '' : 's'}`;
+}
+
+const THOUSANDS = /\B(?=(?:\d{3}){1,6}$)/gu;
+
+function group(value: number): string {
+  return String(value).replace(THOUSANDS, ',');
 }

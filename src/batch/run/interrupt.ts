@@ -1,6 +1,7 @@
 /** Ctrl-C, and the signal that batch systems send before the time is up. */
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
+/** Whether the user wants the run to stop. */
 export interface Interrupt {
   readonly signal: AbortSignal;
   /** The signals have their usual effect again. */
@@ -29,7 +30,7 @@ export async function* takeUntil<Item>(
   const iterator = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
   try {
     while (!signal.aborted) {
-      const next = await orStop(signal, iterator);
+      const next = await nextUnlessAborted(signal, iterator);
       if (!next || next.done || signal.aborted) return;
       yield next.value;
     }
@@ -40,7 +41,7 @@ export async function* takeUntil<Item>(
 }
 
 /** The next item, or nothing when the signal comes first. No race: that would leave a trace in the signal each time. */
-function orStop<Item>(
+function nextUnlessAborted<Item>(
   signal: AbortSignal,
   iterator: AsyncIterator<Item> | Iterator<Item>,
 ): Promise<IteratorResult<Item> | undefined> {

@@ -1,15 +1,17 @@
-export interface Window<Item> {
-  /** So many items are in work or wait for their turn at most. */
+/** How much is in work at a time. */
+export interface ConcurrencyLimits<Item> {
+  /** At most this many items are in work or wait for their turn. */
   readonly items: number;
   /** Stops taking items when those in work weigh more than this together. */
   readonly weight: number;
-  weigh(item: Item): number;
+  /** In the unit of `weight`, such as bytes. */
+  weightOf(item: Item): number;
 }
 
 /** Works on several items at a time and gives the results in the order of the items, in bounded memory. */
 export async function* orderedMap<Item, Value>(
   items: AsyncIterable<Item> | Iterable<Item>,
-  window: Window<Item>,
+  limits: ConcurrencyLimits<Item>,
   work: (item: Item) => Promise<Value>,
 ): AsyncGenerator<Value> {
   const queue: { readonly value: Promise<Value>; readonly weight: number }[] = [];
@@ -18,9 +20,9 @@ export async function* orderedMap<Item, Value>(
   try {
     let next = nextOf(iterator);
     for (;;) {
-      const isFull = queue.length >= window.items || (weight > window.weight && queue.length > 0);
+      const isFull = queue.length >= limits.items || (weight > limits.weight && queue.length > 0);
       // A slow source must not keep back what is done already.
-      if (isFull || (queue.length > 0 && !(await isFirst(next, queue[0].value)))) {
+      if (isFull || (queue.length > 0 && !(await settlesFirst(next, queue[0].value)))) {
         const head = queue.shift()!;
         weight -= head.weight;
         yield await head.value;
@@ -34,11 +36,11 @@ export async function* orderedMap<Item, Value>(
         return;
       }
       const value = work(taken.item);
-      // The rejection is met when its turn comes; until then it is no unhandled one.
+      // The rejection is handled when its turn comes; without this it would count as unhandled until then.
       value.catch(() => undefined);
-      const own = window.weigh(taken.item);
-      queue.push({ value, weight: own });
-      weight += own;
+      const ownWeight = limits.weightOf(taken.item);
+      queue.push({ value, weight: ownWeight });
+      weight += ownWeight;
       next = nextOf(iterator);
     }
   } finally {
@@ -48,7 +50,7 @@ export async function* orderedMap<Item, Value>(
 }
 
 /** True where the first promise settles before the second. */
-function isFirst(first: Promise<unknown>, second: Promise<unknown>): Promise<boolean> {
+function settlesFirst(first: Promise<unknown>, second: Promise<unknown>): Promise<boolean> {
   return Promise.race([first.then(() => true), second.then(isNever, isNever)]);
 }
 

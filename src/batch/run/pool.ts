@@ -4,12 +4,14 @@ import { failedDone, joinDone, splitTask, type Task, type TaskResult } from '../
 import { codeOf, describeError } from '../report/errors.ts';
 import type { WorkerData } from './worker.ts';
 
+/** Where tasks are done. */
 export interface Pool {
-  /** Does a task; nothing where the run was told to stop before its turn came. */
+  /** Runs a task. Resolves to `undefined` if the run was cancelled first. */
   run(task: Task): Promise<TaskResult | undefined>;
   close(): Promise<void>;
 }
 
+/** How a pool works. */
 export interface PoolOptions extends WorkerData {
   /** Bytes of input that this thread does by itself before it calls for help. */
   readonly inline?: number;
@@ -26,8 +28,8 @@ export interface PoolOptions extends WorkerData {
 const INLINE_BYTES = 2 * 1024 * 1024;
 
 /**
- * How many bytes this thread does by itself, where so many are expected (0 where nobody knows). Of a large input
- * none: this thread would get the same code compiled once more, and hold the tables once more.
+ * How many bytes this thread cleans by itself, for an input of the expected size (0 where it is not known). Of a
+ * large input none: this thread would compile the same code and load the same tables once more.
  */
 export function inlineBytes(expected: number): number {
   return expected >= INLINE_BYTES ? 0 : INLINE_BYTES;
@@ -41,35 +43,35 @@ const TASKS_AT_HAND = 2;
 
 const FROM_SOURCE = import.meta.filename.endsWith('.ts');
 
-/** Worker threads behind one function; small inputs stay in this thread. */
+/** Starts worker threads when they pay; small inputs stay in this thread. */
 export function openPool(options: PoolOptions): Pool {
-  const { job, place, inline = INLINE_BYTES, stop } = options;
-  let seen = 0;
+  const { job, folder, inline = INLINE_BYTES, stop } = options;
+  let inlineBytesDone = 0;
   let workers: Promise<Workers> | undefined;
-  const here = turns(1);
-  const there = turns(job.jobs * TASKS_AT_HAND);
+  const runInline = limiter(1);
+  const runInWorker = limiter(job.jobs * TASKS_AT_HAND);
   const work = async (task: Task): Promise<TaskResult | undefined> => {
-    if (job.jobs > 1 && seen >= inline) {
+    if (job.jobs > 1 && inlineBytesDone >= inline) {
       workers ??= startWorkers(options);
       const { run } = await workers;
-      return there(async () => (stop?.aborted ? undefined : run(task)));
+      return runInWorker(async () => (stop?.aborted ? undefined : run(task)));
     }
-    seen += weightOf(task);
-    const { doTask } = await import('./worker.ts');
-    return here(async () => {
+    inlineBytesDone += weightOf(task);
+    const { doTaskHere } = await import('./worker.ts');
+    return runInline(async () => {
       // Lets signals and the output have their turn between two tasks.
       await setImmediate();
-      return stop?.aborted ? undefined : doTask(task, { job, place });
+      return stop?.aborted ? undefined : doTaskHere(task, { job, folder });
     });
   };
   return {
-    run: (task) => isolate(task, work),
+    run: (task) => runIsolating(task, work),
     close: async () => (await workers)?.close(),
   };
 }
 
-/** Lets so many works go on at a time, in the order in which they were asked for. */
-function turns(places: number): <Value>(work: () => Promise<Value>) => Promise<Value> {
+/** Runs at most `places` actions at a time, in the order in which they were asked for. */
+function limiter(places: number): <Value>(work: () => Promise<Value>) => Promise<Value> {
   const waiting: (() => void)[] = [];
   let free = places;
   return async (work) => {
@@ -90,8 +92,8 @@ function weightOf(task: Task): number {
   return task.kind === 'records' ? task.bytes.length : task.files.length * 4096;
 }
 
-/** Does a task; where a worker dies of it, finds the one record or file that kills and does the others. */
-async function isolate(
+/** Runs a task. Where a worker dies of it, finds the one record or file that causes it and does the others. */
+async function runIsolating(
   task: Task,
   work: (task: Task) => Promise<TaskResult | undefined>,
 ): Promise<TaskResult | undefined> {
@@ -101,8 +103,8 @@ async function isolate(
     if (codeOf(error) === 'ERR_MODULE_NOT_FOUND') throw error;
     const halves = splitTask(task);
     if (!halves) return failedDone(task, `the worker died of it: ${describeError(error)}`);
-    const first = await isolate(halves[0], work);
-    const second = await isolate(halves[1], work);
+    const first = await runIsolating(halves[0], work);
+    const second = await runIsolating(halves[1], work);
     return first && second ? joinDone(task, first, second) : undefined;
   }
 }
@@ -112,7 +114,7 @@ interface Workers {
   close(): Promise<void>;
 }
 
-async function startWorkers({ job, place, worker }: PoolOptions): Promise<Workers> {
+async function startWorkers({ job, folder, worker }: PoolOptions): Promise<Workers> {
   const { Piscina } = await import('piscina');
   const file = worker ?? join(import.meta.dirname, FROM_SOURCE ? 'worker.ts' : 'worker.js');
   const pool = new Piscina({
@@ -120,7 +122,7 @@ async function startWorkers({ job, place, worker }: PoolOptions): Promise<Worker
     name: 'runTask',
     minThreads: job.jobs,
     maxThreads: job.jobs,
-    workerData: { job, place },
+    workerData: { job, folder },
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
     // From the sources, a worker must learn to read TypeScript as this thread did.
     ...(FROM_SOURCE ? { execArgv: ['--import', 'tsx'] } : {}),

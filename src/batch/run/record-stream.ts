@@ -11,7 +11,7 @@ import { takeUntil } from './interrupt.ts';
 import { orderedMap } from './ordered-map.ts';
 import type { Pool } from './pool.ts';
 
-/** One stream of records on its way from a source to a sink. */
+/** One stream of records on its way from a source to an output. */
 export interface RecordStream {
   readonly source: AsyncIterable<Uint8Array>;
   /** For messages. */
@@ -19,15 +19,16 @@ export interface RecordStream {
   /** Offset of the source's first byte in the file. */
   readonly offset: number;
   readonly isWet: boolean;
-  readonly sink: OutputStream;
+  readonly output: OutputStream;
   readonly job: Job;
   readonly pool: Pool;
-  readonly talk: Reporter;
+  readonly reporter: Reporter;
   readonly stop: AbortSignal;
 }
 
-export interface Filtered {
-  readonly tally: Counts;
+/** What came of a stream of records. */
+export interface StreamOutcome {
+  readonly counts: Counts;
   /** Lines that were read and dealt with. */
   readonly lines: number;
   /** Why the source could not be read to its end. */
@@ -41,41 +42,41 @@ const TASKS_PER_JOB = 4;
 /** Bytes of input in work at a time, unless a single record has more. */
 const MAX_WEIGHT = 64 * 1024 * 1024;
 
-interface Piece {
+interface CleanedBatch {
   readonly batch: Batch;
-  /** Nothing where the run was told to stop before. */
+  /** `undefined` if the run was cancelled first. */
   readonly done: RecordsDone | undefined;
 }
 
 /** Sends the records through the passes, in order and in bounded memory. */
-export async function cleanRecordStream(filter: RecordStream): Promise<Filtered> {
-  const { job, sink, stop } = filter;
-  const window = {
+export async function cleanRecordStream(filter: RecordStream): Promise<StreamOutcome> {
+  const { job, output, stop } = filter;
+  const limits = {
     items: job.jobs * TASKS_PER_JOB,
     weight: MAX_WEIGHT,
-    weigh: ({ bytes }: Batch) => bytes.length,
+    weightOf: ({ bytes }: Batch) => bytes.length,
   };
-  let tally = ZERO;
+  let counts = ZERO;
   let lines = 0;
   try {
-    for await (const piece of orderedMap(takeUntil(stop, batchesOf(filter)), window, (batch) =>
+    for await (const piece of orderedMap(takeUntil(stop, batchesOf(filter)), limits, (batch) =>
       work(batch, filter),
     )) {
       const { batch, done } = piece;
       if (!done) break;
       reportBad(batch, done, lines, filter);
-      tally = addCounts(tally, done.tally);
+      counts = addCounts(counts, done.counts);
       lines += done.lines;
-      if (!job.check && done.bytes.length > 0) await writeOut(sink, done.bytes);
+      if (!job.check && done.bytes.length > 0) await writeOut(output, done.bytes);
     }
   } catch (error) {
     if (isOutputError(error)) {
-      if (isClosedPipe(error.cause)) return { tally, lines, closed: true };
+      if (isClosedPipe(error.cause)) return { counts: counts, lines, closed: true };
       throw error.cause;
     }
-    return { tally, lines, closed: false, failure: describeError(error) };
+    return { counts: counts, lines, closed: false, failure: describeError(error) };
   }
-  return { tally, lines, closed: false };
+  return { counts: counts, lines, closed: false };
 }
 
 function batchesOf({ source, isWet, job, offset }: RecordStream): AsyncGenerator<Batch> {
@@ -83,7 +84,7 @@ function batchesOf({ source, isWet, job, offset }: RecordStream): AsyncGenerator
   return splitLines(isWet ? wetLines(plain, job.textField) : plain, undefined, isWet ? 0 : offset);
 }
 
-async function work(batch: Batch, { pool }: RecordStream): Promise<Piece> {
+async function work(batch: Batch, { pool }: RecordStream): Promise<CleanedBatch> {
   const task: RecordsTask = { kind: 'records', bytes: batch.bytes };
   if (batch.tooLong !== undefined) {
     const megabytes = Math.round(batch.tooLong / 1e6);
@@ -96,10 +97,10 @@ function reportBad(
   batch: Batch,
   { bad }: RecordsDone,
   linesBefore: number,
-  { talk, name }: RecordStream,
+  { reporter, name }: RecordStream,
 ): void {
   for (const { line, byte, error } of bad) {
-    talk.fail({ path: name, line: linesBefore + line + 1, byte: batch.offset + byte, error });
+    reporter.inputError({ path: name, line: linesBefore + line + 1, byte: batch.offset + byte, error });
   }
 }
 
@@ -112,9 +113,9 @@ function isOutputError(error: unknown): error is OutputError {
 }
 
 /** An error of the output must not be taken for one of the input. */
-async function writeOut(sink: OutputStream, bytes: Uint8Array): Promise<void> {
+async function writeOut(output: OutputStream, bytes: Uint8Array): Promise<void> {
   try {
-    await sink.write(bytes);
+    await output.write(bytes);
   } catch (cause) {
     throw Object.assign(new Error('output failed', { cause }), { name: 'OutputError' });
   }

@@ -1,199 +1,147 @@
-import { existsSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
-import { terminalSafeLine } from '../../formats/terminal-safe.ts';
+import { resolve } from 'node:path';
+import type { SarifResult } from '../../formats/sarif.ts';
 import type { ExitCode, Job, Terminal } from '../../job.ts';
-import { NONE } from '../clean/clean-file.ts';
-import type { Entry, FileDone, FileItem, FilesDone, FilesTask } from '../clean/task-messages.ts';
-import { discover, type InputFile } from '../input/discover.ts';
-import { isInShard } from '../input/shard.ts';
-import { closeTemporary, openTemporary, temporaryFolder } from '../output/atomic-write.ts';
-import { journalKey, openJournal, readJournals } from '../output/journal.ts';
-import { articleNames, planOutputs } from '../output/output-paths.ts';
-import { isClosedPipe, type OutputStream, outputFile, outputTo } from '../output/output-stream.ts';
-import { describeError } from '../report/errors.ts';
+import { NO_FOLDER, type OutputFolder } from '../clean/clean-file.ts';
+import type { FileDone, FilesDone, FilesTask } from '../clean/task-messages.ts';
+import { discover } from '../input/discover.ts';
+import { isSameFile } from '../output/atomic-write.ts';
+import { journalKey, openJournal } from '../output/journal.ts';
+import { isClosedPipe, outputFile, outputTo } from '../output/output-stream.ts';
+import { closeTemporary, openTemporary, temporaryFolder } from '../output/temporary-folder.ts';
+import { describeError, type ErrorLine } from '../report/errors.ts';
+import { exitCodeOf } from '../report/exit-code.ts';
+import { overBudgetMessage, unsettledMessage, unusedIgnoreMessage } from '../report/messages.ts';
 import { openProgress } from '../report/progress.ts';
-import { exitCodeOf, openReporter, type Reporter, summaryOf } from '../report/reporter.ts';
-import { addCounts, type Counts, ZERO } from '../report/summary.ts';
+import { messagesTo, openReporter, type Reporter } from '../report/reporter.ts';
+import { addCounts, type Counts, summaryLine, ZERO } from '../report/summary.ts';
 import { catchInterrupt, type Interrupt, takeUntil } from './interrupt.ts';
 import { orderedMap } from './ordered-map.ts';
+import { isListing, type Plan, planRun, tasksOf } from './plan.ts';
 import { inlineBytes, openPool } from './pool.ts';
 
-/** Files of one task together: few enough that a Ctrl-C is soon heard. */
-const TASK_BYTES = 128 * 1024;
-const TASK_FILES = 32;
 const TASKS_PER_JOB = 4;
-
-/** One file to clean. There may be millions: what follows from the rest is not kept. */
-interface PlanItem {
-  readonly path: string;
-  readonly size: number;
-  /** Below the output folder. */
-  readonly output?: string;
-  readonly earlier?: Entry;
-}
-
-/** Where the outputs go: each to its own file in a folder, or all into one stream. */
-interface Plan {
-  readonly items: readonly PlanItem[];
-  /** Absolute; undefined for a stream. */
-  readonly folder: string | undefined;
-  readonly bytes: number;
-}
 
 /** Cleans many files: folders, globs and names. One bad file never stops the others. */
 export async function runFiles(inputs: readonly string[], job: Job, terminal: Terminal): Promise<ExitCode> {
-  const started = performance.now();
+  const { error } = messagesTo(terminal);
   const output = job.output === undefined ? undefined : resolve(terminal.cwd, job.output);
   const { files, failures } = await discover(inputs, { cwd: terminal.cwd, output });
   let plan: Plan;
   try {
     plan = planRun(files, output, { job, cwd: terminal.cwd });
-  } catch (error) {
-    complain(describeError(error), terminal);
+  } catch (problem) {
+    error(describeError(problem));
     return 2;
   }
-  let talk: Reporter;
+  let reporter: Reporter;
   try {
-    talk = openReporter(job, terminal);
-  } catch (error) {
-    complain(`${job.errors}: ${describeError(error)}`, terminal);
+    reporter = openReporter(job, terminal);
+  } catch (problem) {
+    error(`${job.errors}: ${describeError(problem)}`);
     return 3;
   }
-  for (const failure of failures) talk.fail(failure);
   const interrupt = catchInterrupt();
   try {
-    const run = { plan, job, terminal, talk, interrupt };
-    const ended = plan.folder === undefined ? await toStream(run, output) : await toFolder(run, plan.folder);
-    if (ended.closed) return 0;
-    const tally = { ...ended.tally, failed: ended.tally.failed + failures.length };
-    const interrupted = interrupt.signal.aborted;
-    if (interrupted) talk.warn(goOn(ended.tally, run));
-    talk.say(summaryOf(tally, 'file', (performance.now() - started) / 1000));
-    return exitCodeOf({ tally, interrupted }, job);
-  } catch (error) {
-    complain(`${job.output ?? '<stdout>'}: ${describeError(error)}`, terminal);
+    return await runPlan({ plan, job, terminal, reporter, interrupt }, failures);
+  } catch (problem) {
+    error(`${job.output ?? '<stdout>'}: ${describeError(problem)}`);
     return 3;
   } finally {
     interrupt.release();
-    talk.close();
+    reporter.close();
   }
-}
-
-function complain(message: string, { stderr }: Terminal): void {
-  stderr.write(`clean-article: ${terminalSafeLine(message)}\n`);
-}
-
-function planRun(
-  found: readonly InputFile[],
-  output: string | undefined,
-  { job, cwd }: { readonly job: Job; readonly cwd: string },
-): Plan {
-  const { shard } = job;
-  const isMine = ({ name }: InputFile) => !shard || isInShard(name, shard);
-  const isListing = job.check || job.diff;
-  if (output === undefined || isListing || isOneFile(output, job)) {
-    if (job.resume) throw new Error('--resume needs a folder: say where with -o DIR');
-    if (!isListing && job.to !== 'jsonl' && job.to !== 'sarif' && found.length > 1)
-      throw new Error(`${found.length} files need a folder (-o DIR), or --to jsonl for one stream`);
-    const items = found.filter(isMine).map(({ path, size }) => ({ path, size }));
-    return { items, folder: undefined, bytes: sum(items) };
-  }
-  if (job.to === 'sarif') throw new Error('SARIF is one file for all inputs: use -o FILE.sarif');
-  if (existsSync(output) && !statSync(output).isDirectory())
-    throw new Error(`${basename(output)} is a file, but many outputs need a folder`);
-  const planned = planOutputs(found, { cwd, folder: output }, articleNames(job.to));
-  const earlier = job.resume ? readJournals(output) : new Map();
-  const items = planned.filter(isMine).map(({ path, size, output }) => {
-    const entry = earlier.get(output);
-    return entry ? { path, size, output, earlier: entry } : { path, size, output };
-  });
-  return { items, folder: output, bytes: sum(items) };
-}
-
-/** One file holds all outputs where the format allows it and the name says so. */
-function isOneFile(output: string, { to, output: typed }: Job): boolean {
-  if (to !== 'jsonl' && to !== 'sarif') return false;
-  if (existsSync(output)) return statSync(output).isFile();
-  return !typed?.endsWith('/') && new RegExp(`\\.(?:${to}|ndjson|json)(?:\\.gz|\\.zst)?$`, 'iu').test(output);
-}
-
-function sum(files: readonly { readonly size: number }[]): number {
-  return files.reduce((total, { size }) => total + size, 0);
 }
 
 interface Run {
   readonly plan: Plan;
   readonly job: Job;
   readonly terminal: Terminal;
-  readonly talk: Reporter;
+  readonly reporter: Reporter;
   readonly interrupt: Interrupt;
 }
 
-interface Ended {
-  readonly tally: Counts;
+interface FilesOutcome {
+  readonly counts: Counts;
+  /** The reader of the output has gone. */
   readonly closed: boolean;
 }
 
-async function toFolder(run: Run, folder: string): Promise<Ended> {
+/** @param failures inputs that could not be found */
+async function runPlan(run: Run, failures: readonly ErrorLine[]): Promise<ExitCode> {
+  const { plan, job, reporter, interrupt } = run;
+  const started = performance.now();
+  for (const failure of failures) reporter.inputError(failure);
+  const outcome = plan.folder === undefined ? await runToStream(run) : await runToFolder(run, plan.folder);
+  if (outcome.closed) return 0;
+  const counts = { ...outcome.counts, failed: outcome.counts.failed + failures.length };
+  const interrupted = interrupt.signal.aborted;
+  if (interrupted) reporter.warn(resumeHint(outcome.counts, plan));
+  reporter.info(summaryLine(counts, 'file', (performance.now() - started) / 1000));
+  return exitCodeOf({ counts, interrupted }, job);
+}
+
+async function runToFolder(run: Run, root: string): Promise<FilesOutcome> {
   const { job } = run;
   const shard = job.shard ? `-${job.shard.index}-of-${job.shard.count}` : '';
-  const temporary = temporaryFolder(folder);
+  const temporary = temporaryFolder(root);
   openTemporary(temporary);
-  const journal = openJournal(folder, shard, job.resume);
-  const place = { root: folder, temporary, key: journalKey(job) };
+  const journal = openJournal(root, shard, job.resume);
+  const folder = { root, temporary, key: journalKey(job) };
   try {
-    return await eachDone(run, place, async ({ journal: lines }) => journal.add(lines));
+    return await cleanEach(run, folder, async ({ journal: lines }) => journal.add(lines));
   } finally {
     journal.close();
     closeTemporary(temporary);
   }
 }
 
-async function toStream(run: Run, output: string | undefined): Promise<Ended> {
-  const { job, terminal, plan } = run;
-  const isListing = job.check || job.diff;
-  if (output !== undefined && plan.items.some(({ path }) => resolve(terminal.cwd, path) === output))
+async function runToStream(run: Run): Promise<FilesOutcome> {
+  const { job, plan, terminal } = run;
+  const path = job.output === undefined || isListing(job) ? undefined : resolve(terminal.cwd, job.output);
+  if (path !== undefined && plan.items.some((item) => isSameFile(path, resolve(terminal.cwd, item.path))))
     throw new Error('the output would overwrite an input');
-  const sink: OutputStream =
-    output === undefined || isListing ? outputTo(terminal.stdout) : outputFile(output);
-  const { sarifLog } = await import('../../formats/sarif.ts');
-  const sarif: NonNullable<FileDone['sarif']>[number][] = [];
+  const output = path === undefined ? outputTo(terminal.stdout) : outputFile(path);
+  const sarif: SarifResult[] = [];
   try {
-    const ended = await eachDone(run, NONE, async ({ files }) => {
-      for (const { rendered, sarif: own } of files) {
-        if (rendered !== undefined && rendered.length > 0) await sink.write(rendered);
-        if (own) for (const one of own) sarif.push(one);
+    const outcome = await cleanEach(run, NO_FOLDER, async ({ files }) => {
+      for (const { rendered, sarif: own = [] } of files) {
+        if (rendered !== undefined && rendered.length > 0) await output.write(rendered);
+        for (const one of own) sarif.push(one);
       }
     });
-    if (job.to === 'sarif' && !isListing) await sink.write(sarifLog(sarif));
-    await sink.finish();
-    return ended;
+    if (job.to === 'sarif' && !isListing(job)) {
+      const { sarifLog } = await import('../../formats/sarif.ts');
+      await output.write(sarifLog(sarif));
+    }
+    await output.finish();
+    return outcome;
   } catch (error) {
-    await sink.abandon(false);
-    if (isClosedPipe(error)) return { tally: ZERO, closed: true };
+    await output.discard(false);
+    if (isClosedPipe(error)) return { counts: ZERO, closed: true };
     throw error;
   }
 }
 
-/** Cleans the files and hands on what came of them, in order. */
-async function eachDone(
+/** Cleans the files and passes on what came of them, in order. */
+async function cleanEach(
   run: Run,
-  place: typeof NONE,
+  folder: OutputFolder,
   take: (done: FilesDone) => Promise<void>,
-): Promise<Ended> {
-  const { plan, job, terminal, talk, interrupt } = run;
-  const pool = openPool({ job, place, inline: inlineBytes(plan.bytes), stop: interrupt.signal });
+): Promise<FilesOutcome> {
+  const { plan, job, terminal, reporter, interrupt } = run;
+  const pool = openPool({ job, folder, inline: inlineBytes(plan.bytes), stop: interrupt.signal });
   const progress = await openProgress({ total: plan.items.length, unit: 'files' }, job, terminal);
-  const window = { items: job.jobs * TASKS_PER_JOB, weight: Number.POSITIVE_INFINITY, weigh: () => 0 };
+  const limits = { items: job.jobs * TASKS_PER_JOB, weight: Number.POSITIVE_INFINITY, weightOf: () => 0 };
+  const tasks = takeUntil(interrupt.signal, tasksOf(plan, terminal.cwd));
+  const work = async (task: FilesTask) => (await pool.run(task)) as FilesDone | undefined;
   const used = new Set<string>();
-  let tally = ZERO;
+  let counts = ZERO;
   try {
-    const work = async (task: FilesTask) => (await pool.run(task)) as FilesDone | undefined;
-    for await (const done of orderedMap(takeUntil(interrupt.signal, tasksOf(run)), window, work)) {
+    for await (const done of orderedMap(tasks, limits, work)) {
       if (!done) break;
-      tally = addCounts(tally, done.tally);
+      counts = addCounts(counts, done.counts);
       for (const origin of done.used) used.add(origin);
-      for (const file of done.files) tell(file, talk);
+      for (const file of done.files) reportFile(file, reporter);
       await take(done);
       progress.add(done.count);
     }
@@ -201,46 +149,32 @@ async function eachDone(
     progress.stop();
     await pool.close();
   }
-  if (!interrupt.signal.aborted && !job.shard && !job.resume) tellUnused(used, run);
-  return { tally, closed: false };
+  if (!interrupt.signal.aborted && !job.shard && !job.resume) reportUnusedIgnores(used, run);
+  return { counts, closed: false };
 }
 
-function* tasksOf({ plan: { items, folder }, terminal: { cwd } }: Run): Generator<FilesTask> {
-  let files: FileItem[] = [];
-  let bytes = 0;
-  for (const { size, ...item } of items) {
-    const target = folder === undefined ? {} : { target: join(folder, item.output!) };
-    files.push({ ...item, ...target, input: resolve(cwd, item.path) });
-    bytes += size;
-    if (bytes < TASK_BYTES && files.length < TASK_FILES) continue;
-    yield { kind: 'files', files };
-    files = [];
-    bytes = 0;
-  }
-  if (files.length > 0) yield { kind: 'files', files };
+function reportFile(done: FileDone, reporter: Reporter): void {
+  const { path, error, overBudget, unsettled, remarks = [], unused = [] } = done;
+  if (error !== undefined) reporter.inputError({ path, error });
+  if (overBudget) reporter.warn(overBudgetMessage(path));
+  if (unsettled) reporter.warn(unsettledMessage(path));
+  for (const remark of remarks) reporter.info(remark);
+  for (const ignore of unused) reporter.info(unusedIgnoreMessage(ignore));
 }
 
-function tell(done: FileDone, talk: Reporter): void {
-  if (done.error !== undefined) talk.fail({ path: done.path, error: done.error });
-  if (done.overBudget)
-    talk.warn(`${done.path}: left whole, since more would be removed than --max-removal allows`);
-  for (const remark of done.remarks ?? []) talk.say(remark);
-  for (const origin of done.unused ?? [])
-    talk.say(`${origin}: this ignore matches nothing any more; remove it`);
-}
-
-/** An ignore of the configuration that no file had any use for. */
-function tellUnused(used: ReadonlySet<string>, { job, talk }: Run): void {
-  for (const { origin, rule } of job.ignores) {
-    if (!used.has(origin)) talk.say(`${origin}: the ignore of ${rule} matches nothing any more; remove it`);
+/** Reports the ignores of the configuration that matched a flag of no file. */
+function reportUnusedIgnores(used: ReadonlySet<string>, { job, reporter }: Run): void {
+  for (const ignore of job.ignores) {
+    if (!used.has(ignore.origin)) reporter.info(unusedIgnoreMessage(ignore));
   }
 }
 
-function goOn(tally: Counts, { plan }: Run): string {
-  const done = tally.done + tally.skipped + tally.failed;
+/** What is said of an interrupted run: how far it came, and how to go on. */
+function resumeHint(counts: Counts, { folder, items }: Plan): string {
+  const done = counts.done + counts.skipped + counts.failed;
   const hint =
-    plan.folder === undefined
+    folder === undefined
       ? 'run it again from the start, or with -o DIR so that it can be resumed'
       : 'go on with the same command and --resume';
-  return `interrupted: ${done} of ${plan.items.length} files are done; ${hint}`;
+  return `interrupted: ${done} of ${items.length} files are done; ${hint}`;
 }

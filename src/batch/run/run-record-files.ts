@@ -1,16 +1,14 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { terminalSafeLine } from '../../formats/terminal-safe.ts';
 import type { ExitCode, Job, Terminal } from '../../job.ts';
 import { discover, type InputFile } from '../input/discover.ts';
+import { isRecordName, recordOutputName } from '../input/record-names.ts';
 import { isInShard } from '../input/shard.ts';
 import { type OutputFile, planOutputs } from '../output/output-paths.ts';
 import { describeError } from '../report/errors.ts';
-import { runPart, runRecords } from './run-records.ts';
-
-/** What a folder of records is searched for. */
-const RECORDS = /\.(?:jsonl|ndjson|wet|warc)(?:\.gz|\.zst)?$/iu;
-const WET = /\.(?:wet|warc)(?=(?:\.gz|\.zst)?$)/iu;
+import { worseOf } from '../report/exit-code.ts';
+import { messagesTo } from '../report/reporter.ts';
+import { runRecords } from './run-records.ts';
 
 /**
  * Filters files of records: one, or standard input, as a stream; several, or a folder of them, one after another
@@ -26,63 +24,63 @@ export async function runRecordFiles(
     return existsSync(full) && statSync(full).isDirectory();
   };
   const [input = '-', ...more] = inputs;
-  const toFolder = job.output !== undefined && (job.output.endsWith('/') || isFolder(job.output));
-  if (input === '-' && more.length === 0) return runRecords(undefined, job, terminal);
-  const isPlain = existsSync(resolve(terminal.cwd, input)) && !isFolder(input);
-  if (isPlain && more.length === 0 && !toFolder) return runRecords(input, job, terminal);
+  const isToFolder = job.output !== undefined && (job.output.endsWith('/') || isFolder(job.output));
+  if (input === '-' && more.length === 0) return runRecords(undefined, { job, terminal });
+  const isFile = existsSync(resolve(terminal.cwd, input)) && !isFolder(input);
+  if (isFile && more.length === 0 && !isToFolder) return runRecords(input, { job, terminal });
   return runMany(inputs, job, terminal);
 }
 
 async function runMany(inputs: readonly string[], job: Job, terminal: Terminal): Promise<ExitCode> {
-  const complain = (message: string) =>
-    void terminal.stderr.write(`clean-article: ${terminalSafeLine(message)}\n`);
-  const output = job.output === undefined ? undefined : resolve(terminal.cwd, job.output);
-  if (output !== undefined && existsSync(output) && !statSync(output).isDirectory()) {
-    complain(`${job.output} is a file, but many outputs need a folder`);
+  const { error: report } = messagesTo(terminal);
+  const folder = job.output === undefined ? undefined : resolve(terminal.cwd, job.output);
+  if (folder !== undefined && existsSync(folder) && !statSync(folder).isDirectory()) {
+    report(`${job.output} is a file, but many outputs need a folder`);
     return 2;
   }
-  const found = await discover(inputs, { cwd: terminal.cwd, output, names: RECORDS });
-  for (const { path, error } of found.failures) complain(`${path}: ${error}`);
+  const found = await discover(inputs, { cwd: terminal.cwd, output: folder, isInput: isRecordName });
+  for (const { path, error } of found.failures) report(`${path}: ${error}`);
   let files: readonly (InputFile | OutputFile)[];
   try {
     files =
-      output === undefined
-        ? inGivenOrder(found.files, inputs)
-        : planOutputs(found.files, { cwd: terminal.cwd, folder: output }, recordsName);
+      folder === undefined
+        ? inOrderOf(inputs, found.files)
+        : planOutputs(found.files, { cwd: terminal.cwd, folder }, recordOutputName);
   } catch (error) {
-    complain(describeError(error));
+    report(describeError(error));
     return 2;
   }
+  const code = await runEach(files, { job, terminal, folder });
+  return found.failures.length > 0 ? worseOf(3, code) : code;
+}
+
+interface Context {
+  readonly job: Job;
+  readonly terminal: Terminal;
+  /** The output folder, absolute; undefined for standard output. */
+  readonly folder: string | undefined;
+}
+
+async function runEach(
+  files: readonly (InputFile | OutputFile)[],
+  { job, terminal, folder }: Context,
+): Promise<ExitCode> {
   const { shard } = job;
   const mine = shard ? files.filter(({ name }) => isInShard(name, shard)) : files;
-  let worst: ExitCode = found.failures.length > 0 ? 3 : 0;
+  let worst: ExitCode = 0;
   for (const [index, file] of mine.entries()) {
-    const own = {
-      ...job,
-      shard: undefined,
-      output: 'output' in file ? resolve(output!, file.output) : undefined,
-    };
-    const code = await runPart(file.path, { job: own, terminal, goesOn: index > 0 });
+    const output = 'output' in file ? resolve(folder!, file.output) : undefined;
+    const ownJob = { ...job, shard: undefined, output };
+    const code = await runRecords(file.path, { job: ownJob, terminal, appendErrors: index > 0 });
     if (code === 130 || code === 2) return code;
-    worst = graver(worst, code);
+    worst = worseOf(worst, code);
   }
   return worst;
 }
 
-/** Records stay records; what was compressed stays so. */
-function recordsName(name: string): string {
-  return name.replace(WET, '.jsonl');
-}
-
-/** A stream holds the files as they were typed, as `cat` would; those of a folder by name. */
-function inGivenOrder(files: readonly InputFile[], inputs: readonly string[]): readonly InputFile[] {
+/** A stream holds the files in the order in which they were named, as with `cat`; those of a folder by name. */
+function inOrderOf(inputs: readonly string[], files: readonly InputFile[]): readonly InputFile[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const named = inputs.flatMap((input) => byPath.get(input) ?? []);
   return [...new Set([...named, ...files])];
-}
-
-/** A failure weighs more than the removal budget, and that more than what a check found. */
-function graver(a: ExitCode, b: ExitCode): ExitCode {
-  const order: readonly ExitCode[] = [0, 1, 4, 3, 2, 130];
-  return order.indexOf(a) >= order.indexOf(b) ? a : b;
 }

@@ -1,147 +1,168 @@
-import { createReadStream, existsSync, fstatSync, statSync } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { terminalSafeLine } from '../../formats/terminal-safe.ts';
 import type { ExitCode, Job, Terminal } from '../../job.ts';
-import { NONE } from '../clean/clean-file.ts';
-import { compressionOf } from '../input/compression.ts';
-import { linesBetween, shardRange } from '../input/shard.ts';
+import { NO_FOLDER } from '../clean/clean-file.ts';
+import { openRecordFile, type RecordSource, STDIN, standardInput } from '../input/record-source.ts';
+import { isSameFile } from '../output/atomic-write.ts';
 import { type OutputStream, outputFile, outputTo } from '../output/output-stream.ts';
 import { describeError } from '../report/errors.ts';
+import { exitCodeOf } from '../report/exit-code.ts';
 import { openProgress } from '../report/progress.ts';
-import { exitCodeOf, openReporter, type Reporter, summaryOf } from '../report/reporter.ts';
-import { catchInterrupt } from './interrupt.ts';
+import { messagesTo, openReporter, type Reporter } from '../report/reporter.ts';
+import { summaryLine } from '../report/summary.ts';
+import { catchInterrupt, type Interrupt } from './interrupt.ts';
 import { inlineBytes, openPool } from './pool.ts';
-import { cleanRecordStream, type Filtered } from './record-stream.ts';
+import { cleanRecordStream, type StreamOutcome } from './record-stream.ts';
 
-/** Names of files whose records are in the WARC format. */
-const WET_NAME = /\.(?:wet|warc)(?:\.gz|\.zst)?$/iu;
-
-/** The name of standard input in messages. */
-const STDIN = '<stdin>';
-
-/** One stream of records, as the run sees it. */
-interface Input {
-  readonly source: AsyncIterable<Uint8Array>;
-  readonly name: string;
-  readonly offset: number;
-  readonly isWet: boolean;
-  /** Bytes to read; 0 where nobody knows. */
-  readonly size: number;
+/** What the files of a run share. */
+export interface RecordsContext {
+  readonly job: Job;
+  readonly terminal: Terminal;
+  /** The errors are added to those of an earlier file of the same run. */
+  readonly appendErrors?: boolean;
 }
 
 /**
- * A filter over records: JSONL (or WET) in, JSONL out, one for one and in order.
+ * A filter over the records of one file: JSONL (or WET) in, JSONL out, one for one and in order.
  * @param path a file; standard input where undefined
  */
-export function runRecords(path: string | undefined, job: Job, terminal: Terminal): Promise<ExitCode> {
-  return runPart(path, { job, terminal });
+export async function runRecords(
+  path: string | undefined,
+  { job, terminal, appendErrors = false }: RecordsContext,
+): Promise<ExitCode> {
+  const { error } = messagesTo(terminal);
+  const problem = usageProblem(path, job, terminal);
+  if (problem !== undefined) {
+    error(problem);
+    return 2;
+  }
+  const started = performance.now();
+  const interrupt = catchInterrupt();
+  try {
+    const streams = await openStreams(path, { job, terminal, appendErrors });
+    try {
+      const outcome = await cleanStreams(streams, { job, terminal, interrupt });
+      // Standard input that nobody reads any more would keep the process alive.
+      if (path === undefined) destroyStdin(terminal);
+      const isInterrupted = interrupt.signal.aborted;
+      return await endRecords(outcome, { ...streams, job, isInterrupted, started });
+    } finally {
+      streams.reporter.close();
+    }
+  } catch (failure) {
+    error(describeError(failure));
+    return 3;
+  } finally {
+    interrupt.release();
+  }
 }
 
-/** What a part of a run shares with the others. */
-export interface Shared {
+interface Streams {
+  readonly input: RecordSource;
+  readonly output: OutputStream;
+  readonly reporter: Reporter;
+}
+
+/** @throws an Error that names what could not be opened */
+async function openStreams(
+  path: string | undefined,
+  { job, terminal, appendErrors }: Required<RecordsContext>,
+): Promise<Streams> {
+  const input = await naming(path ?? STDIN, () =>
+    path === undefined ? standardInput(job, terminal) : openRecordFile(path, job, terminal.cwd),
+  );
+  const reporter = await naming(job.errors ?? '<stderr>', () => openReporter(job, terminal, appendErrors));
+  const output = await naming(outputName(job), () => openOutput(job, terminal));
+  return { input, output, reporter };
+}
+
+/** Does what may fail; the error names the file. */
+async function naming<Value>(name: string, action: () => Value | Promise<Value>): Promise<Value> {
+  try {
+    return await action();
+  } catch (error) {
+    throw new Error(`${name}: ${describeError(error)}`, { cause: error });
+  }
+}
+
+function outputName(job: Job): string {
+  return job.output ?? '<stdout>';
+}
+
+function openOutput(job: Job, { cwd, stdout }: Terminal): OutputStream {
+  return job.output === undefined || job.check ? outputTo(stdout) : outputFile(resolve(cwd, job.output));
+}
+
+interface CleaningContext {
   readonly job: Job;
   readonly terminal: Terminal;
-  /** Another file was done before, whose errors stay. */
-  readonly goesOn?: boolean;
+  readonly interrupt: Interrupt;
 }
 
-/** One file of several. */
-export async function runPart(
-  path: string | undefined,
-  { job, terminal, goesOn }: Shared,
-): Promise<ExitCode> {
-  const wrong = wrongUse(path, job, terminal);
-  if (wrong !== undefined) return refuse(wrong, terminal);
-  const started = performance.now();
-  let talk: Reporter;
-  let input: Input;
-  let sink: OutputStream;
-  // What is being opened, for the message.
-  let name = path ?? STDIN;
-  try {
-    input = path === undefined ? standardInput(job, terminal) : await openInput(path, job, terminal.cwd);
-    name = job.errors ?? name;
-    talk = openReporter(job, terminal, goesOn);
-    name = job.output ?? name;
-    sink = openSink(job, terminal);
-  } catch (error) {
-    return refuse(`${name}: ${describeError(error)}`, terminal, 3);
-  }
-  const interrupt = catchInterrupt();
+/** @throws an Error where the output cannot be written; what was written is then removed */
+async function cleanStreams(
+  { input, output, reporter }: Streams,
+  { job, terminal, interrupt }: CleaningContext,
+): Promise<StreamOutcome> {
   const stop = interrupt.signal;
-  const pool = openPool({ job, place: NONE, inline: inlineBytes(input.size), stop });
+  const pool = openPool({ job, folder: NO_FOLDER, inline: inlineBytes(input.size), stop });
   const progress = await openProgress({ total: input.size / 1e6, unit: 'MB' }, job, terminal);
-  const source = watched(input.source, (bytes) => progress.add(bytes / 1e6));
-  let filtered: Filtered;
+  const source = countingBytes(input.source, (bytes) => progress.add(bytes / 1e6));
   try {
-    filtered = await cleanRecordStream({ ...input, source, sink, job, pool, talk, stop });
+    return await naming(outputName(job), () =>
+      cleanRecordStream({ ...input, source, output, job, pool, reporter, stop }),
+    );
   } catch (error) {
-    await sink.abandon(false);
-    return refuse(`${job.output ?? '<stdout>'}: ${describeError(error)}`, terminal, 3);
+    await output.discard(false);
+    throw error;
   } finally {
     progress.stop();
     interrupt.release();
     await pool.close();
   }
-  // Standard input that nobody reads any more would keep the process alive.
-  if (path === undefined) release(terminal);
-  const interrupted = interrupt.signal.aborted;
-  const code = await endRecords(filtered, { input, job, talk, sink, interrupted, started });
-  talk.close();
-  return code;
 }
 
-function release({ stdin }: Terminal): void {
+function destroyStdin({ stdin }: Terminal): void {
   if ('destroy' in stdin && typeof stdin.destroy === 'function') stdin.destroy();
 }
 
-interface Run {
-  readonly input: Input;
+interface EndContext extends Streams {
   readonly job: Job;
-  readonly talk: Reporter;
-  readonly sink: OutputStream;
-  readonly interrupted: boolean;
+  readonly isInterrupted: boolean;
   readonly started: number;
 }
 
-async function endRecords(filtered: Filtered, run: Run): Promise<ExitCode> {
-  const { input, job, talk, sink, interrupted, started } = run;
-  const { lines, failure, closed } = filtered;
-  let { tally } = filtered;
+/** Finishes the output, or keeps what was written of it, and reports what was done. */
+async function endRecords(outcome: StreamOutcome, context: EndContext): Promise<ExitCode> {
+  const { input, job, reporter, output, isInterrupted, started } = context;
+  const { lines, failure, closed } = outcome;
   if (closed) return 0;
-  if (failure !== undefined) {
-    talk.fail({ path: input.name, error: failure });
-    tally = { ...tally, failed: tally.failed + 1 };
-  }
-  if (failure === undefined && !interrupted) {
+  if (failure !== undefined) reporter.inputError({ path: input.name, error: failure });
+  if (failure === undefined && !isInterrupted) {
     try {
-      await sink.finish();
+      await output.finish();
     } catch (error) {
-      // What is compressed reaches the disk at the end alone.
-      await sink.abandon(false);
-      talk.fail({ path: job.output ?? '<stdout>', error: describeError(error) });
+      // Compressed output reaches the disk only here.
+      await output.discard(false);
+      reporter.inputError({ path: outputName(job), error: describeError(error) });
       return 3;
     }
   } else {
-    const kept = await sink.abandon(lines > 0 && !job.check);
-    if (kept) talk.warn(`the records up to there are in ${kept}`);
+    const kept = await output.discard(lines > 0 && !job.check);
+    if (kept) reporter.warn(`the records up to there are in ${kept}`);
   }
-  if (interrupted) {
-    talk.warn(
+  if (isInterrupted) {
+    reporter.warn(
       `interrupted: ${lines} lines are done; go on with the rest: tail -n +${lines + 1} ${input.name} | clean-article …`,
     );
   }
-  talk.say(summaryOf(tally, 'record', (performance.now() - started) / 1000));
-  return exitCodeOf({ tally, interrupted }, job);
+  const failed = outcome.counts.failed + (failure === undefined ? 0 : 1);
+  const counts = { ...outcome.counts, failed };
+  reporter.info(summaryLine(counts, 'record', (performance.now() - started) / 1000));
+  return exitCodeOf({ counts, interrupted: isInterrupted }, job);
 }
 
-function refuse(message: string, terminal: Terminal, code: ExitCode = 2): ExitCode {
-  terminal.stderr.write(`clean-article: ${terminalSafeLine(message)}\n`);
-  return code;
-}
-
-function wrongUse(path: string | undefined, job: Job, { cwd }: Terminal): string | undefined {
+/** What is wrong with the options for records; undefined where nothing is. */
+function usageProblem(path: string | undefined, job: Job, { cwd }: Terminal): string | undefined {
   if (job.to !== 'jsonl' && !job.check) return 'records can only be written as records: use --to jsonl';
   if (job.diff) return 'records have no --diff; --check says how many would change';
   if (job.resume) return 'records have no --resume: an interrupted run says how to go on';
@@ -151,62 +172,12 @@ function wrongUse(path: string | undefined, job: Job, { cwd }: Terminal): string
   return undefined;
 }
 
-/** True where two paths lead to one file, by whatever names. */
-function isSameFile(a: string, b: string): boolean {
-  // What cannot be looked at will be told when it is opened.
-  if (!existsSync(a) || !existsSync(b)) return false;
-  const [one, other] = [a, b].map((path) => statSync(path, { bigint: true }));
-  return one.ino === other.ino && one.dev === other.dev;
-}
-
-function openSink(job: Job, { cwd, stdout }: Terminal): OutputStream {
-  return job.output === undefined || job.check ? outputTo(stdout) : outputFile(resolve(cwd, job.output));
-}
-
-function standardInput(job: Job, { stdin }: Terminal): Input {
-  const source = stdin as AsyncIterable<Uint8Array>;
-  return { source, name: STDIN, offset: 0, isWet: job.from === 'wet', size: sizeOf(stdin) };
-}
-
-/** Bytes that come in where standard input is a file (`< FILE`); 0 for a pipe. */
-function sizeOf(stdin: Terminal['stdin']): number {
-  const descriptor = 'fd' in stdin ? stdin.fd : undefined;
-  const stats = typeof descriptor === 'number' ? fstatSync(descriptor) : undefined;
-  return stats?.isFile() ? stats.size : 0;
-}
-
-/** The part of a file that the job asks for. Throws the system's errors, and one of ours for a shard of a compressed file. */
-async function openInput(path: string, job: Job, cwd: string): Promise<Input> {
-  const file = resolve(cwd, path);
-  const handle = await open(file);
-  const head = new Uint8Array(4);
-  let size: number;
-  let read: number;
-  try {
-    ({ size } = await handle.stat());
-    read = (await handle.read(head, 0, 4, 0)).bytesRead;
-  } finally {
-    await handle.close();
-  }
-  const isWet = job.from === 'wet' || (job.from === 'auto' && WET_NAME.test(path));
-  if (!job.shard) {
-    const source = createReadStream(file, { highWaterMark: 128 * 1024 });
-    return { source, name: path, offset: 0, isWet, size };
-  }
-  if (isWet || compressionOf(head.subarray(0, read)) !== 'none')
-    throw new Error('--shard cuts plain JSONL only; of several files, or a folder, it takes whole ones');
-  const [start, end] = shardRange(size, job.shard);
-  const source = linesBetween(file, start, end);
-  return { source, name: path, offset: start, isWet, size: end - start };
-}
-
-/** Tells how many bytes went by. */
-async function* watched(
+async function* countingBytes(
   source: AsyncIterable<Uint8Array>,
-  see: (bytes: number) => void,
+  count: (bytes: number) => void,
 ): AsyncGenerator<Uint8Array> {
   for await (const chunk of source) {
-    see(chunk.length);
+    count(chunk.length);
     yield chunk;
   }
 }

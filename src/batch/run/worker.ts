@@ -9,19 +9,19 @@ import { cleanRecords } from '../clean/clean-record.ts';
 import type { Task, TaskResult } from '../clean/task-messages.ts';
 import { inlineLess } from './v8-flags.ts';
 
-/** What a worker is born with. */
+/** What a worker is started with. */
 export interface WorkerData {
   readonly job: Job;
-  readonly place: OutputFolder;
+  readonly folder: OutputFolder;
 }
 
 /** Does a task in this thread. */
-export function doTask(task: Task, { job, place }: WorkerData): TaskResult {
+export async function doTaskHere(task: Task, { job, folder }: WorkerData): Promise<TaskResult> {
   inlineLess();
-  return task.kind === 'records' ? cleanRecords(task, job) : cleanFiles(task, job, place);
+  return task.kind === 'records' ? cleanRecords(task, job) : cleanFiles(task, job, folder);
 }
 
 /** What the pool calls in a worker thread. */
-export function runTask(task: Task): TaskResult {
-  return doTask(task, workerData as WorkerData);
+export function runTask(task: Task): Promise<TaskResult> {
+  return doTaskHere(task, workerData as WorkerData);
 }

@@ -1,16 +1,18 @@
-import { knownIds } from '../options/resolve.ts';
-import { COMMANDS, longName, OPTIONS, type OptionSpec, SHELLS } from '../options/table.ts';
+import { COMMANDS, SHELLS } from '../options/command-table.ts';
+import { longName, type OptionSpec } from '../options/option-spec.ts';
+import { knownIds } from '../options/rule-ids.ts';
+import { OPTIONS } from '../options/table.ts';
 
 type Shell = (typeof SHELLS)[number];
 
-/** What the parser knows besides the table: its summaries for the shells that show them. */
+/** Options that the parser adds to the table, with their summaries for the shells that show them. */
 const SWITCHES: readonly (readonly [name: string, summary: string])[] = [
   ['no-config', 'read no configuration file'],
   ['help', 'print the help'],
   ['version', 'print the version'],
 ];
 
-/** The completion script of a shell, made of the option table: it calls no program while you type. */
+/** The completion script of a shell, made from the option table: it runs no program while you type. */
 export function completionFor(shell: Shell): string {
   return { bash, zsh, fish }[shell]();
 }
@@ -19,7 +21,7 @@ function namesOf(spec: OptionSpec): readonly string[] {
   return spec.short ? [`-${spec.short}`, longName(spec.name)] : [longName(spec.name)];
 }
 
-/** The words that an option's value can be; undefined for a file or what nobody can know. */
+/** The words that an option's value can be; undefined for a file, and for values that cannot be listed. */
 function valuesOf(spec: OptionSpec): readonly string[] | undefined {
   return spec.choices ?? (spec.completes === 'rule' ? knownIds() : undefined);
 }
@@ -59,8 +61,16 @@ function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-function zsh(): string {
-  const bracketed = (text: string) => text.replace(/[[\]:\\]/gu, '\\$&');
+/** What zsh would read as a part of its own notation. */
+const ZSH_SPECIAL = /[[\]:\\]/gu;
+
+/** Text within the notation of zsh's `_arguments`. */
+function bracketed(text: string): string {
+  return text.replace(ZSH_SPECIAL, '\\$&');
+}
+
+/** The options as arguments of zsh's `_arguments`. */
+function zshOptions(): readonly string[] {
   const lines = OPTIONS.map((spec) => {
     const values = valuesOf(spec);
     const action = values ? `(${values.join(' ')})` : spec.completes ? '_files' : ' ';
@@ -73,6 +83,10 @@ function zsh(): string {
       : `    ${repeat}${first}${text}`;
   });
   const switches = SWITCHES.map(([name, summary]) => `    ${quoted(`--${name}[${bracketed(summary)}]`)}`);
+  return [...lines, ...switches];
+}
+
+function zsh(): string {
   const commands = COMMANDS.map(
     (command) => `    ${quoted(`${command.name}:${bracketed(command.summary)}`)}`,
   );
@@ -96,7 +110,7 @@ _clean-article_rest() {
 }
 _clean-article() {
   _arguments -s \\
-${[...lines, ...switches].join(' \\\n')} \\
+${zshOptions().join(' \\\n')} \\
     '1: :_clean-article_start' '*: :_clean-article_rest'
 }
 if [[ $funcstack[1] == _clean-article ]]; then

@@ -1,27 +1,24 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { recordFormatOf } from '../../batch/input/record-names.ts';
+import { NO_SUCH_FILE } from '../../batch/report/errors.ts';
 import type { ExitCode, InputFormat, Job, Terminal } from '../../job.ts';
-import { COMMANDS } from '../options/table.ts';
+import { COMMANDS } from '../options/command-table.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
 import { inputError, usageError } from '../terminal/errors.ts';
 import { missingHeap } from '../terminal/memory-limit.ts';
-import { cleanOne } from './clean.ts';
+import { cleanOne } from './clean-one.ts';
 
-interface World {
+interface Context {
   readonly job: Job;
   readonly terminal: Terminal;
 }
 
-const RECORD_NAMES: readonly (readonly [pattern: RegExp, format: InputFormat])[] = [
-  [/\.(?:jsonl|ndjson)(?:\.gz|\.zst)?$/iu, 'jsonl'],
-  [/\.(?:wet|warc)(?:\.gz|\.zst)?$/iu, 'wet'],
-];
-
-/** Sends the inputs where they belong: one text the short way, many files and corpora to the batch. */
+/** Chooses how to clean the inputs: one text the short way, many files and corpora as a batch. */
 export async function dispatch(
   inputs: readonly string[],
   isList: boolean,
-  { job, terminal }: World,
+  { job, terminal }: Context,
 ): Promise<ExitCode> {
   const formats = inputs.map((input) => formatOf(input, job));
   const from = job.from === 'auto' ? formats.find((format) => format !== 'auto') : job.from;
@@ -44,7 +41,7 @@ export async function dispatch(
 
 function formatOf(input: string, { from }: Job): InputFormat {
   if (from !== 'auto') return from;
-  return RECORD_NAMES.find(([pattern]) => pattern.test(input))?.[1] ?? 'auto';
+  return recordFormatOf(input) ?? 'auto';
 }
 
 const GLOB = /[*?[\]{}!()]/u;
@@ -57,5 +54,5 @@ function isOneText(input: string, { cwd }: Terminal): boolean {
   if (GLOB.test(input)) return false;
   const commands = COMMANDS.map((command) => command.name);
   const hint = input.includes('.') || input.includes('/') ? '' : didYouMean(input, commands);
-  throw inputError(`cannot read ${input}: there is no such file${hint}`);
+  throw inputError(`cannot read ${input}: ${NO_SUCH_FILE}${hint}`);
 }

@@ -1,24 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { clean, type Result } from '../../clean.ts';
+import { describeError } from '../../batch/report/errors.ts';
 import { terminalSafe } from '../../formats/terminal-safe.ts';
-import { whyKept } from '../../passes/boilerplate/decision/explain.ts';
-import { PASSES, RULES } from '../../passes/index.ts';
-import type { Example, Pass, Rule } from '../../passes/rule.ts';
 import {
+  clean,
   type EditRecord,
+  type Example,
   type Flag,
-  listEdits,
+  PASSES,
+  type Pass,
+  type Removed,
+  type Result,
+  RULES,
+  type Rule,
+} from '../../index.ts';
+import {
+  arrivalThrough,
   listFlags,
   listRemoved,
-  type Removed,
-} from '../../report/form.ts';
-import { readDocument } from '../../text/document.ts';
-import { arrival } from '../../text/position-map.ts';
-import type { Span } from '../../text/span.ts';
-import { knownIds } from '../options/resolve.ts';
+  listRepairs,
+  readDocument,
+  type Span,
+  whyKept,
+} from '../../internal.ts';
+import { knownIds } from '../options/rule-ids.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
-import { inputError, reasonOf, usageError } from '../terminal/errors.ts';
+import { inputError, usageError } from '../terminal/errors.ts';
 import { effectOf } from './rules.ts';
 
 const PLACE = /^(.+):(\d{1,9})$/su;
@@ -61,7 +68,7 @@ function explainLine(path: string, line: number, cwd: string): string {
   try {
     bytes = readFileSync(resolve(cwd, path));
   } catch (error) {
-    throw inputError(`cannot read ${path}: ${reasonOf(error)}`);
+    throw inputError(`cannot read ${path}: ${describeError(error)}`);
   }
   const result = cleanNamed(bytes, path);
   const lines = result.original.split('\n');
@@ -72,7 +79,7 @@ function explainLine(path: string, line: number, cwd: string): string {
     );
   const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
   const span = { start, end: start + lines[line - 1].length };
-  return `${path}:${line}: ${terminalSafe(lines[line - 1])}\n\n${whatBecame(result, span)}`;
+  return `${path}:${line}: ${terminalSafe(lines[line - 1])}\n\n${describeOutcome(result, span)}`;
 }
 
 function cleanNamed(bytes: Uint8Array, path: string): Result {
@@ -85,20 +92,18 @@ function cleanNamed(bytes: Uint8Array, path: string): Result {
 }
 
 /** What every pass did to a line of the original, and why. */
-function whatBecame(result: Result, place: Span): string {
+function describeOutcome(result: Result, span: Span): string {
   const meets = ({ source: [start, end] }: Removed | EditRecord | Flag) =>
-    start <= place.end && place.start <= end;
+    start <= span.end && span.start <= end;
   const parts: string[] = [];
-  const removed = listRemoved(plain(result)).filter(meets);
+  const removed = listRemoved(withPlainNewlines(result)).filter(meets);
   for (const { rule, confidence, reasons = [] } of removed) {
     parts.push(`It was removed by ${rule} (confidence ${confidence.toFixed(2)}).${list(reasons)}`);
   }
-  if (removed.length === 0) parts.push(stays(result, place));
-  for (const { rule, before, after, column } of listEdits(plain(result)).filter(meets)) {
-    if (!rule.startsWith('boilerplate/'))
-      parts.push(`${rule} at column ${column}: ${JSON.stringify(before)} became ${JSON.stringify(after)}.`);
-  }
-  for (const flag of listFlags(plain(result)).filter(meets)) {
+  if (removed.length === 0) parts.push(explainKept(result, span));
+  for (const { rule, before, after, column } of listRepairs(withPlainNewlines(result)).filter(meets))
+    parts.push(`${rule} at column ${column}: ${JSON.stringify(before)} became ${JSON.stringify(after)}.`);
+  for (const flag of listFlags(withPlainNewlines(result)).filter(meets)) {
     parts.push(
       `${flag.rule} (${flag.severity}, confidence ${flag.confidence.toFixed(2)}): ${flag.message}${list(flag.evidence ?? [])}`,
     );
@@ -106,16 +111,19 @@ function whatBecame(result: Result, place: Span): string {
   return `${parts.join('\n')}\n`;
 }
 
-function stays(result: Result, place: Span): string {
+function explainKept(result: Result, span: Span): string {
   if (result.overBudget) return 'It stays: the file met the safety budget, so nothing was removed.';
   if (result.unsettled) return 'It stays: the passes came to no rest on this file, so nothing was changed.';
   const { language, syntax } = result;
-  const now = result.passes.reduce<Span>((span, { changes }) => arrival(span, changes), place);
+  const now = arrivalThrough(
+    span,
+    result.passes.map(({ positions }) => positions),
+  );
   return `It stays.${list(whyKept(readDocument(result.text, { language, syntax }), now))}`;
 }
 
 /** With places that count line ends as one, as `original` does. */
-function plain(result: Result): Result {
+function withPlainNewlines(result: Result): Result {
   return { ...result, source: { ...result.source, newline: '\n', oddNewlines: [] } };
 }
 

@@ -1,7 +1,9 @@
 import { VERSION } from '../../formats/version.ts';
-import { COMMANDS, EXIT_CODES, longName, OPTIONS, type OptionSpec } from '../options/table.ts';
+import { COMMANDS, EXIT_CODES } from '../options/command-table.ts';
+import { type CommandSpec, longName, type OptionSpec } from '../options/option-spec.ts';
+import { OPTIONS } from '../options/table.ts';
 
-/** The manual page in troff's man macros, made of the same table as `--help`. */
+/** The manual page in troff's man macros, made from the same table as `--help`. */
 export function manualPage(): string {
   const groups = [...new Set(OPTIONS.map((spec) => spec.group))];
   return `${[
@@ -23,18 +25,7 @@ export function manualPage(): string {
       ...OPTIONS.filter((spec) => spec.group === group).flatMap(optionLines),
     ]),
     '.SH COMMANDS',
-    ...COMMANDS.flatMap((command) => [
-      '.TP',
-      `.B ${roff(`${command.name} ${command.arguments}`.trim())}`,
-      roff(command.summary),
-      ...command.options.flatMap(({ flags, summary }) => [
-        '.RS',
-        '.TP',
-        `.B ${roff(flags)}`,
-        roff(summary),
-        '.RE',
-      ]),
-    ]),
+    ...COMMANDS.flatMap(commandLines),
     '.SH EXIT STATUS',
     ...EXIT_CODES.flatMap(([code, meaning]) => ['.TP', `.B ${code}`, roff(meaning)]),
     '.SH FILES',
@@ -45,6 +36,15 @@ export function manualPage(): string {
     '.B FILE.cleanignore',
     'Flags of FILE that are not wanted, each with its reason.',
   ].join('\n')}\n`;
+}
+
+function commandLines({ name, arguments: args, summary, options }: CommandSpec): readonly string[] {
+  return [
+    '.TP',
+    `.B ${roff(`${name} ${args}`.trim())}`,
+    roff(summary),
+    ...options.flatMap((option) => ['.RS', '.TP', `.B ${roff(option.flags)}`, roff(option.summary), '.RE']),
+  ];
 }
 
 function optionLines(spec: OptionSpec): readonly string[] {

@@ -1,20 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import {
-  EVERY_SITE,
-  type Profile,
-  readProfile,
-  repeating,
-} from '../../passes/boilerplate/site-profile/profile.ts';
-import { reasonOf, usageError } from '../terminal/errors.ts';
+import { describeError } from '../../batch/report/errors.ts';
+import { boilerplateBySite, type Profile, readProfile } from '../../internal.ts';
+import { usageError } from '../terminal/errors.ts';
 
-/** A profile that `learn` wrote. @throws a usage Failure */
-export function loadProfile(path: string, cwd: string): Profile {
+/** A profile that `learn` wrote. @throws a usage error */
+export function readProfileFile(path: string, cwd: string): Profile {
   let json: string;
   try {
     json = readFileSync(resolve(cwd, path), 'utf8');
   } catch (error) {
-    throw usageError(`profile ${path}: ${reasonOf(error)}`);
+    throw usageError(`profile ${path}: ${describeError(error)}`);
   }
   try {
     return readProfile(json);
@@ -24,21 +20,10 @@ export function loadProfile(path: string, cwd: string): Profile {
   }
 }
 
-/** The paragraphs that profiles call boilerplate, normalised, by site and for texts whose site nobody knows. */
+/** The boilerplate of the sites, from the files of `--profile`. @throws a usage error */
 export function readProfiles(
   paths: readonly string[],
   cwd: string,
 ): ReadonlyMap<string, ReadonlySet<string>> {
-  const sites = new Map<string, Set<string>>([[EVERY_SITE, new Set()]]);
-  for (const path of paths) {
-    for (const [site, counts] of loadProfile(path, cwd)) {
-      const known = sites.get(site) ?? new Set();
-      sites.set(site, known);
-      for (const paragraph of repeating(counts)) {
-        known.add(paragraph);
-        sites.get(EVERY_SITE)?.add(paragraph);
-      }
-    }
-  }
-  return sites;
+  return boilerplateBySite(paths.map((path) => readProfileFile(path, cwd)));
 }

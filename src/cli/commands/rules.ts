@@ -1,5 +1,4 @@
-import { PASSES } from '../../passes/index.ts';
-import type { Rule } from '../../passes/rule.ts';
+import { PASSES, type Rule } from '../../index.ts';
 
 /** The passes and their rules as text, one rule a line. */
 export function listRules(): string {

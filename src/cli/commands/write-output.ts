@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { isSameFile, replaceFile } from '../../batch/output/atomic-write.ts';
+import { describeError } from '../../batch/report/errors.ts';
 import { terminalSafe } from '../../formats/terminal-safe.ts';
 import { EXTENSIONS } from '../../formats/write.ts';
 import type { Job, Terminal } from '../../job.ts';
-import { inputError, reasonOf, usageError } from '../terminal/errors.ts';
+import { inputError, usageError } from '../terminal/errors.ts';
 import { write } from '../terminal/terminal.ts';
 
 /** The file that the output of one input goes to: PATH itself, or a file in it where PATH is a folder. */
@@ -14,35 +16,29 @@ export function targetOf(output: string, input: string, job: Pick<Job, 'to'>): s
   return join(output, name + EXTENSIONS[job.to]);
 }
 
-/** Writes to a neighbour first and renames it, so that nobody ever sees half a file. Never over the input. */
-export function writeFile(path: string, data: string | Uint8Array, input?: string): void {
+/**
+ * Writes an output file, whole or not at all, and the folders that it needs.
+ * @param input the file that the output is made of, which must not be overwritten
+ * @throws a CliError
+ */
+export function writeOutput(path: string, data: string | Uint8Array, input?: string): void {
   if (input !== undefined && isSameFile(path, input)) {
     throw usageError(
       `-o ${path} is the input itself: give another name, or clean in place with --diff and patch`,
     );
   }
-  const partial = join(dirname(resolve(path)), `.${basename(path)}.${process.pid}.partial`);
+  const target = resolve(path);
   try {
-    mkdirSync(dirname(resolve(path)), { recursive: true });
-    writeFileSync(partial, data);
-    renameSync(partial, path);
+    mkdirSync(dirname(target), { recursive: true });
+    replaceFile(target, data);
   } catch (error) {
-    try {
-      rmSync(partial, { force: true });
-    } catch {
-      // It was never made: the first error says more.
-    }
-    throw inputError(`cannot write ${path}: ${reasonOf(error)}`);
+    throw inputError(`cannot write ${path}: ${describeError(error)}`);
   }
-}
-
-function isSameFile(path: string, input: string): boolean {
-  return existsSync(path) && existsSync(input) && realpathSync(path) === realpathSync(input);
 }
 
 /** Writes to stdout; a terminal is not shown raw control characters. */
 export async function print(terminal: Terminal, data: string | Uint8Array): Promise<void> {
-  if (terminal.put?.(data)) return;
+  if (terminal.writeStdout?.(data)) return;
   const isShown = terminal.stdout.isTTY === true;
   await write(terminal.stdout, isShown && typeof data === 'string' ? terminalSafe(data) : data);
 }

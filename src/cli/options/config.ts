@@ -1,19 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import * as v from 'valibot';
+import { describeError } from '../../batch/report/errors.ts';
 import type { Ignore } from '../../flags/filter.ts';
 import { checkIgnore } from '../../flags/ignores.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
-import { reasonOf, usageError } from '../terminal/errors.ts';
-import { globPattern } from './glob.ts';
+import { usageError } from '../terminal/errors.ts';
+import { globPattern } from './glob-pattern.ts';
+import type { OptionSpec } from './option-spec.ts';
 import type { RawOptions } from './raw-options.ts';
-import { checkId, type RuleOverrides } from './resolve.ts';
-import { OPTIONS, type OptionSpec } from './table.ts';
+import type { RuleOverrides } from './resolve-options.ts';
+import { checkId } from './rule-ids.ts';
+import { OPTIONS } from './table.ts';
 
+/** A configuration file, checked. */
 export interface Config {
   readonly path: string;
-  readonly typed: RawOptions;
-  readonly rulebook: RuleOverrides;
+  readonly options: RawOptions;
+  readonly overrides: RuleOverrides;
 }
 
 const LEVELS = ['off', 'on', 'info', 'warning', 'error'] as const;
@@ -41,23 +45,23 @@ const CONFIG = v.strictObject({
   ignore: v.optional(v.array(IGNORE)),
 });
 
-type Written = RawOptions & {
+type ConfigFile = RawOptions & {
   readonly $schema?: string;
   readonly rules?: RuleOverrides['rules'];
   readonly ignore?: readonly v.InferOutput<typeof IGNORE>[];
 };
 
-/** Reads and checks a configuration file. Paths in it start from its folder. @throws a usage Failure */
+/** Reads and checks a configuration file. Paths in it start from its folder. @throws a usage error */
 export async function readConfig(path: string, cwd: string): Promise<Config> {
   const name = relative(cwd, path) || path;
-  const written = checked(parsed(path, name), name);
+  const written = validated(parsed(path, name), name);
   const { $schema: _schema, rules = {}, ignore = [], ...options } = written;
   const folder = dirname(path);
   for (const id of Object.keys(rules)) checkId(id, `${name}: rules:`);
   const ignores = ignore.map((one, index) =>
     toIgnore(one, { folder, origin: `${name}: ignore ${index + 1}` }),
   );
-  return { path, typed: fromFolder(options, folder), rulebook: { rules, ignores } };
+  return { path, options: resolvePaths(options, folder), overrides: { rules, ignores } };
 }
 
 function parsed(path: string, name: string): unknown {
@@ -65,19 +69,19 @@ function parsed(path: string, name: string): unknown {
     return JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/u, ''));
   } catch (error) {
     throw usageError(
-      `${name}: ${error instanceof SyntaxError ? `is not JSON: ${error.message}` : reasonOf(error)}`,
+      `${name}: ${error instanceof SyntaxError ? `is not JSON: ${error.message}` : describeError(error)}`,
     );
   }
 }
 
-function checked(json: unknown, name: string): Written {
+function validated(json: unknown, name: string): ConfigFile {
   const known = Object.keys(CONFIG.entries);
   for (const key of Object.keys(Object(json))) {
     if (!known.includes(key))
       throw usageError(`${name}: there is no setting "${key}"${didYouMean(key, known)}`);
   }
   const result = v.safeParse(CONFIG, json);
-  if (result.success) return result.output as Written;
+  if (result.success) return result.output as ConfigFile;
   const [issue] = result.issues;
   const where = v.getDotPath(issue);
   throw usageError(
@@ -100,19 +104,19 @@ function toIgnore(
 }
 
 /** The files that a configuration names lie beside it. */
-function fromFolder(options: RawOptions, folder: string): RawOptions {
-  const lists = Object.fromEntries(
+function resolvePaths(options: RawOptions, folder: string): RawOptions {
+  const resolved = Object.fromEntries(
     OPTIONS.filter((spec) => spec.completes === 'file' && spec.many && options[spec.name] !== undefined).map(
       (spec) => [spec.name, (options[spec.name] as readonly string[]).map((file) => resolve(folder, file))],
     ),
   );
-  return { ...options, ...lists };
+  return { ...options, ...resolved };
 }
 
 /** What would be used: the file's settings with the command line's over them. */
-export function printedConfig(typed: RawOptions, config: Config | undefined): string {
-  const { config: _config, printConfig: _print, ...options } = typed;
-  const { rules = {}, ignores = [] } = config?.rulebook ?? {};
+export function printedConfig(raw: RawOptions, config: Config | undefined): string {
+  const { config: _config, printConfig: _print, ...options } = raw;
+  const { rules = {}, ignores = [] } = config?.overrides ?? {};
   const ignore = ignores.map(({ rule, words, reason, path }) => ({
     ...(path ? { path: path.source } : {}),
     rule,

@@ -1,30 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { describeError } from '../../batch/report/errors.ts';
 import type { Terminal } from '../../job.ts';
-import { reasonOf, usageError } from '../terminal/errors.ts';
+import { usageError } from '../terminal/errors.ts';
+import { readStream } from '../terminal/terminal.ts';
 import type { RawOptions } from './raw-options.ts';
 
 /** The names in a list of inputs: one a line, or with `-0` up to each NUL character. */
-export async function readList(
+export async function readFilesFrom(
   { filesFrom = '-', null: isNul }: RawOptions,
   terminal: Terminal,
 ): Promise<readonly string[]> {
-  const list = filesFrom === '-' ? await readText(terminal.stdin) : readNamed(filesFrom, terminal.cwd);
+  const list = filesFrom === '-' ? await readStream(terminal.stdin) : readListFile(filesFrom, terminal.cwd);
   const names = isNul ? list.split('\0') : list.split(/\r?\n/u);
   return names.filter((name) => name !== '');
 }
 
-function readNamed(path: string, cwd: string): string {
+function readListFile(path: string, cwd: string): string {
   try {
     return readFileSync(resolve(cwd, path), 'utf8');
   } catch (error) {
-    throw usageError(`--files-from ${path}: ${reasonOf(error)}`);
+    throw usageError(`--files-from ${path}: ${describeError(error)}`);
   }
-}
-
-/** A stream to its end, as UTF-8. */
-export async function readText(stream: NodeJS.ReadableStream): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString('utf8');
 }

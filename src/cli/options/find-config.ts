@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { NO_SUCH_FILE } from '../../batch/report/errors.ts';
 import { usageError } from '../terminal/errors.ts';
 
+/** The name of a configuration file that is found without being named. */
 export const CONFIG_NAME = '.clean-article.json';
 
 /** The configuration file that holds for a folder: the one that was named, or the next one upward. */
@@ -9,7 +11,7 @@ export function findConfig(named: string | false | undefined, cwd: string): stri
   if (named === false) return undefined;
   if (named !== undefined) {
     const path = resolve(cwd, named);
-    if (!existsSync(path)) throw usageError(`--config ${named}: there is no such file`);
+    if (!existsSync(path)) throw usageError(`--config ${named}: ${NO_SUCH_FILE}`);
     return path;
   }
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {

@@ -1,30 +1,32 @@
+import { COMMANDS } from './command-table.ts';
+import { appendValues, longName, type OptionSpec } from './option-spec.ts';
 import type { Request } from './parse.ts';
-import { COMMANDS, longName, OPTIONS, type OptionSpec, valuesOf } from './table.ts';
+import { OPTIONS } from './table.ts';
 
 /**
  * Reads a command line of known options and paths, as most are. All else, and whatever is wrong, is left to the parser,
  * which takes as long to load as a short article to be read: then there is no answer.
  */
 export function parsePlain(argv: readonly string[]): Request | undefined {
-  const typed: Record<string, unknown> = {};
+  const raw: Record<string, unknown> = {};
   const inputs: string[] = [];
   for (let at = 0; at < argv.length; at++) {
     const word = argv[at];
     if (word === '-' || !word.startsWith('-')) inputs.push(word);
-    else if (word === '--no-config') typed.config = false;
+    else if (word === '--no-config') raw.config = false;
     else {
       const spec = OPTIONS.find((option) => isNamed(option, word));
       if (!spec) return undefined;
       const value = spec.value ? argv[++at] : true;
       if (value === undefined || (typeof value === 'string' && value.startsWith('-'))) return undefined;
-      typed[spec.name] =
+      raw[spec.name] =
         spec.many && typeof value === 'string'
-          ? valuesOf(spec.many, value, typed[spec.name] as string[] | undefined)
+          ? appendValues(spec.many, value, raw[spec.name] as string[] | undefined)
           : value;
     }
   }
   if (COMMANDS.some(({ name }) => inputs.includes(name))) return undefined;
-  return { command: 'clean', inputs, typed };
+  return { command: 'clean', inputs, raw };
 }
 
 function isNamed({ name, short }: OptionSpec, word: string): boolean {

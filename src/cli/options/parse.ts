@@ -2,20 +2,14 @@ import { Command, type CommanderError, Option } from 'commander';
 import { VERSION } from '../../formats/version.ts';
 import type { Terminal } from '../../job.ts';
 import { usageError } from '../terminal/errors.ts';
+import { COMMANDS, EXIT_CODES } from './command-table.ts';
+import { appendValues, type CommandSpec, longName, type OptionSpec } from './option-spec.ts';
 import type { RawOptions } from './raw-options.ts';
-import {
-  COMMANDS,
-  type CommandSpec,
-  EXIT_CODES,
-  longName,
-  OPTIONS,
-  type OptionSpec,
-  valuesOf,
-} from './table.ts';
+import { OPTIONS } from './table.ts';
 
 /** What a command line asks for. */
 export type Request =
-  | { readonly command: 'clean'; readonly inputs: readonly string[]; readonly typed: RawOptions }
+  | { readonly command: 'clean'; readonly inputs: readonly string[]; readonly raw: RawOptions }
   | {
       readonly command: string;
       readonly inputs: readonly string[];
@@ -40,7 +34,7 @@ ${EXIT_CODES.map(([code, meaning]) => `  ${String(code).padStart(3)}  ${meaning}
 /**
  * Reads a command line. Help and version are written to the terminal.
  * @returns undefined where there is nothing left to do
- * @throws a usage Failure
+ * @throws a usage error
  */
 export function parse(argv: readonly string[], terminal: Terminal): Request | undefined {
   let request: Request | undefined;
@@ -86,7 +80,7 @@ function programFor(terminal: Terminal, ask: (request: Request) => void): Comman
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', AFTER_HELP)
-    .action((inputs: string[], typed: RawOptions) => ask({ command: 'clean', inputs, typed }));
+    .action((inputs: string[], raw: RawOptions) => ask({ command: 'clean', inputs, raw }));
   for (const spec of OPTIONS) program.addOption(toOption(spec));
   program.addOption(new Option('--no-config').hideHelp());
   for (const spec of COMMANDS) addCommand(program, spec, ask);
@@ -101,7 +95,9 @@ function toOption(spec: OptionSpec): Option {
   const option = new Option(flags, `${spec.summary}${choices}${fallback}`).helpGroup(spec.group);
   const { many } = spec;
   if (many)
-    option.argParser((value: string, before: readonly string[] | undefined) => valuesOf(many, value, before));
+    option.argParser((value: string, before: readonly string[] | undefined) =>
+      appendValues(many, value, before),
+    );
   return option;
 }
 

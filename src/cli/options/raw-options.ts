@@ -1,4 +1,4 @@
-/** What was typed (or stands in a configuration file), before it is checked: the keys are the options' long names. */
+/** Options as they were typed or set in a configuration file, not checked yet: the keys are the long names. */
 export interface RawOptions {
   readonly from?: string;
   readonly encoding?: string;

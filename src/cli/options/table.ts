@@ -1,25 +1,4 @@
-import type { RawOptions } from './raw-options.ts';
-
-/** One option of the command line. Help, man page, completion, README and configuration are all made of these. */
-export interface OptionSpec {
-  readonly name: keyof RawOptions;
-  readonly group: string;
-  readonly summary: string;
-  readonly short?: string;
-  /** The name of the value in the help; a switch has none. */
-  readonly value?: string;
-  readonly choices?: readonly string[];
-  /** May be given several times; ids may also stand in one value, with commas between. */
-  readonly many?: 'values' | 'ids';
-  /** What a shell may complete the value with, where there are no choices. */
-  readonly completes?: 'file' | 'folder' | 'rule';
-  /** The value is a number. */
-  readonly number?: true;
-  /** What happens without it, as the help shows it. */
-  readonly fallback?: string;
-  /** May stand in a configuration file. */
-  readonly configurable?: true;
-}
+import type { OptionSpec } from './option-spec.ts';
 
 const INPUT = 'Input:';
 const OUTPUT = 'Output:';
@@ -28,11 +7,12 @@ const FLAGS = 'Flags:';
 const BATCH = 'Many files:';
 const CONFIG = 'Configuration:';
 
-export const FORMATS_IN = ['auto', 'text', 'markdown', 'jsonl', 'wet'] as const;
-export const FORMATS_OUT = ['markdown', 'json', 'jsonl', 'text', 'sarif'] as const;
-export const QUOTES = ['keep', 'curly', 'straight'] as const;
-export const ANNOTATIONS = ['none', 'footnotes', 'comments'] as const;
+const FORMATS_IN = ['auto', 'text', 'markdown', 'jsonl', 'wet'] as const;
+const FORMATS_OUT = ['markdown', 'json', 'jsonl', 'text', 'sarif'] as const;
+const QUOTES = ['keep', 'curly', 'straight'] as const;
+const ANNOTATIONS = ['none', 'footnotes', 'comments'] as const;
 
+/** Every option of the main command, in the order of the help. */
 export const OPTIONS: readonly OptionSpec[] = [
   {
     name: 'from',
@@ -263,88 +243,4 @@ export const OPTIONS: readonly OptionSpec[] = [
     summary: 'configuration file; --no-config for none',
   },
   { name: 'printConfig', group: CONFIG, summary: 'print the configuration that would be used' },
-];
-
-/** `maxRemoval` as it is typed: `--max-removal`. */
-export function longName(name: string): string {
-  return `--${name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
-}
-
-/** What an option that may be given several times has, with one more value. */
-export function valuesOf(
-  kind: NonNullable<OptionSpec['many']>,
-  value: string,
-  before: readonly string[] = [],
-): readonly string[] {
-  const values = kind === 'ids' ? value.split(',').map((id) => id.trim()) : [value];
-  return [...before, ...(kind === 'ids' ? values.filter((id) => id !== '') : values)];
-}
-
-/** One command beside the main one. */
-export interface CommandSpec {
-  readonly name: string;
-  readonly arguments: string;
-  readonly summary: string;
-  readonly options: readonly CommandOption[];
-}
-
-export interface CommandOption {
-  readonly flags: string;
-  readonly summary: string;
-  readonly choices?: readonly string[];
-}
-
-const TO_FILE: CommandOption = {
-  flags: '-o, --output <FILE>',
-  summary: 'file that receives the output (default: stdout)',
-};
-
-export const SHELLS = ['bash', 'zsh', 'fish'] as const;
-
-export const COMMANDS: readonly CommandSpec[] = [
-  {
-    name: 'rules',
-    arguments: '',
-    summary: 'list the passes and rules',
-    options: [{ flags: '-t, --to <FORMAT>', summary: 'how the list is written', choices: ['text', 'json'] }],
-  },
-  {
-    name: 'explain',
-    arguments: '<RULE|FILE:LINE>',
-    summary: 'say what a rule does, or why a line of a file went or stayed',
-    options: [],
-  },
-  {
-    name: 'restore',
-    arguments: '<REPORT>',
-    summary: 'give back the original bytes from a report written with --to json; - is stdin',
-    options: [TO_FILE],
-  },
-  {
-    name: 'learn',
-    arguments: '<PATH...>',
-    summary: 'find lines that repeat over the files of a site, as a profile for --profile',
-    options: [
-      TO_FILE,
-      { flags: '--part', summary: 'make a profile to be merged: keep what stands in one file alone, too' },
-      { flags: '--merge', summary: 'the paths are profiles of parts of a corpus: add them up' },
-      { flags: '--text-field <NAME>', summary: 'field of a record that holds the text (default: text)' },
-    ],
-  },
-  {
-    name: 'completion',
-    arguments: '<SHELL>',
-    summary: `print the completion script for ${SHELLS.join(', ')}`,
-    options: [],
-  },
-  { name: 'man', arguments: '', summary: 'print the manual page', options: [] },
-];
-
-export const EXIT_CODES: readonly (readonly [code: number, meaning: string])[] = [
-  [0, 'done'],
-  [1, '--check or --diff found something'],
-  [2, 'wrong usage; nothing was done'],
-  [3, 'some inputs failed; the others are done'],
-  [4, 'a file met the safety budget (--max-removal) and was left whole'],
-  [130, 'interrupted'],
 ];

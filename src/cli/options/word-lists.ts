@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { describeError } from '../../batch/report/errors.ts';
 import { terminalSafeLine } from '../../formats/terminal-safe.ts';
-import type { Phrase } from '../../text/document.ts';
-import { reasonOf, usageError } from '../terminal/errors.ts';
+import type { Phrase } from '../../index.ts';
+import { usageError } from '../terminal/errors.ts';
 
 /*
  * The user's own lists: UTF-8 text, one entry a line; empty lines and lines that begin with # are skipped.
@@ -20,7 +21,7 @@ function entriesOf(path: string, option: string, cwd: string): readonly Entry[] 
   try {
     text = readFileSync(resolve(cwd, path), 'utf8');
   } catch (error) {
-    throw usageError(`${option}: cannot read ${name}: ${reasonOf(error)}`);
+    throw usageError(`${option}: cannot read ${name}: ${describeError(error)}`);
   }
   if (text.includes('\0')) throw usageError(`${option}: ${name} is no text file: it holds NUL characters`);
   return text

@@ -1,9 +1,9 @@
-/** The nearest of the known words, where one is near enough to be meant: one slip in three letters, three at most. */
-export function nearestOf(typed: string, known: readonly string[]): string | undefined {
+/** The nearest of the known words, where one is near enough: one slip in three letters, three at most. */
+export function nearestWord(raw: string, known: readonly string[]): string | undefined {
   let best: string | undefined;
-  let least = Math.min(3, Math.ceil(typed.length / 3)) + 1;
+  let least = Math.min(3, Math.ceil(raw.length / 3)) + 1;
   for (const word of known) {
-    const far = Math.abs(word.length - typed.length) >= least ? least : distance(typed.toLowerCase(), word);
+    const far = Math.abs(word.length - raw.length) >= least ? least : distance(raw.toLowerCase(), word);
     if (far < least) {
       least = far;
       best = word;
@@ -13,8 +13,8 @@ export function nearestOf(typed: string, known: readonly string[]): string | und
 }
 
 /** ` (did you mean X?)`, or nothing. */
-export function didYouMean(typed: string, known: readonly string[]): string {
-  const word = nearestOf(typed, known);
+export function didYouMean(raw: string, known: readonly string[]): string {
+  const word = nearestWord(raw, known);
   return word === undefined ? '' : ` (did you mean ${word}?)`;
 }
 

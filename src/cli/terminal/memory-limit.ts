@@ -6,7 +6,7 @@ const HEAP_PER_BYTE = 48;
 /** What every heap has room for. */
 const LITTLE = 100_000;
 
-/** Megabytes of heap that a text of so many bytes needs, where this process may not have so much. */
+/** Megabytes of heap that a text of this size needs; undefined where this process may have as much. */
 export function missingHeap(bytes: number): number | undefined {
   if (bytes < LITTLE) return undefined;
   const needed = bytes * HEAP_PER_BYTE;

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { terminalSafeLine } from '../../formats/terminal-safe.ts';
 import type { Paint } from '../../formats/text-reporter.ts';
 import type { Terminal } from '../../job.ts';
 
@@ -32,7 +31,9 @@ export async function write(stream: NodeJS.WritableStream, data: string | Uint8A
   if (data.length > 0 && !stream.write(data)) await once(stream, 'drain');
 }
 
-/** One line of talk. */
-export function say(terminal: Terminal, message: string): void {
-  terminal.stderr.write(`clean-article: ${terminalSafeLine(message)}\n`);
+/** A stream to its end, as UTF-8. */
+export async function readStream(stream: NodeJS.ReadableStream): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString('utf8');
 }

@@ -1,10 +1,10 @@
 import type { Result } from '../../clean.ts';
-import { type Flag, listFlags } from '../../report/form.ts';
+import { type Flag, listFlags } from '../../report/records.ts';
 import type { Mark } from './escape.ts';
 
 export type Annotation = 'none' | 'footnotes' | 'comments';
 
-/** The flags as marks in the text, and what stands behind the text. */
+/** The flags as marks in the text, and what follows the text. */
 export interface Annotations {
   readonly marks: readonly Mark[];
   readonly notes: readonly { readonly label: string; readonly text: string }[];

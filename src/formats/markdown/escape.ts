@@ -41,7 +41,7 @@ const SPECIAL = /[\\`*_~[\]<&]/u;
 const ENTITY = /&(?:#\d{1,8}|#[xX][\da-fA-F]{1,7}|[A-Za-z][A-Za-z\d]{1,31});/uy;
 /** An address that GitHub links by itself; a backslash inside it would break the link. */
 const ADDRESS = /https?:\/\/[!-;=?-~]{1,2000}/uy;
-/** Marks behind an address that belong to the sentence. */
+/** Marks after an address that belong to the sentence. */
 const TRAILING: ReadonlySet<string> = new Set('.,;:!?\'")]*_~');
 const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/u;
 

@@ -178,7 +178,7 @@ function linesOf(page: Page, start: number, end: number, isInHeading = false): s
   return lines;
 }
 
-/** The index of the first of the sorted marks that stands behind an offset. */
+/** The index of the first of the sorted marks after an offset. */
 function firstBehind(marks: readonly Mark[], offset: number): number {
   let [low, high] = [0, marks.length];
   while (low < high) {

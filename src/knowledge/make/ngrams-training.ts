@@ -1,7 +1,7 @@
-/** Learns which runs of words and parts of the skeleton tell a machine's translation from a person's. */
+/** Learns which n-grams of words and of delexicalised tokens separate machine translation from a person's text. */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { sequencesOf } from '../../passes/translation/mt-detection/ngram-features.ts';
+import { readNgramTokens } from '../../passes/translation/mt-detection/ngram-features.ts';
 import { type Visit, walkNgrams } from '../../passes/translation/mt-detection/ngram-table.ts';
 import { type Rows, regress } from './regression.ts';
 
@@ -59,9 +59,9 @@ export function readCorpus(folder: string): Corpus {
 }
 
 function walkText(text: string, visit: Visit): number {
-  const { words, skeleton } = sequencesOf(text, MOST_WORDS);
+  const { words, delexicalised } = readNgramTokens(text, MOST_WORDS);
   walkNgrams(words, visit);
-  walkNgrams(skeleton, visit);
+  walkNgrams(delexicalised, visit);
   return words.length;
 }
 

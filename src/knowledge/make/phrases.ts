@@ -7,8 +7,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { LISTS } from '../../passes/translation/lexicon/index.ts';
-import { LEXICONS, type LexiconName, readPhrase } from '../../passes/translation/matching/phrase-matcher.ts';
-import { hashOf } from '../../text/tokens.ts';
+import { readPhrase } from '../../passes/translation/matching/phrase-line.ts';
+import { LEXICONS, type LexiconName } from '../../passes/translation/matching/phrase-matcher.ts';
+import { hashOf } from '../../text/hash.ts';
 import {
   BEGINNINGS,
   beginningOf,

@@ -1,14 +1,17 @@
 import type { Pass } from '../rule.ts';
-import { blankRuns } from './rules/blank-runs.ts';
-import { hardWrap } from './rules/hard-wrap.ts';
-import { hyphenation } from './rules/hyphenation.ts';
-import { paragraphBreak } from './rules/paragraph-break.ts';
-import { spaceRuns } from './rules/space-runs.ts';
-import { trailingSpace } from './rules/trailing-space.ts';
+import { rules } from './rules.ts';
 
+/**
+ * The steps, in order:
+ * 1. Lines (`plan/lined-document.ts`): the lines of the document, each with its block.
+ * 2. Line breaking (`text/lines.ts`): whether the text is hard-wrapped or has a paragraph a line.
+ * 3. `plan/unwrap.ts` with `plan/hyphenation.ts` for wrapped text, `plan/paragraphs.ts` for the other kind.
+ * 4. White space (`plan/white-space.ts`): line ends, blank lines and runs of blanks.
+ * 5. Stability (`plan/plan.ts`): lines are joined or parted only where a second reading would do nothing more.
+ */
 export const layout: Pass = {
   id: 'layout',
   summary:
     'Restore the paragraphs of a text: join wrapped lines, part blocks, and take out blanks that nobody sees.',
-  rules: [hardWrap, hyphenation, paragraphBreak, blankRuns, trailingSpace, spaceRuns],
+  rules,
 };

@@ -1,9 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import type { EditFinding, Pass, Rule } from '../rule.ts';
-import { marksOf } from './marks/marks.ts';
-import { pairingOf } from './pairing/pairing.ts';
+import { analysisOf, marksOf } from './analysis.ts';
 import { confidenceOf, MIN_MARGIN } from './quotations/delimiters.ts';
-import { quotationsOf } from './quotations/quotations.ts';
 
 const CURLY = {
   double: { open: '\u201c', close: '\u201d' },
@@ -35,11 +33,11 @@ const uniformMarks: Rule = {
 };
 
 function* setQuotations(doc: Document, style: 'curly' | 'straight'): Generator<EditFinding> {
-  for (const { mark, kind, role, margin } of quotationsOf(doc).ends) {
+  for (const { mark, level, role, margin } of analysisOf(doc).quotations.delimiters) {
     if (!ENGLISH.has(mark.glyph) || mark.escaped || margin < MIN_MARGIN) continue;
     yield {
       span: { start: mark.start, end: mark.end },
-      text: style === 'curly' ? CURLY[kind][role] : STRAIGHT[kind],
+      text: style === 'curly' ? CURLY[level][role] : STRAIGHT[level],
       confidence: confidenceOf(margin),
     };
   }
@@ -48,8 +46,8 @@ function* setQuotations(doc: Document, style: 'curly' | 'straight'): Generator<E
 /** Apostrophes within words are no marks of the analysis; those at the edge of a word are. */
 function* setApostrophes(doc: Document, style: 'curly' | 'straight'): Generator<EditFinding> {
   const [from, to] = style === 'curly' ? ["'", '\u2019'] : ['\u2019', "'"];
-  const marks = marksOf(doc);
-  for (const [index, { role, margin }] of pairingOf(doc).entries()) {
+  const { marks, pairing } = marksOf(doc);
+  for (const [index, { role, margin }] of pairing.entries()) {
     const mark = marks[index];
     if (role === 'apostrophe' && margin >= MIN_MARGIN && doc.text[mark.start] === from)
       yield { span: { start: mark.start, end: mark.end }, text: to };

@@ -1,4 +1,6 @@
+import { wordCountOf } from '../../text/tokens.ts';
 import type { Pass } from '../rule.ts';
+import { adjustSeverity, detectMachineTranslation } from './mt-detection/detect.ts';
 import { adjectiveOrder } from './rules/adjective-order.ts';
 import { anonymousName } from './rules/anonymous-name.ts';
 import { articleBeforeCountry } from './rules/article-before-country.ts';
@@ -33,12 +35,23 @@ import { torturedPhrase } from './rules/tortured-phrase.ts';
 import { translatedFurniture } from './rules/translated-furniture.ts';
 import { ungroupedNumber } from './rules/ungrouped-number.ts';
 import { unknownToken } from './rules/unknown-token.ts';
-import { untranslatedRun, untranslatedWord } from './rules/untranslated-word.ts';
+import { untranslatedClause } from './rules/untranslated-clause.ts';
+import { untranslatedWord } from './rules/untranslated-word.ts';
 import { userPhrase } from './rules/user-phrase.ts';
 import { wrongForm } from './rules/wrong-form.ts';
 import { wrongPreposition } from './rules/wrong-preposition.ts';
 import { withSuppression } from './suppress.ts';
 
+/*
+ * The steps of this pass, in order:
+ *
+ * 1. `matching/` reads the words of a document in context, their counts and repeats, the phrases of `lexicon/` and the
+ *    candidates of each rule; `analysis.ts` names these products.
+ * 2. `rules/` looks at the candidates and flags what is wrong.
+ * 3. `suppress.ts` drops the flags that the user does not want: on shielded places, accepted words and names.
+ * 4. `mt-detection/` estimates whether a machine translated the document, from its n-grams and the density of the flags,
+ *    and adjusts the severity of unsure flags. The caller of the pipeline asks for it once all flags are known.
+ */
 export const translation: Pass = {
   id: 'translation',
   summary: 'Flags what betrays a bad translation; never changes a word.',
@@ -71,7 +84,7 @@ export const translation: Pass = {
     institutionTwoWays,
     gluedWords,
     untranslatedWord,
-    untranslatedRun,
+    untranslatedClause,
     nameMisspelt,
     numberLocale,
     dateLocale,
@@ -83,4 +96,9 @@ export const translation: Pass = {
     unknownToken,
     anonymousName,
   ].map(withSuppression),
+  summarise(doc, flags) {
+    const density = flags.length > 0 ? (1000 * flags.length) / wordCountOf(doc) : 0;
+    const machineTranslated = detectMachineTranslation(doc, density);
+    return { machineTranslated, flags: flags.map((flag) => adjustSeverity(machineTranslated, flag)) };
+  },
 };

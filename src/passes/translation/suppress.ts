@@ -1,27 +1,25 @@
-import { type Document, perDocument } from '../../text/document.ts';
+import type { Document } from '../../text/document.ts';
+import { perDocument } from '../../text/per-document.ts';
 import { lowerBound, type Span } from '../../text/span.ts';
 import { type Finding, isFlag, type Rule } from '../rule.ts';
-import type { TriggeredRule } from './matching/candidates.ts';
+import type { CandidateRule } from './analysis.ts';
 
 const NOTHING: readonly Finding[] = [];
 
-/**
- * A rule that respects what the user said: no flag on a shielded place, on a word or phrase of the accept
- * list, or on a name of the names list.
- */
-export function withSuppression({ where, ...rule }: TriggeredRule): Rule {
+/** A rule without flags on shielded places, on words or phrases of the accept list, or on names of the names list. */
+export function withSuppression({ candidates, ...rule }: CandidateRule): Rule {
   return {
     ...rule,
-    check: (doc) => (where && where(doc).length === 0 ? NOTHING : heard(doc, rule.check(doc))),
+    check: (doc) => (candidates?.(doc).length === 0 ? NOTHING : unsuppressed(doc, rule.check(doc))),
   };
 }
 
-/** What the user accepts, as it is compared. */
+/** The accept list and the names list, normalised. */
 const acceptedIn = perDocument(({ options }: Document): readonly string[] =>
   [...options.accept, ...options.names].map(normalised).filter((word) => word !== ''),
 );
 
-function heard(doc: Document, findings: Iterable<Finding>): readonly Finding[] {
+function unsuppressed(doc: Document, findings: Iterable<Finding>): readonly Finding[] {
   let left: Finding[] | undefined;
   for (const finding of findings) {
     if (isShielded(doc, finding.span)) continue;
@@ -38,7 +36,7 @@ function isShielded({ shielded }: Document, span: Span): boolean {
   return next !== undefined && next.start < span.end;
 }
 
-/** True where an accepted phrase covers the flagged words, or stands among them as whole words. */
+/** True where an accepted phrase covers the flagged words, or is a part of them, in whole words. */
 function isAccepted(doc: Document, { start, end }: Span, accepted: readonly string[]): boolean {
   const flagged = ` ${normalised(doc.text.slice(start, end))} `;
   const around = ` ${normalised(doc.text.slice(Math.max(0, start - 60), Math.min(doc.text.length, end + 60)))} `;

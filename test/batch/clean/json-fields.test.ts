@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cleanRecord } from '../../../src/batch/clean/clean-record.ts';
 import { findFields, replaceFields } from '../../../src/batch/clean/json-fields.ts';
-import { jobOf } from '../world.ts';
+import { jobOf } from '../context.ts';
 
 /** JSON as others write it: nasty keys, numbers beyond doubles, spaces, escapes. */
 const space = fc.constantFrom('', ' ', '\t', ' \r ');

@@ -2,7 +2,7 @@ import type { Task, TaskResult } from '../../../src/batch/clean/task-messages.ts
 import { runTask as runWell } from '../../../src/batch/run/worker.ts';
 
 /** A worker that dies of a record that says so, in the way it says. */
-export function runTask(task: Task): TaskResult {
+export function runTask(task: Task): TaskResult | Promise<TaskResult> {
   const text = task.kind === 'records' ? Buffer.from(task.bytes).toString() : '';
   if (text.includes('"exit"')) process.exit(3);
   if (text.includes('"throw"')) throw new Error('out of luck');

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { NONE } from '../../../src/batch/clean/clean-file.ts';
+import { NO_FOLDER } from '../../../src/batch/clean/clean-file.ts';
 import type { RecordsDone, RecordsTask } from '../../../src/batch/clean/task-messages.ts';
 import { orderedMap } from '../../../src/batch/run/ordered-map.ts';
 import { openPool } from '../../../src/batch/run/pool.ts';
-import { articleOf, jobOf } from '../world.ts';
+import { articleOf, jobOf } from '../context.ts';
 
 const worker = join(import.meta.dirname, 'dying-worker.ts');
 
@@ -17,12 +17,12 @@ test.each(['exit', 'throw'])(
   'a worker that dies by %s is replaced, and only its record is lost',
   async (how) => {
     const job = jobOf({ jobs: 2, clean: { only: ['layout'] } });
-    const pool = openPool({ job, place: NONE, inline: 0, worker });
+    const pool = openPool({ job, folder: NO_FOLDER, inline: 0, worker });
     const good = Array.from({ length: 7 }, (_, index) => articleOf(index));
     const tasks = [taskOf(good), taskOf([...good.slice(0, 4), how, ...good.slice(4)]), taskOf(good)];
     const done = (await Promise.all(tasks.map((task) => pool.run(task)))) as RecordsDone[];
     await pool.close();
-    expect(done.map(({ tally }) => [tally.done, tally.failed])).toEqual([
+    expect(done.map(({ counts }) => [counts.done, counts.failed])).toEqual([
       [7, 0],
       [7, 1],
       [7, 0],
@@ -45,23 +45,23 @@ test.each([
   async (_, jobs) => {
     const stop = new AbortController();
     const job = jobOf({ jobs, clean: { only: ['layout'] } });
-    const pool = openPool({ job, place: NONE, inline: 0, worker, stop: stop.signal });
+    const pool = openPool({ job, folder: NO_FOLDER, inline: 0, worker, stop: stop.signal });
     const task = taskOf([articleOf(1)]);
     const before = await pool.run(task);
     const runs = [pool.run(task), pool.run(task), pool.run(task)];
     stop.abort();
     const after = await Promise.all(runs);
     await pool.close();
-    expect(before?.tally.done).toBe(1);
+    expect(before?.counts.done).toBe(1);
     expect(after).toEqual([undefined, undefined, undefined]);
   },
   30_000,
 );
 
-test('results come in the order of the items, with no more than the window in work', async () => {
+test('results come in the order of the items, with no more than the limits in work', async () => {
   let working = 0;
   let most = 0;
-  const window = { items: 3, weight: 100, weigh: (item: number) => (item === 5 ? 200 : 1) };
+  const limits = { items: 3, weight: 100, weightOf: (item: number) => (item === 5 ? 200 : 1) };
   const seen: number[] = [];
   const work = async (item: number) => {
     most = Math.max(most, ++working);
@@ -69,7 +69,7 @@ test('results come in the order of the items, with no more than the window in wo
     working--;
     return item;
   };
-  for await (const item of orderedMap([0, 1, 2, 3, 4, 5, 6, 7], window, work)) seen.push(item);
+  for await (const item of orderedMap([0, 1, 2, 3, 4, 5, 6, 7], limits, work)) seen.push(item);
   expect(seen).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
   expect(most).toBe(3);
 });
@@ -80,10 +80,10 @@ test('a source that fails gives what it gave before', async () => {
     yield 2;
     throw new Error('torn');
   }
-  const window = { items: 8, weight: 8, weigh: () => 1 };
+  const limits = { items: 8, weight: 8, weightOf: () => 1 };
   const seen: number[] = [];
   const all = async () => {
-    for await (const item of orderedMap(source(), window, async (one) => one)) seen.push(item);
+    for await (const item of orderedMap(source(), limits, async (one) => one)) seen.push(item);
   };
   await expect(all()).rejects.toThrow('torn');
   expect(seen).toEqual([1, 2]);

@@ -16,7 +16,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runFiles } from '../../../src/batch/index.ts';
 import type { Job } from '../../../src/job.ts';
-import { articleOf, jobOf, temporaryFolder, worldOf } from '../world.ts';
+import { articleOf, jobOf, memoryTerminal, temporaryFolder } from '../context.ts';
 
 /** A folder with the files of a test; a number stands for the article of that number. */
 function folderOf(files: Readonly<Record<string, string | number | Uint8Array>>): string {
@@ -28,11 +28,11 @@ function folderOf(files: Readonly<Record<string, string | number | Uint8Array>>)
   return folder;
 }
 
-async function run(folder: string, inputs: readonly string[], wishes: Partial<Job> = {}) {
-  const world = worldOf(folder);
+async function run(folder: string, inputs: readonly string[], overrides: Partial<Job> = {}) {
+  const memory = memoryTerminal(folder);
   const clean = { only: ['layout', 'quotes'] };
-  const code = await runFiles(inputs, jobOf({ to: 'markdown', clean, ...wishes }), world.terminal);
-  return { code, out: world.stdout().toString(), err: world.stderr() };
+  const code = await runFiles(inputs, jobOf({ to: 'markdown', clean, ...overrides }), memory.terminal);
+  return { code, out: memory.stdout().toString(), err: memory.stderr() };
 }
 
 /** All files below a folder with their content, sorted. */
@@ -223,7 +223,7 @@ test('what other living runs into the same folder are writing stays', async () =
   ]);
 });
 
-test('ignores of a configuration that no file has a use for are told', async () => {
+test('ignores of a configuration that no file has a use for are reported', async () => {
   const folder = folderOf({ 'a.txt': 1, 'b.txt': 2 });
   const ignore = {
     path: undefined,
@@ -253,7 +253,7 @@ test('shards share the work: every file once, the same result as one process, re
   expect(err).toMatch(/^0 files, 40 done before/u);
 });
 
-test('a file over the removal budget is told and gives code 4', async () => {
+test('a file over the removal budget is reported and gives code 4', async () => {
   const notice =
     'We use cookies and similar technologies to improve your experience on our website and to show you advertising that matches your interests. By clicking Accept all cookies you agree to our privacy policy and our terms of use.';
   const articles = Array.from({ length: 8 }, (_, index) => articleOf(index));

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { runRecordFiles, runRecords } from '../../../src/batch/index.ts';
+import { runRecordFiles } from '../../../src/batch/index.ts';
 import type { Job } from '../../../src/job.ts';
-import { articleOf, jobOf, temporaryFolder, worldOf } from '../world.ts';
+import { articleOf, jobOf, memoryTerminal, temporaryFolder } from '../context.ts';
 
 /** A pass that costs little: what is tested here is the way of the records, not what becomes of them. */
 const CHEAP = { only: ['layout'] };
@@ -18,11 +18,15 @@ function linesOf(count: number, pad = 0): string {
   return Array.from({ length: count }, (_, index) => `${line(index)}\n`).join('');
 }
 
-async function run(input: Uint8Array | string, wishes: Partial<Job> = {}) {
+async function run(input: Uint8Array | string, overrides: Partial<Job> = {}) {
   const folder = temporaryFolder();
-  const world = worldOf(folder, input);
-  const code = await runRecords(undefined, jobOf({ clean: CHEAP, from: 'jsonl', ...wishes }), world.terminal);
-  return { code, out: world.stdout(), err: world.stderr(), folder };
+  const memory = memoryTerminal(folder, input);
+  const code = await runRecordFiles(
+    [],
+    jobOf({ clean: CHEAP, from: 'jsonl', ...overrides }),
+    memory.terminal,
+  );
+  return { code, out: memory.stdout(), err: memory.stderr(), folder };
 }
 
 test('one worker and two give the same bytes in the same order', async () => {
@@ -42,7 +46,7 @@ test('one worker and two give the same bytes in the same order', async () => {
   expect(one.err).toContain('1,500 records');
 });
 
-test('a bad record is told with its line and byte, and the run goes on', async () => {
+test('a bad record is reported with its line and byte, and the run goes on', async () => {
   const bad = Buffer.concat([Buffer.from('{"text":"'), Buffer.from([0xff]), Buffer.from('"}\n')]);
   const input = Buffer.concat([Buffer.from(`${linesOf(1)}nonsense\n\n`), bad, Buffer.from(linesOf(1))]);
   const { code, out, err } = await run(input);
@@ -80,10 +84,10 @@ test.each([1, 2, 3, 7, 40])('%i shards are the file again, byte for byte', async
   const input = `${linesOf(20)}\n{"text":"a"}\n${linesOf(3).trimEnd()}`;
   writeFileSync(join(folder, 'in.jsonl'), input);
   const part = async (shard: Job['shard']) => {
-    const world = worldOf(folder);
+    const memory = memoryTerminal(folder);
     const job = jobOf({ clean: CHEAP, from: 'jsonl', shard });
-    expect(await runRecords('in.jsonl', job, world.terminal)).toBe(0);
-    return world.stdout();
+    expect(await runRecordFiles(['in.jsonl'], job, memory.terminal)).toBe(0);
+    return memory.stdout();
   };
   const whole = await part(undefined);
   const parts: Buffer[] = [];
@@ -139,7 +143,7 @@ test('compressed data that grows without measure is refused', async () => {
 });
 
 test('a reader that goes away ends the run quietly', async () => {
-  const world = worldOf(temporaryFolder(), linesOf(4000));
+  const memory = memoryTerminal(temporaryFolder(), linesOf(4000));
   let written = 0;
   const stdout = new Writable({
     write: (_chunk, _encoding, next) => {
@@ -148,9 +152,9 @@ test('a reader that goes away ends the run quietly', async () => {
     },
   });
   const job = jobOf({ clean: CHEAP, from: 'jsonl' });
-  expect(await runRecords(undefined, job, { ...world.terminal, stdout })).toBe(0);
+  expect(await runRecordFiles([], job, { ...memory.terminal, stdout })).toBe(0);
   expect(written).toBe(1);
-  expect(world.stderr()).toBe('');
+  expect(memory.stderr()).toBe('');
 });
 
 test('a slow reader holds the reading back', async () => {
@@ -163,7 +167,7 @@ test('a slow reader holds the reading back', async () => {
       yield line;
     }
   }
-  const world = worldOf(temporaryFolder());
+  const memory = memoryTerminal(temporaryFolder());
   const stdout = new Writable({
     highWaterMark: 1,
     write: (_chunk, _encoding, next) => {
@@ -171,9 +175,9 @@ test('a slow reader holds the reading back', async () => {
       setTimeout(next, 2);
     },
   });
-  const stdin = source() as unknown as typeof world.terminal.stdin;
+  const stdin = source() as unknown as typeof memory.terminal.stdin;
   const job = jobOf({ clean: CHEAP, from: 'jsonl' });
-  expect(await runRecords(undefined, job, { ...world.terminal, stdin, stdout })).toBe(0);
+  expect(await runRecordFiles([], job, { ...memory.terminal, stdin, stdout })).toBe(0);
   expect(most).toBeLessThan(12);
 });
 
@@ -219,25 +223,25 @@ test('what is no WARC file is told', async () => {
 test('an output is whole or not there, and never the input', async () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'in.jsonl'), linesOf(3));
-  const world = worldOf(folder);
+  const memory = memoryTerminal(folder);
   const job = jobOf({ clean: CHEAP, from: 'jsonl', output: './in.jsonl' });
-  expect(await runRecords('in.jsonl', job, world.terminal)).toBe(2);
+  expect(await runRecordFiles(['in.jsonl'], job, memory.terminal)).toBe(2);
   expect(readFileSync(join(folder, 'in.jsonl'), 'utf8')).toBe(linesOf(3));
-  expect(await runRecords('in.jsonl', { ...job, output: 'deep/out.jsonl' }, world.terminal)).toBe(0);
+  expect(await runRecordFiles(['in.jsonl'], { ...job, output: 'deep/out.jsonl' }, memory.terminal)).toBe(0);
   expect(readdirSync(join(folder, 'deep'))).toEqual(['out.jsonl']);
 });
 
 test.each<[string, Partial<Job>]>([
   ['--to jsonl', { to: 'markdown' }],
   ['--shard needs a file', { shard: { index: 1, count: 2 } }],
-])('wrong use is refused: %s', async (message, wishes) => {
-  const { code, err } = await run('', wishes);
+])('wrong use is refused: %s', async (message, overrides) => {
+  const { code, err } = await run('', overrides);
   expect(code).toBe(2);
   expect(err).toContain(message);
 });
 
 test('Ctrl-C finishes what is in hand and says how to go on', async () => {
-  const start = join(import.meta.dirname, 'start.ts');
+  const start = join(import.meta.dirname, 'start-from-source.ts');
   const child = spawn(
     process.execPath,
     ['--import', 'tsx', start, '-f', 'jsonl', '-t', 'jsonl', '-j', '1', '--only', 'layout'],
@@ -247,9 +251,9 @@ test('Ctrl-C finishes what is in hand and says how to go on', async () => {
   );
   child.stdin.on('error', () => undefined);
   child.stdin.write(linesOf(900));
-  let talk = '';
+  let reporter = '';
   child.stderr.on('data', (chunk) => {
-    talk += chunk;
+    reporter += chunk;
   });
   let out = '';
   child.stdout.on('data', (chunk) => {
@@ -260,7 +264,7 @@ test('Ctrl-C finishes what is in hand and says how to go on', async () => {
   expect(code).toBe(130);
   expect(out.endsWith('\n')).toBe(true);
   const lines = out.trimEnd().split('\n').length;
-  expect(talk).toContain(`interrupted: ${lines} lines are done`);
+  expect(reporter).toContain(`interrupted: ${lines} lines are done`);
 }, 30_000);
 
 test('--check of records writes nothing and says by the exit code that something would change', async () => {
@@ -282,14 +286,14 @@ function corpus() {
   return folder;
 }
 
-async function runMany(folder: string, inputs: readonly string[], wishes: Partial<Job> = {}) {
-  const world = worldOf(folder);
+async function runMany(folder: string, inputs: readonly string[], overrides: Partial<Job> = {}) {
+  const memory = memoryTerminal(folder);
   const code = await runRecordFiles(
     inputs,
-    jobOf({ clean: CHEAP, from: 'jsonl', ...wishes }),
-    world.terminal,
+    jobOf({ clean: CHEAP, from: 'jsonl', ...overrides }),
+    memory.terminal,
   );
-  return { code, out: world.stdout().toString(), err: world.stderr() };
+  return { code, out: memory.stdout().toString(), err: memory.stderr() };
 }
 
 test('a folder of records becomes a folder of records: same tree, same names, same compression', async () => {

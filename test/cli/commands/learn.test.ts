@@ -1,7 +1,5 @@
-import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { learn } from '../../../src/cli/commands/learn.ts';
-import { folder, run } from '../world.ts';
+import { folder, run } from '../context.ts';
 
 const line = (site: string, index: number) =>
   JSON.stringify({
@@ -43,13 +41,5 @@ describe('learn from records', () => {
     await run(['learn', 'parts', ...options, '-o', 'short.json'], { cwd });
     const { err } = await run(['learn', '--merge', 'short.json', 'short.json'], { cwd });
     expect(err).toContain('may be short by up to 2: parts made with learn --part add up exactly');
-  });
-
-  it('counts exactly what there was room for', async () => {
-    const nowhere = { stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough() };
-    const lesson = { paths: ['all.jsonl'], isMerge: false, isPart: false, textField: 'body', bound: 3 };
-    const { sites } = JSON.parse(await learn(lesson, { ...nowhere, env: {}, cwd } as never));
-    const meadow = SITES['meadow.example'];
-    expect(sites['meadow.example']).toMatchObject({ documents: 4, paragraphs: meadow.paragraphs });
   });
 });

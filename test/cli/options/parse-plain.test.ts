@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { COMMANDS } from '../../../src/cli/options/command-table.ts';
+import { longName } from '../../../src/cli/options/option-spec.ts';
 import { parse } from '../../../src/cli/options/parse.ts';
 import { parsePlain } from '../../../src/cli/options/parse-plain.ts';
-import { COMMANDS, longName, OPTIONS } from '../../../src/cli/options/table.ts';
+import { OPTIONS } from '../../../src/cli/options/table.ts';
 import type { Terminal } from '../../../src/job.ts';
 
 const nowhere = { write: () => true };
@@ -51,7 +53,7 @@ it('reads a command line as the parser does, or leaves it to that', () => {
   expect(plain).toBeGreaterThan(500);
 });
 
-it('does without the parser for what is typed most', () => {
+it('does without the parser for what is raw most', () => {
   const argv = [
     '-q',
     '--no-config',
@@ -67,7 +69,7 @@ it('does without the parser for what is typed most', () => {
   expect(parsePlain(argv)).toEqual({
     command: 'clean',
     inputs: ['a.txt', '-'],
-    typed: { quiet: true, config: false, only: ['quotes', 'layout', 'glyphs'], to: 'json' },
+    raw: { quiet: true, config: false, only: ['quotes', 'layout', 'glyphs'], to: 'json' },
   });
   expect([['-h'], ['rules'], ['--chek'], ['-o'], ['--to=text']].map(parsePlain)).toEqual(
     new Array(5).fill(undefined),

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { missingHeap } from '../../../src/cli/terminal/memory-limit.ts';
-import { folder } from '../world.ts';
+import { folder } from '../context.ts';
 
 const BIN = resolve(import.meta.dirname, '../../../bin/clean-article.js');
 

@@ -3,15 +3,16 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Features, readFeatures } from '../../../src/passes/boilerplate/features/block-features.ts';
-import { WIDTH } from '../../../src/passes/boilerplate/features/schema.ts';
+import { FIRST_STAGE, SECOND_STAGE } from '../../../src/passes/boilerplate/features/layout.ts';
 import {
   type BagOfWords,
   bagOfWordsScores,
-  inSteps,
+  quantize,
 } from '../../../src/passes/boilerplate/model/bag-of-words.ts';
 import type { Trees } from '../../../src/passes/boilerplate/model/boosted-trees.ts';
-import { SECOND_WIDTH, secondStageFeatures } from '../../../src/passes/boilerplate/model/second-stage.ts';
-import { firstStage, type Model, packModel, readModel } from '../../../src/passes/boilerplate/predict.ts';
+import { type Model, packModel, readModel } from '../../../src/passes/boilerplate/model/model-file.ts';
+import { secondStageFeatures } from '../../../src/passes/boilerplate/model/second-stage.ts';
+import { firstStage } from '../../../src/passes/boilerplate/predict.ts';
 import { bin, boost, type Growth, logistic, randoms } from './boosting.ts';
 import { trainLexical } from './lexical.ts';
 import { FOLDS, type Page, readPages } from './pages.ts';
@@ -21,7 +22,7 @@ import { NO_TREES, titleRows, trainTitle } from './title.ts';
  * Trains the boilerplate model: npx tsx test/eval/train/boilerplate.ts --data DIR [--folds 0,1,2,3] [--quick]
  * Writes, for the evaluation, one model for each fold that has not seen the fold's sites, and then, from what these
  * think of the sites they have not seen, the model that ships. The trees for the title come last, from the same
- * looks; with --only title nothing but these is trained.
+ * scores; with --only title nothing but these is trained.
  */
 
 const { values: options } = parseArgs({
@@ -67,7 +68,7 @@ function lexicalWithout(pages: readonly Page[], folds: readonly number[]): BagOf
   const key = [...folds].sort().join();
   let known = lexicals.get(key);
   if (!known) {
-    known = inSteps(trainLexical(pages.filter((page) => !page.isMixture && !folds.includes(page.fold))));
+    known = quantize(trainLexical(pages.filter((page) => !page.isMixture && !folds.includes(page.fold))));
     lexicals.set(key, known);
   }
   return known;
@@ -116,19 +117,20 @@ function nearArticle(label: Float32Array, block: number): boolean {
 }
 
 /**
- * The first looks by which the second learns what to expect: at each page by trees that have not seen its site.
- * For the model that has seen all, those are the first looks of the models of the folds.
+ * The first scores from which the second stage learns: for each page by trees that have not seen its site.
+ * For the model that has seen all, those are the first scores of the models of the folds.
  */
-function firstLooks(seen: readonly Seen[], out: number): Map<Page, Float32Array> {
-  const looks = new Map<Page, Float32Array>();
+function firstScores(seen: readonly Seen[], out: number): Map<Page, Float32Array> {
+  const scores = new Map<Page, Float32Array>();
   for (let fold = 0; fold < FOLDS; fold++) {
     if (fold === out) continue;
     const others = seen.filter(({ page }) => page.fold !== fold);
-    const trees = out < 0 ? read(fold).first : train(others, WIDTH, ({ features }) => features.values, FIRST);
-    for (const one of seen) if (one.page.fold === fold) looks.set(one.page, firstStage(trees, one.features));
-    say(`fold ${out}: first look without ${fold}`);
+    const trees =
+      out < 0 ? read(fold).first : train(others, FIRST_STAGE.width, ({ features }) => features.values, FIRST);
+    for (const one of seen) if (one.page.fold === fold) scores.set(one.page, firstStage(trees, one.features));
+    say(`fold ${out}: first stage without ${fold}`);
   }
-  return looks;
+  return scores;
 }
 
 /** The model that has not seen the pages of `out` (-1: it has seen all). */
@@ -139,21 +141,20 @@ function trainWithout(pages: readonly Page[], out: number): Model {
     .map((page) => ({
       page,
       features: readFeatures(
-        page.scan,
-        bagOfWordsScores(page.scan, lexicalWithout(pages, [...hidden, page.fold])),
+        page.tokens,
+        bagOfWordsScores(page.tokens, lexicalWithout(pages, [...hidden, page.fold])),
       ),
     }));
   say(`fold ${out}: features`);
-  const looks = firstLooks(seen, out);
+  const scores = firstScores(seen, out);
   const second = new Map<Page, Float32Array>();
   for (const { page, features } of seen) {
-    const scores = looks.get(page) as Float32Array;
-    second.set(page, secondStageFeatures(page.scan, features, scores));
+    second.set(page, secondStageFeatures(page.tokens, features, scores.get(page) as Float32Array));
   }
-  const last = train(seen, SECOND_WIDTH, ({ page }) => second.get(page) as Float32Array, SECOND);
-  say(`fold ${out}: second look`);
-  const first = train(seen, WIDTH, ({ features }) => features.values, FIRST);
-  say(`fold ${out}: first look`);
+  const last = train(seen, SECOND_STAGE.width, ({ page }) => second.get(page) as Float32Array, SECOND);
+  say(`fold ${out}: second stage`);
+  const first = train(seen, FIRST_STAGE.width, ({ features }) => features.values, FIRST);
+  say(`fold ${out}: first stage`);
   return { lexical: lexicalWithout(pages, hidden), first, second: last, title: NO_TREES };
 }
 

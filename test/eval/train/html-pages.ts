@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { factsOf } from '../../../src/html/judge-blocks.ts';
-import { type Model, readModel } from '../../../src/passes/boilerplate/predict.ts';
+import { type Model, readModel } from '../../../src/passes/boilerplate/model/model-file.ts';
 import { type MarkupText, readMarkup } from '../../../src/passes/markup/read.ts';
 import { readRecords } from '../measure.ts';
 import { FOLDS, foldOf, type PageRecord } from './pages.ts';

@@ -1,8 +1,4 @@
-import {
-  lexicalFeatures,
-  MOST_FEATURES,
-  WEIGHTS,
-} from '../../../src/passes/boilerplate/model/bag-of-words.ts';
+import { lexicalFeatures, MOST_PLACES, WEIGHTS } from '../../../src/passes/boilerplate/model/bag-of-words.ts';
 import { randoms } from './boosting.ts';
 import type { Page } from './pages.ts';
 
@@ -14,7 +10,7 @@ const RIDGE = 2e-5;
 export function trainLexical(pages: readonly Page[]): Float32Array {
   const weights = new Float32Array(WEIGHTS);
   const squares = new Float32Array(WEIGHTS).fill(0.05);
-  const places = new Uint32Array(MOST_FEATURES);
+  const places = new Uint32Array(MOST_PLACES);
   const random = randoms(3);
   const order = pages.map((_, index) => index);
   for (let round = 0; round < ROUNDS; round++) {
@@ -23,10 +19,10 @@ export function trainLexical(pages: readonly Page[]): Float32Array {
       [order[index], order[other]] = [order[other], order[index]];
     }
     for (const index of order) {
-      const { scan, label, weight } = pages[index];
-      for (let block = 0; block < scan.blocks; block++) {
+      const { tokens, label, weight } = pages[index];
+      for (let block = 0; block < tokens.blocks; block++) {
         if (weight[block] === 0) continue;
-        const count = lexicalFeatures(scan, block, places);
+        const count = lexicalFeatures(tokens, block, places);
         if (count === 0) continue;
         const share = 1 / Math.sqrt(count);
         let sum = 0;

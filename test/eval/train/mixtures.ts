@@ -77,7 +77,7 @@ function continued(part: Part, next: Part, random: Random): readonly Labelled[] 
 }
 
 /** The article once more in one line, or its beginning as a summary, above or below. */
-function echoed(part: Part, random: Random): readonly Labelled[] {
+function withCopy(part: Part, random: Random): readonly Labelled[] {
   const body = core(part.lines).filter((line) => line.drop === 0);
   const whole = body.map((line) => line.text).join(' ');
   const copy = drop(random() < 0.6 ? whole : whole.slice(0, 120 + Math.floor(random() * 400)));
@@ -100,5 +100,5 @@ export function mixturesOf(part: Part, parts: readonly Part[]): (readonly Labell
   const kind = random();
   if (kind < 0.45) return [commented(part, pick(true), random)];
   if (kind < 0.7) return [continued(part, pick(false), random)];
-  return kind < 0.9 ? [echoed(part, random)] : [];
+  return kind < 0.9 ? [withCopy(part, random)] : [];
 }

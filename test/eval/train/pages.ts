@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { PageTokens } from '../../../src/passes/boilerplate/page/page-tokens.ts';
 import { tokenizePage } from '../../../src/passes/boilerplate/page/tokenize-page.ts';
 import { withoutSite } from '../../../src/passes/boilerplate/title/site-suffix.ts';
-import { readDocument } from '../../../src/text/document.ts';
+import { readDocument } from '../../../src/text/read-document.ts';
 import { readRecords } from '../measure.ts';
 import { randoms } from './boosting.ts';
 import { type Labelled, mixturesOf, type Part } from './mixtures.ts';
@@ -33,7 +33,7 @@ export interface PageRecord {
 export interface Page {
   readonly id: string;
   readonly fold: number;
-  readonly scan: PageTokens;
+  readonly tokens: PageTokens;
   readonly label: Float32Array;
   readonly weight: Float32Array;
   /** 1 for each block that says the title, where the title is known; none may say it. */
@@ -195,7 +195,7 @@ function pageOf(record: PageRecord, lines: readonly Labelled[], share: number, t
   const text = lines.map((line) => line.text).join('\n');
   const { blocks } = readDocument(text);
   const spans = blocks.map((block) => block.span);
-  const scan = tokenizePage(text, spans);
+  const tokens = tokenizePage(text, spans);
   const label = new Float32Array(spans.length);
   const weight = new Float32Array(spans.length);
   let line = 0;
@@ -204,7 +204,7 @@ function pageOf(record: PageRecord, lines: readonly Labelled[], share: number, t
   spans.forEach((span, block) => {
     while (lineEnd <= span.start && line + 1 < lines.length) lineEnd += 1 + lines[++line].text.length;
     label[block] = lines[line].drop;
-    const words = Math.min(200, scan.first[block + 1] - scan.first[block]);
+    const words = Math.min(200, tokens.firstWord[block + 1] - tokens.firstWord[block]);
     weight[block] = lines[line].weight * Math.sqrt(words + 1);
     sum += weight[block];
   });
@@ -219,7 +219,7 @@ function pageOf(record: PageRecord, lines: readonly Labelled[], share: number, t
   return {
     id: record.id,
     fold: foldOf(record),
-    scan,
+    tokens,
     label,
     weight,
     title,

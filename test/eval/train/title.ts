@@ -1,6 +1,8 @@
+import { TITLE as LAYOUT } from '../../../src/passes/boilerplate/features/layout.ts';
 import type { Trees } from '../../../src/passes/boilerplate/model/boosted-trees.ts';
-import { type Model, predict } from '../../../src/passes/boilerplate/predict.ts';
-import { type Candidates, TITLE_WIDTH } from '../../../src/passes/boilerplate/title/candidates.ts';
+import type { Model } from '../../../src/passes/boilerplate/model/model-file.ts';
+import { predict } from '../../../src/passes/boilerplate/predict.ts';
+import type { Candidates } from '../../../src/passes/boilerplate/title/candidates.ts';
 import { bin, boost, type Growth, type List, listwise } from './boosting.ts';
 import type { Page } from './pages.ts';
 
@@ -34,8 +36,8 @@ export function titleRows(pages: readonly Page[], models: readonly Model[]): Tit
   const rows: TitleRows[] = [];
   for (const original of pages)
     for (const page of [original, original.otherHead]) {
-      if (!page?.title || page.scan.blocks <= 2) continue;
-      const { candidates } = predict(page.scan, models[page.fold]);
+      if (!page?.title || page.tokens.blocks <= 2) continue;
+      const { candidates } = predict(page.tokens, models[page.fold]);
       rows.push({ page, ...candidates, labels: labelsOf(candidates.blocks, page.title) });
     }
   return rows;
@@ -51,16 +53,16 @@ function labelsOf(blocks: readonly number[], isTitle: Uint8Array): Uint8Array {
 /** The trees that tell the title among the lines before the article. */
 export function trainTitle(titles: readonly TitleRows[]): Trees {
   const count = titles.reduce((sum, { blocks }) => sum + blocks.length, 0);
-  const values = new Float32Array(count * TITLE_WIDTH);
+  const values = new Float32Array(count * LAYOUT.width);
   const labels = new Float32Array(count);
   const lists: List[] = [];
   let at = 0;
   for (const { page, blocks, rows, labels: own } of titles) {
-    values.set(rows, at * TITLE_WIDTH);
+    values.set(rows, at * LAYOUT.width);
     labels.set(own, at);
     lists.push({ from: at, to: at + blocks.length, weight: LIST_WEIGHT * page.titleWeight });
     at += blocks.length;
   }
-  const data = bin(values, TITLE_WIDTH, Uint32Array.from(labels.keys()));
+  const data = bin(values, LAYOUT.width, Uint32Array.from(labels.keys()));
   return boost(data, listwise(labels, lists), TITLE);
 }

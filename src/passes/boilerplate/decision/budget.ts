@@ -1,4 +1,5 @@
 import type { Document } from '../../../text/document.ts';
+import type { RemovalBudget, RemovedWords } from '../../rule.ts';
 import { pageOf } from '../analysis.ts';
 
 /**
@@ -10,24 +11,21 @@ export const MAX_REMOVAL = 80;
 /** Short texts are judged too, but a handful of prose words is no measure. */
 const LEAST_PROSE = 60;
 
-/** The words of a text that stand in prose, and how many of them go. Menus do not count: a page that is nine tenths menus is a page like others. */
-export interface Prose {
-  readonly words: number;
-  readonly gone: number;
-}
-
-/** Counts the prose that the changes take. They are in the order of the text, as the boilerplate pass makes them. */
-export function proseRemoved(
+/**
+ * The words of a text that stand in prose, and how many of them go. Menus do not count: a page that is nine tenths
+ * menus is a page like others. The changes are in the order of the text.
+ */
+function measure(
   doc: Document,
   removed: readonly { readonly at: number; readonly before: string }[],
-): Prose {
-  const { scan, spans, features } = pageOf(doc);
+): RemovedWords {
+  const { tokens, spans, features } = pageOf(doc);
   let words = 0;
   let gone = 0;
   let change = 0;
-  for (let block = 0; block < scan.blocks; block++) {
+  for (let block = 0; block < tokens.blocks; block++) {
     if (features.prose[block] <= 0) continue;
-    const count = scan.first[block + 1] - scan.first[block];
+    const count = tokens.firstWord[block + 1] - tokens.firstWord[block];
     words += count;
     const { start, end } = spans[block];
     while (change < removed.length && removed[change].at + removed[change].before.length <= start) change++;
@@ -38,6 +36,9 @@ export function proseRemoved(
 }
 
 /** True where so much of the prose would go that the removal is more likely wrong than right. */
-export function overBudget({ words, gone }: Prose, percent: number = MAX_REMOVAL): boolean {
+function isExceeded({ words, gone }: RemovedWords, percent: number = MAX_REMOVAL): boolean {
   return percent < 100 && words >= LEAST_PROSE && gone > (percent / 100) * words;
 }
+
+/** Limits how much prose may go as boilerplate. */
+export const budget: RemovalBudget = { measure, isExceeded };

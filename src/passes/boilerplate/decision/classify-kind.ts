@@ -1,10 +1,10 @@
 import type { Page } from '../analysis.ts';
-import { FEATURES, WIDTH } from '../features/schema.ts';
+import { FIRST_STAGE } from '../features/layout.ts';
 import { GROUPS } from '../page/phrases.ts';
-import { hashWord } from '../page/tokenize-page.ts';
+import { hashWord } from '../page/word-hash.ts';
 
-/** The rules whose names stand for a kind of boilerplate, in the order in which a block is given to one. */
-export const KINDS = [
+/** The kinds that phrases are evidence for, in the order in which a block is given to one. */
+const BY_PHRASE: readonly string[] = [
   'comment-form',
   'cookie-notice',
   'advert',
@@ -16,34 +16,38 @@ export const KINDS = [
   'read-more',
   'live-badge',
   'navigation',
-] as const;
+];
+/** The place in that order of the kind of each group of phrases. */
+const RANKS: readonly number[] = GROUPS.map(({ rule }) => BY_PHRASE.indexOf(rule));
 
-const RANK: readonly number[] = GROUPS.map((group) => KINDS.indexOf(group.rule as (typeof KINDS)[number]));
-const DATE = FEATURES.indexOf('date');
 const LONGEST_BYLINE = 16;
-/** Most words of an entry of a menu, which stands among others. */
-const LONGEST_MENU = 4;
-const RUN = FEATURES.indexOf('short run');
-const words = (list: string) => new Set(list.split(' ').map(hashWord));
-const BY = words('by von par por di door przez автор av av');
-const CAPTION = words(
+/** Most words of an entry of a menu, and the least number of short lines that a menu has up to it. */
+const LONGEST_ENTRY = 4;
+const LEAST_ENTRIES = 3;
+const hashesOf = (list: string) => new Set(list.split(' ').map(hashWord));
+/** First words of a byline. */
+const BY = hashesOf('by von par por di door przez автор av av');
+/** First or last words of a caption. */
+const CAPTION = hashesOf(
   'photo photograph photos image images picture pictured figure foto fotos bild bilder abbildung quelle credit getty reuters afp dpa imago shutterstock video',
 );
-const BADGES = words('advertisement');
+const ADVERT = hashesOf('advertisement');
 
-/** The name of the rule that takes a block which the model gave up. */
-export function kindOf({ scan, templates, features }: Page, block: number): string {
-  let best = KINDS.length as number;
-  for (let group = 0; group < RANK.length; group++)
-    if (templates[block] & (1 << group) && RANK[group] < best) best = RANK[group];
-  if (best < KINDS.length) return KINDS[best];
-  const from = scan.first[block];
-  const count = scan.first[block + 1] - from;
-  const date = features.values[block * WIDTH + DATE];
-  if (count > 0 && count <= LONGEST_BYLINE && (date === 2 || BY.has(scan.hash[from]))) return 'byline';
-  if (count > 0 && (CAPTION.has(scan.hash[from]) || CAPTION.has(scan.hash[from + count - 1])))
-    return BADGES.has(scan.hash[from]) ? 'advert' : 'caption';
-  return count > 0 && count <= LONGEST_MENU && features.values[block * WIDTH + RUN] >= 3
-    ? 'navigation'
-    : 'not-article';
+/** The kind of a block that goes, by its phrases and its shape. */
+export function kindOf({ tokens, phrases, features }: Page, block: number): string {
+  const { width, column } = FIRST_STAGE;
+  let best = BY_PHRASE.length;
+  for (let group = 0; group < RANKS.length; group++)
+    if (phrases[block] & (1 << group) && RANKS[group] < best) best = RANKS[group];
+  if (best < BY_PHRASE.length) return BY_PHRASE[best];
+  const from = tokens.firstWord[block];
+  const to = tokens.firstWord[block + 1];
+  const words = to - from;
+  if (words === 0) return 'not-article';
+  const date = features.values[block * width + column.date];
+  if (words <= LONGEST_BYLINE && (date === 2 || BY.has(tokens.hash[from]))) return 'byline';
+  if (CAPTION.has(tokens.hash[from]) || CAPTION.has(tokens.hash[to - 1]))
+    return ADVERT.has(tokens.hash[from]) ? 'advert' : 'caption';
+  const entries = features.values[block * width + column.shortRun];
+  return words <= LONGEST_ENTRY && entries >= LEAST_ENTRIES ? 'navigation' : 'not-article';
 }

@@ -1,9 +1,35 @@
 import type { Document } from '../../../text/document.ts';
 import { overlaps, type Span } from '../../../text/span.ts';
-import { pageOf } from '../analysis.ts';
-import { FEATURES, WIDTH } from '../features/schema.ts';
+import { type Page, pageOf } from '../analysis.ts';
+import { FIRST_STAGE, type FirstStageFeature } from '../features/layout.ts';
+import { SENTENCE_END } from '../page/page-tokens.ts';
+import { isCertain } from './thresholds.ts';
 
-const BODY = FEATURES.indexOf('body words');
+/* The evidence about a block in words for people. */
+
+function featureOf({ features }: Page, block: number, name: FirstStageFeature): number {
+  return features.values[block * FIRST_STAGE.width + FIRST_STAGE.column[name]];
+}
+
+/** Why a block goes, the strongest reason first. Each reason is given its weight, by which they are sorted. */
+export function whyRemoved(page: Page, block: number): string[] {
+  const value = (name: FirstStageFeature) => featureOf(page, block, name);
+  const reasons: [weight: number, reason: string][] = [];
+  if (page.phrases[block] !== 0)
+    reasons.push([isCertain(page, block) ? 9 : 3, 'says a phrase of the lexicon']);
+  if (value('lexical') > 0.7) reasons.push([value('lexical'), 'its words are those of boilerplate']);
+  if (value('repeats') > 1) reasons.push([1.5, `stands ${value('repeats')} times in the page`]);
+  if (value('shortRun') > 2)
+    reasons.push([1 + value('shortRun') / 20, `one of ${value('shortRun')} short lines in a row or more`]);
+  if (value('blocksToProseBefore') > 5 && value('blocksToProseAfter') > 5)
+    reasons.push([1.2, 'far from any prose']);
+  if (value('bodyWords') >= 0 && value('bodyWords') < 0.25)
+    reasons.push([1, 'shares few words with the body']);
+  if (value('words') < 6) reasons.push([0.8, 'only a few words']);
+  if (value('end') !== SENTENCE_END) reasons.push([0.5, 'no sentence']);
+  reasons.push([0.1, `the model's log-odds are ${page.logits[block].toFixed(1)}`]);
+  return reasons.sort((a, b) => b[0] - a[0]).map(([, text]) => text);
+}
 
 /** Why the block at a place of a cleaned text stays, the strongest reason first; empty where no block is. */
 export function whyKept(doc: Document, place: Span): readonly string[] {
@@ -15,12 +41,11 @@ export function whyKept(doc: Document, place: Span): readonly string[] {
   if (doc.blocks.length < 2) return ['it is all there is'];
   const page = pageOf(doc);
   if (page.title?.block === block) return ['it is the title'];
-  const shares = page.features.values[block * WIDTH + BODY] > 0.5;
   const odds = page.logits[block];
   return [
     ...(page.features.prose[block] > 0 ? ['it reads like prose'] : []),
-    ...(shares ? ['it shares most of its words with the body'] : []),
-    ...(page.templates[block] === 0 ? ['it says no phrase of the lexicon'] : []),
+    ...(featureOf(page, block, 'bodyWords') > 0.5 ? ['it shares most of its words with the body'] : []),
+    ...(page.phrases[block] === 0 ? ['it says no phrase of the lexicon'] : []),
     ...(odds > 0 ? ['the model doubts it, but too little else in the text looks like a page'] : []),
     `the model's log-odds of boilerplate are ${odds.toFixed(1)}`,
   ];

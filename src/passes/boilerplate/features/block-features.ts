@@ -9,13 +9,6 @@ import {
   DASHES,
   END,
   EXCLAMATIONS,
-  IS_AFTER_STOP,
-  IS_CAPITALS,
-  IS_FIRST_PERSON,
-  IS_FUNCTIONAL,
-  IS_NUMBER,
-  IS_SECOND_PERSON,
-  IS_UPPER,
   LETTERS,
   MONEY,
   type PageTokens,
@@ -29,32 +22,32 @@ import {
   TABS,
   WIDE,
 } from '../page/page-tokens.ts';
-import { matchPhrases } from '../page/phrase-groups.ts';
+import { groupBits, matchPhrases } from '../page/phrase-groups.ts';
+import { readVocabulary, type Vocabulary } from '../page/word-ids.ts';
 import {
-  FIRST_PERSON,
-  FUNCTION_WORD,
-  kindsOf,
-  MONTH,
-  SECOND_PERSON,
-  type WordKinds,
-  wordKinds,
-} from '../page/word-classes.ts';
-import { isContent, readVocabulary, type Vocabulary } from '../page/word-ids.ts';
-import { neighbours, pageFeatures } from './page-features.ts';
-import { readStructure, STRUCTURE_FEATURES } from './page-structure.ts';
-import { BLOCK_FEATURES, LEXICAL, OWN, PROSE, WIDTH } from './schema.ts';
+  allItems,
+  FIRST_STAGE,
+  type FirstStageFeature,
+  type Formulas,
+  type Rows,
+  writeFeatures,
+} from './layout.ts';
+import { writeNeighbours, writePageFeatures } from './page-features.ts';
+import { writeStructure } from './page-structure.ts';
+import type { BlockFeature } from './schema.ts';
+import { countWords, type WordCounts } from './word-counts.ts';
+import { countInProse, countRepeats, type Repeats, type SharedWords, shareWords } from './word-sharing.ts';
 
 /*
- * What the model sees of a block: its own figures, those of its neighbours, and how it stands to the page.
- * All figures are counts and shares of words; see words.ts for what may not show in them.
+ * The rows of the first stage. No feature may react to what later passes change: see tokenize-page.ts.
  */
 
 export interface Features {
   readonly rows: number;
-  /** `rows` times WIDTH values. */
+  /** `rows` rows of the layout FIRST_STAGE. */
   readonly values: Float32Array;
-  /** The groups of the lexicon that each block speaks for, as bits. */
-  readonly templates: Uint32Array;
+  /** The groups of phrases that each block has one of, as bits. */
+  readonly phrases: Uint32Array;
   /** 1 for each block that reads like prose. */
   readonly prose: Uint8Array;
   readonly vocabulary: Vocabulary;
@@ -62,197 +55,146 @@ export interface Features {
   readonly inProse: Uint16Array;
 }
 
-/** The features of all blocks of a scan. Own figures are copied from those `known` of the scan that this one was copied from. */
-export function readFeatures(scan: PageTokens, lexical: Float32Array, known?: Features): Features {
-  const values = new Float32Array(scan.blocks * WIDTH);
-  const templates = matchPhrases(scan, known?.templates);
-  const kinds = wordKinds();
-  for (let block = 0; block < scan.blocks; block++) {
-    const row = block * WIDTH;
-    const same = scan.same[block];
-    if (known && same >= 0) {
-      // Those of them that look at the page are made anew below, for every block.
-      values.set(known.values.subarray(same * WIDTH, same * WIDTH + OWN), row);
-      continue;
-    }
-    ownFigures(scan, block, kinds, values);
-    values[row + LEXICAL] = lexical[block];
-    for (let bits = templates[block]; bits !== 0; bits &= bits - 1)
-      values[row + GROUP + GROUP_COLUMN[31 - Math.clz32(bits & -bits)]] = 1;
-  }
-  repeats(scan, values);
-  const prose = new Uint8Array(scan.blocks);
-  for (let block = 0; block < scan.blocks; block++) prose[block] = values[block * WIDTH + PROSE];
-  const vocabulary = readVocabulary(scan);
-  const inProse = countInProse(scan, vocabulary, prose);
-  compareWords({ scan, vocabulary, inProse, prose }, values);
-  pageFeatures(scan, templates, values);
-  neighbours(scan.blocks, values);
-  readStructure(scan, vocabulary, (block) => values[block * WIDTH + DATE], {
-    values,
-    width: WIDTH,
-    at: WIDTH - STRUCTURE_FEATURES.length,
-  });
-  return { rows: scan.blocks, values, templates, prose, vocabulary, inProse };
+/** The features of all blocks of a page. `lexical` holds the score of each block's words alone; `values` is filled in. */
+export function readFeatures(
+  tokens: PageTokens,
+  lexical: Float32Array,
+  values: Float32Array = new Float32Array(tokens.blocks * FIRST_STAGE.width),
+): Features {
+  const phrases = matchPhrases(tokens);
+  const counts = countWords(tokens);
+  const prose = Uint8Array.from({ length: tokens.blocks }, (_, block) =>
+    isProse(tokens, counts, block) ? 1 : 0,
+  );
+  const vocabulary = readVocabulary(tokens);
+  const inProse = countInProse(tokens, vocabulary, prose);
+  const shared = shareWords({ tokens, vocabulary, inProse, prose });
+  const repeats = countRepeats(tokens);
+  const items = allItems(tokens.blocks);
+  const rows: Rows<FirstStageFeature> = { layout: FIRST_STAGE, values };
+  writeFeatures(rows, FORMULAS, { tokens, counts, lexical, phrases, prose, shared, repeats }, items);
+  writePageFeatures(rows, { tokens, lexical, phrases, prose }, items);
+  writeNeighbours(rows, tokens.blocks);
+  writeStructure(rows, tokens, vocabulary, items);
+  return { rows: tokens.blocks, values, phrases: phrases, prose, vocabulary, inProse };
 }
 
-const GROUP = BLOCK_FEATURES.indexOf('group 0');
-const BODY = BLOCK_FEATURES.indexOf('body words');
-const TITLE = BLOCK_FEATURES.indexOf('title words');
-const DATE = BLOCK_FEATURES.indexOf('date');
-const REPEATS = BLOCK_FEATURES.indexOf('repeats');
-const BEGINNING = BLOCK_FEATURES.indexOf('same beginning');
-/** Groups of the lexicon in its order, to columns. */
-const GROUP_COLUMN = [0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9, 9, 9, 1].concat(new Array(17).fill(9));
+const LEAST_PROSE = 12;
+const LEAST_FUNCTIONAL = 0.2;
+/** For scripts without spaces: so many characters and a full stop are prose. */
+const LEAST_WIDE = 30;
 
-function ownFigures(scan: PageTokens, block: number, kinds: WordKinds, values: Float32Array): void {
-  const row = block * WIDTH;
-  const from = scan.first[block];
-  const to = scan.first[block + 1];
-  const n = to - from;
-  const base = block * COUNTS;
-  const c = scan.counts;
-  const letters = c[base + LETTERS];
-  let functional = 0;
-  let upper = 0;
-  let capitals = 0;
-  let numbers = 0;
-  let longest = 0;
-  let date = 0;
-  let free = 0;
-  for (let word = from; word < to; word++) {
-    const shape = scan.shape[word];
-    if (shape & IS_NUMBER) {
-      numbers++;
-      continue;
-    }
-    const kind = kindsOf(kinds, scan.hash[word]);
-    if (kind & FUNCTION_WORD) functional++;
-    else if ((shape & IS_AFTER_STOP) === 0) {
-      free++;
-      if (shape & IS_UPPER) upper++;
-    }
-    if (kind & MARKED) scan.shape[word] = shape | shapeOf(kind);
-    if (kind & MONTH) date++;
-    if (shape & IS_CAPITALS) capitals++;
-    if (scan.length[word] > longest) longest = scan.length[word];
-  }
-  const quoted = c[base + QUOTED] > 0;
-  const per = n > 0 ? 1 / n : 0;
-  values[row] = Math.min(n, 400);
-  values[row + 1] = Math.min(letters, 3000);
-  values[row + 2] = n > 0 ? letters / n : 0;
-  values[row + 3] = functional * per;
-  values[row + 4] = quoted ? -1 : free > 0 ? upper / free : -0.5;
-  values[row + 5] = quoted ? -1 : capitals * per;
-  values[row + 6] = numbers * per;
-  values[row + 7] = c[base + END];
-  values[row + 8] = c[base + START];
-  for (let index = 0; index < PER_WORD.length; index++)
-    values[row + 9 + index] = c[base + PER_WORD[index]] / (n + 1);
-  values[row + 10] = Math.min(20, c[base + STOPS]);
-  values[row + 24] = longest;
-  values[row + DATE] = date > 0 && numbers > 0 ? (n <= 12 ? 2 : 1) : 0;
-  const isProse =
-    n >= 12 && (c[base + STOPS] > 0 || c[base + END] === SENTENCE_END) && functional * per > 0.2;
-  const wide = c[base + WIDE];
-  values[row + PROSE] = isProse || (wide > 30 && c[base + STOPS] > 0) ? 1 : 0;
-}
-
-/** Kinds of words that are marked in the scan, for those who read it next. */
-const MARKED = FUNCTION_WORD | FIRST_PERSON | SECOND_PERSON;
-
-function shapeOf(kind: number): number {
+function isProse(tokens: PageTokens, { functional }: WordCounts, block: number): boolean {
+  const words = wordsOf(tokens, block);
+  const isStopped = countOf(tokens, block, STOPS) > 0;
+  const isSentence = isStopped || countOf(tokens, block, END) === SENTENCE_END;
   return (
-    (kind & FUNCTION_WORD ? IS_FUNCTIONAL : 0) |
-    (kind & FIRST_PERSON ? IS_FIRST_PERSON : 0) |
-    (kind & SECOND_PERSON ? IS_SECOND_PERSON : 0)
+    (words >= LEAST_PROSE && isSentence && functional[block] * (1 / words) > LEAST_FUNCTIONAL) ||
+    (countOf(tokens, block, WIDE) > LEAST_WIDE && isStopped)
   );
 }
 
-const PER_WORD = [
-  COMMAS,
-  STOPS,
-  BARS,
-  SYMBOLS,
-  BRACKETS,
-  AT_SIGNS,
-  SLASHES,
-  COPYRIGHTS,
-  QUESTIONS,
-  EXCLAMATIONS,
-  MONEY,
-  COLONS,
-  TABS,
-  WIDE,
-  DASHES,
-];
-
-/** How often a block's words stand in the page as a block, and how many blocks begin with the same two words. */
-function repeats(scan: PageTokens, values: Float32Array): void {
-  const whole = new Map<number, number>();
-  const begin = new Map<number, number>();
-  const wholes = new Int32Array(scan.blocks);
-  const begins = new Int32Array(scan.blocks);
-  for (let block = 0; block < scan.blocks; block++) {
-    const from = scan.first[block];
-    const to = Math.min(scan.first[block + 1], from + 40);
-    let hash = to - from;
-    for (let word = from; word < to; word++) hash = Math.imul(hash ^ scan.hash[word], 0x01000193);
-    begins[block] = to - from < 2 ? hash : Math.imul(scan.hash[from], 31) ^ scan.hash[from + 1];
-    wholes[block] = hash;
-    whole.set(hash, (whole.get(hash) ?? 0) + 1);
-    begin.set(begins[block], (begin.get(begins[block]) ?? 0) + 1);
-  }
-  for (let block = 0; block < scan.blocks; block++) {
-    values[block * WIDTH + REPEATS] = Math.min(10, whole.get(wholes[block]) ?? 0);
-    values[block * WIDTH + BEGINNING] = Math.min(10, begin.get(begins[block]) ?? 0);
-  }
+/** What the formulas read. */
+interface Context {
+  readonly tokens: PageTokens;
+  readonly counts: WordCounts;
+  readonly lexical: Float32Array;
+  readonly phrases: Uint32Array;
+  readonly prose: Uint8Array;
+  readonly shared: SharedWords;
+  readonly repeats: Repeats;
 }
 
-/** In how many blocks that read like prose each word stands. */
-function countInProse(scan: PageTokens, { ids, size }: Vocabulary, prose: Uint8Array): Uint16Array {
-  const counts = new Uint16Array(size);
-  const last = new Uint32Array(size);
-  for (let block = 0; block < scan.blocks; block++) {
-    if (prose[block] === 0) continue;
-    for (let word = scan.first[block]; word < scan.first[block + 1]; word++) {
-      const id = ids[word];
-      if (id < 0 || last[id] === block + 1) continue;
-      last[id] = block + 1;
-      if (counts[id] < 65535) counts[id]++;
-    }
-  }
-  return counts;
+const wordsOf = ({ firstWord: first }: PageTokens, block: number) => first[block + 1] - first[block];
+const countOf = ({ counts }: PageTokens, block: number, kind: number) => counts[block * COUNTS + kind];
+
+/** The share of a block's words, 0 without words. */
+function share({ tokens }: Context, counts: Uint32Array, block: number): number {
+  const words = wordsOf(tokens, block);
+  return words > 0 ? counts[block] * (1 / words) : 0;
 }
 
-interface Compared extends Pick<Features, 'vocabulary' | 'inProse' | 'prose'> {
-  readonly scan: PageTokens;
+function capitalised({ tokens, counts }: Context, block: number): number {
+  if (countOf(tokens, block, QUOTED) > 0) return -1;
+  return counts.free[block] > 0 ? counts.freeUpper[block] / counts.free[block] : -0.5;
 }
 
-const MOST_TITLE_WORDS = 30;
-const MOST_COMPARED = 100;
+const MOST_DATE_WORDS = 12;
 
-/** The share of a block's content words that other prose of the page, or the page's first block, says too. */
-function compareWords({ scan, vocabulary, inProse, prose }: Compared, values: Float32Array): void {
-  const { ids, size } = vocabulary;
-  const inTitle = new Uint8Array(size);
-  for (let word = 0; word < Math.min(scan.first[Math.min(1, scan.blocks)], MOST_TITLE_WORDS); word++)
-    if (isContent(scan, word)) inTitle[ids[word]] = 1;
-  for (let block = 0; block < scan.blocks; block++) {
-    const self = prose[block];
-    let content = 0;
-    let known = 0;
-    let titled = 0;
-    const from = scan.first[block];
-    const to = Math.min(scan.first[block + 1], from + MOST_COMPARED);
-    for (let word = from; word < to; word++) {
-      if (!isContent(scan, word)) continue;
-      content++;
-      if (inProse[ids[word]] > self) known++;
-      titled += inTitle[ids[word]];
-    }
-    values[block * WIDTH + BODY] = content > 0 ? known / content : -1;
-    values[block * WIDTH + TITLE] = content > 0 ? titled / content : -1;
-  }
+function date({ tokens, counts }: Context, block: number): number {
+  if (counts.months[block] === 0 || counts.numbers[block] === 0) return 0;
+  return wordsOf(tokens, block) <= MOST_DATE_WORDS ? 2 : 1;
 }
+
+/** How many of a kind of punctuation there are for each word. */
+const perWord =
+  (kind: number) =>
+  ({ tokens }: Context, block: number) =>
+    countOf(tokens, block, kind) / (wordsOf(tokens, block) + 1);
+
+/** 1 where a block has a phrase of one of the groups. */
+const hasPhrase =
+  (groups: number) =>
+  ({ phrases }: Context, block: number) =>
+    (phrases[block] & groups) === 0 ? 0 : 1;
+
+const COMMENT_FORM = groupBits('comment-form', 'comment-form-start');
+const COMMENTS = groupBits('comments', 'comments-of');
+const COOKIES = groupBits('cookie-notice');
+const NEWSLETTER = groupBits('newsletter');
+const SHARE = groupBits('share-bar');
+const RELATED = groupBits('related-links');
+const READ_MORE = groupBits('read-more');
+const COPYRIGHT = groupBits('copyright');
+const NAVIGATION = groupBits('navigation');
+const NAMED =
+  COMMENT_FORM | COMMENTS | COOKIES | NEWSLETTER | SHARE | RELATED | READ_MORE | COPYRIGHT | NAVIGATION;
+
+const FORMULAS: Formulas<BlockFeature, Context> = {
+  words: ({ tokens }, block) => Math.min(wordsOf(tokens, block), 400),
+  letters: ({ tokens }, block) => Math.min(countOf(tokens, block, LETTERS), 3000),
+  wordLength: ({ tokens }, block) => {
+    const words = wordsOf(tokens, block);
+    return words > 0 ? countOf(tokens, block, LETTERS) / words : 0;
+  },
+  functionWords: (context, block) => share(context, context.counts.functional, block),
+  capitalised,
+  allCapitals: (context, block) =>
+    countOf(context.tokens, block, QUOTED) > 0 ? -1 : share(context, context.counts.capitals, block),
+  numbers: (context, block) => share(context, context.counts.numbers, block),
+  end: ({ tokens }, block) => countOf(tokens, block, END),
+  start: ({ tokens }, block) => countOf(tokens, block, START),
+  commas: perWord(COMMAS),
+  stops: ({ tokens }, block) => Math.min(20, countOf(tokens, block, STOPS)),
+  bars: perWord(BARS),
+  symbols: perWord(SYMBOLS),
+  brackets: perWord(BRACKETS),
+  atSigns: perWord(AT_SIGNS),
+  slashes: perWord(SLASHES),
+  copyrightSigns: perWord(COPYRIGHTS),
+  questions: perWord(QUESTIONS),
+  exclamations: perWord(EXCLAMATIONS),
+  money: perWord(MONEY),
+  colons: perWord(COLONS),
+  tabs: perWord(TABS),
+  wide: perWord(WIDE),
+  dashes: perWord(DASHES),
+  longestWord: ({ counts }, block) => counts.longest[block],
+  repeats: ({ repeats }, block) => Math.min(10, repeats.whole[block]),
+  sameBeginning: ({ repeats }, block) => Math.min(10, repeats.beginning[block]),
+  lexical: ({ lexical }, block) => lexical[block],
+  commentFormPhrase: hasPhrase(COMMENT_FORM),
+  commentsPhrase: hasPhrase(COMMENTS),
+  cookiePhrase: hasPhrase(COOKIES),
+  newsletterPhrase: hasPhrase(NEWSLETTER),
+  sharePhrase: hasPhrase(SHARE),
+  relatedPhrase: hasPhrase(RELATED),
+  readMorePhrase: hasPhrase(READ_MORE),
+  copyrightPhrase: hasPhrase(COPYRIGHT),
+  navigationPhrase: hasPhrase(NAVIGATION),
+  otherPhrase: hasPhrase(~NAMED),
+  date,
+  bodyWords: ({ shared }, block) => shared.body[block],
+  titleWords: ({ shared }, block) => shared.title[block],
+  prose: ({ prose }, block) => prose[block],
+};

@@ -1,49 +1,49 @@
 import { openTable, slot } from '../../../text/hash-table.ts';
 import type { PageTokens } from '../page/page-tokens.ts';
 
-/** What else in the page says what a block says. */
+/** How much of each block stands elsewhere in the page, by shingles: runs of words that overlap. */
 export interface NearDuplicates {
-  /** The share of each block's runs of words that an earlier block says, and that a later one says. */
+  /** The share of each block's shingles that an earlier block has, and that a later one has. */
   readonly before: Float32Array;
   readonly after: Float32Array;
-  /** How many times as long the other block is, as a logarithm; 0 where nothing says the middle of the block. */
+  /** How many times as long the other block is, as a logarithm; 0 where no other has the middle of the block. */
   readonly size: Float32Array;
 }
 
-/** How many words in a row make a run. */
-const RUN = 4;
+/** How many words a shingle has. */
+const SHINGLE = 4;
 const MOST_TIMES = 6;
 const PRIME = 0x01000193;
 
-/** The hash of the run of words from a word on; a block shorter than a run is one by itself. */
-function runAt({ hash, first }: PageTokens, block: number, word: number): number {
-  const end = Math.min(first[block + 1], word + RUN);
+/** The hash of the shingle that begins at a word; a block shorter than a shingle is one by itself. */
+function shingleAt({ hash, firstWord: first }: PageTokens, block: number, word: number): number {
+  const end = Math.min(first[block + 1], word + SHINGLE);
   let value = end - word;
   for (let index = word; index < end; index++) value = Math.imul(value ^ hash[index], PRIME) ^ (value >>> 13);
   return (value | 1) >>> 0;
 }
 
-/** Where the runs of a block end. */
-const lastRun = ({ first }: PageTokens, block: number) =>
-  Math.max(first[block] + 1, first[block + 1] - RUN + 1);
+/** Where the shingles of a block end. */
+const lastShingle = ({ firstWord: first }: PageTokens, block: number) =>
+  Math.max(first[block] + 1, first[block + 1] - SHINGLE + 1);
 
-/** Which block says a run first, and which last, in an open table of hashes; and each run's place in it. */
-interface Sayings {
+/** The first and the last block with each shingle, in an open table of hashes, and the place in it of each word's shingle. */
+interface Shingles {
   readonly first: Int32Array;
   readonly last: Int32Array;
   readonly places: Int32Array;
 }
 
-function sayings(scan: PageTokens): Sayings {
-  const places = new Int32Array(scan.first[scan.blocks]);
+function readShingles(tokens: PageTokens): Shingles {
+  const places = new Int32Array(tokens.firstWord[tokens.blocks]);
   const keys = openTable(places.length);
   const first = new Int32Array(keys.length);
   const last = new Int32Array(keys.length);
-  for (let block = 0; block < scan.blocks; block++) {
-    if (scan.first[block] === scan.first[block + 1]) continue;
-    const end = lastRun(scan, block);
-    for (let word = scan.first[block]; word < end; word++) {
-      const hash = runAt(scan, block, word);
+  for (let block = 0; block < tokens.blocks; block++) {
+    if (tokens.firstWord[block] === tokens.firstWord[block + 1]) continue;
+    const end = lastShingle(tokens, block);
+    for (let word = tokens.firstWord[block]; word < end; word++) {
+      const hash = shingleAt(tokens, block, word);
       const place = slot(keys, hash);
       if (keys[place] === 0) {
         keys[place] = hash;
@@ -56,17 +56,17 @@ function sayings(scan: PageTokens): Sayings {
   return { first, last, places };
 }
 
-/** Hidden copies, teasers and summaries of an article say again what it says. */
-export function readNearDuplicates(scan: PageTokens): NearDuplicates {
-  const { first, last, places } = sayings(scan);
-  const before = new Float32Array(scan.blocks);
-  const after = new Float32Array(scan.blocks);
-  const size = new Float32Array(scan.blocks);
-  const words = (block: number) => scan.first[block + 1] - scan.first[block];
-  for (let block = 0; block < scan.blocks; block++) {
+/** Finds near duplicates: hidden copies, teasers and summaries of an article repeat its words. */
+export function readNearDuplicates(tokens: PageTokens): NearDuplicates {
+  const { first, last, places } = readShingles(tokens);
+  const before = new Float32Array(tokens.blocks);
+  const after = new Float32Array(tokens.blocks);
+  const size = new Float32Array(tokens.blocks);
+  const words = (block: number) => tokens.firstWord[block + 1] - tokens.firstWord[block];
+  for (let block = 0; block < tokens.blocks; block++) {
     if (words(block) === 0) continue;
-    const from = scan.first[block];
-    const end = lastRun(scan, block);
+    const from = tokens.firstWord[block];
+    const end = lastShingle(tokens, block);
     let earlier = 0;
     let later = 0;
     for (let word = from; word < end; word++) {

@@ -1,101 +1,180 @@
-import { type PageTokens, SENTENCE_END } from '../page/page-tokens.ts';
+import { COUNTS, END, type PageTokens, SENTENCE_END } from '../page/page-tokens.ts';
+import { groupBits } from '../page/phrase-groups.ts';
+import { FIRST_STAGE, type FirstStageFeature, type Formulas, type Rows, writeFeatures } from './layout.ts';
 import { prefixSums, within } from './prefix-sums.ts';
-import { LEXICAL, NEAR, NEAR_OWN, OWN, PAGE, PROSE, WIDTH } from './schema.ts';
+import { NEIGHBOURS, type PageFeature, SEEN_BY_NEIGHBOURS } from './schema.ts';
 
-/** The group that names the article which the comments are to. */
-const COMMENTS_OF = 15;
-/** Bits of the groups that begin something: comments, related links, a footer, a newsletter box, a share bar. */
-const MARKERS = [[0, 2, COMMENTS_OF], [6], [8, 9], [4], [5]].map((groups) =>
-  groups.reduce((bits, group) => bits | (1 << group), 0),
+/* Features of the page, of the place of each block in it, and of its neighbours. */
+
+interface Page {
+  readonly tokens: PageTokens;
+  readonly lexical: Float32Array;
+  readonly phrases: Uint32Array;
+  readonly prose: Uint8Array;
+}
+
+/** What the formulas read: sums over blocks, and distances. */
+interface Context {
+  readonly blocks: number;
+  readonly words: Float64Array;
+  readonly wordSum: Float64Array;
+  readonly proseSum: Float64Array;
+  readonly lexicalSum: Float64Array;
+  readonly firstProse: number;
+  readonly lastProse: number;
+  readonly proseAbove: Int32Array;
+  readonly proseBelow: Int32Array;
+  readonly longest: number;
+  readonly shortRun: Int32Array;
+  readonly sinceComments: Int32Array;
+  readonly sinceRelated: Int32Array;
+  readonly sinceFooter: Int32Array;
+  readonly sinceNewsletter: Int32Array;
+  readonly sinceShare: Int32Array;
+}
+
+/** Writes how each block stands to the page. */
+export function writePageFeatures(rows: Rows<FirstStageFeature>, page: Page, items: Uint32Array): void {
+  writeFeatures(rows, FORMULAS, contextOf(page), items);
+}
+
+const MOST_WORDS = 400;
+const FAR = 99;
+const SHORT = 8;
+
+const COMMENTS = groupBits('comment-form', 'comments', 'comments-of');
+const RELATED = groupBits('related-links');
+const FOOTER = groupBits('copyright', 'navigation');
+const NEWSLETTER = groupBits('newsletter');
+const SHARE = groupBits('share-bar');
+
+function contextOf(page: Page): Context {
+  const { tokens, lexical, prose } = page;
+  const blocks = tokens.blocks;
+  const words = new Float64Array(blocks);
+  for (let block = 0; block < blocks; block++)
+    words[block] = Math.min(MOST_WORDS, tokens.firstWord[block + 1] - tokens.firstWord[block]);
+  return {
+    blocks,
+    words,
+    wordSum: prefixSums(blocks, (block) => words[block]),
+    proseSum: prefixSums(blocks, (block) => prose[block] * words[block]),
+    lexicalSum: prefixSums(blocks, (block) => lexical[block]),
+    firstProse: prose.includes(1) ? prose.indexOf(1) : blocks,
+    lastProse: prose.lastIndexOf(1),
+    ...distancesToProse(prose),
+    longest: words.reduce((most, count) => Math.max(most, count), 0),
+    shortRun: shortRuns(tokens),
+    sinceComments: blocksSince(page, COMMENTS),
+    sinceRelated: blocksSince(page, RELATED),
+    sinceFooter: blocksSince(page, FOOTER),
+    sinceNewsletter: blocksSince(page, NEWSLETTER),
+    sinceShare: blocksSince(page, SHARE),
+  };
+}
+
+/** Blocks up and down to the nearest prose other than the block itself. */
+function distancesToProse(prose: Uint8Array): Pick<Context, 'proseAbove' | 'proseBelow'> {
+  const proseAbove = new Int32Array(prose.length);
+  const proseBelow = new Int32Array(prose.length);
+  for (let block = 0, last = -FAR; block < prose.length; block++) {
+    proseAbove[block] = Math.min(FAR, block - last);
+    if (prose[block] > 0) last = block;
+  }
+  for (let block = prose.length - 1, next = prose.length + FAR; block >= 0; block--) {
+    proseBelow[block] = Math.min(FAR, next - block);
+    if (prose[block] > 0) next = block;
+  }
+  return { proseAbove, proseBelow };
+}
+
+/** How many short blocks without a sentence end stand in a row, up to and with each block. */
+function shortRuns({ blocks, firstWord: first, counts }: PageTokens): Int32Array {
+  const runs = new Int32Array(blocks);
+  for (let block = 0, run = 0; block < blocks; block++) {
+    const isShort = first[block + 1] - first[block] < SHORT && counts[block * COUNTS + END] !== SENTENCE_END;
+    run = isShort ? run + 1 : 0;
+    runs[block] = run;
+  }
+  return runs;
+}
+
+const MOST_MARKER_WORDS = 12;
+const MOST_SINCE = 60;
+
+/** Blocks since the last short one with a phrase of some groups; -1 before the first. */
+function blocksSince({ tokens, phrases }: Page, groups: number): Int32Array {
+  const since = new Int32Array(tokens.blocks);
+  for (let block = 0, last = -1; block < tokens.blocks; block++) {
+    since[block] = last < 0 ? -1 : Math.min(MOST_SINCE, block - last);
+    const words = tokens.firstWord[block + 1] - tokens.firstWord[block];
+    if (words <= MOST_MARKER_WORDS && phrases[block] & groups) last = block;
+  }
+  return since;
+}
+
+/** A part of the whole; 0 where there is nothing. */
+const part = (some: number, all: number) => (all > 0 ? some / all : 0);
+const clip = (value: number) => Math.max(-FAR, Math.min(FAR, value));
+
+/** The difference in words between two blocks; FAR where the other is beyond the page. */
+function difference({ words }: Context, block: number, other: number): number {
+  return other >= 0 && other < words.length ? Math.abs(words[block] - words[other]) : FAR;
+}
+
+const FORMULAS: Formulas<PageFeature, Context> = {
+  blocks: ({ blocks }) => Math.min(blocks, 1000),
+  pageWords: ({ wordSum, blocks }) => Math.min(wordSum[blocks], 20000),
+  proseShare: ({ proseSum, wordSum, blocks }) => part(proseSum[blocks], wordSum[blocks]),
+  meanLexical: ({ lexicalSum, blocks }) => lexicalSum[blocks] / blocks,
+  place: ({ blocks }, block) => block / blocks,
+  wordsBefore: ({ wordSum, blocks }, block) => part(wordSum[block], wordSum[blocks]),
+  fromFirstProse: ({ firstProse }, block) => clip(block - firstProse),
+  fromLastProse: ({ lastProse }, block) => clip(block - lastProse),
+  proseBefore: ({ proseSum, blocks }, block) => part(proseSum[block], proseSum[blocks]),
+  proseAfter: ({ proseSum, blocks }, block) => part(within(proseSum, block + 1, blocks), proseSum[blocks]),
+  blocksToProseBefore: ({ proseAbove }, block) => proseAbove[block],
+  blocksToProseAfter: ({ proseBelow }, block) => proseBelow[block],
+  longestBlock: ({ longest }) => longest,
+  shortRun: ({ shortRun }, block) => Math.min(shortRun[block], 50),
+  sinceComments: ({ sinceComments }, block) => sinceComments[block],
+  sinceRelated: ({ sinceRelated }, block) => sinceRelated[block],
+  sinceFooter: ({ sinceFooter }, block) => sinceFooter[block],
+  sinceNewsletter: ({ sinceNewsletter }, block) => sinceNewsletter[block],
+  sinceShare: ({ sinceShare }, block) => sinceShare[block],
+  proseIn3: ({ proseSum }, block) => within(proseSum, block - 3, block + 4),
+  proseIn10: ({ proseSum }, block) => within(proseSum, block - 10, block + 11),
+  lexicalIn2: ({ lexicalSum }, block) => within(lexicalSum, block - 2, block + 3),
+  lexicalIn6: ({ lexicalSum }, block) => within(lexicalSum, block - 6, block + 7),
+  wordsIn2: ({ wordSum }, block) => within(wordSum, block - 2, block + 3),
+  wordsIn6: ({ wordSum }, block) => within(wordSum, block - 6, block + 7),
+  lexicalBefore6: ({ lexicalSum }, block) => within(lexicalSum, block - 6, block),
+  lexicalAfter6: ({ lexicalSum }, block) => within(lexicalSum, block + 1, block + 7),
+  wordsBefore6: ({ wordSum }, block) => within(wordSum, block - 6, block),
+  wordsAfter6: ({ wordSum }, block) => within(wordSum, block + 1, block + 7),
+  likeTwoBefore: (context, block) => difference(context, block, block - 2),
+  likeThreeBefore: (context, block) => difference(context, block, block - 3),
+  likeNext: (context, block) => difference(context, block, block + 1),
+  fromEnd: ({ blocks }, block) => Math.min(blocks - block, 300),
+  relativeLength: ({ words, wordSum }, block) => part(words[block], within(wordSum, block - 2, block + 3)),
+  fromStart: (_, block) => Math.min(block, 300),
+};
+
+const BEYOND = -9;
+const SEEN = NEIGHBOURS.flatMap((near) =>
+  SEEN_BY_NEIGHBOURS.map((name) => ({
+    near,
+    from: FIRST_STAGE.column[name],
+    to: FIRST_STAGE.column[`${name} at ${near}`],
+  })),
 );
 
-/** How each block stands to the page. */
-export function pageFeatures(scan: PageTokens, templates: Uint32Array, values: Float32Array): void {
-  const n = scan.blocks;
-  const wordSum = prefixSums(n, (b) => Math.min(400, scan.first[b + 1] - scan.first[b]));
-  const proseSum = prefixSums(
-    n,
-    (b) => values[b * WIDTH + PROSE] * Math.min(400, scan.first[b + 1] - scan.first[b]),
-  );
-  const lexicalSum = prefixSums(n, (b) => values[b * WIDTH + LEXICAL]);
-  const total = wordSum[n];
-  const nearBefore = new Int32Array(n);
-  const nearAfter = new Int32Array(n);
-  let firstProse = n;
-  let lastProse = -1;
-  let longest = 0;
-  for (let b = 0, last = -99; b < n; b++) {
-    nearBefore[b] = Math.min(99, b - last);
-    longest = Math.max(longest, values[b * WIDTH]);
-    if (values[b * WIDTH + PROSE] > 0) {
-      last = b;
-      if (firstProse === n) firstProse = b;
-      lastProse = b;
+/** Writes what each block sees of the blocks around it. */
+export function writeNeighbours({ layout, values }: Rows<FirstStageFeature>, blocks: number): void {
+  for (const { near, from, to } of SEEN)
+    for (let block = 0; block < blocks; block++) {
+      const other = block + near;
+      const isInside = other >= 0 && other < blocks;
+      values[block * layout.width + to] = isInside ? values[other * layout.width + from] : BEYOND;
     }
-  }
-  for (let b = n - 1, next = n + 99; b >= 0; b--) {
-    nearAfter[b] = Math.min(99, next - b);
-    if (values[b * WIDTH + PROSE] > 0) next = b;
-  }
-  const since = new Int32Array(MARKERS.length).fill(-1);
-  for (let b = 0, run = 0; b < n; b++) {
-    const row = b * WIDTH;
-    let at = row + OWN;
-    const words = values[row];
-    run = words < 8 && values[row + 7] !== SENTENCE_END ? run + 1 : 0;
-    values[at++] = Math.min(n, 1000);
-    values[at++] = Math.min(total, 20000);
-    values[at++] = total > 0 ? proseSum[n] / total : 0;
-    values[at++] = lexicalSum[n] / n;
-    values[at++] = b / n;
-    values[at++] = total > 0 ? wordSum[b] / total : 0;
-    values[at++] = clip(b - firstProse);
-    values[at++] = clip(b - lastProse);
-    values[at++] = proseSum[n] > 0 ? proseSum[b] / proseSum[n] : 0;
-    values[at++] = proseSum[n] > 0 ? within(proseSum, b + 1, n) / proseSum[n] : 0;
-    values[at++] = nearBefore[b];
-    values[at++] = nearAfter[b];
-    values[at++] = longest;
-    values[at++] = Math.min(run, 50);
-    for (let marker = 0; marker < MARKERS.length; marker++) {
-      values[at++] = since[marker] < 0 ? -1 : Math.min(60, b - since[marker]);
-      if (words <= 12 && templates[b] & MARKERS[marker]) since[marker] = b;
-    }
-    const words2 = within(wordSum, b - 2, b + 3);
-    values[at++] = within(proseSum, b - 3, b + 4);
-    values[at++] = within(proseSum, b - 10, b + 11);
-    values[at++] = within(lexicalSum, b - 2, b + 3);
-    values[at++] = within(lexicalSum, b - 6, b + 7);
-    values[at++] = words2;
-    values[at++] = within(wordSum, b - 6, b + 7);
-    values[at++] = within(lexicalSum, b - 6, b);
-    values[at++] = within(lexicalSum, b + 1, b + 7);
-    values[at++] = within(wordSum, b - 6, b);
-    values[at++] = within(wordSum, b + 1, b + 7);
-    values[at++] = b > 1 ? Math.abs(words - values[row - 2 * WIDTH]) : 99;
-    values[at++] = b > 2 ? Math.abs(words - values[row - 3 * WIDTH]) : 99;
-    values[at++] = b + 1 < n ? Math.abs(words - values[row + WIDTH]) : 99;
-    values[at++] = Math.min(n - b, 300);
-    values[at++] = words2 > 0 ? words / words2 : 0;
-    values[at++] = Math.min(b, 300);
-  }
-}
-
-function clip(value: number): number {
-  return Math.max(-99, Math.min(99, value));
-}
-
-/** Some figures of the blocks around each block. */
-export function neighbours(blocks: number, values: Float32Array): void {
-  const at = OWN + PAGE;
-  for (let block = 0; block < blocks; block++) {
-    for (let near = 0; near < NEAR.length; near++) {
-      const other = block + NEAR[near];
-      const inside = other >= 0 && other < blocks;
-      for (let index = 0; index < NEAR_OWN.length; index++)
-        values[block * WIDTH + at + near * NEAR_OWN.length + index] = inside
-          ? values[other * WIDTH + NEAR_OWN[index]]
-          : -9;
-    }
-  }
 }

@@ -1,89 +1,88 @@
 import { COUNTS, END, IS_FIRST_PERSON, IS_SECOND_PERSON, type PageTokens } from '../page/page-tokens.ts';
 import { isContent, type Vocabulary } from '../page/word-ids.ts';
-import { readNearDuplicates } from './near-duplicates.ts';
-import { readPostHeaders } from './post-headers.ts';
+import { type FirstStageFeature, type Formulas, type Rows, writeFeatures } from './layout.ts';
+import { type NearDuplicates, readNearDuplicates } from './near-duplicates.ts';
+import { type PostHeaders, readPostHeaders } from './post-headers.ts';
+import type { StructureFeature } from './schema.ts';
 
 /*
- * What shows in the build of a page rather than in a block: what is said twice, who speaks and when, and shapes
- * that come again and again.
+ * Features of the structure of a page: near duplicates, headers of posts, shapes that repeat, and persons.
  */
 
-export const STRUCTURE_FEATURES = [
-  'said before',
-  'said after',
-  'size of other',
-  'stamp',
-  'stamps before 4',
-  'stamps after 4',
-  'stamps before 15',
-  'stamps after 15',
-  'stamps so far',
-  'stamps of page',
-  'since stamp',
-  'to stamp',
-  'rhythm',
-  'like shapes',
-  'first person',
-  'second person',
-  'fresh words',
-  'words since stamp',
-] as const;
-/** Writes the columns of all blocks: `width` is how far their rows are apart, `at` where these columns begin. */
-export function readStructure(
-  scan: PageTokens,
-  vocabulary: Vocabulary,
-  date: (block: number) => number,
-  { values, width, at }: { readonly values: Float32Array; readonly width: number; readonly at: number },
-): void {
-  const n = scan.blocks;
-  const echoes = readNearDuplicates(scan);
-  const { kind, count, since, until, words } = readPostHeaders(scan, date);
-  const stamps = (from: number, to: number) =>
-    count[Math.min(n, Math.max(0, to))] - count[Math.min(n, Math.max(0, from))];
-  const { rhythms, like } = shapes(scan, date);
-  const { first, second, fresh } = persons(scan, vocabulary);
-  for (let block = 0; block < n; block++) {
-    let to = block * width + at;
-    values[to++] = echoes.before[block];
-    values[to++] = echoes.after[block];
-    values[to++] = echoes.size[block];
-    values[to++] = kind[block];
-    values[to++] = stamps(block - 4, block);
-    values[to++] = stamps(block + 1, block + 5);
-    values[to++] = stamps(block - 15, block);
-    values[to++] = stamps(block + 1, block + 16);
-    values[to++] = Math.min(40, count[block]);
-    values[to++] = Math.min(80, count[n]);
-    values[to++] = since[block];
-    values[to++] = until[block];
-    values[to++] = rhythms[block];
-    values[to++] = like[block];
-    values[to++] = first[block];
-    values[to++] = second[block];
-    values[to++] = fresh[block];
-    values[to++] = words[block];
-  }
+/** What the formulas read. */
+interface Context extends Shapes, Persons {
+  readonly blocks: number;
+  readonly duplicates: NearDuplicates;
+  readonly headers: PostHeaders;
 }
+
+/** Writes the structure of a page. The column `date` must be filled in. */
+export function writeStructure(
+  rows: Rows<FirstStageFeature>,
+  tokens: PageTokens,
+  vocabulary: Vocabulary,
+  items: Uint32Array,
+): void {
+  const { layout, values } = rows;
+  const date = (block: number) => values[block * layout.width + layout.column.date];
+  const context: Context = {
+    blocks: tokens.blocks,
+    duplicates: readNearDuplicates(tokens),
+    headers: readPostHeaders(tokens, date),
+    ...readShapes(tokens, date),
+    ...readPersons(tokens, vocabulary),
+  };
+  writeFeatures(rows, FORMULAS, context, items);
+}
+
+/** How many headers of posts there are from one block up to another. */
+function headersIn({ headers: { count }, blocks }: Context, from: number, to: number): number {
+  return count[Math.min(blocks, Math.max(0, to))] - count[Math.min(blocks, Math.max(0, from))];
+}
+
+const FORMULAS: Formulas<StructureFeature, Context> = {
+  repeatedBefore: ({ duplicates }, block) => duplicates.before[block],
+  repeatedAfter: ({ duplicates }, block) => duplicates.after[block],
+  duplicateSize: ({ duplicates }, block) => duplicates.size[block],
+  postHeader: ({ headers }, block) => headers.kind[block],
+  postHeadersBefore4: (context, block) => headersIn(context, block - 4, block),
+  postHeadersAfter4: (context, block) => headersIn(context, block + 1, block + 5),
+  postHeadersBefore15: (context, block) => headersIn(context, block - 15, block),
+  postHeadersAfter15: (context, block) => headersIn(context, block + 1, block + 16),
+  postHeadersAbove: ({ headers }, block) => Math.min(40, headers.count[block]),
+  postHeadersOfPage: ({ headers, blocks }) => Math.min(80, headers.count[blocks]),
+  sincePostHeader: ({ headers }, block) => headers.since[block],
+  toPostHeader: ({ headers }, block) => headers.until[block],
+  rhythm: ({ rhythms }, block) => rhythms[block],
+  likeShapes: ({ like }, block) => like[block],
+  firstPerson: ({ first }, block) => first[block],
+  secondPerson: ({ second }, block) => second[block],
+  uniqueWords: ({ unique }, block) => unique[block],
+  wordsSincePostHeader: ({ headers }, block) => headers.words[block],
+};
 
 const LENGTHS = [1, 2, 4, 7, 11, 17, 28, 50];
 const LONGEST_STEP = 8;
 const AROUND = 24;
 
-/** How a block looks from afar: its length, its end, and whether it names a day. */
-function shapeOf({ first, counts }: PageTokens, block: number, date: number): number {
+/** The shape of a block as one number: its length, its end, and whether it names a day. */
+function shapeOf({ firstWord: first, counts }: PageTokens, block: number, date: number): number {
   const words = first[block + 1] - first[block];
   let length = 0;
   while (length < LENGTHS.length && words >= LENGTHS[length]) length++;
   return (length * 8 + counts[block * COUNTS + END]) * 3 + Math.min(2, date);
 }
 
-/** How regularly the shapes around each block come again, and how many blocks around look like it. */
-function shapes(
-  scan: PageTokens,
-  date: (block: number) => number,
-): { rhythms: Float32Array; like: Float32Array } {
-  const n = scan.blocks;
-  const shape = Int32Array.from({ length: n }, (_, block) => shapeOf(scan, block, date(block)));
+interface Shapes {
+  /** How regularly the shapes around each block repeat, 0 to 1. */
+  readonly rhythms: Float32Array;
+  /** How many blocks around have the same shape. */
+  readonly like: Float32Array;
+}
+
+function readShapes(tokens: PageTokens, date: (block: number) => number): Shapes {
+  const n = tokens.blocks;
+  const shape = Int32Array.from({ length: n }, (_, block) => shapeOf(tokens, block, date(block)));
   const rhythms = rhythmsOf(shape);
   const like = new Float32Array(n);
   const near = new Map<number, number>();
@@ -103,7 +102,7 @@ function shapes(
 function rhythmsOf(shape: Int32Array): Float32Array {
   const n = shape.length;
   const best = new Float32Array(n);
-  // How many of the blocks before each place look like the block a step on.
+  // How many of the blocks before each place have the shape of the block a step further.
   const same = new Int32Array(n + 1);
   for (let step = 2; step <= LONGEST_STEP; step++) {
     for (let block = 0; block < n; block++)
@@ -119,35 +118,39 @@ function rhythmsOf(shape: Int32Array): Float32Array {
 
 const MOST_READ = 200;
 
-/** The shares of words for the writer and the reader, and of content words that nothing else in the page says. */
-function persons(
-  scan: PageTokens,
-  { ids, size }: Vocabulary,
-): { first: Float32Array; second: Float32Array; fresh: Float32Array } {
+interface Persons {
+  /** The shares of words for the writer and for the reader. */
+  readonly first: Float32Array;
+  readonly second: Float32Array;
+  /** The share of content words that stand once in the page; -1 without any. */
+  readonly unique: Float32Array;
+}
+
+function readPersons(tokens: PageTokens, { ids, size }: Vocabulary): Persons {
   const times = new Uint8Array(size);
   for (let word = 0; word < ids.length; word++)
-    if (isContent(scan, word) && times[ids[word]] < 2) times[ids[word]]++;
-  const first = new Float32Array(scan.blocks);
-  const second = new Float32Array(scan.blocks);
-  const fresh = new Float32Array(scan.blocks);
-  for (let block = 0; block < scan.blocks; block++) {
-    const from = scan.first[block];
-    const to = Math.min(scan.first[block + 1], from + MOST_READ);
+    if (isContent(tokens, word) && times[ids[word]] < 2) times[ids[word]]++;
+  const first = new Float32Array(tokens.blocks);
+  const second = new Float32Array(tokens.blocks);
+  const unique = new Float32Array(tokens.blocks);
+  for (let block = 0; block < tokens.blocks; block++) {
+    const from = tokens.firstWord[block];
+    const to = Math.min(tokens.firstWord[block + 1], from + MOST_READ);
     let writer = 0;
     let reader = 0;
     let content = 0;
     let alone = 0;
     for (let word = from; word < to; word++) {
-      const shape = scan.shape[word];
+      const shape = tokens.shape[word];
       if (shape & IS_FIRST_PERSON) writer++;
       if (shape & IS_SECOND_PERSON) reader++;
-      if (!isContent(scan, word)) continue;
+      if (!isContent(tokens, word)) continue;
       content++;
       if (times[ids[word]] === 1) alone++;
     }
     first[block] = writer / (to - from + 3);
     second[block] = reader / (to - from + 3);
-    fresh[block] = content > 0 ? alone / content : -1;
+    unique[block] = content > 0 ? alone / content : -1;
   }
-  return { first, second, fresh };
+  return { first, second, unique };
 }

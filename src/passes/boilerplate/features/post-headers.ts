@@ -1,32 +1,34 @@
 import { IS_NUMBER, NUMBER_WORD, type PageTokens } from '../page/page-tokens.ts';
-import { kindsOf, SPEAKING, TIME, type WordKinds, wordKinds } from '../page/word-classes.ts';
+import { classesOf, SPEAKING, TIME, type WordClasses, wordClasses } from '../page/word-classes.ts';
 
 /*
- * Stamps say who wrote, or when. An article has one or two; comments, posts and lists of news have one each.
+ * Headers of posts: lines that say who wrote, or when. An article has one or two; comments, posts and lists of news
+ * have one each.
  */
 
 const LONGEST = 18;
-const SHORT = 12;
-/** A block that is a stamp. 1 is for one that may be. */
-export const STAMP = 2;
+/** Longest line that is a header only because it gives a time. */
+const LONGEST_TIME = 12;
+/** A block that is a header of a post. 1 is for one that may be. */
+export const POST_HEADER = 2;
 const FAR = 60;
 const MOST_WORDS = 2000;
 
-/** The figures of each block that tell of stamps. */
+/** Where the headers of posts stand. */
 export interface PostHeaders {
-  /** STAMP, 1 or 0. */
+  /** POST_HEADER, 1 or 0. */
   readonly kind: Uint8Array;
-  /** How many stamps there are in the blocks before each block; one entry more than there are blocks. */
+  /** How many headers there are in the blocks before each block; one entry more than there are blocks. */
   readonly count: Int32Array;
-  /** Blocks since the last stamp and to the next, and the words since the last. */
+  /** Blocks since the last header and to the next, and the words since the last. */
   readonly since: Uint8Array;
   readonly until: Uint8Array;
   readonly words: Uint16Array;
 }
 
-function kindOf(scan: PageTokens, kinds: WordKinds, block: number, date: number): number {
-  const from = scan.first[block];
-  const to = scan.first[block + 1];
+function kindOf(tokens: PageTokens, kinds: WordClasses, block: number, date: number): number {
+  const from = tokens.firstWord[block];
+  const to = tokens.firstWord[block + 1];
   if (to === from || to - from > LONGEST) return 0;
   let numbers = 0;
   let years = 0;
@@ -35,25 +37,25 @@ function kindOf(scan: PageTokens, kinds: WordKinds, block: number, date: number)
   let last = 0;
   for (let word = from; word < to; word++) {
     last = 0;
-    if (scan.shape[word] & IS_NUMBER) {
+    if (tokens.shape[word] & IS_NUMBER) {
       numbers++;
-      if (scan.hash[word] === NUMBER_WORD + 4) years++;
+      if (tokens.hash[word] === NUMBER_WORD + 4) years++;
       continue;
     }
-    last = kindsOf(kinds, scan.hash[word]);
+    last = classesOf(kinds, tokens.hash[word]);
     if (last & TIME) times++;
     else if (last & SPEAKING) isSpoken = true;
   }
   const isTimed = numbers > 0 && (date > 0 || times > 0);
-  if ((last & SPEAKING) > 0 || (isTimed && to - from <= SHORT)) return STAMP;
-  if (years > 0 && numbers >= 3) return STAMP;
+  if ((last & SPEAKING) > 0 || (isTimed && to - from <= LONGEST_TIME)) return POST_HEADER;
+  if (years > 0 && numbers >= 3) return POST_HEADER;
   return isSpoken || isTimed ? 1 : 0;
 }
 
-/** Finds the stamps of a page. `date` tells for each block whether it names a day. */
-export function readPostHeaders(scan: PageTokens, date: (block: number) => number): PostHeaders {
-  const n = scan.blocks;
-  const kinds = wordKinds();
+/** Finds the headers of posts. `date` is above 0 for a block that names a day. */
+export function readPostHeaders(tokens: PageTokens, date: (block: number) => number): PostHeaders {
+  const n = tokens.blocks;
+  const kinds = wordClasses();
   const kind = new Uint8Array(n);
   const count = new Int32Array(n + 1);
   const since = new Uint8Array(n);
@@ -61,16 +63,16 @@ export function readPostHeaders(scan: PageTokens, date: (block: number) => numbe
   const words = new Uint16Array(n);
   const sum = new Int32Array(n + 1);
   for (let block = 0, last = -FAR; block < n; block++) {
-    kind[block] = kindOf(scan, kinds, block, date(block));
-    count[block + 1] = count[block] + (kind[block] === STAMP ? 1 : 0);
-    sum[block + 1] = sum[block] + Math.min(400, scan.first[block + 1] - scan.first[block]);
+    kind[block] = kindOf(tokens, kinds, block, date(block));
+    count[block + 1] = count[block] + (kind[block] === POST_HEADER ? 1 : 0);
+    sum[block + 1] = sum[block] + Math.min(400, tokens.firstWord[block + 1] - tokens.firstWord[block]);
     since[block] = Math.min(FAR, block - last);
     words[block] = Math.min(MOST_WORDS, sum[block] - sum[Math.max(0, last)]);
-    if (kind[block] === STAMP) last = block;
+    if (kind[block] === POST_HEADER) last = block;
   }
   for (let block = n - 1, next = n + FAR; block >= 0; block--) {
     until[block] = Math.min(FAR, next - block);
-    if (kind[block] === STAMP) next = block;
+    if (kind[block] === POST_HEADER) next = block;
   }
   return { kind, count, since, until, words };
 }

@@ -1,106 +1,240 @@
-import { STRUCTURE_FEATURES } from './page-structure.ts';
+/*
+ * Every feature of the models, declared once: its name and what it measures. The order within a group is the order of
+ * its columns. The groups are put together to rows in layout.ts; the formulas stand where each group is written, and
+ * the compiler asks for one for each name that is declared here. A change here needs new training.
+ *
+ * Shares are from 0 to 1; -1 stands for a share of nothing.
+ */
 
-/* The columns of the first look, in their order. */
+/** Features of a block by itself, and of its words in the page. */
+export const BLOCK = {
+  words: 'words, up to 400',
+  letters: 'letters, up to 3000',
+  wordLength: 'letters per word',
+  functionWords: 'share of function words of any language',
+  capitalised: 'share of capitalised words among the other words; -1 with a quotation',
+  allCapitals: 'share of words in capitals; -1 with a quotation',
+  numbers: 'share of numbers',
+  end: 'how the block ends, one of the codes in page-tokens.ts',
+  start: 'how the block begins, likewise',
+  commas: 'commas per word',
+  stops: 'marks that end sentences, up to 20',
+  bars: 'bars, bullets and angle marks per word',
+  symbols: 'other symbols per word',
+  brackets: 'brackets per word',
+  atSigns: 'at signs per word',
+  slashes: 'slashes per word',
+  copyrightSigns: 'copyright signs per word',
+  questions: 'question marks per word',
+  exclamations: 'exclamation marks per word',
+  money: 'currency signs per word',
+  colons: 'colons and semicolons per word',
+  tabs: 'tabulators per word',
+  wide: 'characters of scripts without spaces per word',
+  dashes: 'dashes and hyphens per word',
+  longestWord: 'letters of the longest word',
+  repeats: 'how often the block stands in the page, up to 10',
+  sameBeginning: 'blocks that begin with the same two words, up to 10',
+  lexical: 'log-odds of boilerplate by the words alone',
+  commentFormPhrase: '1 with a phrase of a comment form',
+  commentsPhrase: '1 with a phrase about comments',
+  cookiePhrase: '1 with a phrase of a cookie notice',
+  newsletterPhrase: '1 with a phrase of a newsletter box',
+  sharePhrase: '1 with a phrase of a share bar',
+  relatedPhrase: '1 with a heading of related links',
+  readMorePhrase: '1 with a phrase that points to another article',
+  copyrightPhrase: '1 with a phrase of a copyright line',
+  navigationPhrase: '1 with an entry of a menu',
+  otherPhrase: '1 with any other phrase of boilerplate',
+  date: '2 for a short block that names a day, 1 for a longer one',
+  bodyWords: 'share of content words that other prose of the page has too',
+  titleWords: 'share of content words that the first block of the page has too',
+  prose: '1 for a block that reads like prose',
+} as const;
+export type BlockFeature = keyof typeof BLOCK;
 
-/** Own figures, in columns. */
-export const BLOCK_FEATURES = [
+/** Features of the page, and of the place of a block in it. Words count up to 400 a block. */
+export const PAGE = {
+  blocks: 'blocks of the page, up to 1000',
+  pageWords: 'words of the page, up to 20000',
+  proseShare: 'share of words in prose',
+  meanLexical: 'mean of `lexical` over the page',
+  place: 'share of blocks above',
+  wordsBefore: 'share of words above',
+  fromFirstProse: 'blocks since the first prose, negative above it',
+  fromLastProse: 'blocks since the last prose, negative above it',
+  proseBefore: 'share of the prose above',
+  proseAfter: 'share of the prose below',
+  blocksToProseBefore: 'blocks up to the nearest prose above',
+  blocksToProseAfter: 'blocks down to the nearest prose below',
+  longestBlock: 'words of the longest block of the page',
+  shortRun: 'short blocks without a sentence end in a row, up to here',
+  sinceComments: 'blocks since a heading of comments, -1 before one',
+  sinceRelated: 'blocks since a heading of related links, -1 before one',
+  sinceFooter: 'blocks since a phrase of a footer, -1 before one',
+  sinceNewsletter: 'blocks since a newsletter box, -1 before one',
+  sinceShare: 'blocks since a share bar, -1 before one',
+  proseIn3: 'words in prose up to 3 blocks away',
+  proseIn10: 'words in prose up to 10 blocks away',
+  lexicalIn2: 'sum of `lexical` up to 2 blocks away',
+  lexicalIn6: 'sum of `lexical` up to 6 blocks away',
+  wordsIn2: 'words up to 2 blocks away',
+  wordsIn6: 'words up to 6 blocks away',
+  lexicalBefore6: 'sum of `lexical` of 6 blocks above',
+  lexicalAfter6: 'sum of `lexical` of 6 blocks below',
+  wordsBefore6: 'words of 6 blocks above',
+  wordsAfter6: 'words of 6 blocks below',
+  likeTwoBefore: 'difference in words to the second block above',
+  likeThreeBefore: 'difference in words to the third block above',
+  likeNext: 'difference in words to the next block',
+  fromEnd: 'blocks to the end of the page, up to 300',
+  relativeLength: 'words of the block by words up to 2 blocks away',
+  fromStart: 'blocks since the start of the page, up to 300',
+} as const;
+export type PageFeature = keyof typeof PAGE;
+
+/** Features of a block that its neighbours see, -9 beyond the page: `words at -1` is the block above. */
+export const NEIGHBOURS = [-3, -2, -1, 1, 2, 3] as const;
+export const SEEN_BY_NEIGHBOURS = [
   'words',
-  'letters',
-  'word length',
-  'function words',
-  'capitalised',
-  'all capitals',
-  'numbers',
   'end',
-  'start',
-  'commas',
-  'stops',
-  'bars',
-  'symbols',
-  'brackets',
-  'at signs',
-  'slashes',
-  'copyright signs',
-  'questions',
-  'exclamations',
-  'money',
-  'colons',
-  'tabs',
-  'wide',
-  'dashes',
-  'longest word',
-  'repeats',
-  'same beginning',
   'lexical',
-  'group 0',
-  'group 1',
-  'group 2',
-  'group 3',
-  'group 4',
-  'group 5',
-  'group 6',
-  'group 7',
-  'group 8',
-  'group 9',
-  'date',
-  'body words',
-  'title words',
-  'prose',
-] as const;
-export const OWN = BLOCK_FEATURES.length;
+  'functionWords',
+  'capitalised',
+  'numbers',
+] as const satisfies readonly BlockFeature[];
 
-const PAGE_FEATURES = [
-  'blocks',
-  'words of page',
-  'prose share',
-  'mean lexical',
-  'place',
-  'words before',
-  'from first prose',
-  'from last prose',
-  'prose before',
-  'prose after',
-  'blocks to prose before',
-  'blocks to prose after',
-  'longest block',
-  'short run',
-  'since comments',
-  'since related',
-  'since footer',
-  'since newsletter',
-  'since share',
-  'prose in 3',
-  'prose in 10',
-  'lexical in 2',
-  'lexical in 6',
-  'words in 2',
-  'words in 6',
-  'lexical before 6',
-  'lexical after 6',
-  'words before 6',
-  'words after 6',
-  'like two before',
-  'like three before',
-  'like next',
-  'from end',
-  'relative length',
-  'from title',
-] as const;
-export const PAGE = PAGE_FEATURES.length;
+/** Features of the structure of a page: near duplicates, headers of posts, repeating shapes, and persons. */
+export const STRUCTURE = {
+  repeatedBefore: 'share of its runs of words that stand in an earlier block',
+  repeatedAfter: 'share of its runs of words that stand in a later block',
+  duplicateSize: 'length of the near duplicate by its own, as a logarithm to base 2',
+  postHeader: '2 for a header of a post (who wrote, when), 1 for a line that may be one',
+  postHeadersBefore4: 'headers in 4 blocks above',
+  postHeadersAfter4: 'headers in 4 blocks below',
+  postHeadersBefore15: 'headers in 15 blocks above',
+  postHeadersAfter15: 'headers in 15 blocks below',
+  postHeadersAbove: 'headers above, up to 40',
+  postHeadersOfPage: 'headers of the page, up to 80',
+  sincePostHeader: 'blocks since the last header',
+  toPostHeader: 'blocks to the next header',
+  rhythm: 'how regularly the shapes of the blocks around repeat, 0 to 1',
+  likeShapes: 'blocks around that have the same shape',
+  firstPerson: 'share of words for the writer',
+  secondPerson: 'share of words for the reader',
+  uniqueWords: 'share of content words that stand once in the page',
+  wordsSincePostHeader: 'words since the last header',
+} as const;
+export type StructureFeature = keyof typeof STRUCTURE;
 
-export const NEAR = [-3, -2, -1, 1, 2, 3];
-const NEAR_NAMES = ['words', 'end', 'lexical', 'function words', 'capitalised', 'numbers'];
-export const NEAR_OWN = [0, 7, 27, 3, 4, 6];
+/** How far around a block the second stage sees the scores of the first. */
+export const STAGE_NEIGHBOURS = [-1, -2, -3, -4, -5, 1, 2, 3, 4, 5] as const;
+export const STAGE_SCORE = {
+  firstStage: 'log-odds of boilerplate by the first stage',
+} as const;
 
-/** The names of the columns, for reasons and for the trainer. */
-export const FEATURES: readonly string[] = [
-  ...BLOCK_FEATURES,
-  ...PAGE_FEATURES,
-  ...NEAR.flatMap((at) => NEAR_NAMES.map((name) => `${name} at ${at}`)),
-  ...STRUCTURE_FEATURES,
-];
-export const WIDTH = FEATURES.length;
+/** Features of the second stage, from the first: a block counts as kept by its probability of being the article's. */
+export const STAGE = {
+  keptBefore3: 'mean kept of 3 blocks above',
+  keptBefore10: 'mean kept of 10 blocks above',
+  keptBefore30: 'mean kept of 30 blocks above',
+  keptAfter3: 'mean kept of 3 blocks below',
+  keptAfter10: 'mean kept of 10 blocks below',
+  keptAfter30: 'mean kept of 30 blocks below',
+  inSpan: '1 in the best span of blocks',
+  fromSpanStart: 'blocks since the start of that span',
+  toSpanEnd: 'blocks to the end of that span',
+  keptWordsBefore: 'share of the kept words above',
+  keptWordsAfter: 'share of the kept words below',
+  keptShare: 'mean kept of the page',
+  keptWordShare: 'share of the words that are kept',
+  toKeptBefore: 'blocks up to the nearest kept one',
+  toKeptAfter: 'blocks down to the nearest kept one',
+  articleWords: 'kept words of the page',
+} as const;
+export const STAGE_WORDS = {
+  bodyWordsKept: 'share of longer words that the other kept blocks have too',
+  lengthAmongKept: 'words of the block by the mean of the kept ones',
+  unused: 'always 0: keeps its place until the next training',
+} as const;
 
-/** Columns that other figures are made of. */
-export const LEXICAL = BLOCK_FEATURES.indexOf('lexical');
-export const PROSE = BLOCK_FEATURES.indexOf('prose');
+/** Features of segments. Headers cut a page into posts; gaps of blocks that are not kept cut it into islands. */
+export const SEGMENT = {
+  postShare: 'kept words of its post by those of the longest post',
+  postsFromLongest: 'posts since the longest, negative above it',
+  longestPost: 'share of the kept words in the longest post',
+  islandShare: 'kept words of its island by those of the largest island',
+  islandsFromLargest: 'islands since the largest, negative above it',
+  largestIsland: 'share of the kept words in the largest island',
+  gapBefore: 'blocks in a row right above that are not kept',
+  gapAfter: 'blocks in a row right below that are not kept',
+} as const;
+export type SegmentFeature = keyof typeof SEGMENT;
+
+/** Features of the place of a line that may be the title. Lines are blocks; the article begins where `span` does. */
+export const POSITION = {
+  phrase: '1 with a phrase of boilerplate',
+  'phrase at -1': 'the same of the line above',
+  'phrase at 1': 'the same of the line below',
+  firstStage: 'log-odds of boilerplate by the first stage',
+  secondStage: 'log-odds of boilerplate by the second stage',
+  'secondStage at -1': 'the same of the line above',
+  'secondStage at -2': 'the same two lines above',
+  'secondStage at -3': 'the same three lines above',
+  'secondStage at 1': 'the same of the line below',
+  'secondStage at 2': 'the same two lines below',
+  'secondStage at 3': 'the same three lines below',
+  'secondStage at 4': 'the same four lines below',
+  keptAfter5: 'share of 5 lines below that are kept',
+  keptAfter15: 'share of 15 lines below that are kept',
+  keptBefore5: 'share of 5 lines above that are kept',
+  keptWordsAfter: 'share of the kept words below',
+  block: 'lines above, up to 20',
+  toSpan: 'lines to the start of the best span of blocks',
+  toArticle: 'lines to the first long block that is kept',
+  wordsToSpan: 'words to the start of that span',
+  headlinesToSpan: 'lines like headlines to the start of that span',
+  headlinesBefore: 'lines like headlines among 5 above',
+  headlinesAfter: 'lines like headlines among 5 below',
+  longerLines: 'longer lines among the candidates above the article',
+  'lineWords at -1': 'words of the line above, -1 beyond the page',
+  'lineWords at -2': 'the same two lines above',
+  'lineWords at 1': 'the same of the line below',
+  'lineWords at 2': 'the same two lines below',
+  'lineWords at 3': 'the same three lines below',
+} as const;
+export const POSITION_SHAPE = {
+  longerThanNeighbours: 'words more than the longer of the two lines around',
+  capitalsOfLongWords: 'share of content words with a capital, as in a title in American style',
+  toByline: 'lines down to a byline, up to 9',
+  toDate: 'lines down to a date, up to 9',
+  sinceDate: 'lines up to a date, up to 9',
+} as const;
+export type PositionFeature = keyof typeof POSITION | keyof typeof POSITION_SHAPE;
+
+/** Features of the words that a candidate shares with the first line of the page (`head`), and with copies of itself. */
+export const HEAD_OVERLAP = {
+  isHead: '1 for the first line of the page',
+  headWords: 'words of the head',
+  shareInHead: 'share of its words that the head has; -1 for the head, here and below',
+  shareOfHead: 'share of the words of the head that it has',
+  sameStartAsHead: 'words that both begin with',
+  bestShareOfHead: 'the best `shareOfHead` of all candidates',
+  shareOfHeadBelowBest: 'how much less its own is',
+  copiesBefore: 'candidates above with the same words',
+  copiesAfter: 'candidates below with the same words',
+  betterKnown: 'candidates between it and the article that share more with the text',
+} as const;
+/** Features of the words that a candidate shares with the text. */
+export const TEXT_OVERLAP = {
+  shareInLead: 'share of its content words in the first paragraph of the article',
+  shareInOpening: 'the same for the first three paragraphs',
+  mentions: 'paragraphs that have a content word of it, the mean',
+  pairsInProse: 'share of its pairs of words in prose',
+  pairsInLines: 'share of its pairs of words in other lines that are no prose',
+  shareInNext: 'share of its content words in the next paragraph below it',
+} as const;
+export type TextOverlapFeature = keyof typeof TEXT_OVERLAP;
+/** How much less each of these and `bodyWords` is than the best of all candidates. */
+export type BelowBestFeature = `${TextOverlapFeature | 'bodyWords'} below best`;
+export type OverlapFeature = keyof typeof HEAD_OVERLAP | TextOverlapFeature | BelowBestFeature;

@@ -1,81 +1,89 @@
-import { FEATURES, WIDTH } from './schema.ts';
+import { FIRST_STAGE, type Formulas } from './layout.ts';
+import { POST_HEADER } from './post-headers.ts';
+import type { SegmentFeature } from './schema.ts';
 
 /*
- * A page in stretches. Stamps (who wrote, when) cut it into what one person says each: an article is one long
- * stretch before many short ones where readers comment, and all stretches are alike where a page is a forum or a
- * list of news. What is given up cuts it into islands: the article is the largest.
+ * Segments of a page. Headers of posts cut it into posts: an article is one long post before many short ones where
+ * readers comment, and all posts are alike in a forum or a list of news. Gaps of blocks that are not kept cut it into
+ * islands: the article is the largest.
  */
 
-export const SEGMENT_FEATURES = [
-  'stretch share',
-  'stretches from longest',
-  'longest stretch',
-  'island share',
-  'islands from largest',
-  'largest island',
-  'gap before',
-  'gap after',
-] as const;
+/** How each block's segment compares with the one that has the most kept words. */
+interface Comparison {
+  /** Kept words by those of the largest. */
+  readonly share: Float64Array;
+  /** Segments since the largest, negative above it. */
+  readonly fromLargest: Float64Array;
+  /** The share of the kept words of the page in the largest. */
+  readonly largest: number;
+}
 
-const STAMP = FEATURES.indexOf('stamp');
+/** What is known of the segments of a page. */
+export interface Segments {
+  readonly posts: Comparison;
+  readonly islands: Comparison;
+  readonly gapBefore: Uint8Array;
+  readonly gapAfter: Uint8Array;
+}
+
 const FAR = 30;
-/** An island ends where so many blocks in a row are given up. */
-const WATER = 3;
-const SHORE = 0.5;
+/** An island ends where so many blocks in a row are not kept. */
+const GAP = 3;
+const KEPT = 0.5;
 
-interface Work {
-  /** The rows of the first look. */
-  readonly values: Float32Array;
-  /** For each block how sure it is the article's, and sums of words that are. */
-  readonly kept: Float64Array;
-  readonly keptWords: Float64Array;
-  /** The rows of the second look, `width` apart; these columns stand at `from`. */
-  readonly out: Float32Array;
-  readonly from: number;
-  readonly width: number;
+/** Cuts a page into segments. `kept` is the probability of each block to stay, `keptWords` sums of words by it. */
+export function readSegments(values: Float32Array, kept: Float64Array, keptWords: Float64Array): Segments {
+  const { width, column } = FIRST_STAGE;
+  const posts = [0];
+  for (let block = 1; block < kept.length; block++)
+    if (values[block * width + column.postHeader] === POST_HEADER) posts.push(block);
+  const islands = [0];
+  for (let block = 1, gap = 0; block < kept.length; block++) {
+    gap = kept[block - 1] < KEPT ? gap + 1 : 0;
+    if (gap >= GAP && kept[block] >= KEPT) islands.push(block);
+  }
+  return { posts: compare(posts, keptWords), islands: compare(islands, keptWords), ...readGaps(kept) };
 }
 
-/** Fills in the columns of all blocks. */
-export function readSegments(work: Work): void {
-  const { values, kept, out, from, width } = work;
-  const n = kept.length;
-  const starts = new Int32Array(n + 1);
-  let parts = 1;
-  for (let block = 1; block < n; block++) if (values[block * WIDTH + STAMP] === 2) starts[parts++] = block;
-  fill(work, starts.subarray(0, parts), from);
-  parts = 1;
-  for (let block = 1, water = 0; block < n; block++) {
-    water = kept[block - 1] < SHORE ? water + 1 : 0;
-    if (water >= WATER && kept[block] >= SHORE) starts[parts++] = block;
+function readGaps(kept: Float64Array): Pick<Segments, 'gapBefore' | 'gapAfter'> {
+  const gapBefore = new Uint8Array(kept.length);
+  const gapAfter = new Uint8Array(kept.length);
+  for (let block = 0, gap = 0; block < kept.length; block++) {
+    gapBefore[block] = Math.min(FAR, gap);
+    gap = kept[block] < KEPT ? gap + 1 : 0;
   }
-  fill(work, starts.subarray(0, parts), from + 3);
-  for (let block = 0, gap = 0; block < n; block++) {
-    out[block * width + from + 6] = Math.min(FAR, gap);
-    gap = kept[block] < SHORE ? gap + 1 : 0;
+  for (let block = kept.length - 1, gap = 0; block >= 0; block--) {
+    gapAfter[block] = Math.min(FAR, gap);
+    gap = kept[block] < KEPT ? gap + 1 : 0;
   }
-  for (let block = n - 1, gap = 0; block >= 0; block--) {
-    out[block * width + from + 7] = Math.min(FAR, gap);
-    gap = kept[block] < SHORE ? gap + 1 : 0;
-  }
+  return { gapBefore, gapAfter };
 }
 
-/** How each block's part of the page stands to the part with the most words that are the article's. */
-function fill({ kept, keptWords, out, width }: Work, starts: Int32Array, column: number): void {
-  const n = kept.length;
-  const endOf = (part: number) => (part + 1 < starts.length ? starts[part + 1] : n);
-  const words = new Float64Array(starts.length);
-  for (let part = 0; part < starts.length; part++)
-    words[part] = keptWords[endOf(part)] - keptWords[starts[part]];
-  let most = 0;
-  for (let part = 1; part < words.length; part++) if (words[part] > words[most]) most = part;
-  const all = keptWords[n];
-  for (let part = 0; part < starts.length; part++) {
-    const end = endOf(part);
-    for (let block = starts[part]; block < end; block++) {
-      const at = block * width + column;
-      out[at] = words[most] > 0 ? words[part] / words[most] : 0;
-      out[at + 1] = Math.max(-FAR, Math.min(FAR, part - most));
-      out[at + 2] = all > 0 ? words[most] / all : 0;
-    }
+/** Compares the segments that begin at the given blocks. */
+function compare(starts: readonly number[], keptWords: Float64Array): Comparison {
+  const blocks = keptWords.length - 1;
+  const endOf = (segment: number) => starts[segment + 1] ?? blocks;
+  const words = starts.map((start, segment) => keptWords[endOf(segment)] - keptWords[start]);
+  const most = words.reduce((best, count) => Math.max(best, count), 0);
+  const largest = Math.max(0, words.indexOf(most));
+  const share = new Float64Array(blocks);
+  const fromLargest = new Float64Array(blocks);
+  for (let segment = 0; segment < starts.length; segment++) {
+    share.fill(most > 0 ? words[segment] / most : 0, starts[segment], endOf(segment));
+    const from = Math.max(-FAR, Math.min(FAR, segment - largest));
+    fromLargest.fill(from, starts[segment], endOf(segment));
   }
+  const all = keptWords[blocks];
+  return { share, fromLargest, largest: all > 0 ? most / all : 0 };
 }
+
+export const SEGMENT_FORMULAS: Formulas<SegmentFeature, { readonly segments: Segments }> = {
+  postShare: ({ segments }, block) => segments.posts.share[block],
+  postsFromLongest: ({ segments }, block) => segments.posts.fromLargest[block],
+  longestPost: ({ segments }) => segments.posts.largest,
+  islandShare: ({ segments }, block) => segments.islands.share[block],
+  islandsFromLargest: ({ segments }, block) => segments.islands.fromLargest[block],
+  largestIsland: ({ segments }) => segments.islands.largest,
+  gapBefore: ({ segments }, block) => segments.gapBefore[block],
+  gapAfter: ({ segments }, block) => segments.gapAfter[block],
+};

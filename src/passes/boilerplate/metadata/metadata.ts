@@ -1,19 +1,9 @@
 import type { Document } from '../../../text/document.ts';
 import type { Span } from '../../../text/span.ts';
+import type { Field, Metadata } from '../../rule.ts';
 import { pageOf } from '../analysis.ts';
-import { findByline, findDate } from './dateline.ts';
-
-/** A field of the article and where it stands. */
-export interface Field {
-  readonly text: string;
-  readonly span: Span;
-}
-
-export interface Metadata {
-  readonly title: Field | null;
-  readonly byline: Field | null;
-  readonly date: Field | null;
-}
+import { findByline } from './byline.ts';
+import { findDate } from './date.ts';
 
 /** Title, byline and date of the article, from the text alone; null where we are not sure. */
 export function readMetadata(doc: Document): Metadata {

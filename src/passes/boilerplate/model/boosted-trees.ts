@@ -1,6 +1,6 @@
 /**
  * Boosted trees as flat arrays. A node is a fork or a leaf. The children of a fork stand beside each other, `left`
- * nodes behind it; a leaf has the distance 0, and no column of its own.
+ * nodes after it; a leaf has the distance 0, and no column of its own.
  */
 export interface Trees {
   readonly roots: Uint32Array;
@@ -10,51 +10,51 @@ export interface Trees {
   readonly value: Float32Array;
 }
 
-/** After so many trees it is looked whether the rest can still matter. */
-const STRETCH = 16;
-/** Log-odds beyond which nobody minds the rest of the trees, where each row is judged by itself. */
-const CLEAR = 4.5;
+/** Rows that are decided leave after each batch of so many trees. */
+const BATCH = 16;
+/** A row whose score passes this is decided. */
+const EARLY_EXIT = 4.5;
 
-/** Rows on their way through the trees. */
-interface Work {
+/** Rows that go through a batch of trees. */
+interface Batch {
   readonly trees: Trees;
   readonly values: Float32Array;
   readonly starts: Uint32Array;
   readonly sums: Float64Array;
-  /** Which rows are not clear yet; the first `count` count. */
+  /** Which rows are not decided yet: the first `count` entries. */
   readonly open: Uint32Array;
   readonly count: number;
 }
 
-/** The sums over the trees, log-odds, for the rows that begin at `starts`. Clear cases stop early. */
+/** The sums over the trees, log-odds, for the rows that begin at `starts`. Rows beyond `earlyExit` skip the rest. */
 export function scoreRows(
   trees: Trees,
   values: Float32Array,
   starts: Uint32Array,
-  clear = CLEAR,
+  earlyExit = EARLY_EXIT,
 ): Float64Array {
   const sums = new Float64Array(starts.length);
   const open = new Uint32Array(starts.length);
   let count = starts.length;
   for (let index = 0; index < count; index++) open[index] = index;
-  for (let from = 0; from < trees.roots.length && count > 0; from += STRETCH) {
-    addStretch({ trees, values, starts, sums, open, count }, from);
-    if (from + STRETCH > trees.roots.length) break;
+  for (let from = 0; from < trees.roots.length && count > 0; from += BATCH) {
+    addBatch({ trees, values, starts, sums, open, count }, from);
+    if (from + BATCH > trees.roots.length) break;
     const before = count;
     count = 0;
     for (let index = 0; index < before; index++)
-      if (Math.abs(sums[open[index]]) <= clear) open[count++] = open[index];
+      if (Math.abs(sums[open[index]]) <= earlyExit) open[count++] = open[index];
   }
   return sums;
 }
 
 /**
- * Adds what a stretch of trees says of the open rows, four of them at a time: which way a row goes is hard to foresee,
- * and what the processor waits for in one row it can do in another. At the end of the list one row stands for several.
+ * Adds a batch of trees to the open rows, four rows at a time: the processor cannot predict which way a row goes, and
+ * while it waits for one it can work on another. Where fewer than four are left, the last places repeat the first.
  */
-function addStretch({ trees, values, starts, sums, open, count }: Work, from: number): void {
+function addBatch({ trees, values, starts, sums, open, count }: Batch, from: number): void {
   const { roots, column, left, value } = trees;
-  const to = Math.min(roots.length, from + STRETCH);
+  const to = Math.min(roots.length, from + BATCH);
   for (let index = 0; index < count; index += 4) {
     const a = open[index];
     const b = index + 1 < count ? open[index + 1] : a;

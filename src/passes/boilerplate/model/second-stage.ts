@@ -1,162 +1,141 @@
 import type { Features } from '../features/block-features.ts';
-import { STRUCTURE_FEATURES } from '../features/page-structure.ts';
+import {
+  allItems,
+  copyFeatures,
+  type Formulas,
+  type Rows,
+  SECOND_STAGE,
+  type SecondStageFeature,
+  writeFeatures,
+} from '../features/layout.ts';
 import { prefixSums } from '../features/prefix-sums.ts';
-import { FEATURES, OWN, WIDTH } from '../features/schema.ts';
-import { readSegments, SEGMENT_FEATURES } from '../features/segments.ts';
+import { type STAGE, STAGE_NEIGHBOURS, type STAGE_SCORE, type STAGE_WORDS } from '../features/schema.ts';
+import { readSegments, SEGMENT_FORMULAS, type Segments } from '../features/segments.ts';
 import type { PageTokens } from '../page/page-tokens.ts';
 import type { Vocabulary } from '../page/word-ids.ts';
 
 /*
- * The second look: every block is judged again, now that the first judgement of all the others is known. An
- * article is mostly one span or a few; what stands alone in the other side's country changes sides here.
+ * The second stage scores every block again, now that the first score of all the others is known. An article is
+ * mostly one span or a few; isolated blocks take the label of their neighbours.
  */
 
-const EXTRA_NAMES = [
-  'first look',
-  'first look at -1',
-  'first look at -2',
-  'first look at -3',
-  'first look at -4',
-  'first look at -5',
-  'first look at 1',
-  'first look at 2',
-  'first look at 3',
-  'first look at 4',
-  'first look at 5',
-  'before 3',
-  'before 10',
-  'before 30',
-  'after 3',
-  'after 10',
-  'after 30',
-  'in span',
-  'to span start',
-  'to span end',
-  'kept before',
-  'kept after',
-  'kept share',
-  'kept words',
-  'to kept before',
-  'to kept after',
-  'article words',
-  'place',
-  'blocks',
-  'since comments',
-  'since related',
-  'since footer',
-  'body words seen',
-  'length among kept',
-  'title words seen',
-] as const;
-const EXTRA = EXTRA_NAMES.length;
-/** What the second look sees of the first's columns besides a block's own figures. */
-const CARRIED_NAMES = [
-  'prose in 3',
-  'prose in 10',
-  'words in 2',
-  'words in 6',
-  'short run',
-  'like two before',
-  'longest block',
-  'from title',
-  'words at -1',
-  'words at 1',
-  'end at -1',
-  'end at 1',
-  'lexical at -1',
-  'lexical at 1',
-  ...STRUCTURE_FEATURES,
-];
-const CARRIED = CARRIED_NAMES.map((name) => FEATURES.indexOf(name));
-export const SECOND_COLUMNS: readonly string[] = [
-  ...FEATURES.slice(0, OWN),
-  ...EXTRA_NAMES,
-  ...CARRIED_NAMES,
-  ...SEGMENT_FEATURES,
-];
-export const SECOND_WIDTH = SECOND_COLUMNS.length;
-
-const PLACE = FEATURES.indexOf('place');
-const BLOCKS = FEATURES.indexOf('blocks');
-const SINCE = FEATURES.indexOf('since comments');
 const FAR = 60;
+const MOST_WORDS = 400;
 
-/** The blocks around one whose first looks are shown, in the order of the columns. */
-const SEEN = [0, -1, -2, -3, -4, -5, 1, 2, 3, 4, 5];
-/** The figures of the page that come along. */
-const OF_PAGE = [PLACE, BLOCKS, SINCE, SINCE + 1, SINCE + 2];
-
-/** The first look at a block; beyond the page nothing is the article's. */
-function lookAt(first: Float32Array, block: number): number {
-  return block < 0 || block >= first.length ? 9 : first[block];
-}
-
-/** The mean between two blocks of what a sum from the start holds. */
-function mean(sum: Float64Array, from: number, to: number): number {
-  const low = Math.max(0, from);
-  const high = Math.min(sum.length - 1, to);
-  return high > low ? (sum[high] - sum[low]) / (high - low) : -0.1;
+/** What the formulas read. */
+interface Context {
+  readonly first: Float32Array;
+  readonly words: Float64Array;
+  /** Sums of the probabilities to stay, of the words by them, and of all words. */
+  readonly keptSum: Float64Array;
+  readonly keptWords: Float64Array;
+  readonly wordSum: Float64Array;
+  readonly span: { readonly start: number; readonly end: number };
+  readonly toKeptBefore: Float64Array;
+  readonly toKeptAfter: Float64Array;
+  readonly bodyWords: Float64Array;
+  readonly segments: Segments;
 }
 
 /**
- * The rows of the second look. `first` is the log-odds of being boilerplate after the first; blocks that are below
- * `sure` get no second look, and their rows are not filled in.
+ * The rows of the second stage. `first` is the log-odds of being boilerplate after the first; blocks below `certain`
+ * are not scored again, and their rows stay as they are in `values`.
  */
 export function secondStageFeatures(
-  scan: PageTokens,
-  { values, vocabulary }: Features,
+  tokens: PageTokens,
+  features: Features,
   first: Float32Array,
-  sure = Number.NEGATIVE_INFINITY,
+  certain: number = Number.NEGATIVE_INFINITY,
+  values: Float32Array = new Float32Array(tokens.blocks * SECOND_STAGE.width),
 ): Float32Array {
-  const n = scan.blocks;
-  const out = new Float32Array(n * SECOND_WIDTH);
-  const kept = new Float64Array(n);
-  const words = new Float64Array(n);
-  for (let b = 0; b < n; b++) {
-    kept[b] = 1 / (1 + Math.exp(first[b]));
-    words[b] = Math.min(400, scan.first[b + 1] - scan.first[b]);
-  }
-  const keptSum = prefixSums(n, (b) => kept[b]);
-  const keptWords = prefixSums(n, (b) => kept[b] * words[b]);
-  const allWords = prefixSums(n, (b) => words[b]);
-  const span = bestSpan(first, words);
-  const { before, after } = distances(kept);
-  const seen = bodyWords(scan, vocabulary, kept);
-  const meanKept = keptSum[n] > 0 ? keptWords[n] / keptSum[n] : 0;
-  for (let b = 0; b < n; b++) {
-    if (first[b] < sure) continue;
-    const row = b * WIDTH;
-    let at = b * SECOND_WIDTH;
-    for (let column = 0; column < OWN; column++) out[at++] = values[row + column];
-    for (let near = 0; near < SEEN.length; near++) out[at++] = lookAt(first, b + SEEN[near]);
-    for (const far of [3, 10, 30]) out[at++] = mean(keptSum, b - far, b);
-    for (const far of [3, 10, 30]) out[at++] = mean(keptSum, b + 1, b + 1 + far);
-    out[at++] = b >= span.start && b < span.end ? 1 : 0;
-    out[at++] = clip(b - span.start);
-    out[at++] = clip(span.end - 1 - b);
-    out[at++] = keptWords[n] > 0 ? keptWords[b] / keptWords[n] : 0;
-    out[at++] = keptWords[n] > 0 ? (keptWords[n] - keptWords[b + 1]) / keptWords[n] : 0;
-    out[at++] = keptSum[n] / n;
-    out[at++] = allWords[n] > 0 ? keptWords[n] / allWords[n] : 0;
-    out[at++] = before[b];
-    out[at++] = after[b];
-    out[at++] = keptWords[n];
-    for (let index = 0; index < OF_PAGE.length; index++) out[at++] = values[row + OF_PAGE[index]];
-    out[at++] = seen[b];
-    out[at++] = meanKept > 0 ? words[b] / meanKept : 0;
-    // Of the words of the title nothing was seen yet; the column keeps its place.
-    out[at++] = 0;
-    for (let index = 0; index < CARRIED.length; index++) out[at++] = values[row + CARRIED[index]];
-  }
-  readSegments({ values, kept, keptWords, out, from: OWN + EXTRA + CARRIED.length, width: SECOND_WIDTH });
-  return out;
+  const items = allItems(tokens.blocks).filter((block) => !(first[block] < certain));
+  const context = contextOf(tokens, features, first);
+  const rows: Rows<SecondStageFeature> = { layout: SECOND_STAGE, values };
+  copyFeatures(rows, features.values, items);
+  writeFeatures(rows, FORMULAS, context, items);
+  writeNeighbours(rows, first, items);
+  writeFeatures(rows, SEGMENT_FORMULAS, context, items);
+  return values;
 }
 
-function clip(value: number): number {
-  return Math.max(-FAR, Math.min(FAR, value));
+function contextOf(tokens: PageTokens, { values, vocabulary }: Features, first: Float32Array): Context {
+  const blocks = tokens.blocks;
+  const kept = Float64Array.from(first, (logit) => 1 / (1 + Math.exp(logit)));
+  const words = new Float64Array(blocks);
+  for (let block = 0; block < blocks; block++)
+    words[block] = Math.min(MOST_WORDS, tokens.firstWord[block + 1] - tokens.firstWord[block]);
+  const keptWords = prefixSums(blocks, (block) => kept[block] * words[block]);
+  return {
+    first,
+    words,
+    keptSum: prefixSums(blocks, (block) => kept[block]),
+    keptWords,
+    wordSum: prefixSums(blocks, (block) => words[block]),
+    span: bestSpan(first, words),
+    ...distances(kept),
+    bodyWords: bodyWords(tokens, vocabulary, kept),
+    segments: readSegments(values, kept, keptWords),
+  };
 }
 
-/** The span of blocks whose log-odds for the article, each times the root of its words, add up to most. */
+const clip = (value: number) => Math.max(-FAR, Math.min(FAR, value));
+/** A part of the whole; 0 where there is nothing. */
+const part = (some: number, all: number) => (all > 0 ? some / all : 0);
+/** The last entry of sums: the sum over all. */
+const total = (sums: Float64Array) => sums[sums.length - 1];
+
+const NONE = -0.1;
+
+/** The mean between two blocks of what is summed up, as far as they are in the page. */
+function mean(sums: Float64Array, from: number, to: number): number {
+  const low = Math.max(0, from);
+  const high = Math.min(sums.length - 1, to);
+  return high > low ? (sums[high] - sums[low]) / (high - low) : NONE;
+}
+
+const FORMULAS: Formulas<keyof typeof STAGE_SCORE | keyof typeof STAGE | keyof typeof STAGE_WORDS, Context> =
+  {
+    firstStage: ({ first }, block) => first[block],
+    keptBefore3: ({ keptSum }, block) => mean(keptSum, block - 3, block),
+    keptBefore10: ({ keptSum }, block) => mean(keptSum, block - 10, block),
+    keptBefore30: ({ keptSum }, block) => mean(keptSum, block - 30, block),
+    keptAfter3: ({ keptSum }, block) => mean(keptSum, block + 1, block + 4),
+    keptAfter10: ({ keptSum }, block) => mean(keptSum, block + 1, block + 11),
+    keptAfter30: ({ keptSum }, block) => mean(keptSum, block + 1, block + 31),
+    inSpan: ({ span }, block) => (block >= span.start && block < span.end ? 1 : 0),
+    fromSpanStart: ({ span }, block) => clip(block - span.start),
+    toSpanEnd: ({ span }, block) => clip(span.end - 1 - block),
+    keptWordsBefore: ({ keptWords }, block) => part(keptWords[block], total(keptWords)),
+    keptWordsAfter: ({ keptWords }, block) => part(total(keptWords) - keptWords[block + 1], total(keptWords)),
+    keptShare: ({ keptSum, first }) => total(keptSum) / first.length,
+    keptWordShare: ({ keptWords, wordSum }) => part(total(keptWords), total(wordSum)),
+    toKeptBefore: ({ toKeptBefore }, block) => toKeptBefore[block],
+    toKeptAfter: ({ toKeptAfter }, block) => toKeptAfter[block],
+    articleWords: ({ keptWords }) => total(keptWords),
+    bodyWordsKept: ({ bodyWords }, block) => bodyWords[block],
+    lengthAmongKept: ({ words, keptWords, keptSum }, block) =>
+      part(words[block], part(total(keptWords), total(keptSum))),
+    unused: () => 0,
+  };
+
+/** The score of blocks beyond the page: clearly no article. */
+const BEYOND = 9;
+const NEIGHBOUR_COLUMNS = STAGE_NEIGHBOURS.map(
+  (near) => [near, SECOND_STAGE.column[`firstStage at ${near}`]] as const,
+);
+
+/** Writes the first scores of the blocks around each block. */
+function writeNeighbours(
+  { layout, values }: Rows<SecondStageFeature>,
+  first: Float32Array,
+  items: Uint32Array,
+): void {
+  for (const [near, column] of NEIGHBOUR_COLUMNS)
+    for (let index = 0; index < items.length; index++)
+      values[items[index] * layout.width + column] = first[items[index] + near] ?? BEYOND;
+}
+
+/** The span of blocks with the greatest sum of log-odds for the article, each times the root of its words. */
 export function bestSpan(logits: Float32Array, words: Float64Array): { start: number; end: number } {
   let best = 0;
   let sum = 0;
@@ -176,30 +155,34 @@ export function bestSpan(logits: Float32Array, words: Float64Array): { start: nu
   return found;
 }
 
-function distances(kept: Float64Array): { before: Float64Array; after: Float64Array } {
-  const before = new Float64Array(kept.length);
-  const after = new Float64Array(kept.length);
+/** A block that is more likely kept than not, with something to spare. */
+const LIKELY_KEPT = 0.6;
+
+/** Blocks from each block to the nearest likely kept one, up and down. */
+function distances(kept: Float64Array): Pick<Context, 'toKeptBefore' | 'toKeptAfter'> {
+  const toKeptBefore = new Float64Array(kept.length);
+  const toKeptAfter = new Float64Array(kept.length);
   for (let b = 0, last = -FAR; b < kept.length; b++) {
-    before[b] = Math.min(FAR, b - last);
-    if (kept[b] > 0.6) last = b;
+    toKeptBefore[b] = Math.min(FAR, b - last);
+    if (kept[b] > LIKELY_KEPT) last = b;
   }
   for (let b = kept.length - 1, next = kept.length + FAR; b >= 0; b--) {
-    after[b] = Math.min(FAR, next - b);
-    if (kept[b] > 0.6) next = b;
+    toKeptAfter[b] = Math.min(FAR, next - b);
+    if (kept[b] > LIKELY_KEPT) next = b;
   }
-  return { before, after };
+  return { toKeptBefore, toKeptAfter };
 }
 
-/** The share of a block's longer words that the rest of the article, as far as it is known, says too. */
-function bodyWords(scan: PageTokens, { ids, size }: Vocabulary, kept: Float64Array): Float64Array {
+/** The share of each block's longer words that the other kept blocks have too; -1 without any. */
+function bodyWords(tokens: PageTokens, { ids, size }: Vocabulary, kept: Float64Array): Float64Array {
   const weight = new Float32Array(size);
-  for (let b = 0; b < scan.blocks; b++)
-    for (let word = scan.first[b]; word < scan.first[b + 1]; word++)
+  for (let b = 0; b < tokens.blocks; b++)
+    for (let word = tokens.firstWord[b]; word < tokens.firstWord[b + 1]; word++)
       if (ids[word] >= 0) weight[ids[word]] += kept[b];
   return kept.map((own, b) => {
     let words = 0;
     let known = 0;
-    for (let word = scan.first[b]; word < scan.first[b + 1]; word++) {
+    for (let word = tokens.firstWord[b]; word < tokens.firstWord[b + 1]; word++) {
       if (ids[word] < 0) continue;
       words++;
       if (weight[ids[word]] - own > 0.7) known++;

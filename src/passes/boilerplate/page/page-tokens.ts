@@ -1,6 +1,6 @@
-/* What a scan of a page holds: words as hashes, and counts for each block. */
+/* The tokens of a page: words as hashes, and counts for each block. */
 
-/** The hash that stands for every number. */
+/** The hash of every number, plus its digits up to 4. */
 export const NUMBER_WORD = 0x9e3779b1;
 
 /** How a block ends. */
@@ -17,7 +17,7 @@ export const LETTER_START = 1;
 export interface PageTokens {
   readonly blocks: number;
   /** Index of each block's first word; one entry more than there are blocks. */
-  readonly first: Uint32Array;
+  readonly firstWord: Uint32Array;
   /** Lower-cased hash of each word. */
   readonly hash: Uint32Array;
   /**
@@ -26,10 +26,8 @@ export interface PageTokens {
    */
   readonly shape: Uint8Array;
   readonly length: Uint8Array;
-  /** COUNTS figures a block, see the names below. */
+  /** COUNTS numbers a block, see the names below. */
   readonly counts: Uint16Array;
-  /** Where each block stands in the scan that it was copied from; -1 for a block that was read. */
-  readonly same: Int32Array;
 }
 
 export const LETTERS = 0;
@@ -62,4 +60,3 @@ export const IS_AFTER_STOP = 8;
 export const IS_FUNCTIONAL = 16;
 export const IS_FIRST_PERSON = 32;
 export const IS_SECOND_PERSON = 64;
-export const SET_BY_FEATURES = 112;

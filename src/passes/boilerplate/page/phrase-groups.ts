@@ -1,10 +1,10 @@
 import { IS_NUMBER, IS_UPPER, NUMBER_WORD, type PageTokens } from './page-tokens.ts';
-import { GROUPS } from './phrases.ts';
-import { hashWord } from './tokenize-page.ts';
+import { GROUPS, type GroupName } from './phrases.ts';
+import { hashWord } from './word-hash.ts';
 
 /** A node of the tree of phrases: the next words, and the groups whose phrase ends here. */
 interface Node {
-  /** By the next word's hash. Hashes are whole numbers with a sign here, which a Map finds sooner. */
+  /** By the next word's hash. Hashes are whole numbers with a sign here, which a Map finds faster. */
   readonly next: Map<number, Node>;
   groups: number[];
 }
@@ -14,7 +14,7 @@ type Seed = readonly [phrase: string, group: number];
 
 interface Tree {
   /**
-   * By the first word: the phrases that begin with it, and once a text has it, the node behind it. To plant all of
+   * By the first word: the phrases that begin with it, and once a text has it, the node after it. To plant all of
    * them at the start would take longer than to read a page.
    */
   readonly first: Map<number, Seed[] | Node>;
@@ -48,8 +48,8 @@ function endOfWord(phrase: string): number {
   return space < 0 ? phrase.length : space;
 }
 
-/** The node behind a word that begins phrases. */
-function nodeBehind({ first }: Tree, hash: number): Node | undefined {
+/** The node after a word that begins phrases. */
+function nodeAfter({ first }: Tree, hash: number): Node | undefined {
   const known = first.get(hash);
   if (!Array.isArray(known)) return known;
   const node: Node = { next: new Map(), groups: [] };
@@ -69,7 +69,7 @@ function phraseHashes(phrase: string): number[] {
   return hashes.map((hash) => hash | 0);
 }
 
-/** Adds a phrase behind the node of its first word. */
+/** Adds a phrase after the node of its first word. */
 function plant(from: Node, hashes: readonly number[], group: number): void {
   let node = from;
   for (const hash of hashes.slice(1)) {
@@ -83,31 +83,24 @@ function plant(from: Node, hashes: readonly number[], group: number): void {
   if (!node.groups.includes(group)) node.groups.push(group);
 }
 
-/**
- * For each block the groups whose phrases it says, as bits by the group's place in the lexicon. What is `known` of the
- * scan that this one was copied from is not looked for again.
- */
-export function matchPhrases(scan: PageTokens, known?: Uint32Array): Uint32Array {
-  const found = new Uint32Array(scan.blocks);
+/** For each block the groups of which it holds a phrase, as bits by the group's place in `GROUPS`. */
+export function matchPhrases(tokens: PageTokens): Uint32Array {
+  const found = new Uint32Array(tokens.blocks);
   const tree = phraseTree();
   const { inside } = tree;
-  for (let block = 0; block < scan.blocks; block++) {
-    if (known && scan.same[block] >= 0) {
-      found[block] = known[scan.same[block]];
-      continue;
-    }
-    const from = scan.first[block];
-    const to = scan.first[block + 1];
+  for (let block = 0; block < tokens.blocks; block++) {
+    const from = tokens.firstWord[block];
+    const to = tokens.firstWord[block + 1];
     const last = to - from > MOST_INSIDE ? Math.min(to, from + 1) : to;
     for (let word = from; word < last; word++) {
-      const hash = scan.hash[word] | 0;
+      const hash = tokens.hash[word] | 0;
       if (word > from && inside[hash & (CLASSES - 1)] === 0) continue;
-      let node = nodeBehind(tree, hash);
+      let node = nodeAfter(tree, hash);
       for (let at = word + 1; node; at++) {
         for (const group of node.groups) {
-          if (fits(group, { from, to, word, end: at, scan })) found[block] |= 1 << group;
+          if (fits(group, { from, to, word, end: at, tokens })) found[block] |= 1 << group;
         }
-        node = at < to ? node.next.get(scan.hash[at] | 0) : undefined;
+        node = at < to ? node.next.get(tokens.hash[at] | 0) : undefined;
       }
     }
   }
@@ -125,15 +118,15 @@ interface Hit {
   readonly to: number;
   readonly word: number;
   readonly end: number;
-  readonly scan: PageTokens;
+  readonly tokens: PageTokens;
 }
 
-function fits(index: number, { from, to, word, end, scan }: Hit): boolean {
+function fits(index: number, { from, to, word, end, tokens }: Hit): boolean {
   const { anchor: place, within } = GROUPS[index];
   if (to - from > within) return false;
   if (place === 'inside') return true;
   if (place === 'pointer')
-    return word === from && end < to && (scan.shape[end] & (IS_UPPER | IS_NUMBER)) !== 0;
+    return word === from && end < to && (tokens.shape[end] & (IS_UPPER | IS_NUMBER)) !== 0;
   return word === from && (place === 'start' || end === to);
 }
 
@@ -142,3 +135,8 @@ export const CERTAIN_GROUPS: number = GROUPS.reduce(
   (bits, group, index) => (group.sure ? bits | (1 << index) : bits),
   0,
 );
+
+/** The bits of some groups by name, as `matchPhrases` sets them. */
+export function groupBits(...names: readonly GroupName[]): number {
+  return GROUPS.reduce((bits, { name }, index) => (names.includes(name) ? bits | (1 << index) : bits), 0);
+}

@@ -21,7 +21,7 @@ import {
   SYMBOLS,
 } from './page-tokens.ts';
 
-/* Marks that are no words: quotation marks, which may come and go, and those that a scan counts. */
+/* Marks that are no words: quotation marks, which may come and go, and those that are counted. */
 
 /** Double marks in any style, and what later passes may turn into one. */
 export function isQuote(code: number): boolean {
@@ -46,68 +46,39 @@ export function besideQuote(text: string, at: number, end: number): boolean {
   return after < end && isQuote(text.charCodeAt(after));
 }
 
+/** Marks that count as nothing: apostrophes and single quotation marks. */
+const UNCOUNTED = -1;
+/** What each mark counts as. Any other is a symbol. */
+const MARKS: readonly (readonly [count: number, marks: string])[] = [
+  [COMMAS, ',\u3001\uff0c'],
+  [STOPS, '.!?\u3002\uff01\uff1f'],
+  [COLONS, ':;'],
+  [UNCOUNTED, "'\u2018\u2019"],
+  [BARS, '|>\u00b7\u2022\u203a'],
+  [BRACKETS, '()[]'],
+  [AT_SIGNS, '@'],
+  [SLASHES, '/'],
+  [COPYRIGHTS, '\u00a9'],
+  [MONEY, '$\u20ac\u00a3'],
+  [DASHES, '-\u2013\u2014'],
+];
+const COUNT_OF: ReadonlyMap<number, number> = new Map(
+  MARKS.flatMap(([count, marks]) => [...marks].map((mark) => [mark.charCodeAt(0), count] as const)),
+);
+const QUESTION_MARK = 63;
+const EXCLAMATION_MARK = 33;
+
 /** Counts one mark; true for one that ends a sentence. `isFree` is false for a repeated mark or one beside a quotation mark. */
 export function countMark(code: number, counts: Uint16Array, base: number, isFree: boolean): boolean {
-  switch (code) {
-    case 44:
-    case 0x3001:
-    case 0xff0c:
-      if (isFree) counts[base + COMMAS]++;
-      return false;
-    case 46:
-    case 0x3002:
-    case 33:
-    case 63:
-    case 0xff01:
-    case 0xff1f:
-      if (code === 63 && isFree) counts[base + QUESTIONS]++;
-      if (code === 33 && isFree) counts[base + EXCLAMATIONS]++;
-      if (isFree) counts[base + STOPS]++;
-      return isFree;
-    case 58:
-    case 59:
-      if (isFree) counts[base + COLONS]++;
-      return false;
-    case 39:
-    case 0x2018:
-    case 0x2019:
-      return false;
-    case 124:
-    case 0xb7:
-    case 0x2022:
-    case 0x203a:
-    case 62:
-      counts[base + BARS]++;
-      return false;
-    case 40:
-    case 41:
-    case 91:
-    case 93:
-      counts[base + BRACKETS]++;
-      return false;
-    case 64:
-      counts[base + AT_SIGNS]++;
-      return false;
-    case 47:
-      counts[base + SLASHES]++;
-      return false;
-    case 0xa9:
-      counts[base + COPYRIGHTS]++;
-      return false;
-    case 36:
-    case 0x20ac:
-    case 0xa3:
-      counts[base + MONEY]++;
-      return false;
-    case 45:
-    case 0x2013:
-    case 0x2014:
-      counts[base + DASHES]++;
-      return false;
-    default:
-      counts[base + SYMBOLS]++;
-      return false;
-  }
+  const count = COUNT_OF.get(code) ?? SYMBOLS;
+  if (count === UNCOUNTED) return false;
+  // Repairs of quotation marks may move these.
+  const isMovable = count === COMMAS || count === STOPS || count === COLONS;
+  if (isMovable && !isFree) return false;
+  counts[base + count]++;
+  if (code === QUESTION_MARK) counts[base + QUESTIONS]++;
+  if (code === EXCLAMATION_MARK) counts[base + EXCLAMATIONS]++;
+  return count === STOPS;
 }
 
 /** What a block begins with, by its first character. */

@@ -16,35 +16,14 @@ import {
   WIDE,
 } from './page-tokens.ts';
 import { besideQuote, countMark, endOf, isQuote, startOf } from './punctuation.ts';
-import { type Scanned, sameBlocks } from './same-blocks.ts';
+import { addUnit, foldCase, HASH_START } from './word-hash.ts';
 
 /*
- * One scan over the characters of a document gives everything that later decisions read. Words are hashes,
- * never strings. What later passes may change must not show here, or a second run would decide otherwise:
- * no figure reacts to quotation marks, to white space, to the marks beside a quotation mark, or (behind the first of
- * them in a block) to case. What the first quotation begins with counts as a capital.
+ * The tokenizer of a page: one pass over the characters of a document. Words are hashes, never strings. Nothing here may
+ * depend on what later passes change, or a second run would decide otherwise: neither on quotation marks, nor on white
+ * space, nor on the marks beside a quotation mark, nor (after the first of them in a block) on case. The first word of
+ * the first quotation counts as capitalised.
  */
-
-const BASIS = 0x811c9dc5;
-const PRIME = 0x01000193;
-
-/** The hash of one word, as `scan` makes it. */
-export function hashWord(word: string): number {
-  let hash = BASIS;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ fold(word.charCodeAt(at)), PRIME);
-  return hash >>> 0;
-}
-
-/** Lower case by arithmetic, for the alphabets where that is enough; two letters may share a value. */
-function fold(code: number): number {
-  if (code < 128) return code >= 65 && code <= 90 ? code | 32 : code;
-  if (code < 0x100) return code >= 0xc0 && code <= 0xde ? code | 32 : code;
-  if (code < 0x180) return code | 1;
-  if (code >= 0x391 && code <= 0x3a9) return code + 32;
-  if (code >= 0x410 && code <= 0x42f) return code + 32;
-  if (code >= 0x400 && code <= 0x40f) return code + 80;
-  return code;
-}
 
 /** Scripts without spaces, where every character is taken as a word: kana, Han, Thai and their neighbours. */
 function isWide(code: number): boolean {
@@ -55,63 +34,46 @@ function isWide(code: number): boolean {
   );
 }
 
-interface Room {
+interface WordBuffer {
   hash: Uint32Array<ArrayBuffer>;
   shape: Uint8Array<ArrayBuffer>;
   length: Uint8Array<ArrayBuffer>;
 }
 
-/** Scans the given spans of a text. A block that was scanned before, in `known`, is copied from there. */
-export function tokenizePage(text: string, spans: readonly Span[], known?: Scanned): PageTokens {
+/** Tokenizes the given spans of a text, one block each. */
+export function tokenizePage(text: string, spans: readonly Span[]): PageTokens {
   const size = Math.max(64, text.length >> 2);
-  const room: Room = {
+  const buffer: WordBuffer = {
     hash: new Uint32Array(size),
     shape: new Uint8Array(size),
     length: new Uint8Array(size),
   };
   const first = new Uint32Array(spans.length + 1);
   const counts = new Uint16Array(spans.length * COUNTS);
-  const same = known ? sameBlocks(text, spans, known) : new Int32Array(spans.length).fill(-1);
   let words = 0;
   for (let block = 0; block < spans.length; block++) {
     first[block] = words;
-    words =
-      known && same[block] >= 0
-        ? copyBlock({ from: known.scan, block: same[block], counts, base: block * COUNTS, room, words })
-        : scanBlock({ text, span: spans[block], counts, base: block * COUNTS, room, words });
+    words = scanBlock({ text, span: spans[block], counts, base: block * COUNTS, buffer, words });
   }
   first[spans.length] = words;
-  const { hash, shape, length } = room;
-  return { blocks: spans.length, first, hash, shape, length, counts, same };
+  const { hash, shape, length } = buffer;
+  return { blocks: spans.length, firstWord: first, hash, shape, length, counts };
 }
 
-interface Copy extends Omit<Work, 'text' | 'span'> {
-  readonly from: PageTokens;
-  readonly block: number;
-}
-
-function copyBlock({ from, block, counts, base, room, words }: Copy): number {
-  const start = from.first[block];
-  const end = from.first[block + 1];
-  while (words + end - start >= room.hash.length) grow(room);
-  room.hash.set(from.hash.subarray(start, end), words);
-  room.shape.set(from.shape.subarray(start, end), words);
-  room.length.set(from.length.subarray(start, end), words);
-  counts.set(from.counts.subarray(block * COUNTS, (block + 1) * COUNTS), base);
-  return words + end - start;
-}
-
-interface Work {
+interface BlockScan {
   readonly text: string;
   readonly span: Span;
   readonly counts: Uint16Array;
   readonly base: number;
-  readonly room: Room;
+  readonly buffer: WordBuffer;
   readonly words: number;
 }
 
-function scanBlock({ text, span, counts, base, room, words }: Work): number {
+/** Reads the words and marks of one block. Returns how many words the page has then. */
+function scanBlock(block: BlockScan): number {
+  const { text, span, counts, base, buffer } = block;
   const { start, end } = span;
+  let words = block.words;
   let afterStop = IS_AFTER_STOP;
   let at = start;
   let mark = 0;
@@ -119,22 +81,13 @@ function scanBlock({ text, span, counts, base, room, words }: Work): number {
   let opening = 0;
   while (at < end) {
     const code = text.charCodeAt(at);
-    const isNumber = code >= 48 && code <= 57;
-    if (isNumber || isLetter(code)) {
-      if (words + 1 >= room.hash.length) grow(room);
-      const next = isNumber ? numberEnd(text, at, end) : wordEnd(text, at, end, room, words);
-      if (isNumber) {
-        room.hash[words] = NUMBER_WORD + Math.min(4, next - at);
-        room.shape[words] = IS_NUMBER;
-      } else counts[base + LETTERS] = Math.min(65535, counts[base + LETTERS] + next - at);
-      if (isWide(code)) counts[base + WIDE]++;
-      room.length[words] = Math.min(255, next - at);
-      if (isQuoted) room.shape[words] &= IS_NUMBER;
-      room.shape[words] |= afterStop | opening;
+    if (isDigit(code) || isLetter(code)) {
+      at = readWord(block, at, words);
+      if (isQuoted) buffer.shape[words] &= IS_NUMBER;
+      buffer.shape[words] |= afterStop | opening;
       words++;
       afterStop = 0;
       opening = 0;
-      at = next;
       mark = 0;
       continue;
     }
@@ -145,7 +98,7 @@ function scanBlock({ text, span, counts, base, room, words }: Work): number {
       } else if (countMark(code, counts, base, mark === 0 && !besideQuote(text, at, end)))
         afterStop = IS_AFTER_STOP;
       mark = code;
-    } else if (code === 9) counts[base + TABS]++;
+    } else if (code === TAB) counts[base + TABS]++;
     at++;
   }
   counts[base + QUOTED] = isQuoted ? 1 : 0;
@@ -154,33 +107,52 @@ function scanBlock({ text, span, counts, base, room, words }: Work): number {
   return words;
 }
 
-function grow(room: Room): void {
-  const size = room.hash.length * 2;
+const TAB = 9;
+const MOST_COUNTED = 65535;
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
+/** Reads the word or number at a place into the buffer. Returns where it ends. */
+function readWord({ text, span, counts, base, buffer }: BlockScan, at: number, word: number): number {
+  if (word + 1 >= buffer.hash.length) grow(buffer);
+  const code = text.charCodeAt(at);
+  const isNumber = isDigit(code);
+  const next = isNumber ? numberEnd(text, at, span.end) : wordEnd(text, at, span.end, buffer, word);
+  if (isNumber) {
+    buffer.hash[word] = NUMBER_WORD + Math.min(4, next - at);
+    buffer.shape[word] = IS_NUMBER;
+  } else counts[base + LETTERS] = Math.min(MOST_COUNTED, counts[base + LETTERS] + next - at);
+  if (isWide(code)) counts[base + WIDE]++;
+  buffer.length[word] = Math.min(255, next - at);
+  return next;
+}
+
+function grow(buffer: WordBuffer): void {
+  const size = buffer.hash.length * 2;
   const hash = new Uint32Array(size);
-  hash.set(room.hash);
-  room.hash = hash;
+  hash.set(buffer.hash);
+  buffer.hash = hash;
   const shape = new Uint8Array(size);
-  shape.set(room.shape);
-  room.shape = shape;
+  shape.set(buffer.shape);
+  buffer.shape = shape;
   const length = new Uint8Array(size);
-  length.set(room.length);
-  room.length = length;
+  length.set(buffer.length);
+  buffer.length = length;
 }
 
 function numberEnd(text: string, from: number, end: number): number {
   let at = from + 1;
   while (at < end) {
-    const code = text.charCodeAt(at);
-    if (code < 48 || code > 57) break;
+    if (!isDigit(text.charCodeAt(at))) break;
     at++;
   }
   return at;
 }
 
-function wordEnd(text: string, from: number, end: number, room: Room, word: number): number {
+function wordEnd(text: string, from: number, end: number, buffer: WordBuffer, word: number): number {
   let code = text.charCodeAt(from);
-  let hash = Math.imul(BASIS ^ fold(code), PRIME);
-  const isFirstUpper = fold(code) !== code;
+  let hash = addUnit(HASH_START, foldCase(code));
+  const isFirstUpper = foldCase(code) !== code;
   let hasLower = !isFirstUpper && code < 0x3000;
   let at = from + 1;
   if (!isWide(code)) {
@@ -189,16 +161,16 @@ function wordEnd(text: string, from: number, end: number, room: Room, word: numb
       // Most are one of these, which need no look into a table.
       if (code < 97 || code > 122) {
         if (!isLetter(code) || isWide(code)) break;
-        const folded = fold(code);
+        const folded = foldCase(code);
         if (folded === code) hasLower = true;
         code = folded;
       } else hasLower = true;
-      hash = Math.imul(hash ^ code, PRIME);
+      hash = addUnit(hash, code);
       at++;
     }
   }
-  room.hash[word] = hash >>> 0;
-  room.shape[word] =
+  buffer.hash[word] = hash >>> 0;
+  buffer.shape[word] =
     (isFirstUpper ? IS_UPPER : 0) | (!hasLower && isFirstUpper && at - from > 1 ? IS_CAPITALS : 0);
   return at;
 }

@@ -1,8 +1,8 @@
 import { openTable, slot } from '../../../text/hash-table.ts';
 import { FUNCTION_WORDS } from '../../../text/language.ts';
-import { hashWord } from './tokenize-page.ts';
+import { hashWord } from './word-hash.ts';
 
-/* What kinds of word a page is looked through for, in many languages at once. */
+/* Classes of words, in many languages at once. */
 
 export const FUNCTION_WORD = 1;
 /** What names a month. */
@@ -10,9 +10,9 @@ export const MONTH = 2;
 /** The writer, and the reader. */
 export const FIRST_PERSON = 4;
 export const SECOND_PERSON = 8;
-/** What says when something was written: hours, days, `ago`. */
+/** Words for the time of writing: hours, days, `ago`. */
 export const TIME = 16;
-/** What says that somebody wrote. */
+/** Words such as `says` and `replied`. */
 export const SPEAKING = 32;
 
 const MONTHS =
@@ -23,7 +23,7 @@ const SECOND_PERSONS =
   'you your yours yourself du dich dir dein deine ihr euch ihre ihnen vous votre vos tu te ton tú usted ustedes você vocês seu sua lei voi vostro je jij jouw uw ty cię twoje ты вы вам вас ваш';
 const TIMES =
   'am pm ago uhr hours hour hrs minutes minute mins min days day yesterday today edt est gmt pst utc bst vor stunden minuten tagen tage gestern heute heures jours hier horas minutos días dias ayer ontem ore giorni uur dagen godzin dni часов минут дней назад monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag';
-const SAYINGS =
+const SPEAKING_WORDS =
   'says said wrote writes posted replied reply replies sagt sagte schrieb schreibt meint antworten dit écrit répondre dice dijo escribió responder disse respondeu diz scrive rispondi zegt schreef beantwoorden pisze napisał odpowiedz пишет ответить permalink permalien';
 const LISTS: readonly (readonly [kind: number, words: string])[] = [
   ...Object.values(FUNCTION_WORDS).map((words) => [FUNCTION_WORD, words] as const),
@@ -31,21 +31,21 @@ const LISTS: readonly (readonly [kind: number, words: string])[] = [
   [FIRST_PERSON, FIRST_PERSONS],
   [SECOND_PERSON, SECOND_PERSONS],
   [TIME, TIMES],
-  [SPEAKING, SAYINGS],
+  [SPEAKING, SPEAKING_WORDS],
 ];
 /** The words of all lists are about a seventh of it, so that most other words meet an empty place at once. */
 const PLACES = 8192;
 
 /** The kinds of each word in an open table of hashes, as bits. */
-export interface WordKinds {
+export interface WordClasses {
   readonly keys: Uint32Array;
   readonly kinds: Uint8Array;
 }
 
-let table: WordKinds | undefined;
+let table: WordClasses | undefined;
 
 /** The table of all kinds, made when it is first asked for. */
-export function wordKinds(): WordKinds {
+export function wordClasses(): WordClasses {
   if (table) return table;
   const keys = openTable(PLACES / 2);
   const kinds = new Uint8Array(keys.length);
@@ -61,6 +61,6 @@ export function wordKinds(): WordKinds {
 }
 
 /** The kinds of the word with a hash, as bits. */
-export function kindsOf({ keys, kinds }: WordKinds, hash: number): number {
+export function classesOf({ keys, kinds }: WordClasses, hash: number): number {
   return kinds[slot(keys, hash)];
 }

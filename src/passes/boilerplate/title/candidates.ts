@@ -1,74 +1,19 @@
-import { FEATURES } from '../features/schema.ts';
+import { allItems, copyFeatures, type Rows, TITLE, type TitleFeature } from '../features/layout.ts';
 import { COUNTS, LETTERS } from '../page/page-tokens.ts';
-import { featureOf, type TitleContext, type TitleInputs, titleContextOf, wordsOf } from './context.ts';
-import { OVERLAP_FEATURES, overlapFeatures } from './overlap-features.ts';
-import { POSITION_FEATURES, positionFeatures } from './position-features.ts';
+import { type TitleContext, type TitleInputs, titleContextOf, wordsOf } from './context.ts';
+import { writeOverlap } from './overlap-features.ts';
+import { writePositions } from './position-features.ts';
 
 /*
- * The lines that could be the title, and what speaks for each: its own figures, those of the lines around it, where
- * the article begins below it, and what the document's first line and the text say of it.
+ * The lines that could be the title, and the features of each: those that the first stage has of it, its position,
+ * and the words that it shares with the head of the page and with the text.
  */
 
 export interface Candidates {
   readonly blocks: readonly number[];
-  /** TITLE_WIDTH values for each. */
+  /** A row of the layout TITLE for each. */
   readonly rows: Float32Array;
 }
-
-/** Figures of a line that the model of the blocks knows already. */
-const OWN_NAMES = [
-  'words',
-  'letters',
-  'word length',
-  'function words',
-  'capitalised',
-  'all capitals',
-  'numbers',
-  'end',
-  'start',
-  'commas',
-  'stops',
-  'bars',
-  'symbols',
-  'brackets',
-  'at signs',
-  'slashes',
-  'questions',
-  'exclamations',
-  'colons',
-  'dashes',
-  'tabs',
-  'wide',
-  'longest word',
-  'repeats',
-  'same beginning',
-  'lexical',
-  'date',
-  'body words',
-  'title words',
-  'prose',
-  'short run',
-  'from first prose',
-  'blocks to prose after',
-  'like two before',
-  'like next',
-  'prose in 10',
-  'lexical before 6',
-  'lexical after 6',
-  'words before 6',
-  'words after 6',
-  'words of page',
-  'blocks',
-  'prose share',
-  'since related',
-  'since share',
-  'since comments',
-  'place',
-] as const;
-const OWN = OWN_NAMES.map((name) => FEATURES.indexOf(name));
-/** Figures that are taken of the lines around, and how far away. */
-export const TITLE_FEATURES: readonly string[] = [...OWN_NAMES, ...POSITION_FEATURES, ...OVERLAP_FEATURES];
-export const TITLE_WIDTH = TITLE_FEATURES.length;
 
 const MOST_WORDS = 34;
 const MOST_LETTERS = 120;
@@ -79,30 +24,31 @@ const BEFORE = 45;
 const AFTER = 3;
 const LONGEST_GAP = 60;
 
-/** The lines that could be the title, with what speaks for each. */
-export function titleCandidates(looks: TitleInputs): Candidates {
-  const outline = titleContextOf(looks);
-  const blocks = candidateBlocks(outline);
-  const rows = new Float32Array(blocks.length * TITLE_WIDTH);
-  blocks.forEach((block, index) => {
-    const row = rows.subarray(index * TITLE_WIDTH, (index + 1) * TITLE_WIDTH);
-    for (let column = 0; column < OWN.length; column++) row[column] = featureOf(outline, block, OWN[column]);
-    positionFeatures(outline, block, blocks, row.subarray(OWN.length));
-  });
-  overlapFeatures(outline, blocks, { rows, width: TITLE_WIDTH, at: OWN.length + POSITION_FEATURES.length });
-  return { blocks, rows };
+/** The lines that could be the title, with their features. `values` gives the rows to fill in for a number of lines. */
+export function titleCandidates(
+  inputs: TitleInputs,
+  values: (lines: number) => Float32Array = (lines) => new Float32Array(lines * TITLE.width),
+): Candidates {
+  const context = titleContextOf(inputs);
+  const blocks = candidateBlocks(context);
+  const rows: Rows<TitleFeature> = { layout: TITLE, values: values(blocks.length) };
+  const items = allItems(blocks.length);
+  copyFeatures(rows, inputs.features.values, items, (item) => blocks[item]);
+  writePositions(rows, { ...context, blocks }, items);
+  writeOverlap(rows, context, blocks, items);
+  return { blocks, rows: rows.values };
 }
 
 /** Short lines at the top of the page, and around the place where the article begins. */
-function candidateBlocks(outline: TitleContext): number[] {
-  const { scan, spanStart, articleStart } = outline;
+function candidateBlocks(context: TitleContext): number[] {
+  const { tokens, spanStart, articleStart } = context;
   const from = Math.min(spanStart, articleStart) - BEFORE;
   const last = Math.min(Math.max(spanStart, articleStart), from + BEFORE + LONGEST_GAP) + AFTER;
   const blocks: number[] = [];
-  for (let block = 0; block <= Math.min(scan.blocks - 1, last); block++) {
+  for (let block = 0; block <= Math.min(tokens.blocks - 1, last); block++) {
     if (block >= TOP && block < from) continue;
-    const letters = scan.counts[block * COUNTS + LETTERS];
-    const words = wordsOf(outline, block);
+    const letters = tokens.counts[block * COUNTS + LETTERS];
+    const words = wordsOf(context, block);
     if (words > 0 && letters >= LEAST_LETTERS && (words <= MOST_WORDS || letters <= MOST_LETTERS))
       blocks.push(block);
   }

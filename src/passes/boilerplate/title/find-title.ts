@@ -1,7 +1,8 @@
 import type { Span } from '../../../text/span.ts';
+import { TITLE } from '../features/layout.ts';
 import { scoreRows, type Trees } from '../model/boosted-trees.ts';
-import { AT_SIGNS, COUNTS, type PageTokens } from '../page/page-tokens.ts';
-import { type Candidates, TITLE_FEATURES, TITLE_WIDTH } from './candidates.ts';
+import { AT_SIGNS, COUNTS, NO_END, type PageTokens } from '../page/page-tokens.ts';
+import type { Candidates } from './candidates.ts';
 import { headTitle } from './site-suffix.ts';
 import { sharedWords, wordHashes } from './word-overlap.ts';
 
@@ -11,31 +12,27 @@ export interface Title {
   readonly span: Span;
   /** Log-odds. */
   readonly score: number;
-  /** The block of the document's title line, where that is another one that says the same. */
+  /** The block of the document's title line, where that is another one with the same words. */
   readonly siteTitle: number;
 }
 
-const OWN_BODY = TITLE_FEATURES.indexOf('body words');
-const OWN_WORDS = TITLE_FEATURES.indexOf('words');
-const OWN_TO_SPAN = TITLE_FEATURES.indexOf('to span');
-const OWN_END = TITLE_FEATURES.indexOf('end');
-const OWN_PROSE = TITLE_FEATURES.indexOf('prose');
+const { width, column } = TITLE;
 
-/** Two headlines begin the text, and the body speaks of the second: the first is that of another article. */
+/** Two headlines begin the text, and the body is about the second: the first is that of another article. */
 function isStray({ blocks, rows }: Candidates): boolean {
   if (blocks[0] !== 0 || blocks[1] !== 1) return false;
-  const headline = (row: number) =>
-    rows[row + OWN_WORDS] >= 4 &&
-    rows[row + OWN_WORDS] <= 20 &&
-    rows[row + OWN_END] === 0 &&
-    rows[row + OWN_PROSE] === 0;
-  const first = rows[OWN_BODY];
+  const isHeadline = (row: number) =>
+    rows[row + column.words] >= 4 &&
+    rows[row + column.words] <= 20 &&
+    rows[row + column.end] === NO_END &&
+    rows[row + column.prose] === 0;
+  const first = rows[column.bodyWords];
   return (
-    headline(0) &&
-    headline(TITLE_WIDTH) &&
+    isHeadline(0) &&
+    isHeadline(width) &&
     first >= 0 &&
     first < 0.5 &&
-    rows[TITLE_WIDTH + OWN_BODY] - first > 0.3
+    rows[width + column.bodyWords] - first > 0.3
   );
 }
 
@@ -49,8 +46,8 @@ const ADDRESS_COST = 2;
  */
 const HEAD_COST = 1;
 const LEAST_BETWEEN = 2;
-/** Lines compete, so clear ones are told apart too. */
-const CLEAR = 8;
+/** Lines compete, so the scores of clear ones must be exact too. */
+const EARLY_EXIT = 8;
 
 /** The best of the lines that could be the title. */
 export interface BestLine {
@@ -61,17 +58,21 @@ export interface BestLine {
 }
 
 /** The line that is most likely the title, where any is likely enough. Only the words of the page matter. */
-export function bestLine(scan: PageTokens, { blocks, rows }: Candidates, trees: Trees): BestLine | undefined {
+export function bestLine(
+  tokens: PageTokens,
+  { blocks, rows }: Candidates,
+  trees: Trees,
+): BestLine | undefined {
   const starts = new Uint32Array(blocks.length);
-  for (let index = 0; index < blocks.length; index++) starts[index] = index * TITLE_WIDTH;
-  const scores = scoreRows(trees, rows, starts, CLEAR);
+  for (let index = 0; index < blocks.length; index++) starts[index] = index * width;
+  const scores = scoreRows(trees, rows, starts, EARLY_EXIT);
   for (let index = 0; index < blocks.length; index++)
-    if (scan.counts[blocks[index] * COUNTS + AT_SIGNS] > 0) scores[index] -= ADDRESS_COST;
-  const pooled = pool(scan, blocks, scores);
+    if (tokens.counts[blocks[index] * COUNTS + AT_SIGNS] > 0) scores[index] -= ADDRESS_COST;
+  const pooled = pool(tokens, blocks, scores);
   let first = -1;
   let most = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < blocks.length; index++) {
-    const isApart = blocks[index] === 0 && rows[index * TITLE_WIDTH + OWN_TO_SPAN] > LEAST_BETWEEN;
+    const isApart = blocks[index] === 0 && rows[index * width + column.toSpan] > LEAST_BETWEEN;
     const rank = isApart ? pooled[index] - HEAD_COST : pooled[index];
     if (rank <= most) continue;
     first = index;
@@ -83,32 +84,32 @@ export function bestLine(scan: PageTokens, { blocks, rows }: Candidates, trees: 
 export interface TitleSearch {
   readonly text: string;
   readonly spans: readonly Span[];
-  readonly scan: PageTokens;
+  readonly tokens: PageTokens;
   readonly candidates: Candidates;
   readonly best: BestLine | undefined;
 }
 
 /** The title of the article, where one is found. */
-export function findTitle({ text, spans, scan, candidates, best }: TitleSearch): Title | undefined {
-  if (scan.blocks < 2 || !best) return undefined;
+export function findTitle({ text, spans, tokens, candidates, best }: TitleSearch): Title | undefined {
+  if (tokens.blocks < 2 || !best) return undefined;
   const { blocks } = candidates;
   const { index, score } = best;
   const block = blocks[index] === 0 && isStray(candidates) ? blocks[1] : blocks[index];
   if (block === 0) return { block: 0, span: headTitle(text, spans, blocks), score, siteTitle: -1 };
-  const own = wordHashes(scan, block, 40);
-  const head = wordHashes(scan, 0, 60);
+  const own = wordHashes(tokens, block, 40);
+  const head = wordHashes(tokens, 0, 60);
   const isSame =
     own.length >= 3 && sharedWords(own, head) >= 0.9 * own.length && head.length <= own.length + 8;
   return { block, span: spans[block], score, siteTitle: isSame ? 0 : -1 };
 }
 
-/** From so many words on a line that ends another is no chance: a breadcrumb ends with the title. */
+/** Shorter endings may be coincidence. Longer ones are breadcrumbs, which end with the title. */
 const LEAST_ENDING = 4;
 
-/** A line that ends with another one speaks for that: the log of the summed odds. */
-function pool(scan: PageTokens, blocks: readonly number[], scores: Float64Array): Float64Array {
+/** A line that ends with another one supports it: their odds are summed. Log-odds for each line. */
+function pool(tokens: PageTokens, blocks: readonly number[], scores: Float64Array): Float64Array {
   const lines: number[][] = [];
-  for (const block of blocks) lines.push(wordHashes(scan, block, 40));
+  for (const block of blocks) lines.push(wordHashes(tokens, block, 40));
   return scores.map((score, index) => {
     if (lines[index].length < LEAST_ENDING) return score;
     let odds = Math.exp(score);

@@ -1,149 +1,140 @@
+import { type Formulas, type Rows, type TitleFeature, writeFeatures } from '../features/layout.ts';
 import { within } from '../features/prefix-sums.ts';
-import { FEATURES } from '../features/schema.ts';
+import type { PositionFeature } from '../features/schema.ts';
 import { IS_UPPER, type PageTokens } from '../page/page-tokens.ts';
 import { isContent } from '../page/word-ids.ts';
 import { featureOf, isByline, type TitleContext, wordsOf } from './context.ts';
 
-/* Where a line stands: among the lines around it, and how far it is from the article. */
+/* The position of a line among the lines around it, and how far it is from the article. */
 
-const NEAR_NAMES = ['lexical', 'end', 'capitalised', 'numbers', 'function words'] as const;
-const NEAR = NEAR_NAMES.map((name) => FEATURES.indexOf(name));
-export const POSITION_FEATURES = [
-  'phrase',
-  'phrase at -1',
-  'phrase at 1',
-  'first look',
-  'second look',
-  'second look at -1',
-  'second look at -2',
-  'second look at -3',
-  'second look at 1',
-  'second look at 2',
-  'second look at 3',
-  'second look at 4',
-  'kept after 5',
-  'kept after 15',
-  'kept before 5',
-  'kept words after',
-  'block',
-  'to span',
-  'to article',
-  'words to span',
-  'headlines to span',
-  'headlines before',
-  'headlines after',
-  'longer lines',
-  'words at -1',
-  'words at -2',
-  'words at 1',
-  'words at 2',
-  'words at 3',
-  ...NEAR_NAMES.map((name) => `${name} at -1`),
-  ...NEAR_NAMES.map((name) => `${name} at 1`),
-  'lexical at 2',
-  'longer than neighbours',
-  'capitals of long words',
-  'to byline',
-  'to date',
-  'since date',
-] as const;
-const LEXICAL = FEATURES.indexOf('lexical');
-const DATE = FEATURES.indexOf('date');
-
-/** How far the lines are whose phrases, looks and words are shown, in the order of the columns. */
-const PHRASES_AT = [0, -1, 1];
-const LOOKS_AT = [0, -1, -2, -3, 1, 2, 3, 4];
-const WORDS_AT = [-1, -2, 1, 2, 3];
-
-/** Writes to a row how the lines around a line look, and how far it is from the article. */
-export function positionFeatures(
-  outline: TitleContext,
-  block: number,
-  blocks: readonly number[],
-  row: Float32Array,
-): void {
-  const { scan, spanStart, articleStart, keptWords, headlines } = outline;
-  const count = scan.blocks;
-  let at = 0;
-  for (const near of PHRASES_AT) row[at++] = phrase(outline, block + near);
-  row[at++] = outline.first[block];
-  for (const near of LOOKS_AT) row[at++] = look(outline, block + near);
-  row[at++] = keptShare(outline, block + 1, block + 6);
-  row[at++] = keptShare(outline, block + 1, block + 16);
-  row[at++] = keptShare(outline, block - 5, block);
-  row[at++] = keptWords[count] > 0 ? within(keptWords, block + 1, count) / keptWords[count] : 0;
-  row[at++] = Math.min(block, 20);
-  row[at++] = Math.max(-10, Math.min(60, spanStart - block));
-  row[at++] = Math.max(-10, Math.min(60, articleStart - block));
-  row[at++] = spanStart > block ? Math.min(400, scan.first[spanStart] - scan.first[block + 1]) : -1;
-  row[at++] = Math.max(0, within(headlines, block + 1, spanStart));
-  row[at++] = within(headlines, block - 5, block);
-  row[at++] = within(headlines, block + 1, block + 6);
-  row[at++] = longerLines(outline, block, blocks);
-  for (const near of WORDS_AT) row[at++] = wordsOf(outline, block + near);
-  for (const column of NEAR) row[at++] = featureOf(outline, block - 1, column);
-  for (const column of NEAR) row[at++] = featureOf(outline, block + 1, column);
-  row[at++] = featureOf(outline, block + 2, LEXICAL);
-  row[at++] = wordsOf(outline, block) - Math.max(wordsOf(outline, block - 1), wordsOf(outline, block + 1));
-  row[at++] = capitalsOfLongWords(scan, block);
-  row[at++] = distance(outline, block, 1, isByline);
-  row[at++] = distance(outline, block, 1, isDate);
-  row[at++] = distance(outline, block, -1, isDate);
+/** What the formulas read. An item is the place of a line among the candidates. */
+interface Context extends TitleContext {
+  readonly blocks: readonly number[];
 }
 
-/** 1 where a block says a phrase of the lexicon. */
-function phrase({ scan, features }: TitleContext, block: number): number {
-  return block >= 0 && block < scan.blocks && features.templates[block] !== 0 ? 1 : 0;
+/** Writes the position of each candidate. */
+export function writePositions(rows: Rows<TitleFeature>, context: Context, items: Uint32Array): void {
+  writeFeatures(rows, FORMULAS, context, items);
 }
 
-/** The second look at a block; beyond the page nothing is the article's. */
-function look({ scan, second }: TitleContext, block: number): number {
-  return block < 0 || block >= scan.blocks ? 5 : second[block];
+const MOST_ABOVE = 20;
+const MOST_WORDS = 400;
+const clip = (distance: number) => Math.max(-10, Math.min(60, distance));
+
+const phraseAt =
+  (near: number) =>
+  (context: Context, item: number): number =>
+    phrase(context, context.blocks[item] + near);
+const secondStageAt =
+  (near: number) =>
+  (context: Context, item: number): number =>
+    secondStage(context, context.blocks[item] + near);
+const wordsAt =
+  (near: number) =>
+  (context: Context, item: number): number =>
+    wordsOf(context, context.blocks[item] + near);
+
+const FORMULAS: Formulas<PositionFeature, Context> = {
+  phrase: phraseAt(0),
+  'phrase at -1': phraseAt(-1),
+  'phrase at 1': phraseAt(1),
+  firstStage: ({ first, blocks }, item) => first[blocks[item]],
+  secondStage: secondStageAt(0),
+  'secondStage at -1': secondStageAt(-1),
+  'secondStage at -2': secondStageAt(-2),
+  'secondStage at -3': secondStageAt(-3),
+  'secondStage at 1': secondStageAt(1),
+  'secondStage at 2': secondStageAt(2),
+  'secondStage at 3': secondStageAt(3),
+  'secondStage at 4': secondStageAt(4),
+  keptAfter5: (context, item) => keptShare(context, context.blocks[item] + 1, context.blocks[item] + 6),
+  keptAfter15: (context, item) => keptShare(context, context.blocks[item] + 1, context.blocks[item] + 16),
+  keptBefore5: (context, item) => keptShare(context, context.blocks[item] - 5, context.blocks[item]),
+  keptWordsAfter: ({ tokens, keptWords, blocks }, item) =>
+    keptWords[tokens.blocks] > 0
+      ? within(keptWords, blocks[item] + 1, tokens.blocks) / keptWords[tokens.blocks]
+      : 0,
+  block: ({ blocks }, item) => Math.min(blocks[item], MOST_ABOVE),
+  toSpan: ({ spanStart, blocks }, item) => clip(spanStart - blocks[item]),
+  toArticle: ({ articleStart, blocks }, item) => clip(articleStart - blocks[item]),
+  wordsToSpan: ({ tokens, spanStart, blocks }, item) =>
+    spanStart > blocks[item]
+      ? Math.min(MOST_WORDS, tokens.firstWord[spanStart] - tokens.firstWord[blocks[item] + 1])
+      : -1,
+  headlinesToSpan: ({ headlines, spanStart, blocks }, item) =>
+    Math.max(0, within(headlines, blocks[item] + 1, spanStart)),
+  headlinesBefore: ({ headlines, blocks }, item) => within(headlines, blocks[item] - 5, blocks[item]),
+  headlinesAfter: ({ headlines, blocks }, item) => within(headlines, blocks[item] + 1, blocks[item] + 6),
+  longerLines: (context, item) => longerLines(context, context.blocks[item]),
+  'lineWords at -1': wordsAt(-1),
+  'lineWords at -2': wordsAt(-2),
+  'lineWords at 1': wordsAt(1),
+  'lineWords at 2': wordsAt(2),
+  'lineWords at 3': wordsAt(3),
+  longerThanNeighbours: (context, item) => {
+    const block = context.blocks[item];
+    return wordsOf(context, block) - Math.max(wordsOf(context, block - 1), wordsOf(context, block + 1));
+  },
+  capitalsOfLongWords: ({ tokens, blocks }, item) => capitalsOfLongWords(tokens, blocks[item]),
+  toByline: (context, item) => distance(context, context.blocks[item], 1, isByline),
+  toDate: (context, item) => distance(context, context.blocks[item], 1, isDate),
+  sinceDate: (context, item) => distance(context, context.blocks[item], -1, isDate),
+};
+
+/** 1 where a block has a phrase of boilerplate. */
+function phrase({ tokens, features }: TitleContext, block: number): number {
+  return block >= 0 && block < tokens.blocks && features.phrases[block] !== 0 ? 1 : 0;
+}
+
+/** The score of a block after the second stage; beyond the page nothing is the article's. */
+function secondStage({ tokens, second }: TitleContext, block: number): number {
+  return block < 0 || block >= tokens.blocks ? 5 : second[block];
 }
 
 /** The share of some blocks that stay. */
-function keptShare({ scan, kept }: TitleContext, from: number, to: number): number {
-  const size = Math.min(scan.blocks, to) - Math.max(0, from);
+function keptShare({ tokens, kept }: TitleContext, from: number, to: number): number {
+  const size = Math.min(tokens.blocks, to) - Math.max(0, from);
   return size > 0 ? within(kept, from, to) / size : -0.1;
 }
 
 /** How many lines above the article have more words. */
-function longerLines(outline: TitleContext, block: number, blocks: readonly number[]): number {
-  const own = wordsOf(outline, block);
+function longerLines(context: Context, block: number): number {
+  const own = wordsOf(context, block);
   let longer = 0;
-  for (const other of blocks) if (other < outline.spanStart && wordsOf(outline, other) > own) longer++;
+  for (const other of context.blocks)
+    if (other < context.spanStart && wordsOf(context, other) > own) longer++;
   return longer;
 }
 
-function isDate(outline: TitleContext, block: number): boolean {
-  return featureOf(outline, block, DATE) === 2;
+function isDate(context: TitleContext, block: number): boolean {
+  return featureOf(context, block, 'date') === 2;
 }
 
 const FAR = 9;
 
 /** Blocks from one to the nearest that is so, up or down the page; FAR where none is nearer. */
 function distance(
-  outline: TitleContext,
+  context: TitleContext,
   block: number,
   step: 1 | -1,
-  is: (outline: TitleContext, block: number) => boolean,
+  is: (context: TitleContext, block: number) => boolean,
 ): number {
   for (let far = 1; far < FAR; far++) {
     const other = block + step * far;
-    if (other < 0 || other >= outline.scan.blocks) break;
-    if (is(outline, other)) return far;
+    if (other < 0 || other >= context.tokens.blocks) break;
+    if (is(context, other)) return far;
   }
   return FAR;
 }
 
 /** The share of a line's longer words that begin with a capital, as all do in a title of the American fashion. */
-function capitalsOfLongWords(scan: PageTokens, block: number): number {
+function capitalsOfLongWords(tokens: PageTokens, block: number): number {
   let words = 0;
   let capitals = 0;
-  for (let word = scan.first[block]; word < scan.first[block + 1]; word++) {
-    if (!isContent(scan, word)) continue;
+  for (let word = tokens.firstWord[block]; word < tokens.firstWord[block + 1]; word++) {
+    if (!isContent(tokens, word)) continue;
     words++;
-    if ((scan.shape[word] & IS_UPPER) > 0) capitals++;
+    if ((tokens.shape[word] & IS_UPPER) > 0) capitals++;
   }
   return words > 0 ? capitals / words : -1;
 }

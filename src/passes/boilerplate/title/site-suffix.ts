@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span.ts';
 
-/* Where the title ends and the name of the site begins, in a line that says both. */
+/* Where the title ends and the name of the site begins, in a line that holds both. */
 
 /** The mark between a title and the name of a site. */
 const SEAM = /^\s*[|\u2013\u2014\u00b7\u00bb\u203a\u2022-]/u;
@@ -39,7 +39,7 @@ export function withoutSite(text: string, span: Span): Span {
   return after <= 6 && before >= 2 && before >= after ? { start: span.start, end: span.start + site } : span;
 }
 
-/** Where the first separator begins that has nothing but a name of a site behind it. */
+/** Where the first separator begins that has nothing but a name of a site after it. */
 function findSite(line: string): number | undefined {
   for (const { index, 0: separator } of line.matchAll(SEPARATOR)) {
     const rest = line.slice(index + separator.length).trimStart();

@@ -3,15 +3,15 @@ import { IS_NUMBER, type PageTokens } from '../page/page-tokens.ts';
 import { isContent } from '../page/word-ids.ts';
 import type { TitleInputs } from './context.ts';
 
-/* What lines say of one another and of the text, by the hashes of their words. */
+/* The words that lines share with one another and with the text, by their hashes. */
 
 /** The hashes of a block's first words, as whole numbers with a sign; a number is like another. */
-export function wordHashes(scan: PageTokens, block: number, most: number): number[] {
+export function wordHashes(tokens: PageTokens, block: number, most: number): number[] {
   const out: number[] = [];
-  if (block >= scan.blocks) return out;
-  const to = Math.min(scan.first[block + 1], scan.first[block] + most);
-  for (let word = scan.first[block]; word < to; word++)
-    out.push((scan.shape[word] & IS_NUMBER) > 0 ? 1 : scan.hash[word] | 0);
+  if (block >= tokens.blocks) return out;
+  const to = Math.min(tokens.firstWord[block + 1], tokens.firstWord[block] + most);
+  for (let word = tokens.firstWord[block]; word < to; word++)
+    out.push((tokens.shape[word] & IS_NUMBER) > 0 ? 1 : tokens.hash[word] | 0);
   return out;
 }
 
@@ -19,19 +19,23 @@ export function wordHashes(scan: PageTokens, block: number, most: number): numbe
 export type Words = Uint8Array;
 
 /** The first words of each of some blocks, `most` of each. */
-export function firstWords({ scan, features }: TitleInputs, blocks: readonly number[], most: number): Words {
+export function firstWords(
+  { tokens, features }: TitleInputs,
+  blocks: readonly number[],
+  most: number,
+): Words {
   const { ids, size } = features.vocabulary;
   const words = new Uint8Array(size);
   for (const block of blocks) {
-    const to = Math.min(scan.first[block + 1], scan.first[block] + most);
-    for (let word = scan.first[block]; word < to; word++) if (ids[word] >= 0) words[ids[word]] = 1;
+    const to = Math.min(tokens.firstWord[block + 1], tokens.firstWord[block] + most);
+    for (let word = tokens.firstWord[block]; word < to; word++) if (ids[word] >= 0) words[ids[word]] = 1;
   }
   return words;
 }
 
 /** The share of a block's content words that stand among others; -1 where it has none. */
-export function shareIn(words: Words, looks: TitleInputs, block: number): number {
-  return meanOfContent(looks, block, (id) => words[id]);
+export function shareIn(words: Words, inputs: TitleInputs, block: number): number {
+  return meanOfContent(inputs, block, (id) => words[id]);
 }
 
 /** How many words two short lists have in common, each as often as both hold it. */
@@ -55,23 +59,23 @@ export function sameStart(a: readonly number[], b: readonly number[]): number {
   return at;
 }
 
-/** The mean over a block's content words of what `of` says to the number of each; -1 where it has none. */
-function meanOfContent({ scan, features }: TitleInputs, block: number, of: (id: number) => number): number {
+/** The mean of `of` over the numbers of a block's content words; -1 where it has none. */
+function meanOfContent({ tokens, features }: TitleInputs, block: number, of: (id: number) => number): number {
   const { ids } = features.vocabulary;
   let words = 0;
   let sum = 0;
-  for (let word = scan.first[block]; word < scan.first[block + 1]; word++) {
-    if (!isContent(scan, word)) continue;
+  for (let word = tokens.firstWord[block]; word < tokens.firstWord[block + 1]; word++) {
+    if (!isContent(tokens, word)) continue;
     words++;
     sum += of(ids[word]);
   }
   return words > 0 ? sum / words : -1;
 }
 
-/** How many paragraphs speak of what the line speaks of, by the word. */
-export function mentionsOf(looks: TitleInputs, block: number): number {
-  const { inProse } = looks.features;
-  return meanOfContent(looks, block, (id) => Math.min(10, inProse[id]));
+/** In how many paragraphs the content words of a line stand, the mean. */
+export function mentionsOf(inputs: TitleInputs, block: number): number {
+  const { inProse } = inputs.features;
+  return meanOfContent(inputs, block, (id) => Math.min(10, inProse[id]));
 }
 
 /** Classes of hashes, in powers of two: a pair whose class no line has is not looked up. */
@@ -85,27 +89,27 @@ interface Elsewhere {
   readonly inLines: (block: number) => number;
 }
 
-/** Looks for the pairs of words of some lines in all of the page. */
-export function pairsElsewhere({ scan, features }: TitleInputs, blocks: readonly number[]): Elsewhere {
+/** Counts the pairs of words of some lines in all of the page. */
+export function pairsElsewhere({ tokens, features }: TitleInputs, blocks: readonly number[]): Elsewhere {
   const { prose } = features;
-  const all = blocks.reduce((sum, block) => sum + scan.first[block + 1] - scan.first[block], 0);
+  const all = blocks.reduce((sum, block) => sum + tokens.firstWord[block + 1] - tokens.firstWord[block], 0);
   const keys = openTable(all);
-  const known = new Uint8Array(CLASSES);
-  const pair = (word: number) => ((Math.imul(scan.hash[word], 31) ^ scan.hash[word + 1]) | 1) >>> 0;
+  const isPair = new Uint8Array(CLASSES);
+  const pair = (word: number) => ((Math.imul(tokens.hash[word], 31) ^ tokens.hash[word + 1]) | 1) >>> 0;
   for (const block of blocks)
-    for (let word = scan.first[block]; word + 1 < scan.first[block + 1]; word++) {
+    for (let word = tokens.firstWord[block]; word + 1 < tokens.firstWord[block + 1]; word++) {
       const hash = pair(word);
       keys[slot(keys, hash)] = hash;
-      known[hash & (CLASSES - 1)] = 1;
+      isPair[hash & (CLASSES - 1)] = 1;
     }
   const paragraphs = new Uint8Array(keys.length);
   const lines = new Uint8Array(keys.length);
   const last = new Uint32Array(keys.length);
-  for (let block = 0; block < scan.blocks; block++) {
+  for (let block = 0; block < tokens.blocks; block++) {
     const counts = prose[block] > 0 ? paragraphs : lines;
-    for (let word = scan.first[block]; word + 1 < scan.first[block + 1]; word++) {
+    for (let word = tokens.firstWord[block]; word + 1 < tokens.firstWord[block + 1]; word++) {
       const hash = pair(word);
-      if (known[hash & (CLASSES - 1)] === 0) continue;
+      if (isPair[hash & (CLASSES - 1)] === 0) continue;
       const at = slot(keys, hash);
       if (keys[at] === 0 || last[at] === block + 1) continue;
       last[at] = block + 1;
@@ -113,11 +117,11 @@ export function pairsElsewhere({ scan, features }: TitleInputs, blocks: readonly
     }
   }
   const share = (block: number, counts: Uint8Array, self: number) => {
-    const from = scan.first[block];
-    const to = scan.first[block + 1] - 1;
-    let said = 0;
-    for (let word = from; word < to; word++) if (counts[slot(keys, pair(word))] > self) said++;
-    return to > from ? said / (to - from) : -1;
+    const from = tokens.firstWord[block];
+    const to = tokens.firstWord[block + 1] - 1;
+    let found = 0;
+    for (let word = from; word < to; word++) if (counts[slot(keys, pair(word))] > self) found++;
+    return to > from ? found / (to - from) : -1;
   };
   return {
     inProse: (block) => share(block, paragraphs, prose[block]),

@@ -11,7 +11,7 @@ const REACH = 8;
  * True where taking `text[start, end)` out would bring two halves of mojibake or of a character reference
  * together: the result would have to be cleaned again, and a text so built is no accident.
  */
-export function parts(text: string, start: number, end: number): boolean {
+export function keepsApart(text: string, start: number, end: number): boolean {
   let left = start - 1;
   while (left > start - REACH && isRemovable(text.charCodeAt(left))) left--;
   let right = end;

@@ -1,5 +1,5 @@
-import { joins } from '../rules/invisible-character.ts';
-import { settledSpace } from '../rules/odd-space.ts';
+import { isJoinerNeeded } from './joiners.ts';
+import { normalizeSpace } from './odd-spaces.ts';
 import { isInvisible, isOddSpace } from './suspects.ts';
 import { WINDOWS_1252 } from './windows-1252.ts';
 
@@ -7,7 +7,7 @@ import { WINDOWS_1252 } from './windows-1252.ts';
  * A repaired string as the other rules of the pass would leave it: what comes out of an entity or of
  * mojibake must not need another run.
  */
-export function settledCharacters(text: string, around: Around): string {
+export function normalizeCharacters(text: string, around: Neighbours): string {
   let out = '';
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -19,14 +19,15 @@ export function settledCharacters(text: string, around: Around): string {
     else {
       const before = at > 0 ? text.charCodeAt(at - 1) : around.before;
       const after = at + 1 < text.length ? text.charCodeAt(at + 1) : around.after;
-      if (isOddSpace(code)) out += settledSpace(around.language, before, after) ?? text[at];
-      else if (!isInvisible(code) || ((code & ~1) === 0x200c && joins(before, after))) out += text[at];
+      if (isOddSpace(code)) out += normalizeSpace(around.language, before, after) ?? text[at];
+      else if (!isInvisible(code) || ((code & ~1) === 0x200c && isJoinerNeeded(before, after)))
+        out += text[at];
     }
   }
   return out;
 }
 
-export interface Around {
+export interface Neighbours {
   readonly language: string;
   /** The UTF-16 units on both sides. */
   readonly before: number;

@@ -1,4 +1,5 @@
-import { type Document, perDocument } from '../../../text/document.ts';
+import type { Document } from '../../../text/document.ts';
+import { perDocument } from '../../../text/per-document.ts';
 
 /** Where the characters stand that the rules of this pass look at; offsets in order. */
 export interface Suspects {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts';
-import { parts } from '../repair/keeps-apart.ts';
+import { keepsApart } from '../repair/keeps-apart.ts';
 import { suspectsOf } from '../repair/suspects.ts';
 import { WINDOWS_1252 } from '../repair/windows-1252.ts';
 
@@ -16,7 +16,7 @@ export const c1Control: Rule = {
   *check(doc) {
     for (const at of suspectsOf(doc).c1) {
       const mark = WINDOWS_1252[doc.text.charCodeAt(at) - 0x80];
-      if (!mark && parts(doc.text, at, at + 1)) continue;
+      if (!mark && keepsApart(doc.text, at, at + 1)) continue;
       yield { span: { start: at, end: at + 1 }, text: mark ? String.fromCharCode(mark) : '' };
     }
   },

@@ -1,6 +1,6 @@
 import { isLetter, isSpace } from '../../../text/characters.ts';
 import type { Rule } from '../../rule.ts';
-import { parts } from '../repair/keeps-apart.ts';
+import { keepsApart } from '../repair/keeps-apart.ts';
 import { suspectsOf } from '../repair/suspects.ts';
 
 /** Marks of U+2013 to U+201D that lost their upper byte. */
@@ -37,7 +37,7 @@ export const controlCharacter: Rule = {
       const code = text.charCodeAt(at);
       done = code === ESCAPE ? endOfSequence(text, at) : at + 1;
       const put = replacement(text, at);
-      if (put === '' && parts(text, at, done)) continue;
+      if (put === '' && keepsApart(text, at, done)) continue;
       yield { span: { start: at, end: done }, text: put };
     }
   },

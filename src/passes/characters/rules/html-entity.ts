@@ -1,10 +1,10 @@
 import { isSpace } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
 import type { EditFinding, Rule } from '../../rule.ts';
+import { decodeMojibake } from '../repair/decode-mojibake.ts';
 import { LONGEST_NAME, namedCharacter } from '../repair/entities.ts';
-import { type Around, settledCharacters } from '../repair/normalize.ts';
+import { type Neighbours, normalizeCharacters } from '../repair/normalize.ts';
 import { suspectsOf } from '../repair/suspects.ts';
-import { decodeAll } from '../repair/utf-8.ts';
 import { WINDOWS_1252 } from '../repair/windows-1252.ts';
 
 export const htmlEntity: Rule = {
@@ -34,10 +34,10 @@ export const htmlEntity: Rule = {
       const found = runAt(doc.text, at);
       if (!found) continue;
       done = found.end;
-      if (found.repaired === undefined) yield* found.references.flatMap((one) => single(doc, one));
+      if (found.repaired === undefined) yield* found.references.flatMap((one) => findingsOf(doc, one));
       else {
         const span = { start: found.start, end: found.end };
-        yield { span, text: settledCharacters(found.repaired, aroundOf(doc, found.start, found.end)) };
+        yield { span, text: normalizeCharacters(found.repaired, neighboursOf(doc, found.start, found.end)) };
       }
     }
   },
@@ -78,7 +78,7 @@ function runAt(text: string, start: number): Run | undefined {
   while (from > start - LONGEST_CONTEXT && isRunning(text.charCodeAt(from - 1))) from--;
   // A lost byte may have left a question mark or a blank.
   const whole = text.slice(from, start) + decoded + text.slice(at, at + 1);
-  const repaired = decodeAll(whole);
+  const repaired = decodeMojibake(whole);
   if (repaired === whole) return { start, end: at, references };
   // Characters around the references that stay as they are belong to other rules.
   let same = 0;
@@ -99,16 +99,16 @@ function isRunning(code: number): boolean {
   return code > 127 && code !== 0x2028 && code !== 0x2029;
 }
 
-function single(doc: Document, one: Reference): readonly EditFinding[] {
+function findingsOf(doc: Document, one: Reference): readonly EditFinding[] {
   const { text } = doc;
-  if (isMarkup(text, one) || isMeant(text, one)) return [];
+  if (isMarkup(text, one) || becomesSyntax(text, one)) return [];
   const span = { start: one.start, end: one.end };
   const isBlank = one.text === '\u00a0' && doc.language === 'und';
-  const put = isBlank ? ' ' : settledCharacters(one.text, aroundOf(doc, one.start, one.end));
+  const put = isBlank ? ' ' : normalizeCharacters(one.text, neighboursOf(doc, one.start, one.end));
   return [{ span, text: put }];
 }
 
-function aroundOf(doc: Document, start: number, end: number): Around {
+function neighboursOf(doc: Document, start: number, end: number): Neighbours {
   return {
     language: doc.language,
     before: doc.text.charCodeAt(start - 1),
@@ -130,7 +130,7 @@ function referenceAt(text: string, start: number): Reference | undefined {
     at += folded.length;
     isAmpersand = true;
   }
-  const simple = simpleAt(text, at);
+  const simple = plainReferenceAt(text, at);
   if (simple) return { start, end: simple.end, text: simple.text };
   return isAmpersand ? { start, end: at, text: '&' } : undefined;
 }
@@ -139,13 +139,16 @@ const NAME = /([a-zA-Z][a-zA-Z0-9]{1,30});/uy;
 const NUMBER = /#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}));/uy;
 
 /** The reference whose name or number begins at `at`. */
-function simpleAt(text: string, at: number): { readonly end: number; readonly text: string } | undefined {
+function plainReferenceAt(
+  text: string,
+  at: number,
+): { readonly end: number; readonly text: string } | undefined {
   if (text.charCodeAt(at) === 35) {
     NUMBER.lastIndex = at;
     const match = NUMBER.exec(text);
     if (!match) return undefined;
     const code = match[1] ? Number.parseInt(match[1], 16) : Number(match[2]);
-    const character = numbered(code);
+    const character = numericCharacter(code);
     return character === undefined ? undefined : { end: at + match[0].length, text: character };
   }
   NAME.lastIndex = at;
@@ -156,7 +159,7 @@ function simpleAt(text: string, at: number): { readonly end: number; readonly te
 }
 
 /** The character of a numeric reference; numbers of controls mean Windows-1252, as in every browser. */
-function numbered(code: number): string | undefined {
+function numericCharacter(code: number): string | undefined {
   if (code >= 0x80 && code < 0xa0) return String.fromCharCode(WINDOWS_1252[code - 0x80] || 32);
   if (code === 9 || code === 10 || code === 13) return ' ';
   // A decoded letter, digit, semicolon or number sign might make a new reference of its neighbours.
@@ -179,8 +182,8 @@ function isMarkup(text: string, one: Reference): boolean {
 }
 
 /** True where the decoded character would become a mark of structure or a new reference. */
-function isMeant(text: string, one: Reference): boolean {
-  if (one.text === '&') return simpleAt(text, one.end) !== undefined;
+function becomesSyntax(text: string, one: Reference): boolean {
+  if (one.text === '&') return plainReferenceAt(text, one.end) !== undefined;
   if (!'>*+-=_~|`'.includes(one.text)) return false;
   for (let at = one.start - 1; at >= Math.max(0, one.start - 8); at--) {
     const code = text.charCodeAt(at);

@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts';
-import { parts } from '../repair/keeps-apart.ts';
-import { isInvisible, isOddSpace, suspectsOf } from '../repair/suspects.ts';
+import { isBeyondLatin, isJoinerNeeded } from '../repair/joiners.ts';
+import { keepsApart } from '../repair/keeps-apart.ts';
+import { suspectsOf } from '../repair/suspects.ts';
 
 export const invisibleCharacter: Rule = {
   id: 'characters/invisible-character',
@@ -23,7 +24,7 @@ export const invisibleCharacter: Rule = {
     const { text } = doc;
     const { invisible, rightToLeft } = suspectsOf(doc);
     for (const at of invisible) {
-      if (!isNeeded(text, at, rightToLeft) && !parts(text, at, at + 1))
+      if (!isNeeded(text, at, rightToLeft) && !keepsApart(text, at, at + 1))
         yield { span: { start: at, end: at + 1 }, text: '' };
     }
   },
@@ -33,16 +34,7 @@ function isNeeded(text: string, at: number, rightToLeft: boolean): boolean {
   const code = text.charCodeAt(at);
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
-  if (code === 0x200c || code === 0x200d) return joins(before, after);
-  if (code === 0x200b || code === 0x2060) return beyondLatin(before, 0xe00) && beyondLatin(after, 0xe00);
+  if (code === 0x200c || code === 0x200d) return isJoinerNeeded(before, after);
+  if (code === 0x200b || code === 0x2060) return isBeyondLatin(before, 0xe00) && isBeyondLatin(after, 0xe00);
   return rightToLeft && code !== 0xad && code !== 0xfeff && code !== 0xfffc && code !== 0x180e;
-}
-
-/** True where a joiner between two UTF-16 units is needed: by an emoji or a script that has joined forms. */
-export function joins(before: number, after: number): boolean {
-  return beyondLatin(before, 0x590) || beyondLatin(after, 0x590);
-}
-
-function beyondLatin(code: number, from: number): boolean {
-  return code >= from && !(code >= 0x2000 && code <= 0x206f) && !isInvisible(code) && !isOddSpace(code);
 }

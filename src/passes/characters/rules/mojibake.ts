@@ -1,8 +1,8 @@
 import type { Document } from '../../../text/document.ts';
 import type { EditFinding, Rule } from '../../rule.ts';
-import { settledCharacters } from '../repair/normalize.ts';
+import { decodeMojibake } from '../repair/decode-mojibake.ts';
+import { normalizeCharacters } from '../repair/normalize.ts';
 import { suspectsOf } from '../repair/suspects.ts';
-import { decodeAll } from '../repair/utf-8.ts';
 import { byteOf } from '../repair/windows-1252.ts';
 
 export const mojibake: Rule = {
@@ -52,7 +52,7 @@ function repaired(doc: Document, start: number, end: number): EditFinding | unde
   let to = end;
   while (to < end + 2 && to < text.length && byteOf(text.charCodeAt(to)) < 0x80) to++;
   const damaged = text.slice(from, to);
-  const decoded = decodeAll(damaged);
+  const decoded = decodeMojibake(damaged);
   if (decoded === damaged) return undefined;
   let same = 0;
   while (decoded[same] === damaged[same]) same++;
@@ -68,5 +68,5 @@ function repaired(doc: Document, start: number, end: number): EditFinding | unde
     after: text.charCodeAt(span.end),
   };
   const repair = decoded.slice(same, decoded.length - tail);
-  return { span, text: settledCharacters(repair, around) };
+  return { span, text: normalizeCharacters(repair, around) };
 }

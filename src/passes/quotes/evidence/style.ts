@@ -1,80 +1,101 @@
-import { type Document, perDocument } from '../../../text/document.ts';
-import { type Mark, marksOf } from '../marks/marks.ts';
-import { COMMA, EDGE, SPACE, STOP, UPPER } from '../marks/neighbour.ts';
+import type { Mark } from '../marks/marks.ts';
+import { isBlankBeside, Neighbour } from '../marks/neighbour.ts';
 import { attributionAt } from './attribution.ts';
 
 /** The level of a quotation mark. */
-export type Kind = 'double' | 'single';
+export type Level = 'double' | 'single';
 
 /** What the document itself does in most places. */
 export interface QuoteStyle {
   readonly curly: boolean;
   /** The marks of outer quotations: single in much British print. */
-  readonly outer: Kind;
-  /** Where the comma between a quotation and its attribution stands. British desks that set it outside a fragment set it inside a sentence too. */
+  readonly outer: Level;
+  /**
+   * Where the comma between a quotation and its attribution goes. British desks that set it outside a fragment set it
+   * inside a sentence, too.
+   */
   readonly comma: 'inside' | 'outside';
-  /** Where the full stop of a sentence that ends in a quotation stands. */
+  /** Where the full stop of a sentence that ends in a quotation goes. */
   readonly stop: 'inside' | 'outside';
 }
 
 /** The house style of a document, by majority of its marks. */
-export const styleOf: (doc: Document) => QuoteStyle = perDocument((doc) => {
-  const { text } = doc;
+export function readStyle(text: string, marks: readonly Mark[]): QuoteStyle {
   let curly = 0;
   let straight = 0;
-  let double = 0;
-  let single = 0;
-  let inside = 0;
-  let outside = 0;
-  let stops = 0;
-  let before: Mark | undefined;
-  for (const mark of marksOf(doc)) {
-    if (mark.glyph === 'left' || mark.glyph === 'right') curly++;
-    else if (mark.glyph === 'straight') straight++;
-    if (opensCleanly(mark)) {
-      if (mark.glyph === 'left' || mark.glyph === 'straight') double++;
-      else if (mark.glyph === 'left-single') single++;
-      else if (mark.glyph === 'apostrophe') single += 0.5;
-    }
-    if (mark.glyph === 'right' && closesCleanly(mark)) double++;
-    if (closesCleanly(mark) && before?.block === mark.block && before.right === UPPER) {
-      const at = text[mark.end] === ',' ? mark.end + 1 : mark.end;
-      const isInside = text[mark.start - 1] === ',';
-      if ((isInside || at > mark.end) && attributionAt(text, at)) {
-        if (isInside) inside++;
-        else outside++;
-      }
-    }
-    if (mark.right === STOP && mark.rightAt === mark.end && text[mark.end] === '.') stops++;
-    else if (text[mark.start - 1] === '.' && mark.left === STOP && closesCleanly(mark)) stops--;
-    before = mark;
+  for (const { glyph } of marks) {
+    if (glyph === 'left' || glyph === 'right') curly++;
+    else if (glyph === 'straight') straight++;
   }
   return {
     curly: curly === straight ? text.includes('\u2019') : curly > straight,
-    outer: single > 1.5 * double && single >= 1 ? 'single' : 'double',
-    comma: outside > inside ? 'outside' : 'inside',
-    stop: stops > 0 ? 'outside' : 'inside',
+    outer: outerLevel(marks),
+    comma: commaPlace(text, marks),
+    stop: stopPlace(text, marks),
   };
-});
-
-function closesCleanly(mark: Mark): boolean {
-  const inside = mark.left !== SPACE && mark.left !== EDGE;
-  return (
-    inside && (mark.right === SPACE || mark.right === EDGE || mark.right === STOP || mark.right === COMMA)
-  );
 }
 
-function opensCleanly(mark: Mark): boolean {
-  const before = mark.left === SPACE || mark.left === EDGE;
-  return before && mark.right !== SPACE && mark.right !== EDGE && mark.right !== STOP && mark.right !== COMMA;
+function outerLevel(marks: readonly Mark[]): Level {
+  let double = 0;
+  let single = 0;
+  for (const mark of marks) {
+    const { glyph } = mark;
+    if (opensCleanly(mark)) {
+      if (glyph === 'left' || glyph === 'straight') double++;
+      else if (glyph === 'left-single') single++;
+      // It may be an apostrophe as well.
+      else if (glyph === 'apostrophe') single += 0.5;
+    }
+    if (glyph === 'right' && closesCleanly(mark)) double++;
+  }
+  return single > 1.5 * double && single >= 1 ? 'single' : 'double';
 }
 
-/** The mark that the house sets. */
+function commaPlace(text: string, marks: readonly Mark[]): QuoteStyle['comma'] {
+  let inside = 0;
+  let outside = 0;
+  let previous: Mark | undefined;
+  for (const mark of marks) {
+    const endsSentence =
+      closesCleanly(mark) && previous?.block === mark.block && previous.right === Neighbour.UPPER;
+    previous = mark;
+    if (!endsSentence) continue;
+    const isInside = text[mark.start - 1] === ',';
+    const isOutside = text[mark.end] === ',';
+    if (!(isInside || isOutside) || !attributionAt(text, isOutside ? mark.end + 1 : mark.end)) continue;
+    if (isInside) inside++;
+    else outside++;
+  }
+  return outside > inside ? 'outside' : 'inside';
+}
+
+function stopPlace(text: string, marks: readonly Mark[]): QuoteStyle['stop'] {
+  let outside = 0;
+  for (const mark of marks) {
+    if (mark.right === Neighbour.STOP && mark.rightAt === mark.end && text[mark.end] === '.') outside++;
+    else if (text[mark.start - 1] === '.' && mark.left === Neighbour.STOP && closesCleanly(mark)) outside--;
+  }
+  return outside > 0 ? 'outside' : 'inside';
+}
+
+function closesCleanly({ left, right }: Mark): boolean {
+  return !isBlankBeside(left) && (isBlankBeside(right) || isPunctuation(right));
+}
+
+function opensCleanly({ left, right }: Mark): boolean {
+  return isBlankBeside(left) && !isBlankBeside(right) && !isPunctuation(right);
+}
+
+function isPunctuation(neighbour: Neighbour): boolean {
+  return neighbour === Neighbour.STOP || neighbour === Neighbour.COMMA;
+}
+
+/** The mark that a style has for a level and a role. */
 export function preferredGlyph(
   { curly }: Pick<QuoteStyle, 'curly'>,
-  kind: Kind,
+  level: Level,
   role: 'open' | 'close',
 ): string {
-  if (kind === 'double') return curly ? (role === 'open' ? '\u201c' : '\u201d') : '"';
+  if (level === 'double') return curly ? (role === 'open' ? '\u201c' : '\u201d') : '"';
   return curly ? (role === 'open' ? '\u2018' : '\u2019') : "'";
 }

@@ -1,5 +1,7 @@
+import { QUESTION_MARK, REPLACEMENT_CHARACTER } from '../../../text/characters.ts';
+
 /*
- * The characters that are quotation marks, or stand in the place of one.
+ * The characters that are quotation marks, or are found in the place of one.
  */
 
 /** What a mark looks like. Two adjoining glyphs that can be one mark are one (`''`, `,,`, `""`). */
@@ -84,7 +86,7 @@ export function isMark(code: number): boolean {
   return NUMBERS[code & 0xffff] !== 0;
 }
 
-/** Where a mark may begin: one unit in each case, and what is not followed by the rest of a mark is passed over. */
+/** The first unit of a mark. Commas and backslashes count only before the rest of a mark. */
 export const MARK_START = new RegExp(`[${CHARACTERS.join('')}?]|,(?=,)|\\\\(?=["'\u201c\u201d])`, 'gu');
 
 /** True where two adjoining characters are one mark. */
@@ -102,10 +104,11 @@ function isDouble(code: number): boolean {
 
 /** The glyph of the mark at `text[start, end)`, without a backslash before it. */
 export function glyphAt(text: string, start: number, end: number): Glyph {
-  if (text.charCodeAt(start) === 0xfffd) return 'unknown';
+  if (text.charCodeAt(start) === REPLACEMENT_CHARACTER) return 'unknown';
   if (end - start === 2) {
     const pair = text.slice(start, end);
     return PAIRED_GLYPHS[pair] ?? (pair === ',,' ? 'low' : 'doubled');
   }
-  return text[start] === '?' ? 'question' : (glyphOf(text.charCodeAt(start)) ?? 'straight');
+  const code = text.charCodeAt(start);
+  return code === QUESTION_MARK ? 'question' : (glyphOf(code) ?? 'straight');
 }

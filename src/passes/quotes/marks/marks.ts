@@ -1,15 +1,32 @@
 import { commonnessAt } from '../../../knowledge/english-words.ts';
-import { isDigit, isLetter, isLower, isSpace } from '../../../text/characters.ts';
-import { type Document, perDocument } from '../../../text/document.ts';
+import {
+  APOSTROPHE,
+  ASTERISK,
+  COMMA,
+  EM_DASH,
+  FULL_STOP,
+  isApostrophe,
+  isDigit,
+  isLetter,
+  isLower,
+  isSpace,
+  LEFT_PARENTHESIS,
+  LOW_LINE,
+  QUESTION_MARK,
+  REPLACEMENT_CHARACTER,
+  REVERSE_SOLIDUS,
+  SPACE,
+} from '../../../text/characters.ts';
+import type { Document } from '../../../text/document.ts';
 import { lowerBound, type Span } from '../../../text/span.ts';
-import { isPlain } from '../evidence/lexicon.ts';
 import { arePair, type Glyph, glyphAt, isMark, MARK_START } from './glyphs.ts';
-import { EDGE, type Neighbour, sideOf } from './neighbour.ts';
-import { list, wordAt, wordBefore } from './word-lists.ts';
+import { Neighbour, neighbourOf } from './neighbour.ts';
+import { LIST } from './word-lists.ts';
+import { isListed, wordAt, wordBefore } from './words.ts';
 
 /*
- * The lexer of the pass: every quote-like mark of the document with what stands on its two sides.
- * What a mark means is decided in `pairing.ts`.
+ * The lexer of the pass: every quote-like mark of the document with its neighbours on both sides.
+ * What a mark means is decided in `pairing/`.
  */
 
 /** One mark. All offsets count UTF-16 units of the document. */
@@ -21,29 +38,29 @@ export interface Mark {
   readonly end: number;
   readonly glyph: Glyph;
   readonly escaped: boolean;
-  /** What stands directly beside it; adjoining marks and emphasis are looked through. */
+  /** What is directly beside it, after adjoining marks and emphasis. */
   readonly left: Neighbour;
   readonly right: Neighbour;
-  /** What stands beyond white space, and where; -1 at the edge of the block. */
+  /** What comes after the white space beside it, and where; -1 at the edge of the block. */
   readonly leftAt: number;
   readonly rightAt: number;
   readonly farLeft: Neighbour;
   readonly farRight: Neighbour;
-  /** White space and another mark behind it: nested marks are set apart by thin spaces. */
+  /** White space and then another mark: nested marks are set apart by thin spaces. */
   readonly spacedMarkLeft: boolean;
   readonly spacedMarkRight: boolean;
 }
 
-/** White space looked through, in UTF-16 units; more is an edge. A bound, so that hostile runs stay cheap. */
+/** White space that is skipped, in UTF-16 units; more counts as a neighbour. A bound, so that hostile runs stay cheap. */
 const WIDEST_GAP = 6;
 const MOST_ADJOINING = 3;
 
-/** The marks of a document, in order. Code, front matter and shields are passed over. */
-export const marksOf: (doc: Document) => readonly Mark[] = perDocument((doc) => {
+/** Reads the marks of a document, in order. Code, front matter and shields are passed over. */
+export function readMarks(doc: Document): readonly Mark[] {
   const { text, blocks } = doc;
   const marks: Mark[] = [];
   let block = 0;
-  let around: Surroundings | undefined;
+  let edges: BlockEdges | undefined;
   MARK_START.lastIndex = 0;
   while (MARK_START.test(text)) {
     const start = MARK_START.lastIndex - 1;
@@ -54,11 +71,11 @@ export const marksOf: (doc: Document) => readonly Mark[] = perDocument((doc) => 
     if (end === start) continue;
     MARK_START.lastIndex = end;
     if (isShielded(doc, start, end)) continue;
-    if (around?.block !== block) around = surroundings(text, block, span);
-    marks.push(readMark(around, start, end));
+    if (edges?.block !== block) edges = blockEdges(text, block, span);
+    marks.push(readMark(edges, start, end));
   }
   return marks;
-});
+}
 
 function isShielded({ shielded }: Document, start: number, end: number): boolean {
   if (shielded.length === 0) return false;
@@ -69,15 +86,15 @@ function isShielded({ shielded }: Document, start: number, end: number): boolean
 /** The length of the mark at `at`, its backslashes included; 0 where there is none to be decided. */
 function lengthOfMark(text: string, at: number, end: number): number {
   const code = text.charCodeAt(at);
-  if (code === 92) return at + 1 < end ? 2 : 0;
-  if (code === 44) return isCommaPair(text, at, end) ? 2 : 0;
-  if (code === 63) return isMisplacedQuestion(text, at) ? 1 : 0;
-  if (code === 0xfffd) return lengthOfUnknown(text, at, end);
-  if ((code === 39 || code === 0x2019) && isInnerApostrophe(text, at)) return isGluedClose(text, at) ? 1 : 0;
+  if (code === REVERSE_SOLIDUS) return at + 1 < end ? 2 : 0;
+  if (code === COMMA) return isCommaPair(text, at, end) ? 2 : 0;
+  if (code === QUESTION_MARK) return isMisplacedQuestion(text, at) ? 1 : 0;
+  if (code === REPLACEMENT_CHARACTER) return lengthOfUnknown(text, at, end);
+  if (isApostrophe(code) && isInnerApostrophe(text, at)) return isCloseWithoutSpace(text, at) ? 1 : 0;
   return at + 1 < end && arePair(text, at) ? 2 : 1;
 }
 
-/** Between letters or digits it is an apostrophe, always, unless a whole word was glued on by a lost space. */
+/** Between letters or digits it is an apostrophe, always, unless a lost space joined two whole words. */
 function isInnerApostrophe(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
@@ -85,117 +102,117 @@ function isInnerApostrophe(text: string, at: number): boolean {
 }
 
 /** An apostrophe between two whole words may be a closing mark that lost its space. */
-function isGluedClose(text: string, at: number): boolean {
+function isCloseWithoutSpace(text: string, at: number): boolean {
   if (!isLetter(text.charCodeAt(at + 2)) || !isLetter(text.charCodeAt(at - 2))) return false;
   const after = wordAt(text, at + 1);
-  if (!after || after.end - after.start < 2 || (after.lists & SUFFIXES) !== 0) return false;
-  const isStraight = text.charCodeAt(at) === 39;
+  if (!after || after.end - after.start < 2 || isListed(after, LIST.SUFFIX)) return false;
+  const isStraight = text.charCodeAt(at) === APOSTROPHE;
   const before = wordBefore(text, at);
   if (!before || before.end - before.start < (isStraight ? 2 : 3)) return false;
-  if (isStraight ? !isPlain(after) : commonnessAt(text, after.start, after.end) < 3) return false;
+  if (isStraight ? !isListed(after, LIST.PLAIN) : commonnessAt(text, after.start, after.end) < 3)
+    return false;
   return commonnessAt(text, before.start, before.end) >= 2;
 }
-
-const SUFFIXES = list('ll re ve em am all er clock til until');
 
 /** The three bytes of one mark can become three replacement characters. */
 function lengthOfUnknown(text: string, at: number, end: number): number {
   let length = 1;
-  while (length < 3 && at + length < end && text.charCodeAt(at + length) === 0xfffd) length++;
+  while (length < 3 && at + length < end && text.charCodeAt(at + length) === REPLACEMENT_CHARACTER) length++;
   return length;
 }
 
 /** Two commas in the place of an opening mark. */
 function isCommaPair(text: string, at: number, end: number): boolean {
-  if (at + 2 >= end || text.charCodeAt(at + 1) !== 44) return false;
+  if (at + 2 >= end || text.charCodeAt(at + 1) !== COMMA) return false;
   const before = text.charCodeAt(at - 1);
-  const opens = at === 0 || isSpace(before) || !(isLetter(before) || isDigit(before) || before === 44);
+  const opens = at === 0 || isSpace(before) || !(isLetter(before) || isDigit(before) || before === COMMA);
   const next = isSpace(text.charCodeAt(at + 2)) ? at + 3 : at + 2;
   return opens && isLetter(text.charCodeAt(next));
 }
 
-/** A question mark where none can stand: at the start of a word, or after a comma or full stop. */
+/** A question mark where none can be: at the start of a word, or after a comma or full stop. */
 function isMisplacedQuestion(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
-  if (at === 0 || isSpace(before) || before === 40 || before === 0x2014) return isLetter(after);
-  if (before === 44 || before === 46) return !isLetter(after) && !isDigit(after);
+  if (at === 0 || isSpace(before) || before === LEFT_PARENTHESIS || before === EM_DASH)
+    return isLetter(after);
+  if (before === COMMA || before === FULL_STOP) return !isLetter(after) && !isDigit(after);
   if (isLetter(before))
-    return after === 44 || after === 46 || (after === 32 && isLower(text.charCodeAt(at + 2)));
+    return after === COMMA || after === FULL_STOP || (after === SPACE && isLower(text.charCodeAt(at + 2)));
   return false;
 }
 
-/** A block, and the ways to look from the marks in it. */
-interface Surroundings {
+/** A block, and the two directions in which to look from the marks in it. */
+interface BlockEdges {
   readonly block: number;
-  readonly left: Way;
-  readonly right: Way;
+  readonly left: Direction;
+  readonly right: Direction;
 }
 
-/** One side of a mark: the way to look, and where the block ends there. */
-interface Way {
+/** One side of a mark: the direction to look in, and where the block ends there. */
+interface Direction {
   readonly text: string;
   readonly step: number;
   readonly edge: number;
 }
 
-function surroundings(text: string, block: number, { start, end }: Span): Surroundings {
+function blockEdges(text: string, block: number, { start, end }: Span): BlockEdges {
   return { block, left: { text, step: -1, edge: start - 1 }, right: { text, step: 1, edge: end } };
 }
 
-function readMark({ block, left, right }: Surroundings, start: number, end: number): Mark {
+function readMark({ block, left, right }: BlockEdges, start: number, end: number): Mark {
   const { text } = left;
-  const escaped = text.charCodeAt(start) === 92;
-  const nearLeft = behindMarks(left, start - 1);
-  const leftSide = sideAt(left, nearLeft);
-  const gapLeft = behindSpace(left, nearLeft);
-  const farLeft = gapLeft === nearLeft ? nearLeft : behindMarks(left, gapLeft);
-  const nearRight = behindMarks(right, end);
-  const rightSide = sideAt(right, nearRight);
-  const gapRight = behindSpace(right, nearRight);
-  const farRight = gapRight === nearRight ? nearRight : behindMarks(right, gapRight);
+  const escaped = text.charCodeAt(start) === REVERSE_SOLIDUS;
+  const nearLeft = skipMarks(left, start - 1);
+  const leftNeighbour = neighbourAt(left, nearLeft);
+  const gapLeft = skipSpace(left, nearLeft);
+  const farLeft = gapLeft === nearLeft ? nearLeft : skipMarks(left, gapLeft);
+  const nearRight = skipMarks(right, end);
+  const rightNeighbour = neighbourAt(right, nearRight);
+  const gapRight = skipSpace(right, nearRight);
+  const farRight = gapRight === nearRight ? nearRight : skipMarks(right, gapRight);
   return {
     block,
     start,
     end,
     glyph: glyphAt(text, escaped ? start + 1 : start, end),
     escaped,
-    left: leftSide,
+    left: leftNeighbour,
     leftAt: farLeft === left.edge ? -1 : farLeft,
-    farLeft: farLeft === nearLeft ? leftSide : sideAt(left, farLeft),
+    farLeft: farLeft === nearLeft ? leftNeighbour : neighbourAt(left, farLeft),
     spacedMarkLeft: farLeft !== gapLeft && isMarkAt(text, gapLeft),
-    right: rightSide,
+    right: rightNeighbour,
     rightAt: farRight === right.edge ? -1 : farRight,
-    farRight: farRight === nearRight ? rightSide : sideAt(right, farRight),
+    farRight: farRight === nearRight ? rightNeighbour : neighbourAt(right, farRight),
     spacedMarkRight: farRight !== gapRight && isMarkAt(text, gapRight),
   };
 }
 
-function sideAt({ text, edge }: Way, at: number): Neighbour {
-  return at === edge ? EDGE : sideOf(text.charCodeAt(at));
+function neighbourAt({ text, edge }: Direction, at: number): Neighbour {
+  return at === edge ? Neighbour.EDGE : neighbourOf(text.charCodeAt(at));
 }
 
-/** Looks through emphasis and adjoining marks. */
-function behindMarks({ text, step, edge }: Way, from: number): number {
+/** The first place from `from` on that has neither emphasis nor an adjoining mark. */
+function skipMarks({ text, step, edge }: Direction, from: number): number {
   let at = from;
-  for (let count = 0; count < MOST_ADJOINING && at !== edge && isTransparent(text, at); count++) at += step;
+  for (let count = 0; count < MOST_ADJOINING && at !== edge && isMarkOrEmphasis(text, at); count++)
+    at += step;
   return at;
 }
 
-/** Looks through white space. */
-function behindSpace({ text, step, edge }: Way, from: number): number {
+/** The first place from `from` on that is not white space. */
+function skipSpace({ text, step, edge }: Direction, from: number): number {
   let at = from;
   for (let count = 0; count < WIDEST_GAP && at !== edge && isSpace(text.charCodeAt(at)); count++) at += step;
   return at;
 }
 
-/** Emphasis and adjoining marks. */
-function isTransparent(text: string, at: number): boolean {
+function isMarkOrEmphasis(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code === 42 || code === 95 || isMarkAt(text, at);
+  return code === ASTERISK || code === LOW_LINE || isMarkAt(text, at);
 }
 
 function isMarkAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return isMark(code) && !((code === 39 || code === 0x2019) && isInnerApostrophe(text, at));
+  return isMark(code) && !(isApostrophe(code) && isInnerApostrophe(text, at));
 }

@@ -2,7 +2,7 @@ import type { Glyph } from '../marks/glyphs.ts';
 
 /*
  * What a reading of a mark costs. The unit is about one damage: a lost or added space costs between one and
- * two, a turned glyph a little more, a quotation without its other end about five. Read as a handbook:
+ * two, a turned glyph a little more, a quotation without its other delimiter about five. Read as a handbook:
  * the cheapest consistent reading of a paragraph is the one that needs the fewest and likeliest accidents.
  * Set by hand and tuned on one half of the development quotes (see test/eval/quotes.ts), checked on the other.
  */
@@ -11,7 +11,7 @@ import type { Glyph } from '../marks/glyphs.ts';
 export type Reading =
   | 'open-double'
   | 'open-single'
-  /** Opened by a grave accent: double or single as the house has it. */
+  /** Opened by a grave accent: double or single by the style of the document. */
   | 'open-grave'
   /** Opened by a low mark, so that a left mark may close it. */
   | 'open-low'
@@ -151,19 +151,23 @@ export const GLYPH_COSTS: Readonly<Record<Glyph, Costs>> = {
   question: { 'open-double': 1.2, 'close-double': 1.2, literal: 3.2 },
 };
 
-/** A row of costs, one for each class of neighbour, in the order of the classes in `marks.ts`. */
-type Row = readonly number[];
+/** A row of costs, one for each class of neighbour, in the order of `Neighbour`. */
+type NeighbourCosts = readonly number[];
 
 //                                EDGE SPACE LOWER UPPER DIGIT STOP COMMA OPEN CLOSE DASH HYPHEN SIGN CODE
 /** An opening mark: space before it, a word after it. */
-export const OPENING_LEFT: Row = [0.0, 0.0, 1.8, 1.8, 2.6, 1.6, 1.2, 0.0, 1.6, 0.2, 0.4, 0.8, 0.8];
-export const OPENING_RIGHT: Row = [6.0, 2.0, 0.0, 0.0, 0.1, 2.6, 4.0, 0.0, 3.0, 0.8, 0.6, 0.1, 0.6];
+export const OPENING_LEFT: NeighbourCosts = [0.0, 0.0, 1.8, 1.8, 2.6, 1.6, 1.2, 0.0, 1.6, 0.2, 0.4, 0.8, 0.8];
+export const OPENING_RIGHT: NeighbourCosts = [
+  6.0, 2.0, 0.0, 0.0, 0.1, 2.6, 4.0, 0.0, 3.0, 0.8, 0.6, 0.1, 0.6,
+];
 /** A closing mark: a word or an end mark before it, space or punctuation after it. */
-export const CLOSING_LEFT: Row = [6.0, 2.0, 0.1, 0.1, 0.2, 0.0, 0.0, 4.0, 0.1, 0.5, 0.6, 0.2, 0.8];
-export const CLOSING_RIGHT: Row = [0.0, 0.0, 1.7, 1.7, 2.2, 0.0, 0.0, 1.4, 0.0, 0.1, 0.2, 0.8, 0.8];
+export const CLOSING_LEFT: NeighbourCosts = [6.0, 2.0, 0.1, 0.1, 0.2, 0.0, 0.0, 4.0, 0.1, 0.5, 0.6, 0.2, 0.8];
+export const CLOSING_RIGHT: NeighbourCosts = [
+  0.0, 0.0, 1.7, 1.7, 2.2, 0.0, 0.0, 1.4, 0.0, 0.1, 0.2, 0.8, 0.8,
+];
 
 /** Evidence of the words around, added to the rows above. */
-export const EVIDENCE = {
+export const EVIDENCE_COSTS = {
   /** Before the mark a verb of speech with a comma or colon: a quotation opens. */
   introduced: -0.9,
   /** After the mark `he said`: a quotation has closed. */
@@ -172,7 +176,7 @@ export const EVIDENCE = {
   asked: 6,
   /** Space on both sides, and a comma before: in tokenised text the comma belongs to the quotation. */
   afterSpacedStop: -0.3,
-  /** A sentence ended before the mark and another begins behind it: no quotation closes there. */
+  /** A sentence ended before the mark and another begins after it: no quotation closes there. */
   betweenSentences: 6,
   /** After a question or exclamation words of the narrator may follow. */
   betweenSentencesAsked: 1,
@@ -195,12 +199,12 @@ export const EVIDENCE = {
   /** A figure before the mark: feet, inches, minutes or seconds. */
   measure: 1.6,
   noMeasure: 20,
-  /** The outer marks are of the kind that the document does not use for its outer marks. */
-  otherKind: 0.7,
+  /** The outer marks are of the level that the document does not use for its outer marks. */
+  otherLevel: 0.7,
 } as const;
 
-/** Ends that are missing. */
-export const ORPHANS = {
+/** Quotations without one of their delimiters, and nested ones. */
+export const TRANSITION_COSTS = {
   unopened: 5,
   unclosed: 5,
   /** The paragraph ends within a quotation, and the next one opens again: the convention for long quotations. */

@@ -1,9 +1,10 @@
 import type { Glyph } from '../marks/glyphs.ts';
-import { COMMA, DIGIT, EDGE, HYPHEN, LOWER, OPENER, SPACE, STOP, UPPER } from '../marks/neighbour.ts';
+import { isBlankBeside, isLetterBeside, isWordBeside, Neighbour } from '../marks/neighbour.ts';
 import {
   CLOSING_LEFT,
   CLOSING_RIGHT,
-  EVIDENCE,
+  type Costs,
+  EVIDENCE_COSTS,
   GLYPH_COSTS,
   OPENING_LEFT,
   OPENING_RIGHT,
@@ -26,12 +27,12 @@ import {
   NESTED_LEFT,
   NESTED_RIGHT,
   rightIn,
-  SINGLE_HOUSE,
+  SINGLE_OUTER,
 } from './mark-context.ts';
-import { INFINITE } from './viterbi.ts';
+import { CLOSED, INFINITE, OPENED } from './viterbi.ts';
 
 /*
- * What each reading of one mark costs where it stands: the table of `costs.ts` applied to its setting.
+ * What each reading of one mark costs in its context, by the table of `cost-table.ts`.
  */
 
 const MEASURE_GLYPHS = new Set([
@@ -44,74 +45,90 @@ const MEASURE_GLYPHS = new Set([
   'double-prime',
 ]);
 
-/** When the prices of so many settings are known all are forgotten. */
-const MOST_SETTINGS = 5000;
-const known = new Map<MarkContext, Float64Array>();
+const LITERAL = READINGS.indexOf('literal');
 
-/** What each reading of a mark costs in its setting, in the order of `READINGS`. */
-export function emissionCosts(setting: MarkContext): Float64Array {
-  let prices = known.get(setting);
-  if (!prices) {
-    if (known.size >= MOST_SETTINGS) known.clear();
-    prices = Float64Array.from(READINGS, (reading) => priceOf(setting, reading));
-    known.set(setting, prices);
+/** The readings that a glyph can have: the number of each in `READINGS`, and what the glyph adds to its cost. */
+const READINGS_OF = new Map(
+  (Object.keys(GLYPH_COSTS) as Glyph[]).map((glyph) => [glyph, readingsOf(GLYPH_COSTS[glyph])]),
+);
+
+function readingsOf(costs: Costs) {
+  return READINGS.flatMap((reading, number) => {
+    const cost = costs[reading];
+    const group = OPENED[reading] ? 'opens' : CLOSED[reading] ? 'closes' : 'other';
+    return cost === undefined ? [] : [{ number, reading, group, cost } as const];
+  });
+}
+
+/** What each reading of a mark costs in its context, in the order of `READINGS`. */
+export type EmissionCosts = (context: MarkContext) => Float64Array;
+
+export const emissionCosts: EmissionCosts = (context) => {
+  const costs = new Float64Array(READINGS.length).fill(INFINITE);
+  if ((context & ESCAPED) !== 0 && isPartOfPattern(context)) {
+    costs[LITERAL] = 0;
+    return costs;
   }
-  return prices;
+  const opening = openingCost(context);
+  const closing = closingCost(context);
+  for (const { number, reading, group, cost } of READINGS_OF.get(glyphIn(context))!) {
+    if (group === 'opens')
+      costs[number] = cost + opening + levelCost(context, reading) + elisionCost(context, reading);
+    else costs[number] = cost + (group === 'closes' ? closing : otherCost(context, reading));
+  }
+  return costs;
+};
+
+/** `emissionCosts` for many marks: the costs of a context are computed once and kept with this function. */
+export function keptEmissionCosts(): EmissionCosts {
+  const kept = new Map<MarkContext, Float64Array>();
+  return (context) => {
+    const known = kept.get(context);
+    if (known) return known;
+    const costs = emissionCosts(context);
+    kept.set(context, costs);
+    return costs;
+  };
 }
 
-function priceOf(setting: MarkContext, reading: Reading): number {
-  if ((setting & ESCAPED) !== 0 && isGluedEscape(setting)) return reading === 'literal' ? 0 : INFINITE;
-  const cost = GLYPH_COSTS[glyphIn(setting)][reading];
-  if (cost === undefined) return INFINITE;
-  if (reading === 'close-open') return cost + bothCost(setting);
-  if (reading.startsWith('open-'))
-    return cost + openingCost(setting) + kindCost(setting, reading) + elisionCost(setting, reading);
-  if (reading.startsWith('close-')) return cost + closingCost(setting);
-  return cost + otherCost(setting, reading);
-}
-
-/** A backslash between two words is a path or a pattern, not an escape. */
-function isGluedEscape(setting: MarkContext): boolean {
-  const left = leftIn(setting);
-  const right = rightIn(setting);
-  return (
-    left > SPACE &&
-    left !== STOP &&
-    left < OPENER &&
-    (right === LOWER || right === UPPER) &&
-    left !== LOWER &&
-    left !== UPPER
-  );
+/** A backslash between a figure or comma and a word is a part of a path or a pattern, not an escape. */
+function isPartOfPattern(context: MarkContext): boolean {
+  const left = leftIn(context);
+  return (left === Neighbour.DIGIT || left === Neighbour.COMMA) && isLetterBeside(rightIn(context));
 }
 
 /** The end of a quotation and the start of the next in one. */
-function bothCost(setting: MarkContext): number {
-  return CLOSING_LEFT[leftIn(setting)] + OPENING_RIGHT[rightIn(setting)] + 1;
+function closeOpenCost(context: MarkContext): number {
+  return CLOSING_LEFT[leftIn(context)] + OPENING_RIGHT[rightIn(context)] + 1;
 }
 
-function otherCost(setting: MarkContext, reading: Reading): number {
-  if (reading === 'apostrophe') return apostropheIn(setting);
-  if (reading === 'prime') return isMeasure(setting) ? EVIDENCE.measure : EVIDENCE.noMeasure;
-  if (reading === 'stray') return leftIn(setting) === SPACE && rightIn(setting) === EDGE ? 0 : INFINITE;
+function otherCost(context: MarkContext, reading: Reading): number {
+  if (reading === 'close-open') return closeOpenCost(context);
+  if (reading === 'apostrophe') return apostropheIn(context);
+  if (reading === 'prime') return isMeasure(context) ? EVIDENCE_COSTS.measure : EVIDENCE_COSTS.noMeasure;
+  if (reading === 'stray')
+    return leftIn(context) === Neighbour.SPACE && rightIn(context) === Neighbour.EDGE ? 0 : INFINITE;
   return 0;
 }
 
 /** What looks like an elision or decade hardly opens a quotation. */
-function elisionCost(setting: MarkContext, reading: Reading): number {
-  if (reading !== 'open-single' || glyphIn(setting) === 'left-single' || leftIn(setting) > SPACE) return 0;
-  return apostropheIn(setting) === EVIDENCE.elision ? EVIDENCE.elided : 0;
+function elisionCost(context: MarkContext, reading: Reading): number {
+  if (reading !== 'open-single' || glyphIn(context) === 'left-single' || !isBlankBeside(leftIn(context)))
+    return 0;
+  return apostropheIn(context) === EVIDENCE_COSTS.elision ? EVIDENCE_COSTS.elided : 0;
 }
 
-function kindCost(setting: MarkContext, reading: Reading): number {
-  return reading === 'open-single' && (setting & SINGLE_HOUSE) === 0 ? EVIDENCE.otherKind : 0;
+function levelCost(context: MarkContext, reading: Reading): number {
+  return reading === 'open-single' && (context & SINGLE_OUTER) === 0 ? EVIDENCE_COSTS.otherLevel : 0;
 }
 
-function openingCost(setting: MarkContext): number {
-  let cost = OPENING_LEFT[leftIn(setting)] + OPENING_RIGHT[rightIn(setting)];
-  if (rightIn(setting) === SPACE && isGuillemet(glyphIn(setting))) cost += EVIDENCE.spacedGuillemet;
-  if ((setting & NESTED_RIGHT) !== 0) cost += EVIDENCE.nestedGap;
-  if ((setting & BEFORE_POINTED_WORD) !== 0) cost += EVIDENCE.pointedWord;
-  if ((setting & INTRODUCED) !== 0) cost += EVIDENCE.introduced;
+function openingCost(context: MarkContext): number {
+  let cost = OPENING_LEFT[leftIn(context)] + OPENING_RIGHT[rightIn(context)];
+  if (rightIn(context) === Neighbour.SPACE && isGuillemet(glyphIn(context)))
+    cost += EVIDENCE_COSTS.spacedGuillemet;
+  if ((context & NESTED_RIGHT) !== 0) cost += EVIDENCE_COSTS.nestedGap;
+  if ((context & BEFORE_POINTED_WORD) !== 0) cost += EVIDENCE_COSTS.pointedWord;
+  if ((context & INTRODUCED) !== 0) cost += EVIDENCE_COSTS.introduced;
   return cost;
 }
 
@@ -119,34 +136,32 @@ function isGuillemet(glyph: Glyph): boolean {
   return glyph === 'left-guillemet' || glyph === 'right-guillemet';
 }
 
-function closingCost(setting: MarkContext): number {
-  let cost = CLOSING_LEFT[leftIn(setting)] + CLOSING_RIGHT[rightIn(setting)];
-  if (leftIn(setting) === SPACE && isGuillemet(glyphIn(setting))) cost += EVIDENCE.spacedGuillemet;
-  if ((setting & NESTED_LEFT) !== 0) cost += EVIDENCE.nestedGap;
-  if ((setting & AFTER_PUNCTUATION) !== 0) cost += EVIDENCE.afterSpacedStop;
-  if (rightIn(setting) === UPPER && (setting & AFTER_FULL_STOP) !== 0) cost += EVIDENCE.betweenSentences;
-  if (rightIn(setting) === UPPER && (setting & AFTER_STOP) !== 0) cost += EVIDENCE.betweenSentencesAsked;
-  if ((setting & BEFORE_SUFFIX) !== 0) cost += EVIDENCE.suffix;
-  if ((setting & ATTRIBUTED) !== 0) cost += isAsking(setting) ? EVIDENCE.asked : EVIDENCE.attributed;
+function closingCost(context: MarkContext): number {
+  let cost = CLOSING_LEFT[leftIn(context)] + CLOSING_RIGHT[rightIn(context)];
+  if (leftIn(context) === Neighbour.SPACE && isGuillemet(glyphIn(context)))
+    cost += EVIDENCE_COSTS.spacedGuillemet;
+  if ((context & NESTED_LEFT) !== 0) cost += EVIDENCE_COSTS.nestedGap;
+  if ((context & AFTER_PUNCTUATION) !== 0) cost += EVIDENCE_COSTS.afterSpacedStop;
+  if (rightIn(context) === Neighbour.UPPER && (context & AFTER_FULL_STOP) !== 0)
+    cost += EVIDENCE_COSTS.betweenSentences;
+  if (rightIn(context) === Neighbour.UPPER && (context & AFTER_STOP) !== 0)
+    cost += EVIDENCE_COSTS.betweenSentencesAsked;
+  if ((context & BEFORE_SUFFIX) !== 0) cost += EVIDENCE_COSTS.suffix;
+  if ((context & ATTRIBUTED) !== 0)
+    cost += isAsking(context) ? EVIDENCE_COSTS.asked : EVIDENCE_COSTS.attributed;
   return cost;
 }
 
-/** A question mark right behind a word. */
-function isAsking(setting: MarkContext): boolean {
-  return glyphIn(setting) === 'question' && leftIn(setting) < STOP;
+/** A question mark at the end of a word. */
+function isAsking(context: MarkContext): boolean {
+  const left = leftIn(context);
+  return glyphIn(context) === 'question' && (isBlankBeside(left) || isWordBeside(left));
 }
 
-function isMeasure(setting: MarkContext): boolean {
-  const right = rightIn(setting);
+function isMeasure(context: MarkContext): boolean {
   return (
-    leftIn(setting) === DIGIT &&
-    MEASURE_GLYPHS.has(glyphIn(setting)) &&
-    (right === SPACE ||
-      right === EDGE ||
-      right === COMMA ||
-      right === STOP ||
-      right === DIGIT ||
-      right === HYPHEN ||
-      right >= 7)
+    leftIn(context) === Neighbour.DIGIT &&
+    MEASURE_GLYPHS.has(glyphIn(context)) &&
+    !isLetterBeside(rightIn(context))
   );
 }

@@ -1,16 +1,17 @@
-import { isDigit, isLetter } from '../../../text/characters.ts';
+import { FULL_STOP, HORIZONTAL_ELLIPSIS, isDigit, isLetter } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
 import { attributionAt, isIntroduced } from '../evidence/attribution.ts';
 import type { QuoteStyle } from '../evidence/style.ts';
 import { type Glyph, isMark } from '../marks/glyphs.ts';
 import type { Mark } from '../marks/marks.ts';
-import { COMMA, DIGIT, LOWER, SPACE, STOP, UPPER } from '../marks/neighbour.ts';
-import { lengthIn, list, listsIn, packedWord, startOfWord } from '../marks/word-lists.ts';
-import { EVIDENCE, GLYPH_COSTS } from './cost-table.ts';
+import { isBlankBeside, isLetterBeside, isWordBeside, Neighbour } from '../marks/neighbour.ts';
+import { LIST } from '../marks/word-lists.ts';
+import { lengthIn, listsIn, packedWord, startOfWord } from '../marks/words.ts';
+import { EVIDENCE_COSTS, GLYPH_COSTS } from './cost-table.ts';
 
 /*
- * All that the prices of a mark depend on, as one number: its glyph, its neighbours, and the evidence of the words
- * around. A million marks stand in a few hundred settings, so that what is made of them is made once.
+ * All that the costs of a mark depend on, packed into one number: its glyph, its neighbours, and the evidence of the
+ * words around. Most marks have one of a few hundred contexts, so that their costs can be kept by context.
  */
 
 /** The lowest five bits hold the glyph, the next eight its neighbours, the next three the apostrophe that it may be. */
@@ -22,23 +23,23 @@ const LEFT = 5;
 const RIGHT = 9;
 const APOSTROPHE = 13;
 
-export const glyphIn = (setting: MarkContext): Glyph => GLYPHS[setting & 31];
-export const leftIn = (setting: MarkContext): number => (setting >> LEFT) & 15;
-export const rightIn = (setting: MarkContext): number => (setting >> RIGHT) & 15;
+export const glyphIn = (context: MarkContext): Glyph => GLYPHS[context & 31];
+export const leftIn = (context: MarkContext): Neighbour => ((context >> LEFT) & 15) as Neighbour;
+export const rightIn = (context: MarkContext): Neighbour => ((context >> RIGHT) & 15) as Neighbour;
 /** What it costs to take the mark for an apostrophe. */
-export const apostropheIn = (setting: MarkContext): number => APOSTROPHES[(setting >> APOSTROPHE) & 7];
+export const apostropheIn = (context: MarkContext): number => APOSTROPHES[(context >> APOSTROPHE) & 7];
 
 /* The evidence, a bit each. */
 export const ESCAPED = 1 << 16;
 /** The marks of outer quotations are single. */
-export const SINGLE_HOUSE = 1 << 17;
+export const SINGLE_OUTER = 1 << 17;
 /** Before the mark a verb of speech with a comma or colon. */
 export const INTRODUCED = 1 << 18;
 /** After the mark `he said`. */
 export const ATTRIBUTED = 1 << 19;
 /** After the mark an ellipsis or a name like `.amazon`. */
 export const BEFORE_POINTED_WORD = 1 << 20;
-/** After the mark the ending of a plural or a possessive. */
+/** After the mark the ending of a plural, a possessive or a past tense. */
 export const BEFORE_SUFFIX = 1 << 21;
 /** White space and then a mark beside it. */
 export const NESTED_LEFT = 1 << 22;
@@ -48,34 +49,36 @@ export const AFTER_PUNCTUATION = 1 << 24;
 export const AFTER_STOP = 1 << 25;
 export const AFTER_FULL_STOP = 1 << 26;
 
-/** The setting of a mark. */
-export function markContextOf(doc: Document, house: QuoteStyle, mark: Mark): MarkContext {
+/** The context of a mark. */
+export function markContextOf(doc: Document, style: QuoteStyle, mark: Mark): MarkContext {
   const glyph = GLYPH_NUMBERS.get(mark.glyph)!;
-  let setting = glyph | (mark.left << LEFT) | (mark.right << RIGHT);
-  if (mark.escaped) setting |= ESCAPED;
-  if (house.outer === 'single') setting |= SINGLE_HOUSE;
-  // What looks like an elision or decade hardly opens a quotation, so that it is asked of those marks, too.
-  if (MAY_BE_APOSTROPHE[glyph] || (mark.left <= SPACE && MAY_OPEN_SINGLE[glyph]))
-    setting |= apostrophe(doc.text, mark) << APOSTROPHE;
-  return setting | evidenceBefore(doc.text, mark) | evidenceBehind(doc.text, mark);
+  let context = glyph | (mark.left << LEFT) | (mark.right << RIGHT);
+  if (mark.escaped) context |= ESCAPED;
+  if (style.outer === 'single') context |= SINGLE_OUTER;
+  // A mark that looks like an elision or a decade hardly opens a quotation: marks that may open one are checked, too.
+  if (MAY_BE_APOSTROPHE[glyph] || (isBlankBeside(mark.left) && MAY_OPEN_SINGLE[glyph]))
+    context |= apostrophe(doc.text, mark) << APOSTROPHE;
+  return context | evidenceBefore(doc.text, mark) | evidenceAfter(doc.text, mark);
 }
 
 function evidenceBefore(text: string, mark: Mark): number {
   let evidence = 0;
-  if (mark.farLeft === COMMA && isIntroduced(text, mark.leftAt + 1)) evidence |= INTRODUCED;
-  if (mark.left !== SPACE) return evidence;
+  if (mark.farLeft === Neighbour.COMMA && isIntroduced(text, mark.leftAt + 1)) evidence |= INTRODUCED;
+  if (mark.left !== Neighbour.SPACE) return evidence;
   if (mark.spacedMarkLeft) evidence |= NESTED_LEFT;
-  if (mark.farLeft === COMMA) return evidence | AFTER_PUNCTUATION;
-  if (mark.farLeft !== STOP) return evidence;
-  return evidence | AFTER_PUNCTUATION | (text.charCodeAt(mark.leftAt) === 46 ? AFTER_FULL_STOP : AFTER_STOP);
+  if (mark.farLeft === Neighbour.COMMA) return evidence | AFTER_PUNCTUATION;
+  if (mark.farLeft !== Neighbour.STOP) return evidence;
+  return (
+    evidence | AFTER_PUNCTUATION | (text.charCodeAt(mark.leftAt) === FULL_STOP ? AFTER_FULL_STOP : AFTER_STOP)
+  );
 }
 
-function evidenceBehind(text: string, mark: Mark): number {
+function evidenceAfter(text: string, mark: Mark): number {
   let evidence = 0;
-  if (mark.right === SPACE && mark.spacedMarkRight) evidence |= NESTED_RIGHT;
-  if (mark.right === STOP && isPointedWord(text, mark.rightAt)) evidence |= BEFORE_POINTED_WORD;
-  if (mark.right === LOWER && isSuffix(text, mark.rightAt)) evidence |= BEFORE_SUFFIX;
-  const isBeforeWord = mark.rightAt >= 0 && (mark.farRight === LOWER || mark.farRight === UPPER);
+  if (mark.right === Neighbour.SPACE && mark.spacedMarkRight) evidence |= NESTED_RIGHT;
+  if (mark.right === Neighbour.STOP && isPointedWord(text, mark.rightAt)) evidence |= BEFORE_POINTED_WORD;
+  if (mark.right === Neighbour.LOWER && isSuffix(text, mark.rightAt)) evidence |= BEFORE_SUFFIX;
+  const isBeforeWord = mark.rightAt >= 0 && isLetterBeside(mark.farRight);
   return isBeforeWord && attributionAt(text, mark.rightAt) ? evidence | ATTRIBUTED : evidence;
 }
 
@@ -85,20 +88,17 @@ const LETTER_OR_FIGURE = /[\p{L}\p{N}]/u;
 /** An ellipsis or a name like `.amazon` can begin a quotation. */
 function isPointedWord(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
-  if (text.charCodeAt(at) === 0x2026 || next === 46) return true;
+  if (text.charCodeAt(at) === HORIZONTAL_ELLIPSIS || next === FULL_STOP) return true;
   return next < 128 ? isLetter(next) || isDigit(next) : LETTER_OR_FIGURE.test(text[at + 1] ?? '');
 }
 
+/** The letter of a plural, a possessive or a past tense. */
+const ENDING = /[sdSD]/u;
+
 /** A plural or possessive ending may follow a closing mark: `the “A”s`, `the “OK”d`. */
 function isSuffix(text: string, at: number): boolean {
-  const small = text.charCodeAt(at) | 32;
-  return (small === 115 || small === 100) && lengthIn(packedWord(text, at)) === 1;
+  return ENDING.test(text[at]) && lengthIn(packedWord(text, at)) === 1;
 }
-
-/** Words that begin with an apostrophe in print. From general knowledge. */
-const ELISIONS = list(
-  'tis twas twere twill em n til till cause cos bout round neath ello im er e ave ad ere alf orse ouse kay ow nuff fraid scuse s d ll re ve m t',
-);
 
 /* What an apostrophe would be, and what it costs to take the mark for one. */
 const ELISION = 0;
@@ -107,11 +107,11 @@ const NO_WORD = 2;
 const PLURAL_POSSESSIVE = 3;
 const ENDS_WORD = 4;
 const APOSTROPHES = [
-  EVIDENCE.elision,
-  EVIDENCE.noElision,
-  EVIDENCE.noElision + 1,
-  EVIDENCE.pluralPossessive,
-  EVIDENCE.endsWord,
+  EVIDENCE_COSTS.elision,
+  EVIDENCE_COSTS.noElision,
+  EVIDENCE_COSTS.noElision + 1,
+  EVIDENCE_COSTS.pluralPossessive,
+  EVIDENCE_COSTS.endsWord,
 ];
 
 /* By the number of a glyph. */
@@ -119,23 +119,21 @@ const MAY_BE_APOSTROPHE = GLYPHS.map((glyph) => GLYPH_COSTS[glyph].apostrophe !=
 const MAY_OPEN_SINGLE = GLYPHS.map((glyph) => GLYPH_COSTS[glyph]['open-single'] !== undefined);
 
 function apostrophe(text: string, mark: Mark): number {
-  const startsWord = mark.right === LOWER || mark.right === UPPER || mark.right === DIGIT;
-  const endsWord = mark.left === LOWER || mark.left === UPPER || mark.left === DIGIT;
+  const startsWord = isWordBeside(mark.right);
+  const endsWord = isWordBeside(mark.left);
   if (startsWord && endsWord) return ELISION;
   if (startsWord) {
-    if (mark.right === DIGIT) return isDecade(text, mark.end) ? ELISION : NO_ELISION;
+    if (mark.right === Neighbour.DIGIT) return isDecade(text, mark.end) ? ELISION : NO_ELISION;
     const word = packedWord(text, startOfWord(text, mark.end));
-    return (listsIn(word) & ELISIONS) !== 0 ? ELISION : NO_ELISION;
+    return (listsIn(word) & LIST.ELISION) !== 0 ? ELISION : NO_ELISION;
   }
   if (!endsWord) return NO_WORD;
   if (isElidedAnd(text, mark.start)) return ELISION;
-  return isSibilant(text.charCodeAt(mark.start - 1)) ? PLURAL_POSSESSIVE : ENDS_WORD;
+  return SIBILANT.test(text[mark.start - 1]) ? PLURAL_POSSESSIVE : ENDS_WORD;
 }
 
-/** The letters `sSzx`. */
-function isSibilant(code: number): boolean {
-  return code === 115 || code === 83 || code === 122 || code === 120;
-}
+/** A letter after which a possessive has no `s` of its own. */
+const SIBILANT = /[sSzx]/u;
 
 const DECADE = /^\d\ds?(?!\d)/u;
 
@@ -145,5 +143,5 @@ function isDecade(text: string, at: number): boolean {
 
 /** The second apostrophe of `rock 'n' roll`. */
 function isElidedAnd(text: string, at: number): boolean {
-  return (text.charCodeAt(at - 1) | 32) === 110 && isMark(text.charCodeAt(at - 2));
+  return (text[at - 1] === 'n' || text[at - 1] === 'N') && isMark(text.charCodeAt(at - 2));
 }

@@ -1,34 +1,37 @@
-import { type Document, perDocument } from '../../../text/document.ts';
-import { styleOf } from '../evidence/style.ts';
-import { type Mark, marksOf } from '../marks/marks.ts';
-import { EDGE, LOWER, UPPER } from '../marks/neighbour.ts';
+import type { Document } from '../../../text/document.ts';
+import type { QuoteStyle } from '../evidence/style.ts';
+import type { Mark } from '../marks/marks.ts';
+import { isLetterBeside, Neighbour } from '../marks/neighbour.ts';
+import { keptEmissionCosts } from './emission-costs.ts';
 import { type MarkContext, markContextOf } from './mark-context.ts';
-import { type Part, pairMarks } from './pair-marks.ts';
+import { type MarkReading, pairMarks } from './pair-marks.ts';
 
-/*
- * Every paragraph is read by the cheapest consistent reading of all its marks: dynamic programming over the
- * marks, the state being the quotations that are open. Forward and backward tables give for each mark what
- * its best other reading would cost: the margin, our confidence. Time and room are linear in the marks.
+/**
+ * Reads every mark of the document; the readings are parallel to `marks`. Each paragraph gets the cheapest consistent
+ * reading of all its marks. The margin of a reading, what the best other reading would cost more, is our confidence.
+ * Time and memory are linear in the marks.
  */
-
-/** The reading of every mark of the document, parallel to `marksOf`. */
-export const pairingOf: (doc: Document) => readonly Part[] = perDocument((doc) => {
-  const marks = marksOf(doc);
-  const house = styleOf(doc);
-  const parts: Part[] = [];
-  const settings: MarkContext[] = [];
+export function readPairing(
+  doc: Document,
+  marks: readonly Mark[],
+  style: QuoteStyle,
+): readonly MarkReading[] {
+  const costsOf = keptEmissionCosts();
+  const readings: MarkReading[] = [];
+  let contexts: MarkContext[] = [];
   for (let index = 0; index < marks.length; index++) {
     const mark = marks[index];
     const next = marks[index + 1];
-    settings.push(markContextOf(doc, house, mark));
+    contexts.push(markContextOf(doc, style, mark));
     if (next && next.block === mark.block) continue;
-    for (const part of pairMarks(settings, isContinued(mark, next), parts.length)) parts.push(part);
+    for (const reading of pairMarks(contexts, costsOf, isContinued(mark, next))) readings.push(reading);
+    contexts = [];
   }
-  return parts;
-});
+  return readings;
+}
 
 /** True where the next block opens a quotation again, as every paragraph of a long one does. */
 function isContinued(last: Mark, next: Mark | undefined): boolean {
   if (!next || next.block !== last.block + 1) return false;
-  return next.left === EDGE && (next.right === UPPER || next.right === LOWER || next.glyph !== 'apostrophe');
+  return next.left === Neighbour.EDGE && (isLetterBeside(next.right) || next.glyph !== 'apostrophe');
 }

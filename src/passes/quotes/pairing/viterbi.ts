@@ -1,17 +1,17 @@
-import { ORPHANS, READINGS, type Reading } from './cost-table.ts';
+import { READINGS, type Reading, TRANSITION_COSTS } from './cost-table.ts';
 
 /*
- * The search for the cheapest reading of a row of marks: a lattice with one layer a mark, whose nodes are the
- * quotations that are open. Time and room are linear in the marks.
+ * The Viterbi algorithm: it finds the cheapest reading of a sequence of marks. A state is the stack of quotations that
+ * are open after a mark. Forward and backward costs give the margin of each decision. Linear in the marks.
  */
 
 /** The open quotations, outermost first: D double, S single, G opened by a grave accent, L by a low mark. */
 export const STATES = ['', 'D', 'S', 'G', 'L', 'DS', 'SD', 'DG', 'LS', 'DSD', 'DD', 'GS'] as const;
-const WIDTH = STATES.length;
-const KINDS = READINGS.length;
+const STATE_COUNT = STATES.length;
+const READING_COUNT = READINGS.length;
 const NUMBER = new Map<string, number>(STATES.map((state, index) => [state, index]));
 
-/** A price above all prices. */
+/** A cost above all costs. */
 export const INFINITE = 1e6;
 const LITERAL = READINGS.indexOf('literal');
 /** Sums of costs in different orders differ by less than this. */
@@ -34,8 +34,8 @@ export const CLOSED: Readonly<Partial<Record<Reading, string>>> = {
 
 type Transition = readonly [stack: string, cost: number] | undefined;
 
-function wayOf(state: string, reading: Reading): Transition {
-  if (reading === 'open-nested') return state === 'D' ? ['DD', ORPHANS.sameNested] : undefined;
+function transitionOf(state: string, reading: Reading): Transition {
+  if (reading === 'open-nested') return state === 'D' ? ['DD', TRANSITION_COSTS.sameNested] : undefined;
   const opened = OPENED[reading];
   if (opened) return opening(state, opened);
   const closed = CLOSED[reading];
@@ -48,146 +48,148 @@ function wayOf(state: string, reading: Reading): Transition {
 function opening(state: string, sign: string): Transition {
   const top = state.at(-1);
   const isSame = top === sign || (sign !== 'S' && sign !== 'G' && top !== 'S' && top !== undefined);
-  if (!isSame && NUMBER.has(state + sign)) return [state + sign, ORPHANS.nested * state.length];
-  return [sign, ORPHANS.unclosed * Math.max(1, state.length)];
+  if (!isSame && NUMBER.has(state + sign)) return [state + sign, TRANSITION_COSTS.nested * state.length];
+  return [sign, TRANSITION_COSTS.unclosed * Math.max(1, state.length)];
 }
 
 /** Closes what is open last, or what is open around it. */
 function closing(state: string, sign: string): Transition {
   if (state.endsWith(sign)) return [state.slice(0, -1), 0];
   if (state.at(-2) === sign)
-    return [state.slice(0, -2), state.endsWith('S') ? ORPHANS.nestedSingle : ORPHANS.unclosed];
-  return sign === 'D' || sign === 'S' ? [state, ORPHANS.unopened] : undefined;
+    return [
+      state.slice(0, -2),
+      state.endsWith('S') ? TRANSITION_COSTS.nestedSingle : TRANSITION_COSTS.unclosed,
+    ];
+  return sign === 'D' || sign === 'S' ? [state, TRANSITION_COSTS.unopened] : undefined;
 }
 
-/** The ways of all readings from state to state, those of one reading together; in columns, since millions are gone. */
-const steps = READINGS.flatMap((reading, number) =>
+/** The transitions of all readings, those of one reading together; kept in columns below, for speed. */
+const TRANSITIONS = READINGS.flatMap((reading, number) =>
   STATES.flatMap((state, from) => {
-    const way = wayOf(state, reading);
-    const to = way && NUMBER.get(way[0]);
-    return way && to !== undefined ? [{ number, from, to, cost: way[1] }] : [];
+    const transition = transitionOf(state, reading);
+    const to = transition && NUMBER.get(transition[0]);
+    return transition && to !== undefined ? [{ number, from, to, cost: transition[1] }] : [];
   }),
 );
-const FROM = Uint8Array.from(steps, ({ from }) => from);
-const TO = Uint8Array.from(steps, ({ to }) => to);
-/** What a step costs besides the price of the mark. */
-const COST = Float64Array.from(steps, ({ cost }) => cost);
-/** The number of the first step of each reading; one more entry ends the last. */
+const FROM = Uint8Array.from(TRANSITIONS, ({ from }) => from);
+const TO = Uint8Array.from(TRANSITIONS, ({ to }) => to);
+/** What a transition costs besides the emission cost of the mark. */
+const COST = Float64Array.from(TRANSITIONS, ({ cost }) => cost);
+/** The number of the first transition of each reading; one more entry ends the last. */
 const FIRST = Uint16Array.from(
-  { length: KINDS + 1 },
-  (_, reading) => steps.filter(({ number }) => number < reading).length,
+  { length: READING_COUNT + 1 },
+  (_, reading) => TRANSITIONS.filter(({ number }) => number < reading).length,
 );
 
-/** One mark on the best way. */
+/** One mark on the cheapest path. */
 export interface Decision {
   readonly reading: Reading;
-  /** The states before and behind the mark. */
+  /** The states before and after the mark. */
   readonly from: string;
   readonly to: string;
-  /** How much dearer the cheapest way is that reads this mark otherwise. */
+  /** How much more the cheapest path costs that reads this mark otherwise. */
   readonly margin: number;
 }
 
-/** Layers that are kept for the next paragraph; a longer one gets its own. */
-const KEPT = 512;
-
-/** What it costs to come to each node from the start, and from there to the end. */
-interface Tables {
+/** By mark and state: the cost of the cheapest path from the start to there, and from there to the end. */
+interface PathCosts {
   readonly forward: Float64Array;
   readonly backward: Float64Array;
 }
 
-const tablesFor = (layers: number): Tables => ({
-  forward: new Float64Array(layers * WIDTH),
-  backward: new Float64Array(layers * WIDTH),
-});
-const kept = tablesFor(KEPT);
-
 /**
- * The cheapest way through a row of marks. `prices` holds those of each mark, in the order of `READINGS`;
- * `continued` says that the next paragraph may go on with an open quotation.
+ * The cheapest path through a sequence of marks. `costs` holds the emission costs of each mark, in the order of
+ * `READINGS`; `continued` means that the next paragraph may continue an open quotation.
  */
-export function decode(prices: readonly Float64Array[], continued: boolean): readonly Decision[] {
-  const count = prices.length;
-  const tables = count < KEPT ? kept : tablesFor(count + 1);
-  tables.forward.fill(INFINITE, 0, (count + 1) * WIDTH);
-  tables.backward.fill(INFINITE, 0, count * WIDTH);
-  tables.forward[0] = 0;
-  for (let index = 0; index < count; index++) forward(prices[index], index * WIDTH, tables);
-  tables.backward.set(continued ? CONTINUED_END : END, count * WIDTH);
-  for (let index = count - 1; index >= 0; index--) backward(prices[index], index * WIDTH, tables);
-  const choices: Decision[] = [];
+export function decode(costs: readonly Float64Array[], continued: boolean): readonly Decision[] {
+  const paths = pathCosts(costs, continued);
+  const decisions: Decision[] = [];
   let state = 0;
-  for (let index = 0; index < count; index++) {
-    const step = choose(prices[index], { here: index * WIDTH, state }, tables);
-    choices.push(step.choice);
-    state = step.to;
+  for (let index = 0; index < costs.length; index++) {
+    const { decision, to } = decide(costs[index], { layer: index * STATE_COUNT, state }, paths);
+    decisions.push(decision);
+    state = to;
   }
-  return choices;
+  return decisions;
+}
+
+function pathCosts(costs: readonly Float64Array[], continued: boolean): PathCosts {
+  const count = costs.length;
+  const size = (count + 1) * STATE_COUNT;
+  const paths = {
+    forward: new Float64Array(size).fill(INFINITE),
+    backward: new Float64Array(size).fill(INFINITE),
+  };
+  paths.forward[0] = 0;
+  for (let index = 0; index < count; index++) forward(costs[index], index * STATE_COUNT, paths);
+  paths.backward.set(continued ? CONTINUED_END : END, count * STATE_COUNT);
+  for (let index = count - 1; index >= 0; index--) backward(costs[index], index * STATE_COUNT, paths);
+  return paths;
 }
 
 /** What it costs that a paragraph ends within quotations, for each state. */
-const END = STATES.map((state) => endCost(state, ORPHANS.unclosed));
-const CONTINUED_END = STATES.map((state) => endCost(state, ORPHANS.continued));
+const END = STATES.map((state) => endCost(state, TRANSITION_COSTS.unclosed));
+const CONTINUED_END = STATES.map((state) => endCost(state, TRANSITION_COSTS.continued));
 
 function endCost(state: string, outermost: number): number {
-  return state === '' ? 0 : outermost + (state.length - 1) * ORPHANS.unclosed;
+  return state === '' ? 0 : outermost + (state.length - 1) * TRANSITION_COSTS.unclosed;
 }
 
-function forward(prices: Float64Array, here: number, { forward }: Tables): void {
-  for (let reading = 0; reading < KINDS; reading++) {
-    const price = prices[reading];
-    if (price >= INFINITE) continue;
-    for (let step = FIRST[reading]; step < FIRST[reading + 1]; step++) {
-      const before = forward[here + FROM[step]];
+function forward(costs: Float64Array, layer: number, { forward }: PathCosts): void {
+  for (let reading = 0; reading < READING_COUNT; reading++) {
+    const cost = costs[reading];
+    if (cost >= INFINITE) continue;
+    for (let transition = FIRST[reading]; transition < FIRST[reading + 1]; transition++) {
+      const before = forward[layer + FROM[transition]];
       if (before >= INFINITE) continue;
-      const to = here + WIDTH + TO[step];
-      const reached = before + price + COST[step];
+      const to = layer + STATE_COUNT + TO[transition];
+      const reached = before + cost + COST[transition];
       if (reached < forward[to]) forward[to] = reached;
     }
   }
 }
 
-function backward(prices: Float64Array, here: number, { forward, backward }: Tables): void {
-  for (let reading = 0; reading < KINDS; reading++) {
-    const price = prices[reading];
-    if (price >= INFINITE) continue;
-    for (let step = FIRST[reading]; step < FIRST[reading + 1]; step++) {
-      const from = here + FROM[step];
+function backward(costs: Float64Array, layer: number, { forward, backward }: PathCosts): void {
+  for (let reading = 0; reading < READING_COUNT; reading++) {
+    const cost = costs[reading];
+    if (cost >= INFINITE) continue;
+    for (let transition = FIRST[reading]; transition < FIRST[reading + 1]; transition++) {
+      const from = layer + FROM[transition];
       if (forward[from] >= INFINITE) continue;
-      const reached = backward[here + WIDTH + TO[step]] + price + COST[step];
+      const reached = backward[layer + STATE_COUNT + TO[transition]] + cost + COST[transition];
       if (reached < backward[from]) backward[from] = reached;
     }
   }
 }
 
-/** A layer, told by where it begins, and a state in it. */
+/** A state after a number of marks. */
 interface Node {
-  readonly here: number;
+  /** Where the costs of its states begin. */
+  readonly layer: number;
   readonly state: number;
 }
 
-/** The best reading of one mark on the best way, and how much dearer the best way with another reading is. */
-function choose(prices: Float64Array, { here, state }: Node, { forward, backward }: Tables) {
+/** The best reading of one mark on the cheapest path, and how much more the best path with another reading costs. */
+function decide(costs: Float64Array, { layer, state }: Node, { forward, backward }: PathCosts) {
   let best = INFINITE;
   let reading = LITERAL;
   let to = state;
   let total = INFINITE;
   let other = INFINITE;
-  for (let candidate = 0; candidate < KINDS; candidate++) {
-    const price = prices[candidate];
-    if (price >= INFINITE) continue;
+  for (let candidate = 0; candidate < READING_COUNT; candidate++) {
+    const cost = costs[candidate];
+    if (cost >= INFINITE) continue;
     let lowest = INFINITE;
     let chosen = false;
-    for (let step = FIRST[candidate]; step < FIRST[candidate + 1]; step++) {
-      const before = forward[here + FROM[step]];
+    for (let transition = FIRST[candidate]; transition < FIRST[candidate + 1]; transition++) {
+      const before = forward[layer + FROM[transition]];
       if (before >= INFINITE) continue;
-      const rest = price + COST[step] + backward[here + WIDTH + TO[step]];
+      const rest = cost + COST[transition] + backward[layer + STATE_COUNT + TO[transition]];
       if (before + rest < lowest) lowest = before + rest;
-      if (FROM[step] !== state || rest >= best - EPSILON) continue;
+      if (FROM[transition] !== state || rest >= best - EPSILON) continue;
       best = rest;
       reading = candidate;
-      to = TO[step];
+      to = TO[transition];
       chosen = true;
     }
     if (chosen) {
@@ -195,11 +197,11 @@ function choose(prices: Float64Array, { here, state }: Node, { forward, backward
       total = lowest;
     } else other = Math.min(other, lowest);
   }
-  const choice: Decision = {
+  const decision: Decision = {
     reading: READINGS[reading],
     from: STATES[state],
     to: STATES[to],
     margin: other - total,
   };
-  return { choice, to };
+  return { decision, to };
 }

@@ -1,12 +1,12 @@
-import { type Document, perDocument } from '../../../text/document.ts';
-import { preferredGlyph, type QuoteStyle, styleOf } from '../evidence/style.ts';
+import { preferredGlyph, type QuoteStyle } from '../evidence/style.ts';
 import type { Glyph } from '../marks/glyphs.ts';
-import { type Mark, marksOf } from '../marks/marks.ts';
+import type { Mark } from '../marks/marks.ts';
 import { type Delimiter, MIN_MARGIN } from '../quotations/delimiters.ts';
-import { type Quotation, quotationsOf } from '../quotations/quotations.ts';
+import type { Quotation } from '../quotations/quotation.ts';
+import type { Quotations } from '../quotations/quotations.ts';
 
 /*
- * Which mark should stand at an end of a quotation, and which kind of damage it is that another one does.
+ * Which mark a delimiter should have, and what kind of damage it is that it has another one.
  */
 
 export type GlyphDamage =
@@ -20,10 +20,10 @@ export type GlyphDamage =
   | 'corner-brackets'
   | 'replacement-character-mark';
 
-/** A mark to be set otherwise. */
+/** A mark that another one should replace. */
 export interface GlyphRepair {
   readonly damage: GlyphDamage;
-  readonly end: Delimiter;
+  readonly delimiter: Delimiter;
   readonly glyph: string;
 }
 
@@ -46,79 +46,82 @@ const DAMAGE_OF: Readonly<Partial<Record<Glyph, GlyphDamage>>> = {
   question: 'replacement-character-mark',
 };
 
-/** The marks of a document that should be others, sure or not. */
-export const glyphRepairsOf: (doc: Document) => readonly GlyphRepair[] = perDocument((doc) => {
-  const { ends, pairs, orphans } = quotationsOf(doc);
-  if (ends.length === 0) return [];
-  const house = styleOf(doc);
+/** The marks of a document that should be others, certain or not. */
+export function findGlyphRepairs(
+  marks: readonly Mark[],
+  style: QuoteStyle,
+  { pairs, unpaired }: Quotations,
+): readonly GlyphRepair[] {
   const found: GlyphRepair[] = [];
-  for (const pair of pairs) resetPair(house, pair, found);
-  for (const orphan of orphans) {
-    const damage = orphan.mark.escaped ? 'escaped' : DAMAGE_OF[orphan.mark.glyph];
+  for (const pair of pairs) repairPair(style, pair, found);
+  for (const delimiter of unpaired) {
+    const { mark, level, role } = delimiter;
+    const damage = mark.escaped ? 'escaped' : DAMAGE_OF[mark.glyph];
     if (damage === 'doubled' || damage === 'escaped')
-      found.push({ damage, end: orphan, glyph: preferredGlyph(house, orphan.kind, orphan.role) });
+      found.push({ damage, delimiter, glyph: preferredGlyph(style, level, role) });
   }
-  return withoutPatterns(doc, found);
-});
+  return found.length === 0 ? found : withoutPatterns(marks, found);
+}
 
-/** Where a backslash stands before a mark that is none of ours, those beside it belong to a path or a pattern. */
-function withoutPatterns(doc: Document, found: readonly GlyphRepair[]): readonly GlyphRepair[] {
-  const escaped = marksOf(doc).filter((mark) => mark.escaped);
+/** In a block with an escaped mark that is not repaired, the other escaped marks belong to a path or a pattern, too. */
+function withoutPatterns(marks: readonly Mark[], found: readonly GlyphRepair[]): readonly GlyphRepair[] {
+  const escaped = marks.filter((mark) => mark.escaped);
   if (escaped.length === 0) return found;
-  const reset = new Set(found.filter(({ end }) => end.margin >= MIN_MARGIN).map(({ end }) => end.mark));
-  const patterns = new Set(escaped.filter((mark) => !reset.has(mark)).map(({ block }) => block));
-  return found.filter(({ end }) => !end.mark.escaped || !patterns.has(end.mark.block));
+  const certain = found.filter(({ delimiter }) => delimiter.margin >= MIN_MARGIN);
+  const repaired = new Set(certain.map(({ delimiter }) => delimiter.mark));
+  const patterns = new Set(escaped.filter((mark) => !repaired.has(mark)).map(({ block }) => block));
+  return found.filter(({ delimiter: { mark } }) => !mark.escaped || !patterns.has(mark.block));
 }
 
-function resetPair(house: QuoteStyle, pair: Quotation, found: GlyphRepair[]): void {
+function repairPair(documentStyle: QuoteStyle, pair: Quotation, found: GlyphRepair[]): void {
   const { open, close } = pair;
-  if (close && isWhole(open, close)) return;
+  if (close && isSound(open, close)) return;
   // Curly single marks on both sides are meant: a single quotation within a single one.
-  if (open.kind === 'double' && isSingle(open) && close && isSingle(close)) return;
-  const style = { curly: isCurly(house, pair) };
-  resetEnd(pair, { end: open, glyph: preferredGlyph(style, open.kind, 'open') }, found);
-  if (close) resetEnd(pair, { end: close, glyph: preferredGlyph(style, open.kind, 'close') }, found);
+  if (open.level === 'double' && isSingle(open) && close && isSingle(close)) return;
+  const style = { curly: isCurly(documentStyle, pair) };
+  repairDelimiter(pair, { delimiter: open, glyph: preferredGlyph(style, open.level, 'open') }, found);
+  if (!close) return;
+  repairDelimiter(pair, { delimiter: close, glyph: preferredGlyph(style, open.level, 'close') }, found);
 }
 
-/** Both ends are of one family and turned as they should be, as most are: there is nothing to set. */
-function isWhole(open: Delimiter, close: Delimiter): boolean {
-  if (open.mark.escaped || close.mark.escaped || open.kind !== close.kind) return false;
+/** Both marks are of one family and point the right way, as most do: there is nothing to repair. */
+function isSound(open: Delimiter, close: Delimiter): boolean {
+  if (open.mark.escaped || close.mark.escaped || open.level !== close.level) return false;
   const first = open.mark.glyph;
   const second = close.mark.glyph;
-  return open.kind === 'double'
+  return open.level === 'double'
     ? (first === 'left' && second === 'right') || (first === 'straight' && second === 'straight')
     : (first === 'left-single' && second === 'right-single') ||
         (first === 'apostrophe' && second === 'apostrophe');
 }
 
-function resetEnd(
+function repairDelimiter(
   { open }: Quotation,
-  { end, glyph }: Omit<GlyphRepair, 'damage'>,
+  { delimiter, glyph }: Omit<GlyphRepair, 'damage'>,
   found: GlyphRepair[],
 ): void {
-  const damage = damageOf(end, glyph);
+  const damage = damageOf(delimiter, glyph);
   if (!damage) return;
   // The left mark that closes a low one belongs to the same family.
-  const isLow = DAMAGE_OF[open.mark.glyph] === 'low-marks' && !end.mark.escaped;
-  found.push({ damage: isLow ? 'low-marks' : damage, end, glyph });
+  const isLow = DAMAGE_OF[open.mark.glyph] === 'low-marks' && !delimiter.mark.escaped;
+  found.push({ damage: isLow ? 'low-marks' : damage, delimiter, glyph });
 }
 
-function isSingle(end: Delimiter): boolean {
-  return end.mark.glyph === 'left-single' || end.mark.glyph === 'right-single';
+function isSingle({ mark: { glyph } }: Delimiter): boolean {
+  return glyph === 'left-single' || glyph === 'right-single';
 }
 
-/** The family of a pair is that of its sound end, else that of the house. */
-function isCurly(house: QuoteStyle, { open, close }: Quotation): boolean {
+/** The family of a pair is that of its sound mark, or else that of the document. */
+function isCurly(style: QuoteStyle, { open, close }: Quotation): boolean {
   const first = soundFamily(open);
   const second = close && soundFamily(close);
   if (first && (first === second || !second)) return first === 'curly';
-  return second && !first ? second === 'curly' : house.curly;
+  return second && !first ? second === 'curly' : style.curly;
 }
 
 /** The family of an English mark of the right level; undefined for any other mark. */
-function soundFamily(end: Delimiter): 'curly' | 'straight' | undefined {
-  const { glyph } = end.mark;
-  if (end.kind === 'double')
+function soundFamily({ mark: { glyph }, level }: Delimiter): 'curly' | 'straight' | undefined {
+  if (level === 'double')
     return glyph === 'straight' ? 'straight' : glyph === 'left' || glyph === 'right' ? 'curly' : undefined;
   return glyph === 'apostrophe'
     ? 'straight'
@@ -136,13 +139,11 @@ const CHARACTERS: Readonly<Partial<Record<Glyph, string>>> = {
   'right-single': '\u2019',
 };
 
-function damageOf(end: Delimiter, glyph: string): GlyphDamage | undefined {
-  const { mark } = end;
+function damageOf({ mark }: Delimiter, glyph: string): GlyphDamage | undefined {
   if (mark.escaped) return 'escaped';
   const damage = DAMAGE_OF[mark.glyph];
   if (damage) return damage;
-  const now = CHARACTERS[mark.glyph];
-  if (now === glyph) return undefined;
+  if (CHARACTERS[mark.glyph] === glyph) return undefined;
   return isTurned(mark, glyph) ? 'wrong-direction' : 'mismatched-family';
 }
 

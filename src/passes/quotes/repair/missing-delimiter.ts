@@ -1,297 +1,196 @@
-import { isLower, isSpace, isUpper } from '../../../text/characters.ts';
-import { type Document, perDocument } from '../../../text/document.ts';
+import { COLON, COMMA, isSentenceEnd, isSpace, isUpper, SPACE } from '../../../text/characters.ts';
+import type { Document } from '../../../text/document.ts';
 import { attributionAt, isSpeech } from '../evidence/attribution.ts';
-import { isPlain, isUnknown, rank } from '../evidence/lexicon.ts';
-import { preferredGlyph, styleOf } from '../evidence/style.ts';
-import { type Mark, marksOf } from '../marks/marks.ts';
-import { COMMA, EDGE, STOP } from '../marks/neighbour.ts';
-import { firstWord, isWord, list, type Word, wordAt, wordOf } from '../marks/word-lists.ts';
-import { type Delimiter, MIN_MARGIN } from '../quotations/delimiters.ts';
-import { quotationsOf } from '../quotations/quotations.ts';
+import { preferredGlyph, type QuoteStyle } from '../evidence/style.ts';
+import type { Mark } from '../marks/marks.ts';
+import { Neighbour } from '../marks/neighbour.ts';
+import { LIST } from '../marks/word-lists.ts';
+import { firstWord, isListed, isWord, wordAt } from '../marks/words.ts';
+import type { Delimiter } from '../quotations/delimiters.ts';
+import type { Quotations } from '../quotations/quotations.ts';
+import { firstSplit, lastSplit } from './split-word.ts';
 
 /*
- * Quotations that have lost one end: where it must have stood, if that can be told.
+ * Quotations that have lost one delimiter: where it must have been, if that is certain.
  */
 
-/** The place for the missing end of a quotation. */
-export interface MissingEnd {
-  readonly orphan: Delimiter;
+/** The place of a missing delimiter. */
+export interface MissingDelimiter {
+  /** The delimiter that is there. */
+  readonly partner: Delimiter;
   readonly at: number;
   /** The mark that is missing. */
   readonly glyph: string;
-  /** `glued`: the space was lost too, and two words became one. */
-  readonly how: 'glued' | 'sentence';
-  /** True where the comma before an attribution went with the mark. */
+  /** `joined-words`: the space was lost, too, and two words became one. `sentence`: at the edge of a sentence. */
+  readonly how: 'joined-words' | 'sentence';
+  /** True where the comma before an attribution was lost with the mark. */
   readonly comma: boolean;
 }
 
-/** The ends whose partner can be put back. */
-const missingDelimitersOf: (doc: Document) => ReadonlySet<Delimiter> = perDocument(
-  (doc) => new Set(missingEndsOf(doc).map(({ orphan }) => orphan)),
-);
+type Place = Pick<MissingDelimiter, 'at' | 'how'>;
 
-/** True for an end that is beyond doubt: its partner is there or can be put back. */
-export function isSure(doc: Document, end: Delimiter): boolean {
-  return end.margin >= MIN_MARGIN && (!end.orphan || missingDelimitersOf(doc).has(end));
-}
-
-/** How far a missing end is looked for, in UTF-16 units. */
+/** How far a missing delimiter is looked for, in UTF-16 units. */
 const REACH = 600;
 
-/** The missing ends of a document that can be told. */
-export const missingEndsOf: (doc: Document) => readonly MissingEnd[] = perDocument((doc) => {
-  const found: MissingEnd[] = [];
-  const marks = marksOf(doc);
+/** A document and its blocks with a quotation that is opened and not closed: the next block may be its end. */
+interface Context {
+  readonly doc: Document;
+  readonly openBlocks: ReadonlySet<number>;
+}
+
+/** The missing delimiters whose places are certain. */
+export function findMissingDelimiters(
+  doc: Document,
+  { marks, style, quotations }: { marks: readonly Mark[]; style: QuoteStyle; quotations: Quotations },
+): readonly MissingDelimiter[] {
+  const { unpaired } = quotations;
+  const opened = unpaired.filter(({ role }) => role === 'open');
+  const context = { doc, openBlocks: new Set(opened.map(({ mark }) => mark.block)) };
+  const found: MissingDelimiter[] = [];
   let index = 0;
-  for (const orphan of quotationsOf(doc).orphans) {
-    while (index < marks.length && marks[index].start < orphan.mark.start) index++;
+  for (const partner of unpaired) {
+    while (index < marks.length && marks[index].start < partner.mark.start) index++;
     // Half of a mark has no neighbours of its own.
-    const isWhole = marks[index] === orphan.mark;
+    const isWhole = marks[index] === partner.mark;
     const place =
-      orphan.role === 'open'
-        ? forward(doc, orphan, isWhole ? marks[index + 1] : undefined)
-        : backward(doc, orphan, isWhole ? marks[index - 1] : undefined);
+      partner.role === 'open'
+        ? placeOfClosing(context, partner, isWhole ? marks[index + 1] : undefined)
+        : placeOfOpening(context, partner, isWhole ? marks[index - 1] : undefined);
     if (!place) continue;
-    const glyph = glyphFor(doc, orphan);
-    const comma =
-      place.how === 'glued' &&
-      orphan.role === 'open' &&
-      startsSentence(doc, orphan.mark) &&
-      attributionAt(doc.text, place.at) !== undefined;
-    found.push({ orphan, glyph, comma, ...place });
+    found.push({ partner, glyph: glyphFor(style, partner), comma: lostComma(doc, partner, place), ...place });
   }
   return found;
-});
-
-function glyphFor(doc: Document, orphan: Delimiter): string {
-  const house = styleOf(doc);
-  const { glyph } = orphan.mark;
-  const straight = glyph === 'straight' || glyph === 'apostrophe';
-  const curly = straight
-    ? false
-    : glyph === 'left' || glyph === 'right' || glyph === 'left-single'
-      ? true
-      : house.curly;
-  return preferredGlyph({ curly }, orphan.kind, orphan.role === 'open' ? 'close' : 'open');
 }
 
-type Place = Pick<MissingEnd, 'at' | 'how'>;
+function glyphFor(style: QuoteStyle, { mark, level, role }: Delimiter): string {
+  const curly = isCurly(mark) ?? style.curly;
+  return preferredGlyph({ curly }, level, role === 'open' ? 'close' : 'open');
+}
+
+/** Undefined for a mark of another family. */
+function isCurly({ glyph }: Mark): boolean | undefined {
+  if (glyph === 'straight' || glyph === 'apostrophe') return false;
+  return glyph === 'left' || glyph === 'right' || glyph === 'left-single' ? true : undefined;
+}
+
+function lostComma(doc: Document, { role, mark }: Delimiter, { at, how }: Place): boolean {
+  return (
+    how === 'joined-words' &&
+    role === 'open' &&
+    startsSentence(doc, mark) &&
+    attributionAt(doc.text, at) !== undefined
+  );
+}
 
 /** Where a quotation that was opened must have closed. */
-function forward(doc: Document, orphan: Delimiter, next: Mark | undefined): Place | undefined {
-  const { mark } = orphan;
+function placeOfClosing(context: Context, opening: Delimiter, next: Mark | undefined): Place | undefined {
+  const { doc } = context;
+  const { mark } = opening;
   const block = doc.blocks[mark.block];
-  const bounded = next && next.block === mark.block;
-  const limit = Math.min(bounded ? next.start : block.span.end, mark.end + REACH);
-  const split = splitBetween(doc, { from: mark.end, to: limit, role: 'open' });
-  if (split >= 0) return { at: split, how: 'glued' };
-  if (orphan.kind === 'single' || block.kind === 'heading') return undefined;
-  const attributed = beforeAttribution(doc, mark.end, limit);
+  const isBounded = next?.block === mark.block;
+  const limit = Math.min(isBounded ? next.start : block.span.end, mark.end + REACH);
+  const split = firstSplit(doc.text, { from: mark.end, to: limit });
+  if (split >= 0) return { at: split, how: 'joined-words' };
+  if (opening.level === 'single' || block.kind === 'heading') return undefined;
+  const attributed = commaOfAttribution(doc.text, mark.end, limit);
   if (attributed >= 0) return { at: attributed, how: 'sentence' };
-  // The next paragraph may go on with the quotation: only the last one is certain to end it.
-  if (
-    bounded ||
-    mark.block !== doc.blocks.length - 1 ||
-    orphansIn(doc).size > 1 ||
-    block.span.end > mark.end + REACH ||
-    !startsSentence(doc, mark)
-  )
-    return undefined;
-  // Who spoke stands somewhere in between: there the quotation ended, not here.
-  if (hasSpeech(doc.text, mark.end, block.span.end)) return undefined;
-  // Within a paragraph of the narrator only the sentence itself is sure to be quoted.
-  if (mark.farLeft !== EDGE && !isOneSentence(doc.text, mark.end, block.span.end - 1)) return undefined;
-  const last = doc.text.charCodeAt(block.span.end - 1);
-  return last === 46 || last === 33 || last === 63 ? { at: block.span.end, how: 'sentence' } : undefined;
+  return !isBounded && endsWithBlock(context, mark) ? { at: block.span.end, how: 'sentence' } : undefined;
 }
 
-function startsSentence(doc: Document, mark: Mark): boolean {
-  const starts =
-    mark.farLeft === EDGE ||
-    mark.farLeft === STOP ||
-    doc.text[mark.leftAt] === ':' ||
-    doc.text[mark.leftAt] === ',';
-  return starts && isUpper(doc.text.charCodeAt(mark.end));
+/** True where a quotation that opens at the mark certainly ends with its block. */
+function endsWithBlock({ doc, openBlocks }: Context, mark: Mark): boolean {
+  const { text, blocks } = doc;
+  const { end } = blocks[mark.block].span;
+  // The next paragraph may continue the quotation: only the last one certainly ends it.
+  if (mark.block !== blocks.length - 1 || openBlocks.size > 1) return false;
+  if (end > mark.end + REACH || !startsSentence(doc, mark)) return false;
+  // The quotation ended before the words that say who spoke.
+  if (hasSpeech(text, mark.end, end)) return false;
+  // Within a paragraph of the narrator only the sentence itself is certainly quoted.
+  if (mark.farLeft !== Neighbour.EDGE && !isOneSentence(text, mark.end, end - 1)) return false;
+  return isSentenceEnd(text.charCodeAt(end - 1));
 }
 
-/** Behind the first comma with `he said` or `said the minister` after it. */
-function beforeAttribution(doc: Document, from: number, to: number): number {
+function startsSentence({ text }: Document, mark: Mark): boolean {
+  const isStart =
+    mark.farLeft === Neighbour.EDGE ||
+    mark.farLeft === Neighbour.STOP ||
+    text[mark.leftAt] === ':' ||
+    text[mark.leftAt] === ',';
+  return isStart && isUpper(text.charCodeAt(mark.end));
+}
+
+/** The place after the first comma with `he said` or `said the minister` after it; -1 where there is none. */
+function commaOfAttribution(text: string, from: number, to: number): number {
   for (let at = from; at < to; at++) {
-    const code = doc.text.charCodeAt(at);
-    if (code !== 44 || !isSpace(doc.text.charCodeAt(at + 1))) continue;
-    const attribution = isReport(doc.text, at + 1) ? attributionAt(doc.text, at + 1) : undefined;
-    if (attribution) return at + 1;
+    if (text.charCodeAt(at) !== COMMA || !isSpace(text.charCodeAt(at + 1))) continue;
+    if (isReport(text, at + 1) && attributionAt(text, at + 1)) return at + 1;
   }
   return -1;
 }
 
-/** Verbs that hardly ever stand within a quotation with a comma before them. */
-const REPORTS = list(
-  'said says added adds told explained replied answered asked wrote noted warned concluded whispered',
-);
-
-/** One of the first three words is such a verb, and something stands behind it. */
+/** True where one of the first three words is a verb of reports, and another word follows it or comes before it. */
 function isReport(text: string, at: number): boolean {
   let word = wordAt(text, at);
   for (let count = 0; word && count < 3; count++) {
-    if ((word.lists & REPORTS) !== 0) return count > 0 || wordAt(text, word.end) !== undefined;
+    if (isListed(word, LIST.REPORT)) return count > 0 || wordAt(text, word.end) !== undefined;
     word = wordAt(text, word.end);
   }
   return false;
 }
 
 /** Where a quotation that was closed must have opened. */
-function backward(doc: Document, orphan: Delimiter, previous: Mark | undefined): Place | undefined {
-  const { mark } = orphan;
-  const block = doc.blocks[mark.block];
-  const bounded = previous && previous.block === mark.block;
-  const limit = Math.max(bounded ? previous.end : block.span.start, mark.start - REACH);
-  const split = splitBetween(doc, { from: limit, to: mark.start, role: 'close' });
-  if (split >= 0) return { at: split, how: 'glued' };
-  const colon = afterColon(doc, limit, mark);
-  if (colon >= 0 && orphan.kind === 'double') return { at: colon, how: 'sentence' };
-  if (bounded || orphan.kind === 'single' || limit > block.span.start || block.kind !== 'paragraph')
-    return undefined;
-  if (!isUpper(doc.text.charCodeAt(block.span.start))) return undefined;
-  const { text } = doc;
-  const last = text[mark.start - 1];
-  const attribution = mark.rightAt >= 0 ? attributionAt(text, mark.rightAt) : undefined;
-  if (orphansIn(doc).has(mark.block - 1) || hasSpeech(doc.text, block.span.start, mark.start))
-    return undefined;
-  if (last === ',' && attribution && isReport(text, mark.rightAt))
-    return { at: block.span.start, how: 'sentence' };
-  if (mark.rightAt < 0 && mark.farLeft === STOP && isOneSentence(text, block.span.start, mark.leftAt))
-    return { at: block.span.start, how: 'sentence' };
-  return undefined;
+function placeOfOpening(context: Context, closing: Delimiter, previous: Mark | undefined): Place | undefined {
+  const { text, blocks } = context.doc;
+  const { mark } = closing;
+  const { kind, span } = blocks[mark.block];
+  const isBounded = previous?.block === mark.block;
+  const limit = Math.max(isBounded ? previous.end : span.start, mark.start - REACH);
+  const split = lastSplit(text, { from: limit, to: mark.start });
+  if (split >= 0) return { at: split, how: 'joined-words' };
+  if (closing.level === 'single') return undefined;
+  const colon = afterColon(text, limit, mark);
+  if (colon >= 0) return { at: colon, how: 'sentence' };
+  if (isBounded || limit > span.start || kind !== 'paragraph') return undefined;
+  return startsWithBlock(context, mark) ? { at: span.start, how: 'sentence' } : undefined;
 }
 
-/** Behind the one colon before a closing mark that ends a sentence. */
-function afterColon({ text }: Document, from: number, mark: Mark): number {
-  if (mark.left !== STOP && mark.left !== COMMA) return -1;
+/** True where a quotation that closes at the mark certainly starts with its block. */
+function startsWithBlock({ doc, openBlocks }: Context, mark: Mark): boolean {
+  const { text, blocks } = doc;
+  const { start } = blocks[mark.block].span;
+  if (!isUpper(text.charCodeAt(start))) return false;
+  if (openBlocks.has(mark.block - 1) || hasSpeech(text, start, mark.start)) return false;
+  if (mark.rightAt < 0) return mark.farLeft === Neighbour.STOP && isOneSentence(text, start, mark.leftAt);
+  return (
+    text[mark.start - 1] === ',' &&
+    attributionAt(text, mark.rightAt) !== undefined &&
+    isReport(text, mark.rightAt)
+  );
+}
+
+/** The place after the only colon before a closing mark that ends a sentence; -1 where there is none. */
+function afterColon(text: string, from: number, mark: Mark): number {
+  if (mark.left !== Neighbour.STOP && mark.left !== Neighbour.COMMA) return -1;
   let found = -1;
   for (let at = from; at < mark.start - 2; at++) {
-    if (text.charCodeAt(at) !== 58 || text.charCodeAt(at + 1) !== 32) continue;
+    if (text.charCodeAt(at) !== COLON || text.charCodeAt(at + 1) !== SPACE) continue;
     if (found >= 0) return -1;
     found = at + 2;
   }
   return found >= 0 && isUpper(text.charCodeAt(found)) ? found : -1;
 }
 
-/** The blocks with a quotation that was opened and not closed: the next block may be its end. */
-const orphansIn: (doc: Document) => ReadonlySet<number> = perDocument(
-  (doc) =>
-    new Set(quotationsOf(doc).orphans.flatMap(({ role, mark }) => (role === 'open' ? [mark.block] : []))),
-);
-
-/** A verb of speech lies between. */
+/** True where `text[from, to)` has a verb of speech. */
 function hasSpeech(text: string, from: number, to: number): boolean {
   for (let word = firstWord(text, from, to); word; word = firstWord(text, word.end, to))
     if (isSpeech(word) && !isWord(text, word, 'say')) return true;
   return false;
 }
 
-/** No sentence ends before the last character. */
+/** True where no sentence ends before the last character. */
 function isOneSentence(text: string, start: number, last: number): boolean {
-  for (let at = start; at < last; at++) {
-    const code = text.charCodeAt(at);
-    if ((code === 46 || code === 33 || code === 63) && isSpace(text.charCodeAt(at + 1))) return false;
-  }
+  for (let at = start; at < last; at++)
+    if (isSentenceEnd(text.charCodeAt(at)) && isSpace(text.charCodeAt(at + 1))) return false;
   return true;
-}
-
-/** Where the unknown word nearest to the mark that has lost its partner comes apart into two known ones; -1 where none does. */
-function splitBetween(doc: Document, { from, to, role }: Stretch): number {
-  const { text } = doc;
-  let found = -1;
-  for (let word = firstWord(text, from, to); word; word = firstWord(text, word.end, to)) {
-    const place = word.end - word.start > 3 ? splitOf(text, word) : 0;
-    if (place === 0) continue;
-    found = place;
-    if (role === 'open') return found;
-  }
-  return found;
-}
-
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-  /** The end that is there. */
-  readonly role: 'open' | 'close';
-}
-
-/** Beginnings that make words without being words. From general knowledge. */
-const PREFIXES = list(
-  'multi post micro anti pre non sub super inter over under mis semi pseudo techno ultra mega nano bio geo eco cyber electro neuro photo counter trans meta proto auto tele hyper mono poly',
-);
-
-/** Small letters only: a capital whose small form is a letter and a mark is none. */
-const ALL_LETTERS = /^\p{L}+$/u;
-const FIRST_LETTER = /^\p{L}/u;
-
-/** Where a word is two; 0 where it is one. */
-function splitOf(text: string, word: Word): number {
-  const possessive = behindPossessive(text, word);
-  if (possessive > 0) return possessive;
-  const last = lastPart(text, word);
-  if (last.end - last.start < 4 || !isUnknown(text, last)) return 0;
-  if (!ALL_LETTERS.test(text.slice(last.start, last.end).toLowerCase())) return 0;
-  const camel = camelHump(text, last);
-  const place =
-    camel === 0 ? splitOfKnown(text, last) : rank(text, wordOf(text, last.start, camel)) >= 2 ? camel : 0;
-  return place > 0 && !runsOn(text, last, place) ? place : 0;
-}
-
-/** A capitalised word that nobody knows is a name, unless it runs into a word that no name ends with. */
-function runsOn(text: string, { start, end }: Word, place: number): boolean {
-  return (
-    isUpper(text.charCodeAt(start)) &&
-    (isUpper(text.charCodeAt(start + 1)) || end - place < 3 || !isPlain(wordOf(text, place, end)))
-  );
-}
-
-/** Where a possessive ends that has letters behind it; 0 without one. */
-function behindPossessive(text: string, { start, end }: Word): number {
-  for (let at = start; at + 2 < end; at++) {
-    const code = text.charCodeAt(at);
-    if ((code !== 39 && code !== 0x2019) || text.charCodeAt(at + 1) !== 115) continue;
-    if (FIRST_LETTER.test(text.slice(at + 2, end))) return at + 2;
-  }
-  return 0;
-}
-
-/** What stands behind the last hyphen of a word. */
-function lastPart(text: string, word: Word): Word {
-  for (let at = word.end; at > word.start; at--)
-    if (text.charCodeAt(at - 1) === 45) return wordOf(text, at, word.end);
-  return word;
-}
-
-/** The place of the one capital after a small letter; 0 without one. */
-function camelHump(text: string, { start, end }: Word): number {
-  for (let at = start + 1; at < end; at++)
-    if (isUpper(text.charCodeAt(at))) return isLower(text.charCodeAt(start)) && at - start > 1 ? at : 0;
-  return 0;
-}
-
-/** Where one unknown word is two known ones, the commonest way; 0 where no way is clearly best. */
-function splitOfKnown(text: string, { start, end }: Word): number {
-  let best = 0;
-  let second = 0;
-  let place = 0;
-  for (let at = start + 1; at < end; at++) {
-    const left = wordOf(text, start, at);
-    const right = wordOf(text, at, end);
-    const leftRank = rank(text, left);
-    if (leftRank < 2 || (at <= start + 2 && leftRank < 4) || (left.lists & PREFIXES) !== 0) continue;
-    const rightRank = rank(text, right);
-    if (rightRank < 2 || (end - at <= 2 && rightRank < 4)) continue;
-    const plain = isPlain(left) || isPlain(right) ? 1 : 0;
-    const score = leftRank + rightRank + plain + (at === end - 1 || at === start + 1 ? -1 : 0);
-    if (score > best) {
-      second = best;
-      best = score;
-      place = at;
-    } else if (score > second) second = score;
-  }
-  return best >= 6 && best > second ? place : 0;
 }

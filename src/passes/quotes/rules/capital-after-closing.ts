@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts';
+import { analysisOf } from '../analysis.ts';
 import { lowercaseEdit } from '../repair/edits.ts';
-import { tornPlaces } from '../repair/split-sentences.ts';
+import { damagedPlaces } from '../repair/split-sentences.ts';
 
 export const capitalAfterClosing: Rule = {
   id: 'quotes/capital-after-closing',
@@ -23,5 +24,7 @@ export const capitalAfterClosing: Rule = {
     { keep: '\u201cWe will go,\u201d New York\u2019s mayor said.' },
   ],
   check: (doc) =>
-    tornPlaces(doc, 'capital').map(({ quotation, at }) => lowercaseEdit(doc, at, quotation.margin)),
+    damagedPlaces(analysisOf(doc).splitSentences, 'capital').map(({ quotation, at }) =>
+      lowercaseEdit(doc, at, quotation.margin),
+    ),
 };

@@ -1,14 +1,17 @@
 import { isUpper } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
 import type { EditFinding, Rule } from '../../rule.ts';
+import { analysisOf } from '../analysis.ts';
 import { isOrdinary, isTitleWord } from '../evidence/lexicon.ts';
-import { firstWord } from '../marks/word-lists.ts';
+import { firstWord } from '../marks/words.ts';
+import type { Quotation } from '../quotations/quotation.ts';
 import { lowercaseEdit } from '../repair/edits.ts';
-import { isTornDocument, splitSentencesOf, type Torn } from '../repair/split-sentences.ts';
+import { areSentencesSplit, type SplitSentence } from '../repair/split-sentences.ts';
 
-/** Only the first words are capitalised by accident; so many are looked at to tell a title. */
+/** Only the first words are capitalised by accident. */
 const MOST_LOWERED = 2;
-const REACH = 8;
+/** This many words are read to see whether the quotation is a title. */
+const TITLE_SAMPLE = 8;
 
 export const capitalInsideFragment: Rule = {
   id: 'quotes/capital-inside-fragment',
@@ -28,27 +31,32 @@ export const capitalInsideFragment: Rule = {
     { keep: 'The film (\u201cCasablanca\u201d) won.' },
   ],
   check(doc) {
-    const found: EditFinding[] = [];
-    for (const torn of splitSentencesOf(doc)) if (isFragment(doc, torn)) found.push(...lowered(doc, torn));
-    return found;
+    const { splitSentences } = analysisOf(doc);
+    const areSplit = areSentencesSplit(splitSentences);
+    return splitSentences
+      .filter((split) => isCapitalisedByAccident(doc, split, areSplit))
+      .flatMap(({ quotation }) => lowercaseFirstWords(doc, quotation));
   },
 };
 
-function isFragment(doc: Document, { quotation, fragment, period, glued }: Torn): boolean {
-  if (!fragment || !quotation.close || doc.blocks[quotation.block].kind === 'heading') return false;
+function isCapitalisedByAccident(
+  doc: Document,
+  { quotation, isFragment, isCut }: SplitSentence,
+  areSplit: boolean,
+): boolean {
+  if (!isFragment || !quotation.close || doc.blocks[quotation.block].kind === 'heading') return false;
   const last = doc.text[quotation.end - 1];
   if (last === '!' || last === '?') return false;
-  return period !== undefined || glued || isTornDocument(doc);
+  return isCut || areSplit;
 }
 
-function lowered(doc: Document, { quotation }: Torn): readonly EditFinding[] {
+function lowercaseFirstWords(doc: Document, { start, end, margin }: Quotation): readonly EditFinding[] {
   const found: number[] = [];
   let count = 0;
   let plain = 0;
   const { text } = doc;
-  const { start, end } = quotation;
   for (let word = firstWord(text, start, end); word; word = firstWord(text, word.end, end)) {
-    if (++count > REACH) break;
+    if (++count > TITLE_SAMPLE) break;
     if (count > MOST_LOWERED && (found.length === 0 || isTitleWord(text, word))) return [];
     if (!isUpper(text.charCodeAt(word.start))) plain++;
     else if (count <= MOST_LOWERED && isOrdinary(doc, word)) found.push(word.start);
@@ -56,5 +64,5 @@ function lowered(doc: Document, { quotation }: Torn): readonly EditFinding[] {
   }
   // Three capitals in a row are a title or name.
   if (count > 2 && plain === 0) return [];
-  return found.map((at) => lowercaseEdit(doc, at, quotation.margin));
+  return found.map((at) => lowercaseEdit(doc, at, margin));
 }

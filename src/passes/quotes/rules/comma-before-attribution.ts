@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts';
-import { styleOf } from '../evidence/style.ts';
+import { analysisOf } from '../analysis.ts';
 import { insertion } from '../repair/edits.ts';
-import { tornPlaces } from '../repair/split-sentences.ts';
+import { damagedPlaces } from '../repair/split-sentences.ts';
 
 export const commaBeforeAttribution: Rule = {
   id: 'quotes/comma-before-attribution',
@@ -23,13 +23,11 @@ export const commaBeforeAttribution: Rule = {
     { keep: '\u201cNo comment\u201d \u2013 that was all.' },
   ],
   check(doc) {
-    const places = tornPlaces(doc, 'comma');
-    if (places.length === 0) return [];
-    const outside = styleOf(doc).comma === 'outside';
-    return places.map(({ quotation: { close, margin }, at }) => {
-      if (!outside || !close) return insertion(at, ',', margin);
-      // Behind a mark that also lost its space both go in at one place.
-      return insertion(close.mark.end, close.glued ? ', ' : ',', margin);
+    const { splitSentences, style } = analysisOf(doc);
+    return damagedPlaces(splitSentences, 'comma').map(({ quotation: { close, margin }, at }) => {
+      if (style.comma === 'inside' || !close) return insertion(at, ',', margin);
+      // Where the space was lost, too, both are put back by one edit.
+      return insertion(close.mark.end, close.lacksOuterSpace ? ', ' : ',', margin);
     });
   },
 };

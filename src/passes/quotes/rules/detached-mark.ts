@@ -1,9 +1,7 @@
 import type { Document } from '../../../text/document.ts';
 import type { EditFinding, Rule } from '../../rule.ts';
-import { confidenceOf, type Delimiter, gapInside } from '../quotations/delimiters.ts';
-import { quotationsOf } from '../quotations/quotations.ts';
-import { glyphOf, isDetached } from '../repair/edits.ts';
-import { isSure } from '../repair/missing-delimiter.ts';
+import { analysisOf, isCertain } from '../analysis.ts';
+import { confidenceOf, type Delimiter, gapInside, isDetached } from '../quotations/delimiters.ts';
 
 export const detachedMark: Rule = {
   id: 'quotes/detached-mark',
@@ -22,18 +20,27 @@ export const detachedMark: Rule = {
     { keep: "Back in the '90s, rock 'n' roll was already old." },
     { keep: "Get 'em while they're hot, 'cause they won't last." },
   ],
-  check: (doc) =>
-    quotationsOf(doc)
-      .ragged.filter((end) => isDetached(end) && isSure(doc, end))
-      .map((end) => attached(doc, end)),
+  check(doc) {
+    const analysis = analysisOf(doc);
+    const detached = analysis.quotations.misspaced.filter(
+      (delimiter) => isDetached(delimiter) && isCertain(analysis, delimiter),
+    );
+    if (detached.length === 0) return [];
+    const repaired = new Map(analysis.glyphRepairs.map(({ delimiter, glyph }) => [delimiter, glyph]));
+    return detached.map((delimiter) => attach(delimiter, repaired.get(delimiter) ?? glyphOf(doc, delimiter)));
+  },
 };
 
+function glyphOf({ text }: Document, { mark }: Delimiter): string {
+  return text.slice(mark.start, mark.end);
+}
+
 /** Mark and space change places. */
-function attached(doc: Document, end: Delimiter): EditFinding {
-  const { role, mark, margin } = end;
-  const gap = gapInside(end);
-  const glyph = glyphOf(doc, end);
+function attach(delimiter: Delimiter, glyph: string): EditFinding {
+  const { role, mark, margin } = delimiter;
+  const gap = gapInside(delimiter);
+  const confidence = confidenceOf(margin);
   return role === 'open'
-    ? { span: { start: mark.start, end: gap.end }, text: ` ${glyph}`, confidence: confidenceOf(margin) }
-    : { span: { start: gap.start, end: mark.end }, text: `${glyph} `, confidence: confidenceOf(margin) };
+    ? { span: { start: mark.start, end: gap.end }, text: ` ${glyph}`, confidence }
+    : { span: { start: gap.start, end: mark.end }, text: `${glyph} `, confidence };
 }

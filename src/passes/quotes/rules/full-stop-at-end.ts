@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts';
+import { analysisOf } from '../analysis.ts';
 import { insertion } from '../repair/edits.ts';
-import { tornPlaces } from '../repair/split-sentences.ts';
+import { damagedPlaces } from '../repair/split-sentences.ts';
 
 export const fullStopAtEnd: Rule = {
   id: 'quotes/full-stop-at-end',
@@ -16,5 +17,8 @@ export const fullStopAtEnd: Rule = {
     { keep: 'She looked up. \u201cWe must be silent now and wait\u201d' },
     { keep: 'It was, he said, a \u201cmess\u201d' },
   ],
-  check: (doc) => tornPlaces(doc, 'stop').map(({ quotation, at }) => insertion(at, '.', quotation.margin)),
+  check: (doc) =>
+    damagedPlaces(analysisOf(doc).splitSentences, 'stop').map(({ quotation, at }) =>
+      insertion(at, '.', quotation.margin),
+    ),
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts';
-import { missingEndsOf } from '../repair/missing-delimiter.ts';
+import { analysisOf } from '../analysis.ts';
 
 export const gluedWord: Rule = {
   id: 'quotes/glued-word',
@@ -20,11 +20,11 @@ export const gluedWord: Rule = {
     { keep: 'Pope Francis\u2019 and Hughes\u2019 visits' },
   ],
   check: (doc) =>
-    missingEndsOf(doc)
-      .filter(({ how }) => how === 'glued')
-      .map(({ orphan, at, glyph, comma }) => ({
+    analysisOf(doc)
+      .missingDelimiters.filter(({ how }) => how === 'joined-words')
+      .map(({ partner, at, glyph, comma }) => ({
         span: { start: at, end: at },
-        text: orphan.role === 'open' ? `${comma ? ',' : ''}${glyph} ` : ` ${glyph}`,
+        text: partner.role === 'open' ? `${comma ? ',' : ''}${glyph} ` : ` ${glyph}`,
         confidence: 0.8,
       })),
 };

@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts';
+import { analysisOf } from '../analysis.ts';
 import { confidenceOf } from '../quotations/delimiters.ts';
-import { tornPlaces } from '../repair/split-sentences.ts';
+import { damagedPlaces } from '../repair/split-sentences.ts';
 
 export const periodBeforeOpening: Rule = {
   id: 'quotes/period-before-opening',
@@ -23,9 +24,9 @@ export const periodBeforeOpening: Rule = {
     { keep: 'Prices rose 3.5% in \u201ccore\u201d goods.' },
   ],
   check: (doc) =>
-    tornPlaces(doc, 'period').map(({ quotation: { open, margin }, at }) => ({
+    damagedPlaces(analysisOf(doc).splitSentences, 'period').map(({ quotation: { open, margin }, at }) => ({
       span: { start: at, end: at + 1 },
-      text: open.loose ? '' : ' ',
+      text: open.hasInnerSpace ? '' : ' ',
       confidence: confidenceOf(margin),
     })),
 };

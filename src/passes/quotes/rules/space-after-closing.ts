@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.ts';
-import { quotationsOf } from '../quotations/quotations.ts';
+import { analysisOf, isCertain } from '../analysis.ts';
+import { lacksSpace } from '../quotations/delimiters.ts';
 import { insertion } from '../repair/edits.ts';
-import { isSure } from '../repair/missing-delimiter.ts';
 
 export const spaceAfterClosing: Rule = {
   id: 'quotes/space-after-closing',
@@ -19,8 +19,12 @@ export const spaceAfterClosing: Rule = {
     { keep: 'William \u201cBill\u201d \u201cBuck\u201d Rogers.' },
     { keep: 'She ran the mile in 4\'53".' },
   ],
-  check: (doc) =>
-    quotationsOf(doc)
-      .ragged.filter((end) => end.role === 'close' && end.glued && !end.loose && isSure(doc, end))
-      .map((end) => insertion(end.mark.end, ' ', end.margin)),
+  check(doc) {
+    const analysis = analysisOf(doc);
+    return analysis.quotations.misspaced
+      .filter(
+        (delimiter) => delimiter.role === 'close' && lacksSpace(delimiter) && isCertain(analysis, delimiter),
+      )
+      .map(({ mark, margin }) => insertion(mark.end, ' ', margin));
+  },
 };

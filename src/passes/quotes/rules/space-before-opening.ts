@@ -1,8 +1,8 @@
 import type { Rule } from '../../rule.ts';
-import { quotationsOf } from '../quotations/quotations.ts';
+import { analysisOf, isCertain } from '../analysis.ts';
+import { lacksSpace } from '../quotations/delimiters.ts';
 import { insertion } from '../repair/edits.ts';
-import { isSure } from '../repair/missing-delimiter.ts';
-import { tornPlaces } from '../repair/split-sentences.ts';
+import { damagedPlaces } from '../repair/split-sentences.ts';
 
 export const spaceBeforeOpening: Rule = {
   id: 'quotes/space-before-opening',
@@ -24,13 +24,17 @@ export const spaceBeforeOpening: Rule = {
     { keep: 'Run git commit -m "fix" && echo \'done\'.' },
   ],
   check(doc) {
-    const glued = quotationsOf(doc).ragged.filter(
-      (end) => end.role === 'open' && end.glued && !end.loose && isSure(doc, end),
+    const analysis = analysisOf(doc);
+    const lacking = analysis.quotations.misspaced.filter(
+      (delimiter) => delimiter.role === 'open' && lacksSpace(delimiter) && isCertain(analysis, delimiter),
     );
-    if (glued.length === 0) return [];
-    const behindPeriods = new Set(tornPlaces(doc, 'period').map(({ quotation }) => quotation.open));
-    return glued
-      .filter((end) => !behindPeriods.has(end))
-      .map((end) => insertion(end.mark.start, ' ', end.margin));
+    if (lacking.length === 0) return [];
+    // There the rule of the full stop puts the space.
+    const afterPeriods = new Set(
+      damagedPlaces(analysis.splitSentences, 'period').map(({ quotation }) => quotation.open),
+    );
+    return lacking
+      .filter((delimiter) => !afterPeriods.has(delimiter))
+      .map(({ mark, margin }) => insertion(mark.start, ' ', margin));
   },
 };

@@ -1,9 +1,7 @@
 import { isSpace } from '../../../text/characters.ts';
 import type { EditFinding, Rule } from '../../rule.ts';
-import { marksOf } from '../marks/marks.ts';
-import { pairingOf } from '../pairing/pairing.ts';
+import { analysisOf } from '../analysis.ts';
 import { confidenceOf, MIN_MARGIN } from '../quotations/delimiters.ts';
-import { quotationsOf } from '../quotations/quotations.ts';
 
 export const strayMark: Rule = {
   id: 'quotes/stray-mark',
@@ -20,17 +18,17 @@ export const strayMark: Rule = {
     { keep: 'A \u201cyes\u201d-or-\u201cno\u201d question.' },
   ],
   check(doc) {
+    const { marks, pairing, quotations } = analysisOf(doc);
+    if (quotations.delimiters.length === 0) return [];
     const found: EditFinding[] = [];
-    if (quotationsOf(doc).ends.length === 0) return found;
-    const marks = marksOf(doc);
-    pairingOf(doc).forEach(({ role, margin }, index) => {
-      if (role !== 'stray' || margin < MIN_MARGIN) return;
+    for (const [index, { role, margin }] of pairing.entries()) {
+      if (role !== 'stray' || margin < MIN_MARGIN) continue;
       const mark = marks[index];
       let { start } = mark;
       while (isSpace(doc.text.charCodeAt(start - 1))) start--;
-      if (doc.text.slice(start, mark.start).includes('\n')) return;
+      if (doc.text.slice(start, mark.start).includes('\n')) continue;
       found.push({ span: { start, end: mark.end }, text: '', confidence: confidenceOf(margin) });
-    });
+    }
     return found;
   },
 };

@@ -1,7 +1,6 @@
 import type { Rule } from '../../rule.ts';
+import { analysisOf, isCertain } from '../analysis.ts';
 import { confidenceOf, gapInside } from '../quotations/delimiters.ts';
-import { quotationsOf } from '../quotations/quotations.ts';
-import { isSure } from '../repair/missing-delimiter.ts';
 
 export const straySpaceInside: Rule = {
   id: 'quotes/stray-space-inside',
@@ -19,8 +18,17 @@ export const straySpaceInside: Rule = {
     { keep: 'Les mots \u00ab\u00a0la guerre\u00a0\u00bb sont dans le texte que nous avons.' },
     { keep: "Don't 'never mind' me." },
   ],
-  check: (doc) =>
-    quotationsOf(doc)
-      .ragged.filter((end) => end.loose && !end.glued && isSure(doc, end))
-      .map((end) => ({ span: gapInside(end), text: '', confidence: confidenceOf(end.margin) })),
+  check(doc) {
+    const analysis = analysisOf(doc);
+    return analysis.quotations.misspaced
+      .filter(
+        (delimiter) =>
+          delimiter.hasInnerSpace && !delimiter.lacksOuterSpace && isCertain(analysis, delimiter),
+      )
+      .map((delimiter) => ({
+        span: gapInside(delimiter),
+        text: '',
+        confidence: confidenceOf(delimiter.margin),
+      }));
+  },
 };

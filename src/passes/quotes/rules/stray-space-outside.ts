@@ -1,9 +1,8 @@
 import { isSpace } from '../../../text/characters.ts';
 import type { Rule } from '../../rule.ts';
+import { analysisOf, isCertain } from '../analysis.ts';
 import type { Mark } from '../marks/marks.ts';
 import { confidenceOf, isBeforeSpacedStop } from '../quotations/delimiters.ts';
-import { quotationsOf } from '../quotations/quotations.ts';
-import { isSure } from '../repair/missing-delimiter.ts';
 
 export const straySpaceOutside: Rule = {
   id: 'quotes/stray-space-outside',
@@ -18,14 +17,21 @@ export const straySpaceOutside: Rule = {
     { keep: 'He said "maybe" ... and left.' },
     { keep: 'The "best" .45 pistol was sold.' },
   ],
-  check: (doc) =>
-    quotationsOf(doc)
-      .ragged.filter((end) => end.role === 'close' && isSure(doc, end) && isSetApart(doc.text, end.mark))
+  check(doc) {
+    const analysis = analysisOf(doc);
+    return analysis.quotations.misspaced
+      .filter(
+        (delimiter) =>
+          delimiter.role === 'close' &&
+          isCertain(analysis, delimiter) &&
+          isSetApart(doc.text, delimiter.mark),
+      )
       .map(({ mark, margin }) => ({
         span: { start: mark.end, end: mark.rightAt },
         text: '',
         confidence: confidenceOf(margin),
-      })),
+      }));
+  },
 };
 
 /** Between the mark and a comma or stop that ends a word or the text there is nothing but space. */

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts';
-import { missingEndsOf } from '../repair/missing-delimiter.ts';
+import { analysisOf } from '../analysis.ts';
 
 export const unclosed: Rule = {
   id: 'quotes/unclosed',
@@ -14,7 +14,7 @@ export const unclosed: Rule = {
     { keep: '\u201cI can\u2019t\u2026\u201d she said.' },
   ],
   check: (doc) =>
-    missingEndsOf(doc)
-      .filter(({ orphan, how }) => how === 'sentence' && orphan.role === 'open')
+    analysisOf(doc)
+      .missingDelimiters.filter(({ partner, how }) => how === 'sentence' && partner.role === 'open')
       .map(({ at, glyph }) => ({ span: { start: at, end: at }, text: glyph, confidence: 0.7 })),
 };

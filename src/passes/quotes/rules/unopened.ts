@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule.ts';
-import { missingEndsOf } from '../repair/missing-delimiter.ts';
+import { analysisOf } from '../analysis.ts';
 
 export const unopened: Rule = {
   id: 'quotes/unopened',
@@ -12,7 +12,7 @@ export const unopened: Rule = {
     { keep: "The workers' rights group met the players' union." },
   ],
   check: (doc) =>
-    missingEndsOf(doc)
-      .filter(({ orphan, how }) => how === 'sentence' && orphan.role === 'close')
+    analysisOf(doc)
+      .missingDelimiters.filter(({ partner, how }) => how === 'sentence' && partner.role === 'close')
       .map(({ at, glyph }) => ({ span: { start: at, end: at }, text: glyph, confidence: 0.7 })),
 };

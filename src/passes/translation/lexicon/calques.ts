@@ -9,7 +9,7 @@ equipments > equipment # English has no plural of it
 knowledges > knowledge # English has no plural of it
 luggages > luggage # English has no plural of it
 baggages > baggage # English has no plural of it
-evidences > evidence # English has no plural of the noun
+evidences > evidence ; not after it|this|that|which|as|he|she|and|also|clearly # English has no plural of the noun
 feedbacks > feedback # English has no plural of it
 homeworks > homework # English has no plural of it
 machineries > machinery # English has no plural of it
@@ -37,7 +37,7 @@ new crown virus > coronavirus # Chinese 新冠病毒
 new crown epidemic > COVID-19 epidemic # Chinese 新冠疫情
 new crown vaccine|vaccines > COVID-19 vaccine # Chinese 新冠疫苗
 new crown patients|cases|infections|infection > COVID-19 # Chinese 新冠
-the new crown > COVID-19 # Chinese 新冠
+the new crown > COVID-19 ; only before epidemic|outbreak|patients|cases|situation|.|,|has|is|was|in|and # Chinese 新冠
 new coronary pneumonia|virus|epidemic > COVID-19 # Chinese 新冠
 new corona pneumonia > COVID-19 # Chinese 新冠肺炎
 realizer|realizers|realisator|realisators > director # French réalisateur
@@ -92,7 +92,7 @@ everything what > everything that
 the most part of > most of # French la plupart de
 the major part of the time > most of the time # French la majeure partie du temps
 the both countries|sides|parties|teams|men|women|leaders|presidents|ministers > both # French les deux
-an other > another
+an other > another ; not before -
 each others > each other
 all the world knows > everyone knows # French tout le monde
 all the days > every day # French tous les jours, Spanish todos los días
@@ -310,7 +310,7 @@ week end > weekend # French week-end
 by advance > in advance # French par avance
 in advance payment of > advance payment of
 responsible persons said > officials said
-the responsible > the person responsible # French le responsable, Spanish el responsable
+the responsible > the person responsible ; only before of|for|said|has|is|was|,|.|told # French le responsable, Spanish el responsable
 the responsibles > those responsible # French les responsables
 responsibles > those responsible # French responsables
 a responsible of > an official of # French un responsable de

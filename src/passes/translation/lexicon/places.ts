@@ -1,4 +1,6 @@
-import { listedWords, wordSet } from '../matching/flag.ts';
+import { lazy } from '../../../knowledge/lazy.ts';
+import { hashAt } from '../../../knowledge/word-hash.ts';
+import { wordSet } from '../matching/word-set.ts';
 
 /** Countries, continents and regions that take no article in English. From general knowledge. */
 const WITHOUT_ARTICLE = `afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahrain
@@ -42,7 +44,7 @@ export const PLACES = wordSet(WITHOUT_ARTICLE);
 
 export const FAMOUS = wordSet(`${WITHOUT_ARTICLE} ${WELL_KNOWN}`);
 
-/** The words of `FAMOUS`, one by one. */
-export function famousWords(): readonly string[] {
-  return listedWords(`${WITHOUT_ARTICLE} ${WELL_KNOWN}`);
-}
+/** The hashes (see `hashAt`) of the famous words. */
+export const famousHashes = lazy(
+  () => new Set(Array.from(FAMOUS.values(), (word) => hashAt(word, 0, word.length))),
+);

@@ -1,15 +1,15 @@
 /** Verbs, adjectives and nouns with the preposition of another language. From general knowledge. */
 export const PREPOSITIONS = `
-since more than > for more than # French depuis plus de
-since two|three|four|five|six|seven|eight|nine|ten|several|many years|months|weeks|days|decades|hours > for # French depuis
-part from > part of # Spanish parte de
-discussed about > discussed # French discuter de
-in the same time > at the same time # French en même temps
+since more than > for more than ; not before ago|before|earlier|past|of|and # French depuis plus de
+since two|three|four|five|six|seven|eight|nine|ten|several|many years|months|weeks|days|decades|hours > for ; not before ago|before|earlier|past|of|and # French depuis
+part from > part of ; only after is|are|was|were|be|been|as|form|forms|formed|key|important|integral|small|large|big|good|great|major|first|one # Spanish parte de
+discussed about > discussed ; not before 0 # French discuter de
+in the same time > at the same time ; not before period|frame|zone|slot|span|as|that|it|window|range|- # French en même temps
 by cause of > because of # French à cause de
-since years|months|weeks|decades|centuries > for years # German seit, French depuis
-since always > always # French depuis toujours
+since years|months|weeks|decades|centuries > for years ; not before ago|before|earlier|past|of|and # German seit, French depuis
+since always > always ; not before ago|before|earlier|past|of|and # French depuis toujours
 from always > always # Italian da sempre
-different of > different from # French différent de
+different of > different from ; not before late|course # French différent de
 differs of > differs from
 listen at > listen to
 listened at > listened to
@@ -86,7 +86,7 @@ married to with > married to
 in facebook|twitter|instagram|youtube|tiktok|telegram > on # Spanish en, German in
 on tv channel > on the TV channel
 in the weekend > at the weekend # German am Wochenende
-in the last time > lately # German in letzter Zeit
+in the last time > lately ; not before period|frame|zone|slot|span|as|that|it|window|range|- # German in letzter Zeit
 prevent to > prevent # French empêcher de
 prevented to > prevented from
 prevents to > prevents from
@@ -151,6 +151,6 @@ along of the > along the # French le long de
 inside of of > inside
 among of > among # Spanish entre
 between of > between
-before of > before # Spanish antes de
-after of > after # Spanish después de
+before of > before ; not before late|course # Spanish antes de
+after of > after ; not before late|course # Spanish después de
 `;

@@ -1,14 +1,18 @@
+import { lazy } from '../../../knowledge/lazy.ts';
 import {
   isLast,
   lexiconAt,
   lineAt,
   mayBegin,
   pairHash,
-  phrases,
+  phraseTable,
   postingOf,
 } from '../../../knowledge/phrase-index.ts';
-import { type Document, perDocument } from '../../../text/document.ts';
-import { allAnswersTo, formAt, SHIELDED, type Words, wordsOf } from './token-context.ts';
+import type { Document } from '../../../text/document.ts';
+import { perDocument } from '../../../text/per-document.ts';
+import { NUMBER } from '../../../text/tokens.ts';
+import { type Entry, type Pattern, readPhrase } from './phrase-line.ts';
+import { formAt, SHIELDED, type Words, wordsOf } from './token-context.ts';
 
 /** The lists of phrases that are packed into one table, in the order of their numbers there. */
 export const LEXICONS = [
@@ -19,24 +23,15 @@ export const LEXICONS = [
   'prepositions',
   'wrong-forms',
   'tortured-phrases',
-  // Those that are only asked for at a place where such a phrase may stand.
+  // Searched only at the tokens where such a phrase may begin.
   'outlets',
   'badges',
   'links',
 ] as const;
 
-const FIRST_ASKED = LEXICONS.indexOf('outlets');
+const FIRST_ON_DEMAND = LEXICONS.indexOf('outlets');
 
 export type LexiconName = (typeof LEXICONS)[number];
-
-/** One phrase of a lexicon: what it says, what it should say, and why we think so. */
-export interface Entry {
-  readonly words: readonly string[];
-  /** What should stand there; `undefined` where nothing is sure. */
-  readonly suggestion: string | undefined;
-  /** The cause, in words for a person. */
-  readonly note: string | undefined;
-}
 
 /** A phrase found in a document: from its first token to the last, inclusive. */
 export interface Found {
@@ -45,78 +40,76 @@ export interface Found {
   readonly last: number;
 }
 
-/** A line of a lexicon: for each word of the phrase those that may stand there. */
-export interface Pattern extends Pick<Entry, 'suggestion' | 'note'> {
-  readonly words: readonly (readonly string[])[];
+/** True where the words next to a phrase are as its line demands. */
+export function fitsNeighbours(words: Words, { entry, first, last }: Found): boolean {
+  return entry.neighbours.every(({ side, isRequired, forms }) => {
+    const token = side === 'before' ? first - 1 : last + 1;
+    const isListed =
+      forms.includes(formAt(words, token)) || (forms.includes('0') && words.kind[token] === NUMBER);
+    return isListed === isRequired;
+  });
 }
 
-/** Reads a line, `phrase > suggestion # note`; in the phrase, `a|b` stands for either word. */
-export function readPhrase(line: string): Pattern {
-  const [rest, note] = split(line, ' # ');
-  const [phrase, suggestion] = split(rest, ' > ');
-  const words = phrase.toLowerCase().split(' ').map(choicesOf);
-  return { words, suggestion: suggestion || undefined, note: note || undefined };
-}
-
-function choicesOf(word: string): readonly string[] {
-  return word.includes('|') && word.length > 1 ? word.split('|') : [word];
-}
-
-function split(line: string, mark: string): [string, string] {
-  const at = line.indexOf(mark);
-  return at < 0 ? [line.trim(), ''] : [line.slice(0, at).trim(), line.slice(at + mark.length).trim()];
-}
-
-/** The lines that texts have asked for so far, by their postings; never more than there are. */
-const patterns = new Map<number, Pattern>();
+/** The lines of the table that ships, by their posting, each parsed on first use. */
+const patterns = lazy(() => new Map<number, Pattern>());
 
 function patternAt(posting: number): Pattern {
-  let pattern = patterns.get(posting);
+  let pattern = patterns().get(posting);
   if (!pattern) {
-    pattern = readPhrase(lineAt(phrases(), posting));
-    patterns.set(posting, pattern);
+    pattern = readPhrase(lineAt(phraseTable(), posting));
+    patterns().set(posting, pattern);
   }
   return pattern;
 }
 
-/** True where the words of a phrase stand at a token. */
-function stands(words: Words, token: number, { words: phrase }: Pattern): boolean {
+/** True where a phrase begins at a token. */
+function matches(words: Words, token: number, { words: phrase }: Pattern): boolean {
   // From the end: the first words are known to stand there.
   for (let index = phrase.length - 1; index >= 0; index--)
     if (!phrase[index].includes(formAt(words, token + index))) return false;
   return true;
 }
 
-function foundAt(words: Words, first: number, { words: phrase, suggestion, note }: Pattern): Found {
+function foundAt(
+  words: Words,
+  first: number,
+  { words: phrase, suggestion, note, neighbours }: Pattern,
+): Found {
   const last = first + phrase.length - 1;
   const own = phrase.map((_, index) => formAt(words, first + index));
-  return { entry: { words: own, suggestion, note }, first, last };
+  return { entry: { words: own, suggestion, note, neighbours }, first, last };
 }
 
 /** No phrase begins with the form, or none is that form alone. */
 const NO_BEGINNING = 0;
 const NOT_ALONE = 1;
-/** For a form that is a phrase by itself its first posting behind these. */
-const beginningsOf = allAnswersTo((_, hash) => {
-  const table = phrases();
-  if (!mayBegin(table, hash)) return NO_BEGINNING;
-  const posting = postingOf(table, pairHash(hash, 0));
-  return posting >= 0 && lexiconAt(table, posting) < FIRST_ASKED ? NOT_ALONE + 1 + posting : NOT_ALONE;
-});
+
+/** By form: for one that is a phrase by itself its first posting, counted from after `NOT_ALONE`. */
+function beginningsOf({ forms }: Words): Int32Array {
+  const table = phraseTable();
+  const beginnings = new Int32Array(forms.size);
+  for (let form = 0; form < forms.size; form++) {
+    if (!mayBegin(table, forms.hash[form])) continue;
+    const posting = postingOf(table, pairHash(forms.hash[form], 0));
+    beginnings[form] =
+      posting >= 0 && lexiconAt(table, posting) < FIRST_ON_DEMAND ? NOT_ALONE + 1 + posting : NOT_ALONE;
+  }
+  return beginnings;
+}
 
 /** The longest phrase of each lexicon at each token; a phrase never begins inside another of its lexicon. */
 const searched = perDocument((doc: Document): readonly (readonly Found[])[] => {
   const words = wordsOf(doc);
-  const { form, place, length } = words;
-  const { hashes } = words.known;
-  const table = phrases();
+  const { form, context, length } = words;
+  const { hash } = words.forms;
+  const table = phraseTable();
   const beginnings = beginningsOf(words);
   const found: Found[][] = LEXICONS.map(() => []);
   for (let token = 0; token < length; token++) {
     const beginning = beginnings[form[token]];
-    if (beginning === NO_BEGINNING || place[token] & SHIELDED) continue;
+    if (beginning === NO_BEGINNING || context[token] & SHIELDED) continue;
     const pair =
-      token + 1 < length ? postingOf(table, pairHash(hashes[form[token]], hashes[form[token + 1]])) : -1;
+      token + 1 < length ? postingOf(table, pairHash(hash[form[token]], hash[form[token + 1]])) : -1;
     if (pair >= 0) addPhrases(words, token, pair, found);
     if (beginning > NOT_ALONE) addPhrases(words, token, beginning - NOT_ALONE - 1, found);
   }
@@ -124,16 +117,16 @@ const searched = perDocument((doc: Document): readonly (readonly Found[])[] => {
 });
 
 function addPhrases(words: Words, token: number, first: number, found: readonly Found[][]): void {
-  const table = phrases();
+  const table = phraseTable();
   for (let posting = first; ; posting++) {
     const lexicon = lexiconAt(table, posting);
-    if (lexicon >= FIRST_ASKED) return;
-    if (stands(words, token, patternAt(posting))) add(found[lexicon], words, token, patternAt(posting));
+    if (lexicon >= FIRST_ON_DEMAND) return;
+    if (matches(words, token, patternAt(posting))) add(found[lexicon], words, token, patternAt(posting));
     if (isLast(table, posting)) return;
   }
 }
 
-/** Adds a phrase that lies in one sentence and behind the last of its lexicon. */
+/** Adds a phrase that lies in one sentence and after the last of its lexicon. */
 function add(found: Found[], words: Words, token: number, pattern: Pattern): void {
   const one = foundAt(words, token, pattern);
   const last = found.length === 0 ? -1 : found[found.length - 1].last;
@@ -152,26 +145,17 @@ export function phraseAt(
   lexicon: LexiconName,
   isWanted: (found: Found) => boolean = () => true,
 ): Found | undefined {
-  const table = phrases();
+  const table = phraseTable();
   const number = LEXICONS.indexOf(lexicon);
-  const hashAt = (at: number) => words.known.hashes[words.form[at]];
-  if (beginningsOf(words)[words.form[token]] === NO_BEGINNING) return undefined;
+  const hashAt = (at: number) => words.forms.hash[words.form[at]];
+  if (!mayBegin(table, hashAt(token))) return undefined;
   for (const second of token + 1 < words.length ? [hashAt(token + 1), 0] : [0]) {
     let posting = postingOf(table, pairHash(hashAt(token), second));
     for (; posting >= 0; posting = isLast(table, posting) ? -1 : posting + 1) {
-      if (lexiconAt(table, posting) !== number || !stands(words, token, patternAt(posting))) continue;
+      if (lexiconAt(table, posting) !== number || !matches(words, token, patternAt(posting))) continue;
       const found = foundAt(words, token, patternAt(posting));
       if (isWanted(found)) return found;
     }
   }
   return undefined;
-}
-
-/** The value of a function without arguments, computed when it is first asked for. */
-export function lazyPhrases<Value>(make: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => {
-    value ??= make();
-    return value;
-  };
 }

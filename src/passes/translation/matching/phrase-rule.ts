@@ -1,7 +1,8 @@
 import type { Document } from '../../../text/document.ts';
 import type { FlagFinding, IssueType, Rule, Severity } from '../../rule.ts';
-import type { TriggeredRule } from './candidates.ts';
-import { type Entry, type Found, type LexiconName, phrasesIn } from './phrase-matcher.ts';
+import type { CandidateRule } from './candidates.ts';
+import type { Entry } from './phrase-line.ts';
+import { type Found, fitsNeighbours, type LexiconName, phrasesIn } from './phrase-matcher.ts';
 import { HEADING, type Words, wordsOf } from './token-context.ts';
 
 /** A rule that is a list of phrases. */
@@ -11,11 +12,11 @@ export interface PhraseRule extends Pick<Rule, 'id' | 'summary' | 'why' | 'examp
   readonly severity: Severity;
   readonly confidence: number;
   readonly message: (written: string, entry: Entry) => string;
-  /** Further doubts: false where a phrase is right English after all. */
+  /** False where the phrase is right English after all. */
   readonly isWrong?: (words: Words, found: Found) => boolean;
 }
 
-/** Makes a rule of a list of English phrases. Silent on every other language. */
+/** Makes a rule from a list of English phrases. It flags nothing in other languages. */
 export function phraseRule({
   lexicon,
   type,
@@ -24,44 +25,44 @@ export function phraseRule({
   message,
   isWrong,
   ...rule
-}: PhraseRule): TriggeredRule {
+}: PhraseRule): CandidateRule {
   return {
     ...rule,
     effect: 'flag',
-    where: (doc) => phrasesIn(doc, lexicon),
+    candidates: (doc) => phrasesIn(doc, lexicon),
     *check(doc: Document) {
       if (doc.language !== 'en') return;
       const words = wordsOf(doc);
       for (const found of phrasesIn(doc, lexicon)) {
-        if (isWrong && !isWrong(words, found)) continue;
+        if (!fitsNeighbours(words, found) || (isWrong && !isWrong(words, found))) continue;
         yield flagOf(words, found, { type, severity, confidence, message });
       }
     },
   };
 }
 
-type Look = Pick<PhraseRule, 'type' | 'severity' | 'confidence' | 'message'>;
+type FlagTemplate = Pick<PhraseRule, 'type' | 'severity' | 'confidence' | 'message'>;
 
-function flagOf(words: Words, { entry, first, last }: Found, look: Look): FlagFinding {
+function flagOf(words: Words, { entry, first, last }: Found, template: FlagTemplate): FlagFinding {
   const span = { start: words.start[first], end: words.end[last] };
   const written = words.text.slice(span.start, span.end);
   return {
     span,
-    type: look.type,
-    severity: look.severity,
-    confidence: look.confidence,
-    message: look.message(written, entry),
+    type: template.type,
+    severity: template.severity,
+    confidence: template.confidence,
+    message: template.message(written, entry),
     ...(entry.note ? { evidence: [entry.note] } : {}),
     ...(entry.suggestion ? { suggestion: cased(entry.suggestion, written) } : {}),
   };
 }
 
-/** A suggestion begins as the text does. */
+/** A suggestion with the capital of the text. */
 function cased(suggestion: string, written: string): string {
   return /^\p{Lu}/u.test(written) ? suggestion[0].toUpperCase() + suggestion.slice(1) : suggestion;
 }
 
 /** True in a heading, where the words are clipped. */
 export function isClipped(words: Words, token: number): boolean {
-  return (words.place[token] & HEADING) !== 0;
+  return (words.context[token] & HEADING) !== 0;
 }

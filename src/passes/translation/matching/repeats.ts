@@ -1,18 +1,31 @@
-import { type Document, perDocument } from '../../../text/document.ts';
+import type { Document } from '../../../text/document.ts';
+import { perDocument } from '../../../text/per-document.ts';
 import { WORD } from '../../../text/tokens.ts';
 import { type Words, wordsOf } from './token-context.ts';
 
-/** What stood longer ago is no stutter. */
+/** How often the form of each token occurs in the document, by token. */
+export const countsOf: (doc: Document) => Uint32Array = perDocument((doc) => {
+  const { length, before } = wordsOf(doc);
+  const counts = new Uint32Array(length);
+  for (let token = 0; token < length; token++)
+    counts[token] = before[token] < 0 ? 1 : counts[before[token]] + 1;
+  // The last token of a form has the full count: copy it to those before.
+  for (let token = length - 1; token >= 0; token--)
+    if (before[token] >= 0) counts[before[token]] = counts[token];
+  return counts;
+});
+
+/** A repeat from further away is not a stutter. */
 const LONGEST_DISTANCE = 12;
 
 interface Repeats {
-  /** The tokens whose form stands one or two tokens before, too. */
+  /** The tokens whose form also is one or two tokens before. */
   readonly close: readonly number[];
-  /** The tokens with which three words in a row come again, close by. */
+  /** The tokens at which three words in a row begin again, close by. */
   readonly rows: readonly number[];
 }
 
-/** Which tokens come again at once, in one walk for all rules that look for it. */
+/** The tokens that are repeated at once. */
 export const repeatsOf = perDocument((doc: Document): Repeats => {
   const words = wordsOf(doc);
   const { before, length } = words;
@@ -27,7 +40,7 @@ export const repeatsOf = perDocument((doc: Document): Repeats => {
   return { close, rows };
 });
 
-/** True where the two words behind a repeated one are repeated as well. */
+/** True where the two words after a repeated one are repeated as well. */
 function isRow({ form, kind, length }: Words, one: number, other: number): boolean {
   if (other + 2 >= length || form[one + 1] !== form[other + 1] || form[one + 2] !== form[other + 2])
     return false;

@@ -1,63 +1,110 @@
-import { foldCase, hashOf, LOWER, type Tokens, WORD } from '../../../text/tokens.ts';
+import { commonness, commonnessOf } from '../../../knowledge/english-words.ts';
+import { finalize } from '../../../knowledge/word-hash.ts';
+import { hashOf } from '../../../text/hash.ts';
+import { foldCase, LOWER, type Tokens, WORD } from '../../../text/tokens.ts';
 
 /**
- * The forms of words met so far, over all documents: a word of a new document is found by its hash, without
- * building a string, and what was once asked of a form is known. A cache and no more: answers never depend on it.
+ * The different words of a document. Each has a number, so that a rule asks a question once a word and not once a
+ * token. Made for one document and dropped with it.
  */
-export interface FormTable {
-  /** Lower-cased, with straight apostrophes. */
-  readonly forms: string[];
-  /** The units of all forms, one form behind the other, and where each form begins in them. */
-  units: Uint16Array;
-  from: Uint32Array;
-  hashes: Int32Array;
+export interface WordForms {
+  /** How many there are. */
+  readonly size: number;
+  /** By number: lower case, with straight apostrophes. */
+  readonly text: readonly string[];
+  /** By number: see `hashOf` of tokens. */
+  readonly hash: Int32Array;
+  /** By number: how common the form is in English, 0 for unknown to 4. */
+  readonly commonness: Uint8Array;
+  /** The form of each token, as its number. */
+  readonly ofToken: Uint32Array;
+  /** The last token of the same form before each token; -1 where there is none. */
+  readonly before: Int32Array;
   /** Open addressing by hash: the number of a form plus one, 0 for an empty slot. */
-  slots: Int32Array;
-  /** The last token of each form in the document at hand plus one; all 0 between documents. */
-  last: Int32Array;
+  readonly slots: Int32Array;
 }
 
-const MOST_FORMS = 0x10000;
-const MOST_UNITS = 0x100000;
-/** V8 cuts longer strings out of their text by reference: kept, they would keep the text. */
-const LONGEST_COPIED = 12;
-
-let current: FormTable | undefined;
-
-/** The table for the next document; a new one when the last has grown large, so that memory is bounded. */
-export function formTable(): FormTable {
-  if (!current || current.forms.length > MOST_FORMS || current.from[current.forms.length] > MOST_UNITS)
-    current = {
-      forms: [],
-      units: new Uint16Array(0x4000),
-      from: new Uint32Array(0x1001),
-      hashes: new Int32Array(0x1000),
-      slots: new Int32Array(0x2000),
-      last: new Int32Array(0x1000),
-    };
-  return current;
+/** The forms found so far, with room for as many as there are tokens. */
+interface FormTable extends Pick<WordForms, 'hash' | 'slots'> {
+  readonly text: string[];
 }
 
-/** The number of a token's form. */
-export function formOf(known: FormTable, tokens: Tokens, token: number): number {
+/** Numbers the forms of all tokens in the order in which they first occur. */
+export function readWordForms(tokens: Tokens): WordForms {
+  const { length } = tokens;
+  const table: FormTable = {
+    text: [],
+    hash: new Int32Array(length),
+    slots: new Int32Array(2 ** Math.ceil(Math.log2(2 * length + 2))),
+  };
+  const ofToken = new Uint32Array(length);
+  const before = new Int32Array(length);
+  /** The last token of each form so far, plus one. */
+  const last = new Int32Array(length);
+  for (let token = 0; token < length; token++) {
+    const form = formOf(table, tokens, token);
+    ofToken[token] = form;
+    before[token] = last[form] - 1;
+    last[form] = token + 1;
+  }
+  return { ...table, size: table.text.length, commonness: commonnessIn(table), ofToken, before };
+}
+
+function commonnessIn({ text, hash }: FormTable): Uint8Array {
+  const levels = new Uint8Array(text.length);
+  // Tokens and the word list hash alike but for the last step. A possessive is only found by its text.
+  for (let form = 0; form < text.length; form++)
+    levels[form] = commonnessOf(finalize(hash[form])) || commonness(text[form]);
+  return levels;
+}
+
+/** The number of a form in the document; -1 where it does not occur. */
+export function formNumber({ text, hash, slots }: WordForms, form: string): number {
+  const own = hashOf(form);
+  const mask = slots.length - 1;
+  for (let slot = slotOf(own, mask); slots[slot] !== 0; slot = (slot + 1) & mask) {
+    const number = slots[slot] - 1;
+    if (hash[number] === own && text[number] === form) return number;
+  }
+  return -1;
+}
+
+function formOf(table: FormTable, tokens: Tokens, token: number): number {
   const hash = tokens.hash[token];
-  if (hash === 0) return formOfString(known, writtenForm(tokens, token));
-  const mask = known.slots.length - 1;
-  for (let slot = slotOf(hash, mask); known.slots[slot] !== 0; slot = (slot + 1) & mask) {
-    const form = known.slots[slot] - 1;
-    if (known.hashes[form] === hash && isForm(known, form, tokens, token)) return form;
+  // Rare letters have no hash in the text: their lower case may be longer.
+  if (hash === 0) return formOfString(table, writtenForm(tokens, token));
+  const { slots } = table;
+  const mask = slots.length - 1;
+  let slot = slotOf(hash, mask);
+  for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
+    const form = slots[slot] - 1;
+    if (table.hash[form] === hash && isForm(table.text[form], tokens, token)) return form;
   }
-  return add(known, writtenForm(tokens, token), hash);
+  return add(table, slot, { text: writtenForm(tokens, token), hash });
 }
 
-function formOfString(known: FormTable, form: string): number {
-  const hash = hashOf(form);
-  const mask = known.slots.length - 1;
-  for (let slot = slotOf(hash, mask); known.slots[slot] !== 0; slot = (slot + 1) & mask) {
-    const other = known.slots[slot] - 1;
-    if (known.hashes[other] === hash && known.forms[other] === form) return other;
-  }
-  return add(known, form, hash);
+function formOfString(table: FormTable, text: string): number {
+  const { slots } = table;
+  const hash = hashOf(text);
+  const mask = slots.length - 1;
+  let slot = slotOf(hash, mask);
+  while (slots[slot] !== 0 && table.text[slots[slot] - 1] !== text) slot = (slot + 1) & mask;
+  return slots[slot] !== 0 ? slots[slot] - 1 : add(table, slot, { text, hash });
+}
+
+function add(
+  table: FormTable,
+  slot: number,
+  { text, hash }: { readonly text: string; readonly hash: number },
+): number {
+  const form = table.text.push(text) - 1;
+  table.hash[form] = hash;
+  table.slots[slot] = form + 1;
+  return form;
+}
+
+function slotOf(hash: number, mask: number): number {
+  return (hash ^ (hash >>> 15)) & mask;
 }
 
 function writtenForm({ text, start, end, kind, shape }: Tokens, token: number): string {
@@ -66,61 +113,16 @@ function writtenForm({ text, start, end, kind, shape }: Tokens, token: number): 
   return (shape[token] === LOWER ? written : written.toLowerCase()).replaceAll('\u2019', "'");
 }
 
-function slotOf(hash: number, mask: number): number {
-  return (hash ^ (hash >>> 15)) & mask;
-}
-
-/** True where a token reads as a form: the units of a word small and with straight apostrophes, all others as they are. */
-function isForm({ units, from }: FormTable, form: number, tokens: Tokens, token: number): boolean {
+/** True where a token reads as a form: a word in any case and with any apostrophe, all others as they are. */
+function isForm(form: string, tokens: Tokens, token: number): boolean {
   const { text } = tokens;
   const isWord = tokens.kind[token] === WORD;
   const start = tokens.start[token];
-  const length = tokens.end[token] - start;
-  const first = from[form];
-  if (from[form + 1] - first !== length) return false;
-  for (let at = 0; at < length; at++) {
+  if (form.length !== tokens.end[token] - start) return false;
+  for (let at = 0; at < form.length; at++) {
     const code = text.charCodeAt(start + at);
-    const unit = units[first + at];
-    // Most letters are small.
+    const unit = form.charCodeAt(at);
     if (unit !== code && (!isWord || unit !== foldCase(code))) return false;
   }
   return true;
-}
-
-function add(known: FormTable, form: string, hash: number): number {
-  const number = known.forms.push(form.length > LONGEST_COPIED ? ` ${form}`.slice(1) : form) - 1;
-  if (number === known.hashes.length) grow(known);
-  const first = known.from[number];
-  const last = first + form.length;
-  if (last > known.units.length) known.units = grown(known.units, Math.max(last, 2 * known.units.length));
-  for (let at = 0; at < form.length; at++) known.units[first + at] = form.charCodeAt(at);
-  known.from[number + 1] = last;
-  known.hashes[number] = hash;
-  place(known.slots, hash, number);
-  return number;
-}
-
-function grow(known: FormTable): void {
-  const { length } = known.hashes;
-  known.hashes = grown(known.hashes, 2 * length);
-  known.last = grown(known.last, 2 * length);
-  known.from = grown(known.from, 2 * length + 1);
-  known.slots = new Int32Array(4 * length);
-  for (let form = 0; form < length; form++) place(known.slots, known.hashes[form], form);
-}
-
-function place(slots: Int32Array, hash: number, form: number): void {
-  const mask = slots.length - 1;
-  let slot = slotOf(hash, mask);
-  while (slots[slot] !== 0) slot = (slot + 1) & mask;
-  slots[slot] = form + 1;
-}
-
-function grown<Numbers extends Int32Array | Uint32Array | Uint16Array>(
-  old: Numbers,
-  length: number,
-): Numbers {
-  const larger = new (old.constructor as new (length: number) => Numbers)(length);
-  larger.set(old);
-  return larger;
 }

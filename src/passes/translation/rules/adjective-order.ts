@@ -1,9 +1,9 @@
 import { isOrdinary } from '../../../knowledge/english-words.ts';
 import { WORD } from '../../../text/tokens.ts';
-import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
-import { flagTokens, wordSet } from '../matching/flag.ts';
-import { CAPITAL, formAt, LOWER, SHIELDED, type Words, wordsOf } from '../matching/token-context.ts';
-import { frequencyAt } from '../matching/word-frequency.ts';
+import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
+import { flagTokens } from '../matching/flag.ts';
+import { CAPITAL, formAt, frequencyAt, LOWER, SHIELDED } from '../matching/token-context.ts';
+import { wordSet } from '../matching/word-set.ts';
 
 /** Adjectives that never stand behind their noun in English. */
 const ADJECTIVES =
@@ -25,12 +25,12 @@ const OVER =
 
 const ARTICLES = wordSet('the a an this that its their his her our');
 
-const adjectives = tokensMatching((form) => ADJECTIVES.has(form));
+const adjectives = tokensAmong(ADJECTIVES);
 
-export const adjectiveOrder: TriggeredRule = {
+export const adjectiveOrder: CandidateRule = {
   id: 'translation/adjective-order',
   effect: 'flag',
-  where: adjectives,
+  candidates: adjectives,
   summary: 'Point out an adjective behind its noun',
   why: 'Romance languages set the adjective behind (`la composition chimique`), and the order survives: `the composition chemical`. Only behind nouns that can be nothing else, before the end of the phrase.',
   examples: [
@@ -44,7 +44,7 @@ export const adjectiveOrder: TriggeredRule = {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
     for (const token of adjectives(doc)) {
-      if (token < 2 || !isBehindNoun(words, token) || words.place[token] & SHIELDED) continue;
+      if (token < 2 || !isBehindNoun(words, token) || words.context[token] & SHIELDED) continue;
       if (frequencyAt(words, token - 1) < 2 || !isOrdinary(formAt(words, token - 1))) continue;
       const noun = formAt(words, token - 1);
       yield flagTokens(

@@ -1,14 +1,14 @@
 import { WORD } from '../../../text/tokens.ts';
-import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
+import { type CandidateRule, tokensAmong, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
-import { CAPITAL, formAt, SHIELDED, wordsOf } from '../matching/token-context.ts';
+import { CAPITAL, formAt, SHIELDED } from '../matching/token-context.ts';
 
-const withheld = tokensMatching((form) => form === 'moumou' || form === 'mou');
+const withheld = tokensAmong(['moumou', 'mou']);
 
-export const anonymousName: TriggeredRule = {
+export const anonymousName: CandidateRule = {
   id: 'translation/anonymous-name',
   effect: 'flag',
-  where: withheld,
+  candidates: withheld,
   summary: 'Point out a withheld name that was taken for a name',
   why: 'Chinese reports withhold a name as surname and 某 (“a certain”). Translators write it as a name: `Huang Moumou`, `Zhang Mou`. English says “a student surnamed Huang”. Each name once.',
   examples: [
@@ -27,7 +27,7 @@ export const anonymousName: TriggeredRule = {
       const surname = words.form[token - 1];
       if (words.shape[token] !== CAPITAL || words.shape[token - 1] !== CAPITAL) continue;
       if (words.kind[token - 1] !== WORD || words.end[token - 1] + 1 !== words.start[token]) continue;
-      if (words.sentence[token] !== words.sentence[token - 1] || words.place[token] & SHIELDED) continue;
+      if (words.sentence[token] !== words.sentence[token - 1] || words.context[token] & SHIELDED) continue;
       // A name goes on behind `Mou` where that is the surname.
       const goesOn = words.shape[token + 1] === CAPITAL && words.end[token] + 1 === words.start[token + 1];
       if (seen.has(surname) || formAt(words, token - 1).length > 6 || (form === 'mou' && goesOn)) continue;

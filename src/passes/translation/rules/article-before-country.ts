@@ -1,7 +1,7 @@
 import { WORD } from '../../../text/tokens.ts';
+import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
 import { PLACES } from '../lexicon/places.ts';
-import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
-import { flagTokens, wordSet } from '../matching/flag.ts';
+import { flagTokens } from '../matching/flag.ts';
 import {
   CAPITAL,
   FIRST,
@@ -10,9 +10,8 @@ import {
   HEADING,
   LOWER,
   SHIELDED,
-  type Words,
-  wordsOf,
 } from '../matching/token-context.ts';
+import { wordSet } from '../matching/word-set.ts';
 
 /** Titles that take no article before a name. */
 const TITLES = wordSet('dr mr mrs ms');
@@ -28,12 +27,12 @@ const CLAUSE_BEHIND =
   to from by with for and or but as than also said says , . ; : ! ? ) ” " because since while after before when if
   not between against under over during without among through into`);
 
-const articles = tokensMatching((form) => form === 'the');
+const articles = tokensAmong(['the']);
 
-export const articleBeforeCountry: TriggeredRule = {
+export const articleBeforeCountry: CandidateRule = {
   id: 'translation/article-before-country',
   effect: 'flag',
-  where: articles,
+  candidates: articles,
   summary: 'Point out an article before a country or before Dr, Mr, Mrs',
   why: 'French, German, Portuguese and others set an article before countries and titles (`le Japon`, `der Herr`). English does not, except before a compound (`the France team`) or a restriction (`the Russia of the tsars`): those are left alone.',
   examples: [
@@ -50,8 +49,8 @@ export const articleBeforeCountry: TriggeredRule = {
     for (const article of articles(doc)) {
       const token = article + 1;
       if (token >= words.length || words.shape[token] !== CAPITAL) continue;
-      if (words.place[token] & (SHIELDED | HEADING) || !followsInSentence(words, token)) continue;
-      if (words.shape[token - 1] !== LOWER && !(words.place[token - 1] & FIRST)) continue;
+      if (words.context[token] & (SHIELDED | HEADING) || !followsInSentence(words, token)) continue;
+      if (words.shape[token - 1] !== LOWER && !(words.context[token - 1] & FIRST)) continue;
       const form = formAt(words, token);
       const isTitle = TITLES.has(form);
       if (!(isTitle ? leadsToPerson(words, token) : PLACES.has(form) && isBare(words, token))) continue;

@@ -1,10 +1,10 @@
-import type { Found } from '../matching/phrase-matcher.ts';
+import type { Words } from '../analysis.ts';
 import { phraseRule } from '../matching/phrase-rule.ts';
-import { CAPITAL, FIRST, formAt, type Words } from '../matching/token-context.ts';
+import { CAPITAL, FIRST } from '../matching/token-context.ts';
 
 /** Names and set terms that hold a listed word: `the New Crown Hotel`, `body politic`. */
-const isName = (words: Words, first: number) =>
-  words.shape[first] === CAPITAL && (words.place[first] & FIRST) === 0;
+const isName = (words: Words, token: number) =>
+  words.shape[token] === CAPITAL && (words.context[token] & FIRST) === 0;
 
 export const calque = phraseRule({
   id: 'translation/calque',
@@ -25,22 +25,5 @@ export const calque = phraseRule({
     suggestion
       ? `“${written}” reads like a word-for-word translation; probably “${suggestion}”.`
       : `“${written}” reads like a word-for-word translation.`,
-  isWrong: (words: Words, { entry, first, last }: Found) => {
-    const before = formAt(words, first - 1);
-    const after = formAt(words, last + 1);
-    if (isName(words, first) || (words.shape[last] === CAPITAL && !(words.place[last] & FIRST))) return false;
-    switch (entry.words[0]) {
-      case 'evidences':
-        return !/^(?:it|this|that|which|as|he|she|and|also|clearly)$/u.test(before);
-      case 'the':
-        if (entry.words[1] === 'responsible') return /^(?:of|for|said|has|is|was|,|\.|told)$/u.test(after);
-        if (entry.words[1] === 'new' && entry.words.length === 3)
-          return /^(?:epidemic|outbreak|patients|cases|situation|\.|,|has|is|was|in|and)$/u.test(after);
-        return true;
-      case 'an':
-        return entry.words[1] !== 'other' || after !== '-';
-      default:
-        return true;
-    }
-  },
+  isWrong: (words, { first, last }) => !isName(words, first) && !isName(words, last),
 });

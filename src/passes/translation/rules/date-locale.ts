@@ -1,7 +1,8 @@
 import { NUMBER } from '../../../text/tokens.ts';
-import { numbers, type TriggeredRule } from '../matching/candidates.ts';
-import { flagTokens, wordSet } from '../matching/flag.ts';
-import { formAt, LOWER, SHIELDED, type Words, wordsOf } from '../matching/token-context.ts';
+import { type CandidateRule, numbers, type Words, wordsOf } from '../analysis.ts';
+import { flagTokens } from '../matching/flag.ts';
+import { formAt, LOWER, SHIELDED } from '../matching/token-context.ts';
+import { wordSet } from '../matching/word-set.ts';
 
 const MONTHS = wordSet(
   'january february march april may june july august september october november december',
@@ -58,7 +59,7 @@ function dateAt(
 
 /** `… scored 23. May came.`: the number ends a sentence, unless a word of dates or a small start speaks against it. */
 function isOwnSentence(words: Words, token: number): boolean {
-  if (words.place[token] & 2 && token > 0 && words.sentence[token - 1] !== words.sentence[token])
+  if (words.context[token] & 2 && token > 0 && words.sentence[token - 1] !== words.sentence[token])
     return false;
   return /^(?:on|the|of|from|until|since|till|to|by|before|after|between|and|monday|tuesday|wednesday|thursday|friday|saturday|sunday|,|a)$/u.test(
     formAt(words, token - 1),
@@ -75,10 +76,10 @@ function isFree(words: Words, token: number): boolean {
   );
 }
 
-export const dateLocale: TriggeredRule = {
+export const dateLocale: CandidateRule = {
   id: 'translation/date-locale',
   effect: 'flag',
-  where: numbers,
+  candidates: numbers,
   summary: 'Point out dates and hours written as another language writes them',
   why: '`on 23. July`, `the 7 december`, `16h30`: the source shows through. Ordinals (`the 7th of May`), compounds (`the 7 December attacks`) and numbers that end a sentence are left alone.',
   examples: [
@@ -93,7 +94,7 @@ export const dateLocale: TriggeredRule = {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
     for (const token of numbers(doc)) {
-      if (words.kind[token] !== NUMBER || words.place[token] & SHIELDED) continue;
+      if (words.kind[token] !== NUMBER || words.context[token] & SHIELDED) continue;
       const found = dateAt(words, token);
       if (!found) continue;
       yield flagTokens(words, found, {

@@ -1,8 +1,8 @@
 import { WORD } from '../../../text/tokens.ts';
-import type { TriggeredRule } from '../matching/candidates.ts';
-import { flagTokens, wordSet } from '../matching/flag.ts';
-import { repeatsOf } from '../matching/repeats.ts';
-import { formAt, LOWER, SHIELDED, wordsOf } from '../matching/token-context.ts';
+import { type CandidateRule, repeatsOf, wordsOf } from '../analysis.ts';
+import { flagTokens } from '../matching/flag.ts';
+import { formAt, LOWER, SHIELDED } from '../matching/token-context.ts';
+import { wordSet } from '../matching/word-set.ts';
 
 /** Words that never stand twice in a row in English, unless by mistake. */
 const NEVER_TWICE =
@@ -14,10 +14,10 @@ const NEVER_TWICE =
 /** What may stand behind: `what it is is that`, `all he was was`, `to and from`. */
 const SENSIBLE = wordSet('is was are were has had that');
 
-export const doubledWord: TriggeredRule = {
+export const doubledWord: CandidateRule = {
   id: 'translation/doubled-word',
   effect: 'flag',
-  where: (doc) => repeatsOf(doc).close,
+  candidates: (doc) => repeatsOf(doc).close,
   summary: 'Point out a small word that stands twice',
   why: 'A word doubled by a translator or an editor: `the the`, `of of`. Only words that English never doubles; `had had`, `that that` and emphasis (`very very`) are left alone.',
   examples: [
@@ -33,7 +33,7 @@ export const doubledWord: TriggeredRule = {
       if (words.before[token] !== token - 1) continue;
       if (words.kind[token] !== WORD || words.shape[token] !== LOWER) continue;
       const form = formAt(words, token);
-      if (!NEVER_TWICE.has(form) || SENSIBLE.has(form) || words.place[token] & SHIELDED) continue;
+      if (!NEVER_TWICE.has(form) || SENSIBLE.has(form) || words.context[token] & SHIELDED) continue;
       if (words.sentence[token] !== words.sentence[token - 1]) continue;
       yield flagTokens(
         words,

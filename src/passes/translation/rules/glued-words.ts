@@ -1,19 +1,12 @@
 import { commonness, isMostlyName, isOrdinary } from '../../../knowledge/english-words.ts';
 import { isLetter } from '../../../text/characters.ts';
-import { type Document, perDocument } from '../../../text/document.ts';
+import type { Document } from '../../../text/document.ts';
+import { perDocument } from '../../../text/per-document.ts';
 import { WORD } from '../../../text/tokens.ts';
-import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
-import { flagTokens, wordSet } from '../matching/flag.ts';
-import {
-  CAPITAL,
-  countsOf,
-  followsInSentence,
-  formAt,
-  LOWER,
-  SHIELDED,
-  type Words,
-  wordsOf,
-} from '../matching/token-context.ts';
+import { type CandidateRule, countsOf, tokensMatching, type Words, wordsOf } from '../analysis.ts';
+import { flagTokens } from '../matching/flag.ts';
+import { CAPITAL, followsInSentence, formAt, LOWER, SHIELDED } from '../matching/token-context.ts';
+import { wordSet } from '../matching/word-set.ts';
 
 /** Second halves that make surnames, places and companies: `Blackwood`, `Northbrook`, `Nightingale`. */
 const NAME_ENDS =
@@ -39,8 +32,8 @@ const OPEN_ENDS =
 const LEAST_LETTERS = 6;
 const MOST_LETTERS = 40;
 
-/** What a document says of the parts of a word. */
-interface Site {
+/** Where a word stands, and which words its document has. */
+interface Surroundings {
   readonly isCapital: boolean;
   /** Behind another capitalised word: a surname may be unknown. */
   readonly afterName: boolean;
@@ -57,23 +50,23 @@ interface Split {
 }
 
 /** A name and the word behind it, or two small words, written as one. */
-function splitOf(form: string, site: Site): Split | undefined {
+function splitOf(form: string, around: Surroundings): Split | undefined {
   let best: Split | undefined;
   for (let at = 2; at <= form.length - 2; at++) {
-    const split = judge(form.slice(0, at), form.slice(at), site);
+    const split = splitAt(form.slice(0, at), form.slice(at), around);
     if (split && (!best || split.confidence > best.confidence)) best = split;
   }
   return best;
 }
 
-function judge(first: string, second: string, site: Site): Split | undefined {
+function splitAt(first: string, second: string, around: Surroundings): Split | undefined {
   const behind = commonness(second);
-  if (site.isCapital) {
+  if (around.isCapital) {
     if (first.length < 3 || second.length < 3 || NAME_ENDS.has(second)) return undefined;
-    const isHere = site.hasName(first);
+    const isHere = around.hasName(first);
     const isKnown = isHere || (first.length >= 5 && isMostlyName(first) && commonness(first) >= 2);
     const isOpen = OPEN_ENDS.has(second) && second.length >= 4;
-    if (isOpen && (isKnown || site.afterName)) return { first, second, confidence: 0.95 };
+    if (isOpen && (isKnown || around.afterName)) return { first, second, confidence: 0.95 };
     if (!isKnown || !isOrdinary(second)) return undefined;
     if (OPEN_ENDS.has(second) && isHere) return { first, second, confidence: 0.9 };
     if (behind >= 4 && second.length >= 4) return { first, second, confidence: isHere ? 0.9 : 0.8 };
@@ -83,7 +76,7 @@ function judge(first: string, second: string, site: Site): Split | undefined {
   if (commonness(first) < 4 || behind < 3 || !isOrdinary(first) || !isOrdinary(second)) return undefined;
   const isSmall = (word: string) => SMALL.has(word);
   if (first.length < 3 && !isSmall(first)) return undefined;
-  if (isSmall(first) && second.length >= 5 && behind >= 4 && site.hasWord(second))
+  if (isSmall(first) && second.length >= 5 && behind >= 4 && around.hasWord(second))
     return { first, second, confidence: 0.75 };
   if (isSmall(second) && first.length >= 4 && !NAME_ENDS.has(second))
     return { first, second, confidence: 0.9 };
@@ -95,8 +88,13 @@ const SMALL =
   for are not but to of is`);
 
 const anywhere = () => true;
-const CAPITAL_ANYWHERE: Site = { isCapital: true, afterName: true, hasWord: anywhere, hasName: anywhere };
-const SMALL_ANYWHERE: Site = { ...CAPITAL_ANYWHERE, isCapital: false };
+const CAPITAL_ANYWHERE: Surroundings = {
+  isCapital: true,
+  afterName: true,
+  hasWord: anywhere,
+  hasName: anywhere,
+};
+const SMALL_ANYWHERE: Surroundings = { ...CAPITAL_ANYWHERE, isCapital: false };
 
 /** An unknown word that falls into two in the best of documents; whatever speaks against it, most do not. */
 const divisible = tokensMatching(
@@ -120,10 +118,10 @@ const partsOf = perDocument((doc: Document) => {
   return { all, capitals };
 });
 
-export const gluedWords: TriggeredRule = {
+export const gluedWords: CandidateRule = {
   id: 'translation/glued-words',
   effect: 'flag',
-  where: divisible,
+  candidates: divisible,
   summary: 'Point out two words written as one',
   why: 'Where a link or an emphasis stood, its tag went and took the space along: `Franceeconomic`, `borderits`. Only a word that no dictionary has and that falls into a known name and a common word, or two common words one of which is small; never a compound or what looks like a surname.',
   examples: [
@@ -165,7 +163,7 @@ export const gluedWords: TriggeredRule = {
 
 function isCandidate(doc: Document, token: number): boolean {
   const words = wordsOf(doc);
-  if (words.kind[token] !== WORD || words.place[token] & SHIELDED || countsOf(doc)[token] > 1) return false;
+  if (words.kind[token] !== WORD || words.context[token] & SHIELDED || countsOf(doc)[token] > 1) return false;
   if (words.shape[token] !== LOWER && words.shape[token] !== CAPITAL) return false;
   const start = words.start[token];
   const length = words.end[token] - start;

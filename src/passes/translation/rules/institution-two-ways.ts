@@ -1,8 +1,9 @@
 import type { Document } from '../../../text/document.ts';
 import type { FlagFinding } from '../../rule.ts';
-import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
-import { flagTokens, wordSet } from '../matching/flag.ts';
-import { CAPITAL, formAt, SHIELDED, type Words, wordsOf } from '../matching/token-context.ts';
+import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
+import { flagTokens } from '../matching/flag.ts';
+import { CAPITAL, formAt, SHIELDED } from '../matching/token-context.ts';
+import { wordSet } from '../matching/word-set.ts';
 
 const FIELDS =
   wordSet(`defense defence health interior justice education finance agriculture energy transport transportation
@@ -22,7 +23,7 @@ interface Mention {
 function mentions(words: Words, heads: readonly number[]): readonly Mention[] {
   const found: Mention[] = [];
   for (const token of heads) {
-    if (token < 1 || words.shape[token] !== CAPITAL || words.place[token] & SHIELDED) continue;
+    if (token < 1 || words.shape[token] !== CAPITAL || words.context[token] & SHIELDED) continue;
     const before = formAt(words, token - 1);
     if (FIELDS.has(before) && words.shape[token - 1] === CAPITAL)
       found.push({ field: american(before), first: token - 1, last: token });
@@ -43,15 +44,15 @@ function isOfDepartmentState(words: Words, { first, last }: Mention): boolean {
   return [last + 1, last + 2, last + 3].some((token) => DEPARTMENT_STATES.has(formAt(words, token)));
 }
 
-const ministries = tokensMatching((form) => form === 'ministry');
-const departments = tokensMatching((form) => form === 'department');
+const ministries = tokensAmong(['ministry']);
+const departments = tokensAmong(['department']);
 /** A text that speaks of the Pentagon means that department. */
-const pentagons = tokensMatching((form) => form === 'pentagon');
+const pentagons = tokensAmong(['pentagon']);
 
-export const institutionTwoWays: TriggeredRule = {
+export const institutionTwoWays: CandidateRule = {
   id: 'translation/institution-two-ways',
   effect: 'flag',
-  where: ministries,
+  candidates: ministries,
   summary: 'Point out one institution under two names',
   why: 'A translator names the Chinese Ministry of Defense here and the Defense Department there, which in English means that of the United States. Only ministry and department of one field, the second without a state that has departments.',
   examples: [

@@ -1,13 +1,14 @@
-import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
-import { flagTokens, wordSet } from '../matching/flag.ts';
-import { formAt, SHIELDED, type Words, wordsOf } from '../matching/token-context.ts';
+import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
+import { flagTokens } from '../matching/flag.ts';
+import { formAt, SHIELDED } from '../matching/token-context.ts';
+import { wordSet } from '../matching/word-set.ts';
 
 const LANGUAGES =
   wordSet(`french german spanish italian portuguese dutch russian ukrainian polish czech slovak
   hungarian romanian bulgarian greek turkish arabic hebrew persian farsi hindi urdu bengali chinese mandarin japanese
   korean swedish danish norwegian finnish estonian latvian lithuanian serbian croatian catalan english`);
 
-const languages = tokensMatching((form) => LANGUAGES.has(form));
+const languages = tokensAmong(LANGUAGES);
 
 /** Words between a comma and the language: `in Russian`, `means in Russian`, `translated into French`. */
 const LONGEST_GLOSS = 12;
@@ -24,10 +25,10 @@ function openingOf(words: Words, closing: number): number {
 
 const QUOTE = /^["\u201c\u201d\u00ab\u00bb\u2018\u2019']$/u;
 
-export const languageGloss: TriggeredRule = {
+export const languageGloss: CandidateRule = {
   id: 'translation/language-gloss',
   effect: 'flag',
-  where: languages,
+  candidates: languages,
   summary: 'Point out a gloss that names the language of the source',
   why: 'A French article explains a Russian name: (« Est », en français). Translated, the gloss stays in French and speaks of the wrong language: (“Est”, in French). English sets the language before a foreign word or says nothing. A gloss without a comma (“East” in Russian) is how English explains a foreign word: left alone.',
   examples: [
@@ -45,7 +46,7 @@ export const languageGloss: TriggeredRule = {
     for (const token of languages(doc)) {
       if (token < 4 || formAt(words, token + 1) !== ')' || formAt(words, token - 1) !== 'in') continue;
       const language = formAt(words, token);
-      if (words.place[token] & SHIELDED || language === doc.language) continue;
+      if (words.context[token] & SHIELDED || language === doc.language) continue;
       const opening = openingOf(words, token + 1);
       if (opening < 0 || formAt(words, token - 2) !== ',' || !QUOTE.test(formAt(words, opening + 1)))
         continue;

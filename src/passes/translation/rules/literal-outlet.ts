@@ -1,7 +1,8 @@
-import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
-import { flagTokens, wordSet } from '../matching/flag.ts';
+import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
+import { flagTokens } from '../matching/flag.ts';
 import { phraseAt } from '../matching/phrase-matcher.ts';
-import { CAPITAL, formAt, SHIELDED, type Words, wordsOf } from '../matching/token-context.ts';
+import { CAPITAL, formAt, SHIELDED } from '../matching/token-context.ts';
+import { wordSet } from '../matching/word-set.ts';
 
 /** What stands before the name of a source: `according to “X”`, `told “X”`, `the newspaper “X”`. */
 const BEFORE =
@@ -66,12 +67,12 @@ function isSource(words: Words, open: number, close: number): boolean {
   return false;
 }
 
-const openings = tokensMatching((form) => OPEN.has(form));
+const openings = tokensAmong(OPEN);
 
-export const literalOutlet: TriggeredRule = {
+export const literalOutlet: CandidateRule = {
   id: 'translation/literal-outlet',
   effect: 'flag',
-  where: openings,
+  candidates: openings,
   summary: 'Point out a newspaper whose name was translated',
   why: 'A machine takes “Le Monde” for the world. Only in quotation marks where a source is named (`according to “The World”`, `told “The Team”`): English sets newspapers without marks, so the English papers of the same name are safe.',
   examples: [
@@ -86,7 +87,7 @@ export const literalOutlet: TriggeredRule = {
     const words = wordsOf(doc);
     for (const open of openings(doc)) {
       const token = open + 1;
-      if (token + 1 >= words.length || words.shape[token] !== CAPITAL || words.place[token] & SHIELDED)
+      if (token + 1 >= words.length || words.shape[token] !== CAPITAL || words.context[token] & SHIELDED)
         continue;
       const found = phraseAt(words, token, 'outlets', ({ last }) => isClosed(words, last + 1));
       if (!found) continue;

@@ -1,6 +1,7 @@
+import type { Words } from '../analysis.ts';
 import type { Found } from '../matching/phrase-matcher.ts';
 import { phraseRule } from '../matching/phrase-rule.ts';
-import { CAPITAL, type Words } from '../matching/token-context.ts';
+import { CAPITAL } from '../matching/token-context.ts';
 
 export const literalTerm = phraseRule({
   id: 'translation/literal-term',

@@ -1,7 +1,8 @@
 import { commonness } from '../../../knowledge/english-words.ts';
-import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
-import { flagTokens, wordSet } from '../matching/flag.ts';
-import { followsInSentence, formAt, LOWER, QUOTED, SHIELDED, wordsOf } from '../matching/token-context.ts';
+import { type CandidateRule, tokensMatching, wordsOf } from '../analysis.ts';
+import { flagTokens } from '../matching/flag.ts';
+import { followsInSentence, formAt, LOWER, QUOTED, SHIELDED } from '../matching/token-context.ts';
+import { wordSet } from '../matching/word-set.ts';
 
 /** What begins a new clause, and no second part of a compound. */
 const CLAUSE = wordSet(`this these those they he she we which because although though the there its their our
@@ -11,10 +12,10 @@ const PART = wordSet('over off under behind round around catch know like make fr
 
 const glued = tokensMatching(isGlued);
 
-export const lostDash: TriggeredRule = {
+export const lostDash: CandidateRule = {
   id: 'translation/lost-dash',
   effect: 'flag',
-  where: glued,
+  candidates: glued,
   summary: 'Point out a hyphen where a dash belongs',
   why: 'A dash of the source becomes a hyphen and glues two clauses: `images of the universe-this series shows`. Only before a word that begins a clause and ends no compound.',
   examples: [
@@ -27,7 +28,7 @@ export const lostDash: TriggeredRule = {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
     for (const token of glued(doc)) {
-      if (token + 1 >= words.length || words.place[token] & (SHIELDED | QUOTED)) continue;
+      if (token + 1 >= words.length || words.context[token] & (SHIELDED | QUOTED)) continue;
       const next = formAt(words, token + 1);
       if (!followsInSentence(words, token + 1) || words.shape[token + 1] !== LOWER || next === 'all')
         continue;

@@ -1,32 +1,19 @@
+import { POSSIBLE_ABBREVIATIONS } from '../../../text/abbreviations.ts';
 import { isLower, isSpace } from '../../../text/characters.ts';
 import { WORD } from '../../../text/tokens.ts';
-import { stops, type TriggeredRule } from '../matching/candidates.ts';
-import { flagTokens, wordSet } from '../matching/flag.ts';
-import {
-  BRACKETED,
-  formAt,
-  LOWER,
-  QUOTED,
-  SHIELDED,
-  type Words,
-  wordsOf,
-} from '../matching/token-context.ts';
-import { frequencyAt } from '../matching/word-frequency.ts';
-
-/** Short forms before whose full stop a sentence goes on, beside single letters. */
-const SHORT =
-  wordSet(`mr mrs ms dr prof st vs etc approx inc ltd co corp bros no nos vol pp ed eds al cf jr sr gen col lt
-  capt sgt gov sen rep dept est fig ca resp incl excl max min avg dist jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu
-  fri sat sun ft in oz lb lbs hr hrs sec km cm mm kg pm am ph phd ba ma bn mn tel ext op cit ibid viz ie eg dem ind abbr orig art sec ch`);
+import { type CandidateRule, stops, type Words, wordsOf } from '../analysis.ts';
+import { flagTokens } from '../matching/flag.ts';
+import { BRACKETED, formAt, frequencyAt, LOWER, QUOTED, SHIELDED } from '../matching/token-context.ts';
+import { wordSet } from '../matching/word-set.ts';
 
 const SENTENCE_STARTS = wordSet(
   'the a an he she it they we this that these those there in on at after before but however when while according',
 );
 
-export const lowerCaseStart: TriggeredRule = {
+export const lowerCaseStart: CandidateRule = {
   id: 'translation/lower-case-start',
   effect: 'flag',
-  where: stops,
+  candidates: stops,
   summary: 'Point out a sentence that begins with a small letter',
   why: 'Where the translator cut a sentence in two, the second half kept its small letter: `He left. the minister stayed.` Only behind a plain full stop after a whole word and before a word that begins sentences; short forms, names written small and addresses are left alone.',
   examples: [
@@ -42,7 +29,7 @@ export const lowerCaseStart: TriggeredRule = {
       const token = stop + 1;
       if (token < 2 || token >= words.length || words.shape[token] !== LOWER || words.kind[token] !== WORD)
         continue;
-      if (!isBehindSentence(words, token) || words.place[token] & (SHIELDED | BRACKETED | QUOTED)) continue;
+      if (!isBehindSentence(words, token) || words.context[token] & (SHIELDED | BRACKETED | QUOTED)) continue;
       if (!SENTENCE_STARTS.has(formAt(words, token)) || frequencyAt(words, token - 2) < 2) continue;
       const written = doc.text.slice(words.start[token], words.end[token]);
       yield flagTokens(
@@ -73,7 +60,7 @@ function isBehindSentence(words: Words, token: number): boolean {
   return (
     words.kind[token - 2] === WORD &&
     before.length > 2 &&
-    !SHORT.has(before) &&
+    !POSSIBLE_ABBREVIATIONS.has(before) &&
     isLower(words.text.charCodeAt(words.start[token - 2])) &&
     words.text[words.start[token - 2] - 1] !== '.' &&
     isLower(words.text.charCodeAt(words.start[token]))

@@ -1,5 +1,5 @@
 import type { FlagFinding } from '../../rule.ts';
-import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
+import { type CandidateRule, tokensMatching } from '../analysis.ts';
 
 /** Marks that translation software leaves: the unknown token, subword joints, sentence marks. */
 const TOKENS =
@@ -8,9 +8,8 @@ const TOKENS =
 const REMARKS =
   /\b(?:as an ai language model|here is the (?:english )?translation|here's the (?:english )?translation|translated (?:by|with|from \w{3,12} by) (?:google|deepl|yandex|bing)(?: translate)?|this (?:article|text|page) (?:was|has been) (?:automatically|machine)[ -]translated|(?:automatic|machine) translation from \w{3,12}|translator's note:)/giu;
 const REMARK_STARTS = ['AI language model', 'ranslat'];
-const suspects = tokensMatching(
-  (form) => /^[<@\u2581#[&]$/u.test(form) || form === 'language' || form.includes('ranslat'),
-);
+const SUSPECTS = new Set(['<', '@', '\u2581', '#', '[', '&', 'language']);
+const suspects = tokensMatching((form) => SUSPECTS.has(form) || form.includes('ranslat'));
 
 function residue(match: RegExpExecArray, isRemark: boolean): FlagFinding {
   return {
@@ -24,10 +23,10 @@ function residue(match: RegExpExecArray, isRemark: boolean): FlagFinding {
   };
 }
 
-export const machineResidue: TriggeredRule = {
+export const machineResidue: CandidateRule = {
   id: 'translation/machine-residue',
   effect: 'flag',
-  where: suspects,
+  candidates: suspects,
   summary: 'Point out what translation software left behind',
   why: 'Unknown-word tokens (`<unk>`), subword joints (`@-@`, `##ing`) and remarks of the translator (`Here is the translation`). None of them occurs in edited text.',
   examples: [

@@ -1,8 +1,9 @@
 import { NUMBER } from '../../../text/tokens.ts';
 import type { FlagFinding } from '../../rule.ts';
-import { numbers, type TriggeredRule } from '../matching/candidates.ts';
-import { flagTokens, wordSet } from '../matching/flag.ts';
-import { formAt, SHIELDED, type Words, wordsOf } from '../matching/token-context.ts';
+import { type CandidateRule, numbers, type Words, wordsOf } from '../analysis.ts';
+import { flagTokens } from '../matching/flag.ts';
+import { formAt, SHIELDED } from '../matching/token-context.ts';
+import { wordSet } from '../matching/word-set.ts';
 
 /** What stands behind a number with a decimal comma. */
 const SCALES =
@@ -19,7 +20,7 @@ const CURRENCY = /^[$\u20ac\u00a3\u00a5]$/u;
 /** A longer text is an article, and an article in English sets commas between thousands. */
 const LEAST_TOKENS = 150;
 
-interface Locale {
+interface ForeignNumber {
   readonly last: number;
   readonly message: string;
   readonly confidence: number;
@@ -27,7 +28,7 @@ interface Locale {
 }
 
 /** `2 500`, `1 200 000`: groups with a space between. */
-function spacedGroups(words: Words, token: number): Locale | undefined {
+function spacedGroups(words: Words, token: number): ForeignNumber | undefined {
   const first = formAt(words, token);
   if (!/^[1-9]\d{0,2}$/u.test(first) || words.kind[token - 1] === NUMBER) return undefined;
   let last = token;
@@ -71,7 +72,7 @@ function isList(words: Words, first: number, last: number): boolean {
   );
 }
 
-function localeAt(words: Words, token: number, isEnglish: boolean): Locale | undefined {
+function localeAt(words: Words, token: number, isEnglish: boolean): ForeignNumber | undefined {
   const form = formAt(words, token);
   const after = formAt(words, token + 1);
   const before = formAt(words, token - 1);
@@ -140,10 +141,10 @@ function sum(words: Words, token: number, last: number, number: string): string 
   return `${formAt(words, last)}${number}${scale}`;
 }
 
-export const numberLocale: TriggeredRule = {
+export const numberLocale: CandidateRule = {
   id: 'translation/number-locale',
   effect: 'flag',
-  where: numbers,
+  candidates: numbers,
   summary: 'Point out numbers written as another language writes them',
   why: 'Decimal commas, spaces or points between thousands and the currency behind the sum come from the source. A reader of English takes 12.000 for twelve; groups with points or spaces are flagged where other numbers of the text have commas. Telephone numbers, scores, versions and measures are left alone.',
   examples: [
@@ -161,20 +162,20 @@ export const numberLocale: TriggeredRule = {
     let isEnglish: boolean | undefined;
     let done = -1;
     for (const token of all) {
-      if (token <= done || words.place[token] & SHIELDED) continue;
+      if (token <= done || words.context[token] & SHIELDED) continue;
       isEnglish ??=
         words.length > LEAST_TOKENS || all.some((other) => ENGLISH_GROUPS.test(formAt(words, other)));
       const found = (isEnglish ? spacedGroups(words, token) : undefined) ?? localeAt(words, token, isEnglish);
       if (!found) continue;
       const { last, message, confidence, suggestion } = found;
-      const look: Omit<FlagFinding, 'span'> = {
+      const flag: Omit<FlagFinding, 'span'> = {
         type: 'locale-violation',
         severity: 'warning',
         confidence,
         message,
         ...(suggestion ? { suggestion } : {}),
       };
-      yield flagTokens(words, { first: token, last }, look);
+      yield flagTokens(words, { first: token, last }, flag);
       done = last;
     }
   },

@@ -1,19 +1,18 @@
 import { isName, isOrdinary } from '../../../knowledge/english-words.ts';
 import { WORD } from '../../../text/tokens.ts';
-import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
-import { flagTokens, wordSet } from '../matching/flag.ts';
+import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
+import { flagTokens } from '../matching/flag.ts';
 import {
   CAPITAL,
   followsInSentence,
   formAt,
+  frequencyAt,
   HEADING,
   LOWER,
   QUOTED,
   SHIELDED,
-  type Words,
-  wordsOf,
 } from '../matching/token-context.ts';
-import { frequencyAt } from '../matching/word-frequency.ts';
+import { wordSet } from '../matching/word-set.ts';
 
 const OPENING = new Set(['\u201c', '"', '\u00ab']);
 const CLOSING = new Set(['\u201d', '"', '\u00bb']);
@@ -27,12 +26,12 @@ const TITLE_START = wordSet(
 
 const LONGEST = 12;
 
-const openings = tokensMatching((form) => OPENING.has(form));
+const openings = tokensAmong(OPENING);
 
-export const oddCapitalInQuotation: TriggeredRule = {
+export const oddCapitalInQuotation: CandidateRule = {
   id: 'translation/odd-capital-in-quotation',
   effect: 'flag',
-  where: openings,
+  candidates: openings,
   summary: 'Point out a capital at the start of a quoted fragment',
   why: 'A translator that sees a quotation as a sentence of its own gives it a capital: `they were “Exasperated” by the news`. Behind a form of be or a like verb, before lower-case words only; names, titles and slogans keep theirs.',
   examples: [
@@ -51,11 +50,11 @@ export const oddCapitalInQuotation: TriggeredRule = {
         token < 2 ||
         token >= words.length ||
         words.shape[token] !== CAPITAL ||
-        !(words.place[token] & QUOTED)
+        !(words.context[token] & QUOTED)
       )
         continue;
       if (
-        words.place[token] & (SHIELDED | HEADING) ||
+        words.context[token] & (SHIELDED | HEADING) ||
         !followsInSentence(words, token) ||
         !followsInSentence(words, token - 1)
       )

@@ -1,15 +1,7 @@
 import { WORD } from '../../../text/tokens.ts';
-import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
+import { type CandidateRule, tokensMatching, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
-import {
-  BRACKETED,
-  CAPITAL,
-  formAt,
-  QUOTED,
-  SHIELDED,
-  type Words,
-  wordsOf,
-} from '../matching/token-context.ts';
+import { BRACKETED, CAPITAL, formAt, QUOTED, SHIELDED } from '../matching/token-context.ts';
 
 /** The script of a letter, as far as the rule needs it; 0 for Latin and for what says nothing. */
 function scriptOf(code: number): number {
@@ -51,10 +43,10 @@ function isNamesake(words: Words, first: number, last: number): boolean {
   return first > 0 && words.shape[first - 1] === CAPITAL && formAt(words, last + 1) === '(';
 }
 
-export const otherScript: TriggeredRule = {
+export const otherScript: CandidateRule = {
   id: 'translation/other-script',
   effect: 'flag',
-  where: others,
+  candidates: others,
   summary: 'Point out words in another script in running text',
   why: 'A name or word the translator did not know stays in its script: “the striker Эрнан Crespo”. The original form in brackets or quotation marks, single Greek letters (`β cells`, `χ2`), a Chinese name beside its transcription and texts that hold many such words are left alone.',
   examples: [
@@ -71,7 +63,7 @@ export const otherScript: TriggeredRule = {
     if (found.length === 0 || found.length > Math.max(3, words.length * MOST_SHARE)) return;
     for (let index = 0; index < found.length; index++) {
       const first = found[index];
-      if (words.place[first] & (SHIELDED | BRACKETED | QUOTED) || words.end[first] - words.start[first] < 2)
+      if (words.context[first] & (SHIELDED | BRACKETED | QUOTED) || words.end[first] - words.start[first] < 2)
         continue;
       let last = first;
       while (found[index + 1] === last + 1) last = found[++index];

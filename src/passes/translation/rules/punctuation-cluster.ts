@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts';
-import { tokensMatching } from '../matching/candidates.ts';
-import { firstToken, SHIELDED, type Words, wordsOf } from '../matching/token-context.ts';
+import { tokensAmong, type Words, wordsOf } from '../analysis.ts';
+import { firstToken, SHIELDED } from '../matching/token-context.ts';
 
 /** Marks in an order that no style of English has: `.”.`, `,.`, `:.`, `;,`. */
 const CLUSTER = /(?:[a-z]["\u201d][.]["\u201d]?|[a-z])(?:,\.|:\.|;\.|;,|,;|,,|:,|,:)(?=\s|$)/gu;
@@ -9,7 +9,7 @@ const DOUBLE_STOP = /[a-z][.]["\u201d][.](?=\s|$)/gu;
 const SHORT =
   /(?:\b(?:etc|al|inc|ltd|co|corp|jr|sr|bros|vs|no|pp|ed|eds|st|dr|mr|mrs|ms|approx|dept|est|a\.m|p\.m|e\.g|i\.e|jan|feb|mar|apr|aug|sept|oct|nov|dec|hon|esq|ph|viz|cf|[a-z]|&[a-z]{2,8})|\.[a-z]{1,3})$/iu;
 
-const marks = tokensMatching((form) => form === ',' || form === '.' || form === ':' || form === ';');
+const marks = tokensAmong([',', '.', ':', ';']);
 
 /** True where a mark of a sentence or clause stands behind this one, at once or behind a quotation mark. */
 function isBesideMark({ text, start }: Words, token: number): boolean {
@@ -36,7 +36,7 @@ export const punctuationCluster: Rule = {
       for (const match of doc.text.matchAll(pattern)) {
         if (SHORT.test(doc.text.slice(Math.max(0, match.index - 10), match.index + 1))) continue;
         const token = firstToken(words, match.index);
-        if (token < words.length && words.place[token] & SHIELDED) continue;
+        if (token < words.length && words.context[token] & SHIELDED) continue;
         yield {
           span: { start: match.index, end: match.index + match[0].length },
           type: 'typographical',

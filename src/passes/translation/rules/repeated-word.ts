@@ -1,8 +1,8 @@
 import { WORD } from '../../../text/tokens.ts';
-import type { TriggeredRule } from '../matching/candidates.ts';
-import { flagTokens, wordSet } from '../matching/flag.ts';
-import { repeatsOf } from '../matching/repeats.ts';
-import { formAt, LOWER, QUOTED, SHIELDED, type Words, wordsOf } from '../matching/token-context.ts';
+import { type CandidateRule, repeatsOf, type Words, wordsOf } from '../analysis.ts';
+import { flagTokens } from '../matching/flag.ts';
+import { formAt, LOWER, QUOTED, SHIELDED } from '../matching/token-context.ts';
+import { wordSet } from '../matching/word-set.ts';
 
 /** Words that people say twice to stress them, cries and sounds, and what grammar doubles. */
 const TWICE = wordSet(`very really many long much that had little more never ever again good well please hear
@@ -33,7 +33,9 @@ function copies(words: Words, token: number, unit: number): number {
 /** True for a word that nobody says twice. */
 function isPlain(words: Words, token: number): boolean {
   return (
-    words.kind[token] === WORD && words.shape[token] === LOWER && !(words.place[token] & (SHIELDED | QUOTED))
+    words.kind[token] === WORD &&
+    words.shape[token] === LOWER &&
+    !(words.context[token] & (SHIELDED | QUOTED))
   );
 }
 
@@ -48,10 +50,10 @@ function unitBefore(words: Words, token: number): number {
   return Math.max(one.length, two.length) >= LEAST_LETTERS_OF_TWO ? 2 : 0;
 }
 
-export const repeatedWord: TriggeredRule = {
+export const repeatedWord: CandidateRule = {
   id: 'translation/repeated-word',
   effect: 'flag',
-  where: (doc) => repeatsOf(doc).close,
+  candidates: (doc) => repeatsOf(doc).close,
   summary: 'Point out a word or two that stand twice in a row',
   why: 'Neural translators stutter (`the variable rate rate of interest`), and so do hurried writers. Words that are doubled for stress, sounds, names and quoted speech are left alone.',
   examples: [

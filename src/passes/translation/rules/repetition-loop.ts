@@ -1,8 +1,7 @@
 import { WORD } from '../../../text/tokens.ts';
-import type { TriggeredRule } from '../matching/candidates.ts';
+import { type CandidateRule, repeatsOf, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
-import { repeatsOf } from '../matching/repeats.ts';
-import { formAt, QUOTED, SHIELDED, type Words, wordsOf } from '../matching/token-context.ts';
+import { formAt, QUOTED, SHIELDED } from '../matching/token-context.ts';
 
 const LONGEST_UNIT = 12;
 /** Distinct words in a repeated unit: one is a doubled word, two are rhetoric (`more and more and`). */
@@ -43,10 +42,10 @@ function distinctWords(words: Words, from: number, unit: number): number {
   return seen.size;
 }
 
-export const repetitionLoop: TriggeredRule = {
+export const repetitionLoop: CandidateRule = {
   id: 'translation/repetition-loop',
   effect: 'flag',
-  where: (doc) => repeatsOf(doc).rows,
+  candidates: (doc) => repeatsOf(doc).rows,
   summary: 'Point out words that a translator repeated in a loop',
   why: 'Neural translators get stuck: `in the middle of the table in the middle of the table`. Three different words and more, repeated at once, word for word. Chants and refrains stand in quotation marks or lines of their own and are left alone.',
   examples: [
@@ -74,7 +73,7 @@ export const repetitionLoop: TriggeredRule = {
       const distance = token - (seen.get(form) ?? token);
       seen.set(form, token);
       if (distance < LEAST_WORDS || distance > LONGEST_UNIT) continue;
-      if (words.place[token] & SHIELDED) continue;
+      if (words.context[token] & SHIELDED) continue;
       const found = repeatedBefore(words, token, distance);
       if (!found) continue;
       const first = token - found.gap - found.unit;
@@ -103,7 +102,7 @@ export const repetitionLoop: TriggeredRule = {
 /** Repeated speech is a chant; but a quotation mark that was never closed must not silence a whole block. */
 function isChant(words: Words, first: number, last: number): boolean {
   return (
-    (words.place[first] & QUOTED) !== 0 &&
+    (words.context[first] & QUOTED) !== 0 &&
     /^[!,.?"\u201d]$/u.test(formAt(words, last + 1)) &&
     words.text.slice(words.start[first], words.end[last]).includes(',')
   );

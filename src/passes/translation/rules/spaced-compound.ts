@@ -1,7 +1,8 @@
 import { NUMBER, WORD } from '../../../text/tokens.ts';
-import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
-import { flagTokens, wordSet } from '../matching/flag.ts';
-import { formAt, LOWER, SHIELDED, type Words, wordsOf } from '../matching/token-context.ts';
+import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
+import { flagTokens } from '../matching/flag.ts';
+import { formAt, LOWER, SHIELDED } from '../matching/token-context.ts';
+import { wordSet } from '../matching/word-set.ts';
 
 /** First parts that no clause ends with. Those of everyday compounds stand in `tokeniser-residue`. */
 const FIRST_PART = wordSet(`sub hydro neo quasi super agro afro franco politico ethno euro psycho geo electro
@@ -57,12 +58,12 @@ function lastOfCompound(words: Words, token: number): number {
     : 0;
 }
 
-const hyphens = tokensMatching((form) => form === '-');
+const hyphens = tokensAmong(['-']);
 
-export const spacedCompound: TriggeredRule = {
+export const spacedCompound: CandidateRule = {
   id: 'translation/spaced-compound',
   effect: 'flag',
-  where: hyphens,
+  candidates: hyphens,
   summary: 'Point out a compound whose hyphens stand between spaces',
   why: 'Old engines translate the parts of a hyphenated word one by one and leave the hyphen between spaces: `the States - United`, `can - it be`, `commander - in - chief`. A dash between clauses is left alone.',
   examples: [
@@ -78,7 +79,7 @@ export const spacedCompound: TriggeredRule = {
     const words = wordsOf(doc);
     let done = 0;
     for (const token of hyphens(doc)) {
-      if (token <= done || token + 1 >= words.length || words.place[token] & SHIELDED) continue;
+      if (token <= done || token + 1 >= words.length || words.context[token] & SHIELDED) continue;
       if (!isSpacedHyphen(words, token)) continue;
       const last = lastOfCompound(words, token);
       if (last === 0) continue;

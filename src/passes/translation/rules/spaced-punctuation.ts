@@ -1,7 +1,7 @@
 import { NUMBER, WORD } from '../../../text/tokens.ts';
-import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
+import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
-import { formAt, SHIELDED, type Words, wordsOf } from '../matching/token-context.ts';
+import { formAt, SHIELDED } from '../matching/token-context.ts';
 
 const MARKS = new Set([':', ';', '!', '?', '%']);
 
@@ -17,12 +17,12 @@ function isSpaced(words: Words, token: number): boolean {
   return /^(?:\s|["\u201d\u2019]|)$/u.test(words.text[words.end[token]] ?? '');
 }
 
-const marks = tokensMatching((form) => MARKS.has(form));
+const marks = tokensAmong(MARKS);
 
-export const spacedPunctuation: TriggeredRule = {
+export const spacedPunctuation: CandidateRule = {
   id: 'translation/spaced-punctuation',
   effect: 'flag',
-  where: marks,
+  candidates: marks,
   summary: 'Point out the French space before a colon, semicolon, percent sign, ! or ?',
   why: 'French sets a space before these marks, and a translator keeps it: `he said : no`, `20 %`. English has none. Tables of scores and emoticons are left alone.',
   examples: [
@@ -35,8 +35,8 @@ export const spacedPunctuation: TriggeredRule = {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
     for (const token of marks(doc)) {
-      if (token < 1 || words.place[token] & SHIELDED || !isSpaced(words, token)) continue;
-      const { span, ...look } = flagTokens(
+      if (token < 1 || words.context[token] & SHIELDED || !isSpaced(words, token)) continue;
+      const { span, ...flag } = flagTokens(
         words,
         { first: token, last: token },
         {
@@ -47,7 +47,7 @@ export const spacedPunctuation: TriggeredRule = {
           suggestion: formAt(words, token),
         },
       );
-      yield { ...look, span: { start: span.start - 1, end: span.end } };
+      yield { ...flag, span: { start: span.start - 1, end: span.end } };
     }
   },
 };

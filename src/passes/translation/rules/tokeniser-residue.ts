@@ -1,7 +1,8 @@
 import { WORD } from '../../../text/tokens.ts';
-import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
-import { flagTokens, wordSet } from '../matching/flag.ts';
-import { formAt, LOWER, SHIELDED, UPPER, type Words, wordsOf } from '../matching/token-context.ts';
+import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
+import { flagTokens } from '../matching/flag.ts';
+import { formAt, LOWER, SHIELDED, UPPER } from '../matching/token-context.ts';
+import { wordSet } from '../matching/word-set.ts';
 
 /** First parts that only a compound has. */
 const PREFIX =
@@ -40,12 +41,12 @@ function splitEnding(words: Words, token: number): boolean {
   );
 }
 
-const joints = tokensMatching((form) => form === '-' || form === "'" || form === '\u2019');
+const joints = tokensAmong(['-', "'", '\u2019']);
 
-export const tokeniserResidue: TriggeredRule = {
+export const tokeniserResidue: CandidateRule = {
   id: 'translation/tokeniser-residue',
   effect: 'flag',
-  where: joints,
+  candidates: joints,
   summary: 'Point out words that a tokeniser took apart',
   why: 'Translators work on split words and do not always join them again: `France ’s`, `long - term`, `vis - à - vis`. A hyphen with spaces is a dash to many: only behind parts of compounds.',
   examples: [
@@ -58,7 +59,7 @@ export const tokeniserResidue: TriggeredRule = {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
     for (const token of joints(doc)) {
-      if (token < 1 || token + 1 >= words.length || words.place[token] & SHIELDED) continue;
+      if (token < 1 || token + 1 >= words.length || words.context[token] & SHIELDED) continue;
       if (words.sentence[token - 1] !== words.sentence[token + 1]) continue;
       if (!spacedHyphen(words, token) && !splitEnding(words, token)) continue;
       const { start } = words;

@@ -1,20 +1,19 @@
 import type { Document } from '../../../text/document.ts';
 import { WORD } from '../../../text/tokens.ts';
 import type { FlagFinding } from '../../rule.ts';
-import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
-import { flagTokens, wordSet } from '../matching/flag.ts';
+import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
+import { flagTokens } from '../matching/flag.ts';
 import {
   CAPITAL,
   FIRST,
   followsInSentence,
   formAt,
+  frequencyAt,
   HEADING,
   LOWER,
   SHIELDED,
-  type Words,
-  wordsOf,
 } from '../matching/token-context.ts';
-import { frequencyAt } from '../matching/word-frequency.ts';
+import { wordSet } from '../matching/word-set.ts';
 
 const OPENING = new Set(['\u201c', '"']);
 const CLOSING = new Set(['\u201d', '"']);
@@ -125,7 +124,7 @@ function gluedCapital(doc: Document, open: number): boolean {
   return formAt(words, open) === '\u201c' && frequencyAt(words, open + 1) >= 3;
 }
 
-const LOOK = {
+const FLAG = {
   type: 'grammar',
   confidence: 0.85,
   message: 'The quotation is torn from its clause: words are missing before it.',
@@ -138,7 +137,7 @@ function judge(doc: Document, open: number): FlagFinding | undefined {
     return flagTokens(
       words,
       { first: open - 2, last: close > 0 ? close : open },
-      { ...LOOK, severity: 'error', evidence: ['a full stop where no sentence ends'] },
+      { ...FLAG, severity: 'error', evidence: ['a full stop where no sentence ends'] },
     );
   if (close < 0) return undefined;
   const quotation = { open, close };
@@ -147,19 +146,19 @@ function judge(doc: Document, open: number): FlagFinding | undefined {
       words,
       { first: open - 2, last: close },
       {
-        ...LOOK,
+        ...FLAG,
         severity: 'error',
         evidence: ['no verb follows the negation'],
         ...suggestionAt(words, open),
       },
     );
   if (afterDate(doc, quotation) || gluedCapital(doc, open))
-    return flagTokens(words, { first: open - 1, last: close }, { ...LOOK, severity: 'error' });
+    return flagTokens(words, { first: open - 1, last: close }, { ...FLAG, severity: 'error' });
   if (afterIssue(words, quotation))
     return flagTokens(
       words,
       { first: open - 1, last: close },
-      { ...LOOK, severity: 'warning', message: 'The quoted name belongs to another noun of the sentence.' },
+      { ...FLAG, severity: 'warning', message: 'The quoted name belongs to another noun of the sentence.' },
     );
   return undefined;
 }
@@ -173,12 +172,12 @@ function suggestionAt(words: Words, open: number): { readonly suggestion?: strin
   };
 }
 
-const openings = tokensMatching((form) => OPENING.has(form));
+const openings = tokensAmong(OPENING);
 
-export const tornQuotation: TriggeredRule = {
+export const tornQuotation: CandidateRule = {
   id: 'translation/torn-quotation',
   effect: 'flag',
-  where: openings,
+  candidates: openings,
   summary: 'Point out a quotation that is torn from its clause',
   why: 'A quotation in the middle of a sentence is often translated on its own, and the words that joined it are lost: `the US has not “special description” for these exercises`. Quotations that fit their clause, and what was said on a day, are left alone.',
   examples: [
@@ -193,10 +192,10 @@ export const tornQuotation: TriggeredRule = {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
     for (const open of openings(doc)) {
-      if (open < 2 || open + 1 >= words.length || words.place[open] & (SHIELDED | HEADING)) continue;
+      if (open < 2 || open + 1 >= words.length || words.context[open] & (SHIELDED | HEADING)) continue;
       if (
         words.start[open + 1] !== words.end[open] ||
-        (words.place[open] & FIRST && !followsInSentence(words, open))
+        (words.context[open] & FIRST && !followsInSentence(words, open))
       )
         continue;
       const finding = judge(doc, open);

@@ -1,7 +1,8 @@
 import { WORD } from '../../../text/tokens.ts';
-import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
-import { flagTokens, wordSet } from '../matching/flag.ts';
-import { CAPITAL, formAt, SHIELDED, type Words, wordsOf } from '../matching/token-context.ts';
+import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
+import { flagTokens } from '../matching/flag.ts';
+import { CAPITAL, formAt, SHIELDED } from '../matching/token-context.ts';
+import { wordSet } from '../matching/word-set.ts';
 
 /** Verbs behind which `in` leads to a place. */
 const PLACED = wordSet(
@@ -10,12 +11,12 @@ const PLACED = wordSet(
 const TITLES = wordSet('president chancellor minister king queen prince senator governor mayor');
 const MOST_CAPITALS = 3;
 
-const placed = tokensMatching((form) => PLACED.has(form));
+const placed = tokensAmong(PLACED);
 
-export const tornSeam: TriggeredRule = {
+export const tornSeam: CandidateRule = {
   id: 'translation/torn-seam',
   effect: 'flag',
-  where: placed,
+  candidates: placed,
   summary: 'Point out a person where only a place can stand',
   why: 'Two headlines or clauses run together: `to stay in Emirates President Jean Castex in Paris`. Nobody stays in a president: a word or a full stop is missing between the two.',
   examples: [
@@ -28,7 +29,7 @@ export const tornSeam: TriggeredRule = {
     const words = wordsOf(doc);
     for (const verb of placed(doc)) {
       const token = verb + 1;
-      if (token + 3 >= words.length || formAt(words, token) !== 'in' || words.place[token] & SHIELDED)
+      if (token + 3 >= words.length || formAt(words, token) !== 'in' || words.context[token] & SHIELDED)
         continue;
       const title = titleBehind(words, token);
       if (title < 0) continue;

@@ -1,25 +1,16 @@
 import { WORD } from '../../../text/tokens.ts';
-import { stops, type TriggeredRule } from '../matching/candidates.ts';
-import { flagTokens, wordSet } from '../matching/flag.ts';
-import {
-  CAPITAL,
-  FIRST,
-  formAt,
-  HEADING,
-  LOWER,
-  QUOTED,
-  SHIELDED,
-  type Words,
-  wordsOf,
-} from '../matching/token-context.ts';
+import { type CandidateRule, stops, type Words, wordsOf } from '../analysis.ts';
+import { flagTokens } from '../matching/flag.ts';
+import { CAPITAL, FIRST, formAt, HEADING, LOWER, QUOTED, SHIELDED } from '../matching/token-context.ts';
+import { wordSet } from '../matching/word-set.ts';
 
 /** What no English sentence ends with: articles, possessives, conjunctions that need a clause. */
 const NO_END = wordSet('the a an its their my your our because although whereas than and or if unless');
 
-export const tornSentence: TriggeredRule = {
+export const tornSentence: CandidateRule = {
   id: 'translation/torn-sentence',
   effect: 'flag',
-  where: stops,
+  candidates: stops,
   summary: 'Point out a sentence that breaks off before its last word',
   why: 'A sentence cut by a translator or a scraper ends in an article or a conjunction: `He spoke to the. Then he left.` Prepositions and auxiliaries can end English sentences and prove nothing.',
   examples: [
@@ -34,7 +25,7 @@ export const tornSentence: TriggeredRule = {
       const token = stop - 1;
       if (token < 1 || token + 2 >= words.length) continue;
       if (!NO_END.has(formAt(words, token)) || words.shape[token] !== LOWER) continue;
-      if (words.place[token] & (SHIELDED | HEADING | QUOTED) || !isEnd(words, token)) continue;
+      if (words.context[token] & (SHIELDED | HEADING | QUOTED) || !isEnd(words, token)) continue;
       yield flagTokens(
         words,
         { first: token, last: token + 1 },
@@ -56,7 +47,7 @@ function isEnd(words: Words, token: number): boolean {
   return (
     words.shape[next] === CAPITAL &&
     words.kind[next] === WORD &&
-    (words.place[next] & FIRST) !== 0 &&
+    (words.context[next] & FIRST) !== 0 &&
     words.kind[token - 1] === WORD
   );
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../rule.ts';
-import type { TriggeredRule } from '../matching/candidates.ts';
+import type { CandidateRule } from '../analysis.ts';
 import { phraseRule } from '../matching/phrase-rule.ts';
 
 const everyPhrase = phraseRule({
@@ -21,7 +21,7 @@ const everyPhrase = phraseRule({
 /** Two words may stand together by chance; a paraphrased paper is full of such phrases, an article is not. */
 const SURE_WORDS = 3;
 
-export const torturedPhrase: TriggeredRule = {
+export const torturedPhrase: CandidateRule = {
   ...everyPhrase,
   *check(doc) {
     const found = [...everyPhrase.check(doc)];

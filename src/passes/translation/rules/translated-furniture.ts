@@ -1,31 +1,25 @@
 import { isUpper } from '../../../text/characters.ts';
 import type { Rule } from '../../rule.ts';
+import { type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
-import { type Entry, phraseAt } from '../matching/phrase-matcher.ts';
-import {
-  firstToken,
-  formAt,
-  LOWER,
-  SHIELDED,
-  UPPER,
-  type Words,
-  wordsOf,
-} from '../matching/token-context.ts';
+import type { Entry } from '../matching/phrase-line.ts';
+import { phraseAt } from '../matching/phrase-matcher.ts';
+import { firstToken, formAt, LOWER, SHIELDED, UPPER } from '../matching/token-context.ts';
 
-/** Badges that also begin English sentences: they must be shouted, or set off with a mark. */
+/** Badges that need neither capitals nor a mark before a headline. */
 const BARE_BADGES = new Set(['direct', 'in direct']);
-/** Links that must be shouted or set off, since sentences begin so. */
+/** What sets a label off from the headline. */
 const MARKS = new Set([':', '-', '\u2013', '\u2014', '|', '\u00bb', '>', '\u203a', '\u25ba', '\u2022']);
 
-interface Place {
+interface PhraseSpan {
   readonly first: number;
-  /** The token behind the phrase. */
+  /** The token after the phrase. */
   readonly next: number;
   readonly end: number;
 }
 
 /** True where a headline follows: a capital behind the phrase in the same block. */
-function leadsToHeadline(words: Words, { next, end }: Place): boolean {
+function leadsToHeadline(words: Words, { next, end }: PhraseSpan): boolean {
   let token = next;
   while (token < words.length && token <= next + 1 && MARKS.has(formAt(words, token))) token++;
   const following = words.text.charCodeAt(words.start[token]);
@@ -36,11 +30,11 @@ function leadsToHeadline(words: Words, { next, end }: Place): boolean {
   );
 }
 
-function isBadge(words: Words, place: Place, entry: Entry): boolean {
-  const { first, next } = place;
+function isBadge(words: Words, span: PhraseSpan, entry: Entry): boolean {
+  const { first, next } = span;
   if (
     words.shape[first] === LOWER ||
-    !leadsToHeadline(words, { ...place, next: formAt(words, next) === '.' ? next + 1 : next })
+    !leadsToHeadline(words, { ...span, next: formAt(words, next) === '.' ? next + 1 : next })
   )
     return false;
   let isShouted = true;
@@ -57,11 +51,11 @@ function isBadge(words: Words, place: Place, entry: Entry): boolean {
   );
 }
 
-function isLink(words: Words, place: Place, entry: Entry): boolean {
-  if (words.shape[place.first] === LOWER || !leadsToHeadline(words, place)) return false;
-  const mark = formAt(words, place.next);
+function isLink(words: Words, span: PhraseSpan, entry: Entry): boolean {
+  if (words.shape[span.first] === LOWER || !leadsToHeadline(words, span)) return false;
+  const mark = formAt(words, span.next);
   if (MARKS.has(mark)) return entry.words.length > 1 || mark === ':';
-  const gap = words.text.slice(words.end[place.next - 1], words.start[place.next]);
+  const gap = words.text.slice(words.end[span.next - 1], words.start[span.next]);
   return gap.length > 1 || /[\u00a0\t]/u.test(gap);
 }
 
@@ -80,7 +74,7 @@ function rubricEnd(words: Words, first: number, end: number): number {
   return -1;
 }
 
-const LOOK = {
+const FLAG = {
   type: 'addition',
   severity: 'warning',
   message: 'A piece of page furniture, translated with the article; it does not belong to the text.',
@@ -108,24 +102,25 @@ export const translatedFurniture: Rule = {
       first = firstToken(words, span.start, first);
       while (first < words.length && words.start[first] < span.end && MARKS.has(formAt(words, first)))
         first++;
-      if (first >= words.length || words.start[first] >= span.end || words.place[first] & SHIELDED) continue;
-      const found = furnitureAt(words, first, span.end);
+      if (first >= words.length || words.start[first] >= span.end || words.context[first] & SHIELDED)
+        continue;
+      const found = labelAt(words, first, span.end);
       if (found)
         yield flagTokens(
           words,
           { first, last: found.last },
-          { ...LOOK, confidence: 0.9, evidence: found.evidence },
+          { ...FLAG, confidence: 0.9, evidence: found.evidence },
         );
     }
   },
 };
 
-interface Furniture {
+interface PageLabel {
   readonly last: number;
   readonly evidence: readonly string[];
 }
 
-function furnitureAt(words: Words, first: number, end: number): Furniture | undefined {
+function labelAt(words: Words, first: number, end: number): PageLabel | undefined {
   for (const [lexicon, fits] of [
     ['badges', isBadge],
     ['links', isLink],

@@ -1,8 +1,9 @@
 import { isDigit } from '../../../text/characters.ts';
 import { NUMBER, WORD } from '../../../text/tokens.ts';
-import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
-import { flagTokens, wordSet } from '../matching/flag.ts';
-import { FIRST, formAt, LOWER, QUOTED, SHIELDED, type Words, wordsOf } from '../matching/token-context.ts';
+import { type CandidateRule, tokensMatching, type Words, wordsOf } from '../analysis.ts';
+import { flagTokens } from '../matching/flag.ts';
+import { FIRST, formAt, LOWER, QUOTED, SHIELDED } from '../matching/token-context.ts';
+import { wordSet } from '../matching/word-set.ts';
 
 /** Digits in a row; numbers of four are written without a comma by many. */
 const LEAST_DIGITS = 5;
@@ -24,13 +25,13 @@ function isCount(words: Words, token: number): boolean {
     const code = text.charCodeAt(at);
     if (code < 48 || code > 57) return false;
   }
-  if (text.charCodeAt(start[token]) === 48 || words.place[token] & (SHIELDED | QUOTED)) return false;
+  if (text.charCodeAt(start[token]) === 48 || words.context[token] & (SHIELDED | QUOTED)) return false;
   if (text.charCodeAt(end[token]) === 45 || text.charCodeAt(end[token]) === 47) return false;
   const before = formAt(words, token - 1);
   if (CURRENCY.has(before) && end[token - 1] === start[token]) return true;
   if (
     kind[token - 1] === WORD
-      ? shape[token - 1] !== LOWER && !(words.place[token - 1] & FIRST)
+      ? shape[token - 1] !== LOWER && !(words.context[token - 1] & FIRST)
       : before !== ','
   )
     if (token > 0 && words.sentence[token - 1] === words.sentence[token]) return false;
@@ -47,10 +48,10 @@ function isCount(words: Words, token: number): boolean {
 
 const largeNumbers = tokensMatching((form) => form.length >= LEAST_DIGITS && isDigit(form.charCodeAt(0)));
 
-export const ungroupedNumber: TriggeredRule = {
+export const ungroupedNumber: CandidateRule = {
   id: 'translation/ungrouped-number',
   effect: 'flag',
-  where: largeNumbers,
+  candidates: largeNumbers,
   summary: 'Point out a large count without commas',
   why: 'Translators copy digits as the source has them: `150000 euros`, `more than 80000 cases`. English text groups them by threes. Only counts of things in running text, each number once; codes, years, telephone numbers and technical units are left alone.',
   examples: [

@@ -1,14 +1,14 @@
-import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
+import { type CandidateRule, tokensAmong } from '../analysis.ts';
 
 /** The unknown-word token of a translator, taken apart by its own tokeniser. */
 const UNKNOWN = /< ?unk >|< unk>/gu;
 
-const unknown = tokensMatching((form) => form === 'unk');
+const unknown = tokensAmong(['unk']);
 
-export const unknownToken: TriggeredRule = {
+export const unknownToken: CandidateRule = {
   id: 'translation/unknown-token',
   effect: 'flag',
-  where: unknown,
+  candidates: unknown,
   summary: 'Point out an unknown-word token whose brackets stand apart',
   why: 'A translator writes `<unk>` for a word that it does not know, and its tokeniser may split that: `< unk >`. `machine-residue` has the tight form.',
   examples: [

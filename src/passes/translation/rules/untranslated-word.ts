@@ -1,44 +1,32 @@
 import { commonness } from '../../../knowledge/english-words.ts';
 import {
   FOREIGN_LANGUAGES,
-  type ForeignLanguage,
   foreignMaskAt,
-  functionWordMask,
-  languagesIn,
+  LANGUAGE_NAMES,
+  languageNames,
   leftoversOf,
 } from '../../../knowledge/foreign-words.ts';
-import { type Document, perDocument } from '../../../text/document.ts';
+import { lazy } from '../../../knowledge/lazy.ts';
+import type { Document } from '../../../text/document.ts';
+import { perDocument } from '../../../text/per-document.ts';
 import { WORD } from '../../../text/tokens.ts';
 import type { Rule } from '../../rule.ts';
+import { countsOf, tokensMatching, type Words, wordsOf } from '../analysis.ts';
 import { ENGLISH_AFTER_ALL, FREQUENT } from '../lexicon/foreign-frequent.ts';
-import { type TriggeredRule, tokensMatching } from '../matching/candidates.ts';
-import { flagTokens, listedWords, wordSet } from '../matching/flag.ts';
-import { lazyPhrases } from '../matching/phrase-matcher.ts';
+import { flagTokens } from '../matching/flag.ts';
 import {
-  answersTo,
   BRACKETED,
   CAPITAL,
-  countsOf,
   FIRST,
   followsInSentence,
   formAt,
+  frequencyAt,
   LOWER,
   QUOTED,
   SHIELDED,
   UPPER,
-  type Words,
-  wordsOf,
 } from '../matching/token-context.ts';
-import { frequencyAt } from '../matching/word-frequency.ts';
-
-const NAMES_OF: Readonly<Record<ForeignLanguage, string>> = {
-  fr: 'French',
-  es: 'Spanish',
-  de: 'German',
-  it: 'Italian',
-  pt: 'Portuguese',
-  nl: 'Dutch',
-};
+import { listedWords, wordSet } from '../matching/word-set.ts';
 
 /** A shorter word is a word of too many languages. */
 const LEAST_LETTERS = 4;
@@ -55,13 +43,15 @@ const hitsOf = perDocument((doc: Document): readonly Hit[] => {
   const words = wordsOf(doc);
   const hits: Hit[] = [];
   for (const token of foreignWords(doc)) {
-    if (words.kind[token] !== WORD || words.place[token] & SHIELDED) continue;
+    if (words.kind[token] !== WORD || words.context[token] & SHIELDED) continue;
     const isGermanNoun =
-      words.shape[token] === CAPITAL && followsInSentence(words, token) && (words.place[token] & FIRST) === 0;
+      words.shape[token] === CAPITAL &&
+      followsInSentence(words, token) &&
+      (words.context[token] & FIRST) === 0;
     if (words.shape[token] !== LOWER && !isGermanNoun) continue;
     const length = words.end[token] - words.start[token];
     if (length < LEAST_LETTERS || isInAddress(words, token)) continue;
-    const mask = foreignMaskOf(words, token) & (isGermanNoun ? GERMAN : -1);
+    const mask = maskOf(formAt(words, token)) & (isGermanNoun ? GERMAN : -1);
     if (mask !== 0) hits.push({ token, mask });
   }
   return hits;
@@ -77,7 +67,6 @@ function maskOf(form: string, level = commonness(form)): number {
   return frequent().get(word) ?? (level === 0 ? foreignMaskAt(word, 0, word.length) : 0);
 }
 
-const foreignMaskOf = answersTo((form) => maskOf(form));
 const foreignWords = tokensMatching((form, level) => maskOf(form, level) !== 0);
 
 /** `Welt's`: the word without the English ending. */
@@ -87,7 +76,7 @@ const bare = (form: string) => (form.endsWith("'s") ? form.slice(0, -2) : form);
 const BORROWED = wordSet(ENGLISH_AFTER_ALL);
 
 /** The frequent foreign words, each with the mask of its languages. */
-const frequent = lazyPhrases(() => {
+const frequent = lazy(() => {
   const masks = new Map<string, number>();
   FOREIGN_LANGUAGES.forEach((language, index) => {
     for (const word of listedWords(FREQUENT[language]))
@@ -142,7 +131,7 @@ export const untranslatedWord: Rule = {
     const hits = hitsOf(doc);
     if (hits.length > Math.max(4, words.length * MOST_SHARE)) return;
     for (const { token, mask } of hits) {
-      if (words.place[token] & (QUOTED | BRACKETED) && !isSpeech(words, token)) continue;
+      if (words.context[token] & (QUOTED | BRACKETED) && !isSpeech(words, token)) continue;
       if (countsOf(doc)[token] > 3 || isAmongForeign(doc, token) || isExplained(words, token)) continue;
       if (words.shape[token] === CAPITAL && !BEFORE_NOUN.test(formAt(words, token - 1))) continue;
       const support = hits.some((other) => other.token !== token && (other.mask & mask) !== 0);
@@ -156,9 +145,7 @@ export const untranslatedWord: Rule = {
           confidence: support ? 0.88 : 0.8,
           message: `“${written}” seems to be left from the source.`,
           evidence: [
-            `a word of ${languagesIn(mask)
-              .map((language) => NAMES_OF[language])
-              .join(', ')}, not of English`,
+            `a word of ${languageNames(mask)}, not of English`,
             ...(support ? ['the text holds more words of that language'] : []),
           ],
         },
@@ -174,13 +161,13 @@ const BEFORE_NOUN =
 
 /** In a whole quoted sentence the words were translated as well; in a short quotation the word may be meant. */
 function isSpeech(words: Words, token: number): boolean {
-  if (words.place[token] & BRACKETED) return false;
+  if (words.context[token] & BRACKETED) return false;
   let inside = 1;
-  for (let other = token - 1; other > Math.max(0, token - 6) && words.place[other] & QUOTED; other--)
+  for (let other = token - 1; other > Math.max(0, token - 6) && words.context[other] & QUOTED; other--)
     inside++;
   for (
     let other = token + 1;
-    other < Math.min(words.length, token + 6) && words.place[other] & QUOTED;
+    other < Math.min(words.length, token + 6) && words.context[other] & QUOTED;
     other++
   )
     inside++;
@@ -207,7 +194,7 @@ function* leftovers(doc: Document) {
     if (
       (shape !== CAPITAL && shape !== UPPER) ||
       words.kind[token] !== WORD ||
-      words.place[token] & (SHIELDED | QUOTED | BRACKETED)
+      words.context[token] & (SHIELDED | QUOTED | BRACKETED)
     )
       continue;
     if (words.end[token] - words.start[token] < LEAST_LETTERS) continue;
@@ -227,7 +214,7 @@ function* leftovers(doc: Document) {
         type: 'untranslated',
         severity: 'warning',
         confidence: 0.85,
-        message: `“${written}” is ${NAMES_OF[found.language]} for ${found.english}.`,
+        message: `“${written}” is ${LANGUAGE_NAMES[found.language]} for ${found.english}.`,
         suggestion: found.english,
       },
     );
@@ -242,75 +229,9 @@ function isPartOfName(words: Words, token: number): boolean {
     words.kind[at] === WORD &&
     words.shape[at] !== LOWER;
   return (
-    (capital(token - 1) && (words.place[token - 1] & FIRST) === 0) ||
+    (capital(token - 1) && (words.context[token - 1] & FIRST) === 0) ||
     capital(token + 1) ||
     words.text[words.start[token] - 1] === '-' ||
     words.text[words.end[token]] === '-'
   );
-}
-
-const functionMaskOf = answersTo(functionWordMask);
-const functionWords = tokensMatching((form) => functionWordMask(form) !== 0);
-
-/** The function words of a language in a row, outside quotation marks: a clause that was not translated. */
-export const untranslatedRun: TriggeredRule = {
-  id: 'translation/untranslated-clause',
-  effect: 'flag',
-  where: functionWords,
-  summary: 'Point out a clause of another language left in the English',
-  why: 'Two function words of one language in a row (`pour les`, `von der`) never stand so in English, outside names and quotations.',
-  examples: [
-    { flag: 'The rules are valid ⟦avec les⟧ enfants only.' },
-    { keep: 'He read “Pour les enfants” aloud.' },
-    { keep: 'Charles de la Tour met Mr van der Berg in Las Vegas.' },
-  ],
-  *check(doc) {
-    if (doc.language !== 'en') return;
-    const words = wordsOf(doc);
-    for (const token of functionWords(doc)) {
-      if (token === 0) continue;
-      const mask = functionMaskOf(words, token) & functionMaskOf(words, token - 1);
-      if (mask === 0 || !isRun(words, token) || words.place[token] & (QUOTED | BRACKETED | SHIELDED))
-        continue;
-      if (isNamed(words, token)) continue;
-      const isEnglish = (at: number) => frequencyAt(words, at) >= 2;
-      if ((isEnglish(token) && isEnglish(token - 1)) || isBorrowed(words, token)) continue;
-      yield flagTokens(
-        words,
-        { first: token - 1, last: token },
-        {
-          type: 'untranslated',
-          severity: 'error',
-          confidence: 0.85,
-          message: 'Words of another language in running text.',
-          evidence: [
-            `function words of ${languagesIn(mask)
-              .map((language) => NAMES_OF[language])
-              .join(', ')}`,
-          ],
-        },
-      );
-    }
-  },
-};
-
-function isRun(words: Words, token: number): boolean {
-  return (
-    words.kind[token] === WORD &&
-    words.kind[token - 1] === WORD &&
-    words.shape[token] === LOWER &&
-    words.shape[token - 1] === LOWER &&
-    followsInSentence(words, token)
-  );
-}
-
-/** `à la`, and single letters, which are no words. */
-function isBorrowed(words: Words, token: number): boolean {
-  const pair = `${formAt(words, token - 1)} ${formAt(words, token)}`;
-  return pair === 'à la' || /^. | .$/u.test(pair) || words.form[token] === words.form[token - 1];
-}
-
-/** Particles between the parts of a name. */
-function isNamed(words: Words, token: number): boolean {
-  return words.shape[token + 1] !== LOWER || words.shape[token - 2] === CAPITAL;
 }

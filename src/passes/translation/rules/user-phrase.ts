@@ -1,9 +1,10 @@
-import type { Phrase, RuleOptions } from '../../../text/document.ts';
+import type { Phrase, RuleOptions } from '../../../text/options.ts';
 import { tokenize } from '../../../text/tokens.ts';
-import type { TriggeredRule } from '../matching/candidates.ts';
+import { type CandidateRule, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
-import type { Entry, Found } from '../matching/phrase-matcher.ts';
-import { formAt, SHIELDED, type Words, wordsOf } from '../matching/token-context.ts';
+import type { Entry } from '../matching/phrase-line.ts';
+import type { Found } from '../matching/phrase-matcher.ts';
+import { formAt, SHIELDED } from '../matching/token-context.ts';
 
 /** The phrases by their first word, the longest first. */
 type Lexicon = ReadonlyMap<string, readonly Entry[]>;
@@ -14,19 +15,19 @@ const lexicons = new WeakMap<
 >();
 
 /** The user's phrases, read as a text is read, so that marks and apostrophes match however they are written. */
-function lexiconOf(settings: RuleOptions) {
-  const known = lexicons.get(settings);
+function lexiconOf(options: RuleOptions) {
+  const known = lexicons.get(options);
   if (known) return known;
   const lexicon = new Map<string, Entry[]>();
   const phrases = new Map<Entry, Phrase>();
-  for (const phrase of settings.phrases) {
+  for (const phrase of options.phrases) {
     const text = phrase.phrase.toLowerCase().replaceAll('\u2019', "'");
     const tokens = tokenize(text);
     if (tokens.length === 0) continue;
     const words = Array.from({ length: tokens.length }, (_, at) =>
       text.slice(tokens.start[at], tokens.end[at]),
     );
-    const entry: Entry = { words, suggestion: phrase.suggestion, note: undefined };
+    const entry: Entry = { words, suggestion: phrase.suggestion, note: undefined, neighbours: [] };
     lexicon.set(
       words[0],
       [...(lexicon.get(words[0]) ?? []), entry].sort((a, b) => b.words.length - a.words.length),
@@ -34,17 +35,17 @@ function lexiconOf(settings: RuleOptions) {
     phrases.set(entry, phrase);
   }
   const made = { lexicon, phrases };
-  lexicons.set(settings, made);
+  lexicons.set(options, made);
   return made;
 }
 
-/** The phrases of a lexicon in a text. Each place is looked at once; a phrase never spans two sentences. */
+/** The phrases of a lexicon in a text. A phrase never spans two sentences, nor begins inside another. */
 function findPhrases(words: Words, lexicon: Lexicon): readonly Found[] {
   const found: Found[] = [];
   for (let token = 0; token < words.length; token++) {
     const entries = lexicon.get(formAt(words, token));
     const entry =
-      entries && !(words.place[token] & SHIELDED)
+      entries && !(words.context[token] & SHIELDED)
         ? entries.find((one) => matches(words, token, one.words))
         : undefined;
     if (!entry) continue;
@@ -64,10 +65,10 @@ function matches(words: Words, token: number, phrase: readonly string[]): boolea
   );
 }
 
-export const userPhrase: TriggeredRule = {
+export const userPhrase: CandidateRule = {
   id: 'translation/user-phrase',
   effect: 'flag',
-  where: (doc) => doc.options.phrases,
+  candidates: (doc) => doc.options.phrases,
   summary: 'Point out the phrases of the user’s own list',
   why: 'Every desk has its own false friends. The list names a phrase, a message and, where one is sure, what should stand there. It is matched in any language and any case, by whole words.',
   examples: [

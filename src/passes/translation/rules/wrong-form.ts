@@ -1,6 +1,7 @@
+import type { Words } from '../analysis.ts';
 import type { Found } from '../matching/phrase-matcher.ts';
 import { phraseRule } from '../matching/phrase-rule.ts';
-import { formAt, QUOTED, type Words } from '../matching/token-context.ts';
+import { formAt, QUOTED } from '../matching/token-context.ts';
 
 export const wrongForm = phraseRule({
   id: 'translation/wrong-form',
@@ -18,7 +19,7 @@ export const wrongForm = phraseRule({
   confidence: 0.8,
   message: (written, { suggestion }) => `“${written}” is no English form; probably “${suggestion}”.`,
   isWrong: (words: Words, { entry, first, last }: Found) => {
-    if (words.place[first] & QUOTED) return false;
+    if (words.context[first] & QUOTED) return false;
     const before = formAt(words, first - 1);
     const [one] = entry.words;
     // `more better jobs`, `what I can to be fair`, `the people that it are`: a pronoun after a preposition.

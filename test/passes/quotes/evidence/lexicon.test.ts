@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isOrdinary } from '../../../../src/passes/quotes/evidence/lexicon.ts';
-import { firstWord } from '../../../../src/passes/quotes/marks/word-lists.ts';
-import { readDocument } from '../../../../src/text/document.ts';
+import { firstWord } from '../../../../src/passes/quotes/marks/words.ts';
+import { readDocument } from '../../../../src/text/read-document.ts';
 
 /** Whether the first word of a text is ordinary there. */
 function isFirstOrdinary(text: string): boolean {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { list, wordAt, wordBefore } from '../../../../src/passes/quotes/marks/word-lists.ts';
+import { emissionCosts, keptEmissionCosts } from '../../../../src/passes/quotes/pairing/emission-costs.ts';
 import { pairMarks } from '../../../../src/passes/quotes/pairing/pair-marks.ts';
 
-/** Settings of all glyphs and neighbours, in no order. */
-function* settings(count: number): Generator<number> {
+/** Contexts of all glyphs and neighbours, in no order. */
+function* contexts(count: number): Generator<number> {
   let seed = 1;
   const random = (below: number) => {
     seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
@@ -12,55 +12,32 @@ function* settings(count: number): Generator<number> {
   for (let made = 0; made < count; made++) yield random(24) | (random(13) << 5) | (random(13) << 9);
 }
 
-describe('patterns', () => {
-  it('are the same whatever was read before them, and after all was forgotten', () => {
-    const all = [...settings(60_000)];
-    const rows = Array.from({ length: 20_000 }, (_, index) => all.slice(3 * index, 3 * index + 3));
-    const before = rows.slice(0, 50).map((row) => structuredClone(pairMarks(row, false)));
-    for (const row of rows) pairMarks(row, true);
-    expect(rows.slice(0, 50).map((row) => pairMarks(row, false))).toEqual(before);
+describe('the readings of a row of marks', () => {
+  it('are the same whatever was read before them', () => {
+    const all = [...contexts(6_000)];
+    const rows = Array.from({ length: 2_000 }, (_, index) => all.slice(3 * index, 3 * index + 3));
+    const costsOf = keptEmissionCosts();
+    for (const row of rows) pairMarks(row, costsOf, true);
+    expect(rows.map((row) => pairMarks(row, costsOf, false))).toEqual(
+      rows.map((row) => pairMarks(row, emissionCosts, false)),
+    );
   });
 
-  it('of a row are told apart from those of its beginning', () => {
-    const [first, second] = settings(2);
-    expect(pairMarks([first], false)).toHaveLength(1);
-    expect(pairMarks([first, second], false)).toHaveLength(2);
-    expect(pairMarks([first], false)).toHaveLength(1);
+  it('are as many as the marks', () => {
+    const row = [...contexts(40)];
+    for (const length of [1, 2, 12, 13, 40])
+      expect(pairMarks(row.slice(0, length), emissionCosts, false)).toHaveLength(length);
   });
 
-  it('are those of the last marks of a row, and not of others that are as many', () => {
-    const [first, second, third] = settings(3);
-    expect(pairMarks([first, second, third], false, 1)).toEqual(pairMarks([second, third], false));
-    const long = [...settings(40)];
-    expect(pairMarks(long, true, 10)).toEqual(pairMarks(long.slice(10), true));
-  });
-});
-
-describe('words', () => {
-  const COLOURS = list('red green greenish');
-
-  it.each([
-    ['Green tea', true],
-    ['GREENISH tea', true],
-    ['gree tea', false],
-    ['greens tea', false],
-    ['red-hot tea', false],
-    ['r\u00e9d tea', false],
-  ])('%s: in the list %s', (text, expected) => {
-    expect((wordAt(text, 0)!.lists & COLOURS) !== 0).toBe(expected);
-  });
-
-  it('are all found in a list that is longer than the room at hand', () => {
-    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
-    const long = letters.flatMap((first) => letters.map((second) => `${first}${second}zqx`));
-    const bit = list(long.join(' '));
-    expect(long.filter((word) => (wordAt(word, 0)!.lists & bit) === 0)).toEqual([]);
-    expect(wordAt('red', 0)!.lists & COLOURS).not.toBe(0);
-  });
-
-  it('end before a mark and begin behind a blank or two', () => {
-    expect(wordAt('a  red', 1)).toMatchObject({ start: 3, end: 6 });
-    expect(wordAt('a\nred', 1)).toBeUndefined();
-    expect(wordBefore('it\u2019s red,', 8)).toMatchObject({ start: 5, end: 8 });
+  it('name partners that name each other', () => {
+    const readings = pairMarks([...contexts(400)], emissionCosts, true);
+    const pairs = readings.flatMap(({ role, partner }, index) =>
+      role === 'close' && partner !== undefined ? [[index, index + partner] as const] : [],
+    );
+    expect(pairs.length).toBeGreaterThan(0);
+    for (const [close, open] of pairs) {
+      const { role, partner, opens } = readings[open];
+      expect(open + ((role === 'close-open' ? opens : partner) ?? Number.NaN)).toBe(close);
+    }
   });
 });

@@ -4,7 +4,7 @@ import {
   adjustSeverity,
   detectMachineTranslation,
 } from '../../../../src/passes/translation/mt-detection/detect.ts';
-import { readDocument } from '../../../../src/text/document.ts';
+import { readDocument } from '../../../../src/text/read-document.ts';
 
 const PLAIN = `The council met for three hours on Tuesday night before it agreed, by a single vote, to close the
 old library on Mill Road. Most of the people who had come to speak against the plan stayed to the end. "We've

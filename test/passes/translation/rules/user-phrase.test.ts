@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { isFlag } from '../../../../src/passes/rule.ts';
 import { translation } from '../../../../src/passes/translation/index.ts';
-import { DEFAULT_RULE_OPTIONS, type RuleOptions, readDocument } from '../../../../src/text/document.ts';
+import { DEFAULT_RULE_OPTIONS, type RuleOptions } from '../../../../src/text/options.ts';
+import { readDocument } from '../../../../src/text/read-document.ts';
 
 /** The flagged words of a text, with what is said about them. */
 function flags(text: string, settings: Partial<RuleOptions>) {

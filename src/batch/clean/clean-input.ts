@@ -1,0 +1,45 @@
+import { type Ignore, select } from '../../flags/filter.ts';
+import { render } from '../../formats/write.ts';
+import { clean, type Result } from '../../index.ts';
+import type { Job } from '../../job.ts';
+
+/** One text as it was read. */
+export interface Input {
+  readonly bytes: Uint8Array;
+  /** The name in reports and messages; undefined for standard input. */
+  readonly path: string | undefined;
+  /** The ignores beside the file. */
+  readonly ignores: readonly Ignore[];
+}
+
+/** A cleaned text with the flags that the user wants to see. */
+export interface CleanedInput {
+  readonly result: Result;
+  /** The ignores that matched a flag, of the job and of the file. */
+  readonly used: readonly Ignore[];
+  /** The ignores beside the file that matched no flag. */
+  readonly unused: readonly Ignore[];
+}
+
+/**
+ * Cleans one text as the job asks.
+ * @throws an Error named `SourceError` for what is no text
+ */
+export function cleanInput({ bytes, path, ignores }: Input, job: Job): CleanedInput {
+  const options = path === undefined ? job.clean : { ...job.clean, path };
+  const cleaned = clean(bytes, options);
+  const { result, used } = select(cleaned, { ...job, ignores: [...job.ignores, ...ignores] });
+  return { result, used, unused: ignores.filter((ignore) => !used.includes(ignore)) };
+}
+
+/**
+ * What is written for one text: its patch for `--diff`, else the format of the job. Loads what a plain run does not
+ * need only where it is asked for.
+ * @throws an Error named `PatchError` for a text that no patch can express
+ */
+export async function renderResult(result: Result, job: Job): Promise<string | Uint8Array> {
+  if (job.diff) return (await import('../../formats/patch.ts')).toPatch(result);
+  if (job.to !== 'sarif') return render(result, job);
+  const { sarifLog, sarifResults } = await import('../../formats/sarif.ts');
+  return sarifLog(sarifResults(result));
+}

@@ -1,0 +1,25 @@
+import type { ExitCode, Job } from '../../job.ts';
+import type { Counts } from './summary.ts';
+
+/** How a run ended, apart from what it counted. */
+export interface Ending {
+  readonly counts: Pick<Counts, 'failed' | 'overBudget' | 'flags' | 'changed'>;
+  readonly interrupted: boolean;
+}
+
+/** The exit code of a run: the most serious thing that happened decides. */
+export function exitCodeOf({ counts, interrupted }: Ending, job: Job): ExitCode {
+  if (interrupted) return 130;
+  if (counts.failed > 0) return 3;
+  if (counts.overBudget > 0) return 4;
+  if (job.check && counts.flags > 0) return 1;
+  return (job.check || job.diff) && counts.changed > 0 ? 1 : 0;
+}
+
+/** From the least serious to the most. A failure is worse than the removal budget, and that is worse than a finding. */
+const BY_SEVERITY: readonly ExitCode[] = [0, 1, 4, 3, 2, 130];
+
+/** The more serious of two exit codes. */
+export function worseOf(a: ExitCode, b: ExitCode): ExitCode {
+  return BY_SEVERITY.indexOf(a) >= BY_SEVERITY.indexOf(b) ? a : b;
+}

@@ -1,0 +1,98 @@
+import { existsSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import type { Job } from '../../job.ts';
+import type { FileItem, FilesTask, JournalEntry } from '../clean/task-messages.ts';
+import type { InputFile } from '../input/discover.ts';
+import { isInShard } from '../input/shard.ts';
+import { readJournals } from '../output/journal.ts';
+import { articleNames, planOutputs } from '../output/output-paths.ts';
+
+/** Files of one task together: few enough that a Ctrl-C is soon heard. */
+const TASK_BYTES = 128 * 1024;
+const TASK_FILES = 32;
+
+/** One file to clean. There may be millions: what follows from the rest is not kept. */
+interface PlanItem {
+  readonly path: string;
+  readonly size: number;
+  /** Below the output folder. */
+  readonly output?: string;
+  readonly earlier?: JournalEntry;
+}
+
+/** Where the outputs go: each to its own file in a folder, or all into one stream. */
+export interface Plan {
+  readonly items: readonly PlanItem[];
+  /** Absolute; undefined for a stream. */
+  readonly folder: string | undefined;
+  readonly bytes: number;
+}
+
+/** True for a job that lists what would change, and writes no output. */
+export function isListing({ check, diff }: Job): boolean {
+  return check || diff;
+}
+
+/**
+ * Decides where the outputs of a run go.
+ * @param output the output path, absolute
+ * @throws an Error where the options do not allow it, or outputs would meet
+ */
+export function planRun(
+  found: readonly InputFile[],
+  output: string | undefined,
+  { job, cwd }: { readonly job: Job; readonly cwd: string },
+): Plan {
+  const { shard } = job;
+  const isMine = ({ name }: InputFile) => !shard || isInShard(name, shard);
+  if (output === undefined || isListing(job) || isOneFile(output, job)) {
+    checkStream(found.length, job);
+    const items = found.filter(isMine).map(({ path, size }) => ({ path, size }));
+    return { items, folder: undefined, bytes: totalSize(items) };
+  }
+  if (job.to === 'sarif') throw new Error('SARIF is one file for all inputs: use -o FILE.sarif');
+  if (existsSync(output) && !statSync(output).isDirectory())
+    throw new Error(`${basename(output)} is a file, but many outputs need a folder`);
+  const planned = planOutputs(found, { cwd, folder: output }, articleNames(job.to));
+  const earlier = job.resume ? readJournals(output) : new Map();
+  const items = planned.filter(isMine).map(({ path, size, output: name }) => {
+    const entry = earlier.get(name);
+    return { path, size, output: name, ...(entry ? { earlier: entry } : {}) };
+  });
+  return { items, folder: output, bytes: totalSize(items) };
+}
+
+/** @throws an Error where the job cannot write so many files into one stream */
+function checkStream(files: number, job: Job): void {
+  if (job.resume) throw new Error('--resume needs a folder: say where with -o DIR');
+  const isStream = isListing(job) || job.to === 'jsonl' || job.to === 'sarif';
+  if (!isStream && files > 1)
+    throw new Error(`${files} files need a folder (-o DIR), or --to jsonl for one stream`);
+}
+
+/** One file holds all outputs where the format allows it and the name says so. */
+function isOneFile(path: string, { to, output }: Job): boolean {
+  if (to !== 'jsonl' && to !== 'sarif') return false;
+  if (existsSync(path)) return statSync(path).isFile();
+  return !output?.endsWith('/') && new RegExp(`\\.(?:${to}|ndjson|json)(?:\\.gz|\\.zst)?$`, 'iu').test(path);
+}
+
+function totalSize(files: readonly { readonly size: number }[]): number {
+  return files.reduce((total, { size }) => total + size, 0);
+}
+
+/** The files of a plan as tasks for the workers. */
+export function* tasksOf({ items, folder }: Plan, cwd: string): Generator<FilesTask> {
+  let files: FileItem[] = [];
+  let bytes = 0;
+  for (const { size, ...item } of items) {
+    const target = folder === undefined ? {} : { target: join(folder, item.output!) };
+    files.push({ ...item, ...target, input: resolve(cwd, item.path) });
+    bytes += size;
+    if (bytes < TASK_BYTES && files.length < TASK_FILES) continue;
+    yield { kind: 'files', files };
+    files = [];
+    bytes = 0;
+  }
+  if (files.length > 0) yield { kind: 'files', files };
+}

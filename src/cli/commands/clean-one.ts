@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type CleanedInput, cleanInput, renderResult } from '../../batch/clean/clean-input.ts';
+import { readSideFile, sideFileName } from '../../batch/input/side-file.ts';
+import { describeError } from '../../batch/report/errors.ts';
+import { exitCodeOf } from '../../batch/report/exit-code.ts';
+import { overBudgetMessage, unsettledMessage, unusedIgnoreMessage } from '../../batch/report/messages.ts';
+import { messagesTo } from '../../batch/report/reporter.ts';
+import { countsOf } from '../../batch/report/summary.ts';
+import { appliesTo, type Ignore } from '../../flags/filter.ts';
+import { changeLines, lintLines, nameOf } from '../../formats/text-reporter.ts';
+import type { Result } from '../../index.ts';
+import type { ExitCode, Job, Terminal } from '../../job.ts';
+import { inputError } from '../terminal/errors.ts';
+import { missingHeap } from '../terminal/memory-limit.ts';
+import { withoutOptimizer } from '../terminal/short-run.ts';
+import { paintFor } from '../terminal/terminal.ts';
+import { print, targetOf, writeOutput } from './write-output.ts';
+
+/** Errors whose message goes on from the name of the input. */
+const ABOUT_THE_INPUT: readonly string[] = ['SourceError', 'PatchError'];
+
+interface Context {
+  readonly job: Job;
+  readonly terminal: Terminal;
+}
+
+/**
+ * Cleans one file or stdin: the short way, with nothing loaded that one article does not need.
+ * @throws a CliError
+ */
+export async function cleanOne(input: string, job: Job, terminal: Terminal): Promise<ExitCode> {
+  const isStdin = input === '-';
+  const bytes = isStdin ? await readAll(terminal.stdin) : readInput(input, terminal);
+  const path = isStdin ? undefined : input;
+  const ignores = isStdin ? [] : ignoresBeside(input, terminal);
+  try {
+    const cleaned = withoutOptimizer(bytes.length, () => cleanInput({ bytes, path, ignores }, job));
+    if (!job.check) await writeResult(await renderResult(cleaned.result, job), input, { job, terminal });
+    await reportResult(cleaned, { job, terminal });
+    return exitCodeOf({ counts: countsOf(cleaned.result), interrupted: false }, job);
+  } catch (error) {
+    if (!(error instanceof Error) || !ABOUT_THE_INPUT.includes(error.name)) throw error;
+    throw inputError(`${path ?? '<stdin>'} ${error.message}`);
+  }
+}
+
+function readInput(path: string, terminal: Terminal): Uint8Array {
+  try {
+    return readFileSync(resolve(terminal.cwd, path));
+  } catch (error) {
+    throw inputError(`cannot read ${path}: ${describeError(error)}`);
+  }
+}
+
+async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  const bytes = Buffer.concat(chunks);
+  if (missingHeap(bytes.length) !== undefined) {
+    const size = `${Math.round(bytes.length / 1e6)} MB`;
+    throw inputError(
+      `<stdin> holds ${size}, more than this process can clean: save it and give the file's name`,
+    );
+  }
+  return bytes;
+}
+
+function ignoresBeside(path: string, terminal: Terminal): readonly Ignore[] {
+  try {
+    return readSideFile(resolve(terminal.cwd, path), path).ignores;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'IgnoreError') throw error;
+    throw inputError(`cannot read ${sideFileName(path)}: ${describeError(error)}`);
+  }
+}
+
+async function writeResult(
+  output: string | Uint8Array,
+  input: string,
+  { job, terminal }: Context,
+): Promise<void> {
+  if (job.output === undefined) return print(terminal, output);
+  // A slash at the end says that the path is a folder, and resolve takes it away.
+  const slash = job.output.endsWith('/') ? '/' : '';
+  const target = targetOf(resolve(terminal.cwd, job.output) + slash, input, job);
+  writeOutput(target, output, input === '-' ? undefined : resolve(terminal.cwd, input));
+}
+
+async function reportResult(
+  { result, used, unused }: CleanedInput,
+  { job, terminal }: Context,
+): Promise<void> {
+  const messages = messagesTo(terminal, job.quiet);
+  const name = nameOf(result);
+  if (result.overBudget) messages.warn(overBudgetMessage(name));
+  if (result.unsettled) messages.warn(unsettledMessage(name));
+  if (job.quiet) return;
+  const paint = await paintFor(job.colour);
+  const lines = [...(job.check ? changeLines(result, paint) : []), ...lintLines(result, paint)];
+  if (job.verbose) lines.push(verboseLine(result));
+  if (lines.length > 0) terminal.stderr.write(`${lines.join('\n')}\n`);
+  const applying = job.ignores.filter((ignore) => appliesTo(ignore, result.path, job.base));
+  for (const ignore of [...applying.filter((one) => !used.includes(one)), ...unused])
+    messages.info(unusedIgnoreMessage(ignore));
+}
+
+/** What `--verbose` says of one text. */
+function verboseLine(result: Result): string {
+  const { encoding, newline } = result.source;
+  const ends = { '\n': 'LF', '\r\n': 'CRLF', '\r': 'CR' }[newline];
+  const counts = result.passes.map(({ pass, changes, skipped }) => {
+    const refused = skipped.length > 0 ? ` (${skipped.length} refused)` : '';
+    return `${pass} ${changes.length}${refused}`;
+  });
+  const done = counts.length > 0 ? counts.join(', ') : 'nothing';
+  return `${nameOf(result)}: ${encoding}, ${ends}, language ${result.language}; changes: ${done}; flags: ${result.flags.length}`;
+}

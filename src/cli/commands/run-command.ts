@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import type { ExitCode, Terminal } from '../../job.ts';
+import { SHELLS } from '../options/command-table.ts';
+import { didYouMean } from '../terminal/did-you-mean.ts';
+import { usageError } from '../terminal/errors.ts';
+import { print, writeOutput } from './write-output.ts';
+
+/** A command beside the main one, as it was typed. */
+export interface CommandRequest {
+  readonly command: string;
+  readonly inputs: readonly string[];
+  readonly options: Readonly<Record<string, string | boolean>>;
+}
+
+type Run = (request: CommandRequest, terminal: Terminal) => Promise<string | Uint8Array>;
+
+/** What each command makes. Each is a module of its own that is loaded when it is asked for. */
+const COMMAND_RUNS: Readonly<Record<string, Run>> = {
+  rules: async ({ options: { to = 'text' } }) => {
+    const { listRules, listRulesAsJson } = await import('./rules.ts');
+    if (to !== 'text' && to !== 'json') throw usageError(`--to ${to}: choose from text, json`);
+    return to === 'json' ? listRulesAsJson() : listRules();
+  },
+  explain: async ({ inputs }, { cwd }) => (await import('./explain.ts')).explain(inputs[0], cwd),
+  restore: async ({ inputs, options }, terminal) =>
+    (await import('./restore-report.ts')).restoreReport(inputs[0], outputOf(options), terminal),
+  learn: async ({ inputs, options: { textField = 'text', merge, part } }, terminal) => {
+    const { learn } = await import('./learn.ts');
+    return learn(
+      { paths: inputs, isMerge: merge === true, isPart: part === true, textField: String(textField) },
+      terminal,
+    );
+  },
+  completion: async ({ inputs }) => (await import('./completion.ts')).completionFor(shellOf(inputs[0])),
+  man: async () => (await import('./manual.ts')).manualPage(),
+};
+
+/** Runs a command beside the main one, and writes what it makes. @throws a CliError */
+export async function runCommand(request: CommandRequest, terminal: Terminal): Promise<ExitCode> {
+  const output = outputOf(request.options);
+  const data = await COMMAND_RUNS[request.command](request, terminal);
+  if (output === undefined) await print(terminal, data);
+  else writeOutput(resolve(terminal.cwd, output), data);
+  return 0;
+}
+
+function outputOf({ output }: CommandRequest['options']): string | undefined {
+  return typeof output === 'string' ? output : undefined;
+}
+
+function shellOf(name: string): (typeof SHELLS)[number] {
+  const shell = SHELLS.find((one) => one === name);
+  if (!shell)
+    throw usageError(`completion ${name}: choose from ${SHELLS.join(', ')}${didYouMean(name, SHELLS)}`);
+  return shell;
+}

@@ -1,0 +1,170 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import type { Ignore } from '../../flags/filter.ts';
+import { type CleanOptions, PASSES, type Severity } from '../../index.ts';
+import { SINGLE_BYTE_ENCODINGS } from '../../internal.ts';
+import type { Job, Terminal } from '../../job.ts';
+import { didYouMean } from '../terminal/did-you-mean.ts';
+import { usageError } from '../terminal/errors.ts';
+import { takesColour } from '../terminal/terminal.ts';
+import { longName } from './option-spec.ts';
+import type { RawOptions } from './raw-options.ts';
+import { checkId } from './rule-ids.ts';
+import { OPTIONS } from './table.ts';
+import { readPhrases, readWords } from './word-lists.ts';
+
+/** What a configuration file says beside the options. */
+export interface RuleOverrides {
+  /** By rule or pass id: `off`, `on` (for a rule that runs only when asked for), or a severity for its flags. */
+  readonly rules: Readonly<Record<string, 'off' | 'on' | Severity>>;
+  readonly ignores: readonly Ignore[];
+}
+
+const NO_OVERRIDES: RuleOverrides = { rules: {}, ignores: [] };
+
+/** Checks the options as they were typed and makes a job of them. @throws a usage error */
+export async function resolveOptions(
+  raw: RawOptions,
+  terminal: Terminal,
+  overrides: RuleOverrides = NO_OVERRIDES,
+): Promise<Job> {
+  checkChoices(raw);
+  checkCombinations(raw);
+  return {
+    to: (raw.to ?? 'markdown') as Job['to'],
+    from: (raw.from ?? 'auto') as Job['from'],
+    clean: await cleanOptions(raw, overrides, terminal.cwd),
+    frontMatter: raw.frontMatter ?? false,
+    annotate: (raw.annotate ?? 'none') as Job['annotate'],
+    textField: raw.textField ?? 'text',
+    output: raw.output,
+    check: raw.check ?? false,
+    diff: raw.diff ?? false,
+    jobs: numberOf(raw, 'jobs', [1, 1024], true) ?? availableParallelism(),
+    resume: raw.resume ?? false,
+    // A quiet run needs no colour: to ask for it would open stderr.
+    colour: !raw.quiet && takesColour(terminal),
+    quiet: raw.quiet ?? false,
+    verbose: raw.verbose ?? false,
+    errors: raw.errors,
+    shard: shardOf(raw.shard),
+    minConfidence: numberOf(raw, 'minConfidence', [0, 1]) ?? 0,
+    severity: (raw.severity ?? 'info') as Severity,
+    severities: severitiesOf(overrides),
+    ignores: overrides.ignores,
+    base: resolve(terminal.cwd).replaceAll('\\', '/'),
+  };
+}
+
+function checkChoices(raw: RawOptions): void {
+  for (const { name, choices } of OPTIONS) {
+    const value = raw[name];
+    if (choices && value !== undefined && !choices.includes(String(value))) {
+      throw usageError(
+        `${longName(name)} ${value}: choose from ${choices.join(', ')}${didYouMean(String(value), choices)}`,
+      );
+    }
+  }
+}
+
+/** Reports options that contradict each other before anything is read. @throws a usage error */
+function checkCombinations(raw: RawOptions): void {
+  const conflict = (one: string, other: string, hint: string) => {
+    throw usageError(`${one} and ${other} do not go together: ${hint}`);
+  };
+  if (raw.check && raw.diff) conflict('--check', '--diff', '--diff alone has the same exit code');
+  if ((raw.check || raw.diff) && raw.output)
+    conflict(raw.check ? '--check' : '--diff', '-o', 'neither writes files; redirect stdout');
+  if (raw.quiet && raw.verbose) conflict('--quiet', '--verbose', 'choose one');
+  if (raw.resume && !raw.output) throw usageError('--resume needs -o FOLDER, where the earlier run wrote');
+  if (raw.null && !raw.filesFrom) throw usageError('-0 belongs to --files-from LIST');
+}
+
+async function cleanOptions(raw: RawOptions, overrides: RuleOverrides, cwd: string): Promise<CleanOptions> {
+  const maxRemoval = numberOf(raw, 'maxRemoval', [0, 100]);
+  const profiles = raw.profile ?? [];
+  const boilerplate =
+    profiles.length > 0
+      ? await (await import('../commands/profiles.ts')).readProfiles(profiles, cwd)
+      : undefined;
+  const options: { -readonly [Key in keyof CleanOptions]: CleanOptions[Key] } = {
+    ...rulesOf(raw, overrides),
+  };
+  if (raw.from === 'text' || raw.from === 'markdown') options.from = raw.from;
+  if (raw.quotes) options.quotes = raw.quotes as NonNullable<CleanOptions['quotes']>;
+  if (raw.language) options.language = raw.language.toLowerCase();
+  if (raw.encoding) options.encoding = encodingOf(raw.encoding);
+  if (raw.url) options.url = raw.url;
+  if (raw.keep) options.keep = raw.keep.map(patternOf);
+  if (maxRemoval !== undefined) options.maxRemoval = maxRemoval;
+  if (raw.names) options.names = readWords(raw.names, '--names', cwd);
+  if (raw.accept) options.accept = readWords(raw.accept, '--accept', cwd);
+  if (raw.phrases) options.phrases = readPhrases(raw.phrases, cwd);
+  if (boilerplate) options.boilerplate = boilerplate;
+  if (raw.applySuggestions) options.applySuggestions = true;
+  return options;
+}
+
+const ENCODINGS: readonly string[] = ['utf-8', 'utf-16le', 'utf-16be', ...SINGLE_BYTE_ENCODINGS];
+
+function encodingOf(raw: string): string {
+  const label = raw.toLowerCase();
+  if (ENCODINGS.includes(label)) return label;
+  const hint = didYouMean(label, ENCODINGS);
+  throw usageError(`--encoding ${raw}: known encodings are ${ENCODINGS.join(', ')}${hint}`);
+}
+
+function patternOf(source: string): RegExp {
+  try {
+    return new RegExp(source, 'u');
+  } catch (error) {
+    const reason = (error as Error).message.replace(/^Invalid regular expression: /u, '');
+    throw usageError(`--keep ${source}: ${reason}`);
+  }
+}
+
+/** Which passes and rules run, from the options and the configuration. */
+function rulesOf(raw: RawOptions, { rules }: RuleOverrides): Pick<CleanOptions, 'only' | 'skip'> {
+  for (const id of raw.only ?? []) checkId(id, '--only');
+  for (const id of raw.skip ?? []) checkId(id, '--skip');
+  const off = Object.keys(rules).filter((id) => rules[id] === 'off' && !raw.only?.includes(id));
+  const on = Object.keys(rules).filter((id) => rules[id] === 'on');
+  const skip = [...(raw.skip ?? []), ...off];
+  // `only` replaces the default set, so list all passes as well as the optional rules.
+  const only = raw.only ?? (on.length > 0 ? [...PASSES.map((pass) => pass.id), ...on] : undefined);
+  return { ...(only ? { only } : {}), ...(skip.length > 0 ? { skip } : {}) };
+}
+
+function severitiesOf({ rules }: RuleOverrides): Readonly<Record<string, Severity>> {
+  const graded = Object.entries(rules).filter(([, value]) => value !== 'off' && value !== 'on');
+  return Object.fromEntries(graded) as Record<string, Severity>;
+}
+
+function numberOf(
+  raw: RawOptions,
+  name: 'jobs' | 'minConfidence' | 'maxRemoval',
+  [least, most]: readonly [number, number],
+  isWhole = false,
+): number | undefined {
+  const value = raw[name];
+  if (value === undefined) return undefined;
+  const number = Number(value);
+  const isRight =
+    String(value).trim() !== '' &&
+    number >= least &&
+    number <= most &&
+    (!isWhole || Number.isInteger(number));
+  if (isRight) return number;
+  throw usageError(
+    `${longName(name)} ${value}: give a ${isWhole ? 'whole ' : ''}number from ${least} to ${most}`,
+  );
+}
+
+const SHARD = /^(\d{1,6})\/(\d{1,6})$/u;
+
+function shardOf(value: string | undefined): Job['shard'] {
+  if (value === undefined) return undefined;
+  const [, index, count] = (SHARD.exec(value) ?? []).map(Number);
+  if (index >= 1 && index <= count) return { index, count };
+  throw usageError(`--shard ${value}: give I/N, such as 2/8 for the second of eight parts`);
+}

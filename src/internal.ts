@@ -1,0 +1,26 @@
+/*
+ * The inner door: what the command line and the batch need besides the public names of `index.ts`. It is no part of
+ * the package: what a user of the library should have goes to `index.ts`.
+ */
+export { whyKept } from './passes/boilerplate/decision/explain.ts';
+export {
+  boilerplateBySite,
+  learnProfile,
+  type SiteText,
+} from './passes/boilerplate/site-profile/learn.ts';
+export {
+  dropRare,
+  mergeProfiles,
+  type Profile,
+  readProfile,
+  siteOfUrl,
+  writeProfile,
+} from './passes/boilerplate/site-profile/profile.ts';
+export { REPORT_VERSION } from './report/form.ts';
+export { listFlags, listRemoved, listRepairs } from './report/records.ts';
+export { decode } from './source/decode.ts';
+export { SINGLE_BYTE_ENCODINGS } from './source/encodings.ts';
+export { arrivalThrough } from './text/position-map.ts';
+export { readDocument } from './text/read-document.ts';
+export type { Span } from './text/span.ts';
+export { countWords } from './text/tokens.ts';

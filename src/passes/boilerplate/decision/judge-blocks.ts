@@ -1,0 +1,105 @@
+import type { Block } from '../../../text/blocks.ts';
+import type { Document } from '../../../text/document.ts';
+import { lowerBound, overlaps } from '../../../text/span.ts';
+import type { Page } from '../analysis.ts';
+import { FIRST_STAGE } from '../features/layout.ts';
+import { COLONS, COUNTS, END, LETTER_START, NO_END, QUOTED, START } from '../page/page-tokens.ts';
+import { learnedFor, normalizeParagraph } from '../site-profile/profile.ts';
+import { kindOf } from './classify-kind.ts';
+import { whyRemoved } from './explain.ts';
+import { blockThreshold, isCertain, pageThreshold } from './thresholds.ts';
+
+/* One round of the decision: which blocks go if only this text is known, and as which kind. */
+
+/** Why a block goes. */
+export interface Verdict {
+  /** The name of its kind. */
+  readonly rule: string;
+  readonly confidence: number;
+  readonly reasons: readonly string[];
+}
+
+/** For each block the verdict that removes it; undefined for one that stays. */
+export function judgeBlocks(doc: Document, page: Page): (Verdict | undefined)[] {
+  const learned = learnedFor(doc.options.url, doc.options.boilerplate);
+  const threshold = pageThreshold(page);
+  let heading: string | undefined;
+  return doc.blocks.map((block, index) => {
+    if (isProtected(doc, block) || page.title?.block === index) return undefined;
+    if (learned?.has(normalizeParagraph(doc.text.slice(block.span.start, block.span.end)))) return LEARNED;
+    const overruled = overrulesModel(page, index);
+    if (overruled) return overruled;
+    if (!isCertain(page, index) && !(page.logits[index] > blockThreshold(page, index, threshold))) {
+      heading = undefined;
+      return undefined;
+    }
+    const kind = kindOf(page, index);
+    // What stands under a heading such as `Related` is of the kind of the heading.
+    const rule = kind === 'not-article' && heading !== undefined ? heading : kind;
+    if (kind === 'related-links') heading = kind;
+    else if (kind !== 'not-article' && kind !== 'byline') heading = undefined;
+    return { rule, confidence: confidenceOf(page, index), reasons: whyRemoved(page, index) };
+  });
+}
+
+/** What the user wants kept, code and front matter never go. */
+function isProtected({ kept }: Document, { kind, span }: Block): boolean {
+  if (kind === 'code' || kind === 'front-matter') return true;
+  const keep = kept[lowerBound(kept, span.start)];
+  return keep !== undefined && overlaps(keep, span);
+}
+
+/** Of a block with a phrase that is boilerplate by itself. */
+const CERTAIN_CONFIDENCE = 0.99;
+
+/** The probability of being boilerplate. */
+function confidenceOf(page: Page, block: number): number {
+  return isCertain(page, block) ? CERTAIN_CONFIDENCE : 1 / (1 + Math.exp(-page.logits[block]));
+}
+
+const LEARNED: Verdict = {
+  rule: 'learned',
+  confidence: 0.99,
+  reasons: ['stands in many documents of the profile'],
+};
+const SITE_TITLE: Verdict = {
+  rule: 'site-title',
+  confidence: 0.95,
+  reasons: ['the headline below says the same'],
+};
+const STRAY_HEADLINE: Verdict = {
+  rule: 'stray-headline',
+  confidence: 0.9,
+  reasons: ['a headline before the title', 'the article is not about it'],
+};
+
+/** The two verdicts that follow from the title alone and overrule the model, whatever its score of the block is. */
+function overrulesModel(page: Page, block: number): Verdict | undefined {
+  const { title } = page;
+  if (!title) return undefined;
+  if (title.siteTitle === block) return SITE_TITLE;
+  return isStrayHeadline(page, block, title.block) ? STRAY_HEADLINE : undefined;
+}
+
+/** How far down the title may stand below a stray headline. */
+const LAST_TITLE = 4;
+const LEAST_WORDS = 4;
+const MOST_WORDS = 20;
+/** Most of its words that the body may have, and how much more of those of the title. */
+const MOST_SHARED = 0.5;
+const LEAST_DIFFERENCE = 0.3;
+
+/** In a text that is nothing but an article, a headline above the headline that the body is not about. */
+function isStrayHeadline({ tokens, features, phrases }: Page, block: number, title: number): boolean {
+  if (block >= title || title > LAST_TITLE || phrases[block] !== 0) return false;
+  const words = tokens.firstWord[block + 1] - tokens.firstWord[block];
+  const count = (line: number, kind: number) => tokens.counts[line * COUNTS + kind];
+  if (words < LEAST_WORDS || words > MOST_WORDS || count(block, QUOTED) > 0) return false;
+  // A headline is no sentence, and what begins with a bracket or holds a colon is a remark or a speech.
+  if (count(block, END) !== NO_END || count(title, END) !== NO_END) return false;
+  if (count(block, START) !== LETTER_START || count(block, COLONS) > 0) return false;
+  const { width, column } = FIRST_STAGE;
+  const shared = (line: number) => features.values[line * width + column.bodyWords];
+  const own = shared(block);
+  return own >= 0 && own < MOST_SHARED && shared(title) - own > LEAST_DIFFERENCE;
+}

@@ -1,0 +1,24 @@
+import type { Span } from '../../../text/span.ts';
+
+/**
+ * What each removed block takes with it of the white space around it: for each block its span, with line ends where
+ * it goes. Of the two gaps around a run of removed blocks the longer stays, so paragraphs stay apart as they were.
+ */
+export function withSeparators(spans: readonly Span[], isRemoved: (block: number) => boolean): Span[] {
+  const out = [...spans];
+  for (let from = 0; from < spans.length; from++) {
+    if (!isRemoved(from)) continue;
+    let to = from;
+    while (to + 1 < spans.length && isRemoved(to + 1)) to++;
+    const before = from > 0 ? spans[from].start - spans[from - 1].end : -1;
+    const after = to + 1 < spans.length ? spans[to + 1].start - spans[to].end : -1;
+    const takesBefore = after < 0 || (before >= 0 && before < after);
+    for (let block = from; block <= to; block++) {
+      out[block] = takesBefore
+        ? { start: spans[block - 1]?.end ?? 0, end: spans[block].end }
+        : { start: spans[block].start, end: spans[block + 1].start };
+    }
+    from = to;
+  }
+  return out;
+}

@@ -1,0 +1,218 @@
+import {
+  type BelowBestFeature,
+  BLOCK,
+  HEAD_OVERLAP,
+  NEIGHBOURS,
+  PAGE,
+  POSITION,
+  POSITION_SHAPE,
+  SEEN_BY_NEIGHBOURS,
+  SEGMENT,
+  STAGE,
+  STAGE_NEIGHBOURS,
+  STAGE_SCORE,
+  STAGE_WORDS,
+  STRUCTURE,
+  TEXT_OVERLAP,
+  type TextOverlapFeature,
+} from './schema.ts';
+
+/* The columns of the rows that the three models read, and the one way to fill them in. */
+
+/** The columns of a row by name. */
+export interface Layout<Name extends string> {
+  readonly names: readonly Name[];
+  readonly width: number;
+  readonly column: Readonly<Record<Name, number>>;
+}
+
+function layoutOf<const Names extends readonly (readonly string[])[]>(
+  ...groups: Names
+): Layout<Names[number][number]> {
+  const names: readonly Names[number][number][] = groups.flat();
+  const columns = names.map((name, index) => [name, index] as const);
+  return {
+    names,
+    width: names.length,
+    column: Object.fromEntries(columns) as Record<Names[number][number], number>,
+  };
+}
+
+const namesOf = <Name extends string>(group: Readonly<Record<Name, string>>) => Object.keys(group) as Name[];
+
+/** A row of the first stage: one for each block. */
+export const FIRST_STAGE = layoutOf(
+  namesOf(BLOCK),
+  namesOf(PAGE),
+  NEIGHBOURS.flatMap((place) => SEEN_BY_NEIGHBOURS.map((name) => `${name} at ${place}` as const)),
+  namesOf(STRUCTURE),
+);
+export type FirstStageFeature = (typeof FIRST_STAGE.names)[number];
+
+/** Features of the first stage that the second one reads besides those of the block and of the structure. */
+const PLACE_IN_PAGE = ['place', 'blocks', 'sinceComments', 'sinceRelated', 'sinceFooter'] as const;
+const AROUND = [
+  'proseIn3',
+  'proseIn10',
+  'wordsIn2',
+  'wordsIn6',
+  'shortRun',
+  'likeTwoBefore',
+  'longestBlock',
+  'fromStart',
+  'words at -1',
+  'words at 1',
+  'end at -1',
+  'end at 1',
+  'lexical at -1',
+  'lexical at 1',
+] as const;
+
+/** A row of the second stage: one for each block. */
+export const SECOND_STAGE = layoutOf(
+  namesOf(BLOCK),
+  namesOf(STAGE_SCORE),
+  STAGE_NEIGHBOURS.map((place) => `firstStage at ${place}` as const),
+  namesOf(STAGE),
+  PLACE_IN_PAGE,
+  namesOf(STAGE_WORDS),
+  AROUND,
+  namesOf(STRUCTURE),
+  namesOf(SEGMENT),
+);
+
+export type SecondStageFeature = (typeof SECOND_STAGE.names)[number];
+
+/** Features of the first stage that the title model reads. */
+const OF_LINE = [
+  'words',
+  'letters',
+  'wordLength',
+  'functionWords',
+  'capitalised',
+  'allCapitals',
+  'numbers',
+  'end',
+  'start',
+  'commas',
+  'stops',
+  'bars',
+  'symbols',
+  'brackets',
+  'atSigns',
+  'slashes',
+  'questions',
+  'exclamations',
+  'colons',
+  'dashes',
+  'tabs',
+  'wide',
+  'longestWord',
+  'repeats',
+  'sameBeginning',
+  'lexical',
+  'date',
+  'bodyWords',
+  'titleWords',
+  'prose',
+  'shortRun',
+  'fromFirstProse',
+  'blocksToProseAfter',
+  'likeTwoBefore',
+  'likeNext',
+  'proseIn10',
+  'lexicalBefore6',
+  'lexicalAfter6',
+  'wordsBefore6',
+  'wordsAfter6',
+  'pageWords',
+  'blocks',
+  'proseShare',
+  'sinceRelated',
+  'sinceShare',
+  'sinceComments',
+  'place',
+] as const satisfies readonly FirstStageFeature[];
+const OF_LINES_AROUND = [
+  'lexical at -1',
+  'end at -1',
+  'capitalised at -1',
+  'numbers at -1',
+  'functionWords at -1',
+  'lexical at 1',
+  'end at 1',
+  'capitalised at 1',
+  'numbers at 1',
+  'functionWords at 1',
+  'lexical at 2',
+] as const satisfies readonly FirstStageFeature[];
+
+const belowBest = <Name extends TextOverlapFeature | 'bodyWords'>(name: Name) =>
+  `${name} below best` as const satisfies BelowBestFeature;
+
+/** A row of the title model: one for each line that may be the title. */
+export const TITLE = layoutOf(
+  OF_LINE,
+  namesOf(POSITION),
+  OF_LINES_AROUND,
+  namesOf(POSITION_SHAPE),
+  namesOf(HEAD_OVERLAP),
+  namesOf(TEXT_OVERLAP),
+  namesOf(TEXT_OVERLAP).map(belowBest),
+  [belowBest('bodyWords')],
+);
+
+export type TitleFeature = (typeof TITLE.names)[number];
+
+/** One formula for each feature of a group: its value for an item (a block, or the place of a candidate). */
+export type Formulas<Name extends string, Context> = Readonly<
+  Record<Name, (context: Context, item: number) => number>
+>;
+
+/** Rows of a layout, one after another. */
+export interface Rows<Name extends string> {
+  readonly layout: Layout<Name>;
+  readonly values: Float32Array;
+}
+
+/** Fills in the columns of a group in the rows of some items. An item is the number of its row. */
+export function writeFeatures<Name extends string, Group extends Name, Context>(
+  { layout, values }: Rows<Name>,
+  formulas: Formulas<Group, Context>,
+  context: Context,
+  items: Uint32Array,
+): void {
+  for (const name of namesOfFormulas(formulas)) {
+    const formula = formulas[name];
+    const column = layout.column[name];
+    for (let index = 0; index < items.length; index++)
+      values[items[index] * layout.width + column] = formula(context, items[index]);
+  }
+}
+
+function namesOfFormulas<Name extends string>(formulas: Formulas<Name, never>): Name[] {
+  return Object.keys(formulas) as Name[];
+}
+
+/** Copies what a layout has in common with the first stage. `blockOf` gives the block of an item; none: they are one. */
+export function copyFeatures<Name extends string>(
+  { layout, values }: Rows<Name>,
+  firstStage: Float32Array,
+  items: Uint32Array,
+  blockOf: (item: number) => number = (item) => item,
+): void {
+  const source: Readonly<Record<string, number | undefined>> = FIRST_STAGE.column;
+  const shared = layout.names.filter((name) => source[name] !== undefined);
+  const from = Uint16Array.from(shared, (name) => source[name] ?? 0);
+  const to = Uint16Array.from(shared, (name) => layout.column[name]);
+  for (let index = 0; index < items.length; index++) {
+    const row = items[index] * layout.width;
+    const sourceRow = blockOf(items[index]) * FIRST_STAGE.width;
+    for (let at = 0; at < to.length; at++) values[row + to[at]] = firstStage[sourceRow + from[at]];
+  }
+}
+
+/** The numbers from 0 on: the items of a page whose rows are all filled in. */
+export function allItems(count: number): Uint32Array {
+  return Uint32Array.from({ length: count }, (_, item) => item);
+}

@@ -1,0 +1,45 @@
+import { commonness } from '../../../knowledge/english-words.ts';
+import { isDigit, isLetter, isLower } from '../../../text/characters.ts';
+import { type LayoutEdit, propose } from './lined-document.ts';
+
+interface LineEnd {
+  readonly text: string;
+  readonly end: number;
+  readonly next: number;
+  readonly language: string;
+}
+
+const LONGEST_WORD = 40;
+
+/** A hyphen at a line end: joined without a blank, and without the hyphen where that makes the known word. */
+export function joinHyphenated({ text, end, next, language }: LineEnd, edits: LayoutEdit[]): boolean {
+  if (text[end - 1] !== '-') return false;
+  const before = text.charCodeAt(end - 2);
+  const after = text.charCodeAt(next);
+  if (!(isLetter(before) || isDigit(before)) || !(isLetter(after) || isDigit(after))) return false;
+  const head = wordBefore(text, end - 1);
+  const tail = wordAfter(text, next);
+  const isEnglish = language === 'en' || language === 'und';
+  if (isEnglish && isLower(after) && isOneWord(head, tail))
+    propose(edits, 'layout/hyphenation', [end - 1, next], '');
+  else propose(edits, 'layout/hyphenation', [end, next], '');
+  return true;
+}
+
+function isOneWord(head: string, tail: string): boolean {
+  const joined = commonness(head + tail);
+  if (joined === 0 || commonness(`${head}-${tail}`) > 0) return false;
+  return joined >= 2 || commonness(head) < 2 || commonness(tail) < 2;
+}
+
+function wordBefore(text: string, end: number): string {
+  let at = end;
+  while (at > 0 && end - at < LONGEST_WORD && isLetter(text.charCodeAt(at - 1))) at--;
+  return text.slice(at, end);
+}
+
+function wordAfter(text: string, start: number): string {
+  let at = start;
+  while (at - start < LONGEST_WORD && isLetter(text.charCodeAt(at))) at++;
+  return text.slice(start, at);
+}

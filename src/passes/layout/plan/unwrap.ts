@@ -1,0 +1,59 @@
+import { isLower, isSpace } from '../../../text/characters.ts';
+import type { Document } from '../../../text/document.ts';
+import type { Line } from '../../../text/lines.ts';
+import { joinHyphenated } from './hyphenation.ts';
+import { type LayoutEdit, type LinedDocument, propose } from './lined-document.ts';
+
+/** Joins the lines of wrapped paragraphs. */
+export function unwrap({ doc, lines, blockOf }: LinedDocument, edits: LayoutEdit[]): void {
+  let width = 0;
+  for (const line of lines) width = Math.max(width, line.end - line.start);
+  let from = 0;
+  while (from < lines.length) {
+    let to = from + 1;
+    while (to < lines.length && blockOf[to] >= 0 && blockOf[to] === blockOf[from]) to++;
+    const kind = doc.blocks[blockOf[from]]?.kind;
+    if (to - from > 1 && (kind === 'paragraph' || kind === 'list-item' || kind === 'quote'))
+      joinBlock({ doc, lines, from, to, width }, edits);
+    from = to;
+  }
+}
+
+interface Wrapped {
+  readonly doc: Document;
+  readonly lines: readonly Line[];
+  readonly from: number;
+  readonly to: number;
+  readonly width: number;
+}
+
+const FLOW_MARK = /[,;\u2013\u2014-]/u;
+const SLACK = 12;
+
+function joinBlock({ doc, lines, from, to, width }: Wrapped, edits: LayoutEdit[]): void {
+  const { text } = doc;
+  const joins: boolean[] = [];
+  for (let index = from; index + 1 < to; index++)
+    joins.push(isWrapped(text, lines[index], lines[index + 1], width));
+  // Verse, addresses, lists without marks: their line ends are meant.
+  if (joins.filter(Boolean).length * 2 < joins.length) return;
+  for (let index = from; index + 1 < to; index++) {
+    const line = lines[index];
+    let next = lines[index + 1].start;
+    while (text.charCodeAt(next) === 62 || (next > lines[index + 1].start && text.charCodeAt(next) === 32))
+      next++;
+    if (!joins[index - from]) propose(edits, 'layout/paragraph-break', [line.end, next], '\n\n');
+    else if (!joinHyphenated({ text, end: line.end, next, language: doc.language }, edits))
+      propose(edits, 'layout/hard-wrap', [line.end, next], ' ');
+  }
+}
+
+/** True where the first word of the next line would not have fitted, or the sentence runs on. */
+function isWrapped(text: string, line: Line, next: Line, width: number): boolean {
+  let word = next.start;
+  while (word < next.end && word < next.start + width && !isSpace(text.charCodeAt(word))) word++;
+  if (line.end - line.start + 1 + word - next.start > width - SLACK) return true;
+  // A short line is the last of its paragraph, or a paragraph of its own.
+  if (line.end - line.start <= width / 2) return false;
+  return isLower(text.charCodeAt(next.start)) || FLOW_MARK.test(text[line.end - 1]);
+}

@@ -1,0 +1,71 @@
+import type { Document } from '../../../text/document.ts';
+import { isBlank } from '../../../text/lines.ts';
+import type { Span } from '../../../text/span.ts';
+import { type LayoutEdit, type LinedDocument, propose } from './lined-document.ts';
+
+/** The white space between visible lines: trailing spaces go, blank lines become one at most. */
+export function tidyGaps({ doc, lines }: LinedDocument, edits: LayoutEdit[]): void {
+  const { text } = doc;
+  let from = 0;
+  let breaks = 0;
+  let isFirst = true;
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) breaks++;
+    if (isBlank(line)) continue;
+    const to = line.start - line.indent;
+    if (isFirst && breaks > 0) propose(edits, 'layout/blank-runs', [0, to], '');
+    else if (!isFirst) closeGap({ from, to, breaks }, doc, edits);
+    from = line.end;
+    breaks = 0;
+    isFirst = false;
+  }
+  const tail = text.slice(from).includes('\n') && !isFirst ? '\n' : '';
+  if (text.length > from && text.length - from !== tail.length)
+    propose(edits, breaks > 1 ? 'layout/blank-runs' : 'layout/trailing-space', [from, text.length], tail);
+}
+
+interface Gap {
+  readonly from: number;
+  readonly to: number;
+  /** Line ends in the gap. */
+  readonly breaks: number;
+}
+
+function closeGap({ from, to, breaks }: Gap, doc: Document, edits: LayoutEdit[]): void {
+  if (breaks > 2) propose(edits, 'layout/blank-runs', [from, to], '\n\n');
+  else if (to - from > breaks) {
+    // Two blanks at a line end are a line break in Markdown.
+    if (doc.syntax === 'markdown' && breaks === 1) return;
+    propose(edits, 'layout/trailing-space', [from, to], '\n'.repeat(breaks));
+  }
+}
+
+const COLUMN = 3;
+/** Two blanks and more, of any width. */
+const BLANK_RUN = /[ \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]{2,}/gu;
+
+/** Runs of blanks inside a line become one; columns of blanks are a table. */
+export function joinSpaceRuns({ doc, lines, blockOf }: LinedDocument, edits: LayoutEdit[]): void {
+  let line = 0;
+  let runs: Span[] = [];
+  BLANK_RUN.lastIndex = 0;
+  for (let run = BLANK_RUN.exec(doc.text); run; run = BLANK_RUN.exec(doc.text)) {
+    const { index: start, 0: blanks } = run;
+    if (start >= lines[line].end) {
+      closeRuns(runs, edits);
+      runs = [];
+      while (line + 1 < lines.length && start >= lines[line].end) line++;
+    }
+    const kind = doc.blocks[blockOf[line]]?.kind;
+    const isProse = kind && kind !== 'code' && kind !== 'table' && kind !== 'front-matter';
+    if (isProse && start > lines[line].start && start < lines[line].end)
+      runs.push({ start, end: start + blanks.length });
+  }
+  closeRuns(runs, edits);
+}
+
+/** The runs of one line. */
+function closeRuns(runs: readonly Span[], edits: LayoutEdit[]): void {
+  if (runs.filter(({ start, end }) => end - start >= COLUMN).length > 1) return;
+  for (const { start, end } of runs) propose(edits, 'layout/space-runs', [start, end], ' ');
+}

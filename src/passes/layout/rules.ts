@@ -1,0 +1,89 @@
+import { type RuleKind, rulesOf } from '../rule.ts';
+import { planOf } from './plan/plan.ts';
+
+/** What the plan may do to a text. One decision makes all of it (see plan.ts). */
+const KINDS: readonly RuleKind[] = [
+  {
+    id: 'layout/hard-wrap',
+    effect: 'fix',
+    summary: 'Join the lines of hard-wrapped paragraphs.',
+    why: 'E-mail and old web text break lines at a fixed width. Whether a text does is measured: no long lines, full lines, sentences that run over line ends. Verse, addresses and lists keep their lines.',
+    examples: [
+      {
+        before:
+          'The minister said on Tuesday that the talks about the new\nharbour would go on until the end of the month, and that\nnobody should expect a quick result from any of them.\n',
+        after:
+          'The minister said on Tuesday that the talks about the new harbour would go on until the end of the month, and that nobody should expect a quick result from any of them.\n',
+      },
+      {
+        keep: 'Roses are red,\nviolets are blue,\nsugar is sweet.',
+        because: 'the lines of a verse are meant',
+      },
+    ],
+  },
+  {
+    id: 'layout/hyphenation',
+    effect: 'fix',
+    summary: 'Join words that were hyphenated at a line end.',
+    why: 'The hyphen goes only where the joined word is in the dictionary and the word with the hyphen is not; else it stays and only the line end goes. Works on hard-wrapped English text.',
+    examples: [
+      {
+        before:
+          'The minister said on Tuesday that there was no new infor-\nmation about the talks, which would go on at the well-\nknown hotel until nobody had anything to say about them.',
+        after:
+          'The minister said on Tuesday that there was no new information about the talks, which would go on at the well-known hotel until nobody had anything to say about them.',
+      },
+      {
+        keep: 'He spoke of a well-known hotel and of pre- and post-war houses.',
+        because: 'hyphens inside a line are meant',
+      },
+    ],
+  },
+  {
+    id: 'layout/paragraph-break',
+    effect: 'fix',
+    summary: 'Put a blank line between the paragraphs of a text that has one a line.',
+    why: 'Crawlers write one block a line without blank lines between them. Lists, tables and quotations stay tight; a text of short lines only is left alone.',
+    examples: [
+      {
+        before:
+          'The first paragraph is about the talks that began in the harbour on Tuesday morning, as planned.\nThe second is about their end.\nThe third is short.',
+        after:
+          'The first paragraph is about the talks that began in the harbour on Tuesday morning, as planned.\n\nThe second is about their end.\n\nThe third is short.',
+      },
+      { keep: 'Roses are red,\nviolets are blue,\nsugar is sweet.', because: 'short lines may be verse' },
+    ],
+  },
+  {
+    id: 'layout/blank-runs',
+    effect: 'fix',
+    summary: 'Leave one blank line between paragraphs, and none before the first.',
+    why: 'Removed pictures and menus leave runs of blank lines behind.',
+    examples: [
+      { before: '\n\nOne.\n\n\n \nTwo.', after: 'One.\n\nTwo.' },
+      { keep: 'The first paragraph stands here.\n\nThe second one follows it.' },
+    ],
+  },
+  {
+    id: 'layout/trailing-space',
+    effect: 'fix',
+    summary: 'Remove white space at line ends.',
+    why: 'Nobody sees it and nobody means it, but for the line breaks of Markdown, which are kept.',
+    examples: [
+      { before: 'One. \nTwo.\t\n', after: 'One.\nTwo.\n' },
+      { keep: 'The first paragraph stands here.\n\nThe second one follows it.' },
+    ],
+  },
+  {
+    id: 'layout/space-runs',
+    effect: 'fix',
+    summary: 'Make runs of blanks inside a line one blank.',
+    why: 'Removed tags leave two blanks behind. Code, tables and lines with columns keep theirs.',
+    examples: [
+      { before: 'He said  that it   was over.', after: 'He said that it was over.' },
+      { keep: 'He said that it was over, and then he left the room.' },
+    ],
+  },
+];
+
+export const rules = rulesOf(planOf, KINDS);

@@ -1,0 +1,172 @@
+import { FULL_STOP, isLetter, isLower, isUpper, SPACE } from '../../../text/characters.ts';
+import type { Document } from '../../../text/document.ts';
+import { attributionAt, isPronoun } from '../evidence/attribution.ts';
+import type { QuoteStyle } from '../evidence/style.ts';
+import { Neighbour } from '../marks/neighbour.ts';
+import { LIST } from '../marks/word-lists.ts';
+import { isListed, isWord, wordAt } from '../marks/words.ts';
+import type { Delimiter } from '../quotations/delimiters.ts';
+import {
+  attributionAfter,
+  countWords,
+  isSentence,
+  lacksEndMark,
+  looksLikeTitle,
+  type Quotation,
+} from '../quotations/quotation.ts';
+
+/*
+ * Commas and full stops that were lost at the end of a quoted sentence.
+ */
+
+/** A document, and what its other quotations say about this one. */
+export interface SentenceContext {
+  readonly doc: Document;
+  readonly style: QuoteStyle;
+  /** True where a full stop may be put back at the end of a paragraph, see `mayEndQuotations`. */
+  readonly mayEnd: boolean;
+}
+
+const LEAST_WORDS = 4;
+/** A title of fewer words is no quoted sentence. */
+const LEAST_WORDS_LIKE_TITLE = 8;
+/** A quotation of fewer words may be the name of something that belongs to the speaker. */
+const LEAST_WORDS_BEFORE_NAME = 6;
+
+/** Where the comma was lost after a quoted sentence without an end mark, before the words that say who spoke. */
+export function lostComma(doc: Document, quotation: Quotation): number | undefined {
+  const { close } = quotation;
+  if (!close || !lacksEndMark(doc, quotation) || !isSpokenSentence(doc, quotation)) return undefined;
+  const attribution = attributionAfter(doc, close);
+  if (!attribution) return undefined;
+  const at = close.mark.rightAt;
+  if (!close.lacksOuterSpace && startsReport(doc.text, at)) return undefined;
+  const words = countWords(doc, quotation);
+  if (attribution === 'name') {
+    if (words < LEAST_WORDS || (words < LEAST_WORDS_LIKE_TITLE && looksLikeTitle(doc, quotation)))
+      return undefined;
+    if (!close.lacksOuterSpace && words < LEAST_WORDS_BEFORE_NAME) return undefined;
+  }
+  return quotation.end;
+}
+
+/** `He added that …` is a sentence of its own. */
+function startsReport(text: string, at: number): boolean {
+  if (!isUpper(text.charCodeAt(at))) return false;
+  const first = wordAt(text, at);
+  const second = first && wordAt(text, first.end);
+  const third = second && wordAt(text, second.end);
+  return third !== undefined && isWord(text, third, 'that');
+}
+
+function isSpokenSentence(doc: Document, quotation: Quotation): boolean {
+  return isSentence(doc, quotation) || quotation.open.mark.leftAt < 0;
+}
+
+/** Where the full stop was lost at the end of a quotation that ends its paragraph, or before a sentence of the narrator. */
+export function lostStop(
+  context: SentenceContext,
+  quotation: Quotation,
+  isFragment: boolean,
+): number | undefined {
+  const { close } = quotation;
+  if (!close || !lacksEndMark(context.doc, quotation)) return undefined;
+  if (isFragment) return lostStopAfterFragment(context, quotation, close);
+  if (quotation.nested) return undefined;
+  const isLost =
+    isBeforeNarrator(context.doc, quotation, close) || endsParagraphBare(context, quotation, close);
+  return isLost ? quotation.end : undefined;
+}
+
+/** A quoted sentence at the end of its paragraph, in running text. */
+function endsParagraphBare(
+  { doc, mayEnd }: SentenceContext,
+  quotation: Quotation,
+  { mark }: Delimiter,
+): boolean {
+  if (doc.blocks[quotation.block].kind === 'heading') return false;
+  if (mark.rightAt >= 0 || !isSentence(doc, quotation)) return false;
+  if (countWords(doc, quotation) < LEAST_WORDS || looksLikeTitle(doc, quotation)) return false;
+  // A paragraph that is one quotation of one short line may be a heading: only running text ends in full stops.
+  return mayEnd && hasEndMark(doc, quotation);
+}
+
+/** A spoken sentence, and then one about what somebody did: a full stop was between them. */
+function isBeforeNarrator(doc: Document, quotation: Quotation, close: Delimiter): boolean {
+  const { mark, lacksOuterSpace } = close;
+  if (lacksOuterSpace || mark.right !== Neighbour.SPACE || mark.farRight !== Neighbour.UPPER) return false;
+  if (!isSentence(doc, quotation)) return false;
+  const word = wordAt(doc.text, mark.rightAt);
+  if (!word || !isPronoun(word) || isListed(word, LIST.INDEFINITE)) return false;
+  return (
+    countWords(doc, quotation) > LEAST_WORDS &&
+    !looksLikeTitle(doc, quotation) &&
+    attributionAt(doc.text, mark.rightAt) === undefined
+  );
+}
+
+/** A paragraph of several sentences that ends with a quoted fragment and no full stop. */
+function lostStopAfterFragment(
+  { doc, style }: SentenceContext,
+  { block, nested, open, end }: Quotation,
+  { mark }: Delimiter,
+): number | undefined {
+  const { kind, span } = doc.blocks[block];
+  if (mark.rightAt >= 0 || nested || kind !== 'paragraph') return undefined;
+  if (!hasSentenceBefore(doc.text, span.start, open.mark.start)) return undefined;
+  return style.stop === 'inside' ? end : mark.end;
+}
+
+/** How far before a quotation the end of another sentence is looked for, in UTF-16 units. */
+const FARTHEST_SENTENCE = 2000;
+/** How far back from the end of a quotation an end mark is looked for, in UTF-16 units. */
+const FARTHEST_END_MARK = 1500;
+
+/** True where a full stop, a space and a capital are found in between. */
+function hasSentenceBefore(text: string, from: number, to: number): boolean {
+  for (let at = Math.max(from + 1, to - FARTHEST_SENTENCE); at < to - 2; at++)
+    if (
+      text.charCodeAt(at) === FULL_STOP &&
+      text.charCodeAt(at + 1) === SPACE &&
+      isUpper(text.charCodeAt(at + 2)) &&
+      isLower(text.charCodeAt(at - 1))
+    )
+      return true;
+  return false;
+}
+
+/** True where another sentence of the paragraph ends with a mark. */
+function hasEndMark({ text, blocks }: Document, { block, end }: Quotation): boolean {
+  const { start } = blocks[block].span;
+  for (let at = end - 1; at > Math.max(start, end - FARTHEST_END_MARK); at--) {
+    const character = text[at];
+    if (
+      (character === '.' || character === '!' || character === '?' || character === ',') &&
+      !isLetter(text.charCodeAt(at + 1)) &&
+      text[at + 1] !== '-' &&
+      isLetter(text.charCodeAt(at - 1))
+    )
+      return true;
+  }
+  return false;
+}
+
+/**
+ * True where the document ends its quoted sentences with a mark, or where its quotations are damaged at all, since marks
+ * are lost with other things. A writer who leaves out the stops, as some do, is left alone.
+ */
+export function mayEndQuotations(
+  doc: Document,
+  quotations: readonly Quotation[],
+  isDamaged: boolean,
+): boolean {
+  let bare = 0;
+  let ended = 0;
+  for (const quotation of quotations) {
+    if (!quotation.close || quotation.close.mark.rightAt >= 0 || !isSentence(doc, quotation)) continue;
+    if (lacksEndMark(doc, quotation)) bare++;
+    else ended++;
+  }
+  if (bare > 1 && bare * 3 > ended) return false;
+  return ended > 0 || isDamaged;
+}

@@ -1,0 +1,113 @@
+import { HYPHEN_MINUS, isApostrophe, isLower, isUpper } from '../../../text/characters.ts';
+import { commonness, isPlain, isUnknown } from '../evidence/lexicon.ts';
+import { LIST } from '../marks/word-lists.ts';
+import { firstWord, isListed, type Word, wordOf } from '../marks/words.ts';
+
+/*
+ * Two words that became one when a quotation mark and its space were lost.
+ */
+
+/** A part of a text to look in. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where the first joined word of `text[from, to)` comes apart into two known ones; -1 where none does. */
+export function firstSplit(text: string, { from, to }: Range): number {
+  for (let word = firstWord(text, from, to); word; word = firstWord(text, word.end, to)) {
+    const place = splitOf(text, word);
+    if (place > 0) return place;
+  }
+  return -1;
+}
+
+/** The same for the last joined word. */
+export function lastSplit(text: string, { from, to }: Range): number {
+  let last = -1;
+  for (let word = firstWord(text, from, to); word; word = firstWord(text, word.end, to)) {
+    const place = splitOf(text, word);
+    if (place > 0) last = place;
+  }
+  return last;
+}
+
+const SHORTEST = 4;
+
+/** Letters only: the small form of some capitals has a combining mark. */
+const ALL_LETTERS = /^\p{L}+$/u;
+const FIRST_LETTER = /^\p{L}/u;
+
+/** Where a word is two; 0 where it is one. */
+function splitOf(text: string, word: Word): number {
+  if (word.end - word.start < SHORTEST) return 0;
+  const possessive = afterPossessive(text, word);
+  if (possessive > 0) return possessive;
+  const last = lastPart(text, word);
+  if (last.end - last.start < SHORTEST || !isUnknown(text, last)) return 0;
+  if (!ALL_LETTERS.test(text.slice(last.start, last.end).toLowerCase())) return 0;
+  const camel = camelHump(text, last);
+  const place =
+    camel === 0
+      ? splitOfKnown(text, last)
+      : commonness(text, wordOf(text, last.start, camel)) >= 2
+        ? camel
+        : 0;
+  return place > 0 && !isName(text, last, place) ? place : 0;
+}
+
+/** An unknown word with a capital is a name, unless it ends with a word that ends no name. */
+function isName(text: string, { start, end }: Word, place: number): boolean {
+  return (
+    isUpper(text.charCodeAt(start)) &&
+    (isUpper(text.charCodeAt(start + 1)) || end - place < 3 || !isPlain(wordOf(text, place, end)))
+  );
+}
+
+/** Where a possessive ends that letters follow; 0 without one. */
+function afterPossessive(text: string, { start, end }: Word): number {
+  for (let at = start; at + 2 < end; at++) {
+    const code = text.charCodeAt(at);
+    if (!isApostrophe(code) || text[at + 1] !== 's') continue;
+    if (FIRST_LETTER.test(text.slice(at + 2, end))) return at + 2;
+  }
+  return 0;
+}
+
+/** The part of a word after its last hyphen. */
+function lastPart(text: string, word: Word): Word {
+  for (let at = word.end; at > word.start; at--)
+    if (text.charCodeAt(at - 1) === HYPHEN_MINUS) return wordOf(text, at, word.end);
+  return word;
+}
+
+/** The place of the one capital after a small letter; 0 without one. */
+function camelHump(text: string, { start, end }: Word): number {
+  for (let at = start + 1; at < end; at++)
+    if (isUpper(text.charCodeAt(at))) return isLower(text.charCodeAt(start)) && at - start > 1 ? at : 0;
+  return 0;
+}
+
+/** Where one unknown word is two known ones, the commonest ones; 0 where no place is clearly best. */
+function splitOfKnown(text: string, { start, end }: Word): number {
+  let best = 0;
+  let second = 0;
+  let place = 0;
+  for (let at = start + 1; at < end; at++) {
+    const left = wordOf(text, start, at);
+    const right = wordOf(text, at, end);
+    const leftCommonness = commonness(text, left);
+    if (leftCommonness < 2 || (at <= start + 2 && leftCommonness < 4) || isListed(left, LIST.PREFIX))
+      continue;
+    const rightCommonness = commonness(text, right);
+    if (rightCommonness < 2 || (end - at <= 2 && rightCommonness < 4)) continue;
+    const plain = isPlain(left) || isPlain(right) ? 1 : 0;
+    const score = leftCommonness + rightCommonness + plain + (at === end - 1 || at === start + 1 ? -1 : 0);
+    if (score > best) {
+      second = best;
+      best = score;
+      place = at;
+    } else if (score > second) second = score;
+  }
+  return best >= 6 && best > second ? place : 0;
+}

@@ -1,0 +1,79 @@
+import { isLower } from '../../../text/characters.ts';
+import type { Document } from '../../../text/document.ts';
+import { isPronoun, isSpeech } from '../evidence/attribution.ts';
+import { continuesSentence, isKnownName, isOrdinary, isPlain } from '../evidence/lexicon.ts';
+import { Neighbour } from '../marks/neighbour.ts';
+import { LIST } from '../marks/word-lists.ts';
+import { isListed, isWord, type Word, wordAt } from '../marks/words.ts';
+import type { Delimiter } from '../quotations/delimiters.ts';
+import { attributionAfter, countWords, lacksEndMark, type Quotation } from '../quotations/quotation.ts';
+
+/*
+ * A capital after a quotation on a word that continues the sentence.
+ */
+
+/** What is known about the boundaries of the quotation. */
+interface Boundaries {
+  readonly commaLost: boolean;
+  readonly isFragment: boolean;
+  readonly isCut: boolean;
+}
+
+/** The quotation, and the words after it. */
+interface Following {
+  readonly quotation: Quotation;
+  readonly close: Delimiter;
+  readonly word: Word;
+  readonly next: Word | undefined;
+}
+
+/** Where the capital is; undefined where there is none, or where it may be right. */
+export function strayCapital(
+  doc: Document,
+  quotation: Quotation,
+  boundaries: Boundaries,
+): number | undefined {
+  const { close, block } = quotation;
+  if (!close || close.mark.farRight !== Neighbour.UPPER || doc.blocks[block].kind === 'heading')
+    return undefined;
+  const { text } = doc;
+  const at = close.mark.rightAt;
+  if (at - close.mark.end > 1) return undefined;
+  const word = wordAt(text, at);
+  if (!word || word.start !== at || !isOrdinary(doc, word)) return undefined;
+  const next = wordAt(text, word.end);
+  const isNameLike = !next || !isLower(text.charCodeAt(next.start)) || isKnownName(text, word);
+  if (!isPlain(word) && !isSpeech(word) && isNameLike) return undefined;
+  return isMidSentence(doc, { quotation, close, word, next }, boundaries) ? at : undefined;
+}
+
+/** True where the word continues the sentence of the quotation, or the sentence around it. */
+function isMidSentence(doc: Document, following: Following, boundaries: Boundaries): boolean {
+  const { quotation, close, word, next } = following;
+  const last = doc.text[quotation.end - 1];
+  if (last === ',') return true;
+  if (boundaries.commaLost)
+    return attributionAfter(doc, close) !== undefined || isPlain(word) || close.lacksOuterSpace;
+  if (last === '?' || last === '!') {
+    if (!next) return false;
+    return isSpeech(word) || (isPronoun(word) && isSpeech(next));
+  }
+  if (!lacksEndMark(doc, quotation)) return false;
+  if (boundaries.isFragment) return continuesAround(doc, following, boundaries.isCut);
+  if (isPronoun(word) && !attributionAfter(doc, close)) return false;
+  return close.lacksOuterSpace;
+}
+
+/** True where the sentence around a quoted fragment continues with the word. */
+function continuesAround(doc: Document, following: Following, isCut: boolean): boolean {
+  const { text } = doc;
+  const { quotation, close, word, next } = following;
+  if (close.lacksOuterSpace) return true;
+  if (continuesSentence(word) && (isCut || !isWord(text, word, 'in'))) return true;
+  // The word may be the last of its sentence.
+  if (isCut && !next && text[word.end] === '.') return true;
+  if (!next || !isLower(text.charCodeAt(next.start))) return false;
+  if (continuesSentence(word) || isCut) return true;
+  const startsSentences = isPronoun(word) || isListed(word, LIST.STARTS);
+  return !startsSentences && isLower(text.charCodeAt(quotation.start)) && countWords(doc, quotation) > 1;
+}

@@ -1,0 +1,59 @@
+/** One phrase of a lexicon. */
+export interface Entry {
+  readonly words: readonly string[];
+  /** The right phrase; `undefined` where it is not certain. */
+  readonly suggestion: string | undefined;
+  /** The cause, in words for a person. */
+  readonly note: string | undefined;
+  readonly neighbours: readonly Neighbour[];
+}
+
+/** Words that must, or must not, be next to a phrase where it is wrong. */
+export interface Neighbour {
+  readonly side: 'before' | 'after';
+  readonly isRequired: boolean;
+  /** Forms of a token; `0` is any number. */
+  readonly forms: readonly string[];
+}
+
+/** A line of a lexicon: for each word of the phrase those that may stand there. */
+export interface Pattern extends Pick<Entry, 'suggestion' | 'note' | 'neighbours'> {
+  readonly words: readonly (readonly string[])[];
+}
+
+/**
+ * Reads a line, `phrase > suggestion ; neighbour # note`, of which all but the phrase may be missing. `a|b` is either
+ * word. A neighbour is `only` or `not`, then `before` or `after`, then words: `not before ago|earlier` says that the
+ * phrase is right before these.
+ */
+export function readPhrase(line: string): Pattern {
+  const [rest, note] = split(line, ' # ');
+  const [entry, ...neighbours] = rest.split(' ; ');
+  const [phrase, suggestion] = split(entry, ' > ');
+  const words = phrase.toLowerCase().split(' ').map(choicesOf);
+  return {
+    words,
+    suggestion: suggestion || undefined,
+    note: note || undefined,
+    neighbours: neighbours.map(readNeighbour),
+  };
+}
+
+function readNeighbour(condition: string): Neighbour {
+  const [mode, position, forms] = condition.trim().split(' ');
+  return {
+    // What the phrase stands before comes after it.
+    side: position === 'before' ? 'after' : 'before',
+    isRequired: mode === 'only',
+    forms: forms.split('|'),
+  };
+}
+
+function choicesOf(word: string): readonly string[] {
+  return word.includes('|') && word.length > 1 ? word.split('|') : [word];
+}
+
+function split(line: string, mark: string): [string, string] {
+  const at = line.indexOf(mark);
+  return at < 0 ? [line.trim(), ''] : [line.slice(0, at).trim(), line.slice(at + mark.length).trim()];
+}

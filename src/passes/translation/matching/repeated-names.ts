@@ -1,0 +1,55 @@
+import type { Document } from '../../../text/document.ts';
+import { perDocument } from '../../../text/per-document.ts';
+import { WORD } from '../../../text/tokens.ts';
+import { countsOf } from './repeats.ts';
+import { CAPITAL, SHIELDED, wordsOf } from './token-context.ts';
+
+const LEAST_LETTERS = 5;
+const MOST_LETTERS = 24;
+/** More names that begin alike are a list; the bound keeps the search linear. */
+const MOST_ALIKE = 40;
+
+/** A capitalised word that occurs at least twice. */
+export interface RepeatedName {
+  readonly form: string;
+  readonly tokens: readonly number[];
+}
+
+/** The repeated names of a document by their first three and by their last three letters. */
+const byEnds = perDocument((doc: Document) => {
+  const index = new Map<string, RepeatedName[]>();
+  for (const name of repeatedNames(doc)) {
+    for (const key of keysOf(name.form)) {
+      const names = index.get(key);
+      if (!names) index.set(key, [name]);
+      else if (names.length < MOST_ALIKE) names.push(name);
+    }
+  }
+  return index;
+});
+
+function repeatedNames(doc: Document): readonly RepeatedName[] {
+  const words = wordsOf(doc);
+  const counts = countsOf(doc);
+  const seen = new Map<number, { form: string; tokens: number[] }>();
+  for (let token = 0; token < words.length; token++) {
+    if (counts[token] < 2 || words.shape[token] !== CAPITAL) continue;
+    if (words.kind[token] !== WORD || words.context[token] & SHIELDED) continue;
+    const number = words.form[token];
+    const form = words.forms.text[number];
+    if (form.length < LEAST_LETTERS || form.length > MOST_LETTERS) continue;
+    const known = seen.get(number);
+    if (known) known.tokens.push(token);
+    else seen.set(number, { form, tokens: [token] });
+  }
+  return [...seen.values()].filter(({ tokens }) => tokens.length > 1);
+}
+
+function keysOf(form: string): readonly string[] {
+  return [`<${form.slice(0, 3)}`, `${form.slice(-3)}>`];
+}
+
+/** The repeated names that begin or end as a word does: one edit leaves one of its ends as it is. */
+export function* repeatedNamesLike(doc: Document, word: string): Iterable<RepeatedName> {
+  for (const key of keysOf(word)) yield* byEnds(doc).get(key) ?? [];
+}

@@ -1,0 +1,74 @@
+import { isUtf8 } from 'node:buffer';
+import { sourceError } from './source-error.ts';
+import { sequenceLength } from './utf-8.ts';
+
+const BINARY_NAMES: readonly (readonly [magic: string, name: string])[] = [
+  ['%PDF-', 'a PDF file'],
+  ['PK\u0003\u0004', 'a ZIP archive or office document'],
+  ['\u001f\u008b', 'a gzip file'],
+  ['(\u00b5/\u00fd', 'a Zstandard file'],
+];
+
+/**
+ * The encoding of the bytes: by their BOM, UTF-16 by its pattern of zeros, UTF-8 where it is valid or nearly, else
+ * Windows-1252.
+ * @throws an Error whose name is `SourceError` for a binary file
+ */
+export function detectEncoding(buffer: Buffer): string {
+  if (startsWith(buffer, [0xef, 0xbb, 0xbf])) return 'utf-8';
+  if (startsWith(buffer, [0xff, 0xfe, 0, 0]) || startsWith(buffer, [0, 0, 0xfe, 0xff])) {
+    throw sourceError('is UTF-32 text, which is not supported: convert it to UTF-8');
+  }
+  if (startsWith(buffer, [0xff, 0xfe])) return 'utf-16le';
+  if (startsWith(buffer, [0xfe, 0xff])) return 'utf-16be';
+  const head = buffer.toString('latin1', 0, 8);
+  for (const [magic, name] of BINARY_NAMES) {
+    if (head.startsWith(magic)) throw sourceError(`is ${name}, not text: extract its text first`);
+  }
+  if (buffer.includes(0)) {
+    const wide = guessUtf16(buffer);
+    if (wide) return wide;
+    throw sourceError('is not text: it holds NUL bytes');
+  }
+  if (isUtf8(buffer)) return 'utf-8';
+  return isMostlyUtf8(buffer) ? 'utf-8' : 'windows-1252';
+}
+
+/** True where the bytes begin with these. */
+export function startsWith(buffer: Buffer, magic: readonly number[]): boolean {
+  return buffer.length >= magic.length && magic.every((byte, index) => buffer[index] === byte);
+}
+
+const PATTERN_SAMPLE = 4096;
+
+/** Western text in UTF-16 has a zero in nearly every second byte, always on the same side. */
+function guessUtf16(buffer: Buffer): string | undefined {
+  const length = Math.min(buffer.length, PATTERN_SAMPLE) & ~1;
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < length; at += 2) {
+    if (buffer[at] === 0) even++;
+    if (buffer[at + 1] === 0) odd++;
+  }
+  const pairs = length / 2;
+  if (pairs < 2) return undefined;
+  if (odd > pairs * 0.4 && even < pairs * 0.02) return 'utf-16le';
+  if (even > pairs * 0.4 && odd < pairs * 0.02) return 'utf-16be';
+  return undefined;
+}
+
+/** A few bad bytes in a text that is full of good multi-byte characters do not make it another encoding. */
+function isMostlyUtf8(buffer: Buffer): boolean {
+  let good = 0;
+  let bad = 0;
+  for (let at = 0; at < buffer.length; ) {
+    if (buffer[at] < 0x80) at++;
+    else {
+      const length = sequenceLength(buffer, at);
+      if (length > 0) good++;
+      else bad++;
+      at += length || 1;
+    }
+  }
+  return good >= bad * 2;
+}

@@ -1,0 +1,24 @@
+import type { Document } from '../document.ts';
+import { perDocument } from '../per-document.ts';
+import { lowerBound, type Span } from '../span.ts';
+import { paragraphLanguages } from './paragraphs.ts';
+import { isEnglish } from './tags.ts';
+
+/** The language of each block of a document, in the order of the blocks; found once. */
+export const blockLanguages = perDocument((doc) => paragraphLanguages(doc.text, doc.blocks, doc.language));
+
+/** The spans of the blocks, for finding one by a place. */
+const blockSpans = perDocument((doc): readonly Span[] => doc.blocks.map(({ span }) => span));
+
+/** The language at a place of a document: that of the block there, or, between blocks, of the next; else the document's. */
+export function languageAt(doc: Document, offset: number): string {
+  return blockLanguages(doc)[lowerBound(blockSpans(doc), offset)] ?? doc.language;
+}
+
+/** True where the block at a place is English, so that English repairs and flags hold. */
+export function isEnglishAt(doc: Document, offset: number): boolean {
+  return isEnglish(languageAt(doc, offset));
+}
+
+/** True where some block is English: where none is, a rule for English has nothing to do. */
+export const hasEnglish = perDocument((doc) => blockLanguages(doc).some(isEnglish));

@@ -1,0 +1,24 @@
+import { readBlocks } from './blocks.ts';
+import type { Document } from './document.ts';
+import { DEFAULT_RULE_OPTIONS, type RuleOptions } from './options.ts';
+import { withMemory } from './per-document.ts';
+import { findShields } from './shields.ts';
+import { merge, type Span } from './span.ts';
+import type { Syntax } from './syntax.ts';
+
+export interface ReadOptions {
+  readonly syntax?: Syntax;
+  readonly language?: string;
+  /** Further places to shield. */
+  readonly keep?: readonly Span[];
+  readonly options?: RuleOptions;
+}
+
+/** Reads a text into a frozen document: its blocks and its shields. Linear in the text. */
+export function readDocument(text: string, reading: ReadOptions = {}): Document {
+  const { syntax = 'text', language = 'und', keep = [], options = DEFAULT_RULE_OPTIONS } = reading;
+  const blocks = readBlocks(text, syntax);
+  const found = findShields(text, blocks, syntax);
+  const shielded = found.length + keep.length > 0 ? merge([...found, ...keep]) : found;
+  return Object.freeze(withMemory({ text, syntax, language, blocks, shielded, kept: merge(keep), options }));
+}

@@ -1,0 +1,11 @@
+/** How many of the numbers, which are sorted from the least, are `value` or less. */
+export function upperBound(sorted: ArrayLike<number>, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle] <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { isOwnMark, isOwnPair, ownMarks } from '../../../src/text/language/marks.ts';
+
+function first(language: string): string {
+  const [{ open, close, inside }] = ownMarks(language);
+  return `${open}${inside}x${inside}${close}`;
+}
+
+describe('ownMarks', () => {
+  it.each([
+    ['en', '“x”'],
+    ['en-GB', '“x”'],
+    ['de', '„x“'],
+    ['de-AT', '„x“'],
+    ['de-CH', '«x»'],
+    ['fr', '«\u00a0x\u00a0»'],
+    ['es', '«x»'],
+    ['it', '«x»'],
+    ['pt-PT', '«x»'],
+    ['pl', '„x”'],
+    ['ru', '«x»'],
+    ['uk', '«x»'],
+    ['bg', '„x“'],
+    ['cs', '„x“'],
+    ['sk', '„x“'],
+    ['hu', '„x”'],
+    ['ro', '„x”'],
+    ['sv', '”x”'],
+    ['fi', '”x”'],
+    ['nb', '«x»'],
+    ['da', '»x«'],
+    ['el', '«x»'],
+    ['lt', '„x“'],
+    ['ka', '„x“'],
+    ['ja', '「x」'],
+    ['zh', '“x”'],
+    ['zh-Hant', '「x」'],
+    ['zh-TW', '「x」'],
+    ['ko', '“x”'],
+  ])('of %s begin with %s', (language, pair) => {
+    expect(first(language)).toBe(pair);
+  });
+
+  it('has no pair twice', () => {
+    for (const language of 'de fr es it pt pl ru sv fi da no he ar hr sr sq mt'.split(' ')) {
+      const all = ownMarks(language).map(({ open, close, inside }) => open + inside + close);
+      expect(new Set(all).size, language).toBe(all.length);
+    }
+  });
+
+  it('is empty for what it does not know', () => {
+    expect(ownMarks('und')).toEqual([]);
+    expect(ownMarks('tlh')).toEqual([]);
+    expect(ownMarks('constructor')).toEqual([]);
+  });
+});
+
+describe('isOwnPair', () => {
+  it.each([
+    ['de', '„', '“'],
+    ['de', '»', '«'],
+    ['hu', '»', '«'],
+    ['hu', '„', '”'],
+    ['fi', '”', '”'],
+    ['sv', '»', '»'],
+    ['nl', '„', '”'],
+    ['es', '“', '”'],
+    ['zh', '《', '》'],
+    ['fr', '"', '"'],
+  ])('is true in %s of %s%s', (language, open, close) => {
+    expect(isOwnPair(language, open, close)).toBe(true);
+  });
+
+  it.each([
+    ['en', '„', '“'],
+    ['en', '«', '»'],
+    ['de', '“', '”'],
+    ['fr', '„', '“'],
+    ['und', '“', '”'],
+  ])('is false in %s of %s%s', (language, open, close) => {
+    expect(isOwnPair(language, open, close)).toBe(false);
+  });
+
+  it('knows single marks by either side', () => {
+    expect(isOwnMark('he', '״')).toBe(true);
+    expect(isOwnMark('en', '»')).toBe(false);
+  });
+});
