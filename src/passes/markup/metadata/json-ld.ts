@@ -42,7 +42,10 @@ type Say = (field: FieldName, value: string) => void;
 
 function sayNode(node: Node, byId: ReadonlyMap<string, Node>, say: Say): void {
   const types = typesOf(node);
-  if (types.includes('WebSite')) return say('site', stringOf(node.name));
+  if (types.includes('WebSite')) {
+    say('site', stringOf(node.name));
+    return;
+  }
   say(
     'title',
     stringOf(node.headline) || (types.some((type) => TRUE_ARTICLE.test(type)) ? stringOf(node.name) : ''),

@@ -108,8 +108,10 @@ function addReference(state: State, text: string, end: number): void {
 function openTag(state: State, tag: StartTag): void {
   cover(state, tag.start);
   const { name } = tag;
-  if ((name === 'html' || name === 'body' || name === 'head') && state.places.has(name))
-    return cover(state, tag.end);
+  if ((name === 'html' || name === 'body' || name === 'head') && state.places.has(name)) {
+    cover(state, tag.end);
+    return;
+  }
   closeImplied(state, name, tag.start);
   const element = push(state, tag);
   state.steps.push({ kind: 'open', start: tag.start, end: tag.end, element });
@@ -198,18 +200,31 @@ interface Place {
 
 function closeTag(state: State, name: string, place: Place): void {
   cover(state, place.start);
-  if (name === 'body' || name === 'html') return cover(state, place.end);
-  if (name === 'br') return openTag(state, { name, ...place, attributes: undefined, isClosed: false });
-  if (FORMATTING.has(name)) return endFormatting(state, name, place);
+  if (name === 'body' || name === 'html') {
+    cover(state, place.end);
+    return;
+  }
+  if (name === 'br') {
+    openTag(state, { name, ...place, attributes: undefined, isClosed: false });
+    return;
+  }
+  if (FORMATTING.has(name)) {
+    endFormatting(state, name, place);
+    return;
+  }
   const at = lastPlace(state, name);
   const isTablePart = SIBLINGS.get(name)?.within.has('table') ?? false;
   const bound =
     name === 'table' || SCOPE.has(name) ? -1 : isTablePart ? lastPlace(state, 'table') : top(state).scope;
   if (at < 0 || at <= bound) {
-    if (name !== 'p') return cover(state, place.end);
+    if (name !== 'p') {
+      cover(state, place.end);
+      return;
+    }
     // The standard makes an empty paragraph of an end tag alone: it parts what stands before and after.
     openTag(state, { name, start: place.start, end: place.end, attributes: undefined, isClosed: false });
-    return popTo(state, state.stack.length - 1, place.end);
+    popTo(state, state.stack.length - 1, place.end);
+    return;
   }
   popTo(state, at + 1, place.start);
   finishTop(state, place);
@@ -231,11 +246,15 @@ function finishTop(state: State, { start, end }: Place): void {
 /** Ends a formatting element. Blocks inside it that are open stay so, as they would in a browser. */
 function endFormatting(state: State, name: string, { start, end }: Place): void {
   const at = lastPlace(state, name);
-  if (at < 0 || at <= top(state).scope) return cover(state, end);
+  if (at < 0 || at <= top(state).scope) {
+    cover(state, end);
+    return;
+  }
   const isInnermost = state.stack.length - 1 === at || isOnlyFormatting(state, at + 1);
   if (isInnermost) {
     popTo(state, at + 1, start);
-    return finishTop(state, { start, end });
+    finishTop(state, { start, end });
+    return;
   }
   const open = state.stack[at];
   state.places.get(name)?.pop();

@@ -83,7 +83,8 @@ export function writeCodeReference(state: State, piece: Piece, element: Element)
   const draft: Draft = { rule: 'reference', start: piece.start, end: piece.end, parts: [] };
   if (piece.text === '\n') {
     state.drafts.push(draft);
-    return endCodeLine(state, draft);
+    endCodeLine(state, draft);
+    return;
   }
   startPiece(state, piece, element);
   draft.parts.push(piece.text);
@@ -107,7 +108,10 @@ function startPiece(state: State, { start, text }: Piece, element: Element): voi
     if (run[0] === '`') code.ticks = Math.max(code.ticks, run.length);
     else code.tildes = Math.max(code.tildes, run.length);
   }
-  if (!code.isStarted) return startCode(state, code, { at: start, element });
+  if (!code.isStarted) {
+    startCode(state, code, { at: start, element });
+    return;
+  }
   const lineMargin = state.options.signs === 'markdown' ? margin(state.containers, false) : '';
   for (const [index, draft] of code.lineEnds.entries()) {
     const isLast = index === code.lineEnds.length - 1;

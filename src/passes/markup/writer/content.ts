@@ -57,7 +57,10 @@ export function writeReference(
   element: Element,
 ): void {
   const { start, end, text } = place;
-  if (text.length === 1 && BLANK.test(text)) return writeBlank(state, start, end);
+  if (text.length === 1 && BLANK.test(text)) {
+    writeBlank(state, start, end);
+    return;
+  }
   beforeContent(state, start, { next: text, element, head: text + state.source.slice(end, end + HEAD) });
   const next = state.source[end] ?? '';
   const draft: Draft = { rule: 'reference', start, end, parts: [] };

@@ -22,7 +22,10 @@ export function closeTable(state: State): void {
 
 export function openRow(state: State): void {
   const table = currentTable(state);
-  if (!table) return askForGap(state, PARAGRAPH);
+  if (!table) {
+    askForGap(state, PARAGRAPH);
+    return;
+  }
   table.cell = -1;
   askForGap(state, table.row === 0 ? PARAGRAPH : ITEM);
 }
@@ -30,7 +33,10 @@ export function openRow(state: State): void {
 /** Begins a cell: the line before the first, a bar between others. */
 export function openCell(state: State, element: Element, at: number): void {
   const table = currentTable(state);
-  if (!table) return askForGap(state, PARAGRAPH);
+  if (!table) {
+    askForGap(state, PARAGRAPH);
+    return;
+  }
   const isFirst = table.cell < 0;
   const from = Math.max(0, table.cell);
   table.cell = from + spanOf(element);
@@ -60,7 +66,10 @@ function nextCell(state: State): void {
 
 export function closeRow(state: State, at: number): void {
   const table = currentTable(state);
-  if (!table) return askForGap(state, PARAGRAPH);
+  if (!table) {
+    askForGap(state, PARAGRAPH);
+    return;
+  }
   if (table.cell < 0) return;
   if (state.options.signs === 'markdown') {
     closeInlines(state, at, ' ', true);

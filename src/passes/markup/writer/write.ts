@@ -138,31 +138,44 @@ function openBlock(
 ): void {
   const { name } = element;
   if (state.heading && ENDS_HEADING.has(name)) state.heading = null;
-  if (state.code) return endCodeLine(state, null);
+  if (state.code) {
+    endCodeLine(state, null);
+    return;
+  }
   switch (name) {
     case 'li':
-      return openItem(state, element);
+      openItem(state, element);
+      return;
     case 'ul':
     case 'ol':
     case 'menu':
     case 'dir':
-      return openList(state, element);
+      openList(state, element);
+      return;
     case 'blockquote':
-      return openQuote(state, element);
+      openQuote(state, element);
+      return;
     case 'pre':
     case 'listing':
     case 'xmp':
     case 'plaintext':
-      return openCode(state, element);
+      openCode(state, element);
+      return;
     case 'table':
-      return openTable(state, element, columns.get(element.index));
+      openTable(state, element, columns.get(element.index));
+      return;
     case 'tr':
-      return openRow(state);
+      openRow(state);
+      return;
     case 'td':
     case 'th':
-      return openCell(state, element, at);
+      openCell(state, element, at);
+      return;
     default:
-      if (name.length === 2 && name[0] === 'h' && name !== 'hr') return openHeading(state, element);
+      if (name.length === 2 && name[0] === 'h' && name !== 'hr') {
+        openHeading(state, element);
+        return;
+      }
       if (isFirstInItem(state)) return;
       askForGap(state, PARAGRAPH);
   }
@@ -240,12 +253,25 @@ function closeBlock(state: State, element: Element, at: number): void {
     state.heading = null;
     state.space = '';
     state.spaceDraft = null;
-    return askForGap(state, PARAGRAPH);
+    askForGap(state, PARAGRAPH);
+    return;
   }
-  if (name === 'table') return closeTable(state);
-  if (name === 'tr') return closeRow(state, at);
-  if (name === 'td' || name === 'th') return closeCell(state);
-  if (name === 'li' || name === 'blockquote') return closeContainer(state, element);
+  if (name === 'table') {
+    closeTable(state);
+    return;
+  }
+  if (name === 'tr') {
+    closeRow(state, at);
+    return;
+  }
+  if (name === 'td' || name === 'th') {
+    closeCell(state);
+    return;
+  }
+  if (name === 'li' || name === 'blockquote') {
+    closeContainer(state, element);
+    return;
+  }
   if (state.lists[state.lists.length - 1]?.element === element) state.lists.pop();
   if (isFirstInItem(state)) return;
   askForGap(state, name === 'ul' || name === 'ol' ? listGap(state) : PARAGRAPH);
