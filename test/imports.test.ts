@@ -12,7 +12,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   passes: ['text', 'knowledge'],
   html: ['passes', 'knowledge', 'text'],
   'pipeline.ts': ['passes', 'text'],
-  'clean.ts': ['pipeline.ts', 'html', 'passes', 'source', 'text'],
+  'clean.ts': ['pipeline.ts', 'html', 'passes', 'knowledge', 'source', 'text'],
   report: ['clean.ts', 'pipeline.ts', 'passes', 'source', 'text'],
   flags: ['pipeline.ts', 'clean.ts', 'passes', 'text'],
   formats: ['pipeline.ts', 'clean.ts', 'report', 'flags', 'passes', 'source', 'text'],
