@@ -2,6 +2,7 @@ import { scoreRows, type Trees } from '../passes/boilerplate/model/boosted-trees
 import type { Model } from '../passes/boilerplate/model/model-file.ts';
 import { tokenizePage } from '../passes/boilerplate/page/tokenize-page.ts';
 import { predict } from '../passes/boilerplate/predict.ts';
+import type { Names } from '../passes/markup/facts/comments.ts';
 import { FACTS, type PageFacts, readFacts } from '../passes/markup/facts/facts.ts';
 import type { MarkupText } from '../passes/markup/read.ts';
 
@@ -17,6 +18,8 @@ export interface BlockJudgement {
   readonly logits: Float64Array;
   /** 1 for the blocks of the article. */
   readonly isArticle: Uint8Array;
+  /** What the elements of the page are called. */
+  readonly names: Names;
 }
 
 export interface PageModels {
@@ -34,12 +37,12 @@ export function factsOf({ page, blocks, plain }: MarkupText, text: Model): PageF
 export function judgeBlocks(text: MarkupText, models: PageModels): BlockJudgement {
   const { blocks } = text;
   const starts = Uint32Array.from(blocks, (_, block) => block * FACTS.length);
-  const { rows, isComment } = factsOf(text, models.text);
+  const { rows, isComment, names } = factsOf(text, models.text);
   const logits = scoreRows(models.html, rows, starts);
   const isArticle = Uint8Array.from(logits, (logit) => (logit <= 0 ? 1 : 0));
   keepSomeProse(text, logits, isArticle);
   dropComments(blocks, isComment, isArticle);
-  return { logits, isArticle };
+  return { logits, isArticle, names };
 }
 
 /** Letters from which a block is prose, and below which a page has lost its article. */

@@ -73,15 +73,17 @@ function removalsOf(page: HtmlPage, { markdown, places, keep }: Written): Change
   const isKept = (span: Span) => keep.some((kept) => kept.start < span.end && span.start < kept.end);
   const stays = spans.map(
     (span, block) =>
-      parts[block].length === 0 ||
-      parts[block].some((part) => page.isArticle[part] === 1 || part === page.titleBlock) ||
-      isKept(span),
+      parts[block].some((part) => page.isArticle[part] === 1 || part === page.titleBlock) || isKept(span),
   );
+  // A rule between two parts of the article stays.
+  const isRule = (block: number) => parts[block].length === 0;
+  for (let block = 1; block + 1 < spans.length; block++)
+    if (isRule(block) && stays[block - 1] && stays[block + 1]) stays[block] = true;
   if (stays.every((one) => !one)) return [];
   const deleted = withSeparators(spans, (block) => !stays[block]);
   return deleted.flatMap((span, block) => {
     if (stays[block]) return [];
-    const logit = Math.max(...parts[block].map((part) => page.logits[part]));
+    const logit = Math.max(0, ...parts[block].map((part) => page.logits[part]));
     return [
       {
         rule: 'boilerplate/not-article',
@@ -89,7 +91,7 @@ function removalsOf(page: HtmlPage, { markdown, places, keep }: Written): Change
         before: markdown.slice(span.start, span.end),
         after: '',
         confidence: Math.round(100 / (1 + Math.exp(-logit))) / 100,
-        reasons: whyNotArticle(page, parts[block][0]),
+        reasons: isRule(block) ? ['a rule beside what goes'] : whyNotArticle(page, parts[block][0]),
       },
     ];
   });

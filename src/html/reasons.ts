@@ -1,5 +1,5 @@
-import { PARTS, partsOf } from '../passes/markup/facts/class-words.ts';
-import { CONTAINERS, containersOf } from '../passes/markup/facts/containers.ts';
+import { PARTS } from '../passes/markup/facts/class-words.ts';
+import { CONTAINERS } from '../passes/markup/facts/containers.ts';
 import type { Element } from '../passes/markup/parse/tree.ts';
 import type { HtmlPage } from './read-page.ts';
 
@@ -32,28 +32,25 @@ const NAMED = [
 const MOST_UP = 12;
 const LINKED = 0.5;
 
+const SPEAKING_CONTAINERS = CONTAINERS.flatMap((name, bit) =>
+  CONTAINER_REASONS[name] ? [[1 << bit, CONTAINER_REASONS[name]] as const] : [],
+);
+const SPEAKING_PARTS = PARTS.flatMap((name, bit) =>
+  NAMED.includes(name) ? [[1 << bit, `its container is named after ${name}`] as const] : [],
+);
+
 /** What of the page speaks against a block, in words for people, the nearest first. */
-export function whyNotArticle({ text, logits }: HtmlPage, block: number): string[] {
+export function whyNotArticle({ text, logits, names }: HtmlPage, block: number): string[] {
   const { element, linked, letters } = text.blocks[block];
   const reasons = new Set<string>();
   let at: Element | null = element;
-  for (let up = 0; at && up < MOST_UP; up++, at = at.parent)
-    for (const reason of reasonsOf(at)) reasons.add(reason);
+  for (let up = 0; at && up < MOST_UP; up++, at = at.parent) {
+    for (const [bit, reason] of SPEAKING_CONTAINERS)
+      if (names.containers[at.index] & bit) reasons.add(reason);
+    for (const [bit, reason] of SPEAKING_PARTS) if (names.parts[at.index] & bit) reasons.add(reason);
+  }
   if (letters > 0 && linked / letters > LINKED)
     reasons.add(`${Math.round((100 * linked) / letters)} % of it are links`);
   reasons.add(`the model's log-odds are ${logits[block].toFixed(1)}`);
   return [...reasons];
-}
-
-function reasonsOf(element: Element): string[] {
-  const containers = containersOf(element);
-  const parts = partsOf(element);
-  return [
-    ...CONTAINERS.flatMap((name, bit) =>
-      (containers >> bit) & 1 && CONTAINER_REASONS[name] ? [CONTAINER_REASONS[name]] : [],
-    ),
-    ...PARTS.flatMap((name, bit) =>
-      (parts >> bit) & 1 && NAMED.includes(name) ? [`its container is named after ${name}`] : [],
-    ),
-  ];
 }

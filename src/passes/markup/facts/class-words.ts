@@ -52,15 +52,27 @@ const WORD = /\p{Lu}?\p{Ll}+|\p{Lu}+/gu;
 /** A longer list of classes says more about the design than about the part. */
 const LONGEST = 300;
 
-/** The parts that an element is named after, as bits in the order of `PARTS`. */
-export function partsOf({ attributes }: Element): number {
-  if (!attributes) return 0;
-  let bits = 0;
-  for (const name of NAMES) {
-    const value = attributes.get(name);
-    if (value !== undefined && value !== '') bits |= partsNamed(value);
-  }
-  return bits;
+/**
+ * A reader of the parts that elements are named after, as bits in the order of `PARTS`. It remembers the names of one
+ * page, which repeat a lot.
+ */
+export function partReader(): (element: Element) => number {
+  const known = new Map<string, number>();
+  return ({ attributes }) => {
+    if (!attributes) return 0;
+    let bits = 0;
+    for (const name of NAMES) {
+      const value = attributes.get(name);
+      if (value === undefined || value === '') continue;
+      let named = known.get(value);
+      if (named === undefined) {
+        named = partsNamed(value);
+        known.set(value, named);
+      }
+      bits |= named;
+    }
+    return bits;
+  };
 }
 
 function partsNamed(value: string): number {

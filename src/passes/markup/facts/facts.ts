@@ -2,6 +2,7 @@ import { HEADINGS } from '../parse/elements.ts';
 import type { Element, Page } from '../parse/tree.ts';
 import type { MarkupBlock } from '../writer/state.ts';
 import { PARTS } from './class-words.ts';
+import type { Names } from './comments.ts';
 import { CONTAINERS } from './containers.ts';
 import { readTreeFacts, type TextScores, type TreeFacts } from './tree-facts.ts';
 
@@ -403,6 +404,7 @@ export interface PageFacts {
   readonly rows: Float32Array;
   /** 1 for each block that readers wrote. */
   readonly isComment: Uint8Array;
+  readonly names: Names;
 }
 
 export function readFacts(page: Page, blocks: readonly MarkupBlock[], scores: TextScores): PageFacts {
@@ -419,5 +421,6 @@ export function readFacts(page: Page, blocks: readonly MarkupBlock[], scores: Te
     const row = block * FACTS.length;
     for (let column = 0; column < FACTS.length; column++) rows[row + column] = FACTS[column].of(facts, block);
   }
-  return { rows, isComment: Uint8Array.from(blocks, ({ element }) => tree.isComment[element.index]) };
+  const isComment = Uint8Array.from(blocks, ({ element }) => tree.isComment[element.index]);
+  return { rows, isComment, names: tree.names };
 }

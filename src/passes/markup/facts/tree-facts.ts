@@ -1,7 +1,7 @@
 import type { Element, Page } from '../parse/tree.ts';
 import type { MarkupBlock } from '../writer/state.ts';
-import { PARTS, partsOf } from './class-words.ts';
-import { commentElements } from './comments.ts';
+import { PARTS, partReader } from './class-words.ts';
+import { commentElements, type Names } from './comments.ts';
 import { CONTAINERS, containersOf } from './containers.ts';
 
 /* What is known of every element of a page: what it and those around it are called, and what text lies in it. */
@@ -28,6 +28,7 @@ export interface TreeFacts {
   readonly main: Element;
   /** Probability that each block is the article's. */
   readonly probability: Float64Array;
+  readonly names: Names;
   /** 1 for each element that readers wrote. */
   readonly isComment: Uint8Array;
 }
@@ -42,7 +43,7 @@ export function readTreeFacts(
 ): TreeFacts {
   const names = {
     containers: Int32Array.from(elements, containersOf),
-    parts: Int32Array.from(elements, partsOf),
+    parts: Int32Array.from(elements, partReader()),
   };
   const containerUp = distances(elements, CONTAINERS.length, names.containers);
   const partUp = distances(elements, PARTS.length, names.parts);
@@ -73,6 +74,7 @@ export function readTreeFacts(
     ...sums,
     main: mainElement(elements, sums.likely),
     probability,
+    names,
     isComment,
   };
 }

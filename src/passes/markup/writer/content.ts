@@ -88,8 +88,11 @@ function writePiece(state: State, { start, end, text, next }: Piece, element: El
 function inCode(state: State, text: string): boolean {
   const code = state.written[state.written.length - 1];
   if (code?.inline.kind !== 'code') return false;
-  if (text.includes('`'))
-    for (const run of text.match(/`+/gu) ?? []) code.ticks = Math.max(code.ticks, run.length);
+  if (text.includes('`')) {
+    // A run that began in the text node before is as long as both together, at most.
+    const before = state.last === '`' && text.startsWith('`') ? code.ticks : 0;
+    for (const run of text.match(/`+/gu) ?? []) code.ticks = Math.max(code.ticks, before + run.length);
+  }
   return true;
 }
 
@@ -107,7 +110,9 @@ export function beforeContent(state: State, at: number, { next, element, head }:
     startLine(state, at);
     if (state.options.signs === 'markdown' && !state.heading && !state.code && !currentTable(state)) {
       openInlines(state, at, first);
-      if (state.written.length === 0) escapeLineStart(state, at, head);
+      // Signs of emphasis before it may still be taken back.
+      const isFirst = state.written.every(({ inline: { kind } }) => kind !== 'code' && kind !== 'link');
+      if (isFirst) escapeLineStart(state, at, head);
     } else openInlines(state, at, first);
   } else if (state.space !== '') {
     closeInlines(state, at, ' ', false);

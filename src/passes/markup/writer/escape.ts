@@ -7,8 +7,9 @@ import type { State } from './state.ts';
  * sign; stars, underscores, backticks and tildes need two in one block, so that a lone one stays as it is.
  */
 
-const SPECIAL = /[\\`*_~[\]<&|!(]/gu;
+const SPECIAL = /[\\`*_~[\]<&|!(#]/gu;
 const ASCII_MARK = /[!-/:-@[-`{-~]/u;
+const SPACE = /\s/u;
 const WORD = /[\p{L}\p{N}]/u;
 const REFERENCE = /&(?:#\d{1,8}|#[xX][\da-fA-F]{1,7}|[A-Za-z][A-Za-z\d]{1,31});/uy;
 const ADDRESS_BEFORE = /(?:https?:\/\/|www\.|@)\S*$/iu;
@@ -35,7 +36,8 @@ export function escapeStretch(
   for (let found = SPECIAL.exec(text); found; found = SPECIAL.exec(text)) {
     const at = found.index;
     const sign = signBefore(state, stretch, at);
-    if (sign) into(sign, at);
+    // What begins a line may be escaped already.
+    if (sign && !(at === 0 && state.escapedAt === stretch.at)) into(sign, at);
   }
 }
 
@@ -53,7 +55,8 @@ function signBefore(
   const isInLink = state.written.some(({ inline }) => inline.kind === 'link');
   switch (mark) {
     case '\\':
-      return after === '' || ASCII_MARK.test(after) ? CERTAIN : undefined;
+      // What follows the last one may be a sign of ours.
+      return at + 1 === text.length || ASCII_MARK.test(after) ? CERTAIN : undefined;
     case '*':
     case '~':
     case '`':
@@ -66,7 +69,10 @@ function signBefore(
     case '(':
       return at === 0 && before === ']' ? CERTAIN : undefined;
     case '<':
-      return /[A-Za-z/!?]/u.test(after) ? CERTAIN : undefined;
+      return after === '' || /[A-Za-z/!?]/u.test(after) ? CERTAIN : undefined;
+    case '#':
+      // At the end of a heading it would close it.
+      return state.heading && (before === '' || SPACE.test(before)) ? CERTAIN : undefined;
     case '|':
       return state.tables.at(-1) ? CERTAIN : undefined;
     case '!': {
@@ -85,7 +91,7 @@ function signBefore(
 
 /** True where an ampersand that stood as `&amp;` has letters after it that would make it a reference again. */
 function isReferenceAfter(source: string, at: number, next: string): boolean {
-  if (next === '') return false;
+  if (next === '') return true;
   const end = source.indexOf(';', at) + 1;
   REFERENCE.lastIndex = 0;
   return REFERENCE.test(`&${source.slice(end, end + 34)}`);
@@ -100,7 +106,7 @@ interface InText {
 
 function paired(state: State, { text, at, before, after }: InText): Sign | undefined {
   const mark = text[at];
-  const isSpace = (one: string) => one === '' || /\s/u.test(one);
+  const isSpace = (one: string) => one === '' || SPACE.test(one);
   if (mark === '*' && isSpace(before) && isSpace(after)) return undefined;
   if (mark === '_' && ((isSpace(before) && isSpace(after)) || (WORD.test(before) && WORD.test(after))))
     return undefined;
@@ -122,8 +128,12 @@ const MAY_BEGIN = /^[#>\-+*`~=_[:|\d]/u;
 
 /** Puts a backslash into the beginning of a line that would be read as a block of another kind. `head` is what it begins with. */
 export function escapeLineStart(state: State, at: number, head: string): void {
+  state.escapedAt = -1;
   if (!MAY_BEGIN.test(head)) return;
   const numbered = NUMBERED.exec(head);
   if (numbered) insert(state, at + numbered[1].length, '\\', 'escape');
-  else if (LINE_START.test(head)) insert(state, at, '\\', 'escape');
+  else if (LINE_START.test(head)) {
+    insert(state, at, '\\', 'escape');
+    state.escapedAt = at;
+  }
 }

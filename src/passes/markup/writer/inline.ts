@@ -63,6 +63,7 @@ function isSame(a: Inline, b: Inline): boolean {
   return a.kind === b.kind && (a.kind !== 'link' || a.element === b.element);
 }
 
+const SPACE = /\s/u;
 const SPACE_OR_MARK = /[\s\p{P}\p{S}]/u;
 const MARK = /[\p{P}\p{S}]/u;
 
@@ -74,7 +75,8 @@ export function closeInlines(state: State, at: number, next: string, all: boolea
     if (inline.kind === 'code') closeCode(state, at, sign, ticks);
     else if (inline.kind === 'link') write(state, at, `](${inline.address})`);
     // After a mark and before a letter CommonMark reads no end of emphasis: then there is none.
-    else if (MARK.test(state.last) && !SPACE_OR_MARK.test(next)) sign.text = '';
+    // Nor does it read one after a blank, such as a no-break space.
+    else if (SPACE.test(state.last) || (MARK.test(state.last) && !SPACE_OR_MARK.test(next))) sign.text = '';
     else if (sign.text !== '') write(state, at, signOf(inline));
   }
 }
@@ -91,13 +93,16 @@ export function openInlines(state: State, at: number, next: string): void {
   const wanted = due(state);
   for (let index = kept(state, wanted); index < wanted.length; index++) {
     const inline = wanted[index];
+    // Emphasis begins at a visible character, or it is none.
+    if (SPACE.test(next) && inline.kind !== 'link' && inline.kind !== 'code') return;
     const sign: Sign = { text: signOf(inline) };
     const isStar = inline.kind === 'strong' || inline.kind === 'em';
     // Stars that touch others, or stand between a letter and a mark, would be read otherwise than they are meant.
     const isUnclear =
       inline.kind !== 'link' &&
       inline.kind !== 'code' &&
-      (isOpenBetween(state.last, next) || (isStar && state.last === '*' && !opensAbove(state)));
+      (isOpenBetween(state.last, signAfter(wanted, index) ?? next) ||
+        (isStar && state.last === '*' && !opensAbove(state)));
     if (isUnclear) sign.text = '';
     if (inline.kind === 'link') {
       inline.times++;
@@ -109,6 +114,12 @@ export function openInlines(state: State, at: number, next: string): void {
     if (sign.text !== '') state.last = sign.text[sign.text.length - 1];
     state.written.push({ inline, sign, ticks: 0 });
   }
+}
+
+/** The sign of ours that comes after that of an inline, stars apart, which join its own. */
+function signAfter(wanted: readonly Inline[], index: number): string | undefined {
+  const after = wanted.slice(index + 1).find(({ kind }) => kind !== 'strong' && kind !== 'em');
+  return after && signOf(after);
 }
 
 /** True where the star that was written last opens emphasis around the one that comes. */

@@ -104,6 +104,8 @@ export interface State extends EditList {
   isFresh: boolean;
   /** The last character that was written, and where the source of it ends. */
   last: string;
+  /** The place of the character that was escaped because it begins a line; -1 for none. */
+  escapedAt: number;
   linkDepth: number;
   strongDepth: number;
   /** The bare text: the words as they are read, a line a block. */
@@ -139,6 +141,7 @@ export function newState(source: string, options: WriterOptions): State {
     hasRule: false,
     isFresh: true,
     last: '',
+    escapedAt: -1,
     linkDepth: 0,
     strongDepth: 0,
     plain: [],
