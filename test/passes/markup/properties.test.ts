@@ -6,7 +6,7 @@ import { readMarkup } from '../../../src/passes/markup/read.ts';
 import { apply, revert } from '../../../src/text/edit.ts';
 import { lettersIn, lettersOf, tagSoup } from './tag-soup.ts';
 
-const RUNS = { numRuns: 20000 };
+const RUNS = { numRuns: 3000 };
 const renderer = markdownIt({ html: false, linkify: false });
 const markdownOf = (html: string) => apply(html, readMarkup(html).changes);
 

@@ -19,7 +19,9 @@ export function jsonLdCandidates(scripts: readonly ElementText[]): Candidate[] {
   for (const { element, text } of scripts) {
     const nodes = nodesOf(text);
     const byId = new Map(
-      nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : [])),
+      nodes.flatMap((node) =>
+        typeof node['@id'] === 'string' && node.name !== undefined ? [[node['@id'], node] as const] : [],
+      ),
     );
     const source = { start: element.start, end: element.end };
     const say = (field: FieldName, value: string) => {
@@ -112,7 +114,10 @@ function namesOf(value: unknown, byId: ReadonlyMap<string, Node>): string {
     if (typeof one === 'string') return [tidy(unescapeReferences(one))];
     if (typeof one !== 'object' || one === null) return [];
     const node = one as Node;
-    const named = node.name === undefined && typeof node['@id'] === 'string' ? byId.get(node['@id']) : node;
+    const named =
+      node.name === undefined && typeof node['@id'] === 'string' && node.name !== undefined
+        ? byId.get(node['@id'])
+        : node;
     return named ? [stringOf(named.name)] : [];
   });
   return [...new Set(names.filter((name) => name !== ''))].join(', ');

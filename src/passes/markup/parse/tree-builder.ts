@@ -168,11 +168,12 @@ function push(state: State, { name, start, end, attributes }: StartTag): Element
   };
   const place = state.stack.length;
   const isRoot = name === 'svg' || name === 'math';
-  const foreign = isRoot ? place : name === 'foreignobject' ? -1 : (around?.foreign ?? -1);
+  const outer = around?.foreign ?? -1;
+  const foreign = name === 'foreignobject' ? -1 : isRoot && outer < 0 ? place : outer;
   state.elements.push(element);
   state.stack.push({
     element,
-    scope: SCOPE.has(name) ? place : (around?.scope ?? 0),
+    scope: SCOPE.has(name) && foreign < 0 ? place : (around?.scope ?? 0),
     foreign,
     isEnded: false,
   });
@@ -250,6 +251,8 @@ function endFormatting(state: State, name: string, { start, end }: Place): void 
     cover(state, end);
     return;
   }
+  const { foreign } = top(state);
+  if (foreign > at) popTo(state, foreign, start);
   const isInnermost = state.stack.length - 1 === at || isOnlyFormatting(state, at + 1);
   if (isInnermost) {
     popTo(state, at + 1, start);

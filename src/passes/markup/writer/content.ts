@@ -25,14 +25,15 @@ interface Piece {
 /** Writes a text node: its words stay, its white space is collapsed. */
 export function writeText(state: State, place: { start: number; end: number }, element: Element): void {
   const { source } = state;
+  // A search in the whole source would look for white space to its end, once for every text node without any.
+  const text = source.slice(place.start, place.end);
   let at = place.start;
-  BLANKS.lastIndex = at;
-  for (let run = BLANKS.exec(source); run && run.index < place.end; run = BLANKS.exec(source)) {
-    const end = Math.min(place.end, run.index + run[0].length);
-    const isPlain = end - run.index === 1 && run[0] === ' ' && run.index > at && end < place.end;
-    if (isPlain) continue;
-    if (run.index > at) writePiece(state, pieceOf(source, at, run.index), element);
-    writeBlank(state, run.index, end);
+  for (const { index, 0: run } of text.matchAll(BLANKS)) {
+    const start = place.start + index;
+    const end = start + run.length;
+    if (run === ' ' && start > at && end < place.end) continue;
+    if (start > at) writePiece(state, pieceOf(source, at, start), element);
+    writeBlank(state, start, end);
     at = end;
   }
   if (at < place.end) writePiece(state, pieceOf(source, at, place.end), element);
