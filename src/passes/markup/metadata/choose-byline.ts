@@ -13,7 +13,7 @@ const ORDER: readonly Origin[] = [
   'text',
 ];
 const BY =
-  /^(?:(?:written|posted|published|reported|words|story|text|created|reviewed|article|contributed)\s+)?(?:by|von|par|por|di|door|af|av|przez|autor(?:in)?|author|text|foto)\b\s*:?\s*/iu;
+  /^(?:(?:written|posted|published|reported|words|story|text|created|reviewed|article|contributed)\s+)?(?:(?:by|von|par|por|di|door|af|av|przez)(?::|\s)\s*|(?:autor(?:in)?|author|text|foto)\s*:\s*)/iu;
 const ADDRESS = /https?:|www\.|@|\.com\b|\//iu;
 const NOBODY =
   /^(?:admin|administrator|editor|editors|staff|guest|user|root|webmaster|superuser|author|unknown|none|null|undefined|anonymous|redaktion|redacci\u00f3n|n\/a|wordpress|default|test|the editors?|web ?desk|content team)$/iu;

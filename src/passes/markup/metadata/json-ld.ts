@@ -18,11 +18,10 @@ export function jsonLdCandidates(scripts: readonly ElementText[]): Candidate[] {
   const candidates: Candidate[] = [];
   for (const { element, text } of scripts) {
     const nodes = nodesOf(text);
-    const byId = new Map(
-      nodes.flatMap((node) =>
-        typeof node['@id'] === 'string' && node.name !== undefined ? [[node['@id'], node] as const] : [],
-      ),
-    );
+    const byId = new Map<string, Node>();
+    // A node that only refers to another has the same name, but says nothing.
+    for (const node of nodes)
+      if (typeof node['@id'] === 'string' && node.name !== undefined) byId.set(node['@id'], node);
     const source = { start: element.start, end: element.end };
     const say = (field: FieldName, value: string) => {
       if (value !== '') candidates.push({ field, origin: 'json-ld', value, source });
@@ -114,10 +113,7 @@ function namesOf(value: unknown, byId: ReadonlyMap<string, Node>): string {
     if (typeof one === 'string') return [tidy(unescapeReferences(one))];
     if (typeof one !== 'object' || one === null) return [];
     const node = one as Node;
-    const named =
-      node.name === undefined && typeof node['@id'] === 'string' && node.name !== undefined
-        ? byId.get(node['@id'])
-        : node;
+    const named = node.name === undefined && typeof node['@id'] === 'string' ? byId.get(node['@id']) : node;
     return named ? [stringOf(named.name)] : [];
   });
   return [...new Set(names.filter((name) => name !== ''))].join(', ');
