@@ -13,7 +13,7 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
  * Packages that are bundled, since each file costs time at the start. Those that are loaded by `import()` alone
  * stay outside.
  */
-const BUNDLED = ['commander', 'chalk', 'diff', 'valibot'];
+const BUNDLED = ['commander', 'chalk', 'diff', 'valibot', 'htmlparser2'];
 const external = Object.keys(manifest.dependencies).filter((name) => !BUNDLED.includes(name));
 
 const require = createRequire(import.meta.url);
