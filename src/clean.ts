@@ -30,6 +30,8 @@ export interface CleanOptions extends Partial<RuleOptions> {
   readonly from?: 'auto' | 'html' | Syntax;
   /** Whether the links of HTML keep their addresses or become text. */
   readonly links?: 'keep' | 'text';
+  /** The bytes of a model of HTML pages to use in place of the one that ships, such as training makes. */
+  readonly htmlModel?: Uint8Array;
   /** Ids of passes and rules: only these run. */
   readonly only?: readonly string[];
   /** Ids of passes and rules that do not run. */
@@ -147,13 +149,14 @@ function resultOf({ text: original, source }: Decoded, outcome: PipelineResult, 
 const NO_TEXT = 'the page holds no text: its scripts make it when it is shown';
 
 /**
- * HTML becomes the Markdown of its article by two lists of changes. After that the passes run as on any Markdown, but
- * for the boilerplate pass, which knows the text alone: the page has been judged by more.
+ * HTML becomes the Markdown of its article by two lists of changes. After that all passes run as on any Markdown, that
+ * of boilerplate too: what the page's facts leave and the text gives away goes now, and not when the output is cleaned
+ * again.
  */
 function cleanHtml(decoded: Decoded, runs: readonly SelectedPass[], options: CleanOptions): Result {
   const models = {
     text: readModel(options.boilerplateModel ?? readResource('boilerplate.bin')),
-    html: readTrees(readResource('html.bin')),
+    html: readTrees(options.htmlModel ?? readResource('html.bin')),
   };
   const page = pageMarkdown(decoded.text, models, {
     links: options.links ?? 'keep',
@@ -162,10 +165,9 @@ function cleanHtml(decoded: Decoded, runs: readonly SelectedPass[], options: Cle
   });
   if (page.isMadeByScripts) throw sourceError(NO_TEXT);
   const language = page.metadata.language?.value.slice(0, 2).toLowerCase();
-  const others = runs.filter(({ pass }) => !pass.removesBlocks);
   const outcome = withPage(
     page,
-    runPipeline(page.text, others, pipelineOptions('markdown', options, language)),
+    runPipeline(page.text, runs, pipelineOptions('markdown', options, language)),
   );
   return resultOf(decoded, outcome, {
     path: options.path,

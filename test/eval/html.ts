@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type CleanOptions, clean } from '../../src/clean.ts';
 import { readTrees } from '../../src/html/html-model.ts';
 import { type HtmlPage, readPage } from '../../src/html/read-page.ts';
 import { dayOf } from '../../src/passes/markup/metadata/choose-date.ts';
@@ -22,28 +23,63 @@ type Row = Readonly<Record<string, number>>;
 interface Read {
   readonly record: HtmlRecord;
   readonly page: HtmlPage;
+  /** The clean article without Markdown signs. */
+  readonly text: string;
+  readonly title: string;
 }
 
-/** Every page, and the milliseconds of the processor that a page took. */
+/** What Markdown puts before lines: its letters and figures are not the page's. */
+const LINE_SIGNS = /^[ \t]*(?:>[ \t]*|[-*][ \t]+|\d{1,9}\.[ \t]+|#{1,6}[ \t]+)+/gmu;
+const LANGUAGE_OF_CODE = /^([ \t]*)(?:`{3,}|~{3,})[\w+#.-]*$/gmu;
+
+/** Every page, and the milliseconds of the processor that it took to extract the article and the metadata. */
 function readAll(records: readonly HtmlRecord[]): { pages: Read[]; milliseconds: number } {
   const text = textModels();
-  const models = Array.from({ length: FOLDS }, (_, fold) => ({
-    text: text[fold],
-    html: readTrees(readFileSync(join(FOLDER, `html-${fold}.bin`))),
-  }));
-  const read = (record: HtmlRecord) => ({ record, page: readPage(record.html, models[foldOf(record)]) });
-  for (const record of records.slice(0, 50)) read(record);
+  const models = Array.from({ length: FOLDS }, (_, fold) => {
+    const bytes = readFileSync(join(FOLDER, `html-${fold}.bin`));
+    return {
+      text: text[fold],
+      html: readTrees(bytes),
+      bytes,
+      textBytes: readFileSync(join(FOLDER, `fold-${fold}.bin`)),
+    };
+  });
+  const extract = (record: HtmlRecord) => readPage(record.html, models[foldOf(record)]);
+  for (const record of records.slice(0, WARM)) extract(record);
   const start = process.cpuUsage();
-  const pages = records.map(read);
-  return { pages, milliseconds: process.cpuUsage(start).user / 1000 / records.length };
+  const extracted = records.map(extract);
+  const milliseconds = process.cpuUsage(start).user / 1000 / records.length;
+  const pages = records.map((record, index) => {
+    const { bytes, textBytes } = models[foldOf(record)];
+    return {
+      record,
+      page: extracted[index],
+      ...cleaned(record, { htmlModel: bytes, boilerplateModel: textBytes }),
+    };
+  });
+  return { pages, milliseconds };
 }
 
-/** The article of a page as bare text. */
-function articleOf({ text: { blocks, plain }, isArticle }: HtmlPage): string {
-  return blocks
-    .filter((_, block) => isArticle[block])
-    .map(({ plainStart, plainEnd }) => plain.slice(plainStart, plainEnd))
-    .join('\n\n');
+const WARM = 50;
+
+function cleaned(
+  { html }: HtmlRecord,
+  models: Pick<CleanOptions, 'htmlModel' | 'boilerplateModel'>,
+): Pick<Read, 'text' | 'title'> {
+  try {
+    const options = {
+      from: 'html',
+      links: 'text',
+      maxRemoval: 100,
+      only: ['boilerplate'],
+      ...models,
+    } as const;
+    const { text, title } = clean(html, options);
+    return { text: text.replace(LANGUAGE_OF_CODE, '').replace(LINE_SIGNS, ''), title: title?.text ?? '' };
+  } catch (error) {
+    if ((error as Error).name !== 'SourceError') throw error;
+    return { text: '', title: '' };
+  }
 }
 
 function score(data: string, pages: readonly Read[]): Readonly<Record<string, Row>> {
@@ -53,9 +89,7 @@ function score(data: string, pages: readonly Read[]): Readonly<Record<string, Ro
     const predictions = join(folder, 'predictions.jsonl');
     const out = join(folder, 'scores.json');
     writeFileSync(gold, pages.map(({ record: { html, ...rest } }) => JSON.stringify(rest)).join('\n'));
-    const lines = pages.map(({ record, page }) =>
-      JSON.stringify({ id: record.id, text: articleOf(page), title: page.metadata.title?.value ?? '' }),
-    );
+    const lines = pages.map(({ record, text, title }) => JSON.stringify({ id: record.id, text, title }));
     writeFileSync(predictions, lines.join('\n'));
     const scorer = join(data, 'boilerplate/scripts/score.mjs');
     const table = execFileSync(process.execPath, [
