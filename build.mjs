@@ -89,7 +89,7 @@ cpSync('src/knowledge/data', 'dist/data', { recursive: true });
 // Origins, licences and notices go wherever the data goes.
 cpSync('src/knowledge/README.md', 'dist/data/README.md');
 // What is bundled is passed on with its licences.
-const licences = BUNDLED.map((name) => {
+const licences = [...BUNDLED, 'entities'].map((name) => {
   const file = readdirSync(`node_modules/${name}`).find((one) => /^licen[cs]e/iu.test(one));
   return `${name}\n\n${readFileSync(`node_modules/${name}/${file}`, 'utf8').trim()}\n`;
 });

@@ -62,6 +62,17 @@ function readAll(records: readonly HtmlRecord[]): { pages: Read[]; milliseconds:
 
 const WARM = 50;
 
+const ESCAPES = /\\([!-/:-@[-`{-~])/gu;
+const EMPHASIS = /\*{1,3}|~~/gu;
+
+function withoutSigns(markdown: string): string {
+  return markdown
+    .replace(LANGUAGE_OF_CODE, '')
+    .replace(LINE_SIGNS, '')
+    .replace(ESCAPES, '$1')
+    .replace(EMPHASIS, '');
+}
+
 function cleaned(
   { html }: HtmlRecord,
   models: Pick<CleanOptions, 'htmlModel' | 'boilerplateModel'>,
@@ -75,7 +86,9 @@ function cleaned(
       ...models,
     } as const;
     const { text, title } = clean(html, options);
-    return { text: text.replace(LANGUAGE_OF_CODE, '').replace(LINE_SIGNS, ''), title: title?.text ?? '' };
+    // The title is judged apart, as that of the others, whose texts are without it.
+    const body = title?.span ? text.slice(0, title.span.start) + text.slice(title.span.end) : text;
+    return { text: withoutSigns(body), title: title?.text ?? '' };
   } catch (error) {
     if ((error as Error).name !== 'SourceError') throw error;
     return { text: '', title: '' };
