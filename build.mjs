@@ -93,6 +93,10 @@ const licences = [...BUNDLED, 'entities'].map((name) => {
   const file = readdirSync(`node_modules/${name}`).find((one) => /^licen[cs]e/iu.test(one));
   return `${name}\n\n${readFileSync(`node_modules/${name}/${file}`, 'utf8').trim()}\n`;
 });
+// The table of languages is bundled, too, and its licence asks for a copy.
+licences.push(
+  `eld (frequent chunks of words)\n\n${readFileSync('src/text/language/data/apache-2.0.txt', 'utf8').trim()}\n`,
+);
 writeFileSync('dist/licences.txt', licences.join(`\n${'-'.repeat(80)}\n\n`));
 for (const schema of ['report', 'config']) cpSync(`src/${schema}.schema.json`, `dist/${schema}.schema.json`);
 execFileSync(

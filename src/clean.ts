@@ -16,7 +16,7 @@ import {
 import { type Decoded, decode, decodeString, type Source } from './source/decode.ts';
 import { sourceError } from './source/source-error.ts';
 import type { Block } from './text/blocks.ts';
-import { detect } from './text/language.ts';
+import { languageTagMessage, parseLanguageTag } from './text/language/tags.ts';
 import { DEFAULT_RULE_OPTIONS, type RuleOptions } from './text/options.ts';
 import { arrivalThrough, originThrough, positionMap } from './text/position-map.ts';
 import { readDocument } from './text/read-document.ts';
@@ -40,7 +40,7 @@ export interface CleanOptions extends Partial<RuleOptions> {
   readonly keep?: readonly RegExp[];
   /** The share of the article's words, in percent, that may go as boilerplate; above it nothing is removed. */
   readonly maxRemoval?: number;
-  /** A BCP 47 primary subtag, where the guess is not wanted. */
+  /** A BCP 47 tag, where the language is not to be found by the words: `en`, `en-GB`, `pt-BR`. */
   readonly language?: string;
   /** The encoding of the bytes, where the guess is not wanted. */
   readonly encoding?: string;
@@ -83,7 +83,8 @@ export interface PlacedField {
 
 /**
  * Cleans one article: the whole pipeline, pure and synchronous.
- * @throws an Error named `SourceError` for bytes that are no text; a RangeError for an unknown pass or rule;
+ * @throws an Error named `SourceError` for bytes that are no text; a RangeError for an unknown pass or rule, or a language
+ *   that is no BCP 47 tag;
  *   an Error that names the rule, with its `cause`, when a rule breaks (our bug)
  */
 export function clean(input: string | Uint8Array, options: CleanOptions = {}): Result {
@@ -91,6 +92,14 @@ export function clean(input: string | Uint8Array, options: CleanOptions = {}): R
     typeof input === 'string' ? decodeString(input) : decode(input, options.encoding),
     options,
   );
+}
+
+/** @throws a RangeError for what is no language tag */
+function languageOf({ language }: CleanOptions): string | undefined {
+  if (language === undefined) return undefined;
+  const tag = parseLanguageTag(language);
+  if (tag === undefined) throw new RangeError(languageTagMessage(language));
+  return tag;
 }
 
 const MARKDOWN_NAME = /\.(?:md|markdown|mdown)$/iu;
@@ -110,15 +119,10 @@ function cleanDecoded(decoded: Decoded, options: CleanOptions): Result {
   });
 }
 
-function pipelineOptions(syntax: Syntax, options: CleanOptions, fallback = 'und'): PipelineOptions {
+function pipelineOptions(syntax: Syntax, options: CleanOptions): PipelineOptions {
   const ruleOptions = ruleOptionsOf(options);
   return {
-    guess: (text, before) => {
-      if (options.language !== undefined)
-        return { language: options.language, margin: Number.POSITIVE_INFINITY };
-      const guess = detect(text, before);
-      return guess.language === 'und' ? { ...guess, language: fallback } : guess;
-    },
+    language: languageOf(options),
     read: (text, language) =>
       readDocument(text, { syntax, options: ruleOptions, language, keep: matches(text, options.keep) }),
     applySuggestions: options.applySuggestions ?? false,
@@ -164,11 +168,7 @@ function cleanHtml(decoded: Decoded, runs: readonly SelectedPass[], options: Cle
     keep: (markdown) => matches(markdown, options.keep),
   });
   if (page.isMadeByScripts) throw sourceError(NO_TEXT);
-  const language = page.metadata.language?.value.slice(0, 2).toLowerCase();
-  const outcome = withPage(
-    page,
-    runPipeline(page.text, runs, pipelineOptions('markdown', options, language)),
-  );
+  const outcome = withPage(page, runPipeline(page.text, runs, pipelineOptions('markdown', options)));
   return resultOf(decoded, outcome, {
     path: options.path,
     syntax: 'markdown',

@@ -44,5 +44,5 @@ export interface Terminal {
   readonly restart?: (heapMegabytes: number) => Promise<ExitCode>;
 }
 
-/** 0 done; 1 check or diff found something; 2 wrong usage; 3 some inputs failed; 4 over the removal budget; 130 interrupted. */
+/** 0 done; 1 check or diff found something; 2 wrong usage; 3 some inputs failed or held no article; 4 over the removal budget; 130 interrupted. */
 export type ExitCode = 0 | 1 | 2 | 3 | 4 | 130;

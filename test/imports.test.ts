@@ -32,6 +32,8 @@ const LISTS = ['rules', 'lexicon'];
  * changed after that is no state; whatever goes from one document to the next belongs to the one who calls.
  */
 const VARIABLES: Readonly<Record<string, string>> = {
+  'passes/boilerplate/furniture/labels.ts labels': 'The lexicon, indexed at the first page.',
+  'passes/boilerplate/furniture/labels.ts slotted': 'Its patterns that begin with a slot, compiled likewise.',
   'passes/boilerplate/page/phrase-groups.ts tree': 'Made of the phrases at the first page.',
   'passes/boilerplate/page/word-classes.ts table': 'Made of the word lists at the first page.',
   'text/language/letter-model.ts asking':

@@ -112,15 +112,62 @@ function sampled<Value>(records: readonly Value[]): readonly Value[] {
   return records.filter((_, index) => index % SAMPLE === 0);
 }
 
+/**
+ * Rules that read lists kept by hand, which may hold the very words of the set. Flags of theirs do not count on the
+ * unseen half of the words of each class: there only grammar and the lists that were made without sight of the set do.
+ */
+const LISTED: ReadonlySet<string> = new Set(
+  ['calque', 'false-friend', 'literal-term', 'wrong-preposition', 'wrong-form', 'translated-furniture'].map(
+    (name) => `translation/${name}`,
+  ),
+);
+
+/** The half of the words of a class that a fault belongs to: by the parity of a hash of its words. */
+function isUnseen({ text }: SpanRecord, { start, end }: Fault): boolean {
+  let hash = 0;
+  for (const character of text.slice(start, end).toLowerCase())
+    hash = (Math.imul(hash, 31) + (character.codePointAt(0) ?? 0)) | 0;
+  return ((hash ^ (hash >>> 7)) & 1) === 1;
+}
+
+/** Faults, and those found, on the two halves of each class's words. */
+function countHalves(
+  halves: Map<string, { seen: [number, number]; unseen: [number, number] }>,
+  record: SpanRecord,
+  { flags, others }: { flags: readonly Touch[]; others: readonly Touch[] },
+): void {
+  for (const fault of inUnits(record.text, record.spans)) {
+    if (fault.start === fault.end) continue;
+    const known = halves.get(fault.category) ?? { seen: [0, 0], unseen: [0, 0] };
+    halves.set(fault.category, known);
+    const unseen = isUnseen(record, fault);
+    const counted = unseen ? flags.filter(({ rule }) => !LISTED.has(rule)) : flags;
+    const half = unseen ? known.unseen : known.seen;
+    half[0]++;
+    if ([...counted, ...others].some((one) => touches(one, fault))) half[1]++;
+  }
+}
+
 function injected(folder: string): readonly Measure[] {
   const all = tally();
+  const halves = new Map<string, { seen: [number, number]; unseen: [number, number] }>();
   for (const record of sampled(readRecords<SpanRecord>(join(folder, 'web-mt-injected.jsonl.gz')))) {
     const result = clean(record.text);
-    count(all, record, {
+    const found = {
       flags: flagsOf(result),
       others: editsOf(result, ['characters', 'quotes', 'boilerplate']),
-    });
+    };
+    count(all, record, found);
+    countHalves(halves, record, found);
   }
+  if (process.env.RULES) for (const [category, half] of halves) console.log(category, half);
+  const recallOf = (half: 'seen' | 'unseen') => {
+    const counts = [...halves.values()].map((one) => one[half]);
+    return percent(
+      counts.reduce((sum, [, found]) => sum + found, 0),
+      counts.reduce((sum, [faults]) => sum + faults, 0),
+    );
+  };
   const set = 'flags: web-mt-injected';
   return [
     {
@@ -129,8 +176,8 @@ function injected(folder: string): readonly Measure[] {
       value: percent(all.right, all.flags),
       unit: '%',
       better: 'higher',
-      atLeast: 85,
-      aim: 95,
+      atLeast: 95,
+      aim: 97,
     },
     {
       set,
@@ -138,9 +185,11 @@ function injected(folder: string): readonly Measure[] {
       value: percent(all.found, all.faults),
       unit: '%',
       better: 'higher',
-      atLeast: 60,
-      aim: 80,
+      atLeast: 80,
+      aim: 90,
     },
+    { set, measure: 'recall, seen half of the words', value: recallOf('seen'), unit: '%', better: 'higher' },
+    { set, measure: 'recall, unseen half', value: recallOf('unseen'), unit: '%', better: 'higher' },
   ];
 }
 

@@ -10,6 +10,7 @@ import { replaceFile } from '../output/atomic-write.ts';
 import { journalLine } from '../output/journal.ts';
 import { makeFolder } from '../output/output-paths.ts';
 import { describeError } from '../report/errors.ts';
+import { isNothingLeft } from '../report/nothing-left.ts';
 import { addCounts, type Counts, countsOf, FAILED, ZERO } from '../report/summary.ts';
 import { cleanInput, renderResult } from './clean-input.ts';
 import type { FileDone, FileItem, FilesDone, FilesTask, JournalEntry } from './task-messages.ts';
@@ -77,6 +78,7 @@ async function cleanFile(item: FileItem, job: Job, folder: OutputFolder): Promis
     path,
     ...(result.overBudget ? { overBudget: true } : {}),
     ...(result.unsettled ? { unsettled: true } : {}),
+    ...(isNothingLeft(result) ? { emptied: true } : {}),
     remarks: remarksOn(result, job),
     unused,
   };

@@ -3,6 +3,7 @@ import { select } from '../../flags/filter.ts';
 import { clean, toRecord } from '../../index.ts';
 import type { Job } from '../../job.ts';
 import { describeError } from '../report/errors.ts';
+import { isNothingLeft } from '../report/nothing-left.ts';
 import { addCounts, type Counts, FAILED, ZERO } from '../report/summary.ts';
 import { findFields, replaceFields } from './json-fields.ts';
 import type { BadRecord, RecordsDone, RecordsTask } from './task-messages.ts';
@@ -82,6 +83,7 @@ export function cleanRecord(line: string, job: Job): CleanedRecord {
       flags,
       overBudget: result.overBudget ? 1 : 0,
       unsettled: result.unsettled ? 1 : 0,
+      emptied: isNothingLeft(result) ? 1 : 0,
     },
   };
 }

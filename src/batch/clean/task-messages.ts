@@ -62,6 +62,8 @@ export interface FileDone {
   readonly overBudget?: boolean;
   /** It was left as it was, since the passes reached no fixed point. */
   readonly unsettled?: boolean;
+  /** Nothing of an article is left. */
+  readonly emptied?: boolean;
   /** The rendered article, where it goes to a stream. */
   readonly rendered?: string | Uint8Array;
   /** Its part of the output that all files make together. */

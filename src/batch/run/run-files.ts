@@ -10,7 +10,12 @@ import { isClosedPipe, outputFile, outputTo } from '../output/output-stream.ts';
 import { closeTemporary, openTemporary, temporaryFolder } from '../output/temporary-folder.ts';
 import { describeError, type ErrorLine } from '../report/errors.ts';
 import { exitCodeOf } from '../report/exit-code.ts';
-import { overBudgetMessage, unsettledMessage, unusedIgnoreMessage } from '../report/messages.ts';
+import {
+  nothingLeftMessage,
+  overBudgetMessage,
+  unsettledMessage,
+  unusedIgnoreMessage,
+} from '../report/messages.ts';
 import { openProgress } from '../report/progress.ts';
 import { messagesTo, openReporter, type Reporter } from '../report/reporter.ts';
 import { addCounts, type Counts, summaryLine, ZERO } from '../report/summary.ts';
@@ -154,10 +159,11 @@ async function cleanEach(
 }
 
 function reportFile(done: FileDone, reporter: Reporter): void {
-  const { path, error, overBudget, unsettled, remarks = [], unused = [] } = done;
+  const { path, error, overBudget, unsettled, emptied, remarks = [], unused = [] } = done;
   if (error !== undefined) reporter.inputError({ path, error });
   if (overBudget) reporter.warn(overBudgetMessage(path));
   if (unsettled) reporter.warn(unsettledMessage(path));
+  if (emptied) reporter.warn(nothingLeftMessage(path));
   for (const remark of remarks) reporter.info(remark);
   for (const ignore of unused) reporter.info(unusedIgnoreMessage(ignore));
 }

@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
+import { messagesTo } from '../../batch/report/reporter.ts';
 import type { Ignore } from '../../flags/filter.ts';
 import { type CleanOptions, PASSES, type Severity } from '../../index.ts';
-import { SINGLE_BYTE_ENCODINGS } from '../../internal.ts';
+import { languageTagMessage, parseLanguageTag, SINGLE_BYTE_ENCODINGS, supportOf } from '../../internal.ts';
 import type { Job, Terminal } from '../../job.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
 import { usageError } from '../terminal/errors.ts';
@@ -30,10 +31,13 @@ export async function resolveOptions(
 ): Promise<Job> {
   checkChoices(raw);
   checkCombinations(raw);
+  const clean = await cleanOptions(raw, overrides, terminal.cwd);
+  if (clean.language && supportOf(clean.language) === 'unknown')
+    messagesTo(terminal, raw.quiet).info(unknownLanguageMessage(clean.language));
   return {
     to: (raw.to ?? 'markdown') as Job['to'],
     from: (raw.from ?? 'auto') as Job['from'],
-    clean: await cleanOptions(raw, overrides, terminal.cwd),
+    clean,
     frontMatter: raw.frontMatter ?? false,
     annotate: (raw.annotate ?? 'none') as Job['annotate'],
     textField: raw.textField ?? 'text',
@@ -93,7 +97,7 @@ async function cleanOptions(raw: RawOptions, overrides: RuleOverrides, cwd: stri
   if (raw.from === 'text' || raw.from === 'markdown' || raw.from === 'html') options.from = raw.from;
   if (raw.links) options.links = raw.links as NonNullable<CleanOptions['links']>;
   if (raw.quotes) options.quotes = raw.quotes as NonNullable<CleanOptions['quotes']>;
-  if (raw.language) options.language = raw.language.toLowerCase();
+  if (raw.language) options.language = languageOf(raw.language);
   if (raw.encoding) options.encoding = encodingOf(raw.encoding);
   if (raw.url) options.url = raw.url;
   if (raw.keep) options.keep = raw.keep.map(patternOf);
@@ -113,6 +117,17 @@ function encodingOf(raw: string): string {
   if (ENCODINGS.includes(label)) return label;
   const hint = didYouMean(label, ENCODINGS);
   throw usageError(`--encoding ${raw}: known encodings are ${ENCODINGS.join(', ')}${hint}`);
+}
+
+/** What is said of a well-formed tag of a language that the tool does not know. */
+function unknownLanguageMessage(language: string): string {
+  return `--language ${language}: nothing is known of this language, so that only damage that needs no knowledge of it is repaired`;
+}
+
+function languageOf(raw: string): string {
+  const tag = parseLanguageTag(raw);
+  if (tag === undefined) throw usageError(`--language: ${languageTagMessage(raw)}`);
+  return tag;
 }
 
 function patternOf(source: string): RegExp {

@@ -44,11 +44,11 @@ export const OPTIONS: readonly OptionSpec[] = [
   },
   {
     name: 'language',
-    value: 'CODE',
+    value: 'TAG',
     group: INPUT,
     fallback: 'by the words',
     configurable: true,
-    summary: 'language of the text, such as en or de',
+    summary: 'language of the text, a tag such as en, en-GB or de; English is repaired and flagged',
   },
   { name: 'url', value: 'URL', group: INPUT, summary: 'where the text comes from, a hint for some rules' },
   {

@@ -3,9 +3,9 @@
  *
  *     npm run phrases          (in the root)
  *
- * Sources: the lists of `src/passes/translation/lexicon/` (ours) and `tortured-phrases.txt`.
+ * Source: the lists of `src/passes/translation/lexicon/` (ours).
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { LISTS } from '../../passes/translation/lexicon/index.ts';
 import { readPhrase } from '../../passes/translation/matching/phrase-line.ts';
 import { LEXICONS, type LexiconName } from '../../passes/translation/matching/phrase-matcher.ts';
@@ -21,7 +21,6 @@ import {
 } from '../phrase-index.ts';
 
 const OUTPUT = new URL('../data/phrases.bin', import.meta.url);
-const TORTURED = new URL('tortured-phrases.txt', import.meta.url);
 
 interface Posting {
   readonly lexicon: number;
@@ -31,9 +30,7 @@ interface Posting {
 
 /** The lines of a lexicon that hold a phrase. */
 function linesOf(name: LexiconName): readonly string[] {
-  const list =
-    name === 'tortured-phrases' ? readFileSync(TORTURED, 'utf8').replaceAll('\t', ' > ') : LISTS[name];
-  return list
+  return LISTS[name]
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => /^[^#>]/u.test(line));

@@ -19,5 +19,6 @@ import { oddSpace } from './rules/odd-space.ts';
 export const characters: Pass = {
   id: 'characters',
   summary: 'Restore characters that an encoding or an escape damaged, and remove those that nobody sees.',
+  language: 'any',
   rules: [htmlEntity, mojibake, c1Control, invisibleCharacter, controlCharacter, lineSeparator, oddSpace],
 };

@@ -32,6 +32,7 @@ import { unpaired } from './rules/unpaired.ts';
 export const quotes: Pass = {
   id: 'quotes',
   summary: 'Repair damaged quotation marks, and the spaces, commas and capitals beside them',
+  language: 'en',
   rules: [
     commaBeforeAttribution,
     spaceBeforeOpening,

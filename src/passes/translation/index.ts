@@ -1,6 +1,6 @@
 import { wordCountOf } from '../../text/tokens.ts';
 import type { Pass } from '../rule.ts';
-import { adjustSeverity, detectMachineTranslation } from './mt-detection/detect.ts';
+import { detectMachineTranslation } from './mt-detection/detect.ts';
 import { adjectiveOrder } from './rules/adjective-order.ts';
 import { anonymousName } from './rules/anonymous-name.ts';
 import { articleBeforeCountry } from './rules/article-before-country.ts';
@@ -31,7 +31,6 @@ import { tokeniserResidue } from './rules/tokeniser-residue.ts';
 import { tornQuotation } from './rules/torn-quotation.ts';
 import { tornSeam } from './rules/torn-seam.ts';
 import { tornSentence } from './rules/torn-sentence.ts';
-import { torturedPhrase } from './rules/tortured-phrase.ts';
 import { translatedFurniture } from './rules/translated-furniture.ts';
 import { ungroupedNumber } from './rules/ungrouped-number.ts';
 import { unknownToken } from './rules/unknown-token.ts';
@@ -49,12 +48,13 @@ import { withSuppression } from './suppress.ts';
  *    candidates of each rule; `analysis.ts` names these products.
  * 2. `rules/` looks at the candidates and flags what is wrong.
  * 3. `suppress.ts` drops the flags that the user does not want: on shielded places, accepted words and names.
- * 4. `mt-detection/` estimates whether a machine translated the document, from its n-grams and the density of the flags,
- *    and adjusts the severity of unsure flags. The caller of the pipeline asks for it once all flags are known.
+ * 4. `mt-detection/` estimates whether a machine translated the document, from its n-grams and the density of the flags.
+ *    No flag depends on it. The caller of the pipeline asks for it once all flags are known.
  */
 export const translation: Pass = {
   id: 'translation',
   summary: 'Flags what betrays a bad translation; never changes a word.',
+  language: 'en',
   rules: [
     languageGloss,
     translatedFurniture,
@@ -74,7 +74,6 @@ export const translation: Pass = {
     lowerCaseStart,
     falseFriend,
     userPhrase,
-    torturedPhrase,
     literalTerm,
     adjectiveOrder,
     spacedPunctuation,
@@ -99,6 +98,6 @@ export const translation: Pass = {
   summarise(doc, flags) {
     const density = flags.length > 0 ? (1000 * flags.length) / wordCountOf(doc) : 0;
     const machineTranslated = detectMachineTranslation(doc, density);
-    return { machineTranslated, flags: flags.map((flag) => adjustSeverity(machineTranslated, flag)) };
+    return { machineTranslated, flags };
   },
 };

@@ -1,16 +1,39 @@
 import type { Document } from '../../text/document.ts';
+import { isEnglishAt } from '../../text/language/blocks.ts';
 import { perDocument } from '../../text/per-document.ts';
 import { lowerBound, type Span } from '../../text/span.ts';
 import { type Finding, isFlag, type Rule } from '../rule.ts';
 import type { CandidateRule } from './analysis.ts';
+import { isNonStandard, isTechnical } from './matching/register.ts';
 
 const NOTHING: readonly Finding[] = [];
 
-/** A rule without flags on shielded places, on words or phrases of the accept list, or on names of the names list. */
+/** Rules that look for marks of software, or for what the user named: they hold in any text. */
+const IN_ANY_TEXT: ReadonlySet<string> = new Set([
+  'translation/user-phrase',
+  'translation/machine-residue',
+  'translation/unknown-token',
+  'translation/other-script',
+  'translation/language-gloss',
+]);
+
+/** Rules that read grammar and spelling: dialect, verse and older English have their own. */
+const IN_STANDARD_ENGLISH: ReadonlySet<string> = new Set(
+  `adjective-order calque clause-grammar doubled-word glued-words literal-phrase lost-article
+  name-misspelt repeated-word untranslated-word untranslated-clause wrong-form wrong-preposition
+  tokeniser-residue verb-form`
+    .split(/\s+/u)
+    .map((name) => `translation/${name}`),
+);
+
+/**
+ * A rule without flags on shielded places, in paragraphs of another language, in code and lists of fields, on words or
+ * phrases of the accept list, or on names of the names list.
+ */
 export function withSuppression({ candidates, ...rule }: CandidateRule): Rule {
   return {
     ...rule,
-    check: (doc) => (candidates?.(doc).length === 0 ? NOTHING : unsuppressed(doc, rule.check(doc))),
+    check: (doc) => (candidates?.(doc).length === 0 ? NOTHING : unsuppressed(doc, rule)),
   };
 }
 
@@ -19,16 +42,23 @@ const acceptedIn = perDocument(({ options }: Document): readonly string[] =>
   [...options.accept, ...options.names].map(normalised).filter((word) => word !== ''),
 );
 
-function unsuppressed(doc: Document, findings: Iterable<Finding>): readonly Finding[] {
+function unsuppressed(doc: Document, rule: Pick<Rule, 'id' | 'check'>): readonly Finding[] {
   let left: Finding[] | undefined;
-  for (const finding of findings) {
-    if (isShielded(doc, finding.span)) continue;
+  for (const finding of rule.check(doc)) {
+    if (isShielded(doc, finding.span) || !isItsText(doc, rule.id, finding.span)) continue;
     const accepted = acceptedIn(doc);
     if (accepted.length > 0 && isFlag(finding) && isAccepted(doc, finding.span, accepted)) continue;
     left ??= [];
     left.push(finding);
   }
   return left ?? NOTHING;
+}
+
+/** True where the text around a flag is of the kind that the rule knows. */
+function isItsText(doc: Document, rule: string, span: Span): boolean {
+  if (IN_ANY_TEXT.has(rule)) return true;
+  if (!isEnglishAt(doc, span.start) || isTechnical(doc, span)) return false;
+  return !IN_STANDARD_ENGLISH.has(rule) || !isNonStandard(doc, span);
 }
 
 function isShielded({ shielded }: Document, span: Span): boolean {

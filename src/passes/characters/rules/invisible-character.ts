@@ -1,3 +1,5 @@
+import { languageAt } from '../../../text/language/blocks.ts';
+import { keepsZeroWidthSpace } from '../../../text/language/knowledge.ts';
 import type { Rule } from '../../rule.ts';
 import { isBeyondLatin, isJoinerNeeded } from '../repair/joiners.ts';
 import { keepsApart } from '../repair/keeps-apart.ts';
@@ -24,8 +26,9 @@ export const invisibleCharacter: Rule = {
     const { text } = doc;
     const { invisible, rightToLeft } = suspectsOf(doc);
     for (const at of invisible) {
-      if (!isNeeded(text, at, rightToLeft) && !keepsApart(text, at, at + 1))
-        yield { span: { start: at, end: at + 1 }, text: '' };
+      if (isNeeded(text, at, rightToLeft) || keepsApart(text, at, at + 1)) continue;
+      if (text.charCodeAt(at) === 0x200b && keepsZeroWidthSpace(languageAt(doc, at))) continue;
+      yield { span: { start: at, end: at + 1 }, text: '' };
     }
   },
 };

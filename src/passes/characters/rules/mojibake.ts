@@ -1,4 +1,5 @@
 import type { Document } from '../../../text/document.ts';
+import { isEnglishAt } from '../../../text/language/blocks.ts';
 import type { EditFinding, Rule } from '../../rule.ts';
 import { decodeMojibake } from '../repair/decode-mojibake.ts';
 import { normalizeCharacters } from '../repair/normalize.ts';
@@ -63,7 +64,7 @@ function repaired(doc: Document, start: number, end: number): EditFinding | unde
   if (from + same < start) return undefined;
   const span = { start: from + same, end: to - tail };
   const around = {
-    language: doc.language,
+    isEnglish: isEnglishAt(doc, span.start),
     before: text.charCodeAt(span.start - 1),
     after: text.charCodeAt(span.end),
   };

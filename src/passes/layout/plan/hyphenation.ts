@@ -6,20 +6,20 @@ interface LineEnd {
   readonly text: string;
   readonly end: number;
   readonly next: number;
-  readonly language: string;
+  /** True where the block is English, so that the dictionary knows its words. */
+  readonly isEnglish: boolean;
 }
 
 const LONGEST_WORD = 40;
 
 /** A hyphen at a line end: joined without a blank, and without the hyphen where that makes the known word. */
-export function joinHyphenated({ text, end, next, language }: LineEnd, edits: LayoutEdit[]): boolean {
+export function joinHyphenated({ text, end, next, isEnglish }: LineEnd, edits: LayoutEdit[]): boolean {
   if (text[end - 1] !== '-') return false;
   const before = text.charCodeAt(end - 2);
   const after = text.charCodeAt(next);
   if (!(isLetter(before) || isDigit(before)) || !(isLetter(after) || isDigit(after))) return false;
   const head = wordBefore(text, end - 1);
   const tail = wordAfter(text, next);
-  const isEnglish = language === 'en' || language === 'und';
   if (isEnglish && isLower(after) && isOneWord(head, tail))
     propose(edits, 'layout/hyphenation', [end - 1, next], '');
   else propose(edits, 'layout/hyphenation', [end, next], '');

@@ -1,5 +1,6 @@
 import { isLower, isSpace } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
+import { isEnglishAt } from '../../../text/language/blocks.ts';
 import type { Line } from '../../../text/lines.ts';
 import { joinHyphenated } from './hyphenation.ts';
 import { type LayoutEdit, type LinedDocument, propose } from './lined-document.ts';
@@ -43,7 +44,7 @@ function joinBlock({ doc, lines, from, to, width }: Wrapped, edits: LayoutEdit[]
     while (text.charCodeAt(next) === 62 || (next > lines[index + 1].start && text.charCodeAt(next) === 32))
       next++;
     if (!joins[index - from]) propose(edits, 'layout/paragraph-break', [line.end, next], '\n\n');
-    else if (!joinHyphenated({ text, end: line.end, next, language: doc.language }, edits))
+    else if (!joinHyphenated({ text, end: line.end, next, isEnglish: isEnglishAt(doc, line.start) }, edits))
       propose(edits, 'layout/hard-wrap', [line.end, next], ' ');
   }
 }

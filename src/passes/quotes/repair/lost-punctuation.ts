@@ -9,6 +9,7 @@ import type { Delimiter } from '../quotations/delimiters.ts';
 import {
   attributionAfter,
   countWords,
+  hasClause,
   isSentence,
   lacksEndMark,
   looksLikeTitle,
@@ -42,12 +43,32 @@ export function lostComma(doc: Document, quotation: Quotation): number | undefin
   const at = close.mark.rightAt;
   if (!close.lacksOuterSpace && startsReport(doc.text, at)) return undefined;
   const words = countWords(doc, quotation);
+  // What is quoted may be the name of who did it: `“Le Phare” reported it`.
+  if (attribution !== 'pronoun' && !startsInversion(doc.text, at) && !isSpeechLike(doc, quotation, words))
+    return undefined;
   if (attribution === 'name') {
     if (words < LEAST_WORDS || (words < LEAST_WORDS_LIKE_TITLE && looksLikeTitle(doc, quotation)))
       return undefined;
     if (!close.lacksOuterSpace && words < LEAST_WORDS_BEFORE_NAME) return undefined;
   }
   return quotation.end;
+}
+
+/** `said Holmes`, `replied the clerk`: a verb that takes no person as its object, and then its subject. */
+function startsInversion(text: string, at: number): boolean {
+  const verb = wordAt(text, at);
+  if (!verb || !isListed(verb, LIST.INVERTED)) return false;
+  const subject = wordAt(text, verb.end);
+  return (
+    subject !== undefined &&
+    (isUpper(text.charCodeAt(subject.start)) || isListed(subject, LIST.PRONOUN | LIST.STARTS)) &&
+    !isWord(text, subject, 'it')
+  );
+}
+
+/** A clause, or many words that are no title. */
+function isSpeechLike(doc: Document, quotation: Quotation, words: number): boolean {
+  return hasClause(doc, quotation) || (words >= LEAST_WORDS_BEFORE_NAME && !looksLikeTitle(doc, quotation));
 }
 
 /** `He added that …` is a sentence of its own. */
@@ -108,12 +129,14 @@ function isBeforeNarrator(doc: Document, quotation: Quotation, close: Delimiter)
 /** A paragraph of several sentences that ends with a quoted fragment and no full stop. */
 function lostStopAfterFragment(
   { doc, style }: SentenceContext,
-  { block, nested, open, end }: Quotation,
+  quotation: Quotation,
   { mark }: Delimiter,
 ): number | undefined {
+  const { block, nested, open, end } = quotation;
   const { kind, span } = doc.blocks[block];
   if (mark.rightAt >= 0 || nested || kind !== 'paragraph') return undefined;
-  if (!hasSentenceBefore(doc.text, span.start, open.mark.start)) return undefined;
+  if (!hasSentenceBefore(doc.text, span.start, open.mark.start) || looksLikeTitle(doc, quotation))
+    return undefined;
   return style.stop === 'inside' ? end : mark.end;
 }
 

@@ -1,7 +1,8 @@
-import { COLON, COMMA, isSentenceEnd, isSpace, isUpper, SPACE } from '../../../text/characters.ts';
+import { COLON, COMMA, isLetter, isSentenceEnd, isSpace, isUpper, SPACE } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
 import { attributionAt, isSpeech } from '../evidence/attribution.ts';
 import { preferredGlyph, type QuoteStyle } from '../evidence/style.ts';
+import { isRareUnknown } from '../evidence/unknown-words.ts';
 import type { Mark } from '../marks/marks.ts';
 import { Neighbour } from '../marks/neighbour.ts';
 import { LIST } from '../marks/word-lists.ts';
@@ -29,6 +30,7 @@ export interface MissingDelimiter {
 
 type Place = Pick<MissingDelimiter, 'at' | 'how'>;
 
+const LONGEST_WORD = 40;
 /** How far a missing delimiter is looked for, in UTF-16 units. */
 const REACH = 600;
 
@@ -36,6 +38,8 @@ const REACH = 600;
 interface Context {
   readonly doc: Document;
   readonly openBlocks: ReadonlySet<number>;
+  /** Blocks with a quotation that is closed and was not opened there. */
+  readonly closedBlocks: ReadonlySet<number>;
 }
 
 /** The missing delimiters whose places are certain. */
@@ -45,7 +49,12 @@ export function findMissingDelimiters(
 ): readonly MissingDelimiter[] {
   const { unpaired } = quotations;
   const opened = unpaired.filter(({ role }) => role === 'open');
-  const context = { doc, openBlocks: new Set(opened.map(({ mark }) => mark.block)) };
+  const closed = unpaired.filter(({ role }) => role === 'close');
+  const context = {
+    doc,
+    openBlocks: new Set(opened.map(({ mark }) => mark.block)),
+    closedBlocks: new Set(closed.map(({ mark }) => mark.block)),
+  };
   const found: MissingDelimiter[] = [];
   let index = 0;
   for (const partner of unpaired) {
@@ -56,10 +65,20 @@ export function findMissingDelimiters(
       partner.role === 'open'
         ? placeOfClosing(context, partner, isWhole ? marks[index + 1] : undefined)
         : placeOfOpening(context, partner, isWhole ? marks[index - 1] : undefined);
-    if (!place) continue;
+    if (!place || (place.how === 'joined-words' && !isAccident(doc, place.at))) continue;
     found.push({ partner, glyph: glyphFor(style, partner), comma: lostComma(doc, partner, place), ...place });
   }
   return found;
+}
+
+/** Two words are one by accident where the text is not full of words that no dictionary has. */
+function isAccident(doc: Document, at: number): boolean {
+  const { text } = doc;
+  let start = at;
+  while (start > at - LONGEST_WORD && isLetter(text.charCodeAt(start - 1))) start--;
+  let end = at;
+  while (end < at + LONGEST_WORD && isLetter(text.charCodeAt(end))) end++;
+  return isRareUnknown(doc, text.slice(start, end));
 }
 
 function glyphFor(style: QuoteStyle, { mark, level, role }: Delimiter): string {
@@ -86,6 +105,7 @@ function lostComma(doc: Document, { role, mark }: Delimiter, { at, how }: Place)
 function placeOfClosing(context: Context, opening: Delimiter, next: Mark | undefined): Place | undefined {
   const { doc } = context;
   const { mark } = opening;
+  if (endsLater(context, mark.block)) return undefined;
   const block = doc.blocks[mark.block];
   const isBounded = next?.block === mark.block;
   const limit = Math.min(isBounded ? next.start : block.span.end, mark.end + REACH);
@@ -124,16 +144,34 @@ function startsSentence({ text }: Document, mark: Mark): boolean {
 function commaOfAttribution(text: string, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     if (text.charCodeAt(at) !== COMMA || !isSpace(text.charCodeAt(at + 1))) continue;
-    if (isReport(text, at + 1) && attributionAt(text, at + 1)) return at + 1;
+    if (isReport(text, at + 1) && attributionAt(text, at + 1) && !resumes(text, at + 1, to)) return at + 1;
   }
   return -1;
+}
+
+/** How far the end of an attribution is looked for, in UTF-16 units. */
+const LONGEST_ATTRIBUTION = 60;
+
+/** True where the quotation goes on after the words that say who spoke: it would need two marks more. */
+function resumes(text: string, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + LONGEST_ATTRIBUTION); at++) {
+    const code = text.charCodeAt(at);
+    if (isSentenceEnd(code)) return false;
+    if (code !== COMMA) continue;
+    const word = wordAt(text, at + 1);
+    return word !== undefined && isListed(word, LIST.RESUMES);
+  }
+  return false;
 }
 
 /** True where one of the first three words is a verb of reports, and another word follows it or comes before it. */
 function isReport(text: string, at: number): boolean {
   let word = wordAt(text, at);
   for (let count = 0; word && count < 3; count++) {
-    if (isListed(word, LIST.REPORT)) return count > 0 || wordAt(text, word.end) !== undefined;
+    if (isListed(word, LIST.REPORT)) {
+      const next = wordAt(text, word.end);
+      return next === undefined ? count > 0 : !isWord(text, next, 'that');
+    }
     word = wordAt(text, word.end);
   }
   return false;
@@ -143,6 +181,7 @@ function isReport(text: string, at: number): boolean {
 function placeOfOpening(context: Context, closing: Delimiter, previous: Mark | undefined): Place | undefined {
   const { text, blocks } = context.doc;
   const { mark } = closing;
+  if (isContinuedSpeech(context, mark.block)) return undefined;
   const { kind, span } = blocks[mark.block];
   const isBounded = previous?.block === mark.block;
   const limit = Math.max(isBounded ? previous.end : span.start, mark.start - REACH);
@@ -155,18 +194,52 @@ function placeOfOpening(context: Context, closing: Delimiter, previous: Mark | u
   return startsWithBlock(context, mark) ? { at: span.start, how: 'sentence' } : undefined;
 }
 
+/** The columns of a table. */
+const COLUMNS = /\S {3,}\S/u;
+
 /** True where a quotation that closes at the mark certainly starts with its block. */
-function startsWithBlock({ doc, openBlocks }: Context, mark: Mark): boolean {
+function startsWithBlock({ doc }: Context, mark: Mark): boolean {
   const { text, blocks } = doc;
   const { start } = blocks[mark.block].span;
   if (!isUpper(text.charCodeAt(start))) return false;
-  if (openBlocks.has(mark.block - 1) || hasSpeech(text, start, mark.start)) return false;
+  if (hasSpeech(text, start, mark.start) || isInVerse(doc, mark.block)) return false;
+  if (COLUMNS.test(text.slice(start, mark.start))) return false;
   if (mark.rightAt < 0) return mark.farLeft === Neighbour.STOP && isOneSentence(text, start, mark.leftAt);
   return (
     text[mark.start - 1] === ',' &&
     attributionAt(text, mark.rightAt) !== undefined &&
     isReport(text, mark.rightAt)
   );
+}
+
+/** How far back the start of a speech of several paragraphs is looked for, in blocks. */
+const LONGEST_SPEECH = 12;
+
+/** True where a quotation that was opened in a block before may still be going on. */
+function isContinuedSpeech({ openBlocks }: Context, block: number): boolean {
+  for (let before = block - 1; before >= block - LONGEST_SPEECH; before--)
+    if (openBlocks.has(before)) return true;
+  return false;
+}
+
+/** True where a quotation that was opened in the block may end in one after it. */
+function endsLater({ closedBlocks }: Context, block: number): boolean {
+  for (let after = block + 1; after <= block + LONGEST_SPEECH; after++)
+    if (closedBlocks.has(after)) return true;
+  return false;
+}
+
+const BLANK_LINE = /\n\s*\n/u;
+/** Lines of prose are longer, in UTF-16 units. */
+const LONGEST_VERSE = 64;
+
+/** True for a short line directly after another, and for a block of such lines: a stanza closes what it opened above. */
+function isInVerse({ text, blocks }: Document, block: number): boolean {
+  const { start, end } = blocks[block].span;
+  const before = blocks[block - 1]?.span;
+  if (before && !BLANK_LINE.test(text.slice(before.end, start)) && before.end - before.start < LONGEST_VERSE)
+    return true;
+  return text.slice(start, Math.min(end, start + LONGEST_VERSE)).includes('\n');
 }
 
 /** The place after the only colon before a closing mark that ends a sentence; -1 where there is none. */

@@ -2,8 +2,9 @@ import { isUpper } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
 import type { EditFinding, Rule } from '../../rule.ts';
 import { analysisOf } from '../analysis.ts';
-import { isOrdinary, isTitleWord } from '../evidence/lexicon.ts';
-import { firstWord } from '../marks/words.ts';
+import { isDangling, isOrdinary, isTitleWord } from '../evidence/lexicon.ts';
+import { LIST } from '../marks/word-lists.ts';
+import { firstWord, isListed, wordBefore } from '../marks/words.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { lowercaseEdit } from '../repair/edits.ts';
 import { areSentencesSplit, type SplitSentence } from '../repair/split-sentences.ts';
@@ -47,7 +48,13 @@ function isCapitalisedByAccident(
   if (!isFragment || !quotation.close || doc.blocks[quotation.block].kind === 'heading') return false;
   const last = doc.text[quotation.end - 1];
   if (last === '!' || last === '?') return false;
-  return isCut || areSplit;
+  return isCut || (areSplit && isAfterDangling(doc, quotation));
+}
+
+/** The word before the opening mark cannot end a clause, so that the clause goes on in the quotation. */
+function isAfterDangling({ text }: Document, { open: { mark } }: Quotation): boolean {
+  const word = mark.leftAt < 0 ? undefined : wordBefore(text, mark.leftAt + 1);
+  return word !== undefined && (isDangling(word) || isListed(word, LIST.NEVER_SUBJECT));
 }
 
 function lowercaseFirstWords(doc: Document, { start, end, margin }: Quotation): readonly EditFinding[] {

@@ -5,15 +5,12 @@ advices > advice # English has no plural of it
 furnitures > furniture # English has no plural of it
 softwares > software # English has no plural of it
 hardwares > hardware # English has no plural of it
-equipments > equipment # English has no plural of it
 knowledges > knowledge # English has no plural of it
 luggages > luggage # English has no plural of it
 baggages > baggage # English has no plural of it
-evidences > evidence ; not after it|this|that|which|as|he|she|and|also|clearly # English has no plural of the noun
+evidences > evidence ; not after it|this|that|which|as|he|she|and|also|clearly|their|other|better|legal|his|all|these|those|such|many|the ; not before of|against|than|for # English has no plural of the noun
 feedbacks > feedback # English has no plural of it
 homeworks > homework # English has no plural of it
-machineries > machinery # English has no plural of it
-sceneries > scenery # English has no plural of it
 slangs > slang
 jewelleries > jewellery
 jewelries > jewelry
@@ -23,7 +20,6 @@ medias > media # a plural of its own
 criterias > criteria # a plural of its own
 phenomenas > phenomena # a plural of its own
 bacterias > bacteria # a plural of its own
-childs > children
 childrens of > children of
 womans > women
 aircrafts > aircraft # plural and singular are one
@@ -89,22 +85,16 @@ am|is|are|was|were agree|agreed with that > agree with that # French être d'acc
 we are agree > we agree # French être d'accord
 they are agree > they agree
 everything what > everything that
-the most part of > most of # French la plupart de
 the major part of the time > most of the time # French la majeure partie du temps
 the both countries|sides|parties|teams|men|women|leaders|presidents|ministers > both # French les deux
-an other > another ; not before -
-each others > each other
 all the world knows > everyone knows # French tout le monde
-all the days > every day # French tous les jours, Spanish todos los días
 all the two years|months|weeks > every two # French tous les deux ans
 how it is called > what it is called # German wie es heißt
 how is called > what is it called # Spanish cómo se llama
 it exists a|an|many|several|no|some > there is # French il existe
 it misses|lacks only > only is missing # French il manque
 it arrives that > it happens that # French il arrive que
-it is to say > that is to say # French c'est-à-dire
 this is to say > that is to say # French c'est-à-dire
-that is to say that > that is to say # French c'est-à-dire que
 as well the|as much the as > both the
 in revanche > on the other hand # French en revanche
 per contra , > on the other hand,
@@ -119,8 +109,6 @@ to that effect that > to the effect that
 at short term > in the short term # French à court terme
 at long term > in the long term # French à long terme
 at medium term > in the medium term # French à moyen terme
-to short term > in the short term # Spanish a corto plazo
-to long term > in the long term # Spanish a largo plazo
 at world level > worldwide # French au niveau mondial
 at worldwide level > worldwide # Spanish a nivel mundial
 at level national|international|local|regional|european > at national level # Spanish a nivel nacional
@@ -137,7 +125,6 @@ in plus , > in addition # French en plus
 of more , > moreover # French de plus
 for moment , > for the moment
 to the hour of > when it comes to # Spanish a la hora de
-at the hour of > when it comes to # Spanish a la hora de
 at the hour where|when > at a time when # French à l'heure où
 at the actual hour > at present # French à l'heure actuelle
 at present hour > at present
@@ -149,7 +136,6 @@ is|are|was|were on the point to > about to # French sur le point de
 has|have|had the intention to > intends to # French avoir l'intention de
 has|have|had as objective|goal|aim to > aims to # French avoir pour objectif de
 has|have|had for objective|goal|aim to > aims to # French avoir pour objectif de
-has|have|had need of > needs # French avoir besoin de
 has|have|had fear of|to > is afraid of # French avoir peur de
 has|have|had reason to be right > is right
 has|have|had place in|on|at > takes place # French avoir lieu
@@ -162,7 +148,6 @@ took act of > took note of # French prendre acte de
 took the defense|defence of > stood up for # French prendre la défense de
 took the initiative of > took the initiative to # French prendre l'initiative de
 took the fuite|flight > fled # French prendre la fuite
-took fire > caught fire # French prendre feu
 took in charge > took care of # French prendre en charge
 taken in charge by > treated by # French pris en charge par
 take in charge > take care of # French prendre en charge
@@ -178,7 +163,6 @@ put to disposition > made available # French mettre à disposition
 put at disposal > made available # French mettre à disposition
 put in guard > warned # French mettre en garde
 put on guard against > warned against # French mettre en garde
-put in march > started # French mettre en marche
 put in vigor|vigour > brought into force # French mettre en vigueur
 entered in vigor|vigour > came into force # French entrer en vigueur
 entered into vigor|vigour > came into force # French entrer en vigueur
@@ -205,13 +189,10 @@ makes proof of > shows # French faire preuve de
 make proof of > show # French faire preuve de
 made reference at > referred to # French faire référence à
 make reference at > refer to
-made the choice of|to > chose to # French faire le choix de
 made a question|questions to > asked # Spanish hacer una pregunta
 make a question|questions to > ask
 made a photo|photos of|with > took a photo # German ein Foto machen
 make a photo|photos of|with > take a photo # German ein Foto machen
-make sport|sports > do sport # French faire du sport
-make a party > have a party # German eine Party machen
 make a walk > take a walk # French faire une promenade
 made a walk > took a walk
 did a mistake|error > made a mistake # French faire une erreur
@@ -219,7 +200,6 @@ do a mistake|error > make a mistake
 do mistakes|errors > make mistakes
 gave a conference of press > gave a press conference
 gave an exam|examination to pass > took an exam
-passed an exam of > took an exam # French passer un examen
 passed his|her|the baccalaureate > took the baccalaureate # French passer le bac
 the years twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety > the twenties # French les années vingt
 a year and a half old girl|boy > an 18-month-old

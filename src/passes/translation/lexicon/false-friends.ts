@@ -14,7 +14,7 @@ great|greater|significant|medical|scientific|big|much|some|considerable|rapid|en
 progresses has|have|were|in|made|is|would|will > progress # French progrès
 formation ground|session|sessions|team|camp|technique|techniques|day|days|courses|institute|school > training # French formation
 education|teaching|research and formation > training # French formation
-formal|vocational|medical|teacher|driver|initial|police formation > training # French formation
+formal|vocational|medical|teacher|driver|police formation > training # French formation
 system of formation > training # French formation
 with formation also|and > training
 has|have|had impeached the|a|his|her|their|resistance|invasive|many|people > prevented # French empêcher
@@ -97,7 +97,6 @@ by handy > by mobile phone # German Handy
 his|her handy > his mobile phone # German Handy
 eventually also > possibly also # German eventuell
 become a letter|present|gift from > receive # German bekommen
-brave dog|child > well-behaved # German brav
 chef of the|a department|company|police|government|party|club > head # German Chef
 chef trainer > head coach # German Cheftrainer
 chief trainer > head coach # German Cheftrainer

@@ -282,14 +282,11 @@ web of things > internet of things
 internet of factors > internet of things
 individual information > personal data
 information security law > data protection law
-portable application|applications > mobile app
 versatile application > mobile app
-cell phone number > mobile phone number
 cellular smartphone > mobile phone
 total national output|item > gross domestic product
 gross homegrown|household|residential|local product|item > gross domestic product
 loan fee|fees rise|hike|cut > interest rate
-premium rates > interest rates
 financing cost|costs hike|rise > interest rate
 rate of interests > interest rate
 type of interest > interest rate # Spanish tipo de interés

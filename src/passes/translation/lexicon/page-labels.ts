@@ -85,7 +85,6 @@ alert info # French ALERTE INFO
 info alert # French ALERTE INFO
 urgent # French URGENT, Spanish URGENTE: breaking
 flash info # French FLASH INFO
-breaking # BREAKING
 eilmeldung # German EILMELDUNG
 true or false # French VRAI OU FAUX: fact check
 true or fake # French VRAI OU FAKE: fact check
@@ -171,7 +170,6 @@ to learn more # French POUR EN SAVOIR PLUS
 to find out more # French POUR EN SAVOIR PLUS
 know more # Portuguese SAIBA MAIS
 find out more # Portuguese SAIBA MAIS
-learn more # Portuguese SAIBA MAIS
 to discover # French À DÉCOUVRIR
 to discover also # French À DÉCOUVRIR AUSSI
 discover also # French DÉCOUVREZ AUSSI
@@ -197,7 +195,6 @@ related material # Russian МАТЕРИАЛЫ ПО ТЕМЕ
 related materials # Russian МАТЕРИАЛЫ ПО ТЕМЕ
 related news # Spanish NOTICIAS RELACIONADAS
 related articles # French ARTICLES LIÉS
-related reading # Chinese 相关阅读
 further reading # Chinese 延伸阅读
 extended reading # Chinese 延伸阅读
 recommended reading # Chinese 推荐阅读
@@ -220,7 +217,6 @@ not to miss # French À NE PAS MANQUER
 in deepening # Italian APPROFONDIMENTO
 the deepening # Italian APPROFONDIMENTO
 deepening # Italian APPROFONDIMENTO
-insights # Italian APPROFONDIMENTI
 responsible editor # Chinese 责任编辑
 editor in charge # Chinese 责任编辑
 editor responsible # Chinese 责任编辑

@@ -2,7 +2,6 @@
 export const PREPOSITIONS = `
 since more than > for more than ; not before ago|before|earlier|past|of|and # French depuis plus de
 since two|three|four|five|six|seven|eight|nine|ten|several|many years|months|weeks|days|decades|hours > for ; not before ago|before|earlier|past|of|and # French depuis
-part from > part of ; only after is|are|was|were|be|been|as|form|forms|formed|key|important|integral|small|large|big|good|great|major|first|one # Spanish parte de
 discussed about > discussed ; not before 0 # French discuter de
 in the same time > at the same time ; not before period|frame|zone|slot|span|as|that|it|window|range|- # French en même temps
 by cause of > because of # French à cause de
@@ -11,7 +10,6 @@ since always > always ; not before ago|before|earlier|past|of|and # French depui
 from always > always # Italian da sempre
 different of > different from ; not before late|course # French différent de
 differs of > differs from
-listen at > listen to
 listened at > listened to
 thanks at > thanks to # Romance grâce à, gracias a
 depends of > depends on # French dépend de
@@ -22,7 +20,6 @@ depends from > depends on # Italian dipende da
 responsible of > responsible for # French responsable de
 responsibles of > responsible for
 participate|participates|participated to the > take part in the # French participer à
-married with > married to # Spanish casado con, German verheiratet mit
 divorced with > divorced from
 accused for having > accused of having
 suspected for > suspected of
@@ -43,7 +40,6 @@ in what concerns > as regards # French en ce qui concerne
 for what concerns > as regards # Italian per quanto riguarda
 for what regards > as regards # Italian per quanto riguarda
 in that concerns > as regards
-despite of > despite # blend of despite and in spite of
 consists on > consists of # Spanish consiste en
 consist on > consist of # Spanish consistir en
 satisfied of > satisfied with # French satisfait de
@@ -61,7 +57,6 @@ near of the > near the # French près de
 near from the > near the
 close of the border|city|town|village > close to the # French proche de
 in the near of > near # German in der Nähe von
-interested by > interested in # French intéressé par
 interested on > interested in
 interested for > interested in
 passionate of > passionate about # French passionné de
@@ -83,7 +78,6 @@ arrived to the > arrived at the # French arrivé à
 arrive|arrives to the > arrive at the # French arriver à
 entered to the > entered the # Russian вошёл в
 married to with > married to
-in facebook|twitter|instagram|youtube|tiktok|telegram > on # Spanish en, German in
 on tv channel > on the TV channel
 in the weekend > at the weekend # German am Wochenende
 in the last time > lately ; not before period|frame|zone|slot|span|as|that|it|window|range|- # German in letzter Zeit
@@ -110,13 +104,11 @@ from other part > on the other hand
 by my part > for my part # Spanish por mi parte
 from part of > by # Spanish de parte de
 from the part of > on the part of # French de la part de
-by part of > by # Spanish por parte de
 on behalf from > on behalf of
 in charge from > in charge of
 in name of > on behalf of # Spanish en nombre de
 with respect at > with respect to
 with the aim to > with the aim of # French dans le but de
-with the goal to > with the goal of
 with the object to > in order to
 in view to > with a view to # French en vue de
 in sight of the elections > ahead of the elections # French en vue de
@@ -136,7 +128,6 @@ at the margin of > on the sidelines of # French en marge de
 in margins of > on the sidelines of
 on the margin of the summit|conference|meeting|forum > on the sidelines of the # French en marge de
 in presence of the > in the presence of the # French en présence de
-in absence of > in the absence of # French en l'absence de
 in favor to > in favor of
 in favour to > in favour of
 in relation of > in relation to
@@ -153,4 +144,7 @@ among of > among # Spanish entre
 between of > between
 before of > before ; not before late|course # Spanish antes de
 after of > after ; not before late|course # Spanish después de
+part from > part of ; only after as|is|are|be|been|key|was|were
+interested by > interested in ; only after is|are|was|were|be|more|either|also
+listen at > listen to ; not before least|home|night|work|a|full|high|low|any|all|the|school|once
 `;

@@ -1,6 +1,5 @@
 /** Forms that no English word has. From general knowledge. */
 export const WRONG_FORMS = `
-more better > better
 more bigger > bigger
 more easier > easier
 more cheaper > cheaper
@@ -11,7 +10,6 @@ more larger > larger
 more older > older
 more younger > younger
 more smaller > smaller
-more worse > worse
 most biggest > biggest
 most best > best
 most highest > highest
@@ -19,33 +17,22 @@ most largest > largest
 most oldest > oldest
 most strongest > strongest
 teached > taught
-catched > caught
 thinked > thought
 goed > went
-runned > ran
 buyed > bought
 bringed > brought
 speaked > spoke
 choosed > chose
-fighted > fought
 feeled > felt
-keeped > kept
 standed > stood
 writed > wrote
 maked > made
 taked > took
-gived > gave
-comed > came
 becomed > became
 beginned > began
-drived > drove
 eated > ate
 falled > fell
-finded > found
-growed > grew
-knowed > knew
 losed > lost
-sended > sent
 shooted > shot
 sitted > sat
 sleeped > slept
@@ -53,17 +40,14 @@ spended > spent
 stealed > stole
 striked > struck
 swimmed > swam
-throwed > threw
 understanded > understood
 weared > wore
 winned > won
 hitted > hit
-hurted > hurt
 cutted > cut
 setted > set
 splitted > split
 shutted > shut
-spreaded > spread
 bursted > burst
 1th > 1st
 2th > 2nd
@@ -100,10 +84,7 @@ bursted > burst
 103th > 103rd
 xv|xvi|xvii|xviii|xix|xx|xxi|xiv|xiii|xii century > century in Arabic numerals # Romance and Slavic languages count centuries in Roman numerals
 xv|xvi|xvii|xviii|xix|xx|xxi|xiv|xiii|xii centuries > centuries in Arabic numerals # Romance and Slavic languages count centuries in Roman numerals
-must to be|have|do|go|make|take|use|pay|say > must
 should to be|have|do|go|make|take|use|pay|say > should
-could to be|have|do|go|make|take|use|pay|say > could
-will to be|have|do|go|make|use|pay|say > will
 don't has > doesn't have
 doesn't has > doesn't have
 didn't had > didn't have
@@ -123,16 +104,12 @@ has went > has gone
 has came > has come
 has became > has become
 has began > has begun
-has took > has taken
 has gave > has given
 have went > have gone
 have came > have come
 have became > have become
 have began > have begun
-have took > have taken
 have gave > have given
-have wrote > have written
-has wrote > has written
 had wrote > had written
 had went > had gone
 had took > had taken
@@ -140,17 +117,11 @@ had gave > had given
 had began > had begun
 was went > went
 will be can > will be able to
-will can > will be able to
 would can > could
 to can > to be able to
 may can > may
-he are > he is
 she are > she is
-they is > they are
-they was > they were
-we is > we are
 we was > we were
-i is > I am
 these is|was > these are
 this are > these are
 these person|man|woman|country|year|day|week > this
@@ -163,6 +134,5 @@ one of the most important thing|country|city|person > things
 every countries|men|women|years|days|weeks|months|people > every
 each countries|men|women|years|days|weeks|months > each
 another countries|men|women|years > other
-an years|unit|european|university|one|useful|union|user|uniform|unique > a
-a hour|hours|honest|honor|honour|heir|hourly > an
+an years|unit|european|university|useful|union|user|uniform|unique > a
 `;

@@ -22,7 +22,6 @@ export const LEXICONS = [
   'literal-terms',
   'prepositions',
   'wrong-forms',
-  'tortured-phrases',
   // Searched only at the tokens where such a phrase may begin.
   'outlets',
   'badges',

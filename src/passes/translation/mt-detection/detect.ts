@@ -1,5 +1,5 @@
 import type { Document } from '../../../text/document.ts';
-import type { FlagFinding, Severity, Verdict } from '../../rule.ts';
+import type { Verdict } from '../../rule.ts';
 import { tellingPhrases } from './evidence.ts';
 import { type NgramTokens, readNgramTokens } from './ngram-features.ts';
 import { countNgrams, type NgramTable, ngramTable } from './ngram-table.ts';
@@ -37,26 +37,6 @@ export function detectMachineTranslation(doc: Document, flagDensity = 0): Verdic
   return source.language
     ? { probability, evidence, sourceLanguage: source.language }
     : { probability, evidence };
-}
-
-/** From this confidence on, a flag keeps its severity. */
-const SURE = 0.85;
-const LIKELY_MACHINE = 0.75;
-const LIKELY_HUMAN = 0.25;
-const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
-
-/**
- * Adjusts the severity of an unsure flag by how likely the document is machine-translated: one step up or down. Flags of
- * form, which is wrong in any text, keep theirs, and no flag becomes an error.
- */
-export function adjustSeverity(verdict: Verdict | null, finding: FlagFinding): FlagFinding {
-  const { confidence, type, severity } = finding;
-  if (!verdict || confidence >= SURE || severity === 'error') return finding;
-  if (type === 'typographical' || type === 'locale-violation' || type === 'characters') return finding;
-  const { probability } = verdict;
-  const step = probability > LIKELY_MACHINE ? 1 : probability < LIKELY_HUMAN ? -1 : 0;
-  const scaled = Math.min(1, Math.max(0, SEVERITIES.indexOf(severity) + step));
-  return SEVERITIES[scaled] === severity ? finding : { ...finding, severity: SEVERITIES[scaled] };
 }
 
 /** The weights of the n-grams of a text, each times the logarithm of its count, scaled to length one. */

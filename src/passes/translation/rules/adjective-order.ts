@@ -52,7 +52,7 @@ export const adjectiveOrder: CandidateRule = {
         { first: token - 2, last: token },
         {
           type: 'grammar',
-          severity: 'error',
+          severity: 'warning',
           confidence: 0.85,
           message: 'The adjective stands behind its noun, as in French or Spanish.',
           suggestion: `${doc.text.slice(words.start[token - 2], words.end[token - 2])} ${formAt(words, token)} ${noun}`,

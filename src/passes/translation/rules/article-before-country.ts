@@ -25,7 +25,7 @@ const RIGHT_BEHIND =
 const CLAUSE_BEHIND =
   wordSet(`is are was were has have had will would can could may must should does did do in on at
   to from by with for and or but as than also said says , . ; : ! ? ) ” " because since while after before when if
-  not between against under over during without among through into`);
+  alone themselves itself not between against under over during without among through into`);
 
 const articles = tokensAmong(['the']);
 

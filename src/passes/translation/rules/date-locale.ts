@@ -1,7 +1,7 @@
 import { NUMBER } from '../../../text/tokens.ts';
 import { type CandidateRule, numbers, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
-import { formAt, LOWER, SHIELDED } from '../matching/token-context.ts';
+import { formAt, LOWER, SHIELDED, UPPER } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
 const MONTHS = wordSet(
@@ -24,6 +24,7 @@ function dateAt(
   if (
     formAt(words, token + 1) === '.' &&
     MONTHS.has(formAt(words, token + 2)) &&
+    words.shape[token + 2] !== UPPER &&
     words.start[token + 2] === words.end[token + 1] + 1
   ) {
     if (!isOwnSentence(words, token)) return undefined;

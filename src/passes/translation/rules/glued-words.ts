@@ -37,10 +37,14 @@ interface Surroundings {
   readonly isCapital: boolean;
   /** Behind another capitalised word: a surname may be unknown. */
   readonly afterName: boolean;
+  /** Before a small word: inside a title the next has a capital. */
+  readonly beforeSmall: boolean;
   /** True for a word that stands in the document. */
   readonly hasWord: (form: string) => boolean;
   /** True for one that stands there with a capital. */
   readonly hasName: (form: string) => boolean;
+  /** True for one that stands there behind the same capitalised word: `King Island` for `King Islandrecently`. */
+  readonly follows: (form: string) => boolean;
 }
 
 interface Split {
@@ -63,13 +67,22 @@ function splitAt(first: string, second: string, around: Surroundings): Split | u
   const behind = commonness(second);
   if (around.isCapital) {
     if (first.length < 3 || second.length < 3 || NAME_ENDS.has(second)) return undefined;
-    const isHere = around.hasName(first);
+    // `Bankrate`, `Raincover`: two ordinary words make a brand or a title as well.
+    const isHere =
+      around.follows(first) || (around.hasName(first) && (!isOrdinary(first) || isMostlyName(first)));
     const isKnown = isHere || (first.length >= 5 && isMostlyName(first) && commonness(first) >= 2);
     const isOpen = OPEN_ENDS.has(second) && second.length >= 4;
-    if (isOpen && (isKnown || around.afterName)) return { first, second, confidence: 0.95 };
+    if (isOpen && (isKnown || around.afterName || around.hasName(first)))
+      return { first, second, confidence: 0.95 };
+    // The last word of a name in capitals and what goes on behind it: `Climate Changerecently gathered`.
+    const isEnd = around.afterName && around.beforeSmall && commonness(first) >= 3 && first.length >= 4;
+    const isVerb = /(?:ly|ed|ing)$/u.test(second) || (second.endsWith('s') && behind >= 4);
+    if (isEnd && isVerb && isOrdinary(second) && second.length >= 4 && behind >= 3)
+      return { first, second, confidence: 0.75 };
     if (!isKnown || !isOrdinary(second)) return undefined;
     if (OPEN_ENDS.has(second) && isHere) return { first, second, confidence: 0.9 };
     if (behind >= 4 && second.length >= 4) return { first, second, confidence: isHere ? 0.9 : 0.8 };
+    if (behind >= 3 && second.length >= 5 && isMostlyName(first)) return { first, second, confidence: 0.8 };
     if (behind >= 2 && second.length >= 6) return { first, second, confidence: 0.75 };
     return undefined;
   }
@@ -91,8 +104,10 @@ const anywhere = () => true;
 const CAPITAL_ANYWHERE: Surroundings = {
   isCapital: true,
   afterName: true,
+  beforeSmall: true,
   hasWord: anywhere,
   hasName: anywhere,
+  follows: anywhere,
 };
 const SMALL_ANYWHERE: Surroundings = { ...CAPITAL_ANYWHERE, isCapital: false };
 
@@ -111,11 +126,14 @@ const partsOf = perDocument((doc: Document) => {
   const words = wordsOf(doc);
   const all = new Set<string>();
   const capitals = new Set<string>();
+  const pairs = new Set<string>();
   for (let token = 0; token < words.length; token++) {
     all.add(formAt(words, token));
-    if (words.kind[token] === WORD && words.shape[token] === CAPITAL) capitals.add(formAt(words, token));
+    if (words.kind[token] !== WORD || words.shape[token] !== CAPITAL) continue;
+    capitals.add(formAt(words, token));
+    if (words.shape[token - 1] === CAPITAL) pairs.add(`${formAt(words, token - 1)} ${formAt(words, token)}`);
   }
-  return { all, capitals };
+  return { all, capitals, pairs };
 });
 
 export const gluedWords: CandidateRule = {
@@ -139,8 +157,13 @@ export const gluedWords: CandidateRule = {
       const split = splitOf(form, {
         hasWord: (part) => partsOf(doc).all.has(part),
         hasName: (part) => partsOf(doc).capitals.has(part),
+        follows: (part) => partsOf(doc).pairs.has(`${formAt(words, token - 1)} ${part}`),
         isCapital: words.shape[token] === CAPITAL,
         afterName: followsInSentence(words, token) && words.shape[token - 1] === CAPITAL,
+        beforeSmall:
+          followsInSentence(words, token + 1) &&
+          words.kind[token + 1] === WORD &&
+          words.shape[token + 1] === LOWER,
       });
       if (!split) continue;
       const written = doc.text.slice(words.start[token], words.end[token]);
@@ -150,7 +173,7 @@ export const gluedWords: CandidateRule = {
         { first: token, last: token },
         {
           type: 'typographical',
-          severity: 'error',
+          severity: 'warning',
           confidence: split.confidence,
           message: `Two words are written as one: “${suggestion}”?`,
           evidence: [`“${form}” is in no dictionary, “${split.first}” and “${split.second}” are known`],

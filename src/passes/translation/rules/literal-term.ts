@@ -15,7 +15,7 @@ export const literalTerm = phraseRule({
   ],
   lexicon: 'literal-terms',
   type: 'terminology',
-  severity: 'error',
+  severity: 'warning',
   confidence: 0.85,
   message: (written, { suggestion }) => `“${written}” stands for “${suggestion}”?`,
   // `the Court Supreme Pizza`: a name may hold the words by chance, when more capitals follow.

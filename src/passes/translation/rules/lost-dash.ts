@@ -8,7 +8,9 @@ import { wordSet } from '../matching/word-set.ts';
 const CLAUSE = wordSet(`this these those they he she we which because although though the there its their our
   it but`);
 /** First parts of compounds that go on with one of these: `over-the-counter`, `catch-the-bus`. */
-const PART = wordSet('over off under behind round around catch know like make from with into onto state');
+const PART = wordSet(
+  'over off under behind round around catch know like make from with into onto state post',
+);
 
 const glued = tokensMatching(isGlued);
 
@@ -52,7 +54,7 @@ export const lostDash: CandidateRule = {
 
 function isGlued(form: string): boolean {
   const hyphen = form.lastIndexOf('-');
-  if (hyphen < 4 || !CLAUSE.has(form.slice(hyphen + 1))) return false;
-  const before = form.slice(form.lastIndexOf('-', hyphen - 1) + 1, hyphen);
+  if (hyphen < 4 || hyphen !== form.indexOf('-') || !CLAUSE.has(form.slice(hyphen + 1))) return false;
+  const before = form.slice(0, hyphen);
   return before.length > 3 && !PART.has(before) && commonness(before) > 1;
 }

@@ -60,6 +60,7 @@ function isBehindSentence(words: Words, token: number): boolean {
   return (
     words.kind[token - 2] === WORD &&
     before.length > 2 &&
+    before !== 'esp' &&
     !POSSIBLE_ABBREVIATIONS.has(before) &&
     isLower(words.text.charCodeAt(words.start[token - 2])) &&
     words.text[words.start[token - 2] - 1] !== '.' &&

@@ -1,9 +1,10 @@
 import type { FlagFinding } from '../../rule.ts';
 import { type CandidateRule, tokensMatching } from '../analysis.ts';
+import { isTechnical } from '../matching/register.ts';
 
 /** Marks that translation software leaves: the unknown token, subword joints, sentence marks. */
 const TOKENS =
-  /<\/?(?:unk|pad|s|bos|eos|mask)>|\[UNK\]|@-@|@@(?=\s)|\u2581|(?<=\s)##(?=\p{Ll})|&lt;unk&gt;/gu;
+  /<\/?(?:unk|pad|s|bos|eos|mask)>|\[UNK\]|@-@|(?<=\p{L})@@(?=\s)|\u2581|(?<=\s)##(?=\p{Ll})|&lt;unk&gt;/gu;
 /** Sentences in which a translator or a language model speaks of itself. */
 const REMARKS =
   /\b(?:as an ai language model|here is the (?:english )?translation|here's the (?:english )?translation|translated (?:by|with|from \w{3,12} by) (?:google|deepl|yandex|bing)(?: translate)?|this (?:article|text|page) (?:was|has been) (?:automatically|machine)[ -]translated|(?:automatic|machine) translation from \w{3,12}|translator's note:)/giu;
@@ -46,7 +47,10 @@ export const machineResidue: CandidateRule = {
       text.includes('[UNK]') ||
       text.includes('&lt;')
     ) {
-      for (const match of text.matchAll(TOKENS)) yield residue(match, false);
+      for (const match of text.matchAll(TOKENS)) {
+        const finding = residue(match, false);
+        if (match[0] !== '##' || !isTechnical(doc, finding.span)) yield finding;
+      }
     }
     if (REMARK_STARTS.some((start) => text.includes(start))) {
       for (const match of text.matchAll(REMARKS)) yield residue(match, true);

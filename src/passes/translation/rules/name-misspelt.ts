@@ -5,6 +5,7 @@ import {
   isName,
   isOrdinary,
 } from '../../../knowledge/english-words.ts';
+import { foreignMaskAt } from '../../../knowledge/foreign-words.ts';
 import { bearersOf, isKnownSurname } from '../../../knowledge/names.ts';
 import { isLetter } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
@@ -30,6 +31,7 @@ import {
   HEADING,
   SHIELDED,
 } from '../matching/token-context.ts';
+import { formNumber } from '../matching/word-forms.ts';
 import { wordSet } from '../matching/word-set.ts';
 
 const TITLES =
@@ -136,7 +138,7 @@ function fromFamous(doc: Document, token: number): FlagFinding | undefined {
     { first: token - 1, last: token },
     {
       type: 'misspelling',
-      severity: 'error',
+      severity: 'warning',
       confidence: 0.88,
       message: `Is ${first} ${famous} meant?`,
       evidence: [`“${written}” is unknown; ${first} ${famous} is a known person`],
@@ -196,6 +198,7 @@ function fromDictionary(doc: Document, token: number): FlagFinding | undefined {
   const neighbour = onlyNeighbour(word, word.length < LEAST_FOR_COMMON ? FAMOUS_WORDS : FAMOUS_OR_COMMON);
   // A coinage (`Vyclone`) differs in its first letter, which slips of typing spare.
   if (!neighbour || word[0] !== neighbour[0] || isInflection(word, neighbour)) return undefined;
+  if (isCoinage(word, neighbour) && !stands(doc, neighbour)) return undefined;
   if (CHINESE_PLACE.test(word) || commonness(word.replace(/e?s$/u, '')) > 0) return undefined;
   return flagTokens(
     words,
@@ -210,6 +213,32 @@ function fromDictionary(doc: Document, token: number): FlagFinding | undefined {
     },
   );
 }
+
+/** True for a word that the document has with a capital. */
+function stands(doc: Document, form: string): boolean {
+  const words = wordsOf(doc);
+  const number = formNumber(words.forms, form);
+  if (number < 0) return false;
+  const token = words.form.indexOf(number);
+  return words.shape[token] === CAPITAL;
+}
+
+/**
+ * Names of products and words of other languages differ from the English word in its end (`Technica`, `Minimalista`),
+ * in a vowel (`Invision`, `Fondation`), or are two words in one (`Artfacts`, `Backend`): slips of typing do not.
+ */
+function isCoinage(word: string, neighbour: string): boolean {
+  let at = 0;
+  while (at < word.length && word[at] === neighbour[at]) at++;
+  if (at >= Math.min(word.length, neighbour.length) - 1) return true;
+  if (word.length === neighbour.length && VOWEL.test(word[at]) && VOWEL.test(neighbour[at])) return true;
+  if (foreignMaskAt(word, 0, word.length) !== 0) return true;
+  for (let cut = 3; cut <= word.length - 3; cut++)
+    if (commonness(word.slice(0, cut)) > 2 && commonness(word.slice(cut)) > 1) return true;
+  return false;
+}
+
+const VOWEL = /[aeiouy]/u;
 
 /** Many Chinese places look alike: Beijiang is not Beijing. */
 const CHINESE_PLACE = /(?:iang|uang|zhou|xi|shan|jing|dong|bei|nan|ning|yuan|chuan|hai|long)$/u;

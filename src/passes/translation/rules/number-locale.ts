@@ -2,7 +2,7 @@ import { NUMBER } from '../../../text/tokens.ts';
 import type { FlagFinding } from '../../rule.ts';
 import { type CandidateRule, numbers, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
-import { formAt, SHIELDED } from '../matching/token-context.ts';
+import { formAt, HEADING, SHIELDED } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
 /** What stands behind a number with a decimal comma. */
@@ -78,6 +78,7 @@ function localeAt(words: Words, token: number, isEnglish: boolean): ForeignNumbe
   const before = formAt(words, token - 1);
   if (
     DECIMAL_COMMA.test(form) &&
+    (SCALES.has(after) || (words.context[token] & HEADING) === 0) &&
     (SCALES.has(after) || CURRENCY.test(after) || CURRENCY.test(before)) &&
     !/^(?:chapter|verse|psalm|and)$/u.test(before)
   ) {
@@ -93,6 +94,7 @@ function localeAt(words: Words, token: number, isEnglish: boolean): ForeignNumbe
     isEnglish &&
     (GROUPED_POINT.test(form) || POINT_GROUPS.test(form)) &&
     !/^(?:version|v|=|firmware|[<>±~]|r|p)$/u.test(before) &&
+    !isInternetAddress(form) &&
     (form.length > 5 || !isMeasure(words, token))
   ) {
     const last = withCurrency(words, token);
@@ -112,6 +114,12 @@ function localeAt(words: Words, token: number, isEnglish: boolean): ForeignNumbe
       suggestion: sum(words, token, last, form),
     };
   return undefined;
+}
+
+/** `255.255.255.255`: four groups, none above 255. */
+function isInternetAddress(form: string): boolean {
+  const groups = form.split('.');
+  return groups.length === 4 && groups.every((group) => Number(group) < 256);
 }
 
 /** `1.000` with a unit behind is a measure to three places. */

@@ -1,6 +1,6 @@
 import { isName, isOrdinary } from '../../../knowledge/english-words.ts';
 import { WORD } from '../../../text/tokens.ts';
-import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
+import { type CandidateRule, countsOf, tokensAmong, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
 import {
   CAPITAL,
@@ -18,7 +18,8 @@ const OPENING = new Set(['\u201c', '"', '\u00ab']);
 const CLOSING = new Set(['\u201d', '"', '\u00bb']);
 /** Behind these a quotation continues the sentence and begins small; behind other words it may be a motto. */
 const CONTINUES = wordSet(`is are was were be been being very so more most not become became remains remained
-  feel felt seem seemed look looked would will could should can might may`);
+  feel felt seem seemed look looked would will could should can might may to had has have it them him her us
+  did does do must cannot can't won't would-be`);
 /** Openers of titles, slogans and sentences. */
 const TITLE_START = wordSet(
   "the a an i we he she it they you my our your this that these no yes if when how why what who do don't let in of",
@@ -68,6 +69,7 @@ export const oddCapitalInQuotation: CandidateRule = {
       )
         continue;
       if (TITLE_START.has(formAt(words, token)) || !isFragment(words, token)) continue;
+      if (countsOf(doc)[token] > 1) continue;
       yield flagTokens(
         words,
         { first: token, last: token },
@@ -87,7 +89,11 @@ export const oddCapitalInQuotation: CandidateRule = {
 function isFragment(words: Words, first: number): boolean {
   for (let token = first + 1; token < Math.min(words.length, first + LONGEST); token++) {
     const form = formAt(words, token);
-    if (CLOSING.has(form)) return token - first >= 2 && !/^[!?.]$/u.test(formAt(words, token - 1));
+    if (CLOSING.has(form)) {
+      // `arms to “Away”`: the label of a button.
+      if (token - first === 1 && !/(?:ed|ing|ly)$/u.test(formAt(words, first))) return false;
+      return !/^[!?.]$/u.test(formAt(words, token - 1));
+    }
     if (words.kind[token] === WORD && words.shape[token] !== LOWER) return false;
     if (/^[.!?]$/u.test(form) && !CLOSING.has(formAt(words, token + 1))) return false;
   }

@@ -38,9 +38,16 @@ function isLoneGreek({ text, start, end }: Words, token: number): boolean {
   return /^\d*\p{Script=Greek}\d*$/u.test(text.slice(start[token], end[token]));
 }
 
+/** A word of the other script alone, longer than a sign: `GSK3β` and `ΔRepro` are symbols. */
+function isWhole({ text, start, end }: Words, token: number): boolean {
+  return !/[a-z0-9']/iu.test(text.slice(start[token], end[token])) && !/[+/=]/u.test(text[end[token]] ?? '');
+}
+
 /** `Sikong Tu 司空图 (837–908)`: the characters of the name before, with its years behind. */
 function isNamesake(words: Words, first: number, last: number): boolean {
-  return first > 0 && words.shape[first - 1] === CAPITAL && formAt(words, last + 1) === '(';
+  if (first === 0) return false;
+  const before = formAt(words, first - 1) === ',' ? first - 2 : first - 1;
+  return words.shape[before] === CAPITAL && (scriptIn(words, first) > 4 || formAt(words, last + 1) === '(');
 }
 
 export const otherScript: CandidateRule = {
@@ -67,7 +74,7 @@ export const otherScript: CandidateRule = {
         continue;
       let last = first;
       while (found[index + 1] === last + 1) last = found[++index];
-      if (isLoneGreek(words, first) || isNamesake(words, first, last)) continue;
+      if (isLoneGreek(words, first) || isNamesake(words, first, last) || !isWhole(words, first)) continue;
       const script = NAMES[scriptIn(words, first)];
       yield flagTokens(
         words,

@@ -1,7 +1,7 @@
 import { WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, repeatsOf, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
-import { formAt, LOWER, QUOTED, SHIELDED } from '../matching/token-context.ts';
+import { BRACKETED, formAt, LOWER, QUOTED, SHIELDED } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
 /** Words that people say twice to stress them, cries and sounds, and what grammar doubles. */
@@ -35,7 +35,7 @@ function isPlain(words: Words, token: number): boolean {
   return (
     words.kind[token] === WORD &&
     words.shape[token] === LOWER &&
-    !(words.context[token] & (SHIELDED | QUOTED))
+    !(words.context[token] & (SHIELDED | QUOTED | BRACKETED))
   );
 }
 
@@ -75,7 +75,7 @@ export const repeatedWord: CandidateRule = {
       const tokens = { first: token - unit, last: token + count * unit - 1 };
       yield flagTokens(words, tokens, {
         type: 'duplication',
-        severity: count > 1 ? 'error' : 'warning',
+        severity: 'warning',
         confidence: count > 1 ? 0.95 : 0.88,
         message: unit > 1 ? 'The same words stand twice in a row.' : 'The same word stands twice in a row.',
         suggestion: doc.text.slice(words.start[tokens.first], words.end[token - 1]),

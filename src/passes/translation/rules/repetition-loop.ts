@@ -1,7 +1,8 @@
 import { WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, repeatsOf, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
-import { formAt, QUOTED, SHIELDED } from '../matching/token-context.ts';
+import { FIRST, formAt, LOWER, QUOTED, SHIELDED } from '../matching/token-context.ts';
+import { wordSet } from '../matching/word-set.ts';
 
 const LONGEST_UNIT = 12;
 /** Distinct words in a repeated unit: one is a doubled word, two are rhetoric (`more and more and`). */
@@ -83,12 +84,13 @@ export const repetitionLoop: CandidateRule = {
       token = last;
       until = Math.max(until, last + LONGEST_UNIT);
       if (words.sentence[first] !== words.sentence[last] || isChant(words, first, last)) continue;
+      if (isRhetoric(words, { first, last, ...found })) continue;
       yield flagTokens(
         words,
         { first, last },
         {
           type: 'duplication',
-          severity: 'error',
+          severity: 'warning',
           confidence: 0.93,
           message: 'The same words stand twice in a row.',
           evidence: [`repeated: ${doc.text.slice(words.start[first], words.end[first + found.unit - 1])}`],
@@ -98,6 +100,28 @@ export const repetitionLoop: CandidateRule = {
     }
   },
 };
+
+/** What joins a clause to its echo: `and the night before and the night before that`. */
+const JOINING = wordSet('and or nor but because if than then to that');
+/** What begins a clause that is said twice: `it's my birthday, it's my birthday`. */
+const SUBJECT =
+  wordSet(`i you he she it we they it's i'm i'll i've you're we're they're that's there's don't let's if
+  whatever this who what why how when where up down`);
+
+/** Said twice on purpose: two clauses of speech side by side, or a clause and what takes it further. */
+function isRhetoric(
+  words: Words,
+  { first, last, unit, gap }: Unit & { readonly first: number; readonly last: number },
+): boolean {
+  // Cells of a table, buttons.
+  if (words.shape[first] !== LOWER && words.shape[first + unit + gap] !== LOWER) return true;
+  if (last - first + 1 > 2 * unit + gap) return false;
+  const start = formAt(words, first);
+  // Rhetoric ends with its echo; a loop goes on.
+  if (gap > 0)
+    return SUBJECT.has(start) || words.kind[last + 1] !== WORD || (words.context[first] & FIRST) !== 0;
+  return JOINING.has(start) || JOINING.has(formAt(words, last)) || SUBJECT.has(formAt(words, last));
+}
 
 /** Repeated speech is a chant; but a quotation mark that was never closed must not silence a whole block. */
 function isChant(words: Words, first: number, last: number): boolean {

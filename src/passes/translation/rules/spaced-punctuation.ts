@@ -1,7 +1,8 @@
 import { NUMBER, WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
-import { formAt, SHIELDED } from '../matching/token-context.ts';
+import { formAt, SHIELDED, UPPER } from '../matching/token-context.ts';
+import { wordSet } from '../matching/word-set.ts';
 
 const MARKS = new Set([':', ';', '!', '?', '%']);
 
@@ -14,8 +15,28 @@ function isSpaced(words: Words, token: number): boolean {
   if (mark === '%') return kind === NUMBER && words.kind[token - 2] !== NUMBER;
   if (kind !== WORD && !(kind === NUMBER && mark !== ':') && !/^[)"\u201d%]$/u.test(formAt(words, token - 1)))
     return false;
+  if (words.shape[token - 1] === UPPER || CUT.has(formAt(words, token - 1)) || !endsSentence(words, token))
+    return false;
   return /^(?:\s|["\u201d\u2019]|)$/u.test(words.text[words.end[token]] ?? '');
 }
+
+/** A word is missing behind these: the mark stands where it stood. */
+const CUT = wordSet('a an the my your his her our their its of with to on in at for and or you i is are was');
+/** Shorter lines are labels and entries of catalogues. */
+const LEAST_BEFORE = 5;
+
+/** True behind several words of one sentence in one line. */
+function endsSentence(words: Words, token: number): boolean {
+  const first = token - LEAST_BEFORE;
+  return (
+    first >= 0 &&
+    words.sentence[first] === words.sentence[token - 1] &&
+    !BREAK.test(words.text.slice(words.start[first], words.start[token]))
+  );
+}
+
+/** A new line, or columns. */
+const BREAK = /[\n\t]| {2}/u;
 
 const marks = tokensAmong(MARKS);
 
@@ -26,8 +47,9 @@ export const spacedPunctuation: CandidateRule = {
   summary: 'Point out the French space before a colon, semicolon, percent sign, ! or ?',
   why: 'French sets a space before these marks, and a translator keeps it: `he said : no`, `20 %`. English has none. Tables of scores and emoticons are left alone.',
   examples: [
-    { flag: 'Why go there⟦ ?⟧ Because it is near.' },
+    { flag: 'Why go there in the winter⟦ ?⟧ Because it is near.' },
     { flag: 'Prices rose by 20⟦ %⟧ in a year.' },
+    { keep: 'Brass fittings : a catalogue of the works', because: 'an entry of a catalogue' },
     { keep: 'Why go there? Because it is near: twenty minutes.' },
     { keep: 'Thank you :-) he wrote' },
   ],

@@ -1,3 +1,4 @@
+import { isSpace } from '../../../text/characters.ts';
 import { WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
@@ -6,12 +7,33 @@ import { wordSet } from '../matching/word-set.ts';
 
 /** First parts that only a compound has. */
 const PREFIX =
-  wordSet(`non anti pro co self ex semi multi inter pre post mid well long short high low so vis ultra
-  micro macro socio north south east west french german russian anglo left right middle upper lower
-  two three four five six seven eight nine ten first second third half part full old so-called in state air
-  counter vice cross`);
+  wordSet(`non anti co semi multi inter pre vis ultra micro macro socio french german russian anglo north
+  south east west counter`);
+/** Compounds whose first part can end a clause as well. */
+const COMPOUNDS = new Set(
+  `long term;short term;medium term;mid term;long distance;long range;long standing;long lasting;long awaited;
+  well known;well being;well established;so called;high speed;high level;high tech;high ranking;high profile;
+  high quality;high rise;low income;low cost;low level;first class;first time;first ever;second hand;second class;
+  self employed;self defence;self defense;self determination;self esteem;self confidence;self government;
+  old fashioned;full time;part time;full scale;full fledged;half brother;half sister;half time;half hour;
+  state owned;state run;vice president;vice versa;vice chairman;vice minister;cross border;cross country;
+  in depth;in house;air conditioned;air conditioning;left wing;right wing;middle class;pro government;
+  two thirds;three quarters;two year;three year;four year;five year;ten year;two day;three day;third party;
+  third country;post war;mid july;ex president;ex minister`
+    .split(';')
+    .map((pair) => pair.trim()),
+);
 /** Ends of words that a tokeniser splits off: the `'s` behind a space; split contractions are a habit of corpora more than of pages. */
 const ENDS = wordSet('s');
+
+/** What goes on behind a dash. */
+const CLAUSE_STARTS =
+  wordSet(`and but the a an it he she they we you i as is was who which that not in on at for with
+  from to or because if when where while even just all this these those there now`);
+/** What begins no compound of its own in verse and talk: `upon 's`, `let 's`. */
+const NO_OWNER = wordSet(
+  'at on upon in to for of make see let there that it he she what who where how take give and or but first',
+);
 
 /** A word, a space, a hyphen, a space, a word: `vis - à - vis`, `long - term`. */
 function spacedHyphen(words: Words, token: number): boolean {
@@ -20,13 +42,9 @@ function spacedHyphen(words: Words, token: number): boolean {
   if (words.start[token] !== words.end[token - 1] + 1 || words.start[token + 1] !== words.end[token] + 1)
     return false;
   if (words.shape[token + 1] !== LOWER && words.shape[token - 1] === LOWER) return false;
-  return (
-    PREFIX.has(formAt(words, token - 1)) &&
-    words.kind[token + 2] === WORD &&
-    !/^(?:and|but|the|a|an|it|he|she|they|we|you|i|as|is|was|who|which|that|not|in|on|at|for|with|from|to|or|because|if|when|where|while|even|just|all|this|these|those|there)$/u.test(
-      formAt(words, token + 1),
-    )
-  );
+  const [first, second] = [formAt(words, token - 1), formAt(words, token + 1)];
+  if (COMPOUNDS.has(`${first} ${second}`)) return true;
+  return PREFIX.has(first) && words.kind[token + 2] === WORD && !CLAUSE_STARTS.has(second);
 }
 
 /** `France 's`, `do n't`: the ending stands off its word. */
@@ -37,7 +55,10 @@ function splitEnding(words: Words, token: number): boolean {
   return (
     words.start[token] === words.end[token - 1] + 1 &&
     words.start[token + 1] <= words.end[token] + 1 &&
-    words.shape[token + 1] !== UPPER
+    words.shape[token + 1] !== UPPER &&
+    words.shape[token - 1] !== UPPER &&
+    !NO_OWNER.has(formAt(words, token - 1)) &&
+    isSpace(words.text.charCodeAt(words.end[token + 1]))
   );
 }
 

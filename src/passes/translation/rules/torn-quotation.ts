@@ -137,7 +137,7 @@ function judge(doc: Document, open: number): FlagFinding | undefined {
     return flagTokens(
       words,
       { first: open - 2, last: close > 0 ? close : open },
-      { ...FLAG, severity: 'error', evidence: ['a full stop where no sentence ends'] },
+      { ...FLAG, severity: 'warning', evidence: ['a full stop where no sentence ends'] },
     );
   if (close < 0) return undefined;
   const quotation = { open, close };
@@ -147,13 +147,13 @@ function judge(doc: Document, open: number): FlagFinding | undefined {
       { first: open - 2, last: close },
       {
         ...FLAG,
-        severity: 'error',
+        severity: 'warning',
         evidence: ['no verb follows the negation'],
         ...suggestionAt(words, open),
       },
     );
   if (afterDate(doc, quotation) || gluedCapital(doc, open))
-    return flagTokens(words, { first: open - 1, last: close }, { ...FLAG, severity: 'error' });
+    return flagTokens(words, { first: open - 1, last: close }, { ...FLAG, severity: 'warning' });
   if (afterIssue(words, quotation))
     return flagTokens(
       words,

@@ -38,7 +38,7 @@ export const tornSeam: CandidateRule = {
         { first: token - 1, last: title },
         {
           type: 'grammar',
-          severity: 'error',
+          severity: 'warning',
           confidence: 0.8,
           message: 'A person stands where only a place can: two clauses run together here.',
         },

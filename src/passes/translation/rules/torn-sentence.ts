@@ -31,7 +31,7 @@ export const tornSentence: CandidateRule = {
         { first: token, last: token + 1 },
         {
           type: 'grammar',
-          severity: 'error',
+          severity: 'warning',
           confidence: 0.85,
           message: 'The sentence breaks off: its last words are missing.',
         },

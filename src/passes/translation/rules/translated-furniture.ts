@@ -1,3 +1,4 @@
+import { isMostlyName } from '../../../knowledge/english-words.ts';
 import { isUpper } from '../../../text/characters.ts';
 import type { Rule } from '../../rule.ts';
 import { type Words, wordsOf } from '../analysis.ts';
@@ -47,7 +48,9 @@ function isBadge(words: Words, span: PhraseSpan, entry: Entry): boolean {
     BARE_BADGES.has(phrase) &&
     mark !== '.' &&
     words.start[next] === words.end[next - 1] + 1 &&
-    !MARKS.has(mark)
+    !MARKS.has(mark) &&
+    // `Direct File`, `Direct Shopify integration`: an adjective.
+    isMostlyName(mark)
   );
 }
 

@@ -13,7 +13,7 @@ const NO_COUNT = wordSet(`and or in at on is are was were for from to the a an b
   bit bits byte bytes baud pixel pixels px mah rpm ppm lux lumens lumen hz khz mhz volt volts kv which that`);
 /** What announces a number that is a name. */
 const NAMED = wordSet(`number numbered no nr called code zip postcode box room model type series part serial
-  item id phone tel fax call suite case asteroid article file page version standard hotline extension under`);
+  item id phone tel fax call suite case asteroid article file page version standard hotline extension under bug model newer issue solution tags severity forwarded silver retitle sbin`);
 const CURRENCY = new Set(['$', '\u20ac', '\u00a3', '\u00a5']);
 
 /** Plain digits that a reader has to count: `150000 euros`. */
@@ -28,7 +28,7 @@ function isCount(words: Words, token: number): boolean {
   if (text.charCodeAt(start[token]) === 48 || words.context[token] & (SHIELDED | QUOTED)) return false;
   if (text.charCodeAt(end[token]) === 45 || text.charCodeAt(end[token]) === 47) return false;
   const before = formAt(words, token - 1);
-  if (CURRENCY.has(before) && end[token - 1] === start[token]) return true;
+  if (CURRENCY.has(before) && end[token - 1] === start[token]) return formAt(words, token + 1) !== '%';
   if (
     kind[token - 1] === WORD
       ? shape[token - 1] !== LOWER && !(words.context[token - 1] & FIRST)

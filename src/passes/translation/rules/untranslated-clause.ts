@@ -43,7 +43,7 @@ export const untranslatedClause: CandidateRule = {
         { first: token - 1, last: token },
         {
           type: 'untranslated',
-          severity: 'error',
+          severity: 'warning',
           confidence: 0.85,
           message: 'Words of another language in running text.',
           evidence: [`function words of ${languageNames(mask)}`],

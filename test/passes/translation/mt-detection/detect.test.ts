@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FlagFinding } from '../../../../src/passes/rule.ts';
-import {
-  adjustSeverity,
-  detectMachineTranslation,
-} from '../../../../src/passes/translation/mt-detection/detect.ts';
+import { detectMachineTranslation } from '../../../../src/passes/translation/mt-detection/detect.ts';
 import { readDocument } from '../../../../src/text/read-document.ts';
 
 const PLAIN = `The council met for three hours on Tuesday night before it agreed, by a single vote, to close the
@@ -38,29 +34,5 @@ describe('the verdict', () => {
   test('names the source where words of it were left', () => {
     const text = `${STIFF.repeat(2)} The doors tournantes, the gendarmes paraphrasaient, the voitures détruites.`;
     expect(detectMachineTranslation(read(text), 6)?.sourceLanguage).toBe('fr');
-  });
-});
-
-describe('a flag in the light of the verdict', () => {
-  const flag = (severity: FlagFinding['severity'], confidence: number): FlagFinding => ({
-    span: { start: 0, end: 1 },
-    type: 'mistranslation',
-    severity,
-    confidence,
-    message: 'doubtful',
-  });
-  const verdict = (probability: number) => ({ probability, evidence: [] });
-  test('weighs more in a text of a machine, less in one of a person', () => {
-    expect(adjustSeverity(verdict(0.9), flag('info', 0.7)).severity).toBe('warning');
-    expect(adjustSeverity(verdict(0.1), flag('warning', 0.7)).severity).toBe('info');
-    expect(adjustSeverity(verdict(0.5), flag('warning', 0.7)).severity).toBe('warning');
-  });
-  test('stays as it is where it is sure, where nothing is known, and where its form is wrong in any text', () => {
-    expect(adjustSeverity(verdict(0.1), flag('warning', 0.9)).severity).toBe('warning');
-    expect(adjustSeverity(null, flag('warning', 0.7)).severity).toBe('warning');
-    expect(adjustSeverity(verdict(0.9), { ...flag('info', 0.7), type: 'typographical' }).severity).toBe(
-      'info',
-    );
-    expect(adjustSeverity(verdict(0.9), flag('warning', 0.7)).severity).toBe('warning');
   });
 });
