@@ -1,4 +1,4 @@
-import { type PageMetadata, readMetadata } from '../passes/markup/metadata/metadata.ts';
+import { candidatesOf, chooseMetadata, type PageMetadata } from '../passes/markup/metadata/metadata.ts';
 import { type MarkupText, readMarkup } from '../passes/markup/read.ts';
 import type { WriterOptions } from '../passes/markup/writer/state.ts';
 import { type BlockJudgement, judgeBlocks, type PageModels } from './judge-blocks.ts';
@@ -22,8 +22,9 @@ export interface HtmlPage extends BlockJudgement {
 export function readPage(source: string, models: PageModels, options?: WriterOptions): HtmlPage {
   const text = readMarkup(source, options);
   const judgement = judgeBlocks(text, models);
-  const { title } = readMetadata(text.page);
+  const candidates = candidatesOf(text.page);
+  const { title } = chooseMetadata(candidates);
   const block = titleBlock(text, title);
-  const metadata = readMetadata(text.page, textFields(text, block));
+  const metadata = chooseMetadata([...candidates, ...textFields(text, block)]);
   return { text, ...judgement, metadata, titleBlock: title ? block : -1 };
 }

@@ -27,9 +27,13 @@ export interface PageMetadata {
 const LONGEST_JSON = 1_000_000;
 const LONGEST_TEXT = 600;
 
-/** Reads the metadata of a page. `text` are candidates that the words of the page give, which come last. */
-export function readMetadata(page: Page, text: readonly Candidate[] = []): PageMetadata {
-  const candidates = [...candidatesOf(page), ...text];
+/** Reads the metadata of a page. */
+export function readMetadata(page: Page): PageMetadata {
+  return chooseMetadata(candidatesOf(page));
+}
+
+/** Chooses one candidate for each field. Those that the words of the page give come last. */
+export function chooseMetadata(candidates: readonly Candidate[]): PageMetadata {
   const of = (field: Candidate['field']) => candidates.filter((candidate) => candidate.field === field);
   const first = (field: Candidate['field'], order: readonly Candidate['origin'][]) =>
     order.map((origin) => of(field).find((one) => one.origin === origin)).find((one) => one !== undefined);
@@ -46,7 +50,7 @@ export function readMetadata(page: Page, text: readonly Candidate[] = []): PageM
 }
 
 /** The names that a site goes by: what it says, and the name of its domain. */
-export function siteNames(sites: readonly Candidate[], addresses: readonly Candidate[]): string[] {
+function siteNames(sites: readonly Candidate[], addresses: readonly Candidate[]): string[] {
   const hosts = addresses.flatMap(
     ({ value }) => /^https?:\/\/(?:www\.)?([^/:?#]{1,200})/iu.exec(value)?.[1] ?? [],
   );
@@ -55,6 +59,7 @@ export function siteNames(sites: readonly Candidate[], addresses: readonly Candi
 
 const JSON_LD = /^\s*application\/ld\+json/iu;
 
+/** All that a page says about itself. */
 export function candidatesOf(page: Page): Candidate[] {
   const candidates: Candidate[] = [];
   const scripts: ElementText[] = [];

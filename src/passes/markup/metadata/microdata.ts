@@ -24,6 +24,8 @@ export function bodyCandidates(element: Element, text: string): Candidate[] {
   const source = { start: element.start, end: element.end };
   const found: Candidate[] = [];
   const property = PROPERTIES[attribute(element, 'itemprop') ?? ''];
+  if (attribute(element, 'itemprop') === 'name' && isInAuthor(element) && tidy(text) !== '')
+    found.push({ field: 'byline', origin: 'microdata', value: tidy(text), source });
   if (property) {
     const value = tidy(attribute(element, 'content') ?? attribute(element, 'datetime') ?? text);
     if (value !== '') found.push({ field: property, origin: 'microdata', value, source });
@@ -43,6 +45,17 @@ export function bodyCandidates(element: Element, text: string): Candidate[] {
   return found;
 }
 
+/** How far up the item is that a name belongs to. */
+const MOST_UP = 4;
+
+/** True for the name inside an author, which comes before all else that is said of them. */
+function isInAuthor({ parent }: Element): boolean {
+  let at = parent;
+  for (let up = 0; at && up < MOST_UP; up++, at = at.parent)
+    if (PROPERTIES[attribute(at, 'itemprop') ?? ''] === 'byline') return true;
+  return false;
+}
+
 function isAuthorClass(names: string): boolean {
   return AUTHOR_CLASS.test(names) && !NO_AUTHOR_CLASS.test(names);
 }
@@ -58,6 +71,7 @@ export function maySay(element: Element): boolean {
   const names = attribute(element, 'class');
   return (
     PROPERTIES[attribute(element, 'itemprop') ?? ''] !== undefined ||
+    (attribute(element, 'itemprop') === 'name' && isInAuthor(element)) ||
     attribute(element, 'rel') !== undefined ||
     (names !== undefined && (isAuthorClass(names) || isDateClass(names)))
   );
