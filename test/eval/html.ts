@@ -3,9 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type CleanOptions, clean } from '../../src/clean.ts';
+import { type CleanOptions, clean, originOf, type Result } from '../../src/clean.ts';
 import { readTrees } from '../../src/html/html-model.ts';
 import { type HtmlPage, readPage } from '../../src/html/read-page.ts';
+import { restore, toMarkdown, toReport } from '../../src/index.ts';
 import { dayOf } from '../../src/passes/markup/metadata/choose-date.ts';
 import { words } from '../../src/passes/markup/metadata/site-name.ts';
 import type { Measure } from './measure.ts';
@@ -138,9 +139,52 @@ function saysDate({ record, page }: Read): boolean | undefined {
   return page.metadata.date?.value === dayOf(record.date);
 }
 
+/** Every so many pages are cleaned by all passes, to see whether the promises hold on real pages. */
+const EVERY = 20;
+const MOST_WORDS = 50;
+const WORD = /\p{L}{4,}/gu;
+/** Addresses come from attributes, the languages of code from classes: their words have the place of a tag. */
+const NOT_TEXT = /\]\([^()\s]*\)|^[ \t>]*(?:`{3,}|~{3,})[^\n]*$/gmu;
+
+interface Promises {
+  readonly restored: number;
+  readonly inPlace: number;
+  readonly stable: number;
+}
+
+/** The shares of pages that come back byte for byte and whose Markdown stays as it is, and of words at their place. */
+function promises(records: readonly HtmlRecord[]): Promises {
+  const kept = { pages: 0, restored: 0, stable: 0, words: 0, inPlace: 0 };
+  for (const { html } of records.filter((_, index) => index % EVERY === 0)) {
+    let result: Result;
+    try {
+      result = clean(html, { from: 'html' });
+    } catch {
+      continue;
+    }
+    kept.pages++;
+    if (Buffer.from(restore(toReport(result))).toString() === html) kept.restored++;
+    const markdown = toMarkdown(result);
+    if (toMarkdown(clean(markdown, { from: 'markdown' })) === markdown) kept.stable++;
+    const text = result.text.replace(NOT_TEXT, (hidden) => ' '.repeat(hidden.length));
+    const words = [...text.matchAll(WORD)];
+    const step = Math.max(1, Math.floor(words.length / MOST_WORDS));
+    for (let at = 0; at < words.length; at += step) {
+      const { index, 0: word } = words[at];
+      const { start, end } = originOf({ start: index, end: index + word.length }, result);
+      kept.words++;
+      if (html.slice(start, end) === word) kept.inPlace++;
+    }
+  }
+  const { pages, words } = kept;
+  return { restored: kept.restored / pages, inPlace: kept.inPlace / words, stable: kept.stable / pages };
+}
+
 /** Issue 30's table. */
 export async function evaluate(data: string): Promise<readonly Measure[]> {
-  const { pages, milliseconds } = readAll(readHtmlRecords(data));
+  const records = readHtmlRecords(data);
+  const { pages, milliseconds } = readAll(records);
+  const { restored, inPlace, stable } = promises(records);
   const scores = score(data, pages);
   const main = scores['MACRO-article'];
   const percent = (set: string, measure: string, value: number, wish: Partial<Measure> = {}): Measure => ({
@@ -161,6 +205,9 @@ export async function evaluate(data: string): Promise<readonly Measure[]> {
     percent(articles, 'title near match', main.titleNear, { atLeast: 92.5, aim: 96 }),
     percent('HTML, all kinds of page', 'byline', agreeing(pages, saysByline)),
     percent('HTML, all kinds of page', 'date', agreeing(pages, saysDate)),
+    percent('HTML', 'pages restored byte for byte', restored, { atLeast: 100 }),
+    percent('HTML', 'words at their place in the source', inPlace, { atLeast: 100 }),
+    percent('HTML', 'pages whose Markdown stays when cleaned again', stable, { atLeast: 99.5 }),
     { set: 'HTML', measure: 'processor time a page', value: milliseconds, unit: 'ms', better: 'lower' },
   ];
 }

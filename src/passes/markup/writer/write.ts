@@ -7,7 +7,8 @@ import { writeReference, writeText } from './content.ts';
 import { replace } from './edit-list.ts';
 import { askForGap } from './gaps.ts';
 import { closeInlines, endInline, wantInline } from './inline.ts';
-import { type InlineKind, ITEM, LINE, newState, PARAGRAPH, type State, type WriterOptions } from './state.ts';
+import { closeContainer, isFirstInItem, listGap, openItem, openList, openQuote } from './lists.ts';
+import { type InlineKind, LINE, newState, PARAGRAPH, type State, type WriterOptions } from './state.ts';
 import { tableColumns } from './table-shapes.ts';
 import { closeCell, closeRow, closeTable, openCell, openRow, openTable } from './tables.ts';
 
@@ -186,48 +187,6 @@ function openHeading(state: State, element: Element): void {
   state.heading ??= { element, level: Number(element.name[1]) };
 }
 
-/** True right after the marker of an item: its first block stands beside the marker. */
-function isFirstInItem({ containers }: State): boolean {
-  const inner = containers[containers.length - 1];
-  return inner !== undefined && !inner.isStarted;
-}
-
-function openList(state: State, element: Element): void {
-  const { containers, lists } = state;
-  if (!isFirstInItem(state))
-    askForGap(state, containers.length > 0 && !containers[containers.length - 1].isQuote ? ITEM : PARAGRAPH);
-  const isReversed = attribute(element, 'reversed') !== undefined;
-  const start = Number(attribute(element, 'start') ?? '1');
-  const isOrdered = element.name === 'ol';
-  lists.push({
-    element,
-    next: isOrdered && Number.isInteger(start) && start >= 0 ? start : 1,
-    step: isOrdered ? (isReversed ? -1 : 1) : 0,
-    hasItem: false,
-  });
-}
-
-function openItem(state: State, element: Element): void {
-  const list = state.lists[state.lists.length - 1];
-  if (list?.hasItem || !isFirstInItem(state)) askForGap(state, ITEM);
-  // Items of one list follow each other without a blank line, whatever was in the last one.
-  if (list?.hasItem && state.gap === PARAGRAPH && !state.hasRule) state.gap = ITEM;
-  let marker = '- ';
-  if (list && list.step !== 0) {
-    const value = Number(attribute(element, 'value') ?? Number.NaN);
-    if (Number.isInteger(value) && value >= 0) list.next = value;
-    marker = `${Math.min(999_999_999, Math.max(0, list.next))}. `;
-    list.next += list.step;
-  }
-  if (list) list.hasItem = true;
-  state.containers.push({ element, isQuote: false, marker, isStarted: false });
-}
-
-function openQuote(state: State, element: Element): void {
-  askForGap(state, PARAGRAPH);
-  state.containers.push({ element, isQuote: true, marker: '> ', isStarted: false });
-}
-
 function close(state: State, element: Element, at: number): void {
   const { name } = element;
   const kind = INLINE[name];
@@ -275,16 +234,4 @@ function closeBlock(state: State, element: Element, at: number): void {
   if (state.lists[state.lists.length - 1]?.element === element) state.lists.pop();
   if (isFirstInItem(state)) return;
   askForGap(state, name === 'ul' || name === 'ol' ? listGap(state) : PARAGRAPH);
-}
-
-function listGap({ lists }: State): number {
-  return lists.length > 0 ? ITEM : PARAGRAPH;
-}
-
-function closeContainer(state: State, element: Element): void {
-  const { containers } = state;
-  const inner = containers[containers.length - 1];
-  const wasStarted = inner?.isStarted ?? true;
-  if (inner?.element === element) containers.pop();
-  if (wasStarted) askForGap(state, element.name === 'li' ? ITEM : PARAGRAPH);
 }
