@@ -191,7 +191,8 @@ function withPage({ markup, removals }: PageMarkdown, outcome: PipelineResult): 
   const first = [stage('markup', markup, false), stage('boilerplate', removals, true)];
   return {
     ...outcome,
-    passes: [...first, ...outcome.passes],
+    // A report tells two passes of one name apart by their rounds: what the page's facts remove is the first.
+    passes: [...first, ...outcome.passes.map((pass) => ({ ...pass, round: pass.round + 1 }))],
     flags: outcome.flags.map((flag) => ({ ...flag, pass: flag.pass + first.length })),
   };
 }

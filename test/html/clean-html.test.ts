@@ -44,6 +44,14 @@ describe('a page', () => {
     expect(Buffer.from(restore(toReport(result))).toString()).toBe(PAGE);
   });
 
+  it('comes back where the text gives away more than the page', () => {
+    const page = PAGE.replace(
+      '</article>',
+      '<p>Share this article on Facebook</p><p>Subscribe to our newsletter</p></article>',
+    );
+    expect(Buffer.from(restore(toReport(clean(page)))).toString()).toBe(page);
+  });
+
   it('is clean: its Markdown stays as it is', () => {
     const markdown = toMarkdown(result);
     expect(toMarkdown(clean(markdown, { from: 'markdown' }))).toBe(markdown);
