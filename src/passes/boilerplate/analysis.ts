@@ -7,7 +7,10 @@ import { readModel } from './model/model-file.ts';
 import type { PageTokens } from './page/page-tokens.ts';
 import { tokenizePage } from './page/tokenize-page.ts';
 import { predict } from './predict.ts';
-import { findTitle, type Title } from './title/find-title.ts';
+import { recurrenceOf } from './site-profile/recurrence.ts';
+import { isRecurringHeadline } from './site-profile/verdict.ts';
+import { narrowed } from './title/candidates.ts';
+import { bestLine, findTitle, type Title } from './title/find-title.ts';
 
 /** A document as this pass reads it: its blocks, their words, and their scores. */
 export interface Page {
@@ -29,6 +32,15 @@ export const pageOf: (doc: Document) => Page = perDocument((doc) => {
   // Only views over the bytes are made here, so a document can afford to read its model.
   const model = readModel(doc.options.boilerplateModel ?? readResource('boilerplate.bin'));
   const { features, second, candidates, best } = predict(tokens, model);
-  const title = findTitle({ text, spans, tokens, candidates, best });
+  const records = recurrenceOf(doc);
+  // What stands on other pages is the title only where no other line can be.
+  const others = records && narrowed(candidates, (block) => !isRecurringHeadline(records[block]));
+  const bestOther = others && bestLine(tokens, others, model.title);
+  const title = findTitle({
+    text,
+    spans,
+    tokens,
+    ...(bestOther ? { candidates: others, best: bestOther } : { candidates, best }),
+  });
   return { text, spans, tokens, features, phrases: features.phrases, logits: second, title };
 });

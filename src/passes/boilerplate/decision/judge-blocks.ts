@@ -4,9 +4,9 @@ import { lowerBound, overlaps } from '../../../text/span.ts';
 import type { Page } from '../analysis.ts';
 import { FIRST_STAGE } from '../features/layout.ts';
 import { COLONS, COUNTS, END, LETTER_START, NO_END, QUOTED, START } from '../page/page-tokens.ts';
-import { learnedFor, normalizeParagraph } from '../site-profile/profile.ts';
 import { kindOf } from './classify-kind.ts';
 import { whyRemoved } from './explain.ts';
+import { recurrenceVerdicts } from './judge-recurrence.ts';
 import { blockThreshold, isCertain, pageThreshold } from './thresholds.ts';
 
 /* One round of the decision: which blocks go if only this text is known, and as which kind. */
@@ -21,12 +21,14 @@ export interface Verdict {
 
 /** For each block the verdict that removes it; undefined for one that stays. */
 export function judgeBlocks(doc: Document, page: Page): (Verdict | undefined)[] {
-  const learned = learnedFor(doc.options.url, doc.options.boilerplate);
+  const recurring = recurrenceVerdicts(doc, page);
   const threshold = pageThreshold(page);
   let heading: string | undefined;
   return doc.blocks.map((block, index) => {
     if (isProtected(doc, block) || page.title?.block === index) return undefined;
-    if (learned?.has(normalizeParagraph(doc.text.slice(block.span.start, block.span.end)))) return LEARNED;
+    const learned = recurring?.[index];
+    if (learned?.verdict === 'goes') return { ...LEARNED, reasons: learned.reasons };
+    if (learned?.verdict === 'stays') return undefined;
     const overruled = overrulesModel(page, index);
     if (overruled) return overruled;
     if (!isCertain(page, index) && !(page.logits[index] > blockThreshold(page, index, threshold))) {
@@ -57,11 +59,7 @@ function confidenceOf(page: Page, block: number): number {
   return isCertain(page, block) ? CERTAIN_CONFIDENCE : 1 / (1 + Math.exp(-page.logits[block]));
 }
 
-const LEARNED: Verdict = {
-  rule: 'learned',
-  confidence: 0.99,
-  reasons: ['stands in many documents of the profile'],
-};
+const LEARNED: Omit<Verdict, 'reasons'> = { rule: 'learned', confidence: 0.97 };
 const SITE_TITLE: Verdict = {
   rule: 'site-title',
   confidence: 0.95,

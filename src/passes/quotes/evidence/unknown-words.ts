@@ -31,12 +31,15 @@ const unknownWordsOf: (doc: Document) => UnknownWords = perDocument(({ text }) =
   return { counts, words };
 });
 
-/** More unknown words than one in so many are the text's own way. */
-const WORDS_PER_UNKNOWN = 150;
+/** Even a short text has some unknown words: one in so many, up to a few; a long one has one in so many more. */
+const WORDS_PER_UNKNOWN = { short: 30, long: 150 };
+const MOST_IN_SHORT = 4;
 
 /** True where the text hardly has unknown words besides this one, and this one once only. */
 export function isRareUnknown(doc: Document, word: string): boolean {
   const { counts, words } = unknownWordsOf(doc);
   const others = counts.size - (counts.has(word) ? 1 : 0);
-  return (counts.get(word) ?? 0) <= 1 && others <= 5 + words / WORDS_PER_UNKNOWN;
+  const expected =
+    1 + Math.min(MOST_IN_SHORT, words / WORDS_PER_UNKNOWN.short) + words / WORDS_PER_UNKNOWN.long;
+  return (counts.get(word) ?? 0) <= 1 && others <= expected;
 }

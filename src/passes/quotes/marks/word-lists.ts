@@ -71,6 +71,15 @@ export const WORD_LISTS = wordTrie({
     'would can could shall should may might must not let',
   /** Words that stand before a noun, though they look like a verb or belong to a clause elsewhere. */
   NOUN_DETERMINER: 'his its their her our my your this that these those as plus less',
+  /** Pronouns that are a subject: a verb follows them. */
+  SUBJECT: 'he she it they we i',
+  AUXILIARY: 'is are was were has had will would could should might must does did',
+  SMALL_IN_TITLES: 'of in on at by for from with to a an the and or but nor as',
+  PREPOSITION:
+    'of in on at by for from with to about after before between against under over during without into',
+  /** Verbs of speech as they stand after `they` and `we`. */
+  SPEECH_BASE:
+    'say add state explain claim write note argue believe think ask reply warn insist report suggest continue conclude admit announce declare complain promise',
   /** Endings that make words without being words. */
   ENDING:
     'self selves like wise ward wards ship hood man men woman women folk some fold less ness land house work time way day side',

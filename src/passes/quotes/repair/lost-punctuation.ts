@@ -1,10 +1,12 @@
-import { FULL_STOP, isLetter, isLower, isUpper, SPACE } from '../../../text/characters.ts';
+import { POSSIBLE_ABBREVIATIONS } from '../../../text/abbreviations.ts';
+import { FULL_STOP, isDigit, isLetter, isLower, isUpper, SPACE } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
+import { perDocument } from '../../../text/per-document.ts';
 import { attributionAt, isPronoun } from '../evidence/attribution.ts';
 import type { QuoteStyle } from '../evidence/style.ts';
 import { Neighbour } from '../marks/neighbour.ts';
 import { LIST } from '../marks/word-lists.ts';
-import { isListed, isWord, wordAt } from '../marks/words.ts';
+import { isListed, isWord, wordAt, wordBefore } from '../marks/words.ts';
 import type { Delimiter } from '../quotations/delimiters.ts';
 import {
   attributionAfter,
@@ -29,6 +31,8 @@ export interface SentenceContext {
 }
 
 const LEAST_WORDS = 4;
+/** The words before a reporting verb. */
+const LONGEST_SUBJECT = 5;
 /** A title of fewer words is no quoted sentence. */
 const LEAST_WORDS_LIKE_TITLE = 8;
 /** A quotation of fewer words may be the name of something that belongs to the speaker. */
@@ -84,6 +88,32 @@ function isSpokenSentence(doc: Document, quotation: Quotation): boolean {
   return isSentence(doc, quotation) || quotation.open.mark.leftAt < 0;
 }
 
+/** Where a full stop ends the quoted sentence, though small words follow that say who spoke. */
+export function stopBeforeAttribution(doc: Document, quotation: Quotation): number | undefined {
+  const { close, end } = quotation;
+  const { text } = doc;
+  if (!close || close.mark.farRight !== Neighbour.LOWER || text[end - 1] !== '.' || text[end - 2] === '.')
+    return undefined;
+  const word = wordBefore(text, end - 1);
+  if (!word || word.end !== end - 1 || word.end - word.start < 2) return undefined;
+  if (POSSIBLE_ABBREVIATIONS.has(text.slice(word.start, word.end).toLowerCase())) return undefined;
+  if (!isSpokenSentence(doc, quotation) || !hasClause(doc, quotation)) return undefined;
+  const attribution = attributionAfter(doc, close);
+  const isSure =
+    attribution === 'pronoun' || startsInversion(text, close.mark.rightAt) || endsAttribution(text, close);
+  return attribution && isSure ? end - 1 : undefined;
+}
+
+/** `the mayor added.`, `the mayor said in the morning.`: a reporting verb within the words before the next stop. */
+function endsAttribution(text: string, { mark }: Delimiter): boolean {
+  let word = wordAt(text, mark.rightAt);
+  for (let count = 0; word && count < LONGEST_SUBJECT; count++) {
+    if (isListed(word, LIST.REPORT)) return true;
+    word = wordAt(text, word.end);
+  }
+  return false;
+}
+
 /** Where the full stop was lost at the end of a quotation that ends its paragraph, or before a sentence of the narrator. */
 export function lostStop(
   context: SentenceContext,
@@ -108,8 +138,16 @@ function endsParagraphBare(
   if (doc.blocks[quotation.block].kind === 'heading') return false;
   if (mark.rightAt >= 0 || !isSentence(doc, quotation)) return false;
   if (countWords(doc, quotation) < LEAST_WORDS || looksLikeTitle(doc, quotation)) return false;
-  // A paragraph that is one quotation of one short line may be a heading: only running text ends in full stops.
-  return mayEnd && hasEndMark(doc, quotation);
+  // The other sentences of the quotation end with stops. One short line may be a heading: only running text has them.
+  if (hasSentenceBefore(doc.text, quotation.start, quotation.end) && !hasBareParagraphs(doc)) return true;
+  return mayEnd && hasEndMark(doc, quotation) && !isPullQuote(doc, quotation);
+}
+
+/** A shorter quotation that is a paragraph may be a headline or a pull quote, in UTF-16 units. */
+const LONGEST_PULL_QUOTE = 100;
+
+function isPullQuote({ blocks }: Document, { open, start, end, block }: Quotation): boolean {
+  return open.mark.start === blocks[block].span.start && end - start < LONGEST_PULL_QUOTE;
 }
 
 /** A spoken sentence, and then one about what somebody did: a full stop was between them. */
@@ -135,10 +173,27 @@ function lostStopAfterFragment(
   const { block, nested, open, end } = quotation;
   const { kind, span } = doc.blocks[block];
   if (mark.rightAt >= 0 || nested || kind !== 'paragraph') return undefined;
-  if (!hasSentenceBefore(doc.text, span.start, open.mark.start) || looksLikeTitle(doc, quotation))
+  if (
+    hasBareParagraphs(doc) ||
+    !hasSentenceBefore(doc.text, span.start, open.mark.start) ||
+    looksLikeTitle(doc, quotation)
+  )
     return undefined;
   return style.stop === 'inside' ? end : mark.end;
 }
+
+/** A shorter block may be a headline, in UTF-16 units. */
+const LEAST_PARAGRAPH = 40;
+
+/** True where another paragraph ends without a mark: the text has headlines or notes. */
+const hasBareParagraphs: (doc: Document) => boolean = perDocument(({ text, blocks }) =>
+  blocks.some(({ kind, span }) => {
+    const last = text.charCodeAt(span.end - 1);
+    return (
+      kind === 'paragraph' && span.end - span.start >= LEAST_PARAGRAPH && (isLetter(last) || isDigit(last))
+    );
+  }),
+);
 
 /** How far before a quotation the end of another sentence is looked for, in UTF-16 units. */
 const FARTHEST_SENTENCE = 2000;

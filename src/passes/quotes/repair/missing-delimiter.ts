@@ -190,8 +190,31 @@ function placeOfOpening(context: Context, closing: Delimiter, previous: Mark | u
   if (closing.level === 'single') return undefined;
   const colon = afterColon(text, limit, mark);
   if (colon >= 0) return { at: colon, how: 'sentence' };
-  if (isBounded || limit > span.start || kind !== 'paragraph') return undefined;
+  if (isBounded) {
+    const resumed = afterAttribution(text, previous, mark);
+    return resumed < 0 ? undefined : { at: resumed, how: 'sentence' };
+  }
+  if (limit > span.start || kind !== 'paragraph') return undefined;
   return startsWithBlock(context, mark) ? { at: span.start, how: 'sentence' } : undefined;
+}
+
+/**
+ * The place after `“…,” he said. ` where one sentence follows up to a closing mark: the speaker goes on; -1 where there
+ * is none.
+ */
+function afterAttribution(text: string, previous: Mark, mark: Mark): number {
+  if (mark.left !== Neighbour.STOP && mark.left !== Neighbour.COMMA) return -1;
+  if (previous.right !== Neighbour.SPACE || !attributionAt(text, previous.rightAt)) return -1;
+  if (text[previous.start - 1] !== ',' && !isSentenceEnd(text.charCodeAt(previous.start - 1))) return -1;
+  const limit = Math.min(mark.start, previous.end + LONGEST_ATTRIBUTION);
+  for (let at = previous.end; at < limit - 2; at++) {
+    if (!isSentenceEnd(text.charCodeAt(at)) || text.charCodeAt(at + 1) !== SPACE) continue;
+    const isStart = isUpper(text.charCodeAt(at + 2)) && !isUpper(text.charCodeAt(at - 1));
+    return isStart && isOneSentence(text, at + 2, mark.leftAt) && !hasSpeech(text, at + 2, mark.start)
+      ? at + 2
+      : -1;
+  }
+  return -1;
 }
 
 /** The columns of a table. */

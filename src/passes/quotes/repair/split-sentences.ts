@@ -14,7 +14,7 @@ import {
   lacksEndMark,
   type Quotation,
 } from '../quotations/quotation.ts';
-import { lostComma, lostStop, type SentenceContext } from './lost-punctuation.ts';
+import { lostComma, lostStop, type SentenceContext, stopBeforeAttribution } from './lost-punctuation.ts';
 import { strayCapital } from './stray-capital.ts';
 
 /*
@@ -31,6 +31,8 @@ export interface SplitSentence {
   readonly comma: number | undefined;
   /** Where a full stop at the end of a quoted sentence was lost. */
   readonly stop: number | undefined;
+  /** Where a full stop stands in the place of the comma before an attribution. */
+  readonly falseStop: number | undefined;
   /** A capital after the closing mark in mid-sentence. */
   readonly capital: number | undefined;
   /** True where the quotation is a fragment of the sentence around it. */
@@ -60,9 +62,10 @@ function readSplitSentence(context: SentenceContext, quotation: Quotation): Spli
   const comma = isFragment ? undefined : lostComma(doc, quotation);
   const stop = comma === undefined ? lostStop(context, quotation, isFragment) : undefined;
   const capital = strayCapital(doc, quotation, { commaLost: comma !== undefined, isFragment, isCut });
-  const isIntact = comma === undefined && stop === undefined && capital === undefined;
+  const falseStop = isFragment ? undefined : stopBeforeAttribution(doc, quotation);
+  const isIntact = [comma, stop, falseStop, capital].every((place) => place === undefined);
   if (isIntact && !isFragment && !isCut && !quotation.close?.lacksOuterSpace) return undefined;
-  return { quotation, period, comma, stop, capital, isFragment, isCut };
+  return { quotation, period, comma, stop, falseStop, capital, isFragment, isCut };
 }
 
 /** One damage at the boundary of a quotation, and where. */
@@ -74,7 +77,7 @@ export interface DamagedPlace {
 /** The places of one kind of damage. */
 export function damagedPlaces(
   splitSentences: readonly SplitSentence[],
-  kind: 'period' | 'comma' | 'stop' | 'capital',
+  kind: 'period' | 'comma' | 'stop' | 'falseStop' | 'capital',
 ): readonly DamagedPlace[] {
   const places: DamagedPlace[] = [];
   for (const split of splitSentences) {

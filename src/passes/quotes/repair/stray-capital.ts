@@ -65,7 +65,7 @@ function isMidSentence(doc: Document, following: Following, boundaries: Boundari
 /** True where the words after the quotation say who spoke or go on: a pronoun may begin another sentence. */
 function isAttributed(doc: Document, { close, word, next }: Following): boolean {
   if (isSpeech(word) || continuesSentence(word)) return true;
-  if (isPronoun(word)) return next !== undefined && isSpeech(next);
+  if (isPronoun(word)) return next !== undefined && isListed(next, LIST.SPEECH | LIST.SPEECH_BASE);
   return attributionAfter(doc, close) !== undefined;
 }
 

@@ -34,8 +34,9 @@ export const detachedMark: Rule = {
 /** Less is doubt: one mark too many or too few in a paragraph turns all that follow. */
 const MIN_MARGIN_TO_MOVE = 2.5;
 
-/** An apostrophe that stands before letters is one that was dropped (`'is`, `'twixt`), and no mark moves over it. */
-function isMoved({ mark: { glyph }, margin }: Delimiter): boolean {
+/** A single mark before letters may be dropped letters or an aspirate (`'is`, `‘Umar`): no mark moves over it. */
+function isMoved({ mark: { glyph }, role, margin }: Delimiter): boolean {
+  if (glyph === 'left-single' && role === 'close') return false;
   return margin >= MIN_MARGIN_TO_MOVE && glyph !== 'apostrophe' && glyph !== 'right-single';
 }
 
