@@ -4,7 +4,7 @@ import type { CleanOptions } from './index.ts';
 
 export type { OutputFormat };
 /** How the input is read; `auto` goes by name and content. */
-export type InputFormat = 'auto' | 'text' | 'markdown' | 'jsonl' | 'wet';
+export type InputFormat = 'auto' | 'text' | 'markdown' | 'html' | 'jsonl' | 'wet';
 
 /**
  * What a run is to do: the options, checked and resolved. Plain data that can be passed to a worker. It also holds

@@ -19,6 +19,7 @@ const EVALUATIONS: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>
   flags: () => import('./flags.ts'),
   gate: () => import('./gate.ts'),
   verdict: () => import('./verdict.ts'),
+  html: () => import('./html.ts'),
   language: () => import('./language.ts'),
   clean: () => import('./clean.ts'),
   intrusions: () => import('./intrusions.ts'),

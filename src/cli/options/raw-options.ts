@@ -1,6 +1,7 @@
 /** Options as they were typed or set in a configuration file, not checked yet: the keys are the long names. */
 export interface RawOptions {
   readonly from?: string;
+  readonly links?: string;
   readonly encoding?: string;
   readonly language?: string;
   readonly url?: string;

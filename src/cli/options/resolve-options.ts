@@ -96,7 +96,8 @@ async function cleanOptions(raw: RawOptions, overrides: RuleOverrides, cwd: stri
   const options: { -readonly [Key in keyof CleanOptions]: CleanOptions[Key] } = {
     ...rulesOf(raw, overrides),
   };
-  if (raw.from === 'text' || raw.from === 'markdown') options.from = raw.from;
+  if (raw.from === 'text' || raw.from === 'markdown' || raw.from === 'html') options.from = raw.from;
+  if (raw.links) options.links = raw.links as NonNullable<CleanOptions['links']>;
   if (raw.quotes) options.quotes = raw.quotes as NonNullable<CleanOptions['quotes']>;
   if (raw.language) options.language = languageOf(raw.language);
   if (raw.encoding) options.encoding = encodingOf(raw.encoding);

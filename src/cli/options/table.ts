@@ -7,9 +7,10 @@ const FLAGS = 'Flags:';
 const BATCH = 'Many files:';
 const CONFIG = 'Configuration:';
 
-const FORMATS_IN = ['auto', 'text', 'markdown', 'jsonl', 'wet'] as const;
+const FORMATS_IN = ['auto', 'text', 'markdown', 'html', 'jsonl', 'wet'] as const;
 const FORMATS_OUT = ['markdown', 'json', 'jsonl', 'text', 'sarif'] as const;
 const QUOTES = ['keep', 'curly', 'straight'] as const;
+const LINKS = ['keep', 'text'] as const;
 const ANNOTATIONS = ['none', 'footnotes', 'comments'] as const;
 
 /** Every option of the main command, in the order of the help. */
@@ -20,9 +21,18 @@ export const OPTIONS: readonly OptionSpec[] = [
     value: 'FORMAT',
     group: INPUT,
     choices: FORMATS_IN,
-    fallback: 'auto: by the name',
+    fallback: 'auto: by the name, a page of HTML by its first characters',
     configurable: true,
     summary: 'how the input is written',
+  },
+  {
+    name: 'links',
+    value: 'HOW',
+    group: INPUT,
+    choices: LINKS,
+    fallback: 'keep',
+    configurable: true,
+    summary: 'whether links of HTML keep their addresses',
   },
   {
     name: 'encoding',
