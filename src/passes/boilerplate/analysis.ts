@@ -34,12 +34,19 @@ export interface Page extends Labels {
 }
 
 /** The blocks of a document and their labels, computed once. */
-export const labelsOf: (doc: Document) => Labels = perDocument(({ text, blocks }) => {
-  const spans = blocks.map(({ span }) => span);
+export const labelsOf: (doc: Document) => Labels = perDocument(({ text, blocks }) =>
+  readLabels(
+    text,
+    blocks.map(({ span }) => span),
+  ),
+);
+
+/** The blocks at some places of a text, and their labels. */
+export function readLabels(text: string, spans: readonly Span[]): Labels {
   const tokens = tokenizePage(text, spans);
   const furniture = spans.map(({ start, end }) => matchFurniture(text.slice(start, end)));
   return { text, spans, tokens, phrases: matchPhrases(tokens), furniture };
-});
+}
 
 /** What this pass knows of a document, computed once. The model is that of the options, or the one that ships. */
 export const pageOf: (doc: Document) => Page = perDocument((doc) => {
