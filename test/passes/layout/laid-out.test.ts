@@ -139,3 +139,33 @@ Is equal to the task.
     expect(out).toContain('accounts,\nAnd lends and does not ask,\nAnd every');
   });
 });
+
+describe('words that are divided at line ends', () => {
+  const around = (divided: string) =>
+    `The harbour was closed for a week in the spring, since nobody knew who\nhad ordered it, and the boats lay in the river until ${divided} came to the town to look at it, which took them all day.\n`;
+
+  it('are one word again, and keep a hyphen that is meant', () => {
+    expect(runPass(layout, around('the commit-\ntee'))).toContain('until the committee came');
+    expect(runPass(layout, around('a well-\nknown man'))).toContain('until a well-known man came');
+    const suspended =
+      'The harbour was closed for a week in the spring, since nobody had seen pre-\nand post-war boats that were as large as these, and they lay in the river\nuntil somebody came to the town to look at them, which took him all day.\n';
+    expect(runPass(layout, suspended)).toContain(
+      'had seen pre- and post-war boats that were as large as these',
+    );
+  });
+
+  it('are joined in any text where the hyphen is a soft one', () => {
+    expect(runPass(layout, 'The Volks\u00ad\nwirtschaft is\nlarge.\n', 'de')).toBe(
+      'The Volkswirtschaft is\nlarge.\n',
+    );
+    expect(runPass(layout, 'A Cross-\u00ad\n  sectional study.\n')).toBe('A Cross-sectional study.\n');
+    expect(runPass(layout, 'One.\u00ad\n\nTwo.\n')).toBe('One.\u00ad\n\nTwo.\n');
+  });
+
+  it('are left in other languages, unless the text has the whole word', () => {
+    const text = (more: string) =>
+      `Der Hafen war im Fr\u00fchjahr eine Woche lang geschlossen, und wegen der Infor-\nmation, die niemand hatte, lagen alle Boote auf dem Fluss und warteten darauf,\ndass jemand kam, der${more} sagte, was zu tun ist und wer es angeordnet hat.\n`;
+    expect(runPass(layout, text(''), 'de')).toContain('der Infor-\nmation, die niemand hatte, lagen alle');
+    expect(runPass(layout, text(' Information'), 'de')).toContain('der Information, die niemand hatte');
+  });
+});

@@ -8,6 +8,8 @@ const FIRST = 0xfb00;
 export const ligature: Rule = {
   id: 'characters/ligature',
   effect: 'fix',
+  // Published texts hold them, too, and nothing is wrong there but for searching.
+  optional: true,
   summary: 'Write the ligatures of a typesetter as the letters that they are made of.',
   why: 'Text that is taken out of a PDF holds \ufb01 and \ufb02 as one character each, which no search and no dictionary finds. \u0153 and \u00e6 are letters of their own and stay.',
   examples: [

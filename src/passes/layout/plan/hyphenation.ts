@@ -1,9 +1,11 @@
 import { commonness } from '../../../knowledge/english-words.ts';
 import { isDigit, isLetter, isLower } from '../../../text/characters.ts';
+import type { Document } from '../../../text/document.ts';
+import { perDocument } from '../../../text/per-document.ts';
 import { type LayoutEdit, type LinedDocument, propose } from './lined-document.ts';
 
 interface LineEnd {
-  readonly text: string;
+  readonly doc: Document;
   readonly end: number;
   readonly next: number;
   /** True where the block is English, so that the dictionary knows its words. */
@@ -33,7 +35,8 @@ function softBreak(text: string, at: number): number {
 const SOFT_BREAK = /\u00ad[ \t]{0,200}\n[ \t]{0,200}/uy;
 
 /** A hyphen at a line end: joined without a blank, and without the hyphen where that makes the known word. */
-export function joinHyphenated({ text, end, next, isEnglish }: LineEnd, edits: LayoutEdit[]): boolean {
+export function joinHyphenated({ doc, end, next, isEnglish }: LineEnd, edits: LayoutEdit[]): boolean {
+  const { text } = doc;
   // Joined before, in any text.
   if (text[end - 1] === SOFT_HYPHEN && softBreak(text, end - 1) >= 0) return true;
   if (text[end - 1] !== '-') return false;
@@ -42,11 +45,23 @@ export function joinHyphenated({ text, end, next, isEnglish }: LineEnd, edits: L
   if (!(isLetter(before) || isDigit(before)) || !(isLetter(after) || isDigit(after))) return false;
   const head = wordBefore(text, end - 1);
   const tail = wordAfter(text, next);
-  if (isEnglish && isLower(after) && isOneWord(head, tail))
-    propose(edits, 'layout/hyphenation', [end - 1, next], '');
-  else propose(edits, 'layout/hyphenation', [end, next], '');
+  if (isEnglish && SUSPENDED.has(tail)) return false;
+  const isDivided = isEnglish ? isOneWord(head, tail) : wordsOf(doc).has(head + tail);
+  if (isLower(after) && isDivided) propose(edits, 'layout/hyphenation', [end - 1, next], '');
+  // In other languages `Wirtschafts-` may wait for its `und Finanzkrise`: the line end stays.
+  else if (isEnglish || !isLower(after)) propose(edits, 'layout/hyphenation', [end, next], '');
   return true;
 }
+
+/** What follows a hyphen that stands for a word to come: `pre- and post-war`. */
+const SUSPENDED: ReadonlySet<string> = new Set(['and', 'or', 'to', 'nor', 'but', 'versus']);
+
+const WORD = /\p{L}+/gu;
+
+/** The words of a document as they are written. */
+const wordsOf = perDocument(
+  (doc): ReadonlySet<string> => new Set(Array.from(doc.text.matchAll(WORD), ([word]) => word)),
+);
 
 function isOneWord(head: string, tail: string): boolean {
   const joined = commonness(head + tail);

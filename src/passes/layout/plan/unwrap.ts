@@ -48,7 +48,7 @@ function joinBlock({ doc, lines, from, to, width }: Wrapped, edits: LayoutEdit[]
     while (text.charCodeAt(next) === 62 || (next > lines[index + 1].start && text.charCodeAt(next) === 32))
       next++;
     if (!joins[index - from]) propose(edits, 'layout/paragraph-break', [line.end, next], '\n\n');
-    else if (!joinHyphenated({ text, end: line.end, next, isEnglish: isEnglishAt(doc, line.start) }, edits))
+    else if (!joinHyphenated({ doc, end: line.end, next, isEnglish: isEnglishAt(doc, line.start) }, edits))
       propose(edits, 'layout/hard-wrap', [line.end, next], ' ');
   }
 }
