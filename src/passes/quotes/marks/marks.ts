@@ -96,7 +96,7 @@ function isShielded({ shielded }: Document, start: number, end: number): boolean
 /** True for a mark of code or notation by the token, the line or the text around it. */
 function isPassedOver(doc: Document, start: number, end: number): boolean {
   const { text } = doc;
-  if (isBesideOtherScript(text, start, end) || isInCodeToken(text, start, end) || isInCodeLine(text, start))
+  if (isBesideOtherScript(text, start, end) || isInCodeToken(text, start, end) || isInCodeLine(doc, start))
     return true;
   const code = text.charCodeAt(start);
   if (code === GRAVE_ACCENT) return isTechnical(doc) || (end - start === 1 && areGravesOfWords(doc));
