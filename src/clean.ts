@@ -128,7 +128,7 @@ function ruleOptionsOf(options: CleanOptions): RuleOptions {
     names: options.names ?? DEFAULT_RULE_OPTIONS.names,
     accept: options.accept ?? DEFAULT_RULE_OPTIONS.accept,
     phrases: options.phrases ?? DEFAULT_RULE_OPTIONS.phrases,
-    boilerplate: options.boilerplate ?? DEFAULT_RULE_OPTIONS.boilerplate,
+    site: options.site,
     boilerplateModel: options.boilerplateModel,
     url: options.url,
   };

@@ -21,6 +21,12 @@ export interface Job extends Rendering, Selection {
   readonly diff: boolean;
   readonly jobs: number;
   readonly resume: boolean;
+  /** What recurs over the texts of a run is counted first. */
+  readonly learn: boolean;
+  /** The profile that is used, and to which the texts of the run are added. */
+  readonly learnInto: string | undefined;
+  /** The table of the profiles that the user names, as memory that threads share. */
+  readonly profile: SharedArrayBuffer | undefined;
   /** Colour on stderr. */
   readonly colour: boolean;
   readonly quiet: boolean;

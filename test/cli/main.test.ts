@@ -299,7 +299,7 @@ describe('commands', () => {
     const pages = Object.fromEntries(
       Array.from({ length: 6 }, (_, index) => [
         `s/${index}.txt`,
-        `Story number ${index} of many\n\nThe harbour gazette is printed with care in the old mill.\n`,
+        `Story of the ${['mill', 'ferry', 'tower', 'garden', 'market', 'school'][index]}\n\nThe harbour gazette is printed with care in the old mill.\n`,
       ]),
     );
     const cwd = folder(pages);

@@ -24,6 +24,7 @@ const EVALUATIONS: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>
   intrusions: () => import('./intrusions.ts'),
   pages: () => import('./pages.ts'),
   mtweb: () => import('./mtweb.ts'),
+  folders: () => import('./folders.ts'),
 };
 
 const FLOORS = resolve(import.meta.dirname, 'floors.json');

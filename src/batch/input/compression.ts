@@ -128,6 +128,8 @@ function unzstd(source: Bytes): AsyncGenerator<Uint8Array> {
 const ZSTD_READS: readonly string[] = ['-q', '-d', '-c', `--long=${LARGEST_WINDOW}`];
 const NO_ZSTD = 'reading .zst needs Node 22.15 or the program zstd; decompress it first, or use .gz';
 
+const CLOSED_EARLY: ReadonlySet<string | undefined> = new Set(['EPIPE', 'ERR_STREAM_PREMATURE_CLOSE']);
+
 async function* throughZstdProgram(source: Bytes): AsyncGenerator<Uint8Array> {
   const child = spawn('zstd', ZSTD_READS, { stdio: ['pipe', 'pipe', 'ignore'] });
   const ended = new Promise<string | undefined>((resolve) => {
@@ -140,7 +142,7 @@ async function* throughZstdProgram(source: Bytes): AsyncGenerator<Uint8Array> {
   let failure: unknown;
   pipeline(Readable.from(counted(source, guard), { objectMode: false }), child.stdin, (error) => {
     // A program that ends early closes its input; its exit code says why.
-    if (error && codeOf(error) !== 'EPIPE') failure = error;
+    if (error && !CLOSED_EARLY.has(codeOf(error))) failure = error;
   });
   try {
     for await (const chunk of child.stdout as AsyncIterable<Uint8Array>) {

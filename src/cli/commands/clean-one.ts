@@ -102,6 +102,7 @@ async function reportResult(
   if (result.overBudget) messages.warn(overBudgetMessage(name));
   if (result.unsettled) messages.warn(unsettledMessage(name));
   if (isNothingLeft(result)) messages.warn(nothingLeftMessage(name));
+  if (result.source.weakEncoding) messages.warn(weakEncodingMessage(result));
   if (job.quiet) return;
   const paint = await paintFor(job.colour);
   const lines = [...(job.check ? changeLines(result, paint) : []), ...lintLines(result, paint)];
@@ -110,6 +111,11 @@ async function reportResult(
   const applying = job.ignores.filter((ignore) => appliesTo(ignore, result.path, job.base));
   for (const ignore of [...applying.filter((one) => !used.includes(one)), ...unused])
     messages.info(unusedIgnoreMessage(ignore));
+}
+
+/** What is said of a text whose encoding is hardly more than a guess. */
+function weakEncodingMessage(result: Result): string {
+  return `${nameOf(result)}: read as ${result.source.encoding}, which is a weak guess: name the encoding with --encoding`;
 }
 
 /** What `--verbose` says of one text. */

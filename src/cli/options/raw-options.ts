@@ -29,6 +29,8 @@ export interface RawOptions {
   readonly accept?: readonly string[];
   readonly jobs?: number | string;
   readonly resume?: boolean;
+  readonly noLearn?: boolean;
+  readonly learnInto?: string;
   readonly shard?: string;
   readonly errors?: string;
   /** A path; `false` for `--no-config`. */

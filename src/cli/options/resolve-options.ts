@@ -46,6 +46,9 @@ export async function resolveOptions(
     diff: raw.diff ?? false,
     jobs: numberOf(raw, 'jobs', [1, 1024], true) ?? availableParallelism(),
     resume: raw.resume ?? false,
+    learn: !raw.noLearn,
+    learnInto: raw.learnInto,
+    profile: raw.profile?.length ? await profileTable(raw.profile, terminal.cwd) : undefined,
     // A quiet run needs no colour: to ask for it would open stderr.
     colour: !raw.quiet && takesColour(terminal),
     quiet: raw.quiet ?? false,
@@ -84,13 +87,12 @@ function checkCombinations(raw: RawOptions): void {
   if (raw.null && !raw.filesFrom) throw usageError('-0 belongs to --files-from LIST');
 }
 
+async function profileTable(paths: readonly string[], cwd: string): Promise<SharedArrayBuffer> {
+  return (await import('../commands/profiles.ts')).readProfiles(paths, cwd);
+}
+
 async function cleanOptions(raw: RawOptions, overrides: RuleOverrides, cwd: string): Promise<CleanOptions> {
   const maxRemoval = numberOf(raw, 'maxRemoval', [0, 100]);
-  const profiles = raw.profile ?? [];
-  const boilerplate =
-    profiles.length > 0
-      ? await (await import('../commands/profiles.ts')).readProfiles(profiles, cwd)
-      : undefined;
   const options: { -readonly [Key in keyof CleanOptions]: CleanOptions[Key] } = {
     ...rulesOf(raw, overrides),
   };
@@ -104,7 +106,6 @@ async function cleanOptions(raw: RawOptions, overrides: RuleOverrides, cwd: stri
   if (raw.names) options.names = readWords(raw.names, '--names', cwd);
   if (raw.accept) options.accept = readWords(raw.accept, '--accept', cwd);
   if (raw.phrases) options.phrases = readPhrases(raw.phrases, cwd);
-  if (boilerplate) options.boilerplate = boilerplate;
   if (raw.applySuggestions) options.applySuggestions = true;
   return options;
 }

@@ -158,7 +158,20 @@ export const OPTIONS: readonly OptionSpec[] = [
     many: 'values',
     completes: 'file',
     configurable: true,
-    summary: 'remove what "learn" found to repeat over files',
+    summary: 'use what "learn" found to repeat over files',
+  },
+  {
+    name: 'learnInto',
+    value: 'FILE',
+    group: BATCH,
+    completes: 'file',
+    summary: 'use this profile, and add the texts of the run to it',
+  },
+  {
+    name: 'noLearn',
+    group: BATCH,
+    configurable: true,
+    summary: 'read once: do not count first what recurs over the files (stdin is never counted)',
   },
   {
     name: 'applySuggestions',

@@ -3,11 +3,11 @@
  *
  *     npm run phrases          (in the root)
  *
- * Source: the lists of `src/passes/translation/lexicon/` (ours).
+ * Sources: the lists of `src/passes/translation/lexicon/` and `literal-phrases.txt` (ours).
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { LISTS } from '../../passes/translation/lexicon/index.ts';
-import { readPhrase } from '../../passes/translation/matching/phrase-line.ts';
+import { ANY_NAME, ANY_NUMBER, readPhrase } from '../../passes/translation/matching/phrase-line.ts';
 import { LEXICONS, type LexiconName } from '../../passes/translation/matching/phrase-matcher.ts';
 import { hashOf } from '../../text/hash.ts';
 import {
@@ -21,6 +21,8 @@ import {
 } from '../phrase-index.ts';
 
 const OUTPUT = new URL('../data/phrases.bin', import.meta.url);
+/** The phrases that `literal-phrases.ts` compiled. */
+const COMPILED = new URL('literal-phrases.txt', import.meta.url);
 
 interface Posting {
   readonly lexicon: number;
@@ -30,10 +32,16 @@ interface Posting {
 
 /** The lines of a lexicon that hold a phrase. */
 function linesOf(name: LexiconName): readonly string[] {
-  return LISTS[name]
+  const compiled = name === 'literal-phrases' ? readFileSync(COMPILED, 'utf8') : '';
+  return `${LISTS[name]}\n${compiled}`
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => /^[^#>]/u.test(line));
+}
+
+/** True where any word may come second: the phrase is found by its first alone. */
+function isSlot(second: readonly string[] | undefined): second is undefined {
+  return second === undefined || second[0] === ANY_NUMBER || second[0] === ANY_NAME;
 }
 
 /** The bytes of the table. Where phrases begin alike, the longest come first, then those of the upper lines. */
@@ -51,7 +59,7 @@ export function packPhrases(): Uint8Array {
       for (const first of words[0].map(hashOf)) {
         const bit = beginningOf(first);
         beginnings[bit >> 3] |= 1 << (bit & 7);
-        for (const second of words[1]?.map(hashOf) ?? [0]) {
+        for (const second of isSlot(words[1]) ? [0] : words[1].map(hashOf)) {
           const hash = pairHash(first, second);
           pairs.set(hash, [...(pairs.get(hash) ?? []), posting]);
         }

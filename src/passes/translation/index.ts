@@ -7,21 +7,25 @@ import { articleBeforeCountry } from './rules/article-before-country.ts';
 import { calque } from './rules/calque.ts';
 import { dateLocale } from './rules/date-locale.ts';
 import { doubledWord } from './rules/doubled-word.ts';
+import { emptyQuotation } from './rules/empty-quotation.ts';
 import { falseFriend } from './rules/false-friend.ts';
 import { gluedWords } from './rules/glued-words.ts';
+import { impossibleOrder } from './rules/impossible-order.ts';
 import { institutionTwoWays } from './rules/institution-two-ways.ts';
 import { languageGloss } from './rules/language-gloss.ts';
-import { literalIdiom } from './rules/literal-idiom.ts';
 import { literalOutlet } from './rules/literal-outlet.ts';
+import { literalPhrase } from './rules/literal-phrase.ts';
 import { literalTerm } from './rules/literal-term.ts';
 import { lostDash } from './rules/lost-dash.ts';
 import { lowerCaseStart } from './rules/lower-case-start.ts';
 import { machineResidue } from './rules/machine-residue.ts';
 import { nameMisspelt } from './rules/name-misspelt.ts';
 import { numberLocale } from './rules/number-locale.ts';
+import { oddCapital } from './rules/odd-capital.ts';
 import { oddCapitalInQuotation } from './rules/odd-capital-in-quotation.ts';
 import { otherScript } from './rules/other-script.ts';
 import { outletTail } from './rules/outlet-tail.ts';
+import { pronounGender } from './rules/pronoun-gender.ts';
 import { punctuationCluster } from './rules/punctuation-cluster.ts';
 import { repeatedWord } from './rules/repeated-word.ts';
 import { repetitionLoop } from './rules/repetition-loop.ts';
@@ -37,6 +41,7 @@ import { unknownToken } from './rules/unknown-token.ts';
 import { untranslatedClause } from './rules/untranslated-clause.ts';
 import { untranslatedWord } from './rules/untranslated-word.ts';
 import { userPhrase } from './rules/user-phrase.ts';
+import { verbForm } from './rules/verb-form.ts';
 import { wrongForm } from './rules/wrong-form.ts';
 import { wrongPreposition } from './rules/wrong-preposition.ts';
 import { withSuppression } from './suppress.ts';
@@ -66,8 +71,13 @@ export const translation: Pass = {
     articleBeforeCountry,
     wrongPreposition,
     calque,
-    literalIdiom,
+    literalPhrase,
     wrongForm,
+    verbForm,
+    impossibleOrder,
+    pronounGender,
+    oddCapital,
+    emptyQuotation,
     punctuationCluster,
     tokeniserResidue,
     tornSentence,

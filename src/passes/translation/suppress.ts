@@ -19,9 +19,9 @@ const IN_ANY_TEXT: ReadonlySet<string> = new Set([
 
 /** Rules that read grammar and spelling: dialect, verse and older English have their own. */
 const IN_STANDARD_ENGLISH: ReadonlySet<string> = new Set(
-  `adjective-order calque clause-grammar doubled-word glued-words literal-phrase lost-article
+  `adjective-order calque impossible-order doubled-word glued-words literal-phrase
   name-misspelt repeated-word untranslated-word untranslated-clause wrong-form wrong-preposition
-  tokeniser-residue verb-form`
+  tokeniser-residue verb-form odd-capital pronoun-gender lower-case-start`
     .split(/\s+/u)
     .map((name) => `translation/${name}`),
 );

@@ -1,6 +1,6 @@
 import { commonness } from '../../../knowledge/english-words.ts';
 import { isDigit, isLetter, isLower } from '../../../text/characters.ts';
-import { type LayoutEdit, propose } from './lined-document.ts';
+import { type LayoutEdit, type LinedDocument, propose } from './lined-document.ts';
 
 interface LineEnd {
   readonly text: string;
@@ -12,8 +12,30 @@ interface LineEnd {
 
 const LONGEST_WORD = 40;
 
+const SOFT_HYPHEN = '\u00ad';
+
+/** A soft hyphen at a line end stands inside a word, in any text and language: both go, and the halves are one word again. */
+export function joinSoftHyphens({ doc }: LinedDocument, edits: LayoutEdit[]): void {
+  const { text } = doc;
+  for (let at = text.indexOf(SOFT_HYPHEN); at >= 0; at = text.indexOf(SOFT_HYPHEN, at + 1)) {
+    const next = softBreak(text, at);
+    if (next >= 0) propose(edits, 'layout/hyphenation', [at, next], '');
+  }
+}
+
+/** Where the word goes on after a soft hyphen at a line end; -1 where it is no such one. */
+function softBreak(text: string, at: number): number {
+  SOFT_BREAK.lastIndex = at;
+  const found = SOFT_BREAK.exec(text);
+  return found && isLetter(text.charCodeAt(at + found[0].length)) ? at + found[0].length : -1;
+}
+
+const SOFT_BREAK = /\u00ad[ \t]{0,200}\n[ \t]{0,200}/uy;
+
 /** A hyphen at a line end: joined without a blank, and without the hyphen where that makes the known word. */
 export function joinHyphenated({ text, end, next, isEnglish }: LineEnd, edits: LayoutEdit[]): boolean {
+  // Joined before, in any text.
+  if (text[end - 1] === SOFT_HYPHEN && softBreak(text, end - 1) >= 0) return true;
   if (text[end - 1] !== '-') return false;
   const before = text.charCodeAt(end - 2);
   const after = text.charCodeAt(next);

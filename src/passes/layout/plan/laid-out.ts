@@ -10,10 +10,11 @@ import type { LinedDocument } from './lined-document.ts';
 type Group = readonly Line[];
 
 /** True for a text of entries under labels, of several levels of indentation, or of lists. */
-export function isLaidOut({ doc, lines, blockOf }: LinedDocument): boolean {
+export function isLaidOut(lined: LinedDocument): boolean {
+  const { doc, lines, blockOf } = lined;
   const isListed = (line: number) => doc.blocks[blockOf[line]]?.kind === 'list-item';
   return (
-    isMostlyList(lines, isListed) ||
+    isMostlyList(lined) ||
     hasLevels(lines, isListed) ||
     hasSections(lines, isListed) ||
     hasEntries(doc.text, lines)
@@ -21,26 +22,30 @@ export function isLaidOut({ doc, lines, blockOf }: LinedDocument): boolean {
 }
 
 const LEAST_LISTED = 0.3;
+const LEAST_HANGING = 0.2;
 
-/** Counts the first lines of items that follow each other; further lines of an item have its block, too. */
-function isMostlyList(lines: readonly Line[], isListed: (line: number) => boolean): boolean {
+/** Counts the items that follow each other without a blank line, and the lines that hang under their first ones. */
+function isMostlyList({ doc, lines, blockOf }: LinedDocument): boolean {
   let visible = 0;
   let items = 0;
+  let hanging = 0;
+  let itemIndent = 0;
   for (let index = 0; index < lines.length; index++) {
     if (isBlank(lines[index])) continue;
     visible++;
-    const isTight = index > 0 && !isBlank(lines[index - 1]);
-    if (isListed(index) && isTight && !isHanging(lines, index)) items++;
+    if (doc.blocks[blockOf[index]]?.kind !== 'list-item') continue;
+    const { indent } = lines[index];
+    if (index > 0 && blockOf[index] === blockOf[index - 1]) {
+      if (indent > itemIndent) hanging++;
+    } else {
+      if (index > 0 && !isBlank(lines[index - 1])) items++;
+      itemIndent = indent;
+    }
   }
-  return items > LEAST_LISTED * visible;
+  return items > LEAST_LISTED * visible || hanging > LEAST_HANGING * visible;
 }
 
-/** True for a line that is indented under the one before. */
-function isHanging(lines: readonly Line[], index: number): boolean {
-  return lines[index].indent > lines[index - 1].indent;
-}
-
-const LEAST_OFF_LEVEL = 0.12;
+const LEAST_OFF_LEVEL = 0.1;
 const LEAST_OFF_LEVEL_LINES = 5;
 /** An indentation by less is an accident. */
 const STEP = 2;

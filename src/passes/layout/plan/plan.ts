@@ -7,6 +7,7 @@ import { apply, settle } from '../../../text/edit.ts';
 import { detectLineBreaking } from '../../../text/lines.ts';
 import { perDocument } from '../../../text/per-document.ts';
 import { readDocument } from '../../../text/read-document.ts';
+import { joinSoftHyphens } from './hyphenation.ts';
 import { isLaidOut } from './laid-out.ts';
 import { type LayoutEdit, type LayoutRule, linesOf } from './lined-document.ts';
 import { partParagraphs } from './paragraphs.ts';
@@ -44,6 +45,7 @@ function proposeEdits(doc: Document): readonly LayoutEdit[] {
   // Of two edits of one gap the first proposed is taken: joining and parting come before tidying.
   const isWrapped = detectLineBreaking(doc.text, lined.lines) === 'wrapped';
   const isSet = isVerse(lined) || (isWrapped && isLaidOut(lined));
+  joinSoftHyphens(lined, edits);
   if (doc.syntax === 'text' && !isSet) {
     if (isWrapped) unwrap(lined, edits);
     else partParagraphs(lined, edits);

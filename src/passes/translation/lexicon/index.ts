@@ -15,7 +15,7 @@ import { WRONG_FORMS } from './wrong-forms.ts';
 export const LISTS: Readonly<Record<string, string>> = {
   calques: CALQUES,
   'false-friends': FALSE_FRIENDS,
-  idioms: IDIOMS,
+  'literal-phrases': IDIOMS,
   'literal-terms': LITERAL_TERMS,
   prepositions: PREPOSITIONS,
   'wrong-forms': WRONG_FORMS,

@@ -12,9 +12,13 @@ export interface Entry {
 export interface Neighbour {
   readonly side: 'before' | 'after';
   readonly isRequired: boolean;
-  /** Forms of a token; `0` is any number. */
+  /** Forms of a token; `0` is any number, `{name}` any word with a capital. */
   readonly forms: readonly string[];
 }
+
+/** Words of a phrase that are any number, or any word with a capital. They never come first. */
+export const ANY_NUMBER = '{n}';
+export const ANY_NAME = '{name}';
 
 /** A line of a lexicon: for each word of the phrase those that may stand there. */
 export interface Pattern extends Pick<Entry, 'suggestion' | 'note' | 'neighbours'> {

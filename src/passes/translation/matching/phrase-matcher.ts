@@ -10,15 +10,15 @@ import {
 } from '../../../knowledge/phrase-index.ts';
 import type { Document } from '../../../text/document.ts';
 import { perDocument } from '../../../text/per-document.ts';
-import { NUMBER } from '../../../text/tokens.ts';
-import { type Entry, type Pattern, readPhrase } from './phrase-line.ts';
+import { LOWER, NUMBER, WORD } from '../../../text/tokens.ts';
+import { ANY_NAME, ANY_NUMBER, type Entry, type Pattern, readPhrase } from './phrase-line.ts';
 import { formAt, SHIELDED, type Words, wordsOf } from './token-context.ts';
 
 /** The lists of phrases that are packed into one table, in the order of their numbers there. */
 export const LEXICONS = [
   'calques',
   'false-friends',
-  'idioms',
+  'literal-phrases',
   'literal-terms',
   'prepositions',
   'wrong-forms',
@@ -43,8 +43,7 @@ export interface Found {
 export function fitsNeighbours(words: Words, { entry, first, last }: Found): boolean {
   return entry.neighbours.every(({ side, isRequired, forms }) => {
     const token = side === 'before' ? first - 1 : last + 1;
-    const isListed =
-      forms.includes(formAt(words, token)) || (forms.includes('0') && words.kind[token] === NUMBER);
+    const isListed = isOneOf(words, token, forms) || (forms.includes('0') && words.kind[token] === NUMBER);
     return isListed === isRequired;
   });
 }
@@ -65,8 +64,17 @@ function patternAt(posting: number): Pattern {
 function matches(words: Words, token: number, { words: phrase }: Pattern): boolean {
   // From the end: the first words are known to stand there.
   for (let index = phrase.length - 1; index >= 0; index--)
-    if (!phrase[index].includes(formAt(words, token + index))) return false;
+    if (!isOneOf(words, token + index, phrase[index])) return false;
   return true;
+}
+
+/** True where a token has one of some forms: `{n}` is any number, `{name}` any word with a capital. */
+function isOneOf(words: Words, token: number, forms: readonly string[]): boolean {
+  if (forms.includes(formAt(words, token))) return true;
+  if (token < 0 || token >= words.length) return false;
+  const [form] = forms;
+  if (form === ANY_NUMBER) return words.kind[token] === NUMBER;
+  return form === ANY_NAME && words.kind[token] === WORD && words.shape[token] !== LOWER;
 }
 
 function foundAt(

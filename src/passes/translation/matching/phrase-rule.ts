@@ -12,6 +12,8 @@ export interface PhraseRule extends Pick<Rule, 'id' | 'summary' | 'why' | 'examp
   readonly severity: Severity;
   readonly confidence: number;
   readonly message: (written: string, entry: Entry) => string;
+  /** False where what English says is named for a person, and may not fit the sentence as it stands. */
+  readonly suggests?: boolean;
   /** False where the phrase is right English after all. */
   readonly isWrong?: (words: Words, found: Found) => boolean;
 }
@@ -23,6 +25,7 @@ export function phraseRule({
   severity,
   confidence,
   message,
+  suggests = true,
   isWrong,
   ...rule
 }: PhraseRule): CandidateRule {
@@ -35,13 +38,13 @@ export function phraseRule({
       const words = wordsOf(doc);
       for (const found of phrasesIn(doc, lexicon)) {
         if (!fitsNeighbours(words, found) || (isWrong && !isWrong(words, found))) continue;
-        yield flagOf(words, found, { type, severity, confidence, message });
+        yield flagOf(words, found, { type, severity, confidence, message, suggests });
       }
     },
   };
 }
 
-type FlagTemplate = Pick<PhraseRule, 'type' | 'severity' | 'confidence' | 'message'>;
+type FlagTemplate = Pick<PhraseRule, 'type' | 'severity' | 'confidence' | 'message' | 'suggests'>;
 
 function flagOf(words: Words, { entry, first, last }: Found, template: FlagTemplate): FlagFinding {
   const span = { start: words.start[first], end: words.end[last] };
@@ -53,7 +56,7 @@ function flagOf(words: Words, { entry, first, last }: Found, template: FlagTempl
     confidence: template.confidence,
     message: template.message(written, entry),
     ...(entry.note ? { evidence: [entry.note] } : {}),
-    ...(entry.suggestion ? { suggestion: cased(entry.suggestion, written) } : {}),
+    ...(entry.suggestion && template.suggests ? { suggestion: cased(entry.suggestion, written) } : {}),
   };
 }
 

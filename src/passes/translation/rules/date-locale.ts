@@ -1,7 +1,7 @@
-import { NUMBER } from '../../../text/tokens.ts';
+import { NUMBER, PUNCTUATION, WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, numbers, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
-import { formAt, LOWER, SHIELDED, UPPER } from '../matching/token-context.ts';
+import { CAPITAL, formAt, LOWER, SHIELDED, UPPER } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
 const MONTHS = wordSet(
@@ -10,17 +10,96 @@ const MONTHS = wordSet(
 const DAY = /^(?:[1-9]|[12]\d|3[01])$/u;
 const FRENCH_HOUR = /^(?:[01]?\d|2[0-4])h(?:[0-5]\d)$/u;
 
-/** The first and last token of a date of another language at a number. */
-function dateAt(
-  words: Words,
-  token: number,
-): { readonly first: number; readonly last: number; readonly note: string } | undefined {
+interface ForeignDate {
+  readonly first: number;
+  readonly last: number;
+  readonly note: string;
+}
+
+/** `22:00`, `20.30`, `9`. */
+const CLOCK = /^(?:(?:[01]?\d|2[0-4])[:.][0-5]\d|[01]?\d|2[0-4])$/u;
+/** `20h`. */
+const SHORT_HOUR = /^(?:[01]?\d|2[0-4])h$/u;
+/** `90-ies`, `1990-s`, `2014-th`. */
+const DECADE = /^(?:\d0|(?:19|20)\d\d)-(?:ies|s|x|e|th|years)$/u;
+const LATE = /^(?:1[3-9]|2[0-4])(?:[:.][0-5]\d)?$/u;
+/** When a clock strikes, and no length of time. */
+const MOMENT = wordSet(`today yesterday tomorrow local moscow kyiv kiev minsk beijing this`);
+const HALF_OF_DAY = /^ ?(?:[ap]\.m\.|[ap]m\b|o['\u2019]clock)/iu;
+const HOURS_NOTE = 'French heures, Spanish horas and Russian часов are hours of the clock here';
+
+/** An hour of another language at a number: `22 clock`, `22:00 p.m.`, `10 hours 30`, `at 21 hours on Monday`. */
+function hourAt(words: Words, token: number): ForeignDate | undefined {
   const form = formAt(words, token);
-  if (FRENCH_HOUR.test(form))
+  const [before, after] = [formAt(words, token - 1), formAt(words, token + 1)];
+  if (FRENCH_HOUR.test(form) || (SHORT_HOUR.test(form) && /^(?:at|from|until|around|about)$/u.test(before)))
     return { first: token, last: token, note: 'French writes 16h30 where English writes 4.30pm or 16:30' };
+  if (!CLOCK.test(form)) return undefined;
+  if (after === 'clock' && !/^(?:the|a|this)$/u.test(before))
+    return { first: token, last: token + 1, note: 'German Uhr is “o’clock” or nothing' };
+  const half = LATE.test(form) ? halfOfDay(words, token) : 0;
+  if (half > 0 && (form.length > 2 || after === "o'clock"))
+    return { first: token, last: half, note: 'A clock of 24 hours needs neither a.m. nor p.m.' };
+  if (after !== 'hours' || form.length > 2) return undefined;
+  const behind = formAt(words, token + 2);
+  if (
+    /^[0-5]\d$/u.test(behind) &&
+    !/^(?:minutes?|min|m|seconds?|%|percent|to|-)$/u.test(formAt(words, token + 3))
+  )
+    return { first: token, last: token + 2, note: HOURS_NOTE };
+  return /^(?:at|around|about|from|until)$/u.test(before) && isMoment(words, token + 2)
+    ? { first: token - 1, last: token + 1, note: HOURS_NOTE }
+    : undefined;
+}
+
+/** The last token of `p.m.`, `am` or `o’clock` behind a number; 0 where none is. */
+function halfOfDay({ text, end, length }: Words, token: number): number {
+  const match = HALF_OF_DAY.exec(text.slice(end[token], end[token] + 10));
+  if (!match) return 0;
+  let last = token + 1;
+  while (last + 1 < length && end[last] < end[token] + match[0].length) last++;
+  return last;
+}
+
+/** True where a day, a part of a day or a place of the clock follows. */
+function isMoment(words: Words, token: number): boolean {
+  const form = formAt(words, token);
+  if (MOMENT.has(form)) return true;
+  if (form === 'on') return words.shape[token + 1] === CAPITAL;
+  return (
+    /^(?:of|in)$/u.test(form) &&
+    /^(?:the|this)$/u.test(formAt(words, token + 1)) &&
+    /^(?:morning|evening|afternoon|night)$/u.test(formAt(words, token + 2))
+  );
+}
+
+/** The first and last token of a date of another language at a number. */
+function dateAt(words: Words, token: number): ForeignDate | undefined {
+  const form = formAt(words, token);
+  const hour = hourAt(words, token);
+  if (hour) return hour;
+  if (DECADE.test(form))
+    return { first: token, last: token, note: 'Slavic languages join the ending with a hyphen' };
   if (/^1er$/u.test(form)) return { first: token, last: token, note: 'French writes 1er for 1st' };
   if (!DAY.test(form)) return undefined;
   const before = formAt(words, token - 1);
+  if (formAt(words, token + 1) === 'of' && MONTHS.has(formAt(words, token + 2)) && isDayOfMonth(words, token))
+    return {
+      first: before === 'the' || before === 'on' ? token - 1 : token,
+      last: token + 2,
+      note: 'Romance languages say “21 of March”; English says “21 March” or “the 21st of March”',
+    };
+  if (
+    before === 'this' &&
+    MONTHS.has(formAt(words, token + 1)) &&
+    words.shape[token + 1] !== LOWER &&
+    isFree(words, token + 2)
+  )
+    return {
+      first: token - 1,
+      last: token + 1,
+      note: 'French and Spanish say “this 15 June” where English says “on 15 June”',
+    };
   if (
     formAt(words, token + 1) === '.' &&
     MONTHS.has(formAt(words, token + 2)) &&
@@ -58,6 +137,17 @@ function dateAt(
   return undefined;
 }
 
+/** `on the 21 of March`, `21 of march 2020`: not `the last 3 of March’s games`. */
+function isDayOfMonth(words: Words, token: number): boolean {
+  const before = formAt(words, token - 1);
+  if (words.shape[token + 2] === LOWER && !/^(?:may|march)$/u.test(formAt(words, token + 2))) return true;
+  if (words.kind[token + 3] === NUMBER || formAt(words, token + 3) === ',') return true;
+  return (
+    /^(?:on|the|since|until|from|before|after|by|till|dated|and|last|)$/u.test(before) &&
+    words.kind[token + 3] !== WORD
+  );
+}
+
 /** `… scored 23. May came.`: the number ends a sentence, unless a word of dates or a small start speaks against it. */
 function isOwnSentence(words: Words, token: number): boolean {
   if (words.context[token] & 2 && token > 0 && words.sentence[token - 1] !== words.sentence[token])
@@ -87,6 +177,10 @@ export const dateLocale: CandidateRule = {
     { flag: 'The match is played ⟦on 23. July⟧ in Oslo.' },
     { flag: 'She was born ⟦the 7 december⟧ 1950.' },
     { flag: 'The train leaves at ⟦16h30⟧ from platform two.' },
+    { flag: 'The bridge was opened ⟦on 21 of March⟧, 1950.' },
+    { flag: 'The curfew begins at ⟦22:00 p.m.⟧ on Friday.' },
+    { flag: 'The attack began ⟦around 21 hours⟧ on Monday.' },
+    { keep: 'It took around 21 hours, and the clock struck at 22 past.' },
     { keep: 'She was born on the 7th of December 1950.' },
     { keep: 'He scored 23. May was his best month.' },
     { keep: 'The 7 December attack was recalled.' },
@@ -95,7 +189,7 @@ export const dateLocale: CandidateRule = {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
     for (const token of numbers(doc)) {
-      if (words.kind[token] !== NUMBER || words.context[token] & SHIELDED) continue;
+      if (words.kind[token] === PUNCTUATION || words.context[token] & SHIELDED) continue;
       const found = dateAt(words, token);
       if (!found) continue;
       yield flagTokens(words, found, {

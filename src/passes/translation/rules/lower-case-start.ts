@@ -1,51 +1,84 @@
 import { POSSIBLE_ABBREVIATIONS } from '../../../text/abbreviations.ts';
-import { isLower, isSpace } from '../../../text/characters.ts';
+import { isLower, isSpace, isUpper } from '../../../text/characters.ts';
+import type { Document } from '../../../text/document.ts';
+import { perDocument } from '../../../text/per-document.ts';
+import { lowerBound } from '../../../text/span.ts';
 import { WORD } from '../../../text/tokens.ts';
-import { type CandidateRule, stops, type Words, wordsOf } from '../analysis.ts';
+import type { FlagFinding, Rule } from '../../rule.ts';
+import { stops, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
-import { BRACKETED, formAt, frequencyAt, LOWER, QUOTED, SHIELDED } from '../matching/token-context.ts';
+import {
+  BRACKETED,
+  firstToken,
+  formAt,
+  frequencyAt,
+  LOWER,
+  QUOTED,
+  SHIELDED,
+} from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
-const SENTENCE_STARTS = wordSet(
-  'the a an he she it they we this that these those there in on at after before but however when while according',
-);
+/** Shorter paragraphs are captions, entries of lists and chat. */
+const LEAST_LETTERS = 80;
+/** What begins a sentence, or its second half: no nouns, which code and lists of terms write small. */
+const STARTS =
+  wordSet(`the a an he she it they we this that these those there in on at after before but however when
+  while according if because also then where who which whose with by for from as to of his her their our all some
+  many more most one not only both each every such although despite since during under without against between
+  declared said added announced explained stressed noted reported stated recalled emphasized emphasised told
+  told wrote claimed insisted concluded confirmed warned assured underlined specified commented indicated`);
 
-export const lowerCaseStart: CandidateRule = {
+export const lowerCaseStart: Rule = {
   id: 'translation/lower-case-start',
   effect: 'flag',
-  candidates: stops,
-  summary: 'Point out a sentence that begins with a small letter',
-  why: 'Where the translator cut a sentence in two, the second half kept its small letter: `He left. the minister stayed.` Only behind a plain full stop after a whole word and before a word that begins sentences; short forms, names written small and addresses are left alone.',
+  summary: 'Point out a sentence or a paragraph that begins with a small letter',
+  why: 'Where the translator cut a sentence in two, the second half kept its small letter: `He left. the minister stayed.`, `he said. declared during a visit`. Only in a paragraph of whole sentences, behind a full stop after a whole word; short forms, names written small and addresses are left alone. A paragraph is flagged where those around it begin with a capital.',
   examples: [
-    { flag: 'The minister left at noon. ⟦the⟧ president stayed for dinner.' },
+    {
+      flag: 'The minister left the meeting in Oslo long before noon. ⟦the⟧ president of the council stayed for dinner with the guests.',
+    },
+    {
+      flag: 'It was a good year for the harbour and for the whole town, he said. ⟦declared⟧ during a visit to the new docks on Friday.',
+    },
     { keep: 'The firm (Smith Bros. the builders) left. iPhone sales rose.' },
     { keep: 'He paid approx. the same, e.g. the fee etc. that was due.' },
     { keep: '“Why?” the minister asked.' },
+    { keep: 'thanks for the tip. will try it. see you', because: 'written small throughout' },
   ],
   *check(doc) {
-    if (doc.language !== 'en' || !doc.text.includes('. ')) return;
+    if (doc.language !== 'en') return;
     const words = wordsOf(doc);
     for (const stop of stops(doc)) {
       const token = stop + 1;
-      if (token < 2 || token >= words.length || words.shape[token] !== LOWER || words.kind[token] !== WORD)
-        continue;
-      if (!isBehindSentence(words, token) || words.context[token] & (SHIELDED | BRACKETED | QUOTED)) continue;
-      if (!SENTENCE_STARTS.has(formAt(words, token)) || frequencyAt(words, token - 2) < 2) continue;
-      const written = doc.text.slice(words.start[token], words.end[token]);
-      yield flagTokens(
-        words,
-        { first: token, last: token },
-        {
-          type: 'typographical',
-          severity: 'info',
-          confidence: 0.75,
-          message: 'The sentence begins with a small letter.',
-          suggestion: written[0].toUpperCase() + written.slice(1),
-        },
-      );
+      if (token < 2 || token >= words.length || !isSmallStart(words, token)) continue;
+      if (!isBehindSentence(words, token) || frequencyAt(words, token - 2) < 2) continue;
+      if (isInWholeSentences(doc, words.start[token])) yield flagAt(words, token);
     }
+    yield* paragraphStarts(doc);
   },
 };
+
+function flagAt(words: Words, token: number): FlagFinding {
+  const written = words.text.slice(words.start[token], words.end[token]);
+  return flagTokens(
+    words,
+    { first: token, last: token },
+    {
+      type: 'typographical',
+      severity: 'info',
+      confidence: 0.8,
+      message: `A sentence begins with the small letter of “${written}”: was it cut in two?`,
+      suggestion: written[0].toUpperCase() + written.slice(1),
+    },
+  );
+}
+
+/** A word that begins sentences, in running text. */
+function isSmallStart(words: Words, token: number): boolean {
+  if (words.shape[token] !== LOWER || words.kind[token] !== WORD) return false;
+  if (words.context[token] & (SHIELDED | BRACKETED | QUOTED)) return false;
+  return STARTS.has(formAt(words, token)) && !/[.@_/\u2019']/u.test(words.text[words.end[token]] ?? ' ');
+}
 
 /** A whole lower-case word, its full stop, one space. */
 function isBehindSentence(words: Words, token: number): boolean {
@@ -59,11 +92,72 @@ function isBehindSentence(words: Words, token: number): boolean {
   const before = formAt(words, token - 2);
   return (
     words.kind[token - 2] === WORD &&
-    before.length > 2 &&
-    before !== 'esp' &&
+    before.length > 3 &&
     !POSSIBLE_ABBREVIATIONS.has(before) &&
     isLower(words.text.charCodeAt(words.start[token - 2])) &&
-    words.text[words.start[token - 2] - 1] !== '.' &&
-    isLower(words.text.charCodeAt(words.start[token]))
+    words.text[words.start[token - 2] - 1] !== '.'
   );
+}
+
+/** For each paragraph, whether it begins with a capital and at most one of its sentences does not; found when asked. */
+const wholeParagraphs = perDocument(({ blocks }: Document) => ({
+  spans: blocks.map(({ span }) => span),
+  known: new Map<number, boolean>(),
+}));
+
+/** True in a paragraph of which no other sentence begins small. */
+function isInWholeSentences(doc: Document, at: number): boolean {
+  const { spans, known } = wholeParagraphs(doc);
+  const index = lowerBound(spans, at);
+  let isWhole = known.get(index);
+  if (isWhole === undefined) {
+    isWhole = index < spans.length && isWholeParagraph(doc, index);
+    known.set(index, isWhole);
+  }
+  return isWhole;
+}
+
+function isWholeParagraph({ text, blocks }: Document, index: number): boolean {
+  const { kind, span } = blocks[index];
+  if (kind !== 'paragraph' || span.end - span.start < LEAST_LETTERS) return false;
+  const paragraph = text.slice(span.start, span.end);
+  return (
+    isUpper(paragraph.replace(/^["\u201c*_]/u, '').charCodeAt(0)) &&
+    (paragraph.match(SMALL_START)?.length ?? 0) < 2
+  );
+}
+
+/** A full stop, a space, a small letter. */
+const SMALL_START = /[.!?] \p{Ll}/gu;
+/** The end of a sentence at the end of a paragraph. */
+const SENTENCE_END = /[.!?]["\u201d)]?$/u;
+
+/** Paragraphs that begin small between paragraphs that do not. */
+function* paragraphStarts(doc: Document): Iterable<FlagFinding> {
+  const words = wordsOf(doc);
+  const { text, blocks } = doc;
+  let token = 0;
+  for (let index = 1; index + 1 < blocks.length; index++) {
+    const { kind, span } = blocks[index];
+    if (
+      kind !== 'paragraph' ||
+      span.end - span.start < LEAST_LETTERS ||
+      !isLower(text.charCodeAt(span.start))
+    )
+      continue;
+    token = firstToken(words, span.start, token);
+    if (token >= words.length || !isSmallStart(words, token)) continue;
+    const around = [blocks[index - 1], blocks[index + 1]];
+    const isWhole = (one: (typeof around)[number]) =>
+      one.kind === 'paragraph' &&
+      isUpper(
+        text
+          .slice(one.span.start, one.span.end)
+          .replace(/^["\u201c]/u, '')
+          .charCodeAt(0),
+      ) &&
+      SENTENCE_END.test(text.slice(Math.max(one.span.start, one.span.end - 4), one.span.end));
+    if (around.every(isWhole) && SENTENCE_END.test(text.slice(span.end - 4, span.end)))
+      yield flagAt(words, token);
+  }
 }

@@ -1,18 +1,31 @@
-import { NUMBER } from '../../../text/tokens.ts';
+import { NUMBER, WORD } from '../../../text/tokens.ts';
 import type { FlagFinding } from '../../rule.ts';
 import { type CandidateRule, numbers, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
-import { formAt, HEADING, SHIELDED } from '../matching/token-context.ts';
+import { formAt, HEADING, LOWER, SHIELDED } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
 /** What stands behind a number with a decimal comma. */
 const SCALES =
-  wordSet(`million billion trillion percent per % kg km cm mm tonnes tons litres liters euros dollars pounds
+  wordSet(`million millions billion billions trillion percent per % kg km cm mm tonnes tons litres liters euros dollars pounds
   points metres meters kilometres kilometers hectares degrees times hours °`);
 
 const DECIMAL_COMMA = /^\d{1,4},\d{1,2}$/u;
 const GROUPED_POINT = /^\d{1,3}(?:\.000)+$/u;
 const ENGLISH_GROUPS = /^\d{1,3}(?:,\d{3}){1,4}(?:\.\d+)?$/u;
+/** `1.250,50`: points between thousands and a decimal comma. */
+const BOTH = /^\d{1,3}(?:\.\d{3})+,\d{1,2}$/u;
+/** `14,2`: English groups by threes. */
+const ONE_DECIMAL = /^\d{1,3},\d$/u;
+/** Before a list of pages, parts or notes. */
+const LISTED =
+  wordSet(`figs fig figures tables table pages page pp chapters chapter verse verses lines line nos no
+  steps step items item refs ref exercises grades grade questions sections section games levels level parts part phases
+  and or to weeks days numbers rows columns versions types options players teams`);
+/** What goes on behind a list of numbers. */
+const NOT_COUNTED = wordSet(
+  'and or to in is are was were of for from on with at by as if the that which who it we has have can',
+);
 const POINT_GROUPS = /^[1-9]\d{0,2}(?:\.\d{3}){2,4}$/u;
 
 const CURRENCY = /^[$\u20ac\u00a3\u00a5]$/u;
@@ -105,6 +118,26 @@ function localeAt(words: Words, token: number, isEnglish: boolean): ForeignNumbe
       suggestion: sum(words, token, last, form.replaceAll('.', ',')),
     };
   }
+  if (BOTH.test(form))
+    return {
+      last: withCurrency(words, token),
+      message: 'Points between thousands and a decimal comma: English has them the other way round.',
+      confidence: 0.95,
+      suggestion: form.replaceAll(/[.,]/gu, (mark) => (mark === '.' ? ',' : '.')),
+    };
+  if (isOneDecimal(words, token, form))
+    return {
+      last: token,
+      message: 'A decimal comma: English sets a point.',
+      confidence: 0.85,
+      suggestion: form.replace(',', '.'),
+    };
+  if (/^(?:millions|billions|milliards|mrd|mlrd|mio|tys)$/u.test(after))
+    return {
+      last: token + 1,
+      message: `“${after}” does not stand behind a number in English.`,
+      confidence: 0.85,
+    };
   const last = withCurrency(words, token);
   if (last > token)
     return {
@@ -114,6 +147,21 @@ function localeAt(words: Words, token: number, isEnglish: boolean): ForeignNumbe
       suggestion: sum(words, token, last, form),
     };
   return undefined;
+}
+
+/** One decimal behind a comma in running text, before what is counted: no list, no note. */
+function isOneDecimal(words: Words, token: number, form: string): boolean {
+  if (!ONE_DECIMAL.test(form) || words.context[token] & HEADING || LISTED.has(formAt(words, token - 1)))
+    return false;
+  if (words.kind[token - 1] !== WORD || words.shape[token - 1] !== LOWER) return false;
+  const after = formAt(words, token + 1);
+  return (
+    words.start[token + 1] === words.end[token] + 1 &&
+    words.kind[token + 1] === WORD &&
+    words.shape[token + 1] === LOWER &&
+    after.length > 1 &&
+    !NOT_COUNTED.has(after)
+  );
 }
 
 /** `255.255.255.255`: four groups, none above 255. */
@@ -159,6 +207,9 @@ export const numberLocale: CandidateRule = {
     { flag: 'The bridge cost ⟦3,3⟧ million euros.' },
     { flag: 'About ⟦12.000⟧ people came, 2,000 of them by train.' },
     { flag: 'It will lend the town ⟦8 billion $⟧ this year.' },
+    { flag: 'The rent is ⟦1.250,50⟧ euros a month.' },
+    { flag: 'It cost ⟦2,2⟧ millions to build.' },
+    { flag: 'It cost ⟦3 millions⟧ to build.' },
     { keep: 'Call us on 020 7946 0018 or 1800 500 200.' },
     { keep: 'He won 6-4, 7-5 in 1.000 s flat, and 2,5 are prime numbers.' },
     { keep: 'It cost $3.3 million and drew 12,000 people.' },

@@ -69,7 +69,7 @@ export const oddCapitalInQuotation: CandidateRule = {
       )
         continue;
       if (TITLE_START.has(formAt(words, token)) || !isFragment(words, token)) continue;
-      if (countsOf(doc)[token] > 1) continue;
+      if (countsOf(doc)[token] > 1 && CLOSING.has(formAt(words, token + 1))) continue;
       yield flagTokens(
         words,
         { first: token, last: token },

@@ -108,6 +108,9 @@ const SUBJECT =
   wordSet(`i you he she it we they it's i'm i'll i've you're we're they're that's there's don't let's if
   whatever this who what why how when where up down`);
 
+/** Nobody says so many words twice for effect. */
+const LONG = 6;
+
 /** Said twice on purpose: two clauses of speech side by side, or a clause and what takes it further. */
 function isRhetoric(
   words: Words,
@@ -118,8 +121,10 @@ function isRhetoric(
   if (last - first + 1 > 2 * unit + gap) return false;
   const start = formAt(words, first);
   // Rhetoric ends with its echo; a loop goes on.
-  if (gap > 0)
-    return SUBJECT.has(start) || words.kind[last + 1] !== WORD || (words.context[first] & FIRST) !== 0;
+  if (gap > 0) {
+    if (SUBJECT.has(start) || (words.context[first] & FIRST) !== 0) return true;
+    return unit < LONG && words.kind[last + 1] !== WORD;
+  }
   return JOINING.has(start) || JOINING.has(formAt(words, last)) || SUBJECT.has(formAt(words, last));
 }
 

@@ -5,7 +5,6 @@ export const PARTS: Lexicon = {
   tags: {
     'line sure': [
       '(tags|keywords|key words|hashtags|filed under|tagged|tagged with|tagged as|tags of|etiquettes|etiquette|tagged under|related tags|related topics|article tags|search tags|topic tags|topics in this article|keywords of the article|tags in this article|more on these topics|more about these topics|news tags|popular tags|seo tags|mentioned in this article|in this story|in this article|read more on|read more about|explore more topics|explore topics) : {rest}',
-      '{hashtag} {hashtag} {rest}?',
       '(posted|filed|published|tagged|categorised|categorized) (in|under|with|as) :? {section} {section}? {section}? {section}?',
       '(all|more|view all|show all|popular|related|see all|add) (tags|keywords|topics|labels|hashtags) {rest}?',
       'tags {section} {section} {section}? {section}? {section}? {section}?',
@@ -17,6 +16,7 @@ export const PARTS: Lexicon = {
     'line likely': [
       '(tags|tag|keywords|key words|hashtags|filed under|tagged|labels|tag cloud|topics|article tags|related tags|popular tags|cloud of tags|keyword|categories|etiquettes)',
       '{hashtag}',
+      '{hashtag} {hashtag} {rest}?',
     ],
   },
   section: {

@@ -1,0 +1,180 @@
+/*
+ * Compiles tables of what a word-for-word translation leaves in English into `literal-phrases.txt`, one phrase a line,
+ * which `npm run phrases` packs:
+ *
+ *     npx tsx src/knowledge/make/literal-phrases.ts TABLES GOOD.jsonl.gz …
+ *
+ * `TABLES` is a folder of `calques-*.tsv`: kind, language, source, English renderings, what English says, frame,
+ * certainty, how often the bare words are met in good English. A rendering is kept only where good English never has it:
+ * not in the count of its row, and not in the texts of the JSONL files (field `text` or `raw`) that are named.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { tokenize } from '../../text/tokens.ts';
+import { commonness } from '../english-words.ts';
+
+const OUTPUT = new URL('literal-phrases.txt', import.meta.url);
+
+/** Kinds that other rules know better, or that need more than the phrase. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['word-order', 'pronoun', 'article', 'other']);
+/** Kinds of which a rendering that is merely likely reads like English. */
+const ONLY_SURE: ReadonlySet<string> = new Set([
+  'outlet',
+  'institution',
+  'idiom',
+  'connector',
+  'preposition',
+]);
+
+interface Row {
+  readonly kind: string;
+  readonly language: string;
+  readonly renderings: readonly string[];
+  readonly english: string;
+  readonly isSure: boolean;
+}
+
+/** A phrase with its conditions, in the syntax of a lexicon's line. */
+interface Phrase {
+  readonly words: readonly string[];
+  readonly condition: string;
+  readonly line: string;
+}
+
+const names = new Intl.DisplayNames('en', { type: 'language' });
+
+function readRows(folder: string): readonly Row[] {
+  return readdirSync(folder)
+    .filter((name) => /^calques-.*\.tsv$/u.test(name))
+    .sort()
+    .flatMap((name) => readFileSync(join(folder, name), 'utf8').trimEnd().split('\n'))
+    .map((line) => line.split('\t'))
+    .filter(([kind, , , , , , certainty, count]) => {
+      if (count !== '0' || LEFT_OUT.has(kind)) return false;
+      return certainty === 'sure' || (certainty === 'likely' && !ONLY_SURE.has(kind));
+    })
+    .map(([kind, language, , renderings, english, , certainty]) => ({
+      kind,
+      language,
+      renderings: renderings.split(' | '),
+      english,
+      isSure: certainty === 'sure',
+    }));
+}
+
+const SLOT = /\{[a-z]+\}/gu;
+const SLOTS: Readonly<Record<string, string>> = { '{n}': '{n}', '{name}': '{name}' };
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+
+/** The words of a rendering, lower case, with its slots; none where it holds a slot that the lexicon has not. */
+function wordsOf(rendering: string): string[] {
+  const words: string[] = [];
+  let at = 0;
+  const add = (text: string) => {
+    const { length, start, end } = tokenize(text);
+    for (let token = 0; token < length; token++) words.push(text.slice(start[token], end[token]));
+  };
+  const text = rendering.toLowerCase().replaceAll('\u2019', "'").trim();
+  for (const slot of text.matchAll(SLOT)) {
+    add(text.slice(at, slot.index));
+    words.push(SLOTS[slot[0]] ?? '{other}');
+    at = slot.index + slot[0].length;
+  }
+  add(text.slice(at));
+  return words;
+}
+
+const isSlot = (word: string | undefined) => word?.startsWith('{') ?? false;
+
+function phraseOf({ language, english, isSure }: Row, rendering: string): Phrase | undefined {
+  const words = wordsOf(rendering);
+  const conditions: string[] = [];
+  if (words[0] === ',') conditions.push('only after ,');
+  while (words.length > 0 && (isSlot(words[0]) || /^[^\p{L}\p{N}]$/u.test(words[0]))) words.shift();
+  if (words.length > 2 && ARTICLES.has(words[0])) words.shift();
+  if (words.at(-1) === '{n}') conditions.push('only before 0');
+  if (words.at(-1) === '{name}') conditions.push('only before {name}');
+  while (isSlot(words.at(-1)) || /^[.,:;]$/u.test(words.at(-1) ?? '')) words.pop();
+  if (!isTelling(words, isSure) || OFFICIAL.test(words.join(' '))) return undefined;
+  const condition = conditions.map((one) => ` ; ${one}`).join('');
+  const [suggestion] = english.split(/ \/ | \(|; /u);
+  const right = /[{}]|^['"]|\.\.\./u.test(suggestion) || suggestion === '' ? '' : ` > ${suggestion.trim()}`;
+  const source = language === 'xx' ? '' : ` # ${names.of(language)}`;
+  return { words, condition, line: `${words.join(' ')}${right}${condition}${source}` };
+}
+
+/** Official English of China and of agencies, which translators of both kinds write on purpose. */
+const OFFICIAL =
+  /epidemic|party members|person in charge|ethnic groups|reporters? learned|press time|all-round way|year-on-year|compulsory measures|asymptomatic|spirit of the|the podium|and steadily|^counselor of|on the same day?$|editor in charge|at \{n\} ?: ?|since this year|orderly manner|it has been decided|^according to information|to our request|and implement|outlet of the|between the dates|masses of party/u;
+
+/** Signs of the lexicon's own syntax, and words that a lexicon has no place for. */
+const UNFIT = /[|>#;()[\]"“”]|^\{other\}$/u;
+const LEAST_LETTERS = 9;
+
+/** True for a phrase that is long enough to be no accident; a likely one of two words needs one that English lacks. */
+function isTelling(words: readonly string[], isSure: boolean): boolean {
+  if (words.length === 0 || words.some((word) => UNFIT.test(word))) return false;
+  const isForeign = words.some((word) => /^\p{L}{4,}$/u.test(word) && commonness(word) === 0);
+  if (words.length === 1) return isForeign && words[0].length >= 6 && isSure;
+  if (words.join('').length < LEAST_LETTERS) return false;
+  const content = words.filter((word) => /^\p{L}/u.test(word) && commonness(word) < 4).length;
+  if (words.length === 2) return isForeign || (isSure && content > 0);
+  return isSure || isForeign || words.length > 3 || content > 1;
+}
+
+/** The phrases by their first word. */
+function byFirstWord(phrases: readonly Phrase[]): ReadonlyMap<string, Phrase[]> {
+  const index = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const known = index.get(phrase.words[0]);
+    if (known) known.push(phrase);
+    else index.set(phrase.words[0], [phrase]);
+  }
+  return index;
+}
+
+/** The phrases that a text has. */
+function* phrasesIn(text: string, index: ReadonlyMap<string, readonly Phrase[]>): Iterable<Phrase> {
+  const lower = text.toLowerCase().replaceAll('\u2019', "'");
+  const { length, start, end } = tokenize(lower);
+  const forms = Array.from({ length }, (_, token) => lower.slice(start[token], end[token]));
+  for (let token = 0; token < length; token++)
+    for (const phrase of index.get(forms[token]) ?? [])
+      if (phrase.words.every((word, at) => fits(word, forms[token + at]))) yield phrase;
+}
+
+function fits(word: string, form: string | undefined): boolean {
+  if (word === '{n}') return /^\d/u.test(form ?? '');
+  return word === '{name}' ? form !== undefined : word === form;
+}
+
+function textsOf(path: string): readonly string[] {
+  const lines = gunzipSync(readFileSync(path)).toString('utf8').split('\n').filter(Boolean);
+  return lines.map((line) => {
+    const { text, raw } = JSON.parse(line) as { text?: string; raw?: string };
+    return text ?? raw ?? '';
+  });
+}
+
+const [folder, ...good] = process.argv.slice(2);
+const phrases = new Map<string, Phrase>();
+for (const row of readRows(folder))
+  for (const rendering of row.renderings) {
+    const phrase = phraseOf(row, rendering);
+    if (phrase && !phrases.has(phrase.words.join(' '))) phrases.set(phrase.words.join(' '), phrase);
+  }
+const all = phrases.size;
+const index = byFirstWord([...phrases.values()]);
+const met = new Map<string, number>();
+for (const path of good)
+  for (const text of textsOf(path))
+    for (const { words } of phrasesIn(text, index)) {
+      const key = words.join(' ');
+      met.set(key, (met.get(key) ?? 0) + 1);
+    }
+for (const key of met.keys()) phrases.delete(key);
+const lines = [...phrases.values()].map(({ line }) => line).sort();
+writeFileSync(OUTPUT, `${lines.join('\n')}\n`);
+const once = [...met.values()].filter((count) => count === 1).length;
+console.log(`${all} phrases, ${met.size} met in good English (${once} once), ${lines.length} kept`);

@@ -1,0 +1,79 @@
+import { WORD } from '../../../text/tokens.ts';
+import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
+import { flagTokens } from '../matching/flag.ts';
+import {
+  BRACKETED,
+  CAPITAL,
+  FIRST,
+  followsInSentence,
+  formAt,
+  frequencyAt,
+  HEADING,
+  LOWER,
+  QUOTED,
+  SHIELDED,
+} from '../matching/token-context.ts';
+import { wordSet } from '../matching/word-set.ts';
+
+/** Words that are no part of a name when small words stand on either side. */
+const SMALL = wordSet(`the of and but for with as by this that these those after when where
+  while who which are is was were has have had not because also said says told announced reported
+  according during between against their there then than been being would could should about into`);
+/** What stands between the parts of a name or a title, or names a word. */
+const BEFORE_TITLE = wordSet(
+  'called titled named entitled song film book novel album word letter vitamin group series',
+);
+
+const FAR = 80;
+
+const capitals = tokensAmong(SMALL);
+
+export const oddCapital: CandidateRule = {
+  id: 'translation/odd-capital',
+  effect: 'flag',
+  candidates: capitals,
+  summary: 'Point out a capital in the middle of a sentence on a word that is no name',
+  why: 'Where two pieces of the source were joined, the second kept its capital: `he said that The talks go on`. Only small words of grammar and reporting between words in small letters; titles, names, headings and quotations are left alone.',
+  examples: [
+    { flag: 'The minister said that ⟦The⟧ talks would go on until Friday.' },
+    { flag: 'He spoke to the press ⟦And⟧ left for the airport at noon.' },
+    { keep: 'She read The Lord of the Rings and left for The Hague.' },
+    { keep: 'He works for The Who and has a song called The river runs.' },
+  ],
+  *check(doc) {
+    if (doc.language !== 'en') return;
+    const words = wordsOf(doc);
+    const found = capitals(doc).filter(
+      (token) => words.shape[token] === CAPITAL && isInSentence(words, token),
+    );
+    for (const [index, token] of found.entries()) {
+      // Verse has many, and so has a text without full stops.
+      const isNear = (other: number | undefined) => other !== undefined && Math.abs(other - token) < FAR;
+      if (isNear(found[index - 1]) || isNear(found[index + 1])) continue;
+      yield flagTokens(
+        words,
+        { first: token, last: token },
+        {
+          type: 'typographical',
+          severity: 'info',
+          confidence: 0.8,
+          message: `“${doc.text.slice(words.start[token], words.end[token])}” has a capital in the middle of a sentence.`,
+          suggestion: formAt(words, token),
+        },
+      );
+    }
+  },
+};
+
+/** Three small words before it and two behind it, in one sentence, with single spaces between. */
+function isInSentence(words: Words, token: number): boolean {
+  if (words.context[token] & (SHIELDED | HEADING | QUOTED | BRACKETED | FIRST)) return false;
+  for (const at of [token - 2, token - 1, token, token + 1]) {
+    if (!followsInSentence(words, at + 1) || at < 0 || words.start[at + 1] !== words.end[at] + 1)
+      return false;
+    if (words.text[words.end[at]] !== ' ') return false;
+  }
+  for (const at of [token - 2, token - 1, token + 1, token + 2])
+    if (words.kind[at] !== WORD || words.shape[at] !== LOWER || frequencyAt(words, at) < 2) return false;
+  return !BEFORE_TITLE.has(formAt(words, token - 1)) && !BEFORE_TITLE.has(formAt(words, token - 2));
+}

@@ -1,0 +1,120 @@
+import { WORD } from '../../../text/tokens.ts';
+import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
+import { FEMALE, MALE } from '../lexicon/gender.ts';
+import { flagTokens } from '../matching/flag.ts';
+import { CAPITAL, FIRST, formAt, HEADING, LOWER, QUOTED, SHIELDED } from '../matching/token-context.ts';
+import { wordSet } from '../matching/word-set.ts';
+
+type Gender = 'male' | 'female';
+
+const PRONOUNS: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  himself: 'male',
+  she: 'female',
+  her: 'female',
+  hers: 'female',
+  herself: 'female',
+};
+const SUBJECTS = wordSet('he she');
+/** As many sentences before the pronoun must know nobody else. */
+const REACH = 2;
+
+const pronouns = tokensAmong(SUBJECTS);
+
+/** Who is spoken of before a pronoun. */
+interface People {
+  /** The gender of the person at the start of the sentence before. */
+  readonly subject: { readonly gender: Gender; readonly token: number } | undefined;
+  /** Genders of everybody near, and names of which we know none. */
+  readonly genders: ReadonlySet<Gender | 'unknown'>;
+}
+
+export const pronounGender: CandidateRule = {
+  id: 'translation/pronoun-gender',
+  effect: 'flag',
+  candidates: pronouns,
+  summary: 'Point out “he” for a woman and “she” for a man',
+  why: 'Many languages leave out the pronoun or give it the gender of a word, and the machine guesses. Only where the sentence before speaks of one person whose title, first name or role says what the pronoun denies, and nobody else is near whom it could mean.',
+  examples: [
+    { flag: 'Mrs Keller leads the clinic in Bern. ⟦He⟧ was born in the village of Thun.' },
+    { keep: 'Mrs Keller leads the clinic in Bern with her brother. He was born in Thun.' },
+    { keep: 'Dr Keller leads the clinic in Bern. She was born in Thun.' },
+    { keep: 'Mrs Keller met Anton in Bern. He was born in Thun.' },
+  ],
+  *check(doc) {
+    if (doc.language !== 'en') return;
+    const words = wordsOf(doc);
+    for (const token of pronouns(doc)) {
+      if (!(words.context[token] & FIRST) || words.context[token] & (SHIELDED | HEADING | QUOTED)) continue;
+      const own = PRONOUNS[formAt(words, token)];
+      const { subject, genders } = peopleBefore(words, token);
+      if (!subject || subject.gender === own || genders.has(own) || genders.has('unknown')) continue;
+      const written = doc.text.slice(words.start[token], words.end[token]);
+      const person = doc.text.slice(words.start[subject.token], words.end[subject.token]);
+      yield flagTokens(
+        words,
+        { first: token, last: token },
+        {
+          type: 'mistranslation',
+          severity: 'warning',
+          confidence: 0.75,
+          message: `“${written}” seems to mean the person of the sentence before, whom “${person}” calls ${subject.gender}.`,
+          suggestion: own === 'male' ? 'She' : 'He',
+        },
+      );
+    }
+  },
+};
+
+const NOBODY: People = { subject: undefined, genders: new Set() };
+
+function peopleBefore(words: Words, pronoun: number): People {
+  const genders = new Set<Gender | 'unknown'>();
+  let subject: People['subject'];
+  const own = words.sentence[pronoun];
+  for (let token = pronoun - 1; token >= 0 && own - words.sentence[token] <= REACH; token--) {
+    // In dialogue everybody speaks of somebody else.
+    if (words.context[token] & QUOTED || /^["\u201c\u201d]$/u.test(formAt(words, token))) return NOBODY;
+    const gender = genderAt(words, token);
+    if (!gender) continue;
+    genders.add(gender);
+    if (gender !== 'unknown' && own - words.sentence[token] === 1 && isNearStart(words, token))
+      subject = { gender, token };
+  }
+  return { subject, genders };
+}
+
+/** Among the first words of its sentence. */
+function isNearStart(words: Words, token: number): boolean {
+  return words.context[token] & FIRST
+    ? true
+    : token < 2 ||
+        words.sentence[token - 2] !== words.sentence[token] ||
+        (words.context[token - 1] & FIRST) !== 0;
+}
+
+/** The gender that a word gives away; `unknown` for a name that may be anybody's. */
+function genderAt(words: Words, token: number): Gender | 'unknown' | undefined {
+  if (words.kind[token] !== WORD) return undefined;
+  const form = formAt(words, token).replace(/'s$/u, '');
+  const pronoun = PRONOUNS[form];
+  if (pronoun) return pronoun;
+  if (MALE.has(form)) return 'male';
+  if (FEMALE.has(form)) return 'female';
+  if (words.shape[token] === LOWER) return PEOPLE.has(form) ? 'unknown' : undefined;
+  // A surname behind a title or a known first name is that person's.
+  if (words.shape[token] !== CAPITAL || words.context[token] & FIRST) return undefined;
+  const before = formAt(words, token - 1);
+  if (MALE.has(before) || FEMALE.has(before)) return undefined;
+  return PLACED.has(before) ? undefined : 'unknown';
+}
+
+/** Somebody whose gender is not said. */
+const PEOPLE =
+  wordSet(`doctor driver officer teacher student neighbour neighbor friend boss partner colleague victim suspect
+  attacker child baby patient author director president minister mayor judge lawyer player coach manager who singer
+  employee owner official spokesperson leader person someone somebody anyone candidate king queen witness`);
+/** Before the name of a place or a time. */
+const PLACED = wordSet('in at from to near of on the since until during and by for');
