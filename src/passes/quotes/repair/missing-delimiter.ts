@@ -1,10 +1,11 @@
 import { COLON, isLetter, isSentenceEnd, isUpper, SPACE } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
-import { attributionAt } from '../evidence/attribution.ts';
+import { attributionAt, isSpeech } from '../evidence/attribution.ts';
 import { preferredGlyph, type QuoteStyle } from '../evidence/style.ts';
 import { isRareUnknown } from '../evidence/unknown-words.ts';
 import type { Mark } from '../marks/marks.ts';
 import { Neighbour } from '../marks/neighbour.ts';
+import { wordBefore } from '../marks/words.ts';
 import type { Delimiter } from '../quotations/delimiters.ts';
 import type { Quotations } from '../quotations/quotations.ts';
 import {
@@ -214,6 +215,9 @@ function isInVerse({ text, blocks }: Document, block: number): boolean {
   return text.slice(start, Math.min(end, start + LONGEST_VERSE)).includes('\n');
 }
 
+/** A longer start of a paragraph is no speaker's name, in UTF-16 units. */
+const LONGEST_LABEL = 30;
+
 /** The place after the only colon before a closing mark that ends a sentence; -1 where there is none. */
 function afterColon(text: string, from: number, mark: Mark): number {
   if (mark.left !== Neighbour.STOP && mark.left !== Neighbour.COMMA) return -1;
@@ -223,5 +227,8 @@ function afterColon(text: string, from: number, mark: Mark): number {
     if (found >= 0) return -1;
     found = at + 2;
   }
-  return found >= 0 && isUpper(text.charCodeAt(found)) ? found : -1;
+  if (found < 0 || !isUpper(text.charCodeAt(found))) return -1;
+  // At the start of a line stands who speaks: `Lady: There was …`.
+  const word = wordBefore(text, found - 2);
+  return found - from > LONGEST_LABEL || (word && isSpeech(word)) ? found : -1;
 }
