@@ -11,12 +11,12 @@ const MEASURED: Readonly<Record<string, Steps>> = {
   'quotes/capital-after-closing': [
     [0, 0.9],
     [0.99, 0.97],
-  ], // 516 of 533
+  ], // 517 of 534
   'quotes/capital-inside-fragment': [
-    [0, 0.5],
+    [0, 0.67],
     [0.95, 0.85],
-    [0.99, 0.92],
-  ], // 231 of 251
+    [0.99, 0.93],
+  ], // 206 of 220
   'quotes/comma-before-attribution': [
     [0, 0.91],
     [0.95, 0.91],
@@ -25,8 +25,8 @@ const MEASURED: Readonly<Record<string, Steps>> = {
   'quotes/detached-mark': [
     [0, 0.9],
     [0.95, 0.93],
-    [0.99, 0.96],
-  ], // 281 of 293
+    [0.99, 0.97],
+  ], // 283 of 293
   'quotes/doubled': [
     [0, 0.89],
     [0.99, 0.98],
@@ -37,10 +37,10 @@ const MEASURED: Readonly<Record<string, Steps>> = {
   ], // 298 of 300
   'quotes/full-stop-at-end': [
     [0, 0.67],
-    [0.95, 0.67],
-    [0.99, 0.73],
-  ], // 36 of 48
-  'quotes/glued-word': [[0, 0.96]], // 138 of 143
+    [0.95, 0.71],
+    [0.99, 0.8],
+  ], // 53 of 65
+  'quotes/glued-word': [[0, 0.96]], // 135 of 140
   'quotes/guillemets': [
     [0, 0.67],
     [0.95, 0.94],
@@ -72,15 +72,16 @@ const MEASURED: Readonly<Record<string, Steps>> = {
   'quotes/space-before-opening': [
     [0, 0.33],
     [0.85, 0.75],
-    [0.95, 0.91],
-  ], // 407 of 446
+    [0.95, 0.88],
+  ], // 390 of 446
   'quotes/stray-space-inside': [
     [0, 0.6],
-    [0.85, 0.93],
+    [0.85, 0.95],
+    [0.95, 0.95],
     [0.99, 0.98],
-  ], // 1187 of 1214
+  ], // 1185 of 1211
   'quotes/unclosed': [[0, 0.88]], // 49 of 55
-  'quotes/unopened': [[0, 0.83]], // 38 of 45
+  'quotes/unopened': [[0, 0.84]], // 41 of 48
   'quotes/wrong-direction': [
     [0, 0.8],
     [0.95, 0.89],

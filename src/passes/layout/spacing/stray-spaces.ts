@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isLower, isSpace, SPACE } from '../../../text/characters.ts';
+import { isDigit, isLetter, isLower, isSpace, LINE_FEED, SPACE } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
 import { perDocument } from '../../../text/per-document.ts';
 import type { Span } from '../../../text/span.ts';
@@ -9,18 +9,34 @@ import { isTechnical } from '../../../text/technical.ts';
  * (`Berlin .`, `( 1961 )`). In comes a document; out go the spans of these blanks.
  */
 
-/** Blanks and a mark that stands without one, or the start of a bracket and blanks. */
-const SPACED = /(?<=\S)[ \t\u00a0]{1,4}(?=[.,)\]])|(?<=[([])[ \t\u00a0]{1,4}(?=\S)/gu;
+/** A blank and a mark that stands without one, or the start of a bracket and a blank. */
+const SPACED = /[ \t\u00a0][.,)\]]|[([][ \t\u00a0]/gu;
+/** More blanks are a column. */
+const WIDEST_GAP = 4;
 
 /** The blanks to take out, in order. */
 export const straySpaces: (doc: Document) => readonly Span[] = perDocument((doc) => {
+  const { text } = doc;
   const spans: Span[] = [];
-  for (const { index, 0: blanks } of doc.text.matchAll(SPACED)) {
-    const gap = { start: index, end: index + blanks.length };
-    if (isStray(doc.text, gap) && !isTechnical(doc)) spans.push(gap);
+  for (const { index } of text.matchAll(SPACED)) {
+    const gap = gapAt(text, isBlank(text.charCodeAt(index)) ? index : index + 1);
+    if (gap.end - gap.start <= WIDEST_GAP && isStray(text, gap) && !isTechnical(doc)) spans.push(gap);
   }
   return spans;
 });
+
+/** The blanks of a line around a place. */
+function gapAt(text: string, at: number): Span {
+  let start = at;
+  while (start > at - WIDEST_GAP - 1 && isBlank(text.charCodeAt(start - 1))) start--;
+  let end = at + 1;
+  while (end < at + WIDEST_GAP + 1 && isBlank(text.charCodeAt(end))) end++;
+  return { start, end };
+}
+
+function isBlank(code: number): boolean {
+  return isSpace(code) && code !== LINE_FEED;
+}
 
 function isStray(text: string, gap: Span): boolean {
   const next = text[gap.end];

@@ -20,11 +20,11 @@ import {
 import type { Document } from '../../../text/document.ts';
 import { blockLanguages } from '../../../text/language/blocks.ts';
 import { isEnglish } from '../../../text/language/tags.ts';
-import { lowerBound, type Span } from '../../../text/span.ts';
-import { isTechnical } from '../../../text/technical.ts';
+import type { Span } from '../../../text/span.ts';
 import { arePair, type Glyph, glyphAt, isMark, MARK_START } from './glyphs.ts';
 import { Neighbour, neighbourOf } from './neighbour.ts';
-import { areGravesOfWords, endOfNotation, isInCodeLine, isInCodeToken } from './notation.ts';
+import { endOfNotation } from './notation.ts';
+import { isPassedOver, isShielded } from './passed-over.ts';
 import { LIST } from './word-lists.ts';
 import { isListed, wordAt, wordBefore } from './words.ts';
 
@@ -55,7 +55,6 @@ export interface Mark {
   readonly spacedMarkRight: boolean;
 }
 
-const GRAVE_ACCENT = 0x60;
 /** White space that is skipped, in UTF-16 units; more counts as a neighbour. A bound, so that hostile runs stay cheap. */
 const WIDEST_GAP = 6;
 const MOST_ADJOINING = 3;
@@ -85,38 +84,6 @@ export function readMarks(doc: Document): readonly Mark[] {
     marks.push(readMark(edges, start, end));
   }
   return marks;
-}
-
-function isShielded({ shielded }: Document, start: number, end: number): boolean {
-  if (shielded.length === 0) return false;
-  const shield = shielded[lowerBound(shielded, start)];
-  return shield !== undefined && shield.start < end;
-}
-
-/** True for a mark of code or notation by the token, the line or the text around it. */
-function isPassedOver(doc: Document, start: number, end: number): boolean {
-  const { text } = doc;
-  if (isBesideOtherScript(text, start, end) || isInCodeToken(text, start, end) || isInCodeLine(text, start))
-    return true;
-  const code = text.charCodeAt(start);
-  if (code === GRAVE_ACCENT) return isTechnical(doc) || (end - start === 1 && areGravesOfWords(doc));
-  if (code === APOSTROPHE) return isSpacedOut(text, start) && isTechnical(doc);
-  return code === REVERSE_SOLIDUS && isTechnical(doc);
-}
-
-/** A sign that is spoken of: blanks on both sides. */
-function isSpacedOut(text: string, at: number): boolean {
-  return isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1));
-}
-
-/** A letter of a script that English is not written in. */
-const OTHER_SCRIPT =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Devanagari}\p{Script=Thai}\u3000-\u303f\uff01-\uff60]/u;
-
-/** Words of another script keep their marks, whatever they are. */
-function isBesideOtherScript(text: string, start: number, end: number): boolean {
-  if (text.charCodeAt(start - 1) < 0x370 && !(text.charCodeAt(end) >= 0x370)) return false;
-  return OTHER_SCRIPT.test(text[start - 1] ?? '') || OTHER_SCRIPT.test(text[end] ?? '');
 }
 
 /** The length of the mark at `at`, its backslashes included; 0 where there is none to be decided. */

@@ -45,9 +45,17 @@ export function endOfNotation(text: string, at: number, edge: number): number {
   const closer = CLOSER[text[at]];
   if (closer === undefined) return at;
   if (text[at] === '`') return endOfGraves(text, at, edge);
+  if (isQuotedWord(text, at)) return at;
   const close = closingMark(text, { at: at + 1, closer, edge });
   if (close < 0 || !isValue(text, { at, close })) return at;
   return close + 1;
+}
+
+/** Most marks are apart from signs of code and have a word after them: nothing need be looked for. */
+function isQuotedWord(text: string, at: number): boolean {
+  const before = text[at - 1];
+  if (before === '=' || before === '(') return false;
+  return isWordAt(text, at + 1) && !(text.charCodeAt(at) === APOSTROPHE && text[at + 2] === "'");
 }
 
 /** A string and its marks at `at` and `close`. */
@@ -134,9 +142,20 @@ function isSentenceSignOrEdge(text: string, at: number): boolean {
 export function isInCodeToken(text: string, at: number, end: number): boolean {
   const from = tokenEdge(text, at, -1);
   const to = tokenEdge(text, end - 1, 1) + 1;
+  if (!hasSign(text, from, to)) return false;
   if (isTranscription(text, { at, from, to })) return true;
   const token = text.slice(from, to);
   return CODE_TOKEN.test(token) || MEASURE.test(token) || (token.includes('\\') && !HAS_WORD.test(token));
+}
+
+/** Every kind of code token has one of these. */
+const SIGNS: ReadonlySet<number> = new Set(
+  [...'/$\\({}|:>\u00b0\u00ba\u00d7x'].map((sign) => sign.charCodeAt(0)),
+);
+
+function hasSign(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (SIGNS.has(text.charCodeAt(at))) return true;
+  return false;
 }
 
 /** The last place of the token in one direction from `at`. */
@@ -167,8 +186,15 @@ const CODE_LINE =
 /** Lines that are longer are prose. */
 const LONGEST_LINE = 160;
 
+const MAY_BE_CODE_LINE = /^[ \t]+\S|^\$ |[{}]$/mu;
+
+/** True for a text with a line that may be code: most have none. */
+const hasCodeLines: (doc: Document) => boolean = perDocument(({ text }) => MAY_BE_CODE_LINE.test(text));
+
 /** True where the line of a mark is code by its looks. */
-export function isInCodeLine(text: string, at: number): boolean {
+export function isInCodeLine(doc: Document, at: number): boolean {
+  if (!hasCodeLines(doc)) return false;
+  const { text } = doc;
   const from = lineEdge(text, at, -1);
   const to = lineEdge(text, at, 1);
   return to - from < LONGEST_LINE && CODE_LINE.test(text.slice(from, to + 1));

@@ -1,4 +1,3 @@
-import { POSSIBLE_ABBREVIATIONS } from '../../../text/abbreviations.ts';
 import { FULL_STOP, isDigit, isLetter, isLower, isUpper, SPACE } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
 import { perDocument } from '../../../text/per-document.ts';
@@ -6,7 +5,7 @@ import { attributionAt, isPronoun } from '../evidence/attribution.ts';
 import type { QuoteStyle } from '../evidence/style.ts';
 import { Neighbour } from '../marks/neighbour.ts';
 import { LIST } from '../marks/word-lists.ts';
-import { isListed, isWord, wordAt, wordBefore } from '../marks/words.ts';
+import { isListed, isWord, wordAt } from '../marks/words.ts';
 import type { Delimiter } from '../quotations/delimiters.ts';
 import {
   attributionAfter,
@@ -31,8 +30,6 @@ export interface SentenceContext {
 }
 
 const LEAST_WORDS = 4;
-/** The words before a reporting verb. */
-const LONGEST_SUBJECT = 5;
 /** A title of fewer words is no quoted sentence. */
 const LEAST_WORDS_LIKE_TITLE = 8;
 /** A quotation of fewer words may be the name of something that belongs to the speaker. */
@@ -59,7 +56,7 @@ export function lostComma(doc: Document, quotation: Quotation): number | undefin
 }
 
 /** `said Holmes`, `replied the clerk`: a verb that takes no person as its object, and then its subject. */
-function startsInversion(text: string, at: number): boolean {
+export function startsInversion(text: string, at: number): boolean {
   const verb = wordAt(text, at);
   if (!verb || !isListed(verb, LIST.INVERTED)) return false;
   const subject = wordAt(text, verb.end);
@@ -84,34 +81,8 @@ function startsReport(text: string, at: number): boolean {
   return third !== undefined && isWord(text, third, 'that');
 }
 
-function isSpokenSentence(doc: Document, quotation: Quotation): boolean {
+export function isSpokenSentence(doc: Document, quotation: Quotation): boolean {
   return isSentence(doc, quotation) || quotation.open.mark.leftAt < 0;
-}
-
-/** Where a full stop ends the quoted sentence, though small words follow that say who spoke. */
-export function stopBeforeAttribution(doc: Document, quotation: Quotation): number | undefined {
-  const { close, end } = quotation;
-  const { text } = doc;
-  if (!close || close.mark.farRight !== Neighbour.LOWER || text[end - 1] !== '.' || text[end - 2] === '.')
-    return undefined;
-  const word = wordBefore(text, end - 1);
-  if (!word || word.end !== end - 1 || word.end - word.start < 2) return undefined;
-  if (POSSIBLE_ABBREVIATIONS.has(text.slice(word.start, word.end).toLowerCase())) return undefined;
-  if (!isSpokenSentence(doc, quotation) || !hasClause(doc, quotation)) return undefined;
-  const attribution = attributionAfter(doc, close);
-  const isSure =
-    attribution === 'pronoun' || startsInversion(text, close.mark.rightAt) || endsAttribution(text, close);
-  return attribution && isSure ? end - 1 : undefined;
-}
-
-/** `the mayor added.`, `the mayor said in the morning.`: a reporting verb within the words before the next stop. */
-function endsAttribution(text: string, { mark }: Delimiter): boolean {
-  let word = wordAt(text, mark.rightAt);
-  for (let count = 0; word && count < LONGEST_SUBJECT; count++) {
-    if (isListed(word, LIST.REPORT)) return true;
-    word = wordAt(text, word.end);
-  }
-  return false;
 }
 
 /** Where the full stop was lost at the end of a quotation that ends its paragraph, or before a sentence of the narrator. */

@@ -1,14 +1,20 @@
-import { COLON, COMMA, isLetter, isSentenceEnd, isSpace, isUpper, SPACE } from '../../../text/characters.ts';
+import { COLON, isLetter, isSentenceEnd, isUpper, SPACE } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
 import { attributionAt, isSpeech } from '../evidence/attribution.ts';
 import { preferredGlyph, type QuoteStyle } from '../evidence/style.ts';
 import { isRareUnknown } from '../evidence/unknown-words.ts';
 import type { Mark } from '../marks/marks.ts';
 import { Neighbour } from '../marks/neighbour.ts';
-import { LIST } from '../marks/word-lists.ts';
-import { firstWord, isListed, isWord, wordAt } from '../marks/words.ts';
+import { wordBefore } from '../marks/words.ts';
 import type { Delimiter } from '../quotations/delimiters.ts';
 import type { Quotations } from '../quotations/quotations.ts';
+import {
+  afterAttribution,
+  commaOfAttribution,
+  hasSpeech,
+  isOneSentence,
+  isReport,
+} from './reported-speech.ts';
 import { firstSplit, lastSplit } from './split-word.ts';
 
 /*
@@ -140,43 +146,6 @@ function startsSentence({ text }: Document, mark: Mark): boolean {
   return isStart && isUpper(text.charCodeAt(mark.end));
 }
 
-/** The place after the first comma with `he said` or `said the minister` after it; -1 where there is none. */
-function commaOfAttribution(text: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) {
-    if (text.charCodeAt(at) !== COMMA || !isSpace(text.charCodeAt(at + 1))) continue;
-    if (isReport(text, at + 1) && attributionAt(text, at + 1) && !resumes(text, at + 1, to)) return at + 1;
-  }
-  return -1;
-}
-
-/** How far the end of an attribution is looked for, in UTF-16 units. */
-const LONGEST_ATTRIBUTION = 60;
-
-/** True where the quotation goes on after the words that say who spoke: it would need two marks more. */
-function resumes(text: string, from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + LONGEST_ATTRIBUTION); at++) {
-    const code = text.charCodeAt(at);
-    if (isSentenceEnd(code)) return false;
-    if (code !== COMMA) continue;
-    const word = wordAt(text, at + 1);
-    return word !== undefined && isListed(word, LIST.RESUMES);
-  }
-  return false;
-}
-
-/** True where one of the first three words is a verb of reports, and another word follows it or comes before it. */
-function isReport(text: string, at: number): boolean {
-  let word = wordAt(text, at);
-  for (let count = 0; word && count < 3; count++) {
-    if (isListed(word, LIST.REPORT)) {
-      const next = wordAt(text, word.end);
-      return next === undefined ? count > 0 : !isWord(text, next, 'that');
-    }
-    word = wordAt(text, word.end);
-  }
-  return false;
-}
-
 /** Where a quotation that was closed must have opened. */
 function placeOfOpening(context: Context, closing: Delimiter, previous: Mark | undefined): Place | undefined {
   const { text, blocks } = context.doc;
@@ -196,25 +165,6 @@ function placeOfOpening(context: Context, closing: Delimiter, previous: Mark | u
   }
   if (limit > span.start || kind !== 'paragraph') return undefined;
   return startsWithBlock(context, mark) ? { at: span.start, how: 'sentence' } : undefined;
-}
-
-/**
- * The place after `“…,” he said. ` where one sentence follows up to a closing mark: the speaker goes on; -1 where there
- * is none.
- */
-function afterAttribution(text: string, previous: Mark, mark: Mark): number {
-  if (mark.left !== Neighbour.STOP && mark.left !== Neighbour.COMMA) return -1;
-  if (previous.right !== Neighbour.SPACE || !attributionAt(text, previous.rightAt)) return -1;
-  if (text[previous.start - 1] !== ',' && !isSentenceEnd(text.charCodeAt(previous.start - 1))) return -1;
-  const limit = Math.min(mark.start, previous.end + LONGEST_ATTRIBUTION);
-  for (let at = previous.end; at < limit - 2; at++) {
-    if (!isSentenceEnd(text.charCodeAt(at)) || text.charCodeAt(at + 1) !== SPACE) continue;
-    const isStart = isUpper(text.charCodeAt(at + 2)) && !isUpper(text.charCodeAt(at - 1));
-    return isStart && isOneSentence(text, at + 2, mark.leftAt) && !hasSpeech(text, at + 2, mark.start)
-      ? at + 2
-      : -1;
-  }
-  return -1;
 }
 
 /** The columns of a table. */
@@ -265,6 +215,9 @@ function isInVerse({ text, blocks }: Document, block: number): boolean {
   return text.slice(start, Math.min(end, start + LONGEST_VERSE)).includes('\n');
 }
 
+/** A longer start of a paragraph is no speaker's name, in UTF-16 units. */
+const LONGEST_LABEL = 30;
+
 /** The place after the only colon before a closing mark that ends a sentence; -1 where there is none. */
 function afterColon(text: string, from: number, mark: Mark): number {
   if (mark.left !== Neighbour.STOP && mark.left !== Neighbour.COMMA) return -1;
@@ -274,19 +227,8 @@ function afterColon(text: string, from: number, mark: Mark): number {
     if (found >= 0) return -1;
     found = at + 2;
   }
-  return found >= 0 && isUpper(text.charCodeAt(found)) ? found : -1;
-}
-
-/** True where `text[from, to)` has a verb of speech. */
-function hasSpeech(text: string, from: number, to: number): boolean {
-  for (let word = firstWord(text, from, to); word; word = firstWord(text, word.end, to))
-    if (isSpeech(word) && !isWord(text, word, 'say')) return true;
-  return false;
-}
-
-/** True where no sentence ends before the last character. */
-function isOneSentence(text: string, start: number, last: number): boolean {
-  for (let at = start; at < last; at++)
-    if (isSentenceEnd(text.charCodeAt(at)) && isSpace(text.charCodeAt(at + 1))) return false;
-  return true;
+  if (found < 0 || !isUpper(text.charCodeAt(found))) return -1;
+  // At the start of a line stands who speaks: `Lady: There was …`.
+  const word = wordBefore(text, found - 2);
+  return found - from > LONGEST_LABEL || (word && isSpeech(word)) ? found : -1;
 }

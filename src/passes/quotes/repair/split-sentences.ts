@@ -14,7 +14,8 @@ import {
   lacksEndMark,
   type Quotation,
 } from '../quotations/quotation.ts';
-import { lostComma, lostStop, type SentenceContext, stopBeforeAttribution } from './lost-punctuation.ts';
+import { stopBeforeAttribution } from './false-stop.ts';
+import { lostComma, lostStop, type SentenceContext } from './lost-punctuation.ts';
 import { strayCapital } from './stray-capital.ts';
 
 /*
