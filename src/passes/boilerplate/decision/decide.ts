@@ -8,7 +8,7 @@ import { untilStable } from '../../../text/until-stable.ts';
 import type { EditFinding } from '../../rule.ts';
 import { labelsOf, pageOf } from '../analysis.ts';
 import { withoutSite } from '../title/site-suffix.ts';
-import { pageEvidence } from './evidence.ts';
+import { pageEvidence, readEvidence } from './evidence.ts';
 import { judgeBlocks } from './judge-blocks.ts';
 import { withSeparators } from './separators.ts';
 import { LEAST_EVIDENCE } from './thresholds.ts';
@@ -98,7 +98,7 @@ function mayHaveFurniture(doc: Document): boolean {
   const labels = labelsOf(doc);
   const [head] = labels.spans;
   const hasSite = withoutSite(doc.text, head).end < head.end;
-  return hasSite || doc.options.site !== undefined || pageEvidence(labels) >= LEAST_EVIDENCE;
+  return hasSite || doc.options.site !== undefined || pageEvidence(readEvidence(labels)) >= LEAST_EVIDENCE;
 }
 
 function changesOf(text: string, removals: readonly Removal[]): Change[] {

@@ -27,8 +27,15 @@ export interface BlockEvidence {
   readonly weight: number;
 }
 
-/** The evidence of one block. None for speech and for the rows of a table. */
-export function evidenceAt(page: Labels, block: number): BlockEvidence | undefined {
+/** The evidence of each block of a text. */
+export type Evidence = readonly (BlockEvidence | undefined)[];
+
+/** What each block is recognised as. None for speech and for the rows of a table. */
+export function readEvidence(page: Labels): Evidence {
+  return page.spans.map((_, block) => evidenceAt(page, block));
+}
+
+function evidenceAt(page: Labels, block: number): BlockEvidence | undefined {
   const { tokens, phrases, furniture, spans, text } = page;
   const words = tokens.firstWord[block + 1] - tokens.firstWord[block];
   const isSpeech = words <= MOST_SPEECH_WORDS && tokens.counts[block * COUNTS + QUOTED] > 0;
@@ -45,12 +52,12 @@ export function evidenceAt(page: Labels, block: number): BlockEvidence | undefin
  * For each block the evidence of the row of doubted blocks that it is in; 0 for one that is not doubted. Each function
  * counts once in a row: a name that is there ten times is no more of a label than one.
  */
-export function rowEvidence(page: Labels, isDoubted: (block: number) => boolean): Float64Array {
-  const sums = new Float64Array(page.spans.length);
+export function rowEvidence(evidence: Evidence, isDoubted: (block: number) => boolean): Float64Array {
+  const sums = new Float64Array(evidence.length);
   for (let from = 0; from < sums.length; from++) {
     if (!isDoubted(from)) continue;
     const row = rowFrom(from, sums.length, isDoubted);
-    const sum = sumEvidence(evidenceIn(page, row));
+    const sum = sumEvidence(row.map((block) => evidence[block]));
     for (const block of row) sums[block] = sum;
     from = row[row.length - 1];
   }
@@ -90,31 +97,23 @@ const PAGE_EVIDENCE = 6;
 const PAGE_SHARE = 0.04;
 
 /** True for a text with furniture of so many kinds, in such a part of its blocks, that it must be a whole web page. */
-export function isWebPage(page: Labels): boolean {
-  const labels = [...evidenceIn(page, page.spans.keys())].filter(({ weight }) => weight >= PHRASE);
-  return labels.length >= PAGE_SHARE * page.spans.length && sumEvidence(labels) >= PAGE_EVIDENCE;
+export function isWebPage(evidence: Evidence): boolean {
+  const labels = evidence.filter((one) => one !== undefined && one.weight >= PHRASE);
+  return labels.length >= PAGE_SHARE * evidence.length && sumEvidence(labels) >= PAGE_EVIDENCE;
 }
 
 /** The evidence of some blocks. Each function counts once, by its strongest label. */
-function sumEvidence(found: Iterable<BlockEvidence>): number {
+function sumEvidence(found: Evidence): number {
   const best = new Map<string, number>();
-  for (const { key, weight } of found) best.set(key, Math.max(best.get(key) ?? 0, weight));
+  for (const one of found) if (one) best.set(one.key, Math.max(best.get(one.key) ?? 0, one.weight));
   let sum = 0;
   for (const weight of best.values()) sum += weight;
   return sum;
 }
 
-function* evidenceIn(page: Labels, blocks: Iterable<number>): Generator<BlockEvidence> {
-  for (const block of blocks) {
-    const found = evidenceAt(page, block);
-    if (found) yield found;
-  }
-}
-
 /**
  * The evidence of the whole text. `least` is the weight that counts: 1 leaves out what only its context makes a label.
  */
-export function pageEvidence(page: Labels, least = 0): number {
-  const found = [...evidenceIn(page, page.spans.keys())];
-  return sumEvidence(found.filter(({ weight }) => weight >= least));
+export function pageEvidence(evidence: Evidence, least = 0): number {
+  return sumEvidence(evidence.filter((one) => one !== undefined && one.weight >= least));
 }

@@ -5,7 +5,7 @@ import { EVIDENCE } from '../features/furniture-features.ts';
 import { FIRST_STAGE, type FirstStageFeature } from '../features/layout.ts';
 import { summaryOf } from '../furniture/functions.ts';
 import { SENTENCE_END } from '../page/page-tokens.ts';
-import { evidenceAt } from './evidence.ts';
+import { readEvidence } from './evidence.ts';
 import { isCertain } from './thresholds.ts';
 
 /* The evidence about a block in words for people. */
@@ -53,7 +53,7 @@ export function whyKept(doc: Document, place: Span): readonly string[] {
     ...(page.furniture[block]
       ? [`it may be a label that ${summaryOf(page.furniture[block].function)}, but too little around it is`]
       : []),
-    ...(evidenceAt(page, block) ? [] : ['it is no label or phrase of the lexicon']),
+    ...(readEvidence(page)[block] ? [] : ['it is no label or phrase of the lexicon']),
     ...(odds > 0 ? ['the model doubts it, but too little around it is furniture'] : []),
     `the model's log-odds of boilerplate are ${odds.toFixed(1)}`,
   ];

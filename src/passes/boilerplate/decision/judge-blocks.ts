@@ -6,7 +6,14 @@ import { FIRST_STAGE } from '../features/layout.ts';
 import { COLONS, COUNTS, END, LETTER_START, NO_END, QUOTED, START } from '../page/page-tokens.ts';
 import { withoutSite } from '../title/site-suffix.ts';
 import { kindOf } from './classify-kind.ts';
-import { HAS_FURNITURE, headlineEvidence, isWebPage, pageEvidence, rowEvidence } from './evidence.ts';
+import {
+  HAS_FURNITURE,
+  headlineEvidence,
+  isWebPage,
+  pageEvidence,
+  readEvidence,
+  rowEvidence,
+} from './evidence.ts';
 import { whyRemoved } from './explain.ts';
 import { recurrenceVerdicts } from './judge-recurrence.ts';
 import { doubtThreshold, isCertain, removalThreshold } from './thresholds.ts';
@@ -24,19 +31,20 @@ export interface Verdict {
 /** For each block the verdict that removes it; undefined for one that stays. */
 export function judgeBlocks(doc: Document, page: Page): (Verdict | undefined)[] {
   const recurring = recurrenceVerdicts(doc, page);
-  const setting = { page, isPage: isWebPage(page) };
+  const evidence = readEvidence(page);
+  const setting = { page, evidence, isPage: isWebPage(evidence) };
   const isDoubted = (block: number) =>
     page.title?.block !== block && page.logits[block] > doubtThreshold(setting, block);
-  const evidence = rowEvidence(page, isDoubted);
-  const hasFurniture = pageEvidence(page, 1) >= HAS_FURNITURE;
-  const evidenceOf = (block: number) => evidence[block] + (hasFurniture ? headlineEvidence(page, block) : 0);
+  const inRow = rowEvidence(evidence, isDoubted);
+  const hasFurniture = pageEvidence(evidence, 1) >= HAS_FURNITURE;
+  const evidenceOf = (block: number) => inRow[block] + (hasFurniture ? headlineEvidence(page, block) : 0);
   let heading: string | undefined;
   return doc.blocks.map((block, index) => {
     if (isProtected(doc, block) || page.title?.block === index) return undefined;
     const learned = recurring?.[index];
     if (learned?.verdict === 'goes') return { ...LEARNED, reasons: learned.reasons };
     if (learned?.verdict === 'stays') return undefined;
-    const overruled = overrulesModel(page, index);
+    const overruled = overrulesModel(page, index, hasFurniture);
     if (overruled) return overruled;
     if (!(page.logits[index] > removalThreshold(setting, index, evidenceOf(index)))) {
       heading = undefined;
@@ -83,10 +91,9 @@ const STRAY_HEADLINE: Verdict = {
  * need evidence from outside the block: furniture elsewhere in the text, the name of a site behind the headline, or a
  * title below with which the body agrees far better.
  */
-function overrulesModel(page: Page, block: number): Verdict | undefined {
+function overrulesModel(page: Page, block: number, hasFurniture: boolean): Verdict | undefined {
   const { title, text, spans } = page;
   if (!title) return undefined;
-  const hasFurniture = pageEvidence(page, 1) >= HAS_FURNITURE;
   if (title.siteTitle === block) {
     const hasSite = withoutSite(text, spans[block]).end < spans[block].end;
     return hasFurniture || hasSite ? SITE_TITLE : undefined;

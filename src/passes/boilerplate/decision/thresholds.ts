@@ -2,7 +2,7 @@ import type { Page } from '../analysis.ts';
 import { EVIDENCE } from '../features/furniture-features.ts';
 import { COUNTS, END, SENTENCE_END } from '../page/page-tokens.ts';
 import { CERTAIN_GROUPS } from '../page/phrase-groups.ts';
-import { evidenceAt } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 
 /*
  * From which log-odds of being boilerplate a block goes. Set by hand on the training pages and on half of the genres
@@ -50,27 +50,28 @@ const PARAGRAPH_WORDS = 12;
 /** What the thresholds of all blocks of a text depend on. */
 export interface Setting {
   readonly page: Page;
+  readonly evidence: Evidence;
   /** True for what is a whole web page: there the row of a block needs no evidence of its own. */
   readonly isPage: boolean;
 }
 
 /** The log-odds that a block must exceed to be doubted at all, before it is known what stands around it. */
-export function doubtThreshold({ page, isPage }: Setting, block: number): number {
-  const weight = evidenceAt(page, block)?.weight ?? 0;
+export function doubtThreshold({ evidence, isPage }: Setting, block: number): number {
+  const weight = evidence[block]?.weight ?? 0;
   if (weight >= EVIDENCE.sure) return SURE_LABEL;
   if (weight >= EVIDENCE.likely) return LIKELY_LABEL;
   return isPage ? EVEN_ON_PAGE : EVEN;
 }
 
 /** The log-odds that a doubted block must exceed to go, by the evidence of its row. */
-export function removalThreshold(setting: Setting, block: number, evidence: number): number {
-  const { page, isPage } = setting;
-  if (evidence < LEAST_EVIDENCE && !isPage) return Number.POSITIVE_INFINITY;
+export function removalThreshold(setting: Setting, block: number, inRow: number): number {
+  const { page, evidence, isPage } = setting;
+  if (inRow < LEAST_EVIDENCE && !isPage) return Number.POSITIVE_INFINITY;
   const least = doubtThreshold(setting, block);
-  if ((evidenceAt(page, block)?.weight ?? 0) >= EVIDENCE.likely) return least;
+  if ((evidence[block]?.weight ?? 0) >= EVIDENCE.likely) return least;
   const words = wordsOf(page, block);
   const byLength = BY_LENGTH.find(([most]) => words <= most)?.[1] ?? 0;
-  const little = evidence < MUCH_EVIDENCE && !isPage ? LITTLE_EVIDENCE : 0;
+  const little = inRow < MUCH_EVIDENCE && !isPage ? LITTLE_EVIDENCE : 0;
   const sentence = isSentence(page, block) ? (isPage ? SENTENCE_ON_PAGE : SENTENCE) : 0;
   const between = isBetweenParagraphs(page, block) ? BETWEEN_PARAGRAPHS : 0;
   return least + byLength + little + sentence + between;

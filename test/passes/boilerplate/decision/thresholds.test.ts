@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
 import { pageOf } from '../../../../src/passes/boilerplate/analysis.ts';
+import { readEvidence } from '../../../../src/passes/boilerplate/decision/evidence.ts';
 import { doubtThreshold, removalThreshold } from '../../../../src/passes/boilerplate/decision/thresholds.ts';
 import { readDocument } from '../../../../src/text/read-document.ts';
 import { PAGE } from '../samples.ts';
 
 const page = pageOf(readDocument(PAGE));
-const article = { page, isPage: false };
+const evidence = readEvidence(page);
+const article = { page, evidence, isPage: false };
 const blockOf = (start: string) => page.spans.findIndex((span) => page.text.startsWith(start, span.start));
 
 it('let nothing go without evidence around it', () => {
@@ -30,7 +32,7 @@ it('are lower in a row with much evidence', () => {
 
 it('are lower on a web page, where a row needs no evidence of its own', () => {
   const block = blockOf('The council voted');
-  expect(removalThreshold({ page, isPage: true }, block, 0)).toBeLessThan(
+  expect(removalThreshold({ page, evidence, isPage: true }, block, 0)).toBeLessThan(
     removalThreshold(article, block, 6),
   );
 });
