@@ -1,5 +1,6 @@
 import { readResource } from '../../knowledge/resource.ts';
 import type { Document } from '../../text/document.ts';
+import { DEFAULT_RULE_OPTIONS, type RuleOptions } from '../../text/options.ts';
 import { perDocument } from '../../text/per-document.ts';
 import type { Span } from '../../text/span.ts';
 import type { Features } from './features/block-features.ts';
@@ -34,17 +35,42 @@ export interface Page extends Labels {
 }
 
 /** The blocks of a document and their labels, computed once. */
-export const labelsOf: (doc: Document) => Labels = perDocument(({ text, blocks }) =>
+export const labelsOf: (doc: Document) => Labels = perDocument(({ text, blocks, options }) =>
   readLabels(
     text,
     blocks.map(({ span }) => span),
+    matchesFor(options),
   ),
 );
 
-/** The blocks at some places of a text, and their labels. */
-export function readLabels(text: string, spans: readonly Span[]): Labels {
+type Matches = Map<string, FurnitureMatch | null>;
+
+/**
+ * The labels of the lines of one text, by its options: these are made for each text, and all rounds of the passes share
+ * them. A text is read several times, with most of its lines as they were.
+ */
+const matchesByOptions = new WeakMap<RuleOptions, Matches>();
+
+function matchesFor(options: RuleOptions): Matches {
+  const known = matchesByOptions.get(options);
+  if (known) return known;
+  const made: Matches = new Map();
+  // The defaults live as long as the program.
+  if (options !== DEFAULT_RULE_OPTIONS) matchesByOptions.set(options, made);
+  return made;
+}
+
+/** The blocks at some places of a text, and their labels. `matches` holds those of lines that were read before. */
+export function readLabels(text: string, spans: readonly Span[], matches: Matches = new Map()): Labels {
   const tokens = tokenizePage(text, spans);
-  const furniture = spans.map(({ start, end }) => matchFurniture(text.slice(start, end)));
+  const furniture = spans.map(({ start, end }) => {
+    const line = text.slice(start, end);
+    const known = matches.get(line);
+    if (known !== undefined) return known;
+    const match = matchFurniture(line);
+    matches.set(line, match);
+    return match;
+  });
   return { text, spans, tokens, phrases: matchPhrases(tokens), furniture };
 }
 
