@@ -67,7 +67,7 @@ describe('profiles', () => {
 
 describe('the keys of a line', () => {
   it.each([
-    ['  Page 12 of\t300 \u2013 NEXT \u00bb', 'page 0 of 0 next', 'page 0 of 0 ~'],
+    ['  Page 12 of\t300 \u2013 NEXT \u00bb', 'page 0 of 0 next', '~ 0 of 0 ~'],
     ['* * *', '', ''],
     ['0 1,269', '0', ''],
     ['Views: 1,269', 'views 0', 'views : ~'],
