@@ -23,6 +23,7 @@ export { REPORT_VERSION } from './report/form.ts';
 export { listFlags, listRemoved, listRepairs } from './report/records.ts';
 export { decode } from './source/decode.ts';
 export { SINGLE_BYTE_ENCODINGS } from './source/encodings.ts';
+export { DEFAULT_RULE_OPTIONS } from './text/options.ts';
 export { arrivalThrough } from './text/position-map.ts';
 export { readDocument } from './text/read-document.ts';
 export type { Span } from './text/span.ts';

@@ -3,6 +3,8 @@ import { overlaps, type Span } from '../../../text/span.ts';
 import { type Page, pageOf } from '../analysis.ts';
 import { FIRST_STAGE, type FirstStageFeature } from '../features/layout.ts';
 import { SENTENCE_END } from '../page/page-tokens.ts';
+import { recurrenceOf } from '../site-profile/recurrence.ts';
+import { inTexts } from '../site-profile/verdict.ts';
 import { isCertain } from './thresholds.ts';
 
 /* The evidence about a block in words for people. */
@@ -42,7 +44,9 @@ export function whyKept(doc: Document, place: Span): readonly string[] {
   const page = pageOf(doc);
   if (page.title?.block === block) return ['it is the title'];
   const odds = page.logits[block];
+  const record = recurrenceOf(doc)?.[block];
   return [
+    ...(record && record.texts > 1 ? [inTexts(record)] : []),
     ...(page.features.prose[block] > 0 ? ['it reads like prose'] : []),
     ...(featureOf(page, block, 'bodyWords') > 0.5 ? ['it shares most of its words with the body'] : []),
     ...(page.phrases[block] === 0 ? ['it says no phrase of the lexicon'] : []),
