@@ -25,6 +25,7 @@ export { decode } from './source/decode.ts';
 export { SINGLE_BYTE_ENCODINGS } from './source/encodings.ts';
 export { FLAGGED, RECOGNISED, REPAIRED, supportOf } from './text/language/knowledge.ts';
 export { languageTagMessage, parseLanguageTag } from './text/language/tags.ts';
+export { DEFAULT_RULE_OPTIONS } from './text/options.ts';
 export { arrivalThrough } from './text/position-map.ts';
 export { readDocument } from './text/read-document.ts';
 export type { Span } from './text/span.ts';

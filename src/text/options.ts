@@ -42,7 +42,9 @@ export interface SiteEvidence {
   /** What is known of a key by its fingerprint; see `passes/boilerplate/site-profile/line-key.ts`. */
   line(fingerprint: number): LineRow | undefined;
   /** The same over all sites that were counted. */
-  readonly every: Omit<SiteEvidence, 'every' | 'isEvery'>;
+  readonly every: Omit<SiteEvidence, 'every' | 'isEvery' | 'memory'>;
+  /** What was looked up for the lines of a text, which every round of its cleaning asks for again. */
+  readonly memory: Map<string, unknown>;
   /** The site is not known: this is the evidence of all sites. */
   readonly isEvery: boolean;
 }

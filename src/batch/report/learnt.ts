@@ -2,6 +2,7 @@ import { type FolderCount, LEAST_RECURRING } from '../../internal.ts';
 
 /** Groups of copies that are named without --verbose. */
 const MOST_GROUPS = 10;
+const MOST_NAMES = 5;
 
 /** What a run says of what it counted: the lines that recur, and which texts are copies. */
 export function learntLines({ sites, copies }: FolderCount, isVerbose: boolean): readonly string[] {
@@ -24,9 +25,14 @@ export function copyLines({ copies }: Pick<FolderCount, 'copies'>, isVerbose = f
   const shown = isVerbose ? copies : copies.slice(0, MOST_GROUPS);
   const rest = copies.length - shown.length;
   return [
-    ...shown.map((names) => `copies of one text, counted once: ${names.join(', ')}`),
+    ...shown.map((names) => `copies of one text, counted once: ${listOf(names, isVerbose)}`),
     ...(rest > 0 ? [`${rest} more groups of copies: --verbose names them`] : []),
   ];
+}
+
+function listOf(names: readonly string[], isVerbose: boolean): string {
+  const rest = isVerbose ? 0 : names.length - MOST_NAMES;
+  return rest > 0 ? `${names.slice(0, MOST_NAMES).join(', ')} and ${rest} more` : names.join(', ');
 }
 
 function count(number: number, noun: string): string {

@@ -10,7 +10,7 @@ import {
   tableOf,
 } from '../../internal.ts';
 import type { Job, Terminal } from '../../job.ts';
-import type { CountDone, CountTask } from '../clean/task-messages.ts';
+import type { CountDone, CountTask, TaskResult } from '../clean/task-messages.ts';
 import { decompressed } from '../input/compression.ts';
 import type { InputFile } from '../input/discover.ts';
 import { isRecordName, recordFormatOf } from '../input/record-names.ts';
@@ -21,7 +21,6 @@ import { addToProfile } from './grow-profile.ts';
 import { takeUntil } from './interrupt.ts';
 import { orderedMap } from './ordered-map.ts';
 import { firstFolder } from './plan.ts';
-import type { Pool } from './pool.ts';
 import { boundedSketches } from './sketch-sample.ts';
 
 /*
@@ -44,7 +43,7 @@ export interface Learnt {
 export interface LearnContext {
   readonly job: Job;
   readonly terminal: Terminal;
-  readonly pool: Pool;
+  readonly pool: { run(task: CountTask): Promise<TaskResult | undefined> };
   readonly stop: AbortSignal;
 }
 

@@ -13,6 +13,7 @@ import {
 import { isNothingLeft } from '../../batch/report/nothing-left.ts';
 import { messagesTo } from '../../batch/report/reporter.ts';
 import { countsOf } from '../../batch/report/summary.ts';
+import type { Learnt } from '../../batch/run/learn-folder.ts';
 import { appliesTo, type Ignore } from '../../flags/filter.ts';
 import { changeLines, lintLines, nameOf } from '../../formats/text-reporter.ts';
 import type { Result } from '../../index.ts';
@@ -40,15 +41,25 @@ export async function cleanOne(input: string, job: Job, terminal: Terminal): Pro
   const bytes = isStdin ? await readAll(terminal.stdin) : readInput(input, terminal);
   const path = isStdin ? undefined : input;
   const ignores = isStdin ? [] : ignoresBeside(input, terminal);
+  const learnt = isStdin ? undefined : await learntOf(input, job, terminal);
   try {
-    const cleaned = withoutOptimizer(bytes.length, () => cleanInput({ bytes, path, ignores }, job));
+    const cleaned = withoutOptimizer(bytes.length, () =>
+      cleanInput({ bytes, path, ignores, table: learnt?.table }, job),
+    );
     if (!job.check) await writeResult(await renderResult(cleaned.result, job), input, { job, terminal });
+    learnt?.keep?.();
     await reportResult(cleaned, { job, terminal });
     return exitCodeOf({ counts: countsOf(cleaned.result), interrupted: false }, job);
   } catch (error) {
     if (!(error instanceof Error) || !ABOUT_THE_INPUT.includes(error.name)) throw error;
     throw inputError(`${path ?? '<stdin>'} ${error.message}`);
   }
+}
+
+/** One text teaches nothing by itself, but it can add to a profile. */
+async function learntOf(input: string, job: Job, terminal: Terminal): Promise<Learnt | undefined> {
+  if (job.learnInto === undefined) return undefined;
+  return (await import('../../batch/run/learn-one.ts')).learnHere([input], job, terminal);
 }
 
 function readInput(path: string, terminal: Terminal): Uint8Array {

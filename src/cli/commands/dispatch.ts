@@ -31,6 +31,8 @@ export async function dispatch(
     return runRecordFiles(inputs, { ...job, from }, terminal);
   }
   const input = inputs[0] ?? '-';
+  if (job.learnInto !== undefined && !isList && input === '-')
+    throw usageError('--learn-into needs files: standard input cannot be read twice');
   if (!isList && inputs.length <= 1 && !job.resume && !job.shard && isOneText(input, terminal)) {
     const heap = input === '-' ? undefined : missingHeap(statSync(resolve(terminal.cwd, input)).size);
     return heap !== undefined && terminal.restart ? terminal.restart(heap) : cleanOne(input, job, terminal);

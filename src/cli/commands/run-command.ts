@@ -21,7 +21,7 @@ const COMMAND_RUNS: Readonly<Record<string, Run>> = {
     if (to !== 'text' && to !== 'json') throw usageError(`--to ${to}: choose from text, json`);
     return to === 'json' ? listRulesAsJson() : listRules();
   },
-  explain: async ({ inputs }, { cwd }) => (await import('./explain.ts')).explain(inputs[0], cwd),
+  explain: async ({ inputs }, terminal) => (await import('./explain.ts')).explain(inputs[0], terminal),
   restore: async ({ inputs, options }, terminal) =>
     (await import('./restore-report.ts')).restoreReport(inputs[0], outputOf(options), terminal),
   learn: async ({ inputs, options: { textField = 'text', merge, part } }, terminal) => {

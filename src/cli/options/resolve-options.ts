@@ -84,6 +84,7 @@ function checkCombinations(raw: RawOptions): void {
     conflict(raw.check ? '--check' : '--diff', '-o', 'neither writes files; redirect stdout');
   if (raw.quiet && raw.verbose) conflict('--quiet', '--verbose', 'choose one');
   if (raw.resume && !raw.output) throw usageError('--resume needs -o FOLDER, where the earlier run wrote');
+  if (raw.noLearn && raw.learnInto) conflict('--no-learn', '--learn-into', 'choose one');
   if (raw.null && !raw.filesFrom) throw usageError('-0 belongs to --files-from LIST');
 }
 

@@ -83,7 +83,10 @@ export const pageOf: (doc: Document) => Page = perDocument((doc) => {
   const { features, second, candidates, best } = predict(labels, model);
   const records = recurrenceOf(doc);
   // What stands on other pages is the title only where no other line can be.
-  const others = records && narrowed(candidates, (block) => !isRecurringHeadline(records[block]));
+  const isBarred = (block: number) => records !== undefined && isRecurringHeadline(records[block]);
+  const others = candidates.blocks.some(isBarred)
+    ? narrowed(candidates, (block) => !isBarred(block))
+    : undefined;
   const bestOther = others && bestLine(tokens, others, model.title);
   const title = findTitle({
     text,

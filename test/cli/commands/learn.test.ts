@@ -43,3 +43,51 @@ describe('learn from records', () => {
     expect(err).toContain('may be short by up to 2: parts made with learn --part add up exactly');
   });
 });
+
+const SUBJECTS = ['bridge', 'ferry', 'school', 'market'];
+const WORDS =
+  'winter money valley people opened closed bought worked carpenter letter stones painted road'.split(' ');
+
+/** An article of its own words between a menu and a foot. */
+function pageOf(index: number): string {
+  const sentence = (number: number) =>
+    `The ${SUBJECTS[index]} and ${WORDS.map((_, at) => WORDS[(number * 5 + at * (index + 2)) % WORDS.length]).join(' ')}.`;
+  return [
+    'Share this article',
+    `Why the ${SUBJECTS[index]} had to close`,
+    sentence(0),
+    sentence(1),
+    'Ingredients',
+    sentence(2),
+    'All stories of the valley',
+    'Leave a Reply',
+  ].join('\n\n');
+}
+
+describe('what a folder teaches', () => {
+  const cwd = folder(Object.fromEntries(SUBJECTS.map((name, index) => [`in/${name}.txt`, pageOf(index)])));
+
+  it('is said of a line that goes, and of one that stays', async () => {
+    const { out } = await run(['explain', 'in/ferry.txt:13'], { cwd });
+    expect(out).toContain('boilerplate/learned');
+    expect(out).toContain('is in 4 of the 4 texts of this site');
+    const kept = await run(['explain', 'in/ferry.txt:9'], { cwd });
+    expect(kept.out).toContain('It stays.\n  - is in 4 of the 4 texts of this site');
+  });
+
+  it('is kept from file to file', async () => {
+    const profile = ['--learn-into', 'grown.json', '-t', 'text'];
+    const outs: string[] = [];
+    for (const name of SUBJECTS) outs.push((await run([`in/${name}.txt`, ...profile], { cwd })).out);
+    expect(outs.map((out) => out.includes('All stories'))).toEqual([true, true, false, false]);
+  });
+
+  it('is not asked of standard input', async () => {
+    const { code, err } = await run(['--learn-into', 'p.json'], { cwd, stdin: 'a text' });
+    expect([code, err]).toEqual([
+      2,
+      'clean-article: --learn-into needs files: standard input cannot be read twice\n',
+    ]);
+    expect((await run(['in', '--no-learn', '--learn-into', 'p.json'], { cwd })).code).toBe(2);
+  });
+});

@@ -5,6 +5,8 @@ import { EVIDENCE } from '../features/furniture-features.ts';
 import { FIRST_STAGE, type FirstStageFeature } from '../features/layout.ts';
 import { summaryOf } from '../furniture/functions.ts';
 import { SENTENCE_END } from '../page/page-tokens.ts';
+import { recurrenceOf } from '../site-profile/recurrence.ts';
+import { inTexts } from '../site-profile/verdict.ts';
 import { readEvidence } from './evidence.ts';
 import { isCertain } from './thresholds.ts';
 
@@ -47,7 +49,9 @@ export function whyKept(doc: Document, place: Span): readonly string[] {
   const page = pageOf(doc);
   if (page.title?.block === block) return ['it is the title'];
   const odds = page.logits[block];
+  const record = recurrenceOf(doc)?.[block];
   return [
+    ...(record && record.texts > 1 ? [inTexts(record)] : []),
     ...(page.features.prose[block] > 0 ? ['it reads like prose'] : []),
     ...(featureOf(page, block, 'bodyWords') > 0.5 ? ['it shares most of its words with the body'] : []),
     ...(page.furniture[block]

@@ -20,7 +20,10 @@ export function siteOf({ url, folder }: TextOrigin): string {
 export function evidenceFor(table: RecurrenceTable, origin: TextOrigin): SiteEvidence {
   const every = viewOf(table, EVERY_SITE);
   const own = viewOf(table, siteOf(origin));
-  return own.texts > 0 ? { ...own, every, isEvery: false } : { ...every, every, isEvery: true };
+  const memory = new Map();
+  return own.texts > 0
+    ? { ...own, every, memory, isEvery: false }
+    : { ...every, every, memory, isEvery: true };
 }
 
 function viewOf(table: RecurrenceTable, name: string): SiteEvidence['every'] {

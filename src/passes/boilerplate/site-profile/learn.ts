@@ -1,6 +1,7 @@
+import type { Span } from '../../../text/span.ts';
 import { fingerprint, pairOf } from './fingerprint.ts';
 import { lineKeys } from './line-key.ts';
-import { type Profile, siteIn, textHash } from './profile.ts';
+import { type Profile, type SiteProfile, siteIn, textHash } from './profile.ts';
 import {
   buildTable,
   documentsKey,
@@ -15,7 +16,7 @@ import {
   type SiteCount,
   sameDistance,
 } from './site-counts.ts';
-import type { TextSketch } from './sketch.ts';
+import { furnitureIn, type TextSketch } from './sketch.ts';
 
 /*
  * What becomes of counts: a table that cleaning reads, or a profile that people read. A table needs fingerprints only.
@@ -94,6 +95,18 @@ function furnitureOf(lines: SiteCount['lines']): number {
   return furniture;
 }
 
+/** The same for the paragraphs of a profile. */
+function furnitureAmong(paragraphs: SiteProfile['paragraphs']): number {
+  const spans: Span[] = [];
+  let text = '';
+  for (const [paragraph, [texts]] of paragraphs) {
+    if (texts < LEAST_RECURRING) continue;
+    spans.push({ start: text.length, end: text.length + paragraph.length });
+    text += `${paragraph}\n`;
+  }
+  return furnitureIn(text, spans).filter(Boolean).length;
+}
+
 function addPlaces(rows: Map<number, Row>, name: string, { lines, pairs }: SiteCount): void {
   const site = fingerprint(name);
   add(rows, documentsKey(site), { ...NOTHING, titles: furnitureOf(lines) });
@@ -106,9 +119,10 @@ function addPlaces(rows: Map<number, Row>, name: string, { lines, pairs }: SiteC
 
 function addProfile(rows: Map<number, Row>, profile: Profile, isNamed: boolean): void {
   for (const [name, { documents, paragraphs }] of profile) {
+    const furniture = furnitureAmong(paragraphs);
     for (const scope of new Set([name, EVERY_SITE])) {
       const site = fingerprint(scope);
-      add(rows, documentsKey(site), { ...NOTHING, texts: documents });
+      add(rows, documentsKey(site), { ...NOTHING, texts: documents, titles: furniture });
       for (const [paragraph, [texts, inside, titles]] of paragraphs)
         add(rows, pairOf(site, fingerprint(paragraph)), {
           ...NOTHING,

@@ -70,40 +70,95 @@ interface Line {
 export const recurrenceOf: (doc: Document) => readonly BlockRecurrence[] | undefined = perDocument((doc) => {
   const { site } = doc.options;
   if (!site || site.texts < 2) return undefined;
-  const lines = doc.blocks.map(({ span }) => lineOf(doc.text.slice(span.start, span.end), site));
+  const lines = doc.blocks.map(({ span }) => knownLine(doc.text.slice(span.start, span.end), site));
   const body = bodyOf(lines.length, (line) => lines[line].form === 'prose' && !recurs(lines[line]));
   const titles = headlines(
     lines.map(({ words }) => words),
     lines.findIndex(({ form }) => form === 'prose'),
   );
-  const shared = {
-    siteTexts: site.texts,
+  const whole: Whole = {
+    site,
     siteFurniture: Math.max(site.furniture, site.every.furniture),
     proseShare: proseShare(lines),
     leastHeadline: leastHeadline(lines),
+    times: timesOf(lines),
   };
+  return lines.map((line, at) =>
+    recordOf(line, {
+      whole,
+      above: lines[at - 1],
+      below: lines[at + 1],
+      place: placeOf(at, body),
+      isHeadline: titles.includes(at),
+    }),
+  );
+});
+
+/** What all lines of a document share. */
+interface Whole {
+  readonly site: SiteEvidence;
+  readonly siteFurniture: number;
+  readonly proseShare: number;
+  readonly leastHeadline: number;
+  readonly times: ReadonlyMap<number, number>;
+}
+
+interface Surroundings {
+  readonly whole: Whole;
+  readonly above: Line | undefined;
+  readonly below: Line | undefined;
+  readonly place: Place;
+  readonly isHeadline: boolean;
+}
+
+function recordOf(line: Line, { whole, above, below, place, isHeadline }: Surroundings): BlockRecurrence {
+  const { row, template, exact } = line;
+  const { site } = whole;
+  const texts = row?.texts ?? 0;
+  const share = (part: number) => (texts > 0 ? Math.min(1, part / texts) : 0);
+  const together = (first: number, second: number) =>
+    texts > 0 ? share(strongest(site, pairOf(first, second))?.texts ?? 0) : 0;
+  return {
+    siteTexts: site.texts,
+    siteFurniture: whole.siteFurniture,
+    proseShare: whole.proseShare,
+    leastHeadline: whole.leastHeadline,
+    texts,
+    isNamed: (row?.named ?? 0) > 0,
+    templateTexts: template?.texts ?? 0,
+    inside: share(row?.inside ?? 0),
+    title: share(row?.titles ?? 0),
+    sameStart: (row?.sameStart ?? 0) / 100,
+    sameEnd: (row?.sameEnd ?? 0) / 100,
+    above: above ? together(above.exact, exact) : 0,
+    below: below ? together(exact, below.exact) : 0,
+    place,
+    form: line.form,
+    isStructure: line.isStructure,
+    isLabel: line.isLabel,
+    words: line.words,
+    times: whole.times.get(exact) ?? 1,
+    isHeadline,
+    isOtherTitle: isOtherTitle(line, isHeadline, site.texts),
+  };
+}
+
+function timesOf(lines: readonly Line[]): ReadonlyMap<number, number> {
   const times = new Map<number, number>();
   for (const { exact } of lines) times.set(exact, (times.get(exact) ?? 0) + 1);
-  return lines.map((line, at) => {
-    const { form, words, isStructure } = line;
-    const isHeadline = titles.includes(at);
-    return {
-      ...shared,
-      ...countsOf(line, { above: lines[at - 1], below: lines[at + 1] }, site),
-      place: placeOf(at, body),
-      form,
-      isStructure,
-      words,
-      times: times.get(line.exact)!,
-      isHeadline,
-      isLabel: line.isLabel,
-      isOtherTitle: isOtherTitle(line, isHeadline, site.texts),
-    };
-  });
-});
+  return times;
+}
 
 function recurs({ row }: Line): boolean {
   return row !== undefined && row.texts >= LEAST_RECURRING;
+}
+
+function knownLine(text: string, site: SiteEvidence): Line {
+  const known = site.memory.get(text);
+  if (known !== undefined) return known as Line;
+  const line = lineOf(text, site);
+  site.memory.set(text, line);
+  return line;
 }
 
 /** The key of a block; of one of several lines, the line that recurs least. */
@@ -145,33 +200,6 @@ function strongest(site: SiteEvidence, key: number): LineRow | undefined {
   return isOfAll ? every : own;
 }
 
-type Counts = Pick<
-  BlockRecurrence,
-  'texts' | 'isNamed' | 'templateTexts' | 'inside' | 'title' | 'sameStart' | 'sameEnd' | 'above' | 'below'
->;
-
-function countsOf(
-  { exact, row, template }: Line,
-  { above, below }: { readonly above: Line | undefined; readonly below: Line | undefined },
-  site: SiteEvidence,
-): Counts {
-  const texts = row?.texts ?? 0;
-  const share = (part: number) => (texts > 0 ? Math.min(1, part / texts) : 0);
-  const together = (first: number, second: number) =>
-    texts > 0 ? (strongest(site, pairOf(first, second))?.texts ?? 0) : 0;
-  return {
-    texts,
-    isNamed: (row?.named ?? 0) > 0,
-    templateTexts: template?.texts ?? 0,
-    inside: share(row?.inside ?? 0),
-    title: share(row?.titles ?? 0),
-    sameStart: (row?.sameStart ?? 0) / 100,
-    sameEnd: (row?.sameEnd ?? 0) / 100,
-    above: above ? share(together(above.exact, exact)) : 0,
-    below: below ? share(together(exact, below.exact)) : 0,
-  };
-}
-
 function placeOf(at: number, { first, last }: { readonly first: number; readonly last: number }): Place {
   if (first < 0) return 'unknown';
   if (at < first) return 'before';
@@ -200,9 +228,9 @@ function leastHeadline(lines: readonly Line[]): number {
   const firstProse = lines.findIndex(({ form }) => form === 'prose');
   let least = Number.POSITIVE_INFINITY;
   for (let at = Math.max(0, firstProse - HEAD_LINES); at < firstProse; at++) {
-    const { row, template, words, form, hasNumber, isLabel } = lines[at];
+    const { row, words, form, hasNumber, isLabel } = lines[at];
     if (form !== 'line' || words === 0 || isLabel || (hasNumber && words <= LONGEST_DATE)) continue;
-    least = Math.min(least, Math.max(row?.texts ?? 0, template?.texts ?? 0));
+    least = Math.min(least, row?.texts ?? 0);
   }
   return least;
 }

@@ -86,7 +86,7 @@ export function sketchText(text: string, { site, name }: SketchSource): TextSket
 }
 
 /** Which lines say a phrase of the lexicon; a copyright notice is no sign of a page, since documents have one too. */
-function furnitureIn(text: string, lines: readonly Span[]): readonly boolean[] {
+export function furnitureIn(text: string, lines: readonly Span[]): readonly boolean[] {
   return Array.from(matchPhrases(tokenizePage(text, lines)), (bits) => (bits & FURNITURE) !== 0);
 }
 

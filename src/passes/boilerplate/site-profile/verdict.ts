@@ -140,7 +140,8 @@ function isFixedRun({ above, below }: BlockRecurrence): boolean {
   return above >= MOSTLY && below >= MOSTLY;
 }
 
-function inTexts({ texts, siteTexts }: BlockRecurrence): string {
+/** In how many texts a line is, for people. */
+export function inTexts({ texts, siteTexts }: BlockRecurrence): string {
   return `is in ${texts} of the ${Math.max(siteTexts, texts)} texts of this site`;
 }
 

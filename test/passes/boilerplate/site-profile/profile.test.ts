@@ -67,10 +67,12 @@ describe('profiles', () => {
 
 describe('the keys of a line', () => {
   it.each([
-    ['  Page 12 of\t300 \u2013 NEXT \u00bb', 'page 0 of 0 next', ''],
+    ['  Page 12 of\t300 \u2013 NEXT \u00bb', 'page 0 of 0 next', '~ 0 of 0 ~'],
     ['* * *', '', ''],
     ['0 1,269', '0', ''],
     ['Views: 1,269', 'views 0', 'views : ~'],
+    ['16 August, 03:16', '0 august 0', '0 ~ 0'],
+    ['Read The Mill in Example.News', 'read the mill in example news', 'read ~ in ~'],
     ['Ada Byron is offline', 'ada byron is offline', '~ is offline'],
     ['By Ada Byron', 'by ada byron', 'by ~'],
     ['PAY ATTENTION: Old bridge closes', 'pay attention old bridge closes', 'pay attention : ~'],
