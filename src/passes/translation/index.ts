@@ -20,6 +20,9 @@ import { lostDash } from './rules/lost-dash.ts';
 import { lowerCaseStart } from './rules/lower-case-start.ts';
 import { machineResidue } from './rules/machine-residue.ts';
 import { nameMisspelt } from './rules/name-misspelt.ts';
+import { nameTwoWays } from './rules/name-two-ways.ts';
+import { nounCapital } from './rules/noun-capital.ts';
+import { nounPhrase } from './rules/noun-phrase.ts';
 import { numberLocale } from './rules/number-locale.ts';
 import { oddCapital } from './rules/odd-capital.ts';
 import { oddCapitalInQuotation } from './rules/odd-capital-in-quotation.ts';
@@ -76,6 +79,9 @@ export const translation: Pass = {
     impossibleOrder,
     pronounGender,
     oddCapital,
+    nounCapital,
+    nounPhrase,
+    nameTwoWays,
     emptyQuotation,
     punctuationCluster,
     tokeniserResidue,
