@@ -15,7 +15,7 @@ import {
 import { wordSet } from '../matching/word-set.ts';
 
 /** Everyday nouns that are no term of a contract, no office and no product. */
-const NOUNS = wordSet(`time times years day days weeks months morning evening weekend man child
+const NOUNS = wordSet(`time years day days weeks months morning evening weekend man child
   children doors door houses street cars car money family husband wife eyes newspapers newspaper coffee
   problems problem questions answer words accident victims injuries experts expert witnesses witness driver reason
   example damage help fear birth weather snow trees dogs animals interview conversation trip
@@ -32,8 +32,6 @@ const AFTER = wordSet(
 );
 
 const nouns = tokensAmong(NOUNS);
-/** Further capitals are the style of the text: a contract, a headline, a poem. */
-const FAR = 60;
 
 export const nounCapital: CandidateRule = {
   id: 'translation/noun-capital',
@@ -53,9 +51,9 @@ export const nounCapital: CandidateRule = {
   *check(doc) {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
-    const found = nouns(doc).filter((token) => words.shape[token] === CAPITAL && isBare(words, token));
-    for (const token of found) {
-      if (isOften(words, found, token)) continue;
+    const capitals = nouns(doc).filter((token) => words.shape[token] === CAPITAL);
+    for (const token of capitals) {
+      if (!isBare(words, token) || isOften(words, capitals, token)) continue;
       yield flagTokens(
         words,
         { first: token, last: token },
@@ -92,10 +90,7 @@ function isBare(words: Words, token: number): boolean {
   return words.kind[next] !== WORD || words.shape[next] === LOWER || frequencyAt(words, next) < 3;
 }
 
-/** The word has its capital again close by, or elsewhere. */
-function isOften(words: Words, found: readonly number[], token: number): boolean {
-  return found.some(
-    (other) =>
-      other !== token && words.form[other] === words.form[token] && Math.abs(other - token) < 50 * FAR,
-  );
+/** The word has its capital again elsewhere: a term of the text. */
+function isOften(words: Words, capitals: readonly number[], token: number): boolean {
+  return capitals.some((other) => other !== token && words.form[other] === words.form[token]);
 }
