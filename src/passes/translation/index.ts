@@ -1,6 +1,6 @@
 import { wordCountOf } from '../../text/tokens.ts';
 import type { Pass } from '../rule.ts';
-import { detectMachineTranslation } from './mt-detection/detect.ts';
+import { detectMachineTranslation, tellingDensity } from './mt-detection/detect.ts';
 import { adjectiveOrder } from './rules/adjective-order.ts';
 import { anonymousName } from './rules/anonymous-name.ts';
 import { articleBeforeCountry } from './rules/article-before-country.ts';
@@ -111,8 +111,7 @@ export const translation: Pass = {
     anonymousName,
   ].map(withSuppression),
   summarise(doc, flags) {
-    const density = flags.length > 0 ? (1000 * flags.length) / wordCountOf(doc) : 0;
-    const machineTranslated = detectMachineTranslation(doc, density);
+    const machineTranslated = detectMachineTranslation(doc, tellingDensity(flags, wordCountOf(doc)));
     return { machineTranslated, flags };
   },
 };
