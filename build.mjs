@@ -13,7 +13,7 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
  * Packages that are bundled, since each file costs time at the start. Those that are loaded by `import()` alone
  * stay outside.
  */
-const BUNDLED = ['commander', 'chalk', 'diff', 'valibot'];
+const BUNDLED = ['commander', 'chalk', 'diff', 'valibot', 'htmlparser2'];
 const external = Object.keys(manifest.dependencies).filter((name) => !BUNDLED.includes(name));
 
 const require = createRequire(import.meta.url);
@@ -89,10 +89,14 @@ cpSync('src/knowledge/data', 'dist/data', { recursive: true });
 // Origins, licences and notices go wherever the data goes.
 cpSync('src/knowledge/README.md', 'dist/data/README.md');
 // What is bundled is passed on with its licences.
-const licences = BUNDLED.map((name) => {
+const licences = [...BUNDLED, 'entities'].map((name) => {
   const file = readdirSync(`node_modules/${name}`).find((one) => /^licen[cs]e/iu.test(one));
   return `${name}\n\n${readFileSync(`node_modules/${name}/${file}`, 'utf8').trim()}\n`;
 });
+// The table of languages is bundled, too, and its licence asks for a copy.
+licences.push(
+  `eld (frequent chunks of words)\n\n${readFileSync('src/text/language/data/apache-2.0.txt', 'utf8').trim()}\n`,
+);
 writeFileSync('dist/licences.txt', licences.join(`\n${'-'.repeat(80)}\n\n`));
 for (const schema of ['report', 'config']) cpSync(`src/${schema}.schema.json`, `dist/${schema}.schema.json`);
 execFileSync(

@@ -1,19 +1,37 @@
+import { isHtmlName, looksLikeHtml } from './html/detect-html.ts';
+import { readTrees } from './html/html-model.ts';
+import { type PageMarkdown, pageMarkdown } from './html/page-markdown.ts';
+import { readResource } from './knowledge/resource.ts';
+import { readModel } from './passes/boilerplate/model/model-file.ts';
+import type { Candidate } from './passes/markup/metadata/candidate.ts';
 import type { Field, Verdict } from './passes/rule.ts';
-import { selectRules } from './passes/select.ts';
-import { type PassResult, type PipelineResult, type PlacedFlag, runPipeline } from './pipeline.ts';
+import { type SelectedPass, selectRules } from './passes/select.ts';
+import {
+  type PassResult,
+  type PipelineOptions,
+  type PipelineResult,
+  type PlacedFlag,
+  runPipeline,
+} from './pipeline.ts';
 import { type Decoded, decode, decodeString, type Source } from './source/decode.ts';
+import { sourceError } from './source/source-error.ts';
 import type { Block } from './text/blocks.ts';
-import { detect } from './text/language.ts';
+import { languageTagMessage, parseLanguageTag } from './text/language/tags.ts';
 import { DEFAULT_RULE_OPTIONS, type RuleOptions } from './text/options.ts';
-import { arrivalThrough, originThrough } from './text/position-map.ts';
+import { arrivalThrough, originThrough, positionMap } from './text/position-map.ts';
 import { readDocument } from './text/read-document.ts';
 import type { Span } from './text/span.ts';
 import type { Syntax } from './text/syntax.ts';
 
 /** What the caller wants. Everything has a default. */
 export interface CleanOptions extends Partial<RuleOptions> {
-  /** How the text is written; `auto` takes Markdown for files that are named so, plain text for the rest. */
-  readonly from?: 'auto' | Syntax;
+  /** How the text is written; `auto` takes Markdown and HTML for files that are named so, HTML for what begins like
+   * it, plain text for the rest. */
+  readonly from?: 'auto' | 'html' | Syntax;
+  /** Whether the links of HTML keep their addresses or become text. */
+  readonly links?: 'keep' | 'text';
+  /** The bytes of a model of HTML pages to use in place of the one that ships, such as training makes. */
+  readonly htmlModel?: Uint8Array;
   /** Ids of passes and rules: only these run. */
   readonly only?: readonly string[];
   /** Ids of passes and rules that do not run. */
@@ -22,7 +40,7 @@ export interface CleanOptions extends Partial<RuleOptions> {
   readonly keep?: readonly RegExp[];
   /** The share of the article's words, in percent, that may go as boilerplate; above it nothing is removed. */
   readonly maxRemoval?: number;
-  /** A BCP 47 primary subtag, where the guess is not wanted. */
+  /** A BCP 47 tag, where the language is not to be found by the words: `en`, `en-GB`, `pt-BR`. */
   readonly language?: string;
   /** The encoding of the bytes, where the guess is not wanted. */
   readonly encoding?: string;
@@ -65,7 +83,8 @@ export interface PlacedField {
 
 /**
  * Cleans one article: the whole pipeline, pure and synchronous.
- * @throws an Error named `SourceError` for bytes that are no text; a RangeError for an unknown pass or rule;
+ * @throws an Error named `SourceError` for bytes that are no text; a RangeError for an unknown pass or rule, or a language
+ *   that is no BCP 47 tag;
  *   an Error that names the rule, with its `cause`, when a rule breaks (our bug)
  */
 export function clean(input: string | Uint8Array, options: CleanOptions = {}): Result {
@@ -75,34 +94,53 @@ export function clean(input: string | Uint8Array, options: CleanOptions = {}): R
   );
 }
 
+/** @throws a RangeError for what is no language tag */
+function languageOf({ language }: CleanOptions): string | undefined {
+  if (language === undefined) return undefined;
+  const tag = parseLanguageTag(language);
+  if (tag === undefined) throw new RangeError(languageTagMessage(language));
+  return tag;
+}
+
 const MARKDOWN_NAME = /\.(?:md|markdown|mdown)$/iu;
 
-function cleanDecoded({ text: original, source }: Decoded, options: CleanOptions): Result {
+function cleanDecoded(decoded: Decoded, options: CleanOptions): Result {
+  const runs = selectRules(options);
+  if (isHtml(decoded.text, options)) return cleanHtml(decoded, runs, options);
   const syntax = syntaxOf(options);
+  const outcome = runPipeline(decoded.text, runs, pipelineOptions(syntax, options));
+  const { metadata } = outcome;
+  return resultOf(decoded, outcome, {
+    path: options.path,
+    syntax,
+    title: placeField(metadata?.title, outcome),
+    byline: placeField(metadata?.byline, outcome),
+    date: placeField(metadata?.date, outcome),
+  });
+}
+
+function pipelineOptions(syntax: Syntax, options: CleanOptions): PipelineOptions {
   const ruleOptions = ruleOptionsOf(options);
-  const outcome = runPipeline(original, selectRules(options), {
-    guess: (text, before) =>
-      options.language === undefined
-        ? detect(text, before)
-        : { language: options.language, margin: Number.POSITIVE_INFINITY },
+  return {
+    language: languageOf(options),
     read: (text, language) =>
       readDocument(text, { syntax, options: ruleOptions, language, keep: matches(text, options.keep) }),
     applySuggestions: options.applySuggestions ?? false,
     maxRemoval: options.maxRemoval,
-  });
-  const { doc, metadata, passes, flags, machineTranslated, overBudget, unsettled } = outcome;
-  const title = placeField(metadata?.title, outcome);
+  };
+}
+
+type Own = Pick<Result, 'path' | 'syntax' | 'title' | 'byline' | 'date'>;
+
+function resultOf({ text: original, source }: Decoded, outcome: PipelineResult, own: Own): Result {
+  const { doc, passes, flags, machineTranslated, overBudget, unsettled } = outcome;
   return {
     source,
-    path: options.path,
-    syntax,
     language: doc.language,
     original,
     text: doc.text,
-    blocks: markTitle(doc.blocks, title?.span ?? null),
-    title,
-    byline: placeField(metadata?.byline, outcome),
-    date: placeField(metadata?.date, outcome),
+    blocks: markTitle(doc.blocks, own.title?.span ?? null),
+    ...own,
     machineTranslated,
     passes,
     flags,
@@ -111,8 +149,78 @@ function cleanDecoded({ text: original, source }: Decoded, options: CleanOptions
   };
 }
 
+/** Words of a page that its scripts make. */
+const NO_TEXT = 'the page holds no text: its scripts make it when it is shown';
+
+/**
+ * HTML becomes the Markdown of its article by two lists of changes. After that all passes run as on any Markdown, that
+ * of boilerplate too: what the page's facts leave and the text gives away goes now, and not when the output is cleaned
+ * again.
+ */
+function cleanHtml(decoded: Decoded, runs: readonly SelectedPass[], options: CleanOptions): Result {
+  const models = {
+    text: readModel(options.boilerplateModel ?? readResource('boilerplate.bin')),
+    html: readTrees(options.htmlModel ?? readResource('html.bin')),
+  };
+  const page = pageMarkdown(decoded.text, models, {
+    links: options.links ?? 'keep',
+    removes: runs.some(({ pass }) => pass.removesBlocks),
+    keep: (markdown) => matches(markdown, options.keep),
+  });
+  if (page.isMadeByScripts) throw sourceError(NO_TEXT);
+  const outcome = withPage(page, runPipeline(page.text, runs, pipelineOptions('markdown', options)));
+  return resultOf(decoded, outcome, {
+    path: options.path,
+    syntax: 'markdown',
+    title: placeSaid(page.metadata.title, page.title, outcome),
+    byline: placeSaid(page.metadata.byline, null, outcome),
+    date: placeSaid(page.metadata.date, null, outcome),
+  });
+}
+
+/** The outcome of the passes with the changes that made their text in front. */
+function withPage({ markup, removals }: PageMarkdown, outcome: PipelineResult): PipelineResult {
+  const stage = (pass: string, changes: PassResult['changes'], removesBlocks: boolean): PassResult => ({
+    pass,
+    round: 1,
+    changes,
+    skipped: [],
+    positions: positionMap(changes),
+    removesBlocks,
+  });
+  const first = [stage('markup', markup, false), stage('boilerplate', removals, true)];
+  return {
+    ...outcome,
+    // A report tells two passes of one name apart by their rounds: what the page's facts remove is the first.
+    passes: [...first, ...outcome.passes.map((pass) => ({ ...pass, round: pass.round + 1 }))],
+    flags: outcome.flags.map((flag) => ({ ...flag, pass: flag.pass + first.length })),
+  };
+}
+
+/** A field that a page says, and where it stands in the clean text, if it does. `markdown` is its place after the markup. */
+function placeSaid(
+  said: Candidate | undefined,
+  markdown: Span | null,
+  { doc, passes }: PipelineResult,
+): PlacedField | null {
+  if (!said) return null;
+  const span =
+    markdown &&
+    arrivalThrough(
+      markdown,
+      passes.slice(1).map(({ positions }) => positions),
+    );
+  if (!span || span.start === span.end) return { text: said.value, span: null, source: said.source };
+  return { text: said.value, span: doc.text.length >= span.end ? span : null, source: said.source };
+}
+
+function isHtml(text: string, { from = 'auto', path }: CleanOptions): boolean {
+  if (from !== 'auto') return from === 'html';
+  return isHtmlName(path) || (!MARKDOWN_NAME.test(path ?? '') && looksLikeHtml(text));
+}
+
 function syntaxOf(options: CleanOptions): Syntax {
-  if (options.from && options.from !== 'auto') return options.from;
+  if (options.from === 'text' || options.from === 'markdown') return options.from;
   return MARKDOWN_NAME.test(options.path ?? '') ? 'markdown' : 'text';
 }
 
@@ -122,7 +230,7 @@ function ruleOptionsOf(options: CleanOptions): RuleOptions {
     names: options.names ?? DEFAULT_RULE_OPTIONS.names,
     accept: options.accept ?? DEFAULT_RULE_OPTIONS.accept,
     phrases: options.phrases ?? DEFAULT_RULE_OPTIONS.phrases,
-    boilerplate: options.boilerplate ?? DEFAULT_RULE_OPTIONS.boilerplate,
+    site: options.site,
     boilerplateModel: options.boilerplateModel,
     url: options.url,
   };

@@ -3,23 +3,28 @@
  * the package: what a user of the library should have goes to `index.ts`.
  */
 export { whyKept } from './passes/boilerplate/decision/explain.ts';
-export {
-  boilerplateBySite,
-  learnProfile,
-  type SiteText,
-} from './passes/boilerplate/site-profile/learn.ts';
+export { evidenceFor, siteOf } from './passes/boilerplate/site-profile/evidence.ts';
+export { profileOf, type SiteText, tableOf } from './passes/boilerplate/site-profile/learn.ts';
 export {
   dropRare,
   mergeProfiles,
   type Profile,
-  readProfile,
-  siteOfUrl,
-  writeProfile,
+  textHash,
 } from './passes/boilerplate/site-profile/profile.ts';
+export { readProfile, writeProfile } from './passes/boilerplate/site-profile/profile-file.ts';
+export { openTable } from './passes/boilerplate/site-profile/recurrence-table.ts';
+export {
+  countFolder,
+  type FolderCount,
+  LEAST_RECURRING,
+} from './passes/boilerplate/site-profile/site-counts.ts';
+export { sketchText, type TextSketch } from './passes/boilerplate/site-profile/sketch.ts';
 export { REPORT_VERSION } from './report/form.ts';
 export { listFlags, listRemoved, listRepairs } from './report/records.ts';
 export { decode } from './source/decode.ts';
 export { SINGLE_BYTE_ENCODINGS } from './source/encodings.ts';
+export { FLAGGED, RECOGNISED, REPAIRED, supportOf } from './text/language/knowledge.ts';
+export { languageTagMessage, parseLanguageTag } from './text/language/tags.ts';
 export { arrivalThrough } from './text/position-map.ts';
 export { readDocument } from './text/read-document.ts';
 export type { Span } from './text/span.ts';

@@ -4,7 +4,7 @@ import type { CleanOptions } from './index.ts';
 
 export type { OutputFormat };
 /** How the input is read; `auto` goes by name and content. */
-export type InputFormat = 'auto' | 'text' | 'markdown' | 'jsonl' | 'wet';
+export type InputFormat = 'auto' | 'text' | 'markdown' | 'html' | 'jsonl' | 'wet';
 
 /**
  * What a run is to do: the options, checked and resolved. Plain data that can be passed to a worker. It also holds
@@ -21,6 +21,12 @@ export interface Job extends Rendering, Selection {
   readonly diff: boolean;
   readonly jobs: number;
   readonly resume: boolean;
+  /** What recurs over the texts of a run is counted first. */
+  readonly learn: boolean;
+  /** The profile that is used, and to which the texts of the run are added. */
+  readonly learnInto: string | undefined;
+  /** The table of the profiles that the user names, as memory that threads share. */
+  readonly profile: SharedArrayBuffer | undefined;
   /** Colour on stderr. */
   readonly colour: boolean;
   readonly quiet: boolean;
@@ -44,5 +50,5 @@ export interface Terminal {
   readonly restart?: (heapMegabytes: number) => Promise<ExitCode>;
 }
 
-/** 0 done; 1 check or diff found something; 2 wrong usage; 3 some inputs failed; 4 over the removal budget; 130 interrupted. */
+/** 0 done; 1 check or diff found something; 2 wrong usage; 3 some inputs failed or held no article; 4 over the removal budget; 130 interrupted. */
 export type ExitCode = 0 | 1 | 2 | 3 | 4 | 130;

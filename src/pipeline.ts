@@ -3,7 +3,7 @@ import { type RuleFindings, runRules } from './passes/run-rules.ts';
 import type { SelectedPass } from './passes/select.ts';
 import type { Document } from './text/document.ts';
 import { apply, type Change, type Settlement, type Skipped, settle } from './text/edit.ts';
-import { type Detection, wordsChanged } from './text/language.ts';
+import { documentLanguage } from './text/language/paragraphs.ts';
 import { type PositionMap, positionMap } from './text/position-map.ts';
 import { untilStable } from './text/until-stable.ts';
 
@@ -39,9 +39,10 @@ export interface PlacedFlag {
 
 /** How a text is read before each pass, and what the user allows. */
 export interface PipelineOptions {
-  /** The language of a text; `before` is the guess for the text that it was made from, less what has changed. */
-  readonly guess: (text: string, before?: Detection) => Detection;
-  readonly read: (text: string, language: string) => Document;
+  /** The language that the user set, a BCP 47 tag; undefined where it is to be found. */
+  readonly language: string | undefined;
+  /** Where no language is given, it is found. */
+  readonly read: (text: string, language: string | undefined) => Document;
   readonly applySuggestions: boolean;
   readonly maxRemoval: number | undefined;
 }
@@ -69,11 +70,10 @@ export function runPipeline(
 ): PipelineResult {
   const editing = runs.filter(({ rules }) => rules.some(({ effect }) => effect !== 'flag'));
   const flagging = runs.filter((run) => !editing.includes(run));
-  const guess = options.guess(text);
-  const edited = runEditing(stateOf(options.read(text, guess.language), guess), editing, options);
+  const edited = runEditing(stateOf(options.read(text, options.language)), editing, options);
   const { doc, passes } = edited;
-  const raised = flagging.flatMap(({ rules }) =>
-    placeFlags(runRules(rules, doc, options.applySuggestions), passes.length),
+  const raised = flagging.flatMap((run) =>
+    placeFlags(runRules(run, doc, options.applySuggestions), passes.length),
   );
   return summarise({ ...edited, flags: [...edited.flags, ...raised] }, runs);
 }
@@ -99,7 +99,6 @@ function summarise(outcome: PipelineResult, runs: readonly SelectedPass[]): Pipe
 
 /** A text on its way through the rounds. */
 interface State extends PipelineResult {
-  readonly guess: Detection;
   /** The last round that was begun, from 1; 0 before the first. */
   readonly round: number;
   readonly hasChanged: boolean;
@@ -109,10 +108,9 @@ interface State extends PipelineResult {
   readonly unchangedSince: Map<SelectedPass, Document>;
 }
 
-function stateOf(doc: Document, guess: Detection): State {
+function stateOf(doc: Document): State {
   return {
     doc,
-    guess,
     round: 0,
     hasChanged: false,
     passes: [],
@@ -151,15 +149,14 @@ function runWithinBudget(
   const others = runs.filter(({ pass }) => !pass.budget);
   const settled = runUntilStable(start, others, options);
   if (!settled || settled.doc === start.doc) return settled;
-  const { doc } = settled;
-  const again = runUntilStable(stateOf(doc, { language: doc.language, margin: 0 }), runs, options);
+  const again = runUntilStable(stateOf(settled.doc), runs, options);
   return again?.overBudget ? settled : undefined;
 }
 
 /** The text as it was, with the flags that it deserves as it stands. */
 function leaveUnchanged(start: State, runs: readonly SelectedPass[]): PipelineResult {
   const { doc } = start;
-  const flags = runs.flatMap(({ rules }) => placeFlags(runRules(rules, doc, false), 0));
+  const flags = runs.flatMap((run) => placeFlags(runRules(run, doc, false), 0));
   // The metadata of the first round has its place in a text that is given up.
   const reader = runs.find(({ pass }) => pass.readMetadata);
   return { ...start, flags, metadata: reader?.pass.readMetadata?.(doc) };
@@ -181,12 +178,15 @@ function runUntilStable(
 
 /** Another round, in the language that the text has now. A round without a change leaves no trace. */
 function nextRound(state: State, runs: readonly SelectedPass[], options: PipelineOptions): State {
-  const guess = options.guess(state.doc.text, state.guess);
-  const doc =
-    guess.language === state.doc.language ? state.doc : options.read(state.doc.text, guess.language);
-  const after = runRound({ ...state, doc, guess }, runs, options);
+  const after = runRound({ ...state, doc: redetectLanguage(state.doc, options) }, runs, options);
   const { flags } = state;
   return after.hasChanged ? { ...after, flags } : { ...after, flags, passes: state.passes };
+}
+
+/** The document in the language that its text has now. What the user set is never found anew. */
+function redetectLanguage(doc: Document, options: PipelineOptions): Document {
+  const language = options.language ?? documentLanguage(doc.text, doc.blocks).language;
+  return language === doc.language ? doc : options.read(doc.text, language);
 }
 
 function runRound(state: State, runs: readonly SelectedPass[], options: PipelineOptions): State {
@@ -198,9 +198,9 @@ function runRound(state: State, runs: readonly SelectedPass[], options: Pipeline
 }
 
 function runPass(state: State, run: SelectedPass, options: PipelineOptions): State {
-  const { pass, rules } = run;
+  const { pass } = run;
   const { doc, round, passes } = state;
-  const found = runRules(rules, doc, options.applySuggestions);
+  const found = runRules(run, doc, options.applySuggestions);
   const settled = settle(doc.text, found.edits, pass.protects?.(doc) ?? doc.shielded);
   const { removed, overBudget } = checkBudget(state, run, settled.changes, options.maxRemoval);
   const changes = overBudget ? [] : settled.changes;
@@ -215,13 +215,7 @@ function runPass(state: State, run: SelectedPass, options: PipelineOptions): Sta
     state.unchangedSince.set(run, doc);
     return next;
   }
-  const { language, margin } = state.guess;
-  return {
-    ...next,
-    hasChanged: true,
-    doc: options.read(apply(doc.text, changes), doc.language),
-    guess: { language, margin: margin - wordsChanged(doc.text, changes) },
-  };
+  return { ...next, hasChanged: true, doc: options.read(apply(doc.text, changes), doc.language) };
 }
 
 function passResult({ pass }: SelectedPass, round: number, { changes, skipped }: Settlement): PassResult {

@@ -10,8 +10,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   source: ['text'],
   knowledge: ['text'],
   passes: ['text', 'knowledge'],
+  html: ['passes', 'knowledge', 'text'],
   'pipeline.ts': ['passes', 'text'],
-  'clean.ts': ['pipeline.ts', 'passes', 'source', 'text'],
+  'clean.ts': ['pipeline.ts', 'html', 'passes', 'knowledge', 'source', 'text'],
   report: ['clean.ts', 'pipeline.ts', 'passes', 'source', 'text'],
   flags: ['pipeline.ts', 'clean.ts', 'passes', 'text'],
   formats: ['pipeline.ts', 'clean.ts', 'report', 'flags', 'passes', 'source', 'text'],
@@ -31,6 +32,8 @@ const LISTS = ['rules', 'lexicon'];
  * changed after that is no state; whatever goes from one document to the next belongs to the one who calls.
  */
 const VARIABLES: Readonly<Record<string, string>> = {
+  'passes/boilerplate/furniture/labels.ts labels': 'The lexicon, indexed at the first page.',
+  'passes/boilerplate/furniture/labels.ts slotted': 'Its patterns that begin with a slot, compiled likewise.',
   'passes/boilerplate/page/phrase-groups.ts tree': 'Made of the phrases at the first page.',
   'passes/boilerplate/page/word-classes.ts table': 'Made of the word lists at the first page.',
   'text/language/letter-model.ts asking':
@@ -82,7 +85,7 @@ describe.each(files)('%s', (file) => {
   it('reaches the world only from the outside folders', () => {
     if (OUTSIDE.includes(top(file)) || file === 'knowledge/resource.ts') return;
     const packages = imports(file).filter((name) => !name.startsWith('.') && !PURE_NODE.includes(name));
-    expect(packages.filter((name) => name !== 'diff')).toEqual([]);
+    expect(packages.filter((name) => name !== 'diff' && name !== 'htmlparser2')).toEqual([]);
     expect(readFileSync(join(SOURCE, file), 'utf8')).not.toMatch(
       /\b(?:Math\.random|Date\.now|new Date|process\.[a-z]|Intl\.[A-Z])/u,
     );

@@ -100,6 +100,7 @@ describe('the package', () => {
       expect(notice).toContain(origin);
     const licences = readFileSync(join(installed, 'dist/licences.txt'), 'utf8');
     for (const name of ['chalk', 'commander', 'diff', 'valibot']) expect(licences).toContain(`${name}\n\n`);
+    expect(licences).toContain('Apache License');
   });
 
   it('runs no script when it or what it needs is installed', () => {

@@ -5,7 +5,7 @@ import { type PipelineOptions, runPipeline } from '../src/pipeline.ts';
 import { readDocument } from '../src/text/read-document.ts';
 
 const OPTIONS: PipelineOptions = {
-  guess: () => ({ language: 'en', margin: 0 }),
+  language: 'en',
   read: (text, language) => readDocument(text, { language }),
   applySuggestions: false,
   maxRemoval: undefined,
@@ -25,7 +25,7 @@ function replacing(id: string, word: string, text: string, more: Partial<Pass> =
         text,
       })),
   };
-  return { pass: { id, summary: '', rules: [rule], ...more }, rules: [rule] };
+  return { pass: { id, summary: '', language: 'any', rules: [rule], ...more }, rules: [rule] };
 }
 
 describe('the pipeline', () => {

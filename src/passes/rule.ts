@@ -61,6 +61,9 @@ export type Example =
   | { readonly keep: string; readonly because?: string }
   | { readonly flag: string };
 
+/** `en` for what holds in English blocks alone, `any` for what holds in every language, known or not. */
+export type RuleLanguage = 'en' | 'any';
+
 /** One idea of what is wrong with a text, declared. `check` is pure: the document in, findings out. */
 export interface Rule {
   /** `pass/name-of-the-rule`. */
@@ -74,6 +77,8 @@ export interface Rule {
   readonly examples: readonly [Example, Example, ...Example[]];
   /** True for a rule that runs only when it is asked for by name. */
   readonly optional?: boolean;
+  /** The text that it is for; where not given, that of its pass. */
+  readonly language?: RuleLanguage;
   check(doc: Document): Iterable<Finding>;
 }
 
@@ -123,6 +128,8 @@ export interface Pass {
   readonly id: string;
   readonly summary: string;
   readonly rules: readonly Rule[];
+  /** The text that its rules are for, unless they say otherwise. */
+  readonly language: RuleLanguage;
   /** True where its changes remove whole blocks. Reports list those apart from the other edits. */
   readonly removesBlocks?: boolean;
   /** The spans that its edits may not touch, sorted and disjoint; where not given, `doc.shielded`. */

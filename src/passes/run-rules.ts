@@ -1,6 +1,8 @@
 import type { Document } from '../text/document.ts';
 import type { Edit } from '../text/edit.ts';
+import { hasEnglish, isEnglishAt } from '../text/language/blocks.ts';
 import { type EditFinding, type Finding, type FlagFinding, isFlag, type Rule, toEdit } from './rule.ts';
+import type { SelectedPass } from './select.ts';
 
 /** What rules found in a document: the edits to settle, and the flags with their rules. */
 export interface RuleFindings {
@@ -9,14 +11,22 @@ export interface RuleFindings {
 }
 
 /**
- * Runs rules on one document. Where suggestions are not applied, each becomes a flag.
+ * Runs the rules of a pass on one document. What a rule for English finds outside English blocks is dropped: there
+ * nobody knows whether it is a mistake. Where suggestions are not applied, each becomes a flag.
  * @throws an Error that names the rule, with its `cause`, when a rule breaks
  */
-export function runRules(rules: readonly Rule[], doc: Document, applySuggestions: boolean): RuleFindings {
+export function runRules(
+  { pass, rules }: SelectedPass,
+  doc: Document,
+  applySuggestions: boolean,
+): RuleFindings {
   const edits: Edit[] = [];
   const flags: { rule: string; finding: FlagFinding }[] = [];
   for (const rule of rules) {
+    const isForEnglish = (rule.language ?? pass.language) === 'en';
+    if (isForEnglish && !hasEnglish(doc)) continue;
     for (const finding of findingsOf(rule, doc)) {
+      if (isForEnglish && !isEnglishAt(doc, finding.span.start)) continue;
       if (isFlag(finding)) flags.push({ rule: rule.id, finding });
       else if (rule.effect === 'fix' || applySuggestions) edits.push(toEdit(rule, finding));
       else flags.push({ rule: rule.id, finding: suggestionFlag(rule, finding) });

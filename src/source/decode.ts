@@ -9,6 +9,8 @@ import { sequenceLength } from './utf-8.ts';
 export interface Source {
   /** A WHATWG label, or `string` where the input was no bytes but a string. */
   readonly encoding: string;
+  /** True where the encoding is a guess, and another reads the text nearly as well. */
+  readonly weakEncoding?: true;
   readonly bom: boolean;
   /** The line end of most lines. */
   readonly newline: Newline;
@@ -27,14 +29,16 @@ export interface Decoded {
 type BadBytes = [at: number, byte: number][];
 
 /**
- * Bytes to text: BOM, strict UTF-8, UTF-16 by its pattern of zeros, UTF-8 with a few bad bytes, else
- * Windows-1252. `encode` gives back the very bytes.
+ * Bytes to text: BOM, strict UTF-8, UTF-16 by its pattern of zeros, UTF-8 with a few bad bytes, else the one-byte
+ * encoding that suits the language. `encode` gives back the very bytes.
  * @param encoding a label that overrules the guess: utf-8, utf-16le, utf-16be or one of `SINGLE_BYTE_ENCODINGS`
  * @throws an Error whose name is `SourceError` for a binary file or an unknown label
  */
 export function decode(bytes: Uint8Array, encoding?: string): Decoded {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const label = encoding?.toLowerCase() ?? detectEncoding(buffer);
+  const { encoding: label, isWeak } = encoding
+    ? { encoding: encoding.toLowerCase(), isWeak: false }
+    : detectEncoding(buffer);
   const bom = bomLength(buffer, label);
   const body = buffer.subarray(bom);
   const badBytes: BadBytes = [];
@@ -42,6 +46,7 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded {
   const { text, newlines } = normalizeNewlines(read);
   const source = {
     encoding: label,
+    ...(isWeak ? { weakEncoding: true as const } : {}),
     bom: bom > 0,
     newline: newlines.newline,
     oddNewlines: newlines.odd,

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { type EncodingGuess, guessSingleByte } from './guess-single-byte.ts';
 import { sourceError } from './source-error.ts';
 import { sequenceLength } from './utf-8.ts';
 
@@ -11,27 +12,30 @@ const BINARY_NAMES: readonly (readonly [magic: string, name: string])[] = [
 
 /**
  * The encoding of the bytes: by their BOM, UTF-16 by its pattern of zeros, UTF-8 where it is valid or nearly, else
- * Windows-1252.
+ * the one-byte encoding whose letters suit the language best.
  * @throws an Error whose name is `SourceError` for a binary file
  */
-export function detectEncoding(buffer: Buffer): string {
-  if (startsWith(buffer, [0xef, 0xbb, 0xbf])) return 'utf-8';
+export function detectEncoding(buffer: Buffer): EncodingGuess {
+  if (startsWith(buffer, [0xef, 0xbb, 0xbf])) return sure('utf-8');
   if (startsWith(buffer, [0xff, 0xfe, 0, 0]) || startsWith(buffer, [0, 0, 0xfe, 0xff])) {
     throw sourceError('is UTF-32 text, which is not supported: convert it to UTF-8');
   }
-  if (startsWith(buffer, [0xff, 0xfe])) return 'utf-16le';
-  if (startsWith(buffer, [0xfe, 0xff])) return 'utf-16be';
+  if (startsWith(buffer, [0xff, 0xfe])) return sure('utf-16le');
+  if (startsWith(buffer, [0xfe, 0xff])) return sure('utf-16be');
   const head = buffer.toString('latin1', 0, 8);
   for (const [magic, name] of BINARY_NAMES) {
     if (head.startsWith(magic)) throw sourceError(`is ${name}, not text: extract its text first`);
   }
   if (buffer.includes(0)) {
     const wide = guessUtf16(buffer);
-    if (wide) return wide;
+    if (wide) return sure(wide);
     throw sourceError('is not text: it holds NUL bytes');
   }
-  if (isUtf8(buffer)) return 'utf-8';
-  return isMostlyUtf8(buffer) ? 'utf-8' : 'windows-1252';
+  return isUtf8(buffer) || isMostlyUtf8(buffer) ? sure('utf-8') : guessSingleByte(buffer);
+}
+
+function sure(encoding: string): EncodingGuess {
+  return { encoding, isWeak: false };
 }
 
 /** True where the bytes begin with these. */

@@ -7,7 +7,7 @@ import type { Syntax } from './syntax.ts';
 export interface Document {
   readonly text: string;
   readonly syntax: Syntax;
-  /** BCP 47 primary language subtag, or `und` where it is not known. */
+  /** A BCP 47 tag, as the user set it or as found; `und` where nothing is known. Single blocks: `language/blocks.ts`. */
   readonly language: string;
   readonly blocks: readonly Block[];
   /** Places that no edit may touch, sorted and disjoint: addresses, code, front matter, the user's keeps. */

@@ -1,4 +1,4 @@
-import { isLower, isSpace } from './characters.ts';
+import { isLower, isSpace, isUpper } from './characters.ts';
 
 /** One line without its line end: from its first to the end of its last visible character. Blank when both are equal. */
 export interface Line {
@@ -39,11 +39,13 @@ const WRAP_SHARE = 0.6;
 const FLOW_SHARE = 0.35;
 /** Where more lines than this end with a mark, they are verses. */
 const MOST_MARKED = 0.6;
+/** Where more lines than this begin with a capital that no sentence calls for, they are verses. Of prose, it is a tenth. */
+const MOST_CAPITALS = 0.6;
 
 /**
  * Tells hard-wrapped text from text with a paragraph a line. In wrapped text no line is much longer than the
  * width, the first word of a line would not have fitted on the line before, and sentences flow over line ends.
- * Verses flow as well, but nearly all of them end with a mark.
+ * Verses flow as well, but nearly all of them end with a mark or begin with a capital.
  */
 export function detectLineBreaking(text: string, lines: readonly Line[]): Lineation {
   let width = 0;
@@ -54,6 +56,8 @@ export function detectLineBreaking(text: string, lines: readonly Line[]): Lineat
   let full = 0;
   let flowing = 0;
   let marked = 0;
+  let inside = 0;
+  let capitals = 0;
   for (let index = 1; index < lines.length; index++) {
     const before = lines[index - 1];
     const line = lines[index];
@@ -68,10 +72,18 @@ export function detectLineBreaking(text: string, lines: readonly Line[]): Lineat
     if (before.end - before.start + 1 + firstWordLength(text, line) > width - 12) full++;
     if (flows(text, before, line)) flowing++;
     if (LINE_MARK.test(text[before.end - 1])) marked++;
+    if (SENTENCE_END.test(text[before.end - 1])) continue;
+    inside++;
+    if (beginsWithCapital(text, line)) capitals++;
   }
-  if (marked > pairs * MOST_MARKED) return 'lines';
+  if (marked > pairs * MOST_MARKED || capitals > inside * MOST_CAPITALS) return 'lines';
   if (pairs < LEAST_PAIRS || short > pairs * MOST_SHORT) return 'lines';
   return full / pairs >= WRAP_SHARE && flowing / pairs >= FLOW_SHARE ? 'wrapped' : 'lines';
+}
+
+/** True for `And` and `I am`; a text in capitals shows nothing. */
+export function beginsWithCapital(text: string, { start }: Line): boolean {
+  return isUpper(text.charCodeAt(start)) && !isUpper(text.charCodeAt(start + 1));
 }
 
 function firstWordLength(text: string, line: Line): number {

@@ -8,12 +8,43 @@ export interface RuleOptions {
   readonly accept: readonly string[];
   /** The user's own phrases to flag. */
   readonly phrases: readonly Phrase[];
-  /** Normalised paragraphs that a learned profile knows as boilerplate, by site; under no name those of all sites. */
-  readonly boilerplate: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What recurs over the texts of the document's site, where that was counted. */
+  readonly site?: SiteEvidence | undefined;
   /** The bytes of a boilerplate model to use in place of the one that ships, such as training makes. */
   readonly boilerplateModel?: Uint8Array | undefined;
   /** The address the text came from, where the user knows it; a hint for sites and languages. */
   readonly url: string | undefined;
+}
+
+/** What was counted of one line over the documents of a site. */
+export interface LineRow {
+  /** Documents that have it; copies count once. */
+  readonly texts: number;
+  /** Documents in which it stands between paragraphs of their own. */
+  readonly inside: number;
+  /** Documents of which it may be the title. */
+  readonly titles: number;
+  /** Sites that have it, as far as they were counted together. */
+  readonly sites: number;
+  /** Of the documents, those that a profile counted which the user names: a person may have read and edited it. */
+  readonly named: number;
+  /** The share of the documents in which it has the same distance from the start, and from the end, 0 to 100. */
+  readonly sameStart: number;
+  readonly sameEnd: number;
+}
+
+/** What recurs over the documents of a site. It is evidence: each rule decides what follows from it. */
+export interface SiteEvidence {
+  /** Documents of the site that were counted; copies count once. */
+  readonly texts: number;
+  /** Recurring lines that say a phrase of furniture. */
+  readonly furniture: number;
+  /** What is known of a key by its fingerprint; see `passes/boilerplate/site-profile/line-key.ts`. */
+  line(fingerprint: number): LineRow | undefined;
+  /** The same over all sites that were counted. */
+  readonly every: Omit<SiteEvidence, 'every' | 'isEvery'>;
+  /** The site is not known: this is the evidence of all sites. */
+  readonly isEvery: boolean;
 }
 
 /** One line of a user's list of phrases. */
@@ -28,6 +59,5 @@ export const DEFAULT_RULE_OPTIONS: RuleOptions = {
   names: [],
   accept: [],
   phrases: [],
-  boilerplate: new Map(),
   url: undefined,
 };

@@ -1,5 +1,6 @@
 import { readBlocks } from './blocks.ts';
 import type { Document } from './document.ts';
+import { documentLanguage } from './language/paragraphs.ts';
 import { DEFAULT_RULE_OPTIONS, type RuleOptions } from './options.ts';
 import { withMemory } from './per-document.ts';
 import { findShields } from './shields.ts';
@@ -8,7 +9,8 @@ import type { Syntax } from './syntax.ts';
 
 export interface ReadOptions {
   readonly syntax?: Syntax;
-  readonly language?: string;
+  /** A BCP 47 tag; left out, the language is found. */
+  readonly language?: string | undefined;
   /** Further places to shield. */
   readonly keep?: readonly Span[];
   readonly options?: RuleOptions;
@@ -16,8 +18,9 @@ export interface ReadOptions {
 
 /** Reads a text into a frozen document: its blocks and its shields. Linear in the text. */
 export function readDocument(text: string, reading: ReadOptions = {}): Document {
-  const { syntax = 'text', language = 'und', keep = [], options = DEFAULT_RULE_OPTIONS } = reading;
+  const { syntax = 'text', keep = [], options = DEFAULT_RULE_OPTIONS } = reading;
   const blocks = readBlocks(text, syntax);
+  const language = reading.language ?? documentLanguage(text, blocks).language;
   const found = findShields(text, blocks, syntax);
   const shielded = found.length + keep.length > 0 ? merge([...found, ...keep]) : found;
   return Object.freeze(withMemory({ text, syntax, language, blocks, shielded, kept: merge(keep), options }));

@@ -1,6 +1,6 @@
 import { clean } from '../../src/clean.ts';
 import { PASSES } from '../../src/passes/index.ts';
-import { detectLanguage } from '../../src/text/language.ts';
+import { detectLanguage } from '../../src/text/language/paragraphs.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 import { articles } from './corpus.ts';
 
@@ -44,7 +44,7 @@ export function shares(count: number): Shares {
 function measure(texts: readonly string[]): Map<string, number> {
   const times = new Map<string, number>();
   for (const text of texts) {
-    const doc = readDocument(text, { language: detectLanguage(text) });
+    const doc = readDocument(text, { language: detectLanguage(text).language });
     for (const { rules } of PASSES) {
       for (const rule of rules) {
         if (rule.optional) continue;

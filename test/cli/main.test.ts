@@ -6,6 +6,38 @@ import { ARTICLE, folder, run } from './context.ts';
 
 const BIN = resolve(import.meta.dirname, '../../bin/clean-article.js');
 
+describe('the language', () => {
+  const report = async (...options: string[]) => {
+    const { code, out, err } = await run(['-t', 'json', ...options], { stdin: ARTICLE });
+    return { code, err, ...(code === 2 ? {} : { language: JSON.parse(out).language }) };
+  };
+
+  it('is found, or set by a tag in any of its ways of writing', async () => {
+    expect((await report()).language).toBe('en');
+    expect((await report('--language', 'en_gb')).language).toBe('en-GB');
+    expect((await report('--language', 'DEU')).language).toBe('de');
+    expect((await report('--language', 'und')).language).toBe('und');
+  });
+
+  it('is refused where it is no tag', async () => {
+    const { code, err } = await report('--language', 'English');
+    expect(code).toBe(2);
+    expect(err).toContain('\u201cEnglish\u201d is no language tag');
+  });
+
+  it('may be one of which nothing is known, which is said', async () => {
+    expect((await report('--language', 'qu')).err).toContain('nothing is known of this language');
+    expect((await report('--language', 'qu', '-q')).err).toBe('');
+    expect((await report('--language', 'fi')).err).not.toContain('nothing is known');
+  });
+
+  it('is listed with the rules', async () => {
+    const { out } = await run(['rules']);
+    expect(out).toContain('languages: repaired en; flagged en; recognised');
+    expect(JSON.parse((await run(['rules', '--to', 'json'])).out).languages.repaired).toEqual(['en']);
+  });
+});
+
 describe('one file', () => {
   it('comes out as Markdown with its title, the rest of the page gone', async () => {
     const { code, out } = await run(['a.txt'], { cwd: folder({ 'a.txt': ARTICLE }) });
@@ -267,7 +299,7 @@ describe('commands', () => {
     const pages = Object.fromEntries(
       Array.from({ length: 6 }, (_, index) => [
         `s/${index}.txt`,
-        `Story number ${index} of many\n\nThe harbour gazette is printed with care in the old mill.\n`,
+        `Story of the ${['mill', 'ferry', 'tower', 'garden', 'market', 'school'][index]}\n\nThe harbour gazette is printed with care in the old mill.\n`,
       ]),
     );
     const cwd = folder(pages);

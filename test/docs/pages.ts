@@ -4,7 +4,7 @@ import { configSchema } from '../../src/cli/options/config.ts';
 import { helpText } from '../../src/cli/options/parse.ts';
 import { PASSES } from '../../src/passes/index.ts';
 import type { Example, Pass, Rule } from '../../src/passes/rule.ts';
-import { dependencyTable, trustTable } from './tables.ts';
+import { dependencyTable, languageTable, trustTable } from './tables.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -13,7 +13,9 @@ export function renderedPages(): Readonly<Record<string, string>> {
   return {
     [resolve(ROOT, 'src/passes/README.md')]: ruleReference(),
     [resolve(ROOT, 'src/config.schema.json')]: `${JSON.stringify(configSchema(), null, 2)}\n`,
-    [resolve(ROOT, 'README.md')]: withTables(withHelp(readFileSync(resolve(ROOT, 'README.md'), 'utf8'))),
+    [resolve(ROOT, 'README.md')]: withTables(
+      withLanguages(withHelp(readFileSync(resolve(ROOT, 'README.md'), 'utf8'))),
+    ),
   };
 }
 
@@ -21,6 +23,12 @@ const HELP = /(<!-- help -->\n```text\n)[\s\S]*?(\n```\n<!-- \/help -->)/u;
 
 function withHelp(readme: string): string {
   return readme.replace(HELP, (_all, before: string, after: string) => before + helpText().trimEnd() + after);
+}
+
+const LANGUAGES = /(<!-- languages -->\n)[\s\S]*?(<!-- \/languages -->)/u;
+
+function withLanguages(readme: string): string {
+  return readme.replace(LANGUAGES, (_all, before: string, after: string) => before + languageTable() + after);
 }
 
 const TABLE = /(<!-- (trust|dependencies) -->\n)[\s\S]*?(\n<!-- \/\2 -->)/gu;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { FLAGGED, RECOGNISED, REPAIRED } from '../../src/text/language/knowledge.ts';
 import { INJECTIONS } from '../formats/markdown/injections.ts';
 import { REPEATS } from '../growth.ts';
 import { PROMISES } from '../promises.ts';
@@ -15,7 +16,6 @@ const REASONS: Readonly<Record<string, string>> = {
   commander: 'reading the command line',
   diff: '`--diff`',
   'fast-glob': 'folders and globs',
-  fzstd: 'reading `.zst` files where Node cannot',
   piscina: 'worker threads',
   valibot: 'checking configuration files',
   warcio: 'reading WET and WARC records',
@@ -148,4 +148,15 @@ function sizes(size: Readonly<Record<string, number>> | undefined): string {
 
 function share(figures: Readonly<Record<string, number>> | undefined): string {
   return figures ? `${Math.round((100 * figures.killed) / figures.tried)} %` : '?';
+}
+
+/** What the tool does with which languages. */
+export function languageTable(): string {
+  const row = (what: string, tags: readonly string[]) => `| ${what} | ${tags.join(' ')} |\n`;
+  return (
+    '| what | languages |\n| --- | --- |\n' +
+    row('repaired', REPAIRED) +
+    row('flagged', FLAGGED) +
+    row('recognised and left as they are', RECOGNISED)
+  );
 }

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { clean } from '../../src/clean.ts';
+import { modelWithout } from './fold-models.ts';
 import { type Measure, readRecords } from './measure.ts';
 import { FOLDS, foldOf, type PageRecord } from './train/pages.ts';
 
@@ -12,14 +12,13 @@ import { FOLDS, foldOf, type PageRecord } from './train/pages.ts';
  * fold, which was trained on the sites of the other folds (test/eval/train/boilerplate.ts makes all of them).
  */
 
-const FOLDER = join(dirname(fileURLToPath(import.meta.url)), 'train/folds');
 const UNREMOVED = { maxRemoval: 100, only: ['boilerplate'] } as const;
 
 /** Cleans each page with the model that has not seen its site, fold by fold. */
 function predict(records: readonly PageRecord[]): string {
   const lines: string[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const boilerplateModel = readFileSync(join(FOLDER, `fold-${fold}.bin`));
+    const boilerplateModel = modelWithout(fold);
     for (const record of records) {
       if (foldOf(record) !== fold) continue;
       const result = clean(record.raw, {

@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import { clean } from '../../src/index.ts';
+import { modelWithout } from './fold-models.ts';
 import { type Measure, readRecords } from './measure.ts';
 import { lower, score } from './scorer.ts';
+import { foldOfKey } from './train/pages.ts';
 
 /*
  * What the tool does to texts that need no cleaning: 49 English genres, 49 other languages, mixed documents. The
- * scorer aligns words and marks before and after.
+ * scorer aligns words and marks before and after. Each text is cleaned with a model that has not seen its genre or
+ * language.
  */
 
 interface CleanText {
@@ -31,7 +34,10 @@ const PER_THOUSAND = 'per 1,000';
 /** The figures of the set `clean`. */
 export async function evaluate(data: string): Promise<readonly Measure[]> {
   const gold = join(data, 'clean/dev.jsonl.gz');
-  const predictions = readRecords<CleanText>(gold).map(({ id, text }) => ({ id, output: clean(text).text }));
+  const predictions = readRecords<CleanText>(gold).map(({ id, group, text }) => ({
+    id,
+    output: clean(text, { boilerplateModel: modelWithout(foldOfKey(group)) }).text,
+  }));
   const scores = score<Scores>({ script: join(data, 'clean/score.mjs'), gold, predictions });
   const lost = (group: keyof Scores, atLeast: number, aim: number) =>
     lower('clean', `words lost, ${group}`, scores[group].lost, { atLeast, aim, unit: PER_TEN_THOUSAND });

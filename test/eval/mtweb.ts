@@ -1,13 +1,21 @@
+import { modelWithout } from './fold-models.ts';
 import type { Measure } from './measure.ts';
 import { higher, lower } from './scorer.ts';
+import { foldOfKey } from './train/pages.ts';
 import { type PageScores, repaired, scorePages } from './translated-pages.ts';
 
-/* Composed translated pages of the typical case's shape. The pages of `unread` are of other skins. */
+/* Composed translated pages of the typical case's shape. The pages of `unread` are of other skins, those
+ * of `dev` are cleaned with a model that has not seen their skin. */
 
 /** The figures of the set `mtweb`. */
 export async function evaluate(data: string): Promise<readonly Measure[]> {
   return ['dev', 'unread'].flatMap((half) =>
-    figures(`mtweb, ${half}`, scorePages(data, `mtweb/${half}.jsonl.gz`)),
+    figures(
+      `mtweb, ${half}`,
+      scorePages(data, `mtweb/${half}.jsonl.gz`, ({ skin }) =>
+        half === 'dev' ? { boilerplateModel: modelWithout(foldOfKey(skin)) } : {},
+      ),
+    ),
   );
 }
 

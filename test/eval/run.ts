@@ -19,10 +19,13 @@ const EVALUATIONS: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>
   flags: () => import('./flags.ts'),
   gate: () => import('./gate.ts'),
   verdict: () => import('./verdict.ts'),
+  html: () => import('./html.ts'),
+  language: () => import('./language.ts'),
   clean: () => import('./clean.ts'),
   intrusions: () => import('./intrusions.ts'),
   pages: () => import('./pages.ts'),
   mtweb: () => import('./mtweb.ts'),
+  folders: () => import('./folders.ts'),
 };
 
 const FLOORS = resolve(import.meta.dirname, 'floors.json');

@@ -3,13 +3,13 @@ import { clean } from '../../src/clean.ts';
 import { PASSES, RULES } from '../../src/passes/index.ts';
 import { type Example, isFlag, type Rule, toEdit } from '../../src/passes/rule.ts';
 import { apply, settle } from '../../src/text/edit.ts';
-import { detectLanguage } from '../../src/text/language.ts';
+import { detectLanguage } from '../../src/text/language/paragraphs.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 import type { Syntax } from '../../src/text/syntax.ts';
 
 /** An example is English unless its words say otherwise. */
 function read(text: string, syntax: Syntax = 'text') {
-  const language = detectLanguage(text);
+  const { language } = detectLanguage(text);
   return readDocument(text, { syntax, language: language === 'und' ? 'en' : language });
 }
 

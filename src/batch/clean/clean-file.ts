@@ -10,6 +10,7 @@ import { replaceFile } from '../output/atomic-write.ts';
 import { journalLine } from '../output/journal.ts';
 import { makeFolder } from '../output/output-paths.ts';
 import { describeError } from '../report/errors.ts';
+import { isNothingLeft } from '../report/nothing-left.ts';
 import { addCounts, type Counts, countsOf, FAILED, ZERO } from '../report/summary.ts';
 import { cleanInput, renderResult } from './clean-input.ts';
 import type { FileDone, FileItem, FilesDone, FilesTask, JournalEntry } from './task-messages.ts';
@@ -20,27 +21,25 @@ export interface OutputFolder {
   readonly root: string;
   /** Folder for files that are being written; empty where there is no output folder. */
   readonly temporary: string;
-  /** The journal's key of this run. */
-  readonly key: string;
 }
 
 /** For runs that write no folder. */
-export const NO_FOLDER: OutputFolder = { root: '', temporary: '', key: '' };
+export const NO_FOLDER: OutputFolder = { root: '', temporary: '' };
 
 /** Cleans whole files and writes each under its own name. A bad file never stops the others. */
-export async function cleanFiles({ files }: FilesTask, job: Job, folder: OutputFolder): Promise<FilesDone> {
+export async function cleanFiles(task: FilesTask, job: Job, folder: OutputFolder): Promise<FilesDone> {
   const reported: FileDone[] = [];
   const used = new Set<string>();
   let counts = ZERO;
   let journal = '';
-  for (const item of files) {
-    const outcome = await tryFile(item, job, folder);
+  for (const item of task.files) {
+    const outcome = await tryFile(item, { job, folder, task });
     counts = addCounts(counts, outcome.counts);
     for (const { origin } of outcome.used ?? []) used.add(origin);
     if (outcome.entry) journal += journalLine(outcome.entry);
     if (hasMessages(outcome.done)) reported.push(outcome.done);
   }
-  return { kind: 'files', count: files.length, counts, files: reported, journal, used: [...used] };
+  return { kind: 'files', count: task.files.length, counts, files: reported, journal, used: [...used] };
 }
 
 /** True where there is more to report of a file than that it is done. */
@@ -57,26 +56,37 @@ interface FileOutcome {
   readonly used?: readonly Ignore[];
 }
 
-async function tryFile(item: FileItem, job: Job, folder: OutputFolder): Promise<FileOutcome> {
+/** What the files of a task share. */
+interface FileContext {
+  readonly job: Job;
+  readonly folder: OutputFolder;
+  readonly task: FilesTask;
+}
+
+async function tryFile(item: FileItem, context: FileContext): Promise<FileOutcome> {
   try {
-    return await cleanFile(item, job, folder);
+    return await cleanFile(item, context);
   } catch (error) {
     return { done: { path: item.path, error: describeError(error) }, counts: FAILED };
   }
 }
 
-async function cleanFile(item: FileItem, job: Job, folder: OutputFolder): Promise<FileOutcome> {
+async function cleanFile(item: FileItem, { job, folder, task }: FileContext): Promise<FileOutcome> {
   const { path, target, input } = item;
   const bytes = readFileSync(input);
   const sideFile = readSideFile(input, path);
   const read = target === undefined ? '' : sha256(bytes, sideFile.text);
-  if (isDone(item, read, folder.key))
+  if (isDone(item, read, task.key))
     return { done: { path }, counts: { ...item.earlier!.counts, done: 0, skipped: 1 } };
-  const { result, used, unused } = cleanInput({ bytes, path, ignores: sideFile.ignores }, job);
+  const { result, used, unused } = cleanInput(
+    { bytes, path, ignores: sideFile.ignores, folder: item.folder, table: task.table },
+    job,
+  );
   const done: FileDone = {
     path,
     ...(result.overBudget ? { overBudget: true } : {}),
     ...(result.unsettled ? { unsettled: true } : {}),
+    ...(isNothingLeft(result) ? { emptied: true } : {}),
     remarks: remarksOn(result, job),
     unused,
   };
@@ -90,7 +100,7 @@ async function cleanFile(item: FileItem, job: Job, folder: OutputFolder): Promis
     output: item.output!,
     read,
     written: sha256(rendered),
-    key: folder.key,
+    key: task.key,
     counts: outcome.counts,
   };
   return { ...outcome, entry };

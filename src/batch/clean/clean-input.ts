@@ -1,6 +1,7 @@
 import { type Ignore, select } from '../../flags/filter.ts';
 import { render } from '../../formats/write.ts';
-import { clean, type Result } from '../../index.ts';
+import { type CleanOptions, clean, type Result } from '../../index.ts';
+import { evidenceFor, openTable } from '../../internal.ts';
 import type { Job } from '../../job.ts';
 
 /** One text as it was read. */
@@ -10,6 +11,9 @@ export interface Input {
   readonly path: string | undefined;
   /** The ignores beside the file. */
   readonly ignores: readonly Ignore[];
+  /** The folder that it lies in, and what was counted of its site. */
+  readonly folder?: string;
+  readonly table?: SharedArrayBuffer | undefined;
 }
 
 /** A cleaned text with the flags that the user wants to see. */
@@ -25,11 +29,24 @@ export interface CleanedInput {
  * Cleans one text as the job asks.
  * @throws an Error named `SourceError` for what is no text
  */
-export function cleanInput({ bytes, path, ignores }: Input, job: Job): CleanedInput {
-  const options = path === undefined ? job.clean : { ...job.clean, path };
+export function cleanInput({ bytes, path, ignores, folder, table }: Input, job: Job): CleanedInput {
+  const learnt = withEvidence(job.clean, { table: table ?? job.profile, folder });
+  const options = path === undefined ? learnt : { ...learnt, path };
   const cleaned = clean(bytes, options);
   const { result, used } = select(cleaned, { ...job, ignores: [...job.ignores, ...ignores] });
   return { result, used, unused: ignores.filter((ignore) => !used.includes(ignore)) };
+}
+
+/** What is known of the folder of a text. */
+interface Learnt {
+  readonly table: SharedArrayBuffer | undefined;
+  readonly folder?: string | undefined;
+}
+
+/** The options with what was counted of the site: that of the address, else that of the folder. */
+export function withEvidence(options: CleanOptions, { table, folder }: Learnt): CleanOptions {
+  if (!table) return options;
+  return { ...options, site: evidenceFor(openTable(table), { url: options.url, folder }) };
 }
 
 /**

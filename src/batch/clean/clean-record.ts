@@ -3,7 +3,9 @@ import { select } from '../../flags/filter.ts';
 import { clean, toRecord } from '../../index.ts';
 import type { Job } from '../../job.ts';
 import { describeError } from '../report/errors.ts';
+import { isNothingLeft } from '../report/nothing-left.ts';
 import { addCounts, type Counts, FAILED, ZERO } from '../report/summary.ts';
+import { withEvidence } from './clean-input.ts';
 import { findFields, replaceFields } from './json-fields.ts';
 import type { BadRecord, RecordsDone, RecordsTask } from './task-messages.ts';
 
@@ -16,7 +18,7 @@ const BYTE_ORDER_MARK = '\ufeff';
 const BLANK = /^[ \t\r]*$/u;
 
 /** Cleans the records of a run of lines. A blank line stays a blank line. */
-export function cleanRecords({ bytes }: RecordsTask, job: Job): RecordsDone {
+export function cleanRecords({ bytes, table, folder }: RecordsTask, job: Job): RecordsDone {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const output: Buffer[] = [];
   const bad: BadRecord[] = [];
@@ -26,7 +28,7 @@ export function cleanRecords({ bytes }: RecordsTask, job: Job): RecordsDone {
     const found = buffer.indexOf(LINE_FEED, at);
     const end = found === -1 ? buffer.length : found;
     try {
-      const cleaned = cleanRecord(readLine(buffer, at, end), job);
+      const cleaned = cleanRecord(readLine(buffer, at, end), job, { table, folder });
       for (const piece of cleaned.pieces) output.push(Buffer.from(piece));
       output.push(NEWLINE);
       counts = addCounts(counts, cleaned.counts);
@@ -56,12 +58,17 @@ export interface CleanedRecord {
  * character of the line stays as it was.
  * @throws an Error that says what is wrong with the record
  */
-export function cleanRecord(line: string, job: Job): CleanedRecord {
+export function cleanRecord(
+  line: string,
+  job: Job,
+  { table, folder }: Pick<RecordsTask, 'table' | 'folder'> = {},
+): CleanedRecord {
   if (BLANK.test(line)) return { pieces: [line], counts: ZERO };
   const json = line.startsWith(BYTE_ORDER_MARK) ? line.slice(1) : line;
   const { text, url } = readRecord(json, job.textField);
   const options = url !== undefined && job.clean.url === undefined ? { ...job.clean, url } : job.clean;
-  const { result } = select(clean(text, options), job);
+  const learnt = withEvidence(options, { table: table ?? job.profile, folder });
+  const { result } = select(clean(text, learnt), job);
   const account = toRecord(result);
   const fields = new Map<string, string>();
   const changed = result.text !== text;
@@ -82,6 +89,7 @@ export function cleanRecord(line: string, job: Job): CleanedRecord {
       flags,
       overBudget: result.overBudget ? 1 : 0,
       unsettled: result.unsettled ? 1 : 0,
+      emptied: isNothingLeft(result) ? 1 : 0,
     },
   };
 }

@@ -1,11 +1,20 @@
 import type { Ignore } from '../../flags/filter.ts';
 import type { SarifResult } from '../../formats/sarif.ts';
+import type { TextSketch } from '../../internal.ts';
 import { addCounts, type Counts, FAILED, ZERO } from '../report/summary.ts';
 
+/** What a task of cleaning knows of the folder. */
+interface Learnt {
+  /** The memory of a table of what recurs; all tasks share it. */
+  readonly table?: SharedArrayBuffer | undefined;
+}
+
 /** A run of whole lines of JSON. */
-export interface RecordsTask {
+export interface RecordsTask extends Learnt {
   readonly kind: 'records';
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** The folder that the file of records lies in, for records without an address. */
+  readonly folder?: string | undefined;
 }
 
 /** A record that could not be cleaned. Its place counts from the beginning of the task: lines and bytes from 0. */
@@ -42,6 +51,8 @@ export interface FileItem {
   readonly path: string;
   /** Absolute. */
   readonly input: string;
+  /** The first folder below what was named; empty where there is none. */
+  readonly folder: string;
   /** Absolute, and the name below the output folder; both missing when the output goes to a stream. */
   readonly target?: string;
   readonly output?: string;
@@ -49,8 +60,10 @@ export interface FileItem {
 }
 
 /** Whole files, cleaned and written. */
-export interface FilesTask {
+export interface FilesTask extends Learnt {
   readonly kind: 'files';
+  /** The journal's key of the run; empty where it writes no folder. */
+  readonly key: string;
   readonly files: readonly FileItem[];
 }
 
@@ -62,6 +75,8 @@ export interface FileDone {
   readonly overBudget?: boolean;
   /** It was left as it was, since the passes reached no fixed point. */
   readonly unsettled?: boolean;
+  /** Nothing of an article is left. */
+  readonly emptied?: boolean;
   /** The rendered article, where it goes to a stream. */
   readonly rendered?: string | Uint8Array;
   /** Its part of the output that all files make together. */
@@ -84,36 +99,57 @@ export interface FilesDone {
   readonly used: readonly string[];
 }
 
+/** Texts to be counted before any is cleaned: whole files, or a run of lines of JSON from one of records. */
+export interface CountTask {
+  readonly kind: 'count';
+  readonly files: readonly Pick<FileItem, 'path' | 'input' | 'folder'>[];
+  readonly records?: {
+    readonly bytes: Uint8Array<ArrayBuffer>;
+    readonly path: string;
+    readonly folder: string;
+    /** The number of the first line, from 1. */
+    readonly line: number;
+  };
+}
+
+/** What came of the texts of a task. What could not be read is not among them: the cleaning reports it. */
+export interface CountDone {
+  readonly kind: 'count';
+  readonly sketches: readonly TextSketch[];
+  /** How many files it was, and how many lines of records. */
+  readonly count: number;
+}
+
 /** What a worker is asked to do. */
-export type Task = RecordsTask | FilesTask;
+export type Task = RecordsTask | FilesTask | CountTask;
 /** What a worker answers. */
-export type TaskResult = RecordsDone | FilesDone;
+export type TaskResult = RecordsDone | FilesDone | CountDone;
 
 const LINE_FEED = 0x0a;
 
 /** Two halves of a task, or nothing when it is a single record or file. */
 export function splitTask(task: Task): readonly [Task, Task] | undefined {
-  if (task.kind === 'files') {
+  if (task.kind !== 'records') {
     const half = task.files.length >> 1;
     if (half === 0) return undefined;
-    return [
-      { kind: 'files', files: task.files.slice(0, half) },
-      { kind: 'files', files: task.files.slice(half) },
-    ];
+    const [first, second] = [task.files.slice(0, half), task.files.slice(half)];
+    return [{ ...task, files: first } as Task, { ...task, files: second } as Task];
   }
   const { bytes } = task;
   let cut = bytes.indexOf(LINE_FEED, bytes.length >> 1) + 1;
   if (cut === 0 || cut === bytes.length) cut = bytes.lastIndexOf(LINE_FEED, (bytes.length >> 1) - 1) + 1;
   if (cut <= 0 || cut === bytes.length) return undefined;
   return [
-    { kind: 'records', bytes: bytes.slice(0, cut) },
-    { kind: 'records', bytes: bytes.slice(cut) },
+    { ...task, bytes: bytes.slice(0, cut) },
+    { ...task, bytes: bytes.slice(cut) },
   ];
 }
 
 /** What both halves of a task gave together. */
 export function joinDone(task: Task, a: TaskResult, b: TaskResult): TaskResult {
   if (a.kind === 'files' && b.kind === 'files') return joinFiles(a, b);
+  if (a.kind === 'count' && b.kind === 'count')
+    return { kind: 'count', sketches: [...a.sketches, ...b.sketches], count: a.count + b.count };
   if (a.kind !== 'records' || b.kind !== 'records' || task.kind !== 'records')
     throw new TypeError('halves of different tasks');
   const half = splitTask(task)![0] as RecordsTask;
@@ -142,6 +178,7 @@ function joinFiles(a: FilesDone, b: FilesDone): FilesDone {
 
 /** The outcome of a task that could not be done at all. */
 export function failedDone(task: Task, error: string): TaskResult {
+  if (task.kind === 'count') return { kind: 'count', sketches: [], count: task.files.length };
   if (task.kind === 'files') {
     const count = task.files.length;
     const files = task.files.map(({ path }) => ({ path, error }));

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { pipeline, Readable, type Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import zlib from 'node:zlib';
+import { codeOf } from '../report/errors.ts';
 
 /** How bytes are compressed. */
 export type Compression = 'none' | 'gzip' | 'zstd';
@@ -101,41 +102,61 @@ function gunzip(source: Bytes): AsyncGenerator<Uint8Array> {
 
 /** Node 22.15 and later read and write Zstandard by themselves. */
 interface ZstdOfNode {
-  readonly createZstdDecompress?: (options?: zlib.ZlibOptions) => zlib.Gunzip;
+  readonly createZstdDecompress?: (options?: {
+    readonly chunkSize: number;
+    readonly params: Readonly<Record<number, number>>;
+  }) => zlib.Gunzip;
   readonly createZstdCompress?: () => zlib.Gzip;
 }
 
 const zstdOfNode = zlib as ZstdOfNode;
+/** The number of the parameter `ZSTD_d_windowLogMax`, which Node 20 does not name. */
+const WINDOW_LOG_MAX = 100;
+/** The largest window of the format as a power of 2. Readers refuse more than 27 unless they are asked for it. */
+const LARGEST_WINDOW = 31;
 
-async function* unzstd(source: Bytes): AsyncGenerator<Uint8Array> {
-  if (zstdOfNode.createZstdDecompress) {
-    yield* throughTransform(source, zstdOfNode.createZstdDecompress({ chunkSize: 128 * 1024 }));
-    return;
-  }
-  const { Decompress } = await import('fzstd');
-  const guard = { read: 0, made: 0 };
-  let made: Uint8Array[] = [];
-  const stream = new Decompress((bytes) => {
-    guard.made += bytes.length;
-    assertPlausible(guard);
-    // The callee uses its memory again.
-    made.push(bytes.slice());
-  });
-  for await (const chunk of source) {
-    // A few bytes can stand for 128 KB, so that a whole chunk at once could fill the memory.
-    for (let at = 0; at < chunk.length; at += SLICE) {
-      const slice = chunk.subarray(at, at + SLICE);
-      guard.read += slice.length;
-      stream.push(slice);
-      yield* made;
-      made = [];
-    }
-  }
-  stream.push(new Uint8Array(0), true);
-  yield* made;
+function unzstd(source: Bytes): AsyncGenerator<Uint8Array> {
+  const { createZstdDecompress } = zstdOfNode;
+  return createZstdDecompress
+    ? throughTransform(
+        source,
+        createZstdDecompress({ chunkSize: 128 * 1024, params: { [WINDOW_LOG_MAX]: LARGEST_WINDOW } }),
+      )
+    : throughZstdProgram(source);
 }
 
-const SLICE = 16 * 1024;
+const ZSTD_READS: readonly string[] = ['-q', '-d', '-c', `--long=${LARGEST_WINDOW}`];
+const NO_ZSTD = 'reading .zst needs Node 22.15 or the program zstd; decompress it first, or use .gz';
+
+const CLOSED_EARLY: ReadonlySet<string | undefined> = new Set(['EPIPE', 'ERR_STREAM_PREMATURE_CLOSE']);
+
+async function* throughZstdProgram(source: Bytes): AsyncGenerator<Uint8Array> {
+  const child = spawn('zstd', ZSTD_READS, { stdio: ['pipe', 'pipe', 'ignore'] });
+  const ended = new Promise<string | undefined>((resolve) => {
+    child.once('error', () => resolve(NO_ZSTD));
+    child.once('close', (code) =>
+      resolve(code === 0 ? undefined : 'the compressed data is damaged, or ends too early'),
+    );
+  });
+  const guard = { read: 0, made: 0 };
+  let failure: unknown;
+  pipeline(Readable.from(counted(source, guard), { objectMode: false }), child.stdin, (error) => {
+    // A program that ends early closes its input; its exit code says why.
+    if (error && !CLOSED_EARLY.has(codeOf(error))) failure = error;
+  });
+  try {
+    for await (const chunk of child.stdout as AsyncIterable<Uint8Array>) {
+      guard.made += chunk.length;
+      assertPlausible(guard);
+      yield chunk;
+    }
+    const problem = await ended;
+    if (failure !== undefined) throw failure;
+    if (problem !== undefined) throw new Error(problem);
+  } finally {
+    child.kill();
+  }
+}
 
 /**
  * A stream that compresses what is written to it on its way to a target. `finished` settles when all has arrived, and

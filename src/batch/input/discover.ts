@@ -98,12 +98,22 @@ function walk(search: Search, { path, display, root }: FoundPath): void {
     search.failures.push({ path: display, error: describeError(error) });
     return;
   }
+  const names = new Set(entries.map(({ name }) => name));
   for (const entry of entries) {
-    if (entry.name.startsWith('.')) continue;
+    if (entry.name.startsWith('.') || (entry.isDirectory() && isPartOfPage(entry.name, names))) continue;
     const below = { path: join(path, entry.name), display: join(display, entry.name), root };
     if (entry.isDirectory()) walk(search, below);
     else if (entry.isFile() && (search.isInput ?? isArticleName)(entry.name)) addFile(search, below);
   }
+}
+
+/** What browsers call the folder in which they save the parts of a page. */
+const PARTS = /_(?:files|Dateien|fichiers|archivos|file|bestanden|pliki)$/u;
+
+/** True for a folder that holds the parts of a saved page beside it. */
+function isPartOfPage(name: string, beside: ReadonlySet<string>): boolean {
+  const page = name.replace(PARTS, '');
+  return page !== name && (beside.has(`${page}.html`) || beside.has(`${page}.htm`));
 }
 
 /** The deepest folder that holds all of them: outputs have the same places below theirs. */

@@ -1,6 +1,6 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { decode, type SiteText, siteOfUrl } from '../../internal.ts';
+import { decode, type SiteText, siteOf } from '../../internal.ts';
 import { readRecord } from '../clean/clean-record.ts';
 import { describeError } from '../report/errors.ts';
 import { decompressed } from './compression.ts';
@@ -9,21 +9,32 @@ import { isRecordName, recordFormatOf } from './record-names.ts';
 import { splitLines } from './split-lines.ts';
 import { wetLines } from './wet-records.ts';
 
+/** A text with a name for messages: its file, and of a record the line. */
+export interface NamedText extends SiteText {
+  readonly name: string;
+}
+
 /** How texts are read. */
 export interface ReadTextsOptions {
   readonly cwd: string;
   readonly textField: string;
+  /** The address that all texts have. */
+  readonly url?: string | undefined;
   /** Called with what is wrong with a file, or a record of it, that is skipped. */
   readonly skip: (path: string, error: string) => void;
 }
 
 /** The texts of a file: of an article the one, of a file of records each. A bad one is skipped. */
-export async function* textsOf(file: InputFile, reading: ReadTextsOptions): AsyncGenerator<SiteText> {
-  const slash = file.name.indexOf('/');
-  const folder = slash > 0 ? file.name.slice(0, slash) : '';
+export async function* textsOf(file: InputFile, reading: ReadTextsOptions): AsyncGenerator<NamedText> {
+  const folder = file.name.slice(0, Math.max(0, file.name.indexOf('/')));
   try {
     if (isRecordName(file.path)) yield* recordsOf(file, folder, reading);
-    else yield { site: folder, text: decode(readFileSync(resolve(reading.cwd, file.path))).text };
+    else
+      yield {
+        site: siteOf({ url: reading.url, folder }),
+        text: decode(readFileSync(resolve(reading.cwd, file.path))).text,
+        name: file.path,
+      };
   } catch (error) {
     reading.skip(file.path, describeError(error));
   }
@@ -32,8 +43,8 @@ export async function* textsOf(file: InputFile, reading: ReadTextsOptions): Asyn
 async function* recordsOf(
   { path }: InputFile,
   folder: string,
-  { cwd, textField, skip }: ReadTextsOptions,
-): AsyncGenerator<SiteText> {
+  { cwd, textField, skip, url: known }: ReadTextsOptions,
+): AsyncGenerator<NamedText> {
   const plain = decompressed(createReadStream(resolve(cwd, path), { highWaterMark: 256 * 1024 }));
   let line = 0;
   for await (const { bytes, tooLong } of splitLines(
@@ -45,7 +56,7 @@ async function* recordsOf(
       if (json.trim() === '') continue;
       try {
         const { text, url } = readRecord(json, textField);
-        yield { site: (url === undefined ? undefined : siteOfUrl(url)) ?? folder, text };
+        yield { site: siteOf({ url: known ?? url, folder }), text, name: `${path}:${line}` };
       } catch (error) {
         skip(`${path}:${line}`, describeError(error));
       }

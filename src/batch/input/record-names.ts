@@ -6,7 +6,7 @@ const WET_NAME = /\.(?:wet|warc)(?:\.gz|\.zst)?$/iu;
 /** The ending of WET files, apart from that of the compression. */
 const WET_ENDING = /\.(?:wet|warc)(?=(?:\.gz|\.zst)?$)/iu;
 /** The endings of files that hold one article each. */
-const ARTICLE_ENDING = /\.(?:txt|text|md|markdown|mdown)$/iu;
+const ARTICLE_ENDING = /\.(?:txt|text|md|markdown|mdown|html?|xhtml|xht)$/iu;
 
 /** The format of a file of records by its name; undefined for any other name. */
 export function recordFormatOf(name: string): RecordFormat | undefined {

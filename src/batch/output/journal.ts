@@ -117,12 +117,16 @@ export function journalLine(entry: JournalEntry): string {
   return `${JSON.stringify(entry)}\n`;
 }
 
-/** A hash of everything that decides what is written, apart from the input itself. */
-export function journalKey({ clean, to, frontMatter, annotate, ...job }: Job): string {
+/**
+ * A hash of everything that decides what is written, apart from the input itself.
+ * @param profile the hash of what was counted of the folder
+ */
+export function journalKey({ clean, to, frontMatter, annotate, ...job }: Job, profile = ''): string {
   const { minConfidence, severity, severities, ignores } = job;
   const parts = {
     version: [VERSION, REPORT_VERSION, RULES.map(({ id }) => id)],
     clean,
+    profile,
     rendering: { to, frontMatter, annotate },
     selection: { minConfidence, severity, severities, ignores },
   };

@@ -3,14 +3,14 @@ import type { Counts } from './summary.ts';
 
 /** How a run ended, apart from what it counted. */
 export interface Ending {
-  readonly counts: Pick<Counts, 'failed' | 'overBudget' | 'flags' | 'changed'>;
+  readonly counts: Pick<Counts, 'failed' | 'emptied' | 'overBudget' | 'flags' | 'changed'>;
   readonly interrupted: boolean;
 }
 
 /** The exit code of a run: the most serious thing that happened decides. */
 export function exitCodeOf({ counts, interrupted }: Ending, job: Job): ExitCode {
   if (interrupted) return 130;
-  if (counts.failed > 0) return 3;
+  if (counts.failed > 0 || counts.emptied > 0) return 3;
   if (counts.overBudget > 0) return 4;
   if (job.check && counts.flags > 0) return 1;
   return (job.check || job.diff) && counts.changed > 0 ? 1 : 0;

@@ -10,6 +10,11 @@ export function unsettledMessage(name: string): string {
   return `${name}: left as it was, since the passes came to no rest on it`;
 }
 
+/** What is said of a text of which no article is left. */
+export function nothingLeftMessage(name: string): string {
+  return `${name}: nothing of an article is left: all lines but the title are boilerplate`;
+}
+
 /** What is said of an ignore that matched no flag. */
 export function unusedIgnoreMessage({ origin, rule }: Ignore): string {
   return `${origin}: the ignore of ${rule} matches nothing any more; remove it`;

@@ -10,6 +10,8 @@ export interface Progress {
 export interface ProgressOptions {
   readonly total: number;
   readonly unit: 'files' | 'MB';
+  /** Which of several readings it is. */
+  readonly label?: 'counting' | 'cleaning';
 }
 
 const SILENT: Progress = { add: () => undefined, stop: () => undefined };
@@ -21,7 +23,7 @@ export async function openProgress(scale: ProgressOptions, job: Job, terminal: T
   const started = performance.now();
   const bar = new cliProgress.SingleBar({
     stream: terminal.stderr,
-    format: `{bar} {percentage}% | {value}/{total} ${scale.unit} | {rate}/s | {left} left`,
+    format: `${scale.label === undefined ? '' : `${scale.label} `}{bar} {percentage}% | {value}/{total} ${scale.unit} | {rate}/s | {left} left`,
     barCompleteChar: '\u2588',
     barIncompleteChar: '\u2591',
     barsize: 24,

@@ -1,5 +1,6 @@
 import type { Result } from '../../index.ts';
 import { countWords } from '../../internal.ts';
+import { isNothingLeft } from './nothing-left.ts';
 
 /** What a run counts for its summary. */
 export interface Counts {
@@ -20,6 +21,8 @@ export interface Counts {
   readonly overBudget: number;
   /** Texts that were left as they were, since the passes came to no rest on them. */
   readonly unsettled: number;
+  /** Texts of which nothing of an article is left. */
+  readonly emptied: number;
 }
 
 /** The counts of nothing. */
@@ -34,6 +37,7 @@ export const ZERO: Counts = {
   flags: 0,
   overBudget: 0,
   unsettled: 0,
+  emptied: 0,
 };
 
 /** What a file or record adds that could not be cleaned. */
@@ -52,6 +56,7 @@ export function addCounts(a: Counts, b: Counts): Counts {
     flags: a.flags + b.flags,
     overBudget: a.overBudget + b.overBudget,
     unsettled: a.unsettled + b.unsettled,
+    emptied: a.emptied + b.emptied,
   };
 }
 
@@ -73,6 +78,7 @@ export function countsOf(result: Result): Counts {
     flags: result.flags.length,
     overBudget: result.overBudget ? 1 : 0,
     unsettled: result.unsettled ? 1 : 0,
+    emptied: isNothingLeft(result) ? 1 : 0,
   };
 }
 
@@ -90,6 +96,7 @@ export function summaryLine(counts: Counts, noun: 'file' | 'record', seconds: nu
     ...(counts.unsettled > 0
       ? [`${group(counts.unsettled)} left as they were, since no pass came to rest`]
       : []),
+    ...(counts.emptied > 0 ? [`${group(counts.emptied)} without an article`] : []),
     `${seconds.toFixed(1)} s`,
   ];
   return parts.join(', ');

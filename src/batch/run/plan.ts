@@ -15,6 +15,7 @@ const TASK_FILES = 32;
 interface PlanItem {
   readonly path: string;
   readonly size: number;
+  readonly folder: string;
   /** Below the output folder. */
   readonly output?: string;
   readonly earlier?: JournalEntry;
@@ -47,7 +48,9 @@ export function planRun(
   const isMine = ({ name }: InputFile) => !shard || isInShard(name, shard);
   if (output === undefined || isListing(job) || isOneFile(output, job)) {
     checkStream(found.length, job);
-    const items = found.filter(isMine).map(({ path, size }) => ({ path, size }));
+    const items = found
+      .filter(isMine)
+      .map(({ path, size, name }) => ({ path, size, folder: firstFolder(name) }));
     return { items, folder: undefined, bytes: totalSize(items) };
   }
   if (job.to === 'sarif') throw new Error('SARIF is one file for all inputs: use -o FILE.sarif');
@@ -55,9 +58,9 @@ export function planRun(
     throw new Error(`${basename(output)} is a file, but many outputs need a folder`);
   const planned = planOutputs(found, { cwd, folder: output }, articleNames(job.to));
   const earlier = job.resume ? readJournals(output) : new Map();
-  const items = planned.filter(isMine).map(({ path, size, output: name }) => {
-    const entry = earlier.get(name);
-    return { path, size, output: name, ...(entry ? { earlier: entry } : {}) };
+  const items = planned.filter(isMine).map(({ path, size, name, output: target }) => {
+    const entry = earlier.get(target);
+    return { path, size, folder: firstFolder(name), output: target, ...(entry ? { earlier: entry } : {}) };
   });
   return { items, folder: output, bytes: totalSize(items) };
 }
@@ -81,8 +84,16 @@ function totalSize(files: readonly { readonly size: number }[]): number {
   return files.reduce((total, { size }) => total + size, 0);
 }
 
+/** The first folder of a name below what was named; empty where there is none. */
+export function firstFolder(name: string): string {
+  return name.slice(0, Math.max(0, name.indexOf('/')));
+}
+
 /** The files of a plan as tasks for the workers. */
-export function* tasksOf({ items, folder }: Plan, cwd: string): Generator<FilesTask> {
+export function* tasksOf(
+  { items, folder }: Plan,
+  { cwd, ...shared }: { readonly cwd: string } & Pick<FilesTask, 'key' | 'table'>,
+): Generator<FilesTask> {
   let files: FileItem[] = [];
   let bytes = 0;
   for (const { size, ...item } of items) {
@@ -90,9 +101,9 @@ export function* tasksOf({ items, folder }: Plan, cwd: string): Generator<FilesT
     files.push({ ...item, ...target, input: resolve(cwd, item.path) });
     bytes += size;
     if (bytes < TASK_BYTES && files.length < TASK_FILES) continue;
-    yield { kind: 'files', files };
+    yield { kind: 'files', files, ...shared };
     files = [];
     bytes = 0;
   }
-  if (files.length > 0) yield { kind: 'files', files };
+  if (files.length > 0) yield { kind: 'files', files, ...shared };
 }

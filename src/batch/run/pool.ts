@@ -87,8 +87,9 @@ function limiter(places: number): <Value>(work: () => Promise<Value>) => Promise
   };
 }
 
-/** What a task weighs in memory, in bytes. */
+/** How much work a task is, in bytes of input that is cleaned. To count is next to none. */
 function weightOf(task: Task): number {
+  if (task.kind === 'count') return 0;
   return task.kind === 'records' ? task.bytes.length : task.files.length * 4096;
 }
 

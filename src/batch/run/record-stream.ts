@@ -22,6 +22,9 @@ export interface RecordStream {
   readonly output: OutputStream;
   readonly job: Job;
   readonly pool: Pool;
+  /** What was counted of the records' sites, and the folder of those without an address. */
+  readonly table?: SharedArrayBuffer | undefined;
+  readonly folder?: string | undefined;
   readonly reporter: Reporter;
   readonly stop: AbortSignal;
 }
@@ -84,8 +87,8 @@ function batchesOf({ source, isWet, job, offset }: RecordStream): AsyncGenerator
   return splitLines(isWet ? wetLines(plain, job.textField) : plain, undefined, isWet ? 0 : offset);
 }
 
-async function work(batch: Batch, { pool }: RecordStream): Promise<CleanedBatch> {
-  const task: RecordsTask = { kind: 'records', bytes: batch.bytes };
+async function work(batch: Batch, { pool, table, folder }: RecordStream): Promise<CleanedBatch> {
+  const task: RecordsTask = { kind: 'records', bytes: batch.bytes, table, folder };
   if (batch.tooLong !== undefined) {
     const megabytes = Math.round(batch.tooLong / 1e6);
     return { batch, done: failedDone(task, `a line of ${megabytes} MB is too long`) as RecordsDone };

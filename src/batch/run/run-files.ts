@@ -3,18 +3,25 @@ import type { SarifResult } from '../../formats/sarif.ts';
 import type { ExitCode, Job, Terminal } from '../../job.ts';
 import { NO_FOLDER, type OutputFolder } from '../clean/clean-file.ts';
 import type { FileDone, FilesDone, FilesTask } from '../clean/task-messages.ts';
-import { discover } from '../input/discover.ts';
+import { discover, type InputFile } from '../input/discover.ts';
 import { isSameFile } from '../output/atomic-write.ts';
 import { journalKey, openJournal } from '../output/journal.ts';
 import { isClosedPipe, outputFile, outputTo } from '../output/output-stream.ts';
 import { closeTemporary, openTemporary, temporaryFolder } from '../output/temporary-folder.ts';
 import { describeError, type ErrorLine } from '../report/errors.ts';
 import { exitCodeOf } from '../report/exit-code.ts';
-import { overBudgetMessage, unsettledMessage, unusedIgnoreMessage } from '../report/messages.ts';
-import { openProgress } from '../report/progress.ts';
+import { learntLines } from '../report/learnt.ts';
+import {
+  nothingLeftMessage,
+  overBudgetMessage,
+  unsettledMessage,
+  unusedIgnoreMessage,
+} from '../report/messages.ts';
+import { openProgress, type Progress } from '../report/progress.ts';
 import { messagesTo, openReporter, type Reporter } from '../report/reporter.ts';
 import { addCounts, type Counts, summaryLine, ZERO } from '../report/summary.ts';
 import { catchInterrupt, type Interrupt, takeUntil } from './interrupt.ts';
+import { type Learnt, learnFolder } from './learn-folder.ts';
 import { orderedMap } from './ordered-map.ts';
 import { isListing, type Plan, planRun, tasksOf } from './plan.ts';
 import { inlineBytes, openPool } from './pool.ts';
@@ -42,7 +49,7 @@ export async function runFiles(inputs: readonly string[], job: Job, terminal: Te
   }
   const interrupt = catchInterrupt();
   try {
-    return await runPlan({ plan, job, terminal, reporter, interrupt }, failures);
+    return await runPlan({ plan, files, job, terminal, reporter, interrupt }, failures);
   } catch (problem) {
     error(`${job.output ?? '<stdout>'}: ${describeError(problem)}`);
     return 3;
@@ -54,6 +61,8 @@ export async function runFiles(inputs: readonly string[], job: Job, terminal: Te
 
 interface Run {
   readonly plan: Plan;
+  /** All files that were found, those of other shards too. */
+  readonly files: readonly InputFile[];
   readonly job: Job;
   readonly terminal: Terminal;
   readonly reporter: Reporter;
@@ -64,6 +73,7 @@ interface FilesOutcome {
   readonly counts: Counts;
   /** The reader of the output has gone. */
   readonly closed: boolean;
+  readonly learnt?: Learnt | undefined;
 }
 
 /** @param failures inputs that could not be found */
@@ -73,6 +83,7 @@ async function runPlan(run: Run, failures: readonly ErrorLine[]): Promise<ExitCo
   for (const failure of failures) reporter.inputError(failure);
   const outcome = plan.folder === undefined ? await runToStream(run) : await runToFolder(run, plan.folder);
   if (outcome.closed) return 0;
+  if (outcome.learnt) reportLearnt(outcome.learnt, run);
   const counts = { ...outcome.counts, failed: outcome.counts.failed + failures.length };
   const interrupted = interrupt.signal.aborted;
   if (interrupted) reporter.warn(resumeHint(outcome.counts, plan));
@@ -86,7 +97,7 @@ async function runToFolder(run: Run, root: string): Promise<FilesOutcome> {
   const temporary = temporaryFolder(root);
   openTemporary(temporary);
   const journal = openJournal(root, shard, job.resume);
-  const folder = { root, temporary, key: journalKey(job) };
+  const folder = { root, temporary };
   try {
     return await cleanEach(run, folder, async ({ journal: lines }) => journal.add(lines));
   } finally {
@@ -129,14 +140,20 @@ async function cleanEach(
   take: (done: FilesDone) => Promise<void>,
 ): Promise<FilesOutcome> {
   const { plan, job, terminal, reporter, interrupt } = run;
-  const pool = openPool({ job, folder, inline: inlineBytes(plan.bytes), stop: interrupt.signal });
-  const progress = await openProgress({ total: plan.items.length, unit: 'files' }, job, terminal);
+  const stop = interrupt.signal;
+  const pool = openPool({ job, folder, inline: inlineBytes(plan.bytes), stop });
   const limits = { items: job.jobs * TASKS_PER_JOB, weight: Number.POSITIVE_INFINITY, weightOf: () => 0 };
-  const tasks = takeUntil(interrupt.signal, tasksOf(plan, terminal.cwd));
   const work = async (task: FilesTask) => (await pool.run(task)) as FilesDone | undefined;
   const used = new Set<string>();
   let counts = ZERO;
+  let learnt: Learnt | undefined;
+  let progress: Progress | undefined;
   try {
+    learnt = await learnFolder(run.files, { job, terminal, pool, stop });
+    const scale = { total: plan.items.length, unit: 'files', ...(learnt ? CLEANING : {}) } as const;
+    progress = await openProgress(scale, job, terminal);
+    const key = folder === NO_FOLDER ? '' : journalKey(job, learnt?.sha256);
+    const tasks = takeUntil(stop, tasksOf(plan, { cwd: terminal.cwd, key, table: learnt?.table }));
     for await (const done of orderedMap(tasks, limits, work)) {
       if (!done) break;
       counts = addCounts(counts, done.counts);
@@ -146,18 +163,27 @@ async function cleanEach(
       progress.add(done.count);
     }
   } finally {
-    progress.stop();
+    progress?.stop();
     await pool.close();
   }
+  if (!stop.aborted) learnt?.keep?.();
   if (!interrupt.signal.aborted && !job.shard && !job.resume) reportUnusedIgnores(used, run);
-  return { counts, closed: false };
+  return { counts, closed: false, learnt };
+}
+
+const CLEANING = { label: 'cleaning' } as const;
+
+/** Reports what the first reading found. */
+function reportLearnt({ count }: Learnt, { job, reporter }: Run): void {
+  for (const line of learntLines(count, job.verbose)) reporter.info(line);
 }
 
 function reportFile(done: FileDone, reporter: Reporter): void {
-  const { path, error, overBudget, unsettled, remarks = [], unused = [] } = done;
+  const { path, error, overBudget, unsettled, emptied, remarks = [], unused = [] } = done;
   if (error !== undefined) reporter.inputError({ path, error });
   if (overBudget) reporter.warn(overBudgetMessage(path));
   if (unsettled) reporter.warn(unsettledMessage(path));
+  if (emptied) reporter.warn(nothingLeftMessage(path));
   for (const remark of remarks) reporter.info(remark);
   for (const ignore of unused) reporter.info(unusedIgnoreMessage(ignore));
 }

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ExitCode, Job, Terminal } from '../../job.ts';
+import { NO_FOLDER } from '../clean/clean-file.ts';
 import { discover, type InputFile } from '../input/discover.ts';
 import { isRecordName, recordOutputName } from '../input/record-names.ts';
 import { isInShard } from '../input/shard.ts';
@@ -8,7 +9,10 @@ import { type OutputFile, planOutputs } from '../output/output-paths.ts';
 import { describeError } from '../report/errors.ts';
 import { worseOf } from '../report/exit-code.ts';
 import { messagesTo } from '../report/reporter.ts';
-import { runRecords } from './run-records.ts';
+import { catchInterrupt } from './interrupt.ts';
+import { type Learnt, learnFolder } from './learn-folder.ts';
+import { inlineBytes, openPool } from './pool.ts';
+import { runRecords, sayLearnt } from './run-records.ts';
 
 /**
  * Filters files of records: one, or standard input, as a stream; several, or a folder of them, one after another
@@ -50,7 +54,8 @@ async function runMany(inputs: readonly string[], job: Job, terminal: Terminal):
     report(describeError(error));
     return 2;
   }
-  const code = await runEach(files, { job, terminal, folder });
+  const learnt = await learnAll(files, { job, terminal });
+  const code = await runEach(files, { job, terminal, folder, learnt });
   return found.failures.length > 0 ? worseOf(3, code) : code;
 }
 
@@ -59,19 +64,45 @@ interface Context {
   readonly terminal: Terminal;
   /** The output folder, absolute; undefined for standard output. */
   readonly folder: string | undefined;
+  readonly learnt: Learnt | undefined;
+}
+
+/** Counts over all files of a run. */
+async function learnAll(
+  files: readonly InputFile[],
+  { job, terminal }: Pick<Context, 'job' | 'terminal'>,
+): Promise<Learnt | undefined> {
+  const interrupt = catchInterrupt();
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  const pool = openPool({ job, folder: NO_FOLDER, inline: inlineBytes(bytes), stop: interrupt.signal });
+  try {
+    const learnt = await learnFolder(files, { job, terminal, pool, stop: interrupt.signal });
+    if (learnt) sayLearnt(learnt, { job, terminal });
+    return learnt;
+  } finally {
+    interrupt.release();
+    await pool.close();
+  }
 }
 
 async function runEach(
   files: readonly (InputFile | OutputFile)[],
-  { job, terminal, folder }: Context,
+  { job, terminal, folder, learnt }: Context,
 ): Promise<ExitCode> {
   const { shard } = job;
   const mine = shard ? files.filter(({ name }) => isInShard(name, shard)) : files;
   let worst: ExitCode = 0;
   for (const [index, file] of mine.entries()) {
     const output = 'output' in file ? resolve(folder!, file.output) : undefined;
-    const ownJob = { ...job, shard: undefined, output };
-    const code = await runRecords(file.path, { job: ownJob, terminal, appendErrors: index > 0 });
+    // What was counted holds for all files, so that no file is counted alone.
+    const ownJob = { ...job, shard: undefined, learn: false, output };
+    const code = await runRecords(file.path, {
+      job: ownJob,
+      terminal,
+      appendErrors: index > 0,
+      file,
+      learnt,
+    });
     if (code === 130 || code === 2) return code;
     worst = worseOf(worst, code);
   }

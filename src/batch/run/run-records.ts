@@ -1,16 +1,20 @@
 import { resolve } from 'node:path';
 import type { ExitCode, Job, Terminal } from '../../job.ts';
 import { NO_FOLDER } from '../clean/clean-file.ts';
+import type { InputFile } from '../input/discover.ts';
 import { openRecordFile, type RecordSource, STDIN, standardInput } from '../input/record-source.ts';
 import { isSameFile } from '../output/atomic-write.ts';
 import { type OutputStream, outputFile, outputTo } from '../output/output-stream.ts';
 import { describeError } from '../report/errors.ts';
 import { exitCodeOf } from '../report/exit-code.ts';
-import { openProgress } from '../report/progress.ts';
+import { learntLines } from '../report/learnt.ts';
+import { openProgress, type Progress } from '../report/progress.ts';
 import { messagesTo, openReporter, type Reporter } from '../report/reporter.ts';
 import { summaryLine } from '../report/summary.ts';
 import { catchInterrupt, type Interrupt } from './interrupt.ts';
-import { inlineBytes, openPool } from './pool.ts';
+import { type Learnt, learnFolder } from './learn-folder.ts';
+import { firstFolder } from './plan.ts';
+import { inlineBytes, openPool, type Pool } from './pool.ts';
 import { cleanRecordStream, type StreamOutcome } from './record-stream.ts';
 
 /** What the files of a run share. */
@@ -19,16 +23,17 @@ export interface RecordsContext {
   readonly terminal: Terminal;
   /** The errors are added to those of an earlier file of the same run. */
   readonly appendErrors?: boolean;
+  /** The file as it was found, and what was counted over all files of the run. */
+  readonly file?: InputFile;
+  readonly learnt?: Learnt | undefined;
 }
 
 /**
  * A filter over the records of one file: JSONL (or WET) in, JSONL out, one for one and in order.
  * @param path a file; standard input where undefined
  */
-export async function runRecords(
-  path: string | undefined,
-  { job, terminal, appendErrors = false }: RecordsContext,
-): Promise<ExitCode> {
+export async function runRecords(path: string | undefined, context: RecordsContext): Promise<ExitCode> {
+  const { job, terminal, appendErrors = false } = context;
   const { error } = messagesTo(terminal);
   const problem = usageProblem(path, job, terminal);
   if (problem !== undefined) {
@@ -40,7 +45,7 @@ export async function runRecords(
   try {
     const streams = await openStreams(path, { job, terminal, appendErrors });
     try {
-      const outcome = await cleanStreams(streams, { job, terminal, interrupt });
+      const outcome = await cleanStreams(streams, { ...context, path, interrupt });
       // Standard input that nobody reads any more would keep the process alive.
       if (path === undefined) destroyStdin(terminal);
       const isInterrupted = interrupt.signal.aborted;
@@ -65,7 +70,7 @@ interface Streams {
 /** @throws an Error that names what could not be opened */
 async function openStreams(
   path: string | undefined,
-  { job, terminal, appendErrors }: Required<RecordsContext>,
+  { job, terminal, appendErrors }: Required<Pick<RecordsContext, 'job' | 'terminal' | 'appendErrors'>>,
 ): Promise<Streams> {
   const input = await naming(path ?? STDIN, () =>
     path === undefined ? standardInput(job, terminal) : openRecordFile(path, job, terminal.cwd),
@@ -92,33 +97,71 @@ function openOutput(job: Job, { cwd, stdout }: Terminal): OutputStream {
   return job.output === undefined || job.check ? outputTo(stdout) : outputFile(resolve(cwd, job.output));
 }
 
-interface CleaningContext {
-  readonly job: Job;
-  readonly terminal: Terminal;
+interface CleaningContext extends RecordsContext {
+  readonly path: string | undefined;
   readonly interrupt: Interrupt;
 }
 
 /** @throws an Error where the output cannot be written; what was written is then removed */
 async function cleanStreams(
   { input, output, reporter }: Streams,
-  { job, terminal, interrupt }: CleaningContext,
+  context: CleaningContext,
 ): Promise<StreamOutcome> {
+  const { job, terminal, interrupt, file } = context;
   const stop = interrupt.signal;
   const pool = openPool({ job, folder: NO_FOLDER, inline: inlineBytes(input.size), stop });
-  const progress = await openProgress({ total: input.size / 1e6, unit: 'MB' }, job, terminal);
-  const source = countingBytes(input.source, (bytes) => progress.add(bytes / 1e6));
+  let progress: Progress | undefined;
+  const source = countingBytes(input.source, (bytes) => progress?.add(bytes / 1e6));
   try {
+    const learnt = context.learnt ?? (await learnFile({ ...context, pool }));
+    progress = await openProgress({ total: input.size / 1e6, unit: 'MB' }, job, terminal);
+    const folder = file === undefined ? '' : firstFolder(file.name);
     return await naming(outputName(job), () =>
-      cleanRecordStream({ ...input, source, output, job, pool, reporter, stop }),
+      cleanRecordStream({
+        ...input,
+        source,
+        output,
+        job,
+        pool,
+        reporter,
+        stop,
+        table: learnt?.table,
+        folder,
+      }),
     );
   } catch (error) {
     await output.discard(false);
     throw error;
   } finally {
-    progress.stop();
+    progress?.stop();
     interrupt.release();
     await pool.close();
   }
+}
+
+/** Counts over the one file of a run; standard input cannot be read twice. */
+async function learnFile({
+  path,
+  job,
+  terminal,
+  pool,
+  interrupt,
+}: CleaningContext & { readonly pool: Pool }): Promise<Learnt | undefined> {
+  if (path === undefined) return undefined;
+  const file = { path, name: path, size: 0 };
+  const learnt = await learnFolder([file], { job, terminal, pool, stop: interrupt.signal });
+  if (learnt) sayLearnt(learnt, { job, terminal });
+  return learnt;
+}
+
+/** Reports what the first reading found, and keeps the profile that grows. */
+export function sayLearnt(
+  { count, keep }: Learnt,
+  { job, terminal }: Pick<RecordsContext, 'job' | 'terminal'>,
+): void {
+  const { info } = messagesTo(terminal, job.quiet);
+  for (const line of learntLines(count, job.verbose)) info(line);
+  keep?.();
 }
 
 function destroyStdin({ stdin }: Terminal): void {

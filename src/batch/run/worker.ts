@@ -6,6 +6,7 @@ import { workerData } from 'node:worker_threads';
 import type { Job } from '../../job.ts';
 import { cleanFiles, type OutputFolder } from '../clean/clean-file.ts';
 import { cleanRecords } from '../clean/clean-record.ts';
+import { countTexts } from '../clean/count-texts.ts';
 import type { Task, TaskResult } from '../clean/task-messages.ts';
 import { inlineLess } from './v8-flags.ts';
 
@@ -18,6 +19,7 @@ export interface WorkerData {
 /** Does a task in this thread. */
 export async function doTaskHere(task: Task, { job, folder }: WorkerData): Promise<TaskResult> {
   inlineLess();
+  if (task.kind === 'count') return countTexts(task, job);
   return task.kind === 'records' ? cleanRecords(task, job) : cleanFiles(task, job, folder);
 }
 

@@ -4,7 +4,13 @@ import { type CleanedInput, cleanInput, renderResult } from '../../batch/clean/c
 import { readSideFile, sideFileName } from '../../batch/input/side-file.ts';
 import { describeError } from '../../batch/report/errors.ts';
 import { exitCodeOf } from '../../batch/report/exit-code.ts';
-import { overBudgetMessage, unsettledMessage, unusedIgnoreMessage } from '../../batch/report/messages.ts';
+import {
+  nothingLeftMessage,
+  overBudgetMessage,
+  unsettledMessage,
+  unusedIgnoreMessage,
+} from '../../batch/report/messages.ts';
+import { isNothingLeft } from '../../batch/report/nothing-left.ts';
 import { messagesTo } from '../../batch/report/reporter.ts';
 import { countsOf } from '../../batch/report/summary.ts';
 import { appliesTo, type Ignore } from '../../flags/filter.ts';
@@ -95,6 +101,8 @@ async function reportResult(
   const name = nameOf(result);
   if (result.overBudget) messages.warn(overBudgetMessage(name));
   if (result.unsettled) messages.warn(unsettledMessage(name));
+  if (isNothingLeft(result)) messages.warn(nothingLeftMessage(name));
+  if (result.source.weakEncoding) messages.warn(weakEncodingMessage(result));
   if (job.quiet) return;
   const paint = await paintFor(job.colour);
   const lines = [...(job.check ? changeLines(result, paint) : []), ...lintLines(result, paint)];
@@ -103,6 +111,11 @@ async function reportResult(
   const applying = job.ignores.filter((ignore) => appliesTo(ignore, result.path, job.base));
   for (const ignore of [...applying.filter((one) => !used.includes(one)), ...unused])
     messages.info(unusedIgnoreMessage(ignore));
+}
+
+/** What is said of a text whose encoding is hardly more than a guess. */
+function weakEncodingMessage(result: Result): string {
+  return `${nameOf(result)}: read as ${result.source.encoding}, which is a weak guess: name the encoding with --encoding`;
 }
 
 /** What `--verbose` says of one text. */

@@ -1,13 +1,16 @@
 import { discover } from '../../batch/input/discover.ts';
-import { type ReadTextsOptions, textsOf } from '../../batch/input/read-texts.ts';
+import { type NamedText, type ReadTextsOptions, textsOf } from '../../batch/input/read-texts.ts';
 import { isTextName } from '../../batch/input/record-names.ts';
+import { copyLines } from '../../batch/report/learnt.ts';
 import { messagesTo } from '../../batch/report/reporter.ts';
+import { boundedSketches } from '../../batch/run/sketch-sample.ts';
 import {
+  countFolder,
   dropRare,
-  learnProfile,
   mergeProfiles,
   type Profile,
-  type SiteText,
+  profileOf,
+  sketchText,
   writeProfile,
 } from '../../internal.ts';
 import type { Terminal } from '../../job.ts';
@@ -27,7 +30,7 @@ export interface LearnOptions {
 /** Makes a profile of folders or files, or adds up profiles. The result is JSON. @throws a usage error */
 export async function learn(options: LearnOptions, terminal: Terminal): Promise<string> {
   const profile = options.isMerge ? merged(options, terminal) : await learned(options, terminal);
-  if (!options.isPart) dropRare(profile, 1);
+  if (!options.isPart && options.isMerge) dropRare(profile, 1);
   return writeProfile(profile);
 }
 
@@ -43,22 +46,23 @@ function merged({ paths }: LearnOptions, terminal: Terminal): Profile {
 
 async function learned(options: LearnOptions, terminal: Terminal): Promise<Profile> {
   const { cwd } = terminal;
-  const { paths, textField } = options;
+  const { paths, textField, isPart } = options;
   const { warn } = messagesTo(terminal);
-  let readings = 0;
-  const read = () => {
-    const isFirst = readings++ === 0;
-    const skip = (path: string, error: string) => {
-      if (isFirst) warn(`${path} is skipped: ${error}`);
-    };
-    return textsOfAll(paths, { cwd, textField, skip });
-  };
-  const profile = await learnProfile(read);
-  if (!profile) throw usageError('learn: there are no texts to learn from');
+  const read = (skip: (path: string, error: string) => void) => textsOfAll(paths, { cwd, textField, skip });
+  const sample = boundedSketches();
+  for await (const { site, text, name } of read((path, error) => warn(`${path} is skipped: ${error}`)))
+    sample.add(sketchText(text, { site, name }));
+  const sketches = sample.sketches();
+  if (sketches.length === 0) throw usageError('learn: there are no texts to learn from');
+  const count = countFolder(sketches, isPart ? 1 : 2);
+  for (const line of copyLines(count)) warn(line);
+  const profile = await profileOf(count, [], () => read(() => undefined));
+  // Lines of one text alone are not among the counts.
+  if (!isPart) for (const site of profile.values()) site.error = 1;
   return profile;
 }
 
-async function* textsOfAll(paths: readonly string[], options: ReadTextsOptions): AsyncGenerator<SiteText> {
+async function* textsOfAll(paths: readonly string[], options: ReadTextsOptions): AsyncGenerator<NamedText> {
   for (const path of paths) {
     const found = await discover([path], { cwd: options.cwd, output: undefined, isInput: isTextName });
     const [failure] = found.failures;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describeError } from '../../batch/report/errors.ts';
-import { boilerplateBySite, type Profile, readProfile } from '../../internal.ts';
+import { type Profile, readProfile, tableOf } from '../../internal.ts';
 import { usageError } from '../terminal/errors.ts';
 
 /** A profile that `learn` wrote. @throws a usage error */
@@ -20,10 +20,8 @@ export function readProfileFile(path: string, cwd: string): Profile {
   }
 }
 
-/** The boilerplate of the sites, from the files of `--profile`. @throws a usage error */
-export function readProfiles(
-  paths: readonly string[],
-  cwd: string,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  return boilerplateBySite(paths.map((path) => readProfileFile(path, cwd)));
+/** The table of the files of `--profile`. @throws a usage error */
+export function readProfiles(paths: readonly string[], cwd: string): SharedArrayBuffer {
+  const profiles = paths.map((path) => readProfileFile(path, cwd));
+  return tableOf({ profiles }).memory as SharedArrayBuffer;
 }

@@ -1,4 +1,5 @@
 import { PASSES, type Rule } from '../../index.ts';
+import { FLAGGED, RECOGNISED, REPAIRED } from '../../internal.ts';
 
 /** The passes and their rules as text, one rule a line. */
 export function listRules(): string {
@@ -9,7 +10,19 @@ export function listRules(): string {
     );
     return `${pass.id}: ${pass.summary}\n${lines.join('\n')}\n`;
   });
-  return `${sections.join('\n')}`;
+  return [...sections, languages()].join('\n');
+}
+
+const LINE_WIDTH = 100;
+
+/** Which languages the tool knows, and what it does with their text. */
+function languages(): string {
+  const lines = [''];
+  for (const tag of RECOGNISED) {
+    if ((lines.at(-1)?.length ?? 0) + tag.length >= LINE_WIDTH) lines.push('');
+    lines[lines.length - 1] += ` ${tag}`;
+  }
+  return `languages: repaired ${REPAIRED.join(' ')}; flagged ${FLAGGED.join(' ')}; recognised and left as they are:\n ${lines.join('\n ')}\n`;
 }
 
 /** `fix`, `suggest` or `flag`; in brackets where the rule runs only when it is named. */
@@ -24,5 +37,6 @@ export function listRulesAsJson(): string {
     summary,
     rules: rules.map(({ check: _check, optional = false, ...rule }) => ({ ...rule, optional })),
   }));
-  return `${JSON.stringify({ passes }, null, 2)}\n`;
+  const known = { repaired: REPAIRED, flagged: FLAGGED, recognised: RECOGNISED };
+  return `${JSON.stringify({ passes, languages: known }, null, 2)}\n`;
 }

@@ -53,7 +53,7 @@ export const EXIT_CODES: readonly (readonly [code: number, meaning: string])[] =
   [0, 'done'],
   [1, '--check or --diff found something'],
   [2, 'wrong usage; nothing was done'],
-  [3, 'some inputs failed; the others are done'],
+  [3, 'some inputs failed or held no article; the others are done'],
   [4, 'a file met the safety budget (--max-removal) and was left whole'],
   [130, 'interrupted'],
 ];

@@ -80,7 +80,9 @@ function programFor(terminal: Terminal, ask: (request: Request) => void): Comman
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', AFTER_HELP)
-    .action((inputs: string[], raw: RawOptions) => ask({ command: 'clean', inputs, raw }));
+    .action((inputs: string[], { learn, ...raw }: RawOptions & { readonly learn: boolean }) =>
+      ask({ command: 'clean', inputs, raw: learn ? raw : { ...raw, noLearn: true } }),
+    );
   for (const spec of OPTIONS) program.addOption(toOption(spec));
   program.addOption(new Option('--no-config').hideHelp());
   for (const spec of COMMANDS) addCommand(program, spec, ask);

@@ -1,6 +1,7 @@
 /** Options as they were typed or set in a configuration file, not checked yet: the keys are the long names. */
 export interface RawOptions {
   readonly from?: string;
+  readonly links?: string;
   readonly encoding?: string;
   readonly language?: string;
   readonly url?: string;
@@ -29,6 +30,8 @@ export interface RawOptions {
   readonly accept?: readonly string[];
   readonly jobs?: number | string;
   readonly resume?: boolean;
+  readonly noLearn?: boolean;
+  readonly learnInto?: string;
   readonly shard?: string;
   readonly errors?: string;
   /** A path; `false` for `--no-config`. */

@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
+import { messagesTo } from '../../batch/report/reporter.ts';
 import type { Ignore } from '../../flags/filter.ts';
 import { type CleanOptions, PASSES, type Severity } from '../../index.ts';
-import { SINGLE_BYTE_ENCODINGS } from '../../internal.ts';
+import { languageTagMessage, parseLanguageTag, SINGLE_BYTE_ENCODINGS, supportOf } from '../../internal.ts';
 import type { Job, Terminal } from '../../job.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
 import { usageError } from '../terminal/errors.ts';
@@ -30,10 +31,13 @@ export async function resolveOptions(
 ): Promise<Job> {
   checkChoices(raw);
   checkCombinations(raw);
+  const clean = await cleanOptions(raw, overrides, terminal.cwd);
+  if (clean.language && supportOf(clean.language) === 'unknown')
+    messagesTo(terminal, raw.quiet).info(unknownLanguageMessage(clean.language));
   return {
     to: (raw.to ?? 'markdown') as Job['to'],
     from: (raw.from ?? 'auto') as Job['from'],
-    clean: await cleanOptions(raw, overrides, terminal.cwd),
+    clean,
     frontMatter: raw.frontMatter ?? false,
     annotate: (raw.annotate ?? 'none') as Job['annotate'],
     textField: raw.textField ?? 'text',
@@ -42,6 +46,9 @@ export async function resolveOptions(
     diff: raw.diff ?? false,
     jobs: numberOf(raw, 'jobs', [1, 1024], true) ?? availableParallelism(),
     resume: raw.resume ?? false,
+    learn: !raw.noLearn,
+    learnInto: raw.learnInto,
+    profile: raw.profile?.length ? await profileTable(raw.profile, terminal.cwd) : undefined,
     // A quiet run needs no colour: to ask for it would open stderr.
     colour: !raw.quiet && takesColour(terminal),
     quiet: raw.quiet ?? false,
@@ -80,19 +87,19 @@ function checkCombinations(raw: RawOptions): void {
   if (raw.null && !raw.filesFrom) throw usageError('-0 belongs to --files-from LIST');
 }
 
+async function profileTable(paths: readonly string[], cwd: string): Promise<SharedArrayBuffer> {
+  return (await import('../commands/profiles.ts')).readProfiles(paths, cwd);
+}
+
 async function cleanOptions(raw: RawOptions, overrides: RuleOverrides, cwd: string): Promise<CleanOptions> {
   const maxRemoval = numberOf(raw, 'maxRemoval', [0, 100]);
-  const profiles = raw.profile ?? [];
-  const boilerplate =
-    profiles.length > 0
-      ? await (await import('../commands/profiles.ts')).readProfiles(profiles, cwd)
-      : undefined;
   const options: { -readonly [Key in keyof CleanOptions]: CleanOptions[Key] } = {
     ...rulesOf(raw, overrides),
   };
-  if (raw.from === 'text' || raw.from === 'markdown') options.from = raw.from;
+  if (raw.from === 'text' || raw.from === 'markdown' || raw.from === 'html') options.from = raw.from;
+  if (raw.links) options.links = raw.links as NonNullable<CleanOptions['links']>;
   if (raw.quotes) options.quotes = raw.quotes as NonNullable<CleanOptions['quotes']>;
-  if (raw.language) options.language = raw.language.toLowerCase();
+  if (raw.language) options.language = languageOf(raw.language);
   if (raw.encoding) options.encoding = encodingOf(raw.encoding);
   if (raw.url) options.url = raw.url;
   if (raw.keep) options.keep = raw.keep.map(patternOf);
@@ -100,7 +107,6 @@ async function cleanOptions(raw: RawOptions, overrides: RuleOverrides, cwd: stri
   if (raw.names) options.names = readWords(raw.names, '--names', cwd);
   if (raw.accept) options.accept = readWords(raw.accept, '--accept', cwd);
   if (raw.phrases) options.phrases = readPhrases(raw.phrases, cwd);
-  if (boilerplate) options.boilerplate = boilerplate;
   if (raw.applySuggestions) options.applySuggestions = true;
   return options;
 }
@@ -112,6 +118,17 @@ function encodingOf(raw: string): string {
   if (ENCODINGS.includes(label)) return label;
   const hint = didYouMean(label, ENCODINGS);
   throw usageError(`--encoding ${raw}: known encodings are ${ENCODINGS.join(', ')}${hint}`);
+}
+
+/** What is said of a well-formed tag of a language that the tool does not know. */
+function unknownLanguageMessage(language: string): string {
+  return `--language ${language}: nothing is known of this language, so that only damage that needs no knowledge of it is repaired`;
+}
+
+function languageOf(raw: string): string {
+  const tag = parseLanguageTag(raw);
+  if (tag === undefined) throw usageError(`--language: ${languageTagMessage(raw)}`);
+  return tag;
 }
 
 function patternOf(source: string): RegExp {

@@ -7,9 +7,10 @@ const FLAGS = 'Flags:';
 const BATCH = 'Many files:';
 const CONFIG = 'Configuration:';
 
-const FORMATS_IN = ['auto', 'text', 'markdown', 'jsonl', 'wet'] as const;
+const FORMATS_IN = ['auto', 'text', 'markdown', 'html', 'jsonl', 'wet'] as const;
 const FORMATS_OUT = ['markdown', 'json', 'jsonl', 'text', 'sarif'] as const;
 const QUOTES = ['keep', 'curly', 'straight'] as const;
+const LINKS = ['keep', 'text'] as const;
 const ANNOTATIONS = ['none', 'footnotes', 'comments'] as const;
 
 /** Every option of the main command, in the order of the help. */
@@ -20,9 +21,18 @@ export const OPTIONS: readonly OptionSpec[] = [
     value: 'FORMAT',
     group: INPUT,
     choices: FORMATS_IN,
-    fallback: 'auto: by the name',
+    fallback: 'auto: by the name, a page of HTML by its first characters',
     configurable: true,
     summary: 'how the input is written',
+  },
+  {
+    name: 'links',
+    value: 'HOW',
+    group: INPUT,
+    choices: LINKS,
+    fallback: 'keep',
+    configurable: true,
+    summary: 'whether links of HTML keep their addresses',
   },
   {
     name: 'encoding',
@@ -34,11 +44,11 @@ export const OPTIONS: readonly OptionSpec[] = [
   },
   {
     name: 'language',
-    value: 'CODE',
+    value: 'TAG',
     group: INPUT,
     fallback: 'by the words',
     configurable: true,
-    summary: 'language of the text, such as en or de',
+    summary: 'language of the text, a tag such as en, en-GB or de; English is repaired and flagged',
   },
   { name: 'url', value: 'URL', group: INPUT, summary: 'where the text comes from, a hint for some rules' },
   {
@@ -158,7 +168,20 @@ export const OPTIONS: readonly OptionSpec[] = [
     many: 'values',
     completes: 'file',
     configurable: true,
-    summary: 'remove what "learn" found to repeat over files',
+    summary: 'use what "learn" found to repeat over files',
+  },
+  {
+    name: 'learnInto',
+    value: 'FILE',
+    group: BATCH,
+    completes: 'file',
+    summary: 'use this profile, and add the texts of the run to it',
+  },
+  {
+    name: 'noLearn',
+    group: BATCH,
+    configurable: true,
+    summary: 'read once: do not count first what recurs over the files (stdin is never counted)',
   },
   {
     name: 'applySuggestions',

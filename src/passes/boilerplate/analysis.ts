@@ -3,32 +3,67 @@ import type { Document } from '../../text/document.ts';
 import { perDocument } from '../../text/per-document.ts';
 import type { Span } from '../../text/span.ts';
 import type { Features } from './features/block-features.ts';
+import { type FurnitureMatch, matchFurniture } from './furniture/match.ts';
 import { readModel } from './model/model-file.ts';
 import type { PageTokens } from './page/page-tokens.ts';
+import { matchPhrases } from './page/phrase-groups.ts';
 import { tokenizePage } from './page/tokenize-page.ts';
 import { predict } from './predict.ts';
-import { findTitle, type Title } from './title/find-title.ts';
+import { recurrenceOf } from './site-profile/recurrence.ts';
+import { isRecurringHeadline } from './site-profile/verdict.ts';
+import { narrowed } from './title/candidates.ts';
+import { bestLine, findTitle, type Title } from './title/find-title.ts';
 
-/** A document as this pass reads it: its blocks, their words, and their scores. */
-export interface Page {
+/** The blocks of a document with what they are recognised as, before any model has read them. */
+export interface Labels {
   readonly text: string;
   readonly spans: readonly Span[];
   readonly tokens: PageTokens;
-  readonly features: Features;
+  /** The groups of phrases that each block has one of, as bits. */
   readonly phrases: Uint32Array;
+  /** The label of furniture that each block is. */
+  readonly furniture: readonly (FurnitureMatch | null)[];
+}
+
+/** A document as this pass reads it: its blocks, their words, and their scores. */
+export interface Page extends Labels {
+  readonly features: Features;
   /** Log-odds that a block is boilerplate. */
   readonly logits: Float32Array;
   readonly title: Title | undefined;
 }
 
+/** The blocks of a document and their labels, computed once. */
+export const labelsOf: (doc: Document) => Labels = perDocument(({ text, blocks }) =>
+  readLabels(
+    text,
+    blocks.map(({ span }) => span),
+  ),
+);
+
+/** The blocks at some places of a text, and their labels. */
+export function readLabels(text: string, spans: readonly Span[]): Labels {
+  const tokens = tokenizePage(text, spans);
+  const furniture = spans.map(({ start, end }) => matchFurniture(text.slice(start, end)));
+  return { text, spans, tokens, phrases: matchPhrases(tokens), furniture };
+}
+
 /** What this pass knows of a document, computed once. The model is that of the options, or the one that ships. */
 export const pageOf: (doc: Document) => Page = perDocument((doc) => {
-  const { text } = doc;
-  const spans = doc.blocks.map(({ span }) => span);
-  const tokens = tokenizePage(text, spans);
+  const labels = labelsOf(doc);
+  const { text, spans, tokens } = labels;
   // Only views over the bytes are made here, so a document can afford to read its model.
   const model = readModel(doc.options.boilerplateModel ?? readResource('boilerplate.bin'));
-  const { features, second, candidates, best } = predict(tokens, model);
-  const title = findTitle({ text, spans, tokens, candidates, best });
-  return { text, spans, tokens, features, phrases: features.phrases, logits: second, title };
+  const { features, second, candidates, best } = predict(labels, model);
+  const records = recurrenceOf(doc);
+  // What stands on other pages is the title only where no other line can be.
+  const others = records && narrowed(candidates, (block) => !isRecurringHeadline(records[block]));
+  const bestOther = others && bestLine(tokens, others, model.title);
+  const title = findTitle({
+    text,
+    spans,
+    tokens,
+    ...(bestOther ? { candidates: others, best: bestOther } : { candidates, best }),
+  });
+  return { ...labels, features, logits: second, title };
 });

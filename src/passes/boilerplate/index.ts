@@ -20,6 +20,7 @@ import { readMetadata } from './metadata/metadata.ts';
 export const boilerplate: Pass = {
   id: 'boilerplate',
   summary: 'Remove menus, forms, teasers and other text that is not the article',
+  language: 'any',
   rules: rulesOf(removalsOf, kinds),
   removesBlocks: true,
   // A block that goes takes the addresses in it along; only the user's keeps hold it.

@@ -167,9 +167,9 @@ const KINDS: readonly Kind[] = [
   {
     name: 'stray-headline',
     summary: 'Remove a headline of another article above the title',
-    why: 'A scraper takes the teaser beside the article along. The title is the one that the body speaks of.',
-    before: ['Minister resigns over stolen painting', ...ARTICLE],
-    after: [...ARTICLE],
+    why: 'A scraper takes the teaser beside the article along. The title is the one that the body speaks of. Only in a text that has other leftovers.',
+    before: ['Minister resigns over stolen painting', ...ARTICLE, ...FORM],
+    after: [...ARTICLE, ...FORM],
     keep: 'A hard winter for the islands\n\nThe islands had the hardest winter for forty years, and the ferries to the islands did not sail for three weeks in all.',
   },
   {

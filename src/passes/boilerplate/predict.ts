@@ -1,5 +1,6 @@
 import { type Features, readFeatures } from './features/block-features.ts';
 import { FIRST_STAGE, SECOND_STAGE } from './features/layout.ts';
+import type { FurnitureMatch } from './furniture/match.ts';
 import { bagOfWordsScores } from './model/bag-of-words.ts';
 import { scoreRows, type Trees } from './model/boosted-trees.ts';
 import type { Model } from './model/model-file.ts';
@@ -24,10 +25,17 @@ export interface Prediction {
 /** A block below these log-odds needs no second stage: it changed the side of none of 46,000. */
 const CERTAIN = -3;
 
+/** The words of a page, and what each of its blocks is recognised as. */
+export interface PageInput {
+  readonly tokens: PageTokens;
+  readonly phrases: Uint32Array;
+  readonly furniture: readonly (FurnitureMatch | null)[];
+}
+
 /** Scores all blocks of a page, and the lines that could be its title. */
-export function predict(tokens: PageTokens, model: Model): Prediction {
+export function predict({ tokens, phrases, furniture }: PageInput, model: Model): Prediction {
   const lexical = bagOfWordsScores(tokens, model.lexical);
-  const features = readFeatures(tokens, lexical);
+  const features = readFeatures({ tokens, phrases, furniture, lexical });
   const first = firstStage(model.first, features);
   const second = secondStage(model.second, first, secondStageFeatures(tokens, features, first, CERTAIN));
   const candidates = titleCandidates({ tokens, features, first, second });

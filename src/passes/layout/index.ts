@@ -13,5 +13,6 @@ export const layout: Pass = {
   id: 'layout',
   summary:
     'Restore the paragraphs of a text: join wrapped lines, part blocks, and take out blanks that nobody sees.',
+  language: 'any',
   rules,
 };

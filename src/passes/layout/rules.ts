@@ -1,5 +1,7 @@
-import { type RuleKind, rulesOf } from '../rule.ts';
+import { type Rule, type RuleKind, rulesOf } from '../rule.ts';
 import { planOf } from './plan/plan.ts';
+import { lostSpaces } from './spacing/lost-spaces.ts';
+import { straySpaces } from './spacing/stray-spaces.ts';
 
 /** What the plan may do to a text. One decision makes all of it (see plan.ts). */
 const KINDS: readonly RuleKind[] = [
@@ -86,4 +88,45 @@ const KINDS: readonly RuleKind[] = [
   },
 ];
 
-export const rules = rulesOf(planOf, KINDS);
+const lostSpace: Rule = {
+  id: 'layout/lost-space',
+  effect: 'fix',
+  language: 'en',
+  summary: 'Put back the blank that was lost after a mark of punctuation.',
+  why: 'Where a page breaks a line or ends a tag, its text may lose the blank. Only where a sentence or clause begins beyond doubt: never in abbreviations, initials, numbers, addresses, names of files and products, nor in texts about programs.',
+  examples: [
+    {
+      before: 'The trains stopped for the strike.Since then nothing has moved.',
+      after: 'The trains stopped for the strike. Since then nothing has moved.',
+    },
+    {
+      before: 'She read the reports,the letters and the files.',
+      after: 'She read the reports, the letters and the files.',
+    },
+    {
+      before: 'She said that the crew was "tired".He was not.',
+      after: 'She said that the crew was "tired". He was not.',
+    },
+    { keep: 'The U.S.A., J.R.R. Tolkien, Node.js, Yahoo!Japan and the 3.Liga keep their dots.' },
+    { keep: 'Write to office@example.com or see Booking.com, e.g.the rooms.' },
+    { keep: 'The word(s)and the red,green,blue flags stay.', because: 'it may be meant' },
+  ],
+  check: (doc) => lostSpaces(doc).map((at) => ({ span: { start: at, end: at }, text: ' ' })),
+};
+
+const straySpace: Rule = {
+  id: 'layout/stray-space',
+  effect: 'fix',
+  language: 'en',
+  summary: 'Take out the blank before a full stop, a comma or the end of a bracket, and after its start.',
+  why: 'Tokenisers of translation engines set marks apart. English sets no blank there. Ellipses, decimal points, enumerations and texts about programs keep theirs.',
+  examples: [
+    { before: 'He went to Berlin . Then he came back .', after: 'He went to Berlin. Then he came back.' },
+    { before: 'The wall ( 1961 ) fell , at last.', after: 'The wall (1961) fell, at last.' },
+    { keep: 'He waited . . . and waited ... in vain.' },
+    { keep: 'The share is .5 of all, and the .com boom is over. :) [ ] a ) b )' },
+  ],
+  check: (doc) => straySpaces(doc).map((span) => ({ span, text: '' })),
+};
+
+export const rules: readonly Rule[] = [lostSpace, straySpace, ...rulesOf(planOf, KINDS)];

@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document.ts';
+import { hasEnglish } from '../../text/language/blocks.ts';
 import { perDocument } from '../../text/per-document.ts';
 import { type QuoteStyle, readStyle } from './evidence/style.ts';
 import { type Mark, readMarks } from './marks/marks.ts';
@@ -11,7 +12,7 @@ import { mayEndQuotations } from './repair/lost-punctuation.ts';
 import { findMissingDelimiters, type MissingDelimiter } from './repair/missing-delimiter.ts';
 import { findSplitSentences, type SplitSentence } from './repair/split-sentences.ts';
 
-/** The quotation marks of a document, and how each is read. They are read in every language. */
+/** The quotation marks of a document, and how each is read. They are read in English blocks. */
 export interface MarkAnalysis {
   readonly marks: readonly Mark[];
   readonly style: QuoteStyle;
@@ -48,15 +49,15 @@ const NOTHING: Analysis = {
 };
 
 /**
- * The analysis of a document; computed once, its products in the order in which each needs those before it. Other
- * languages than English keep their own ways: nothing is found in them.
+ * The analysis of a document; computed once, its products in the order in which each needs those before it. Blocks in
+ * other languages than English keep their own ways: nothing is found in them.
  */
 export const analysisOf: (doc: Document) => Analysis = perDocument((doc) => {
-  if (doc.language !== 'en' && doc.language !== 'und') return NOTHING;
+  if (!hasEnglish(doc)) return NOTHING;
   const { marks, style, pairing } = marksOf(doc);
   if (marks.length === 0) return NOTHING;
   const quotations = readQuotations(doc, marks, pairing);
-  const glyphRepairs = findGlyphRepairs(marks, style, quotations);
+  const glyphRepairs = findGlyphRepairs(doc, style, quotations);
   const missingDelimiters = findMissingDelimiters(doc, { marks, style, quotations });
   const restorable = new Set(missingDelimiters.map(({ partner }) => partner));
   const isDamaged = glyphRepairs.length > 0 || hasDamagedSpace(quotations);

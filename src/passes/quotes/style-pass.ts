@@ -63,5 +63,6 @@ const INNER_APOSTROPHE = /(?<=[\p{L}\p{N}])['\u2019](?=\p{L})/gu;
 export const glyphs: Pass = {
   id: 'glyphs',
   summary: 'Set quotation marks curly or straight on request',
+  language: 'en',
   rules: [uniformMarks],
 };

@@ -62,6 +62,7 @@ import { withSuppression } from './suppress.ts';
 export const translation: Pass = {
   id: 'translation',
   summary: 'Flags what betrays a bad translation; never changes a word.',
+  language: 'en',
   rules: [
     languageGloss,
     translatedFurniture,

@@ -52,7 +52,7 @@ test.each([
     stop.abort();
     const after = await Promise.all(runs);
     await pool.close();
-    expect(before?.counts.done).toBe(1);
+    expect(before).toMatchObject({ counts: { done: 1 } });
     expect(after).toEqual([undefined, undefined, undefined]);
   },
   30_000,

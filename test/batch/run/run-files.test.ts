@@ -52,7 +52,7 @@ test('a folder becomes a folder: same tree, same names', async () => {
     'in/photo.png': 'x',
   });
   const { code, err } = await run(folder, ['in'], { output: 'out' });
-  expect(err).toMatch(/^3 files, \d+ words, /u);
+  expect(err).toMatch(/^3 files, \d+ words, /mu);
   expect(code).toBe(0);
   expect(Object.keys(contentOf(join(folder, 'out')))).toEqual([
     JOURNAL,
@@ -72,7 +72,7 @@ test('the output folder is no input, and a second run changes nothing', async ()
   const folder = folderOf({ 'a.txt': 1, 'b.md': 2 });
   await run(folder, ['.'], { output: 'out' });
   const first = contentOf(folder);
-  expect((await run(folder, ['.'], { output: 'out' })).err).toMatch(/^2 files/u);
+  expect((await run(folder, ['.'], { output: 'out' })).err).toMatch(/^2 files/mu);
   expect(contentOf(folder)).toEqual(first);
 });
 
@@ -171,13 +171,13 @@ test('--resume does what is new, changed or damaged, and nothing else', async ()
   const old = new Date(0);
   for (const name of ['a.md', 'd.md']) utimesSync(join(out, name), old, old);
   const { err } = await run(folder, ['.'], { output: 'out', resume: true });
-  expect(err).toMatch(/^2 files, 3 done before, /u);
+  expect(err).toMatch(/^2 files, 3 done before, /mu);
   expect(statSync(join(out, 'a.md')).mtimeMs).toBe(0);
   expect(contentOf(out)['b.md']).toBe(whole['b.md']);
   expect(contentOf(out)['c.md']).toContain('number 77');
   expect(
     (await run(folder, ['.'], { output: 'out', resume: true, clean: { only: ['layout'] } })).err,
-  ).toMatch(/^5 files, \d+ words/u);
+  ).toMatch(/^5 files, \d+ words/mu);
 });
 
 test('a journal that a kill cut short is read as far as it is whole', async () => {
@@ -191,11 +191,11 @@ test('a journal that a kill cut short is read as far as it is whole', async () =
   mkdirSync(join(out, '.clean-article', killed));
   writeFileSync(join(out, '.clean-article', killed, 'abc'), 'half');
   const { err } = await run(folder, ['.'], { output: 'out', resume: true });
-  expect(err).toMatch(/^2 files, 1 done before, /u);
+  expect(err).toMatch(/^2 files, 1 done before, /mu);
   expect(contentOf(out)).toEqual(whole);
   appendFileSync(join(out, JOURNAL), 'rubbish\n');
   expect((await run(folder, ['.'], { output: 'out', resume: true })).err).toMatch(
-    /^0 files, 3 done before, /u,
+    /^0 files, 3 done before, /mu,
   );
 });
 
@@ -243,14 +243,14 @@ test('shards share the work: every file once, the same result as one process, re
   let files = 0;
   for (const index of [1, 2, 3]) {
     const { err } = await run(folder, ['part'], { output: 'three', shard: { index, count: 3 } });
-    files += Number(/^(\d+) file/u.exec(err)?.[1]);
+    files += Number(/^(\d+) file/mu.exec(err)?.[1]);
   }
   expect(files).toBe(40);
   const articles = (name: string) =>
     Object.entries(contentOf(join(folder, name))).filter(([file]) => file.endsWith('.md'));
   expect(articles('three')).toEqual(articles('one'));
   const { err } = await run(folder, ['part'], { output: 'three', resume: true });
-  expect(err).toMatch(/^0 files, 40 done before/u);
+  expect(err).toMatch(/^0 files, 40 done before/mu);
 });
 
 test('a file over the removal budget is reported and gives code 4', async () => {

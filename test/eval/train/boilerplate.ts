@@ -140,10 +140,12 @@ function trainWithout(pages: readonly Page[], out: number): Model {
     .filter((page) => page.fold !== out)
     .map((page) => ({
       page,
-      features: readFeatures(
-        page.tokens,
-        bagOfWordsScores(page.tokens, lexicalWithout(pages, [...hidden, page.fold])),
-      ),
+      features: readFeatures({
+        tokens: page.tokens,
+        phrases: page.phrases,
+        furniture: page.furniture,
+        lexical: bagOfWordsScores(page.tokens, lexicalWithout(pages, [...hidden, page.fold])),
+      }),
     }));
   say(`fold ${out}: features`);
   const scores = firstScores(seen, out);

@@ -117,7 +117,6 @@ const UNKNOWN = 0.4;
 
 interface Row {
   readonly job: string;
-  readonly language: string;
   readonly renderings: readonly string[];
   readonly form: string;
 }
@@ -125,7 +124,10 @@ interface Row {
 /** The rows of the knowledge tables, by language and function. */
 export type FurnitureTable = ReadonlyMap<string, ReadonlyMap<string, readonly Row[]>>;
 
-/** Reads `furniture-*.tsv` in a folder. */
+/**
+ * Reads `furniture-*.tsv` in a folder: by language what translation makes of its labels, and under `native` with the
+ * language the labels themselves.
+ */
 export function readFurniture(folder: string): FurnitureTable {
   const table = new Map<string, Map<string, Row[]>>();
   for (const name of readdirSync(folder)
@@ -134,20 +136,24 @@ export function readFurniture(folder: string): FurnitureTable {
     for (const line of readFileSync(join(folder, name), 'utf8').split('\n')) {
       const [job, language, label, renderings, form, certainty] = line.split('\t');
       if (!form || certainty === 'context' || LEFT_OUT.has(job)) continue;
-      const rows = table.get(language) ?? new Map<string, Row[]>();
-      table.set(language, rows);
-      const known = rows.get(job) ?? [];
-      rows.set(job, known);
       const english = language === 'en' ? [label] : [];
-      known.push({
+      add(table, language, {
         job,
-        language,
         form,
         renderings: [...english, ...renderings.split(' | ')].filter(Boolean),
       });
+      if (language !== 'en') add(table, `native ${language}`, { job, form, renderings: [label] });
     }
   }
   return table;
+}
+
+function add(table: Map<string, Map<string, Row[]>>, language: string, row: Row): void {
+  const rows = table.get(language) ?? new Map<string, Row[]>();
+  table.set(language, rows);
+  const known = rows.get(row.job);
+  if (known) known.push(row);
+  else rows.set(row.job, [row]);
 }
 
 type Random = () => number;
@@ -291,7 +297,7 @@ export function compose(
 ): readonly ComposedLine[] {
   const random = randoms(seed);
   const other = () => otherHeadline(article, articles, random);
-  const languages = [...furniture.keys()];
+  const languages = [...furniture.keys()].filter((language) => !language.startsWith('native '));
   const rows = furniture.get(pick(languages, random)) as ReadonlyMap<string, readonly Row[]>;
   const zones: [ComposedLine[], Map<number, ComposedLine[]>, ComposedLine[]] = [[], new Map(), []];
   const count = lineCount(random);

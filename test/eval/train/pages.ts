@@ -1,10 +1,13 @@
 import { join } from 'node:path';
+import { type FurnitureMatch, matchFurniture } from '../../../src/passes/boilerplate/furniture/match.ts';
 import type { PageTokens } from '../../../src/passes/boilerplate/page/page-tokens.ts';
+import { matchPhrases } from '../../../src/passes/boilerplate/page/phrase-groups.ts';
 import { tokenizePage } from '../../../src/passes/boilerplate/page/tokenize-page.ts';
 import { withoutSite } from '../../../src/passes/boilerplate/title/site-suffix.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
 import { readRecords } from '../measure.ts';
 import { randoms } from './boosting.ts';
+import { type Article, type ComposedLine, compose, type FurnitureTable, readFurniture } from './composed.ts';
 import { type Labelled, mixturesOf, type Part } from './mixtures.ts';
 
 interface Line {
@@ -34,6 +37,10 @@ export interface Page {
   readonly id: string;
   readonly fold: number;
   readonly tokens: PageTokens;
+  /** The groups of phrases that each block has one of, as bits. */
+  readonly phrases: Uint32Array;
+  /** The label of furniture that each block is, as far as the model shall know it. */
+  readonly furniture: readonly (FurnitureMatch | null)[];
   readonly label: Float32Array;
   readonly weight: Float32Array;
   /** 1 for each block that says the title, where the title is known; none may say it. */
@@ -56,6 +63,11 @@ export function foldOf(record: Pick<PageRecord, 'domain' | 'id'>): number {
   return ((hash ^ (hash >>> 15)) >>> 3) % FOLDS;
 }
 
+/** The fold of what shares a key: a skin of translated pages, a genre of clean texts. */
+export function foldOfKey(key: string): number {
+  return foldOf({ domain: key, id: key });
+}
+
 /** How far the labels of a group are trusted, and how much it is like what we are for. */
 const GROUP_WEIGHT: Readonly<Record<string, number>> = {
   scrapinghub: 3,
@@ -71,6 +83,9 @@ const GROUP_WEIGHT: Readonly<Record<string, number>> = {
   'multiling-th': 0.6,
   'multiling-zh': 0.6,
   trafilatura: 3,
+  composed: 1,
+  mtweb: 1.5,
+  clean: 1,
 };
 const KIND_WEIGHT: Readonly<Record<string, number>> = {
   title: 0,
@@ -110,7 +125,99 @@ export function readPages(data: string): Page[] {
   }
   for (const record of readRecords<PageRecord>(join(folder, 'dev-snippets.jsonl.gz')))
     pages.push(withOtherHead(record, snippets(record), 0.6, SNIPPETS_TITLE));
+  return [...pages, ...sparsePages(data), ...cleanPages(data)];
+}
+
+/** How many pages are composed of each article, and what weighs how much. */
+const COMPOSED_PER_ARTICLE = 3;
+const COMPOSED_SHARE = 0.8;
+const COMPOSED_TITLE = 0.5;
+/** Groups whose articles are clean enough to compose pages of. */
+const COMPOSED_OF = new Set(['scrapinghub', 'wcxb-article', 'cleanportaleval']);
+
+/** Articles with few lines of furniture: composed ones, and the translated pages of `mtweb`, by skin. */
+function sparsePages(data: string): Page[] {
+  const pages = readRecords<PageRecord & { readonly skin: string }>(join(data, 'mtweb/dev.jsonl.gz')).map(
+    ({ skin, ...record }) => {
+      const page = { ...record, group: 'mtweb', domain: skin };
+      return pageOf(page, labelled(page), 1, 1);
+    },
+  );
+  const furniture = readFurniture(join(data, '../knowledge'));
+  const records = readRecords<PageRecord>(join(data, 'boilerplate/dev.jsonl.gz')).filter(
+    ({ group, title, lines }) => COMPOSED_OF.has(group) && title && lines,
+  );
+  const articles = records.map(articleOf);
+  records.forEach((record, index) => {
+    for (let copy = 0; copy < COMPOSED_PER_ARTICLE; copy++) {
+      const seed = 1 + index * COMPOSED_PER_ARTICLE + copy;
+      const lines = compose(articles[index], { articles, furniture }, seed);
+      pages.push(composedPage({ ...record, group: 'composed' }, lines, COMPOSED_TITLE));
+    }
+  });
   return pages;
+}
+
+function articleOf({ id, title, lines = [] }: PageRecord): Article {
+  const kept = lines.filter(({ label, kind }) => label === 'keep' && kind !== 'title');
+  return { id, title, lines: kept.map(({ text }) => text) };
+}
+
+/** A page whose words say nothing about words: its labels come from the tables that the lexicon is made of. */
+function composedPage(record: PageRecord, lines: readonly ComposedLine[], titleShare: number): Page {
+  return { ...pageOf(record, lines, COMPOSED_SHARE, titleShare), isMixture: true };
+}
+
+interface CleanText {
+  readonly id: string;
+  readonly group: string;
+  readonly lang: string;
+  readonly text: string;
+}
+
+const CLEAN_SHARE = 0.6;
+/** Most blocks that are taken of a clean text. */
+const MOST_BLOCKS = 120;
+
+/** Texts that need no cleaning, as they are and with furniture around them; folds by genre and language. */
+function cleanPages(data: string): Page[] {
+  const furniture = readFurniture(join(data, '../knowledge'));
+  const texts = readRecords<CleanText>(join(data, 'clean/dev.jsonl.gz'));
+  return texts.flatMap((text, index) => {
+    const record: PageRecord = {
+      id: text.id,
+      group: 'clean',
+      domain: text.group,
+      title: null,
+      raw: '',
+      gold: null,
+    };
+    const random = randoms(index + 1);
+    const all = readDocument(text.text).blocks.map(({ span }) => text.text.slice(span.start, span.end));
+    const from = Math.floor(random() * Math.max(1, all.length - MOST_BLOCKS));
+    const blocks = all.slice(from, from + MOST_BLOCKS).map((block) => block.replace(/\s+/gu, ' '));
+    const article = { id: text.id, title: null, lines: blocks };
+    const own = languagesFor(text.lang, furniture);
+    const lines = compose(article, { articles: HEADLINES, furniture: own }, index + 1);
+    const clean = blocks.map((block) => ({ text: block, drop: 0, weight: 1 }));
+    return [pageOf(record, clean, CLEAN_SHARE, 0), composedPage({ ...record, group: 'composed' }, lines, 0)];
+  });
+}
+
+/** Headlines for boxes around clean texts. */
+const HEADLINES: readonly Article[] = [
+  'City council votes on new tram line',
+  'Why the harvest came early this year',
+  'Three injured in warehouse fire',
+  'Minister defends pension reform',
+  'Film festival opens with a surprise',
+  'Storm leaves thousands without power',
+].map((title, index) => ({ id: `headline ${index}`, title, lines: [] }));
+
+/** The furniture of a text's own language as its sites write it, else all of the table. */
+function languagesFor(language: string, furniture: FurnitureTable): FurnitureTable {
+  const own = furniture.get(`native ${language}`);
+  return own ? new Map([[language, own]]) : furniture;
 }
 
 const FORUM = 'wcxb-forum';
@@ -191,19 +298,21 @@ function snippets(record: PageRecord): Labelled[] {
     });
 }
 
-function pageOf(record: PageRecord, lines: readonly Labelled[], share: number, titleShare: number): Page {
+function pageOf(record: PageRecord, lines: readonly ComposedLine[], share: number, titleShare: number): Page {
   const text = lines.map((line) => line.text).join('\n');
   const { blocks } = readDocument(text);
   const spans = blocks.map((block) => block.span);
   const tokens = tokenizePage(text, spans);
   const label = new Float32Array(spans.length);
   const weight = new Float32Array(spans.length);
+  const furniture: (FurnitureMatch | null)[] = [];
   let line = 0;
   let lineEnd = lines.length > 0 ? lines[0].text.length : 0;
   let sum = 0;
   spans.forEach((span, block) => {
     while (lineEnd <= span.start && line + 1 < lines.length) lineEnd += 1 + lines[++line].text.length;
     label[block] = lines[line].drop;
+    furniture.push(lines[line].isUnknown ? null : matchFurniture(text.slice(span.start, span.end)));
     const words = Math.min(200, tokens.firstWord[block + 1] - tokens.firstWord[block]);
     weight[block] = lines[line].weight * Math.sqrt(words + 1);
     sum += weight[block];
@@ -220,6 +329,8 @@ function pageOf(record: PageRecord, lines: readonly Labelled[], share: number, t
     id: record.id,
     fold: foldOf(record),
     tokens,
+    phrases: matchPhrases(tokens),
+    furniture,
     label,
     weight,
     title,

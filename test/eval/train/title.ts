@@ -37,7 +37,7 @@ export function titleRows(pages: readonly Page[], models: readonly Model[]): Tit
   for (const original of pages)
     for (const page of [original, original.otherHead]) {
       if (!page?.title || page.tokens.blocks <= 2) continue;
-      const { candidates } = predict(page.tokens, models[page.fold]);
+      const { candidates } = predict(page, models[page.fold]);
       rows.push({ page, ...candidates, labels: labelsOf(candidates.blocks, page.title) });
     }
   return rows;

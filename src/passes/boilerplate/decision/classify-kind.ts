@@ -33,13 +33,15 @@ const CAPTION = hashesOf(
 );
 const ADVERT = hashesOf('advertisement');
 
-/** The kind of a block that goes, by its phrases and its shape. */
-export function kindOf({ tokens, phrases, features }: Page, block: number): string {
+/** The kind of a block that goes: by its phrases, else by its label, else by its shape. */
+export function kindOf({ tokens, phrases, furniture, features }: Page, block: number): string {
   const { width, column } = FIRST_STAGE;
   let best = BY_PHRASE.length;
   for (let group = 0; group < RANKS.length; group++)
     if (phrases[block] & (1 << group) && RANKS[group] < best) best = RANKS[group];
   if (best < BY_PHRASE.length) return BY_PHRASE[best];
+  const match = furniture[block];
+  if (match) return match.kind;
   const from = tokens.firstWord[block];
   const to = tokens.firstWord[block + 1];
   const words = to - from;

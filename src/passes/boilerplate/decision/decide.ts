@@ -6,9 +6,12 @@ import { arrival, originThrough, type PositionMap, positionMap } from '../../../
 import type { Span } from '../../../text/span.ts';
 import { untilStable } from '../../../text/until-stable.ts';
 import type { EditFinding } from '../../rule.ts';
-import { pageOf } from '../analysis.ts';
+import { labelsOf, pageOf } from '../analysis.ts';
+import { withoutSite } from '../title/site-suffix.ts';
+import { pageEvidence, readEvidence } from './evidence.ts';
 import { judgeBlocks } from './judge-blocks.ts';
 import { withSeparators } from './separators.ts';
+import { LEAST_EVIDENCE } from './thresholds.ts';
 
 /*
  * The decision for a whole document. Removal is a fixed point: what is left is judged again as if the rest had never
@@ -76,7 +79,7 @@ function removeNext({ rounds, rest, next }: State): State {
 
 /** The blocks that go if only this text is known. */
 function removalsIn(doc: Document): Removal[] {
-  if (doc.blocks.length < 2) return [];
+  if (doc.blocks.length < 2 || !mayHaveFurniture(doc)) return [];
   const page = pageOf(doc);
   const verdicts = judgeBlocks(doc, page);
   if (verdicts.every(Boolean)) return [];
@@ -88,6 +91,14 @@ function removalsIn(doc: Document): Removal[] {
     removals.push({ ...verdict, rule, block: page.spans[block], span: deleted[block], text: '' });
   });
   return removals;
+}
+
+/** False where no model is needed to know that nothing goes. */
+function mayHaveFurniture(doc: Document): boolean {
+  const labels = labelsOf(doc);
+  const [head] = labels.spans;
+  const hasSite = withoutSite(doc.text, head).end < head.end;
+  return hasSite || doc.options.site !== undefined || pageEvidence(readEvidence(labels)) >= LEAST_EVIDENCE;
 }
 
 function changesOf(text: string, removals: readonly Removal[]): Change[] {

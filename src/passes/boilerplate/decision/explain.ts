@@ -1,8 +1,11 @@
 import type { Document } from '../../../text/document.ts';
 import { overlaps, type Span } from '../../../text/span.ts';
 import { type Page, pageOf } from '../analysis.ts';
+import { EVIDENCE } from '../features/furniture-features.ts';
 import { FIRST_STAGE, type FirstStageFeature } from '../features/layout.ts';
+import { summaryOf } from '../furniture/functions.ts';
 import { SENTENCE_END } from '../page/page-tokens.ts';
+import { readEvidence } from './evidence.ts';
 import { isCertain } from './thresholds.ts';
 
 /* The evidence about a block in words for people. */
@@ -15,8 +18,10 @@ function featureOf({ features }: Page, block: number, name: FirstStageFeature): 
 export function whyRemoved(page: Page, block: number): string[] {
   const value = (name: FirstStageFeature) => featureOf(page, block, name);
   const reasons: [weight: number, reason: string][] = [];
+  const match = page.furniture[block];
+  if (match) reasons.push([4 * EVIDENCE[match.certainty], `is a label that ${summaryOf(match.function)}`]);
   if (page.phrases[block] !== 0)
-    reasons.push([isCertain(page, block) ? 9 : 3, 'says a phrase of the lexicon']);
+    reasons.push([isCertain(page, block) ? 9 : 3, 'has a phrase of the lexicon']);
   if (value('lexical') > 0.7) reasons.push([value('lexical'), 'its words are those of boilerplate']);
   if (value('repeats') > 1) reasons.push([1.5, `stands ${value('repeats')} times in the page`]);
   if (value('shortRun') > 2)
@@ -45,8 +50,11 @@ export function whyKept(doc: Document, place: Span): readonly string[] {
   return [
     ...(page.features.prose[block] > 0 ? ['it reads like prose'] : []),
     ...(featureOf(page, block, 'bodyWords') > 0.5 ? ['it shares most of its words with the body'] : []),
-    ...(page.phrases[block] === 0 ? ['it says no phrase of the lexicon'] : []),
-    ...(odds > 0 ? ['the model doubts it, but too little else in the text looks like a page'] : []),
+    ...(page.furniture[block]
+      ? [`it may be a label that ${summaryOf(page.furniture[block].function)}, but too little around it is`]
+      : []),
+    ...(readEvidence(page)[block] ? [] : ['it is no label or phrase of the lexicon']),
+    ...(odds > 0 ? ['the model doubts it, but too little around it is furniture'] : []),
     `the model's log-odds of boilerplate are ${odds.toFixed(1)}`,
   ];
 }

@@ -4,10 +4,19 @@ import { lowerBound, overlaps } from '../../../text/span.ts';
 import type { Page } from '../analysis.ts';
 import { FIRST_STAGE } from '../features/layout.ts';
 import { COLONS, COUNTS, END, LETTER_START, NO_END, QUOTED, START } from '../page/page-tokens.ts';
-import { learnedFor, normalizeParagraph } from '../site-profile/profile.ts';
+import { withoutSite } from '../title/site-suffix.ts';
 import { kindOf } from './classify-kind.ts';
+import {
+  HAS_FURNITURE,
+  headlineEvidence,
+  isWebPage,
+  pageEvidence,
+  readEvidence,
+  rowEvidence,
+} from './evidence.ts';
 import { whyRemoved } from './explain.ts';
-import { blockThreshold, isCertain, pageThreshold } from './thresholds.ts';
+import { recurrenceVerdicts } from './judge-recurrence.ts';
+import { doubtThreshold, isCertain, removalThreshold } from './thresholds.ts';
 
 /* One round of the decision: which blocks go if only this text is known, and as which kind. */
 
@@ -21,15 +30,23 @@ export interface Verdict {
 
 /** For each block the verdict that removes it; undefined for one that stays. */
 export function judgeBlocks(doc: Document, page: Page): (Verdict | undefined)[] {
-  const learned = learnedFor(doc.options.url, doc.options.boilerplate);
-  const threshold = pageThreshold(page);
+  const recurring = recurrenceVerdicts(doc, page);
+  const evidence = readEvidence(page);
+  const setting = { page, evidence, isPage: isWebPage(evidence) };
+  const isDoubted = (block: number) =>
+    page.title?.block !== block && page.logits[block] > doubtThreshold(setting, block);
+  const inRow = rowEvidence(evidence, isDoubted);
+  const hasFurniture = pageEvidence(evidence, 1) >= HAS_FURNITURE;
+  const evidenceOf = (block: number) => inRow[block] + (hasFurniture ? headlineEvidence(page, block) : 0);
   let heading: string | undefined;
   return doc.blocks.map((block, index) => {
     if (isProtected(doc, block) || page.title?.block === index) return undefined;
-    if (learned?.has(normalizeParagraph(doc.text.slice(block.span.start, block.span.end)))) return LEARNED;
-    const overruled = overrulesModel(page, index);
+    const learned = recurring?.[index];
+    if (learned?.verdict === 'goes') return { ...LEARNED, reasons: learned.reasons };
+    if (learned?.verdict === 'stays') return undefined;
+    const overruled = overrulesModel(page, index, hasFurniture);
     if (overruled) return overruled;
-    if (!isCertain(page, index) && !(page.logits[index] > blockThreshold(page, index, threshold))) {
+    if (!(page.logits[index] > removalThreshold(setting, index, evidenceOf(index)))) {
       heading = undefined;
       return undefined;
     }
@@ -57,11 +74,7 @@ function confidenceOf(page: Page, block: number): number {
   return isCertain(page, block) ? CERTAIN_CONFIDENCE : 1 / (1 + Math.exp(-page.logits[block]));
 }
 
-const LEARNED: Verdict = {
-  rule: 'learned',
-  confidence: 0.99,
-  reasons: ['stands in many documents of the profile'],
-};
+const LEARNED: Omit<Verdict, 'reasons'> = { rule: 'learned', confidence: 0.97 };
 const SITE_TITLE: Verdict = {
   rule: 'site-title',
   confidence: 0.95,
@@ -73,12 +86,19 @@ const STRAY_HEADLINE: Verdict = {
   reasons: ['a headline before the title', 'the article is not about it'],
 };
 
-/** The two verdicts that follow from the title alone and overrule the model, whatever its score of the block is. */
-function overrulesModel(page: Page, block: number): Verdict | undefined {
-  const { title } = page;
+/**
+ * The two verdicts that follow from the title alone and overrule the model, whatever its score of the block is. They
+ * need evidence from outside the block: furniture elsewhere in the text, the name of a site behind the headline, or a
+ * title below with which the body agrees far better.
+ */
+function overrulesModel(page: Page, block: number, hasFurniture: boolean): Verdict | undefined {
+  const { title, text, spans } = page;
   if (!title) return undefined;
-  if (title.siteTitle === block) return SITE_TITLE;
-  return isStrayHeadline(page, block, title.block) ? STRAY_HEADLINE : undefined;
+  if (title.siteTitle === block) {
+    const hasSite = withoutSite(text, spans[block]).end < spans[block].end;
+    return hasFurniture || hasSite ? SITE_TITLE : undefined;
+  }
+  return hasFurniture && isStrayHeadline(page, block, title.block) ? STRAY_HEADLINE : undefined;
 }
 
 /** How far down the title may stand below a stray headline. */

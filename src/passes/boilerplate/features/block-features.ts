@@ -1,3 +1,4 @@
+import type { FurnitureMatch } from '../furniture/match.ts';
 import {
   AT_SIGNS,
   BARS,
@@ -22,8 +23,9 @@ import {
   TABS,
   WIDE,
 } from '../page/page-tokens.ts';
-import { groupBits, matchPhrases } from '../page/phrase-groups.ts';
+import { groupBits } from '../page/phrase-groups.ts';
 import { readVocabulary, type Vocabulary } from '../page/word-ids.ts';
+import { writeFurniture } from './furniture-features.ts';
 import {
   allItems,
   FIRST_STAGE,
@@ -48,6 +50,8 @@ export interface Features {
   readonly values: Float32Array;
   /** The groups of phrases that each block has one of, as bits. */
   readonly phrases: Uint32Array;
+  /** The label of furniture that each block is. */
+  readonly furniture: readonly (FurnitureMatch | null)[];
   /** 1 for each block that reads like prose. */
   readonly prose: Uint8Array;
   readonly vocabulary: Vocabulary;
@@ -55,13 +59,22 @@ export interface Features {
   readonly inProse: Uint16Array;
 }
 
-/** The features of all blocks of a page. `lexical` holds the score of each block's words alone; `values` is filled in. */
+/** What the features of a page are made of. */
+export interface FeatureInputs {
+  readonly tokens: PageTokens;
+  /** The groups of phrases that each block has one of, as bits. */
+  readonly phrases: Uint32Array;
+  /** The label of furniture that each block is. */
+  readonly furniture: readonly (FurnitureMatch | null)[];
+  /** The score of each block's words alone. */
+  readonly lexical: Float32Array;
+}
+
+/** The features of all blocks of a page. `values` is filled in. */
 export function readFeatures(
-  tokens: PageTokens,
-  lexical: Float32Array,
+  { tokens, phrases, furniture, lexical }: FeatureInputs,
   values: Float32Array = new Float32Array(tokens.blocks * FIRST_STAGE.width),
 ): Features {
-  const phrases = matchPhrases(tokens);
   const counts = countWords(tokens);
   const prose = Uint8Array.from({ length: tokens.blocks }, (_, block) =>
     isProse(tokens, counts, block) ? 1 : 0,
@@ -76,7 +89,8 @@ export function readFeatures(
   writePageFeatures(rows, { tokens, lexical, phrases, prose }, items);
   writeNeighbours(rows, tokens.blocks);
   writeStructure(rows, tokens, vocabulary, items);
-  return { rows: tokens.blocks, values, phrases: phrases, prose, vocabulary, inProse };
+  writeFurniture(rows, { furniture, prose }, items);
+  return { rows: tokens.blocks, values, phrases, furniture, prose, vocabulary, inProse };
 }
 
 const LEAST_PROSE = 12;

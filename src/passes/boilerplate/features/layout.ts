@@ -1,6 +1,7 @@
 import {
   type BelowBestFeature,
   BLOCK,
+  FURNITURE,
   HEAD_OVERLAP,
   NEIGHBOURS,
   PAGE,
@@ -46,6 +47,7 @@ export const FIRST_STAGE = layoutOf(
   namesOf(PAGE),
   NEIGHBOURS.flatMap((place) => SEEN_BY_NEIGHBOURS.map((name) => `${name} at ${place}` as const)),
   namesOf(STRUCTURE),
+  namesOf(FURNITURE),
 );
 export type FirstStageFeature = (typeof FIRST_STAGE.names)[number];
 
@@ -79,6 +81,7 @@ export const SECOND_STAGE = layoutOf(
   AROUND,
   namesOf(STRUCTURE),
   namesOf(SEGMENT),
+  namesOf(FURNITURE),
 );
 
 export type SecondStageFeature = (typeof SECOND_STAGE.names)[number];
@@ -132,6 +135,7 @@ const OF_LINE = [
   'sinceShare',
   'sinceComments',
   'place',
+  ...namesOf(FURNITURE),
 ] as const satisfies readonly FirstStageFeature[];
 const OF_LINES_AROUND = [
   'lexical at -1',

@@ -127,6 +127,36 @@ export const STRUCTURE = {
 } as const;
 export type StructureFeature = keyof typeof STRUCTURE;
 
+/**
+ * Features of furniture: what the lexicon recognises the block as, and its neighbours. The evidence of a label is 2 for
+ * one that is furniture wherever it stands, 1 for a likely one, 0.5 for one that only its context makes furniture.
+ */
+export const FURNITURE = {
+  furniture: 'evidence of the label that the block is, 0 without one',
+  furnitureShare: 'share of the block that is the label',
+  furnitureLabels: 'labels in the block, up to 8',
+  announces: '1 for a label under which headlines of other articles follow',
+  relatedLabel: '1 for a label that leads to other articles',
+  shareLabel: '1 for a label about sharing and following',
+  commentLabel: '1 for a label about comments',
+  creditLabel: '1 for a caption or credit',
+  bylineLabel: '1 for a line about author, date, or source',
+  navigationLabel: '1 for a label of a menu',
+  offerLabel: '1 for an offer to the reader, such as a newsletter',
+  advertLabel: '1 for a label of advertising',
+  legalLabel: '1 for a line about rights or liability',
+  furnitureAbove: 'evidence of the block above',
+  furnitureBelow: 'evidence of the block below',
+  furnitureIn2: 'sum of the evidence up to 2 blocks away',
+  furnitureIn6: 'sum of the evidence up to 6 blocks away',
+  furnitureInRun: 'evidence of its row of blocks that are no prose, each function once, up to 12',
+  furnitureRunLength: 'blocks of that row, up to 60',
+  furnitureOfPage: 'share of the blocks that are sure or likely labels',
+  furnitureFunctions: 'functions that the labels of the page have, up to 20',
+  sinceAnnouncing: 'blocks since a label that announces, without prose between, up to 15; -1 without one',
+} as const;
+export type FurnitureFeature = keyof typeof FURNITURE;
+
 /** How far around a block the second stage sees the scores of the first. */
 export const STAGE_NEIGHBOURS = [-1, -2, -3, -4, -5, 1, 2, 3, 4, 5] as const;
 export const STAGE_SCORE = {

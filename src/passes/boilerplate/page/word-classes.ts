@@ -1,5 +1,5 @@
 import { openTable, slot } from '../../../text/hash-table.ts';
-import { FUNCTION_WORDS } from '../../../text/language.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
 import { hashWord } from './word-hash.ts';
 
 /* Classes of words, in many languages at once. */

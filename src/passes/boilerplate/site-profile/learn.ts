@@ -1,16 +1,25 @@
+import { fingerprint, pairOf } from './fingerprint.ts';
+import { lineKeys } from './line-key.ts';
+import { type Profile, siteIn, textHash } from './profile.ts';
 import {
-  countParagraphs,
+  buildTable,
+  documentsKey,
+  entriesOf,
+  type RecurrenceTable,
+  type TableEntry,
+} from './recurrence-table.ts';
+import {
   EVERY_SITE,
-  emptied,
-  type Profile,
-  pruneProfile,
-  recountParagraphs,
-  repeating,
-} from './profile.ts';
+  type FolderCount,
+  LEAST_RECURRING,
+  type SiteCount,
+  sameDistance,
+} from './site-counts.ts';
+import type { TextSketch } from './sketch.ts';
 
 /*
- * Learning what repeats over the texts of sites, in bounded memory. In: texts with their sites, in any order, which
- * can be read a second time. Out: a profile whose counts are exact.
+ * What becomes of counts: a table that cleaning reads, or a profile that people read. A table needs fingerprints only.
+ * A profile needs the lines themselves, which a second reading of the texts gives.
  */
 
 /** A text and the site it is from: the host of its address, else the first folder, else the empty name. */
@@ -19,57 +28,125 @@ export interface SiteText {
   readonly text: string;
 }
 
-/** Paragraphs that are kept while counting, of all sites together: about 100 MB. */
-const MAX_PARAGRAPHS = 300_000;
-/** The table may grow to this many times the bound before it is pruned, so that pruning is rare. */
-const SLACK = 2;
+type Row = Omit<TableEntry, 'key'>;
 
-/**
- * Counts the paragraphs of texts. Where the bound made it drop some (lossy counting), a second reading counts exactly
- * those that were kept.
- * @param read gives the texts from the start; called once or twice
- * @param bound how many paragraphs are kept while counting
- * @returns undefined where there is no text
- */
-export async function learnProfile(
-  read: () => AsyncIterable<SiteText>,
-  bound = MAX_PARAGRAPHS,
-): Promise<Profile | undefined> {
-  const profile: Profile = new Map();
-  let texts = 0;
-  let size = 0;
-  let isWhole = true;
-  for await (const { site, text } of read()) {
-    texts++;
-    size += countParagraphs(profile, site, text.split('\n'));
-    if (size <= bound * SLACK) continue;
-    size = pruneProfile(profile, bound);
-    isWhole = false;
+/** What a table is made of. */
+export interface TableParts {
+  readonly count?: FolderCount;
+  /** Counts of which only the places of lines and their neighbours are wanted, since profiles hold the numbers. */
+  readonly places?: FolderCount;
+  readonly profiles?: readonly Profile[];
+  /** A profile that grows by itself. */
+  readonly grown?: Profile;
+  /** Tables that were made before. */
+  readonly tables?: readonly RecurrenceTable[];
+}
+
+/** The table of what was counted, of some profiles and of other tables together. */
+export function tableOf({ count, places, profiles = [], grown, tables = [] }: TableParts): RecurrenceTable {
+  const rows = new Map<number, Row>();
+  for (const [site, counts] of sitesOf(count)) addSite(rows, site, counts);
+  for (const [site, counts] of sitesOf(places)) addPlaces(rows, site, counts);
+  for (const profile of profiles) addProfile(rows, profile, true);
+  if (grown) addProfile(rows, grown, false);
+  for (const table of tables) for (const { key, ...row } of entriesOf(table)) add(rows, key, row);
+  return buildTable([...rows].map(([key, row]) => ({ key, ...row })));
+}
+
+function* sitesOf(count: FolderCount | undefined): Generator<readonly [string, SiteCount]> {
+  if (!count) return;
+  for (const one of count.sites) if (one[0] !== EVERY_SITE) yield one;
+  yield [EVERY_SITE, count.every];
+}
+
+const NOTHING: Row = { texts: 0, inside: 0, titles: 0, sites: 0, named: 0, sameStart: 0, sameEnd: 0 };
+
+function add(rows: Map<number, Row>, key: number, row: Row): void {
+  const known = rows.get(key);
+  if (!known) return void rows.set(key, row);
+  rows.set(key, {
+    texts: known.texts + row.texts,
+    inside: known.inside + row.inside,
+    titles: known.titles + row.titles,
+    sites: known.sites + row.sites,
+    named: known.named + row.named,
+    sameStart: Math.max(known.sameStart, row.sameStart),
+    sameEnd: Math.max(known.sameEnd, row.sameEnd),
+  });
+}
+
+function addSite(rows: Map<number, Row>, name: string, { documents, lines, pairs }: SiteCount): void {
+  const site = fingerprint(name);
+  add(rows, documentsKey(site), { ...NOTHING, texts: documents, titles: furnitureOf(lines) });
+  for (const [key, count] of lines) {
+    const { texts, inside, titles, sites } = count;
+    const same = { sameStart: sameDistance(count, 'start'), sameEnd: sameDistance(count, 'end') };
+    add(rows, pairOf(site, key), { texts, inside, titles, sites, named: 0, ...same });
   }
-  if (texts === 0) return undefined;
-  if (isWhole) return profile;
-  pruneProfile(profile, bound);
-  const exact = emptied(profile);
-  for await (const { site, text } of read()) recountParagraphs(exact, site, text.split('\n'));
-  return exact;
+  for (const [key, { texts }] of pairs) if (texts > 1) add(rows, pairOf(site, key), { ...NOTHING, texts });
+}
+
+/** How many lines recur that say a phrase of furniture: what tells pages of a site from texts of a genre. */
+function furnitureOf(lines: SiteCount['lines']): number {
+  let furniture = 0;
+  for (const { isFurniture, texts } of lines.values())
+    if (isFurniture && texts >= LEAST_RECURRING) furniture++;
+  return furniture;
+}
+
+function addPlaces(rows: Map<number, Row>, name: string, { lines, pairs }: SiteCount): void {
+  const site = fingerprint(name);
+  add(rows, documentsKey(site), { ...NOTHING, titles: furnitureOf(lines) });
+  for (const [key, count] of lines) {
+    const same = { sameStart: sameDistance(count, 'start'), sameEnd: sameDistance(count, 'end') };
+    add(rows, pairOf(site, key), { ...NOTHING, ...same });
+  }
+  for (const [key, { texts }] of pairs) if (texts > 1) add(rows, pairOf(site, key), { ...NOTHING, texts });
+}
+
+function addProfile(rows: Map<number, Row>, profile: Profile, isNamed: boolean): void {
+  for (const [name, { documents, paragraphs }] of profile) {
+    for (const scope of new Set([name, EVERY_SITE])) {
+      const site = fingerprint(scope);
+      add(rows, documentsKey(site), { ...NOTHING, texts: documents });
+      for (const [paragraph, [texts, inside, titles]] of paragraphs)
+        add(rows, pairOf(site, fingerprint(paragraph)), {
+          ...NOTHING,
+          texts,
+          inside,
+          titles,
+          sites: 1,
+          named: isNamed ? texts : 0,
+        });
+    }
+  }
 }
 
 /**
- * The paragraphs that profiles call boilerplate, normalised, by site; under `EVERY_SITE` those of all sites, for texts
- * whose site is not known.
+ * The profile of what was counted.
+ * @param counted the texts, where it is to remember that it knows them
+ * @param read gives the same texts again, for the lines themselves
  */
-export function boilerplateBySite(profiles: Iterable<Profile>): ReadonlyMap<string, ReadonlySet<string>> {
-  const everySite = new Set<string>();
-  const sites = new Map([[EVERY_SITE, everySite]]);
-  for (const profile of profiles) {
-    for (const [site, counts] of profile) {
-      const known = sites.get(site) ?? new Set();
-      sites.set(site, known);
-      for (const paragraph of repeating(counts)) {
-        known.add(paragraph);
-        everySite.add(paragraph);
-      }
+export async function profileOf(
+  { sites }: FolderCount,
+  counted: readonly TextSketch[],
+  read: () => AsyncIterable<SiteText>,
+): Promise<Profile> {
+  const profile: Profile = new Map();
+  for (const [site, { documents }] of sites) siteIn(profile, site).documents = documents;
+  for (const { site, exact } of counted) siteIn(profile, site).counted.add(textHash(exact));
+  for await (const { site, text } of read()) {
+    const counts = sites.get(site);
+    if (!counts) continue;
+    const { paragraphs } = siteIn(profile, site);
+    for (const line of text.split('\n')) {
+      const keys = lineKeys(line);
+      const own = counts.lines.get(fingerprint(keys.exact));
+      const template = counts.lines.get(fingerprint(keys.template));
+      if (own) paragraphs.set(keys.exact, [own.texts, own.inside, own.titles]);
+      if (template && template.texts > (own?.texts ?? 0))
+        paragraphs.set(keys.template, [template.texts, template.inside, template.titles]);
     }
   }
-  return sites;
+  return profile;
 }

@@ -1,57 +1,30 @@
 /*
- * What repeats over the documents of a site, learned by counting. The numbers add, so the profiles of parts of a
- * corpus merge, in any order. Memory stays bounded by `pruneProfile`: run whenever the table has grown past twice
- * its bound, it drops the paragraphs seen in the fewest documents first (lossy counting). A second reading counts
- * what was kept anew, so that every count that is told is exact; `error` says how frequent one that was dropped
- * can have been.
+ * A profile: what was counted over the documents of sites, in a form that people can read and edit. The numbers add, so
+ * that the profiles of parts of a corpus merge, in any order.
  */
+
+/** What is known of one paragraph: documents that have it, that have it inside their body, and as their title. */
+export type ParagraphCounts = readonly [texts: number, inside: number, titles: number];
 
 /** Counts for one site. */
 export interface SiteProfile {
-  /** Documents seen. */
+  /** Documents seen; copies of one count once. */
   documents: number;
   /** The most documents that a paragraph which is missing can have had: 0 where none was dropped. */
   error: number;
-  /** In how many documents each normalised paragraph stands. */
-  paragraphs: Map<string, number>;
+  /** By key: see `line-key.ts`. */
+  readonly paragraphs: Map<string, ParagraphCounts>;
+  /** The hashes of the texts that were counted, where texts may be added later. */
+  readonly counted: Set<string>;
+  /** Hashes of the paragraphs that a person deleted from the file. They are not learnt again. */
+  readonly deleted: Set<string>;
 }
 
 /** Counts by site; the site is a host name, a folder, or what the caller likes. */
 export type Profile = Map<string, SiteProfile>;
 
-/** The key of what was learnt on any site, and the site of files that lie in no folder of their own. */
-export const EVERY_SITE = '';
-
-/** What was learnt for the site of an address; where that is not known, what was learnt on all sites. */
-export function learnedFor(
-  url: string | undefined,
-  learned: ReadonlyMap<string, ReadonlySet<string>>,
-): ReadonlySet<string> | undefined {
-  if (learned.size === 0) return undefined;
-  const site = url === undefined ? undefined : siteOfUrl(url);
-  return (site === undefined ? undefined : learned.get(site)) ?? learned.get(EVERY_SITE);
-}
-
-const MOST_LENGTH = 400;
-/** A digit run of any length. */
-const DIGITS = /\p{Nd}+/gu;
 /** The host of an address, without user and port. */
 const HOST = /^[a-z][a-z\d+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]+)/iu;
-/** All that is neither letter nor digit. */
-const MARKS = /[^\p{L}\p{M}\p{N}]+/gu;
-
-/** Lower case, numbers as `0`, words by single spaces: what two prints of one paragraph have in common. Empty for text without letters. */
-export function normalizeParagraph(text: string): string {
-  const head = text.length > 2 * MOST_LENGTH ? text.slice(0, 2 * MOST_LENGTH) : text;
-  const folded = head
-    .toLowerCase()
-    .replace(DIGITS, '0')
-    .replace(MARKS, ' ')
-    .trim()
-    .slice(0, MOST_LENGTH)
-    .trim();
-  return /\p{L}/u.test(folded) ? folded : '';
-}
 
 /** The site of an address: its host without `www.`; undefined where it has none. */
 export function siteOfUrl(url: string): string | undefined {
@@ -59,145 +32,71 @@ export function siteOfUrl(url: string): string | undefined {
   return host?.startsWith('www.') ? host.slice(4) : host;
 }
 
-/** Adds one document's paragraphs, each counted once, to a site's counts. Returns how many were not known before. */
-export function countParagraphs(profile: Profile, site: string, paragraphs: Iterable<string>): number {
-  const counts = siteOf(profile, site);
-  const before = counts.paragraphs.size;
-  counts.documents++;
-  for (const paragraph of new Set([...paragraphs].map(normalizeParagraph))) {
-    if (paragraph !== '') counts.paragraphs.set(paragraph, (counts.paragraphs.get(paragraph) ?? 0) + 1);
-  }
-  return counts.paragraphs.size - before;
-}
-
-/** The same profile with all counts at zero, to be filled by `recountParagraphs`. */
-export function emptied(profile: Profile): Profile {
-  return new Map(
-    [...profile].map(([site, { error, paragraphs }]) => [
-      site,
-      { documents: 0, error, paragraphs: new Map([...paragraphs.keys()].map((paragraph) => [paragraph, 0])) },
-    ]),
-  );
-}
-
-/** Counts one document's paragraphs as far as the profile has them. */
-export function recountParagraphs(profile: Profile, site: string, paragraphs: Iterable<string>): void {
-  const counts = profile.get(site);
-  if (!counts) return;
-  counts.documents++;
-  for (const paragraph of new Set([...paragraphs].map(normalizeParagraph))) {
-    const count = counts.paragraphs.get(paragraph);
-    if (count !== undefined) counts.paragraphs.set(paragraph, count + 1);
-  }
-}
-
-function siteOf(profile: Profile, site: string): SiteProfile {
+/** The counts of a site in a profile, new where there are none. */
+export function siteIn(profile: Profile, site: string): SiteProfile {
   let counts = profile.get(site);
   if (!counts) {
-    counts = { documents: 0, error: 0, paragraphs: new Map() };
+    counts = { documents: 0, error: 0, paragraphs: new Map(), counted: new Set(), deleted: new Set() };
     profile.set(site, counts);
   }
   return counts;
 }
 
-/** Sums profiles. The order does not matter. */
+/** Sums profiles. The order does not matter. What was deleted from one of them is in none. */
 export function mergeProfiles(profiles: Iterable<Profile>): Profile {
   const merged: Profile = new Map();
   for (const profile of profiles) {
-    for (const [site, { documents, error, paragraphs }] of profile) {
-      const counts = siteOf(merged, site);
+    for (const [site, { documents, error, paragraphs, counted, deleted }] of profile) {
+      const counts = siteIn(merged, site);
       counts.documents += documents;
       counts.error += error;
-      for (const [paragraph, count] of paragraphs)
-        counts.paragraphs.set(paragraph, (counts.paragraphs.get(paragraph) ?? 0) + count);
+      for (const one of counted) counts.counted.add(one);
+      for (const one of deleted) counts.deleted.add(one);
+      for (const [paragraph, more] of paragraphs)
+        counts.paragraphs.set(paragraph, sumOf(counts.paragraphs.get(paragraph), more));
     }
+  }
+  for (const { paragraphs, deleted } of merged.values()) {
+    if (deleted.size === 0) continue;
+    for (const paragraph of paragraphs.keys())
+      if (deleted.has(shortHash(paragraph))) paragraphs.delete(paragraph);
   }
   return merged;
 }
 
-/**
- * Drops the rarest paragraphs, over all sites, so that no more than `bound` are left, and the sites of which nothing
- * is left. Returns how many paragraphs are left.
- */
-export function pruneProfile(profile: Profile, bound: number): number {
-  const sizes = new Map<number, number>();
-  let left = 0;
-  for (const { paragraphs } of profile.values()) {
-    left += paragraphs.size;
-    for (const count of paragraphs.values()) sizes.set(count, (sizes.get(count) ?? 0) + 1);
-  }
-  let most = 0;
-  while (left > bound) left -= sizes.get(++most) ?? 0;
-  dropRare(profile, most);
-  return left;
+function sumOf([a, b, c]: ParagraphCounts = [0, 0, 0], [d, e, f]: ParagraphCounts): ParagraphCounts {
+  return [a + d, b + e, c + f];
 }
 
 /** Drops what stands in no more than `most` documents of its site. What stands in one alone is no text of the site. */
 export function dropRare(profile: Profile, most: number): void {
   for (const [site, counts] of profile) {
     const before = counts.paragraphs.size;
-    for (const [paragraph, count] of counts.paragraphs)
-      if (count <= most) counts.paragraphs.delete(paragraph);
+    for (const [paragraph, [texts]] of counts.paragraphs)
+      if (texts <= most) counts.paragraphs.delete(paragraph);
     if (counts.paragraphs.size === 0) profile.delete(site);
     else if (counts.paragraphs.size < before) counts.error += most;
   }
 }
 
-export interface Repeating {
-  readonly documents: number;
-  readonly share: number;
+/** The hash of a text that was counted. */
+export function textHash(exact: ArrayLike<number>): string {
+  let [high, low] = [0x811c9dc5, 0x9747b28c];
+  for (let at = 0; at < exact.length; at++) {
+    high = Math.imul(high ^ exact[at], 0x01000193) ^ (high >>> 15);
+    low = Math.imul(low ^ Math.floor(exact[at] / 2 ** 21), 0x85ebca77) ^ (low >>> 13);
+  }
+  return `${hex(high)}${hex(low)}`;
 }
 
-/** The paragraphs of a site that stand in so many documents that they are no article's own. */
-export function repeating(
-  { documents, paragraphs }: SiteProfile,
-  least: Repeating = { documents: 3, share: 0.02 },
-): string[] {
-  const bound = Math.max(least.documents, least.share * documents);
-  return [...paragraphs]
-    .filter(([, count]) => count >= bound)
-    .map(([paragraph]) => paragraph)
-    .sort();
+/** The hash of a paragraph, as the file keeps it of those that it holds. */
+export function shortHash(paragraph: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < paragraph.length; at++)
+    hash = Math.imul(hash ^ paragraph.charCodeAt(at), 0x01000193) ^ (hash >>> 15);
+  return hex(hash);
 }
 
-interface ProfileFile {
-  readonly version: 1;
-  readonly sites: Readonly<
-    Record<
-      string,
-      {
-        readonly documents: number;
-        readonly error: number;
-        readonly paragraphs: Readonly<Record<string, number>>;
-      }
-    >
-  >;
-}
-
-/** The profile as JSON that a person can read and edit: the most frequent first. Same counts, same bytes. */
-export function writeProfile(profile: Profile): string {
-  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  const sites = [...profile]
-    .sort((a, b) => order(a[0], b[0]))
-    .map(([site, { documents, error, paragraphs }]) => [
-      site,
-      {
-        documents,
-        error,
-        paragraphs: Object.fromEntries([...paragraphs].sort((a, b) => b[1] - a[1] || order(a[0], b[0]))),
-      },
-    ]);
-  return `${JSON.stringify({ version: 1, sites: Object.fromEntries(sites) }, null, 1)}\n`;
-}
-
-/** The profile from its JSON. Throws an Error that says what is wrong. */
-export function readProfile(json: string): Profile {
-  const file = JSON.parse(json) as ProfileFile;
-  if (file?.version !== 1 || typeof file.sites !== 'object') throw new Error('not a profile of version 1');
-  return new Map(
-    Object.entries(file.sites).map(([site, { documents, error, paragraphs }]) => [
-      site,
-      { documents, error: error ?? 0, paragraphs: new Map(Object.entries(paragraphs)) },
-    ]),
-  );
+function hex(number: number): string {
+  return (number >>> 0).toString(16).padStart(8, '0');
 }

@@ -39,6 +39,17 @@ export function titleCandidates(
   return { blocks, rows: rows.values };
 }
 
+/** Those of the candidates that are wanted. */
+export function narrowed({ blocks, rows }: Candidates, isWanted: (block: number) => boolean): Candidates {
+  const places = blocks.flatMap((block, index) => (isWanted(block) ? [index] : []));
+  const { width } = TITLE;
+  const kept = new Float32Array(places.length * width);
+  places.forEach((place, index) => {
+    kept.set(rows.subarray(place * width, (place + 1) * width), index * width);
+  });
+  return { blocks: places.map((place) => blocks[place]), rows: kept };
+}
+
 /** Short lines at the top of the page, and around the place where the article begins. */
 function candidateBlocks(context: TitleContext): number[] {
   const { tokens, spanStart, articleStart } = context;

@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts';
+import { EVIDENCE } from '../features/furniture-features.ts';
 import { TITLE } from '../features/layout.ts';
 import { scoreRows, type Trees } from '../model/boosted-trees.ts';
 import { AT_SIGNS, COUNTS, NO_END, type PageTokens } from '../page/page-tokens.ts';
@@ -41,6 +42,12 @@ const LEAST_SCORE = -2.75;
 /** What a mail address or a handle in the line costs. */
 const ADDRESS_COST = 2;
 /**
+ * What a line costs that is a likely label of furniture. A sure one is never the title, nor are so few words that are a
+ * label somewhere: `Live`, `Menu`, the name of an author.
+ */
+const LABEL_COST = 1.5;
+const LABEL_WORDS = 3;
+/**
  * What the first line pays where lines stand between it and the article: it may be the document's title then, and
  * the headline below is the better one.
  */
@@ -67,7 +74,7 @@ export function bestLine(
   for (let index = 0; index < blocks.length; index++) starts[index] = index * width;
   const scores = scoreRows(trees, rows, starts, EARLY_EXIT);
   for (let index = 0; index < blocks.length; index++)
-    if (tokens.counts[blocks[index] * COUNTS + AT_SIGNS] > 0) scores[index] -= ADDRESS_COST;
+    scores[index] -= costOf(tokens, blocks[index], rows.subarray(index * width, (index + 1) * width));
   const pooled = pool(tokens, blocks, scores);
   let first = -1;
   let most = Number.NEGATIVE_INFINITY;
@@ -79,6 +86,15 @@ export function bestLine(
     most = rank;
   }
   return first < 0 || pooled[first] <= LEAST_SCORE ? undefined : { index: first, score: pooled[first] };
+}
+
+/** What is taken from the score of a line for an address or a label of furniture in it. */
+function costOf(tokens: PageTokens, block: number, row: Float32Array): number {
+  const evidence = row[column.furniture];
+  if (evidence >= EVIDENCE.sure || (evidence > 0 && row[column.words] <= LABEL_WORDS))
+    return Number.POSITIVE_INFINITY;
+  const address = tokens.counts[block * COUNTS + AT_SIGNS] > 0 ? ADDRESS_COST : 0;
+  return address + (evidence >= EVIDENCE.likely ? LABEL_COST : 0);
 }
 
 export interface TitleSearch {

@@ -33,6 +33,8 @@ function decodeTwo(text: string, at: number, lead: number): DecodedSequence | un
   const code = ((lead & 0x1f) << 6) | (next & 0x3f);
   const decoded = { length: 2, text: String.fromCharCode(code) };
   // Armenian, Hebrew, Arabic, Greek, Cyrillic: whole words of pairs, never one alone.
+  if (lead === 0xc8 && code >= 0x218 && code <= 0x21b)
+    return isAmongSmallLetters(text, at) ? decoded : undefined;
   if (lead > 0xc5) return lead >= 0xcc && lead <= 0xdb && isOneOfMany(text, at) ? decoded : undefined;
   if (isClosing(text.charCodeAt(at + 1)) && !isAmongSmallLetters(text, at)) return undefined;
   if (lead === 0xc2) return code < 0xa0 || isUpper(text.charCodeAt(at - 1)) ? undefined : decoded;
@@ -46,6 +48,8 @@ function isClosing(code: number): boolean {
 
 function isAmongSmallLetters(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
+  // A mark inside a word, before a small letter: `R\u00c4\u00abga`.
+  if (isLetter(before) && isLower(text.charCodeAt(at + 2))) return true;
   if (isUpper(before)) return false;
   // A capital after a small letter, or right before a mark and a small letter, is no spelling of any language.
   return isLower(before) || isLower(text.charCodeAt(at + 2)) || text.charCodeAt(at + 1) === 0xa0;
@@ -105,6 +109,8 @@ function decodeLossy(text: string, at: number): DecodedSequence | undefined {
   if (byteOf(text.charCodeAt(at + 1)) !== 0x80) return undefined;
   const next = text.charCodeAt(at + 2);
   const isStandIn = next === 63 || next === 0xfffd;
+  // The third byte is there, as a letter of another code page.
+  if (next > 127 && !isStandIn && isLetter(next)) return undefined;
   const length = isStandIn ? 3 : 2;
   const after = text.charCodeAt(at + length);
   const opens = isLetter(after) && (at === 0 || isSpace(text.charCodeAt(at - 1)));
@@ -139,12 +145,15 @@ export function decodeMojibake(text: string): string {
 
 const RUN = /[\u0080-\u{10ffff}]+/gu;
 const SHORTEST_RUN = 5;
+/** Two letters of Greek or Cyrillic: four units that nobody writes in a row. */
+const SHORTEST_PAIRS = 4;
+const PAIR = /^[\u0370-\u04ff]{2}$/u;
 const STRICT = new TextDecoder('utf-8', { fatal: true });
 
 /** Whole runs beyond ASCII that are two characters of UTF-8 or more, with not one byte to spare: no chance makes them. */
 function decodeRuns(text: string): string {
   return text.replace(RUN, (run) => {
-    if (run.length < SHORTEST_RUN || run.length > LONGEST_RUN) return run;
+    if (run.length < SHORTEST_PAIRS || run.length > LONGEST_RUN) return run;
     const bytes = new Uint8Array(run.length);
     for (let at = 0; at < run.length; at++) {
       const byte = byteOf(run.charCodeAt(at));
@@ -153,7 +162,9 @@ function decodeRuns(text: string): string {
     }
     try {
       const decoded = STRICT.decode(bytes);
-      return decoded.length > 1 && !UNLIKELY.test(decoded) ? decoded : run;
+      const isEvident =
+        run.length >= SHORTEST_RUN ? decoded.length > 1 && !UNLIKELY.test(decoded) : PAIR.test(decoded);
+      return isEvident ? decoded : run;
     } catch {
       return run;
     }

@@ -19,7 +19,7 @@ export function normalizeCharacters(text: string, around: Neighbours): string {
     else {
       const before = at > 0 ? text.charCodeAt(at - 1) : around.before;
       const after = at + 1 < text.length ? text.charCodeAt(at + 1) : around.after;
-      if (isOddSpace(code)) out += normalizeSpace(around.language, before, after) ?? text[at];
+      if (isOddSpace(code)) out += (around.isEnglish ? normalizeSpace(before, after) : undefined) ?? text[at];
       else if (!isInvisible(code) || ((code & ~1) === 0x200c && isJoinerNeeded(before, after)))
         out += text[at];
     }
@@ -28,7 +28,8 @@ export function normalizeCharacters(text: string, around: Neighbours): string {
 }
 
 export interface Neighbours {
-  readonly language: string;
+  /** True in an English block, where odd spaces between words become blanks. */
+  readonly isEnglish: boolean;
   /** The UTF-16 units on both sides. */
   readonly before: number;
   readonly after: number;

@@ -2,12 +2,11 @@ import { isDigit, isSpace } from '../../../text/characters.ts';
 import { isInvisible, isOddSpace } from './suspects.ts';
 
 /**
- * What should take the place of an odd space between two UTF-16 units in a text of a language: a blank, or
- * `undefined` where the space may be meant: beside a digit (`22\u00a0000`, `10\u00a0km`), a dash, a
- * quotation mark or another script, and anywhere in languages that space their punctuation.
+ * What should take the place of an odd space between two UTF-16 units of English: a blank, or `undefined` where the
+ * space may be meant: beside a digit (`22\u00a0000`, `10\u00a0km`), a dash, a quotation mark or another script.
+ * Other languages may mean it anywhere, since some of them space their punctuation.
  */
-export function normalizeSpace(language: string, before: number, after: number): string | undefined {
-  if (language !== 'en') return undefined;
+export function normalizeSpace(before: number, after: number): string | undefined {
   return mayBeMeant(before) || mayBeMeant(after) ? undefined : ' ';
 }
 

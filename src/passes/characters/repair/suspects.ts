@@ -16,6 +16,8 @@ export interface Suspects {
   readonly separators: readonly number[];
   /** Characters that a lead byte of UTF-8 looks like in Windows-1252. */
   readonly leads: readonly number[];
+  /** Latin ligatures. */
+  readonly ligatures: readonly number[];
   /** True where a text with invisible characters holds letters written from right to left. */
   readonly rightToLeft: boolean;
 }
@@ -25,7 +27,7 @@ export const suspectsOf = perDocument(scan);
 
 /** A character that a rule looks at, whichever: an article in plain English has hardly one. */
 const SUSPECT =
-  /[&\p{Cc}\u00a0\u00ad\u00c2-\u00f4\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufffc](?<![\t\n])/gu;
+  /[&\p{Cc}\u00a0\u00ad\u00c2-\u00f4\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufb00-\ufb06\ufeff\ufffc](?<![\t\n])/gu;
 /** Hebrew, Arabic and their kin. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff]/u;
 
@@ -37,6 +39,7 @@ function scan({ text }: Document): Suspects {
   const spaces: number[] = [];
   const separators: number[] = [];
   const leads: number[] = [];
+  const ligatures: number[] = [];
   SUSPECT.lastIndex = 0;
   while (SUSPECT.test(text)) {
     const at = SUSPECT.lastIndex - 1;
@@ -45,12 +48,13 @@ function scan({ text }: Document): Suspects {
     else if (code < 32 || code === 127) controls.push(at);
     else if (code < 0xa0) c1.push(at);
     else if (code >= 0xc2 && code <= 0xf4) leads.push(at);
+    else if (code >= 0xfb00 && code <= 0xfb06) ligatures.push(at);
     else if (isOddSpace(code)) spaces.push(at);
     else if (isInvisible(code)) invisible.push(at);
     else separators.push(at);
   }
   const rightToLeft = invisible.length > 0 && RIGHT_TO_LEFT.test(text);
-  return { ampersands, controls, c1, invisible, spaces, separators, leads, rightToLeft };
+  return { ampersands, controls, c1, invisible, spaces, separators, leads, ligatures, rightToLeft };
 }
 
 /** No-break, en, em, thin, hair and ideographic spaces and their kin; not the line and paragraph separators. */

@@ -1,5 +1,6 @@
 import { isSpace } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
+import { isEnglishAt } from '../../../text/language/blocks.ts';
 import type { EditFinding, Rule } from '../../rule.ts';
 import { decodeMojibake } from '../repair/decode-mojibake.ts';
 import { LONGEST_NAME, namedCharacter } from '../repair/entities.ts';
@@ -103,14 +104,12 @@ function findingsOf(doc: Document, one: Reference): readonly EditFinding[] {
   const { text } = doc;
   if (isMarkup(text, one) || becomesSyntax(text, one)) return [];
   const span = { start: one.start, end: one.end };
-  const isBlank = one.text === '\u00a0' && doc.language === 'und';
-  const put = isBlank ? ' ' : normalizeCharacters(one.text, neighboursOf(doc, one.start, one.end));
-  return [{ span, text: put }];
+  return [{ span, text: normalizeCharacters(one.text, neighboursOf(doc, one.start, one.end)) }];
 }
 
 function neighboursOf(doc: Document, start: number, end: number): Neighbours {
   return {
-    language: doc.language,
+    isEnglish: isEnglishAt(doc, start),
     before: doc.text.charCodeAt(start - 1),
     after: doc.text.charCodeAt(end),
   };

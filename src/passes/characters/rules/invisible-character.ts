@@ -1,3 +1,6 @@
+import { isLetter } from '../../../text/characters.ts';
+import { languageAt } from '../../../text/language/blocks.ts';
+import { keepsZeroWidthSpace } from '../../../text/language/knowledge.ts';
 import type { Rule } from '../../rule.ts';
 import { isBeyondLatin, isJoinerNeeded } from '../repair/joiners.ts';
 import { keepsApart } from '../repair/keeps-apart.ts';
@@ -24,11 +27,26 @@ export const invisibleCharacter: Rule = {
     const { text } = doc;
     const { invisible, rightToLeft } = suspectsOf(doc);
     for (const at of invisible) {
-      if (!isNeeded(text, at, rightToLeft) && !keepsApart(text, at, at + 1))
-        yield { span: { start: at, end: at + 1 }, text: '' };
+      if (isNeeded(text, at, rightToLeft) || keepsApart(text, at, at + 1)) continue;
+      if (isSoftHyphenAtLineEnd(text, at)) continue;
+      if (text.charCodeAt(at) === 0x200b && keepsZeroWidthSpace(languageAt(doc, at))) continue;
+      yield { span: { start: at, end: at + 1 }, text: '' };
     }
   },
 };
+
+/** There it shows that the word goes on in the next line: the layout joins the two. */
+function isSoftHyphenAtLineEnd(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 0xad) return false;
+  let next = at + 1;
+  while (text[next] === ' ' || text[next] === '\t') next++;
+  if (text[next] !== '\n') return false;
+  while (text[next] === ' ' || text[next] === '\t' || text[next] === '\n') {
+    if (text[next] === '\n' && text[next + 1] === '\n') return false;
+    next++;
+  }
+  return isLetter(text.charCodeAt(next));
+}
 
 function isNeeded(text: string, at: number, rightToLeft: boolean): boolean {
   const code = text.charCodeAt(at);

@@ -1,15 +1,18 @@
 import type { Document } from '../../../text/document.ts';
+import { isEnglishAt } from '../../../text/language/blocks.ts';
+import type { Span } from '../../../text/span.ts';
 import type { EditFinding, Rule } from '../../rule.ts';
 import { decodeMojibake } from '../repair/decode-mojibake.ts';
 import { normalizeCharacters } from '../repair/normalize.ts';
+import { findOtherMojibake } from '../repair/other-mojibake.ts';
 import { suspectsOf } from '../repair/suspects.ts';
 import { byteOf } from '../repair/windows-1252.ts';
 
 export const mojibake: Rule = {
   id: 'characters/mojibake',
   effect: 'fix',
-  summary: 'Decode UTF-8 that was read as Windows-1252 or Latin-1, sequence by sequence.',
-  why: 'One wrong charset on the way turns \u2019 into \u00e2\u20ac\u2122 and \u00e9 into \u00c3\u00a9; a second one doubles it. Only sequences that no spelling has are decoded: capitals with a tilde or ring before a closing mark, and \u00e2 in a word, are left alone.',
+  summary: 'Decode UTF-8 that was read in another encoding, sequence by sequence.',
+  why: 'One wrong charset on the way turns \u2019 into \u00e2\u20ac\u2122 and \u00e9 into \u00c3\u00a9; a second one doubles it. The wrong charset may be Windows-1250, 1251, 1252, 1254, 1257, Latin-1 or Mac Roman. Only sequences that no spelling has are decoded: capitals with a tilde or ring before a closing mark, and \u00e2 in a word, are left alone.',
   examples: [
     {
       before: 'It\u00e2\u20ac\u2122s \u00e2\u20ac\u0153over\u00e2\u20ac\u009d.',
@@ -20,6 +23,12 @@ export const mojibake: Rule = {
     { before: 'It\u00c3\u00a2\u00e2\u201a\u00ac\u00e2\u201e\u00a2s over.', after: 'It\u2019s over.' },
     { before: 'It cost \u00c2\u00a35.', after: 'It cost \u00a35.' },
     {
+      before: 'Pawe\u0139\u201a said \u00e2\u20ac\u015bno\u00e2\u20ac\u0165 to V\u0102\u00a9ran.',
+      after: 'Pawe\u0142 said \u201cno\u201d to V\u00e9ran.',
+    },
+    { before: 'It\u201a\u00c4\u00f4s in a caf\u221a\u00a9.', after: 'It\u2019s in a caf\u00e9.' },
+    { before: 'It\u0432\u0402\u2122s in a caf\u0413\u00a9.', after: 'It\u2019s in a caf\u00e9.' },
+    {
       keep: 'A \u00abMANH\u00c3\u00bb, um ch\u00e2teau \u00e0 \u00abBr\u00eame\u00bb, \u00c2ngela e S\u00c3O.',
       because: 'correct Portuguese and French',
     },
@@ -27,11 +36,16 @@ export const mojibake: Rule = {
   ],
   *check(doc) {
     const { text } = doc;
+    const others = findOtherMojibake(text);
+    for (const run of others) yield repairOf(doc, run, run.text);
+    let next = 0;
     let done = 0;
     for (const lead of suspectsOf(doc).leads) {
       if (lead < done || byteOf(text.charCodeAt(lead + 1)) < 0) continue;
       const end = endOfRun(text, lead);
       done = end;
+      while (next < others.length && others[next].end <= lead) next++;
+      if (next < others.length && others[next].start < end) continue;
       const finding = repaired(doc, lead, end);
       if (finding) yield finding;
     }
@@ -61,12 +75,14 @@ function repaired(doc: Document, start: number, end: number): EditFinding | unde
   while (tail < most && decoded.at(-1 - tail) === damaged.at(-1 - tail)) tail++;
   // What the context on the left would change belongs to the run before.
   if (from + same < start) return undefined;
-  const span = { start: from + same, end: to - tail };
+  return repairOf(doc, { start: from + same, end: to - tail }, decoded.slice(same, decoded.length - tail));
+}
+
+function repairOf(doc: Document, { start, end }: Span, decoded: string): EditFinding {
   const around = {
-    language: doc.language,
-    before: text.charCodeAt(span.start - 1),
-    after: text.charCodeAt(span.end),
+    isEnglish: isEnglishAt(doc, start),
+    before: doc.text.charCodeAt(start - 1),
+    after: doc.text.charCodeAt(end),
   };
-  const repair = decoded.slice(same, decoded.length - tail);
-  return { span, text: normalizeCharacters(repair, around) };
+  return { span: { start, end }, text: normalizeCharacters(decoded, around) };
 }

@@ -5,6 +5,7 @@ import { suspectsOf } from '../repair/suspects.ts';
 export const oddSpace: Rule = {
   id: 'characters/odd-space',
   effect: 'fix',
+  language: 'en',
   summary: 'Replace no-break and other odd spaces between English words by blanks.',
   why: 'Editors and content systems scatter no-break spaces between words, where they break searching and counting. Left alone beside digits, dashes and quotation marks, where a typesetter may have meant them, and in every language but English.',
   examples: [
@@ -19,17 +20,9 @@ export const oddSpace: Rule = {
     { keep: 'It took 10\u00a0s, not 5\u2009%.', because: 'so are spaces before units' },
   ],
   *check(doc) {
-    const language = doc.language === 'und' ? englishLike(doc.text) : doc.language;
     for (const at of suspectsOf(doc).spaces) {
-      const text = normalizeSpace(language, doc.text.charCodeAt(at - 1), doc.text.charCodeAt(at + 1));
+      const text = normalizeSpace(doc.text.charCodeAt(at - 1), doc.text.charCodeAt(at + 1));
       if (text !== undefined) yield { span: { start: at, end: at + 1 }, text };
     }
   },
 };
-
-const ENGLISH = /\b(?:the|of|and|that|with|was|said)\b/iu;
-
-/** A text that is too short for the detection counts as English where it holds an English function word. */
-function englishLike(text: string): string {
-  return ENGLISH.test(text.length > 2000 ? text.slice(0, 2000) : text) ? 'en' : 'und';
-}

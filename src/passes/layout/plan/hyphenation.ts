@@ -1,30 +1,67 @@
 import { commonness } from '../../../knowledge/english-words.ts';
 import { isDigit, isLetter, isLower } from '../../../text/characters.ts';
-import { type LayoutEdit, propose } from './lined-document.ts';
+import type { Document } from '../../../text/document.ts';
+import { perDocument } from '../../../text/per-document.ts';
+import { type LayoutEdit, type LinedDocument, propose } from './lined-document.ts';
 
 interface LineEnd {
-  readonly text: string;
+  readonly doc: Document;
   readonly end: number;
   readonly next: number;
-  readonly language: string;
+  /** True where the block is English, so that the dictionary knows its words. */
+  readonly isEnglish: boolean;
 }
 
 const LONGEST_WORD = 40;
 
+const SOFT_HYPHEN = '\u00ad';
+
+/** A soft hyphen at a line end stands inside a word, in any text and language: both go, and the halves are one word again. */
+export function joinSoftHyphens({ doc }: LinedDocument, edits: LayoutEdit[]): void {
+  const { text } = doc;
+  for (let at = text.indexOf(SOFT_HYPHEN); at >= 0; at = text.indexOf(SOFT_HYPHEN, at + 1)) {
+    const next = softBreak(text, at);
+    if (next >= 0) propose(edits, 'layout/hyphenation', [at, next], '');
+  }
+}
+
+/** Where the word goes on after a soft hyphen at a line end; -1 where it is no such one. */
+function softBreak(text: string, at: number): number {
+  SOFT_BREAK.lastIndex = at;
+  const found = SOFT_BREAK.exec(text);
+  return found && isLetter(text.charCodeAt(at + found[0].length)) ? at + found[0].length : -1;
+}
+
+const SOFT_BREAK = /\u00ad[ \t]{0,200}\n[ \t]{0,200}/uy;
+
 /** A hyphen at a line end: joined without a blank, and without the hyphen where that makes the known word. */
-export function joinHyphenated({ text, end, next, language }: LineEnd, edits: LayoutEdit[]): boolean {
+export function joinHyphenated({ doc, end, next, isEnglish }: LineEnd, edits: LayoutEdit[]): boolean {
+  const { text } = doc;
+  // Joined before, in any text.
+  if (text[end - 1] === SOFT_HYPHEN && softBreak(text, end - 1) >= 0) return true;
   if (text[end - 1] !== '-') return false;
   const before = text.charCodeAt(end - 2);
   const after = text.charCodeAt(next);
   if (!(isLetter(before) || isDigit(before)) || !(isLetter(after) || isDigit(after))) return false;
   const head = wordBefore(text, end - 1);
   const tail = wordAfter(text, next);
-  const isEnglish = language === 'en' || language === 'und';
-  if (isEnglish && isLower(after) && isOneWord(head, tail))
-    propose(edits, 'layout/hyphenation', [end - 1, next], '');
-  else propose(edits, 'layout/hyphenation', [end, next], '');
+  if (isEnglish && SUSPENDED.has(tail)) return false;
+  const isDivided = isEnglish ? isOneWord(head, tail) : wordsOf(doc).has(head + tail);
+  if (isLower(after) && isDivided) propose(edits, 'layout/hyphenation', [end - 1, next], '');
+  // In other languages `Wirtschafts-` may wait for its `und Finanzkrise`: the line end stays.
+  else if (isEnglish || !isLower(after)) propose(edits, 'layout/hyphenation', [end, next], '');
   return true;
 }
+
+/** What follows a hyphen that stands for a word to come: `pre- and post-war`. */
+const SUSPENDED: ReadonlySet<string> = new Set(['and', 'or', 'to', 'nor', 'but', 'versus']);
+
+const WORD = /\p{L}+/gu;
+
+/** The words of a document as they are written. */
+const wordsOf = perDocument(
+  (doc): ReadonlySet<string> => new Set(Array.from(doc.text.matchAll(WORD), ([word]) => word)),
+);
 
 function isOneWord(head: string, tail: string): boolean {
   const joined = commonness(head + tail);

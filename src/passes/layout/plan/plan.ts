@@ -7,9 +7,12 @@ import { apply, settle } from '../../../text/edit.ts';
 import { detectLineBreaking } from '../../../text/lines.ts';
 import { perDocument } from '../../../text/per-document.ts';
 import { readDocument } from '../../../text/read-document.ts';
+import { joinSoftHyphens } from './hyphenation.ts';
+import { isLaidOut } from './laid-out.ts';
 import { type LayoutEdit, type LayoutRule, linesOf } from './lined-document.ts';
 import { partParagraphs } from './paragraphs.ts';
 import { unwrap } from './unwrap.ts';
+import { isVerse } from './verse.ts';
 import { joinSpaceRuns, tidyGaps } from './white-space.ts';
 
 /** The rules that join or part lines. */
@@ -40,11 +43,14 @@ function proposeEdits(doc: Document): readonly LayoutEdit[] {
   const lined = linesOf(doc);
   const edits: LayoutEdit[] = [];
   // Of two edits of one gap the first proposed is taken: joining and parting come before tidying.
-  if (doc.syntax === 'text') {
-    if (detectLineBreaking(doc.text, lined.lines) === 'wrapped') unwrap(lined, edits);
+  const isWrapped = detectLineBreaking(doc.text, lined.lines) === 'wrapped';
+  const isSet = isVerse(lined) || (isWrapped && isLaidOut(lined));
+  joinSoftHyphens(lined, edits);
+  if (doc.syntax === 'text' && !isSet) {
+    if (isWrapped) unwrap(lined, edits);
     else partParagraphs(lined, edits);
   }
   tidyGaps(lined, edits);
-  joinSpaceRuns(lined, edits);
+  if (!isSet) joinSpaceRuns(lined, edits);
   return edits;
 }

@@ -1,8 +1,10 @@
 import { isLower, isSpace } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
+import { isEnglishAt } from '../../../text/language/blocks.ts';
 import type { Line } from '../../../text/lines.ts';
 import { joinHyphenated } from './hyphenation.ts';
 import { type LayoutEdit, type LinedDocument, propose } from './lined-document.ts';
+import { isVerseWithin } from './verse.ts';
 
 /** Joins the lines of wrapped paragraphs. */
 export function unwrap({ doc, lines, blockOf }: LinedDocument, edits: LayoutEdit[]): void {
@@ -37,13 +39,16 @@ function joinBlock({ doc, lines, from, to, width }: Wrapped, edits: LayoutEdit[]
     joins.push(isWrapped(text, lines[index], lines[index + 1], width));
   // Verse, addresses, lists without marks: their line ends are meant.
   if (joins.filter(Boolean).length * 2 < joins.length) return;
+  const own = lines.slice(from, to);
+  // The lines of a stanza are shorter than those of the prose around it.
+  if (own.every((line) => line.end - line.start < width - SLACK) && isVerseWithin(text, own)) return;
   for (let index = from; index + 1 < to; index++) {
     const line = lines[index];
     let next = lines[index + 1].start;
     while (text.charCodeAt(next) === 62 || (next > lines[index + 1].start && text.charCodeAt(next) === 32))
       next++;
     if (!joins[index - from]) propose(edits, 'layout/paragraph-break', [line.end, next], '\n\n');
-    else if (!joinHyphenated({ text, end: line.end, next, language: doc.language }, edits))
+    else if (!joinHyphenated({ doc, end: line.end, next, isEnglish: isEnglishAt(doc, line.start) }, edits))
       propose(edits, 'layout/hard-wrap', [line.end, next], ' ');
   }
 }

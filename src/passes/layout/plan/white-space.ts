@@ -1,6 +1,6 @@
 import type { Document } from '../../../text/document.ts';
 import { isBlank } from '../../../text/lines.ts';
-import type { Span } from '../../../text/span.ts';
+import { type BlankRun, meantRuns } from './columns.ts';
 import { type LayoutEdit, type LinedDocument, propose } from './lined-document.ts';
 
 /** The white space between visible lines: trailing spaces go, blank lines become one at most. */
@@ -40,32 +40,32 @@ function closeGap({ from, to, breaks }: Gap, doc: Document, edits: LayoutEdit[])
   }
 }
 
-const COLUMN = 3;
 /** Two blanks and more, of any width. */
 const BLANK_RUN = /[ \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]{2,}/gu;
 
-/** Runs of blanks inside a line become one; columns of blanks are a table. */
-export function joinSpaceRuns({ doc, lines, blockOf }: LinedDocument, edits: LayoutEdit[]): void {
+/** Runs of blanks inside a line become one, unless they are meant: columns, and the two blanks after a sentence. */
+export function joinSpaceRuns(lined: LinedDocument, edits: LayoutEdit[]): void {
+  const runs = runsOf(lined);
+  if (runs.length === 0) return;
+  const kept = meantRuns(lined, runs);
+  for (const run of runs) {
+    const { start, end } = run.span;
+    if (!kept(run)) propose(edits, 'layout/space-runs', [start, end], ' ');
+  }
+}
+
+/** The runs of blanks between visible characters of one line, outside code and tables. */
+function runsOf({ doc, lines, blockOf }: LinedDocument): readonly BlankRun[] {
+  const runs: BlankRun[] = [];
   let line = 0;
-  let runs: Span[] = [];
   BLANK_RUN.lastIndex = 0;
   for (let run = BLANK_RUN.exec(doc.text); run; run = BLANK_RUN.exec(doc.text)) {
     const { index: start, 0: blanks } = run;
-    if (start >= lines[line].end) {
-      closeRuns(runs, edits);
-      runs = [];
-      while (line + 1 < lines.length && start >= lines[line].end) line++;
-    }
+    while (line + 1 < lines.length && start >= lines[line].end) line++;
     const kind = doc.blocks[blockOf[line]]?.kind;
     const isProse = kind && kind !== 'code' && kind !== 'table' && kind !== 'front-matter';
     if (isProse && start > lines[line].start && start < lines[line].end)
-      runs.push({ start, end: start + blanks.length });
+      runs.push({ line, span: { start, end: start + blanks.length } });
   }
-  closeRuns(runs, edits);
-}
-
-/** The runs of one line. */
-function closeRuns(runs: readonly Span[], edits: LayoutEdit[]): void {
-  if (runs.filter(({ start, end }) => end - start >= COLUMN).length > 1) return;
-  for (const { start, end } of runs) propose(edits, 'layout/space-runs', [start, end], ' ');
+  return runs;
 }

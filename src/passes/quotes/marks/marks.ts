@@ -18,9 +18,13 @@ import {
   SPACE,
 } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
-import { lowerBound, type Span } from '../../../text/span.ts';
+import { blockLanguages } from '../../../text/language/blocks.ts';
+import { isEnglish } from '../../../text/language/tags.ts';
+import type { Span } from '../../../text/span.ts';
 import { arePair, type Glyph, glyphAt, isMark, MARK_START } from './glyphs.ts';
 import { Neighbour, neighbourOf } from './neighbour.ts';
+import { endOfNotation } from './notation.ts';
+import { isPassedOver, isShielded } from './passed-over.ts';
 import { LIST } from './word-lists.ts';
 import { isListed, wordAt, wordBefore } from './words.ts';
 
@@ -55,9 +59,13 @@ export interface Mark {
 const WIDEST_GAP = 6;
 const MOST_ADJOINING = 3;
 
-/** Reads the marks of a document, in order. Code, front matter and shields are passed over. */
+/**
+ * Reads the marks of a document, in order. Blocks in other languages than English, code, front matter, shields and
+ * notation are passed over.
+ */
 export function readMarks(doc: Document): readonly Mark[] {
   const { text, blocks } = doc;
+  const languages = blockLanguages(doc);
   const marks: Mark[] = [];
   let block = 0;
   let edges: BlockEdges | undefined;
@@ -66,21 +74,16 @@ export function readMarks(doc: Document): readonly Mark[] {
     const start = MARK_START.lastIndex - 1;
     while (blocks[block].span.end <= start) block++;
     const { kind, span } = blocks[block];
-    if (kind === 'code' || kind === 'front-matter') continue;
-    const end = start + lengthOfMark(text, start, span.end);
+    if (kind === 'code' || kind === 'front-matter' || !isEnglish(languages[block])) continue;
+    const notation = endOfNotation(text, start, span.end);
+    const end = notation > start ? notation : start + lengthOfMark(text, start, span.end);
     if (end === start) continue;
     MARK_START.lastIndex = end;
-    if (isShielded(doc, start, end)) continue;
+    if (end === notation || isShielded(doc, start, end) || isPassedOver(doc, start, end)) continue;
     if (edges?.block !== block) edges = blockEdges(text, block, span);
     marks.push(readMark(edges, start, end));
   }
   return marks;
-}
-
-function isShielded({ shielded }: Document, start: number, end: number): boolean {
-  if (shielded.length === 0) return false;
-  const shield = shielded[lowerBound(shielded, start)];
-  return shield !== undefined && shield.start < end;
 }
 
 /** The length of the mark at `at`, its backslashes included; 0 where there is none to be decided. */
@@ -138,8 +141,16 @@ function isMisplacedQuestion(text: string, at: number): boolean {
     return isLetter(after);
   if (before === COMMA || before === FULL_STOP) return !isLetter(after) && !isDigit(after);
   if (isLetter(before))
-    return after === COMMA || after === FULL_STOP || (after === SPACE && isLower(text.charCodeAt(at + 2)));
+    return (
+      ((after === COMMA || after === FULL_STOP) && endsWord(text, at + 2)) ||
+      (after === SPACE && isLower(text.charCodeAt(at + 2)))
+    );
   return false;
+}
+
+/** Neither an ellipsis nor a word that begins with the stop, as in `list?.length`. */
+function endsWord(text: string, at: number): boolean {
+  return at >= text.length || isSpace(text.charCodeAt(at)) || isMark(text.charCodeAt(at));
 }
 
 /** A block, and the two directions in which to look from the marks in it. */

@@ -25,7 +25,9 @@ export const WORD_LISTS = wordTrie({
   /** Words that end a noun phrase: the subject of an attribution does not go past them. */
   ENDS_SUBJECT: 'that which because when while if but so than as where although though whose',
   /** Words that continue the sentence of the quotation: no subject begins with them. */
-  NEVER_SUBJECT: 'and but or nor to of in on for with from is was are were has have had by as at than',
+  NEVER_SUBJECT:
+    'and but or nor to of in on for with from is was are were has have had by as at than ' +
+    'may might can could will would shall should must do does did be',
   /** Words that continue a sentence and hardly ever start one. */
   CONTINUES:
     'of to for on in at with by and or is was are were has have had that which who than from into said says told',
@@ -36,7 +38,11 @@ export const WORD_LISTS = wordTrie({
     'the a an of to for with from by as at in on into onto about between against under over during without ' +
     'is are was were be been being am has have had do does did not will would can could shall should may might ' +
     'must and or but nor than that which who whose this these its their his her our your my no so very called ' +
-    'named titled entitled dubbed describe described describes calls labelled labeled termed became become',
+    'named titled entitled dubbed describe described describes calls labelled labeled termed became become ' +
+    'around among through towards toward via within across amid despite upon because if while though although unless whether ' +
+    'every another such latest meaning make makes making give gives giving reach reached rename renamed call calling create ' +
+    'created creating mean means provide provides provided include includes including use uses using regarding concerning ' +
+    'proclaiming declaring',
   /** Dangling words that a sentence can end with all the same: `He said so.` */
   MAY_END: 'so not that',
   /** Common words that are hardly ever names, so that a capital on them in mid-sentence is an accident. */
@@ -53,6 +59,30 @@ export const WORD_LISTS = wordTrie({
   /** Beginnings that make words without being words. */
   PREFIX:
     'multi post micro anti pre non sub super inter over under mis semi pseudo techno ultra mega nano bio geo eco cyber electro neuro photo counter trans meta proto auto tele hyper mono poly',
+  /** Verbs of speech that take no person as their object: what follows them is who spoke. */
+  INVERTED:
+    'said says replied replies answered answers added adds exclaimed cried continued continues concluded remarked observed muttered murmured ' +
+    'whispered shouted explained explains laughed sighed joked quipped returned',
+  /** Words with which a quotation goes on after `he said`. */
+  RESUMES: 'because for that and but so if when i we you they it as to not no yes',
+  /** Words that make a clause: pronouns and auxiliary verbs. Names and titles have none of them. */
+  CLAUSE:
+    'i we you he she it they us them me him my our your there this that these those what who is are was were am be been has have had do does did will ' +
+    'would can could shall should may might must not let',
+  /** Words that stand before a noun, though they look like a verb or belong to a clause elsewhere. */
+  NOUN_DETERMINER: 'his its their her our my your this that these those as plus less',
+  /** Pronouns that are a subject: a verb follows them. */
+  SUBJECT: 'he she it they we i',
+  AUXILIARY: 'is are was were has had will would could should might must does did',
+  SMALL_IN_TITLES: 'of in on at by for from with to a an the and or but nor as',
+  PREPOSITION:
+    'of in on at by for from with to about after before between against under over during without into',
+  /** Verbs of speech as they stand after `they` and `we`. */
+  SPEECH_BASE:
+    'say add state explain claim write note argue believe think ask reply warn insist report suggest continue conclude admit announce declare complain promise',
+  /** Endings that make words without being words. */
+  ENDING:
+    'self selves like wise ward wards ship hood man men woman women folk some fold less ness land house work time way day side',
   /** Words that begin a quotation in another language. */
   FOREIGN: 'das der die den dem ein eine le la les un une des el los las il lo gli ceci voici',
 });

@@ -1,4 +1,5 @@
 import {
+  HORIZONTAL_ELLIPSIS,
   isApostrophe,
   isDigit,
   isLetter,
@@ -63,7 +64,7 @@ export function openingDelimiter(
     level,
     margin,
     inner: hasInnerSpace ? innerEdge(text, mark, 'open') : mark.end,
-    lacksOuterSpace: mark.right !== Neighbour.CODE && needsSpaceAfter(mark.left),
+    lacksOuterSpace: mark.right !== Neighbour.CODE && needsSpaceAfter(text, mark),
     hasInnerSpace,
     isUnpaired: (role === 'close-open' ? opens : partner) === undefined && !continued,
   };
@@ -119,21 +120,41 @@ function innerEdge(text: string, mark: Mark, role: Delimiter['role']): number {
   return at;
 }
 
-/** True for what an opening mark is parted from by a space. */
-function needsSpaceAfter(left: Neighbour): boolean {
-  return (
-    isWordBeside(left) || left === Neighbour.STOP || left === Neighbour.COMMA || left === Neighbour.CLOSER
-  );
+/** True where an opening mark is parted from what is before it by a space. After an ellipsis some set none. */
+function needsSpaceAfter(text: string, { start, left }: Mark): boolean {
+  if (left === Neighbour.STOP) return !isEllipsisBefore(text, start);
+  return isWordBeside(left) || left === Neighbour.COMMA || left === Neighbour.CLOSER;
 }
 
+function isEllipsisBefore(text: string, at: number): boolean {
+  return text.charCodeAt(at - 1) === HORIZONTAL_ELLIPSIS || (text[at - 1] === '.' && text[at - 2] === '.');
+}
+
+/** The number or sign of a note in brackets: `[26]`, `(3)`, `[a]`, `(*)`. */
+const NOTE = /^(?:\[(?:\d{1,3}|\p{L}|[*\u2020\u2021])\]|\((?:\d{1,2}|[*\u2020\u2021])\))/u;
+const LONGEST_NOTE = 5;
+
+function isNote(text: string, at: number): boolean {
+  return NOTE.test(text.slice(at, at + LONGEST_NOTE));
+}
+
+/** The bare number of a note after a sentence: `.\u201d12`. */
+const NOTE_NUMBER = /^\d{1,3}(?!\S)/u;
+
 /** True where what follows a closing mark is parted from it by a space. */
-function needsSpaceBefore(text: string, { start, end, right, rightAt }: Mark): boolean {
-  if (right === Neighbour.OPENER) return true;
+function needsSpaceBefore(text: string, { start, end, left, right, rightAt }: Mark): boolean {
+  if (right === Neighbour.OPENER) return !isNote(text, rightAt);
   // A dash between spaces has lost one of them to the wrong side of the mark.
   if (right === Neighbour.DASH)
     return isSpace(text.charCodeAt(start - 1)) && isSpace(text.charCodeAt(rightAt + 1));
   if (isApostrophe(text.charCodeAt(end)) && text[end + 1] === 's') return false;
   if (!isWordBeside(right)) return false;
+  if (
+    right === Neighbour.DIGIT &&
+    left === Neighbour.STOP &&
+    NOTE_NUMBER.test(text.slice(rightAt, rightAt + 4))
+  )
+    return false;
   if (end !== rightAt) return true;
   // A plural or possessive ending belongs to the mark.
   const next = text.charCodeAt(rightAt + 1);

@@ -9,7 +9,8 @@ import {
 import type { Document } from '../../../text/document.ts';
 import { type Attribution, attributionAt, isIntroduced } from '../evidence/attribution.ts';
 import { isLetterBeside, isWordBeside, Neighbour } from '../marks/neighbour.ts';
-import { firstWord } from '../marks/words.ts';
+import { LIST } from '../marks/word-lists.ts';
+import { firstWord, isListed } from '../marks/words.ts';
 import type { Delimiter } from './delimiters.ts';
 
 /** A quotation with both delimiters, or one that the next paragraph continues. */
@@ -84,4 +85,17 @@ export function isWithinSentence(doc: Document, { open: { mark } }: Quotation): 
 export function attributionAfter(doc: Document, { mark }: Delimiter): Attribution {
   if (mark.rightAt < 0 || !isLetterBeside(mark.farRight)) return undefined;
   return attributionAt(doc.text, mark.rightAt);
+}
+
+/** How much of a quotation is read for a clause, in UTF-16 units. */
+const CLAUSE_REACH = 300;
+/** Letters on both sides of an apostrophe that is no possessive: `don't`, `we're`, `it's`. */
+const CONTRACTION = /\p{L}['\u2019](?!s)\p{L}|\b(?:it|that|there|here|he|she|what|who|let)['\u2019]s\b/iu;
+
+/** True for words that make a clause, and not only a name or title. */
+export function hasClause({ text }: Document, { start, end }: Quotation): boolean {
+  const to = Math.min(end, start + CLAUSE_REACH);
+  for (let word = firstWord(text, start, to); word; word = firstWord(text, word.end, to))
+    if (isListed(word, LIST.CLAUSE)) return true;
+  return CONTRACTION.test(text.slice(start, to));
 }

@@ -1,3 +1,4 @@
+import type { Document } from '../../../text/document.ts';
 import { preferredGlyph, type QuoteStyle } from '../evidence/style.ts';
 import type { Glyph } from '../marks/glyphs.ts';
 import type { Mark } from '../marks/marks.ts';
@@ -48,7 +49,7 @@ const DAMAGE_OF: Readonly<Partial<Record<Glyph, GlyphDamage>>> = {
 
 /** The marks of a document that should be others, certain or not. */
 export function findGlyphRepairs(
-  marks: readonly Mark[],
+  doc: Document,
   style: QuoteStyle,
   { pairs, unpaired }: Quotations,
 ): readonly GlyphRepair[] {
@@ -60,17 +61,38 @@ export function findGlyphRepairs(
     if (damage === 'doubled' || damage === 'escaped')
       found.push({ damage, delimiter, glyph: preferredGlyph(style, level, role) });
   }
-  return found.length === 0 ? found : withoutPatterns(marks, found);
+  return found.length === 0 ? found : withoutPatterns(doc, withoutNestedEnds(found, unpaired));
 }
 
-/** In a block with an escaped mark that is not repaired, the other escaped marks belong to a path or a pattern, too. */
-function withoutPatterns(marks: readonly Mark[], found: readonly GlyphRepair[]): readonly GlyphRepair[] {
-  const escaped = marks.filter((mark) => mark.escaped);
-  if (escaped.length === 0) return found;
-  const certain = found.filter(({ delimiter }) => delimiter.margin >= MIN_MARGIN);
-  const repaired = new Set(certain.map(({ delimiter }) => delimiter.mark));
-  const patterns = new Set(escaped.filter((mark) => !repaired.has(mark)).map(({ block }) => block));
+/** Where another quotation is open, two marks at an end close both. */
+function withoutNestedEnds(
+  found: readonly GlyphRepair[],
+  unpaired: readonly Delimiter[],
+): readonly GlyphRepair[] {
+  const open = new Set(unpaired.filter(({ role }) => role === 'open').map(({ mark }) => mark.block));
+  if (open.size === 0) return found;
+  return found.filter(({ damage, delimiter }) => damage !== 'doubled' || !open.has(delimiter.mark.block));
+}
+
+/** In a block with any other backslash than those before repaired marks they belong to paths, patterns or macros. */
+function withoutPatterns(doc: Document, found: readonly GlyphRepair[]): readonly GlyphRepair[] {
+  const repaired = new Map<number, number>();
+  for (const { delimiter } of found) {
+    const { mark, margin } = delimiter;
+    if (!mark.escaped) continue;
+    const before = repaired.get(mark.block) ?? 0;
+    repaired.set(mark.block, margin < MIN_MARGIN || delimiter.isUnpaired ? before : before + 1);
+  }
+  if (repaired.size === 0) return found;
+  const patterns = new Set(
+    [...repaired].filter(([block, count]) => count !== countBackslashes(doc, block)).map(([block]) => block),
+  );
   return found.filter(({ delimiter: { mark } }) => !mark.escaped || !patterns.has(mark.block));
+}
+
+function countBackslashes({ text, blocks }: Document, block: number): number {
+  const { start, end } = blocks[block].span;
+  return text.slice(start, end).split('\\').length - 1;
 }
 
 function repairPair(documentStyle: QuoteStyle, pair: Quotation, found: GlyphRepair[]): void {

@@ -1,5 +1,6 @@
-import { FULL_STOP, isLetter, isLower, isUpper, SPACE } from '../../../text/characters.ts';
+import { FULL_STOP, isDigit, isLetter, isLower, isUpper, SPACE } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
+import { perDocument } from '../../../text/per-document.ts';
 import { attributionAt, isPronoun } from '../evidence/attribution.ts';
 import type { QuoteStyle } from '../evidence/style.ts';
 import { Neighbour } from '../marks/neighbour.ts';
@@ -9,6 +10,7 @@ import type { Delimiter } from '../quotations/delimiters.ts';
 import {
   attributionAfter,
   countWords,
+  hasClause,
   isSentence,
   lacksEndMark,
   looksLikeTitle,
@@ -42,12 +44,32 @@ export function lostComma(doc: Document, quotation: Quotation): number | undefin
   const at = close.mark.rightAt;
   if (!close.lacksOuterSpace && startsReport(doc.text, at)) return undefined;
   const words = countWords(doc, quotation);
+  // What is quoted may be the name of who did it: `“Le Phare” reported it`.
+  if (attribution !== 'pronoun' && !startsInversion(doc.text, at) && !isSpeechLike(doc, quotation, words))
+    return undefined;
   if (attribution === 'name') {
     if (words < LEAST_WORDS || (words < LEAST_WORDS_LIKE_TITLE && looksLikeTitle(doc, quotation)))
       return undefined;
     if (!close.lacksOuterSpace && words < LEAST_WORDS_BEFORE_NAME) return undefined;
   }
   return quotation.end;
+}
+
+/** `said Holmes`, `replied the clerk`: a verb that takes no person as its object, and then its subject. */
+export function startsInversion(text: string, at: number): boolean {
+  const verb = wordAt(text, at);
+  if (!verb || !isListed(verb, LIST.INVERTED)) return false;
+  const subject = wordAt(text, verb.end);
+  return (
+    subject !== undefined &&
+    (isUpper(text.charCodeAt(subject.start)) || isListed(subject, LIST.PRONOUN | LIST.STARTS)) &&
+    !isWord(text, subject, 'it')
+  );
+}
+
+/** A clause, or many words that are no title. */
+function isSpeechLike(doc: Document, quotation: Quotation, words: number): boolean {
+  return hasClause(doc, quotation) || (words >= LEAST_WORDS_BEFORE_NAME && !looksLikeTitle(doc, quotation));
 }
 
 /** `He added that …` is a sentence of its own. */
@@ -59,7 +81,7 @@ function startsReport(text: string, at: number): boolean {
   return third !== undefined && isWord(text, third, 'that');
 }
 
-function isSpokenSentence(doc: Document, quotation: Quotation): boolean {
+export function isSpokenSentence(doc: Document, quotation: Quotation): boolean {
   return isSentence(doc, quotation) || quotation.open.mark.leftAt < 0;
 }
 
@@ -87,8 +109,16 @@ function endsParagraphBare(
   if (doc.blocks[quotation.block].kind === 'heading') return false;
   if (mark.rightAt >= 0 || !isSentence(doc, quotation)) return false;
   if (countWords(doc, quotation) < LEAST_WORDS || looksLikeTitle(doc, quotation)) return false;
-  // A paragraph that is one quotation of one short line may be a heading: only running text ends in full stops.
-  return mayEnd && hasEndMark(doc, quotation);
+  // The other sentences of the quotation end with stops. One short line may be a heading: only running text has them.
+  if (hasSentenceBefore(doc.text, quotation.start, quotation.end) && !hasBareParagraphs(doc)) return true;
+  return mayEnd && hasEndMark(doc, quotation) && !isPullQuote(doc, quotation);
+}
+
+/** A shorter quotation that is a paragraph may be a headline or a pull quote, in UTF-16 units. */
+const LONGEST_PULL_QUOTE = 100;
+
+function isPullQuote({ blocks }: Document, { open, start, end, block }: Quotation): boolean {
+  return open.mark.start === blocks[block].span.start && end - start < LONGEST_PULL_QUOTE;
 }
 
 /** A spoken sentence, and then one about what somebody did: a full stop was between them. */
@@ -108,14 +138,33 @@ function isBeforeNarrator(doc: Document, quotation: Quotation, close: Delimiter)
 /** A paragraph of several sentences that ends with a quoted fragment and no full stop. */
 function lostStopAfterFragment(
   { doc, style }: SentenceContext,
-  { block, nested, open, end }: Quotation,
+  quotation: Quotation,
   { mark }: Delimiter,
 ): number | undefined {
+  const { block, nested, open, end } = quotation;
   const { kind, span } = doc.blocks[block];
   if (mark.rightAt >= 0 || nested || kind !== 'paragraph') return undefined;
-  if (!hasSentenceBefore(doc.text, span.start, open.mark.start)) return undefined;
+  if (
+    hasBareParagraphs(doc) ||
+    !hasSentenceBefore(doc.text, span.start, open.mark.start) ||
+    looksLikeTitle(doc, quotation)
+  )
+    return undefined;
   return style.stop === 'inside' ? end : mark.end;
 }
+
+/** A shorter block may be a headline, in UTF-16 units. */
+const LEAST_PARAGRAPH = 40;
+
+/** True where another paragraph ends without a mark: the text has headlines or notes. */
+const hasBareParagraphs: (doc: Document) => boolean = perDocument(({ text, blocks }) =>
+  blocks.some(({ kind, span }) => {
+    const last = text.charCodeAt(span.end - 1);
+    return (
+      kind === 'paragraph' && span.end - span.start >= LEAST_PARAGRAPH && (isLetter(last) || isDigit(last))
+    );
+  }),
+);
 
 /** How far before a quotation the end of another sentence is looked for, in UTF-16 units. */
 const FARTHEST_SENTENCE = 2000;

@@ -1,13 +1,20 @@
-import { COLON, COMMA, isSentenceEnd, isSpace, isUpper, SPACE } from '../../../text/characters.ts';
+import { COLON, isLetter, isSentenceEnd, isUpper, SPACE } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
 import { attributionAt, isSpeech } from '../evidence/attribution.ts';
 import { preferredGlyph, type QuoteStyle } from '../evidence/style.ts';
+import { isRareUnknown } from '../evidence/unknown-words.ts';
 import type { Mark } from '../marks/marks.ts';
 import { Neighbour } from '../marks/neighbour.ts';
-import { LIST } from '../marks/word-lists.ts';
-import { firstWord, isListed, isWord, wordAt } from '../marks/words.ts';
+import { wordBefore } from '../marks/words.ts';
 import type { Delimiter } from '../quotations/delimiters.ts';
 import type { Quotations } from '../quotations/quotations.ts';
+import {
+  afterAttribution,
+  commaOfAttribution,
+  hasSpeech,
+  isOneSentence,
+  isReport,
+} from './reported-speech.ts';
 import { firstSplit, lastSplit } from './split-word.ts';
 
 /*
@@ -29,6 +36,7 @@ export interface MissingDelimiter {
 
 type Place = Pick<MissingDelimiter, 'at' | 'how'>;
 
+const LONGEST_WORD = 40;
 /** How far a missing delimiter is looked for, in UTF-16 units. */
 const REACH = 600;
 
@@ -36,6 +44,8 @@ const REACH = 600;
 interface Context {
   readonly doc: Document;
   readonly openBlocks: ReadonlySet<number>;
+  /** Blocks with a quotation that is closed and was not opened there. */
+  readonly closedBlocks: ReadonlySet<number>;
 }
 
 /** The missing delimiters whose places are certain. */
@@ -45,7 +55,12 @@ export function findMissingDelimiters(
 ): readonly MissingDelimiter[] {
   const { unpaired } = quotations;
   const opened = unpaired.filter(({ role }) => role === 'open');
-  const context = { doc, openBlocks: new Set(opened.map(({ mark }) => mark.block)) };
+  const closed = unpaired.filter(({ role }) => role === 'close');
+  const context = {
+    doc,
+    openBlocks: new Set(opened.map(({ mark }) => mark.block)),
+    closedBlocks: new Set(closed.map(({ mark }) => mark.block)),
+  };
   const found: MissingDelimiter[] = [];
   let index = 0;
   for (const partner of unpaired) {
@@ -56,10 +71,20 @@ export function findMissingDelimiters(
       partner.role === 'open'
         ? placeOfClosing(context, partner, isWhole ? marks[index + 1] : undefined)
         : placeOfOpening(context, partner, isWhole ? marks[index - 1] : undefined);
-    if (!place) continue;
+    if (!place || (place.how === 'joined-words' && !isAccident(doc, place.at))) continue;
     found.push({ partner, glyph: glyphFor(style, partner), comma: lostComma(doc, partner, place), ...place });
   }
   return found;
+}
+
+/** Two words are one by accident where the text is not full of words that no dictionary has. */
+function isAccident(doc: Document, at: number): boolean {
+  const { text } = doc;
+  let start = at;
+  while (start > at - LONGEST_WORD && isLetter(text.charCodeAt(start - 1))) start--;
+  let end = at;
+  while (end < at + LONGEST_WORD && isLetter(text.charCodeAt(end))) end++;
+  return isRareUnknown(doc, text.slice(start, end));
 }
 
 function glyphFor(style: QuoteStyle, { mark, level, role }: Delimiter): string {
@@ -86,6 +111,7 @@ function lostComma(doc: Document, { role, mark }: Delimiter, { at, how }: Place)
 function placeOfClosing(context: Context, opening: Delimiter, next: Mark | undefined): Place | undefined {
   const { doc } = context;
   const { mark } = opening;
+  if (endsLater(context, mark.block)) return undefined;
   const block = doc.blocks[mark.block];
   const isBounded = next?.block === mark.block;
   const limit = Math.min(isBounded ? next.start : block.span.end, mark.end + REACH);
@@ -120,29 +146,11 @@ function startsSentence({ text }: Document, mark: Mark): boolean {
   return isStart && isUpper(text.charCodeAt(mark.end));
 }
 
-/** The place after the first comma with `he said` or `said the minister` after it; -1 where there is none. */
-function commaOfAttribution(text: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) {
-    if (text.charCodeAt(at) !== COMMA || !isSpace(text.charCodeAt(at + 1))) continue;
-    if (isReport(text, at + 1) && attributionAt(text, at + 1)) return at + 1;
-  }
-  return -1;
-}
-
-/** True where one of the first three words is a verb of reports, and another word follows it or comes before it. */
-function isReport(text: string, at: number): boolean {
-  let word = wordAt(text, at);
-  for (let count = 0; word && count < 3; count++) {
-    if (isListed(word, LIST.REPORT)) return count > 0 || wordAt(text, word.end) !== undefined;
-    word = wordAt(text, word.end);
-  }
-  return false;
-}
-
 /** Where a quotation that was closed must have opened. */
 function placeOfOpening(context: Context, closing: Delimiter, previous: Mark | undefined): Place | undefined {
   const { text, blocks } = context.doc;
   const { mark } = closing;
+  if (isContinuedSpeech(context, mark.block)) return undefined;
   const { kind, span } = blocks[mark.block];
   const isBounded = previous?.block === mark.block;
   const limit = Math.max(isBounded ? previous.end : span.start, mark.start - REACH);
@@ -151,16 +159,24 @@ function placeOfOpening(context: Context, closing: Delimiter, previous: Mark | u
   if (closing.level === 'single') return undefined;
   const colon = afterColon(text, limit, mark);
   if (colon >= 0) return { at: colon, how: 'sentence' };
-  if (isBounded || limit > span.start || kind !== 'paragraph') return undefined;
+  if (isBounded) {
+    const resumed = afterAttribution(text, previous, mark);
+    return resumed < 0 ? undefined : { at: resumed, how: 'sentence' };
+  }
+  if (limit > span.start || kind !== 'paragraph') return undefined;
   return startsWithBlock(context, mark) ? { at: span.start, how: 'sentence' } : undefined;
 }
 
+/** The columns of a table. */
+const COLUMNS = /\S {3,}\S/u;
+
 /** True where a quotation that closes at the mark certainly starts with its block. */
-function startsWithBlock({ doc, openBlocks }: Context, mark: Mark): boolean {
+function startsWithBlock({ doc }: Context, mark: Mark): boolean {
   const { text, blocks } = doc;
   const { start } = blocks[mark.block].span;
   if (!isUpper(text.charCodeAt(start))) return false;
-  if (openBlocks.has(mark.block - 1) || hasSpeech(text, start, mark.start)) return false;
+  if (hasSpeech(text, start, mark.start) || isInVerse(doc, mark.block)) return false;
+  if (COLUMNS.test(text.slice(start, mark.start))) return false;
   if (mark.rightAt < 0) return mark.farLeft === Neighbour.STOP && isOneSentence(text, start, mark.leftAt);
   return (
     text[mark.start - 1] === ',' &&
@@ -168,6 +184,39 @@ function startsWithBlock({ doc, openBlocks }: Context, mark: Mark): boolean {
     isReport(text, mark.rightAt)
   );
 }
+
+/** How far back the start of a speech of several paragraphs is looked for, in blocks. */
+const LONGEST_SPEECH = 12;
+
+/** True where a quotation that was opened in a block before may still be going on. */
+function isContinuedSpeech({ openBlocks }: Context, block: number): boolean {
+  for (let before = block - 1; before >= block - LONGEST_SPEECH; before--)
+    if (openBlocks.has(before)) return true;
+  return false;
+}
+
+/** True where a quotation that was opened in the block may end in one after it. */
+function endsLater({ closedBlocks }: Context, block: number): boolean {
+  for (let after = block + 1; after <= block + LONGEST_SPEECH; after++)
+    if (closedBlocks.has(after)) return true;
+  return false;
+}
+
+const BLANK_LINE = /\n\s*\n/u;
+/** Lines of prose are longer, in UTF-16 units. */
+const LONGEST_VERSE = 64;
+
+/** True for a short line directly after another, and for a block of such lines: a stanza closes what it opened above. */
+function isInVerse({ text, blocks }: Document, block: number): boolean {
+  const { start, end } = blocks[block].span;
+  const before = blocks[block - 1]?.span;
+  if (before && !BLANK_LINE.test(text.slice(before.end, start)) && before.end - before.start < LONGEST_VERSE)
+    return true;
+  return text.slice(start, Math.min(end, start + LONGEST_VERSE)).includes('\n');
+}
+
+/** A longer start of a paragraph is no speaker's name, in UTF-16 units. */
+const LONGEST_LABEL = 30;
 
 /** The place after the only colon before a closing mark that ends a sentence; -1 where there is none. */
 function afterColon(text: string, from: number, mark: Mark): number {
@@ -178,19 +227,8 @@ function afterColon(text: string, from: number, mark: Mark): number {
     if (found >= 0) return -1;
     found = at + 2;
   }
-  return found >= 0 && isUpper(text.charCodeAt(found)) ? found : -1;
-}
-
-/** True where `text[from, to)` has a verb of speech. */
-function hasSpeech(text: string, from: number, to: number): boolean {
-  for (let word = firstWord(text, from, to); word; word = firstWord(text, word.end, to))
-    if (isSpeech(word) && !isWord(text, word, 'say')) return true;
-  return false;
-}
-
-/** True where no sentence ends before the last character. */
-function isOneSentence(text: string, start: number, last: number): boolean {
-  for (let at = start; at < last; at++)
-    if (isSentenceEnd(text.charCodeAt(at)) && isSpace(text.charCodeAt(at + 1))) return false;
-  return true;
+  if (found < 0 || !isUpper(text.charCodeAt(found))) return -1;
+  // At the start of a line stands who speaks: `Lady: There was …`.
+  const word = wordBefore(text, found - 2);
+  return found - from > LONGEST_LABEL || (word && isSpeech(word)) ? found : -1;
 }

@@ -1,18 +1,20 @@
-import { isLower } from '../../../text/characters.ts';
+import { isLower, isSentenceEnd, isUpper, LINE_FEED } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
 import { isSpeech } from '../evidence/attribution.ts';
-import { continuesSentence, isDangling, isOrdinary } from '../evidence/lexicon.ts';
+import { isDangling } from '../evidence/lexicon.ts';
 import { isLetterBeside, Neighbour } from '../marks/neighbour.ts';
 import { LIST } from '../marks/word-lists.ts';
-import { isListed, wordAt, wordBefore } from '../marks/words.ts';
-import { type Delimiter, MIN_MARGIN } from '../quotations/delimiters.ts';
+import { firstWord, isListed, type Word, wordAt, wordBefore } from '../marks/words.ts';
+import { MIN_MARGIN } from '../quotations/delimiters.ts';
 import {
   attributionAfter,
   countWords,
+  hasClause,
   isWithinSentence,
   lacksEndMark,
   type Quotation,
 } from '../quotations/quotation.ts';
+import { stopBeforeAttribution } from './false-stop.ts';
 import { lostComma, lostStop, type SentenceContext } from './lost-punctuation.ts';
 import { strayCapital } from './stray-capital.ts';
 
@@ -30,6 +32,8 @@ export interface SplitSentence {
   readonly comma: number | undefined;
   /** Where a full stop at the end of a quoted sentence was lost. */
   readonly stop: number | undefined;
+  /** Where a full stop stands in the place of the comma before an attribution. */
+  readonly falseStop: number | undefined;
   /** A capital after the closing mark in mid-sentence. */
   readonly capital: number | undefined;
   /** True where the quotation is a fragment of the sentence around it. */
@@ -59,9 +63,10 @@ function readSplitSentence(context: SentenceContext, quotation: Quotation): Spli
   const comma = isFragment ? undefined : lostComma(doc, quotation);
   const stop = comma === undefined ? lostStop(context, quotation, isFragment) : undefined;
   const capital = strayCapital(doc, quotation, { commaLost: comma !== undefined, isFragment, isCut });
-  const isIntact = comma === undefined && stop === undefined && capital === undefined;
+  const falseStop = isFragment ? undefined : stopBeforeAttribution(doc, quotation);
+  const isIntact = [comma, stop, falseStop, capital].every((place) => place === undefined);
   if (isIntact && !isFragment && !isCut && !quotation.close?.lacksOuterSpace) return undefined;
-  return { quotation, period, comma, stop, capital, isFragment, isCut };
+  return { quotation, period, comma, stop, falseStop, capital, isFragment, isCut };
 }
 
 /** One damage at the boundary of a quotation, and where. */
@@ -73,7 +78,7 @@ export interface DamagedPlace {
 /** The places of one kind of damage. */
 export function damagedPlaces(
   splitSentences: readonly SplitSentence[],
-  kind: 'period' | 'comma' | 'stop' | 'capital',
+  kind: 'period' | 'comma' | 'stop' | 'falseStop' | 'capital',
 ): readonly DamagedPlace[] {
   const places: DamagedPlace[] = [];
   for (const split of splitSentences) {
@@ -85,7 +90,10 @@ export function damagedPlaces(
 
 const LONGEST_FRAGMENT = 8;
 
-/** A full stop directly before the opening mark, where the sentence continues in the quotation. */
+/**
+ * A full stop directly before the opening mark that ends no sentence: the quotation goes on in small letters, or the
+ * word before cannot end a clause. A whole clause before keeps its stop, whatever follows.
+ */
 function falsePeriod(doc: Document, quotation: Quotation): number | undefined {
   const { mark } = quotation.open;
   const { text } = doc;
@@ -94,21 +102,50 @@ function falsePeriod(doc: Document, quotation: Quotation): number | undefined {
   const before = wordBefore(text, at);
   if (!before || before.end !== at) return undefined;
   if (isLower(text.charCodeAt(quotation.start))) return at;
+  if (isOpenContraction(text, before)) return at;
   if (isDangling(before) && !isListed(before, LIST.MAY_END)) return at;
-  const { close } = quotation;
-  if (!close || !lacksEndMark(doc, quotation) || attributionAfter(doc, close)) return undefined;
-  if (isSpeech(before)) return undefined;
-  if (isDangling(before)) return at;
-  return countWords(doc, quotation) <= LONGEST_FRAGMENT && continuesAfter(doc, close) ? at : undefined;
+  if (isSpeech(before) || !continuesClause(doc, quotation)) return undefined;
+  return isDangling(before) || !startsSentence(doc, quotation) ? at : undefined;
 }
 
-/** True where the sentence continues after the closing mark, or its own punctuation follows: the quotation is a part of it. */
-function continuesAfter(doc: Document, { mark }: Delimiter): boolean {
-  if (mark.right === Neighbour.COMMA || mark.right === Neighbour.STOP) return true;
-  if (!isLetterBeside(mark.farRight)) return false;
-  if (mark.farRight === Neighbour.LOWER) return true;
-  const word = wordAt(doc.text, mark.rightAt);
-  return word !== undefined && (continuesSentence(word) || isOrdinary(doc, word));
+/** `you're`, `I'll`: the verb wants more. */
+const OPEN_CONTRACTION = /['\u2019](?:re|m|ll|ve)$/u;
+
+function isOpenContraction(text: string, { start, end }: Word): boolean {
+  return OPEN_CONTRACTION.test(text.slice(start, end));
+}
+
+/** Word endings of a finite verb or participle. */
+const VERB_ENDING = /(?:ed|s|ing)$/u;
+/** How far the end of the sentence is looked for, in UTF-16 units. */
+const LONGEST_REST = 120;
+
+/** False where the words after the quotation hang on it with a preposition and have no verb up to their stop. */
+function startsSentence({ text }: Document, { close }: Quotation): boolean {
+  const first = close && wordAt(text, close.mark.rightAt);
+  if (!first || !isListed(first, LIST.NEVER_SUBJECT | LIST.CONTINUES)) return true;
+  // A capital there shows that the sentence was cut at both marks.
+  if (isUpper(text.charCodeAt(first.start))) return false;
+  const limit = Math.min(text.length, first.start + LONGEST_REST);
+  let end = first.start;
+  while (end < limit && !isSentenceEnd(text.charCodeAt(end)) && text.charCodeAt(end) !== LINE_FEED) end++;
+  if (end === limit && limit < text.length) return true;
+  for (let word = firstWord(text, first.start, end); word; word = firstWord(text, word.end, end))
+    if (isVerbLike(text, word)) return true;
+  return false;
+}
+
+function isVerbLike(text: string, word: Word): boolean {
+  if (isListed(word, LIST.NOUN_DETERMINER)) return false;
+  return isListed(word, LIST.CLAUSE | LIST.SPEECH) || VERB_ENDING.test(text.slice(word.start, word.end));
+}
+
+/** True where the quotation is no clause and the words after it are none of a reporter: the sentence goes on in it. */
+function continuesClause(doc: Document, quotation: Quotation): boolean {
+  const { close } = quotation;
+  if (!close || !lacksEndMark(doc, quotation) || hasClause(doc, quotation)) return false;
+  if (attributionAfter(doc, close) || countWords(doc, quotation) > LONGEST_FRAGMENT) return false;
+  return isLetterBeside(close.mark.farRight);
 }
 
 /** True where a document shows at least twice that its sentences were split at quotations. */

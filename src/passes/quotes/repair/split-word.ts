@@ -100,6 +100,7 @@ function splitOfKnown(text: string, { start, end }: Word): number {
     if (leftCommonness < 2 || (at <= start + 2 && leftCommonness < 4) || isListed(left, LIST.PREFIX))
       continue;
     const rightCommonness = commonness(text, right);
+    if (isListed(right, LIST.ENDING)) continue;
     if (rightCommonness < 2 || (end - at <= 2 && rightCommonness < 4)) continue;
     const plain = isPlain(left) || isPlain(right) ? 1 : 0;
     const score = leftCommonness + rightCommonness + plain + (at === end - 1 || at === start + 1 ? -1 : 0);

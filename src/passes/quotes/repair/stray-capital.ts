@@ -38,7 +38,7 @@ export function strayCapital(
     return undefined;
   const { text } = doc;
   const at = close.mark.rightAt;
-  if (at - close.mark.end > 1) return undefined;
+  if (at - close.mark.end > 1 || text[close.mark.end] === '\n') return undefined;
   const word = wordAt(text, at);
   if (!word || word.start !== at || !isOrdinary(doc, word)) return undefined;
   const next = wordAt(text, word.end);
@@ -51,17 +51,28 @@ export function strayCapital(
 function isMidSentence(doc: Document, following: Following, boundaries: Boundaries): boolean {
   const { quotation, close, word, next } = following;
   const last = doc.text[quotation.end - 1];
-  if (last === ',') return true;
+  if (last === ',') return isAttributed(doc, following);
   if (boundaries.commaLost)
     return attributionAfter(doc, close) !== undefined || isPlain(word) || close.lacksOuterSpace;
-  if (last === '?' || last === '!') {
-    if (!next) return false;
-    return isSpeech(word) || (isPronoun(word) && isSpeech(next));
-  }
+  // After a question another speaker may begin: `?” He said: “…`. Only a whole attribution belongs to the question.
+  if (last === '?' || last === '!') return isWholeAttribution(doc.text, word, next);
   if (!lacksEndMark(doc, quotation)) return false;
   if (boundaries.isFragment) return continuesAround(doc, following, boundaries.isCut);
   if (isPronoun(word) && !attributionAfter(doc, close)) return false;
   return close.lacksOuterSpace;
+}
+
+/** True where the words after the quotation say who spoke or go on: a pronoun may begin another sentence. */
+function isAttributed(doc: Document, { close, word, next }: Following): boolean {
+  if (isSpeech(word) || continuesSentence(word)) return true;
+  if (isPronoun(word)) return next !== undefined && isListed(next, LIST.SPEECH | LIST.SPEECH_BASE);
+  return attributionAfter(doc, close) !== undefined;
+}
+
+/** `He said.`, with nothing after it in its sentence. */
+function isWholeAttribution(text: string, word: Word, next: Word | undefined): boolean {
+  if (!next || !isPronoun(word) || !isListed(next, LIST.REPORT)) return false;
+  return next.end === text.length || text[next.end] === '.' || text[next.end] === '\n';
 }
 
 /** True where the sentence around a quoted fragment continues with the word. */

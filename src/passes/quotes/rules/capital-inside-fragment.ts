@@ -1,10 +1,12 @@
-import { isUpper } from '../../../text/characters.ts';
+import { isLower, isUpper } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
 import type { EditFinding, Rule } from '../../rule.ts';
 import { analysisOf } from '../analysis.ts';
-import { isOrdinary, isTitleWord } from '../evidence/lexicon.ts';
-import { firstWord } from '../marks/words.ts';
-import type { Quotation } from '../quotations/quotation.ts';
+import { isDangling, isOrdinary, isTitleWord } from '../evidence/lexicon.ts';
+import { Neighbour } from '../marks/neighbour.ts';
+import { LIST } from '../marks/word-lists.ts';
+import { firstWord, isListed, wordAt, wordBefore } from '../marks/words.ts';
+import { countWords, hasClause, type Quotation } from '../quotations/quotation.ts';
 import { lowercaseEdit } from '../repair/edits.ts';
 import { areSentencesSplit, type SplitSentence } from '../repair/split-sentences.ts';
 
@@ -20,8 +22,10 @@ export const capitalInsideFragment: Rule = {
   why: 'Translation engines capitalise a quoted fragment like a sentence or title. Only where the document shows that its quotations were torn; names keep their capitals.',
   examples: [
     {
-      before: 'The troops will join in late August\u201cDeep Cooperation\u201d between the armies.',
-      after: 'The troops will join in late August\u201cdeep cooperation\u201d between the armies.',
+      before:
+        'The talks went on\u201cas planned\u201d in May. The troops join in August\u201cDeep Cooperation\u201d between the armies.',
+      after:
+        'The talks went on\u201cas planned\u201d in May. The troops join in August\u201cdeep cooperation\u201d between the armies.',
     },
     { keep: 'The so-called \u201cSpecial Relationship\u201d Churchill spoke of is old.' },
     { keep: 'The ministry said: \u201cTalks go on.\u201d' },
@@ -41,13 +45,61 @@ export const capitalInsideFragment: Rule = {
 
 function isCapitalisedByAccident(
   doc: Document,
-  { quotation, isFragment, isCut }: SplitSentence,
+  { quotation, isFragment, isCut, period }: SplitSentence,
   areSplit: boolean,
 ): boolean {
   if (!isFragment || !quotation.close || doc.blocks[quotation.block].kind === 'heading') return false;
   const last = doc.text[quotation.end - 1];
   if (last === '!' || last === '?') return false;
-  return isCut || areSplit;
+  if (period !== undefined || isAfterDangling(doc, quotation))
+    return (isCut || areSplit) && !isTitleAfterPreposition(doc, quotation);
+  if (startsWithVerb(doc, quotation)) return isCut || areSplit;
+  if (hasClause(doc, quotation)) return false;
+  if (isPhrase(doc, quotation)) return isCut || areSplit;
+  return isCut && areSplit && hangsTogether(doc, quotation);
+}
+
+/** How many words are read to see whether the quotation is a phrase. */
+const PHRASE_SAMPLE = 5;
+
+/** True where a word after the first is small that titles write large; no article comes first, as in titles. */
+function isPhrase({ text }: Document, { start, end }: Quotation): boolean {
+  let word = firstWord(text, start, end);
+  if (word && isListed(word, LIST.STARTS)) return false;
+  for (let count = 1; word && count < PHRASE_SAMPLE; count++) {
+    word = firstWord(text, word.end, end);
+    if (word && isLower(text.charCodeAt(word.start)) && !isListed(word, LIST.SMALL_IN_TITLES)) return true;
+  }
+  return false;
+}
+
+/** `“Is not that easy”`: no statement begins so. */
+function startsWithVerb({ text }: Document, { start, end }: Quotation): boolean {
+  const first = firstWord(text, start, end);
+  const second = first && firstWord(text, first.end, end);
+  return second !== undefined && isListed(first!, LIST.AUXILIARY) && isLower(text.charCodeAt(second.start));
+}
+
+/** Two words or more before a preposition: `“Deep Cooperation” between the armies`. */
+function hangsTogether(doc: Document, quotation: Quotation): boolean {
+  const { close } = quotation;
+  if (!close || countWords(doc, quotation) < 2 || close.mark.farRight !== Neighbour.LOWER) return false;
+  const next = wordAt(doc.text, close.mark.rightAt);
+  return next !== undefined && isListed(next, LIST.PREPOSITION | LIST.CONTINUES);
+}
+
+/** `the director of “The Pianist”`. */
+function isTitleAfterPreposition({ text }: Document, { start, end, open: { mark } }: Quotation): boolean {
+  const first = firstWord(text, start, end);
+  if (!first || !isListed(first, LIST.STARTS)) return false;
+  const before = wordBefore(text, mark.leftAt + 1);
+  return before !== undefined && isListed(before, LIST.PREPOSITION);
+}
+
+/** The word before the opening mark cannot end a clause, so that the clause goes on in the quotation. */
+function isAfterDangling({ text }: Document, { open: { mark } }: Quotation): boolean {
+  const word = mark.leftAt < 0 ? undefined : wordBefore(text, mark.leftAt + 1);
+  return word !== undefined && (isDangling(word) || isListed(word, LIST.NEVER_SUBJECT | LIST.SUBJECT));
 }
 
 function lowercaseFirstWords(doc: Document, { start, end, margin }: Quotation): readonly EditFinding[] {
@@ -58,8 +110,10 @@ function lowercaseFirstWords(doc: Document, { start, end, margin }: Quotation): 
   for (let word = firstWord(text, start, end); word; word = firstWord(text, word.end, end)) {
     if (++count > TITLE_SAMPLE) break;
     if (count > MOST_LOWERED && (found.length === 0 || isTitleWord(text, word))) return [];
-    if (!isUpper(text.charCodeAt(word.start))) plain++;
-    else if (count <= MOST_LOWERED && isOrdinary(doc, word)) found.push(word.start);
+    if (!isUpper(text.charCodeAt(word.start))) {
+      if (count === 1) return [];
+      plain++;
+    } else if (count <= MOST_LOWERED && isOrdinary(doc, word)) found.push(word.start);
     else if (count === 1) return [];
   }
   // Three capitals in a row are a title or name.

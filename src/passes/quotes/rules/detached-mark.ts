@@ -23,13 +23,22 @@ export const detachedMark: Rule = {
   check(doc) {
     const analysis = analysisOf(doc);
     const detached = analysis.quotations.misspaced.filter(
-      (delimiter) => isDetached(delimiter) && isCertain(analysis, delimiter),
+      (delimiter) => isDetached(delimiter) && isCertain(analysis, delimiter) && isMoved(delimiter),
     );
     if (detached.length === 0) return [];
     const repaired = new Map(analysis.glyphRepairs.map(({ delimiter, glyph }) => [delimiter, glyph]));
     return detached.map((delimiter) => attach(delimiter, repaired.get(delimiter) ?? glyphOf(doc, delimiter)));
   },
 };
+
+/** Less is doubt: one mark too many or too few in a paragraph turns all that follow. */
+const MIN_MARGIN_TO_MOVE = 2.5;
+
+/** A single mark before letters may be dropped letters or an aspirate (`'is`, `‘Umar`): no mark moves over it. */
+function isMoved({ mark: { glyph }, role, margin }: Delimiter): boolean {
+  if (glyph === 'left-single' && role === 'close') return false;
+  return margin >= MIN_MARGIN_TO_MOVE && glyph !== 'apostrophe' && glyph !== 'right-single';
+}
 
 function glyphOf({ text }: Document, { mark }: Delimiter): string {
   return text.slice(mark.start, mark.end);

@@ -22,8 +22,8 @@ export const strayMark: Rule = {
     if (quotations.delimiters.length === 0) return [];
     const found: EditFinding[] = [];
     for (const [index, { role, margin }] of pairing.entries()) {
-      if (role !== 'stray' || margin < MIN_MARGIN) continue;
       const mark = marks[index];
+      if (role !== 'stray' || margin < MIN_MARGIN || !mark.spacedMarkLeft) continue;
       let { start } = mark;
       while (isSpace(doc.text.charCodeAt(start - 1))) start--;
       if (doc.text.slice(start, mark.start).includes('\n')) continue;

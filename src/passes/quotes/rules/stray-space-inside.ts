@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { analysisOf, isCertain } from '../analysis.ts';
-import { confidenceOf, gapInside } from '../quotations/delimiters.ts';
+import { confidenceOf, type Delimiter, gapInside } from '../quotations/delimiters.ts';
 
 export const straySpaceInside: Rule = {
   id: 'quotes/stray-space-inside',
@@ -23,7 +23,10 @@ export const straySpaceInside: Rule = {
     return analysis.quotations.misspaced
       .filter(
         (delimiter) =>
-          delimiter.hasInnerSpace && !delimiter.lacksOuterSpace && isCertain(analysis, delimiter),
+          delimiter.hasInnerSpace &&
+          !delimiter.lacksOuterSpace &&
+          isCertain(analysis, delimiter) &&
+          isBesideWords(doc.text, delimiter),
       )
       .map((delimiter) => ({
         span: gapInside(delimiter),
@@ -32,3 +35,14 @@ export const straySpaceInside: Rule = {
       }));
   },
 };
+
+const LINE_BREAK = /\n/u;
+/** What a mark is never parted from by accident: a sign in a value like `" (deleted)"`, or the other mark. */
+const NO_WORD = /[()[\]{}<>=/\\"'\u201c\u201d]/u;
+
+/** True where words and a blank are inside the mark; a line may be broken there. */
+function isBesideWords(text: string, delimiter: Delimiter): boolean {
+  const { start, end } = gapInside(delimiter);
+  if (LINE_BREAK.test(text.slice(start, end))) return false;
+  return !NO_WORD.test(text[delimiter.role === 'open' ? end : start - 1] ?? '');
+}

@@ -12,7 +12,7 @@ describe('why a block goes', () => {
       page.spans.findIndex((span) => page.text.startsWith(start, span.start)),
     );
   it('names a phrase of boilerplate first', () => {
-    expect(reasonsFor('Leave a Reply')[0]).toBe('says a phrase of the lexicon');
+    expect(reasonsFor('Leave a Reply')[0]).toBe('has a phrase of the lexicon');
   });
   it('ends with the score of the model', () => {
     expect(reasonsFor('Mayor opens').at(-1)).toMatch(/^the model's log-odds are -?\d+\.\d$/u);

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { clean } from '../../../../src/clean.ts';
 import { pageOf } from '../../../../src/passes/boilerplate/analysis.ts';
 import { judgeBlocks } from '../../../../src/passes/boilerplate/decision/judge-blocks.ts';
+import { evidenceFor } from '../../../../src/passes/boilerplate/site-profile/evidence.ts';
+import { tableOf } from '../../../../src/passes/boilerplate/site-profile/learn.ts';
+import { readProfile } from '../../../../src/passes/boilerplate/site-profile/profile-file.ts';
 import { type ReadOptions, readDocument } from '../../../../src/text/read-document.ts';
 import { PAGE, WHOLE } from '../samples.ts';
 
@@ -40,23 +43,24 @@ describe('the title of the page', () => {
 
 describe('learned paragraphs', () => {
   const text = `${WHOLE.obituary}\n\nThe tide tables are on page 12.`;
-  const learned = new Set(['the tide tables are on page 0']);
-  const cleaned = (site: string, url?: string) =>
-    clean(text, {
-      only: ['boilerplate'],
-      url,
-      boilerplate: new Map([
-        ['', learned],
-        ['quay.example', new Set<string>()],
-        [site, learned],
-      ]),
-    }).text;
+  const profileOf = (site: string, texts: number) =>
+    readProfile(
+      JSON.stringify({
+        version: 2,
+        sites: {
+          [site]: { documents: 9, paragraphs: texts > 0 ? { 'the tide tables are on page 0': texts } : {} },
+        },
+      }),
+    );
+  const table = tableOf({ profiles: [profileOf('tide.example', 5), profileOf('quay.example', 0)] });
+  const cleaned = (url?: string) =>
+    clean(text, { only: ['boilerplate'], site: evidenceFor(table, { url }) }).text;
   it('go', () => {
-    expect(cleaned('')).toBe(WHOLE.obituary);
-    expect(cleaned('tide.example', 'https://www.tide.example/a')).toBe(WHOLE.obituary);
-    expect(cleaned('tide.example', 'https://unheard-of.example/a')).toBe(WHOLE.obituary);
+    expect(cleaned()).toBe(WHOLE.obituary);
+    expect(cleaned('https://www.tide.example/a')).toBe(WHOLE.obituary);
+    expect(cleaned('https://unheard-of.example/a')).toBe(WHOLE.obituary);
   });
   it('stay on a site where they were not learned', () => {
-    expect(cleaned('tide.example', 'https://quay.example/a')).toBe(text);
+    expect(cleaned('https://quay.example/a')).toBe(text);
   });
 });

@@ -1,33 +1,38 @@
 import { expect, it } from 'vitest';
 import { pageOf } from '../../../../src/passes/boilerplate/analysis.ts';
-import { blockThreshold, pageThreshold } from '../../../../src/passes/boilerplate/decision/thresholds.ts';
+import { readEvidence } from '../../../../src/passes/boilerplate/decision/evidence.ts';
+import { doubtThreshold, removalThreshold } from '../../../../src/passes/boilerplate/decision/thresholds.ts';
 import { readDocument } from '../../../../src/text/read-document.ts';
-import { PAGE, WHOLE } from '../samples.ts';
+import { PAGE } from '../samples.ts';
 
-const pageOfText = (text: string) => pageOf(readDocument(text));
+const page = pageOf(readDocument(PAGE));
+const evidence = readEvidence(page);
+const article = { page, evidence, isPage: false };
+const blockOf = (start: string) => page.spans.findIndex((span) => page.text.startsWith(start, span.start));
 
-it('are lower for a web page than for an article', () => {
-  const page = pageThreshold(pageOfText(PAGE));
-  const article = pageThreshold(pageOfText(WHOLE.obituary));
-  expect(page.isPage).toBe(true);
-  expect(article.isPage).toBe(false);
-  expect(page.base).toBeLessThan(article.base);
+it('let nothing go without evidence around it', () => {
+  for (let block = 0; block < page.spans.length; block++)
+    expect(removalThreshold(article, block, 1.5)).toBe(Number.POSITIVE_INFINITY);
 });
 
-it('are lower for an entry of a menu than for a paragraph', () => {
-  const page = pageOfText(PAGE);
-  const threshold = pageThreshold(page);
-  const of = (start: string) =>
-    blockThreshold(
-      page,
-      page.spans.findIndex((span) => page.text.startsWith(start, span.start)),
-      threshold,
-    );
-  expect(of('Weather')).toBeLessThan(of('The council voted'));
-  expect(of('3 March 2021')).toBeLessThan(of('By Jane Doe'));
+it('are even odds at least for a block that is no label', () => {
+  expect(doubtThreshold(article, blockOf('The council voted'))).toBe(0);
+  expect(removalThreshold(article, blockOf('The council voted'), 12)).toBeGreaterThan(0);
 });
 
-it('let a block without words stay in what does not look like a web page', () => {
-  const page = pageOfText('The first part of it ends here.\n\n* * *\n\nThe second part begins here.');
-  expect(blockThreshold(page, 1, pageThreshold(page))).toBe(Number.POSITIVE_INFINITY);
+it('are lower for a label than for a paragraph', () => {
+  const menu = removalThreshold(article, blockOf('Leave a Reply'), 4);
+  expect(menu).toBeLessThan(removalThreshold(article, blockOf('The council voted'), 4));
+});
+
+it('are lower in a row with much evidence', () => {
+  const block = blockOf('The council voted');
+  expect(removalThreshold(article, block, 6)).toBeLessThan(removalThreshold(article, block, 2));
+});
+
+it('are lower on a web page, where a row needs no evidence of its own', () => {
+  const block = blockOf('The council voted');
+  expect(removalThreshold({ page, evidence, isPage: true }, block, 0)).toBeLessThan(
+    removalThreshold(article, block, 6),
+  );
 });

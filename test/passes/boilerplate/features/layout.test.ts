@@ -6,7 +6,9 @@ import {
   SECOND_STAGE,
   TITLE,
 } from '../../../../src/passes/boilerplate/features/layout.ts';
+import { matchFurniture } from '../../../../src/passes/boilerplate/furniture/match.ts';
 import { secondStageFeatures } from '../../../../src/passes/boilerplate/model/second-stage.ts';
+import { matchPhrases } from '../../../../src/passes/boilerplate/page/phrase-groups.ts';
 import { tokenizePage } from '../../../../src/passes/boilerplate/page/tokenize-page.ts';
 import { titleCandidates } from '../../../../src/passes/boilerplate/title/candidates.ts';
 import { readDocument } from '../../../../src/text/read-document.ts';
@@ -17,6 +19,9 @@ const tokensOf = (text: string) =>
     text,
     readDocument(text).blocks.map(({ span }) => span),
   );
+
+const furnitureOf = (text: string) =>
+  readDocument(text).blocks.map(({ span }) => matchFurniture(text.slice(span.start, span.end)));
 
 /** Rows in which everything that is not written shows. */
 const unwritten = (rows: number, width: number) => new Float32Array(rows * width).fill(Number.NaN);
@@ -47,7 +52,10 @@ describe('the layouts', () => {
 describe('every feature that is declared is written', () => {
   const tokens = tokensOf(PAGE);
   const lexical = new Float32Array(tokens.blocks);
-  const features = readFeatures(tokens, lexical, unwritten(tokens.blocks, FIRST_STAGE.width));
+  const features = readFeatures(
+    { tokens, phrases: matchPhrases(tokens), furniture: furnitureOf(PAGE), lexical },
+    unwritten(tokens.blocks, FIRST_STAGE.width),
+  );
   const scores = Float32Array.from({ length: tokens.blocks }, (_, block) => (block % 3) - 1);
 
   it('of the first stage', () => {
@@ -70,10 +78,12 @@ describe('every feature that is declared is written', () => {
 
 describe('the features of a block', () => {
   const tokens = tokensOf(PAGE);
-  const { values } = readFeatures(
+  const { values } = readFeatures({
     tokens,
-    Float32Array.from({ length: tokens.blocks }, (_, block) => block),
-  );
+    phrases: matchPhrases(tokens),
+    furniture: furnitureOf(PAGE),
+    lexical: Float32Array.from({ length: tokens.blocks }, (_, block) => block),
+  });
   const lines = PAGE.split('\n');
   const value = (line: string, name: FirstStageFeature) =>
     values[lines.indexOf(line) * FIRST_STAGE.width + FIRST_STAGE.column[name]];
@@ -95,6 +105,9 @@ describe('the features of a block', () => {
     ['Home', 'shortRun', 2],
     ['Home', 'fromStart', 2],
     ['Related Articles', 'relatedPhrase', 1],
+    ['Related Articles', 'announces', 1],
+    ['Leave a Reply', 'furniture', 2],
+    ['Leave a Reply', 'commentLabel', 1],
   ])('%s: %s', (line, name, expected) => {
     expect(value(line, name)).toBe(expected);
   });

@@ -1,76 +1,91 @@
 import { describe, expect, it } from 'vitest';
+import { lineKeys } from '../../../../src/passes/boilerplate/site-profile/line-key.ts';
 import {
-  countParagraphs,
   dropRare,
-  emptied,
   mergeProfiles,
-  normalizeParagraph,
   type Profile,
-  pruneProfile,
-  readProfile,
-  recountParagraphs,
-  repeating,
+  shortHash,
   siteOfUrl,
-  writeProfile,
 } from '../../../../src/passes/boilerplate/site-profile/profile.ts';
+import { readProfile, writeProfile } from '../../../../src/passes/boilerplate/site-profile/profile-file.ts';
 
-const DOCUMENTS = [
-  ['Subscribe to the Example.', 'The first story.', 'Page 1 of 12'],
-  ['Subscribe to the Example!', 'The second story.', 'Page 2 of 9'],
-  ['Subscribe to the Example.', 'Subscribe to the example', 'The third story.'],
-];
+const KEY = 'subscribe to the example';
+const OTHER = 'page 0 of 0';
 
-function counted(documents: readonly (readonly string[])[]): Profile {
-  const profile: Profile = new Map();
-  for (const paragraphs of documents) countParagraphs(profile, 'example.org', paragraphs);
-  return profile;
+function profile(counted: readonly string[] = []): Profile {
+  const paragraphs = new Map([
+    [KEY, [3, 0, 0] as const],
+    [OTHER, [2, 1, 0] as const],
+  ]);
+  return new Map([
+    ['example.org', { documents: 3, error: 0, paragraphs, counted: new Set(counted), deleted: new Set() }],
+  ]);
 }
 
-describe('normalizeParagraph', () => {
-  it('folds case, marks, spaces and numbers', () => {
-    expect(normalizeParagraph('  Page 12 of\t300 – NEXT »')).toBe('page 0 of 0 next');
-    expect(normalizeParagraph('* * *')).toBe('');
-  });
-});
-
 describe('profiles', () => {
-  it('count a paragraph once a document', () => {
-    expect(counted(DOCUMENTS).get('example.org')?.paragraphs.get('subscribe to the example')).toBe(3);
-  });
-  it('merge exactly, in any order', () => {
-    const whole = writeProfile(counted(DOCUMENTS));
-    const parts = DOCUMENTS.map((document) => counted([document]));
-    expect(writeProfile(mergeProfiles(parts))).toBe(whole);
-    expect(writeProfile(mergeProfiles(parts.reverse()))).toBe(whole);
+  it('add up', () => {
+    const merged = mergeProfiles([profile(), profile()]).get('example.org');
+    expect(merged?.documents).toBe(6);
+    expect([...(merged?.paragraphs ?? [])]).toEqual([
+      [KEY, [6, 0, 0]],
+      [OTHER, [4, 2, 0]],
+    ]);
   });
   it('survive writing and reading', () => {
-    const whole = writeProfile(counted(DOCUMENTS));
+    const whole = writeProfile(profile(['00ff00ff00ff00ff']));
     expect(writeProfile(readProfile(whole))).toBe(whole);
-    expect(() => readProfile('{}')).toThrow('version 1');
+    expect(() => readProfile('{}')).toThrow('version 1 or 2');
   });
-  it('stay within a bound over all sites, and say what that cost', () => {
-    const profile = counted(DOCUMENTS);
-    countParagraphs(profile, 'once.example', ['Seen once.']);
-    expect(pruneProfile(profile, 2)).toBe(2);
-    expect(profile.has('once.example')).toBe(false);
-    const site = profile.get('example.org');
-    expect(site?.paragraphs.size).toBe(2);
-    expect(site?.error).toBe(1);
+  it('are read in their first version', () => {
+    const json = JSON.stringify({
+      version: 1,
+      sites: { a: { documents: 4, error: 1, paragraphs: { [KEY]: 4 } } },
+    });
+    expect(readProfile(json).get('a')?.paragraphs.get(KEY)).toEqual([4, 0, 0]);
   });
-  it('count exactly what is kept at a second reading', () => {
-    const profile = counted(DOCUMENTS.slice(1));
-    dropRare(profile, 1);
-    const exact = emptied(profile);
-    for (const paragraphs of DOCUMENTS) recountParagraphs(exact, 'example.org', paragraphs);
-    expect(exact.get('example.org')?.paragraphs).toEqual(new Map([['subscribe to the example', 3]]));
-    expect(exact.get('example.org')?.documents).toBe(3);
+  it('do not learn again what a person deleted', () => {
+    const written = writeProfile(profile(['00ff00ff00ff00ff']));
+    const edited = readProfile(written.replace(/.*page 0 of 0.*\n/u, '').replace(/,(\n\s*\})/u, '$1'));
+    expect([...edited.get('example.org')!.deleted]).toEqual([shortHash(OTHER)]);
+    const merged = mergeProfiles([edited, profile()]);
+    expect([...merged.get('example.org')!.paragraphs.keys()]).toEqual([KEY]);
+    expect(readProfile(writeProfile(merged)).get('example.org')?.deleted.size).toBe(1);
+  });
+  it('drop what is rare, and say what that cost', () => {
+    const rare = profile();
+    dropRare(rare, 2);
+    expect([...rare.get('example.org')!.paragraphs.keys()]).toEqual([KEY]);
+    expect(rare.get('example.org')!.error).toBe(2);
+    dropRare(rare, 3);
+    expect(rare.size).toBe(0);
   });
   it('know the site of an address', () => {
     expect(siteOfUrl('https://user:pass@www.Example.org:8080/a?b')).toBe('example.org');
     expect(siteOfUrl('example.org/a')).toBeUndefined();
   });
-  it('name what repeats', () => {
-    const site = counted(DOCUMENTS).get('example.org');
-    expect(site && repeating(site)).toEqual(['subscribe to the example']);
+});
+
+describe('the keys of a line', () => {
+  it.each([
+    ['  Page 12 of\t300 \u2013 NEXT \u00bb', 'page 0 of 0 next', ''],
+    ['* * *', '', ''],
+    ['0 1,269', '0', ''],
+    ['Views: 1,269', 'views 0', 'views : ~'],
+    ['Ada Byron is offline', 'ada byron is offline', '~ is offline'],
+    ['By Ada Byron', 'by ada byron', 'by ~'],
+    ['PAY ATTENTION: Old bridge closes', 'pay attention old bridge closes', 'pay attention : ~'],
+    [
+      'Subscribe to our letter and never miss what happens in the town again.',
+      'subscribe to our letter and never miss what happens in the town again',
+      'subscribe to our letter and never ~',
+    ],
+    [
+      'Subscribe to our letter and never miss\u2026',
+      'subscribe to our letter and never miss',
+      'subscribe to our letter and never ~',
+    ],
+    ['Mayor Opens New Bridge', 'mayor opens new bridge', ''],
+  ])('%s', (line, exact, template) => {
+    expect(lineKeys(line)).toEqual({ exact, template });
   });
 });

@@ -1,0 +1,34 @@
+import { type FolderCount, LEAST_RECURRING } from '../../internal.ts';
+
+/** Groups of copies that are named without --verbose. */
+const MOST_GROUPS = 10;
+
+/** What a run says of what it counted: the lines that recur, and which texts are copies. */
+export function learntLines({ sites, copies }: FolderCount, isVerbose: boolean): readonly string[] {
+  let lines = 0;
+  let learntSites = 0;
+  for (const counts of sites.values()) {
+    let own = 0;
+    for (const { texts } of counts.lines.values()) if (texts >= LEAST_RECURRING) own++;
+    lines += own;
+    if (own > 0) learntSites++;
+  }
+  return [
+    ...(lines > 0 ? [`learnt ${count(lines, 'line')} of ${count(learntSites, 'site')}`] : []),
+    ...copyLines({ copies }, isVerbose),
+  ];
+}
+
+/** Which texts are copies of one another. */
+export function copyLines({ copies }: Pick<FolderCount, 'copies'>, isVerbose = false): readonly string[] {
+  const shown = isVerbose ? copies : copies.slice(0, MOST_GROUPS);
+  const rest = copies.length - shown.length;
+  return [
+    ...shown.map((names) => `copies of one text, counted once: ${names.join(', ')}`),
+    ...(rest > 0 ? [`${rest} more groups of copies: --verbose names them`] : []),
+  ];
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

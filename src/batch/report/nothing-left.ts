@@ -1,0 +1,12 @@
+import type { Result } from '../../index.ts';
+
+/** A letter or digit: what any line of an article has. */
+const WORD = /[\p{L}\p{N}]/u;
+
+/** True where furniture went from a text and nothing but a title is left: the page held no article. */
+export function isNothingLeft({ text, title, passes, overBudget, unsettled }: Result): boolean {
+  if (overBudget || unsettled) return false;
+  if (!passes.some(({ removesBlocks, changes }) => removesBlocks && changes.length > 0)) return false;
+  const { start, end } = title?.span ?? { start: 0, end: 0 };
+  return !WORD.test(text.slice(0, start)) && !WORD.test(text.slice(end));
+}

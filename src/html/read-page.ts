@@ -1,0 +1,30 @@
+import { candidatesOf, chooseMetadata, type PageMetadata } from '../passes/markup/metadata/metadata.ts';
+import { type MarkupText, readMarkup } from '../passes/markup/read.ts';
+import type { WriterOptions } from '../passes/markup/writer/state.ts';
+import { type BlockJudgement, judgeBlocks, type PageModels } from './judge-blocks.ts';
+import { textFields, titleBlock } from './text-fields.ts';
+
+/*
+ * A page of HTML, from its source to what a cleaned article needs:
+ * 1. the source becomes Markdown by edits, and its blocks are noted (passes/markup);
+ * 2. every block is judged by its text and by the facts of the page;
+ * 3. the metadata and the words around the title say title, byline, date and the rest.
+ */
+
+export interface HtmlPage extends BlockJudgement {
+  readonly text: MarkupText;
+  readonly metadata: PageMetadata;
+  /** The number of the block that says the title; -1 where none does. */
+  readonly titleBlock: number;
+}
+
+/** Reads and judges a page. Pure, and linear in the source. */
+export function readPage(source: string, models: PageModels, options?: WriterOptions): HtmlPage {
+  const text = readMarkup(source, options);
+  const judgement = judgeBlocks(text, models);
+  const candidates = candidatesOf(text.page);
+  const { title } = chooseMetadata(candidates);
+  const block = titleBlock(text, title);
+  const metadata = chooseMetadata([...candidates, ...textFields(text, block)]);
+  return { text, ...judgement, metadata, titleBlock: title ? block : -1 };
+}

@@ -1,0 +1,119 @@
+import type { Labels, Page } from '../analysis.ts';
+import { evidenceOf } from '../features/furniture-features.ts';
+import { FIRST_STAGE } from '../features/layout.ts';
+import { COUNTS, END, QUOTED, SENTENCE_END } from '../page/page-tokens.ts';
+import { CERTAIN_GROUPS } from '../page/phrase-groups.ts';
+
+/*
+ * Evidence that a reader could point at: blocks that are a label of furniture or a phrase of boilerplate, alone or in
+ * a row with others that the model doubts. The score of the model alone is no evidence: it knows the shape of web
+ * pages, and dialogue, verse, minutes and lists have that shape, too.
+ */
+
+/** Evidence of a phrase that is boilerplate by itself, and of another one. A label has its own (see EVIDENCE). */
+const CERTAIN_PHRASE = 2;
+const PHRASE = 1;
+/** In a longer block a phrase is part of a sentence. */
+const MOST_PHRASE_WORDS = 40;
+/** So few words in quotation marks are speech. */
+const MOST_SPEECH_WORDS = 6;
+/** Doubted blocks up to so far apart are one row: an article is seldom between two parts of a menu. */
+const LONGEST_GAP = 1;
+
+/** What a block is recognised as, and how much that counts. */
+export interface BlockEvidence {
+  /** The function of its label, or the groups of its phrases. */
+  readonly key: string;
+  readonly weight: number;
+}
+
+/** The evidence of each block of a text. */
+export type Evidence = readonly (BlockEvidence | undefined)[];
+
+/** What each block is recognised as. None for speech and for the rows of a table. */
+export function readEvidence(page: Labels): Evidence {
+  return page.spans.map((_, block) => evidenceAt(page, block));
+}
+
+function evidenceAt(page: Labels, block: number): BlockEvidence | undefined {
+  const { tokens, phrases, furniture, spans, text } = page;
+  const words = tokens.firstWord[block + 1] - tokens.firstWord[block];
+  const isSpeech = words <= MOST_SPEECH_WORDS && tokens.counts[block * COUNTS + QUOTED] > 0;
+  if (isSpeech || text[spans[block].start] === '|') return undefined;
+  const match = furniture[block];
+  const label = evidenceOf(match);
+  const phrase = phrases[block] & CERTAIN_GROUPS ? CERTAIN_PHRASE : phrases[block] !== 0 ? PHRASE : 0;
+  if (phrase > label && words <= MOST_PHRASE_WORDS)
+    return { key: `phrase ${phrases[block]}`, weight: phrase };
+  return match ? { key: match.function, weight: label } : undefined;
+}
+
+/**
+ * For each block the evidence of the row of doubted blocks that it is in; 0 for one that is not doubted. Each function
+ * counts once in a row: a name that is there ten times is no more of a label than one.
+ */
+export function rowEvidence(evidence: Evidence, isDoubted: (block: number) => boolean): Float64Array {
+  const sums = new Float64Array(evidence.length);
+  for (let from = 0; from < sums.length; from++) {
+    if (!isDoubted(from)) continue;
+    const row = rowFrom(from, sums.length, isDoubted);
+    const sum = sumEvidence(row.map((block) => evidence[block]));
+    for (const block of row) sums[block] = sum;
+    from = row[row.length - 1];
+  }
+  return sums;
+}
+
+/** The doubted blocks of a row that begins with one. */
+function rowFrom(from: number, blocks: number, isDoubted: (block: number) => boolean): number[] {
+  const row = [from];
+  for (let block = from + 1; block < blocks && block - row[row.length - 1] <= 1 + LONGEST_GAP; block++)
+    if (isDoubted(block)) row.push(block);
+  return row;
+}
+
+/** A headline of so many words, of which the article has at most this share, is that of another article. */
+const HEADLINE_WORDS = { least: 4, most: 24 };
+const MOST_SHARED = 0.25;
+/** Such a headline counts as much as a sure label, in a text that has furniture of this evidence. */
+const HEADLINE_EVIDENCE = 2;
+export const HAS_FURNITURE = 2;
+
+/**
+ * The evidence that a line in a text with furniture is the headline of another article: no sentence, and its words
+ * are not those of the article. Scrapers leave such lines between paragraphs.
+ */
+export function headlineEvidence(page: Page, block: number): number {
+  const { tokens, features } = page;
+  const words = tokens.firstWord[block + 1] - tokens.firstWord[block];
+  const isSentence = tokens.counts[block * COUNTS + END] === SENTENCE_END;
+  if (isSentence || words < HEADLINE_WORDS.least || words > HEADLINE_WORDS.most) return 0;
+  const shared = features.values[block * FIRST_STAGE.width + FIRST_STAGE.column.bodyWords];
+  return shared >= 0 && shared <= MOST_SHARED ? HEADLINE_EVIDENCE : 0;
+}
+
+/** From this evidence, and from this share of blocks that are likely labels on, a text is a web page. */
+const PAGE_EVIDENCE = 6;
+const PAGE_SHARE = 0.04;
+
+/** True for a text with furniture of so many kinds, in such a part of its blocks, that it must be a whole web page. */
+export function isWebPage(evidence: Evidence): boolean {
+  const labels = evidence.filter((one) => one !== undefined && one.weight >= PHRASE);
+  return labels.length >= PAGE_SHARE * evidence.length && sumEvidence(labels) >= PAGE_EVIDENCE;
+}
+
+/** The evidence of some blocks. Each function counts once, by its strongest label. */
+function sumEvidence(found: Evidence): number {
+  const best = new Map<string, number>();
+  for (const one of found) if (one) best.set(one.key, Math.max(best.get(one.key) ?? 0, one.weight));
+  let sum = 0;
+  for (const weight of best.values()) sum += weight;
+  return sum;
+}
+
+/**
+ * The evidence of the whole text. `least` is the weight that counts: 1 leaves out what only its context makes a label.
+ */
+export function pageEvidence(evidence: Evidence, least = 0): number {
+  return sumEvidence(evidence.filter((one) => one !== undefined && one.weight >= least));
+}

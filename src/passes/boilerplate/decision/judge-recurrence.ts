@@ -1,0 +1,46 @@
+import type { Document } from '../../../text/document.ts';
+import type { Page } from '../analysis.ts';
+import { type BlockRecurrence, recurrenceOf } from '../site-profile/recurrence.ts';
+import { isPage, judgeRecurrence, type RecurrenceVerdict } from '../site-profile/verdict.ts';
+
+/*
+ * What follows for the blocks of a document from what recurs over its site. In: the records of the blocks. Out: a
+ * verdict for each. After the body a learnt heading takes what hangs under it along.
+ */
+
+const UNDER_HEADING: RecurrenceVerdict = {
+  verdict: 'goes',
+  reasons: ['stands after the text, under a heading of this site'],
+};
+
+/** The verdict on each block; undefined where no folder was counted. */
+export function recurrenceVerdicts(doc: Document, page: Page): readonly RecurrenceVerdict[] | undefined {
+  const records = recurrenceOf(doc);
+  if (!records) return undefined;
+  const verdicts = records.map((record, block) =>
+    judgeRecurrence(record, { odds: page.logits[block], hasPhrase: page.phrases[block] !== 0 }),
+  );
+  return withHeadings(records, verdicts);
+}
+
+/** After the last paragraph of the text, a line that goes and reads like a heading takes what is not prose along. */
+function withHeadings(
+  records: readonly BlockRecurrence[],
+  verdicts: readonly RecurrenceVerdict[],
+): readonly RecurrenceVerdict[] {
+  let isUnder = false;
+  return verdicts.map((one, block) => {
+    const { place, form, words } = records[block];
+    if (place !== 'after' || !isPage(records[block]) || records[block].siteFurniture === 0) return one;
+    if (one.verdict === 'goes') {
+      isUnder ||= form === 'line' && words <= LONGEST_HEADING;
+      return one;
+    }
+    if (form === 'prose') isUnder = false;
+    // A sentence may be the article's own end.
+    const mayHang = form === 'line' || form === 'numbers';
+    return isUnder && mayHang && one.verdict === 'doubt' ? UNDER_HEADING : one;
+  });
+}
+
+const LONGEST_HEADING = 6;

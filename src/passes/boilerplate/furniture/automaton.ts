@@ -1,0 +1,205 @@
+import type { Entry } from './entry.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
+import type { Element, Tree } from './grammar.ts';
+import { type Block, GAP, hasWord } from './reading.ts';
+import { FREE_SLOTS, SLOTS } from './slots/index.ts';
+
+/** How labels go on from here. */
+export interface State {
+  /** Words, slots and marks with where they lead, one after the other. */
+  readonly edges: (Element | State)[];
+  /** Where nothing leads: the next part may be left out. */
+  skips: State[] | undefined;
+  /** What ends here. */
+  entry: Entry | undefined;
+  /** Of several labels that end alike, the one with the lowest counts. */
+  order: number;
+}
+
+/** A label that was found. */
+export interface Found {
+  readonly entry: Entry;
+  /** The place after its last word. */
+  readonly end: number;
+  /** How many of its words the lexicon gives; the others fill slots. */
+  readonly known: number;
+  /** How many of these are no mere function words. */
+  readonly telling: number;
+  /** Where free text begins that belongs to it, or -1. */
+  readonly free: number;
+}
+
+export const newState = (): State => ({
+  edges: [],
+  skips: undefined,
+  entry: undefined,
+  order: Number.POSITIVE_INFINITY,
+});
+
+/**
+ * The first state of a pattern.
+ * @throws Error when the pattern names a slot that there is not.
+ */
+export function compile(tree: Tree, entry: Entry, order: number): State {
+  const first = newState();
+  const last = newState();
+  last.entry = entry;
+  last.order = order;
+  connect(tree, first, last);
+  return first;
+}
+
+function connect(tree: Tree, from: State, to: State): void {
+  if (tree.kind === 'element') from.edges.push(checked(tree.element), to);
+  else if (tree.kind === 'choice') for (const part of tree.of) connect(part, from, to);
+  else if (tree.kind === 'maybe') {
+    connect(tree.of[0], from, to);
+    from.skips = [...(from.skips ?? []), to];
+  } else connectAll(tree.of, from, to);
+}
+
+function connectAll(parts: readonly Tree[], from: State, to: State): void {
+  let before = from;
+  parts.forEach((part, index) => {
+    const after = index === parts.length - 1 ? to : newState();
+    connect(part, before, after);
+    before = after;
+  });
+}
+
+function checked(element: Element): Element {
+  if (element.startsWith('{') && !SLOTS.has(element)) throw new Error(`no slot ${element}`);
+  return element;
+}
+
+/**
+ * Adds a label without alternatives. One that is there already stays. Labels that begin alike must be added one after
+ * the other.
+ */
+export function addLabel(root: State, elements: readonly Element[], entry: Entry): void {
+  let state = root;
+  for (const element of elements) {
+    const { edges } = state;
+    if (edges.at(-2) !== element) edges.push(element, newState());
+    state = edges.at(-1) as State;
+  }
+  state.entry ??= entry;
+}
+
+/**
+ * Several states at once. What leads on from them is put together when a block comes here, so that a word costs one
+ * look-up however many labels begin alike.
+ */
+export interface Node {
+  readonly words: Map<string, State[] | Node>;
+  readonly slots: Map<string, State[] | Node>;
+  /** What ends here. */
+  entry: Entry | undefined;
+}
+
+/** The node of several states. */
+export function joined(states: readonly State[]): Node {
+  const all = new Set(states);
+  for (const { skips } of all) if (skips) for (const next of skips) all.add(next);
+  const node: Node = { words: new Map(), slots: new Map(), entry: firstOf(all) };
+  for (const { edges } of all) {
+    for (let at = 0; at < edges.length; at += 2) {
+      const element = edges[at] as Element;
+      const targets = element.startsWith('{') ? node.slots : node.words;
+      const known = targets.get(element);
+      if (Array.isArray(known)) known.push(edges[at + 1] as State);
+      else targets.set(element, [edges[at + 1] as State]);
+    }
+  }
+  return node;
+}
+
+function firstOf(states: Iterable<State>): Entry | undefined {
+  let best: State | undefined;
+  for (const state of states) if (state.entry && (!best || state.order < best.order)) best = state;
+  return best?.entry;
+}
+
+function nodeAt(edges: Map<string, State[] | Node>, key: string): Node | undefined {
+  const target = edges.get(key);
+  if (!Array.isArray(target)) return target;
+  const node = joined(target);
+  edges.set(key, node);
+  return node;
+}
+
+/** More steps than this are taken for no start: the time for a block stays bounded. */
+const MOST_STEPS = 400;
+
+interface Walk {
+  readonly block: Block;
+  readonly found: Found[];
+  steps: number;
+}
+
+/** How far a label was followed. */
+export interface Reached {
+  readonly at: number;
+  readonly known: number;
+  readonly telling: number;
+  readonly free: number;
+  /** Whether the word before this place is one of the lexicon. */
+  readonly isKnown: boolean;
+}
+
+/** Adds all labels of a node that go on from what was reached in a block. */
+export function walkFrom(node: Node, block: Block, reached: Reached, found: Found[]): void {
+  go({ block, found, steps: 0 }, node, reached);
+}
+
+function go(walk: Walk, node: Node, reached: Reached): void {
+  const { at, known, telling, free, isKnown } = reached;
+  if (++walk.steps > MOST_STEPS) return;
+  const { block } = walk;
+  const isThere = hasWord(block, at);
+  // A label within quotation marks is speech.
+  const isQuoted = (block.gaps[at] & GAP.quote) > 0;
+  const { entry } = node;
+  if (entry && !(isQuoted && isKnown)) walk.found.push({ entry, end: at, known, telling, free });
+  const marked = isMarked(block, at) ? nodeAt(node.words, ':') : undefined;
+  if (marked) go(walk, marked, { ...reached, isKnown: false });
+  if (!isThere) return;
+  const next = isQuoted ? undefined : nodeAt(node.words, block.words[at]);
+  if (next) go(walk, next, afterWord(reached, block.words[at]));
+  for (const name of node.slots.keys()) fill(walk, node, reached, name);
+}
+
+/** What is reached after a word of the lexicon. */
+export function afterWord({ at, known, telling, free }: Reached, word: string): Reached {
+  const isTelling = !FUNCTION_WORDS.has(word);
+  return { at: at + 1, known: known + 1, telling: isTelling ? telling + 1 : telling, free, isKnown: true };
+}
+
+function fill(walk: Walk, node: Node, { at, known, telling, free }: Reached, name: string): void {
+  const isFree = FREE_SLOTS.has(name);
+  const begins = isFree ? at : free;
+  for (const end of endsOf(walk.block, name, at))
+    go(walk, nodeAt(node.slots, name)!, { at: end, known, telling, free: begins, isKnown: false });
+}
+
+function endsOf(block: Block, name: string, at: number): readonly number[] {
+  let places = block.filled.get(name);
+  if (!places) {
+    places = [];
+    block.filled.set(name, places);
+  }
+  places[at] ??= SLOTS.get(name)!(block, at);
+  return places[at];
+}
+
+/** A colon, bar, arrow or dash, or a label in capitals before text that is not. */
+function isMarked(block: Block, at: number): boolean {
+  if (block.gaps[at] & GAP.mark) return true;
+  if (at === 0 || !hasWord(block, at)) return false;
+  return isShouted(block, at - 1) && !isShouted(block, at);
+}
+
+function isShouted(block: Block, at: number): boolean {
+  const word = block.line.slice(block.starts[at], block.ends[at]);
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+}

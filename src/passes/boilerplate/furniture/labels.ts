@@ -1,0 +1,120 @@
+import {
+  addLabel,
+  afterWord,
+  compile,
+  type Found,
+  joined,
+  type Node,
+  newState,
+  type State,
+  walkFrom,
+} from './automaton.ts';
+import type { Certainty, Entry, Form } from './entry.ts';
+import type { FurnitureFunction } from './functions.ts';
+import { beginningsOf, type Element, parsePattern } from './grammar.ts';
+import { LEXICONS } from './lexicon/index.ts';
+import { type Block, hasWord } from './reading.ts';
+import { SLOTS } from './slots/index.ts';
+import { rowsOf } from './table.ts';
+
+interface Pattern {
+  readonly pattern: string;
+  readonly entry: Entry;
+}
+
+interface Label extends Pattern {
+  /** The place in the lexicon. */
+  readonly order: number;
+  /** Made when a block begins as the label does. */
+  start: State | undefined;
+}
+
+let labels: ReadonlyMap<Element, readonly Label[]> | undefined;
+let slotted: Node | undefined;
+/** What labels go on with after their first words; `null` where no label begins so. */
+const nodes = new Map<string, Node | null>();
+/** More beginnings than this are forgotten again: texts have more words than the lexicon. */
+const MOST_NODES = 20_000;
+
+/** A longer block, in UTF-16 units, begins with no slot. */
+const LONGEST_WITH_SLOT = 600;
+
+/** All labels that begin at this place of a block. */
+export function labelsAt(block: Block, at: number): Found[] {
+  const found: Found[] = [];
+  if (!hasWord(block, at)) return found;
+  const start = { at, known: 0, telling: 0, free: -1, isKnown: false };
+  const node = nodeOf(block.words[at]);
+  if (node) walkFrom(node, block, afterWord(start, block.words[at]), found);
+  if (block.line.length > LONGEST_WITH_SLOT) return found;
+  slotted ??= joined([...SLOTS.keys()].flatMap(slottedStarts));
+  walkFrom(slotted, block, start, found);
+  return found;
+}
+
+function slottedStarts(slot: string): readonly State[] {
+  const table = newState();
+  for (const { elements, entry } of rowsOf(slot)) addLabel(table, [slot, ...elements], entry);
+  return [...ownStarts(slot), table];
+}
+
+function nodeOf(word: string): Node | null {
+  const known = nodes.get(word);
+  if (known !== undefined) return known;
+  const node = readNode(word);
+  if (nodes.size > MOST_NODES) nodes.clear();
+  nodes.set(word, node);
+  return node;
+}
+
+function readNode(word: string): Node | null {
+  const rows = rowsOf(word);
+  const starts = ownStarts(word);
+  if (rows.length === 0 && starts.length === 0) return null;
+  const table = newState();
+  for (const { elements, entry } of rows) addLabel(table, elements, entry);
+  return joined([...starts.flatMap((start) => after(start, word)), table]);
+}
+
+/** The states of a pattern after its first word. */
+function after(start: State, word: string): readonly State[] {
+  const targets = joined([start]).words.get(word);
+  return Array.isArray(targets) ? targets : [];
+}
+
+function ownStarts(first: Element): readonly State[] {
+  return (ownLabels().get(first) ?? []).map((label) => {
+    label.start ??= compile(parsePattern(label.pattern), label.entry, label.order);
+    return label.start;
+  });
+}
+
+/** The labels of the lexicon by the elements that they may begin with. */
+function ownLabels(): ReadonlyMap<Element, readonly Label[]> {
+  if (labels) return labels;
+  const byFirst = new Map<Element, Label[]>();
+  for (const [order, { pattern, entry }] of allPatterns().entries()) {
+    const label = { pattern, entry, order, start: undefined };
+    for (const first of new Set(beginningsOf(pattern))) {
+      const list = byFirst.get(first);
+      if (list) list.push(label);
+      else byFirst.set(first, [label]);
+    }
+  }
+  labels = byFirst;
+  return labels;
+}
+
+/** Every pattern of the lexicon with what is known of it. */
+export function allPatterns(): readonly Pattern[] {
+  const all: Pattern[] = [];
+  for (const { language, lexicon } of LEXICONS)
+    for (const [name, byKind] of Object.entries(lexicon))
+      for (const [kind, list] of Object.entries(byKind)) {
+        const [form, certainty] = kind.split(' ') as [Form, Certainty];
+        const known = { function: name as FurnitureFunction, form, certainty };
+        const entry = language ? { ...known, language } : known;
+        for (const pattern of list) all.push({ pattern, entry });
+      }
+  return all;
+}

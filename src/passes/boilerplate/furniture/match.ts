@@ -1,0 +1,163 @@
+import type { Found } from './automaton.ts';
+import { chainOf } from './chain.ts';
+import { type Certainty, type Entry, type Form, shifted } from './entry.ts';
+import { type FurnitureFunction, type FurnitureKind, kindOf } from './functions.ts';
+import { labelsAt } from './labels.ts';
+import { type Block, GAP, hasWord, isEnd, openBlock } from './reading.ts';
+
+/** What a block is recognised as. */
+export interface FurnitureMatch {
+  readonly function: FurnitureFunction;
+  /** The rule that reports it, without `boilerplate/`. */
+  readonly kind: FurnitureKind;
+  readonly form: Form;
+  readonly certainty: Certainty;
+  /** The language of the label, by its ISO 639 code; left out for English. */
+  readonly language?: string;
+  /** The share of the block that is the label, from 0 to 1; the rest is a headline or other text that goes with it. */
+  readonly share: number;
+  /** How many labels stand in the block, one after the other. */
+  readonly labels: number;
+}
+
+/** A field in the head of a mail or of a change of code: `Reviewed-by: NAME`, `Author: NAME <ADDRESS>`. */
+const HEADER_FIELD = /^\s*\p{L}{2,20}(?:-(?:by|also|to):|: [^<>\n]{0,60}<[^<>\s]{1,60}@[^<>\s]{1,60}>)/iu;
+
+/** Such a field with the time zone that machines write: `Date: Fri May 29 08:34:20 2009 +0200`. */
+const HEADER_DATE = /^\s*date:[^\n]{10,40} [+-]\d{4}\s*$/iu;
+
+const isHeaderField = (line: string): boolean => HEADER_FIELD.test(line) || HEADER_DATE.test(line);
+
+/** Words of a label that is long enough to be none of the words of speech. */
+const PLAIN_WORDS = 4;
+/** A notice that more text follows must be recognised by as many words at least. */
+const NOTICE_WORDS = 4;
+const FEW_WORDS = 2;
+const END_MARK = /^[^\p{L}\p{N}.!?…]*[.!?][^\p{L}\p{N}.!?…]*$/u;
+
+/**
+ * What a block is, if all of it is a label of page furniture, a label with the headline or text that belongs to it, a
+ * chain of labels, or a notice known by its beginning. Marks, icons and capitals do not matter. What stands in
+ * quotation marks is speech, never furniture. The time is bounded for each block.
+ */
+export function matchFurniture(line: string): FurnitureMatch | null {
+  const block = openBlock(line);
+  if (isEnd(block, 0) || block.gaps[0] & GAP.quote || isHeaderField(line)) return null;
+  const labels = labelsAt(block, 0);
+  if (labels.length === 0) return null;
+  const whole = bestOf(
+    labels.flatMap((found) => {
+      if (!isEnd(block, found.end)) return announced(block, found);
+      return isFiller(found) ? [] : [found];
+    }),
+  );
+  if (whole && isSpeech(block)) return null;
+  const certainty = whole && certaintyOf(block, whole);
+  if (whole && certainty && certainty !== 'context')
+    return matchOf(whole.entry, certainty, shareOf(block, whole));
+  const chain = isSpeech(block) ? undefined : chainOf(block, labels);
+  if (chain && !(whole && chain.certainty === 'context'))
+    return matchOf(chain.entry, chain.certainty, 1, chain.labels);
+  if (whole && certainty) return matchOf(whole.entry, certainty, shareOf(block, whole));
+  return noticeOf(block, labels);
+}
+
+function noticeOf(block: Block, labels: readonly Found[]): FurnitureMatch | null {
+  const notice = bestOf(labels.filter((found) => isNoticeHead(block, found)));
+  if (!notice) return null;
+  const share = block.ends[notice.end - 1] / block.line.length;
+  return matchOf(
+    notice.entry,
+    share < 0.5 ? shifted(notice.entry.certainty, -1) : notice.entry.certainty,
+    share,
+  );
+}
+
+/** Functions under whose label headlines or teasers follow. */
+const ANNOUNCERS: ReadonlySet<FurnitureFunction> = new Set<FurnitureFunction>([
+  'related',
+  'read-also',
+  'on-topic',
+  'most-read',
+  'ticker',
+  'up-next',
+  'more',
+  'next-previous',
+]);
+
+/** True for a label under which headlines or teasers follow as blocks of their own: `Read also:`. */
+export function isAnnouncing(match: FurnitureMatch): boolean {
+  if (!ANNOUNCERS.has(match.function) || match.share < 1 || match.labels > 1) return false;
+  return match.form === 'heading' || match.form === 'prefix' || match.form === 'line';
+}
+
+/** A place or picture's source by itself is any words with capitals. */
+const isFiller = ({ known, entry }: Found): boolean =>
+  known === 0 &&
+  (entry.function === 'place-line' || entry.function === 'photo-credit') &&
+  entry.certainty === 'context';
+
+/** The label of a list, as prefix of the one headline that stands on its line. */
+function announced(block: Block, found: Found): Found[] {
+  const { end, entry, free } = found;
+  if (free >= 0 || entry.form !== 'heading' || !ANNOUNCERS.has(entry.function)) return [];
+  if (entry.certainty === 'context' || found.known < FEW_WORDS || !(block.gaps[end] & GAP.mark)) return [];
+  let last = end + 1;
+  while (last < end + 45 && hasWord(block, last)) last++;
+  return isEnd(block, last) ? [{ ...found, entry: { ...entry, form: 'prefix' }, end: last, free: end }] : [];
+}
+
+const RANK = { context: 0, likely: 1, sure: 2 } as const;
+
+/** A label whose slots are understood goes before one with free text, a surer one before another. */
+const rankOf = ({ free, entry }: Found): number => (free < 0 ? 3 : 0) + RANK[entry.certainty];
+
+/** The label with the most known words, of like ones the surest. */
+function bestOf(all: readonly Found[]): Found | undefined {
+  let best: Found | undefined;
+  for (const one of all)
+    if (!best || one.known > best.known || (one.known === best.known && rankOf(one) > rankOf(best)))
+      best = one;
+  return best;
+}
+
+/** A dash that opens a sentence opens speech. */
+function isSpeech(block: Block): boolean {
+  const last = block.gaps.at(-1)!;
+  return (block.gaps[0] & GAP.dash) > 0 && block.line.trimStart().charAt(0) !== '-' && (last & GAP.stop) > 0;
+}
+
+/** As the lexicon says, less where the block is written as a sentence or in lower case. */
+function certaintyOf(block: Block, found: Found): Certainty {
+  const { entry, known, telling, free } = found;
+  if (known > 0 && telling === 0) return 'context';
+  if (free >= 0) return withText(block, found);
+  if (known >= PLAIN_WORDS) return entry.certainty;
+  const isSentence = END_MARK.test(block.line.slice(block.ends.at(-1)));
+  const isLower = block.kinds[0] === 'word' && known <= FEW_WORDS && isCased(block.words[0]);
+  if (isSentence && known <= FEW_WORDS) return 'context';
+  return isSentence || isLower ? shifted(entry.certainty, -1) : entry.certainty;
+}
+
+/** A label with text after it is as sure as the words that set it apart; a mark between them is such a sign, too. */
+function withText(block: Block, { entry, telling, free }: Found): Certainty {
+  if (block.gaps[free] & GAP.mark) return telling > 0 ? entry.certainty : 'context';
+  if (telling > 2) return entry.certainty;
+  return telling > 1 ? shifted(entry.certainty, -1) : 'context';
+}
+
+const isCased = (word: string): boolean => word !== word.toUpperCase();
+
+const shareOf = (block: Block, { free }: Found): number =>
+  free < 0 ? 1 : block.starts[free] / block.line.length;
+
+/** True for a notice after which a sentence ends. */
+function isNoticeHead(block: Block, { entry, end, known }: Found): boolean {
+  return entry.form === 'notice' && known >= NOTICE_WORDS && (block.gaps[end] & (GAP.stop | GAP.bar)) > 0;
+}
+
+function matchOf(entry: Entry, certainty: Certainty, share: number, labels = 1): FurnitureMatch {
+  const { function: name, form, language } = entry;
+  const match = { function: name, kind: kindOf(name), form, certainty, share, labels };
+  return language ? { ...match, language } : match;
+}

@@ -1,0 +1,197 @@
+/** A block, read word by word as far as it is asked for. */
+export interface Block {
+  readonly line: string;
+  /** The words in lower case, numbers, signs (`©`), addresses. */
+  readonly words: string[];
+  readonly kinds: Kind[];
+  readonly starts: number[];
+  readonly ends: number[];
+  /** What lies before each word, and at last what lies after the last: a sum of `GAP`. */
+  readonly gaps: number[];
+  isRead: boolean;
+  /** What slots were found to take, by their names and places. */
+  readonly filled: Map<string, (readonly number[])[]>;
+}
+
+export type Kind = 'word' | 'capital' | 'number' | 'address' | 'sign';
+
+/** What lies between two words. */
+export const GAP = {
+  blank: 1,
+  /** A colon, bar, arrow, a dash with a blank, or two blanks. */
+  mark: 2,
+  /** What parts the labels of a menu: a bar, a dot in the middle, a bullet, an arrow, a line break. */
+  bar: 4,
+  /** The end of a sentence. */
+  stop: 8,
+  quote: 16,
+  bracket: 32,
+  dash: 64,
+} as const;
+
+const TOKEN = /[\p{L}\p{M}]+|\p{Nd}+|[©®@#№%&]/gu;
+const HANDLE = /@\w{2,40}/uy;
+const LETTER = /\p{L}/u;
+const DIGIT = /^\p{Nd}/u;
+
+/** A block of which nothing is read yet. */
+export function openBlock(line: string): Block {
+  return { line, words: [], kinds: [], starts: [], ends: [], gaps: [], isRead: false, filled: new Map() };
+}
+
+/** True when the block has a word at this place; reads on as far as needed. */
+export function hasWord(block: Block, at: number): boolean {
+  while (!block.isRead && block.words.length <= at) readWord(block);
+  return at < block.words.length;
+}
+
+/** True when the word before this place is the last. */
+export function isEnd(block: Block, at: number): boolean {
+  return !hasWord(block, at);
+}
+
+/** The words that a label of the lexicon is written with. */
+export function wordsOf(label: string): string[] {
+  const block = openBlock(label);
+  for (let at = 0; hasWord(block, at); at++);
+  return block.words;
+}
+
+function readWord(block: Block): void {
+  const { line } = block;
+  const from = block.ends.at(-1) ?? 0;
+  TOKEN.lastIndex = from;
+  const found = TOKEN.exec(line);
+  if (!found) {
+    block.gaps.push(gapOf(line, from, line.length));
+    block.isRead = true;
+    return;
+  }
+  const start = found.index;
+  const end = addressEnd(line, start, start + found[0].length);
+  const isLonger = end > start + found[0].length;
+  const word = isLonger ? line.slice(start, end) : found[0];
+  block.gaps.push(gapOf(line, from, start));
+  block.starts.push(start);
+  block.ends.push(end);
+  const lower = word.toLowerCase();
+  block.words.push(spelt(lower));
+  block.kinds.push(isLonger ? 'address' : kindOf(word, lower));
+}
+
+function spelt(lower: string): string {
+  return lower === '&' ? 'and' : lower;
+}
+
+function kindOf(word: string, lower: string): Kind {
+  if (DIGIT.test(word)) return 'number';
+  if (!LETTER.test(word)) return 'sign';
+  return word.charAt(0) === lower.charAt(0) ? 'word' : 'capital';
+}
+
+/** Where an address ends that begins with this word, or the end of the word. */
+function addressEnd(line: string, start: number, end: number): number {
+  if (line.charCodeAt(start) === 64) {
+    HANDLE.lastIndex = start;
+    return HANDLE.test(line) ? HANDLE.lastIndex : end;
+  }
+  if (!mayBeAddress(line, end)) return end;
+  let last = end;
+  while (
+    last < start + LONGEST_ADDRESS &&
+    last < line.length &&
+    !OUTSIDE_ADDRESSES.includes(line.charAt(last))
+  )
+    last++;
+  while (last > end && ENDS_NO_ADDRESS.includes(line.charAt(last - 1))) last--;
+  return isAddress(line.slice(start, last).toLowerCase()) ? last : end;
+}
+
+const LONGEST_ADDRESS = 300;
+const OUTSIDE_ADDRESSES = ' \n\t\u00a0"“”<>()[]|,;';
+const ENDS_NO_ADDRESS = ".:!?…'’";
+const TOP_DOMAINS = new Set(
+  'com org net info edu gov io co uk de fr es pl pt br ru ua by kz cz sk hu tr nl ch eu tv rs ro bg gr se dk fi jp kr cn vn th id ir il am az ge news online media press today app blog site pub рф'.split(
+    ' ',
+  ),
+);
+
+function isAddress(text: string): boolean {
+  if (text.startsWith('http://') || text.startsWith('https://') || text.startsWith('www.')) return true;
+  const [host] = text.slice(text.indexOf('@') + 1).split('/');
+  const dot = host.lastIndexOf('.');
+  return dot > 0 && (text.includes('@') || TOP_DOMAINS.has(host.slice(dot + 1)));
+}
+
+function mayBeAddress(line: string, end: number): boolean {
+  const next = line.charCodeAt(end);
+  if (next === 58) return line.startsWith('//', end + 1);
+  // . @ - _
+  if (next !== 46 && next !== 64 && next !== 45 && next !== 95) return false;
+  const after = line.charCodeAt(end + 1) | 32;
+  return (after >= 97 && after <= 122) || (after >= 48 && after <= 57);
+}
+
+const BARS = '|¦·•●▪■►▶→›»>«‹<←◀\\\t∙⋅‧・｜▸▹–—';
+const QUOTES = '"“”„‟〝〞「」『』';
+const STOPS = '.!?…。！？';
+const OPENERS = '([{（［【〔';
+const CLOSERS = ')]}）］】〕';
+
+function gapOf(line: string, from: number, to: number): number {
+  let gap = 0;
+  for (let at = from; at < to; at++) {
+    const code = line.charCodeAt(at);
+    if (code === 32 || code === 0xa0) gap |= GAP.blank;
+    else gap |= markOf(line, at, from, to);
+  }
+  return isWideBlank(line, from, to) ? gap | GAP.mark : gap;
+}
+
+/** Two blanks and nothing else; where there are more such places, the lines are set flush. */
+function isWideBlank(line: string, from: number, to: number): boolean {
+  if (to - from < 2 || to - from > 3 || from === 0 || line.slice(from, to).trim() !== '') return false;
+  if (line.slice(from, to).includes('\n')) return false;
+  return line.indexOf('  ', to) < 0 && line.lastIndexOf('  ', from - 1) < 0;
+}
+
+function markOf(line: string, at: number, from: number, to: number): number {
+  const character = line.charAt(at);
+  if (character === ':' || character === '：') return GAP.mark;
+  if (character === "'" || character === '‘' || character === '’' || character === '‚')
+    return isApostrophe(line, at, from, to) ? 0 : GAP.quote;
+  if (QUOTES.includes(character)) return GAP.quote;
+  if (STOPS.includes(character)) return GAP.stop;
+  if (OPENERS.includes(character) || CLOSERS.includes(character)) return GAP.bracket;
+  if (character === '-' || character === '–' || character === '—' || character === '−') {
+    const isSpaced = at === from || at + 1 === to ? hasBlank(line, from, to) : true;
+    return isSpaced ? GAP.mark | GAP.dash : GAP.dash;
+  }
+  if (character === '«' || character === '»') return arrowOrQuote(line, at);
+  if (character === '\n') return GAP.bar;
+  if (character === '/') return line.slice(from, to).includes(' / ') ? GAP.mark | GAP.bar : GAP.bar;
+  return BARS.includes(character) ? GAP.mark | GAP.bar : 0;
+}
+
+const OPENING_SINGLE = /(?:^|\s)['‘]/u;
+
+/** Within a word, or after one in a block where no quotation opens with such a mark: `readers' letters`. */
+function isApostrophe(line: string, at: number, from: number, to: number): boolean {
+  if (at !== from || from === 0) return false;
+  return (to - from === 1 && to < line.length) || !OPENING_SINGLE.test(line);
+}
+
+const hasBlank = (line: string, from: number, to: number): boolean =>
+  line.slice(from, to).includes(' ') || from === 0 || to === line.length;
+
+/** A guillemet whose partner stands in the block is a quotation mark, another one is an arrow. */
+function arrowOrQuote(line: string, at: number): number {
+  const partner = line.charAt(at) === '«' ? '»' : '«';
+  return line.includes(partner) ? GAP.quote : GAP.mark | GAP.bar;
+}
+
+/** True for a word that may be a name in Chinese, Japanese or Korean: two to four characters. */
+export function isEastAsianName(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 0x3040 && code < 0xd7b0 && word.length > 1 && word.length < 5;
+}

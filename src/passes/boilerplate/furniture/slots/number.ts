@@ -1,0 +1,38 @@
+import { type Block, GAP, hasWord } from '../reading.ts';
+import { NOWHERE, type Slot } from './slot.ts';
+
+const WORDS = new Set('no one two three four five six seven eight nine ten zero a an'.split(' '));
+const SCALES = new Set(
+  'k m b mln bn mio tsd mil mille million millions thousand thousands hundred тыс млн tys tis'.split(' '),
+);
+
+/** A number: `12`, `1,234`, `1 234`, `4.5`, `12K`, `3 thousand`, `no`. */
+export const numberSlot: Slot = (block, at) => {
+  if (!hasWord(block, at)) return NOWHERE;
+  if (block.kinds[at] === 'word' || block.kinds[at] === 'capital')
+    return WORDS.has(block.words[at]) ? [at + 1] : NOWHERE;
+  const end = digitsEnd(block, at);
+  if (end === at) return NOWHERE;
+  // A number before a full stop counts a list: `5. Comments`.
+  if (hasWord(block, end) && block.gaps[end] & GAP.stop) return NOWHERE;
+  if (hasWord(block, end) && SCALES.has(block.words[end])) return [end, end + 1];
+  return [end];
+};
+
+/** The place after a number in digits with its groups, or the same place. */
+export function digitsEnd(block: Block, at: number): number {
+  if (!hasWord(block, at) || block.kinds[at] !== 'number') return at;
+  let end = at + 1;
+  while (hasWord(block, end) && block.kinds[end] === 'number' && isGroup(block, end)) end++;
+  return end;
+}
+
+/** True when one blank, comma or full stop parts this number from the one before. */
+function isGroup(block: Block, at: number): boolean {
+  const length = block.starts[at] - block.ends[at - 1];
+  if (length !== 1) return false;
+  if (block.words[at].length === 3) return true;
+  // The decimals of `4.5K`, `4,5 thousand`.
+  const isDecimal = ',.'.includes(block.line.charAt(block.ends[at - 1]));
+  return isDecimal && hasWord(block, at + 1) && SCALES.has(block.words[at + 1]);
+}

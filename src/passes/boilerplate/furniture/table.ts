@@ -1,0 +1,83 @@
+import { readResource } from '../../../knowledge/resource.ts';
+import { CERTAINTIES, type Entry, FORMS } from './entry.ts';
+import type { FurnitureFunction } from './functions.ts';
+import type { Element } from './grammar.ts';
+
+/** The long tail of labels, made by `src/knowledge/make/furniture.ts`; its lines stand in the order of their bytes. */
+const TABLE = 'furniture.txt';
+const NEW_LINE = 10;
+const TAB = 9;
+
+/** A label of the table: what follows on its key, and what is known of it. */
+export interface Row {
+  readonly elements: readonly Element[];
+  readonly entry: Entry;
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+const key = new Uint8Array(256);
+
+/**
+ * The rows that begin with this: the first word or slot of a label. The table
+ * is searched as it lies in the file, so that nothing has to be built at the start.
+ */
+export function rowsOf(first: Element): readonly Row[] {
+  const table = readResource(TABLE);
+  const { written, read } = encoder.encodeInto(first, key);
+  if (read < first.length) return [];
+  let low = 0;
+  let high = table.length;
+  while (low < high) {
+    const middle = lineStart(table, (low + high) >>> 1);
+    if (compare(table, middle, written) < 0) low = lineEnd(table, middle) + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < table.length && compare(table, end, written) === 0) end = lineEnd(table, end) + 1;
+  return end > low ? readRows(decoder.decode(table.subarray(low, end - 1))) : [];
+}
+
+function readRows(lines: string): readonly Row[] {
+  return lines.split('\n').map((line) => {
+    const [, rest, code] = line.split('\t');
+    return { elements: rest ? rest.split(' ') : [], entry: entryOf(code) };
+  });
+}
+
+function lineStart(table: Uint8Array, at: number): number {
+  let start = at;
+  while (start > 0 && table[start - 1] !== NEW_LINE) start--;
+  return start;
+}
+
+function lineEnd(table: Uint8Array, at: number): number {
+  const end = table.indexOf(NEW_LINE, at);
+  return end < 0 ? table.length : end;
+}
+
+/** Below 0 when the key of the line comes before the one that is looked for, 0 when it is the same. */
+function compare(table: Uint8Array, start: number, length: number): number {
+  for (let at = 0; at < length; at++) {
+    const difference = table[start + at] - key[at];
+    if (difference !== 0) return difference;
+  }
+  return table[start + length] - TAB;
+}
+
+const entries = new Map<string, Entry>();
+
+/** Reads an entry as the table writes it: the function, the first letters of form and certainty, the language. */
+function entryOf(code: string): Entry {
+  const known = entries.get(code);
+  if (known) return known;
+  const [name, letters, language] = code.split(' ');
+  const entry = {
+    function: name as FurnitureFunction,
+    form: FORMS.find((form) => letters[0] === (form === 'suffix' ? 'x' : form[0]))!,
+    certainty: CERTAINTIES.find((certainty) => certainty[0] === letters[1])!,
+    ...(language && { language }),
+  };
+  entries.set(code, entry);
+  return entry;
+}

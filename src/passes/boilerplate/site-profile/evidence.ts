@@ -1,0 +1,34 @@
+import type { SiteEvidence } from '../../../text/options.ts';
+import { fingerprint, pairOf } from './fingerprint.ts';
+import { siteOfUrl } from './profile.ts';
+import { documentsKey, type RecurrenceTable, rowOf } from './recurrence-table.ts';
+import { EVERY_SITE } from './site-counts.ts';
+
+/** Where a text comes from, as far as it is known. */
+export interface TextOrigin {
+  readonly url?: string | undefined;
+  /** The first folder below the input. */
+  readonly folder?: string | undefined;
+}
+
+/** The site of a text: the host of its address, else its first folder, else the empty name. */
+export function siteOf({ url, folder }: TextOrigin): string {
+  return (url === undefined ? undefined : siteOfUrl(url)) ?? folder ?? EVERY_SITE;
+}
+
+/** What a table knows of a site. Of one that it does not know: what it knows of all sites together. */
+export function evidenceFor(table: RecurrenceTable, origin: TextOrigin): SiteEvidence {
+  const every = viewOf(table, EVERY_SITE);
+  const own = viewOf(table, siteOf(origin));
+  return own.texts > 0 ? { ...own, every, isEvery: false } : { ...every, every, isEvery: true };
+}
+
+function viewOf(table: RecurrenceTable, name: string): SiteEvidence['every'] {
+  const site = fingerprint(name);
+  const documents = rowOf(table, documentsKey(site));
+  return {
+    texts: documents?.texts ?? 0,
+    furniture: documents?.titles ?? 0,
+    line: (key) => rowOf(table, pairOf(site, key)),
+  };
+}

@@ -1,0 +1,218 @@
+import type { Document } from '../../../text/document.ts';
+import type { LineRow, SiteEvidence } from '../../../text/options.ts';
+import { perDocument } from '../../../text/per-document.ts';
+import { fingerprint, pairOf } from './fingerprint.ts';
+import { formOf, type LineForm, lineKeys, wordCount } from './line-key.ts';
+import { bodyOf, LEAST_RECURRING } from './site-counts.ts';
+import { headlines } from './sketch.ts';
+import { isStructure } from './structure-words.ts';
+
+/*
+ * What the count of a folder says of each block of a document. In: the document, with the evidence of its site among
+ * the options. Out: one record a block. It decides nothing.
+ */
+
+/** Where a block stands, seen from the first and the last paragraph that is the text's own. */
+export type Place = 'before' | 'inside' | 'after' | 'unknown';
+
+/** What is known of one block over the documents of its site. */
+export interface BlockRecurrence {
+  /** Documents of the site. */
+  readonly siteTexts: number;
+  /** Recurring lines of the site that say a phrase of furniture. */
+  readonly siteFurniture: number;
+  /** Of the words of this text that recur nowhere, the share in paragraphs. */
+  readonly proseShare: number;
+  /** Documents with this line; 0 where it recurs nowhere. */
+  readonly texts: number;
+  /** A profile that the user names holds it. */
+  readonly isNamed: boolean;
+  /** Documents with a line of the same template, this one included. */
+  readonly templateTexts: number;
+  /** Of the documents with it, the shares (0 to 1) in which it stands inside the body, or may be the title. */
+  readonly inside: number;
+  readonly title: number;
+  /** The shares in which it has the same distance from the start, and from the end. */
+  readonly sameStart: number;
+  readonly sameEnd: number;
+  /** The shares in which the same line stands above, and below. */
+  readonly above: number;
+  readonly below: number;
+  readonly place: Place;
+  readonly form: LineForm;
+  /** It names a part of a text of some genre, such as `Ingredients`. */
+  readonly isStructure: boolean;
+  readonly words: number;
+  /** How often it stands in this document. */
+  readonly times: number;
+  /** It may be the title of this document. */
+  readonly isHeadline: boolean;
+  /** Of the lines that may be the title of this document, the documents of the one that recurs least. */
+  readonly leastHeadline: number;
+  /** Its template is a label with a changing text after a colon. */
+  readonly isLabel: boolean;
+  /** The title of another document of the folder. */
+  readonly isOtherTitle: boolean;
+}
+
+interface Line {
+  readonly exact: number;
+  readonly row: LineRow | undefined;
+  readonly template: LineRow | undefined;
+  readonly form: LineForm;
+  readonly words: number;
+  readonly isStructure: boolean;
+  readonly hasNumber: boolean;
+  readonly isLabel: boolean;
+}
+
+/** A record for each block of the document; undefined where nothing was counted. */
+export const recurrenceOf: (doc: Document) => readonly BlockRecurrence[] | undefined = perDocument((doc) => {
+  const { site } = doc.options;
+  if (!site || site.texts < 2) return undefined;
+  const lines = doc.blocks.map(({ span }) => lineOf(doc.text.slice(span.start, span.end), site));
+  const body = bodyOf(lines.length, (line) => lines[line].form === 'prose' && !recurs(lines[line]));
+  const titles = headlines(
+    lines.map(({ words }) => words),
+    lines.findIndex(({ form }) => form === 'prose'),
+  );
+  const shared = {
+    siteTexts: site.texts,
+    siteFurniture: Math.max(site.furniture, site.every.furniture),
+    proseShare: proseShare(lines),
+    leastHeadline: leastHeadline(lines),
+  };
+  const times = new Map<number, number>();
+  for (const { exact } of lines) times.set(exact, (times.get(exact) ?? 0) + 1);
+  return lines.map((line, at) => {
+    const { form, words, isStructure } = line;
+    const isHeadline = titles.includes(at);
+    return {
+      ...shared,
+      ...countsOf(line, { above: lines[at - 1], below: lines[at + 1] }, site),
+      place: placeOf(at, body),
+      form,
+      isStructure,
+      words,
+      times: times.get(line.exact)!,
+      isHeadline,
+      isLabel: line.isLabel,
+      isOtherTitle: isOtherTitle(line, isHeadline, site.texts),
+    };
+  });
+});
+
+function recurs({ row }: Line): boolean {
+  return row !== undefined && row.texts >= LEAST_RECURRING;
+}
+
+/** The key of a block; of one of several lines, the line that recurs least. */
+function lineOf(text: string, site: SiteEvidence): Line {
+  const { exact, template } = lineKeys(text);
+  const print = fingerprint(exact);
+  return {
+    exact: print,
+    row: exact === '' ? undefined : (strongest(site, print) ?? weakestLine(text, site)),
+    template: template === '' ? undefined : strongest(site, fingerprint(template)),
+    form: formOf(text, exact),
+    words: wordCount(exact),
+    isStructure: isStructure(exact),
+    hasNumber: exact.includes('0'),
+    isLabel: template.includes(' : '),
+  };
+}
+
+/** A block that runs over several lines is known by them. */
+function weakestLine(text: string, site: SiteEvidence): LineRow | undefined {
+  if (!text.includes('\n')) return undefined;
+  let weakest: LineRow | undefined;
+  for (const line of text.split('\n')) {
+    const { exact } = lineKeys(line);
+    if (exact === '') continue;
+    const row = strongest(site, fingerprint(exact));
+    if (!row) return undefined;
+    if (!weakest || row.texts < weakest.texts) weakest = row;
+  }
+  return weakest;
+}
+
+/** What the site knows, or all sites where that is more: a line of several sites counts for all. */
+function strongest(site: SiteEvidence, key: number): LineRow | undefined {
+  const own = site.line(key);
+  if (own && own.texts >= LEAST_RECURRING) return own;
+  const every = site.every.line(key);
+  const isOfAll = every && every.texts > (own?.texts ?? 0) && (every.sites !== 1 || site.isEvery);
+  return isOfAll ? every : own;
+}
+
+type Counts = Pick<
+  BlockRecurrence,
+  'texts' | 'isNamed' | 'templateTexts' | 'inside' | 'title' | 'sameStart' | 'sameEnd' | 'above' | 'below'
+>;
+
+function countsOf(
+  { exact, row, template }: Line,
+  { above, below }: { readonly above: Line | undefined; readonly below: Line | undefined },
+  site: SiteEvidence,
+): Counts {
+  const texts = row?.texts ?? 0;
+  const share = (part: number) => (texts > 0 ? Math.min(1, part / texts) : 0);
+  const together = (first: number, second: number) =>
+    texts > 0 ? (strongest(site, pairOf(first, second))?.texts ?? 0) : 0;
+  return {
+    texts,
+    isNamed: (row?.named ?? 0) > 0,
+    templateTexts: template?.texts ?? 0,
+    inside: share(row?.inside ?? 0),
+    title: share(row?.titles ?? 0),
+    sameStart: (row?.sameStart ?? 0) / 100,
+    sameEnd: (row?.sameEnd ?? 0) / 100,
+    above: above ? share(together(above.exact, exact)) : 0,
+    below: below ? share(together(exact, below.exact)) : 0,
+  };
+}
+
+function placeOf(at: number, { first, last }: { readonly first: number; readonly last: number }): Place {
+  if (first < 0) return 'unknown';
+  if (at < first) return 'before';
+  return at > last ? 'after' : 'inside';
+}
+
+/** A shorter line may be a section of the site. */
+const LEAST_TITLE_WORDS = 4;
+
+/** What is the headline of more than this share of the site's documents is a standing one, or a motto. */
+const MOST_TITLES = 0.2;
+
+function isOtherTitle({ row, words, form }: Line, isHeadline: boolean, siteTexts: number): boolean {
+  if (!row || form !== 'line' || words < LEAST_TITLE_WORDS) return false;
+  const others = row.titles - (isHeadline ? 1 : 0);
+  if (others <= 0 || row.titles > Math.max(2, MOST_TITLES * siteTexts)) return false;
+  return row.texts > row.titles - (isHeadline ? 0 : 1);
+}
+
+/** A line with a number and few words is a date, not a title. */
+const LONGEST_DATE = 6;
+/** Lines before the first paragraph among which the title is. */
+const HEAD_LINES = 8;
+
+function leastHeadline(lines: readonly Line[]): number {
+  const firstProse = lines.findIndex(({ form }) => form === 'prose');
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = Math.max(0, firstProse - HEAD_LINES); at < firstProse; at++) {
+    const { row, template, words, form, hasNumber, isLabel } = lines[at];
+    if (form !== 'line' || words === 0 || isLabel || (hasNumber && words <= LONGEST_DATE)) continue;
+    least = Math.min(least, Math.max(row?.texts ?? 0, template?.texts ?? 0));
+  }
+  return least;
+}
+
+function proseShare(lines: readonly Line[]): number {
+  let [all, prose] = [0, 0];
+  for (const line of lines) {
+    if (recurs(line)) continue;
+    all += line.words;
+    if (line.form === 'prose') prose += line.words;
+  }
+  return all > 0 ? prose / all : 0;
+}

@@ -1,0 +1,66 @@
+import { finalize } from '../../../knowledge/word-hash.ts';
+import { hashOf } from '../../../text/hash.ts';
+import { wordCount } from './line-key.ts';
+
+/*
+ * A sample of the prose of a text: the least hashes of all runs of a few words in its longest paragraphs (Broder, On the
+ * resemblance and containment of documents, 1997). Two texts with the same prose have the same sample.
+ */
+
+/** Hashes in order, without repeats. */
+export type ShingleSample = Uint32Array;
+
+/** Words of a shingle, paragraphs that are read, and hashes that are kept of a text. */
+const SHINGLE = 5;
+const PARAGRAPHS = 16;
+const SAMPLE = 48;
+/** A text with fewer words of prose is no copy by its prose. */
+const LEAST_WORDS = 40;
+
+/** The sample of some paragraphs, given as keys. */
+export function sampleShingles(paragraphs: readonly string[]): ShingleSample {
+  const longest = [...paragraphs]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : a > b ? 1 : 0))
+    .slice(0, PARAGRAPHS);
+  if (longest.reduce((sum, one) => sum + wordCount(one), 0) < LEAST_WORDS) return new Uint32Array(0);
+  const hashes = new Set<number>();
+  for (const paragraph of longest) {
+    const words = paragraph.split(' ').map(hashOf);
+    for (let at = 0; at + SHINGLE <= words.length; at++) {
+      let hash = 0;
+      for (let word = at; word < at + SHINGLE; word++)
+        hash = Math.imul(hash ^ words[word], 0x01000193) ^ (hash >>> 15);
+      hashes.add(finalize(hash));
+    }
+  }
+  return Uint32Array.from(hashes).sort().slice(0, SAMPLE);
+}
+
+/** Of two texts the words that they share weigh against those of the smaller one from here on as a copy. */
+export const LEAST_SHARED = 0.5;
+
+/**
+ * The share of the smaller sample that both have. What stands in many texts, such as a notice, weighs less: by the
+ * root of the number of texts.
+ */
+export function sharedShare(a: ShingleSample, b: ShingleSample, weightOf: (hash: number) => number): number {
+  // Beyond the least maximum the other sample says nothing.
+  const end = Math.min(a.at(-1) ?? 0, b.at(-1) ?? 0);
+  let [shared, ofA, ofB, i, j] = [0, 0, 0, 0, 0];
+  while ((i < a.length && a[i] <= end) || (j < b.length && b[j] <= end)) {
+    const [left, right] = [a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY];
+    const hash = Math.min(left, right);
+    const weight = weightOf(hash);
+    if (left === hash) {
+      ofA += weight;
+      i++;
+    }
+    if (right === hash) {
+      ofB += weight;
+      j++;
+    }
+    if (left === right) shared += weight;
+  }
+  const least = Math.min(ofA, ofB);
+  return least > 0 ? shared / least : 0;
+}

@@ -1,0 +1,165 @@
+import type { BlockRecurrence } from './recurrence.ts';
+import { LEAST_RECURRING } from './site-counts.ts';
+
+/*
+ * What follows from the record of a block, by explicit rules. Recurrence is evidence: what stands on page after page may
+ * be the structure of a genre (`Ingredients`, the questions of an interview, a refrain), and that stays. The bounds
+ * were set on composed and modelled folders, and on clean texts of one genre taken as a folder.
+ */
+
+/** What the rules say of a block: it goes, or it stays, or they leave it to the other evidence. */
+export interface RecurrenceVerdict {
+  readonly verdict: 'goes' | 'doubt' | 'stays';
+  /** For people, the strongest first. */
+  readonly reasons: readonly string[];
+}
+
+/** What is known of a block from its own text. */
+export interface BlockEvidence {
+  /** Log-odds of the model that it is boilerplate. */
+  readonly odds: number;
+  /** It says a phrase of the lexicon. */
+  readonly hasPhrase: boolean;
+}
+
+type Rule = (record: BlockRecurrence, evidence: BlockEvidence) => boolean;
+
+const DOUBT: RecurrenceVerdict = { verdict: 'doubt', reasons: [] };
+
+/** Below this share of paragraphs a text is of a genre whose lines are short: a play, a list, a changelog. */
+const LEAST_PROSE_SHARE = 0.5;
+/** The neighbours are the same in this share of the documents: a fixed run, such as a menu. */
+const MOSTLY = 0.6;
+/** Of the documents with a line, the share that may have it inside their body if it is furniture of head or foot. */
+const MOST_INSIDE = 0.4;
+
+/** The log-odds above which a recurring block goes at head or foot, by its form. */
+const OUTSIDE: Readonly<Record<BlockRecurrence['form'], number>> = {
+  line: Number.NEGATIVE_INFINITY,
+  prose: -3,
+  numbers: -3,
+  sentence: -2,
+  question: -1,
+  speech: -1,
+};
+/** The same where no recurring line of the site says a phrase of furniture. */
+const OUTSIDE_UNKNOWN_SITE = 1;
+/** A notice: a paragraph in this share of the texts, and hardly ever inside a body. */
+const NOTICE_SHARE = 0.3;
+const NOTICE_INSIDE = 0.1;
+const INSIDE_LINE = -2.2;
+/** For a line that varies: it stands in some texts, and not with the same neighbours. */
+const INSIDE_VARYING = -3.7;
+const MOST_VARYING = 0.75;
+const INSIDE_NUMBERS = 0;
+/** For a line that recurs by its template alone, or in two documents. */
+const WEAK = -1;
+const LABEL = -3;
+
+/** Judges a block by its record. */
+export function judgeRecurrence(record: BlockRecurrence, evidence: BlockEvidence): RecurrenceVerdict {
+  if (record.isNamed && record.texts >= LEAST_RECURRING && !isBody(record)) return goes(inTexts(record));
+  if (!isPage(record)) return isFramed(record, evidence) ? goes(inTexts(record)) : DOUBT;
+  if (isTeaser(record, evidence)) return goes('is the title of another text of this folder');
+  const { texts, templateTexts, siteTexts } = record;
+  if (Math.max(texts, templateTexts) < 2) return DOUBT;
+  if (record.isStructure && !isFixedRun(record)) return stays(record, 'names a part of the text');
+  const isOutside = record.place === 'before' || record.place === 'after';
+  if (texts >= LEAST_RECURRING)
+    return (isOutside ? goesOutside : goesInside)(record, evidence) ? goes(inTexts(record)) : DOUBT;
+  if (!isOutside || !goesByLittle(record, evidence)) return DOUBT;
+  return templateTexts >= LEAST_RECURRING
+    ? goes(`has the form of a line in ${templateTexts} of the ${siteTexts} texts of this site`)
+    : goes(inTexts(record));
+}
+
+function isBody({ form, place }: BlockRecurrence): boolean {
+  return form === 'prose' && place === 'inside';
+}
+
+/** True for a text of paragraphs, as articles are. Other genres are structure all over. */
+export function isPage({ proseShare }: BlockRecurrence): boolean {
+  return proseShare >= LEAST_PROSE_SHARE;
+}
+
+/** Stories in dialogue have few paragraphs, too: a line of furniture at head or foot goes with its run. */
+const LEAST_FRAMED_SHARE = 0.2;
+
+const isFramed: Rule = (record, { hasPhrase }) => {
+  const { place, proseShare, texts, inside, form, siteFurniture, above, below } = record;
+  if (proseShare < LEAST_FRAMED_SHARE || texts < LEAST_RECURRING || siteFurniture === 0) return false;
+  if ((place !== 'before' && place !== 'after') || inside > NOTICE_INSIDE || form !== 'line') return false;
+  return !record.isStructure && !record.isHeadline && (hasPhrase || Math.max(above, below) >= MOSTLY);
+};
+
+const goesOutside: Rule = (record, { odds, hasPhrase }) => {
+  const { form, inside, siteFurniture, times } = record;
+  if (inside > MOST_INSIDE && !hasPhrase) return false;
+  if (siteFurniture === 0) return form === 'line' && odds > OUTSIDE_UNKNOWN_SITE && !record.isHeadline;
+  if (form === 'numbers' && times >= LEAST_RECURRING) return false;
+  return hasPhrase || odds > OUTSIDE[form] || isNotice(record);
+};
+
+function isNotice({ form, texts, templateTexts, siteTexts, inside }: BlockRecurrence): boolean {
+  return (
+    form === 'prose' && inside <= NOTICE_INSIDE && Math.max(texts, templateTexts) >= NOTICE_SHARE * siteTexts
+  );
+}
+
+const goesInside: Rule = (record, { odds, hasPhrase }) => {
+  const { form, siteFurniture, times } = record;
+  if (siteFurniture === 0 || form === 'prose') return false;
+  if (hasPhrase) return true;
+  if (form === 'numbers') return odds > INSIDE_NUMBERS;
+  // What stands several times in one text is its structure.
+  return form === 'line' && times === 1 && odds > (isVarying(record) ? INSIDE_VARYING : INSIDE_LINE);
+};
+
+/** The structure of a genre stands in nearly all texts, or with the paragraph that it heads. */
+function isVarying({ texts, siteTexts, above, below }: BlockRecurrence): boolean {
+  return texts < MOST_VARYING * siteTexts && Math.max(above, below) < MOSTLY;
+}
+
+/** A template, or a line of two documents in a run that is always the same. */
+const goesByLittle: Rule = (record, { odds, hasPhrase }) => {
+  const { form, siteFurniture, texts, templateTexts } = record;
+  if (siteFurniture === 0 || (record.isHeadline && !record.isLabel) || (form === 'prose' && texts === 2))
+    return false;
+  if (templateTexts >= LEAST_RECURRING)
+    return hasPhrase || isNotice(record) || odds > (record.isLabel ? LABEL : WEAK);
+  return form !== 'prose' && (record.above === 1 || record.below === 1) && odds > WEAK;
+};
+
+const LEAST_TEASER_WORDS = 5;
+
+const isTeaser: Rule = ({ isOtherTitle, isHeadline, form, words, siteFurniture }) =>
+  isOtherTitle && !isHeadline && form === 'line' && words >= LEAST_TEASER_WORDS && siteFurniture > 0;
+
+/** The lines above and below are always the same: no part of a text is so. */
+function isFixedRun({ above, below }: BlockRecurrence): boolean {
+  return above >= MOSTLY && below >= MOSTLY;
+}
+
+function inTexts({ texts, siteTexts }: BlockRecurrence): string {
+  return `is in ${texts} of the ${Math.max(siteTexts, texts)} texts of this site`;
+}
+
+function goes(reason: string): RecurrenceVerdict {
+  return { verdict: 'goes', reasons: [reason] };
+}
+
+function stays(record: BlockRecurrence, why: string): RecurrenceVerdict {
+  return { verdict: 'stays', reasons: [why, inTexts(record)] };
+}
+
+/** What stands on this share of the pages may be a motto or a section. On fewer it is a headline and its teasers. */
+const LEAST_MOTTO = 0.2;
+
+/** True for a line that is no title while another line may be: a motto, a section, or the title of another text. */
+export function isRecurringHeadline(record: BlockRecurrence): boolean {
+  const { texts, templateTexts, siteTexts, form, isLabel, isOtherTitle, isHeadline, leastHeadline } = record;
+  if (isOtherTitle && !isHeadline) return true;
+  const known = isLabel ? templateTexts : texts;
+  if (known < LEAST_RECURRING || form === 'prose' || known < LEAST_MOTTO * siteTexts) return false;
+  return leastHeadline <= known / 2;
+}

@@ -1,0 +1,88 @@
+import { isDigit, isLower } from '../../../text/characters.ts';
+import type { Span } from '../../../text/span.ts';
+import type { LinedDocument } from './lined-document.ts';
+
+/** Two blanks and more inside a line. */
+export interface BlankRun {
+  readonly line: number;
+  readonly span: Span;
+}
+
+/** A run as wide as this and another in the same line are columns. */
+const WIDE = 3;
+/** Where fewer lines look like columns, that may be chance. */
+const LEAST_COLUMNS = 3;
+/** Two blanks at fewer ends of sentences are no habit. */
+const LEAST_HABIT = 3;
+const SENTENCE_MARK = /[.!?:]/u;
+const CLOSING = /["'\u201d\u2019)\]>*]/u;
+/** The end of a sentence inside a line, with one blank after it. */
+const SINGLE_STOP = /[.!?]["'\u201d\u2019)\]]? (?=[\p{Lu}"'\u201c\u2018(])/gu;
+
+/** Which runs of a document the writer meant. What removed tags leave stands in a sentence, anywhere in the line. */
+export function meantRuns(
+  { doc, lines }: LinedDocument,
+  runs: readonly BlankRun[],
+): (run: BlankRun) => boolean {
+  const { text } = doc;
+  const afterStops = new Set(runs.filter((run) => isAfterStop(text, run)));
+  const isHabit =
+    afterStops.size >= LEAST_HABIT && afterStops.size >= countSingleStops(text, afterStops.size + 1);
+  const others = runs.filter((run) => !afterStops.has(run));
+  const aligned = alignedRuns(lines, runs);
+  const columns = linesOf(others.filter((run) => aligned.has(run) || isBetweenCells(text, run)));
+  const inside = linesOf(others.filter((run) => !aligned.has(run) && !isBetweenCells(text, run)));
+  const isTable = columns.size >= LEAST_COLUMNS && columns.size > inside.size;
+  const rows = linesWithColumns(runs);
+  return (run) => rows.has(run.line) || isTable || (isHabit && afterStops.has(run));
+}
+
+function linesOf(runs: readonly BlankRun[]): ReadonlySet<number> {
+  return new Set(runs.map(({ line }) => line));
+}
+
+/** Lines with several wide runs. */
+function linesWithColumns(runs: readonly BlankRun[]): ReadonlySet<number> {
+  const wide = new Set<number>();
+  const rows = new Set<number>();
+  for (const { line, span } of runs) {
+    if (span.end - span.start < WIDE) continue;
+    if (wide.has(line)) rows.add(line);
+    wide.add(line);
+  }
+  return rows;
+}
+
+/** Two blanks after the end of a sentence: a typist's habit. */
+function isAfterStop(text: string, { span }: BlankRun): boolean {
+  if (span.end - span.start !== 2) return false;
+  let at = span.start - 1;
+  if (CLOSING.test(text[at])) at--;
+  return SENTENCE_MARK.test(text[at]);
+}
+
+/** Ends of sentences with one blank; counts no further than asked. */
+function countSingleStops(text: string, most: number): number {
+  let count = 0;
+  for (const _stop of text.matchAll(SINGLE_STOP)) if (++count >= most) break;
+  return count;
+}
+
+/** Runs that end at the same distance from the left as those of other lines. */
+function alignedRuns(lines: LinedDocument['lines'], runs: readonly BlankRun[]): ReadonlySet<BlankRun> {
+  const byColumn = new Map<number, BlankRun[]>();
+  for (const run of runs) {
+    const { start, indent } = lines[run.line];
+    const column = run.span.end - start + indent;
+    const known = byColumn.get(column);
+    if (known) known.push(run);
+    else byColumn.set(column, [run]);
+  }
+  return new Set([...byColumn.values()].filter((column) => column.length >= LEAST_COLUMNS).flat());
+}
+
+/** A run that no sentence has in its middle: before a capital, a digit or a sign, or after a digit or a colon. */
+function isBetweenCells(text: string, { span }: BlankRun): boolean {
+  const before = text.charCodeAt(span.start - 1);
+  return !isLower(text.charCodeAt(span.end)) || isDigit(before) || before === 58;
+}

@@ -1,0 +1,227 @@
+import { commonnessAt, isMostlyNameAt, isNameAt, isOrdinaryAt } from '../../../knowledge/english-words.ts';
+import { POSSIBLE_ABBREVIATIONS } from '../../../text/abbreviations.ts';
+import { isApostrophe, isDigit, isLetter, isLower, isSpace, isUpper } from '../../../text/characters.ts';
+import type { Document } from '../../../text/document.ts';
+import { perDocument } from '../../../text/per-document.ts';
+import type { Span } from '../../../text/span.ts';
+import { isTechnical } from '../../../text/technical.ts';
+
+/*
+ * Blanks that were lost after a mark of punctuation: `strike.Since`, `reports,the`. In comes a document; out go the
+ * places where a blank was, each of them where a sentence or a clause begins beyond doubt.
+ */
+
+/** A mark and a letter directly after it. */
+const GLUED = /[.?!:;,)\]]\p{L}/gu;
+
+/** A dash for a comma after a quotation: `hospitalized,\u201d- the message says`; in `“A”- and “B”-class` it is a hyphen. */
+const GLUED_DASH = /(?<=[,.!?])["\u201d]-(?= (?!and |or )\p{Ll})/gu;
+
+/** The places where a blank was lost, in order. */
+export const lostSpaces: (doc: Document) => readonly number[] = perDocument((doc) => {
+  const places: number[] = [];
+  for (const { index } of doc.text.matchAll(GLUED)) if (lacksSpace(doc, index)) places.push(index + 1);
+  for (const { index } of doc.text.matchAll(GLUED_DASH)) places.push(index + 1);
+  return places.sort((a, b) => a - b);
+});
+
+/** Signs of addresses, handles, files and code: a token that holds one is left alone. */
+const TOKEN_SIGN = /[@#/\\_=<>{}|~^$&*+]|\d\p{L}|\p{L}\d|\.\p{L}+\.\p{L}|::/u;
+/** How far the ends of a token are looked for, in UTF-16 units. */
+const LONGEST_TOKEN = 60;
+
+function lacksSpace(doc: Document, at: number): boolean {
+  const { text } = doc;
+  const token = tokenAround(text, at);
+  const marks = text.slice(token.start, token.end);
+  if (TOKEN_SIGN.test(marks) || isTechnical(doc)) return false;
+  const right = wordFrom(text, at + 1);
+  if (!endsWord(text, right.end) || isAllCapitals(text, right)) return false;
+  const mark = text[at];
+  if (mark === '.') return isSentenceBoundary(text, { token, at, right });
+  if (mark === '?' || mark === '!') return startsSentence(text, right) && isWordEnd(text, at);
+  if (mark === ':')
+    return isFunctionWord(text, right) && isUpper(text.charCodeAt(right.start)) && isWordEnd(text, at);
+  if (mark === ',' || mark === ';') return countOf(marks, mark) === 1 && joinsClauses(text, at, right);
+  return isAfterBrackets(text, at) && isKnown(text, right);
+}
+
+function isAllCapitals(text: string, { start, end }: Span): boolean {
+  return end - start > 1 && isUpper(text.charCodeAt(start)) && isUpper(text.charCodeAt(start + 1));
+}
+
+function tokenAround(text: string, at: number): Span {
+  let start = at;
+  while (start > 0 && start > at - LONGEST_TOKEN && !isSpace(text.charCodeAt(start - 1))) start--;
+  let end = at + 1;
+  while (end < text.length && end < at + LONGEST_TOKEN && !isSpace(text.charCodeAt(end))) end++;
+  return { start, end };
+}
+
+function countOf(token: string, mark: string): number {
+  return token.split(mark).length - 1;
+}
+
+function wordFrom(text: string, start: number): Span {
+  let end = start;
+  while (end < start + LONGEST_TOKEN && isLetter(text.charCodeAt(end))) end++;
+  return { start, end };
+}
+
+function wordTo(text: string, end: number): Span {
+  let start = end;
+  while (start > end - LONGEST_TOKEN && isLetter(text.charCodeAt(start - 1))) start--;
+  return { start, end };
+}
+
+/** A word ends at white space, an apostrophe, a hyphen or a mark of punctuation before white space. */
+function endsWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (at >= text.length || isSpace(code) || isApostrophe(code)) return true;
+  if (text[at] === '-' || text[at] === '\u2013' || text[at] === '\u2014') return true;
+  return (
+    !isDigit(code) &&
+    PUNCTUATION.test(text[at]) &&
+    (at + 1 >= text.length || !isLetter(text.charCodeAt(at + 1)))
+  );
+}
+
+const PUNCTUATION = /[,;:.!?)\]"\u201d\u2019]/u;
+
+/** Ends of names in the net, which are written with a capital, too. */
+const DOMAINS: ReadonlySet<string> = new Set(
+  'com net org edu gov info biz co uk io ai me tv us eu de fr app dev js ts py md exe doc pdf txt html php'.split(
+    ' ',
+  ),
+);
+
+/** True for a capitalised word that may begin a sentence: a common one, or a name. */
+function startsSentence(text: string, word: Span): boolean {
+  const { start, end } = word;
+  if (!isUpper(text.charCodeAt(start))) return false;
+  if (end - start === 1) return text[start] === 'A' || text[start] === 'I';
+  const small = text.slice(start + 1, end);
+  if (small !== small.toLowerCase() || DOMAINS.has(text.slice(start, end).toLowerCase())) return false;
+  return commonnessAt(text, start, end) >= 2 || isNameAt(text, start, end);
+}
+
+/** A word of every text, hardly ever a name. */
+function isFunctionWord(text: string, { start, end }: Span): boolean {
+  if (end - start === 1) return text[start] === 'A' || text[start] === 'I';
+  return (
+    commonnessAt(text, start, end) === 4 &&
+    isOrdinaryAt(text, start, end) &&
+    !isMostlyNameAt(text, start, end) &&
+    !DOMAINS.has(text.slice(start, end).toLowerCase())
+  );
+}
+
+function isKnown(text: string, { start, end }: Span): boolean {
+  if (end - start < 2) return text[start] === 'a' || text[start] === 'I';
+  return (
+    commonnessAt(text, start, end) >= 3 || (isUpper(text.charCodeAt(start)) && isNameAt(text, start, end))
+  );
+}
+
+/** A word in small letters that is none of the abbreviations, or a closing mark after words. */
+function isWordEnd(text: string, at: number): boolean {
+  if (CLOSING.test(text[at - 1] ?? '')) return true;
+  const { start, end } = wordTo(text, at);
+  if (end - start < 2 || !isLower(text.charCodeAt(start)) || isApostrophe(text.charCodeAt(start - 1)))
+    return isContraction(text, start, end);
+  return commonnessAt(text, start, end) >= 2 && !POSSIBLE_ABBREVIATIONS.has(text.slice(start, end));
+}
+
+const CLOSING = /[)\]"\u201d\u2019%]/u;
+
+/** The end of `don't`, `we'll`. */
+function isContraction(text: string, start: number, end: number): boolean {
+  return (
+    end - start >= 1 &&
+    end - start <= 2 &&
+    isApostrophe(text.charCodeAt(start - 1)) &&
+    isLetter(text.charCodeAt(start - 2))
+  );
+}
+
+interface Boundary {
+  readonly token: Span;
+  readonly at: number;
+  readonly right: Span;
+}
+
+/**
+ * A full stop between two sentences: after a word in small letters before any word with a capital; after a name or a
+ * year only before a word that begins sentences and names nothing.
+ */
+function isSentenceBoundary(text: string, { token, at, right }: Boundary): boolean {
+  // A compound before the stop may be the name of a package: `protobuf-net.Grpc`.
+  if (isWordEnd(text, at) && text[wordTo(text, at).start - 1] !== '-')
+    return startsSentence(text, right) || isNameLike(text, right);
+  if (!isStarter(text, right) || !AFTER_STARTER.test(text[right.end] ?? '')) return false;
+  const left = wordTo(text, at);
+  if (left.end - left.start < LEAST_NAME) return YEAR.test(text.slice(token.start, at));
+  return (
+    isNameLike(text, left) && !POSSIBLE_ABBREVIATIONS.has(text.slice(left.start, left.end).toLowerCase())
+  );
+}
+
+const AFTER_STARTER = /[\s,]/u;
+
+/** A capital and small letters. */
+function isNameLike(text: string, { start, end }: Span): boolean {
+  const small = text.slice(start + 1, end);
+  if (end - start < LEAST_NAME - 1 || !isUpper(text.charCodeAt(start)) || small !== small.toLowerCase())
+    return false;
+  return !DOMAINS.has(text.slice(start, end).toLowerCase());
+}
+
+/** Words that begin sentences and are no part of the name of a product or file. */
+const STARTERS: ReadonlySet<string> = new Set(
+  (
+    'the a an this that these those he she it they we you i his her its their our my your there here in on at by for from with ' +
+    'without to of after before during since until when while where if although though because as and but or so yet however ' +
+    'meanwhile moreover furthermore then now today yesterday earlier later recently also such some many most all both each ' +
+    'every no not only one another other others what who how why according among about despite under over'
+  ).split(' '),
+);
+const ADVERB = /..ly$/u;
+/** Words for a people or its language. */
+const NATION = /(?:ese|ish|ians?|eans?|icans?)$/u;
+
+function isStarter(text: string, word: Span): boolean {
+  if (!isUpper(text.charCodeAt(word.start))) return false;
+  const small = text.slice(word.start, word.end).toLowerCase();
+  if (STARTERS.has(small)) return word.end - word.start > 1;
+  if (NATION.test(small)) return isNameAt(text, word.start, word.end) && isSpace(text.charCodeAt(word.end));
+  return ADVERB.test(small) && isOrdinaryAt(text, word.start, word.end);
+}
+
+const LEAST_NAME = 4;
+const YEAR = /^\d{4}$/u;
+
+function isNameOrWord(text: string, { start, end }: Span): boolean {
+  return isNameAt(text, start, end) || commonnessAt(text, start, end) >= 2;
+}
+
+/** Words on both sides of a comma. */
+function joinsClauses(text: string, at: number, right: Span): boolean {
+  if (!isKnown(text, right)) return false;
+  if (CLOSING.test(text[at - 1] ?? '')) return true;
+  const left = wordTo(text, at);
+  if (left.end - left.start < 2) return isContraction(text, left.start, left.end);
+  return isNameOrWord(text, left);
+}
+
+/** True for the end of brackets with several words in them: `(fake)root` and `word(s)and` may be meant. */
+function isAfterBrackets(text: string, at: number): boolean {
+  const opening = text[at] === ')' ? '(' : '[';
+  let hasBlank = false;
+  for (let place = at - 1; place > at - LONGEST_TOKEN * 2 && place >= 0; place--) {
+    if (text[place] === '\n' || text[place] === text[at]) return false;
+    if (text[place] === ' ') hasBlank = true;
+    if (text[place] !== opening) continue;
+    return hasBlank && (place === 0 || isSpace(text.charCodeAt(place - 1)));
+  }
+  return false;
+}

@@ -1,0 +1,116 @@
+import { isDigit, isLetter, isLower, isSpace, LINE_FEED, SPACE } from '../../../text/characters.ts';
+import type { Document } from '../../../text/document.ts';
+import { perDocument } from '../../../text/per-document.ts';
+import type { Span } from '../../../text/span.ts';
+import { isTechnical } from '../../../text/technical.ts';
+
+/*
+ * Blanks where English sets none: before a full stop, a comma or the end of a bracket, and after its start
+ * (`Berlin .`, `( 1961 )`). In comes a document; out go the spans of these blanks.
+ */
+
+/** A blank and a mark that stands without one, or the start of a bracket and a blank. */
+const SPACED = /[ \t\u00a0][.,)\]]|[([][ \t\u00a0]/gu;
+/** More blanks are a column. */
+const WIDEST_GAP = 4;
+
+/** The blanks to take out, in order. */
+export const straySpaces: (doc: Document) => readonly Span[] = perDocument((doc) => {
+  const { text } = doc;
+  const spans: Span[] = [];
+  for (const { index } of text.matchAll(SPACED)) {
+    const gap = gapAt(text, isBlank(text.charCodeAt(index)) ? index : index + 1);
+    if (gap.end - gap.start <= WIDEST_GAP && isStray(text, gap) && !isTechnical(doc)) spans.push(gap);
+  }
+  return spans;
+});
+
+/** The blanks of a line around a place. */
+function gapAt(text: string, at: number): Span {
+  let start = at;
+  while (start > at - WIDEST_GAP - 1 && isBlank(text.charCodeAt(start - 1))) start--;
+  let end = at + 1;
+  while (end < at + WIDEST_GAP + 1 && isBlank(text.charCodeAt(end))) end++;
+  return { start, end };
+}
+
+function isBlank(code: number): boolean {
+  return isSpace(code) && code !== LINE_FEED;
+}
+
+function isStray(text: string, gap: Span): boolean {
+  const next = text[gap.end];
+  return next === '.' || next === ',' ? isSetApart(text, gap) : isInBrackets(text, gap);
+}
+
+/** What a word, a figure or a quotation ends with. */
+const WORD_END = /[\p{L}\p{N})\]"'\u201d\u2019%]/u;
+const AFTER_MARK = /[\s"'\u201d\u2019)\]]/u;
+
+/** A word, a blank, the mark, and then white space: no ellipsis, no decimal point, no name like `.com`. */
+function isSetApart(text: string, { start, end }: Span): boolean {
+  if (!WORD_END.test(text[start - 1])) return false;
+  if (end + 1 < text.length && !AFTER_MARK.test(text[end + 1])) return false;
+  let after = end + 1;
+  while (after < end + 5 && isSpace(text.charCodeAt(after)) && text[after] !== '\n') after++;
+  if (text[after] === '.' || text[after] === ',' || isAfterDots(text, start)) return false;
+  // A point before a small letter is spoken of, and one after an address is set apart from it.
+  return (
+    text[end] === ',' ||
+    !(isLower(text.charCodeAt(after)) || text[after] === '(' || isAfterAddress(text, start))
+  );
+}
+
+/** How far the start of an address is looked for, in UTF-16 units. */
+const LONGEST_ADDRESS = 80;
+
+function isAfterAddress(text: string, at: number): boolean {
+  for (let place = at - 1; place >= 0 && place > at - LONGEST_ADDRESS; place--) {
+    if (isSpace(text.charCodeAt(place))) return false;
+    if (text[place] === '@' || text[place] === '/') return true;
+  }
+  return false;
+}
+
+/** A point of an ellipsis before: `word . . .`. */
+function isAfterDots(text: string, at: number): boolean {
+  return text[at - 1] === '.' || (text.charCodeAt(at - 1) === SPACE && text[at - 2] === '.');
+}
+
+/** How far the other bracket is looked for, in UTF-16 units. */
+const LONGEST_BRACKETS = 300;
+const LEAST_IN_BRACKETS = 2;
+
+/** The blank is inside a pair of brackets with words or figures directly beyond it. */
+function isInBrackets(text: string, { start, end }: Span): boolean {
+  const isEnd = text[end] === ')' || text[end] === ']';
+  const bracket = isEnd ? end : start - 1;
+  const inside = text.charCodeAt(isEnd ? start - 1 : end);
+  if (!isLetter(inside) && !isDigit(inside) && !CLOSING.test(String.fromCharCode(inside))) return false;
+  const other = otherBracket(text, bracket, isEnd ? -1 : 1);
+  if (other < 0 || Math.abs(other - bracket) <= LEAST_IN_BRACKETS + 1) return false;
+  return (
+    text[bracket] === '(' ||
+    text[bracket] === ')' ||
+    !SYNTAX.test(text.slice(Math.min(bracket, other), Math.max(bracket, other)))
+  );
+}
+
+/** One word, alternatives or dots between square brackets: how a command is written. */
+const SYNTAX = /^.\s*\S+\s*$|[|=]|\.\.\./u;
+const CLOSING = /[.!?%"\u201c\u201d\u2019]/u;
+const OTHER: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[' };
+
+/** The place of the other bracket of a pair in the same line; -1 where there is none. */
+function otherBracket(text: string, from: number, step: number): number {
+  const other = OTHER[text[from]];
+  for (
+    let at = from + step;
+    Math.abs(at - from) < LONGEST_BRACKETS && at >= 0 && at < text.length;
+    at += step
+  ) {
+    if (text[at] === '\n' || text[at] === text[from]) return -1;
+    if (text[at] === other) return at;
+  }
+  return -1;
+}

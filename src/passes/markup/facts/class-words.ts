@@ -1,0 +1,82 @@
+import type { Element } from '../parse/tree.ts';
+
+/*
+ * What the authors of pages call the parts of a page, in class, id, role and itemprop. The words are common knowledge
+ * of web design (WordPress, schema.org, ARIA and content systems use them), sorted by what they name.
+ */
+
+/** The parts that names tell, each with the words that name it. A word must stand whole between marks and capitals. */
+const NAMED: Readonly<Record<string, string>> = {
+  comments:
+    'comment comments commentlist respond disqus commentary reply replies responses livefyre kommentar kommentare kommentarer comentarios commentaires',
+  sharing:
+    'share sharing shares sharedaddy social addthis addtoany sociable tweet facebook twitter pinterest whatsapp linkedin follow socials sharebar',
+  related:
+    'related recommended recommend recommendations recirc recirculation outbrain taboola suggested similar popular trending latest recent mostread mostpopular readmore morefrom upnext zergnet yarpp jp teasers',
+  menu: 'nav navigation navbar menu submenu megamenu dropdown breadcrumb breadcrumbs crumbs topbar toolbar subnav navi menubar tabs tablist',
+  aside: 'sidebar side rail widget widgets aside secondary complementary rightrail leftrail rightcol leftcol',
+  footer: 'footer foot bottom colophon copyright legal contentinfo subfooter fineprint',
+  header: 'header masthead banner head topper hero branding logo',
+  advert:
+    'ad ads advert advertisement adsense adslot advertising sponsor sponsored sponsors promo promotion promoted dfp gpt adunit banner affiliate commercial partner',
+  consent:
+    'cookie cookies consent gdpr ccpa privacy modal popup overlay lightbox paywall regwall piano dialog toast notice alert',
+  signup:
+    'newsletter subscribe subscription signup sign optin mailchimp mailing login register registration account form cta donate download',
+  author: 'author authors bio biography profile vcard avatar contributor contributors about writer',
+  dateline:
+    'byline dateline date time timestamp meta metadata postmeta published posted updated entry-meta details info publish',
+  tags: 'tag tags category categories topics keywords tagcloud labels cat taxonomy hashtags',
+  caption:
+    'caption figcaption credit gallery slideshow image photo thumbnail thumb carousel slider wp-caption media video player',
+  article: 'article post story entry hentry single blogpost news storybody articlebody postbody',
+  body: 'content body main text maincontent articlebody postcontent entrycontent storycontent prose richtext rich markdown wysiwyg copy description',
+  title: 'title headline heading hed dek standfirst subtitle subhead deck lead intro excerpt summary',
+  search: 'search searchform query filter filters sort autocomplete',
+  hidden: 'hidden hide sr visually screen invisible offscreen print noprint skip mobile collapsed',
+  contents: 'toc contents outline jump anchors tableofcontents',
+  pages: 'pagination pager paging prev previous next pages pagenav older newer',
+  cards:
+    'card cards grid list item items teaser tile tiles listing feed stream archive archives loop module promo-list block collection',
+  shop: 'product products price cart shop store buy checkout woocommerce sku offer deal',
+  table: 'table infobox spec specs nutrition facts data',
+};
+
+export const PARTS: readonly string[] = Object.keys(NAMED);
+const BITS = new Map<string, number>();
+for (const [index, part] of PARTS.entries())
+  for (const word of NAMED[part].split(' ')) BITS.set(word, (BITS.get(word) ?? 0) | (1 << index));
+
+const NAMES = ['class', 'id', 'role', 'itemprop', 'data-testid'];
+const WORD = /\p{Lu}?\p{Ll}+|\p{Lu}+/gu;
+/** A longer list of classes says more about the design than about the part. */
+const LONGEST = 300;
+
+/**
+ * A reader of the parts that elements are named after, as bits in the order of `PARTS`. It remembers the names of one
+ * page, which repeat a lot.
+ */
+export function partReader(): (element: Element) => number {
+  const known = new Map<string, number>();
+  return ({ attributes }) => {
+    if (!attributes) return 0;
+    let bits = 0;
+    for (const name of NAMES) {
+      const value = attributes.get(name);
+      if (value === undefined || value === '') continue;
+      let named = known.get(value);
+      if (named === undefined) {
+        named = partsNamed(value);
+        known.set(value, named);
+      }
+      bits |= named;
+    }
+    return bits;
+  };
+}
+
+function partsNamed(value: string): number {
+  let bits = 0;
+  for (const [word] of value.slice(0, LONGEST).matchAll(WORD)) bits |= BITS.get(word.toLowerCase()) ?? 0;
+  return bits;
+}

@@ -1,0 +1,103 @@
+import type { Element, Page } from '../parse/tree.ts';
+import type { MarkupBlock } from '../writer/state.ts';
+import { PARTS, partReader } from './class-words.ts';
+import { commentElements, type Names } from './comments.ts';
+import { CONTAINERS, containersOf } from './containers.ts';
+
+/* What is known of every element of a page: what it and those around it are called, and what text lies in it. */
+
+/** Log-odds of being boilerplate, block by block, as the model of the text alone gives them. */
+export interface TextScores {
+  readonly lexical: Float32Array;
+  readonly first: Float32Array;
+  readonly second: Float32Array;
+}
+
+/** Sums over the text in each element, by the numbers of the elements. */
+export interface TreeFacts {
+  readonly elements: readonly Element[];
+  /** How many elements up the nearest container or part of each kind is, plus 1; 0 where there is none. */
+  readonly containerUp: readonly Uint8Array[];
+  readonly partUp: readonly Uint8Array[];
+  readonly letters: Float64Array;
+  readonly linked: Float64Array;
+  /** Letters times the probability that they are the article's. */
+  readonly likely: Float64Array;
+  readonly blocks: Float64Array;
+  /** The deepest element that holds most of the likely text. */
+  readonly main: Element;
+  /** Probability that each block is the article's. */
+  readonly probability: Float64Array;
+  readonly names: Names;
+  /** 1 for each element that readers wrote. */
+  readonly isComment: Uint8Array;
+}
+
+const MOST_UP = 250;
+
+/** Reads the facts of all elements in a few walks over them: children come after their parents. */
+export function readTreeFacts(
+  { elements }: Page,
+  blocks: readonly MarkupBlock[],
+  { second }: TextScores,
+): TreeFacts {
+  const names = {
+    containers: Int32Array.from(elements, containersOf),
+    parts: Int32Array.from(elements, partReader()),
+  };
+  const containerUp = distances(elements, CONTAINERS.length, names.containers);
+  const partUp = distances(elements, PARTS.length, names.parts);
+  const sums = {
+    letters: new Float64Array(elements.length),
+    linked: new Float64Array(elements.length),
+    likely: new Float64Array(elements.length),
+    blocks: new Float64Array(elements.length),
+  };
+  const probability = new Float64Array(blocks.length);
+  const isComment = commentElements(elements, names);
+  blocks.forEach((block, index) => {
+    const at = block.element.index;
+    probability[index] = 1 / (1 + Math.exp(second[index]));
+    sums.letters[at] += block.letters;
+    sums.linked[at] += block.linked;
+    sums.blocks[at] += 1;
+    if (isComment[at] === 0) sums.likely[at] += block.letters * probability[index];
+  });
+  for (let at = elements.length - 1; at > 0; at--) {
+    const up = (elements[at].parent as Element).index;
+    for (const sum of [sums.letters, sums.linked, sums.likely, sums.blocks]) sum[up] += sum[at];
+  }
+  return {
+    elements,
+    containerUp,
+    partUp,
+    ...sums,
+    main: mainElement(elements, sums.likely),
+    probability,
+    names,
+    isComment,
+  };
+}
+
+function distances(elements: readonly Element[], kinds: number, bits: Int32Array): Uint8Array[] {
+  const up = Array.from({ length: kinds }, () => new Uint8Array(elements.length));
+  for (const element of elements) {
+    const own = bits[element.index];
+    const above = element.parent?.index ?? -1;
+    for (let kind = 0; kind < kinds; kind++) {
+      if ((own >> kind) & 1) up[kind][element.index] = 1;
+      else if (above >= 0 && up[kind][above] > 0)
+        up[kind][element.index] = Math.min(MOST_UP, up[kind][above] + 1);
+    }
+  }
+  return up;
+}
+
+const MAIN_SHARE = 0.7;
+
+function mainElement(elements: readonly Element[], likely: Float64Array): Element {
+  let main = elements[0];
+  for (const element of elements)
+    if (likely[element.index] >= MAIN_SHARE * likely[0] && element.depth >= main.depth) main = element;
+  return main;
+}

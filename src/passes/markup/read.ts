@@ -1,0 +1,26 @@
+import type { Change } from '../../text/edit.ts';
+import { shownElements } from './parse/concealed.ts';
+import { parse } from './parse/parse.ts';
+import type { Page } from './parse/tree.ts';
+import { toChanges } from './writer/edit-list.ts';
+import type { MarkupBlock, WriterOptions } from './writer/state.ts';
+import { writePage } from './writer/write.ts';
+
+/** A page as Markdown: the changes of its source that make it so, and its blocks with their places in the source. */
+export interface MarkupText {
+  readonly page: Page;
+  readonly changes: readonly Change[];
+  readonly blocks: readonly MarkupBlock[];
+  /** The words of the page without any signs, a line a block. */
+  readonly plain: string;
+}
+
+/** Reads HTML and writes it as Markdown, or as bare text, by changes of the source alone. Linear in the source. */
+export function readMarkup(
+  source: string,
+  options: WriterOptions = { links: 'keep', signs: 'markdown' },
+): MarkupText {
+  const page = parse(source);
+  const written = writePage(page, options, shownElements(page));
+  return { page, changes: toChanges(written, source), blocks: written.blocks, plain: written.plain.join('') };
+}

@@ -1,0 +1,36 @@
+/* The addresses of links, made fit for Markdown. Nothing is fetched, and nothing that runs is kept. */
+
+/** Schemes that a reader may follow; an address without a scheme is relative. */
+const SCHEME = /^([a-z][a-z\d+.-]{0,30}):/iu;
+const FOLLOWED: ReadonlySet<string> = new Set([
+  'http',
+  'https',
+  'mailto',
+  'tel',
+  'ftp',
+  'ftps',
+  'sms',
+  'geo',
+  'magnet',
+  'xmpp',
+  'irc',
+  'news',
+]);
+const LONGEST = 2000;
+/** White space and control characters, which browsers take out of addresses. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const IGNORED = /[\u0000-\u0020\u007f]+/gu;
+const TO_ENCODE = /[()<>\\\s"`|]/gu;
+
+/** The address of a link as Markdown takes it; '' for one that is to become text: of scripts, data, the page itself. */
+export function linkAddress(href: string | undefined): string {
+  if (href === undefined || href.length > LONGEST) return '';
+  const trimmed = href.trim();
+  const bare = trimmed.replace(IGNORED, '');
+  if (bare === '' || bare.startsWith('#')) return '';
+  const scheme = SCHEME.exec(bare)?.[1].toLowerCase();
+  if (scheme !== undefined && !FOLLOWED.has(scheme)) return '';
+  return trimmed
+    .replace(/[\t\n\r]/gu, '')
+    .replace(TO_ENCODE, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+}

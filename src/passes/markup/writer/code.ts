@@ -1,0 +1,140 @@
+import type { Element } from '../parse/tree.ts';
+import { attribute } from '../parse/tree.ts';
+import { afterContent, beforeContent, startLine } from './content.ts';
+import { type Draft, insert, replace, type Sign } from './edit-list.ts';
+import { askForGap, margin } from './gaps.ts';
+import { type Code, NO_GAP, PARAGRAPH, type State, say } from './state.ts';
+
+/* Preformatted text: a fenced block of code, in which every line keeps its white space. */
+
+export function openCode(state: State, element: Element): void {
+  askForGap(state, PARAGRAPH);
+  state.code = {
+    element,
+    open: { text: '' },
+    isStarted: false,
+    language: '',
+    lineEnds: [],
+    ticks: 0,
+    tildes: 0,
+  };
+  noteLanguage(state.code, element.parent ?? element);
+  noteLanguage(state.code, element);
+}
+
+/** Ends the block of code: its fence is longer than any in it. */
+export function closeCode(state: State, at: number): void {
+  const { code } = state;
+  state.code = null;
+  if (!code) return;
+  if (code.isStarted && state.options.signs === 'markdown') {
+    const fence = fenceFor(code);
+    code.open.text = fence;
+    insert(state, at, `\n${margin(state.containers, false)}${fence}`);
+  }
+  askForGap(state, PARAGRAPH);
+}
+
+function fenceFor({ ticks, tildes }: Code): string {
+  if (ticks < 3) return '```';
+  return tildes < 3 ? '~~~' : '`'.repeat(ticks + 1);
+}
+
+const LANGUAGE = /(?:^|\s)(?:lang(?:uage)?|highlight-source|brush:\s?)-?([\w+#.-]{1,20})(?:\s|$)/u;
+
+/** Notes the language that a highlighter's class names, on the element of the block or one that it begins with. */
+export function noteLanguage(code: Code, element: Element): void {
+  if (code.isStarted || code.language !== '') return;
+  code.language = LANGUAGE.exec(attribute(element, 'class') ?? '')?.[1] ?? '';
+}
+
+/** A line of code ends: by a line feed of the source, or by a tag, which has no edit to put it into. */
+export function endCodeLine(state: State, draft: Draft | null): void {
+  const { code } = state;
+  if (!code?.isStarted) return;
+  if (draft === null && code.lineEnds.length > 0) return;
+  if (draft === null && state.last === '\n') return;
+  code.lineEnds.push(draft);
+}
+
+/** Writes a text node inside code. */
+export function writeCode(state: State, place: { start: number; end: number }, element: Element): void {
+  const { source } = state;
+  let at = place.start;
+  while (at < place.end) {
+    const feed = source.indexOf('\n', at);
+    const end = feed < 0 || feed > place.end ? place.end : feed;
+    if (end > at) writeCodePiece(state, { start: at, end, text: source.slice(at, end) }, element);
+    if (end < place.end)
+      endCodeLine(state, replace(state, { rule: 'white-space', start: end, end: end + 1 }));
+    at = end + 1;
+  }
+}
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const VISIBLE = /\S/u;
+
+export function writeCodeReference(state: State, piece: Piece, element: Element): void {
+  const draft: Draft = { rule: 'reference', start: piece.start, end: piece.end, parts: [] };
+  if (piece.text === '\n') {
+    state.drafts.push(draft);
+    endCodeLine(state, draft);
+    return;
+  }
+  startPiece(state, piece, element);
+  draft.parts.push(piece.text);
+  state.drafts.push(draft);
+  afterContent(state, piece);
+}
+
+function writeCodePiece(state: State, piece: Piece, element: Element): void {
+  const code = state.code as Code;
+  if (!code.isStarted && !VISIBLE.test(piece.text)) {
+    replace(state, { rule: 'white-space', start: piece.start, end: piece.end });
+    return;
+  }
+  startPiece(state, piece, element);
+  afterContent(state, piece);
+}
+
+function startPiece(state: State, { start, text }: Piece, element: Element): void {
+  const code = state.code as Code;
+  for (const run of text.match(/`+|~+/gu) ?? []) {
+    if (run[0] === '`') code.ticks = Math.max(code.ticks, run.length);
+    else code.tildes = Math.max(code.tildes, run.length);
+  }
+  if (!code.isStarted) {
+    startCode(state, code, { at: start, element });
+    return;
+  }
+  const lineMargin = state.options.signs === 'markdown' ? margin(state.containers, false) : '';
+  for (const [index, draft] of code.lineEnds.entries()) {
+    const isLast = index === code.lineEnds.length - 1;
+    say(state, '\n');
+    const text = `\n${isLast ? lineMargin : lineMargin.trimEnd()}`;
+    if (draft) draft.parts.push(text);
+    else insert(state, start, text);
+  }
+  if (code.lineEnds.length > 0 && state.block) state.block.lines += code.lineEnds.length;
+  code.lineEnds.length = 0;
+}
+
+function startCode(state: State, code: Code, { at, element }: { at: number; element: Element }): void {
+  code.isStarted = true;
+  if (state.gap === NO_GAP) {
+    beforeContent(state, at, { next: 'x', element, head: '' });
+    return;
+  }
+  startLine(state, at);
+  if (state.options.signs === 'markdown') {
+    const open: Sign = code.open;
+    insert(state, at, open);
+    insert(state, at, `${code.language}\n${margin(state.containers, false)}`);
+  }
+  beforeContent(state, at, { next: 'x', element, head: '' });
+}

@@ -1,0 +1,139 @@
+import { insert, type Sign } from './edit-list.ts';
+import { patchLone } from './inline.ts';
+import type { State } from './state.ts';
+
+/*
+ * Escapes for text that means no markup. A backslash stands only where CommonMark (or GitHub's dialect) would read a
+ * sign; stars, underscores, backticks and tildes need two in one block, so that a lone one stays as it is.
+ */
+
+const SPECIAL = /[\\`*_~[\]<&|!(#]/gu;
+const ASCII_MARK = /[!-/:-@[-`{-~]/u;
+const SPACE = /\s/u;
+const WORD = /[\p{L}\p{N}]/u;
+const REFERENCE = /&(?:#\d{1,8}|#[xX][\da-fA-F]{1,7}|[A-Za-z][A-Za-z\d]{1,31});/uy;
+const ADDRESS_BEFORE = /(?:https?:\/\/|www\.|@)\S*$/iu;
+const LONGEST_ADDRESS = 300;
+
+/** A stretch of text that is to be written, and the characters around it as the reader sees them. */
+export interface Stretch {
+  readonly text: string;
+  /** Where it begins in the source; every character of `text` stands for one of the source, or all for `at`. */
+  readonly at: number;
+  readonly isReference: boolean;
+  /** What follows in the source. */
+  readonly next: string;
+}
+
+/** Puts backslashes before the signs of a stretch. Linear in it. */
+export function escapeStretch(
+  state: State,
+  stretch: Stretch,
+  into: (sign: Sign, offset: number) => void,
+): void {
+  const { text } = stretch;
+  SPECIAL.lastIndex = 0;
+  for (let found = SPECIAL.exec(text); found; found = SPECIAL.exec(text)) {
+    const at = found.index;
+    const sign = signBefore(state, stretch, at);
+    // What begins a line may be escaped already.
+    if (sign && !(at === 0 && state.escapedAt === stretch.at)) into(sign, at);
+  }
+}
+
+const CERTAIN: Sign = { text: '\\' };
+
+/** The backslash that the character at an offset needs, or may come to need; nothing where it needs none. */
+function signBefore(
+  state: State,
+  { text, next, at: from, isReference }: Stretch,
+  at: number,
+): Sign | undefined {
+  const mark = text[at];
+  const before = at > 0 ? text[at - 1] : state.last;
+  const after = at + 1 < text.length ? text[at + 1] : next;
+  const isInLink = state.written.some(({ inline }) => inline.kind === 'link');
+  switch (mark) {
+    case '\\':
+      // What follows the last one may be a sign of ours.
+      return at + 1 === text.length || ASCII_MARK.test(after) ? CERTAIN : undefined;
+    case '*':
+    case '~':
+    case '`':
+    case '_':
+      return paired(state, { text, at, before, after });
+    case '[':
+      return isInLink || after === '^' ? CERTAIN : undefined;
+    case ']':
+      return isInLink || after === '(' || after === '[' ? CERTAIN : undefined;
+    case '(':
+      return at === 0 && before === ']' ? CERTAIN : undefined;
+    case '<':
+      return after === '' || /[A-Za-z/!?]/u.test(after) ? CERTAIN : undefined;
+    case '#':
+      // At the end of a heading it would close it.
+      return state.heading && (before === '' || SPACE.test(before)) ? CERTAIN : undefined;
+    case '|':
+      return state.tables.at(-1) ? CERTAIN : undefined;
+    case '!': {
+      if (at + 1 < text.length) return undefined;
+      const lone: Sign = { text: '' };
+      state.lone.set('!', lone);
+      return lone;
+    }
+    default: {
+      if (isReference) return isReferenceAfter(state.source, from, next) ? CERTAIN : undefined;
+      REFERENCE.lastIndex = at;
+      return REFERENCE.test(text) ? CERTAIN : undefined;
+    }
+  }
+}
+
+/** True where an ampersand that stood as `&amp;` has letters after it that would make it a reference again. */
+function isReferenceAfter(source: string, at: number, next: string): boolean {
+  if (next === '') return true;
+  const end = source.indexOf(';', at) + 1;
+  REFERENCE.lastIndex = 0;
+  return REFERENCE.test(`&${source.slice(end, end + 34)}`);
+}
+
+interface InText {
+  readonly text: string;
+  readonly at: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+function paired(state: State, { text, at, before, after }: InText): Sign | undefined {
+  const mark = text[at];
+  const isSpace = (one: string) => one === '' || SPACE.test(one);
+  if (mark === '*' && isSpace(before) && isSpace(after)) return undefined;
+  if (mark === '_' && ((isSpace(before) && isSpace(after)) || (WORD.test(before) && WORD.test(after))))
+    return undefined;
+  if (ADDRESS_BEFORE.test(text.slice(Math.max(0, at - LONGEST_ADDRESS), at))) return undefined;
+  if (state.lone.has(mark)) {
+    patchLone(state, mark);
+    return CERTAIN;
+  }
+  const lone: Sign = { text: '' };
+  state.lone.set(mark, lone);
+  return lone;
+}
+
+/** What a line must not begin with unless it is meant: heading, quote, bullet, fence, rule, table, definition. */
+const LINE_START =
+  /^(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|`{3}|~{3}|=+\s*$|-+\s*$|([-_*])(?:[ \t]*\1){2,}\s*$|\[[^\]\n]{1,99}\]:|:?-+:?\s*(?:\||$)|\|)/u;
+const NUMBERED = /^(\d{1,9})[.)](?=\s|$)/u;
+const MAY_BEGIN = /^[#>\-+*`~=_[:|\d]/u;
+
+/** Puts a backslash into the beginning of a line that would be read as a block of another kind. `head` is what it begins with. */
+export function escapeLineStart(state: State, at: number, head: string): void {
+  state.escapedAt = -1;
+  if (!MAY_BEGIN.test(head)) return;
+  const numbered = NUMBERED.exec(head);
+  if (numbered) insert(state, at + numbered[1].length, '\\', 'escape');
+  else if (LINE_START.test(head)) {
+    insert(state, at, '\\', 'escape');
+    state.escapedAt = at;
+  }
+}

@@ -1,0 +1,149 @@
+import { insert, type Sign } from './edit-list.ts';
+import type { Inline, State, Written } from './state.ts';
+
+/*
+ * Emphasis, code and links. The source opens and closes them anywhere; Markdown wants them nested, inside one block
+ * and tight around words. So what is open in the source is `wanted`, what is open in the text is `written`, and the
+ * two are brought together only where the next word stands.
+ */
+
+/** More open inline elements than this are not written: a page that never closes its bold text has thousands. */
+const MOST_OPEN = 24;
+/** A link around many blocks is written for so many of them. */
+const MOST_TIMES = 12;
+
+export function wantInline(state: State, inline: Inline): void {
+  if (state.wanted.length < MOST_OPEN) state.wanted.push(inline);
+}
+
+export function endInline({ wanted }: State, element: Inline['element']): void {
+  for (let index = wanted.length - 1; index >= 0; index--)
+    if (wanted[index].element === element) {
+      wanted.splice(index, 1);
+      return;
+    }
+}
+
+const NONE: readonly Inline[] = [];
+
+/** What should be open at the next word: each kind once, and nothing inside code. */
+function due(state: State): readonly Inline[] {
+  if (state.wanted.length === 0 || state.options.signs === 'none' || state.code) return NONE;
+  const kinds: Inline[] = [];
+  for (const inline of state.wanted) {
+    if (kinds.some(({ kind }) => kind === inline.kind)) continue;
+    if (inline.kind === 'strong' && state.heading) continue;
+    if (inline.kind === 'link' && inline.times >= MOST_TIMES) continue;
+    kinds.push(inline);
+    if (inline.kind === 'code') break;
+  }
+  return kinds;
+}
+
+const SAME_SIGNS: Readonly<Record<string, string>> = { strong: '**', em: '*', del: '~~' };
+
+function signOf({ kind }: Inline): string {
+  return kind === 'link' ? '[' : (SAME_SIGNS[kind] ?? '`');
+}
+
+/** True where everything that should be open is, and nothing else. */
+export function isInStep(state: State): boolean {
+  return state.wanted.length === 0 && state.written.length === 0;
+}
+
+/** How many of the written stay open. */
+function kept(state: State, wanted: readonly Inline[]): number {
+  const { written } = state;
+  let same = 0;
+  while (same < written.length && same < wanted.length && isSame(written[same].inline, wanted[same])) same++;
+  return same;
+}
+
+function isSame(a: Inline, b: Inline): boolean {
+  return a.kind === b.kind && (a.kind !== 'link' || a.element === b.element);
+}
+
+const SPACE = /\s/u;
+const SPACE_OR_MARK = /[\s\p{P}\p{S}]/u;
+const MARK = /[\p{P}\p{S}]/u;
+
+/** Closes what must not stay open, right before `at`. `next` is what the reader sees after it. */
+export function closeInlines(state: State, at: number, next: string, all: boolean): void {
+  const stays = all ? 0 : kept(state, due(state));
+  while (state.written.length > stays) {
+    const { inline, sign, ticks } = state.written.pop() as Written;
+    if (inline.kind === 'code') closeCode(state, at, sign, ticks);
+    else if (inline.kind === 'link') write(state, at, `](${inline.address})`);
+    // After a mark and before a letter CommonMark reads no end of emphasis: then there is none.
+    // Nor does it read one after a blank, such as a no-break space.
+    else if (SPACE.test(state.last) || (MARK.test(state.last) && !SPACE_OR_MARK.test(next))) sign.text = '';
+    else if (sign.text !== '') write(state, at, signOf(inline));
+  }
+}
+
+function closeCode(state: State, at: number, sign: Sign, ticks: number): void {
+  const fence = '`'.repeat(ticks + 1);
+  const blank = ticks > 0 ? ' ' : '';
+  sign.text = fence + blank;
+  write(state, at, blank + fence);
+}
+
+/** Opens what should be open, right before the word at `at`. */
+export function openInlines(state: State, at: number, next: string): void {
+  const wanted = due(state);
+  for (let index = kept(state, wanted); index < wanted.length; index++) {
+    const inline = wanted[index];
+    // Emphasis begins at a visible character, or it is none.
+    if (SPACE.test(next) && inline.kind !== 'link' && inline.kind !== 'code') return;
+    const sign: Sign = { text: signOf(inline) };
+    const isStar = inline.kind === 'strong' || inline.kind === 'em';
+    // Stars that touch others, or stand between a letter and a mark, would be read otherwise than they are meant.
+    const isUnclear =
+      inline.kind !== 'link' &&
+      inline.kind !== 'code' &&
+      (isOpenBetween(state.last, signAfter(wanted, index) ?? next) ||
+        (isStar && state.last === '*' && !opensAbove(state)));
+    if (isUnclear) sign.text = '';
+    if (inline.kind === 'link') {
+      inline.times++;
+      const bang = state.lone.get('!');
+      if (bang && state.last === '!') bang.text = '\\';
+    }
+    if (isStar && sign.text !== '') patchLone(state, '*');
+    insert(state, at, sign);
+    if (sign.text !== '') state.last = sign.text[sign.text.length - 1];
+    state.written.push({ inline, sign, ticks: 0 });
+  }
+}
+
+/** The sign of ours that comes after that of an inline, stars apart, which join its own. */
+function signAfter(wanted: readonly Inline[], index: number): string | undefined {
+  const after = wanted.slice(index + 1).find(({ kind }) => kind !== 'strong' && kind !== 'em');
+  return after && signOf(after);
+}
+
+/** True where the star that was written last opens emphasis around the one that comes. */
+function opensAbove({ written }: State): boolean {
+  const above = written[written.length - 1];
+  return (
+    above !== undefined &&
+    above.sign.text !== '' &&
+    (above.inline.kind === 'strong' || above.inline.kind === 'em')
+  );
+}
+
+function isOpenBetween(last: string, next: string): boolean {
+  return last !== '' && !SPACE_OR_MARK.test(last) && MARK.test(next);
+}
+
+/** A sign of the text that was alone in its block has got company: now it must be escaped. */
+export function patchLone(state: State, mark: string): void {
+  const lone = state.lone.get(mark);
+  if (lone) lone.text = '\\';
+  else state.lone.set(mark, { text: '' });
+}
+
+function write(state: State, at: number, text: string): void {
+  insert(state, at, text);
+  if (text !== '') state.last = text[text.length - 1];
+}

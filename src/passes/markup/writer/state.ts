@@ -1,0 +1,151 @@
+import type { Element } from '../parse/tree.ts';
+import type { Draft, EditList, Sign } from './edit-list.ts';
+
+/** How the text is to be written. */
+export interface WriterOptions {
+  /** Whether links keep their addresses or become text. */
+  readonly links: 'keep' | 'text';
+  /** `markdown`, or `none`: the bare text, a block a paragraph. */
+  readonly signs: 'markdown' | 'none';
+}
+
+/** A block of the text that is written: places are those of the source. */
+export interface MarkupBlock {
+  /** Where its first word stands, and the element around it. */
+  readonly start: number;
+  readonly element: Element;
+  readonly kind: 'heading' | 'paragraph' | 'list-item' | 'code' | 'table-row';
+  /** The level of a heading; 0 for the rest. */
+  readonly level: number;
+  end: number;
+  /** Its place in the bare text. */
+  readonly plainStart: number;
+  plainEnd: number;
+  /** Characters that are no white space, and how many of them are in links, in emphasis. */
+  letters: number;
+  linked: number;
+  strong: number;
+  links: number;
+  lines: number;
+}
+
+/** How two stretches of content are parted: by white space, a line break, the next item, a blank line. */
+export const NO_GAP = 0;
+export const LINE = 1;
+export const ITEM = 2;
+export const PARAGRAPH = 3;
+
+/** A block that other blocks lie in: what its first line begins with, and its other lines. */
+export interface Container {
+  readonly element: Element;
+  readonly isQuote: boolean;
+  readonly marker: string;
+  isStarted: boolean;
+}
+
+export type InlineKind = 'strong' | 'em' | 'code' | 'del' | 'link';
+
+/** Inline markup that is open in the source. */
+export interface Inline {
+  readonly kind: InlineKind;
+  readonly element: Element;
+  readonly address: string;
+  /** How often it has been written: a link around many blocks is not written for each of them. */
+  times: number;
+}
+
+/** Inline markup that is open in the text that is written. */
+export interface Written {
+  readonly inline: Inline;
+  readonly sign: Sign;
+  /** The longest run of backticks inside code. */
+  ticks: number;
+}
+
+/** A table whose rows are written as such. */
+export interface Table {
+  readonly element: Element;
+  readonly columns: number;
+  row: number;
+  cell: number;
+}
+
+/** Code in a block of its own. */
+export interface Code {
+  readonly element: Element;
+  readonly open: Sign;
+  isStarted: boolean;
+  language: string;
+  /** Ends of lines that were read and not written. */
+  readonly lineEnds: (Draft | null)[];
+  ticks: number;
+  tildes: number;
+}
+
+export interface State extends EditList {
+  readonly source: string;
+  readonly options: WriterOptions;
+  readonly blocks: MarkupBlock[];
+  readonly containers: Container[];
+  readonly wanted: Inline[];
+  readonly written: Written[];
+  readonly tables: (Table | null)[];
+  readonly lists: { readonly element: Element; next: number; readonly step: number; hasItem: boolean }[];
+  code: Code | null;
+  block: MarkupBlock | null;
+  /** The heading that is being read, and whether anything of it is written. */
+  heading: { readonly element: Element; readonly level: number } | null;
+  gap: number;
+  /** White space that is due before the next word, and the edit that took it. */
+  space: '' | ' ' | '\t';
+  spaceDraft: Draft | null;
+  hasRule: boolean;
+  /** True where nothing stands before the next word that white space could part it from. */
+  isFresh: boolean;
+  /** The last character that was written, and where the source of it ends. */
+  last: string;
+  /** The place of the character that was escaped because it begins a line; -1 for none. */
+  escapedAt: number;
+  linkDepth: number;
+  strongDepth: number;
+  /** The bare text: the words as they are read, a line a block. */
+  readonly plain: string[];
+  plainLength: number;
+  /** Signs that a second one of their kind in the block would make markup. */
+  readonly lone: Map<string, Sign>;
+}
+
+/** Adds to the bare text. */
+export function say(state: State, text: string): void {
+  state.plain.push(text);
+  state.plainLength += text.length;
+}
+
+export function newState(source: string, options: WriterOptions): State {
+  return {
+    source,
+    options,
+    drafts: [],
+    blocks: [],
+    containers: [],
+    wanted: [],
+    written: [],
+    tables: [],
+    lists: [],
+    code: null,
+    block: null,
+    heading: null,
+    gap: PARAGRAPH,
+    space: '',
+    spaceDraft: null,
+    hasRule: false,
+    isFresh: true,
+    last: '',
+    escapedAt: -1,
+    linkDepth: 0,
+    strongDepth: 0,
+    plain: [],
+    plainLength: 0,
+    lone: new Map(),
+  };
+}

@@ -1,0 +1,45 @@
+import { isLower } from '../../../text/characters.ts';
+import type { Document } from '../../../text/document.ts';
+import { perDocument } from '../../../text/per-document.ts';
+import { firstWord } from '../marks/words.ts';
+import { isUnknown } from './lexicon.ts';
+
+/*
+ * Words that are in no dictionary. In a text with many of them (old spelling, dialect, another language, a trade) an
+ * unknown word is no sign of damage.
+ */
+
+interface UnknownWords {
+  /** How often each of them stands in the text. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly words: number;
+}
+
+/** How much of a text is read for them, in UTF-16 units. */
+const SAMPLE = 100_000;
+
+const unknownWordsOf: (doc: Document) => UnknownWords = perDocument(({ text }) => {
+  const counts = new Map<string, number>();
+  const end = Math.min(text.length, SAMPLE);
+  let words = 0;
+  for (let word = firstWord(text, 0, end); word; word = firstWord(text, word.end, end)) {
+    words++;
+    if (!isLower(text.charCodeAt(word.start)) || !isUnknown(text, word)) continue;
+    const key = text.slice(word.start, word.end);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return { counts, words };
+});
+
+/** Even a short text has some unknown words: one in so many, up to a few; a long one has one in so many more. */
+const WORDS_PER_UNKNOWN = { short: 30, long: 150 };
+const MOST_IN_SHORT = 4;
+
+/** True where the text hardly has unknown words besides this one, and this one once only. */
+export function isRareUnknown(doc: Document, word: string): boolean {
+  const { counts, words } = unknownWordsOf(doc);
+  const others = counts.size - (counts.has(word) ? 1 : 0);
+  const expected =
+    1 + Math.min(MOST_IN_SHORT, words / WORDS_PER_UNKNOWN.short) + words / WORDS_PER_UNKNOWN.long;
+  return (counts.get(word) ?? 0) <= 1 && others <= expected;
+}

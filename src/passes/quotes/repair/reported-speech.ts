@@ -1,0 +1,81 @@
+import { COMMA, isSentenceEnd, isSpace, isUpper, SPACE } from '../../../text/characters.ts';
+import { attributionAt, isSpeech } from '../evidence/attribution.ts';
+import type { Mark } from '../marks/marks.ts';
+import { Neighbour } from '../marks/neighbour.ts';
+import { LIST } from '../marks/word-lists.ts';
+import { firstWord, isListed, isWord, wordAt } from '../marks/words.ts';
+
+/*
+ * Where the words that say who spoke begin and end, so that a quotation must have closed before them or goes on after
+ * them.
+ */
+
+/** The place after the first comma with `he said` or `said the minister` after it; -1 where there is none. */
+export function commaOfAttribution(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    if (text.charCodeAt(at) !== COMMA || !isSpace(text.charCodeAt(at + 1))) continue;
+    if (isReport(text, at + 1) && attributionAt(text, at + 1) && !resumes(text, at + 1, to)) return at + 1;
+  }
+  return -1;
+}
+
+/** How far the end of an attribution is looked for, in UTF-16 units. */
+const LONGEST_ATTRIBUTION = 60;
+
+/** True where the quotation goes on after the words that say who spoke: it would need two marks more. */
+function resumes(text: string, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + LONGEST_ATTRIBUTION); at++) {
+    const code = text.charCodeAt(at);
+    if (isSentenceEnd(code)) return false;
+    if (code !== COMMA) continue;
+    const word = wordAt(text, at + 1);
+    return word !== undefined && isListed(word, LIST.RESUMES);
+  }
+  return false;
+}
+
+/** True where one of the first three words is a verb of reports, and another word follows it or comes before it. */
+export function isReport(text: string, at: number): boolean {
+  let word = wordAt(text, at);
+  for (let count = 0; word && count < 3; count++) {
+    if (isListed(word, LIST.REPORT)) {
+      const next = wordAt(text, word.end);
+      return next === undefined ? count > 0 : !isWord(text, next, 'that');
+    }
+    word = wordAt(text, word.end);
+  }
+  return false;
+}
+
+/**
+ * The place after `“…,” he said. ` where one sentence follows up to a closing mark: the speaker goes on; -1 where there
+ * is none.
+ */
+export function afterAttribution(text: string, previous: Mark, mark: Mark): number {
+  if (mark.left !== Neighbour.STOP && mark.left !== Neighbour.COMMA) return -1;
+  if (previous.right !== Neighbour.SPACE || !attributionAt(text, previous.rightAt)) return -1;
+  if (text[previous.start - 1] !== ',' && !isSentenceEnd(text.charCodeAt(previous.start - 1))) return -1;
+  const limit = Math.min(mark.start, previous.end + LONGEST_ATTRIBUTION);
+  for (let at = previous.end; at < limit - 2; at++) {
+    if (!isSentenceEnd(text.charCodeAt(at)) || text.charCodeAt(at + 1) !== SPACE) continue;
+    const isStart = isUpper(text.charCodeAt(at + 2)) && !isUpper(text.charCodeAt(at - 1));
+    return isStart && isOneSentence(text, at + 2, mark.leftAt) && !hasSpeech(text, at + 2, mark.start)
+      ? at + 2
+      : -1;
+  }
+  return -1;
+}
+
+/** True where `text[from, to)` has a verb of speech. */
+export function hasSpeech(text: string, from: number, to: number): boolean {
+  for (let word = firstWord(text, from, to); word; word = firstWord(text, word.end, to))
+    if (isSpeech(word) && !isWord(text, word, 'say')) return true;
+  return false;
+}
+
+/** True where no sentence ends before the last character. */
+export function isOneSentence(text: string, start: number, last: number): boolean {
+  for (let at = start; at < last; at++)
+    if (isSentenceEnd(text.charCodeAt(at)) && isSpace(text.charCodeAt(at + 1))) return false;
+  return true;
+}

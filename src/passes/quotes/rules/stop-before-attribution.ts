@@ -1,0 +1,30 @@
+import type { Rule } from '../../rule.ts';
+import { analysisOf } from '../analysis.ts';
+import { confidenceOf } from '../quotations/delimiters.ts';
+import { damagedPlaces } from '../repair/split-sentences.ts';
+
+export const stopBeforeAttribution: Rule = {
+  id: 'quotes/stop-before-attribution',
+  effect: 'fix',
+  summary: 'Write a comma for the full stop between a quoted sentence and who said it',
+  why: 'Translations from languages that end the quoted sentence with its own stop keep it, though the words that say who spoke belong to the same sentence. Abbreviations keep their point.',
+  examples: [
+    {
+      before: '\u201cI have never met a snail like this.\u201d he said. Then he left.',
+      after: '\u201cI have never met a snail like this,\u201d he said. Then he left.',
+    },
+    {
+      before: '"We cannot wait any longer." the mayor added.',
+      after: '"We cannot wait any longer," the mayor added.',
+    },
+    { keep: '\u201cGo.\u201d He went.' },
+    { keep: '\u201cI work for Smith & Co.\u201d he said.' },
+    { keep: '\u201cWell \u2026\u201d she said.' },
+  ],
+  check: (doc) =>
+    damagedPlaces(analysisOf(doc).splitSentences, 'falseStop').map(({ quotation: { margin }, at }) => ({
+      span: { start: at, end: at + 1 },
+      text: ',',
+      confidence: confidenceOf(margin),
+    })),
+};

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { isAnnouncing, matchFurniture } from '../../../../src/passes/boilerplate/furniture/match.ts';
+import { matchTail } from '../../../../src/passes/boilerplate/furniture/tail.ts';
+
+const certaintyOf = (line: string) => matchFurniture(line)?.certainty;
+
+describe('marks, icons and capitals', () => {
+  it.each([
+    'Share this article',
+    '» SHARE THIS ARTICLE »',
+    '• Share this article …',
+    '[Share this article]',
+    '➤ share this  article:',
+    '📣 Share this article',
+  ])('do not matter: %s', (line) => expect(matchFurniture(line)?.function).toBe('share'));
+});
+
+describe('chains of labels', () => {
+  it.each([
+    'Share Tweet Print',
+    'Facebook Twitter WhatsApp',
+    'Home | News | Sport',
+    'By Anna Bauer | May 3, 2021 | 3 min read | 12 comments',
+    'Login · Register · Search',
+  ])('are furniture: %s', (line) => expect(['sure', 'likely']).toContain(certaintyOf(line)));
+
+  it.each(['They share more news', 'Home. More. Yes.', 'Print, fold, share'])(
+    'are no sentences: %s',
+    (line) => expect(['sure', 'likely']).not.toContain(certaintyOf(line)),
+  );
+});
+
+describe('speech', () => {
+  it.each([
+    '“Share?”',
+    '"Read more"',
+    '“More.”',
+    '«Comments»',
+    '‘Share this article’',
+    '— Home.',
+    '„Weiterlesen“',
+  ])('is no furniture: %s', (line) => expect(matchFurniture(line)).toBeNull());
+
+  it('leaves a label with a quoted headline what it is', () => {
+    expect(matchFurniture('Read also: “We never gave up”')?.function).toBe('read-also');
+  });
+});
+
+describe('labels of other languages', () => {
+  it.each([
+    ['Zum Thema', 'de'],
+    ['Lire aussi', 'fr'],
+    ['Leer más', 'es'],
+    ['Condividi su Facebook', 'it'],
+    ['Czytaj także', 'pl'],
+    ['Читайте также', 'ru'],
+    ['Čtěte také', 'cs'],
+    ['Olvasson tovább', 'hu'],
+    ['Leia também', 'pt'],
+  ])('are known with their language: %s', (line, language) => {
+    expect(matchFurniture(line)).toMatchObject({ language });
+  });
+});
+
+describe('a headline after its label', () => {
+  it('belongs to it', () => {
+    const match = matchFurniture('Read also: A storm closes the port of Genoa');
+    expect(match).toMatchObject({ function: 'read-also', form: 'prefix' });
+    expect(match!.share).toBeLessThan(0.4);
+  });
+
+  it('is announced by a heading alone', () => {
+    expect(isAnnouncing(matchFurniture('Related articles')!)).toBe(true);
+    expect(isAnnouncing(matchFurniture('Read also: A storm closes the port of Genoa')!)).toBe(false);
+    expect(isAnnouncing(matchFurniture('All rights reserved')!)).toBe(false);
+  });
+});
+
+describe('the end of a paragraph', () => {
+  it.each([
+    ['The council votes on Tuesday. (Reuters)', '(Reuters)'],
+    ['The council votes on Tuesday. Photo: Anna Bauer / dpa', 'Photo: Anna Bauer / dpa'],
+    ['The council votes on Tuesday. [Read more]', '[Read more]'],
+  ])('is parted from it: %s', (line, piece) => {
+    const tail = matchTail(line);
+    expect(line.slice(tail!.start)).toBe(piece);
+  });
+
+  it.each(['He worked for Reuters.', 'The bridge (from 1902) is closed.', 'She said no more. He left.'])(
+    'is left where it is text: %s',
+    (line) => expect(matchTail(line)).toBeNull(),
+  );
+});
+
+describe('time', () => {
+  const seconds = (line: string): number => {
+    const start = performance.now();
+    for (let round = 0; round < 20; round++) {
+      matchFurniture(line);
+      matchTail(line);
+    }
+    return performance.now() - start;
+  };
+
+  it.each([
+    ['words', 'Share the news '],
+    ['names', 'Anna Bauer, '],
+    ['marks', '-| '],
+    ['quotation marks', "' “"],
+    ['digits', '1.2.'],
+    ['addresses', 'a-b.c@d'],
+    ['full stops', 'Read also: a. '],
+  ])('does not grow faster than a block of %s', (_name, piece) => {
+    matchFurniture(piece.repeat(2000));
+    const few = seconds(piece.repeat(2000));
+    const many = seconds(piece.repeat(16_000));
+    expect(many).toBeLessThan(8 * few * 3 + 50);
+  });
+});
