@@ -51,7 +51,32 @@ function passSection(pass: Pass): string {
 
 function ruleSection(rule: Rule): string {
   const optional = rule.optional ? ', only when named' : '';
-  return `### ${rule.id}\n\n*${rule.effect}${optional}.* ${rule.summary}\n\n${rule.why}\n\n${rule.examples.map(showExample).join('')}`;
+  return `### ${rule.id}\n\n*${rule.effect}${optional}.* ${rule.summary}\n\n${rule.why}\n\n${measured(rule)}${rule.examples.map(showExample).join('')}`;
+}
+
+/** What `npx tsx test/eval/train/flag-figures.ts DATA` measured. */
+interface FlagFigures {
+  readonly words: number;
+  readonly rules: Readonly<
+    Record<string, { readonly right: number; readonly flags: number; readonly goodEnglish: number }>
+  >;
+}
+
+const FIGURES = JSON.parse(
+  readFileSync(resolve(import.meta.dirname, 'flag-figures.json'), 'utf8'),
+) as FlagFigures;
+
+/** How often a rule that flags translations is right, and how often it speaks on good English. */
+function measured({ id, effect }: Rule): string {
+  if (effect !== 'flag' || !id.startsWith('translation/')) return '';
+  const { words, rules } = FIGURES;
+  const { right, flags, goodEnglish } = rules[id] ?? { right: 0, flags: 0, goodEnglish: 0 };
+  const labelled =
+    flags > 0
+      ? `${right} of ${flags} flags on labelled translations stand on a marked fault`
+      : 'no flag on the labelled translations';
+  const rate = ((1e6 * goodEnglish) / words).toFixed(1);
+  return `*Measured:* ${labelled}; ${rate} flags in a million words of good English.\n\n`;
 }
 
 /** Every example as a code block that shows even what cannot be seen. */

@@ -10,13 +10,14 @@ import { type Measure, readRecords } from './measure.ts';
  * boilerplate pass. Offsets of the records count code points.
  */
 
-interface Fault {
+export interface Fault {
   readonly start: number;
   readonly end: number;
   readonly category: string;
 }
 
-interface SpanRecord {
+/** A translation with its marked faults. */
+export interface SpanRecord {
   readonly id: string;
   readonly set: string;
   readonly kind: string;
@@ -69,6 +70,11 @@ function inUnits(text: string, spans: readonly Fault[]): readonly Fault[] {
   }
   units.push(at);
   return spans.map((span) => ({ ...span, start: units[span.start] ?? at, end: units[span.end] ?? at }));
+}
+
+/** The faults of a record, in UTF-16 units. */
+export function faultsOf({ text, spans }: SpanRecord): readonly Fault[] {
+  return inUnits(text, spans);
 }
 
 /** An omission point, and an insertion of ours, touches what stands next to it. */

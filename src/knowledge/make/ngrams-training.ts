@@ -49,14 +49,22 @@ function rowsOf(path: string): Row[] {
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Row);
 }
 
-/** Reads `mt-vs-human.jsonl.gz` and the original English of `human.jsonl.gz` from a folder. */
-export function readCorpus(folder: string): Corpus {
+/**
+ * Reads `mt-vs-human.jsonl.gz` and the original English of `human.jsonl.gz` from a folder, and further English by people
+ * (pages, all genres) that the table learns from as well, so that a recipe or a manual is no machine's work.
+ */
+export function readCorpus(folder: string, further: readonly string[] = []): Corpus {
   const translated = rowsOf(`${folder}/mt-vs-human.jsonl.gz`);
   const original = rowsOf(`${folder}/human.jsonl.gz`).filter((row) => row.orig === 'original');
   const hashes = vocabulary(translated);
   const idOf = new Map(hashes.map((hash, id) => [hash, id]));
-  return { hashes, samples: [...translated, ...original].map((row) => sampleOf(row, idOf)) };
+  const pages = further.map((text, index) => ({ text, set: 'page', lp: PAGE, doc: String(index) }));
+  return { hashes, samples: [...translated, ...original, ...pages].map((row) => sampleOf(row, idOf)) };
 }
+
+/** The pair of further English by people. */
+export const PAGE = 'page';
+const isTranslated = ({ pair }: Sample) => pair !== 'original' && pair !== PAGE;
 
 function walkText(text: string, visit: Visit): number {
   const { words, delexicalised } = readNgramTokens(text, MOST_WORDS);
@@ -124,7 +132,8 @@ export interface Model {
 
 /**
  * Logistic regression. All machine translations of a document together weigh as much as all its references,
- * so that no topic tells. English that was never translated is left out: it differs by topic.
+ * so that no topic tells. The original English of the news sets is left out: it differs by topic. Further English by
+ * people counts once a text.
  */
 export function learn(corpus: Corpus, isIn: (sample: Sample) => boolean): Model {
   const used = corpus.samples.filter((sample) => sample.pair !== 'original' && isIn(sample));
@@ -169,7 +178,7 @@ export interface Scored {
 
 /** Scores every translated sample by a table learnt without its group. */
 export function crossValidated(corpus: Corpus, groupOf: (sample: Sample) => string): Scored[] {
-  const translated = corpus.samples.filter(({ pair }) => pair !== 'original');
+  const translated = corpus.samples.filter(isTranslated);
   return [...new Set(translated.map(groupOf))].sort().flatMap((group) => {
     const model = learn(corpus, (sample) => groupOf(sample) !== group);
     return translated
@@ -213,24 +222,33 @@ export function calibrate(judged: readonly Judged[]): { slope: number; shift: nu
   return { slope, shift };
 }
 
+/** Of a thousand texts by people so many reach a probability of one half. */
+const FALSE_OF_THOUSAND = 22;
+const FOLDS = 3;
+
+/** Scores of further English by people, by tables that were learnt without the text. */
+function peopleScores(corpus: Corpus): readonly number[] {
+  const pages = corpus.samples.filter(({ pair, words }) => pair === PAGE && words >= LEAST_WORDS);
+  const fold = new Map(pages.map((sample, index) => [sample, index % FOLDS]));
+  return Array.from({ length: FOLDS }, (_, left) => {
+    const model = learn(corpus, (sample) => fold.get(sample) !== left);
+    return pages.filter((sample) => fold.get(sample) === left).map((sample) => scoreOf(sample, model));
+  }).flat();
+}
+
 /**
- * What the curve is fitted to: as many texts by machines as by people (by weight), and of those by people as
- * many original as translated. All are scored by tables that were learnt without their documents.
+ * The curve from score to probability. Its slope is fitted to machine translations and to English by people, as many of
+ * each by weight, scored by tables that were learnt without their documents. Its middle lies where few people get.
  */
-export function judgements(corpus: Corpus): Judged[] {
-  const translated = crossValidated(corpus, foldOf).filter(({ sample }) => sample.words >= LEAST_WORDS);
-  const all = learn(corpus, () => true);
-  const original = corpus.samples
-    .filter(({ pair, words }) => pair === 'original' && words >= LEAST_WORDS)
-    .map((sample) => ({ sample, score: scoreOf(sample, all) }));
-  const machines = translated.filter(({ sample }) => sample.isMachine).length;
-  const people = translated.length - machines;
-  return [
-    ...translated.map(({ sample: { isMachine }, score }) => ({
-      score,
-      isMachine,
-      weight: isMachine ? 1 / machines : 0.5 / people,
-    })),
-    ...original.map(({ score }) => ({ score, isMachine: false, weight: 0.5 / original.length })),
-  ];
+export function curveOf(corpus: Corpus): { slope: number; shift: number } {
+  const machines = crossValidated(corpus, foldOf).filter(
+    ({ sample }) => sample.isMachine && sample.words >= LEAST_WORDS,
+  );
+  const people = peopleScores(corpus).toSorted((a, b) => a - b);
+  const { slope } = calibrate([
+    ...machines.map(({ score }) => ({ score, isMachine: true, weight: 1 / machines.length })),
+    ...people.map((score) => ({ score, isMachine: false, weight: 1 / people.length })),
+  ]);
+  const middle = people[Math.floor((people.length * (1000 - FALSE_OF_THOUSAND)) / 1000)];
+  return { slope, shift: -slope * middle };
 }

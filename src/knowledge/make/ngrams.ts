@@ -1,18 +1,24 @@
 /*
- * Makes ../data/ngrams.bin from a folder that holds mt-vs-human.jsonl.gz and human.jsonl.gz.
+ * Makes ../data/ngrams.bin from a folder that holds mt-vs-human.jsonl.gz and human.jsonl.gz, and from English by people,
+ * one `{ "text": … }` a line: what `test/eval/train/people.ts` writes.
  *
- *     ../../../node_modules/.bin/tsx ngrams.ts FOLDER
+ *     ../../../node_modules/.bin/tsx ngrams.ts FOLDER PEOPLE.jsonl
  *
  * The texts stay where they are: the table holds hashes of n-grams and their learnt weights. Sources: the
- * outputs and references of the WMT 2021 to 2023 news tasks and of WCE-LIG; original English for the curve.
+ * outputs and references of the WMT 2021 to 2023 news tasks and of WCE-LIG; pages and texts by people.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { SLOTS } from '../../passes/translation/mt-detection/ngram-table.ts';
-import { calibrate, judgements, LEAST_WORDS, learn, MOST_WORDS, readCorpus } from './ngrams-training.ts';
+import { curveOf, LEAST_WORDS, learn, MOST_WORDS, readCorpus } from './ngrams-training.ts';
 
 const LARGEST = 127;
 
-const corpus = readCorpus(process.argv[2]);
+const [, , folder, people] = process.argv;
+const texts = readFileSync(people, 'utf8').trimEnd().split('\n');
+const corpus = readCorpus(
+  folder,
+  texts.map((line) => (JSON.parse(line) as { text: string }).text),
+);
 const { weights, shift: start } = learn(corpus, () => true);
 const step = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / LARGEST;
 const fingerprints = new Uint16Array(SLOTS);
@@ -24,7 +30,7 @@ corpus.hashes.forEach((hash, id) => {
   // A weight of 0 would be an empty slot; the n-gram counts in the length of the text.
   steps[slot] = Math.round(weights[id] / step) || (weights[id] < 0 ? -1 : 1);
 });
-const { slope, shift } = calibrate(judgements(corpus));
+const { slope, shift } = curveOf(corpus);
 const calibration = new Float32Array([slope * step, shift + slope * start, LEAST_WORDS, MOST_WORDS]);
 const bytes = Buffer.concat([fingerprints, steps, calibration].map(({ buffer }) => new Uint8Array(buffer)));
 writeFileSync('../data/ngrams.bin', bytes);

@@ -1,6 +1,6 @@
 import { wordCountOf } from '../../text/tokens.ts';
 import type { Pass } from '../rule.ts';
-import { detectMachineTranslation } from './mt-detection/detect.ts';
+import { detectMachineTranslation, tellingDensity } from './mt-detection/detect.ts';
 import { adjectiveOrder } from './rules/adjective-order.ts';
 import { anonymousName } from './rules/anonymous-name.ts';
 import { articleBeforeCountry } from './rules/article-before-country.ts';
@@ -20,6 +20,9 @@ import { lostDash } from './rules/lost-dash.ts';
 import { lowerCaseStart } from './rules/lower-case-start.ts';
 import { machineResidue } from './rules/machine-residue.ts';
 import { nameMisspelt } from './rules/name-misspelt.ts';
+import { nameTwoWays } from './rules/name-two-ways.ts';
+import { nounCapital } from './rules/noun-capital.ts';
+import { nounPhrase } from './rules/noun-phrase.ts';
 import { numberLocale } from './rules/number-locale.ts';
 import { oddCapital } from './rules/odd-capital.ts';
 import { oddCapitalInQuotation } from './rules/odd-capital-in-quotation.ts';
@@ -77,6 +80,9 @@ export const translation: Pass = {
     impossibleOrder,
     pronounGender,
     oddCapital,
+    nounCapital,
+    nounPhrase,
+    nameTwoWays,
     emptyQuotation,
     punctuationCluster,
     tokeniserResidue,
@@ -106,8 +112,7 @@ export const translation: Pass = {
     anonymousName,
   ].map(withSuppression),
   summarise(doc, flags) {
-    const density = flags.length > 0 ? (1000 * flags.length) / wordCountOf(doc) : 0;
-    const machineTranslated = detectMachineTranslation(doc, density);
+    const machineTranslated = detectMachineTranslation(doc, tellingDensity(flags, wordCountOf(doc)));
     return { machineTranslated, flags };
   },
 };

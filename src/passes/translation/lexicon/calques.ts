@@ -27,6 +27,8 @@ spacecrafts > spacecraft # plural and singular are one
 sheeps > sheep
 offsprings > offspring
 cattles > cattle
+per mille|promille > a blood alcohol level of … per cent ; only after 0 # German and Dutch Promille
+hear|heard|hears|hearing speak of|about > hear of # French entendre parler de
 milliard|milliards > billion # French milliard, German Milliarde
 new crown pneumonia > COVID-19 # Chinese 新冠肺炎
 new crown virus > coronavirus # Chinese 新冠病毒

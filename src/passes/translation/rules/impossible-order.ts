@@ -1,7 +1,16 @@
 import { WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
-import { FIRST, formAt, frequencyAt, HEADING, LOWER, QUOTED, SHIELDED } from '../matching/token-context.ts';
+import {
+  CAPITAL,
+  FIRST,
+  formAt,
+  frequencyAt,
+  HEADING,
+  LOWER,
+  QUOTED,
+  SHIELDED,
+} from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
 const ARTICLE = wordSet('the a an');
@@ -36,6 +45,102 @@ function determiners(words: Words, token: number): Wrong | undefined {
     suggestion: second,
   };
 }
+
+/** `the you at this court has`, `the today most popular`: what another language makes a clause of. */
+function clauseAsNoun(words: Words, token: number): Wrong | undefined {
+  const [first, second, third] = [token, token + 1, token + 2].map((at) => formAt(words, at));
+  if (first !== 'the' || words.kind[token + 2] !== WORD) return undefined;
+  const isClause =
+    /^(?:you|he|we|they|him|me|them)$/u.test(second) &&
+    /^(?:in|on|at|with|for|by|to|from|has|have|is|are)$/u.test(third);
+  const isAdverb =
+    /^(?:today|yesterday)$/u.test(second) && /^(?:as|in|on|at|most|so|very|already|still|only)$/u.test(third);
+  return isClause || isAdverb
+    ? { last: token + 1, message: `“the” and “${second}” cannot stand side by side.` }
+    : undefined;
+}
+
+/** `The mayor, he, had thought of it`: French takes its subject up again. */
+function doubleSubject(words: Words, token: number): Wrong | undefined {
+  if (
+    formAt(words, token) !== ',' ||
+    !/^(?:he|she|they)$/u.test(formAt(words, token + 1)) ||
+    formAt(words, token + 2) !== ','
+  )
+    return undefined;
+  if (!/^(?:has|had|have|was|is|were|are|will|would|does|did)$/u.test(formAt(words, token + 3)))
+    return undefined;
+  return { last: token + 2, message: 'The subject is said twice.' };
+}
+
+/** `came it to a fire`: German sets the subject behind the verb. */
+function verbBeforeIt(words: Words, token: number): Wrong | undefined {
+  if (!VERB_BEFORE_IT.has(formAt(words, token)) || formAt(words, token + 1) !== 'it') return undefined;
+  if (!/^(?:to|on|in|at|again|then|also|for)$/u.test(formAt(words, token + 2)) || isQuestion(words, token))
+    return undefined;
+  return {
+    last: token + 1,
+    message: 'The verb stands before its subject, as in German.',
+    suggestion: `it ${formAt(words, token)}`,
+  };
+}
+
+/** `Now jumps your sister-in-law`, `Then takes the mayor`: only verbs of motion and being may stand so in English. */
+function invertedVerb(words: Words, token: number): Wrong | undefined {
+  if (!(words.context[token] & FIRST) || !/^(?:now|then|there|today|also|since)$/u.test(formAt(words, token)))
+    return undefined;
+  const verb = formAt(words, token + 1);
+  if (!INVERTED.has(verb) || isQuestion(words, token)) return undefined;
+  const third = formAt(words, token + 2);
+  if (
+    !/^(?:the|a|an|your|his|her|their|our|my|this|also)$/u.test(third) &&
+    words.shape[token + 2] !== CAPITAL
+  )
+    return undefined;
+  return { last: token + 1, message: 'The verb stands before its subject, as in German or Dutch.' };
+}
+
+/** `Against the driver is now determined`: a passive without a subject. */
+function impersonal(words: Words, token: number): Wrong | undefined {
+  if (
+    !(words.context[token] & FIRST) ||
+    !/^(?:against|about)$/u.test(formAt(words, token)) ||
+    isQuestion(words, token)
+  )
+    return undefined;
+  if (!ARTICLE.has(formAt(words, token + 1))) return undefined;
+  for (let at = token + 2; at < token + 5; at++) {
+    if (!/^(?:is|are|was|were)$/u.test(formAt(words, at))) continue;
+    const verb = /^(?:now|also|not|being|still|already)$/u.test(formAt(words, at + 1)) ? at + 2 : at + 1;
+    return formAt(words, verb).endsWith('ed')
+      ? { last: verb, message: 'The sentence has no subject.' }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** `wants to, that it is so`, `admitted, that there are problems`. */
+function commaBeforeThat(words: Words, token: number): Wrong | undefined {
+  if (formAt(words, token) !== ',' || formAt(words, token + 1) !== 'that') return undefined;
+  const before = formAt(words, token - 1);
+  const isVerb = THINKS.has(before) || (before === 'to' && /^wants?$/u.test(formAt(words, token - 2)));
+  if (
+    !isVerb ||
+    !/^(?:the|he|she|they|it|there|we|this|these|his|her|their|a|an|no|all)$/u.test(formAt(words, token + 2))
+  )
+    return undefined;
+  // `He is, they said, that …`: an insertion between commas.
+  for (let at = token - 2; at > token - 7 && at >= 0; at--) if (formAt(words, at) === ',') return undefined;
+  return { last: token + 1, message: 'English sets no comma before “that” here.', suggestion: ' that' };
+}
+
+const VERB_BEFORE_IT = wordSet('came comes went happened succeeded');
+const INVERTED =
+  wordSet(`jumps takes makes wants gives tells finds gets brings shows speaks reports explains confirms
+  warns demands calls wins loses leaves plays works writes knows sees announces plans expects means needs`);
+const THINKS = wordSet(
+  'admitted announced reported believes thinks knows wants explained stated claimed emphasized stressed noted confirmed hopes assumes',
+);
 
 function plurals(words: Words, token: number): Wrong | undefined {
   const [first, second] = [formAt(words, token), formAt(words, token + 1)];
@@ -74,7 +179,11 @@ function isQuestion(words: Words, token: number): boolean {
   return formAt(words, last) !== '.' || last - token < 5;
 }
 
-const starts = tokensAmong(wordSet('the a an because although is was were'));
+const starts = tokensAmong(
+  wordSet(
+    'the a an because although is was were , came comes went happened succeeded now then there today also since against about',
+  ),
+);
 
 export const impossibleOrder: CandidateRule = {
   id: 'translation/impossible-order',
@@ -87,6 +196,9 @@ export const impossibleOrder: CandidateRule = {
     { flag: 'He stayed at home ⟦because is⟧ ill with the flu.' },
     { flag: '⟦Were arrested⟧ three men near the border on Monday.' },
     { flag: '⟦Is necessary⟧ to wait for the results of the test.' },
+    { flag: 'Shortly after midnight ⟦came it⟧ to a fire in the town.' },
+    { flag: 'The mayor⟦, he,⟧ had thought of it.' },
+    { keep: 'Now comes the hard part, and then came the rain.' },
     { keep: 'Were the men arrested near the border? Was it necessary?' },
     { keep: 'Is it because of him? Was he late?' },
     { keep: 'Was he to come, we would leave at once for the coast.' },
@@ -99,6 +211,12 @@ export const impossibleOrder: CandidateRule = {
       if (words.kind[token + 1] !== WORD || words.shape[token + 1] !== LOWER) continue;
       if (words.sentence[token + 1] !== words.sentence[token]) continue;
       const found =
+        clauseAsNoun(words, token) ??
+        doubleSubject(words, token) ??
+        verbBeforeIt(words, token) ??
+        invertedVerb(words, token) ??
+        impersonal(words, token) ??
+        commaBeforeThat(words, token) ??
         determiners(words, token) ??
         plurals(words, token) ??
         withoutSubject(words, token) ??

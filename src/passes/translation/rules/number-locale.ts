@@ -70,6 +70,7 @@ function isList(words: Words, first: number, last: number): boolean {
   const gap = (words.start[first] ?? 0) - (words.end[first - 1] ?? 0);
   if (
     words.kind[last + 1] === NUMBER ||
+    after === '%' ||
     after === '-' ||
     after === '/' ||
     after === '\u2013' ||

@@ -35,7 +35,7 @@ export const outletTail: Rule = {
       const match = endsInName(tail) ? TAIL.exec(tail) : null;
       if (!match || match[1].startsWith('The ')) continue;
       const start = from + match.index;
-      if (!hasHeadline(text, span.start, start)) continue;
+      if (!hasHeadline(text, span.start, start) || isOwnText(text, start, match[0])) continue;
       const end = start + match[0].length - (match[0].endsWith('.') ? 1 : 0);
       yield {
         span: { start, end },
@@ -59,6 +59,16 @@ function endsInName(tail: string): boolean {
   while (at > 0 && isLetter(tail.charCodeAt(at - 1))) at--;
   return at < end && (isUpper(tail.charCodeAt(at)) || tail[at - 1] === '.' || tail.startsWith('. ', at - 2));
 }
+
+/** `Cutting-Edge Agency` is a compound, and a name behind a full stop says whose words they were. */
+function isOwnText(text: string, start: number, tail: string): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  if (/[.!?]["\u201d]? ?$/u.test(before)) return true;
+  return tail.startsWith('-') && isLetter(before.charCodeAt(before.length - 1)) && !SITE.test(tail);
+}
+
+/** The name of a site, which no compound ends with. */
+const SITE = /\.\s?\p{Ll}{2,4}\.?$|Xinhua|China ?[Nn]ews/u;
 
 function hasHeadline(text: string, from: number, to: number): boolean {
   let letters = 0;

@@ -1,3 +1,5 @@
+import type { Document } from '../../../text/document.ts';
+import { perDocument } from '../../../text/per-document.ts';
 import { WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
 import { FEMALE, MALE } from '../lexicon/gender.ts';
@@ -17,9 +19,11 @@ const PRONOUNS: Readonly<Record<string, Gender>> = {
   hers: 'female',
   herself: 'female',
 };
-const SUBJECTS = wordSet('he she');
+const SUBJECTS = wordSet('he she his her');
 /** As many sentences before the pronoun must know nobody else. */
 const REACH = 2;
+/** The same for a pronoun in the middle of a sentence. */
+const FAR = 8;
 
 const pronouns = tokensAmong(SUBJECTS);
 
@@ -47,9 +51,12 @@ export const pronounGender: CandidateRule = {
     if (doc.language !== 'en') return;
     const words = wordsOf(doc);
     for (const token of pronouns(doc)) {
-      if (!(words.context[token] & FIRST) || words.context[token] & (SHIELDED | HEADING | QUOTED)) continue;
+      if (words.context[token] & (SHIELDED | HEADING | QUOTED)) continue;
       const own = PRONOUNS[formAt(words, token)];
-      const { subject, genders } = peopleBefore(words, token);
+      const isFirst = (words.context[token] & FIRST) !== 0;
+      // `His` and `her` at the start may look ahead: `His wife`.
+      if (isFirst && own !== undefined && !/^s?he$/u.test(formAt(words, token))) continue;
+      const { subject, genders } = isFirst ? peopleBefore(doc, token) : peopleInSentence(doc, token);
       if (!subject || subject.gender === own || genders.has(own) || genders.has('unknown')) continue;
       const written = doc.text.slice(words.start[token], words.end[token]);
       const person = doc.text.slice(words.start[subject.token], words.end[subject.token]);
@@ -60,8 +67,7 @@ export const pronounGender: CandidateRule = {
           type: 'mistranslation',
           severity: 'warning',
           confidence: 0.75,
-          message: `“${written}” seems to mean the person of the sentence before, whom “${person}” calls ${subject.gender}.`,
-          suggestion: own === 'male' ? 'She' : 'He',
+          message: `“${written}” seems to mean somebody whom “${person}” calls ${subject.gender}.`,
         },
       );
     }
@@ -70,14 +76,47 @@ export const pronounGender: CandidateRule = {
 
 const NOBODY: People = { subject: undefined, genders: new Set() };
 
-function peopleBefore(words: Words, pronoun: number): People {
+/** The gender of each surname that stands behind a title, a role or a first name somewhere in the text. */
+const surnames = perDocument((doc: Document): ReadonlyMap<string, Gender> => {
+  const words = wordsOf(doc);
+  const known = new Map<string, Gender>();
+  for (let token = 1; token < words.length; token++) {
+    if (words.shape[token] !== CAPITAL || words.sentence[token] !== words.sentence[token - 1]) continue;
+    const before = formAt(words, token - 1);
+    const form = formAt(words, token).replace(/'s$/u, '');
+    if (MALE.has(form) || FEMALE.has(form)) continue;
+    const gender = MALE.has(before) ? 'male' : FEMALE.has(before) ? 'female' : undefined;
+    if (gender) known.set(form, gender);
+  }
+  return known;
+});
+
+/** Somebody of the other gender in the clause before, and nobody else for many sentences. */
+function peopleInSentence(doc: Document, pronoun: number): People {
+  const words = wordsOf(doc);
+  const genders = new Set<Gender | 'unknown'>();
+  let subject: People['subject'];
+  const own = words.sentence[pronoun];
+  for (let token = pronoun - 1; token >= 0 && own - words.sentence[token] <= FAR; token--) {
+    if (words.context[token] & QUOTED || /^["\u201c\u201d]$/u.test(formAt(words, token))) continue;
+    const gender = genderAt(doc, token);
+    if (!gender) continue;
+    genders.add(gender);
+    if (gender !== 'unknown' && !PRONOUNS[formAt(words, token)] && words.sentence[token] === own)
+      subject ??= { gender, token };
+  }
+  return { subject, genders };
+}
+
+function peopleBefore(doc: Document, pronoun: number): People {
+  const words = wordsOf(doc);
   const genders = new Set<Gender | 'unknown'>();
   let subject: People['subject'];
   const own = words.sentence[pronoun];
   for (let token = pronoun - 1; token >= 0 && own - words.sentence[token] <= REACH; token--) {
     // In dialogue everybody speaks of somebody else.
     if (words.context[token] & QUOTED || /^["\u201c\u201d]$/u.test(formAt(words, token))) return NOBODY;
-    const gender = genderAt(words, token);
+    const gender = genderAt(doc, token);
     if (!gender) continue;
     genders.add(gender);
     if (gender !== 'unknown' && own - words.sentence[token] === 1 && isNearStart(words, token))
@@ -96,7 +135,8 @@ function isNearStart(words: Words, token: number): boolean {
 }
 
 /** The gender that a word gives away; `unknown` for a name that may be anybody's. */
-function genderAt(words: Words, token: number): Gender | 'unknown' | undefined {
+function genderAt(doc: Document, token: number): Gender | 'unknown' | undefined {
+  const words = wordsOf(doc);
   if (words.kind[token] !== WORD) return undefined;
   const form = formAt(words, token).replace(/'s$/u, '');
   const pronoun = PRONOUNS[form];
@@ -106,6 +146,8 @@ function genderAt(words: Words, token: number): Gender | 'unknown' | undefined {
   if (words.shape[token] === LOWER) return PEOPLE.has(form) ? 'unknown' : undefined;
   // A surname behind a title or a known first name is that person's.
   if (words.shape[token] !== CAPITAL || words.context[token] & FIRST) return undefined;
+  const known = surnames(doc).get(form);
+  if (known) return known;
   const before = formAt(words, token - 1);
   if (MALE.has(before) || FEMALE.has(before)) return undefined;
   return PLACED.has(before) ? undefined : 'unknown';

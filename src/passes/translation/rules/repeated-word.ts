@@ -1,5 +1,5 @@
 import { WORD } from '../../../text/tokens.ts';
-import { type CandidateRule, repeatsOf, type Words, wordsOf } from '../analysis.ts';
+import { type CandidateRule, countsOf, repeatsOf, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
 import { BRACKETED, formAt, LOWER, QUOTED, SHIELDED } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
@@ -16,6 +16,8 @@ const TWICE = wordSet(`very really many long much that had little more never eve
 const JOINING = wordSet('and or by to after in on of for upon the a is it what not no so as that have are');
 /** Shorter words are doubled in speech and in other languages. */
 const LEAST_LETTERS = 4;
+/** A word that a text has so often may be a label. */
+const MOST = 12;
 const LEAST_LETTERS_OF_TWO = 5;
 
 /** How many times the `unit` words before `token` stand there again, at once. */
@@ -72,6 +74,8 @@ export const repeatedWord: CandidateRule = {
       const unit = unitBefore(words, token);
       const count = unit === 0 ? 0 : copies(words, token, unit);
       if (count === 0) continue;
+      // The cells of a table or the boxes of a form.
+      if (unit === 1 && countsOf(doc)[token] > MOST) continue;
       const tokens = { first: token - unit, last: token + count * unit - 1 };
       yield flagTokens(words, tokens, {
         type: 'duplication',

@@ -1,3 +1,4 @@
+import type { Document } from '../../../text/document.ts';
 import { NUMBER, WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
@@ -35,6 +36,17 @@ function endsSentence(words: Words, token: number): boolean {
   );
 }
 
+/** `Title : sub-title`: more of them in a few lines are the style of a catalogue or a form. */
+function isField(doc: Document, token: number): boolean {
+  const words = wordsOf(doc);
+  if (words.text[words.start[token]] !== ':') return false;
+  const reach = words.text.slice(Math.max(0, words.start[token] - NEAR), words.start[token] + NEAR);
+  return reach.split(' : ').length > MOST_COLONS + 1;
+}
+
+const NEAR = 400;
+const MOST_COLONS = 2;
+
 /** A new line, or columns. */
 const BREAK = /[\n\t]| {2}/u;
 
@@ -58,6 +70,7 @@ export const spacedPunctuation: CandidateRule = {
     const words = wordsOf(doc);
     for (const token of marks(doc)) {
       if (token < 1 || words.context[token] & SHIELDED || !isSpaced(words, token)) continue;
+      if (isField(doc, token)) continue;
       const { span, ...flag } = flagTokens(
         words,
         { first: token, last: token },

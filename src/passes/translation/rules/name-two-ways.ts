@@ -1,0 +1,93 @@
+import { foreignMaskAt } from '../../../knowledge/foreign-words.ts';
+import { WORD } from '../../../text/tokens.ts';
+import { type CandidateRule, tokensMatching, type Words, wordsOf } from '../analysis.ts';
+import { flagTokens } from '../matching/flag.ts';
+import { CAPITAL, formAt, SHIELDED } from '../matching/token-context.ts';
+
+const LEAST_LETTERS = 5;
+const LEAST_CONSONANTS = 4;
+const NAME = /^\p{L}{5,24}$/u;
+
+const unknown = tokensMatching(
+  (form, level) => level === 0 && form.length >= LEAST_LETTERS && NAME.test(form),
+);
+
+/** Letters that other alphabets are written with in two ways, each with the one that stands for both. */
+const ALIKE: readonly (readonly [RegExp, string])[] = [
+  [/sch|sh|š|ş/gu, 'x'],
+  [/tch|tsch|ch|č|ç/gu, 'q'],
+  [/tz|ts|cz|c(?=$|[eiy])/gu, 'c'],
+  [/kh|gh|g|h/gu, 'h'],
+  [/ph/gu, 'f'],
+  [/w/gu, 'v'],
+  [/ks/gu, 'z'],
+  [/k/gu, 'c'],
+  [/[aeiouyjáéíóúýàèìòùâêîôûäëïöüőűãõåæøıăąęěů']/gu, ''],
+  [/(.)\1/gu, '$1'],
+];
+
+/** The consonants of a name, written in one way. */
+function skeletonOf(form: string): string {
+  return ALIKE.reduce((letters, [from, to]) => letters.replace(from, to), form);
+}
+
+export const nameTwoWays: CandidateRule = {
+  id: 'translation/name-two-ways',
+  effect: 'flag',
+  candidates: unknown,
+  summary: 'Point out an unusual name that is transcribed in two ways',
+  why: 'A name from another alphabet is transcribed anew in every sentence: Gavrylyak here, Havryliak there. Only names that no dictionary has, whose consonants are the same and whose letters are not; two people with first names of their own are left alone.',
+  examples: [
+    { flag: 'The mayor Havryliak came first. Later ⟦Gavrylyak⟧ spoke of roads.' },
+    { keep: 'Petro Havryliak came first. Later Ivan Gavrylyak spoke of roads.' },
+  ],
+  *check(doc) {
+    if (doc.language !== 'en') return;
+    const words = wordsOf(doc);
+    const seen = new Map<string, number>();
+    const flagged = new Set<string>();
+    for (const token of unknown(doc)) {
+      if (!isName(words, token)) continue;
+      const form = formAt(words, token);
+      const key = skeletonOf(form);
+      if (key.length < LEAST_CONSONANTS) continue;
+      const other = seen.get(key);
+      if (other === undefined) seen.set(key, token);
+      else if (isSameName(words, other, token) && !flagged.has(form)) {
+        flagged.add(form);
+        const written = (at: number) => doc.text.slice(words.start[at], words.end[at]);
+        yield flagTokens(
+          words,
+          { first: token, last: token },
+          {
+            type: 'inconsistency',
+            severity: 'warning',
+            confidence: 0.75,
+            message: `One name in two spellings? The text also has “${written(other)}”.`,
+            evidence: [`“${written(other)}” and “${written(token)}”`],
+            suggestion: written(other),
+          },
+        );
+      }
+    }
+  },
+};
+
+function isName(words: Words, token: number): boolean {
+  return (
+    words.shape[token] === CAPITAL &&
+    words.kind[token] === WORD &&
+    !(words.context[token] & SHIELDED) &&
+    foreignMaskAt(formAt(words, token), 0, words.end[token] - words.start[token]) === 0
+  );
+}
+
+/** Two spellings of one name: not an inflection, not two people with first names of their own. */
+function isSameName(words: Words, one: number, two: number): boolean {
+  const [a, b] = [formAt(words, one), formAt(words, two)];
+  if (a === b || Math.abs(a.length - b.length) > 2 || a.startsWith(b) || b.startsWith(a)) return false;
+  // A vowel at the end is a case, a woman's name or an adjective: Ivanov and Ivanova.
+  if (a.slice(0, -1) === b.slice(0, -1) || Math.min(a.length, b.length) < LEAST_LETTERS) return false;
+  const first = (token: number) => (words.shape[token - 1] === CAPITAL ? formAt(words, token - 1) : '');
+  return first(one) === '' || first(two) === '' || first(one) === first(two);
+}
