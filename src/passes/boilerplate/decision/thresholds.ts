@@ -11,6 +11,8 @@ import type { Evidence } from './evidence.ts';
 
 /** The least evidence in the row of doubted blocks that a block is in (see evidence.ts): two labels, or a sure one. */
 export const LEAST_EVIDENCE = 2;
+/** The same for a label on a web page. */
+const LEAST_ON_PAGE = 1;
 /** Added where a row outside a web page has less than this. */
 const MUCH_EVIDENCE = 4;
 const LITTLE_EVIDENCE = 0.3;
@@ -51,7 +53,7 @@ const PARAGRAPH_WORDS = 12;
 export interface Setting {
   readonly page: Page;
   readonly evidence: Evidence;
-  /** True for what is a whole web page: there the row of a block needs no evidence of its own. */
+  /** True for what is a whole web page: there the row of a label needs less evidence. */
   readonly isPage: boolean;
 }
 
@@ -66,9 +68,10 @@ export function doubtThreshold({ evidence, isPage }: Setting, block: number): nu
 /** The log-odds that a doubted block must exceed to go, by the evidence of its row. */
 export function removalThreshold(setting: Setting, block: number, inRow: number): number {
   const { page, evidence, isPage } = setting;
-  if (inRow < LEAST_EVIDENCE && !isPage) return Number.POSITIVE_INFINITY;
+  const isLabel = (evidence[block]?.weight ?? 0) >= EVIDENCE.likely;
+  if (inRow < (isPage && isLabel ? LEAST_ON_PAGE : LEAST_EVIDENCE)) return Number.POSITIVE_INFINITY;
   const least = doubtThreshold(setting, block);
-  if ((evidence[block]?.weight ?? 0) >= EVIDENCE.likely) return least;
+  if (isLabel) return least;
   const words = wordsOf(page, block);
   const byLength = BY_LENGTH.find(([most]) => words <= most)?.[1] ?? 0;
   const little = inRow < MUCH_EVIDENCE && !isPage ? LITTLE_EVIDENCE : 0;

@@ -43,10 +43,11 @@ const LEAST_SCORE = -2.75;
 const ADDRESS_COST = 2;
 /**
  * What a line costs that is a likely label of furniture. A sure one is never the title, nor are so few words that are a
- * label somewhere: `Live`, `Menu`, the name of an author.
+ * label somewhere (`Live`, `Menu`, the name of an author), unless so much of them is in the text.
  */
 const LABEL_COST = 1.5;
 const LABEL_WORDS = 3;
+const LABEL_SHARED = 0.5;
 /**
  * What the first line pays where lines stand between it and the article: it may be the document's title then, and
  * the headline below is the better one.
@@ -91,8 +92,8 @@ export function bestLine(
 /** What is taken from the score of a line for an address or a label of furniture in it. */
 function costOf(tokens: PageTokens, block: number, row: Float32Array): number {
   const evidence = row[column.furniture];
-  if (evidence >= EVIDENCE.sure || (evidence > 0 && row[column.words] <= LABEL_WORDS))
-    return Number.POSITIVE_INFINITY;
+  const isLabel = evidence > 0 && row[column.words] <= LABEL_WORDS && row[column.bodyWords] < LABEL_SHARED;
+  if (evidence >= EVIDENCE.sure || isLabel) return Number.POSITIVE_INFINITY;
   const address = tokens.counts[block * COUNTS + AT_SIGNS] > 0 ? ADDRESS_COST : 0;
   return address + (evidence >= EVIDENCE.likely ? LABEL_COST : 0);
 }
