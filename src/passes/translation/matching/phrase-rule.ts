@@ -1,4 +1,5 @@
 import type { Document } from '../../../text/document.ts';
+import { isEnglish } from '../../../text/language/tags.ts';
 import type { FlagFinding, IssueType, Rule, Severity } from '../../rule.ts';
 import type { CandidateRule } from './candidates.ts';
 import type { Entry } from './phrase-line.ts';
@@ -34,7 +35,7 @@ export function phraseRule({
     effect: 'flag',
     candidates: (doc) => phrasesIn(doc, lexicon),
     *check(doc: Document) {
-      if (doc.language !== 'en') return;
+      if (!isEnglish(doc.language)) return;
       const words = wordsOf(doc);
       for (const found of phrasesIn(doc, lexicon)) {
         if (!fitsNeighbours(words, found) || (isWrong && !isWrong(words, found))) continue;

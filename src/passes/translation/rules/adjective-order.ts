@@ -1,4 +1,5 @@
 import { isOrdinary } from '../../../knowledge/english-words.ts';
+import { isEnglish } from '../../../text/language/tags.ts';
 import { WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
@@ -41,7 +42,7 @@ export const adjectiveOrder: CandidateRule = {
     { keep: 'The situation political parties face is new.' },
   ],
   *check(doc) {
-    if (doc.language !== 'en') return;
+    if (!isEnglish(doc.language)) return;
     const words = wordsOf(doc);
     for (const token of adjectives(doc)) {
       if (token < 2 || !isBehindNoun(words, token) || words.context[token] & SHIELDED) continue;

@@ -1,3 +1,4 @@
+import { isEnglish } from '../../../text/language/tags.ts';
 import { WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, tokensAmong, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
@@ -18,7 +19,7 @@ export const anonymousName: CandidateRule = {
     { keep: 'Mou Tun-fei and Mou Zongsan were asked; so was a Mr. Mou.' },
   ],
   *check(doc) {
-    if (doc.language !== 'en' || withheld(doc).length === 0 || !doc.text.includes(' Mou')) return;
+    if (!isEnglish(doc.language) || withheld(doc).length === 0 || !doc.text.includes(' Mou')) return;
     const words = wordsOf(doc);
     const seen = new Set<number>();
     for (const token of withheld(doc)) {

@@ -1,3 +1,4 @@
+import { isEnglish } from '../../../text/language/tags.ts';
 import { WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
 import { PLACES } from '../lexicon/places.ts';
@@ -44,7 +45,7 @@ export const articleBeforeCountry: CandidateRule = {
     { keep: 'They drank the Dr Pepper in the fridge.' },
   ],
   *check(doc) {
-    if (doc.language !== 'en') return;
+    if (!isEnglish(doc.language)) return;
     const words = wordsOf(doc);
     for (const article of articles(doc)) {
       const token = article + 1;

@@ -1,3 +1,4 @@
+import { isEnglish } from '../../../text/language/tags.ts';
 import { NUMBER, PUNCTUATION, WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, numbers, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
@@ -186,7 +187,7 @@ export const dateLocale: CandidateRule = {
     { keep: 'The 7 December attack was recalled.' },
   ],
   *check(doc) {
-    if (doc.language !== 'en') return;
+    if (!isEnglish(doc.language)) return;
     const words = wordsOf(doc);
     for (const token of numbers(doc)) {
       if (words.kind[token] === PUNCTUATION || words.context[token] & SHIELDED) continue;

@@ -1,3 +1,4 @@
+import { isEnglish } from '../../../text/language/tags.ts';
 import { WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, repeatsOf, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
@@ -27,7 +28,7 @@ export const doubledWord: CandidateRule = {
     { keep: 'The question is, is he ready?' },
   ],
   *check(doc) {
-    if (doc.language !== 'en') return;
+    if (!isEnglish(doc.language)) return;
     const words = wordsOf(doc);
     for (const token of repeatsOf(doc).close) {
       if (words.before[token] !== token - 1) continue;

@@ -1,3 +1,4 @@
+import { isEnglish } from '../../../text/language/tags.ts';
 import { type CandidateRule, tokensAmong, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
 import { followsInSentence, formAt, SHIELDED } from '../matching/token-context.ts';
@@ -22,7 +23,7 @@ export const emptyQuotation: CandidateRule = {
     { keep: 'The field is "" by default.' },
   ],
   *check(doc) {
-    if (doc.language !== 'en') return;
+    if (!isEnglish(doc.language)) return;
     const words = wordsOf(doc);
     for (const token of openings(doc)) {
       if (words.context[token] & SHIELDED || !followsInSentence(words, token + 1)) continue;

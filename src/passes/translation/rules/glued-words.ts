@@ -1,6 +1,7 @@
 import { commonness, isMostlyName, isOrdinary } from '../../../knowledge/english-words.ts';
 import { isLetter } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
+import { isEnglish } from '../../../text/language/tags.ts';
 import { perDocument } from '../../../text/per-document.ts';
 import { WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, countsOf, tokensMatching, type Words, wordsOf } from '../analysis.ts';
@@ -149,7 +150,7 @@ export const gluedWords: CandidateRule = {
     { keep: 'The spacewalk was livestreamed on Facebook and YouTube.' },
   ],
   *check(doc) {
-    if (doc.language !== 'en') return;
+    if (!isEnglish(doc.language)) return;
     const words = wordsOf(doc);
     for (const token of divisible(doc)) {
       if (!isCandidate(doc, token)) continue;

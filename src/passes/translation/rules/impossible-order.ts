@@ -1,3 +1,4 @@
+import { isEnglish } from '../../../text/language/tags.ts';
 import { WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
@@ -204,7 +205,7 @@ export const impossibleOrder: CandidateRule = {
     { keep: 'Was he to come, we would leave at once for the coast.' },
   ],
   *check(doc) {
-    if (doc.language !== 'en') return;
+    if (!isEnglish(doc.language)) return;
     const words = wordsOf(doc);
     for (const token of starts(doc)) {
       if (token + 2 >= words.length || words.context[token] & (SHIELDED | HEADING | QUOTED)) continue;

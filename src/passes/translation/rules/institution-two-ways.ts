@@ -1,4 +1,5 @@
 import type { Document } from '../../../text/document.ts';
+import { isEnglish } from '../../../text/language/tags.ts';
 import type { FlagFinding } from '../../rule.ts';
 import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
@@ -61,7 +62,7 @@ export const institutionTwoWays: CandidateRule = {
     { keep: 'The Ministry of Health and the Department of Education agreed.' },
   ],
   *check(doc) {
-    if (doc.language !== 'en' || ministries(doc).length === 0 || pentagons(doc).length > 0) return;
+    if (!isEnglish(doc.language) || ministries(doc).length === 0 || pentagons(doc).length > 0) return;
     const words = wordsOf(doc);
     const twins = new Map(
       mentions(words, ministries(doc))

@@ -1,3 +1,4 @@
+import { isEnglish } from '../../../text/language/tags.ts';
 import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
 import { phraseAt } from '../matching/phrase-matcher.ts';
@@ -83,7 +84,7 @@ export const literalOutlet: CandidateRule = {
     { keep: 'According to “The World as Will”, all is will.' },
   ],
   *check(doc) {
-    if (doc.language !== 'en') return;
+    if (!isEnglish(doc.language)) return;
     const words = wordsOf(doc);
     for (const open of openings(doc)) {
       const token = open + 1;

@@ -1,4 +1,5 @@
 import { commonness } from '../../../knowledge/english-words.ts';
+import { isEnglish } from '../../../text/language/tags.ts';
 import { type CandidateRule, tokensMatching, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
 import { followsInSentence, formAt, LOWER, QUOTED, SHIELDED } from '../matching/token-context.ts';
@@ -27,7 +28,7 @@ export const lostDash: CandidateRule = {
     { keep: 'She gave the well-known man a do-it-yourself book.' },
   ],
   *check(doc) {
-    if (doc.language !== 'en') return;
+    if (!isEnglish(doc.language)) return;
     const words = wordsOf(doc);
     for (const token of glued(doc)) {
       if (token + 1 >= words.length || words.context[token] & (SHIELDED | QUOTED)) continue;

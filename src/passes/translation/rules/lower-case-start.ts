@@ -1,6 +1,7 @@
 import { POSSIBLE_ABBREVIATIONS } from '../../../text/abbreviations.ts';
 import { isLower, isSpace, isUpper } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
+import { isEnglish } from '../../../text/language/tags.ts';
 import { perDocument } from '../../../text/per-document.ts';
 import { lowerBound } from '../../../text/span.ts';
 import { WORD } from '../../../text/tokens.ts';
@@ -46,7 +47,7 @@ export const lowerCaseStart: Rule = {
     { keep: 'thanks for the tip. will try it. see you', because: 'written small throughout' },
   ],
   *check(doc) {
-    if (doc.language !== 'en') return;
+    if (!isEnglish(doc.language)) return;
     const words = wordsOf(doc);
     for (const stop of stops(doc)) {
       const token = stop + 1;

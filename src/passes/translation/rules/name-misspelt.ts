@@ -9,6 +9,7 @@ import { foreignMaskAt } from '../../../knowledge/foreign-words.ts';
 import { bearersOf, isKnownSurname } from '../../../knowledge/names.ts';
 import { isLetter } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
+import { isEnglish } from '../../../text/language/tags.ts';
 import { WORD } from '../../../text/tokens.ts';
 import type { FlagFinding } from '../../rule.ts';
 import { type CandidateRule, countsOf, tokensMatching, type Words, wordsOf } from '../analysis.ts';
@@ -99,7 +100,7 @@ export const nameMisspelt: CandidateRule = {
       const finding =
         fromFamous(doc, token) ??
         fromDocument(doc, token) ??
-        (doc.language === 'en' ? fromDictionary(doc, token) : undefined);
+        (isEnglish(doc.language) ? fromDictionary(doc, token) : undefined);
       if (finding) yield finding;
     }
   },

@@ -1,4 +1,5 @@
 import { foreignMaskAt } from '../../../knowledge/foreign-words.ts';
+import { isEnglish } from '../../../text/language/tags.ts';
 import { WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, tokensMatching, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
@@ -42,7 +43,7 @@ export const nameTwoWays: CandidateRule = {
     { keep: 'Petro Havryliak came first. Later Ivan Gavrylyak spoke of roads.' },
   ],
   *check(doc) {
-    if (doc.language !== 'en') return;
+    if (!isEnglish(doc.language)) return;
     const words = wordsOf(doc);
     const seen = new Map<string, number>();
     const flagged = new Set<string>();

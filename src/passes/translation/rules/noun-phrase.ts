@@ -1,3 +1,4 @@
+import { isEnglish } from '../../../text/language/tags.ts';
 import { NUMBER, WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
@@ -118,7 +119,7 @@ export const nounPhrase: CandidateRule = {
     { keep: 'He has in the past worked in hospital.' },
   ],
   *check(doc) {
-    if (doc.language !== 'en') return;
+    if (!isEnglish(doc.language)) return;
     const words = wordsOf(doc);
     for (const token of candidates(doc)) {
       if (token < 1 || token + 2 >= words.length || words.context[token] & (SHIELDED | HEADING | QUOTED))

@@ -1,3 +1,4 @@
+import { isEnglish } from '../../../text/language/tags.ts';
 import { NUMBER, WORD } from '../../../text/tokens.ts';
 import type { FlagFinding } from '../../rule.ts';
 import { type CandidateRule, numbers, type Words, wordsOf } from '../analysis.ts';
@@ -86,7 +87,7 @@ function isList(words: Words, first: number, last: number): boolean {
   );
 }
 
-function localeAt(words: Words, token: number, isEnglish: boolean): ForeignNumber | undefined {
+function localeAt(words: Words, token: number, hasEnglishForm: boolean): ForeignNumber | undefined {
   const form = formAt(words, token);
   const after = formAt(words, token + 1);
   const before = formAt(words, token - 1);
@@ -105,7 +106,7 @@ function localeAt(words: Words, token: number, isEnglish: boolean): ForeignNumbe
     };
   }
   if (
-    isEnglish &&
+    hasEnglishForm &&
     (GROUPED_POINT.test(form) || POINT_GROUPS.test(form)) &&
     !/^(?:version|v|=|firmware|[<>±~]|r|p)$/u.test(before) &&
     !isInternetAddress(form) &&
@@ -216,16 +217,17 @@ export const numberLocale: CandidateRule = {
     { keep: 'It cost $3.3 million and drew 12,000 people.' },
   ],
   *check(doc) {
-    if (doc.language !== 'en') return;
+    if (!isEnglish(doc.language)) return;
     const words = wordsOf(doc);
     const all = numbers(doc);
-    let isEnglish: boolean | undefined;
+    let hasEnglishForm: boolean | undefined;
     let done = -1;
     for (const token of all) {
       if (token <= done || words.context[token] & SHIELDED) continue;
-      isEnglish ??=
+      hasEnglishForm ??=
         words.length > LEAST_TOKENS || all.some((other) => ENGLISH_GROUPS.test(formAt(words, other)));
-      const found = (isEnglish ? spacedGroups(words, token) : undefined) ?? localeAt(words, token, isEnglish);
+      const found =
+        (hasEnglishForm ? spacedGroups(words, token) : undefined) ?? localeAt(words, token, hasEnglishForm);
       if (!found) continue;
       const { last, message, confidence, suggestion } = found;
       const flag: Omit<FlagFinding, 'span'> = {

@@ -1,4 +1,5 @@
 import { isName, isOrdinary } from '../../../knowledge/english-words.ts';
+import { isEnglish } from '../../../text/language/tags.ts';
 import { WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, countsOf, tokensAmong, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
@@ -43,7 +44,7 @@ export const oddCapitalInQuotation: CandidateRule = {
     { keep: 'They marched with banners such as “Stop feeling blue” for hours.' },
   ],
   *check(doc) {
-    if (doc.language !== 'en') return;
+    if (!isEnglish(doc.language)) return;
     const words = wordsOf(doc);
     for (const open of openings(doc)) {
       const token = open + 1;

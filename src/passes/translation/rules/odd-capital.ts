@@ -1,3 +1,4 @@
+import { isEnglish } from '../../../text/language/tags.ts';
 import { WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
@@ -41,7 +42,7 @@ export const oddCapital: CandidateRule = {
     { keep: 'He works for The Who and has a song called The river runs.' },
   ],
   *check(doc) {
-    if (doc.language !== 'en') return;
+    if (!isEnglish(doc.language)) return;
     const words = wordsOf(doc);
     const found = capitals(doc).filter(
       (token) => words.shape[token] === CAPITAL && isInSentence(words, token),

@@ -1,4 +1,5 @@
 import type { Document } from '../../../text/document.ts';
+import { isEnglish } from '../../../text/language/tags.ts';
 import { perDocument } from '../../../text/per-document.ts';
 import { WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
@@ -48,7 +49,7 @@ export const pronounGender: CandidateRule = {
     { keep: 'Mrs Keller met Anton in Bern. He was born in Thun.' },
   ],
   *check(doc) {
-    if (doc.language !== 'en') return;
+    if (!isEnglish(doc.language)) return;
     const words = wordsOf(doc);
     for (const token of pronouns(doc)) {
       if (words.context[token] & (SHIELDED | HEADING | QUOTED)) continue;

@@ -1,3 +1,4 @@
+import { isEnglish } from '../../../text/language/tags.ts';
 import type { Rule } from '../../rule.ts';
 import { tokensAmong, type Words, wordsOf } from '../analysis.ts';
 import { firstToken, SHIELDED } from '../matching/token-context.ts';
@@ -29,7 +30,7 @@ export const punctuationCluster: Rule = {
     { keep: 'Apples, pears, etc., were sold at 5 p.m.; Smith Jr., too.' },
   ],
   *check(doc) {
-    if (doc.language !== 'en') return;
+    if (!isEnglish(doc.language)) return;
     const words = wordsOf(doc);
     if (!marks(doc).some((token) => isBesideMark(words, token))) return;
     for (const pattern of [CLUSTER, DOUBLE_STOP]) {

@@ -1,3 +1,4 @@
+import { isEnglish } from '../../../text/language/tags.ts';
 import { WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, countsOf, repeatsOf, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
@@ -66,7 +67,7 @@ export const repeatedWord: CandidateRule = {
     { keep: '“Thieves thieves!” she cried.', because: 'quoted speech' },
   ],
   *check(doc) {
-    if (doc.language !== 'en') return;
+    if (!isEnglish(doc.language)) return;
     const words = wordsOf(doc);
     let done = 0;
     for (const token of repeatsOf(doc).close) {

@@ -1,3 +1,4 @@
+import { isEnglish } from '../../../text/language/tags.ts';
 import { NUMBER, WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
@@ -75,7 +76,7 @@ export const spacedCompound: CandidateRule = {
     { keep: 'What the insect has to do is - we come to that - wait.' },
   ],
   *check(doc) {
-    if (doc.language !== 'en' || hyphens(doc).length === 0 || !doc.text.includes(' - ')) return;
+    if (!isEnglish(doc.language) || hyphens(doc).length === 0 || !doc.text.includes(' - ')) return;
     const words = wordsOf(doc);
     let done = 0;
     for (const token of hyphens(doc)) {

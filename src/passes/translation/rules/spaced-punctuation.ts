@@ -1,4 +1,5 @@
 import type { Document } from '../../../text/document.ts';
+import { isEnglish } from '../../../text/language/tags.ts';
 import { NUMBER, WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
@@ -66,7 +67,7 @@ export const spacedPunctuation: CandidateRule = {
     { keep: 'Thank you :-) he wrote' },
   ],
   *check(doc) {
-    if (doc.language !== 'en') return;
+    if (!isEnglish(doc.language)) return;
     const words = wordsOf(doc);
     for (const token of marks(doc)) {
       if (token < 1 || words.context[token] & SHIELDED || !isSpaced(words, token)) continue;

@@ -1,4 +1,5 @@
 import { isSpace } from '../../../text/characters.ts';
+import { isEnglish } from '../../../text/language/tags.ts';
 import { WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
@@ -77,7 +78,7 @@ export const tokeniserResidue: CandidateRule = {
     { keep: 'The parents’ s-shaped bench and the ’80s.' },
   ],
   *check(doc) {
-    if (doc.language !== 'en') return;
+    if (!isEnglish(doc.language)) return;
     const words = wordsOf(doc);
     for (const token of joints(doc)) {
       if (token < 1 || token + 1 >= words.length || words.context[token] & SHIELDED) continue;

@@ -1,4 +1,5 @@
 import type { Document } from '../../../text/document.ts';
+import { isEnglish } from '../../../text/language/tags.ts';
 import { WORD } from '../../../text/tokens.ts';
 import type { FlagFinding } from '../../rule.ts';
 import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
@@ -189,7 +190,7 @@ export const tornQuotation: CandidateRule = {
     { keep: 'On Friday “Vostok” opened in the cinemas.' },
   ],
   *check(doc) {
-    if (doc.language !== 'en') return;
+    if (!isEnglish(doc.language)) return;
     const words = wordsOf(doc);
     for (const open of openings(doc)) {
       if (open < 2 || open + 1 >= words.length || words.context[open] & (SHIELDED | HEADING)) continue;

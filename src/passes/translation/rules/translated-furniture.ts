@@ -1,5 +1,6 @@
 import { isMostlyName } from '../../../knowledge/english-words.ts';
 import { isUpper } from '../../../text/characters.ts';
+import { isEnglish } from '../../../text/language/tags.ts';
 import type { Rule } from '../../rule.ts';
 import { type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
@@ -98,7 +99,7 @@ export const translatedFurniture: Rule = {
     { keep: 'Maps of the area are sold at the kiosk.' },
   ],
   *check(doc) {
-    if (doc.language !== 'en') return;
+    if (!isEnglish(doc.language)) return;
     const words = wordsOf(doc);
     let first = 0;
     for (const { span } of doc.blocks) {

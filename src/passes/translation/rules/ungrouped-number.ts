@@ -1,4 +1,5 @@
 import { isDigit } from '../../../text/characters.ts';
+import { isEnglish } from '../../../text/language/tags.ts';
 import { NUMBER, WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, tokensMatching, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
@@ -62,7 +63,7 @@ export const ungroupedNumber: CandidateRule = {
     { keep: 'Asteroid 134340 was once a planet; call 05908838 for a table.' },
   ],
   *check(doc) {
-    if (doc.language !== 'en') return;
+    if (!isEnglish(doc.language)) return;
     const words = wordsOf(doc);
     const seen = new Set<number>();
     for (const token of largeNumbers(doc)) {

@@ -1,4 +1,5 @@
 import { functionWordMask, languageNames } from '../../../knowledge/foreign-words.ts';
+import { isEnglish } from '../../../text/language/tags.ts';
 import { WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, tokensMatching, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
@@ -28,7 +29,7 @@ export const untranslatedClause: CandidateRule = {
     { keep: 'Charles de la Tour met Mr van der Berg in Las Vegas.' },
   ],
   *check(doc) {
-    if (doc.language !== 'en') return;
+    if (!isEnglish(doc.language)) return;
     const words = wordsOf(doc);
     for (const token of functionWords(doc)) {
       if (token === 0) continue;

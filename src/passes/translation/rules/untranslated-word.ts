@@ -8,6 +8,7 @@ import {
 } from '../../../knowledge/foreign-words.ts';
 import { lazy } from '../../../knowledge/lazy.ts';
 import type { Document } from '../../../text/document.ts';
+import { isEnglish } from '../../../text/language/tags.ts';
 import { perDocument } from '../../../text/per-document.ts';
 import { WORD } from '../../../text/tokens.ts';
 import type { Rule } from '../../rule.ts';
@@ -135,7 +136,7 @@ export const untranslatedWord: Rule = {
     { keep: 'He sings in the Orchestre de la Suisse Romande.' },
   ],
   *check(doc) {
-    if (doc.language !== 'en') return;
+    if (!isEnglish(doc.language)) return;
     const words = wordsOf(doc);
     const hits = hitsOf(doc);
     if (hits.length > Math.max(4, words.length * MOST_SHARE)) return;

@@ -1,4 +1,5 @@
 import { commonness, isOrdinary } from '../../../knowledge/english-words.ts';
+import { isEnglish } from '../../../text/language/tags.ts';
 import { WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
 import {
@@ -238,7 +239,7 @@ export const verbForm: CandidateRule = {
     { keep: 'It was the day before to be honest, and he used to go there.' },
   ],
   *check(doc) {
-    if (doc.language !== 'en') return;
+    if (!isEnglish(doc.language)) return;
     const words = wordsOf(doc);
     for (const token of auxiliaries(doc)) {
       if (token + 2 >= words.length || words.context[token] & (SHIELDED | HEADING | QUOTED)) continue;
