@@ -54,6 +54,8 @@ export interface Result {
   readonly overBudget: boolean;
   /** True where the passes did not come to an end on this text, so that it was left as it was. */
   readonly unsettled: boolean;
+  /** What was counted of the folder, where that was evidence: its hash, and the texts of the site. */
+  readonly profile: { readonly sha256: string; readonly texts: number } | null;
 }
 
 export interface PlacedField {
@@ -108,7 +110,12 @@ function cleanDecoded({ text: original, source }: Decoded, options: CleanOptions
     flags,
     overBudget,
     unsettled,
+    profile: profileOf(options),
   };
+}
+
+function profileOf({ site }: CleanOptions): Result['profile'] {
+  return site?.sha256 === undefined ? null : { sha256: site.sha256, texts: site.texts };
 }
 
 function syntaxOf(options: CleanOptions): Syntax {
