@@ -15,7 +15,7 @@ const MINUTES =
 const CHANGELOGS =
   'added|changed|fixed|removed|deprecated|security|unreleased|bug fixes|features|breaking changes|improvements|synopsis|description|options|examples|exit status|environment|files';
 const MANUALS =
-  'install|installation|usage|api|license|contributing|getting started|requirements|table of contents|contents|further reading|learning objectives|status of this memo|copyright notice|full copyright statement|security considerations|iana considerations|terminology|definitions|scope';
+  'install|installation|usage|api|license|contributing|getting started|requirements|table of contents|learning objectives|status of this memo|copyright notice|full copyright statement|security considerations|iana considerations|terminology|definitions|scope';
 const DIALOGUES = 'question|answer|q|a|questions|answers|morning|afternoon|evening';
 const DAYS = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 
