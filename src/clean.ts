@@ -72,6 +72,8 @@ export interface Result {
   readonly overBudget: boolean;
   /** True where the passes did not come to an end on this text, so that it was left as it was. */
   readonly unsettled: boolean;
+  /** What was counted of the folder, where that was evidence: its hash, and the texts of the site. */
+  readonly profile: { readonly sha256: string; readonly texts: number } | null;
 }
 
 export interface PlacedField {
@@ -146,6 +148,7 @@ function resultOf({ text: original, source }: Decoded, outcome: PipelineResult, 
     flags,
     overBudget,
     unsettled,
+    profile: profileOf(options),
   };
 }
 
@@ -217,6 +220,10 @@ function placeSaid(
 function isHtml(text: string, { from = 'auto', path }: CleanOptions): boolean {
   if (from !== 'auto') return from === 'html';
   return isHtmlName(path) || (!MARKDOWN_NAME.test(path ?? '') && looksLikeHtml(text));
+}
+
+function profileOf({ site }: CleanOptions): Result['profile'] {
+  return site?.sha256 === undefined ? null : { sha256: site.sha256, texts: site.texts };
 }
 
 function syntaxOf(options: CleanOptions): Syntax {

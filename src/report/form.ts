@@ -46,6 +46,8 @@ export interface RecordReport {
   readonly overBudget?: true;
   /** True where the passes did not come to an end on this text, so that it was left as it was. */
   readonly unsettled?: true;
+  /** What was counted of the folder before, where that was evidence: its hash, and the texts of the site. */
+  readonly profile?: { readonly sha256: string; readonly texts: number };
   readonly removed: readonly Removed[];
   readonly edits: readonly EditRecord[];
   readonly flags: readonly Flag[];
@@ -112,6 +114,7 @@ export function toRecord(result: Result): RecordReport {
     machineTranslated: result.machineTranslated,
     ...(result.overBudget ? { overBudget: true as const } : {}),
     ...(result.unsettled ? { unsettled: true as const } : {}),
+    ...(result.profile ? { profile: result.profile } : {}),
     removed,
     edits,
     flags,

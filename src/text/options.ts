@@ -42,9 +42,11 @@ export interface SiteEvidence {
   /** What is known of a key by its fingerprint; see `passes/boilerplate/site-profile/line-key.ts`. */
   line(fingerprint: number): LineRow | undefined;
   /** The same over all sites that were counted. */
-  readonly every: Omit<SiteEvidence, 'every' | 'isEvery' | 'memory'>;
+  readonly every: Omit<SiteEvidence, 'every' | 'isEvery' | 'memory' | 'sha256'>;
   /** What was looked up for the lines of a text, which every round of its cleaning asks for again. */
   readonly memory: Map<string, unknown>;
+  /** SHA-256 of all that was counted, in hexadecimal, for reports. */
+  readonly sha256?: string | undefined;
   /** The site is not known: this is the evidence of all sites. */
   readonly isEvery: boolean;
 }

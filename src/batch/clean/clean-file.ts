@@ -79,7 +79,7 @@ async function cleanFile(item: FileItem, { job, folder, task }: FileContext): Pr
   if (isDone(item, read, task.key))
     return { done: { path }, counts: { ...item.earlier!.counts, done: 0, skipped: 1 } };
   const { result, used, unused } = cleanInput(
-    { bytes, path, ignores: sideFile.ignores, folder: item.folder, table: task.table },
+    { bytes, path, ignores: sideFile.ignores, folder: item.folder, table: task.table, sha256: task.sha256 },
     job,
   );
   const done: FileDone = {

@@ -14,6 +14,7 @@ export interface Input {
   /** The folder that it lies in, and what was counted of its site. */
   readonly folder?: string;
   readonly table?: SharedArrayBuffer | undefined;
+  readonly sha256?: string | undefined;
 }
 
 /** A cleaned text with the flags that the user wants to see. */
@@ -29,8 +30,8 @@ export interface CleanedInput {
  * Cleans one text as the job asks.
  * @throws an Error named `SourceError` for what is no text
  */
-export function cleanInput({ bytes, path, ignores, folder, table }: Input, job: Job): CleanedInput {
-  const learnt = withEvidence(job.clean, { table: table ?? job.profile, folder });
+export function cleanInput({ bytes, path, ignores, folder, table, sha256 }: Input, job: Job): CleanedInput {
+  const learnt = withEvidence(job.clean, { table: table ?? job.profile, folder, sha256 });
   const options = path === undefined ? learnt : { ...learnt, path };
   const cleaned = clean(bytes, options);
   const { result, used } = select(cleaned, { ...job, ignores: [...job.ignores, ...ignores] });
@@ -41,12 +42,13 @@ export function cleanInput({ bytes, path, ignores, folder, table }: Input, job: 
 interface Learnt {
   readonly table: SharedArrayBuffer | undefined;
   readonly folder?: string | undefined;
+  readonly sha256?: string | undefined;
 }
 
 /** The options with what was counted of the site: that of the address, else that of the folder. */
-export function withEvidence(options: CleanOptions, { table, folder }: Learnt): CleanOptions {
+export function withEvidence(options: CleanOptions, { table, folder, sha256 }: Learnt): CleanOptions {
   if (!table) return options;
-  return { ...options, site: evidenceFor(openTable(table), { url: options.url, folder }) };
+  return { ...options, site: evidenceFor(openTable(table), { url: options.url, folder }, sha256) };
 }
 
 /**

@@ -18,7 +18,7 @@ const BYTE_ORDER_MARK = '\ufeff';
 const BLANK = /^[ \t\r]*$/u;
 
 /** Cleans the records of a run of lines. A blank line stays a blank line. */
-export function cleanRecords({ bytes, table, folder }: RecordsTask, job: Job): RecordsDone {
+export function cleanRecords({ bytes, table, folder, sha256 }: RecordsTask, job: Job): RecordsDone {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const output: Buffer[] = [];
   const bad: BadRecord[] = [];
@@ -28,7 +28,7 @@ export function cleanRecords({ bytes, table, folder }: RecordsTask, job: Job): R
     const found = buffer.indexOf(LINE_FEED, at);
     const end = found === -1 ? buffer.length : found;
     try {
-      const cleaned = cleanRecord(readLine(buffer, at, end), job, { table, folder });
+      const cleaned = cleanRecord(readLine(buffer, at, end), job, { table, folder, sha256 });
       for (const piece of cleaned.pieces) output.push(Buffer.from(piece));
       output.push(NEWLINE);
       counts = addCounts(counts, cleaned.counts);
@@ -61,13 +61,13 @@ export interface CleanedRecord {
 export function cleanRecord(
   line: string,
   job: Job,
-  { table, folder }: Pick<RecordsTask, 'table' | 'folder'> = {},
+  { table, folder, sha256 }: Pick<RecordsTask, 'table' | 'folder' | 'sha256'> = {},
 ): CleanedRecord {
   if (BLANK.test(line)) return { pieces: [line], counts: ZERO };
   const json = line.startsWith(BYTE_ORDER_MARK) ? line.slice(1) : line;
   const { text, url } = readRecord(json, job.textField);
   const options = url !== undefined && job.clean.url === undefined ? { ...job.clean, url } : job.clean;
-  const learnt = withEvidence(options, { table: table ?? job.profile, folder });
+  const learnt = withEvidence(options, { table: table ?? job.profile, folder, sha256 });
   const { result } = select(clean(text, learnt), job);
   const account = toRecord(result);
   const fields = new Map<string, string>();

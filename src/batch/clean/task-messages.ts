@@ -7,6 +7,8 @@ import { addCounts, type Counts, FAILED, ZERO } from '../report/summary.ts';
 interface Learnt {
   /** The memory of a table of what recurs; all tasks share it. */
   readonly table?: SharedArrayBuffer | undefined;
+  /** SHA-256 of the table, in hexadecimal. */
+  readonly sha256?: string | undefined;
 }
 
 /** A run of whole lines of JSON. */

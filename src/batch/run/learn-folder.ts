@@ -66,8 +66,12 @@ export async function learnFolder(
     job.learnInto === undefined ? undefined : await addToProfile(files, sketches, { job, terminal });
   const parts = grown ? { places: count, grown: grown.profile, tables } : { count, tables };
   const table = tableOf(parts).memory as SharedArrayBuffer;
-  const sha256 = createHash('sha256').update(new Uint8Array(table)).digest('hex');
-  return { table, sha256, count, ...(grown ? { keep: grown.write } : {}) };
+  return { table, sha256: hashOfTable(table), count, ...(grown ? { keep: grown.write } : {}) };
+}
+
+/** SHA-256 of a table, in hexadecimal. */
+export function hashOfTable(memory: SharedArrayBuffer): string {
+  return createHash('sha256').update(new Uint8Array(memory)).digest('hex');
 }
 
 /** Of one or two texts nothing recurs often enough, unless a profile grows with them. */

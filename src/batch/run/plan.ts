@@ -92,7 +92,7 @@ export function firstFolder(name: string): string {
 /** The files of a plan as tasks for the workers. */
 export function* tasksOf(
   { items, folder }: Plan,
-  { cwd, ...shared }: { readonly cwd: string } & Pick<FilesTask, 'key' | 'table'>,
+  { cwd, ...shared }: { readonly cwd: string } & Pick<FilesTask, 'key' | 'table' | 'sha256'>,
 ): Generator<FilesTask> {
   let files: FileItem[] = [];
   let bytes = 0;

@@ -24,6 +24,7 @@ export interface RecordStream {
   readonly pool: Pool;
   /** What was counted of the records' sites, and the folder of those without an address. */
   readonly table?: SharedArrayBuffer | undefined;
+  readonly sha256?: string | undefined;
   readonly folder?: string | undefined;
   readonly reporter: Reporter;
   readonly stop: AbortSignal;
@@ -87,8 +88,8 @@ function batchesOf({ source, isWet, job, offset }: RecordStream): AsyncGenerator
   return splitLines(isWet ? wetLines(plain, job.textField) : plain, undefined, isWet ? 0 : offset);
 }
 
-async function work(batch: Batch, { pool, table, folder }: RecordStream): Promise<CleanedBatch> {
-  const task: RecordsTask = { kind: 'records', bytes: batch.bytes, table, folder };
+async function work(batch: Batch, { pool, table, folder, sha256 }: RecordStream): Promise<CleanedBatch> {
+  const task: RecordsTask = { kind: 'records', bytes: batch.bytes, table, folder, sha256 };
   if (batch.tooLong !== undefined) {
     const megabytes = Math.round(batch.tooLong / 1e6);
     return { batch, done: failedDone(task, `a line of ${megabytes} MB is too long`) as RecordsDone };

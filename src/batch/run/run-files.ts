@@ -21,7 +21,7 @@ import { openProgress, type Progress } from '../report/progress.ts';
 import { messagesTo, openReporter, type Reporter } from '../report/reporter.ts';
 import { addCounts, type Counts, summaryLine, ZERO } from '../report/summary.ts';
 import { catchInterrupt, type Interrupt, takeUntil } from './interrupt.ts';
-import { type Learnt, learnFolder } from './learn-folder.ts';
+import { hashOfTable, type Learnt, learnFolder } from './learn-folder.ts';
 import { orderedMap } from './ordered-map.ts';
 import { isListing, type Plan, planRun, tasksOf } from './plan.ts';
 import { inlineBytes, openPool } from './pool.ts';
@@ -152,8 +152,12 @@ async function cleanEach(
     learnt = await learnFolder(run.files, { job, terminal, pool, stop });
     const scale = { total: plan.items.length, unit: 'files', ...(learnt ? CLEANING : {}) } as const;
     progress = await openProgress(scale, job, terminal);
-    const key = folder === NO_FOLDER ? '' : journalKey(job, learnt?.sha256);
-    const tasks = takeUntil(stop, tasksOf(plan, { cwd: terminal.cwd, key, table: learnt?.table }));
+    const named = job.profile && hashOfTable(job.profile);
+    const key = folder === NO_FOLDER ? '' : journalKey(job, learnt?.sha256 ?? named);
+    const tasks = takeUntil(
+      stop,
+      tasksOf(plan, { cwd: terminal.cwd, key, table: learnt?.table, sha256: learnt?.sha256 }),
+    );
     for await (const done of orderedMap(tasks, limits, work)) {
       if (!done) break;
       counts = addCounts(counts, done.counts);

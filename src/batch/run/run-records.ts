@@ -126,6 +126,7 @@ async function cleanStreams(
         reporter,
         stop,
         table: learnt?.table,
+        sha256: learnt?.sha256,
         folder,
       }),
     );

@@ -44,7 +44,7 @@ export async function cleanOne(input: string, job: Job, terminal: Terminal): Pro
   const learnt = isStdin ? undefined : await learntOf(input, job, terminal);
   try {
     const cleaned = withoutOptimizer(bytes.length, () =>
-      cleanInput({ bytes, path, ignores, table: learnt?.table }, job),
+      cleanInput({ bytes, path, ignores, table: learnt?.table, sha256: learnt?.sha256 }, job),
     );
     if (!job.check) await writeResult(await renderResult(cleaned.result, job), input, { job, terminal });
     learnt?.keep?.();

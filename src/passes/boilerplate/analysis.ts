@@ -84,15 +84,15 @@ export const pageOf: (doc: Document) => Page = perDocument((doc) => {
   const records = recurrenceOf(doc);
   // What stands on other pages is the title only where no other line can be.
   const isBarred = (block: number) => records !== undefined && isRecurringHeadline(records[block]);
-  const others = candidates.blocks.some(isBarred)
-    ? narrowed(candidates, (block) => !isBarred(block))
-    : undefined;
-  const bestOther = others && bestLine(tokens, others, model.title);
+  const others = records ? narrowed(candidates, (block) => !isBarred(block)) : candidates;
+  const isNarrower = others.blocks.length > 0 && others.blocks.length < candidates.blocks.length;
   const title = findTitle({
     text,
     spans,
     tokens,
-    ...(bestOther ? { candidates: others, best: bestOther } : { candidates, best }),
+    ...(isNarrower
+      ? { candidates: others, best: bestLine(tokens, others, model.title) }
+      : { candidates, best }),
   });
   return { ...labels, features, logits: second, title };
 });

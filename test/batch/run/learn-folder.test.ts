@@ -89,6 +89,16 @@ describe('a folder teaches itself', () => {
     expect(await run(cwd, ['in'], { resume: true })).toMatch(/^8 files, /mu);
   });
 
+  it('names in the report what was counted', async () => {
+    const cwd = temporaryFolder();
+    write(cwd, NAMES);
+    await run(cwd, ['in'], { to: 'json' });
+    const report = JSON.parse(readFileSync(join(cwd, 'out/mill.json'), 'utf8'));
+    expect(report.profile).toEqual({ sha256: expect.stringMatching(/^[0-9a-f]{64}$/u), texts: 8 });
+    await run(cwd, ['in'], { to: 'json', learn: false });
+    expect(JSON.parse(readFileSync(join(cwd, 'out/mill.json'), 'utf8')).profile).toBeUndefined();
+  });
+
   it('says which files are copies', async () => {
     const cwd = temporaryFolder();
     write(cwd, NAMES);

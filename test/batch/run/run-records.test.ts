@@ -290,7 +290,8 @@ async function runMany(folder: string, inputs: readonly string[], overrides: Par
   const memory = memoryTerminal(folder);
   const code = await runRecordFiles(
     inputs,
-    jobOf({ clean: CHEAP, from: 'jsonl', ...overrides }),
+    // What is counted over several files differs from what one file alone teaches.
+    jobOf({ clean: CHEAP, from: 'jsonl', learn: false, ...overrides }),
     memory.terminal,
   );
   return { code, out: memory.stdout().toString(), err: memory.stderr() };

@@ -17,13 +17,13 @@ export function siteOf({ url, folder }: TextOrigin): string {
 }
 
 /** What a table knows of a site. Of one that it does not know: what it knows of all sites together. */
-export function evidenceFor(table: RecurrenceTable, origin: TextOrigin): SiteEvidence {
+export function evidenceFor(table: RecurrenceTable, origin: TextOrigin, sha256?: string): SiteEvidence {
   const every = viewOf(table, EVERY_SITE);
   const own = viewOf(table, siteOf(origin));
   const memory = new Map();
   return own.texts > 0
-    ? { ...own, every, memory, isEvery: false }
-    : { ...every, every, memory, isEvery: true };
+    ? { ...own, every, memory, sha256, isEvery: false }
+    : { ...every, every, memory, sha256, isEvery: true };
 }
 
 function viewOf(table: RecurrenceTable, name: string): SiteEvidence['every'] {

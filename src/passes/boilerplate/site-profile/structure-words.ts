@@ -14,16 +14,21 @@ const MINUTES =
   'present|apologies|absent|attendance|agenda|minutes|matters arising|any other business|date of next meeting|actions|action items|decisions|adjournment';
 const CHANGELOGS =
   'added|changed|fixed|removed|deprecated|security|unreleased|bug fixes|features|breaking changes|improvements|synopsis|description|options|examples|exit status|environment|files';
+const MANUALS =
+  'install|installation|usage|api|license|contributing|getting started|requirements|table of contents|learning objectives|status of this memo|copyright notice|full copyright statement|security considerations|iana considerations|terminology|definitions|scope';
 const DIALOGUES = 'question|answer|q|a|questions|answers|morning|afternoon|evening';
 const DAYS = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 
 const STRUCTURE: ReadonlySet<string> = new Set(
-  [RECIPES, PAPERS, BOOKS, PLAYS_AND_SONGS, MINUTES, CHANGELOGS, DIALOGUES, DAYS].flatMap((list) =>
+  [MANUALS, RECIPES, PAPERS, BOOKS, PLAYS_AND_SONGS, MINUTES, CHANGELOGS, DIALOGUES, DAYS].flatMap((list) =>
     list.split('|'),
   ),
 );
 
+/** The number before a heading. */
+const NUMBERED = /^0 /u;
+
 /** True for the key of a line that names a part of a text. */
 export function isStructure(key: string): boolean {
-  return STRUCTURE.has(key);
+  return STRUCTURE.has(key) || STRUCTURE.has(key.replace(NUMBERED, ''));
 }

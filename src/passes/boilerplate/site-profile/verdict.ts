@@ -153,14 +153,27 @@ function stays(record: BlockRecurrence, why: string): RecurrenceVerdict {
   return { verdict: 'stays', reasons: [why, inTexts(record)] };
 }
 
-/** What stands on this share of the pages may be a motto or a section. On fewer it is a headline and its teasers. */
+/**
+ * A motto or a section stands on half of the pages, or on some of them mostly where a title would. On fewer a line is the
+ * headline of one article and its teasers.
+ */
+const MOTTO_SHARE = 0.5;
 const LEAST_MOTTO = 0.2;
+const LEAST_MOTTO_TEXTS = 4;
+const MOTTO_AS_TITLE = 0.3;
 
 /** True for a line that is no title while another line may be: a motto, a section, or the title of another text. */
 export function isRecurringHeadline(record: BlockRecurrence): boolean {
-  const { texts, templateTexts, siteTexts, form, isLabel, isOtherTitle, isHeadline, leastHeadline } = record;
+  const { texts, templateTexts, isLabel, form, isOtherTitle, isHeadline, leastHeadline } = record;
   if (isOtherTitle && !isHeadline) return true;
   const known = isLabel ? templateTexts : texts;
-  if (known < LEAST_RECURRING || form === 'prose' || known < LEAST_MOTTO * siteTexts) return false;
-  return leastHeadline <= known / 2;
+  if (form === 'prose' || !isMotto(record, known)) return false;
+  // Where all recurs, the standing headline is the one below which the text changes.
+  return leastHeadline <= known / 2 || isFixedRun(record);
+}
+
+function isMotto({ siteTexts, title, isLabel }: BlockRecurrence, known: number): boolean {
+  if (known >= LEAST_RECURRING && known >= MOTTO_SHARE * siteTexts) return true;
+  const isAsTitle = title >= MOTTO_AS_TITLE || isLabel;
+  return known >= Math.max(LEAST_MOTTO_TEXTS, LEAST_MOTTO * siteTexts) && isAsTitle;
 }
