@@ -1,5 +1,4 @@
 import type { Document } from '../../text/document.ts';
-import { isEnglishAt } from '../../text/language/blocks.ts';
 import { perDocument } from '../../text/per-document.ts';
 import { lowerBound, type Span } from '../../text/span.ts';
 import { type Finding, isFlag, type Rule } from '../rule.ts';
@@ -27,8 +26,8 @@ const IN_STANDARD_ENGLISH: ReadonlySet<string> = new Set(
 );
 
 /**
- * A rule without flags on shielded places, in paragraphs of another language, in code and lists of fields, on words or
- * phrases of the accept list, or on names of the names list.
+ * A rule without flags on shielded places, in code and lists of fields, on words or phrases of the accept list, or on
+ * names of the names list.
  */
 export function withSuppression({ candidates, ...rule }: CandidateRule): Rule {
   return {
@@ -57,7 +56,7 @@ function unsuppressed(doc: Document, rule: Pick<Rule, 'id' | 'check'>): readonly
 /** True where the text around a flag is of the kind that the rule knows. */
 function isItsText(doc: Document, rule: string, span: Span): boolean {
   if (IN_ANY_TEXT.has(rule)) return true;
-  if (!isEnglishAt(doc, span.start) || isTechnical(doc, span)) return false;
+  if (isTechnical(doc, span)) return false;
   return !IN_STANDARD_ENGLISH.has(rule) || !isNonStandard(doc, span);
 }
 
