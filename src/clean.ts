@@ -114,6 +114,7 @@ function cleanDecoded(decoded: Decoded, options: CleanOptions): Result {
   const { metadata } = outcome;
   return resultOf(decoded, outcome, {
     path: options.path,
+    profile: profileOf(options),
     syntax,
     title: placeField(metadata?.title, outcome),
     byline: placeField(metadata?.byline, outcome),
@@ -132,7 +133,7 @@ function pipelineOptions(syntax: Syntax, options: CleanOptions): PipelineOptions
   };
 }
 
-type Own = Pick<Result, 'path' | 'syntax' | 'title' | 'byline' | 'date'>;
+type Own = Pick<Result, 'path' | 'syntax' | 'title' | 'byline' | 'date' | 'profile'>;
 
 function resultOf({ text: original, source }: Decoded, outcome: PipelineResult, own: Own): Result {
   const { doc, passes, flags, machineTranslated, overBudget, unsettled } = outcome;
@@ -148,7 +149,6 @@ function resultOf({ text: original, source }: Decoded, outcome: PipelineResult, 
     flags,
     overBudget,
     unsettled,
-    profile: profileOf(options),
   };
 }
 
@@ -174,6 +174,7 @@ function cleanHtml(decoded: Decoded, runs: readonly SelectedPass[], options: Cle
   const outcome = withPage(page, runPipeline(page.text, runs, pipelineOptions('markdown', options)));
   return resultOf(decoded, outcome, {
     path: options.path,
+    profile: profileOf(options),
     syntax: 'markdown',
     title: placeSaid(page.metadata.title, page.title, outcome),
     byline: placeSaid(page.metadata.byline, null, outcome),
