@@ -8,7 +8,7 @@ import { untilStable } from '../../../text/until-stable.ts';
 import type { EditFinding } from '../../rule.ts';
 import { labelsOf, pageOf } from '../analysis.ts';
 import { withoutSite } from '../title/site-suffix.ts';
-import { pageEvidence, readEvidence } from './evidence.ts';
+import { isWebPage, pageEvidence, readEvidence } from './evidence.ts';
 import { judgeBlocks } from './judge-blocks.ts';
 import { withSeparators } from './separators.ts';
 import { LEAST_EVIDENCE } from './thresholds.ts';
@@ -61,8 +61,8 @@ interface State {
 const MOST_ROUNDS = 12;
 
 /**
- * The rounds until nothing more goes. None where they do not come to rest, or where all of the text would go: then
- * the document is left whole, which is a fixed point too.
+ * The rounds until nothing more goes. None where they do not come to rest: then the document is left whole, which is a
+ * fixed point too.
  */
 function roundsOf(doc: Document): readonly Round[] {
   const start: State = { rounds: [], rest: doc, next: removalsIn(doc) };
@@ -82,7 +82,9 @@ function removalsIn(doc: Document): Removal[] {
   if (doc.blocks.length < 2 || !mayHaveFurniture(doc)) return [];
   const page = pageOf(doc);
   const verdicts = judgeBlocks(doc, page);
-  if (verdicts.every(Boolean)) return [];
+  // A text all of whose blocks are doubted is left whole, unless it is furniture and nothing else.
+  if (verdicts.every(Boolean) && (page.features.prose.includes(1) || !isWebPage(readEvidence(page))))
+    return [];
   const deleted = withSeparators(page.spans, (block) => verdicts[block] !== undefined);
   const removals: Removal[] = [];
   verdicts.forEach((verdict, block) => {

@@ -17,7 +17,7 @@ const PHRASE = 1;
 const MOST_PHRASE_WORDS = 40;
 /** So few words in quotation marks are speech. */
 const MOST_SPEECH_WORDS = 6;
-/** Doubted blocks up to so far apart are one row: an article is seldom between two parts of a menu. */
+/** Doubted blocks with so many others between them are one row, unless these are prose that stays. */
 const LONGEST_GAP = 1;
 
 /** What a block is recognised as, and how much that counts. */
@@ -41,35 +41,35 @@ function evidenceAt(page: Labels, block: number): BlockEvidence | undefined {
   const isSpeech = words <= MOST_SPEECH_WORDS && tokens.counts[block * COUNTS + QUOTED] > 0;
   if (isSpeech || text[spans[block].start] === '|') return undefined;
   const match = furniture[block];
-  const label = evidenceOf(match);
-  const phrase = phrases[block] & CERTAIN_GROUPS ? CERTAIN_PHRASE : phrases[block] !== 0 ? PHRASE : 0;
-  if (phrase > label && words <= MOST_PHRASE_WORDS)
-    return { key: `phrase ${phrases[block]}`, weight: phrase };
-  return match ? { key: match.function, weight: label } : undefined;
+  const isCertain = (phrases[block] & CERTAIN_GROUPS) !== 0;
+  // What a label is by itself is judged with care (a full stop, a small letter); a phrase that is not certain is not.
+  if (match && !isCertain) return { key: match.function, weight: evidenceOf(match) };
+  if (phrases[block] === 0 || words > MOST_PHRASE_WORDS) return undefined;
+  return { key: match?.function ?? `phrase ${phrases[block]}`, weight: isCertain ? CERTAIN_PHRASE : PHRASE };
 }
 
 /**
  * For each block the evidence of the row of doubted blocks that it is in; 0 for one that is not doubted. Each function
  * counts once in a row: a name that is there ten times is no more of a label than one.
  */
-export function rowEvidence(evidence: Evidence, isDoubted: (block: number) => boolean): Float64Array {
+export function rowEvidence(
+  evidence: Evidence,
+  isDoubted: (block: number) => boolean,
+  isProse: (block: number) => boolean,
+): Float64Array {
   const sums = new Float64Array(evidence.length);
   for (let from = 0; from < sums.length; from++) {
     if (!isDoubted(from)) continue;
-    const row = rowFrom(from, sums.length, isDoubted);
+    const row = [from];
+    for (let block = from + 1; block < sums.length; block++) {
+      if (isDoubted(block)) row.push(block);
+      else if (isProse(block) || block - row[row.length - 1] > LONGEST_GAP) break;
+    }
     const sum = sumEvidence(row.map((block) => evidence[block]));
     for (const block of row) sums[block] = sum;
     from = row[row.length - 1];
   }
   return sums;
-}
-
-/** The doubted blocks of a row that begins with one. */
-function rowFrom(from: number, blocks: number, isDoubted: (block: number) => boolean): number[] {
-  const row = [from];
-  for (let block = from + 1; block < blocks && block - row[row.length - 1] <= 1 + LONGEST_GAP; block++)
-    if (isDoubted(block)) row.push(block);
-  return row;
 }
 
 /** A headline of so many words, of which the article has at most this share, is that of another article. */
@@ -95,11 +95,28 @@ export function headlineEvidence(page: Page, block: number): number {
 /** From this evidence, and from this share of blocks that are likely labels on, a text is a web page. */
 const PAGE_EVIDENCE = 6;
 const PAGE_SHARE = 0.04;
+/** A menu, a share bar or a form has so many labels in a row. A glossary has them one by one. */
+const LABELS_IN_ROW = 2;
 
 /** True for a text with furniture of so many kinds, in such a part of its blocks, that it must be a whole web page. */
 export function isWebPage(evidence: Evidence): boolean {
   const labels = evidence.filter((one) => one !== undefined && one.weight >= PHRASE);
-  return labels.length >= PAGE_SHARE * evidence.length && sumEvidence(labels) >= PAGE_EVIDENCE;
+  return (
+    labels.length >= PAGE_SHARE * evidence.length &&
+    sumEvidence(labels) >= PAGE_EVIDENCE &&
+    longestRow(evidence) >= LABELS_IN_ROW
+  );
+}
+
+/** The most blocks in a row that are labels of some kind. */
+function longestRow(evidence: Evidence): number {
+  let longest = 0;
+  let row = 0;
+  for (const one of evidence) {
+    row = one ? row + 1 : 0;
+    longest = Math.max(longest, row);
+  }
+  return longest;
 }
 
 /** The evidence of some blocks. Each function counts once, by its strongest label. */

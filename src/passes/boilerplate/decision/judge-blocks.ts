@@ -16,7 +16,7 @@ import {
 } from './evidence.ts';
 import { whyRemoved } from './explain.ts';
 import { recurrenceVerdicts } from './judge-recurrence.ts';
-import { doubtThreshold, isCertain, removalThreshold } from './thresholds.ts';
+import { boilerplateOdds, removalThreshold } from './thresholds.ts';
 
 /* One round of the decision: which blocks go if only this text is known, and as which kind. */
 
@@ -32,11 +32,11 @@ export interface Verdict {
 export function judgeBlocks(doc: Document, page: Page): (Verdict | undefined)[] {
   const recurring = recurrenceVerdicts(doc, page);
   const evidence = readEvidence(page);
-  const setting = { page, evidence, isPage: isWebPage(evidence) };
-  const isDoubted = (block: number) =>
-    page.title?.block !== block && page.logits[block] > doubtThreshold(setting, block);
-  const inRow = rowEvidence(evidence, isDoubted);
-  const hasFurniture = pageEvidence(evidence, 1) >= HAS_FURNITURE;
+  const inText = pageEvidence(evidence, 1);
+  const setting = { page, evidence, inText, isPage: isWebPage(evidence) };
+  const isDoubted = (block: number) => page.title?.block !== block && boilerplateOdds(setting, block) > 0;
+  const inRow = rowEvidence(evidence, isDoubted, (block) => page.features.prose[block] > 0);
+  const hasFurniture = inText >= HAS_FURNITURE;
   const evidenceOf = (block: number) => inRow[block] + (hasFurniture ? headlineEvidence(page, block) : 0);
   let heading: string | undefined;
   return doc.blocks.map((block, index) => {
@@ -46,7 +46,8 @@ export function judgeBlocks(doc: Document, page: Page): (Verdict | undefined)[] 
     if (learned?.verdict === 'stays') return undefined;
     const overruled = overrulesModel(page, index, hasFurniture);
     if (overruled) return overruled;
-    if (!(page.logits[index] > removalThreshold(setting, index, evidenceOf(index)))) {
+    const odds = boilerplateOdds(setting, index);
+    if (!(odds > removalThreshold(setting, index, evidenceOf(index)))) {
       heading = undefined;
       return undefined;
     }
@@ -55,7 +56,7 @@ export function judgeBlocks(doc: Document, page: Page): (Verdict | undefined)[] 
     const rule = kind === 'not-article' && heading !== undefined ? heading : kind;
     if (kind === 'related-links') heading = kind;
     else if (kind !== 'not-article' && kind !== 'byline') heading = undefined;
-    return { rule, confidence: confidenceOf(page, index), reasons: whyRemoved(page, index) };
+    return { rule, confidence: 1 / (1 + Math.exp(-odds)), reasons: whyRemoved(page, index) };
   });
 }
 
@@ -64,14 +65,6 @@ function isProtected({ kept }: Document, { kind, span }: Block): boolean {
   if (kind === 'code' || kind === 'front-matter') return true;
   const keep = kept[lowerBound(kept, span.start)];
   return keep !== undefined && overlaps(keep, span);
-}
-
-/** Of a block with a phrase that is boilerplate by itself. */
-const CERTAIN_CONFIDENCE = 0.99;
-
-/** The probability of being boilerplate. */
-function confidenceOf(page: Page, block: number): number {
-  return isCertain(page, block) ? CERTAIN_CONFIDENCE : 1 / (1 + Math.exp(-page.logits[block]));
 }
 
 const LEARNED: Omit<Verdict, 'reasons'> = { rule: 'learned', confidence: 0.97 };
@@ -88,7 +81,7 @@ const STRAY_HEADLINE: Verdict = {
 
 /**
  * The two verdicts that follow from the title alone and overrule the model, whatever its score of the block is. They
- * need evidence from outside the block: furniture elsewhere in the text, the name of a site behind the headline, or a
+ * need evidence from outside the block: furniture elsewhere in the text, the name of a site after the headline, or a
  * title below with which the body agrees far better.
  */
 function overrulesModel(page: Page, block: number, hasFurniture: boolean): Verdict | undefined {

@@ -11,22 +11,20 @@ import type { Evidence } from './evidence.ts';
 
 /** The least evidence in the row of doubted blocks that a block is in (see evidence.ts): two labels, or a sure one. */
 export const LEAST_EVIDENCE = 2;
-/** The same for a label on a web page. */
-const LEAST_ON_PAGE = 1;
-/** Added where a row outside a web page has less than this. */
+/** The same for a label where the text has much evidence elsewhere. */
+const LEAST_OF_LABEL = 1;
+/** Evidence of a row or a text that is much. */
 const MUCH_EVIDENCE = 4;
+/** Added where a row outside a web page has less. */
 const LITTLE_EVIDENCE = 0.3;
 
-/** No block without a label of its own goes below this: at even odds. */
-const EVEN = 0;
 /**
- * The same on a web page. The model was trained on as many clean texts as pages, so what it says of a page is too
- * kind; there this is even odds.
+ * What a label adds to the log-odds of the model, and what any line of a web page has more. The model was trained on as
+ * many clean texts as pages, so of a page it says too little. No block goes below even odds of the sum.
  */
-const EVEN_ON_PAGE = -0.5;
-/** A block that is a sure, or a likely label itself. */
-const SURE_LABEL = -1.5;
-const LIKELY_LABEL = -0.5;
+const SURE_LABEL = 1.5;
+const LIKELY_LABEL = 0.5;
+const LINE_OF_PAGE = 0.5;
 
 /**
  * Added by the number of words of the block, up to each: removing a real paragraph is worse than keeping a menu item.
@@ -44,8 +42,11 @@ const BY_LENGTH: readonly (readonly [words: number, offset: number])[] = [
 const SENTENCE = 1.5;
 const SENTENCE_ON_PAGE = 0.4;
 const LEAST_SENTENCE = 4;
+/** Added for what begins with a quotation mark: speech, and the words of others in an article. */
+const SPEECH = 1;
 /** Added for a block between two paragraphs that stay: an article is seldom interrupted. */
 const BETWEEN_PARAGRAPHS = 1;
+const QUOTATION_MARKS = '"\u201c\u201e\u00ab\u00bb\u2018';
 /** From so many words on a block counts as a paragraph there. */
 const PARAGRAPH_WORDS = 12;
 
@@ -53,31 +54,35 @@ const PARAGRAPH_WORDS = 12;
 export interface Setting {
   readonly page: Page;
   readonly evidence: Evidence;
-  /** True for what is a whole web page: there the row of a label needs less evidence. */
+  /** The evidence of the whole text, without what only its context makes a label. */
+  readonly inText: number;
+  /** True for what is a whole web page. */
   readonly isPage: boolean;
 }
 
-/** The log-odds that a block must exceed to be doubted at all, before it is known what stands around it. */
-export function doubtThreshold({ evidence, isPage }: Setting, block: number): number {
+/** The log-odds that a block is boilerplate: those of the model, with what its label and the page add. */
+export function boilerplateOdds({ page, evidence, isPage }: Setting, block: number): number {
   const weight = evidence[block]?.weight ?? 0;
-  if (weight >= EVIDENCE.sure) return SURE_LABEL;
-  if (weight >= EVIDENCE.likely) return LIKELY_LABEL;
-  return isPage ? EVEN_ON_PAGE : EVEN;
+  const odds = page.logits[block];
+  if (weight >= EVIDENCE.sure) return odds + SURE_LABEL;
+  if (weight >= EVIDENCE.likely) return odds + LIKELY_LABEL;
+  return isPage ? odds + LINE_OF_PAGE : odds;
 }
 
-/** The log-odds that a doubted block must exceed to go, by the evidence of its row. */
+/** The odds that a block must exceed to go, by the evidence of its row; 0 or more. */
 export function removalThreshold(setting: Setting, block: number, inRow: number): number {
   const { page, evidence, isPage } = setting;
   const isLabel = (evidence[block]?.weight ?? 0) >= EVIDENCE.likely;
-  if (inRow < (isPage && isLabel ? LEAST_ON_PAGE : LEAST_EVIDENCE)) return Number.POSITIVE_INFINITY;
-  const least = doubtThreshold(setting, block);
-  if (isLabel) return least;
+  const isElsewhere = isPage || setting.inText >= MUCH_EVIDENCE;
+  if (inRow < (isLabel && isElsewhere ? LEAST_OF_LABEL : LEAST_EVIDENCE)) return Number.POSITIVE_INFINITY;
+  if (isLabel) return 0;
   const words = wordsOf(page, block);
   const byLength = BY_LENGTH.find(([most]) => words <= most)?.[1] ?? 0;
   const little = inRow < MUCH_EVIDENCE && !isPage ? LITTLE_EVIDENCE : 0;
   const sentence = isSentence(page, block) ? (isPage ? SENTENCE_ON_PAGE : SENTENCE) : 0;
+  const speech = isQuoted(page, block) ? SPEECH : 0;
   const between = isBetweenParagraphs(page, block) ? BETWEEN_PARAGRAPHS : 0;
-  return least + byLength + little + sentence + between;
+  return byLength + little + sentence + speech + between;
 }
 
 /** True for a block with a phrase that is boilerplate by itself. */
@@ -88,6 +93,10 @@ export function isCertain({ phrases }: Page, block: number): boolean {
 function isSentence(page: Page, block: number): boolean {
   const isEnded = page.tokens.counts[block * COUNTS + END] === SENTENCE_END;
   return isEnded && wordsOf(page, block) >= LEAST_SENTENCE;
+}
+
+function isQuoted({ text, spans }: Page, block: number): boolean {
+  return QUOTATION_MARKS.includes(text[spans[block].start]);
 }
 
 function isBetweenParagraphs(page: Page, block: number): boolean {

@@ -3,7 +3,7 @@
  * its columns. The groups are put together to rows in layout.ts; the formulas stand where each group is written, and
  * the compiler asks for one for each name that is declared here. A change here needs new training.
  *
- * Shares are from 0 to 1; -1 stands for a share of nothing.
+ * Shares are from 0 to 1; -1 is the share of nothing.
  */
 
 /** Features of a block by itself, and of its words in the page. */

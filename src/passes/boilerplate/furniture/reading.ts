@@ -136,9 +136,12 @@ const BARS = '|¦·•●▪■►▶→›»>«‹<←◀\\\t∙⋅‧・｜▸
 const QUOTES = '"“”„‟〝〞「」『』';
 const STOPS = '.!?…。！？';
 const OPENERS = '([{（［【〔';
+const MOST_MARKS = 60;
 const CLOSERS = ')]}）］】〕';
 
-function gapOf(line: string, from: number, to: number): number {
+/** What lies between two words; of a long row of marks the first ones say it. */
+function gapOf(line: string, from: number, end: number): number {
+  const to = Math.min(end, from + MOST_MARKS);
   let gap = 0;
   for (let at = from; at < to; at++) {
     const code = line.charCodeAt(at);
@@ -184,10 +187,12 @@ function isApostrophe(line: string, at: number, from: number, to: number): boole
 const hasBlank = (line: string, from: number, to: number): boolean =>
   line.slice(from, to).includes(' ') || from === 0 || to === line.length;
 
+const MOST_QUOTED = 1000;
+
 /** A guillemet whose partner stands in the block is a quotation mark, another one is an arrow. */
 function arrowOrQuote(line: string, at: number): number {
   const partner = line.charAt(at) === '«' ? '»' : '«';
-  return line.includes(partner) ? GAP.quote : GAP.mark | GAP.bar;
+  return line.lastIndexOf(partner, MOST_QUOTED) >= 0 ? GAP.quote : GAP.mark | GAP.bar;
 }
 
 /** True for a word that may be a name in Chinese, Japanese or Korean: two to four characters. */

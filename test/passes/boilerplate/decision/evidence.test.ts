@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { pageOf } from '../../../../src/passes/boilerplate/analysis.ts';
 import {
+  headlineEvidence,
+  isWebPage,
   pageEvidence,
   readEvidence,
   rowEvidence,
@@ -28,7 +30,11 @@ describe('the evidence of a block', () => {
 describe('the evidence of a row', () => {
   const page = pageOfBlocks(STORY, 'Share', 'Share', 'Leave a Reply', STORY, STORY, 'Share');
   const found = readEvidence(page);
-  const evidence = rowEvidence(found, (block) => page.features.prose[block] === 0);
+  const evidence = rowEvidence(
+    found,
+    (block) => page.features.prose[block] === 0,
+    (block) => page.features.prose[block] > 0,
+  );
   it('counts each function once', () => {
     const [share, reply] = [found[1]?.weight ?? 0, found[3]?.weight ?? 0];
     expect(evidence[1]).toBe(share + reply);
@@ -43,4 +49,33 @@ describe('the evidence of a row', () => {
 it('the evidence of a page leaves out what only its context makes a label', () => {
   expect(pageEvidence(readEvidence(pageOfBlocks(STORY, STORY)), 1)).toBe(0);
   expect(pageEvidence(readEvidence(pageOfBlocks(STORY, 'Leave a Reply', STORY)), 1)).toBe(2);
+});
+
+describe('a web page', () => {
+  const menu = [
+    'Skip to content',
+    'Log in',
+    'Subscribe to our newsletter',
+    'Leave a Reply',
+    'Share this article',
+  ];
+  it('has labels of several functions, some of them in a row', () => {
+    expect(isWebPage(readEvidence(pageOfBlocks(...menu, STORY)))).toBe(true);
+  });
+  it('is no glossary, which has them one by one', () => {
+    expect(isWebPage(readEvidence(pageOfBlocks(...menu.flatMap((label) => [label, STORY]))))).toBe(false);
+  });
+});
+
+describe('the headline of another article', () => {
+  const page = pageOfBlocks(
+    STORY,
+    'Minister defends pension reform',
+    'The kettle and the rain before nightfall',
+    STORY,
+  );
+  it('has none of the words of the text', () => {
+    expect(headlineEvidence(page, 1)).toBeGreaterThan(0);
+    expect(headlineEvidence(page, 2)).toBe(0);
+  });
 });
