@@ -67,6 +67,11 @@ const SLOT = /\{[a-z]+\}/gu;
 const SLOTS: Readonly<Record<string, string>> = { '{n}': '{n}', '{name}': '{name}' };
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
+const SMALL: ReadonlySet<string> = new Set(
+  `the a an of to in on at by with from for and that he she it they is was are were be been has have had will as this his
+  her their its not which who out up`.split(/\s+/u),
+);
+
 /** The words of a rendering, lower case, with its slots; none where it holds a slot that the lexicon has not. */
 function wordsOf(rendering: string): string[] {
   const words: string[] = [];
@@ -93,6 +98,12 @@ function phraseOf({ language, english, isSure }: Row, rendering: string): Phrase
   if (words[0] === ',') conditions.push('only after ,');
   while (words.length > 0 && (isSlot(words[0]) || /^[^\p{L}\p{N}]$/u.test(words[0]))) words.shift();
   if (words.length > 2 && ARTICLES.has(words[0])) words.shift();
+  // A phrase is found by its first two words: a small one before a slot, or two small ones, are met everywhere.
+  while (SMALL.has(words[0]) && isSlot(words[1])) {
+    const [, slot] = words.splice(0, 2);
+    conditions.push(slot === '{n}' ? 'only after 0' : `only after ${slot}`);
+  }
+  while (words.length > 3 && SMALL.has(words[0]) && SMALL.has(words[1])) words.shift();
   if (words.at(-1) === '{n}') conditions.push('only before 0');
   if (words.at(-1) === '{name}') conditions.push('only before {name}');
   while (isSlot(words.at(-1)) || /^[.,:;]$/u.test(words.at(-1) ?? '')) words.pop();

@@ -70,12 +70,17 @@ function matches(words: Words, token: number, { words: phrase }: Pattern): boole
 
 /** True where a token has one of some forms: `{n}` is any number, `{name}` any word with a capital. */
 function isOneOf(words: Words, token: number, forms: readonly string[]): boolean {
-  if (forms.includes(formAt(words, token))) return true;
+  const form = formAt(words, token);
+  const first = forms[0];
+  if (first === form) return true;
+  if (first.charCodeAt(0) !== SLOT) return forms.length > 1 && forms.includes(form);
   if (token < 0 || token >= words.length) return false;
-  const [form] = forms;
-  if (form === ANY_NUMBER) return words.kind[token] === NUMBER;
-  return form === ANY_NAME && words.kind[token] === WORD && words.shape[token] !== LOWER;
+  if (first === ANY_NUMBER) return words.kind[token] === NUMBER;
+  return first === ANY_NAME && words.kind[token] === WORD && words.shape[token] !== LOWER;
 }
+
+/** The brace with which a slot begins. */
+const SLOT = 0x7b;
 
 function foundAt(
   words: Words,

@@ -141,7 +141,8 @@ function dateAt(words: Words, token: number): ForeignDate | undefined {
 /** `on the 21 of March`, `21 of march 2020`: not `the last 3 of March’s games`. */
 function isDayOfMonth(words: Words, token: number): boolean {
   const before = formAt(words, token - 1);
-  if (words.shape[token + 2] === LOWER && !/^(?:may|march)$/u.test(formAt(words, token + 2))) return true;
+  if (words.shape[token + 2] === LOWER && !/^(?:be|have|not|well|as|on|to)$/u.test(formAt(words, token + 3)))
+    return true;
   if (words.kind[token + 3] === NUMBER || formAt(words, token + 3) === ',') return true;
   return (
     /^(?:on|the|since|until|from|before|after|by|till|dated|and|last|)$/u.test(before) &&

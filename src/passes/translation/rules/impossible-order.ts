@@ -186,6 +186,29 @@ const starts = tokensAmong(
   ),
 );
 
+/** What an article never stands before. */
+const AFTER_ARTICLE =
+  wordSet(`my your his its our their this these those the a an you he we they him me them today
+  yesterday children men women`);
+
+/** The checks of a word, by the word: most articles and commas need none. */
+function wrongAt(words: Words, token: number): Wrong | undefined {
+  const form = formAt(words, token);
+  const next = formAt(words, token + 1);
+  if (ARTICLE.has(form)) {
+    if (!AFTER_ARTICLE.has(next)) return undefined;
+    return clauseAsNoun(words, token) ?? determiners(words, token) ?? plurals(words, token);
+  }
+  if (form === ',') return next === 'that' ? commaBeforeThat(words, token) : doubleSubject(words, token);
+  return (
+    verbBeforeIt(words, token) ??
+    invertedVerb(words, token) ??
+    impersonal(words, token) ??
+    withoutSubject(words, token) ??
+    atStart(words, token)
+  );
+}
+
 export const impossibleOrder: CandidateRule = {
   id: 'translation/impossible-order',
   effect: 'flag',
@@ -211,17 +234,7 @@ export const impossibleOrder: CandidateRule = {
       if (token + 2 >= words.length || words.context[token] & (SHIELDED | HEADING | QUOTED)) continue;
       if (words.kind[token + 1] !== WORD || words.shape[token + 1] !== LOWER) continue;
       if (words.sentence[token + 1] !== words.sentence[token]) continue;
-      const found =
-        clauseAsNoun(words, token) ??
-        doubleSubject(words, token) ??
-        verbBeforeIt(words, token) ??
-        invertedVerb(words, token) ??
-        impersonal(words, token) ??
-        commaBeforeThat(words, token) ??
-        determiners(words, token) ??
-        plurals(words, token) ??
-        withoutSubject(words, token) ??
-        atStart(words, token);
+      const found = wrongAt(words, token);
       if (!found) continue;
       const { last, message, suggestion } = found;
       yield flagTokens(

@@ -47,10 +47,12 @@ export const nameTwoWays: CandidateRule = {
     const words = wordsOf(doc);
     const seen = new Map<string, number>();
     const flagged = new Set<string>();
+    const skeletons = new Map<string, string>();
     for (const token of unknown(doc)) {
       if (!isName(words, token)) continue;
       const form = formAt(words, token);
-      const key = skeletonOf(form);
+      const key = skeletons.get(form) ?? skeletonOf(form);
+      skeletons.set(form, key);
       if (key.length < LEAST_CONSONANTS) continue;
       const other = seen.get(key);
       if (other === undefined) seen.set(key, token);

@@ -28,12 +28,10 @@ const FAR = 8;
 
 const pronouns = tokensAmong(SUBJECTS);
 
-/** Who is spoken of before a pronoun. */
-interface People {
-  /** The gender of the person at the start of the sentence before. */
-  readonly subject: { readonly gender: Gender; readonly token: number } | undefined;
-  /** Genders of everybody near, and names of which we know none. */
-  readonly genders: ReadonlySet<Gender | 'unknown'>;
+/** The person that a sentence begins with, or that its clause names. */
+interface Subject {
+  readonly gender: Gender;
+  readonly token: number;
 }
 
 export const pronounGender: CandidateRule = {
@@ -57,8 +55,8 @@ export const pronounGender: CandidateRule = {
       const isFirst = (words.context[token] & FIRST) !== 0;
       // `His` and `her` at the start may look ahead: `His wife`.
       if (isFirst && own !== undefined && !/^s?he$/u.test(formAt(words, token))) continue;
-      const { subject, genders } = isFirst ? peopleBefore(doc, token) : peopleInSentence(doc, token);
-      if (!subject || subject.gender === own || genders.has(own) || genders.has('unknown')) continue;
+      const subject = isFirst ? subjectBefore(doc, token, own) : subjectInSentence(doc, token, own);
+      if (!subject) continue;
       const written = doc.text.slice(words.start[token], words.end[token]);
       const person = doc.text.slice(words.start[subject.token], words.end[subject.token]);
       yield flagTokens(
@@ -74,8 +72,6 @@ export const pronounGender: CandidateRule = {
     }
   },
 };
-
-const NOBODY: People = { subject: undefined, genders: new Set() };
 
 /** The gender of each surname that stands behind a title, a role or a first name somewhere in the text. */
 const surnames = perDocument((doc: Document): ReadonlyMap<string, Gender> => {
@@ -93,37 +89,42 @@ const surnames = perDocument((doc: Document): ReadonlyMap<string, Gender> => {
 });
 
 /** Somebody of the other gender in the clause before, and nobody else for many sentences. */
-function peopleInSentence(doc: Document, pronoun: number): People {
+function subjectInSentence(doc: Document, pronoun: number, gender: Gender): Subject | undefined {
   const words = wordsOf(doc);
-  const genders = new Set<Gender | 'unknown'>();
-  let subject: People['subject'];
+  let subject: Subject | undefined;
   const own = words.sentence[pronoun];
   for (let token = pronoun - 1; token >= 0 && own - words.sentence[token] <= FAR; token--) {
-    if (words.context[token] & QUOTED || /^["\u201c\u201d]$/u.test(formAt(words, token))) continue;
-    const gender = genderAt(doc, token);
-    if (!gender) continue;
-    genders.add(gender);
-    if (gender !== 'unknown' && !PRONOUNS[formAt(words, token)] && words.sentence[token] === own)
-      subject ??= { gender, token };
+    if (words.kind[token] !== WORD || words.context[token] & QUOTED) continue;
+    const other = genderAt(doc, token);
+    if (!other) continue;
+    if (other === gender || other === 'unknown') return undefined;
+    if (words.sentence[token] === own && !PRONOUNS[formAt(words, token)])
+      subject ??= { gender: other, token };
+    // Nobody in the clause itself: who came earlier does not matter.
+    if (words.sentence[token] !== own && !subject) return undefined;
   }
-  return { subject, genders };
+  return subject;
 }
 
-function peopleBefore(doc: Document, pronoun: number): People {
+/** The person that the sentence before begins with, where nobody else is near; in dialogue everybody may be meant. */
+function subjectBefore(doc: Document, pronoun: number, gender: Gender): Subject | undefined {
   const words = wordsOf(doc);
-  const genders = new Set<Gender | 'unknown'>();
-  let subject: People['subject'];
+  let subject: Subject | undefined;
   const own = words.sentence[pronoun];
   for (let token = pronoun - 1; token >= 0 && own - words.sentence[token] <= REACH; token--) {
-    // In dialogue everybody speaks of somebody else.
-    if (words.context[token] & QUOTED || /^["\u201c\u201d]$/u.test(formAt(words, token))) return NOBODY;
-    const gender = genderAt(doc, token);
-    if (!gender) continue;
-    genders.add(gender);
-    if (gender !== 'unknown' && own - words.sentence[token] === 1 && isNearStart(words, token))
-      subject = { gender, token };
+    if (words.context[token] & QUOTED || isMark(words, token)) return undefined;
+    const other = genderAt(doc, token);
+    if (!other) continue;
+    if (other === gender || other === 'unknown') return undefined;
+    if (own - words.sentence[token] === 1 && isNearStart(words, token)) subject = { gender: other, token };
   }
-  return { subject, genders };
+  return subject;
+}
+
+/** A quotation mark. */
+function isMark({ text, start }: Words, token: number): boolean {
+  const code = text.charCodeAt(start[token]);
+  return code === 34 || code === 0x201c || code === 0x201d;
 }
 
 /** Among the first words of its sentence. */
