@@ -96,7 +96,7 @@ describe('the package', () => {
 
   it('names whose data and code it carries', () => {
     const notice = readFileSync(join(installed, 'NOTICE'), 'utf8');
-    for (const origin of ['GeoNames', 'OpenTaal', 'Problematic Paper Screener', 'CC BY 4.0', 'Unicode'])
+    for (const origin of ['GeoNames', 'OpenTaal', 'Efficient Language Detector', 'CC BY 4.0', 'Unicode'])
       expect(notice).toContain(origin);
     const licences = readFileSync(join(installed, 'dist/licences.txt'), 'utf8');
     for (const name of ['chalk', 'commander', 'diff', 'valibot']) expect(licences).toContain(`${name}\n\n`);

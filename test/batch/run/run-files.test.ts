@@ -257,7 +257,9 @@ test('a file over the removal budget is reported and gives code 4', async () => 
   const notice =
     'We use cookies and similar technologies to improve your experience on our website and to show you advertising that matches your interests. By clicking Accept all cookies you agree to our privacy policy and our terms of use.';
   const articles = Array.from({ length: 8 }, (_, index) => articleOf(index));
-  const folder = folderOf({ 'a.txt': [...articles, notice].join('\n\n') });
+  const folder = folderOf({
+    'a.txt': [...articles, notice, 'Accept all cookies', 'Cookie settings', 'Leave a Reply'].join('\n\n'),
+  });
   const { code, err } = await run(folder, ['.'], { output: 'out', clean: { maxRemoval: 0 } });
   expect(code).toBe(4);
   expect(err).toContain('left whole');

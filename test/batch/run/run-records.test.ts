@@ -191,7 +191,7 @@ test('WET records become lines with their address and date; others are passed ov
     .map((line) => JSON.parse(line));
   expect(records).toMatchObject([
     { url: 'https://example.org/a', date: '2026-01-02T03:04:05Z', clean_article: { version: 1 } },
-    { url: 'https://example.org/b', text: articleOf(2) },
+    { url: 'https://example.org/b', text: articleOf(2).replace('" , and', '", and') },
   ]);
 });
 

@@ -76,8 +76,11 @@ export const repeatedWord: CandidateRule = {
       const count = unit === 0 ? 0 : copies(words, token, unit);
       if (count === 0) continue;
       // The cells of a table or the boxes of a form.
-      if (unit === 1 && countsOf(doc)[token] > MOST) continue;
       const tokens = { first: token - unit, last: token + count * unit - 1 };
+      if (unit === 1 && countsOf(doc)[token] > MOST) {
+        done = tokens.last;
+        continue;
+      }
       yield flagTokens(words, tokens, {
         type: 'duplication',
         severity: 'warning',
