@@ -5,7 +5,6 @@
  * - `wordsOf`: the words in context: form, case, surroundings, sentence;
  * - `countsOf`: how often each word occurs;
  * - `repeatsOf`: the words that are repeated at once;
- * - `phrasesIn`: the phrases of each lexicon;
  * - `tokensAmong` and `tokensMatching`: the candidates of a rule, of which `stops` and `numbers` serve several.
  *
  * The detection of machine translation reads the text by itself (`mt-detection/`), after the flags of all rules.
@@ -17,6 +16,5 @@ export {
   tokensAmong,
   tokensMatching,
 } from './matching/candidates.ts';
-export { phrasesIn } from './matching/phrase-matcher.ts';
 export { countsOf, repeatsOf } from './matching/repeats.ts';
 export { type Words, wordsOf } from './matching/token-context.ts';
