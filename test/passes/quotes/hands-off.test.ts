@@ -8,7 +8,7 @@ describe('marks that are no quotation marks', () => {
     'The call returns "" for an empty list, and "" is not null.',
     'The prefix "- " goes before each line of the list.',
     'Start it with log --format:"%h %s" to see the dates.',
-    'The file is opened with mode("/tmp/list", "w"), so nothing is lost.',
+    'The file is opened with mode("/data/list", "w"), so nothing is lost.',
     "A word is kept as {'f','o','o'} of length three.",
     "The signs '\\' and '#' are not allowed here.",
     'Comment lines start with .\\" and are skipped.',
