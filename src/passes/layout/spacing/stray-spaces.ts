@@ -49,7 +49,7 @@ const AFTER_MARK = /[\s"'\u201d\u2019)\]]/u;
 
 /** A word, a blank, the mark, and then white space: no ellipsis, no decimal point, no name like `.com`. */
 function isSetApart(text: string, { start, end }: Span): boolean {
-  if (!WORD_END.test(text[start - 1])) return false;
+  if (start === 0 || !WORD_END.test(text[start - 1])) return false;
   if (end + 1 < text.length && !AFTER_MARK.test(text[end + 1])) return false;
   let after = end + 1;
   while (after < end + 5 && isSpace(text.charCodeAt(after)) && text[after] !== '\n') after++;
