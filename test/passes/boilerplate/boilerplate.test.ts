@@ -67,6 +67,16 @@ describe('separators', () => {
   });
 });
 
+describe('a text that is furniture alone', () => {
+  it('goes as a whole', () => {
+    expect(only('Leave a Reply\n\nYour email address will not be published.').trim()).toBe('');
+  });
+  it('is no list of other lines', () => {
+    const list = 'Share\n\nBread\n\nPrint\n\nMilk';
+    expect(only(list)).toBe(list);
+  });
+});
+
 describe('the time that it takes', () => {
   const time = (text: string) => {
     const started = performance.now();

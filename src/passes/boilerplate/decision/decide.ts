@@ -6,7 +6,8 @@ import { arrival, originThrough, type PositionMap, positionMap } from '../../../
 import type { Span } from '../../../text/span.ts';
 import { untilStable } from '../../../text/until-stable.ts';
 import type { EditFinding } from '../../rule.ts';
-import { labelsOf, pageOf } from '../analysis.ts';
+import { labelsOf, type Page, pageOf } from '../analysis.ts';
+import { EVIDENCE } from '../features/furniture-features.ts';
 import { withoutSite } from '../title/site-suffix.ts';
 import { isWebPage, pageEvidence, readEvidence } from './evidence.ts';
 import { judgeBlocks } from './judge-blocks.ts';
@@ -82,9 +83,7 @@ function removalsIn(doc: Document): Removal[] {
   if (doc.blocks.length < 2 || !mayHaveFurniture(doc)) return [];
   const page = pageOf(doc);
   const verdicts = judgeBlocks(doc, page);
-  // A text all of whose blocks are doubted is left whole, unless it is furniture and nothing else.
-  if (verdicts.every(Boolean) && (page.features.prose.includes(1) || !isWebPage(readEvidence(page))))
-    return [];
+  if (verdicts.every(Boolean) && !isFurnitureAlone(page)) return [];
   const deleted = withSeparators(page.spans, (block) => verdicts[block] !== undefined);
   const removals: Removal[] = [];
   verdicts.forEach((verdict, block) => {
@@ -93,6 +92,13 @@ function removalsIn(doc: Document): Removal[] {
     removals.push({ ...verdict, rule, block: page.spans[block], span: deleted[block], text: '' });
   });
   return removals;
+}
+
+/** True for a text that is furniture and nothing else. Any other text all of whose blocks are doubted is left whole. */
+function isFurnitureAlone(page: Page): boolean {
+  const evidence = readEvidence(page);
+  const isLabels = evidence.every((one) => one !== undefined && one.weight >= EVIDENCE.likely);
+  return !page.features.prose.includes(1) && (isLabels || isWebPage(evidence));
 }
 
 /** False where no model is needed to know that nothing goes. */
