@@ -1,11 +1,12 @@
 import type { Block } from '../../../text/blocks.ts';
 import type { Document } from '../../../text/document.ts';
 import { lowerBound, overlaps } from '../../../text/span.ts';
-import type { Page } from '../analysis.ts';
+import { isForeign, type Page } from '../analysis.ts';
 import { FIRST_STAGE } from '../features/layout.ts';
 import { COLONS, COUNTS, END, LETTER_START, NO_END, QUOTED, START } from '../page/page-tokens.ts';
 import { withoutSite } from '../title/site-suffix.ts';
 import { kindOf } from './classify-kind.ts';
+import { translationShare } from './machine-translated.ts';
 import {
   HAS_FURNITURE,
   headlineEvidence,
@@ -33,7 +34,14 @@ export function judgeBlocks(doc: Document, page: Page): (Verdict | undefined)[] 
   const recurring = recurrenceVerdicts(doc, page);
   const evidence = readEvidence(page);
   const inText = pageEvidence(evidence, 1);
-  const setting = { page, evidence, inText, isPage: isWebPage(evidence) };
+  const setting = {
+    page,
+    evidence,
+    inText,
+    isPage: isWebPage(evidence),
+    translated: translationShare(doc),
+    isForeign: (block: number) => isForeign(doc, block),
+  };
   const isDoubted = (block: number) => page.title?.block !== block && boilerplateOdds(setting, block) > 0;
   const inRow = rowEvidence(evidence, isDoubted, (block) => page.features.prose[block] > 0);
   const hasFurniture = inText >= HAS_FURNITURE;
