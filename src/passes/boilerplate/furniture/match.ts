@@ -30,6 +30,12 @@ const isHeaderField = (line: string): boolean => HEADER_FIELD.test(line) || HEAD
 
 /** Words of a label that is long enough to be none of the words of speech. */
 const PLAIN_WORDS = 4;
+/** What ends with a full stop in any line: `Reading time: 2 min.` */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'min mins sec secs hr hrs pm am inc ltd co corp gmbh llc jan feb mar apr jun jul aug sep sept oct nov dec ed eds no nr vol pp al etc'.split(
+    ' ',
+  ),
+);
 /** A notice that more text follows must be recognised by as many words at least. */
 const NOTICE_WORDS = 4;
 const FEW_WORDS = 2;
@@ -133,7 +139,8 @@ function certaintyOf(block: Block, found: Found): Certainty {
   if (known > 0 && telling === 0) return 'context';
   if (free >= 0) return withText(block, found);
   if (known >= PLAIN_WORDS) return entry.certainty;
-  const isSentence = END_MARK.test(block.line.slice(block.ends.at(-1)));
+  const isAbbreviated = ABBREVIATIONS.has(block.words[block.words.length - 1]);
+  const isSentence = !isAbbreviated && END_MARK.test(block.line.slice(block.ends.at(-1)));
   const isLower = block.kinds[0] === 'word' && known <= FEW_WORDS && isCased(block.words[0]);
   if (isSentence && known <= FEW_WORDS) return 'context';
   return isSentence || isLower ? shifted(entry.certainty, -1) : entry.certainty;
