@@ -32,6 +32,8 @@ const FOREIGN_LINE = 3;
  */
 const SURE_LABEL = 1.5;
 const LIKELY_LABEL = 0.5;
+/** What a label adds in a translated text that only its context makes one. */
+const CONTEXT_LABEL = 0.5;
 const LINE_OF_PAGE = 0.5;
 
 /**
@@ -82,11 +84,12 @@ export function boilerplateOdds(setting: Setting, block: number): number {
   return page.logits[block] + labelOdds(setting, block) + line + foreign;
 }
 
-function labelOdds({ evidence, isPage }: Setting, block: number): number {
+function labelOdds({ evidence, isPage, translated }: Setting, block: number): number {
   const weight = evidence[block]?.weight ?? 0;
   if (weight >= EVIDENCE.sure) return SURE_LABEL;
   if (weight >= EVIDENCE.likely) return LIKELY_LABEL;
-  return isPage ? LINE_OF_PAGE : 0;
+  const context = weight > 0 ? translated * CONTEXT_LABEL : 0;
+  return context + (isPage ? LINE_OF_PAGE : 0);
 }
 
 /** The odds that a block must exceed to go, by the evidence of its row; 0 or more. */

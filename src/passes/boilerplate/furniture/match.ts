@@ -139,7 +139,8 @@ function certaintyOf(block: Block, found: Found): Certainty {
   if (known > 0 && telling === 0) return 'context';
   if (free >= 0) return withText(block, found);
   if (known >= PLAIN_WORDS) return entry.certainty;
-  const isAbbreviated = ABBREVIATIONS.has(block.words[block.words.length - 1]);
+  const last = block.words[block.words.length - 1];
+  const isAbbreviated = last.length === 1 || ABBREVIATIONS.has(last);
   const isSentence = !isAbbreviated && END_MARK.test(block.line.slice(block.ends.at(-1)));
   const isLower = block.kinds[0] === 'word' && known <= FEW_WORDS && isCased(block.words[0]);
   if (isSentence && known <= FEW_WORDS) return 'context';
