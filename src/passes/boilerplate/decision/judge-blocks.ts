@@ -32,14 +32,15 @@ export interface Verdict {
 /** For each block the verdict that removes it; undefined for one that stays. */
 export function judgeBlocks(doc: Document, page: Page): (Verdict | undefined)[] {
   const recurring = recurrenceVerdicts(doc, page);
-  const evidence = readEvidence(page);
+  const translated = translationShare(doc);
+  const evidence = readEvidence(page, translated > 0 || isWebPage(readEvidence(page)));
   const inText = pageEvidence(evidence, 1);
   const setting = {
     page,
     evidence,
     inText,
     isPage: isWebPage(evidence),
-    translated: translationShare(doc),
+    translated,
     isForeign: (block: number) => isForeign(doc, block),
   };
   const isDoubted = (block: number) => page.title?.block !== block && boilerplateOdds(setting, block) > 0;
