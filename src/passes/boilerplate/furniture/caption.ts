@@ -23,7 +23,7 @@ const MOST_CREDIT = 14;
 const HINT =
   /©|phot|foto|image|pictur|illustrat|graphic|credit|courtesy|screenshot|video|getty|reuters|shutterstock|\/|\b(?:AFP|AP|EPA|dpa|ANSA|EFE)\b/iu;
 /** Words that begin a credit without a mark before them. */
-const PICTURE_WORD = /^(?:©|photos?|photographs?|foto)$/u;
+const PICTURE_WORD = /^(?:©|photos?|photographs?)$/u;
 const MAY_PART = GAP.mark | GAP.bar | GAP.stop | GAP.bracket;
 
 /**
@@ -44,6 +44,8 @@ export function captionOf(block: Block): Caption | undefined {
 
 /** Whether a credit from this word to the end says what it is (`Photo:`, ©), or only names who is credited. */
 function creditAt(block: Block, at: number, size: number): 'named' | 'bare' | undefined {
+  // A text in its own language keeps its captions: translated pages have English ones.
+  if (block.words[at] === 'foto') return undefined;
   const isParted = (block.gaps[at] & MAY_PART) > 0;
   const isNamed = PICTURE_WORD.test(block.words[at]);
   if (!isParted && !isNamed) return undefined;
