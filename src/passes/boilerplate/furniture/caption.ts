@@ -35,26 +35,24 @@ export function captionOf(block: Block): Caption | undefined {
   if (line.length > LONGEST || !HINT.test(line.slice(-120)) || hasWord(block, MOST_WORDS)) return undefined;
   const size = block.words.length;
   for (let at = Math.max(2, size - MOST_CREDIT); at < size; at++) {
-    const strength = creditAt(block, at, size);
-    if (strength)
-      return { certainty: strength === 'named' && isOneSentence(block, at) ? 'sure' : 'likely', at };
+    if (isOneSentence(block, at) && creditAt(block, at, size)) return { certainty: 'likely', at };
   }
   return undefined;
 }
 
-/** Whether a credit from this word to the end says what it is (`Photo:`, ©), or only names who is credited. */
-function creditAt(block: Block, at: number, size: number): 'named' | 'bare' | undefined {
+/** True when a credit goes from this word to the end: it says what it is (`Photo:`, ©), or names who is credited. */
+function creditAt(block: Block, at: number, size: number): boolean {
   // A text in its own language keeps its captions: translated pages have English ones.
-  if (block.words[at] === 'foto') return undefined;
+  if (block.words[at] === 'foto') return false;
   const isParted = (block.gaps[at] & MAY_PART) > 0;
   const isNamed = PICTURE_WORD.test(block.words[at]);
-  if (!isParted && !isNamed) return undefined;
+  if (!isParted && !isNamed) return false;
   if (labelsAt(block, at).some((found) => isCredit(found, at, size))) {
     // `She wants a photo Anna Bauer` has no mark and no sign.
-    if (isParted || block.words[at] === '©') return 'named';
-    return block.kinds[at] === 'capital' || isAfterComma(block, at) ? 'bare' : undefined;
+    if (isParted || block.words[at] === '©') return true;
+    return block.kinds[at] === 'capital' || isAfterComma(block, at);
   }
-  return isParted && isSharedCredit(block, at, size) ? 'bare' : undefined;
+  return isParted && isSharedCredit(block, at, size);
 }
 
 /** A word alone is no credit: `A Farm Picture`. */
