@@ -16,7 +16,7 @@ export interface Caption {
 const LONGEST = 420;
 const MOST_WORDS = 45;
 /** A caption with more words, or of several sentences, is not told from a paragraph with a credit at its end. */
-const SURE_WORDS = 32;
+const MOST_LEAD = 32;
 /** A credit has at most so many words. */
 const MOST_CREDIT = 14;
 /** What a credit has; without it no label is looked up. */
@@ -34,9 +34,8 @@ export function captionOf(block: Block): Caption | undefined {
   const { line } = block;
   if (line.length > LONGEST || !HINT.test(line.slice(-120)) || hasWord(block, MOST_WORDS)) return undefined;
   const size = block.words.length;
-  for (let at = Math.max(2, size - MOST_CREDIT); at < size; at++) {
+  for (let at = Math.max(2, size - MOST_CREDIT); at < size; at++)
     if (isOneSentence(block, at) && creditAt(block, at, size)) return { certainty: 'likely', at };
-  }
   return undefined;
 }
 
@@ -86,7 +85,7 @@ const isAfterComma = (block: Block, at: number): boolean =>
   block.line.slice(block.ends[at - 1], block.starts[at]).includes(',');
 
 function isOneSentence(block: Block, at: number): boolean {
-  if (at > SURE_WORDS) return false;
+  if (at > MOST_LEAD) return false;
   let stops = 0;
   // An initial or a short title before a full stop ends no sentence.
   for (let place = 1; place <= at; place++)
