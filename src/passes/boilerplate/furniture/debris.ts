@@ -18,6 +18,8 @@ const PAGES =
 const LINKED_DATA = /"@(?:context|type)" ?:/u;
 const TRACKER =
   /googletag\.|adsbygoogle|dataLayer|\bgtag\(|\bfbq\(|\b_gaq\b|fbAsyncInit|\bga\('(?:create|send)|\bym\(\d|\byaCounter|\(function ?\(d, ?s, ?id\)|\b_taboola\b|OA_show\(|Ya\.share|twttr\.|__gads/u;
+/** A longer line, in UTF-16 units, is not looked at. */
+const LONGEST = 2000;
 /** What a line of code has. */
 const CODE_MARKS = /[;{}]/u;
 
@@ -34,6 +36,7 @@ const FORMS: readonly (readonly [RegExp, FurnitureFunction, Certainty])[] = [
 
 /** What of a program's a line is, by its form; nothing for a line of words. Manuals show such lines, too. */
 export function debrisOf(line: string): Entry | undefined {
+  if (line.length > LONGEST) return undefined;
   for (const [form, name, certainty] of FORMS)
     if (form.test(line)) return { function: name, form: 'line', certainty };
   if (CODE_MARKS.test(line) && (LINKED_DATA.test(line) || TRACKER.test(line)))
