@@ -15,15 +15,15 @@ export interface Caption {
 /** A longer line, in UTF-16 units or words, is a paragraph. */
 const LONGEST = 420;
 const MOST_WORDS = 45;
-/** A caption with more words, or of several sentences, is not told from a paragraph with a credit at its end. */
-const MOST_LEAD = 32;
+/** A caption with more words, or of several sentences, looks like a paragraph with a credit at its end. */
+const SURE_WORDS = 32;
 /** A credit has at most so many words. */
 const MOST_CREDIT = 14;
 /** What a credit has; without it no label is looked up. */
 const HINT =
   /©|phot|foto|image|pictur|illustrat|graphic|credit|courtesy|screenshot|video|getty|reuters|shutterstock|\/|\b(?:AFP|AP|EPA|dpa|ANSA|EFE)\b/iu;
 /** Words that begin a credit without a mark before them. */
-const PICTURE_WORD = /^(?:©|photos?|photographs?)$/u;
+const PICTURE_WORD = /^(?:©|photos?|photographs?|foto)$/u;
 const MAY_PART = GAP.mark | GAP.bar | GAP.stop | GAP.bracket;
 
 /**
@@ -34,24 +34,25 @@ export function captionOf(block: Block): Caption | undefined {
   const { line } = block;
   if (line.length > LONGEST || !HINT.test(line.slice(-120)) || hasWord(block, MOST_WORDS)) return undefined;
   const size = block.words.length;
-  for (let at = Math.max(2, size - MOST_CREDIT); at < size; at++)
-    if (isOneSentence(block, at) && creditAt(block, at, size)) return { certainty: 'likely', at };
+  for (let at = Math.max(2, size - MOST_CREDIT); at < size; at++) {
+    const strength = creditAt(block, at, size);
+    if (strength)
+      return { certainty: strength === 'named' && isOneSentence(block, at) ? 'sure' : 'likely', at };
+  }
   return undefined;
 }
 
-/** True when a credit goes from this word to the end: it says what it is (`Photo:`, ©), or names who is credited. */
-function creditAt(block: Block, at: number, size: number): boolean {
-  // A text in its own language keeps its captions: translated pages have English ones.
-  if (block.words[at] === 'foto') return false;
+/** Whether a credit from this word to the end says what it is (`Photo:`, ©), or only names who is credited. */
+function creditAt(block: Block, at: number, size: number): 'named' | 'bare' | undefined {
   const isParted = (block.gaps[at] & MAY_PART) > 0;
   const isNamed = PICTURE_WORD.test(block.words[at]);
-  if (!isParted && !isNamed) return false;
+  if (!isParted && !isNamed) return undefined;
   if (labelsAt(block, at).some((found) => isCredit(found, at, size))) {
     // `She wants a photo Anna Bauer` has no mark and no sign.
-    if (isParted || block.words[at] === '©') return true;
-    return block.kinds[at] === 'capital' || isAfterComma(block, at);
+    if (isParted || block.words[at] === '©') return 'named';
+    return block.kinds[at] === 'capital' || isAfterComma(block, at) ? 'bare' : undefined;
   }
-  return isParted && isSharedCredit(block, at, size);
+  return isParted && isSharedCredit(block, at, size) ? 'bare' : undefined;
 }
 
 /** A word alone is no credit: `A Farm Picture`. */
@@ -85,7 +86,7 @@ const isAfterComma = (block: Block, at: number): boolean =>
   block.line.slice(block.ends[at - 1], block.starts[at]).includes(',');
 
 function isOneSentence(block: Block, at: number): boolean {
-  if (at > MOST_LEAD) return false;
+  if (at > SURE_WORDS) return false;
   let stops = 0;
   // An initial or a short title before a full stop ends no sentence.
   for (let place = 1; place <= at; place++)

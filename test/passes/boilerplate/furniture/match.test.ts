@@ -100,7 +100,7 @@ describe('a caption', () => {
     'The new bridge on its first day © Anna Bauer',
     'The new bridge on its first day (file photo)',
   ])('is known by the credit at its end: %s', (line) => {
-    expect(matchFurniture(line)).toMatchObject({ function: 'caption-lead', certainty: 'likely' });
+    expect(matchFurniture(line)).toMatchObject({ function: 'caption-lead', form: 'suffix' });
   });
 
   it.each(['A Farm Picture', 'She kept his photo.', 'He met the team (Anna, Piotr and Jan).'])(
