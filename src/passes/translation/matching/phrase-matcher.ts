@@ -13,6 +13,7 @@ import { perDocument } from '../../../text/per-document.ts';
 import { LOWER, NUMBER, WORD } from '../../../text/tokens.ts';
 import { ANY_NAME, ANY_NUMBER, type Entry, type Pattern, readPhrase } from './phrase-line.ts';
 import { formAt, SHIELDED, type Words, wordsOf } from './token-context.ts';
+import { formNumber, type WordForms } from './word-forms.ts';
 
 /** The lists of phrases that are packed into one table, in the order of their numbers there. */
 export const LEXICONS = [
@@ -49,15 +50,12 @@ export function fitsNeighbours(words: Words, { entry, first, last }: Found): boo
 }
 
 /** The lines of the table that ships, by their posting, each parsed on first use. */
-const patterns = lazy(() => new Map<number, Pattern>());
+const patterns = lazy((): (Pattern | undefined)[] => []);
 
 function patternAt(posting: number): Pattern {
-  let pattern = patterns().get(posting);
-  if (!pattern) {
-    pattern = readPhrase(lineAt(phraseTable(), posting));
-    patterns().set(posting, pattern);
-  }
-  return pattern;
+  const known = patterns();
+  known[posting] ??= readPhrase(lineAt(phraseTable(), posting));
+  return known[posting];
 }
 
 /** True where a phrase begins at a token. */
@@ -92,21 +90,49 @@ function foundAt(
   return { entry: { words: own, suggestion, note, neighbours }, first, last };
 }
 
-/** No phrase begins with the form, or none is that form alone. */
-const NO_BEGINNING = 0;
-const NOT_ALONE = 1;
+/** By form: the lines that begin with it and go on with any word, of those that the document may hold. */
+type Beginnings = (readonly Line[] | undefined)[];
 
-/** By form: for one that is a phrase by itself its first posting, counted from after `NOT_ALONE`. */
-function beginningsOf({ forms }: Words): Int32Array {
+/** A line that is searched everywhere. */
+interface Line extends Pattern {
+  readonly lexicon: number;
+}
+
+const NO_LINES: readonly Line[] = [];
+
+/** What phrases begin with a form: `undefined` where none does. */
+function beginningsOf({ forms }: Words): Beginnings {
   const table = phraseTable();
-  const beginnings = new Int32Array(forms.size);
+  const beginnings: Beginnings = [];
   for (let form = 0; form < forms.size; form++) {
-    if (!mayBegin(table, forms.hash[form])) continue;
-    const posting = postingOf(table, pairHash(forms.hash[form], 0));
-    beginnings[form] =
-      posting >= 0 && lexiconAt(table, posting) < FIRST_ON_DEMAND ? NOT_ALONE + 1 + posting : NOT_ALONE;
+    const hash = forms.hash[form];
+    beginnings.push(
+      mayBegin(table, hash) ? linesFrom(postingOf(table, pairHash(hash, 0)), forms) : undefined,
+    );
   }
   return beginnings;
+}
+
+/**
+ * The lines from a posting on whose second word is a slot. Some forty begin with `the`: a line of which the document
+ * lacks a word is not tried at every one of them.
+ */
+function linesFrom(first: number, forms: WordForms): readonly Line[] {
+  if (first < 0) return NO_LINES;
+  const table = phraseTable();
+  const lines: Line[] = [];
+  for (let posting = first; ; posting++) {
+    const lexicon = lexiconAt(table, posting);
+    if (lexicon >= FIRST_ON_DEMAND) return lines;
+    const pattern = patternAt(posting);
+    if (pattern.words.every((choices) => occurs(forms, choices))) lines.push({ ...pattern, lexicon });
+    if (isLast(table, posting)) return lines;
+  }
+}
+
+/** True where one of the words that may stand at a place of a phrase occurs in the document. */
+function occurs(forms: WordForms, choices: readonly string[]): boolean {
+  return choices[0].charCodeAt(0) === SLOT || choices.some((word) => formNumber(forms, word) >= 0);
 }
 
 /** The longest phrase of each lexicon at each token; a phrase never begins inside another of its lexicon. */
@@ -118,12 +144,12 @@ const searched = perDocument((doc: Document): readonly (readonly Found[])[] => {
   const beginnings = beginningsOf(words);
   const found: Found[][] = LEXICONS.map(() => []);
   for (let token = 0; token < length; token++) {
-    const beginning = beginnings[form[token]];
-    if (beginning === NO_BEGINNING || context[token] & SHIELDED) continue;
+    const lines = beginnings[form[token]];
+    if (!lines || context[token] & SHIELDED) continue;
     const pair =
       token + 1 < length ? postingOf(table, pairHash(hash[form[token]], hash[form[token + 1]])) : -1;
     if (pair >= 0) addPhrases(words, token, pair, found);
-    if (beginning > NOT_ALONE) addPhrases(words, token, beginning - NOT_ALONE - 1, found);
+    for (const line of lines) if (matches(words, token, line)) add(found[line.lexicon], words, token, line);
   }
   return found;
 });

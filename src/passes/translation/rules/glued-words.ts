@@ -114,12 +114,12 @@ const SMALL_ANYWHERE: Surroundings = { ...CAPITAL_ANYWHERE, isCapital: false };
 
 /** An unknown word that falls into two in the best of documents; whatever speaks against it, most do not. */
 const divisible = tokensMatching(
-  (form, level) =>
-    level === 0 &&
+  (form) =>
     form.length >= LEAST_LETTERS &&
     // The small form of a few letters is two units long.
     form.length <= 2 * MOST_LETTERS &&
     (splitOf(form, CAPITAL_ANYWHERE) ?? splitOf(form, SMALL_ANYWHERE)) !== undefined,
+  'unknown',
 );
 
 /** The words of a document, and those of them that it writes with a capital. */

@@ -76,7 +76,8 @@ const FAMOUS_OR_COMMON: Dictionary = {
 
 const PLAIN_NAME = /^[a-z]{4,24}$/u;
 const unknown = tokensMatching(
-  (form, level) => level === 0 && PLAIN_NAME.test(form) && commonness(form.replace(/s$/u, '')) === 0,
+  (form) => PLAIN_NAME.test(form) && commonness(form.replace(/s$/u, '')) === 0,
+  'unknown',
 );
 
 export const nameMisspelt: CandidateRule = {

@@ -9,9 +9,7 @@ const LEAST_LETTERS = 5;
 const LEAST_CONSONANTS = 4;
 const NAME = /^\p{L}{5,24}$/u;
 
-const unknown = tokensMatching(
-  (form, level) => level === 0 && form.length >= LEAST_LETTERS && NAME.test(form),
-);
+const unknown = tokensMatching((form) => form.length >= LEAST_LETTERS && NAME.test(form), 'unknown');
 
 /** Letters that other alphabets are written with in two ways, each with the one that stands for both. */
 const ALIKE: readonly (readonly [RegExp, string])[] = [

@@ -27,7 +27,7 @@ import {
   SHIELDED,
   UPPER,
 } from '../matching/token-context.ts';
-import { listedWords, wordSet } from '../matching/word-set.ts';
+import { listedWords } from '../matching/word-set.ts';
 
 /** A shorter word is a word of too many languages. */
 const LEAST_LETTERS = 4;
@@ -67,7 +67,6 @@ const GERMAN = 1 << 2;
 function maskOf(form: string, level = commonness(form)): number {
   if (form.length < LEAST_LETTERS || level > 3) return 0;
   const word = bare(form);
-  if (BORROWED.has(word)) return 0;
   const mask = frequent().get(word);
   if (mask !== undefined) return mask;
   return level === 0 && INFLECTED.test(word) ? foreignMaskAt(word, 0, word.length) : 0;
@@ -82,16 +81,14 @@ const foreignWords = tokensMatching((form, level) => maskOf(form, level) !== 0);
 /** `Welt's`: the word without the English ending. */
 const bare = (form: string) => (form.endsWith("'s") ? form.slice(0, -2) : form);
 
-/** What English took over, whatever the other language's lists say. */
-const BORROWED = wordSet(ENGLISH_AFTER_ALL);
-
-/** The frequent foreign words, each with the mask of its languages. */
+/** The frequent foreign words, each with the mask of its languages; 0 for what English took over. */
 const frequent = lazy(() => {
   const masks = new Map<string, number>();
   FOREIGN_LANGUAGES.forEach((language, index) => {
     for (const word of listedWords(FREQUENT[language]))
       masks.set(word, (masks.get(word) ?? 0) | (1 << index));
   });
+  for (const word of listedWords(ENGLISH_AFTER_ALL)) masks.set(word, 0);
   return masks;
 });
 
