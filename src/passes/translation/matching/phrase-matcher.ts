@@ -9,11 +9,12 @@ import {
   postingOf,
 } from '../../../knowledge/phrase-index.ts';
 import type { Document } from '../../../text/document.ts';
+import { hashOf } from '../../../text/hash.ts';
 import { perDocument } from '../../../text/per-document.ts';
 import { LOWER, NUMBER, WORD } from '../../../text/tokens.ts';
 import { ANY_NAME, ANY_NUMBER, type Entry, type Pattern, readPhrase } from './phrase-line.ts';
 import { formAt, SHIELDED, type Words, wordsOf } from './token-context.ts';
-import { formNumber, type WordForms } from './word-forms.ts';
+import { hasHash } from './word-forms.ts';
 
 /** The lists of phrases that are packed into one table, in the order of their numbers there. */
 export const LEXICONS = [
@@ -71,14 +72,18 @@ function isOneOf(words: Words, token: number, forms: readonly string[]): boolean
   const form = formAt(words, token);
   const first = forms[0];
   if (first === form) return true;
-  if (first.charCodeAt(0) !== SLOT) return forms.length > 1 && forms.includes(form);
+  if (!isSlot(forms)) return forms.length > 1 && forms.includes(form);
   if (token < 0 || token >= words.length) return false;
   if (first === ANY_NUMBER) return words.kind[token] === NUMBER;
   return first === ANY_NAME && words.kind[token] === WORD && words.shape[token] !== LOWER;
 }
 
-/** The brace with which a slot begins. */
-const SLOT = 0x7b;
+/** True where any number, or any word with a capital, may stand. */
+function isSlot(forms: readonly string[]): boolean {
+  return forms[0].charCodeAt(0) === BRACE;
+}
+
+const BRACE = 0x7b;
 
 function foundAt(
   words: Words,
@@ -90,49 +95,55 @@ function foundAt(
   return { entry: { words: own, suggestion, note, neighbours }, first, last };
 }
 
-/** By form: the lines that begin with it and go on with any word, of those that the document may hold. */
-type Beginnings = (readonly Line[] | undefined)[];
-
-/** A line that is searched everywhere. */
+/** A line of the lexicons that are searched everywhere, with the hashes of what may stand last in it; a slot has none. */
 interface Line extends Pattern {
   readonly lexicon: number;
+  readonly lastHashes: readonly number[];
 }
+
+/** The lines of one pair of words, by their first posting, each parsed on first use. */
+const runs = lazy((): (readonly Line[] | undefined)[] => []);
 
 const NO_LINES: readonly Line[] = [];
 
-/** What phrases begin with a form: `undefined` where none does. */
-function beginningsOf({ forms }: Words): Beginnings {
+function linesFrom(posting: number): readonly Line[] {
+  if (posting < 0) return NO_LINES;
+  const known = runs();
+  known[posting] ??= readLines(posting);
+  return known[posting];
+}
+
+function readLines(first: number): readonly Line[] {
   const table = phraseTable();
-  const beginnings: Beginnings = [];
-  for (let form = 0; form < forms.size; form++) {
-    const hash = forms.hash[form];
-    beginnings.push(
-      mayBegin(table, hash) ? linesFrom(postingOf(table, pairHash(hash, 0)), forms) : undefined,
-    );
+  const lines: Line[] = [];
+  for (let posting = first; lexiconAt(table, posting) < FIRST_ON_DEMAND; posting++) {
+    const pattern = patternAt(posting);
+    const last = pattern.words[pattern.words.length - 1];
+    const lastHashes = isSlot(last) ? [] : last.map(hashOf);
+    lines.push({ ...pattern, lexicon: lexiconAt(table, posting), lastHashes });
+    if (isLast(table, posting)) break;
   }
-  return beginnings;
+  return lines;
 }
 
 /**
- * The lines from a posting on whose second word is a slot. Some forty begin with `the`: a line of which the document
- * lacks a word is not tried at every one of them.
+ * By form: the lines that begin with it and go on with any word; `undefined` where no line at all begins with it. Some
+ * forty begin with `the`: those whose last word the document lacks are not tried at every one of them.
  */
-function linesFrom(first: number, forms: WordForms): readonly Line[] {
-  if (first < 0) return NO_LINES;
+function beginningsOf({ forms }: Words): (readonly Line[] | undefined)[] {
   const table = phraseTable();
-  const lines: Line[] = [];
-  for (let posting = first; ; posting++) {
-    const lexicon = lexiconAt(table, posting);
-    if (lexicon >= FIRST_ON_DEMAND) return lines;
-    const pattern = patternAt(posting);
-    if (pattern.words.every((choices) => occurs(forms, choices))) lines.push({ ...pattern, lexicon });
-    if (isLast(table, posting)) return lines;
+  const occurs = (hash: number) => hasHash(forms, hash);
+  const beginnings: (readonly Line[] | undefined)[] = [];
+  for (let form = 0; form < forms.size; form++) {
+    const hash = forms.hash[form];
+    const lines = mayBegin(table, hash) ? linesFrom(postingOf(table, pairHash(hash, 0))) : undefined;
+    beginnings.push(
+      lines && lines.length > 1
+        ? lines.filter(({ lastHashes }) => lastHashes.length === 0 || lastHashes.some(occurs))
+        : lines,
+    );
   }
-}
-
-/** True where one of the words that may stand at a place of a phrase occurs in the document. */
-function occurs(forms: WordForms, choices: readonly string[]): boolean {
-  return choices[0].charCodeAt(0) === SLOT || choices.some((word) => formNumber(forms, word) >= 0);
+  return beginnings;
 }
 
 /** The longest phrase of each lexicon at each token; a phrase never begins inside another of its lexicon. */
@@ -146,22 +157,25 @@ const searched = perDocument((doc: Document): readonly (readonly Found[])[] => {
   for (let token = 0; token < length; token++) {
     const lines = beginnings[form[token]];
     if (!lines || context[token] & SHIELDED) continue;
-    const pair =
-      token + 1 < length ? postingOf(table, pairHash(hash[form[token]], hash[form[token + 1]])) : -1;
-    if (pair >= 0) addPhrases(words, token, pair, found);
-    for (const line of lines) if (matches(words, token, line)) add(found[line.lexicon], words, token, line);
+    if (token + 1 < length) {
+      const pair = pairHash(hash[form[token]], hash[form[token + 1]]);
+      addPhrases(words, token, linesFrom(postingOf(table, pair)), found);
+    }
+    addPhrases(words, token, lines, found);
   }
   return found;
 });
 
-function addPhrases(words: Words, token: number, first: number, found: readonly Found[][]): void {
-  const table = phraseTable();
-  for (let posting = first; ; posting++) {
-    const lexicon = lexiconAt(table, posting);
-    if (lexicon >= FIRST_ON_DEMAND) return;
-    if (matches(words, token, patternAt(posting))) add(found[lexicon], words, token, patternAt(posting));
-    if (isLast(table, posting)) return;
-  }
+function addPhrases(words: Words, token: number, lines: readonly Line[], found: readonly Found[][]): void {
+  for (const line of lines)
+    if (endsRight(words, token, line) && matches(words, token, line))
+      add(found[line.lexicon], words, token, line);
+}
+
+/** False where another word stands at the end of a phrase: a quick test, which most lines fail. */
+function endsRight({ form, forms, length }: Words, token: number, { words, lastHashes }: Line): boolean {
+  const last = token + words.length - 1;
+  return last < length && (lastHashes.length === 0 || lastHashes.includes(forms.hash[form[last]]));
 }
 
 /** Adds a phrase that lies in one sentence and after the last of its lexicon. */

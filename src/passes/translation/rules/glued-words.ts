@@ -1,4 +1,4 @@
-import { commonness, isMostlyName, isOrdinary } from '../../../knowledge/english-words.ts';
+import { commonness, commonnessAt, isMostlyName, isOrdinary } from '../../../knowledge/english-words.ts';
 import { isLetter } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
 import { isEnglish } from '../../../text/language/tags.ts';
@@ -58,11 +58,16 @@ interface Split {
 function splitOf(form: string, around: Surroundings): Split | undefined {
   let best: Split | undefined;
   for (let at = 2; at <= form.length - 2; at++) {
+    // Whatever comes first: nearly all second halves are no words.
+    if (commonnessAt(form, at, form.length) < LEAST_OF_SECOND) continue;
     const split = splitAt(form.slice(0, at), form.slice(at), around);
     if (split && (!best || split.confidence > best.confidence)) best = split;
   }
   return best;
 }
+
+/** How common the second half must be, at least. */
+const LEAST_OF_SECOND = 2;
 
 function splitAt(first: string, second: string, around: Surroundings): Split | undefined {
   const behind = commonness(second);

@@ -13,7 +13,7 @@ import { isEnglish } from '../../../text/language/tags.ts';
 import { WORD } from '../../../text/tokens.ts';
 import type { FlagFinding } from '../../rule.ts';
 import { type CandidateRule, countsOf, tokensMatching, type Words, wordsOf } from '../analysis.ts';
-import { FAMOUS, famousHashes } from '../lexicon/places.ts';
+import { FAMOUS, mayBeFamous } from '../lexicon/places.ts';
 import { flagTokens } from '../matching/flag.ts';
 import { type RepeatedName, repeatedNamesLike } from '../matching/repeated-names.ts';
 import {
@@ -68,9 +68,9 @@ function repeatedNeighbour(doc: Document, token: number): RepeatedName | undefin
 const LEAST_FOR_COMMON = 7;
 const COMMON = 3;
 
-const FAMOUS_WORDS: Dictionary = { mayHave: (hash) => famousHashes().has(hash), has: FAMOUS.has };
+const FAMOUS_WORDS: Dictionary = { mayHave: mayBeFamous, has: FAMOUS.has };
 const FAMOUS_OR_COMMON: Dictionary = {
-  mayHave: (hash) => commonnessOf(hash) >= COMMON || famousHashes().has(hash),
+  mayHave: (hash) => mayBeFamous(hash) || commonnessOf(hash) >= COMMON,
   has: (word) => FAMOUS.has(word) || (commonness(word) >= COMMON && isOrdinary(word) && !isMostlyName(word)),
 };
 
