@@ -14,7 +14,6 @@ import { perDocument } from '../../../text/per-document.ts';
 import { LOWER, NUMBER, WORD } from '../../../text/tokens.ts';
 import { ANY_NAME, ANY_NUMBER, type Entry, type Pattern, readPhrase } from './phrase-line.ts';
 import { formAt, SHIELDED, type Words, wordsOf } from './token-context.ts';
-import { hasHash } from './word-forms.ts';
 
 /** The lists of phrases that are packed into one table, in the order of their numbers there. */
 export const LEXICONS = [
@@ -101,47 +100,44 @@ interface Line extends Pattern {
   readonly lastHashes: readonly number[];
 }
 
-/** The lines of one pair of words, by their first posting, each parsed on first use. */
-const runs = lazy((): (readonly Line[] | undefined)[] => []);
+/** The lines of one pair of words, or of one word, and those of them that are a single word. */
+interface Run {
+  readonly all: readonly Line[];
+  readonly single: readonly Line[];
+}
 
-const NO_LINES: readonly Line[] = [];
+/** The runs of the table that ships, by their first posting, each read on first use. */
+const runs = lazy((): (Run | undefined)[] => []);
 
-function linesFrom(posting: number): readonly Line[] {
+const NO_LINES: Run = { all: [], single: [] };
+
+function runFrom(posting: number): Run {
   if (posting < 0) return NO_LINES;
   const known = runs();
-  known[posting] ??= readLines(posting);
+  known[posting] ??= readRun(posting);
   return known[posting];
 }
 
-function readLines(first: number): readonly Line[] {
+function readRun(first: number): Run {
   const table = phraseTable();
-  const lines: Line[] = [];
+  const all: Line[] = [];
   for (let posting = first; lexiconAt(table, posting) < FIRST_ON_DEMAND; posting++) {
     const pattern = patternAt(posting);
     const last = pattern.words[pattern.words.length - 1];
     const lastHashes = isSlot(last) ? [] : last.map(hashOf);
-    lines.push({ ...pattern, lexicon: lexiconAt(table, posting), lastHashes });
+    all.push({ ...pattern, lexicon: lexiconAt(table, posting), lastHashes });
     if (isLast(table, posting)) break;
   }
-  return lines;
+  return { all, single: all.filter(({ words }) => words.length === 1) };
 }
 
-/**
- * By form: the lines that begin with it and go on with any word; `undefined` where no line at all begins with it. Some
- * forty begin with `the`: those whose last word the document lacks are not tried at every one of them.
- */
-function beginningsOf({ forms }: Words): (readonly Line[] | undefined)[] {
+/** By form: the lines that begin with it and go on with any word; `undefined` where no line at all begins with it. */
+function beginningsOf({ forms }: Words): (Run | undefined)[] {
   const table = phraseTable();
-  const occurs = (hash: number) => hasHash(forms, hash);
-  const beginnings: (readonly Line[] | undefined)[] = [];
+  const beginnings: (Run | undefined)[] = [];
   for (let form = 0; form < forms.size; form++) {
     const hash = forms.hash[form];
-    const lines = mayBegin(table, hash) ? linesFrom(postingOf(table, pairHash(hash, 0))) : undefined;
-    beginnings.push(
-      lines && lines.length > 1
-        ? lines.filter(({ lastHashes }) => lastHashes.length === 0 || lastHashes.some(occurs))
-        : lines,
-    );
+    beginnings.push(mayBegin(table, hash) ? runFrom(postingOf(table, pairHash(hash, 0))) : undefined);
   }
   return beginnings;
 }
@@ -155,16 +151,22 @@ const searched = perDocument((doc: Document): readonly (readonly Found[])[] => {
   const beginnings = beginningsOf(words);
   const found: Found[][] = LEXICONS.map(() => []);
   for (let token = 0; token < length; token++) {
-    const lines = beginnings[form[token]];
-    if (!lines || context[token] & SHIELDED) continue;
+    const beginning = beginnings[form[token]];
+    if (!beginning || context[token] & SHIELDED) continue;
     if (token + 1 < length) {
       const pair = pairHash(hash[form[token]], hash[form[token + 1]]);
-      addPhrases(words, token, linesFrom(postingOf(table, pair)), found);
+      addPhrases(words, token, runFrom(postingOf(table, pair)).all, found);
     }
-    addPhrases(words, token, lines, found);
+    // Some forty lines begin with `the` and a slot, which the next word seldom fills.
+    addPhrases(words, token, fillsSlot(words, token + 1) ? beginning.all : beginning.single, found);
   }
   return found;
 });
+
+/** True for a number and a word with a capital. */
+function fillsSlot({ kind, shape, length }: Words, token: number): boolean {
+  return token < length && (kind[token] === NUMBER || (kind[token] === WORD && shape[token] !== LOWER));
+}
 
 function addPhrases(words: Words, token: number, lines: readonly Line[], found: readonly Found[][]): void {
   for (const line of lines)

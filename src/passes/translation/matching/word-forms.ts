@@ -87,14 +87,6 @@ export function formNumber({ text, hash, slots }: WordForms, form: string, own =
   return -1;
 }
 
-/** True where some form of the document has a hash. */
-export function hasHash({ hash, slots }: WordForms, own: number): boolean {
-  const mask = slots.length - 1;
-  let slot = slotOf(own, mask);
-  while (slots[slot] !== 0 && hash[slots[slot] - 1] !== own) slot = (slot + 1) & mask;
-  return slots[slot] !== 0;
-}
-
 function formOf(table: FormTable, tokens: Tokens, token: number): number {
   const hash = tokens.hash[token];
   // Rare letters have no hash in the text: their lower case may be longer.
