@@ -94,50 +94,19 @@ function foundAt(
   return { entry: { words: own, suggestion, note, neighbours }, first, last };
 }
 
-/** A line of the lexicons that are searched everywhere, with the hashes of what may stand last in it; a slot has none. */
-interface Line extends Pattern {
-  readonly lexicon: number;
-  readonly lastHashes: readonly number[];
-}
+/** No phrase begins with the form, or none with that form and any word. */
+const NO_BEGINNING = 0;
+const ONLY_PAIRS = 1;
 
-/** The lines of one pair of words, or of one word, and those of them that are a single word. */
-interface Run {
-  readonly all: readonly Line[];
-  readonly single: readonly Line[];
-}
-
-/** The runs of the table that ships, by their first posting, each read on first use. */
-const runs = lazy((): (Run | undefined)[] => []);
-
-const NO_LINES: Run = { all: [], single: [] };
-
-function runFrom(posting: number): Run {
-  if (posting < 0) return NO_LINES;
-  const known = runs();
-  known[posting] ??= readRun(posting);
-  return known[posting];
-}
-
-function readRun(first: number): Run {
+/** By form: the first posting of the lines that are this form alone or go on with a slot, counted from after `ONLY_PAIRS`. */
+function beginningsOf({ forms: { size, hash } }: Words): Int32Array {
   const table = phraseTable();
-  const all: Line[] = [];
-  for (let posting = first; lexiconAt(table, posting) < FIRST_ON_DEMAND; posting++) {
-    const pattern = patternAt(posting);
-    const last = pattern.words[pattern.words.length - 1];
-    const lastHashes = isSlot(last) ? [] : last.map(hashOf);
-    all.push({ ...pattern, lexicon: lexiconAt(table, posting), lastHashes });
-    if (isLast(table, posting)) break;
-  }
-  return { all, single: all.filter(({ words }) => words.length === 1) };
-}
-
-/** By form: the lines that begin with it and go on with any word; `undefined` where no line at all begins with it. */
-function beginningsOf({ forms }: Words): (Run | undefined)[] {
-  const table = phraseTable();
-  const beginnings: (Run | undefined)[] = [];
-  for (let form = 0; form < forms.size; form++) {
-    const hash = forms.hash[form];
-    beginnings.push(mayBegin(table, hash) ? runFrom(postingOf(table, pairHash(hash, 0))) : undefined);
+  const beginnings = new Int32Array(size);
+  for (let form = 0; form < size; form++) {
+    if (!mayBegin(table, hash[form])) continue;
+    const posting = postingOf(table, pairHash(hash[form], 0));
+    beginnings[form] =
+      posting >= 0 && lexiconAt(table, posting) < FIRST_ON_DEMAND ? ONLY_PAIRS + 1 + posting : ONLY_PAIRS;
   }
   return beginnings;
 }
@@ -152,32 +121,61 @@ const searched = perDocument((doc: Document): readonly (readonly Found[])[] => {
   const found: Found[][] = LEXICONS.map(() => []);
   for (let token = 0; token < length; token++) {
     const beginning = beginnings[form[token]];
-    if (!beginning || context[token] & SHIELDED) continue;
-    if (token + 1 < length) {
-      const pair = pairHash(hash[form[token]], hash[form[token + 1]]);
-      addPhrases(words, token, runFrom(postingOf(table, pair)).all, found);
-    }
-    // Some forty lines begin with `the` and a slot, which the next word seldom fills.
-    addPhrases(words, token, fillsSlot(words, token + 1) ? beginning.all : beginning.single, found);
+    if (beginning === NO_BEGINNING || context[token] & SHIELDED) continue;
+    const pair =
+      token + 1 < length ? postingOf(table, pairHash(hash[form[token]], hash[form[token + 1]])) : -1;
+    if (pair >= 0) addPhrases(words, token, pair, found);
+    if (beginning > ONLY_PAIRS) addPhrases(words, token, beginning - ONLY_PAIRS - 1, found);
   }
   return found;
 });
 
-/** True for a number and a word with a capital. */
-function fillsSlot({ kind, shape, length }: Words, token: number): boolean {
-  return token < length && (kind[token] === NUMBER || (kind[token] === WORD && shape[token] !== LOWER));
+function addPhrases(words: Words, token: number, first: number, found: readonly Found[][]): void {
+  const table = phraseTable();
+  const shapes = lineShapes();
+  for (let posting = first; ; posting++) {
+    const lexicon = lexiconAt(table, posting);
+    if (lexicon >= FIRST_ON_DEMAND) return;
+    if (shapes.length[posting] === 0) readShape(posting);
+    if (fits(words, token, shapes, posting) && matches(words, token, patternAt(posting)))
+      add(found[lexicon], words, token, patternAt(posting));
+    if (isLast(table, posting)) return;
+  }
 }
 
-function addPhrases(words: Words, token: number, lines: readonly Line[], found: readonly Found[][]): void {
-  for (const line of lines)
-    if (endsRight(words, token, line) && matches(words, token, line))
-      add(found[line.lexicon], words, token, line);
+/**
+ * What rules out most lines at a token, by posting: flat arrays, since to read a thousand patterns would take longer than
+ * the search. Filled as postings are first met.
+ */
+interface LineShapes {
+  /** The number of words; 0 for a line that was not read yet. */
+  readonly length: Uint8Array;
+  /** The hash of the last word; 0 where several may stand there. */
+  readonly last: Int32Array;
+  /** The kind of token in a slot that comes second; 0 for a line without one. */
+  readonly second: Uint8Array;
 }
 
-/** False where another word stands at the end of a phrase: a quick test, which most lines fail. */
-function endsRight({ form, forms, length }: Words, token: number, { words, lastHashes }: Line): boolean {
-  const last = token + words.length - 1;
-  return last < length && (lastHashes.length === 0 || lastHashes.includes(forms.hash[form[last]]));
+const lineShapes = lazy((): LineShapes => {
+  const size = phraseTable().postings.length;
+  return { length: new Uint8Array(size), last: new Int32Array(size), second: new Uint8Array(size) };
+});
+
+function readShape(posting: number): void {
+  const { words } = patternAt(posting);
+  const shapes = lineShapes();
+  const last = words[words.length - 1];
+  const second = words[1]?.[0];
+  shapes.length[posting] = words.length;
+  shapes.last[posting] = last.length > 1 || isSlot(last) ? 0 : hashOf(last[0]);
+  shapes.second[posting] = second === ANY_NUMBER ? NUMBER : second === ANY_NAME ? WORD : 0;
+}
+
+/** False where a line cannot stand, by its end and its slot: a quick test, which nearly all fail. */
+function fits(words: Words, token: number, { length, last, second }: LineShapes, posting: number): boolean {
+  if (second[posting] !== 0 && second[posting] !== words.kind[token + 1]) return false;
+  const end = token + length[posting] - 1;
+  return end < words.length && (last[posting] === 0 || last[posting] === words.forms.hash[words.form[end]]);
 }
 
 /** Adds a phrase that lies in one sentence and after the last of its lexicon. */
