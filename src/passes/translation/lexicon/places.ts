@@ -1,4 +1,4 @@
-import { lazy } from '../../../knowledge/lazy.ts';
+import { hashFilter } from '../../../knowledge/hash-filter.ts';
 import { hashAt } from '../../../knowledge/word-hash.ts';
 import { wordSet } from '../matching/word-set.ts';
 
@@ -44,16 +44,5 @@ export const PLACES = wordSet(WITHOUT_ARTICLE);
 
 export const FAMOUS = wordSet(`${WITHOUT_ARTICLE} ${WELL_KNOWN}`);
 
-/** A bit for each of the upper bits of a hash. Of 100 hashes of other words two pass; a set of numbers is ten times slower. */
-const famousBits = lazy(() => {
-  const bits = new Uint8Array(1 << FAMOUS_BITS);
-  for (const word of FAMOUS.values()) bits[hashAt(word, 0, word.length) >>> (32 - FAMOUS_BITS)] = 1;
-  return bits;
-});
-
-const FAMOUS_BITS = 13;
-
 /** False for the hash (see `hashAt`) of a word that is not famous, but for a few. */
-export function mayBeFamous(hash: number): boolean {
-  return famousBits()[hash >>> (32 - FAMOUS_BITS)] === 1;
-}
+export const mayBeFamous = hashFilter(FAMOUS.values, (word) => hashAt(word, 0, word.length));

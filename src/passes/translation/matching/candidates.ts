@@ -1,9 +1,9 @@
 import type { Commonness } from '../../../knowledge/english-words.ts';
 import { lazy } from '../../../knowledge/lazy.ts';
-import { HYPHEN_MINUS, isDigit } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
 import { hashOf } from '../../../text/hash.ts';
 import { perDocument } from '../../../text/per-document.ts';
+import { BEYOND_ASCII, JOINED, NUMBER } from '../../../text/tokens.ts';
 import type { Rule } from '../../rule.ts';
 import { type Words, wordsOf } from './token-context.ts';
 import { formNumber, type WordForms } from './word-forms.ts';
@@ -43,52 +43,42 @@ export function tokensAmong(forms: { values(): Iterable<string> }): Candidates {
 }
 
 /**
- * The tokens whose form passes a test, which is given the form and how common it is in English, from 0 for unknown
- * to 4. A test that only forms of a trait can pass names it, and is not asked about the others.
+ * The tokens whose form passes a test, which is given the form, how common it is in English, from 0 for unknown to
+ * 4, and its hash (see `hashOf`). A test that only forms of a trait can pass names it, and is not asked about the others.
  */
 export function tokensMatching(
-  isWanted: (form: string, level: Commonness) => boolean,
+  isWanted: (form: string, level: Commonness, hash: number) => boolean,
   trait: Trait = 'any',
 ): Candidates {
   return perDocument((doc) => {
     const words = wordsOf(doc);
-    const { text, commonness } = words.forms;
+    const { text, commonness, hash } = words.forms;
     const matching = formsByTrait(doc)[trait].filter((form) =>
-      isWanted(text[form], commonness[form] as Commonness),
+      isWanted(text[form], commonness[form] as Commonness, hash[form]),
     );
     return tokensOfForms(words, matching);
   });
 }
 
-/** What a form has in common with few others: no dictionary has it, it begins with a digit, it holds a hyphen … */
-type Trait = 'any' | 'unknown' | 'number' | 'hyphen' | 'beyond-ascii';
+/** What a form has in common with few others: no dictionary has it, it is a number, joined by hyphens or apostrophes … */
+type Trait = 'any' | 'unknown' | 'number' | 'joined' | 'beyond-ascii';
 
 /** The numbers of the forms of each trait. */
 const formsByTrait = perDocument((doc): Readonly<Record<Trait, readonly number[]>> => {
-  const { size, text, commonness } = wordsOf(doc).forms;
-  const traits: Record<Trait, number[]> = {
-    any: [],
-    unknown: [],
-    number: [],
-    hyphen: [],
-    'beyond-ascii': [],
-  };
+  const { forms, kind, traits } = wordsOf(doc);
+  const { size, commonness, last } = forms;
+  const by: Record<Trait, number[]> = { any: [], unknown: [], number: [], joined: [], 'beyond-ascii': [] };
   for (let form = 0; form < size; form++) {
-    traits.any.push(form);
-    if (commonness[form] === 0) traits.unknown.push(form);
-    const written = text[form];
-    if (isDigit(written.charCodeAt(0))) traits.number.push(form);
-    let isAscii = true;
-    let hasHyphen = false;
-    for (let at = 0; at < written.length; at++) {
-      const code = written.charCodeAt(at);
-      if (code > 127) isAscii = false;
-      else if (code === HYPHEN_MINUS) hasHyphen = true;
-    }
-    if (!isAscii) traits['beyond-ascii'].push(form);
-    if (hasHyphen) traits.hyphen.push(form);
+    by.any.push(form);
+    if (commonness[form] === 0) by.unknown.push(form);
+    if (kind[last[form]] === NUMBER) by.number.push(form);
+    // Most forms are letters of ASCII alone. A straight and a curly apostrophe make one form: both have the trait.
+    const own = traits[last[form]];
+    if (own === 0) continue;
+    if (own & JOINED) by.joined.push(form);
+    if (own & BEYOND_ASCII) by['beyond-ascii'].push(form);
   }
-  return traits;
+  return by;
 });
 
 function tokensOfForms({ form, length, forms }: Words, matching: readonly number[]): readonly number[] {

@@ -1,4 +1,6 @@
-import { functionWordMask, languageNames } from '../../../knowledge/foreign-words.ts';
+import { functionWordMask, functionWords, languageNames } from '../../../knowledge/foreign-words.ts';
+import { hashFilter } from '../../../knowledge/hash-filter.ts';
+import { hashOf } from '../../../text/hash.ts';
 import { isEnglish } from '../../../text/language/tags.ts';
 import { WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, tokensMatching, type Words, wordsOf } from '../analysis.ts';
@@ -14,13 +16,16 @@ import {
   SHIELDED,
 } from '../matching/token-context.ts';
 
-const functionWords = tokensMatching((form) => functionWordMask(form) !== 0);
+const mayBeFunctionWord = hashFilter(functionWords, hashOf);
+const foreignTokens = tokensMatching(
+  (form, _level, hash) => mayBeFunctionWord(hash) && functionWordMask(form) !== 0,
+);
 
 /** The function words of a language in a row, outside quotation marks: a clause that was not translated. */
 export const untranslatedClause: CandidateRule = {
   id: 'translation/untranslated-clause',
   effect: 'flag',
-  candidates: functionWords,
+  candidates: foreignTokens,
   summary: 'Point out a clause of another language left in the English',
   why: 'Two function words of one language in a row (`pour les`, `von der`) never stand so in English, outside names and quotations.',
   examples: [
@@ -31,7 +36,7 @@ export const untranslatedClause: CandidateRule = {
   *check(doc) {
     if (!isEnglish(doc.language)) return;
     const words = wordsOf(doc);
-    for (const token of functionWords(doc)) {
+    for (const token of foreignTokens(doc)) {
       if (token === 0) continue;
       const mask = functionWordMask(formAt(words, token)) & functionWordMask(formAt(words, token - 1));
       if (mask === 0 || !isRun(words, token) || words.context[token] & (QUOTED | BRACKETED | SHIELDED))
