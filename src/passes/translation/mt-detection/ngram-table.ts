@@ -54,15 +54,25 @@ export interface NgramCounts {
 /** Counts the n-grams of the table. */
 export function countNgrams(sequences: readonly Sequence[], table: NgramTable): NgramCounts {
   const most = 3 * sequences.reduce((tokens, { length }) => tokens + length, 0);
-  const slot = new Int32Array(most);
-  const count = new Int32Array(most);
-  // Open addressing by slot: the number of an n-gram plus one. A map takes four times as long.
-  const numbers = new Int32Array(2 ** Math.ceil(Math.log2(2 * Math.min(most, SLOTS) + 2)));
+  const slots = new Int32Array(most);
+  let hits = 0;
+  const look = (hash: number) => {
+    const found = slotOf(table, hash);
+    if (found >= 0) slots[hits++] = found;
+  };
+  for (const sequence of sequences) walkNgrams(sequence, look);
+  return countSlots(slots.subarray(0, hits));
+}
+
+/** Counts equal slots by open addressing: a map takes four times as long. */
+function countSlots(slots: Int32Array): NgramCounts {
+  const slot = new Int32Array(slots.length);
+  const count = new Int32Array(slots.length);
+  /** The number of an n-gram plus one. */
+  const numbers = new Int32Array(2 ** Math.ceil(Math.log2(2 * Math.min(slots.length, SLOTS) + 2)));
   const mask = numbers.length - 1;
   let length = 0;
-  const add = (hash: number) => {
-    const found = slotOf(table, hash);
-    if (found < 0) return;
+  for (const found of slots) {
     let at = found & mask;
     while (numbers[at] !== 0 && slot[numbers[at] - 1] !== found) at = (at + 1) & mask;
     if (numbers[at] === 0) {
@@ -70,8 +80,7 @@ export function countNgrams(sequences: readonly Sequence[], table: NgramTable): 
       numbers[at] = ++length;
     }
     count[numbers[at] - 1]++;
-  };
-  for (const sequence of sequences) walkNgrams(sequence, add);
+  }
   return { length, slot, count };
 }
 

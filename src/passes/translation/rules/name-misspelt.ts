@@ -196,12 +196,13 @@ function fromDictionary(doc: Document, token: number): FlagFinding | undefined {
     commonness(formAt(words, next)) < 3
   )
     return undefined;
-  if (word.length < LEAST_FAMOUS) return undefined;
+  // What is quick to see of the word itself, before the long search for its neighbours.
+  if (word.length < LEAST_FAMOUS || CHINESE_PLACE.test(word) || commonness(word.replace(/e?s$/u, '')) > 0)
+    return undefined;
   const neighbour = onlyNeighbour(word, word.length < LEAST_FOR_COMMON ? FAMOUS_WORDS : FAMOUS_OR_COMMON);
   // A coinage (`Vyclone`) differs in its first letter, which slips of typing spare.
   if (!neighbour || word[0] !== neighbour[0] || isInflection(word, neighbour)) return undefined;
   if (isCoinage(word, neighbour) && !stands(doc, neighbour)) return undefined;
-  if (CHINESE_PLACE.test(word) || commonness(word.replace(/e?s$/u, '')) > 0) return undefined;
   return flagTokens(
     words,
     { first: token, last: token },
