@@ -47,14 +47,14 @@ export function slotOf({ fingerprints }: NgramTable, hash: number): number {
 export interface NgramCounts {
   readonly length: number;
   /** The slot of each in the table, and how often it occurs. */
-  readonly slot: Int32Array;
+  readonly slot: Uint16Array;
   readonly count: Int32Array;
 }
 
 /** Counts the n-grams of the table. */
 export function countNgrams(sequences: readonly Sequence[], table: NgramTable): NgramCounts {
   const most = 3 * sequences.reduce((tokens, { length }) => tokens + length, 0);
-  const slots = new Int32Array(most);
+  const slots = new Uint16Array(most);
   let hits = 0;
   const look = (hash: number) => {
     const found = slotOf(table, hash);
@@ -65,11 +65,11 @@ export function countNgrams(sequences: readonly Sequence[], table: NgramTable): 
 }
 
 /** Counts equal slots by open addressing: a map takes four times as long. */
-function countSlots(slots: Int32Array): NgramCounts {
-  const slot = new Int32Array(slots.length);
+function countSlots(slots: Uint16Array): NgramCounts {
+  const slot = new Uint16Array(slots.length);
   const count = new Int32Array(slots.length);
-  /** The number of an n-gram plus one. */
-  const numbers = new Int32Array(2 ** Math.ceil(Math.log2(2 * Math.min(slots.length, SLOTS) + 2)));
+  // The number of an n-gram plus one: 16 bits are enough, since the table of weights has free slots.
+  const numbers = new Uint16Array(2 ** Math.ceil(Math.log2(2 * Math.min(slots.length, SLOTS) + 2)));
   const mask = numbers.length - 1;
   let length = 0;
   for (const found of slots) {
