@@ -1,8 +1,9 @@
 import { readBlocks } from './blocks.ts';
 import type { Document } from './document.ts';
-import { documentLanguage } from './language/paragraphs.ts';
+import { proseOf } from './language/blocks.ts';
+import { documentLanguage, readProse } from './language/paragraphs.ts';
 import { DEFAULT_RULE_OPTIONS, type RuleOptions } from './options.ts';
-import { withMemory } from './per-document.ts';
+import { remember, withMemory } from './per-document.ts';
 import { findShields } from './shields.ts';
 import { merge, type Span } from './span.ts';
 import type { Syntax } from './syntax.ts';
@@ -20,8 +21,11 @@ export interface ReadOptions {
 export function readDocument(text: string, reading: ReadOptions = {}): Document {
   const { syntax = 'text', keep = [], options = DEFAULT_RULE_OPTIONS } = reading;
   const blocks = readBlocks(text, syntax);
-  const language = reading.language ?? documentLanguage(text, blocks).language;
+  const prose = readProse(text, blocks);
+  const language = reading.language ?? documentLanguage(text, blocks, prose).language;
   const found = findShields(text, blocks, syntax);
   const shielded = found.length + keep.length > 0 ? merge([...found, ...keep]) : found;
-  return Object.freeze(withMemory({ text, syntax, language, blocks, shielded, kept: merge(keep), options }));
+  const doc = withMemory({ text, syntax, language, blocks, shielded, kept: merge(keep), options });
+  remember(doc, proseOf, prose);
+  return Object.freeze(doc);
 }

@@ -1,11 +1,14 @@
 import type { Document } from '../document.ts';
 import { perDocument } from '../per-document.ts';
 import { lowerBound, type Span } from '../span.ts';
-import { paragraphLanguages } from './paragraphs.ts';
+import { languagesWithin, readProse } from './paragraphs.ts';
 import { isEnglish } from './tags.ts';
 
+/** What the blocks of prose of a document show of their language. */
+export const proseOf = perDocument((doc) => readProse(doc.text, doc.blocks));
+
 /** The language of each block of a document, in the order of the blocks; found once. */
-export const blockLanguages = perDocument((doc) => paragraphLanguages(doc.text, doc.blocks, doc.language));
+export const blockLanguages = perDocument((doc) => languagesWithin(doc.language, proseOf(doc)));
 
 /** The spans of the blocks, for finding one by a place. */
 const blockSpans = perDocument((doc): readonly Span[] => doc.blocks.map(({ span }) => span));
