@@ -56,15 +56,27 @@ interface Split {
 }
 
 /** A name and the word behind it, or two small words, written as one. */
-function splitOf(form: string, around: Surroundings): Split | undefined {
+function splitOf(form: string, around: Surroundings, cuts = cutsOf(form)): Split | undefined {
   let best: Split | undefined;
-  for (let at = 2; at <= form.length - 2; at++) {
-    // Whatever comes first: nearly all second halves are no words.
-    if (commonnessAt(form, at, form.length) < LEAST_OF_SECOND) continue;
+  for (const at of cuts) {
     const split = splitAt(form.slice(0, at), form.slice(at), around);
     if (split && (!best || split.confidence > best.confidence)) best = split;
   }
   return best;
+}
+
+/** Where a second half may begin: nearly all endings of a form are no words, whatever comes before them. */
+function cutsOf(form: string): readonly number[] {
+  const cuts: number[] = [];
+  for (let at = 2; at <= form.length - 2; at++)
+    if (commonnessAt(form, at, form.length) >= LEAST_OF_SECOND) cuts.push(at);
+  return cuts;
+}
+
+/** True for a form that falls into two words in the best of documents. */
+function mayBeSplit(form: string): boolean {
+  const cuts = cutsOf(form);
+  return (splitOf(form, CAPITAL_ANYWHERE, cuts) ?? splitOf(form, SMALL_ANYWHERE, cuts)) !== undefined;
 }
 
 /** How common the second half must be, at least. */
@@ -124,7 +136,7 @@ const divisible = tokensMatching(
     form.length >= LEAST_LETTERS &&
     // The small form of a few letters is two units long.
     form.length <= 2 * MOST_LETTERS &&
-    (splitOf(form, CAPITAL_ANYWHERE) ?? splitOf(form, SMALL_ANYWHERE)) !== undefined,
+    mayBeSplit(form),
   'unknown',
 );
 

@@ -6,6 +6,11 @@ import { isTechnical } from '../matching/register.ts';
 /** Marks that translation software leaves: the unknown token, subword joints, sentence marks. */
 const TOKENS =
   /<\/?(?:unk|pad|s|bos|eos|mask)>|\[UNK\]|@-@|(?<=\p{L})@@(?=\s)|\u2581|(?<=\s)##(?=\p{Ll})|&lt;unk&gt;/gu;
+/** One of these is in each of those marks. Many texts hold a `<` or an `@`, and the pattern is slow. */
+const TOKEN_SIGNS = [
+  ...['unk', 'pad', 's', 'bos', 'eos', 'mask'].flatMap((name) => [`<${name}>`, `</${name}>`]),
+  ...['[UNK]', '@-@', '@@', '\u2581', '##', '&lt;unk&gt;'],
+];
 /** Sentences in which a translator or a language model speaks of itself. */
 const REMARKS =
   /\b(?:as an ai language model|here is the (?:english )?translation|here's the (?:english )?translation|translated (?:by|with|from \w{3,12} by) (?:google|deepl|yandex|bing)(?: translate)?|this (?:article|text|page) (?:was|has been) (?:automatically|machine)[ -]translated|(?:automatic|machine) translation from \w{3,12}|translator's note:)/giu;
@@ -41,14 +46,7 @@ export const machineResidue: CandidateRule = {
   ],
   *check(doc) {
     const { text } = doc;
-    if (
-      text.includes('<') ||
-      text.includes('@') ||
-      text.includes('\u2581') ||
-      text.includes('##') ||
-      text.includes('[UNK]') ||
-      text.includes('&lt;')
-    ) {
+    if (TOKEN_SIGNS.some((sign) => text.includes(sign))) {
       for (const match of text.matchAll(TOKENS)) {
         const finding = residue(match, false);
         if (match[0] !== '##' || !isTechnical(doc, finding.span)) yield finding;
