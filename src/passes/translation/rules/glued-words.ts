@@ -157,7 +157,7 @@ function pairOf({ size }: WordForms, first: number, second: number): number {
   return first * size + second;
 }
 
-/** What a document tells of the words around a token. */
+/** What stands around a token, and which words its document has. */
 function surroundingsOf(doc: Document, token: number): Surroundings {
   const words = wordsOf(doc);
   const { forms, form, kind, shape } = words;
