@@ -1,9 +1,9 @@
 import { readBlocks } from './blocks.ts';
 import type { Document } from './document.ts';
-import { proseOf } from './language/blocks.ts';
+import { keepProse } from './language/blocks.ts';
 import { documentLanguage, readProse } from './language/paragraphs.ts';
 import { DEFAULT_RULE_OPTIONS, type RuleOptions } from './options.ts';
-import { remember, withMemory } from './per-document.ts';
+import { withMemory } from './per-document.ts';
 import { findShields } from './shields.ts';
 import { merge, type Span } from './span.ts';
 import type { Syntax } from './syntax.ts';
@@ -26,6 +26,6 @@ export function readDocument(text: string, reading: ReadOptions = {}): Document 
   const found = findShields(text, blocks, syntax);
   const shielded = found.length + keep.length > 0 ? merge([...found, ...keep]) : found;
   const doc = withMemory({ text, syntax, language, blocks, shielded, kept: merge(keep), options });
-  remember(doc, proseOf, prose);
+  keepProse(doc, prose);
   return Object.freeze(doc);
 }

@@ -53,9 +53,11 @@ const ENGLISH = MODEL_LANGUAGES.indexOf('en');
 
 /** What the words and letters of a stretch of text show, whatever language is expected. */
 export interface Reading {
+  readonly text: string;
+  readonly span: Span;
   readonly words: EnglishEvidence;
-  /** Read on first use: mostly the words settle it. */
-  readonly letters: () => LetterEvidence;
+  /** Read on first use: mostly the words settle it. Left out where it is not to be kept. */
+  readonly letters: { known?: LetterEvidence } | undefined;
 }
 
 /** The language where the script settles it, or else the scores of the languages of the model. */
@@ -77,29 +79,23 @@ export function identify(text: string, span: Span, favoured = ''): Detection {
   return identifyReading(readStretch(text, span), favoured);
 }
 
-/** Reads a stretch of text, so that it can be asked for its language more than once. */
-export function readStretch(text: string, span: Span): Reading {
+/** Reads a stretch of text. What `keeps` its letters can be asked for its language more than once. */
+export function readStretch(text: string, span: Span, keeps = false): Reading {
   const end = Math.min(span.end, span.start + MOST_UNITS);
   const words = englishEvidence(text, span.start, end, MOST_WORDS);
-  let known: LetterEvidence | undefined;
-  return {
-    words,
-    letters: () => {
-      known ??= readLetters(text, span, (words.english - words.others) * FUNCTION_WORD_SCORE);
-      return known;
-    },
-  };
+  return { text, span, words, letters: keeps && !words.isSettled ? {} : undefined };
 }
 
 /** The same as `identify`, for a stretch that was read. */
-export function identifyReading({ words, letters }: Reading, favoured = ''): Detection {
+export function identifyReading(reading: Reading, favoured = ''): Detection {
+  const { words, letters } = reading;
   if (words.isSettled) return SETTLED;
-  const evidence = letters();
+  const evidence = letters?.known ?? readLetters(reading);
+  if (letters) letters.known = evidence;
   return 'language' in evidence ? evidence : byScores(evidence, favoured);
 }
 
-/** What script and letters show; `english` is added to the score of English where it is more than nothing. */
-function readLetters(text: string, whole: Span, english: number): LetterEvidence {
+function readLetters({ text, span: whole, words: functionWords }: Reading): LetterEvidence {
   const span = { start: whole.start, end: Math.min(whole.end, whole.start + MOST_UNITS) };
   const script = scriptOf(text, span.start, Math.min(span.end, span.start + MOST_UNITS_OF_SCRIPT));
   if (script.letters < LEAST_LETTERS || script.share < LEAST_SCRIPT_SHARE) return UNKNOWN;
@@ -114,6 +110,7 @@ function readLetters(text: string, whole: Span, english: number): LetterEvidence
     words = scoreLetters(text, span, { most: MOST_WORDS_OF_MODEL, words: 'all' }, scores);
     certainty *= DOUBT_OF_NAMES;
   }
+  const english = (functionWords.english - functionWords.others) * FUNCTION_WORD_SCORE;
   scores[ENGLISH] += Math.max(0, english);
   const most = scores[bestOf(scores)];
   if (most < LEAST_SCORE || most < LEAST_SCORE_OF_WORD * words) return UNKNOWN;

@@ -32,9 +32,13 @@ export function detectLanguage(text: string): Detection {
 /** What each block shows; undefined for one that is no prose. */
 export type Prose = readonly (Reading | undefined)[];
 
+/** More blocks than this are read again where they are asked again: to keep what they show takes more room than their text. */
+export const MOST_KEPT = 2000;
+
 /** Reads the blocks of prose of a text. */
 export function readProse(text: string, blocks: readonly LanguageBlock[]): Prose {
-  return blocks.map(({ span, kind }) => (PROSE.has(kind) ? readStretch(text, span) : undefined));
+  const keeps = blocks.length <= MOST_KEPT;
+  return blocks.map(({ span, kind }) => (PROSE.has(kind) ? readStretch(text, span, keeps) : undefined));
 }
 
 /** The language of a document: that of most of its prose. Code, tables and front matter do not count. */
