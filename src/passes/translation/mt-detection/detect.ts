@@ -80,11 +80,12 @@ export function detectMachineTranslation(doc: Document, flagDensity = 0): Verdic
 
 /** The weights of the n-grams of a text, each times the logarithm of its count, scaled to length one. */
 function score({ words, delexicalised }: NgramTokens, table: NgramTable): number {
+  const { length, slot, count } = countNgrams([words, delexicalised], table);
   let sum = 0;
   let squares = 0;
-  for (const [slot, count] of countNgrams([words, delexicalised], table)) {
-    const value = Math.log1p(count);
-    sum += table.weights[slot] * value;
+  for (let at = 0; at < length; at++) {
+    const value = count[at] === 1 ? Math.LN2 : Math.log1p(count[at]);
+    sum += table.weights[slot[at]] * value;
     squares += value * value;
   }
   return squares > 0 ? sum / Math.sqrt(squares) : 0;
