@@ -6,7 +6,6 @@ import { FIRST_STAGE } from '../features/layout.ts';
 import { COLONS, COUNTS, END, LETTER_START, NO_END, QUOTED, START } from '../page/page-tokens.ts';
 import { withoutSite } from '../title/site-suffix.ts';
 import { kindOf } from './classify-kind.ts';
-import { translationShare } from './machine-translated.ts';
 import {
   HAS_FURNITURE,
   headlineEvidence,
@@ -17,6 +16,7 @@ import {
 } from './evidence.ts';
 import { whyRemoved } from './explain.ts';
 import { recurrenceVerdicts } from './judge-recurrence.ts';
+import { translationShare } from './machine-translated.ts';
 import { boilerplateOdds, removalThreshold } from './thresholds.ts';
 
 /* One round of the decision: which blocks go if only this text is known, and as which kind. */

@@ -1,6 +1,6 @@
 import type { Document } from '../../../text/document.ts';
 import { perDocument } from '../../../text/per-document.ts';
-import { logOddsOfMachine } from '../../translation/mt-detection/detect.ts';
+import { readTranslationese } from '../../../translationese/read-translationese.ts';
 
 /**
  * Log-odds of machine translation at which a text begins to count as translated, and at which it does in full. Of texts
@@ -14,6 +14,6 @@ const FULL = -1;
  * comes from a scraped page, so its lines are doubted with less evidence, or none.
  */
 export const translationShare = perDocument((doc: Document): number => {
-  const logOdds = logOddsOfMachine(doc) ?? FIRST;
+  const logOdds = readTranslationese(doc)?.logOdds ?? FIRST;
   return Math.max(0, Math.min(1, (logOdds - FIRST) / (FULL - FIRST)));
 });

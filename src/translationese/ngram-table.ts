@@ -1,5 +1,5 @@
-import { lazy } from '../../../knowledge/lazy.ts';
-import { readResource } from '../../../knowledge/resource.ts';
+import { lazy } from '../knowledge/lazy.ts';
+import { readResource } from '../knowledge/resource.ts';
 import { hashPair, type Sequence } from './ngram-features.ts';
 
 /**

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { regress } from '../../../../src/knowledge/make/regression.ts';
-import { readNgramTokens } from '../../../../src/passes/translation/mt-detection/ngram-features.ts';
-import {
-  countNgrams,
-  ngramTable,
-  SLOTS,
-  slotOf,
-  walkNgrams,
-} from '../../../../src/passes/translation/mt-detection/ngram-table.ts';
+import { regress } from '../../src/knowledge/make/regression.ts';
+import { readNgramTokens } from '../../src/translationese/ngram-features.ts';
+import { countNgrams, ngramTable, SLOTS, slotOf, walkNgrams } from '../../src/translationese/ngram-table.ts';
 
 const hashes = (text: string) => {
   const { words, delexicalised } = readNgramTokens(text, 1000);

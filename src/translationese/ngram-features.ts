@@ -1,5 +1,5 @@
-import { lazy } from '../../../knowledge/lazy.ts';
-import { isDigit, isLetter, isUpper, SPACE } from '../../../text/characters.ts';
+import { lazy } from '../knowledge/lazy.ts';
+import { isDigit, isLetter, isUpper, SPACE } from '../text/characters.ts';
 import { FREQUENT_WORDS } from './frequent-words.ts';
 
 /*
