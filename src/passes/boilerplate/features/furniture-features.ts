@@ -1,6 +1,6 @@
 import type { FurnitureFunction, FurnitureKind } from '../furniture/functions.ts';
 import { type FurnitureMatch, isAnnouncing } from '../furniture/match.ts';
-import { type FirstStageFeature, type Formulas, type Rows, writeFeatures } from './layout.ts';
+import { FIRST_STAGE, type Formulas, featureGroup, writeFeatures } from './layout.ts';
 import { prefixSums, within } from './prefix-sums.ts';
 import type { FurnitureFeature } from './schema.ts';
 
@@ -29,8 +29,8 @@ interface Context {
 }
 
 /** Writes the features of furniture. */
-export function writeFurniture(rows: Rows<FirstStageFeature>, labels: Labels, items: Uint32Array): void {
-  writeFeatures(rows, FORMULAS, contextOf(labels), items);
+export function writeFurniture(values: Float32Array, labels: Labels, items: Uint32Array): void {
+  writeFeatures(values, GROUP, contextOf(labels), items);
 }
 
 /** The evidence of a label that a block is furniture; 0 without one. */
@@ -125,3 +125,4 @@ const FORMULAS: Formulas<FurnitureFeature, Context> = {
   furnitureFunctions: ({ functions }) => Math.min(20, functions),
   sinceAnnouncing: ({ sinceAnnouncing }, block) => sinceAnnouncing[block],
 };
+const GROUP = featureGroup(FIRST_STAGE, FORMULAS);

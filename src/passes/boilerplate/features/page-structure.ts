@@ -1,6 +1,6 @@
 import { COUNTS, END, IS_FIRST_PERSON, IS_SECOND_PERSON, type PageTokens } from '../page/page-tokens.ts';
 import { isContent, type Vocabulary } from '../page/word-ids.ts';
-import { type FirstStageFeature, type Formulas, type Rows, writeFeatures } from './layout.ts';
+import { FIRST_STAGE, type Formulas, featureGroup, writeFeatures } from './layout.ts';
 import { type NearDuplicates, readNearDuplicates } from './near-duplicates.ts';
 import { type PostHeaders, readPostHeaders } from './post-headers.ts';
 import type { StructureFeature } from './schema.ts';
@@ -18,13 +18,13 @@ interface Context extends Shapes, Persons {
 
 /** Writes the structure of a page. The column `date` must be filled in. */
 export function writeStructure(
-  rows: Rows<FirstStageFeature>,
+  values: Float32Array,
   tokens: PageTokens,
   vocabulary: Vocabulary,
   items: Uint32Array,
 ): void {
-  const { layout, values } = rows;
-  const date = (block: number) => values[block * layout.width + layout.column.date];
+  const { width, column } = FIRST_STAGE;
+  const date = (block: number) => values[block * width + column.date];
   const context: Context = {
     blocks: tokens.blocks,
     duplicates: readNearDuplicates(tokens),
@@ -32,7 +32,7 @@ export function writeStructure(
     ...readShapes(tokens, date),
     ...readPersons(tokens, vocabulary),
   };
-  writeFeatures(rows, FORMULAS, context, items);
+  writeFeatures(values, GROUP, context, items);
 }
 
 /** How many headers of posts there are from one block up to another. */
@@ -60,6 +60,7 @@ const FORMULAS: Formulas<StructureFeature, Context> = {
   uniqueWords: ({ unique }, block) => unique[block],
   wordsSincePostHeader: ({ headers }, block) => headers.words[block],
 };
+const GROUP = featureGroup(FIRST_STAGE, FORMULAS);
 
 const LENGTHS = [1, 2, 4, 7, 11, 17, 28, 50];
 const LONGEST_STEP = 8;

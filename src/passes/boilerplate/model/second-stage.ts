@@ -3,9 +3,9 @@ import {
   allItems,
   copyFeatures,
   type Formulas,
-  type Rows,
+  featureGroup,
   SECOND_STAGE,
-  type SecondStageFeature,
+  sharedColumns,
   writeFeatures,
 } from '../features/layout.ts';
 import { prefixSums } from '../features/prefix-sums.ts';
@@ -50,11 +50,10 @@ export function secondStageFeatures(
 ): Float32Array {
   const items = allItems(tokens.blocks).filter((block) => !(first[block] < certain));
   const context = contextOf(tokens, features, first);
-  const rows: Rows<SecondStageFeature> = { layout: SECOND_STAGE, values };
-  copyFeatures(rows, features.values, items);
-  writeFeatures(rows, FORMULAS, context, items);
-  writeNeighbours(rows, first, items);
-  writeFeatures(rows, SEGMENT_FORMULAS, context, items);
+  copyFeatures(values, SHARED, features.values, items, items);
+  writeFeatures(values, GROUP, context, items);
+  writeNeighbours(values, first, items);
+  writeFeatures(values, SEGMENT_GROUP, context, items);
   return values;
 }
 
@@ -117,6 +116,9 @@ const FORMULAS: Formulas<keyof typeof STAGE_SCORE | keyof typeof STAGE | keyof t
       part(words[block], part(total(keptWords), total(keptSum))),
     unused: () => 0,
   };
+const GROUP = featureGroup(SECOND_STAGE, FORMULAS);
+const SEGMENT_GROUP = featureGroup(SECOND_STAGE, SEGMENT_FORMULAS);
+const SHARED = sharedColumns(SECOND_STAGE);
 
 /** The score of blocks beyond the page: clearly no article. */
 const BEYOND = 9;
@@ -125,14 +127,11 @@ const NEIGHBOUR_COLUMNS = STAGE_NEIGHBOURS.map(
 );
 
 /** Writes the first scores of the blocks around each block. */
-function writeNeighbours(
-  { layout, values }: Rows<SecondStageFeature>,
-  first: Float32Array,
-  items: Uint32Array,
-): void {
+function writeNeighbours(values: Float32Array, first: Float32Array, items: Uint32Array): void {
+  const { width } = SECOND_STAGE;
   for (const [near, column] of NEIGHBOUR_COLUMNS)
     for (let index = 0; index < items.length; index++)
-      values[items[index] * layout.width + column] = first[items[index] + near] ?? BEYOND;
+      values[items[index] * width + column] = first[items[index] + near] ?? BEYOND;
 }
 
 /** The span of blocks with the greatest sum of log-odds for the article, each times the root of its words. */
