@@ -83,7 +83,8 @@ interface Shapes {
 
 function readShapes(tokens: PageTokens, date: (block: number) => number): Shapes {
   const n = tokens.blocks;
-  const shape = Int32Array.from({ length: n }, (_, block) => shapeOf(tokens, block, date(block)));
+  const shape = new Int32Array(n);
+  for (let block = 0; block < n; block++) shape[block] = shapeOf(tokens, block, date(block));
   const rhythms = rhythmsOf(shape);
   const like = new Float32Array(n);
   const near = new Map<number, number>();

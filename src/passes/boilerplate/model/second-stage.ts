@@ -59,10 +59,12 @@ export function secondStageFeatures(
 
 function contextOf(tokens: PageTokens, { values, vocabulary }: Features, first: Float32Array): Context {
   const blocks = tokens.blocks;
-  const kept = Float64Array.from(first, (logit) => 1 / (1 + Math.exp(logit)));
+  const kept = new Float64Array(blocks);
   const words = new Float64Array(blocks);
-  for (let block = 0; block < blocks; block++)
+  for (let block = 0; block < blocks; block++) {
+    kept[block] = 1 / (1 + Math.exp(first[block]));
     words[block] = Math.min(MOST_WORDS, tokens.firstWord[block + 1] - tokens.firstWord[block]);
+  }
   const keptWords = prefixSums(blocks, (block) => kept[block] * words[block]);
   return {
     first,
@@ -130,8 +132,11 @@ const NEIGHBOUR_COLUMNS = STAGE_NEIGHBOURS.map(
 function writeNeighbours(values: Float32Array, first: Float32Array, items: Uint32Array): void {
   const { width } = SECOND_STAGE;
   for (const [near, column] of NEIGHBOUR_COLUMNS)
-    for (let index = 0; index < items.length; index++)
-      values[items[index] * width + column] = first[items[index] + near] ?? BEYOND;
+    for (let index = 0; index < items.length; index++) {
+      const other = items[index] + near;
+      const isInside = other >= 0 && other < first.length;
+      values[items[index] * width + column] = isInside ? first[other] : BEYOND;
+    }
 }
 
 /** The span of blocks with the greatest sum of log-odds for the article, each times the root of its words. */
@@ -178,14 +183,16 @@ function bodyWords(tokens: PageTokens, { ids, size }: Vocabulary, kept: Float64A
   for (let b = 0; b < tokens.blocks; b++)
     for (let word = tokens.firstWord[b]; word < tokens.firstWord[b + 1]; word++)
       if (ids[word] >= 0) weight[ids[word]] += kept[b];
-  return kept.map((own, b) => {
+  const shares = new Float64Array(kept.length);
+  for (let b = 0; b < kept.length; b++) {
     let words = 0;
     let known = 0;
     for (let word = tokens.firstWord[b]; word < tokens.firstWord[b + 1]; word++) {
       if (ids[word] < 0) continue;
       words++;
-      if (weight[ids[word]] - own > 0.7) known++;
+      if (weight[ids[word]] - kept[b] > 0.7) known++;
     }
-    return words > 0 ? known / words : -1;
-  });
+    shares[b] = words > 0 ? known / words : -1;
+  }
+  return shares;
 }
