@@ -26,7 +26,8 @@ const HEADER_FIELD = /^\s*\p{L}{2,20}(?:-(?:by|also|to):|: [^<>\n]{0,60}<[^<>\s]
 /** Such a field with the time zone that machines write: `Date: Fri May 29 08:34:20 2009 +0200`. */
 const HEADER_DATE = /^\s*date:[^\n]{10,40} [+-]\d{4}\s*$/iu;
 
-const isHeaderField = (line: string): boolean => HEADER_FIELD.test(line) || HEADER_DATE.test(line);
+const isHeaderField = (line: string): boolean =>
+  line.includes(':') && (HEADER_FIELD.test(line) || HEADER_DATE.test(line));
 
 /** Words of a label that is long enough to be none of the words of speech. */
 const PLAIN_WORDS = 4;
