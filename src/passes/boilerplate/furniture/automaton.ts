@@ -2,6 +2,7 @@ import type { Entry } from './entry.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { Element, Tree } from './grammar.ts';
 import { type Block, GAP, hasWord } from './reading.ts';
+import { beginningAt, beginningsOf } from './slots/beginnings.ts';
 import { FREE_SLOTS, SLOTS } from './slots/index.ts';
 import type { Slot } from './slots/slot.ts';
 
@@ -93,6 +94,8 @@ export function addLabel(root: State, elements: readonly Element[], entry: Entry
  */
 export interface Node {
   readonly words: Map<string, State[] | Node>;
+  /** True where one of the words is a mark. */
+  readonly hasMark: boolean;
   readonly slots: readonly SlotEdge[];
   /** What ends here. */
   entry: Entry | undefined;
@@ -104,13 +107,21 @@ interface SlotEdge {
   /** The place of the slot in the list of all. */
   readonly number: number;
   readonly isFree: boolean;
+  /** What its first word may be, as bits. */
+  readonly beginnings: number;
   target: State[] | Node;
 }
 
 const SLOT_NAMES: readonly string[] = [...SLOTS.keys()];
 
 function slotEdge(name: string, target: State[]): SlotEdge {
-  return { fill: SLOTS.get(name)!, number: SLOT_NAMES.indexOf(name), isFree: FREE_SLOTS.has(name), target };
+  return {
+    fill: SLOTS.get(name)!,
+    number: SLOT_NAMES.indexOf(name),
+    isFree: FREE_SLOTS.has(name),
+    beginnings: beginningsOf(name),
+    target,
+  };
 }
 
 /** The node of several states. */
@@ -129,7 +140,7 @@ export function joined(states: readonly State[]): Node {
     }
   }
   const slotEdges = [...slots].map(([name, target]) => slotEdge(name, target));
-  return { words, slots: slotEdges, entry: firstOf(all) };
+  return { words, hasMark: words.has(':'), slots: slotEdges, entry: firstOf(all) };
 }
 
 function firstOf(states: Iterable<State>): Entry | undefined {
@@ -140,6 +151,7 @@ function firstOf(states: Iterable<State>): Entry | undefined {
 
 /** The node after a word. */
 function nodeAfter({ words }: Node, word: string): Node | undefined {
+  if (words.size === 0) return undefined;
   const target = words.get(word);
   if (!Array.isArray(target)) return target;
   const node = joined(target);
@@ -185,12 +197,14 @@ function go(walk: Walk, node: Node, reached: Reached): void {
   const isQuoted = (block.gaps[at] & GAP.quote) > 0;
   const { entry } = node;
   if (entry && !(isQuoted && isKnown)) walk.found.push({ entry, end: at, known, telling, free });
-  const marked = node.words.has(':') && isMarked(block, at) ? nodeAfter(node, ':') : undefined;
+  const marked = node.hasMark && isMarked(block, at) ? nodeAfter(node, ':') : undefined;
   if (marked) go(walk, marked, { ...reached, isKnown: false });
   if (!isThere) return;
   const next = isQuoted ? undefined : nodeAfter(node, block.words[at]);
   if (next) go(walk, next, afterWord(reached, block.words[at]));
-  for (const edge of node.slots) fill(walk, edge, reached);
+  if (node.slots.length === 0) return;
+  const beginning = beginningAt(block, at);
+  for (const edge of node.slots) if (edge.beginnings & beginning) fill(walk, edge, reached);
 }
 
 /** What is reached after a word of the lexicon. */

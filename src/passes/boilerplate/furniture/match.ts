@@ -46,12 +46,7 @@ export function matchFurniture(line: string): FurnitureMatch | null {
   if (isEnd(block, 0) || block.gaps[0] & GAP.quote || isHeaderField(line)) return null;
   const labels = labelsAt(block, 0);
   if (labels.length === 0) return null;
-  const whole = bestOf(
-    labels.flatMap((found) => {
-      if (!isEnd(block, found.end)) return announced(block, found);
-      return isFiller(found) ? [] : [found];
-    }),
-  );
+  const whole = bestOf(wholeLabels(block, labels));
   if (whole && isSpeech(block)) return null;
   const certainty = whole && certaintyOf(block, whole);
   if (whole && certainty && certainty !== 'context')
@@ -61,6 +56,18 @@ export function matchFurniture(line: string): FurnitureMatch | null {
     return matchOf(chain.entry, chain.certainty, 1, chain.labels);
   if (whole && certainty) return matchOf(whole.entry, certainty, shareOf(block, whole));
   return noticeOf(block, labels);
+}
+
+/** The labels that are all of a block. */
+function wholeLabels(block: Block, labels: readonly Found[]): Found[] {
+  const whole: Found[] = [];
+  for (const found of labels) {
+    if (!isEnd(block, found.end)) {
+      const announcing = announced(block, found);
+      if (announcing) whole.push(announcing);
+    } else if (!isFiller(found)) whole.push(found);
+  }
+  return whole;
 }
 
 function noticeOf(block: Block, labels: readonly Found[]): FurnitureMatch | null {
@@ -99,13 +106,15 @@ const isFiller = ({ known, entry }: Found): boolean =>
   entry.certainty === 'context';
 
 /** The label of a list, as prefix of the one headline that stands on its line. */
-function announced(block: Block, found: Found): Found[] {
+function announced(block: Block, found: Found): Found | undefined {
   const { end, entry, free } = found;
-  if (free >= 0 || entry.form !== 'heading' || !ANNOUNCERS.has(entry.function)) return [];
-  if (entry.certainty === 'context' || found.known < FEW_WORDS || !(block.gaps[end] & GAP.mark)) return [];
+  if (free >= 0 || entry.form !== 'heading' || !ANNOUNCERS.has(entry.function)) return undefined;
+  if (entry.certainty === 'context' || found.known < FEW_WORDS || !(block.gaps[end] & GAP.mark))
+    return undefined;
   let last = end + 1;
   while (last < end + 45 && hasWord(block, last)) last++;
-  return isEnd(block, last) ? [{ ...found, entry: { ...entry, form: 'prefix' }, end: last, free: end }] : [];
+  if (!isEnd(block, last)) return undefined;
+  return { ...found, entry: { ...entry, form: 'prefix' }, end: last, free: end };
 }
 
 const RANK = { context: 0, likely: 1, sure: 2 } as const;

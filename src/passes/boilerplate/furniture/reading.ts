@@ -14,6 +14,8 @@ export interface Block {
   isRead: boolean;
   /** What slots were found to take, by their places and their numbers. */
   readonly filled: (readonly number[] | undefined)[][];
+  /** What may begin at each place (`slots/beginnings.ts`), where it was asked for. */
+  readonly beginnings: number[];
 }
 
 export type Kind = 'word' | 'capital' | 'number' | 'address' | 'sign';
@@ -39,7 +41,8 @@ const DIGIT = /^\p{Nd}/u;
 
 /** A block of which nothing is read yet. */
 export function openBlock(line: string): Block {
-  return { line, words: [], kinds: [], starts: [], ends: [], gaps: [], isRead: false, filled: [] };
+  const read = { words: [], kinds: [], starts: [], ends: [], gaps: [] };
+  return { line, ...read, isRead: false, filled: [], beginnings: [] };
 }
 
 /** True when the block has a word at this place; reads on as far as needed. */
