@@ -6,11 +6,12 @@ import { arrival, originThrough, type PositionMap, positionMap } from '../../../
 import type { Span } from '../../../text/span.ts';
 import { untilStable } from '../../../text/until-stable.ts';
 import type { EditFinding } from '../../rule.ts';
-import { labelsOf, type Page, pageOf } from '../analysis.ts';
+import { type Page, pageOf } from '../analysis.ts';
 import { EVIDENCE } from '../features/furniture-features.ts';
 import { withoutSite } from '../title/site-suffix.ts';
 import { isWebPage, pageEvidence, readEvidence } from './evidence.ts';
 import { judgeBlocks } from './judge-blocks.ts';
+import { evidenceOf } from './line-evidence.ts';
 import { withSeparators } from './separators.ts';
 import { LEAST_EVIDENCE } from './thresholds.ts';
 
@@ -103,10 +104,9 @@ function isFurnitureAlone(page: Page): boolean {
 
 /** False where no model is needed to know that nothing goes. */
 function mayHaveFurniture(doc: Document): boolean {
-  const labels = labelsOf(doc);
-  const [head] = labels.spans;
+  const head = doc.blocks[0].span;
   const hasSite = withoutSite(doc.text, head).end < head.end;
-  return hasSite || doc.options.site !== undefined || pageEvidence(readEvidence(labels)) >= LEAST_EVIDENCE;
+  return hasSite || doc.options.site !== undefined || pageEvidence(evidenceOf(doc)) >= LEAST_EVIDENCE;
 }
 
 function changesOf(text: string, removals: readonly Removal[]): Change[] {
