@@ -39,8 +39,10 @@ export const removalsOf: (doc: Document) => readonly Removal[] = perDocument((do
   const earlier: PositionMap[] = [];
   for (const { found, positions } of roundsOf(doc)) {
     for (const one of found) {
-      const [block, span] = [originThrough(one.block, earlier), originThrough(one.span, earlier)];
-      removals.push({ ...one, block, span });
+      const { rule, confidence, reasons } = one;
+      const block = originThrough(one.block, earlier);
+      const span = originThrough(one.span, earlier);
+      removals.push({ rule, confidence, reasons, block, span, text: '' });
     }
     earlier.push(positions);
   }
@@ -89,8 +91,9 @@ function removalsIn(doc: Document): Removal[] {
   const removals: Removal[] = [];
   verdicts.forEach((verdict, block) => {
     if (!verdict) return;
+    const { confidence, reasons } = verdict;
     const rule = `boilerplate/${verdict.rule}`;
-    removals.push({ ...verdict, rule, block: page.spans[block], span: deleted[block], text: '' });
+    removals.push({ rule, confidence, reasons, block: page.spans[block], span: deleted[block], text: '' });
   });
   return removals;
 }

@@ -16,6 +16,8 @@ interface Context extends Shapes, Persons {
   readonly headers: PostHeaders;
 }
 
+const DATE = FIRST_STAGE.column.date;
+
 /** Writes the structure of a page. The column `date` must be filled in. */
 export function writeStructure(
   values: Float32Array,
@@ -23,8 +25,8 @@ export function writeStructure(
   vocabulary: Vocabulary,
   items: Uint32Array,
 ): void {
-  const { width, column } = FIRST_STAGE;
-  const date = (block: number) => values[block * width + column.date];
+  const { width } = FIRST_STAGE;
+  const date = (block: number) => values[block * width + DATE];
   const context: Context = {
     blocks: tokens.blocks,
     duplicates: readNearDuplicates(tokens),
