@@ -26,8 +26,9 @@ const PICTURE_SOURCE = 2048;
 const LANGUAGE = 4096;
 const COPYRIGHT = 8192;
 const HASH = 16384;
+const SIGN = 32768;
 
-const ANY = 0x7fff;
+const ANY = 0xffff;
 const DAY = NUMBER | MONTH | OTHER_DAY;
 const NAME = CAPITAL | TITLE | EAST_ASIAN;
 const AGENCY = CAPITAL | WIRE | PICTURE_SOURCE;
@@ -94,7 +95,7 @@ const KINDS: Readonly<Record<Kind, number>> = {
   capital: CAPITAL,
   number: NUMBER,
   address: ADDRESS,
-  sign: 0,
+  sign: SIGN,
 };
 
 /** What may begin with a word that was read, as bits. */
