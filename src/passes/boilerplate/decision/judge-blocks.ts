@@ -19,6 +19,7 @@ import { whyRemoved } from './explain.ts';
 import { recurrenceVerdicts } from './judge-recurrence.ts';
 import { evidenceOf } from './line-evidence.ts';
 import { translationShare } from './machine-translated.ts';
+import { regularLines } from './regular-lines.ts';
 import { boilerplateOdds, removalThreshold } from './thresholds.ts';
 
 /* One round of the decision: which blocks go if only this text is known, and as which kind. */
@@ -35,15 +36,19 @@ export interface Verdict {
 export function judgeBlocks(doc: Document, page: Page): (Verdict | undefined)[] {
   const recurring = recurrenceVerdicts(doc, page);
   const translated = translationShare(doc);
-  const evidence = trustedEvidence(evidenceOf(doc), translated);
+  const found = trustedEvidence(evidenceOf(doc), translated);
+  const isPage = isWebPage(found);
+  const regular = regularLines(page, found);
+  const evidence = isPage ? found : found.map((one, block) => (regular.has(block) ? undefined : one));
   const inText = pageEvidence(evidence, 1);
   const setting = {
     page,
     evidence,
     inText,
-    isPage: isWebPage(evidence),
+    isPage,
     translated,
     isForeign: (block: number) => isForeign(doc, block),
+    regular,
   };
   const isDoubted = (block: number) => page.title?.block !== block && boilerplateOdds(setting, block) > 0;
   const inRow = rowEvidence(evidence, isDoubted, (block) => page.features.prose[block] > 0);

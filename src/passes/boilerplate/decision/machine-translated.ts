@@ -8,12 +8,16 @@ import { readTranslationese } from '../../../translationese/read-translationese.
  */
 const FIRST = -4;
 const FULL = -1;
+/** In a text of fewer words chance weighs more: one of no words would need so much more. */
+const SHORT = { words: 250, logOdds: 3 };
 
 /**
  * How sure we are that a machine translated an English text, from 0 to 1, by its words and runs of words. Such a text
  * comes from a scraped page, so its lines are doubted with less evidence, or none.
  */
 export const translationShare = perDocument((doc: Document): number => {
-  const logOdds = readTranslationese(doc)?.logOdds ?? FIRST;
-  return Math.max(0, Math.min(1, (logOdds - FIRST) / (FULL - FIRST)));
+  const read = readTranslationese(doc);
+  if (!read) return 0;
+  const short = Math.max(0, 1 - read.words.length / SHORT.words) * SHORT.logOdds;
+  return Math.max(0, Math.min(1, (read.logOdds - short - FIRST) / (FULL - FIRST)));
 });
