@@ -37,9 +37,7 @@ describe.each(names)('the sample %s', (name) => {
 
   it('comes out as its golden files', async () => {
     await expect(toMarkdown(result)).toMatchFileSnapshot(join(SAMPLES, name, 'output.md'));
-    await expect(`${prettyJson(toReport(result))}\n`).toMatchFileSnapshot(
-      join(SAMPLES, name, 'report.json'),
-    );
+    await expect(`${prettyJson(toReport(result))}\n`).toMatchFileSnapshot(join(SAMPLES, name, 'report.json'));
   });
 
   it('is restored to the byte', () => {
