@@ -39,4 +39,3 @@ export { DEFAULT_RULE_OPTIONS } from './text/options.ts';
 export { arrivalThrough } from './text/position-map.ts';
 export { readDocument } from './text/read-document.ts';
 export type { Span } from './text/span.ts';
-export { countWords } from './text/tokens.ts';
