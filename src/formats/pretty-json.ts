@@ -1,38 +1,61 @@
-/** Lists of strings and numbers stand on one line up to this length. */
+/** What fits on a line of this length stands on one line, if it holds no object. */
 const LINE_WIDTH = 110;
 
 /**
- * JSON for people: two blanks a level, and what fits on a line on one line.
+ * JSON for people: two blanks a level, short lists and objects on one line, and numbers as many as fit.
  * @param value plain data
  */
 export function prettyJson(value: unknown, indent = ''): string {
-  const json = JSON.stringify(value);
-  if (typeof value !== 'object' || value === null) return json;
-  if (json.length + indent.length <= LINE_WIDTH && isFlat(value)) return spaced(value);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
+  const line = hasObject(value) ? undefined : lineOf(value, LINE_WIDTH - indent.length);
+  if (line !== undefined) return line;
   const inner = `${indent}  `;
+  if (Array.isArray(value) && value.every((one) => typeof one === 'number')) return filled(value, indent);
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   const lines = Array.isArray(value)
-    ? value.map((one) => inner + prettyJson(one ?? null, inner))
-    : Object.entries(value)
-        .filter(([, one]) => one !== undefined)
-        .map(([name, one]) => `${inner}${JSON.stringify(name)}: ${prettyJson(one, inner)}`);
-  if (lines.length === 0) return json;
+    ? value.map((one) => inner + prettyJson(one, inner))
+    : fieldsOf(value).map(([name, one]) => `${inner}${JSON.stringify(name)}: ${prettyJson(one, inner)}`);
   return `${open}\n${lines.join(',\n')}\n${indent}${close}`;
 }
 
-/** True for what has no object within it, and no list of lists. */
-function isFlat(value: object): boolean {
-  return Object.values(value).every((one) => typeof one !== 'object' || one === null || Array.isArray(one));
+/** A long list of numbers, as many on a line as fit. */
+function filled(numbers: readonly number[], indent: string): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const [index, number] of numbers.entries()) {
+    const piece = `${number}${index < numbers.length - 1 ? ',' : ''}`;
+    if (line !== '' && indent.length + line.length + piece.length >= LINE_WIDTH) {
+      lines.push(line);
+      line = '';
+    }
+    line += line === '' ? piece : ` ${piece}`;
+  }
+  return `[\n${[...lines, line].map((one) => `${indent}  ${one}`).join('\n')}\n${indent}]`;
 }
 
-function spaced(value: object): string {
-  if (Array.isArray(value)) return `[${value.map((one) => spacedOne(one)).join(', ')}]`;
-  const fields = Object.entries(value)
-    .filter(([, one]) => one !== undefined)
-    .map(([name, one]) => `${JSON.stringify(name)}: ${spacedOne(one)}`);
-  return fields.length > 0 ? `{ ${fields.join(', ')} }` : '{}';
+function fieldsOf(value: object): readonly (readonly [string, unknown])[] {
+  return Object.entries(value).filter(([, one]) => one !== undefined);
 }
 
-function spacedOne(value: unknown): string {
-  return typeof value === 'object' && value !== null ? spaced(value) : JSON.stringify(value ?? null);
+function hasObject(value: object): boolean {
+  return Object.values(value).some((one) => typeof one === 'object' && one !== null && !Array.isArray(one));
+}
+
+/** The value on one line; undefined where it has more characters than there is room for. */
+function lineOf(value: unknown, room: number): string | undefined {
+  if (typeof value === 'string' && value.length > room) return undefined;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
+  const isList = Array.isArray(value);
+  const pieces: string[] = [];
+  let left = room;
+  for (const [name, one] of fieldsOf(value)) {
+    const line = lineOf(one, left);
+    if (line === undefined) return undefined;
+    const piece = isList ? line : `${JSON.stringify(name)}: ${line}`;
+    left -= piece.length + 2;
+    if (left < 0) return undefined;
+    pieces.push(piece);
+  }
+  if (isList) return `[${pieces.join(', ')}]`;
+  return pieces.length > 0 ? `{ ${pieces.join(', ')} }` : '{}';
 }

@@ -16,6 +16,8 @@ const LEAST = 6;
 /** A place takes about this many characters in JSON, an exception about as many. */
 const PLACE_SIZE = 6;
 const EXCEPTION_SIZE = 4;
+/** What is longer does not recur in texts. */
+const LONGEST = 16;
 /** Only the most frequent changes of a pass are tried, so that the search stays linear. */
 const MOST_KINDS = 8;
 
@@ -49,7 +51,7 @@ function frequent(places: readonly PlacedChange[]): readonly (readonly PlacedCha
   if (places.length < LEAST) return [];
   const byIndex = new Map<number, PlacedChange[]>();
   for (const place of places) {
-    if (place.start === place.end) continue;
+    if (place.start === place.end || place.end - place.start > LONGEST) continue;
     const own = byIndex.get(place.index);
     if (own) own.push(place);
     else byIndex.set(place.index, [place]);

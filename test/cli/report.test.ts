@@ -24,6 +24,17 @@ describe('records', () => {
     expect(readFileSync(join(cwd, 'again.jsonl')).equals(LINES)).toBe(true);
   });
 
+  it('come back from more than one batch, compressed too', async () => {
+    const line = (id: number) => `${JSON.stringify({ id, text: ARTICLE, pad: 'x'.repeat(3000) })}\n`;
+    const input = Array.from({ length: 120 }, (_, id) => line(id)).join('');
+    const cwd = folder({ 'in.jsonl': input });
+    await run(
+      [...FILTER, '--restorable', '--no-learn', '--only', 'layout', 'in.jsonl', '-o', 'out.jsonl.gz'],
+      { cwd },
+    );
+    expect((await run(['restore', 'out.jsonl.gz'], { cwd })).out).toBe(input);
+  });
+
   it('say in words where they were written without what restores them', async () => {
     const { bytes } = await run(FILTER, { stdin: LINES });
     const { code, err } = await run(['restore', '-'], { stdin: bytes });

@@ -24,32 +24,32 @@ export async function restoreInput(
   if (path !== '-' && output !== undefined && resolve(cwd, output) === resolve(cwd, path))
     throw usageError(`-o ${output} is the report itself: give another name`);
   const source = path === '-' ? (stdin as AsyncIterable<Uint8Array>) : createReadStream(resolve(cwd, path));
-  const batches = readable(path, splitLines(decompressed(source)));
-  const held: Uint8Array[] = [];
-  for await (const { bytes } of batches) {
-    const first = held.length === 0 && bytes.length > 0 ? firstLine(bytes) : undefined;
-    if (first !== undefined && isRecordLine(first))
-      return restoreLines(withFirst(bytes, batches), { output, terminal });
-    held.push(bytes);
-  }
+  const runs = wholeLines(path, source);
+  const first = await runs.next();
+  if (!first.done && isRecordLine(firstLine(first.value)))
+    return restoreLines(withFirst(first.value, runs), { output, terminal });
+  const held = first.done ? [] : [first.value];
+  for await (const bytes of runs) held.push(bytes);
   const bytes = restore(reportIn(Buffer.concat(held).toString('utf8'), path));
   if (output === undefined) await print(terminal, bytes);
   else writeOutput(resolve(cwd, output), bytes);
 }
 
-type Batches = AsyncIterable<{ readonly bytes: Uint8Array }>;
-
-async function* readable(path: string, batches: Batches): Batches & AsyncGenerator<{ bytes: Uint8Array }> {
+/** The input in runs of whole lines, decompressed. */
+async function* wholeLines(path: string, source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {
-    yield* batches;
+    for await (const { bytes, tooLong } of splitLines(decompressed(source))) {
+      if (tooLong !== undefined) throw new Error(`a line of ${Math.round(tooLong / 1e6)} MB is too long`);
+      yield bytes;
+    }
   } catch (error) {
     throw inputError(`cannot restore ${path}: ${describeError(error)}`);
   }
 }
 
-async function* withFirst(first: Uint8Array, rest: AsyncGenerator<{ bytes: Uint8Array }>) {
+async function* withFirst(first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   yield first;
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value.bytes;
+  yield* rest;
 }
 
 const FIRST_LINE = /[^\s][^\n]*/u;
