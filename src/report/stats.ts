@@ -37,15 +37,16 @@ export function statsOf(result: Result): Stats {
 }
 
 function changesByRule(passes: Result['passes']): Stats['changes'] {
-  const counts: Record<string, Record<string, number>> = {};
-  for (const { changes } of passes) {
-    for (const { rule } of changes) {
-      const [pass, name] = rule.split('/', 2);
-      counts[pass] ??= {};
-      counts[pass][name] = (counts[pass][name] ?? 0) + 1;
-    }
+  const byRule = new Map<string, number>();
+  for (const { changes } of passes)
+    for (const { rule } of changes) byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
+  const byPass: Record<string, Record<string, number>> = {};
+  for (const [rule, count] of byRule) {
+    const [pass, name] = rule.split('/', 2);
+    byPass[pass] ??= {};
+    byPass[pass][name] = count;
   }
-  return counts;
+  return byPass;
 }
 
 function rounded(value: number, digits: number): number {
