@@ -1,4 +1,4 @@
-import { reportError } from '../../report/report-error.ts';
+import { CHANGED, reportError } from '../../report/report-error.ts';
 import type { ReportV1 } from '../../report/report-v1.ts';
 import { type Restorable, restore, restoreText } from '../../report/restore.ts';
 import type { Span } from '../../text/span.ts';
@@ -10,6 +10,7 @@ const LINE_FEED = '\n';
 const BYTE_ORDER_MARK = '\ufeff';
 /** The name of the account's field, at the end of what stands before its value. */
 const FIELD_NAME = /,?[ \t]{0,9}"clean_article"[ \t]{0,9}:[ \t]{0,9}$/u;
+const LONGEST_NAME = 64;
 const NEXT_COMMA = /^[ \t]{0,9},/u;
 
 /** What a line of output was made from. */
@@ -31,6 +32,15 @@ export function restoreRecord(line: string): Uint8Array {
 
 /** The same with the name of the file, where a file became the record. Throws like `restoreRecord`. */
 export function restoreLine(line: string): RestoredLine {
+  try {
+    return restoredLine(line);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ReportError') throw error;
+    throw reportError(`${CHANGED}: its line cannot be made of it`, error);
+  }
+}
+
+function restoredLine(line: string): RestoredLine {
   const json = line.startsWith(BYTE_ORDER_MARK) ? line.slice(1) : line;
   const mark = line.slice(0, line.length - json.length);
   const record = parsed(json);
@@ -65,12 +75,18 @@ function withoutAccount(json: string, { input, field, text, was }: Undo): string
     [accountIn(json, places, input), input.earlier ?? ''],
   ];
   // An unchanged text stands as it was spelt.
-  if (text !== undefined && text !== was)
-    edits.push([places.values.get(field)!, spell(text, input.spelling)]);
+  if (text !== undefined && text !== was) edits.push([places.values.get(field)!, spelt(text, input)]);
   let restored = json;
   for (const [{ start, end }, put] of edits.sort(([a], [b]) => b.start - a.start))
     restored = restored.slice(0, start) + put + restored.slice(end);
   return restored;
+}
+
+/** The text as it stood in the line. @throws an Error where the spelling is not one of this text */
+function spelt(text: string, { spelling }: InputLine): string {
+  const json = spell(text, spelling);
+  if (spelling && JSON.parse(json) !== text) throw new Error('another text');
+  return json;
 }
 
 /** What the account took in the line: a value in the place of an earlier one, or a whole field with its comma. */
@@ -78,8 +94,10 @@ function accountIn(json: string, { values }: FieldPlaces, { earlier }: InputLine
   const value = values.get(ACCOUNT_FIELD)!;
   if (earlier !== undefined) return value;
   // Another program may have put spaces between the signs.
-  const before = json.slice(0, value.start);
-  const start = (FIELD_NAME.exec(before)?.index ?? value.start) as number;
+  const from = Math.max(0, value.start - LONGEST_NAME);
+  const found = FIELD_NAME.exec(json.slice(from, value.start));
+  if (!found) throw new Error('the account has no name');
+  const start = from + found.index;
   if (json[start] === ',') return { start, end: value.end };
   const comma = NEXT_COMMA.exec(json.slice(value.end))?.[0].length ?? 0;
   return { start, end: value.end + comma };
