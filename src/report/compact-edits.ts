@@ -9,8 +9,8 @@ import { findRegular, type PlacedChange } from './regular-changes.ts';
  * plain data for JSON. `read-edits.ts` reads it.
  */
 
-/** A text of a removed block that stands in `removed[n]` of the same report, and the white space after it. */
-type RemovedPart = readonly [n: number, tail: string];
+/** A text of a removed block that stands in `removed[n]` of the same report, and the white space around it. */
+type RemovedPart = readonly [n: number, lead: string, tail: string];
 
 /** What was there before: a string, or the texts of several changes that follow each other directly. */
 export type Before = string | readonly (string | RemovedPart)[];
@@ -182,5 +182,7 @@ function partOf(
   const text = before.trim();
   if (text === '') return before;
   const n = removed.count++;
-  return removed.holdsText && before.startsWith(text) ? [n, before.slice(text.length)] : before;
+  if (!removed.holdsText) return before;
+  const start = before.indexOf(text);
+  return [n, before.slice(0, start), before.slice(start + text.length)];
 }

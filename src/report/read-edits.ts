@@ -110,8 +110,9 @@ function partsOf(before: Before, removed: Removed): readonly string[] {
   if (typeof before === 'string') return [before];
   return before.map((part) => {
     if (typeof part === 'string') return part;
-    const block = (removed as readonly { readonly text: unknown }[])[count(part[0])];
-    return textOf(block.text) + textOf(part[1]);
+    const [n, lead, tail] = part;
+    const block = (removed as readonly { readonly text: unknown }[])[count(n)];
+    return textOf(lead) + textOf(block.text) + textOf(tail);
   });
 }
 

@@ -15,8 +15,8 @@ const LINES = Buffer.concat([
 ]);
 
 describe('records', () => {
-  it('come back as the very lines, bad ones too', async () => {
-    const { code, bytes } = await run([...FILTER, '--restorable'], { stdin: LINES });
+  it.each([[], ['--positions']])('come back as the very lines, bad ones too %j', async (...options) => {
+    const { code, bytes } = await run([...FILTER, '--restorable', ...options], { stdin: LINES });
     expect(code).toBe(3);
     const cwd = folder({ 'out.jsonl': bytes });
     expect((await run(['restore', '-'], { stdin: bytes })).bytes.equals(LINES)).toBe(true);

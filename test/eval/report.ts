@@ -36,7 +36,11 @@ interface TextSet {
   readonly lines: readonly string[];
 }
 
-function setOf(data: string, path: string, isMember: (row: Row) => boolean = () => true): TextSet {
+function setOf(
+  data: string,
+  path: string,
+  isMember: (row: Row, index: number) => boolean = () => true,
+): TextSet {
   const rows = readRecords<Row>(join(data, path))
     .filter(isMember)
     .filter((_, index) => index % EVERY === 0);
@@ -118,9 +122,7 @@ function ratios(
 export async function evaluate(data: string): Promise<readonly Measure[]> {
   const pages = setOf(data, 'boilerplate/dev.jsonl.gz', ({ source = '' }) => WHOLE.test(source));
   const human = setOf(data, 'text/dev/human.jsonl.gz');
-  const html = setOf(data, 'boilerplate/dev-html.jsonl.gz');
-  const few = (all: readonly string[]) => all.filter((_, index) => index % 10 === 0);
-  const pagesOfHtml = { ...html, texts: few(html.texts), lines: few(html.lines) };
+  const html = setOf(data, 'boilerplate/dev-html.jsonl.gz', (_, index) => index % 10 === 0);
   const article = readFileSync(join(data, '../seed/article.txt'));
   const json = Buffer.byteLength(prettyJson(toReport(clean(article)))) / article.length;
   const others = [pages, human, ...DEV_SETS.map((name) => setOf(data, `${name}.jsonl.gz`))];
@@ -133,7 +135,7 @@ export async function evaluate(data: string): Promise<readonly Measure[]> {
       { atLeast: 1.18, aim: 1.1 },
       { atLeast: 1.35, aim: 1.2 },
     ]),
-    ...ratios('HTML', sizesOf(pagesOfHtml, 'html'), []),
+    ...ratios('HTML', sizesOf(html, 'html'), []),
     lower('one article', 'report with places, by its input', json, { unit: '' }),
     ...others.map((set) =>
       lower(set.name, `files not restored, of ${set.texts.length}`, filesLost(set), ZERO),

@@ -117,7 +117,7 @@ async function cleanStreams(
   { input, output, reporter }: Streams,
   context: CleaningContext,
 ): Promise<StreamOutcome> {
-  const { path, job, terminal, interrupt, file } = context;
+  const { job, terminal, interrupt, file } = context;
   const stop = interrupt.signal;
   const pool = openPool({ job, folder: NO_FOLDER, inline: inlineBytes(input.size), stop });
   let progress: Progress | undefined;
@@ -130,8 +130,8 @@ async function cleanStreams(
       cleanRecordStream({
         ...input,
         source,
-        // A file can be read on at any time; whoever writes into a pipe may wait for its answer.
-        isLive: path === undefined && input.size === 0,
+        // A file can be read on at any time; a program that writes into a pipe may wait for its answer.
+        isLive: input.size === 0,
         output,
         job,
         pool,
