@@ -42,7 +42,7 @@ export interface CompactPass {
   readonly from?: number;
   /**
    * Changes that stand wherever the text after the pass holds what they wrote. First the index of the change, then
-   * the occurrences that are none of its, counted from 0 and as distances.
+   * the occurrences that it did not write, counted from 0 and as distances.
    */
   readonly every?: readonly (readonly number[])[];
   readonly places?: EditPlaces;
@@ -68,13 +68,13 @@ export function compactEdits(
   { removedHoldsText, placesOf }: CompactOptions,
 ): CompactEdits {
   const table = changeTable();
-  const removed = { count: 0, holdsText: removedHoldsText };
+  const removed: RemovedTexts = { count: 0, holdsText: removedHoldsText };
   const written: CompactPass[] = [];
   let text = original;
   passes.forEach(({ pass, round, changes, removesBlocks }, index) => {
     if (changes.length === 0) return;
     text = apply(text, changes);
-    const indices = removesBlocks ? table.runs(changes, removed) : changes.map(table.index);
+    const indices = removesBlocks ? indexRuns(changes, table, removed) : changes.map(table.index);
     written.push({
       pass,
       round,
@@ -124,14 +124,12 @@ function placesAfter({ changes, indices }: Indexed): readonly PlacedChange[] {
 }
 
 interface ChangeTable {
-  readonly rules: string[];
-  readonly changes: DistinctChange[];
+  readonly rules: readonly string[];
+  readonly changes: readonly DistinctChange[];
+  /** The index of a change among the distinct ones. */
   readonly index: (change: Change) => number;
-  /** Removed blocks that follow each other directly and are of one rule make one entry. */
-  readonly runs: (
-    changes: readonly Change[],
-    removed: { count: number; readonly holdsText: boolean },
-  ) => readonly (number | undefined)[];
+  /** Adds an entry without a look whether there is one like it. */
+  readonly add: (rule: string, before: Before, after: string) => number;
 }
 
 function changeTable(): ChangeTable {
@@ -154,31 +152,41 @@ function changeTable(): ChangeTable {
       known.set(key, index);
       return index;
     },
-    runs: (removals, removed) => {
-      let end = -1;
-      let rule = '';
-      let parts: (string | RemovedPart)[] = [];
-      return removals.map((change) => {
-        const part = partOf(change.before, removed);
-        const goesOn = change.at === end && change.rule === rule && change.after === '';
-        end = change.after === '' ? change.at + change.before.length : -1;
-        rule = change.rule;
-        if (goesOn) {
-          parts.push(part);
-          return undefined;
-        }
-        parts = [part];
-        return changes.push([ruleIndex(rule), parts, change.after]) - 1;
-      });
-    },
+    add: (rule, before, after) => changes.push([ruleIndex(rule), before, after]) - 1,
   };
 }
 
+/** How many removed blocks a report lists so far, and whether it lists their texts. */
+interface RemovedTexts {
+  count: number;
+  readonly holdsText: boolean;
+}
+
+/** Removed blocks that follow each other directly and are of one rule make one entry. */
+function indexRuns(
+  removals: readonly Change[],
+  table: ChangeTable,
+  removed: RemovedTexts,
+): readonly (number | undefined)[] {
+  let last: Change | undefined;
+  let parts: (string | RemovedPart)[] = [];
+  return removals.map((change) => {
+    const { rule, at, before, after } = change;
+    const goesOn =
+      last?.rule === rule && last.at + last.before.length === at && last.after === '' && after === '';
+    last = change;
+    const part = partOf(before, removed);
+    if (goesOn) {
+      parts.push(part);
+      return undefined;
+    }
+    parts = [part];
+    return table.add(rule, parts, after);
+  });
+}
+
 /** The text of a block that goes, or where it stands in `removed`, which lists all but white space. */
-function partOf(
-  before: string,
-  removed: { count: number; readonly holdsText: boolean },
-): string | RemovedPart {
+function partOf(before: string, removed: RemovedTexts): string | RemovedPart {
   const text = before.trim();
   if (text === '') return before;
   const n = removed.count++;
