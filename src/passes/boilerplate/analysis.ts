@@ -1,5 +1,7 @@
 import { readResource } from '../../knowledge/resource.ts';
 import type { Document } from '../../text/document.ts';
+import { blockLanguages } from '../../text/language/blocks.ts';
+import { isEnglish } from '../../text/language/tags.ts';
 import { DEFAULT_RULE_OPTIONS, type RuleOptions } from '../../text/options.ts';
 import { perDocument } from '../../text/per-document.ts';
 import type { Span } from '../../text/span.ts';
@@ -96,3 +98,10 @@ export const pageOf: (doc: Document) => Page = perDocument((doc) => {
   });
   return { ...labels, features, logits: second, title };
 });
+
+/** True for a block in another language than the English text around it. */
+export function isForeign(doc: Document, block: number): boolean {
+  if (!isEnglish(doc.language)) return false;
+  const language = blockLanguages(doc)[block];
+  return language !== 'und' && !isEnglish(language);
+}

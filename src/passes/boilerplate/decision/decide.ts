@@ -11,6 +11,7 @@ import { EVIDENCE } from '../features/furniture-features.ts';
 import { withoutSite } from '../title/site-suffix.ts';
 import { isWebPage, pageEvidence, readEvidence } from './evidence.ts';
 import { judgeBlocks } from './judge-blocks.ts';
+import { translationShare } from './machine-translated.ts';
 import { withSeparators } from './separators.ts';
 import { LEAST_EVIDENCE } from './thresholds.ts';
 
@@ -106,7 +107,8 @@ function mayHaveFurniture(doc: Document): boolean {
   const labels = labelsOf(doc);
   const [head] = labels.spans;
   const hasSite = withoutSite(doc.text, head).end < head.end;
-  return hasSite || doc.options.site !== undefined || pageEvidence(readEvidence(labels)) >= LEAST_EVIDENCE;
+  if (hasSite || doc.options.site !== undefined) return true;
+  return pageEvidence(readEvidence(labels)) >= LEAST_EVIDENCE || translationShare(doc) > 0;
 }
 
 function changesOf(text: string, removals: readonly Removal[]): Change[] {

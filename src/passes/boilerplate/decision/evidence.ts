@@ -30,13 +30,18 @@ export interface BlockEvidence {
 /** The evidence of each block of a text. */
 export type Evidence = readonly (BlockEvidence | undefined)[];
 
-/** What each block is recognised as. None for speech and for the rows of a table. */
-export function readEvidence(page: Labels): Evidence {
-  return page.spans.map((_, block) => evidenceAt(page, block));
+/**
+ * What each block is recognised as. None for speech and for the rows of a table. A caption with its credit counts in
+ * what is known to be scraped: elsewhere it is a part of the article.
+ */
+export function readEvidence(page: Labels, isScraped = false): Evidence {
+  return page.spans.map((_, block) => evidenceAt(page, block, isScraped));
 }
 
-function evidenceAt(page: Labels, block: number): BlockEvidence | undefined {
+function evidenceAt(page: Labels, block: number, isScraped: boolean): BlockEvidence | undefined {
   const { tokens, phrases, furniture, spans, text } = page;
+  if (!isScraped && furniture[block]?.function === 'caption-lead' && furniture[block]?.form === 'suffix')
+    return undefined;
   const words = tokens.firstWord[block + 1] - tokens.firstWord[block];
   const isSpeech = words <= MOST_SPEECH_WORDS && tokens.counts[block * COUNTS + QUOTED] > 0;
   if (isSpeech || text[spans[block].start] === '|') return undefined;

@@ -1,7 +1,7 @@
 import type { Block } from '../../../text/blocks.ts';
 import type { Document } from '../../../text/document.ts';
 import { lowerBound, overlaps } from '../../../text/span.ts';
-import type { Page } from '../analysis.ts';
+import { isForeign, type Page } from '../analysis.ts';
 import { FIRST_STAGE } from '../features/layout.ts';
 import { COLONS, COUNTS, END, LETTER_START, NO_END, QUOTED, START } from '../page/page-tokens.ts';
 import { withoutSite } from '../title/site-suffix.ts';
@@ -16,6 +16,7 @@ import {
 } from './evidence.ts';
 import { whyRemoved } from './explain.ts';
 import { recurrenceVerdicts } from './judge-recurrence.ts';
+import { translationShare } from './machine-translated.ts';
 import { boilerplateOdds, removalThreshold } from './thresholds.ts';
 
 /* One round of the decision: which blocks go if only this text is known, and as which kind. */
@@ -31,9 +32,17 @@ export interface Verdict {
 /** For each block the verdict that removes it; undefined for one that stays. */
 export function judgeBlocks(doc: Document, page: Page): (Verdict | undefined)[] {
   const recurring = recurrenceVerdicts(doc, page);
-  const evidence = readEvidence(page);
+  const translated = translationShare(doc);
+  const evidence = readEvidence(page, translated > 0 || isWebPage(readEvidence(page)));
   const inText = pageEvidence(evidence, 1);
-  const setting = { page, evidence, inText, isPage: isWebPage(evidence) };
+  const setting = {
+    page,
+    evidence,
+    inText,
+    isPage: isWebPage(evidence),
+    translated,
+    isForeign: (block: number) => isForeign(doc, block),
+  };
   const isDoubted = (block: number) => page.title?.block !== block && boilerplateOdds(setting, block) > 0;
   const inRow = rowEvidence(evidence, isDoubted, (block) => page.features.prose[block] > 0);
   const hasFurniture = inText >= HAS_FURNITURE;

@@ -116,8 +116,10 @@ const TOP_DOMAINS = new Set(
   ),
 );
 
+const ADDRESS_BEGINNING = /^(?:(?:https?|ftp|file):\/\/|www\.)/u;
+
 function isAddress(text: string): boolean {
-  if (text.startsWith('http://') || text.startsWith('https://') || text.startsWith('www.')) return true;
+  if (ADDRESS_BEGINNING.test(text)) return true;
   const [host] = text.slice(text.indexOf('@') + 1).split('/');
   const dot = host.lastIndexOf('.');
   return dot > 0 && (text.includes('@') || TOP_DOMAINS.has(host.slice(dot + 1)));
