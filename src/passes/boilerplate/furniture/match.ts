@@ -28,7 +28,8 @@ const HEADER_FIELD = /^\s*\p{L}{2,20}(?:-(?:by|also|to):|: [^<>\n]{0,60}<[^<>\s]
 /** Such a field with the time zone that machines write: `Date: Fri May 29 08:34:20 2009 +0200`. */
 const HEADER_DATE = /^\s*date:[^\n]{10,40} [+-]\d{4}\s*$/iu;
 
-const isHeaderField = (line: string): boolean => HEADER_FIELD.test(line) || HEADER_DATE.test(line);
+const isHeaderField = (line: string): boolean =>
+  line.includes(':') && (HEADER_FIELD.test(line) || HEADER_DATE.test(line));
 
 /** Words of a label that is long enough to be none of the words of speech. */
 const PLAIN_WORDS = 4;
@@ -73,12 +74,7 @@ function matchBlock(block: Block): FurnitureMatch | null {
   if (isEnd(block, 0) || block.gaps[0] & GAP.quote || isHeaderField(line)) return null;
   const labels = labelsAt(block, 0);
   if (labels.length === 0) return null;
-  const whole = bestOf(
-    labels.flatMap((found) => {
-      if (!isEnd(block, found.end)) return announced(block, found);
-      return isFiller(found) ? [] : [found];
-    }),
-  );
+  const whole = bestOf(wholeLabels(block, labels));
   if (whole && isSpeech(block)) return null;
   const certainty = whole && certaintyOf(block, whole);
   if (whole && certainty && certainty !== 'context')
@@ -88,6 +84,18 @@ function matchBlock(block: Block): FurnitureMatch | null {
     return matchOf(chain.entry, chain.certainty, 1, chain.labels);
   if (whole && certainty) return matchOf(whole.entry, certainty, shareOf(block, whole));
   return noticeOf(block, labels);
+}
+
+/** The labels that are all of a block. */
+function wholeLabels(block: Block, labels: readonly Found[]): Found[] {
+  const whole: Found[] = [];
+  for (const found of labels) {
+    if (!isEnd(block, found.end)) {
+      const announcing = announced(block, found);
+      if (announcing) whole.push(announcing);
+    } else if (!isFiller(found)) whole.push(found);
+  }
+  return whole;
 }
 
 function noticeOf(block: Block, labels: readonly Found[]): FurnitureMatch | null {
@@ -126,13 +134,15 @@ const isFiller = ({ known, entry }: Found): boolean =>
   entry.certainty === 'context';
 
 /** The label of a list, as prefix of the one headline that stands on its line. */
-function announced(block: Block, found: Found): Found[] {
+function announced(block: Block, found: Found): Found | undefined {
   const { end, entry, free } = found;
-  if (free >= 0 || entry.form !== 'heading' || !ANNOUNCERS.has(entry.function)) return [];
-  if (entry.certainty === 'context' || found.known < FEW_WORDS || !(block.gaps[end] & GAP.mark)) return [];
+  if (free >= 0 || entry.form !== 'heading' || !ANNOUNCERS.has(entry.function)) return undefined;
+  if (entry.certainty === 'context' || found.known < FEW_WORDS || !(block.gaps[end] & GAP.mark))
+    return undefined;
   let last = end + 1;
   while (last < end + 45 && hasWord(block, last)) last++;
-  return isEnd(block, last) ? [{ ...found, entry: { ...entry, form: 'prefix' }, end: last, free: end }] : [];
+  if (!isEnd(block, last)) return undefined;
+  return { ...found, entry: { ...entry, form: 'prefix' }, end: last, free: end };
 }
 
 const RANK = { context: 0, likely: 1, sure: 2 } as const;

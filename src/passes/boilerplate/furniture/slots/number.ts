@@ -1,7 +1,9 @@
 import { type Block, GAP, hasWord } from '../reading.ts';
 import { NOWHERE, type Slot } from './slot.ts';
 
-const WORDS = new Set('no one two three four five six seven eight nine ten zero a an'.split(' '));
+export const NUMBER_WORDS = new Set(
+  'no one two three four five six seven eight nine ten zero a an'.split(' '),
+);
 const SCALES = new Set(
   'k m b mln bn mio tsd mil mille million millions thousand thousands hundred тыс млн tys tis'.split(' '),
 );
@@ -10,7 +12,7 @@ const SCALES = new Set(
 export const numberSlot: Slot = (block, at) => {
   if (!hasWord(block, at)) return NOWHERE;
   if (block.kinds[at] === 'word' || block.kinds[at] === 'capital')
-    return WORDS.has(block.words[at]) ? [at + 1] : NOWHERE;
+    return NUMBER_WORDS.has(block.words[at]) ? [at + 1] : NOWHERE;
   const end = digitsEnd(block, at);
   if (end === at) return NOWHERE;
   if (isDecimal(block, end)) return [end + 1];

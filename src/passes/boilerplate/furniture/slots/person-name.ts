@@ -21,7 +21,7 @@ const NO_NAMES = new Set(
   says said after before over under into during between against amid while because`.split(/\s+/u),
 );
 /** What stands before a name, and is part of it in a byline. */
-const TITLES = new Set('dr mr mrs ms prof professor sir dame rev mag ing lic don doña'.split(' '));
+export const TITLES = new Set('dr mr mrs ms prof professor sir dame rev mag ing lic don doña'.split(' '));
 const LISTS = new Set(['and', 'und', 'et', 'y', 'e', 'i', 'a', 'и', 'och', 'og', 'en', 've', 'with', 'και']);
 const MOST_NAMES = 6;
 
@@ -63,9 +63,9 @@ export function oneNameEnds(block: Block, at: number): readonly number[] {
     if (isParticle) continue;
     if (!isHyphened) words++;
     if (block.words[end - 1].length > 1) full++;
-    if (words > 1 && full > 0) ends.unshift(end);
+    if (words > 1 && full > 0) ends.push(end);
   }
-  return ends;
+  return ends.length > 1 ? ends.reverse() : ends;
 }
 
 /** A blank, an initial's full stop or a hyphen: nothing else stands within a name. */
