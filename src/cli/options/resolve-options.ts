@@ -41,10 +41,7 @@ export async function resolveOptions(
     frontMatter: raw.frontMatter ?? false,
     annotate: (raw.annotate ?? 'none') as Job['annotate'],
     textField: raw.textField ?? 'text',
-    form: {
-      ...reportForm(raw),
-      tool: isRecorded(raw) ? toolOfRun(raw, overrides, terminal) : toolOf(),
-    },
+    form: formOf(raw, overrides, terminal),
     bad: (raw.bad ?? 'keep') as Job['bad'],
     summary: raw.summary,
     output: raw.output,
@@ -69,9 +66,10 @@ export async function resolveOptions(
   };
 }
 
-/** True where something says how it was made. */
-function isRecorded({ to, summary }: RawOptions): boolean {
-  return to === 'json' || to === 'jsonl' || summary !== undefined;
+/** What reports hold. To say what made them, files are read: only where something says it. */
+function formOf(raw: RawOptions, overrides: RuleOverrides, terminal: Terminal): Job['form'] {
+  const isRecorded = raw.to === 'json' || raw.to === 'jsonl' || raw.summary !== undefined;
+  return { ...reportForm(raw), tool: isRecorded ? toolOfRun(raw, overrides, terminal) : toolOf() };
 }
 
 function checkChoices(raw: RawOptions): void {
