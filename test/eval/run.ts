@@ -26,6 +26,7 @@ const EVALUATIONS: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>
   pages: () => import('./pages.ts'),
   mtweb: () => import('./mtweb.ts'),
   folders: () => import('./folders.ts'),
+  report: () => import('./report.ts'),
 };
 
 const FLOORS = resolve(import.meta.dirname, 'floors.json');
