@@ -1,7 +1,7 @@
 import { type Rule, type RuleKind, rulesOf } from '../rule.ts';
 import { planOf } from './plan/plan.ts';
 import { lostSpaces } from './spacing/lost-spaces.ts';
-import { straySpaces } from './spacing/stray-spaces.ts';
+import { shiftedSpaces, straySpaces } from './spacing/stray-spaces.ts';
 
 /** What the plan may do to a text. One decision makes all of it (see plan.ts). */
 const KINDS: readonly RuleKind[] = [
@@ -129,4 +129,28 @@ const straySpace: Rule = {
   check: (doc) => straySpaces(doc).map((span) => ({ span, text: '' })),
 };
 
-export const rules: readonly Rule[] = [lostSpace, straySpace, ...rulesOf(planOf, KINDS)];
+const shiftedSpace: Rule = {
+  id: 'layout/shifted-space',
+  effect: 'fix',
+  language: 'en',
+  summary: 'Move a blank that stands before a full stop or comma to its place after it.',
+  why: 'Inline tags that go, and engines that set marks apart, leave the blank on the wrong side. Only where a sentence or clause begins after the mark: names such as `.NET` keep their point.',
+  examples: [
+    {
+      before: 'They want a week of 35 hours .The railway made an offer.',
+      after: 'They want a week of 35 hours. The railway made an offer.',
+    },
+    {
+      before: 'She read the reports ,the letters and the files.',
+      after: 'She read the reports, the letters and the files.',
+    },
+    { keep: 'He wrote it with the .NET tools, before the .com boom and the .Next one.' },
+  ],
+  check: (doc) =>
+    shiftedSpaces(doc).map(({ start, end }) => ({
+      span: { start, end: end + 1 },
+      text: `${doc.text[end]} `,
+    })),
+};
+
+export const rules: readonly Rule[] = [lostSpace, straySpace, shiftedSpace, ...rulesOf(planOf, KINDS)];

@@ -47,10 +47,22 @@ function joinBlock({ doc, lines, from, to, width }: Wrapped, edits: LayoutEdit[]
     let next = lines[index + 1].start;
     while (text.charCodeAt(next) === 62 || (next > lines[index + 1].start && text.charCodeAt(next) === 32))
       next++;
+    if (STRANDED_MARK.test(text.slice(next, next + 2))) continue;
     if (!joins[index - from]) propose(edits, 'layout/paragraph-break', [line.end, next], '\n\n');
     else if (!joinHyphenated({ doc, end: line.end, next, isEnglish: isEnglishAt(doc, line.start) }, edits))
-      propose(edits, 'layout/hard-wrap', [line.end, next], ' ');
+      propose(edits, 'layout/hard-wrap', [line.end, next], isTight(text, line.end, next) ? '' : ' ');
   }
+}
+
+/** A line that begins with a mark and a word: nobody knows what it belongs to. */
+const STRANDED_MARK = /^[.,;:!?)\]]\p{L}/u;
+const OPENING_BRACKET = /[([]/u;
+/** A mark that stands without a blank before it; neither an ellipsis nor a name like `.com`. */
+const TIGHT_MARK = /^[.,)\]](?:\s(?!\.)|$)/u;
+
+/** True where the two lines meet at a bracket or before a mark, so that no blank belongs between them. */
+function isTight(text: string, end: number, next: number): boolean {
+  return OPENING_BRACKET.test(text[end - 1]) || TIGHT_MARK.test(text.slice(next, next + 3));
 }
 
 /** True where the first word of the next line would not have fitted, or the sentence runs on. */

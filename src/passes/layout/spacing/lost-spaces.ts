@@ -19,22 +19,47 @@ const GLUED_DASH = /(?<=[,.!?])["\u201d]-(?= (?!and |or )\p{Ll})/gu;
 
 /** The places where a blank was lost, in order. */
 export const lostSpaces: (doc: Document) => readonly number[] = perDocument((doc) => {
-  const places: number[] = [];
-  for (const { index } of doc.text.matchAll(GLUED)) if (lacksSpace(doc, index)) places.push(index + 1);
+  const glued = [...doc.text.matchAll(GLUED)].map(({ index }) => index);
+  const places = glued.length === 0 || isTechnical(doc) ? [] : partedPlaces(doc.text, glued);
   for (const { index } of doc.text.matchAll(GLUED_DASH)) places.push(index + 1);
   return places.sort((a, b) => a - b);
 });
+
+/** One token may lack several blanks, and each that is put back shows the next. */
+const MOST_ROUNDS = 6;
+
+function partedPlaces(text: string, glued: readonly number[]): number[] {
+  const places = glued.filter((at) => lacksSpace(text, at)).map((at) => at + 1);
+  let known = 0;
+  for (let round = 0; places.length > known && places.length < glued.length && round < MOST_ROUNDS; round++) {
+    known = places.length;
+    const parted = withBlanks(text, places);
+    let before = 0;
+    for (const at of glued) {
+      while (before < known && places[before] <= at) before++;
+      if (places[before] !== at + 1 && lacksSpace(parted, at + before)) places.push(at + 1);
+    }
+    places.sort((a, b) => a - b);
+  }
+  return places;
+}
+
+function withBlanks(text: string, places: readonly number[]): string {
+  return places
+    .map((at, index) => text.slice(places[index - 1] ?? 0, at))
+    .join(' ')
+    .concat(' ', text.slice(places.at(-1)));
+}
 
 /** Signs of addresses, handles, files and code: a token that holds one is left alone. */
 const TOKEN_SIGN = /[@#/\\_=<>{}|~^$&*+]|\d\p{L}|\p{L}\d|\.\p{L}+\.\p{L}|::/u;
 /** How far the ends of a token are looked for, in UTF-16 units. */
 const LONGEST_TOKEN = 60;
 
-function lacksSpace(doc: Document, at: number): boolean {
-  const { text } = doc;
+function lacksSpace(text: string, at: number): boolean {
   const token = tokenAround(text, at);
   const marks = text.slice(token.start, token.end);
-  if (TOKEN_SIGN.test(marks) || isTechnical(doc)) return false;
+  if (TOKEN_SIGN.test(marks)) return false;
   const right = wordFrom(text, at + 1);
   if (!endsWord(text, right.end) || isAllCapitals(text, right)) return false;
   const mark = text[at];
@@ -46,8 +71,15 @@ function lacksSpace(doc: Document, at: number): boolean {
   return isAfterBrackets(text, at) && isKnown(text, right);
 }
 
-function isAllCapitals(text: string, { start, end }: Span): boolean {
+/** True for a word of several capitals. */
+export function isAllCapitals(text: string, { start, end }: Span): boolean {
   return end - start > 1 && isUpper(text.charCodeAt(start)) && isUpper(text.charCodeAt(start + 1));
+}
+
+/** True where the token around a mark is part of an address, a handle, a file name or code. */
+export function hasTokenSign(text: string, at: number): boolean {
+  const { start, end } = tokenAround(text, at);
+  return TOKEN_SIGN.test(text.slice(start, end));
 }
 
 function tokenAround(text: string, at: number): Span {
@@ -62,13 +94,15 @@ function countOf(token: string, mark: string): number {
   return token.split(mark).length - 1;
 }
 
-function wordFrom(text: string, start: number): Span {
+/** The letters from `start` on. */
+export function wordFrom(text: string, start: number): Span {
   let end = start;
   while (end < start + LONGEST_TOKEN && isLetter(text.charCodeAt(end))) end++;
   return { start, end };
 }
 
-function wordTo(text: string, end: number): Span {
+/** The letters up to `end`. */
+export function wordTo(text: string, end: number): Span {
   let start = end;
   while (start > end - LONGEST_TOKEN && isLetter(text.charCodeAt(start - 1))) start--;
   return { start, end };
@@ -89,7 +123,7 @@ function endsWord(text: string, at: number): boolean {
 const PUNCTUATION = /[,;:.!?)\]"\u201d\u2019]/u;
 
 /** Ends of names in the net, which are written with a capital, too. */
-const DOMAINS: ReadonlySet<string> = new Set(
+export const DOMAINS: ReadonlySet<string> = new Set(
   'com net org edu gov info biz co uk io ai me tv us eu de fr app dev js ts py md exe doc pdf txt html php'.split(
     ' ',
   ),
@@ -189,7 +223,8 @@ const ADVERB = /..ly$/u;
 /** Words for a people or its language. */
 const NATION = /(?:ese|ish|ians?|eans?|icans?)$/u;
 
-function isStarter(text: string, word: Span): boolean {
+/** True for a capitalised word that begins sentences and names nothing. */
+export function isStarter(text: string, word: Span): boolean {
   if (!isUpper(text.charCodeAt(word.start))) return false;
   const small = text.slice(word.start, word.end).toLowerCase();
   if (STARTERS.has(small)) return word.end - word.start > 1;
