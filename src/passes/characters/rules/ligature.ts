@@ -1,3 +1,4 @@
+import { isLetter } from '../../../text/characters.ts';
 import type { Rule } from '../../rule.ts';
 import { suspectsOf } from '../repair/suspects.ts';
 
@@ -8,22 +9,31 @@ const FIRST = 0xfb00;
 export const ligature: Rule = {
   id: 'characters/ligature',
   effect: 'fix',
-  // Published texts hold them, too, and nothing is wrong there but for searching.
-  optional: true,
   summary: 'Write the ligatures of a typesetter as the letters that they are made of.',
-  why: 'Text that is taken out of a PDF holds \ufb01 and \ufb02 as one character each, which no search and no dictionary finds. \u0153 and \u00e6 are letters of their own and stay.',
+  why: 'Text that is taken out of a PDF holds \ufb01 and \ufb02 as one character each, which no search and no dictionary finds. Only within words, and where the text has several or divides words at line ends: a ligature that stands alone is spoken of. \u0153 and \u00e6 are letters of their own and stay.',
   examples: [
     {
       before: 'E\ufb03cient o\ufb03ces on the \ufb01rst \ufb02oor, with sta\ufb00.',
       after: 'Efficient offices on the first floor, with staff.',
     },
+    { keep: 'The sign \ufb01 is one character.' },
     {
       keep: 'The \u0153uvre of C\u00e6sar, and a stra\u00dfe.',
       because: 'these are letters of their languages',
     },
   ],
   *check(doc) {
-    for (const at of suspectsOf(doc).ligatures)
+    const { ligatures } = suspectsOf(doc);
+    if (ligatures.length < LEAST_LIGATURES && !DIVIDED.test(doc.text)) return;
+    for (const at of ligatures.filter((place) => isInWord(doc.text, place)))
       yield { span: { start: at, end: at + 1 }, text: LETTERS[doc.text.charCodeAt(at) - FIRST] };
   },
 };
+
+/** Fewer may be a writer's own, unless a word that is divided at a line end shows where the text comes from. */
+const LEAST_LIGATURES = 3;
+const DIVIDED = /\p{L}[-\u00ad][^\S\n]*\n\s*\p{Ll}/u;
+
+function isInWord(text: string, at: number): boolean {
+  return isLetter(text.charCodeAt(at - 1)) || isLetter(text.charCodeAt(at + 1));
+}

@@ -191,7 +191,7 @@ interface Boundary {
 function isSentenceBoundary(text: string, { token, at, right }: Boundary): boolean {
   // A compound before the stop may be the name of a package: `protobuf-net.Grpc`.
   if (isWordEnd(text, at) && text[wordTo(text, at).start - 1] !== '-')
-    return startsSentence(text, right) || isNameLike(text, right);
+    return !isPart(text, right) && (startsSentence(text, right) || isNameLike(text, right));
   if (!isStarter(text, right) || !AFTER_STARTER.test(text[right.end] ?? '')) return false;
   const left = wordTo(text, at);
   if (left.end - left.start < LEAST_NAME) return YEAR.test(text.slice(token.start, at));
@@ -201,6 +201,18 @@ function isSentenceBoundary(text: string, { token, at, right }: Boundary): boole
 }
 
 const AFTER_STARTER = /[\s,]/u;
+
+/** What the parts of a package are called: `money.Tests` is a name as often as two sentences. */
+const PARTS: ReadonlySet<string> = new Set(
+  (
+    'abstractions android api app cli client common core desktop extensions http json mobile models sdk server services shared test ' +
+    'tests tools utils web windows xml'
+  ).split(' '),
+);
+
+function isPart(text: string, { start, end }: Span): boolean {
+  return PARTS.has(text.slice(start, end).toLowerCase());
+}
 
 /** A capital and small letters. */
 function isNameLike(text: string, { start, end }: Span): boolean {

@@ -46,6 +46,7 @@ export function isShifted(doc: Document, { start, end }: Span): boolean {
 }
 
 function isKnownSmall(text: string, { start, end }: Span, least: number): boolean {
+  if (text[start - 1] === '.' || DOMAINS.has(text.slice(start, end))) return false;
   return end - start > 1 && isLower(text.charCodeAt(start)) && commonnessAt(text, start, end) >= least;
 }
 
