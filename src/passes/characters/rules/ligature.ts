@@ -1,4 +1,5 @@
 import { isLetter } from '../../../text/characters.ts';
+import { detectLineBreaking, readLines } from '../../../text/lines.ts';
 import type { Rule } from '../../rule.ts';
 import { suspectsOf } from '../repair/suspects.ts';
 
@@ -10,11 +11,11 @@ export const ligature: Rule = {
   id: 'characters/ligature',
   effect: 'fix',
   summary: 'Write the ligatures of a typesetter as the letters that they are made of.',
-  why: 'Text that is taken out of a PDF holds \ufb01 and \ufb02 as one character each, which no search and no dictionary finds. Only within words, and where the text has several or divides words at line ends: a ligature that stands alone is spoken of. \u0153 and \u00e6 are letters of their own and stay.',
+  why: 'Text that is taken out of a PDF holds \ufb01 and \ufb02 as one character each, which no search and no dictionary finds. Only within words, and where the lines of the text are those of a page: a ligature that stands alone is spoken of. \u0153 and \u00e6 are letters of their own and stay.',
   examples: [
     {
-      before: 'E\ufb03cient o\ufb03ces on the \ufb01rst \ufb02oor, with sta\ufb00.',
-      after: 'Efficient offices on the first floor, with staff.',
+      before: 'E\ufb03cient o\ufb03ces on the \ufb01rst \ufb02oor, with sta\ufb00 and infor-\nmation.',
+      after: 'Efficient offices on the first floor, with staff and infor-\nmation.',
     },
     { keep: 'The sign \ufb01 is one character.' },
     {
@@ -24,15 +25,19 @@ export const ligature: Rule = {
   ],
   *check(doc) {
     const { ligatures } = suspectsOf(doc);
-    if (ligatures.length < LEAST_LIGATURES && !DIVIDED.test(doc.text)) return;
+    if (ligatures.length === 0 || !comesFromPages(doc.text)) return;
     for (const at of ligatures.filter((place) => isInWord(doc.text, place)))
       yield { span: { start: at, end: at + 1 }, text: LETTERS[doc.text.charCodeAt(at) - FIRST] };
   },
 };
 
-/** Fewer may be a writer's own, unless a word that is divided at a line end shows where the text comes from. */
-const LEAST_LIGATURES = 3;
+/** A word that is divided at a line end. */
 const DIVIDED = /\p{L}[-\u00ad][^\S\n]*\n\s*\p{Ll}/u;
+
+/** True where the lines show where the text comes from; elsewhere a ligature may be the writer's own. */
+function comesFromPages(text: string): boolean {
+  return DIVIDED.test(text) || detectLineBreaking(text, readLines(text)) === 'wrapped';
+}
 
 function isInWord(text: string, at: number): boolean {
   return isLetter(text.charCodeAt(at - 1)) || isLetter(text.charCodeAt(at + 1));

@@ -73,6 +73,8 @@ export const WORD_LISTS = wordTrie({
   NOUN_DETERMINER: 'his its their her our my your this that these those as plus less',
   /** Pronouns that are a subject: a verb follows them. */
   SUBJECT: 'he she it they we i',
+  /** Words after which a noun must come: no quotation ends with one, unless it is that word alone. */
+  DETERMINER: 'the a an its their our my your every',
   AUXILIARY: 'is are was were has had will would could should might must does did',
   SMALL_IN_TITLES: 'of in on at by for from with to a an the and or but nor as',
   PREPOSITION:

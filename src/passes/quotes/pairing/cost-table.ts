@@ -174,6 +174,9 @@ export const EVIDENCE_COSTS = {
   attributed: -0.9,
   /** After a word a question mark before `he asked` is one. */
   asked: 6,
+  /** Before the mark a word after which a noun must come: it opens what is quoted, and closes nothing. */
+  openedNoun: -1.5,
+  closedDeterminer: 8,
   /** Space on both sides, and a comma before: in tokenised text the comma belongs to the quotation. */
   afterSpacedStop: -0.3,
   /** A sentence ended before the mark and another begins after it: no quotation closes there. */
