@@ -18,7 +18,9 @@ export const WORD_LISTS = wordTrie({
     'cautioned reiterated echoed summed boasted lamented urged screamed yelled snapped gasped cited quoted ' +
     'clarified countered whined groaned moaned hissed roared assures assured confided confides write muses mused vowed vows interrupted ejaculated estimates hopes repeated',
   /** Verbs that are hardly ever inside a quotation with a comma before them. */
-  REPORT: 'said says added adds told explained replied answered asked wrote noted warned concluded whispered',
+  REPORT:
+    'said says adds added told explained explains replied answered asked wrote noted notes warned concluded whispered continued ' +
+    'insisted insists recalled recalls admitted admits joked stressed cried shouted exclaimed laughed',
   PRONOUN: 'he she they it i we you who one',
   /** Pronouns that speak of nobody in particular. */
   INDEFINITE: 'who one',

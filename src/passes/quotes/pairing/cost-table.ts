@@ -173,7 +173,7 @@ export const EVIDENCE_COSTS = {
   /** After the mark `he said`: a quotation has closed. */
   attributed: -0.9,
   /** After a word a question mark before `he asked` is one. */
-  asked: 6,
+  asked: 9,
   /** Before the mark a word after which a noun must come: it opens what is quoted, and closes nothing. */
   openedNoun: -1.5,
   closedDeterminer: 8,
