@@ -20,7 +20,7 @@ export const WORD_LISTS = wordTrie({
   /** Verbs that are hardly ever inside a quotation with a comma before them. */
   REPORT:
     'said says adds added told explained explains replied answered asked wrote noted notes warned concluded whispered continued ' +
-    'insisted insists recalled recalls admitted admits joked stressed cried shouted exclaimed laughed',
+    'insisted insists recalled recalls admitted admits joked stressed cried shouted exclaimed laughed reports',
   PRONOUN: 'he she they it i we you who one',
   /** Pronouns that speak of nobody in particular. */
   INDEFINITE: 'who one',

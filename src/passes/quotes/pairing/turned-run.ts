@@ -19,6 +19,8 @@ import type { MarkReading } from './pair-marks.ts';
 /** The least that one way must be better by. */
 const LEAST_LEAD = 4;
 const LEAST_MARKS = 2;
+/** Two marks alone that are read so already, with doubt, stay in doubt. */
+const LEAST_DOUBTFUL = 4;
 /** More marks than this are no slip of one sentence. */
 const MOST_MARKS = 40;
 /** What a mark of a turned run is worth: enough for every rule. */
@@ -60,6 +62,7 @@ export function turnRun(
   if (!best.isPossible || best.sum - other.sum < LEAST_LEAD) return undefined;
   const isSame = run.every((index, place) => readings[index].role === roleAt(first, place));
   // A paragraph that lost one mark reads well but for that one: it is no turned run.
+  if (isSame && run.length < LEAST_DOUBTFUL) return undefined;
   if (!isSame && !run.some((index) => isImpossible(doc.text, marks[index], readings[index])))
     return undefined;
   return alternate(readings, run, first);

@@ -1,5 +1,5 @@
 import { isLower, isSentenceEnd, SPACE } from '../../../text/characters.ts';
-import { attributionAt } from '../evidence/attribution.ts';
+import { attributionAt, isIntroduced } from '../evidence/attribution.ts';
 import type { Mark } from '../marks/marks.ts';
 import { Neighbour } from '../marks/neighbour.ts';
 import type { Delimiter } from '../quotations/delimiters.ts';
@@ -46,6 +46,13 @@ function endOfQuestion({ doc }: Context, mark: Mark, limit: number): number {
   return -1;
 }
 
+const FIRST_PERSON = /\b(?:I|we|you|my|our|your|We|You|My|Our|Your)\b[^.!?]*[.!?]?$/u;
+
+/** True where the words before say that somebody speaks, and the last sentence is still the speaker's. */
+function isSpokenToEnd(text: string, mark: Mark, end: number): boolean {
+  return isIntroduced(text, mark.leftAt + 1) && FIRST_PERSON.test(text.slice(mark.end, end));
+}
+
 /** True where a quotation that opens at the mark certainly ends with its block. */
 function endsWithBlock({ doc, openBlocks }: Context, mark: Mark): boolean {
   const { text, blocks } = doc;
@@ -55,7 +62,12 @@ function endsWithBlock({ doc, openBlocks }: Context, mark: Mark): boolean {
   if (end > mark.end + REACH || !startsSentence(doc, mark)) return false;
   // The quotation ended before the words that say who spoke.
   if (hasSpeech(text, mark.end, end)) return false;
-  // Within a paragraph of the narrator only the sentence itself is certainly quoted.
-  if (mark.farLeft !== Neighbour.EDGE && !isOneSentence(text, mark.end, end - 1)) return false;
+  // Within a paragraph of the narrator only the sentence itself is certainly quoted, and what goes on in the first person.
+  if (
+    mark.farLeft !== Neighbour.EDGE &&
+    !isOneSentence(text, mark.end, end - 1) &&
+    !isSpokenToEnd(text, mark, end)
+  )
+    return false;
   return isSentenceEnd(text.charCodeAt(end - 1));
 }

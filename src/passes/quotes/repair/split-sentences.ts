@@ -4,7 +4,7 @@ import { isSpeech } from '../evidence/attribution.ts';
 import { isDangling } from '../evidence/lexicon.ts';
 import { isLetterBeside, Neighbour } from '../marks/neighbour.ts';
 import { LIST } from '../marks/word-lists.ts';
-import { firstWord, isListed, type Word, wordAt, wordBefore } from '../marks/words.ts';
+import { firstWord, isListed, isWord, type Word, wordAt, wordBefore } from '../marks/words.ts';
 import { MIN_MARGIN } from '../quotations/delimiters.ts';
 import {
   attributionAfter,
@@ -65,7 +65,9 @@ function readSplitSentence(context: SentenceContext, quotation: Quotation): Spli
   const capital = strayCapital(doc, quotation, { commaLost: comma !== undefined, isFragment, isCut });
   const falseStop = isFragment ? undefined : stopBeforeAttribution(doc, quotation);
   const isIntact = [comma, stop, falseStop, capital].every((place) => place === undefined);
-  if (isIntact && !isFragment && !isCut && !quotation.close?.lacksOuterSpace) return undefined;
+  const followsComma = doc.text[quotation.open.mark.leftAt] === ',';
+  if (isIntact && !isFragment && !isCut && !followsComma && !quotation.close?.lacksOuterSpace)
+    return undefined;
   return { quotation, period, comma, stop, falseStop, capital, isFragment, isCut };
 }
 
@@ -102,7 +104,7 @@ function falsePeriod(doc: Document, quotation: Quotation): number | undefined {
   const before = wordBefore(text, at);
   if (!before || before.end !== at) return undefined;
   if (isLower(text.charCodeAt(quotation.start))) return at;
-  if (isOpenContraction(text, before)) return at;
+  if (isOpenContraction(text, before) || isOpenPhrase(text, before)) return at;
   if (isDangling(before) && !isListed(before, LIST.MAY_END)) return at;
   if (isSpeech(before) || !continuesClause(doc, quotation)) return undefined;
   return isDangling(before) || !startsSentence(doc, quotation) ? at : undefined;
@@ -113,6 +115,25 @@ const OPEN_CONTRACTION = /['\u2019](?:re|m|ll|ve)$/u;
 
 function isOpenContraction(text: string, { start, end }: Word): boolean {
   return OPEN_CONTRACTION.test(text.slice(start, end));
+}
+
+/** Adjectives that need a noun after `a`: no sentence ends with `a large`. */
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  (
+    'big bad certain clear common complete deep different difficult famous fresh full general great good hard high huge important large long ' +
+    'low major minor new old popular prestigious real recent serious short significant similar simple single small special strange strong ' +
+    'true typical unique useful weak well-known whole wide young'
+  ).split(' '),
+);
+const ADJECTIVE_ENDING = /(?:ous|ful|less)$/u;
+
+/** `a large`, `after much`: the noun is what is quoted. */
+function isOpenPhrase(text: string, word: Word): boolean {
+  const article = wordBefore(text, word.start);
+  if (!article || article.end !== word.start - 1) return false;
+  if (!isWord(text, article, 'a') && !isWord(text, article, 'an')) return false;
+  const adjective = text.slice(word.start, word.end);
+  return ADJECTIVES.has(adjective) || ADJECTIVE_ENDING.test(adjective);
 }
 
 /** Word endings of a finite verb or participle. */

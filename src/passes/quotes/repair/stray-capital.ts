@@ -55,7 +55,8 @@ function isMidSentence(doc: Document, following: Following, boundaries: Boundari
   if (boundaries.commaLost)
     return attributionAfter(doc, close) !== undefined || isPlain(word) || close.lacksOuterSpace;
   // After a question another speaker may begin: `?” He said: “…`. Only a whole attribution belongs to the question.
-  if (last === '?' || last === '!') return isWholeAttribution(doc.text, word, next);
+  if (last === '?' || last === '!')
+    return isWholeAttribution(doc.text, word, next) || isInvertedAttribution(doc.text, word, next);
   if (!lacksEndMark(doc, quotation)) return false;
   if (boundaries.isFragment) return continuesAround(doc, following, boundaries.isCut);
   if (isPronoun(word) && !attributionAfter(doc, close)) return false;
@@ -73,6 +74,15 @@ function isAttributed(doc: Document, { close, word, next }: Following): boolean 
 function isWholeAttribution(text: string, word: Word, next: Word | undefined): boolean {
   if (!next || !isPronoun(word) || !isListed(next, LIST.REPORT)) return false;
   return next.end === text.length || text[next.end] === '.' || text[next.end] === '\n';
+}
+
+const SENTENCE_REST = /^[^.!?:"\u201c\u201d\n]{0,120}(?:[.!?\n]|$)/u;
+const LONGEST_REST = 121;
+
+/** `Said Holmes happily.`: no sentence begins so, unless another quotation follows its colon. */
+function isInvertedAttribution(text: string, word: Word, next: Word | undefined): boolean {
+  if (!next || !isListed(word, LIST.INVERTED) || isWord(text, next, 'it')) return false;
+  return SENTENCE_REST.test(text.slice(word.start, word.start + LONGEST_REST));
 }
 
 /** True where the sentence around a quoted fragment continues with the word. */

@@ -1,12 +1,14 @@
 import { isLower, isUpper } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
+import type { Span } from '../../../text/span.ts';
 import type { EditFinding, Rule } from '../../rule.ts';
 import { analysisOf } from '../analysis.ts';
-import { isDangling, isOrdinary, isTitleWord } from '../evidence/lexicon.ts';
+import { isSpeech } from '../evidence/attribution.ts';
+import { isDangling, isOrdinary, isPlain, isTitleWord, isUnknown } from '../evidence/lexicon.ts';
 import { Neighbour } from '../marks/neighbour.ts';
 import { LIST } from '../marks/word-lists.ts';
-import { firstWord, isListed, wordAt, wordBefore } from '../marks/words.ts';
-import { countWords, hasClause, type Quotation } from '../quotations/quotation.ts';
+import { firstWord, isListed, isWord, wordAt, wordBefore } from '../marks/words.ts';
+import { countWords, hasClause, lacksEndMark, type Quotation } from '../quotations/quotation.ts';
 import { lowercaseEdit } from '../repair/edits.ts';
 import { areSentencesSplit, type SplitSentence } from '../repair/split-sentences.ts';
 
@@ -36,27 +38,80 @@ export const capitalInsideFragment: Rule = {
   ],
   check(doc) {
     const { splitSentences } = analysisOf(doc);
-    const areSplit = areSentencesSplit(splitSentences);
+    const habits = {
+      areSplit: areSentencesSplit(splitSentences),
+      startsSmall: startsFragmentsSmall(doc, splitSentences),
+    };
     return splitSentences
-      .filter((split) => isCapitalisedByAccident(doc, split, areSplit))
+      .filter((split) => isCapitalisedByAccident(doc, split, habits))
       .flatMap(({ quotation }) => lowercaseFirstWords(doc, quotation));
   },
 };
 
+/** What the other quotations of the document show. */
+interface Habits {
+  /** Its sentences were split at quotations. */
+  readonly areSplit: boolean;
+  /** It begins its fragments with small letters. */
+  readonly startsSmall: boolean;
+}
+
+const LEAST_SMALL = 3;
+
+/** True where the fragments of a document begin with small letters, but for one at most. */
+function startsFragmentsSmall({ text }: Document, splitSentences: readonly SplitSentence[]): boolean {
+  let small = 0;
+  let large = 0;
+  for (const { quotation, isFragment } of splitSentences) {
+    if (!isFragment || quotation.nested) continue;
+    if (isLower(text.charCodeAt(quotation.start))) small++;
+    else if (isUpper(text.charCodeAt(quotation.start))) large++;
+  }
+  return small >= LEAST_SMALL && large <= 1;
+}
+
+/** `“To design and build a boat”`: what is quoted goes on with the words before. */
+function isInfinitive({ text }: Document, { start, end }: Quotation): boolean {
+  const first = firstWord(text, start, end);
+  return first !== undefined && isWord(text, first, 'to');
+}
+
 function isCapitalisedByAccident(
   doc: Document,
   { quotation, isFragment, isCut, period }: SplitSentence,
-  areSplit: boolean,
+  { areSplit, startsSmall }: Habits,
 ): boolean {
+  if (isParticiplePhrase(doc, quotation)) return true;
   if (!isFragment || !quotation.close || doc.blocks[quotation.block].kind === 'heading') return false;
   const last = doc.text[quotation.end - 1];
   if (last === '!' || last === '?') return false;
   if (period !== undefined || isAfterDangling(doc, quotation))
     return (isCut || areSplit) && !isTitleAfterPreposition(doc, quotation);
   if (startsWithVerb(doc, quotation)) return isCut || areSplit;
-  if (hasClause(doc, quotation)) return false;
-  if (isPhrase(doc, quotation)) return isCut || areSplit;
+  if (hasClause(doc, quotation) && !(isCut && isInfinitive(doc, quotation))) return false;
+  if (isPhrase(doc, quotation)) return isCut || areSplit || startsSmall;
   return isCut && areSplit && hangsTogether(doc, quotation);
+}
+
+const PARTICIPLE = /^\p{Lu}\p{Ll}{2,}ing$/u;
+/** What has a title: `the song, “Killing me softly”`. */
+const WORKS: ReadonlySet<string> = new Set(
+  (
+    'album article book chapter column documentary episode essay exhibition film headline lecture movie novel paper play poem report series show ' +
+    'single slogan song story study talk theme title titled track'
+  ).split(' '),
+);
+
+/** `, “Opening the last kilometre of reading”.`: the participle goes on with the sentence, and what has a title is not before it. */
+function isParticiplePhrase(doc: Document, quotation: Quotation): boolean {
+  const { text } = doc;
+  const { mark } = quotation.open;
+  if (text[mark.leftAt] !== ',' || !quotation.close || !lacksEndMark(doc, quotation)) return false;
+  const first = firstWord(text, quotation.start, quotation.end);
+  const before = wordBefore(text, mark.leftAt);
+  if (!first || !before || !PARTICIPLE.test(text.slice(first.start, first.end))) return false;
+  if (isSpeech(before) || WORKS.has(text.slice(before.start, before.end).toLowerCase())) return false;
+  return !hasClause(doc, quotation) && hasPlainWord(doc, quotation) && isOrdinary(doc, first);
 }
 
 /** How many words are read to see whether the quotation is a phrase. */
@@ -102,19 +157,41 @@ function isAfterDangling({ text }: Document, { open: { mark } }: Quotation): boo
   return word !== undefined && (isDangling(word) || isListed(word, LIST.NEVER_SUBJECT | LIST.SUBJECT));
 }
 
+const LEAST_PLAIN = 4;
+
+/** True where a longer word after the first is small that no title writes so. */
+function hasPlainWord({ text }: Document, { start, end }: Span): boolean {
+  let word = firstWord(text, start, end);
+  for (let count = 0; word && count < TITLE_SAMPLE; count++) {
+    word = firstWord(text, word.end, end);
+    if (word && word.end - word.start >= LEAST_PLAIN && isLower(text.charCodeAt(word.start))) {
+      if (!isListed(word, LIST.SMALL_IN_TITLES | LIST.PREPOSITION)) return true;
+    }
+  }
+  return false;
+}
+
 function lowercaseFirstWords(doc: Document, { start, end, margin }: Quotation): readonly EditFinding[] {
   const found: number[] = [];
   let count = 0;
   let plain = 0;
   const { text } = doc;
+  const isProse = hasPlainWord(doc, { start, end });
+  const opening = firstWord(text, start, end);
+  const startsWithPlain = opening !== undefined && isPlain(opening);
   for (let word = firstWord(text, start, end); word; word = firstWord(text, word.end, end)) {
     if (++count > TITLE_SAMPLE) break;
-    if (count > MOST_LOWERED && (found.length === 0 || isTitleWord(text, word))) return [];
+    if (
+      count > MOST_LOWERED &&
+      (found.length === 0 || (isTitleWord(text, word) && !(isProse && isUnknown(text, word))))
+    )
+      return [];
     if (!isUpper(text.charCodeAt(word.start))) {
       if (count === 1) return [];
       plain++;
     } else if (count <= MOST_LOWERED && isOrdinary(doc, word)) found.push(word.start);
-    else if (count === 1) return [];
+    // `“Big Seven”`: a name keeps both; in `“The Gordon problem”` the name is the second word.
+    else if (count === 1 || (count <= MOST_LOWERED && !startsWithPlain)) return [];
   }
   // Three capitals in a row are a title or name.
   if (count > 2 && plain === 0) return [];
