@@ -1,5 +1,6 @@
 import { type Rule, type RuleKind, rulesOf } from '../rule.ts';
 import { planOf } from './plan/plan.ts';
+import { gluedNames } from './spacing/glued-names.ts';
 import { lostSpaces } from './spacing/lost-spaces.ts';
 import { shiftedSpaces, straySpaces } from './spacing/stray-spaces.ts';
 
@@ -114,6 +115,27 @@ const lostSpace: Rule = {
   check: (doc) => lostSpaces(doc).map((at) => ({ span: { start: at, end: at }, text: ' ' })),
 };
 
+const gluedName: Rule = {
+  id: 'layout/glued-name',
+  effect: 'fix',
+  language: 'en',
+  summary: 'Part a name from the word after it where the blank between them was lost.',
+  why: 'Links around names lose the blank after them with their tags. Only before a verb of speech that ends no name, and before a function word where the text has the name by itself.',
+  examples: [
+    {
+      before: 'The mayor Marcelo Quispeexplained that the bridge is safe.',
+      after: 'The mayor Marcelo Quispe explained that the bridge is safe.',
+    },
+    {
+      before: 'Radio Beffroi reported it first. On Radio Beffroithe mayor spoke of costs.',
+      after: 'Radio Beffroi reported it first. On Radio Beffroi the mayor spoke of costs.',
+    },
+    { keep: 'Goethe and Blythe walked with Alexandre and with Ann Lee, who explained nothing.' },
+    { keep: 'He announced it, and Ferdinand declared the games open.' },
+  ],
+  check: (doc) => gluedNames(doc).map((at) => ({ span: { start: at, end: at }, text: ' ' })),
+};
+
 const straySpace: Rule = {
   id: 'layout/stray-space',
   effect: 'fix',
@@ -153,4 +175,10 @@ const shiftedSpace: Rule = {
     })),
 };
 
-export const rules: readonly Rule[] = [lostSpace, straySpace, shiftedSpace, ...rulesOf(planOf, KINDS)];
+export const rules: readonly Rule[] = [
+  lostSpace,
+  gluedName,
+  straySpace,
+  shiftedSpace,
+  ...rulesOf(planOf, KINDS),
+];

@@ -3,15 +3,8 @@ import { isDigit, isLower, isUpper } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
 import type { Span } from '../../../text/span.ts';
 import { isTechnical } from '../../../text/technical.ts';
-import {
-  DOMAINS,
-  hasTokenSign,
-  isAllCapitals,
-  isStarter,
-  lostSpaces,
-  wordFrom,
-  wordTo,
-} from './lost-spaces.ts';
+import { DOMAINS, isAllCapitals, isStarter, wordFrom, wordTo } from './boundary-words.ts';
+import { hasTokenSign, lostSpaces } from './lost-spaces.ts';
 
 /*
  * A blank that slipped from one side of a mark to the other: `35 hours .The railway`, `the reports ,the letters`. In

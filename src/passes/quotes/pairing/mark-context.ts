@@ -60,12 +60,13 @@ export function markContextOf(doc: Document, style: QuoteStyle, mark: Mark): Mar
   // A mark that looks like an elision or a decade hardly opens a quotation: marks that may open one are checked, too.
   if (MAY_BE_APOSTROPHE[glyph] || (isBlankBeside(mark.left) && MAY_OPEN_SINGLE[glyph]))
     context |= apostrophe(doc.text, mark) << APOSTROPHE;
+  else if (mark.farLeft === Neighbour.LOWER && isDeterminer(doc.text, mark.leftAt + 1))
+    context |= AFTER_DETERMINER;
   return context | evidenceBefore(doc.text, mark) | evidenceAfter(doc.text, mark);
 }
 
 function evidenceBefore(text: string, mark: Mark): number {
-  let evidence =
-    mark.farLeft === Neighbour.LOWER && isDeterminer(text, mark.leftAt + 1) ? AFTER_DETERMINER : 0;
+  let evidence = 0;
   if (mark.farLeft === Neighbour.COMMA && isIntroduced(text, mark.leftAt + 1)) evidence |= INTRODUCED;
   if (mark.left !== Neighbour.SPACE) return evidence;
   if (mark.spacedMarkLeft) evidence |= NESTED_LEFT;

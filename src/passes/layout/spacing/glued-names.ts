@@ -1,0 +1,69 @@
+import { commonness, isMostlyName } from '../../../knowledge/english-words.ts';
+import { isLetter, isUpper } from '../../../text/characters.ts';
+import type { Document } from '../../../text/document.ts';
+import { perDocument } from '../../../text/per-document.ts';
+
+/*
+ * A name and the word after it that lost their blank: `Quispeexplained that`. In comes a document; out go the places
+ * between the two. The word after is a verb of speech that ends no name, or a function word where the document has the
+ * name alone as well.
+ */
+
+/** What a verb of speech ends with that ends no name. */
+const VERB =
+  /(?:explained|declared|announced|replied|insisted|stressed|warned|claimed|admitted|concluded|answered|added|believes|explains|recalled|confirmed|promised)(?!\p{L})/gu;
+/** Function words at the end of what no dictionary has. */
+const FUNCTION_WORD = /(?<=\p{Ll}{3})(?:the|and|with|from|which|who)(?= \p{Ll})/gu;
+const LONGEST_NAME = 30;
+const LEAST_NAME = 3;
+
+/** The places between a name and the word that is glued to it, in order. */
+export const gluedNames: (doc: Document) => readonly number[] = perDocument((doc) => {
+  const { text } = doc;
+  const places: number[] = [];
+  for (const { index, 0: verb } of text.matchAll(VERB)) {
+    const start = startOfName(text, index);
+    if (start < 0 || commonness(text.slice(start, index + verb.length)) > 0) continue;
+    if (isNameAlone(text, start, index)) places.push(index);
+  }
+  for (const { index, 0: word } of text.matchAll(FUNCTION_WORD)) {
+    const start = startOfName(text, index);
+    if (start < 0 || isKnownWord(text.slice(start, index + word.length))) continue;
+    // What stands there twice is the name of a product.
+    if (isOnce(text, start, index + word.length) && standsAlone(text, text.slice(start, index)))
+      places.push(index);
+  }
+  return places.sort((a, b) => a - b);
+});
+
+/** Where a capitalised word begins whose letters run up to `end`; -1 where none does. */
+function startOfName(text: string, end: number): number {
+  let start = end;
+  while (start > end - LONGEST_NAME && isLetter(text.charCodeAt(start - 1))) start--;
+  return end - start >= LEAST_NAME && isUpper(text.charCodeAt(start)) && !isUpper(text.charCodeAt(end - 1))
+    ? start
+    : -1;
+}
+
+function isKnownWord(word: string): boolean {
+  return commonness(word) > 0 || isMostlyName(word);
+}
+
+/** A known name, or a word after another capitalised one: a surname may be unknown. */
+function isNameAlone(text: string, start: number, end: number): boolean {
+  const name = text.slice(start, end);
+  if (isMostlyName(name) || standsAlone(text, name)) return true;
+  return text[start - 1] === ' ' && startOfName(text, start - 1) >= 0;
+}
+
+function isOnce(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, end);
+  return text.indexOf(word) === start && text.indexOf(word, end) < 0;
+}
+
+/** True where the text has the word by itself as well. */
+function standsAlone(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (!isLetter(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at + name.length))) return true;
+  return false;
+}
