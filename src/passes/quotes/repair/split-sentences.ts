@@ -47,22 +47,37 @@ export function findSplitSentences(
   context: SentenceContext,
   quotations: readonly Quotation[],
 ): readonly SplitSentence[] {
+  const certain = quotations.filter(({ margin }) => margin >= MIN_MARGIN);
+  const found = readSplitSentences(context, certain, false);
+  // In a document whose sentences are split a smaller sign is enough.
+  return areSentencesSplit(found) ? readSplitSentences(context, certain, true) : found;
+}
+
+function readSplitSentences(
+  context: SentenceContext,
+  quotations: readonly Quotation[],
+  isTorn: boolean,
+): readonly SplitSentence[] {
   const found: SplitSentence[] = [];
   for (const quotation of quotations) {
-    const split = quotation.margin < MIN_MARGIN ? undefined : readSplitSentence(context, quotation);
+    const split = readSplitSentence(context, quotation, isTorn);
     if (split) found.push(split);
   }
   return found;
 }
 
-function readSplitSentence(context: SentenceContext, quotation: Quotation): SplitSentence | undefined {
+function readSplitSentence(
+  context: SentenceContext,
+  quotation: Quotation,
+  isTorn: boolean,
+): SplitSentence | undefined {
   const { doc } = context;
   const period = falsePeriod(doc, quotation);
   const isCut = quotation.open.lacksOuterSpace || period !== undefined;
   const isFragment = period !== undefined || isWithinSentence(doc, quotation);
   const comma = isFragment ? undefined : lostComma(doc, quotation);
   const stop = comma === undefined ? lostStop(context, quotation, isFragment) : undefined;
-  const capital = strayCapital(doc, quotation, { commaLost: comma !== undefined, isFragment, isCut });
+  const capital = strayCapital(doc, quotation, { commaLost: comma !== undefined, isFragment, isCut, isTorn });
   const falseStop = isFragment ? undefined : stopBeforeAttribution(doc, quotation);
   const isIntact = [comma, stop, falseStop, capital].every((place) => place === undefined);
   const followsComma = doc.text[quotation.open.mark.leftAt] === ',';

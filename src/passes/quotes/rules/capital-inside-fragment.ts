@@ -7,7 +7,7 @@ import { isSpeech } from '../evidence/attribution.ts';
 import { isDangling, isOrdinary, isPlain, isTitleWord, isUnknown } from '../evidence/lexicon.ts';
 import { Neighbour } from '../marks/neighbour.ts';
 import { LIST } from '../marks/word-lists.ts';
-import { firstWord, isListed, isWord, wordAt, wordBefore } from '../marks/words.ts';
+import { firstWord, isListed, wordAt, wordBefore } from '../marks/words.ts';
 import { countWords, hasClause, lacksEndMark, type Quotation } from '../quotations/quotation.ts';
 import { lowercaseEdit } from '../repair/edits.ts';
 import { areSentencesSplit, type SplitSentence } from '../repair/split-sentences.ts';
@@ -70,11 +70,24 @@ function startsFragmentsSmall({ text }: Document, splitSentences: readonly Split
   return small >= LEAST_SMALL && large <= 1;
 }
 
-/** `“To design and build a boat”`: what is quoted goes on with the words before. */
-function isInfinitive({ text }: Document, { start, end }: Quotation): boolean {
+/** `to “design and build a boat”`, `the question “what makes a boat”`: what is quoted goes on with the words before. */
+function goesOn({ text }: Document, { start, end }: Quotation): boolean {
   const first = firstWord(text, start, end);
-  return first !== undefined && isWord(text, first, 'to');
+  return first !== undefined && GOES_ON.has(text.slice(first.start, first.end).toLowerCase());
 }
+
+/** First words of what completes the clause before: `the question “what makes a boat”`. */
+const GOES_ON: ReadonlySet<string> = new Set([
+  'to',
+  'what',
+  'how',
+  'why',
+  'whether',
+  'that',
+  'where',
+  'when',
+  'who',
+]);
 
 function isCapitalisedByAccident(
   doc: Document,
@@ -88,7 +101,7 @@ function isCapitalisedByAccident(
   if (period !== undefined || isAfterDangling(doc, quotation))
     return (isCut || areSplit) && !isTitleAfterPreposition(doc, quotation);
   if (startsWithVerb(doc, quotation)) return isCut || areSplit;
-  if (hasClause(doc, quotation) && !(isCut && isInfinitive(doc, quotation))) return false;
+  if (hasClause(doc, quotation) && !(isCut && goesOn(doc, quotation))) return false;
   if (isPhrase(doc, quotation)) return isCut || areSplit || startsSmall;
   return isCut && areSplit && hangsTogether(doc, quotation);
 }
@@ -146,7 +159,7 @@ function hangsTogether(doc: Document, quotation: Quotation): boolean {
 /** `the director of “The Pianist”`. */
 function isTitleAfterPreposition({ text }: Document, { start, end, open: { mark } }: Quotation): boolean {
   const first = firstWord(text, start, end);
-  if (!first || !isListed(first, LIST.STARTS)) return false;
+  if (!first || !isListed(first, LIST.STARTS) || hasPlainWord({ text }, { start, end })) return false;
   const before = wordBefore(text, mark.leftAt + 1);
   return before !== undefined && isListed(before, LIST.PREPOSITION);
 }
@@ -160,7 +173,7 @@ function isAfterDangling({ text }: Document, { open: { mark } }: Quotation): boo
 const LEAST_PLAIN = 4;
 
 /** True where a longer word after the first is small that no title writes so. */
-function hasPlainWord({ text }: Document, { start, end }: Span): boolean {
+function hasPlainWord({ text }: Pick<Document, 'text'>, { start, end }: Span): boolean {
   let word = firstWord(text, start, end);
   for (let count = 0; word && count < TITLE_SAMPLE; count++) {
     word = firstWord(text, word.end, end);
