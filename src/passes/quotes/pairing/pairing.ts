@@ -5,7 +5,7 @@ import { isLetterBeside, Neighbour } from '../marks/neighbour.ts';
 import { keptEmissionCosts } from './emission-costs.ts';
 import { type MarkContext, markContextOf } from './mark-context.ts';
 import { type MarkReading, pairMarks } from './pair-marks.ts';
-import { turnRun } from './turned-run.ts';
+import { mayBeTurned, turnRun } from './turned-run.ts';
 
 /**
  * Reads every mark of the document; the readings are parallel to `marks`. Each paragraph gets the cheapest consistent
@@ -27,7 +27,8 @@ export function readPairing(
     if (next && next.block === mark.block) continue;
     const paired = pairMarks(contexts, costsOf, isContinued(mark, next));
     const own = marks.slice(index + 1 - contexts.length, index + 1);
-    for (const reading of turnRun(doc, own, paired) ?? paired) readings.push(reading);
+    const turned = mayBeTurned(contexts, paired) ? turnRun(doc, own, paired) : undefined;
+    for (const reading of turned ?? paired) readings.push(reading);
     contexts = [];
   }
   return readings;

@@ -8,6 +8,7 @@ import { isBlankBeside, isLetterBeside, isWordBeside, Neighbour } from '../marks
 import { LIST } from '../marks/word-lists.ts';
 import { isListed, type Word, wordAt, wordBefore } from '../marks/words.ts';
 import { MIN_MARGIN } from '../quotations/delimiters.ts';
+import { AFTER_DETERMINER, type MarkContext } from './mark-context.ts';
 import type { MarkReading } from './pair-marks.ts';
 
 /*
@@ -45,13 +46,6 @@ export function turnRun(
   marks: readonly Mark[],
   readings: readonly MarkReading[],
 ): readonly MarkReading[] | undefined {
-  if (
-    readings.every(
-      ({ margin, role, partner, continued }) =>
-        margin >= MIN_MARGIN && (partner !== undefined || continued || isNoQuote(role)),
-    )
-  )
-    return undefined;
   const run = readings.flatMap(({ role }, index) => (isNoQuote(role) ? [] : [index]));
   if (run.length < LEAST_MARKS || run.length > MOST_MARKS) return undefined;
   if (!run.every((index) => DOUBLE.has(marks[index].glyph) && !marks[index].escaped)) return undefined;
@@ -66,6 +60,16 @@ export function turnRun(
   if (!isSame && !run.some((index) => isImpossible(doc.text, marks[index], readings[index])))
     return undefined;
   return alternate(readings, run, first);
+}
+
+/** False for a paragraph all of whose marks are certain and have partners, but for one that closes after a determiner. */
+export function mayBeTurned(contexts: readonly MarkContext[], readings: readonly MarkReading[]): boolean {
+  return readings.some(
+    ({ margin, role, partner, continued }, index) =>
+      margin < MIN_MARGIN ||
+      (partner === undefined && !continued && !isNoQuote(role)) ||
+      (role === 'close' && (contexts[index] & AFTER_DETERMINER) !== 0),
+  );
 }
 
 function isNoQuote(role: MarkReading['role']): boolean {

@@ -27,7 +27,7 @@ export function placeOfClosing(
   if (split >= 0) return { at: split, how: 'joined-words' };
   if (opening.level === 'single' || block.kind === 'heading' || context.crowdedBlocks.has(mark.block))
     return undefined;
-  const asked = endOfQuestion(context, mark, limit);
+  const asked = endOfQuestion(context, mark);
   if (asked >= 0) return { at: asked, how: 'sentence' };
   const attributed = commaOfAttribution(doc.text, mark.end, limit);
   if (attributed >= 0) return { at: attributed, how: 'sentence' };
@@ -35,10 +35,12 @@ export function placeOfClosing(
 }
 
 /** The place after the first question or exclamation, where small words follow that say who asked; -1 where there is none. */
-function endOfQuestion({ doc }: Context, mark: Mark, limit: number): number {
-  const { text } = doc;
+function endOfQuestion({ doc }: Context, mark: Mark): number {
+  const { text, blocks } = doc;
   if (!startsSentence(doc, mark)) return -1;
+  const limit = Math.min(blocks[mark.block].span.end, mark.end + REACH);
   for (let at = mark.end; at < limit - 2; at++) {
+    if (DOUBLE_MARK.test(text[at])) return -1;
     if (text[at] !== '?' && text[at] !== '!') continue;
     const isSmall = text.charCodeAt(at + 1) === SPACE && isLower(text.charCodeAt(at + 2));
     return isSmall && attributionAt(text, at + 1) ? at + 1 : -1;
@@ -46,6 +48,7 @@ function endOfQuestion({ doc }: Context, mark: Mark, limit: number): number {
   return -1;
 }
 
+const DOUBLE_MARK = /["\u201c\u201d\u201e\u00ab\u00bb]/u;
 const FIRST_PERSON = /\b(?:I|we|you|my|our|your|We|You|My|Our|Your)\b[^.!?]*[.!?]?$/u;
 
 /** True where the words before say that somebody speaks, and the last sentence is still the speaker's. */
