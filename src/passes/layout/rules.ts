@@ -28,7 +28,7 @@ const KINDS: readonly RuleKind[] = [
     id: 'layout/hyphenation',
     effect: 'fix',
     summary: 'Join words that were hyphenated at a line end.',
-    why: 'The hyphen goes only where the joined word is in the dictionary and the word with the hyphen is not; else it stays and only the line end goes. Works on hard-wrapped English text.',
+    why: 'The hyphen goes only where the joined word is in the dictionary and the word with the hyphen is not; else it stays and only the line end goes. In other languages only where the text has the whole word. A line that ends with the first half of an English word ends no paragraph.',
     examples: [
       {
         before:
@@ -107,6 +107,14 @@ const lostSpace: Rule = {
     {
       before: 'She said that the crew was "tired".He was not.',
       after: 'She said that the crew was "tired". He was not.',
+    },
+    {
+      before: 'It hits Italy and Spain.Mayor Michael Long was at work.',
+      after: 'It hits Italy and Spain. Mayor Michael Long was at work.',
+    },
+    {
+      before: 'With that he could agree.but the others could not.',
+      after: 'With that he could agree. but the others could not.',
     },
     { keep: 'The U.S.A., J.R.R. Tolkien, Node.js, Yahoo!Japan and the 3.Liga keep their dots.' },
     { keep: 'Write to office@example.com or see Booking.com, e.g.the rooms.' },

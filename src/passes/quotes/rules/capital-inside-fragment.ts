@@ -29,6 +29,11 @@ export const capitalInsideFragment: Rule = {
       after:
         'The talks went on\u201cas planned\u201d in May. The troops join in August\u201cdeep cooperation\u201d between the armies.',
     },
+    {
+      before: 'Twelve buses stop in the villages, \u201cOpening the last mile of reading\u201d.',
+      after: 'Twelve buses stop in the villages, \u201copening the last mile of reading\u201d.',
+    },
+    { keep: 'She sang her song, \u201cKilling me softly\u201d, and the \u201cBig Seven\u201d met again.' },
     { keep: 'The so-called \u201cSpecial Relationship\u201d Churchill spoke of is old.' },
     { keep: 'The ministry said: \u201cTalks go on.\u201d' },
     { keep: 'He sang \u201cLet It Be\u201d at the end.' },
