@@ -24,13 +24,14 @@ export const gluedNames: (doc: Document) => readonly number[] = perDocument((doc
   for (const { index, 0: verb } of text.matchAll(VERB)) {
     const start = startOfName(text, index);
     if (start < 0 || commonness(text.slice(start, index + verb.length)) > 0) continue;
-    if (isNameAlone(text, start, index)) places.push(index);
+    if (isNameAlone(doc, start, index)) places.push(index);
   }
   for (const { index, 0: word } of text.matchAll(FUNCTION_WORD)) {
     const start = startOfName(text, index);
     if (start < 0 || isKnownWord(text.slice(start, index + word.length))) continue;
     // What stands there twice is the name of a product.
-    if (isOnce(text, start, index + word.length) && standsAlone(text, text.slice(start, index)))
+    const words = capitalisedWords(doc);
+    if (words.get(text.slice(start, index + word.length)) === 1 && words.has(text.slice(start, index)))
       places.push(index);
   }
   return places.sort((a, b) => a - b);
@@ -50,20 +51,18 @@ function isKnownWord(word: string): boolean {
 }
 
 /** A known name, or a word after another capitalised one: a surname may be unknown. */
-function isNameAlone(text: string, start: number, end: number): boolean {
+function isNameAlone(doc: Document, start: number, end: number): boolean {
+  const { text } = doc;
   const name = text.slice(start, end);
-  if (isMostlyName(name) || standsAlone(text, name)) return true;
+  if (isMostlyName(name) || capitalisedWords(doc).has(name)) return true;
   return text[start - 1] === ' ' && startOfName(text, start - 1) >= 0;
 }
 
-function isOnce(text: string, start: number, end: number): boolean {
-  const word = text.slice(start, end);
-  return text.indexOf(word) === start && text.indexOf(word, end) < 0;
-}
+/** The capitalised words of a document, and how often each stands there. */
+const capitalisedWords = perDocument(({ text }): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const [word] of text.matchAll(CAPITALISED)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+});
 
-/** True where the text has the word by itself as well. */
-function standsAlone(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-    if (!isLetter(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at + name.length))) return true;
-  return false;
-}
+const CAPITALISED = /(?<!\p{L})\p{Lu}\p{L}+/gu;

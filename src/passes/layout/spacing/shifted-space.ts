@@ -1,6 +1,7 @@
 import { commonnessAt, isMostlyNameAt, isOrdinaryAt } from '../../../knowledge/english-words.ts';
 import { isDigit, isLower, isUpper } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
+import { perDocument } from '../../../text/per-document.ts';
 import type { Span } from '../../../text/span.ts';
 import { isTechnical } from '../../../text/technical.ts';
 import { DOMAINS, isAllCapitals, isStarter, wordFrom, wordTo } from './boundary-words.ts';
@@ -24,12 +25,14 @@ const YEAR = /(?<!\d)\d{4}$/u;
 const AFTER_WORD = /^(?:\s|['\u2019]\p{L}{1,3}\s|[,;:.!?](?:\s|$)|$)/u;
 const LONGEST_AFTER_WORD = 5;
 
+const lostPlaces = perDocument((doc): ReadonlySet<number> => new Set(lostSpaces(doc)));
+
 /** True for a blank whose place is after the mark that follows it. */
 export function isShifted(doc: Document, { start, end }: Span): boolean {
   const { text } = doc;
   const right = wordFrom(text, end + 1);
   const isWord = AFTER_WORD.test(text.slice(right.end, right.end + LONGEST_AFTER_WORD));
-  if (!isWord && !lostSpaces(doc).includes(right.end + 1)) return false;
+  if (!isWord && !lostPlaces(doc).has(right.end + 1)) return false;
   if (hasTokenSign(text, end) || isTechnical(doc)) return false;
   const left = wordTo(text, start);
   if (text[end] === ',') return isKnownSmall(text, right, 3) && isKnownSmall(text, left, 2);
