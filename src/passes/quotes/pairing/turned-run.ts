@@ -130,6 +130,9 @@ function closingEvidence(text: string, mark: Mark): number {
   if (farLeft === Neighbour.EDGE || farLeft === Neighbour.OPENER) return WEIGHTS.impossible;
   const before = wordBeside(text, mark);
   if (before && isListed(before, LIST.DETERMINER)) return WEIGHTS.impossible;
+  // Between two sentences, at the second: long quotations open again there.
+  if (mark.left === Neighbour.SPACE && farLeft === Neighbour.STOP && mark.right === Neighbour.UPPER)
+    return WEIGHTS.unlikely;
   let evidence = 0;
   if (farLeft === Neighbour.STOP || farLeft === Neighbour.COMMA) evidence += WEIGHTS.sign;
   if (rightAt < 0 || farRight === Neighbour.STOP || farRight === Neighbour.COMMA) evidence += WEIGHTS.sign;

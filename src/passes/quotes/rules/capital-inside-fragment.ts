@@ -30,8 +30,10 @@ export const capitalInsideFragment: Rule = {
         'The talks went on\u201cas planned\u201d in May. The troops join in August\u201cdeep cooperation\u201d between the armies.',
     },
     {
-      before: 'Twelve buses stop in the villages, \u201cOpening the last mile of reading\u201d.',
-      after: 'Twelve buses stop in the villages, \u201copening the last mile of reading\u201d.',
+      before:
+        'Twelve \u201cmobile\u201d buses stop in the villages, \u201cOpening the last mile of reading\u201d.',
+      after:
+        'Twelve \u201cmobile\u201d buses stop in the villages, \u201copening the last mile of reading\u201d.',
     },
     { keep: 'She sang her song, \u201cKilling me softly\u201d, and the \u201cBig Seven\u201d met again.' },
     { keep: 'The so-called \u201cSpecial Relationship\u201d Churchill spoke of is old.' },
@@ -45,7 +47,7 @@ export const capitalInsideFragment: Rule = {
     const { splitSentences } = analysisOf(doc);
     const habits = {
       areSplit: areSentencesSplit(splitSentences),
-      startsSmall: startsFragmentsSmall(doc, splitSentences),
+      ...fragmentHabits(doc, splitSentences),
     };
     return splitSentences
       .filter((split) => isCapitalisedByAccident(doc, split, habits))
@@ -57,14 +59,18 @@ export const capitalInsideFragment: Rule = {
 interface Habits {
   /** Its sentences were split at quotations. */
   readonly areSplit: boolean;
-  /** It begins its fragments with small letters. */
+  /** It begins its fragments with small letters: several of them, or any, and none with a capital. */
   readonly startsSmall: boolean;
+  readonly startsAnySmall: boolean;
 }
 
 const LEAST_SMALL = 3;
 
-/** True where the fragments of a document begin with small letters, but for one at most. */
-function startsFragmentsSmall({ text }: Document, splitSentences: readonly SplitSentence[]): boolean {
+/** Whether the fragments of a document begin with small letters, but for one at most. */
+function fragmentHabits(
+  { text }: Document,
+  splitSentences: readonly SplitSentence[],
+): Omit<Habits, 'areSplit'> {
   let small = 0;
   let large = 0;
   for (const { quotation, isFragment } of splitSentences) {
@@ -72,7 +78,7 @@ function startsFragmentsSmall({ text }: Document, splitSentences: readonly Split
     if (isLower(text.charCodeAt(quotation.start))) small++;
     else if (isUpper(text.charCodeAt(quotation.start))) large++;
   }
-  return small >= LEAST_SMALL && large <= 1;
+  return { startsSmall: small >= LEAST_SMALL && large <= 1, startsAnySmall: small > 0 && large === 0 };
 }
 
 /** `to “design and build a boat”`, `the question “what makes a boat”`: what is quoted goes on with the words before. */
@@ -97,9 +103,9 @@ const GOES_ON: ReadonlySet<string> = new Set([
 function isCapitalisedByAccident(
   doc: Document,
   { quotation, isFragment, isCut, period }: SplitSentence,
-  { areSplit, startsSmall }: Habits,
+  { areSplit, startsSmall, startsAnySmall }: Habits,
 ): boolean {
-  if (isParticiplePhrase(doc, quotation)) return true;
+  if (startsAnySmall && isParticiplePhrase(doc, quotation)) return true;
   if (!isFragment || !quotation.close || doc.blocks[quotation.block].kind === 'heading') return false;
   const last = doc.text[quotation.end - 1];
   if (last === '!' || last === '?') return false;
@@ -111,11 +117,11 @@ function isCapitalisedByAccident(
   return isCut && areSplit && hangsTogether(doc, quotation);
 }
 
-const PARTICIPLE = /^\p{Lu}\p{Ll}{2,}ing$/u;
+const PARTICIPLE = /^\p{Lu}\p{Ll}{2,}(?<!th|dur)ing$/u;
 /** What has a title: `the song, “Killing me softly”`. */
 const WORKS: ReadonlySet<string> = new Set(
   (
-    'album article book chapter column documentary episode essay exhibition film headline lecture movie novel paper play poem report series show ' +
+    'album article book chapter column documentary episode essay exhibition film headline lecture movie novel paper play poem post proposal report section series show ' +
     'single slogan song story study talk theme title titled track'
   ).split(' '),
 );
@@ -128,6 +134,7 @@ function isParticiplePhrase(doc: Document, quotation: Quotation): boolean {
   const first = firstWord(text, quotation.start, quotation.end);
   const before = wordBefore(text, mark.leftAt);
   if (!first || !before || !PARTICIPLE.test(text.slice(first.start, first.end))) return false;
+  if (!isLower(text.charCodeAt(before.start)) || text[before.start - 1] === '@') return false;
   if (isSpeech(before) || WORKS.has(text.slice(before.start, before.end).toLowerCase())) return false;
   return !hasClause(doc, quotation) && hasPlainWord(doc, quotation) && isOrdinary(doc, first);
 }
