@@ -13,7 +13,8 @@ import { perDocument } from '../../../text/per-document.ts';
 const VERB =
   /(?:explained|declared|announced|replied|insisted|stressed|warned|claimed|admitted|concluded|answered|added|believes|explains|recalled|confirmed|promised)(?!\p{L})/gu;
 /** Function words at the end of what no dictionary has. */
-const FUNCTION_WORD = /(?<=\p{Ll}{3})(?:the|and|with|from|which|who)(?= \p{Ll})/gu;
+const FUNCTION_WORD =
+  /(?:the|and|with|from|which|who)(?= \p{Ll})(?<=\p{Ll}(?:the|and|with|from|which|who))/gu;
 const LONGEST_NAME = 30;
 const LEAST_NAME = 3;
 
