@@ -55,6 +55,13 @@ export const capitalInsideFragment: Rule = {
   },
 };
 
+const SENTENCE_END = /[.!?:"'\u201d\u2019)\u2026]/u;
+
+/** False in a headline, which ends without a mark. */
+function endsSentence({ text, blocks }: Document, { block }: Quotation): boolean {
+  return SENTENCE_END.test(text[blocks[block].span.end - 1]);
+}
+
 /** What the other quotations of the document show. */
 interface Habits {
   /** Its sentences were split at quotations. */
@@ -113,7 +120,7 @@ function isCapitalisedByAccident(
     return (isCut || areSplit) && !isTitleAfterPreposition(doc, quotation);
   if (startsWithVerb(doc, quotation)) return isCut || areSplit;
   if (hasClause(doc, quotation) && !(isCut && goesOn(doc, quotation))) return false;
-  if (isPhrase(doc, quotation)) return isCut || areSplit || startsSmall;
+  if (isPhrase(doc, quotation)) return isCut || areSplit || (startsSmall && endsSentence(doc, quotation));
   return isCut && areSplit && hangsTogether(doc, quotation);
 }
 
