@@ -18,7 +18,7 @@ import {
 import { whyRemoved } from './explain.ts';
 import { recurrenceVerdicts } from './judge-recurrence.ts';
 import { evidenceOf } from './line-evidence.ts';
-import { translationShare } from './machine-translated.ts';
+import { paragraphShare, translationShare } from './machine-translated.ts';
 import { regularLines } from './regular-lines.ts';
 import { boilerplateOdds, removalThreshold } from './thresholds.ts';
 
@@ -35,8 +35,9 @@ export interface Verdict {
 /** For each block the verdict that removes it; undefined for one that stays. */
 export function judgeBlocks(doc: Document, page: Page): (Verdict | undefined)[] {
   const recurring = recurrenceVerdicts(doc, page);
-  const translated = translationShare(doc);
-  const found = trustedEvidence(evidenceOf(doc), translated);
+  const all = evidenceOf(doc);
+  const translated = translationShare(doc) * paragraphShare(page, all);
+  const found = trustedEvidence(all, translated);
   const isPage = isWebPage(found);
   const regular = regularLines(page, found);
   const evidence = isPage ? found : found.map((one, block) => (regular.has(block) ? undefined : one));
