@@ -7,6 +7,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { builtinModules, createRequire } from 'node:module';
 import { Writable } from 'node:stream';
 import { build } from 'esbuild';
+import { buildPage } from './build-page.mjs';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 /**
@@ -84,6 +85,10 @@ const escaped = program.replace(
   (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
 );
 writeFileSync('dist/cli.cjs', escaped, 'latin1');
+
+const { script: pageScript, style: pageStyle } = await buildPage();
+writeFileSync('dist/report-page.js', pageScript);
+writeFileSync('dist/report-page.css', pageStyle);
 
 cpSync('src/knowledge/data', 'dist/data', { recursive: true });
 // Origins, licences and notices go wherever the data goes.

@@ -27,6 +27,8 @@ export interface Job extends Rendering, Selection {
   readonly summary: string | undefined;
   /** Folder or file that receives the output; stdout where undefined. */
   readonly output: string | undefined;
+  /** Shows what was written in a browser. */
+  readonly open: boolean;
   readonly check: boolean;
   readonly diff: boolean;
   readonly jobs: number;

@@ -5,7 +5,7 @@ import { toMarkdown } from './markdown/markdown.ts';
 import { prettyJson } from './pretty-json.ts';
 
 /** How cleaned articles are written. */
-export type OutputFormat = 'markdown' | 'json' | 'jsonl' | 'text' | 'sarif';
+export type OutputFormat = 'markdown' | 'json' | 'jsonl' | 'text' | 'sarif' | 'html';
 
 /** What the writers need to know of a job. */
 export interface Rendering {
@@ -25,15 +25,16 @@ export const EXTENSIONS: Readonly<Record<OutputFormat, string>> = {
   jsonl: '.jsonl',
   text: '.txt',
   sarif: '.sarif',
+  html: '.html',
 };
 
-/** One article in the form that was asked for, ending in a line feed. SARIF is made of many: see `sarif.ts`. */
+/** One article in the form that was asked for, ending in a line feed. SARIF and HTML have writers of their own. */
 export function render(result: Result, { to, frontMatter, annotate, form = {} }: Rendering): string {
   if (to === 'json') return `${prettyJson(writeFields(result, { positions: true, ...form }))}\n`;
   if (to === 'jsonl') return `${JSON.stringify(toJsonLine(result, form))}\n`;
   if (to === 'text') return textForm(result);
   if (to === 'markdown') return toMarkdown(result, { frontMatter, annotate });
-  throw new RangeError('SARIF is written for all articles at once');
+  throw new RangeError(`${to} is not written here`);
 }
 
 /** The clean text as a file: it ends in a line feed. */

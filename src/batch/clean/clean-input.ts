@@ -3,6 +3,7 @@ import { render } from '../../formats/write.ts';
 import { type CleanOptions, clean, type Result } from '../../index.ts';
 import { evidenceFor, openTable } from '../../internal.ts';
 import type { Job } from '../../job.ts';
+import { pageAssets } from '../output/page-assets.ts';
 
 /** One text as it was read. */
 export interface Input {
@@ -58,6 +59,10 @@ export function withEvidence(options: CleanOptions, { table, folder, sha256 }: L
  */
 export async function renderResult(result: Result, job: Job): Promise<string | Uint8Array> {
   if (job.diff) return (await import('../../formats/patch.ts')).toPatch(result);
+  if (job.to === 'html') {
+    const { toHtmlReport } = await import('../../formats/html/html-report.ts');
+    return toHtmlReport(result, pageAssets(), job.form.tool);
+  }
   if (job.to !== 'sarif') return render(result, job);
   const { sarifLog, sarifResults } = await import('../../formats/sarif.ts');
   return sarifLog(sarifResults(result));

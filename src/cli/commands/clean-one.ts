@@ -108,6 +108,7 @@ async function writeResult(
   const slash = job.output.endsWith('/') ? '/' : '';
   const target = targetOf(resolve(terminal.cwd, job.output) + slash, input, job);
   writeOutput(target, output, input === '-' ? undefined : resolve(terminal.cwd, input));
+  if (job.open) (await import('../terminal/open-browser.ts')).openBrowser(target, terminal);
 }
 
 async function reportResult(

@@ -10,6 +10,7 @@ export interface RawOptions {
   readonly null?: boolean;
   readonly to?: string;
   readonly output?: string;
+  readonly open?: boolean;
   readonly fields?: readonly string[];
   readonly restorable?: boolean;
   readonly positions?: boolean;

@@ -45,6 +45,7 @@ export async function resolveOptions(
     bad: (raw.bad ?? 'keep') as Job['bad'],
     summary: raw.summary,
     output: raw.output,
+    open: raw.open ?? false,
     check: raw.check ?? false,
     diff: raw.diff ?? false,
     jobs: numberOf(raw, 'jobs', [1, 1024], true) ?? availableParallelism(),
@@ -68,7 +69,8 @@ export async function resolveOptions(
 
 /** What reports hold. To say what made them, files are read: only where something says it. */
 function formOf(raw: RawOptions, overrides: RuleOverrides, terminal: Terminal): Job['form'] {
-  const isRecorded = raw.to === 'json' || raw.to === 'jsonl' || raw.summary !== undefined;
+  const isRecorded =
+    raw.to === 'json' || raw.to === 'jsonl' || raw.to === 'html' || raw.summary !== undefined;
   return { ...reportForm(raw), tool: isRecorded ? toolOfRun(raw, overrides, terminal) : toolOf() };
 }
 
@@ -91,6 +93,7 @@ function checkCombinations(raw: RawOptions): void {
   if (raw.check && raw.diff) conflict('--check', '--diff', '--diff alone has the same exit code');
   if ((raw.check || raw.diff) && raw.output)
     conflict(raw.check ? '--check' : '--diff', '-o', 'neither writes files; redirect stdout');
+  if (raw.open && (raw.to !== 'html' || !raw.output)) throw usageError('--open needs --to html -o FILE.html');
   if (raw.quiet && raw.verbose) conflict('--quiet', '--verbose', 'choose one');
   if (raw.resume && !raw.output) throw usageError('--resume needs -o FOLDER, where the earlier run wrote');
   if (raw.noLearn && raw.learnInto) conflict('--no-learn', '--learn-into', 'choose one');

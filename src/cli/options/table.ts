@@ -8,7 +8,7 @@ const BATCH = 'Many files:';
 const CONFIG = 'Configuration:';
 
 const FORMATS_IN = ['auto', 'text', 'markdown', 'html', 'jsonl', 'wet'] as const;
-const FORMATS_OUT = ['markdown', 'json', 'jsonl', 'text', 'sarif'] as const;
+const FORMATS_OUT = ['markdown', 'json', 'jsonl', 'text', 'sarif', 'html'] as const;
 const QUOTES = ['keep', 'curly', 'straight'] as const;
 const LINKS = ['keep', 'text'] as const;
 const BAD = ['keep', 'drop'] as const;
@@ -88,6 +88,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     fallback: 'stdout',
     summary: 'file or folder that receives the output',
   },
+  { name: 'open', group: OUTPUT, summary: 'show the page that --to html -o FILE wrote in a browser' },
   {
     name: 'fields',
     value: 'LIST',

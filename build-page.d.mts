@@ -1,0 +1,1 @@
+export declare function buildPage(): Promise<{ readonly script: string; readonly style: string }>;

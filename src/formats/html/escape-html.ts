@@ -1,0 +1,59 @@
+const SPECIAL = /[&<>"']/gu;
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+/** Characters that a parser of HTML drops or replaces, so that a reader would not see them. */
+const CONTROL = /[\0-\x08\x0b-\x1f\x7f]/gu;
+const CONTROL_PICTURES = 0x2400;
+const DELETE_PICTURE = '\u2421';
+
+/** A text for the content of an element or a quoted attribute: it reads as it is and is nothing else. */
+export function escapeHtml(text: string): string {
+  return text
+    .replace(SPECIAL, (character) => ENTITIES[character])
+    .replace(CONTROL, (character) =>
+      character === '\x7f' ? DELETE_PICTURE : String.fromCharCode(CONTROL_PICTURES + character.charCodeAt(0)),
+    );
+}
+
+/** Data for a script element of the type `application/json`: no text in it can end the element. */
+export function jsonForScript(data: unknown): string {
+  return JSON.stringify(data)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('>', '\\u003e')
+    .replaceAll('&', '\\u0026')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
+}
+
+const GLYPHS: Readonly<Record<string, string>> = {
+  '\n': '\u21b5',
+  '\t': '\u21e5',
+  ' ': '\u00b7',
+  '\u00a0': '\u237d',
+};
+/** What takes no ink: white space but the plain blank, controls and format characters. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
+const BLANK = /^[\s\p{Cc}\p{Cf}]*$/u;
+
+/** True for a text of which nothing is seen. */
+export function isUnseen(text: string): boolean {
+  return BLANK.test(text);
+}
+
+/** A changed text with signs in place of what takes no ink. Line ends inside a text stay. */
+export function showUnseen(text: string): string {
+  const isAll = isUnseen(text);
+  return text
+    .replace(UNSEEN, (one) => (one === '\n' && !isAll ? one : glyphOf(one)))
+    .replace(/ /gu, (one) => (isAll ? GLYPHS[one] : one));
+}
+
+function glyphOf(character: string): string {
+  const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+  return GLYPHS[character] ?? `[U+${code}]`;
+}
