@@ -2,6 +2,7 @@ import type { Result } from '../clean.ts';
 import type { Severity } from '../passes/rule.ts';
 import type { PlacedFlag } from '../pipeline.ts';
 import { arrivalThrough } from '../text/position-map.ts';
+import { flagId } from './flag-id.ts';
 
 /** A flag that somebody has seen and accepted. */
 export interface Ignore {
@@ -11,6 +12,8 @@ export interface Ignore {
   readonly rule: string;
   /** The flagged words; any where undefined. */
   readonly words: string | undefined;
+  /** The id of one flag, as the HTML report names it; any where undefined. */
+  readonly id?: string | undefined;
   readonly reason: string;
   /** Where it was written, for the report that it matches nothing: `FILE.cleanignore:3`. */
   readonly origin: string;
@@ -70,8 +73,9 @@ function withSeverity(raised: PlacedFlag, { severities }: Selection): PlacedFlag
 
 function isIgnored(raised: PlacedFlag, ignore: Ignore, result: Result): boolean {
   if (raised.rule !== ignore.rule && !raised.rule.startsWith(`${ignore.rule}/`)) return false;
-  if (ignore.words === undefined) return true;
+  if (ignore.words === undefined && ignore.id === undefined) return true;
   const later = result.passes.slice(raised.pass).map(({ positions }) => positions);
   const place = arrivalThrough(raised.finding.span, later);
-  return result.text.slice(place.start, place.end).includes(ignore.words);
+  if (ignore.id !== undefined && ignore.id !== flagId(raised.rule, result.text, place)) return false;
+  return ignore.words === undefined || result.text.slice(place.start, place.end).includes(ignore.words);
 }

@@ -1,9 +1,9 @@
 import { PASSES, RULES } from '../passes/index.ts';
 import type { Ignore } from './filter.ts';
 
-/** `RULE: reason`, or `RULE "the flagged words": reason`. */
+/** `RULE: reason`, or `RULE "the flagged words": reason`, or with the id of one flag `RULE @1a2b3c4d: reason`. */
 const LINE =
-  /^([a-z][a-z-]{0,60}(?:\/[a-z][a-z0-9-]{0,60})?)(?:[ \t]+"([^"\n]{1,500})")?[ \t]*:(.{0,1000})$/u;
+  /^([a-z][a-z-]{0,60}(?:\/[a-z][a-z0-9-]{0,60})?)(?:[ \t]+"([^"\n]{1,500})")?(?:[ \t]+@([0-9a-f]{8}))?[ \t]*:(.{0,1000})$/u;
 
 /**
  * Reads a side file `FILE.cleanignore`: one ignore a line; empty lines and those that begin with # are skipped.
@@ -15,11 +15,13 @@ export function parseIgnores(text: string, name: string): readonly Ignore[] {
     const entry = line.trim();
     if (entry === '' || entry.startsWith('#')) return [];
     const origin = `${name}:${index + 1}`;
-    const [, rule, words, reason] = LINE.exec(entry) ?? [];
+    const [, rule, words, id, reason] = LINE.exec(entry) ?? [];
     if (rule === undefined)
-      throw ignoreError(`${origin}: write RULE: reason, or RULE "flagged words": reason`);
+      throw ignoreError(
+        `${origin}: write RULE: reason, or RULE "flagged words": reason, or RULE @id: reason`,
+      );
     checkIgnore(rule, reason, origin);
-    return [{ path: undefined, rule, words, reason: reason.trim(), origin }];
+    return [{ path: undefined, rule, words, id, reason: reason.trim(), origin }];
   });
 }
 

@@ -18,6 +18,7 @@ export function jobOf(overrides: Partial<Job> = {}): Job {
     bad: 'keep',
     summary: undefined,
     output: undefined,
+    open: false,
     check: false,
     diff: false,
     jobs: 1,

@@ -7,17 +7,20 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 /** Characters that a parser of HTML drops or replaces, so that a reader would not see them. */
-const CONTROL = /[\0-\x08\x0b-\x1f\x7f]/gu;
+const CONTROL = /(?![\t\n])\p{Cc}/gu;
 const CONTROL_PICTURES = 0x2400;
-const DELETE_PICTURE = '\u2421';
+/** Other controls than those of ASCII have no picture. */
+const REPLACEMENT = '\ufffd';
 
 /** A text for the content of an element or a quoted attribute: it reads as it is and is nothing else. */
 export function escapeHtml(text: string): string {
-  return text
-    .replace(SPECIAL, (character) => ENTITIES[character])
-    .replace(CONTROL, (character) =>
-      character === '\x7f' ? DELETE_PICTURE : String.fromCharCode(CONTROL_PICTURES + character.charCodeAt(0)),
-    );
+  return text.replace(SPECIAL, (character) => ENTITIES[character]).replace(CONTROL, pictureOf);
+}
+
+function pictureOf(control: string): string {
+  const code = control.charCodeAt(0);
+  if (code === 0x7f) return '\u2421';
+  return code < 0x20 ? String.fromCharCode(CONTROL_PICTURES + code) : REPLACEMENT;
 }
 
 /** Data for a script element of the type `application/json`: no text in it can end the element. */

@@ -115,9 +115,13 @@ function removedHtml(before: string, { rules, line, confidence }: Item, index: n
 function unseenHtml(before: string, after: string, index: number): string {
   const gone = before === '' ? '' : `<del>${escapeHtml(showUnseen(before))}</del>`;
   const put = after === '' ? '' : `<ins>${escapeHtml(showUnseen(after))}</ins>`;
-  // Between blocks there is no white space to keep: their margins do that.
-  const kept = after.includes('\n') || after === '' ? '' : `<span class="t">${escapeHtml(after)}</span>`;
+  const kept = plainBlank(before, 'o') + plainBlank(after, 't');
   return `<span class="c w" data-i="${index}">${kept}${gone}${put}</span>`;
+}
+
+/** White space as it is. Between blocks there is none to keep: their margins do that. */
+function plainBlank(text: string, name: string): string {
+  return text === '' || text.includes('\n') ? '' : `<span class="${name}">${escapeHtml(text)}</span>`;
 }
 
 const TAGS: Readonly<Record<Exclude<Block['kind'], 'heading'>, string>> = {
@@ -162,7 +166,7 @@ function markFlags(writer: Writer, start: number, end: number): string {
     writer.active = writer.active.filter(({ flag }) => flag.end > at);
     for (; flags[writer.nextFlag]?.start <= at; writer.nextFlag++) {
       const flag = flags[writer.nextFlag];
-      const index = writer.items.push(flagItem(flag)) - 1;
+      const index = writer.items.push(flagItem(flag, writer.text)) - 1;
       if (flag.end > at) writer.active = [...writer.active, { index, flag }];
     }
     const stop = Math.min(

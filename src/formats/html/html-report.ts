@@ -46,7 +46,7 @@ ${html}
 </main>
 <aside id="side" aria-label="Flags and changes" hidden></aside>
 </div>
-<script type="application/json" id="data">${jsonForScript(pageData(items))}</script>
+<script type="application/json" id="data">${jsonForScript(pageData(items, result.path))}</script>
 <script>${assets.script}</script>
 </body>
 </html>
@@ -74,11 +74,12 @@ function languageAttribute(language: string): string {
 }
 
 /** The items with their rules as numbers, since there may be thousands of them. */
-function pageData(items: readonly Item[]): PageData {
+function pageData(items: readonly Item[], path = 'stdin'): PageData {
   const names = [...new Set(items.flatMap(({ rules }) => rules))].sort();
   const indexes = new Map(names.map((name, index) => [name, index]));
   const summaries = new Map(RULES.map(({ id, summary }) => [id, summary]));
   return {
+    name: path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1),
     rules: names.map((id) => ({ id, summary: summaries.get(id) ?? '' })),
     items: items.map(
       ({ rules, ...item }): PageItem => ({

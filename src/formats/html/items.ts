@@ -1,4 +1,5 @@
 import type { Result } from '../../clean.ts';
+import { flagId } from '../../flags/flag-id.ts';
 import { listFlags, type PlacedFlag } from '../../report/records.ts';
 import { locatorOf } from '../../source/locator.ts';
 import { apply, type Change } from '../../text/edit.ts';
@@ -13,6 +14,8 @@ export interface Item {
   readonly column: number;
   /** 0 to 1. */
   readonly confidence: number;
+  /** Of a flag: see `flagId`. */
+  readonly id?: string;
   readonly severity?: string;
   readonly message?: string;
   /** The evidence of a flag, or the reasons of a change. */
@@ -59,21 +62,23 @@ export function compare(result: Result): Comparison {
 }
 
 function toItem({ changes }: Piece, removals: ReadonlySet<Change>): Omit<Item, 'line' | 'column'> {
-  const isRemoval = changes.some((change) => removals.has(change));
+  const removing = changes.filter((change) => removals.has(change));
+  const isRemoval = removing.length > 0;
   const evidence = changes.flatMap(({ reasons = [] }) => reasons);
   return {
     kind: isRemoval ? 'removal' : 'repair',
-    rules: [...new Set(changes.map(({ rule }) => rule))],
+    rules: [...new Set((isRemoval ? removing : changes).map(({ rule }) => rule))],
     confidence: Math.min(...changes.map(({ confidence }) => confidence)),
     ...(evidence.length > 0 ? { evidence } : {}),
   };
 }
 
-/** The account of a flag. */
-export function flagItem(flag: PlacedFlag): Item {
+/** The account of a flag on the clean text. */
+export function flagItem(flag: PlacedFlag, text: string): Item {
   const { rule, line, column, confidence, severity, message, evidence, suggestion } = flag;
   return {
     kind: 'flag',
+    id: flagId(rule, text, flag),
     rules: [rule],
     line,
     column,

@@ -33,6 +33,7 @@ export function openCard(article: Article, data: PageData): void {
   article.root.addEventListener('pointerleave', hide);
   article.root.addEventListener('focusin', follow);
   article.root.addEventListener('focusout', hide);
+  document.addEventListener('change', hide);
   addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') hide();
   });

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { type Decisions, decisionButtons } from './decisions.ts';
 import { describe, labelOf } from './describe.ts';
 import { element } from './element.ts';
 import type { PageData } from './page-data.ts';
@@ -15,8 +16,14 @@ export interface ItemList {
 /** So many entries are made at a time: more are made when the end of the list comes near. */
 const STEP = 200;
 
+interface ListContext {
+  readonly article: Article;
+  readonly data: PageData;
+  readonly decisions: Decisions;
+}
+
 /** @param go is called with the item that was chosen in the list */
-export function itemList(article: Article, data: PageData, go: (index: number) => void): ItemList {
+export function itemList(context: ListContext, go: (index: number) => void): ItemList {
   const list = element('ol', { class: 'items', tabindex: 0, 'aria-label': 'Flags and changes' });
   const entries = new Map<number, HTMLElement>();
   let shown: readonly number[] = [];
@@ -24,7 +31,7 @@ export function itemList(article: Article, data: PageData, go: (index: number) =
   let chosen: number | undefined;
   const makeUpTo = (count: number) => {
     for (; made < Math.min(count, shown.length); made++) {
-      const entry = entryOf(shown[made], article, data);
+      const entry = entryOf(shown[made], context);
       entries.set(shown[made], entry);
       list.append(entry);
     }
@@ -47,11 +54,11 @@ export function itemList(article: Article, data: PageData, go: (index: number) =
       if (indexes.length === 0) list.append(element('li', { class: 'none' }, 'Nothing to show.'));
     },
     choose(index) {
-      if (chosen !== undefined) markChosen(entries.get(chosen), false, data.items[chosen], data);
+      if (chosen !== undefined) markChosen(entries.get(chosen), undefined, context);
       chosen = index;
       makeUpTo(shown.indexOf(index) + STEP / 2);
       const entry = entries.get(index);
-      markChosen(entry, true, data.items[index], data);
+      markChosen(entry, index, context);
       if (entry) scrollInto(list, entry);
     },
   };
@@ -64,28 +71,40 @@ function scrollInto(list: HTMLElement, entry: HTMLElement): void {
     list.scrollTop = top - list.clientHeight / 3;
 }
 
+/** @param index of the item that the entry shows in full; undefined where it is no longer chosen */
 function markChosen(
   entry: HTMLElement | undefined,
-  isChosen: boolean,
-  item: PageData['items'][number],
-  data: PageData,
+  index: number | undefined,
+  { data, decisions }: ListContext,
 ): void {
   if (!entry) return;
   entry.querySelector('.more')?.remove();
   const button = entry.querySelector('button');
-  if (!isChosen) return button?.removeAttribute('aria-current');
+  if (index === undefined) {
+    button?.removeAttribute('aria-current');
+    return;
+  }
   button?.setAttribute('aria-current', 'true');
-  entry.append(element('div', { class: 'more' }, ...describe(item, data)));
+  const item = data.items[index];
+  const more = element('div', { class: 'more' }, ...describe(item, data));
+  if (item.id !== undefined)
+    more.append(
+      decisionButtons(item.id, decisions, (decision) => {
+        entry.classList.toggle('decided', decision !== undefined);
+      }),
+    );
+  entry.append(more);
 }
 
-function entryOf(index: number, article: Article, data: PageData): HTMLElement {
+function entryOf(index: number, { article, data, decisions }: ListContext): HTMLElement {
   const item = data.items[index];
-  const { before, after } = article.wordsOf(index);
+  const { lead, before, after, trail } = article.wordsOf(index);
   const label = labelOf(item);
   const words = [
+    lead,
     ...(before === '' ? [] : [element('del', { dir: 'auto' }, before)]),
-    ...(before !== '' && after !== '' ? [' \u2192 '] : []),
     ...(after === '' ? [] : [element(item.kind === 'flag' ? 'span' : 'ins', { dir: 'auto' }, after)]),
+    trail,
   ];
   const rules = item.rules.map((rule) => data.rules[rule].id).join(', ');
   const button = element(
@@ -96,5 +115,5 @@ function entryOf(index: number, article: Article, data: PageData): HTMLElement {
     element('span', { class: 'words' }, ...words),
     element('span', { class: 'under' }, `line ${item.line} \u00b7 ${rules}`),
   );
-  return element('li', {}, button);
+  return element('li', decisions.has(item.id ?? '') ? { class: 'decided' } : {}, button);
 }

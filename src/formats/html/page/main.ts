@@ -4,6 +4,7 @@
  */
 import { type Article, indexesOf, openArticle } from './article.ts';
 import { markOf, openCard } from './card.ts';
+import { type Decisions, saveButton } from './decisions.ts';
 import { element } from './element.ts';
 import { type Filter, filterControls } from './filters.ts';
 import { type ItemList, itemList } from './item-list.ts';
@@ -26,14 +27,18 @@ function openPage(): void {
   const data: PageData = JSON.parse(byId('data').textContent ?? '');
   const article = openArticle(byId('article'));
   const count = element('span', { class: 'shown', role: 'status' });
+  const decisions: Decisions = new Map();
   let shown: readonly number[] = [];
   let current = -1;
   const go = (index: number) => {
     current = index;
     list.choose(index);
+    // What the view hides is among the changes.
+    if (!article.isShown(index))
+      document.querySelector<HTMLInputElement>('[name=view][value=changes]')?.click();
     article.show(index);
   };
-  const list: ItemList = itemList(article, data, go);
+  const list: ItemList = itemList({ article, data, decisions }, go);
   const update = (filter: Filter) => {
     shown = data.items.flatMap((item, index) => (filter(item) ? [index] : []));
     quieten(article, new Set(shown));
@@ -45,10 +50,16 @@ function openPage(): void {
     if (next !== undefined) go(next);
   };
   const { form, filter } = filterControls(data, update);
-  fillBar(step, count);
+  fillBar(article, step, [count, saveButton(data, article, decisions)]);
   fillSide(form, list);
   openCard(article, data);
-  listenToArticle(article, { step, choose: (index) => list.choose((current = index)) });
+  listenToArticle(article, {
+    step,
+    choose(index) {
+      current = index;
+      list.choose(index);
+    },
+  });
   update(filter);
 }
 
@@ -58,13 +69,11 @@ function quieten(article: Article, shown: ReadonlySet<number>): void {
     one.classList.toggle('off', !indexesOf(one).some((index) => shown.has(index)));
 }
 
-function fillBar(step: (by: 1 | -1) => void, count: HTMLElement): void {
+function fillBar(article: Article, step: (by: 1 | -1) => void, rest: readonly HTMLElement[]): void {
   const bar = byId('bar');
   const views = VIEWS.map(([value, label]) => {
     const radio = element('input', { type: 'radio', name: 'view', value, checked: value === 'changes' });
-    radio.addEventListener('change', () => {
-      document.documentElement.dataset.view = value;
-    });
+    radio.addEventListener('change', () => article.view(value));
     return element('label', {}, radio, element('span', {}, label));
   });
   const button = (label: string, by: 1 | -1, key: string) => {
@@ -78,7 +87,7 @@ function fillBar(step: (by: 1 | -1) => void, count: HTMLElement): void {
   };
   bar.append(
     element('div', { class: 'views', role: 'radiogroup', 'aria-label': 'What is shown' }, ...views),
-    element('div', { class: 'steps' }, button('Previous', -1, 'p'), button('Next', 1, 'n'), count),
+    element('div', { class: 'steps' }, button('Previous', -1, 'p'), button('Next', 1, 'n'), ...rest),
   );
   bar.hidden = false;
 }

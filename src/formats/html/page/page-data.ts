@@ -10,6 +10,8 @@ export interface PageItem {
   readonly line: number;
   readonly column: number;
   readonly confidence: number;
+  /** Of a flag: what `.cleanignore` names it by. */
+  readonly id?: string;
   readonly severity?: string;
   readonly message?: string;
   readonly evidence?: readonly string[];
@@ -17,6 +19,8 @@ export interface PageItem {
 }
 
 export interface PageData {
+  /** The name of the input, without its folder. */
+  readonly name: string;
   readonly rules: readonly { readonly id: string; readonly summary: string }[];
   /** In the order of the article. */
   readonly items: readonly PageItem[];
