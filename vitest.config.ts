@@ -3,6 +3,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 /** Tests that spawn the program, start workers or measure time. Without them: `npx vitest run --project fast`. */
 const SLOW = [
   'test/batch/run/*.test.ts',
+  'test/cli/html.test.ts',
   'test/cli/terminal/memory-limit.test.ts',
   'test/trust/files.test.ts',
   'test/formats/html/page.test.ts',

@@ -39,7 +39,7 @@ export function toHtmlReport(
 <body>
 <a class="skip" href="#article">Skip to the article</a>
 ${summaryHtml(result, items, tool)}
-<div id="bar" role="toolbar" aria-label="View" hidden></div>
+<section id="bar" aria-label="View" hidden></section>
 <div class="columns">
 <main id="article" tabindex="-1"${languageAttribute(result.language)}>
 ${html}

@@ -8,7 +8,7 @@ const GAP = 6;
 /** Shows what is known of a marked place while the pointer or the focus is on it; Escape hides it. */
 export function openCard(article: Article, data: PageData): void {
   const card = element('div', { id: 'card', role: 'tooltip', hidden: true });
-  document.body.append(card);
+  article.root.append(card);
   let shown: HTMLElement | undefined;
   const hide = () => {
     shown?.removeAttribute('aria-describedby');
