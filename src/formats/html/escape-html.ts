@@ -48,12 +48,15 @@ export function isUnseen(text: string): boolean {
   return BLANK.test(text);
 }
 
-/** A changed text with signs in place of what takes no ink. Line ends inside a text stay. */
+/** A changed text with signs in place of what takes no ink. */
 export function showUnseen(text: string): string {
-  const isAll = isUnseen(text);
-  return text
-    .replace(UNSEEN, (one) => (one === '\n' && !isAll ? one : glyphOf(one)))
-    .replace(/ /gu, (one) => (isAll ? GLYPHS[one] : one));
+  const shown = text.replace(UNSEEN, glyphOf);
+  return isUnseen(text) ? shown.replaceAll(' ', GLYPHS[' ']) : shown;
+}
+
+/** The same for a whole block, which keeps its lines. */
+export function showUnseenLines(text: string): string {
+  return text.split('\n').map(showUnseen).join('\n');
 }
 
 function glyphOf(character: string): string {

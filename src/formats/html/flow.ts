@@ -1,7 +1,8 @@
+import type { Result } from '../../clean.ts';
 import type { PlacedFlag } from '../../report/records.ts';
 import type { Block } from '../../text/blocks.ts';
 import type { Piece } from './compose-changes.ts';
-import { escapeHtml, isUnseen, showUnseen } from './escape-html.ts';
+import { escapeHtml, isUnseen, showUnseen, showUnseenLines } from './escape-html.ts';
 import { type Comparison, flagItem, type Item } from './items.ts';
 
 /** The article as HTML with its changes in place, and the items that the elements name by their index (`data-i`). */
@@ -17,6 +18,8 @@ interface Writer {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly source: Comparison;
+  /** The blocks begin with signs of Markdown. */
+  readonly hasSigns: boolean;
   readonly items: Item[];
   readonly parts: string[];
   /** Index of the block that is written or comes next, and whether it has begun. */
@@ -33,11 +36,21 @@ interface Writer {
   active: readonly { readonly index: number; readonly flag: PlacedFlag }[];
 }
 
-/** @param text the clean text; @param blocks its blocks */
-export function writeFlow(text: string, blocks: readonly Block[], source: Comparison): Flow {
+/** @param source what `compare` made of the result */
+export function writeFlow({ text, blocks, syntax }: Result, source: Comparison): Flow {
   const items: Item[] = [];
   const state = { block: 0, isBegun: false, ending: '', ended: -1, level: 1, size: 0, nextFlag: 0 };
-  const writer: Writer = { ...state, text, blocks, source, items, parts: ['<div class="part">'], active: [] };
+  const hasSigns = syntax === 'markdown';
+  const writer: Writer = {
+    ...state,
+    hasSigns,
+    text,
+    blocks,
+    source,
+    items,
+    parts: ['<div class="part">'],
+    active: [],
+  };
   let at = 0;
   for (const piece of source.pieces) {
     const end = at + (piece.text?.length ?? piece.end - piece.start);
@@ -58,12 +71,26 @@ function writeKept(writer: Writer, start: number, end: number): void {
       at = Math.min(end, next.span.start);
       continue;
     }
-    if (!writer.isBegun) beginBlock(writer, next);
+    if (!writer.isBegun) {
+      beginBlock(writer, next);
+      at += writeSign(writer, at, Math.min(end, next.span.end));
+    }
     const stop = Math.min(end, next.span.end);
     writer.parts.push(markFlags(writer, at, stop));
     at = stop;
     leaveBlocks(writer, at);
   }
+}
+
+const SIGN = /^(?:#{1,6}[ \t]+|(?:>[ \t]?)+)/u;
+const LONGEST_SIGN = 60;
+
+/** The sign of Markdown that a block begins with, which is no part of its words. Gives its length. */
+function writeSign({ text, hasSigns, parts }: Writer, start: number, end: number): number {
+  const sign = hasSigns ? SIGN.exec(text.slice(start, Math.min(end, start + LONGEST_SIGN)))?.[0] : undefined;
+  if (sign === undefined) return 0;
+  parts.push(`<span class="sign">${escapeHtml(sign)}</span>`);
+  return sign.length;
 }
 
 /** Blocks that end here are over. */
@@ -108,7 +135,7 @@ function writeChanged(writer: Writer, piece: Piece, place: { start: number; end:
 
 function removedHtml(before: string, { rules, line, confidence }: Item, index: number): string {
   const why = `Removed: ${rules.join(', ')}, line ${line}, confidence ${Math.round(confidence * 100)} %`;
-  return `<div class="gone" data-i="${index}"><p class="why">${escapeHtml(why)}</p><del dir="auto">${escapeHtml(showUnseen(before.trim()))}</del></div>`;
+  return `<div class="gone" data-i="${index}"><p class="why">${escapeHtml(why)}</p><del dir="auto">${escapeHtml(showUnseenLines(before.trim()))}</del></div>`;
 }
 
 /** White space that changed is shown by signs among the changes, and as it is in the clean text. */

@@ -23,7 +23,7 @@ export function toHtmlReport(
   assets: PageAssets,
   tool: Tool = toolWith(result.options),
 ): string {
-  const { html, items } = writeFlow(result.text, result.blocks, compare(result));
+  const { html, items } = writeFlow(result, compare(result));
   const title = result.title?.text ?? result.path ?? 'article';
   return `<!doctype html>
 <html lang="en" data-view="changes">

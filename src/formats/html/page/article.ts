@@ -18,10 +18,12 @@ export interface Words {
   readonly before: string;
   readonly after: string;
   readonly trail: string;
+  /** Only white space changed, which is shown by signs. */
+  readonly isUnseen: boolean;
 }
 
 const LONGEST = 160;
-const NOTHING: Words = { lead: '', before: '', after: '', trail: '' };
+const NOTHING: Words = { lead: '', before: '', after: '', trail: '', isUnseen: false };
 
 export function openArticle(root: HTMLElement): Article {
   const elements = new Map<number, HTMLElement[]>();
@@ -77,13 +79,14 @@ function wordsIn(elements: readonly HTMLElement[]): Words {
     return { ...NOTHING, after: shortened(elements.map(({ textContent }) => textContent).join('')) };
   const part = (tag: string) => shortened(first.querySelector(tag)?.textContent ?? '');
   const around = first.tagName === 'DIV' ? NOTHING : { lead: leadOf(first), trail: trailOf(first) };
-  return { ...around, before: part('del'), after: part('ins') };
+  const isUnseen = first.classList.contains('w');
+  return { ...around, before: part('del'), after: part('ins'), isUnseen };
 }
 
 /** So much of a neighbour is looked at for the rest of a word. */
 const REACH = 24;
-const LAST_WORD = /\S+\s?$/u;
-const FIRST_WORD = /^\s?\S+/u;
+const LAST_WORD = /\S+$/u;
+const FIRST_WORD = /^\S+/u;
 
 function leadOf(one: HTMLElement): string {
   return LAST_WORD.exec(textNow(one.previousSibling).slice(-REACH))?.[0] ?? '';

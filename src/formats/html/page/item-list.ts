@@ -98,11 +98,11 @@ function markChosen(
 
 function entryOf(index: number, { article, data, decisions }: ListContext): HTMLElement {
   const item = data.items[index];
-  const { lead, before, after, trail } = article.wordsOf(index);
+  const { lead, before, after, trail, isUnseen } = article.wordsOf(index);
   const label = labelOf(item);
   const words = [
     lead,
-    ...(before === '' ? [] : [element('del', { dir: 'auto' }, before)]),
+    ...(before === '' ? [] : [element('del', { dir: 'auto', class: isUnseen ? 'unseen' : '' }, before)]),
     ...(after === '' ? [] : [element(item.kind === 'flag' ? 'span' : 'ins', { dir: 'auto' }, after)]),
     trail,
   ];
