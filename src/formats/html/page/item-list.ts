@@ -24,16 +24,28 @@ interface ListContext {
 
 /** @param go is called with the item that was chosen in the list */
 export function itemList(context: ListContext, go: (index: number) => void): ItemList {
-  const list = element('ol', { class: 'items', tabindex: 0, 'aria-label': 'Flags and changes' });
+  const list = element('div', {
+    class: 'items',
+    role: 'group',
+    tabindex: 0,
+    'aria-label': 'Flags and changes',
+  });
   const entries = new Map<number, HTMLElement>();
   let shown: readonly number[] = [];
   let made = 0;
   let chosen: number | undefined;
   const makeUpTo = (count: number) => {
-    for (; made < Math.min(count, shown.length); made++) {
-      const entry = entryOf(shown[made], context);
-      entries.set(shown[made], entry);
-      list.append(entry);
+    // Each step is laid out apart, only when it comes near the window.
+    while (made < Math.min(count, shown.length)) {
+      const step = shown.slice(made, made + STEP);
+      const group = element('ol', { start: made + 1 });
+      for (const index of step) {
+        const entry = entryOf(index, context);
+        entries.set(index, entry);
+        group.append(entry);
+      }
+      list.append(group);
+      made += step.length;
     }
   };
   list.addEventListener('scroll', () => {
@@ -51,7 +63,7 @@ export function itemList(context: ListContext, go: (index: number) => void): Ite
       shown = indexes;
       made = 0;
       makeUpTo(STEP);
-      if (indexes.length === 0) list.append(element('li', { class: 'none' }, 'Nothing to show.'));
+      if (indexes.length === 0) list.append(element('p', { class: 'none' }, 'Nothing to show.'));
     },
     choose(index) {
       if (chosen !== undefined) markChosen(entries.get(chosen), undefined, context);
@@ -66,9 +78,8 @@ export function itemList(context: ListContext, go: (index: number) => void): Ite
 
 /** Only the list moves, not the page. */
 function scrollInto(list: HTMLElement, entry: HTMLElement): void {
-  const top = entry.offsetTop - list.offsetTop;
-  if (top < list.scrollTop || top + entry.offsetHeight > list.scrollTop + list.clientHeight)
-    list.scrollTop = top - list.clientHeight / 3;
+  const [box, own] = [list.getBoundingClientRect(), entry.getBoundingClientRect()];
+  if (own.top < box.top || own.bottom > box.bottom) list.scrollTop += own.top - box.top - box.height / 3;
 }
 
 /** @param index of the item that the entry shows in full; undefined where it is no longer chosen */
