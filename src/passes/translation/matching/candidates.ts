@@ -8,16 +8,16 @@ import type { Rule } from '../../rule.ts';
 import { type Words, wordsOf } from './token-context.ts';
 import { formNumber, type WordForms } from './word-forms.ts';
 
-/*
- * Most rules begin at few words: a quotation mark, a number, an unknown word. Such a rule names its words or a test
- * of a word, and reads the tokens that match. Words are looked up in the forms of the document, and a test runs once
- * a form, so that a rule without candidates costs next to nothing.
+/**
+ * Most rules are triggered by few words: a quotation mark, a number, an unknown word. Such a rule names its
+ * words, or a test of a word, and reads only the tokens that match. Words are looked up among the distinct
+ * forms of the document, and a test runs once per form, so a rule without candidates costs next to nothing.
  */
 
-/** The tokens of a document at which a rule looks, in order. */
+/** The tokens of a document that a rule examines, in order. */
 export type Candidates = (doc: Document) => readonly number[];
 
-/** A rule of this pass. It is not asked about a document without candidates. */
+/** A rule of this pass. It does not run on a document without candidates. */
 export interface CandidateRule extends Rule {
   readonly candidates?: (doc: Document) => readonly unknown[];
 }
@@ -43,8 +43,9 @@ export function tokensAmong(forms: { values(): Iterable<string> }): Candidates {
 }
 
 /**
- * The tokens whose form passes a test, which is given the form, how common it is in English, from 0 for unknown to
- * 4, and its hash (see `hashOf`). A test that only forms of a trait can pass names it, and is not asked about the others.
+ * The tokens whose form passes a test. The test gets the form, its frequency class in English (0 for unknown,
+ * up to 4), and its hash (see `hashOf`). A test that only forms with a certain trait can pass names the
+ * trait, and runs on those forms only.
  */
 export function tokensMatching(
   isWanted: (form: string, level: Commonness, hash: number) => boolean,
@@ -60,10 +61,12 @@ export function tokensMatching(
   });
 }
 
-/** What a form has in common with few others: no dictionary has it, it is a number, joined by hyphens or apostrophes … */
+/**
+ * A property that few forms share: in no dictionary, a number, joined by hyphens or apostrophes, and so on.
+ */
 type Trait = 'any' | 'unknown' | 'number' | 'joined' | 'beyond-ascii';
 
-/** The numbers of the forms of each trait. */
+/** The numbers of the forms with each trait. */
 const formsByTrait = perDocument((doc): Readonly<Record<Trait, readonly number[]>> => {
   const { forms, kind, traits } = wordsOf(doc);
   const { size, commonness, last } = forms;
@@ -72,7 +75,8 @@ const formsByTrait = perDocument((doc): Readonly<Record<Trait, readonly number[]
     by.any.push(form);
     if (commonness[form] === 0) by.unknown.push(form);
     if (kind[last[form]] === NUMBER) by.number.push(form);
-    // Most forms are letters of ASCII alone. A straight and a curly apostrophe make one form: both have the trait.
+    // Most forms contain only ASCII letters. A straight and a curly apostrophe give the same form, so both
+    // have the trait.
     const own = traits[last[form]];
     if (own === 0) continue;
     if (own & JOINED) by.joined.push(form);
@@ -97,6 +101,6 @@ function tokensOfForm({ last, before }: WordForms, form: number): readonly numbe
   return found.reverse();
 }
 
-/** The candidates of several rules. */
+/** Candidates that several rules share. */
 export const stops = tokensAmong(['.']);
 export const numbers = tokensMatching(() => true, 'number');
