@@ -10,7 +10,7 @@ import type { Syntax } from './syntax.ts';
 
 export interface ReadOptions {
   readonly syntax?: Syntax;
-  /** A BCP 47 tag; left out, the language is found. */
+  /** A BCP 47 tag; if left out, the language is detected. */
   readonly language?: string | undefined;
   /** Further places to shield. */
   readonly keep?: readonly Span[];
