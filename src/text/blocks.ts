@@ -14,10 +14,7 @@ export type BlockKind =
   | 'break'
   | 'front-matter';
 
-/**
- * A block of text. Its span includes the marker of a heading, list item or quote, but no white space around
- * it.
- */
+/** A block of text. Its span includes the marker of a heading, list item or quote, but no white space around it. */
 export interface Block {
   readonly kind: BlockKind;
   readonly span: Span;
@@ -44,9 +41,7 @@ interface Source {
   readonly hasTabs: boolean;
 }
 
-/**
- * The blocks of a text, in order, disjoint. Every visible character is in exactly one. Linear in the text.
- */
+/** The blocks of a text, in order, disjoint. Every visible character is in exactly one. Linear in the text. */
 export function readBlocks(text: string, syntax: Syntax): readonly Block[] {
   const lines = readLines(text);
   const isWrapped = syntax === 'markdown' || detectLineBreaking(text, lines) === 'wrapped';

@@ -100,9 +100,7 @@ function isInside(text: string, span: Span): boolean {
   );
 }
 
-/**
- * An insertion touches a shield only strictly inside it: text may be inserted right before or after a URL.
- */
+/** An insertion touches a shield only strictly inside it: text may be inserted right before or after a URL. */
 function touchesShield(span: Span, shielded: readonly Span[]): boolean {
   const shield = shielded[lowerBound(shielded, span.start)];
   if (!shield) return false;

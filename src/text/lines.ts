@@ -1,8 +1,6 @@
 import { HYPHEN_MINUS, isLetter, isLower, isSpace, isUpper } from './characters.ts';
 
-/**
- * One line without its line end, from its first visible character to its last. Blank if `start` equals `end`.
- */
+/** One line without its line end, from its first visible character to its last. Blank if `start` equals `end`. */
 export interface Line {
   readonly start: number;
   readonly end: number;

@@ -26,14 +26,9 @@ export interface LineRow {
   readonly titles: number;
   /** Sites that contain it, among those that were counted together. */
   readonly sites: number;
-  /**
-   * Documents among these that come from a profile named by the user, which a person may have read and
-   * edited.
-   */
+  /** Documents among these that come from a profile named by the user, which a person may have read and edited. */
   readonly named: number;
-  /**
-   * The share of the documents in which it has the same distance from the start, and from the end, 0 to 100.
-   */
+  /** The share of the documents in which it has the same distance from the start, and from the end, 0 to 100. */
   readonly sameStart: number;
   readonly sameEnd: number;
 }

@@ -73,10 +73,7 @@ export function originThrough(span: Span, passes: readonly PositionMap[]): Span 
   return place;
 }
 
-/**
- * The span of the last text that a span of the first text became, through the changes of several passes in
- * order.
- */
+/** The span of the last text that a span of the first text became, through the changes of several passes in order. */
 export function arrivalThrough(span: Span, passes: readonly PositionMap[]): Span {
   let place = span;
   for (const pass of passes) place = arrival(place, pass);

@@ -2,10 +2,7 @@ import { isDigit, isLetter, isLower, isSpace, isUpper } from './characters.ts';
 import { HASH_SEED, hashUnit } from './hash.ts';
 import { perDocument } from './per-document.ts';
 
-/**
- * The kinds of tokens. A word contains letters (and inner apostrophes and hyphens), a number starts with a
- * digit.
- */
+/** The kinds of tokens. A word contains letters (and inner apostrophes and hyphens), a number starts with a digit. */
 export const WORD = 1;
 export const NUMBER = 2;
 export const PUNCTUATION = 3;
@@ -40,9 +37,7 @@ export interface Tokens {
   readonly hash: Int32Array;
 }
 
-/**
- * Properties of a unit that the scan needs, as bits. The bits of all units of a word together give its shape.
- */
+/** Properties of a unit that the scan needs, as bits. The bits of all units of a word together give its shape. */
 const INSIDE = 1;
 const SMALL = 2;
 const LARGE = 4;
@@ -126,10 +121,7 @@ function grow(tokens: TokenBuffer): TokenBuffer {
   return larger;
 }
 
-/**
- * Reads a word and returns its end. Most words consist of lower-case ASCII letters only and take the fast
- * path.
- */
+/** Reads a word and returns its end. Most words consist of lower-case ASCII letters only and take the fast path. */
 function readWord(text: string, from: number, room: TokenBuffer, token: number): number {
   let own = HASH_SEED;
   let code = 0;

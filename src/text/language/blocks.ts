@@ -8,10 +8,7 @@ const keptProse = perDocument(({ text, blocks }): Prose | undefined =>
   blocks.length <= MOST_KEPT ? readProse(text, blocks) : undefined,
 );
 
-/**
- * Evidence about the language of each block of prose. Computed once, except for documents with very many
- * blocks.
- */
+/** Evidence about the language of each block of prose. Computed once, except for documents with very many blocks. */
 export function proseOf(doc: Document): Prose {
   return keptProse(doc) ?? readProse(doc.text, doc.blocks);
 }

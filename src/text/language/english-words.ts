@@ -1,9 +1,7 @@
 import { isLetter } from '../characters.ts';
 import { lowerOf } from './lower-case.ts';
 
-/**
- * Function words that hardly any other language has, including older and Scots forms; from general knowledge.
- */
+/** Function words that hardly any other language has, including older and Scots forms; from general knowledge. */
 const ENGLISH_ALONE =
   'the and of that this these those with without which what where when who whose whom why from they their them there then than have has having would could should shall must might you your yours his her hers she our ours were been being because through though although while whether about above before after again against between both each every other another such some any many much more most only into onto upon unto within toward towards though just very here how its it is are was not but for by if or be my we us thou thee thy thine hath doth ye nor yet whence thence hither thither ain didn doesn isn wasn couldn wouldn wi tae frae nae isna wasna ither auld twas tis';
 /** Function words that other languages have as well. */

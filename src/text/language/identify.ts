@@ -19,10 +19,7 @@ const SETTLED: Detection = { language: 'en', confidence: 1 };
 /** How much of a paragraph is read, in UTF-16 units and in words: more does not change the result. */
 const MOST_UNITS = 1200;
 const MOST_WORDS = 80;
-/**
- * The script of a paragraph is clear earlier than its language, and the model needs fewer words than the
- * list.
- */
+/** The script of a paragraph is clear earlier than its language, and the model needs fewer words than the list. */
 const MOST_UNITS_OF_SCRIPT = 500;
 const MOST_WORDS_OF_MODEL = 50;
 /** Fewer letters form a name or a symbol. */
@@ -33,9 +30,7 @@ const LEAST_SCRIPT_SHARE = 0.5;
 /** With fewer lower-case words than this, capitalised words are read, too; their evidence counts half. */
 const LEAST_LOWER_CASE = 4;
 const DOUBT_OF_NAMES = 0.5;
-/**
- * With a smaller share of letters among its characters, a text is code or a table: its evidence counts half.
- */
+/** With a smaller share of letters among its characters, a text is code or a table: its evidence counts half. */
 const LEAST_SHARE_OF_LETTERS = 0.7;
 const DOUBT_OF_SIGNS = 0.5;
 /**
@@ -48,10 +43,7 @@ const LEAST_SCORE_OF_WORD = 2.2;
 const TEMPER = 3;
 /** Below this, the share of a language is too small to compute its exponential. */
 const NEGLIGIBLE = -7;
-/**
- * The advantage of an expected language over others; larger in a short line, where a few chunks may be
- * chance.
- */
+/** The advantage of an expected language over others; larger in a short line, where a few chunks may be chance. */
 const FAVOUR = 5;
 const FAVOUR_IN_SHORT = 9;
 const SHORT = 8;

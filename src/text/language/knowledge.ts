@@ -20,9 +20,7 @@ export const RECOGNISED: readonly string[] = [
   ...new Set([...MODEL_LANGUAGES, ...SCRIPT_LANGUAGES, 'id'].map(primaryOf)),
 ].sort();
 
-/**
- * The highest support for text of a language; `unknown` for `und` and for languages that cannot be detected.
- */
+/** The highest support for text of a language; `unknown` for `und` and for languages that cannot be detected. */
 export function supportOf(language: string): LanguageSupport {
   const primary = primaryOf(language);
   if (REPAIRED.includes(primary)) return 'repaired';

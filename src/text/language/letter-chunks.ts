@@ -12,10 +12,7 @@ const CHUNK = 4;
 const STRIDE = 3;
 const LONGEST_WORD = 70;
 const BLANK = 32;
-/**
- * Bits of a hash: in a table of 60,000 chunks, an absent chunk is mistaken for a present one in 1.5 % of
- * cases.
- */
+/** Bits of a hash: in a table of 60,000 chunks, an absent chunk is mistaken for a present one in 1.5 % of cases. */
 export const HASH_BITS = 22;
 const PRIME = 0x01000193;
 /** Half of a surrogate pair is not a letter of any alphabet in the model. */

@@ -19,9 +19,7 @@ const LAST = 16;
 /** The lowest weight of a chunk for a language; its score in the table is added. */
 const LEAST_SCORE = 4;
 
-/**
- * For each chunk, by a quarter of its offset, the last query that counted it: a chunk counts once per text.
- */
+/** For each chunk, by a quarter of its offset, the last query that counted it: a chunk counts once per text. */
 let counted: Uint32Array | undefined;
 let asking = 0;
 

@@ -4,9 +4,7 @@ import { primaryOf } from './tags.ts';
 export interface MarkPair {
   readonly open: string;
   readonly close: string;
-  /**
-   * The space between a mark and its content: instead of a no-break space it may be narrow (U+202F) or plain.
-   */
+  /** The space between a mark and its content: instead of a no-break space it may be narrow (U+202F) or plain. */
   readonly inside: '' | '\u00a0';
 }
 

@@ -27,9 +27,7 @@ const SHARE_OF_ENGLISH = 0.5;
  */
 const LEAST_SHARE = 0.4;
 
-/**
- * The language of a text, from its lines, each weighted by its length. `und` if there is too little evidence.
- */
+/** The language of a text, from its lines, each weighted by its length. `und` if there is too little evidence. */
 export function detectLanguage(text: string): Detection {
   return documentLanguage(text, linesOf(text));
 }

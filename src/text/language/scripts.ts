@@ -71,9 +71,7 @@ const LEAST_YIDDISH_SHARE = 0.02;
 
 /** The script of most letters of a text. */
 export interface ScriptShare {
-  /**
-   * A language, if the script determines it, or one of `Latn`, `Cyrl`, `Arab`, `Deva`; `''` without letters.
-   */
+  /** A language, if the script determines it, or one of `Latn`, `Cyrl`, `Arab`, `Deva`; `''` without letters. */
   readonly name: string;
   /** Its share of the letters, 0 to 1; characters for words weigh more. */
   readonly share: number;
@@ -115,9 +113,7 @@ export function scriptOf(text: string, start: number, end: number): ScriptShare 
   return { name, share: counts[best] / letters, letters, visible };
 }
 
-/**
- * Counts a letter beyond ASCII, and resets the counts at the first letter of a stretch; returns its weight.
- */
+/** Counts a letter beyond ASCII, and resets the counts at the first letter of a stretch; returns its weight. */
 function countLetter(code: number, isFirst: boolean): number {
   const number = numbers[code >> 4];
   if (number === NONE || !isLetter(code)) return 0;

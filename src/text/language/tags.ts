@@ -76,10 +76,7 @@ export function parseLanguageTag(value: string): string | undefined {
   return extensions && [...tag, ...extensions].join('-');
 }
 
-/**
- * The extensions (`u-nu-latn`) and private-use subtags (`x-mine`) from a subtag on; undefined if one is
- * empty.
- */
+/** The extensions (`u-nu-latn`) and private-use subtags (`x-mine`) from a subtag on; undefined if one is empty. */
 function readExtensions(parts: readonly string[], from: number): string[] | undefined {
   const read: string[] = [];
   for (let at = from; at < parts.length; ) {

@@ -42,9 +42,7 @@ const namesOf: (doc: Document) => ReadonlySet<string> = perDocument(({ text }) =
   return names;
 });
 
-/**
- * True if the word that ends at `last` is the first of a quotation: the next word may be capitalised like it.
- */
+/** True if the word that ends at `last` is the first of a quotation: the next word may be capitalised like it. */
 function isFirstQuoted(text: string, last: number): boolean {
   let at = last;
   while (at > last - LONGEST_FIRST_WORD && isLetter(text.charCodeAt(at))) at--;

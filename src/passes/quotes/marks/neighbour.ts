@@ -1,9 +1,6 @@
 import { isDigit, isLetter, isLower, isSpace, isUpper } from '../../../text/characters.ts';
 
-/**
- * The classes of characters beside a mark. The numbers are the columns of the cost table and fit into four
- * bits.
- */
+/** The classes of characters beside a mark. The numbers are the columns of the cost table and fit into four bits. */
 export const Neighbour = {
   /** The start or the end of the block. */
   EDGE: 0,

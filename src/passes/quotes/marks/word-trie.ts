@@ -1,14 +1,10 @@
-/**
- * Word lists as one trie: a word is looked up in all lists at once, in place, without copying its letters.
- */
+/** Word lists as one trie: a word is looked up in all lists at once, in place, without copying its letters. */
 
 /** The words of several lists. */
 export interface WordTrie<Name extends string = string> {
   /** The bit of each list in the result of `listsOf`. */
   readonly bits: Readonly<Record<Name, number>>;
-  /**
-   * A node is a row with the next node for each letter; 0 if no word continues with it. The root is row 0.
-   */
+  /** A node is a row with the next node for each letter; 0 if no word continues with it. The root is row 0. */
   readonly children: Uint16Array;
   /** By node: the bits of the lists with a word that ends there. */
   readonly lists: readonly number[];
@@ -44,9 +40,7 @@ export function wordTrie<Name extends string>(lists: Readonly<Record<Name, strin
   return { bits, children: children.slice(0, endings.length * ALPHABET), lists: endings };
 }
 
-/**
- * The node after `node` for a letter of any case; 0 if no word continues with it. `code` is a UTF-16 unit.
- */
+/** The node after `node` for a letter of any case; 0 if no word continues with it. `code` is a UTF-16 unit. */
 export function childOf({ children }: WordTrie, node: number, code: number): number {
   const letter = (code | 32) - FIRST_LETTER;
   return letter < 0 || letter >= ALPHABET ? 0 : children[node * ALPHABET + letter];

@@ -174,9 +174,7 @@ export const EVIDENCE_COSTS = {
   attributed: -0.9,
   /** A question mark between a word and `he asked` is a question mark. */
   asked: 9,
-  /**
-   * The word before the mark must be followed by a noun: the mark opens the quoted noun, and closes nothing.
-   */
+  /** The word before the mark must be followed by a noun: the mark opens the quoted noun, and closes nothing. */
   openedNoun: -1.5,
   closedDeterminer: 8,
   /** Space on both sides, and a comma before: in tokenised text the comma belongs to the quotation. */
@@ -212,10 +210,7 @@ export const EVIDENCE_COSTS = {
 export const TRANSITION_COSTS = {
   unopened: 5,
   unclosed: 5,
-  /**
-   * The paragraph ends within a quotation, and the next one opens it again: the convention for long
-   * quotations.
-   */
+  /** The paragraph ends within a quotation, and the next one opens it again: the convention for long quotations. */
   continued: 0.6,
   nested: 0.2,
   sameNested: 4,

@@ -15,9 +15,7 @@ import { EVIDENCE_COSTS, GLYPH_COSTS } from './cost-table.ts';
  * by context.
  */
 
-/**
- * Bits 0 to 4 hold the glyph, the next eight its neighbours, the next three the kind of apostrophe it may be.
- */
+/** Bits 0 to 4 hold the glyph, the next eight its neighbours, the next three the kind of apostrophe it may be. */
 export type MarkContext = number;
 
 const GLYPHS = Object.keys(GLYPH_COSTS) as Glyph[];

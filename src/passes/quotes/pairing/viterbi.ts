@@ -170,10 +170,7 @@ interface Node {
   readonly state: number;
 }
 
-/**
- * The best reading of one mark on the cheapest path, and how much more the best path with another reading
- * costs.
- */
+/** The best reading of one mark on the cheapest path, and how much more the best path with another reading costs. */
 function decide(costs: Float64Array, { layer, state }: Node, { forward, backward }: PathCosts) {
   let best = INFINITE;
   let reading = LITERAL;

@@ -118,10 +118,7 @@ function innerEdge(text: string, mark: Mark, role: Delimiter['role']): number {
   return at;
 }
 
-/**
- * True if a space must separate an opening mark from the text before it. After an ellipsis some styles use
- * none.
- */
+/** True if a space must separate an opening mark from the text before it. After an ellipsis some styles use none. */
 function needsSpaceAfter(text: string, { start, left }: Mark): boolean {
   if (left === Neighbour.STOP) return !isEllipsisBefore(text, start);
   return isWordBeside(left) || left === Neighbour.COMMA || left === Neighbour.CLOSER;

@@ -25,10 +25,7 @@ export interface Quotation {
   readonly nested: boolean;
 }
 
-/**
- * True if the quoted text is a sentence of its own, or more: it starts one and does not continue the words
- * before.
- */
+/** True if the quoted text is a sentence of its own, or more: it starts one and does not continue the words before. */
 export function isSentence(doc: Document, { open, start }: Quotation): boolean {
   const { mark } = open;
   const first = doc.text.charCodeAt(start);

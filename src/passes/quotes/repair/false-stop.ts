@@ -27,10 +27,7 @@ export function stopBeforeAttribution(doc: Document, quotation: Quotation): numb
   return attribution && isSure ? end - 1 : undefined;
 }
 
-/**
- * What other languages say for `said`: `made his reproach`, `she spoke in the form`, `he used the
- * expressions`.
- */
+/** What other languages say for `said`: `made his reproach`, `she spoke in the form`, `he used the expressions`. */
 const TAG_VERBS: ReadonlySet<string> = new Set(
   'assessed commented criticised criticized emphasised emphasized evaluated expressed gave made reacted shared spoke summarised summarized underlined used'.split(
     ' ',

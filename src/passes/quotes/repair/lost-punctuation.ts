@@ -35,10 +35,7 @@ const LEAST_WORDS_LIKE_TITLE = 8;
 /** A quotation with fewer words may be the name of something that belongs to the speaker. */
 const LEAST_WORDS_BEFORE_NAME = 6;
 
-/**
- * The place of the comma lost after a quoted sentence without an end mark, before the words that say who
- * spoke.
- */
+/** The place of the comma lost after a quoted sentence without an end mark, before the words that say who spoke. */
 export function lostComma(doc: Document, quotation: Quotation): number | undefined {
   const { close } = quotation;
   if (!close || !lacksEndMark(doc, quotation) || !isSpokenSentence(doc, quotation)) return undefined;

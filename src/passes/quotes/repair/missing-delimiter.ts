@@ -19,9 +19,7 @@ export interface MissingDelimiter {
   readonly at: number;
   /** The missing mark. */
   readonly glyph: string;
-  /**
-   * `joined-words`: the space was lost, too, and two words became one. `sentence`: at the edge of a sentence.
-   */
+  /** `joined-words`: the space was lost, too, and two words became one. `sentence`: at the edge of a sentence. */
   readonly how: 'joined-words' | 'sentence';
   /** True if the comma before an attribution was lost with the mark. */
   readonly comma: boolean;

@@ -23,9 +23,7 @@ import { strayCapital } from './stray-capital.ts';
  * marks, treat the parts as sentences, and add full stops and capitals there.
  */
 
-/**
- * The damage at the boundaries of one quotation, apart from marks and spaces. Offsets are in the document.
- */
+/** The damage at the boundaries of one quotation, apart from marks and spaces. Offsets are in the document. */
 export interface SplitSentence {
   readonly quotation: Quotation;
   /** A full stop before the opening mark that ends no sentence. */
@@ -158,10 +156,7 @@ const VERB_ENDING = /(?:ed|s|ing)$/u;
 /** The longest search for the end of the sentence, in UTF-16 units. */
 const LONGEST_REST = 120;
 
-/**
- * False if the words after the quotation are attached to it by a preposition and have no verb before their
- * stop.
- */
+/** False if the words after the quotation are attached to it by a preposition and have no verb before their stop. */
 function startsSentence({ text }: Document, { close }: Quotation): boolean {
   const first = close && wordAt(text, close.mark.rightAt);
   if (!first || !isListed(first, LIST.NEVER_SUBJECT | LIST.CONTINUES)) return true;

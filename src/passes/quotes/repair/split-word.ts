@@ -11,9 +11,7 @@ interface Range {
   readonly to: number;
 }
 
-/**
- * The place where the first joined word of `text[from, to)` splits into two known ones; -1 if there is none.
- */
+/** The place where the first joined word of `text[from, to)` splits into two known ones; -1 if there is none. */
 export function firstSplit(text: string, { from, to }: Range): number {
   for (let word = firstWord(text, from, to); word; word = firstWord(text, word.end, to)) {
     const place = splitOf(text, word);
@@ -88,10 +86,7 @@ function camelHump(text: string, { start, end }: Word): number {
   return 0;
 }
 
-/**
- * The place where an unknown word splits into two known ones, the most common ones; 0 if no place is clearly
- * best.
- */
+/** The place where an unknown word splits into two known ones, the most common ones; 0 if no place is clearly best. */
 function splitOfKnown(text: string, { start, end }: Word): number {
   let best = 0;
   let second = 0;

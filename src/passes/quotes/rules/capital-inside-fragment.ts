@@ -88,10 +88,7 @@ function fragmentHabits(
   return { startsSmall: small >= LEAST_SMALL && large <= 1, startsAnySmall: small > 0 && large === 0 };
 }
 
-/**
- * `to “design and build a boat”`, `the question “what makes a boat”`: the quotation continues the words
- * before.
- */
+/** `to “design and build a boat”`, `the question “what makes a boat”`: the quotation continues the words before. */
 function goesOn({ text }: Document, { start, end }: Quotation): boolean {
   const first = firstWord(text, start, end);
   return first !== undefined && GOES_ON.has(text.slice(first.start, first.end).toLowerCase());
@@ -155,10 +152,7 @@ function isParticiplePhrase(doc: Document, quotation: Quotation): boolean {
 /** Words read to see whether the quotation is a phrase. */
 const PHRASE_SAMPLE = 5;
 
-/**
- * True if a word after the first is in lower case that titles capitalise. No article comes first, as in
- * titles.
- */
+/** True if a word after the first is in lower case that titles capitalise. No article comes first, as in titles. */
 function isPhrase({ text }: Document, { start, end }: Quotation): boolean {
   let word = firstWord(text, start, end);
   if (word && isListed(word, LIST.STARTS)) return false;

@@ -2,9 +2,7 @@ import type { FlagFinding, Rule } from '../../rule.ts';
 import { analysisOf, isCertain } from '../analysis.ts';
 import { confidenceOf, type Delimiter, MIN_MARGIN } from '../quotations/delimiters.ts';
 
-/**
- * With more marks without a partner, the text has its own style: long quotations left open, verse, dialect.
- */
+/** With more marks without a partner, the text has its own style: long quotations left open, verse, dialect. */
 const MOST_UNPAIRED = 1;
 
 export const unpaired: Rule = {

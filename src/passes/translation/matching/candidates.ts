@@ -61,9 +61,7 @@ export function tokensMatching(
   });
 }
 
-/**
- * A property that few forms share: in no dictionary, a number, joined by hyphens or apostrophes, and so on.
- */
+/** A property that few forms share: in no dictionary, a number, joined by hyphens or apostrophes, and so on. */
 type Trait = 'any' | 'unknown' | 'number' | 'joined' | 'beyond-ascii';
 
 /** The numbers of the forms with each trait. */

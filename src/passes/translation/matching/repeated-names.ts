@@ -49,10 +49,7 @@ function keysOf(form: string): readonly string[] {
   return [`<${form.slice(0, 3)}`, `${form.slice(-3)}>`];
 }
 
-/**
- * The repeated names that begin or end like a word: one edit leaves either the beginning or the end
- * unchanged.
- */
+/** The repeated names that begin or end like a word: one edit leaves either the beginning or the end unchanged. */
 export function* repeatedNamesLike(doc: Document, word: string): Iterable<RepeatedName> {
   for (const key of keysOf(word)) yield* byEnds(doc).get(key) ?? [];
 }

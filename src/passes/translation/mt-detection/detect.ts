@@ -14,9 +14,7 @@ const MOST_FLAGS = 4;
 /** Below this probability, foreign words count as quotations, and a text without flags gets no verdict. */
 const LEAST = 0.5;
 
-/**
- * Among human-written texts with fewer words than this, one in five reaches one half; the verdict says so.
- */
+/** Among human-written texts with fewer words than this, one in five reaches one half; the verdict says so. */
 const SHORT = 200;
 const SHORT_REMARK = 'a short text: one in five human-written texts of this length looks like this';
 

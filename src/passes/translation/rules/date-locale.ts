@@ -29,10 +29,7 @@ const MOMENT = wordSet(`today yesterday tomorrow local moscow kyiv kiev minsk be
 const HALF_OF_DAY = /^ ?(?:[ap]\.m\.|[ap]m\b|o['\u2019]clock)/iu;
 const HOURS_NOTE = 'French heures, Spanish horas and Russian часов mean o’clock here';
 
-/**
- * An hour in the notation of another language: `22 clock`, `22:00 p.m.`, `10 hours 30`, `at 21 hours on
- * Monday`.
- */
+/** An hour in the notation of another language: `22 clock`, `22:00 p.m.`, `10 hours 30`, `at 21 hours on Monday`. */
 function hourAt(words: Words, token: number): ForeignDate | undefined {
   const form = formAt(words, token);
   const [before, after] = [formAt(words, token - 1), formAt(words, token + 1)];

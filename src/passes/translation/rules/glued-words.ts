@@ -45,10 +45,7 @@ interface Surroundings {
   readonly hasWord: (form: string) => boolean;
   /** True for a word that occurs there with a capital. */
   readonly hasName: (form: string) => boolean;
-  /**
-   * True for a word that occurs there after the same capitalised word: `King Island` for `King
-   * Islandrecently`.
-   */
+  /** True for a word that occurs there after the same capitalised word: `King Island` for `King Islandrecently`. */
   readonly follows: (form: string) => boolean;
 }
 
@@ -68,10 +65,7 @@ function splitOf(form: string, around: Surroundings, cuts = cutsOf(form)): Split
   return best;
 }
 
-/**
- * The places where a second half may begin: nearly all endings of a form are not words, whatever precedes
- * them.
- */
+/** The places where a second half may begin: nearly all endings of a form are not words, whatever precedes them. */
 function cutsOf(form: string): readonly number[] {
   const cuts: number[] = [];
   for (let at = 2; at <= form.length - 2; at++)

@@ -47,10 +47,7 @@ function determiners(words: Words, token: number): Wrong | undefined {
   };
 }
 
-/**
- * `the you at this court has`, `the today most popular`: a clause that another language can use as a noun
- * phrase.
- */
+/** `the you at this court has`, `the today most popular`: a clause that another language can use as a noun phrase. */
 function clauseAsNoun(words: Words, token: number): Wrong | undefined {
   const [first, second, third] = [token, token + 1, token + 2].map((at) => formAt(words, at));
   if (first !== 'the' || words.kind[token + 2] !== WORD) return undefined;

@@ -174,9 +174,7 @@ function fromDocument(doc: Document, token: number): FlagFinding | undefined {
 
 const capitalised = (form: string) => form[0].toUpperCase() + form.slice(1);
 
-/**
- * Among capitals (`Conservation Foundaion`) an unknown word is not a name if exactly one common word fits.
- */
+/** Among capitals (`Conservation Foundaion`) an unknown word is not a name if exactly one common word fits. */
 function fromDictionary(doc: Document, token: number): FlagFinding | undefined {
   const words = wordsOf(doc);
   const word = formAt(words, token);

@@ -17,10 +17,7 @@ import { wordSet } from '../matching/word-set.ts';
 
 const OPENING = new Set(['\u201c', '"', '\u00ab']);
 const CLOSING = new Set(['\u201d', '"', '\u00bb']);
-/**
- * After these a quotation continues the sentence and begins in lower case; after other words it may be a
- * motto.
- */
+/** After these a quotation continues the sentence and begins in lower case; after other words it may be a motto. */
 const CONTINUES = wordSet(`is are was were be been being very so more most not become became remains remained
   feel felt seem seemed look looked would will could should can might may to had has have it them him her us
   did does do must cannot can't won't would-be`);

@@ -5,10 +5,7 @@ import { FIRST, formAt, LOWER, QUOTED, SHIELDED } from '../matching/token-contex
 import { wordSet } from '../matching/word-set.ts';
 
 const LONGEST_UNIT = 12;
-/**
- * The fewest distinct words of a repeated unit: one is a doubled word, two are rhetorical (`more and more
- * and`).
- */
+/** The fewest distinct words of a repeated unit: one is a doubled word, two are rhetorical (`more and more and`). */
 const LEAST_WORDS = 3;
 
 function isCopy(
@@ -114,9 +111,7 @@ const SUBJECT =
 /** Nobody repeats this many words for effect. */
 const LONG = 6;
 
-/**
- * True for a deliberate repetition: two clauses of speech side by side, or a clause and one that extends it.
- */
+/** True for a deliberate repetition: two clauses of speech side by side, or a clause and one that extends it. */
 function isRhetoric(
   words: Words,
   { first, last, unit, gap }: Unit & { readonly first: number; readonly last: number },

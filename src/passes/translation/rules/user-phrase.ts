@@ -39,9 +39,7 @@ function lexiconOf(options: RuleOptions) {
   return made;
 }
 
-/**
- * The phrases of a lexicon in a text. A phrase never spans two sentences, and never begins inside another.
- */
+/** The phrases of a lexicon in a text. A phrase never spans two sentences, and never begins inside another. */
 function findPhrases(words: Words, lexicon: Lexicon): readonly Found[] {
   const found: Found[] = [];
   for (let token = 0; token < words.length; token++) {

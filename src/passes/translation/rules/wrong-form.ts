@@ -33,10 +33,7 @@ export const wrongForm = phraseRule({
   },
 });
 
-/**
- * True if a pronoun can only be the subject of the words after it: at the start, after a mark or a
- * conjunction.
- */
+/** True if a pronoun can only be the subject of the words after it: at the start, after a mark or a conjunction. */
 function isClauseStart(before: string): boolean {
   return /^(?:|[.,;:(]|and|but|that|because|when|if|while|since)$/u.test(before);
 }
