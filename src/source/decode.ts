@@ -5,18 +5,21 @@ import { type Newline, normalizeNewlines } from './newlines.ts';
 import { sourceError } from './source-error.ts';
 import { sequenceLength } from './utf-8.ts';
 
-/** What the bytes were besides text: all that `encode` needs to make them again. */
+/** The properties of the bytes besides their text: everything that `encode` needs to restore them. */
 export interface Source {
-  /** A WHATWG label, or `string` where the input was no bytes but a string. */
+  /** A WHATWG label, or `string` if the input was a string. */
   readonly encoding: string;
-  /** True where the encoding is a guess, and another reads the text nearly as well. */
+  /** True if the encoding is a guess, and another one fits the text nearly as well. */
   readonly weakEncoding?: true;
   readonly bom: boolean;
   /** The line end of most lines. */
   readonly newline: Newline;
-  /** The lines (from 0) that ended otherwise. */
+  /** The lines (from 0) with another line end. */
   readonly oddNewlines: readonly (readonly [line: number, newline: Newline])[];
-  /** Bytes that mean nothing in the encoding: where their U+FFFD stands (UTF-16 units, line ends as read), and the byte. */
+  /**
+   * Bytes that are invalid in the encoding: the offset of their U+FFFD (UTF-16 units, line ends as read), and
+   * the byte.
+   */
   readonly badBytes: readonly (readonly [at: number, byte: number])[];
 }
 
@@ -29,9 +32,10 @@ export interface Decoded {
 type BadBytes = [at: number, byte: number][];
 
 /**
- * Bytes to text: BOM, strict UTF-8, UTF-16 by its pattern of zeros, UTF-8 with a few bad bytes, else the one-byte
- * encoding that suits the language. `encode` gives back the very bytes.
- * @param encoding a label that overrules the guess: utf-8, utf-16le, utf-16be or one of `SINGLE_BYTE_ENCODINGS`
+ * Decodes bytes: BOM, strict UTF-8, UTF-16 by its pattern of zeros, UTF-8 with a few bad bytes, otherwise the
+ * single-byte encoding that fits the language. `encode` restores the exact bytes.
+ * @param encoding a label that overrides the guess: utf-8, utf-16le, utf-16be or one of
+ * `SINGLE_BYTE_ENCODINGS`
  * @throws an Error whose name is `SourceError` for a binary file or an unknown label
  */
 export function decode(bytes: Uint8Array, encoding?: string): Decoded {
@@ -55,7 +59,7 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded {
   return { text, source };
 }
 
-/** A string as a source: its line ends are remembered, there is nothing else to know. */
+/** A string as a source: only its line ends need to be kept. */
 export function decodeString(string: string): Decoded {
   const { text, newlines } = normalizeNewlines(string);
   const source = {

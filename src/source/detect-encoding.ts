@@ -11,8 +11,8 @@ const BINARY_NAMES: readonly (readonly [magic: string, name: string])[] = [
 ];
 
 /**
- * The encoding of the bytes: by their BOM, UTF-16 by its pattern of zeros, UTF-8 where it is valid or nearly, else
- * the one-byte encoding whose letters suit the language best.
+ * The encoding of the bytes: by their BOM, UTF-16 by its pattern of zeros, UTF-8 if they are valid or nearly
+ * valid, otherwise the single-byte encoding whose letters fit the language best.
  * @throws an Error whose name is `SourceError` for a binary file
  */
 export function detectEncoding(buffer: Buffer): EncodingGuess {
@@ -29,7 +29,7 @@ export function detectEncoding(buffer: Buffer): EncodingGuess {
   if (buffer.includes(0)) {
     const wide = guessUtf16(buffer);
     if (wide) return sure(wide);
-    throw sourceError('is not text: it holds NUL bytes');
+    throw sourceError('is not text: it contains NUL bytes');
   }
   return isUtf8(buffer) || isMostlyUtf8(buffer) ? sure('utf-8') : guessSingleByte(buffer);
 }
@@ -38,7 +38,7 @@ function sure(encoding: string): EncodingGuess {
   return { encoding, isWeak: false };
 }
 
-/** True where the bytes begin with these. */
+/** True if the buffer begins with these bytes. */
 export function startsWith(buffer: Buffer, magic: readonly number[]): boolean {
   return buffer.length >= magic.length && magic.every((byte, index) => buffer[index] === byte);
 }
@@ -61,7 +61,7 @@ function guessUtf16(buffer: Buffer): string | undefined {
   return undefined;
 }
 
-/** A few bad bytes in a text that is full of good multi-byte characters do not make it another encoding. */
+/** A few bad bytes among many valid multi-byte characters do not indicate another encoding. */
 function isMostlyUtf8(buffer: Buffer): boolean {
   let good = 0;
   let bad = 0;

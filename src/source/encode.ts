@@ -15,7 +15,7 @@ export function sourceString(text: string, source: Source): string {
 
 /**
  * The bytes that `decode` read `text` from. A `string` source is written as UTF-8.
- * @throws Error where the text holds a character that the encoding lacks: it is not the text that was read
+ * @throws Error if the text contains a character that the encoding lacks, so it is not the text that was read
  */
 export function encode(text: string, source: Source): Uint8Array {
   const string = sourceString(text, source);

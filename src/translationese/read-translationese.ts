@@ -4,14 +4,14 @@ import { perDocument } from '../text/per-document.ts';
 import { type NgramTokens, type PlacedSequence, readNgramTokens } from './ngram-features.ts';
 import { countNgrams, type NgramTable, ngramTable } from './ngram-table.ts';
 
-/** The English of machine translation, as its words and runs of words betray it. */
+/** The signs of machine translation in the words and word sequences of an English text. */
 export interface Translationese {
   /** Log-odds that a machine translated the text. */
   readonly logOdds: number;
   readonly words: PlacedSequence;
 }
 
-/** Reads an English document, once. Null for another language and for too short a text. */
+/** Reads an English document, once. Null for another language and for a text that is too short. */
 export const readTranslationese = perDocument((doc: Document): Translationese | null => {
   if (!isEnglish(doc.language)) return null;
   const table = ngramTable();
@@ -21,7 +21,7 @@ export const readTranslationese = perDocument((doc: Document): Translationese | 
   return words.length < leastWords ? null : { logOdds: slope * score(tokens, table) + shift, words };
 });
 
-/** The weights of the n-grams of a text, each times the logarithm of its count, scaled to length one. */
+/** The weights of a text's n-grams, each times the logarithm of its count, scaled to unit length. */
 function score({ words, delexicalised }: NgramTokens, table: NgramTable): number {
   const { length, slot, count } = countNgrams([words, delexicalised], table);
   let sum = 0;
