@@ -6,7 +6,7 @@ export interface NearDuplicates {
   /** The share of each block's shingles that an earlier block has, and that a later one has. */
   readonly before: Float32Array;
   readonly after: Float32Array;
-  /** How many times as long the other block is, as a logarithm; 0 where no other has the middle of the block. */
+  /** How many times as long the other block is, as a logarithm; 0 if no other has the middle of the block. */
   readonly size: Float32Array;
 }
 

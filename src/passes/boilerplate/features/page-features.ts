@@ -113,7 +113,7 @@ function blocksSince({ tokens, phrases }: Page, groups: number): Int32Array {
   return since;
 }
 
-/** A part of the whole; 0 where there is nothing. */
+/** A part of the whole; 0 if there is nothing. */
 const part = (some: number, all: number) => (all > 0 ? some / all : 0);
 const clip = (value: number) => Math.max(-FAR, Math.min(FAR, value));
 

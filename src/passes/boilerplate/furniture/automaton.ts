@@ -94,7 +94,7 @@ export function addLabel(root: State, elements: readonly Element[], entry: Entry
  */
 export interface Node {
   readonly words: Map<string, State[] | Node>;
-  /** True where one of the words is a mark. */
+  /** True if one of the words is a mark. */
   readonly hasMark: boolean;
   readonly slots: readonly SlotEdge[];
   /** What ends here. */

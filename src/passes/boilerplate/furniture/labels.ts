@@ -31,7 +31,7 @@ interface Label extends Pattern {
 
 let labels: ReadonlyMap<Element, readonly Label[]> | undefined;
 let slotted: Node | undefined;
-/** What labels go on with after their first words; `null` where no label begins so. */
+/** What labels go on with after their first words; `null` if no label begins so. */
 const nodes = new Map<string, Node | null>();
 /** More beginnings than this are forgotten again: texts have more words than the lexicon. */
 const MOST_NODES = 20_000;

@@ -179,7 +179,7 @@ function certaintyOf(block: Block, found: Found): Certainty {
   return isSentence || isLower ? shifted(entry.certainty, -1) : entry.certainty;
 }
 
-/** Function words alone announce a headline only where so many stand before a mark: `More on this:`. */
+/** Function words alone announce a headline only where so many come before a mark: `More on this:`. */
 const ANNOUNCING_WORDS = 3;
 
 /** A label with text after it is as sure as the words that set it apart; a mark between them is such a sign, too. */

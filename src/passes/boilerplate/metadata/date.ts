@@ -9,7 +9,7 @@ export const DATE_SOURCE = `\\d{4}-\\d{2}-\\d{2}|${MONTH}[ \\t]{1,2}\\d{1,2}(?:s
 const DATE = new RegExp(DATE_SOURCE, 'giu');
 /** Cheap test before the date pattern. */
 const YEAR = /\d{4}/u;
-/** What stands before the date of a change, or of anything else but the publication. */
+/** What comes before the date of a change, or of anything else but the publication. */
 const OTHER_DATE =
   /(?:updated?|modified|edited|reviewed|revised|joined|last post|aktualisiert|ge\u00e4ndert|actualizado|mis \u00e0 jour|aggiornato)\P{L}{0,3}(?:on|at|am|le|el|il|by)?[^\p{L}\d]{0,3}$/iu;
 

@@ -80,7 +80,7 @@ function contextOf(tokens: PageTokens, { values, vocabulary }: Features, first: 
 }
 
 const clip = (value: number) => Math.max(-FAR, Math.min(FAR, value));
-/** A part of the whole; 0 where there is nothing. */
+/** A part of the whole; 0 if there is nothing. */
 const part = (some: number, all: number) => (all > 0 ? some / all : 0);
 /** The last entry of sums: the sum over all. */
 const total = (sums: Float64Array) => sums[sums.length - 1];

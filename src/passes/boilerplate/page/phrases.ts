@@ -34,7 +34,7 @@ export interface PhraseGroup {
   /** The kind of boilerplate that the group is evidence for. */
   readonly rule: string;
   readonly anchor: Anchor;
-  /** True where the words are boilerplate by themselves, wherever they stand. False: evidence for the model. */
+  /** True if the words are boilerplate by themselves, wherever they stand. False: evidence for the model. */
   readonly sure: boolean;
   /** Most words of a block that the phrase may speak for. */
   readonly within: number;

@@ -3,7 +3,7 @@
  * key, in which numbers are alike, and the key of the template that it may fill, in which the changing part is a slot.
  */
 
-/** The keys of a line. Empty where it has none. */
+/** The keys of a line. Empty if it has none. */
 export interface LineKeys {
   readonly exact: string;
   readonly template: string;
@@ -86,7 +86,7 @@ const AFTER_ORDER: ReadonlySet<string> = new Set('in on at of from to for with b
 /** The least fixed words of a line with names in it. */
 const LEAST_FIXED = 2;
 
-/** A line with its names as slots: `Ada Byron is offline` and `by Ada Byron`. Empty where too few words are left. */
+/** A line with its names as slots: `Ada Byron is offline` and `by Ada Byron`. Empty if too few words are left. */
 function withSlots(line: string): string {
   const by = BY.exec(line);
   if (by) return `${normalizeParagraph(by[0])} ${SLOT}`;

@@ -10,7 +10,7 @@ export type ParagraphCounts = readonly [texts: number, inside: number, titles: n
 export interface SiteProfile {
   /** Documents seen; copies of one count once. */
   documents: number;
-  /** The most documents that a paragraph which is missing can have had: 0 where none was dropped. */
+  /** The most documents that a paragraph which is missing can have had: 0 if none was dropped. */
   error: number;
   /** By key: see `line-key.ts`. */
   readonly paragraphs: Map<string, ParagraphCounts>;
@@ -26,7 +26,7 @@ export type Profile = Map<string, SiteProfile>;
 /** The host of an address, without user and port. */
 const HOST = /^[a-z][a-z\d+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]+)/iu;
 
-/** The site of an address: its host without `www.`; undefined where it has none. */
+/** The site of an address: its host without `www.`; undefined if it has none. */
 export function siteOfUrl(url: string): string | undefined {
   const host = HOST.exec(url)?.[1].toLowerCase();
   return host?.startsWith('www.') ? host.slice(4) : host;

@@ -23,7 +23,7 @@ export interface BlockRecurrence {
   readonly siteFurniture: number;
   /** Of the words of this text that recur nowhere, the share in paragraphs. */
   readonly proseShare: number;
-  /** Documents with this line; 0 where it recurs nowhere. */
+  /** Documents with this line; 0 if it recurs nowhere. */
   readonly texts: number;
   /** A profile that the user names holds it. */
   readonly isNamed: boolean;
@@ -66,7 +66,7 @@ interface Line {
   readonly isLabel: boolean;
 }
 
-/** A record for each block of the document; undefined where nothing was counted. */
+/** A record for each block of the document; undefined if nothing was counted. */
 export const recurrenceOf: (doc: Document) => readonly BlockRecurrence[] | undefined = perDocument((doc) => {
   const { site } = doc.options;
   if (!site || site.texts < 2) return undefined;

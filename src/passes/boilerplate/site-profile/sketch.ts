@@ -16,12 +16,12 @@ export interface TextSketch {
   readonly site: string;
   /** The input that it is from, for messages. */
   readonly name: string;
-  /** The fingerprint of each line's exact key, and of its template; 0 where it has none. */
+  /** The fingerprint of each line's exact key, and of its template; 0 if it has none. */
   readonly exact: Float64Array;
   readonly template: Float64Array;
   /** The traits of each line, as bits. */
   readonly traits: Uint8Array;
-  /** Of its longest paragraphs. Empty where it has none. */
+  /** Of its longest paragraphs. Empty if it has none. */
   readonly shingles: ShingleSample;
 }
 

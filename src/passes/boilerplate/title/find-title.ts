@@ -136,7 +136,7 @@ function pool(tokens: PageTokens, blocks: readonly number[], scores: Float64Arra
   });
 }
 
-/** True where the longer list ends with the other. */
+/** True if the longer list ends with the other. */
 function endsWith(longer: readonly number[], end: readonly number[]): boolean {
   const shift = longer.length - end.length;
   return shift > 0 && end.every((hash, at) => longer[shift + at] === hash);

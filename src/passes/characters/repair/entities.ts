@@ -1,6 +1,6 @@
-/*
- * The named character references that prose may hold, from the HTML Standard, in the order of their code
- * points where these are in a row. `lt` and `gt` are decided by the rule; `amp` is unfolded before.
+/**
+ * The named character references that occur in prose, from the HTML Standard, in the order of their code
+ * points if these are consecutive. The rule decides about `lt` and `gt`; `amp` is unfolded before.
  */
 const LATIN_1 =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
@@ -196,7 +196,7 @@ for (const [names, first] of [
 /** The length of the longest name. */
 export const LONGEST_NAME = Math.max(...[...NAMES.keys()].map((name) => name.length));
 
-/** The code point of a named character reference (the name without `&` and `;`), where it is one of prose. */
+/** The code point of a named character reference (the name without `&` and `;`), if it occurs in prose. */
 export function namedCharacter(name: string): number | undefined {
   return NAMES.get(name);
 }

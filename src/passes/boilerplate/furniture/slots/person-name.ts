@@ -20,7 +20,7 @@ const NO_NAMES = new Set(
   city university school department ministry company university party bank street county
   says said after before over under into during between against amid while because`.split(/\s+/u),
 );
-/** What stands before a name, and is part of it in a byline. */
+/** What comes before a name, and is part of it in a byline. */
 export const TITLES = new Set('dr mr mrs ms prof professor sir dame rev mag ing lic don doña'.split(' '));
 const LISTS = new Set(['and', 'und', 'et', 'y', 'e', 'i', 'a', 'и', 'och', 'og', 'en', 've', 'with', 'και']);
 const MOST_NAMES = 6;
