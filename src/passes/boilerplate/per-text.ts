@@ -1,8 +1,8 @@
 import { DEFAULT_RULE_OPTIONS, type RuleOptions } from '../../text/options.ts';
 
 /**
- * What all rounds of the passes share for one text, by its options: these are made for each text. A text is read
- * several times, with most of its lines as they were.
+ * Values shared by all rounds of the passes for one text, keyed by its options, which are made for each text.
+ * A text is read several times, with most of its lines unchanged.
  */
 export function perText<Value>(make: () => Value): (options: RuleOptions) => Value {
   const byOptions = new WeakMap<RuleOptions, { readonly value: Value }>();
@@ -10,7 +10,7 @@ export function perText<Value>(make: () => Value): (options: RuleOptions) => Val
     const known = byOptions.get(options);
     if (known) return known.value;
     const value = make();
-    // The defaults live as long as the program.
+    // The default options live as long as the program.
     if (options !== DEFAULT_RULE_OPTIONS) byOptions.set(options, { value });
     return value;
   };

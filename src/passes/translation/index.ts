@@ -52,15 +52,12 @@ import { withSuppression } from './suppress.ts';
 /*
  * The steps of this pass, in order:
  *
- * 1. `matching/` reads the words of a document in context, their counts and repeats, the phrases of
- * `lexicon/`, and the
- * candidates of each rule; `analysis.ts` names these products.
+ * 1. `matching/` reads the words of a document in context, their counts and repeats, the phrases of `lexicon/`, and the
+ *    candidates of each rule; `analysis.ts` names these products.
  * 2. `rules/` examines the candidates and flags what is wrong.
- * 3. `suppress.ts` drops the flags that the user does not want: in shielded places, and on accepted words and
- * names.
- * 4. `mt-detection/` estimates from n-grams and the density of flags whether a machine translated the
- * document.
- * No flag depends on it. The caller of the pipeline asks for it once all flags are known.
+ * 3. `suppress.ts` drops the flags that the user does not want: in shielded places, and on accepted words and names.
+ * 4. `mt-detection/` estimates from n-grams and the density of flags whether a machine translated the document.
+ *    No flag depends on it. The caller of the pipeline asks for it once all flags are known.
  */
 export const translation: Pass = {
   id: 'translation',

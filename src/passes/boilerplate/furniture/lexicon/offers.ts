@@ -1,8 +1,8 @@
 import type { Lexicon } from '../entry.ts';
 
 /**
- * Advertisements and what sites sell or ask for. `Display`, `Announcement`, `Advert`, `Publicity`, `Propaganda`,
- * `Commercial`, `Reclame` are advertisement labels of other languages, put into English.
+ * Advertisements and what sites sell or ask for. `Display`, `Announcement`, `Advert`, `Publicity`,
+ * `Propaganda`, `Commercial`, `Reclame` are translated advertisement labels of other languages.
  */
 export const OFFERS: Lexicon = {
   'ad-label': {
