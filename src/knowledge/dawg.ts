@@ -1,13 +1,13 @@
 /**
- * A set of words as a minimal acyclic graph of letters: exact, small (inflections share their ends) and
- * walked straight over a text, without making a string of the word.
+ * A set of words as a minimal acyclic graph of letters (DAWG): exact, small (inflections share their
+ * endings), and searched directly in a text, without making a string of the word.
  *
- * File: `letters` (uint32), as many UTF-16 units (uint16, padded to four bytes), then the edges (uint32).
- * An edge is `target << 8 | last << 7 | final << 6 | letter`; the edges of a node stand together, the last
- * one marked; `target` is the number of the first edge of the next node, 0 for none. The root is at edge 1.
+ * File: `letters` (uint32), as many UTF-16 units (uint16, padded to four bytes), then the edges (uint32). An
+ * edge is `target << 8 | last << 7 | final << 6 | letter`. The edges of a node are consecutive, the last one
+ * marked; `target` is the number of the first edge of the next node, 0 for none. The root is at edge 1.
  */
 export interface WordGraph {
-  /** UTF-16 unit to letter, plus one; 0 for units in no word. */
+  /** UTF-16 unit to letter, plus one; 0 for units that occur in no word. */
   readonly letterOf: Uint8Array;
   readonly edges: Uint32Array;
 }
@@ -17,7 +17,7 @@ const LETTER = 0x3f;
 const FINAL = 0x40;
 const LAST = 0x80;
 
-/** Lays a graph over the bytes of its file. */
+/** A view of a graph over the bytes of its file. */
 export function readWordGraph(file: Uint8Array): WordGraph {
   const bytes = file.byteOffset % 4 === 0 ? file : new Uint8Array(file);
   const count = new Uint32Array(bytes.buffer, bytes.byteOffset, 1)[0];
@@ -29,7 +29,7 @@ export function readWordGraph(file: Uint8Array): WordGraph {
   return { letterOf, edges };
 }
 
-/** True when the text from `start` to `end` is a word of the graph, as it is written (no case folding). */
+/** True if the text from `start` to `end` is a word of the graph, as written (no case folding). */
 export function hasWord(graph: WordGraph, text: string, start = 0, end = text.length): boolean {
   const { letterOf, edges } = graph;
   let node = 1;
