@@ -36,7 +36,7 @@ export const lowerCaseStart: Rule = {
   id: 'translation/lower-case-start',
   effect: 'flag',
   summary: 'Point out a sentence or a paragraph that begins with a lower-case letter',
-  why: 'The translator cut a sentence in two, and the second half kept its lower-case letter: `He left. the minister stayed.`, `he said. declared during a visit`. Only in a paragraph of whole sentences, after a full stop after a whole word; abbreviations, lower-case names and addresses are left alone. A paragraph is flagged if those around it begin with a capital.',
+  why: 'The translator cut a sentence in two, and the second half kept its lower-case letter: `He left. the minister stayed.`, `he said. declared during a visit`. Only in a paragraph of whole sentences, after a full stop that follows a whole word; abbreviations, lower-case names and addresses are left alone. A paragraph is flagged if those around it begin with a capital.',
   examples: [
     {
       flag: 'The minister left the meeting in Oslo long before noon. ⟦the⟧ president of the council stayed for dinner with the guests.',

@@ -227,7 +227,7 @@ export const verbForm: CandidateRule = {
   id: 'translation/verb-form',
   effect: 'flag',
   candidates: auxiliaries,
-  summary: 'Point out a verb in a form that is impossible there',
+  summary: 'Point out a verb in an impossible form',
   why: 'A machine translates each word of a verb separately: `did not had`, `after to have consulted`, `has went`, `was happened`, `allows to reduce`. After an auxiliary or a preposition English allows one form only. Speech and dialect are left alone.',
   examples: [
     { flag: 'The witness ⟦did not had⟧ a lawyer.' },
