@@ -24,7 +24,6 @@ const ORDINARY = 16;
 /** The word is known both ways, but is far more often a name: `john`, `china`. */
 const RATHER_NAME = 32;
 
-/** Groups of 256 buckets. */
 const GROUPS = BUCKETS >> 8;
 
 interface Table {

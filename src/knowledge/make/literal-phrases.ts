@@ -139,7 +139,6 @@ function isTelling(words: readonly string[], isSure: boolean): boolean {
   return isSure || isForeign || words.length > 3 || content > 1;
 }
 
-/** The phrases by their first word. */
 function byFirstWord(phrases: readonly Phrase[]): ReadonlyMap<string, Phrase[]> {
   const index = new Map<string, Phrase[]>();
   for (const phrase of phrases) {

@@ -21,7 +21,6 @@ import {
 } from '../phrase-index.ts';
 
 const OUTPUT = new URL('../data/phrases.bin', import.meta.url);
-/** The phrases that `literal-phrases.ts` compiled. */
 const COMPILED = new URL('literal-phrases.txt', import.meta.url);
 
 interface Posting {

@@ -4,7 +4,7 @@
  *   marks/       every character that may be a quotation mark, with its neighbours on both sides
  *   evidence/    the style of the document, the words that say who spoke, and the lexicon of ordinary words and names
  *   pairing/     the cheapest consistent reading of all marks of a paragraph, by the Viterbi algorithm
- *   quotations/  delimiters and quotations from these readings; what is quoted in other languages is left out
+ *   quotations/  delimiters and quotations from these readings; quotations in other languages are left out
  *   repair/      glyph repairs, missing delimiters and split sentences
  *   rules/       which of these damages are repaired, and how each edit is written
  *

@@ -146,7 +146,6 @@ function firstOf(states: Iterable<State>): Entry | undefined {
   return best?.entry;
 }
 
-/** The node after a word. */
 function nodeAfter({ words }: Node, word: string): Node | undefined {
   if (words.size === 0) return undefined;
   const target = words.get(word);

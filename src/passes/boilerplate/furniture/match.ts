@@ -89,7 +89,7 @@ function matchBlock(block: Block): FurnitureMatch | null {
   return noticeOf(block, labels);
 }
 
-/** The labels that fill a whole block. */
+/** The labels that fill the whole block. */
 function wholeLabels(block: Block, labels: readonly Found[]): Found[] {
   const whole: Found[] = [];
   for (const found of labels) {

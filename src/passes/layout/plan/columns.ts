@@ -44,7 +44,6 @@ function linesOf(runs: readonly BlankRun[]): ReadonlySet<number> {
   return new Set(runs.map(({ line }) => line));
 }
 
-/** Lines with several wide runs. */
 function linesWithColumns(runs: readonly BlankRun[]): ReadonlySet<number> {
   const wide = new Set<number>();
   const rows = new Set<number>();

@@ -41,6 +41,7 @@ function blocksOfLines(doc: Document, lines: readonly Line[]): Int32Array {
   return blockOf;
 }
 
+/** Proposes an edit with confidence 1. */
 export function propose(
   edits: LayoutEdit[],
   rule: LayoutRule,

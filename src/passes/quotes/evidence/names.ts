@@ -12,7 +12,7 @@ import { perDocument } from '../../../text/per-document.ts';
 
 /**
  * The words that a document uses as names: it writes them with a capital in mid-sentence. Few documents need
- * them, so they are computed when a rule first asks.
+ * them, so they are computed on first use.
  */
 
 /** A possible lower-case letter, a blank, and a possible capital. */

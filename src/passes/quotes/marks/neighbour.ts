@@ -8,9 +8,7 @@ export const Neighbour = {
   SPACE: 1,
   /** A lower-case letter, or a letter of a script without cases. */
   LOWER: 2,
-  /** An upper-case letter. */
   UPPER: 3,
-  /** A digit. */
   DIGIT: 4,
   /** A full stop, an exclamation mark, a question mark or an ellipsis. */
   STOP: 5,
@@ -22,7 +20,6 @@ export const Neighbour = {
   CLOSER: 8,
   /** A dash: en, em or horizontal bar. */
   DASH: 9,
-  /** A hyphen. */
   HYPHEN: 10,
   /** Any other symbol. */
   SIGN: 11,

@@ -172,7 +172,7 @@ export const EVIDENCE_COSTS = {
   introduced: -0.9,
   /** `he said` follows the mark: a quotation has closed. */
   attributed: -0.9,
-  /** A question mark between a word and `he asked` is a question mark. */
+  /** A question mark between a word and `he asked` is not a damaged quotation mark. */
   asked: 9,
   /** The word before the mark must be followed by a noun: the mark opens the quoted noun, and closes nothing. */
   openedNoun: -1.5,

@@ -64,7 +64,6 @@ export function tokensMatching(
 /** A property that few forms share: in no dictionary, a number, joined by hyphens or apostrophes, and so on. */
 type Trait = 'any' | 'unknown' | 'number' | 'joined' | 'beyond-ascii';
 
-/** The numbers of the forms with each trait. */
 const formsByTrait = perDocument((doc): Readonly<Record<Trait, readonly number[]>> => {
   const { forms, kind, traits } = wordsOf(doc);
   const { size, commonness, last } = forms;

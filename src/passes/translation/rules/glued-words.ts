@@ -65,7 +65,7 @@ function splitOf(form: string, around: Surroundings, cuts = cutsOf(form)): Split
   return best;
 }
 
-/** The places where a second half may begin: nearly all endings of a form are not words, whatever precedes them. */
+/** The places where a second half may begin: nearly all endings of a form are not words, whatever comes before them. */
 function cutsOf(form: string): readonly number[] {
   const cuts: number[] = [];
   for (let at = 2; at <= form.length - 2; at++)

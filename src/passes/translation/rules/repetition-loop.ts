@@ -120,7 +120,7 @@ function isRhetoric(
   if (words.shape[first] !== LOWER && words.shape[first + unit + gap] !== LOWER) return true;
   if (last - first + 1 > 2 * unit + gap) return false;
   const start = formAt(words, first);
-  // Rhetoric ends with its echo; a loop goes on.
+  // A rhetorical repetition ends with its echo; a loop continues.
   if (gap > 0) {
     if (SUBJECT.has(start) || (words.context[first] & FIRST) !== 0) return true;
     return unit < LONG && words.kind[last + 1] !== WORD;

@@ -30,7 +30,7 @@ const JOINED = new Set(
     .split(';'),
 );
 
-/** True if a hyphen with a space on either side stands between two words or a number and a word. */
+/** True if a hyphen with a space on either side is between two words or a number and a word. */
 function isSpacedHyphen(words: Words, token: number): boolean {
   const { start, end, kind } = words;
   return (
