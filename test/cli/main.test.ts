@@ -22,7 +22,7 @@ describe('the language', () => {
   it('is refused where it is no tag', async () => {
     const { code, err } = await report('--language', 'English');
     expect(code).toBe(2);
-    expect(err).toContain('\u201cEnglish\u201d is no language tag');
+    expect(err).toContain('\u201cEnglish\u201d is not a language tag');
   });
 
   it('may be one of which nothing is known, which is said', async () => {
