@@ -104,7 +104,7 @@ function languageOf({ language }: CleanOptions): string | undefined {
   return tag;
 }
 
-const MARKDOWN_NAME = /\.(?:md|markdown|mdown)$/iu;
+const MARKDOWN_NAME = /\.(?:md|markdown|mdown)(?:\.gz|\.zst)?$/iu;
 
 function cleanDecoded(decoded: Decoded, options: CleanOptions): Result {
   const runs = selectRules(options);

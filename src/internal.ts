@@ -19,6 +19,7 @@ export {
   LEAST_RECURRING,
 } from './passes/boilerplate/site-profile/site-counts.ts';
 export { sketchText, type TextSketch } from './passes/boilerplate/site-profile/sketch.ts';
+export { currentRuleId } from './passes/renamed-rules.ts';
 export { REPORT_VERSION } from './report/form.ts';
 export { listFlags, listRemoved, listRepairs } from './report/records.ts';
 export { decode } from './source/decode.ts';

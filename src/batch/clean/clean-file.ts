@@ -1,18 +1,23 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Ignore } from '../../flags/filter.ts';
+import { flagRows } from '../../formats/flag-list.ts';
 import { sarifResults } from '../../formats/sarif.ts';
 import { changeLines, lintLines } from '../../formats/text-reporter.ts';
 import type { Result } from '../../index.ts';
 import type { Job } from '../../job.ts';
+import { readWhole } from '../input/read-whole.ts';
 import { readSideFile } from '../input/side-file.ts';
 import { replaceFile } from '../output/atomic-write.ts';
 import { journalLine } from '../output/journal.ts';
 import { makeFolder } from '../output/output-paths.ts';
+import { writeInPlace } from '../output/write-in-place.ts';
 import { describeError } from '../report/errors.ts';
+import { renamedIgnoreMessage } from '../report/messages.ts';
 import { isNothingLeft } from '../report/nothing-left.ts';
+import { paintFor } from '../report/paint.ts';
 import { addCounts, type Counts, countsOf, FAILED, ZERO } from '../report/summary.ts';
-import { cleanInput, renderResult } from './clean-input.ts';
+import { cleanInput, NO_PATCH, renderResult } from './clean-input.ts';
 import type { FileDone, FileItem, FilesDone, FilesTask, JournalEntry } from './task-messages.ts';
 
 /** The folder that a run writes to, as a worker needs to know it. */
@@ -73,7 +78,7 @@ async function tryFile(item: FileItem, context: FileContext): Promise<FileOutcom
 
 async function cleanFile(item: FileItem, { job, folder, task }: FileContext): Promise<FileOutcome> {
   const { path, target, input } = item;
-  const bytes = readFileSync(input);
+  const { bytes, wasCompressed } = readWhole(input);
   const sideFile = readSideFile(input, path);
   const read = target === undefined ? '' : sha256(bytes, sideFile.text);
   if (isDone(item, read, task.key))
@@ -87,10 +92,17 @@ async function cleanFile(item: FileItem, { job, folder, task }: FileContext): Pr
     ...(result.overBudget ? { overBudget: true } : {}),
     ...(result.unsettled ? { unsettled: true } : {}),
     ...(isNothingLeft(result) ? { emptied: true } : {}),
-    remarks: remarksOn(result, job),
+    ...(result.source.weakEncoding ? { weakEncoding: result.source.encoding } : {}),
+    ...(job.flagsFile !== undefined && result.flags.length > 0 ? { flags: flagRows(result) } : {}),
+    remarks: [...(await remarksOn(result, job)), ...renamedIn(sideFile.ignores)],
     unused,
   };
   const outcome = { done, counts: countsOf(result), used };
+  if (job.write) {
+    writeInPlace({ file: input, bytes, wasCompressed }, result, job);
+    return outcome;
+  }
+  if (job.diff && wasCompressed) throw new Error(NO_PATCH);
   if (target === undefined || job.check || job.diff)
     return { ...outcome, done: { ...done, ...(await streamPart(result, job)) } };
   const rendered = await renderResult(result, job);
@@ -113,9 +125,15 @@ async function streamPart(result: Result, job: Job): Promise<Pick<FileDone, 'ren
   return { rendered: await renderResult(result, job) };
 }
 
-function remarksOn(result: Result, job: Job): readonly string[] {
-  if (job.check) return [...changeLines(result), ...lintLines(result)];
-  return job.verbose ? lintLines(result) : [];
+async function remarksOn(result: Result, job: Job): Promise<readonly string[]> {
+  if (!job.check && !job.verbose) return [];
+  const paint = await paintFor(job.colour);
+  const flags = job.flagsFile === undefined ? lintLines(result, paint) : [];
+  return job.check ? [...changeLines(result, paint), ...flags] : flags;
+}
+
+function renamedIn(ignores: readonly Ignore[]): readonly string[] {
+  return ignores.filter(({ formerly }) => formerly !== undefined).map(renamedIgnoreMessage);
 }
 
 /** True where the output of an earlier run is as it was written, and would be written the same again. */

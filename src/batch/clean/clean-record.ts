@@ -1,10 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import { select } from '../../flags/filter.ts';
+import { type FlagRow, flagRows } from '../../formats/flag-list.ts';
 import { clean, toRecord } from '../../index.ts';
 import type { Job } from '../../job.ts';
 import { describeError } from '../report/errors.ts';
 import { isNothingLeft } from '../report/nothing-left.ts';
-import { addCounts, type Counts, FAILED, ZERO } from '../report/summary.ts';
+import { addCounts, type Counts, FAILED, flagCounts, ZERO } from '../report/summary.ts';
 import { withEvidence } from './clean-input.ts';
 import { findFields, replaceFields } from './json-fields.ts';
 import type { BadRecord, RecordsDone, RecordsTask } from './task-messages.ts';
@@ -22,6 +23,7 @@ export function cleanRecords({ bytes, table, folder, sha256 }: RecordsTask, job:
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const output: Buffer[] = [];
   const bad: BadRecord[] = [];
+  const flags: FlagRow[] = [];
   let counts = ZERO;
   let lines = 0;
   for (let at = 0; at < buffer.length; lines++) {
@@ -32,13 +34,14 @@ export function cleanRecords({ bytes, table, folder, sha256 }: RecordsTask, job:
       for (const piece of cleaned.pieces) output.push(Buffer.from(piece));
       output.push(NEWLINE);
       counts = addCounts(counts, cleaned.counts);
+      for (const flag of cleaned.flags) flags.push({ ...flag, record: lines });
     } catch (error) {
       bad.push({ line: lines, byte: at, error: describeError(error) });
       counts = addCounts(counts, FAILED);
     }
     at = end + 1;
   }
-  return { kind: 'records', bytes: new Uint8Array(Buffer.concat(output)), lines, bad, counts };
+  return { kind: 'records', bytes: new Uint8Array(Buffer.concat(output)), lines, bad, flags, counts };
 }
 
 function readLine(bytes: Buffer, start: number, end: number): string {
@@ -51,6 +54,8 @@ export interface CleanedRecord {
   /** The line, in pieces that follow each other. */
   readonly pieces: readonly string[];
   readonly counts: Counts;
+  /** For `--flags`, where that is asked for. */
+  readonly flags: readonly FlagRow[];
 }
 
 /**
@@ -63,7 +68,7 @@ export function cleanRecord(
   job: Job,
   { table, folder, sha256 }: Pick<RecordsTask, 'table' | 'folder' | 'sha256'> = {},
 ): CleanedRecord {
-  if (BLANK.test(line)) return { pieces: [line], counts: ZERO };
+  if (BLANK.test(line)) return { pieces: [line], counts: ZERO, flags: [] };
   const json = line.startsWith(BYTE_ORDER_MARK) ? line.slice(1) : line;
   const { text, url } = readRecord(json, job.textField);
   const options = url !== undefined && job.clean.url === undefined ? { ...job.clean, url } : job.clean;
@@ -76,9 +81,10 @@ export function cleanRecord(
   fields.set(ACCOUNT_FIELD, JSON.stringify(account));
   const places = findFields(json, [job.textField, ACCOUNT_FIELD]);
   const pieces = replaceFields(json, places, fields);
-  const { words, removedWords: removed, edits, flags } = account.stats;
+  const { words, removedWords: removed, edits } = account.stats;
   return {
     pieces: json === line ? pieces : [BYTE_ORDER_MARK, ...pieces],
+    flags: job.flagsFile === undefined ? [] : flagRows(result),
     counts: {
       ...ZERO,
       done: 1,
@@ -86,7 +92,7 @@ export function cleanRecord(
       words,
       removed,
       edits,
-      flags,
+      ...flagCounts(result),
       overBudget: result.overBudget ? 1 : 0,
       unsettled: result.unsettled ? 1 : 0,
       emptied: isNothingLeft(result) ? 1 : 0,

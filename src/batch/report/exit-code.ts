@@ -3,16 +3,22 @@ import type { Counts } from './summary.ts';
 
 /** How a run ended, apart from what it counted. */
 export interface Ending {
-  readonly counts: Pick<Counts, 'failed' | 'emptied' | 'overBudget' | 'flags' | 'changed'>;
+  readonly counts: Pick<
+    Counts,
+    'failed' | 'emptied' | 'overBudget' | 'flags' | 'warnings' | 'errors' | 'changed'
+  >;
   readonly interrupted: boolean;
 }
+
+/** What counts the flags of a severity and graver. */
+const COUNTED = { info: 'flags', warning: 'warnings', error: 'errors' } as const;
 
 /** The exit code of a run: the most serious thing that happened decides. */
 export function exitCodeOf({ counts, interrupted }: Ending, job: Job): ExitCode {
   if (interrupted) return 130;
   if (counts.failed > 0 || counts.emptied > 0) return 3;
   if (counts.overBudget > 0) return 4;
-  if (job.check && counts.flags > 0) return 1;
+  if (job.failOn !== undefined && counts[COUNTED[job.failOn]] > 0) return 1;
   return (job.check || job.diff) && counts.changed > 0 ? 1 : 0;
 }
 

@@ -17,6 +17,9 @@ export interface Counts {
   readonly removed: number;
   readonly edits: number;
   readonly flags: number;
+  /** Of the flags, those that are a warning or an error, and those that are an error. */
+  readonly warnings: number;
+  readonly errors: number;
   /** Files or records from which nothing was removed, since it would have been too much. */
   readonly overBudget: number;
   /** Texts that were left as they were, since the passes came to no rest on them. */
@@ -35,6 +38,8 @@ export const ZERO: Counts = {
   removed: 0,
   edits: 0,
   flags: 0,
+  warnings: 0,
+  errors: 0,
   overBudget: 0,
   unsettled: 0,
   emptied: 0,
@@ -54,6 +59,8 @@ export function addCounts(a: Counts, b: Counts): Counts {
     removed: a.removed + b.removed,
     edits: a.edits + b.edits,
     flags: a.flags + b.flags,
+    warnings: a.warnings + b.warnings,
+    errors: a.errors + b.errors,
     overBudget: a.overBudget + b.overBudget,
     unsettled: a.unsettled + b.unsettled,
     emptied: a.emptied + b.emptied,
@@ -75,11 +82,18 @@ export function countsOf(result: Result): Counts {
     words: countWords(result.text),
     removed,
     edits,
-    flags: result.flags.length,
+    ...flagCounts(result),
     overBudget: result.overBudget ? 1 : 0,
     unsettled: result.unsettled ? 1 : 0,
     emptied: isNothingLeft(result) ? 1 : 0,
   };
+}
+
+/** How many flags a result has, and how grave they are. */
+export function flagCounts({ flags }: Pick<Result, 'flags'>): Pick<Counts, 'flags' | 'warnings' | 'errors'> {
+  const errors = flags.filter(({ finding }) => finding.severity === 'error').length;
+  const infos = flags.filter(({ finding }) => finding.severity === 'info').length;
+  return { flags: flags.length, warnings: flags.length - infos, errors };
 }
 
 /** The last line of a run: what was done, and how long it took. */

@@ -8,6 +8,7 @@ import { isInShard } from '../input/shard.ts';
 import { type OutputFile, planOutputs } from '../output/output-paths.ts';
 import { describeError } from '../report/errors.ts';
 import { worseOf } from '../report/exit-code.ts';
+import { leftOutMessage } from '../report/messages.ts';
 import { messagesTo } from '../report/reporter.ts';
 import { catchInterrupt } from './interrupt.ts';
 import { type Learnt, learnFolder } from './learn-folder.ts';
@@ -42,7 +43,12 @@ async function runMany(inputs: readonly string[], job: Job, terminal: Terminal):
     report(`${job.output} is a file, but many outputs need a folder`);
     return 2;
   }
-  const found = await discover(inputs, { cwd: terminal.cwd, output: folder, isInput: isRecordName });
+  const found = await discover(inputs, {
+    cwd: terminal.cwd,
+    output: folder,
+    isInput: isRecordName,
+    selection: job.folderSelection,
+  });
   for (const { path, error } of found.failures) report(`${path}: ${error}`);
   let files: readonly (InputFile | OutputFile)[];
   try {
@@ -56,6 +62,8 @@ async function runMany(inputs: readonly string[], job: Job, terminal: Terminal):
   }
   const learnt = await learnAll(files, { job, terminal });
   const code = await runEach(files, { job, terminal, folder, learnt });
+  const left = leftOutMessage(found.leftOut);
+  if (left !== undefined) messagesTo(terminal, job.quiet).info(left);
   return found.failures.length > 0 ? worseOf(3, code) : code;
 }
 

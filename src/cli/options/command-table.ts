@@ -51,7 +51,7 @@ export const COMMANDS: readonly CommandSpec[] = [
 /** The exit codes, for help and manual. */
 export const EXIT_CODES: readonly (readonly [code: number, meaning: string])[] = [
   [0, 'done'],
-  [1, '--check or --diff found something'],
+  [1, '--check or --diff found a change, or --fail-on a flag'],
   [2, 'wrong usage; nothing was done'],
   [3, 'some inputs failed or held no article; the others are done'],
   [4, 'a file met the safety budget (--max-removal) and was left whole'],
