@@ -162,7 +162,7 @@ describe('errors', () => {
     [['--check', '--diff'], 2, 'do not go together'],
     [['--resume'], 2, '--resume needs -o'],
     [['--names', 'none.txt'], 2, '--names: cannot read none.txt: no such file or folder'],
-    [['explain', 'quotes/nothing-such'], 2, 'give a rule or FILE:LINE'],
+    [['explain', 'quotes/nothing-such'], 2, 'give a rule, FILE or FILE:LINE'],
     [['completion', 'bsh'], 2, 'did you mean bash?'],
     [['rulse'], 3, 'did you mean rules?'],
     [['none.txt'], 3, 'cannot read none.txt: no such file or folder'],
@@ -178,7 +178,7 @@ describe('errors', () => {
     const cwd = folder({ 'a.pdf': '%PDF-1.7 ...' });
     const { code, err } = await run(['a.pdf', '-o', 'b.md'], { cwd });
     expect([code, existsSync(join(cwd, 'b.md'))]).toEqual([3, false]);
-    expect(err).toBe('clean-article: a.pdf is a PDF file, not text: extract its text first\n');
+    expect(err).toBe('clean-article: a.pdf is a PDF file, not text: pdftotext FILE - | clean-article\n');
   });
 
   it.each([

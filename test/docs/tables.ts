@@ -15,6 +15,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   'cli-progress': 'the progress bar',
   commander: 'reading the command line',
   diff: '`--diff`',
+  entities: 'the names of characters in HTML',
   'fast-glob': 'globs on the command line',
   htmlparser2: 'reading HTML',
   ignore: '`.gitignore` and `--glob`',

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { readWhole } from '../../batch/input/read-whole.ts';
 import { describeError } from '../../batch/report/errors.ts';
 import { terminalSafe } from '../../formats/terminal-safe.ts';
 import {
@@ -17,6 +18,7 @@ import {
 } from '../../index.ts';
 import {
   arrivalThrough,
+  currentRuleId,
   DEFAULT_RULE_OPTIONS,
   evidenceFor,
   listFlags,
@@ -29,7 +31,7 @@ import {
 } from '../../internal.ts';
 import type { Terminal } from '../../job.ts';
 import { knownIds } from '../options/rule-ids.ts';
-import { didYouMean } from '../terminal/did-you-mean.ts';
+import { nearestWord } from '../terminal/did-you-mean.ts';
 import { inputError, usageError } from '../terminal/errors.ts';
 import { effectOf } from './rules.ts';
 
@@ -37,18 +39,38 @@ type Site = CleanOptions['site'];
 
 const PLACE = /^(.+):(\d{1,9})$/su;
 
-/** Explains a rule, a pass, or what became of a line. */
+/** Explains a rule, a pass, what became of a line, or in short what became of every line of a file. */
 export async function explain(what: string, terminal: Terminal): Promise<string> {
-  const rule = RULES.find((one) => one.id === what);
+  const id = currentRuleId(what);
+  const rule = RULES.find((one) => one.id === id);
   if (rule) return explainRule(rule);
   const pass = PASSES.find((one) => one.id === what);
   if (pass) return explainPass(pass);
   const [, path, line] = PLACE.exec(what) ?? [];
   if (path !== undefined) return explainLine(path, Number(line), terminal);
+  if (existsSync(resolve(terminal.cwd, what))) return explainFile(what, terminal);
   throw usageError(
-    `explain ${what}: give a rule or FILE:LINE${didYouMean(what, knownIds())}; see clean-article rules`,
+    `explain ${what}: there is no such rule and no such file: give a rule, FILE or FILE:LINE${suggestion(what)}; see clean-article rules`,
   );
 }
+
+/** Ids whose name holds what was typed, else the nearest one. */
+function suggestion(what: string): string {
+  const known = knownIds();
+  const holding = known
+    .filter((id) => what.length > 2 && id.includes(what.toLowerCase()))
+    .slice(0, MOST_SUGGESTED);
+  if (holding.length > 0) return ` (did you mean ${holding.join(', ')}?)`;
+  const names = known.map((id) => id.slice(id.indexOf('/') + 1));
+  const nearest = nearestWord(what, [...known, ...names]);
+  const id =
+    nearest === undefined
+      ? undefined
+      : (known.find((one) => one === nearest) ?? known[names.indexOf(nearest)]);
+  return id === undefined ? '' : ` (did you mean ${id}?)`;
+}
+
+const MOST_SUGGESTED = 5;
 
 function explainPass({ id, summary, rules }: Pass): string {
   return `${id}: ${summary}\n\n${rules.map((rule) => `  ${rule.id}  ${effectOf(rule)}  ${rule.summary}\n`).join('')}`;
@@ -71,10 +93,86 @@ function showExample(example: Example): string {
 }
 
 async function explainLine(path: string, line: number, terminal: Terminal): Promise<string> {
-  const { cwd } = terminal;
+  const { result, lines, site } = await cleanedLines(path, terminal);
+  if (line < 1 || line > lines.length)
+    throw usageError(
+      `${path} has ${lines.length} line${lines.length === 1 ? '' : 's'}: there is no line ${line}`,
+    );
+  const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
+  const span = { start, end: start + lines[line - 1].length };
+  const outcome =
+    lines[line - 1].trim() === ''
+      ? 'The line is empty: it separates blocks, and stays or goes with them.\n'
+      : describeOutcome(result, span, site);
+  return `${path}:${line}: ${terminalSafe(lines[line - 1])}\n\n${outcome}`;
+}
+
+/** Every line of a file with what became of it: one line each. */
+async function explainFile(path: string, terminal: Terminal): Promise<string> {
+  const { result, lines } = await cleanedLines(path, terminal);
+  const plain = withPlainNewlines(result);
+  const places = {
+    removed: listRemoved(plain),
+    edits: listRepairs(plain),
+    flags: listFlags(plain),
+  };
+  const width = String(lines.length).length;
+  let start = 0;
+  const fates = lines.map((line, index) => {
+    const span = { start, end: start + line.length };
+    start += line.length + 1;
+    const text = shortened(terminalSafe(line));
+    return `${String(index + 1).padStart(width)}  ${fateOf(span, line, places).padEnd(FATE_WIDTH)}  ${text}`.trimEnd();
+  });
+  return `${fates.join('\n')}\n\nclean-article explain ${path}:LINE says why.\n`;
+}
+
+const FATE_WIDTH = 32;
+const LONGEST_LINE = 60;
+
+function shortened(line: string): string {
+  return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE - 1)}\u2026` : line;
+}
+
+interface Places {
+  readonly removed: readonly Removed[];
+  readonly edits: readonly EditRecord[];
+  readonly flags: readonly Flag[];
+}
+
+/** What became of a line, in a word, and the rules that did it. */
+function fateOf(span: Span, line: string, { removed, edits, flags }: Places): string {
+  if (line.trim() === '') return '';
+  const rulesOf = (
+    list: readonly { readonly rule: string; readonly source: readonly [number, number] }[],
+  ) => [
+    ...new Set(
+      list
+        .filter(({ source: [start, end] }) => start < span.end && span.start <= end)
+        .map(({ rule }) => rule),
+    ),
+  ];
+  const [gone] = rulesOf(removed);
+  if (gone !== undefined) return `removed  ${gone}`;
+  const changed = rulesOf(edits);
+  const flagged = rulesOf(flags);
+  const rules = [...changed, ...flagged];
+  const word = changed.length > 0 ? 'changed ' : flagged.length > 0 ? 'flagged ' : 'stays';
+  const more = rules.length > 1 ? ` +${rules.length - 1}` : '';
+  return `${word} ${rules[0] ?? ''}${more}`.trimEnd();
+}
+
+interface CleanedLines {
+  readonly result: Result;
+  /** Those of the text that was read. */
+  readonly lines: readonly string[];
+  readonly site: Site;
+}
+
+async function cleanedLines(path: string, terminal: Terminal): Promise<CleanedLines> {
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(resolve(cwd, path));
+    bytes = readWhole(resolve(terminal.cwd, path)).bytes;
   } catch (error) {
     throw inputError(`cannot read ${path}: ${describeError(error)}`);
   }
@@ -82,13 +180,7 @@ async function explainLine(path: string, line: number, terminal: Terminal): Prom
   const result = cleanNamed(bytes, path, site);
   const lines = result.original.split('\n');
   if (lines.length > 1 && lines.at(-1) === '') lines.pop();
-  if (line < 1 || line > lines.length)
-    throw usageError(
-      `${path} has ${lines.length} line${lines.length === 1 ? '' : 's'}: there is no line ${line}`,
-    );
-  const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
-  const span = { start, end: start + lines[line - 1].length };
-  return `${path}:${line}: ${terminalSafe(lines[line - 1])}\n\n${describeOutcome(result, span, site)}`;
+  return { result, lines, site };
 }
 
 /** What recurs over the folder of a file, as a run over that folder would count it. */

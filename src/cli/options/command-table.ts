@@ -6,7 +6,7 @@ const TO_FILE: CommandOption = {
 };
 
 /** Shells for which `completion` writes a script. */
-export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
 
 /** The commands beside the main one. */
 export const COMMANDS: readonly CommandSpec[] = [
@@ -18,8 +18,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'explain',
-    arguments: '<RULE|FILE:LINE>',
-    summary: 'say what a rule does, or why a line of a file went or stayed',
+    arguments: '<RULE|FILE|FILE:LINE>',
+    summary: 'say what a rule does, what became of each line of a file, or why one went or stayed',
     options: [],
   },
   {
