@@ -334,7 +334,7 @@ describe('commands', () => {
       spawnSync('fish', ['-c', `${out}\ncomplete -C "clean-article ${line}"`], { encoding: 'utf8' }).stdout;
     expect(ask('--max-re')).toContain('--max-removal');
     expect(ask('--only quotes/unp')).toContain('quotes/unpaired');
-    expect(ask('completion ')).toBe('bash\nfish\nzsh\n');
+    expect(ask('completion ')).toBe('bash\nfish\npowershell\nzsh\n');
   });
 
   it.skipIf(spawnSync('zsh', ['-c', 'true']).status !== 0)('can be evaluated in zsh', async () => {

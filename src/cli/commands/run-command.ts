@@ -31,7 +31,8 @@ const COMMAND_RUNS: Readonly<Record<string, Run>> = {
       terminal,
     );
   },
-  completion: async ({ inputs }) => (await import('./completion.ts')).completionFor(shellOf(inputs[0])),
+  completion: async ({ inputs }) =>
+    (await import('../completion/completion.ts')).completionFor(shellOf(inputs[0])),
   man: async () => (await import('./manual.ts')).manualPage(),
 };
 
