@@ -54,6 +54,19 @@ describe('published forms', () => {
     }
   });
 
+  it('SARIF leads to the page of each rule, and knows a flag again when its line has moved', () => {
+    const logOf = (text: string) =>
+      JSON.parse(sarifLog(sarifResults(clean(text, { path: 'a.txt' })))).runs[0];
+    const { tool, results } = logOf(FLAGGED);
+    const reference = readFileSync(join(ROOT, 'src/passes/README.md'), 'utf8');
+    const anchors = [...reference.matchAll(/^### (.+)$/gmu)].map(([, title]) => title.replaceAll('/', ''));
+    for (const { helpUri } of tool.driver.rules) expect(anchors).toContain(helpUri.split('#')[1]);
+    const prints = (run: typeof results) =>
+      run.map((one: { partialFingerprints: object }) => one.partialFingerprints);
+    const moved = logOf(`Another paragraph stands before the rest of it, and says little.\n\n${FLAGGED}`);
+    expect(prints(moved.results)).toEqual(prints(results));
+  });
+
   it('the configuration schema accepts what the README shows', () => {
     const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
     const [, config] = /```json\n(\{\n {2}"quotes"[\s\S]*?)\n```/u.exec(readme) ?? [];
