@@ -99,6 +99,12 @@ function uriOf(path: string | undefined): string {
   return plain.startsWith('/') ? `file://${encoded}` : encoded;
 }
 
+/** The flags of one article, or of several, as a SARIF log. */
+export function toSarif(results: Result | readonly Result[]): string {
+  const all: readonly Result[] = Array.isArray(results) ? results : [results];
+  return sarifLog(all.flatMap(sarifResults));
+}
+
 /** The log of one run over all articles. */
 export function sarifLog(results: readonly SarifResult[]): string {
   const used = new Set(results.map((result) => result.ruleId));

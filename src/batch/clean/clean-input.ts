@@ -1,7 +1,7 @@
 import { type Ignore, select } from '../../flags/filter.ts';
 import { render } from '../../formats/write.ts';
-import { type CleanOptions, clean, type Result } from '../../index.ts';
-import { evidenceFor, openTable } from '../../internal.ts';
+import type { CleanOptions, Result } from '../../index.ts';
+import { clean, evidenceFor, openTable } from '../../internal.ts';
 import type { Job } from '../../job.ts';
 
 /** Why a compressed text has no patch; goes on from the name of the file. */

@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { select } from '../../flags/filter.ts';
 import { type FlagRow, flagRows } from '../../formats/flag-list.ts';
-import { clean, toRecord } from '../../index.ts';
+import { toRecord } from '../../index.ts';
+import { clean } from '../../internal.ts';
 import type { Job } from '../../job.ts';
 import { describeError } from '../report/errors.ts';
 import { isNothingLeft } from '../report/nothing-left.ts';

@@ -5,7 +5,6 @@ import { describeError } from '../../batch/report/errors.ts';
 import { terminalSafe } from '../../formats/terminal-safe.ts';
 import {
   type CleanOptions,
-  clean,
   type EditRecord,
   type Example,
   type Flag,
@@ -17,17 +16,18 @@ import {
   type Rule,
 } from '../../index.ts';
 import {
-  arrivalThrough,
+  explain as accountOf,
+  clean,
   currentRuleId,
-  DEFAULT_RULE_OPTIONS,
   evidenceFor,
+  type LineAccount,
+  linesOf,
   listFlags,
   listRemoved,
   listRepairs,
   openTable,
-  readDocument,
   type Span,
-  whyKept,
+  withPlainNewlines,
 } from '../../internal.ts';
 import type { Terminal } from '../../job.ts';
 import { knownIds } from '../options/rule-ids.ts';
@@ -98,13 +98,8 @@ async function explainLine(path: string, line: number, terminal: Terminal): Prom
     throw usageError(
       `${path} has ${lines.length} line${lines.length === 1 ? '' : 's'}: there is no line ${line}`,
     );
-  const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
-  const span = { start, end: start + lines[line - 1].length };
-  const outcome =
-    lines[line - 1].trim() === ''
-      ? 'The line is empty: it separates blocks, and stays or goes with them.\n'
-      : describeOutcome(result, span, site);
-  return `${path}:${line}: ${terminalSafe(lines[line - 1])}\n\n${outcome}`;
+  const account = accountOf(result, line, { site });
+  return `${path}:${line}: ${terminalSafe(account.text)}\n\n${describeOutcome(account)}`;
 }
 
 /** Every line of a file with what became of it: one line each. */
@@ -178,9 +173,7 @@ async function cleanedLines(path: string, terminal: Terminal): Promise<CleanedLi
   }
   const site = await evidenceBeside(path, terminal);
   const result = cleanNamed(bytes, path, site);
-  const lines = result.original.split('\n');
-  if (lines.length > 1 && lines.at(-1) === '') lines.pop();
-  return { result, lines, site };
+  return { result, lines: linesOf(result), site };
 }
 
 /** What recurs over the folder of a file, as a run over that folder would count it. */
@@ -202,40 +195,21 @@ function cleanNamed(bytes: Uint8Array, path: string, site: Site): Result {
 }
 
 /** What every pass did to a line of the original, and why. */
-function describeOutcome(result: Result, span: Span, site: Site): string {
-  const meets = ({ source: [start, end] }: Removed | EditRecord | Flag) =>
-    start <= span.end && span.start <= end;
-  const parts: string[] = [];
-  const removed = listRemoved(withPlainNewlines(result)).filter(meets);
-  for (const { rule, confidence, reasons = [] } of removed) {
-    parts.push(`It was removed by ${rule} (confidence ${confidence.toFixed(2)}).${list(reasons)}`);
-  }
-  if (removed.length === 0) parts.push(explainKept(result, span, site));
-  for (const { rule, before, after, column } of listRepairs(withPlainNewlines(result)).filter(meets))
+function describeOutcome({ fate, removed, edits, flags, reasons }: LineAccount): string {
+  if (fate === 'empty') return 'The line is empty: it separates blocks, and stays or goes with them.\n';
+  const parts = removed.map(
+    ({ rule, confidence, reasons: why = [] }) =>
+      `It was removed by ${rule} (confidence ${confidence.toFixed(2)}).${list(why)}`,
+  );
+  if (removed.length === 0) parts.push(`It stays.${list(reasons)}`);
+  for (const { rule, before, after, column } of edits)
     parts.push(`${rule} at column ${column}: ${JSON.stringify(before)} became ${JSON.stringify(after)}.`);
-  for (const flag of listFlags(withPlainNewlines(result)).filter(meets)) {
+  for (const flag of flags) {
     parts.push(
       `${flag.rule} (${flag.severity}, confidence ${flag.confidence.toFixed(2)}): ${flag.message}${list(flag.evidence ?? [])}`,
     );
   }
   return `${parts.join('\n')}\n`;
-}
-
-function explainKept(result: Result, span: Span, site: Site): string {
-  if (result.overBudget) return 'It stays: the file met the safety budget, so nothing was removed.';
-  if (result.unsettled) return 'It stays: the passes came to no rest on this file, so nothing was changed.';
-  const { language, syntax } = result;
-  const now = arrivalThrough(
-    span,
-    result.passes.map(({ positions }) => positions),
-  );
-  const options = { ...DEFAULT_RULE_OPTIONS, site };
-  return `It stays.${list(whyKept(readDocument(result.text, { language, syntax, options }), now))}`;
-}
-
-/** With places that count line ends as one, as `original` does. */
-function withPlainNewlines(result: Result): Result {
-  return { ...result, source: { ...result.source, newline: '\n', oddNewlines: [] } };
 }
 
 function list(reasons: readonly string[]): string {
