@@ -14,6 +14,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
+import { basename } from 'node:path';
 import { inPlaceBytes } from '../../formats/patch.ts';
 import { type Result, toReport } from '../../index.ts';
 import type { Job } from '../../job.ts';
@@ -67,7 +68,7 @@ function keepReport(path: string, result: Result): void {
   const report = toReport(result);
   // A run that was killed between the report and the file left the report of this very text.
   if (existsSync(name) && hashIn(name) !== report.source.sha256)
-    throw inPlaceError(`has a report from an earlier run beside it: move ${name} away first`);
+    throw inPlaceError(`has a report from an earlier run beside it: move ${basename(name)} away first`);
   replaceDurably(name, Buffer.from(`${JSON.stringify(report, null, 2)}\n`), path);
 }
 

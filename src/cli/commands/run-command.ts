@@ -46,7 +46,8 @@ export async function runCommand(request: CommandRequest, terminal: Terminal): P
 }
 
 function outputOf({ output }: CommandRequest['options']): string | undefined {
-  return typeof output === 'string' ? output : undefined;
+  if (output === '') throw usageError('-o "": the name is empty; give a file, or - for stdout');
+  return typeof output === 'string' && output !== '-' ? output : undefined;
 }
 
 function shellOf(name: string): (typeof SHELLS)[number] {
