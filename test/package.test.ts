@@ -172,6 +172,12 @@ describe('the package', () => {
     expect(hashes[1]).toEqual(hashes[0]);
   });
 
+  it('is what the hooks of pre-commit start', () => {
+    const hooks = readFileSync(join(ROOT, '.pre-commit-hooks.yaml'), 'utf8');
+    const versions = [...hooks.matchAll(/clean-article@(\S+)/gu)].map(([, version]) => version);
+    expect(versions).toEqual([manifest.version, manifest.version]);
+  });
+
   it('has nothing that publint minds', async () => {
     const { messages } = await publint({ pkgDir: installed, pack: false });
     expect(messages.map((message) => formatMessage(message, manifest))).toEqual([]);

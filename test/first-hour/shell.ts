@@ -117,7 +117,9 @@ async function execute([name, ...argv]: readonly string[], context: Context): Pr
   const standIn = STAND_INS[name];
   if (standIn) return { code: 0, err: '', bytes: Buffer.from(standIn(argv)) };
   // Engines run our program with what stands after its name; a scheduler runs a line.
-  const own = ['npx', 'parallel', 'node'].includes(name) ? argv.findIndex((word) => OURS.includes(word)) : -1;
+  const own = ['npx', 'parallel', 'node'].includes(name)
+    ? argv.findIndex((word) => OURS.includes(word.replace(/@[\d.]+$/u, '')))
+    : -1;
   if (own >= 0) return execute(['clean-article', ...argv.slice(own + 1)], context);
   if (name === 'sbatch') {
     const env = { ...place.env, SLURM_ARRAY_TASK_ID: '1' };
