@@ -76,7 +76,8 @@ export function linesOf({ original }: Result): readonly string[] {
 }
 
 function reasonsToKeep(result: Result, span: Span, options: ExplainOptions): readonly string[] {
-  if (result.overBudget) return ['the file met the safety budget, so that nothing was removed'];
+  if (result.overBudget)
+    return ['more of the text would go than maxRemoval allows, so that nothing was removed'];
   if (result.unsettled)
     return ['each round of the passes changed the text again, so that it was left as it was'];
   const { language, syntax, passes, text } = result;

@@ -4,6 +4,7 @@ import { finished } from 'node:stream/promises';
 import zlib from 'node:zlib';
 import { codeOf } from '../report/errors.ts';
 import { type Compression, compressionOf } from './compression-kind.ts';
+import { ENDS_EARLY, frameCounter } from './zstd-frames.ts';
 
 type Bytes = AsyncIterable<Uint8Array>;
 
@@ -74,6 +75,16 @@ async function* counted(source: Bytes, guard: Guard): AsyncGenerator<Uint8Array>
   }
 }
 
+/** The same bytes. @throws an Error at the end where that is no end of a frame */
+async function* wholeFrames(source: Bytes): AsyncGenerator<Uint8Array> {
+  const frames = frameCounter();
+  for await (const chunk of source) {
+    frames.push(chunk);
+    yield chunk;
+  }
+  if (!frames.isWhole()) throw new Error(ENDS_EARLY);
+}
+
 async function* throughTransform(source: Bytes, transform: zlib.Gunzip): AsyncGenerator<Uint8Array> {
   const guard = { read: 0, made: 0 };
   // The error comes out of the loop; the callback is there since `pipeline` wants one.
@@ -108,7 +119,7 @@ function unzstd(source: Bytes): AsyncGenerator<Uint8Array> {
   const { createZstdDecompress } = zstdOfNode;
   return createZstdDecompress
     ? throughTransform(
-        source,
+        wholeFrames(source),
         createZstdDecompress({ chunkSize: 128 * 1024, params: { [WINDOW_LOG_MAX]: LARGEST_WINDOW } }),
       )
     : throughZstdProgram(source);

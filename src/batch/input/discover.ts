@@ -1,8 +1,8 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { FolderSelection } from '../../job.ts';
 import { STATE_FOLDER } from '../output/temporary-folder.ts';
-import { describeError, type ErrorLine, NO_SUCH_FILE } from '../report/errors.ts';
+import { codeOf, describeError, type ErrorLine, NO_SUCH_FILE } from '../report/errors.ts';
 import { type FolderFilter, folderFilter } from './folder-filter.ts';
 
 /** A file that is to be cleaned. */
@@ -66,7 +66,7 @@ export async function discover(inputs: readonly string[], where: DiscoverOptions
   for (const input of inputs) {
     const path = resolve(where.cwd, input);
     try {
-      const stats = statSync(path, { throwIfNoEntry: false });
+      const stats = statsOf(path);
       if (stats?.isFile()) addFile(search, { display: input, root: dirname(path) });
       else if (stats?.isDirectory())
         walk(search, { path, display: input, root: path }, filterOf(search, path));
@@ -79,6 +79,16 @@ export async function discover(inputs: readonly string[], where: DiscoverOptions
   const files = withNames(search, commonFolder([...search.roots]));
   const leftOut = { kinds: search.kinds, ignored: search.ignored.count };
   return { files, failures: search.failures, leftOut };
+}
+
+/** Undefined for what does not exist. @throws the system's error where a part of the path is no folder, or forbidden */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 function filterOf({ selection = USUAL, isInput }: Search, root: string): FolderFilter {

@@ -4,6 +4,7 @@ import zlib from 'node:zlib';
 import { codeOf } from '../report/errors.ts';
 import { mostBytes, NO_ZSTD } from './compression.ts';
 import { compressionOf } from './compression-kind.ts';
+import { ENDS_EARLY, frameCounter } from './zstd-frames.ts';
 
 /** The bytes of a text, and whether they were compressed. */
 export interface WholeText {
@@ -43,6 +44,9 @@ const { zstdDecompressSync } = zlib as {
 };
 
 function unzstd(bytes: Uint8Array, maxOutputLength: number): Uint8Array {
+  const frames = frameCounter();
+  frames.push(bytes);
+  if (!frames.isWhole()) throw new Error(ENDS_EARLY);
   if (zstdDecompressSync) return zstdDecompressSync(bytes, { maxOutputLength });
   const { status, stdout, error } = spawnSync('zstd', ['-q', '-d', '-c'], {
     input: bytes,

@@ -4,22 +4,22 @@ import type { Counts } from './summary.ts';
 
 /** What is said of a text from which nothing was removed, since it would have been too much. */
 export function overBudgetMessage(name: string): string {
-  return `${name}: left whole, since more would be removed than --max-removal allows`;
+  return `${name}: left whole, since more of its words would go than --max-removal allows; if it is mostly menus and forms, raise that`;
 }
 
 /** What is said of a text on which the passes did not reach a fixed point. */
 export function unsettledMessage(name: string): string {
-  return `${name}: left as it was, since the passes came to no rest on it`;
+  return `${name}: left as it was, since each repair gave another one something to repair; please report this text`;
 }
 
 /** What is said of a text of which no article is left. */
 export function nothingLeftMessage(name: string): string {
-  return `${name}: nothing of an article is left: all lines but the title are boilerplate`;
+  return `${name}: no article is found: all lines but the title look like menus, forms and links; clean-article explain ${name} says why`;
 }
 
 /** What is said of a text whose encoding is hardly more than a guess. */
 export function weakEncodingMessage(name: string, encoding: string): string {
-  return `${name}: read as ${encoding}, which is a weak guess: name the encoding with --encoding`;
+  return `${name}: read as ${encoding}, which is a weak guess: where letters are wrong, name the encoding with --encoding`;
 }
 
 /** What is said of files whose flags nobody saw. */

@@ -54,6 +54,6 @@ export const EXIT_CODES: readonly (readonly [code: number, meaning: string])[] =
   [1, '--check or --diff found a change, or --fail-on a flag'],
   [2, 'wrong usage; nothing was done'],
   [3, 'some inputs failed or held no article; the others are done'],
-  [4, 'a file met the safety budget (--max-removal) and was left whole'],
+  [4, 'a file was left whole, since more of it would go than --max-removal allows'],
   [130, 'interrupted'],
 ];
