@@ -70,67 +70,82 @@ function referencesIn(node, found = []) {
   return found;
 }
 
+const BY_SOURCE = /\.ts$/;
+
+/** The modules that an entry leads to, read when they are asked for. */
+function openModules() {
+  const modules = new Map();
+  const moduleOf = (file) => {
+    if (!modules.has(file)) modules.set(file, readModule(file));
+    return modules.get(file);
+  };
+  /** Where a name that a module knows is declared. */
+  const resolveName = (file, name) => {
+    const { declared, imported, exported } = moduleOf(file);
+    if (declared.has(name)) return { file, name };
+    const next = imported.get(name) ?? exported.get(name);
+    return next && resolveName(next.file, next.name);
+  };
+  /** What a reference in a file leads to. */
+  const targetOf = (file, { type, name, source, qualifier }) =>
+    type === 'TSImportType'
+      ? resolveName(resolve(dirname(file), source.value.replace(BY_SOURCE, '.d.ts')), qualifier.name)
+      : resolveName(file, name);
+  return { moduleOf, resolveName, targetOf };
+}
+
+/** A declaration as text, with other names for what it refers to. @param rename gives the name of a target */
+function rewrite({ text, declared }, name, rename) {
+  const { node, start, from } = declared.get(name);
+  const changes = referencesIn(node).flatMap((reference) => {
+    const become = rename(reference);
+    if (become === undefined) return [];
+    // That of a variable ends after its type.
+    const end = reference.type === 'Identifier' ? reference.start + reference.name.length : reference.end;
+    return [{ at: reference.start - node.start, end: end - node.start, become }];
+  });
+  let body = text.slice(node.start, node.end);
+  for (const { at, end, become } of changes.sort((a, b) => b.at - a.at))
+    body = body.slice(0, at) + become + body.slice(end);
+  return { doc: start < from ? `${text.slice(start, from).trimEnd()}\n` : '', body };
+}
+
 /**
  * One declaration file of many.
  * @param entry the door
  * @returns its text
  */
 export function rollUp(entry) {
-  const modules = new Map();
-  const moduleOf = (file) => modules.get(file) ?? modules.set(file, readModule(file)).get(file);
-  /** Where a name that a module knows is declared. */
-  const resolveName = (file, name) => {
-    const module = moduleOf(file);
-    if (module.declared.has(name)) return { file, name };
-    const next = module.imported.get(name) ?? module.exported.get(name);
-    return next && resolveName(next.file, next.name);
-  };
+  const { moduleOf, resolveName, targetOf } = openModules();
   const names = new Map();
-  const parts = [];
   const taken = new Set();
-  const take = ({ file, name }, wanted) => {
-    const key = `${file} ${name}`;
-    if (names.has(key)) return names.get(key);
-    let own = wanted ?? name;
-    for (let number = 1; !wanted && taken.has(own); number++) own = `${name}${number}`;
+  const parts = [];
+  const keyOf = ({ file, name }) => `${file} ${name}`;
+  const write = (at, head) => {
+    const { doc, body } = rewrite(moduleOf(at.file), at.name, (reference) => {
+      const target = targetOf(at.file, reference);
+      return target && nameOf(target);
+    });
+    parts.push(`${doc}${head}${/^(?:interface|type|declare)/.test(body) ? '' : 'declare '}${body}`);
+  };
+  const nameOf = (at) => {
+    if (names.has(keyOf(at))) return names.get(keyOf(at));
+    let own = at.name;
+    for (let number = 1; taken.has(own); number++) own = `${at.name}${number}`;
     taken.add(own);
-    names.set(key, own);
-    parts.push({ own, ...declarationOf(file, name, own, wanted !== undefined) });
+    names.set(keyOf(at), own);
+    write(at, '');
     return own;
   };
-  const declarationOf = (file, name, own, isPublic) => {
-    const { text, declared } = moduleOf(file);
-    const { node, start, from } = declared.get(name);
-    const changes = referencesIn(node).flatMap((reference) => {
-      const target =
-        reference.type === 'TSImportType'
-          ? resolveName(
-              resolve(dirname(file), reference.source.value.replace(/\.ts$/, '.d.ts')),
-              reference.qualifier.name,
-            )
-          : resolveName(file, reference.name);
-      if (!target) return [];
-      const become = target.file === file && target.name === name ? own : take(target);
-      // That of a variable ends after its type.
-      const end = reference.type === 'Identifier' ? reference.start + reference.name.length : reference.end;
-      return [{ start: reference.start, end, become }];
-    });
-    let body = text.slice(node.start, node.end);
-    for (const { start: at, end, become } of changes.sort((a, b) => b.start - a.start))
-      body = body.slice(0, at - node.start) + become + body.slice(end - node.start);
-    const doc = start < from ? `${text.slice(start, from).trimEnd()}\n` : '';
-    const head = isPublic ? 'export ' : '';
-    return { text: `${doc}${head}${/^(?:interface|type|declare)/.test(body) ? '' : 'declare '}${body}` };
-  };
-  const door = [...moduleOf(entry).exported].map(([exported, at]) => [
-    exported,
-    resolveName(at.file, at.name),
+  const door = [...moduleOf(entry).exported].map(([name, { file, name: inner }]) => [
+    name,
+    resolveName(file, inner),
   ]);
   // The public names first, so that none of them has to give way.
-  for (const [exported] of door) taken.add(exported);
-  for (const [exported, at] of door) names.set(`${at.file} ${at.name}`, exported);
-  for (const [exported, { file, name }] of door)
-    parts.push({ own: exported, ...declarationOf(file, name, exported, true) });
-  const order = parts.map(({ text }) => text);
-  return `${order.join('\n\n')}\n\nexport {};\n`;
+  for (const [exported, at] of door) {
+    taken.add(exported);
+    names.set(keyOf(at), exported);
+  }
+  for (const [, at] of door) write(at, 'export ');
+  return `${parts.join('\n\n')}\n\nexport {};\n`;
 }

@@ -87,16 +87,7 @@ async function cleanFile(item: FileItem, { job, folder, task }: FileContext): Pr
     { bytes, path, ignores: sideFile.ignores, folder: item.folder, table: task.table, sha256: task.sha256 },
     job,
   );
-  const done: FileDone = {
-    path,
-    ...(result.overBudget ? { overBudget: true } : {}),
-    ...(result.unsettled ? { unsettled: true } : {}),
-    ...(isNothingLeft(result) ? { emptied: true } : {}),
-    ...(result.source.weakEncoding ? { weakEncoding: result.source.encoding } : {}),
-    ...(job.flagsFile !== undefined && result.flags.length > 0 ? { flags: flagRows(result) } : {}),
-    remarks: [...(await remarksOn(result, job)), ...renamedIn(sideFile.ignores)],
-    unused,
-  };
+  const done = await accountOf(result, { path, unused, ignores: sideFile.ignores }, job);
   const outcome = { done, counts: countsOf(result), used };
   if (job.write) {
     writeInPlace({ file: input, bytes, wasCompressed }, result, job);
@@ -116,6 +107,24 @@ async function cleanFile(item: FileItem, { job, folder, task }: FileContext): Pr
     counts: outcome.counts,
   };
   return { ...outcome, entry };
+}
+
+/** What there is to say of a file that was cleaned. */
+async function accountOf(
+  result: Result,
+  { path, unused, ignores }: Record<'unused' | 'ignores', readonly Ignore[]> & Pick<FileDone, 'path'>,
+  job: Job,
+): Promise<FileDone> {
+  return {
+    path,
+    ...(result.overBudget ? { overBudget: true } : {}),
+    ...(result.unsettled ? { unsettled: true } : {}),
+    ...(isNothingLeft(result) ? { emptied: true } : {}),
+    ...(result.source.weakEncoding ? { weakEncoding: result.source.encoding } : {}),
+    ...(job.flagsFile !== undefined && result.flags.length > 0 ? { flags: flagRows(result) } : {}),
+    remarks: [...(await remarksOn(result, job)), ...renamedIn(ignores)],
+    unused,
+  };
 }
 
 /** What a file adds to the stream that all files make together. */

@@ -173,7 +173,7 @@ async function cleanEach(
   folder: OutputFolder,
   take: (done: FilesDone) => Promise<void>,
 ): Promise<FilesOutcome> {
-  const { plan, job, terminal, reporter, interrupt } = run;
+  const { plan, job, terminal, interrupt } = run;
   const stop = interrupt.signal;
   const pool = openPool({ job, folder, inline: inlineBytes(plan.bytes), stop });
   const limits = { items: job.jobs * TASKS_PER_JOB, weight: Number.POSITIVE_INFINITY, weightOf: () => 0 };
@@ -196,10 +196,7 @@ async function cleanEach(
       if (!done) break;
       counts = addCounts(counts, done.counts);
       for (const origin of done.used) used.add(origin);
-      for (const file of done.files) {
-        reportFile(file, reporter);
-        run.flagFile.add(file.flags ?? []);
-      }
+      for (const file of done.files) reportFile(file, run);
       await take(done);
       progress.add(done.count);
     }
@@ -219,7 +216,7 @@ function reportLearnt({ count }: Learnt, { job, reporter }: Run): void {
   for (const line of learntLines(count, job.verbose)) reporter.info(line);
 }
 
-function reportFile(done: FileDone, reporter: Reporter): void {
+function reportFile(done: FileDone, { reporter, flagFile }: Run): void {
   const { path, error, overBudget, unsettled, emptied, weakEncoding, remarks = [], unused = [] } = done;
   if (error !== undefined) reporter.inputError({ path, error });
   if (overBudget) reporter.warn(overBudgetMessage(path));
@@ -227,6 +224,7 @@ function reportFile(done: FileDone, reporter: Reporter): void {
   if (emptied) reporter.warn(nothingLeftMessage(path));
   if (weakEncoding !== undefined) reporter.warn(weakEncodingMessage(path, weakEncoding));
   for (const remark of remarks) reporter.remark(remark);
+  flagFile.add(done.flags ?? []);
   for (const ignore of unused) reporter.info(unusedIgnoreMessage(ignore));
 }
 

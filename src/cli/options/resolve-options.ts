@@ -44,16 +44,13 @@ export async function resolveOptions(
     output: raw.output,
     check: raw.check ?? false,
     diff: raw.diff ?? false,
-    write: raw.write ?? false,
-    keepReports: raw.keepReports ?? false,
+    ...inPlaceOf(raw),
     failOn: failOnOf(raw.failOn),
     flagsFile: raw.flags,
     folderSelection: selectionOf(raw),
     jobs: numberOf(raw, 'jobs', [1, 1024], true) ?? availableParallelism(),
     resume: raw.resume ?? false,
-    learn: !raw.noLearn,
-    learnInto: raw.learnInto,
-    profile: raw.profile?.length ? await profileTable(raw.profile, terminal.cwd) : undefined,
+    ...(await learningOf(raw, terminal.cwd)),
     // A quiet run needs no colour: to ask for it would open stderr.
     colour: !raw.quiet && takesColour(raw.color, terminal.stderr, terminal.env),
     outputColour: raw.diff === true && takesColour(raw.color, terminal.stdout, terminal.env),
@@ -80,6 +77,10 @@ function checkChoices(raw: RawOptions): void {
   }
 }
 
+function inPlaceOf({ write = false, keepReports = false }: RawOptions): Pick<Job, 'write' | 'keepReports'> {
+  return { write, keepReports };
+}
+
 /** `flag:warning` as the least severity that fails a run; `flag` alone is any. */
 function failOnOf(value: string | undefined): Job['failOn'] {
   return value === undefined ? undefined : ((value.split(':')[1] ?? 'info') as Severity);
@@ -87,6 +88,14 @@ function failOnOf(value: string | undefined): Job['failOn'] {
 
 function selectionOf({ ext, glob, noIgnore }: RawOptions): Job['folderSelection'] {
   return { endings: ext, globs: glob ?? [], noIgnore: noIgnore ?? false };
+}
+
+async function learningOf(
+  { noLearn, learnInto, profile }: RawOptions,
+  cwd: string,
+): Promise<Pick<Job, 'learn' | 'learnInto' | 'profile'>> {
+  const table = profile?.length ? await profileTable(profile, cwd) : undefined;
+  return { learn: !noLearn, learnInto, profile: table };
 }
 
 async function profileTable(paths: readonly string[], cwd: string): Promise<SharedArrayBuffer> {
