@@ -3,6 +3,7 @@ import { type RuleFindings, runRules } from './passes/run-rules.ts';
 import type { SelectedPass } from './passes/select.ts';
 import type { Document } from './text/document.ts';
 import { apply, type Change, type Settlement, type Skipped, settle } from './text/edit.ts';
+import { proseOf } from './text/language/blocks.ts';
 import { documentLanguage } from './text/language/paragraphs.ts';
 import { type PositionMap, positionMap } from './text/position-map.ts';
 import { untilStable } from './text/until-stable.ts';
@@ -185,7 +186,7 @@ function nextRound(state: State, runs: readonly SelectedPass[], options: Pipelin
 
 /** The document in the language that its text has now. What the user set is never found anew. */
 function redetectLanguage(doc: Document, options: PipelineOptions): Document {
-  const language = options.language ?? documentLanguage(doc.text, doc.blocks).language;
+  const language = options.language ?? documentLanguage(doc.text, doc.blocks, proseOf(doc)).language;
   return language === doc.language ? doc : options.read(doc.text, language);
 }
 

@@ -63,6 +63,11 @@ export function functionWordMask(word: string): number {
   return functionWordMasks().get(word) ?? 0;
 }
 
+/** The function words of all these languages. */
+export function functionWords(): Iterable<string> {
+  return functionWordMasks().keys();
+}
+
 const functionWordMasks = lazy(() => {
   const masks = new Map<string, number>();
   for (const line of linesOf('foreign-function-words.txt')) {

@@ -148,8 +148,10 @@ const CONFIDENCE_STEPS = 100;
 /** The engine's view of a rule's proposal. */
 export function toEdit(rule: Rule, finding: EditFinding): Edit {
   const confidence = Math.round((finding.confidence ?? 1) * CONFIDENCE_STEPS) / CONFIDENCE_STEPS;
-  const edit = { rule: rule.id, span: finding.span, text: finding.text, confidence };
-  return finding.reasons ? { ...edit, reasons: finding.reasons } : edit;
+  const { span, text, reasons } = finding;
+  return reasons
+    ? { rule: rule.id, span, text, confidence, reasons }
+    : { rule: rule.id, span, text, confidence };
 }
 
 /** A rule but for its `check`: one kind of what a decision for the whole document finds. */

@@ -71,9 +71,9 @@ export function settle(text: string, edits: readonly Edit[], shielded: readonly 
 }
 
 function toChange(edit: Edit, before: string): Change {
-  const { rule, confidence, reasons } = edit;
-  const change = { rule, at: edit.span.start, before, after: edit.text, confidence };
-  return reasons ? { ...change, reasons } : change;
+  const { rule, span, text: after, confidence, reasons } = edit;
+  const at = span.start;
+  return reasons ? { rule, at, before, after, confidence, reasons } : { rule, at, before, after, confidence };
 }
 
 /** Order of judgement: leftmost, an insertion before a replacement at the same place, then longest, then proposal. */

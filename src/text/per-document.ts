@@ -3,7 +3,7 @@ import type { Document } from './document.ts';
 type Read = (doc: Document) => unknown;
 
 /**
- * Where a document keeps what was computed of it, by the function that computed it. The memory is a property of the
+ * Where a document keeps what was computed of it, by the function that is asked for it. The memory is a property of the
  * document and not a weak map beside it: with a weak map cleaning takes about a tenth longer, since what one holds
  * outlives the engine's small collections of garbage. It is not enumerable, so that a changed copy of a document
  * starts without.
@@ -28,12 +28,18 @@ function memoryOf(doc: Remembering): Map<Read, unknown> {
  * `read` must be pure; the document is never changed by it.
  */
 export function perDocument<Value>(read: (doc: Document) => Value): (doc: Document) => Value {
-  return (doc) => {
+  const ask = (doc: Document): Value => {
     const memory = memoryOf(doc);
-    const known = memory.get(read);
-    if (known !== undefined || memory.has(read)) return known as Value;
+    const known = memory.get(ask);
+    if (known !== undefined || memory.has(ask)) return known as Value;
     const value = read(doc);
-    memory.set(read, value);
+    memory.set(ask, value);
     return value;
   };
+  return ask;
+}
+
+/** Gives a document what a `perDocument` function would compute of it, where that is known already. */
+export function remember<Value>(doc: Document, ask: (doc: Document) => Value, value: Value): void {
+  memoryOf(doc).set(ask, value);
 }

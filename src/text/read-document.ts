@@ -1,6 +1,7 @@
 import { readBlocks } from './blocks.ts';
 import type { Document } from './document.ts';
-import { documentLanguage } from './language/paragraphs.ts';
+import { keepProse } from './language/blocks.ts';
+import { documentLanguage, readProse } from './language/paragraphs.ts';
 import { DEFAULT_RULE_OPTIONS, type RuleOptions } from './options.ts';
 import { withMemory } from './per-document.ts';
 import { findShields } from './shields.ts';
@@ -20,8 +21,11 @@ export interface ReadOptions {
 export function readDocument(text: string, reading: ReadOptions = {}): Document {
   const { syntax = 'text', keep = [], options = DEFAULT_RULE_OPTIONS } = reading;
   const blocks = readBlocks(text, syntax);
-  const language = reading.language ?? documentLanguage(text, blocks).language;
+  const prose = readProse(text, blocks);
+  const language = reading.language ?? documentLanguage(text, blocks, prose).language;
   const found = findShields(text, blocks, syntax);
   const shielded = found.length + keep.length > 0 ? merge([...found, ...keep]) : found;
-  return Object.freeze(withMemory({ text, syntax, language, blocks, shielded, kept: merge(keep), options }));
+  const doc = withMemory({ text, syntax, language, blocks, shielded, kept: merge(keep), options });
+  keepProse(doc, prose);
+  return Object.freeze(doc);
 }

@@ -13,6 +13,10 @@ export const CAPITAL = 1;
 export const UPPER = 2;
 export const MIXED = 3;
 
+/** Bits of `Tokens.traits`: a word with a hyphen or an apostrophe in it, a unit beyond ASCII. */
+export const JOINED = 1;
+export const BEYOND_ASCII = 2;
+
 /**
  * The document as one flat list of tokens: parallel arrays, since a million small objects would cost more
  * than all rules together. White space is what lies between tokens. Offsets are UTF-16 units.
@@ -24,6 +28,8 @@ export interface Tokens {
   readonly end: Uint32Array;
   readonly kind: Uint8Array;
   readonly shape: Uint8Array;
+  /** What stands in each token besides letters and digits of ASCII, as bits: `JOINED`, `BEYOND_ASCII`. */
+  readonly traits: Uint8Array;
   /**
    * `hashOf` the token's form: a word lower-cased, with straight apostrophes, all else as it is. 0 for words that are
    * not lower-cased unit by unit.
@@ -72,6 +78,7 @@ export function tokenize(text: string): Tokens {
     if ((is & INSIDE) === 0) {
       tokens.kind[length] = PUNCTUATION;
       tokens.hash[length] = hashUnit(HASH_SEED, code);
+      if (code > 127) tokens.traits[length] = BEYOND_ASCII;
       at++;
     } else at = is & DIGIT ? readNumber(text, at, tokens, length) : readWord(text, at, tokens, length);
     tokens.end[length++] = at;
@@ -83,6 +90,7 @@ export function tokenize(text: string): Tokens {
     end: tokens.end.subarray(0, length),
     kind: tokens.kind.subarray(0, length),
     shape: tokens.shape.subarray(0, length),
+    traits: tokens.traits.subarray(0, length),
     hash: tokens.hash.subarray(0, length),
   };
 }
@@ -91,13 +99,14 @@ type TokenBuffer = Omit<Tokens, 'text' | 'length'>;
 
 function allocate(tokens: number): TokenBuffer {
   // One stretch of memory: a stretch for each array would cost more than to fill it.
-  const memory = new ArrayBuffer(14 * tokens);
+  const memory = new ArrayBuffer(15 * tokens);
   return {
     start: new Uint32Array(memory, 0, tokens),
     end: new Uint32Array(memory, 4 * tokens, tokens),
     hash: new Int32Array(memory, 8 * tokens, tokens),
     kind: new Uint8Array(memory, 12 * tokens, tokens),
     shape: new Uint8Array(memory, 13 * tokens, tokens),
+    traits: new Uint8Array(memory, 14 * tokens, tokens),
   };
 }
 
@@ -107,6 +116,7 @@ function grow(tokens: TokenBuffer): TokenBuffer {
   larger.end.set(tokens.end);
   larger.kind.set(tokens.kind);
   larger.shape.set(tokens.shape);
+  larger.traits.set(tokens.traits);
   larger.hash.set(tokens.hash);
   return larger;
 }
@@ -132,18 +142,20 @@ function readWord(text: string, from: number, room: TokenBuffer, token: number):
 function readMixedWord(
   text: string,
   from: number,
-  { kind, shape, hash }: TokenBuffer,
+  { kind, shape, traits, hash }: TokenBuffer,
   token: number,
 ): number {
   let code = text.charCodeAt(from);
   let is = code < 128 ? ASCII[code] : classOf(code);
   const isLarge = (is & LARGE) !== 0;
   let all = 0;
+  let units = 0;
   let large = 0;
   let own = HASH_SEED;
   let at = from;
   while ((is & INSIDE) !== 0 || ((is & JOINT) !== 0 && isLetter(text.charCodeAt(at + 1)))) {
     all |= is;
+    units |= code;
     large += is & LARGE;
     own = hashUnit(own, foldCase(code));
     for (at++; at < text.length; at++) {
@@ -156,6 +168,7 @@ function readMixedWord(
     is = code < 128 ? ASCII[code] : classOf(code);
   }
   kind[token] = WORD;
+  traits[token] = (all & JOINT ? JOINED : 0) | (units > 127 ? BEYOND_ASCII : 0);
   if (large === (isLarge ? LARGE : 0)) shape[token] = isLarge ? CAPITAL : LOWER;
   else shape[token] = isLarge && (all & SMALL) === 0 ? UPPER : MIXED;
   hash[token] = (all & BEYOND) === 0 ? own : 0;
@@ -163,8 +176,9 @@ function readMixedWord(
 }
 
 /** Reads a number. Points, commas and colons belong to it when a digit follows; so do letters (`20th`, `4K`). */
-function readNumber(text: string, from: number, { kind, hash }: TokenBuffer, token: number): number {
+function readNumber(text: string, from: number, { kind, traits, hash }: TokenBuffer, token: number): number {
   let own = HASH_SEED;
+  let units = 0;
   let at = from;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -172,8 +186,10 @@ function readNumber(text: string, from: number, { kind, hash }: TokenBuffer, tok
       if ((code !== 44 && code !== 46 && code !== 58) || !isDigit(text.charCodeAt(at + 1))) break;
     }
     own = hashUnit(own, code);
+    units |= code;
   }
   kind[token] = NUMBER;
+  if (units > 127) traits[token] = BEYOND_ASCII;
   hash[token] = own;
   return at;
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { countWords, NUMBER, PUNCTUATION, tokenize, WORD } from '../../src/text/tokens.ts';
+import {
+  BEYOND_ASCII,
+  countWords,
+  JOINED,
+  NUMBER,
+  PUNCTUATION,
+  tokenize,
+  WORD,
+} from '../../src/text/tokens.ts';
 
 function tokens(text: string): [string, number][] {
   const { length, start, end, kind } = tokenize(text);
@@ -25,6 +33,23 @@ describe('tokens', () => {
     expect(found.slice(0, 2).map(([, kind]) => kind)).toEqual([WORD, NUMBER]);
     expect(found.slice(2).every(([mark, kind]) => mark.length === 1 && kind === PUNCTUATION)).toBe(true);
     expect(found).toHaveLength(102);
+  });
+
+  it('show what stands in them besides letters and digits of ASCII', () => {
+    const { traits, length } = tokenize('plain Plain don’t well-known Zürich 20th 3.5 4ème “ .');
+    expect(length).toBe(10);
+    expect([...traits]).toEqual([
+      0,
+      0,
+      JOINED | BEYOND_ASCII,
+      JOINED,
+      BEYOND_ASCII,
+      0,
+      0,
+      BEYOND_ASCII,
+      BEYOND_ASCII,
+      0,
+    ]);
   });
 
   it('are counted', () => {

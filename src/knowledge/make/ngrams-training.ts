@@ -1,8 +1,8 @@
 /** Learns which n-grams of words and of delexicalised tokens separate machine translation from a person's text. */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { readNgramTokens } from '../../passes/translation/mt-detection/ngram-features.ts';
-import { type Visit, walkNgrams } from '../../passes/translation/mt-detection/ngram-table.ts';
+import { readNgramTokens } from '../../translationese/ngram-features.ts';
+import { type Visit, walkNgrams } from '../../translationese/ngram-table.ts';
 import { type Rows, regress } from './regression.ts';
 
 /** A text with what is known of it, and its n-grams (as numbers of the vocabulary) with their values. */

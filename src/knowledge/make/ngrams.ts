@@ -8,7 +8,7 @@
  * outputs and references of the WMT 2021 to 2023 news tasks and of WCE-LIG; pages and texts by people.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { SLOTS } from '../../passes/translation/mt-detection/ngram-table.ts';
+import { SLOTS } from '../../translationese/ngram-table.ts';
 import { curveOf, LEAST_WORDS, learn, MOST_WORDS, readCorpus } from './ngrams-training.ts';
 
 const LARGEST = 127;

@@ -1,6 +1,7 @@
 import { readResource } from '../../knowledge/resource.ts';
 import type { Document } from '../../text/document.ts';
-import { DEFAULT_RULE_OPTIONS, type RuleOptions } from '../../text/options.ts';
+import { blockLanguages } from '../../text/language/blocks.ts';
+import { isEnglish } from '../../text/language/tags.ts';
 import { perDocument } from '../../text/per-document.ts';
 import type { Span } from '../../text/span.ts';
 import type { Features } from './features/block-features.ts';
@@ -9,6 +10,7 @@ import { readModel } from './model/model-file.ts';
 import type { PageTokens } from './page/page-tokens.ts';
 import { matchPhrases } from './page/phrase-groups.ts';
 import { tokenizePage } from './page/tokenize-page.ts';
+import { perText } from './per-text.ts';
 import { predict } from './predict.ts';
 import { recurrenceOf } from './site-profile/recurrence.ts';
 import { isRecurringHeadline } from './site-profile/verdict.ts';
@@ -45,20 +47,8 @@ export const labelsOf: (doc: Document) => Labels = perDocument(({ text, blocks, 
 
 type Matches = Map<string, FurnitureMatch | null>;
 
-/**
- * The labels of the lines of one text, by its options: these are made for each text, and all rounds of the passes share
- * them. A text is read several times, with most of its lines as they were.
- */
-const matchesByOptions = new WeakMap<RuleOptions, Matches>();
-
-function matchesFor(options: RuleOptions): Matches {
-  const known = matchesByOptions.get(options);
-  if (known) return known;
-  const made: Matches = new Map();
-  // The defaults live as long as the program.
-  if (options !== DEFAULT_RULE_OPTIONS) matchesByOptions.set(options, made);
-  return made;
-}
+/** The labels of the lines of one text. */
+const matchesFor = perText((): Matches => new Map());
 
 /** The blocks at some places of a text, and their labels. `matches` holds those of lines that were read before. */
 export function readLabels(text: string, spans: readonly Span[], matches: Matches = new Map()): Labels {
@@ -96,3 +86,10 @@ export const pageOf: (doc: Document) => Page = perDocument((doc) => {
   });
   return { ...labels, features, logits: second, title };
 });
+
+/** True for a block in another language than the English text around it. */
+export function isForeign(doc: Document, block: number): boolean {
+  if (!isEnglish(doc.language)) return false;
+  const language = blockLanguages(doc)[block];
+  return language !== 'und' && !isEnglish(language);
+}

@@ -46,7 +46,7 @@ export function predict({ tokens, phrases, furniture }: PageInput, model: Model)
 export function firstStage(trees: Trees, { rows, values }: Features): Float32Array {
   const starts = new Uint32Array(rows);
   for (let block = 0; block < rows; block++) starts[block] = block * FIRST_STAGE.width;
-  return Float32Array.from(scoreRows(trees, values, starts));
+  return new Float32Array(scoreRows(trees, values, starts));
 }
 
 /** The scores after the second stage; a block that needs none keeps its first score. */

@@ -1,11 +1,25 @@
 import type { Document } from '../document.ts';
-import { perDocument } from '../per-document.ts';
+import { perDocument, remember } from '../per-document.ts';
 import { lowerBound, type Span } from '../span.ts';
-import { paragraphLanguages } from './paragraphs.ts';
+import { languagesWithin, MOST_KEPT, type Prose, readProse } from './paragraphs.ts';
 import { isEnglish } from './tags.ts';
 
+const keptProse = perDocument(({ text, blocks }): Prose | undefined =>
+  blocks.length <= MOST_KEPT ? readProse(text, blocks) : undefined,
+);
+
+/** What the blocks of prose of a document show of their language; read once, but for documents of very many blocks. */
+export function proseOf(doc: Document): Prose {
+  return keptProse(doc) ?? readProse(doc.text, doc.blocks);
+}
+
+/** Gives a document what was read of its blocks before it was made. */
+export function keepProse(doc: Document, prose: Prose): void {
+  if (prose.length <= MOST_KEPT) remember(doc, keptProse, prose);
+}
+
 /** The language of each block of a document, in the order of the blocks; found once. */
-export const blockLanguages = perDocument((doc) => paragraphLanguages(doc.text, doc.blocks, doc.language));
+export const blockLanguages = perDocument((doc) => languagesWithin(doc.language, proseOf(doc)));
 
 /** The spans of the blocks, for finding one by a place. */
 const blockSpans = perDocument((doc): readonly Span[] => doc.blocks.map(({ span }) => span));

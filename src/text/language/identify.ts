@@ -51,63 +51,87 @@ const SHARED_SCRIPT = /^[A-Z]/u;
 
 const ENGLISH = MODEL_LANGUAGES.indexOf('en');
 
+/** What the words and letters of a stretch of text show, whatever language is expected. */
+export interface Reading {
+  readonly text: string;
+  readonly span: Span;
+  readonly words: EnglishEvidence;
+  /** Read on first use: mostly the words settle it. Left out where it is not to be kept. */
+  readonly letters: { known?: LetterEvidence } | undefined;
+}
+
+/** The language where the script settles it, or else the scores of the languages of the model. */
+type LetterEvidence =
+  | Detection
+  | {
+      readonly scores: Float64Array;
+      readonly words: number;
+      /** What a confidence is multiplied by: less than 1 for names and for text that is no prose. */
+      readonly certainty: number;
+      readonly malay: () => string;
+    };
+
 /**
  * The language of a stretch of text. `favoured` is a language that is expected: the confidence of another is how far it
  * is ahead of that one. Pure; reads 1,200 units at most. The table of letters is read when a text first needs it.
  */
 export function identify(text: string, span: Span, favoured = ''): Detection {
-  return identifyWith(wordsOf(text, span), text, span, favoured);
+  return identifyReading(readStretch(text, span), favoured);
 }
 
-/** The function words of a stretch of text, as far as `identify` reads it. */
-export function wordsOf(text: string, { start, end }: Span): EnglishEvidence {
-  return englishEvidence(text, start, Math.min(end, start + MOST_UNITS), MOST_WORDS);
+/** Reads a stretch of text. What `keeps` its letters can be asked for its language more than once. */
+export function readStretch(text: string, span: Span, keeps = false): Reading {
+  const end = Math.min(span.end, span.start + MOST_UNITS);
+  const words = englishEvidence(text, span.start, end, MOST_WORDS);
+  return { text, span, words, letters: keeps && !words.isSettled ? {} : undefined };
 }
 
-/** The same as `identify`, where the function words are known. */
-export function identifyWith(words: EnglishEvidence, text: string, span: Span, favoured = ''): Detection {
+/** The same as `identify`, for a stretch that was read. */
+export function identifyReading(reading: Reading, favoured = ''): Detection {
+  const { words, letters } = reading;
   if (words.isSettled) return SETTLED;
-  const read = { start: span.start, end: Math.min(span.end, span.start + MOST_UNITS) };
-  const script = scriptOf(text, read.start, Math.min(read.end, read.start + MOST_UNITS_OF_SCRIPT));
+  const evidence = letters?.known ?? readLetters(reading);
+  if (letters) letters.known = evidence;
+  return 'language' in evidence ? evidence : byScores(evidence, favoured);
+}
+
+function readLetters({ text, span: whole, words: functionWords }: Reading): LetterEvidence {
+  const span = { start: whole.start, end: Math.min(whole.end, whole.start + MOST_UNITS) };
+  const script = scriptOf(text, span.start, Math.min(span.end, span.start + MOST_UNITS_OF_SCRIPT));
   if (script.letters < LEAST_LETTERS || script.share < LEAST_SCRIPT_SHARE) return UNKNOWN;
   if (!SHARED_SCRIPT.test(script.name)) return { language: script.name, confidence: script.share };
   if (script.letters < LEAST_LETTERS_OF_MODEL) return UNKNOWN;
-  const { language, confidence } = byLetters(
-    text,
-    read,
-    (words.english - words.others) * FUNCTION_WORD_SCORE,
-    favoured,
-  );
   const isProse = script.letters >= LEAST_SHARE_OF_LETTERS * script.visible;
-  return { language, confidence: isProse ? confidence : confidence * DOUBT_OF_SIGNS };
-}
-
-/** Filled anew for each text: a document asks for thousands. */
-const scores = new Float64Array(MODEL_LANGUAGES.length);
-
-/** The language by the model of letters; `english` is added for English where it is more than nothing. */
-function byLetters(text: string, span: Span, english: number, favoured: string): Detection {
-  scores.fill(0);
-  let certainty = 1;
+  let certainty = isProse ? 1 : DOUBT_OF_SIGNS;
+  const scores = new Float64Array(MODEL_LANGUAGES.length);
   let words = scoreLetters(text, span, { most: MOST_WORDS_OF_MODEL, words: 'lower-case' }, scores);
   if (words < LEAST_LOWER_CASE) {
     scores.fill(0);
     words = scoreLetters(text, span, { most: MOST_WORDS_OF_MODEL, words: 'all' }, scores);
-    certainty = DOUBT_OF_NAMES;
+    certainty *= DOUBT_OF_NAMES;
   }
+  const english = (functionWords.english - functionWords.others) * FUNCTION_WORD_SCORE;
   scores[ENGLISH] += Math.max(0, english);
   const most = scores[bestOf(scores)];
   if (most < LEAST_SCORE || most < LEAST_SCORE_OF_WORD * words) return UNKNOWN;
+  return { scores, words, certainty, malay: () => malayOrIndonesian(text, span) };
+}
+
+function byScores(
+  { scores: found, words, certainty, malay }: Exclude<LetterEvidence, Detection>,
+  favoured: string,
+): Detection {
   const expected = numberOf(favoured);
+  const scores = expected >= 0 ? found.slice() : found;
   if (expected >= 0) scores[expected] += words < SHORT ? FAVOUR_IN_SHORT : FAVOUR;
   const best = bestOf(scores);
-  const confidence = certainty * shareOf(best, expected);
+  const confidence = certainty * shareOf(scores, best, expected);
   const language = MODEL_LANGUAGES[best];
-  return { language: language === 'ms' ? malayOrIndonesian(text, span) : language, confidence };
+  return { language: language === 'ms' ? malay() : language, confidence };
 }
 
 /** The share of the best language: among all, or, where one is expected, of it and that one. */
-function shareOf(best: number, expected: number): number {
+function shareOf(scores: Float64Array, best: number, expected: number): number {
   if (expected >= 0 && expected !== best)
     return 1 / (1 + Math.exp((scores[expected] - scores[best]) / TEMPER));
   let sum = 0;

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../blocks.ts';
 import type { Span } from '../span.ts';
-import { type EnglishEvidence, isLikelyEnglish, isOnlyEnglish } from './english-words.ts';
-import { type Detection, identifyWith, wordsOf } from './identify.ts';
+import { isLikelyEnglish, isOnlyEnglish } from './english-words.ts';
+import { type Detection, identifyReading, type Reading, readStretch } from './identify.ts';
 import { isEnglish, isSameLanguage } from './tags.ts';
 
 /** A block as far as its language is concerned. */
@@ -29,10 +29,25 @@ export function detectLanguage(text: string): Detection {
   return documentLanguage(text, linesOf(text));
 }
 
+/** What each block shows; undefined for one that is no prose. */
+export type Prose = readonly (Reading | undefined)[];
+
+/** More blocks than this are read again where they are asked again: to keep what they show takes more room than their text. */
+export const MOST_KEPT = 2000;
+
+/** Reads the blocks of prose of a text. */
+export function readProse(text: string, blocks: readonly LanguageBlock[]): Prose {
+  const keeps = blocks.length <= MOST_KEPT;
+  return blocks.map(({ span, kind }) => (PROSE.has(kind) ? readStretch(text, span, keeps) : undefined));
+}
+
 /** The language of a document: that of most of its prose. Code, tables and front matter do not count. */
-export function documentLanguage(text: string, blocks: readonly LanguageBlock[]): Detection {
-  const words = blocks.map((block) => proseWords(text, block));
-  return settledEnglish(blocks, words) ?? vote(text, blocks, eachAlone(text, blocks, words));
+export function documentLanguage(
+  text: string,
+  blocks: readonly LanguageBlock[],
+  prose = readProse(text, blocks),
+): Detection {
+  return settledEnglish(blocks, prose) ?? vote(text, blocks, eachAlone(prose));
 }
 
 /**
@@ -45,62 +60,53 @@ export function paragraphLanguages(
   blocks: readonly LanguageBlock[],
   document?: string,
 ): string[] {
-  const words = blocks.map((block) => proseWords(text, block));
-  const language = document ?? settledEnglish(blocks, words)?.language;
-  if (language !== undefined)
-    return blocks.map((block, index) => within(language, text, block, words[index]));
-  const found = eachAlone(text, blocks, words);
+  const prose = readProse(text, blocks);
+  const language = document ?? settledEnglish(blocks, prose)?.language;
+  if (language !== undefined) return languagesWithin(language, prose);
+  const found = eachAlone(prose);
   const most = vote(text, blocks, found).language;
-  return blocks.map((block, index) => {
+  return prose.map((reading, index) => {
     const { language: itself, confidence } = found[index];
     if (itself === 'und' || isSameLanguage(itself, most)) return most;
     if (most === 'und') return confidence < SURE_ENOUGH ? most : itself;
-    return within(most, text, block, words[index]);
+    return within(most, reading);
   });
 }
 
+/** The same, where the language of the document is known and its blocks were read. */
+export function languagesWithin(document: string, prose: Prose): string[] {
+  return prose.map((reading) => within(document, reading));
+}
+
 /** The language of a block in a document of a known language. */
-function within(document: string, text: string, { span }: LanguageBlock, words?: EnglishEvidence): string {
-  if (!words || (isEnglish(document) && (words.isSettled || isLikelyEnglish(words)))) return document;
-  const { language, confidence } = identifyWith(words, text, span, document);
+function within(document: string, reading: Reading | undefined): string {
+  if (!reading) return document;
+  const { words } = reading;
+  if (isEnglish(document) && (words.isSettled || isLikelyEnglish(words))) return document;
+  const { language, confidence } = identifyReading(reading, document);
   const least = document === 'und' ? SURE_ENOUGH : SURE_OF_ANOTHER;
   return confidence < least || isSameLanguage(language, document) ? document : language;
 }
 
 const NOTHING: Detection = { language: 'und', confidence: 0 };
 
-/** The function words of a block of prose; nothing for another. */
-function proseWords(text: string, { span, kind }: LanguageBlock): EnglishEvidence | undefined {
-  return PROSE.has(kind) ? wordsOf(text, span) : undefined;
-}
-
 /** English, where function words settle it for most of the prose: nothing else need be asked. */
-function settledEnglish(
-  blocks: readonly LanguageBlock[],
-  words: readonly (EnglishEvidence | undefined)[],
-): Detection | undefined {
+function settledEnglish(blocks: readonly LanguageBlock[], prose: Prose): Detection | undefined {
   let settled = 0;
   let all = 0;
   blocks.forEach(({ span }, index) => {
-    const known = words[index];
-    if (!known) return;
+    const reading = prose[index];
+    if (!reading) return;
     all += span.end - span.start;
-    if (known.isSettled) settled += span.end - span.start;
+    if (reading.words.isSettled) settled += span.end - span.start;
   });
   return all > 0 && settled > SHARE_OF_ENGLISH * all
     ? { language: 'en', confidence: settled / all }
     : undefined;
 }
 
-function eachAlone(
-  text: string,
-  blocks: readonly LanguageBlock[],
-  words: readonly (EnglishEvidence | undefined)[],
-): Detection[] {
-  return blocks.map(({ span }, index) => {
-    const known = words[index];
-    return known ? identifyWith(known, text, span) : NOTHING;
-  });
+function eachAlone(prose: Prose): Detection[] {
+  return prose.map((reading) => (reading ? identifyReading(reading) : NOTHING));
 }
 
 function vote(text: string, blocks: readonly LanguageBlock[], found: readonly Detection[]): Detection {
@@ -127,10 +133,10 @@ function joined(text: string, blocks: readonly LanguageBlock[]): Detection {
     if (prose.length >= JOINED) break;
   }
   const span = { start: 0, end: prose.length };
-  const words = wordsOf(prose, span);
-  const found = identifyWith(words, prose, span);
+  const reading = readStretch(prose, span);
+  const found = identifyReading(reading);
   if (found.confidence >= SURE_ENOUGH) return found;
-  return isOnlyEnglish(words) ? { language: 'en', confidence: SURE_ENOUGH } : NOTHING;
+  return isOnlyEnglish(reading.words) ? { language: 'en', confidence: SURE_ENOUGH } : NOTHING;
 }
 
 function linesOf(text: string): LanguageBlock[] {

@@ -6,11 +6,13 @@ import { arrival, originThrough, type PositionMap, positionMap } from '../../../
 import type { Span } from '../../../text/span.ts';
 import { untilStable } from '../../../text/until-stable.ts';
 import type { EditFinding } from '../../rule.ts';
-import { labelsOf, type Page, pageOf } from '../analysis.ts';
+import { type Page, pageOf } from '../analysis.ts';
 import { EVIDENCE } from '../features/furniture-features.ts';
 import { withoutSite } from '../title/site-suffix.ts';
-import { isWebPage, pageEvidence, readEvidence } from './evidence.ts';
+import { isWebPage, pageEvidence } from './evidence.ts';
 import { judgeBlocks } from './judge-blocks.ts';
+import { evidenceOf } from './line-evidence.ts';
+import { translationShare } from './machine-translated.ts';
 import { withSeparators } from './separators.ts';
 import { LEAST_EVIDENCE } from './thresholds.ts';
 
@@ -38,8 +40,10 @@ export const removalsOf: (doc: Document) => readonly Removal[] = perDocument((do
   const earlier: PositionMap[] = [];
   for (const { found, positions } of roundsOf(doc)) {
     for (const one of found) {
-      const [block, span] = [originThrough(one.block, earlier), originThrough(one.span, earlier)];
-      removals.push({ ...one, block, span });
+      const { rule, confidence, reasons } = one;
+      const block = originThrough(one.block, earlier);
+      const span = originThrough(one.span, earlier);
+      removals.push({ rule, confidence, reasons, block, span, text: '' });
     }
     earlier.push(positions);
   }
@@ -83,30 +87,31 @@ function removalsIn(doc: Document): Removal[] {
   if (doc.blocks.length < 2 || !mayHaveFurniture(doc)) return [];
   const page = pageOf(doc);
   const verdicts = judgeBlocks(doc, page);
-  if (verdicts.every(Boolean) && !isFurnitureAlone(page)) return [];
+  if (verdicts.every(Boolean) && !isFurnitureAlone(doc, page)) return [];
   const deleted = withSeparators(page.spans, (block) => verdicts[block] !== undefined);
   const removals: Removal[] = [];
   verdicts.forEach((verdict, block) => {
     if (!verdict) return;
+    const { confidence, reasons } = verdict;
     const rule = `boilerplate/${verdict.rule}`;
-    removals.push({ ...verdict, rule, block: page.spans[block], span: deleted[block], text: '' });
+    removals.push({ rule, confidence, reasons, block: page.spans[block], span: deleted[block], text: '' });
   });
   return removals;
 }
 
 /** True for a text that is furniture and nothing else. Any other text all of whose blocks are doubted is left whole. */
-function isFurnitureAlone(page: Page): boolean {
-  const evidence = readEvidence(page);
+function isFurnitureAlone(doc: Document, page: Page): boolean {
+  const evidence = evidenceOf(doc);
   const isLabels = evidence.every((one) => one !== undefined && one.weight >= EVIDENCE.likely);
   return !page.features.prose.includes(1) && (isLabels || isWebPage(evidence));
 }
 
 /** False where no model is needed to know that nothing goes. */
 function mayHaveFurniture(doc: Document): boolean {
-  const labels = labelsOf(doc);
-  const [head] = labels.spans;
+  const head = doc.blocks[0].span;
   const hasSite = withoutSite(doc.text, head).end < head.end;
-  return hasSite || doc.options.site !== undefined || pageEvidence(readEvidence(labels)) >= LEAST_EVIDENCE;
+  if (hasSite || doc.options.site !== undefined) return true;
+  return pageEvidence(evidenceOf(doc)) >= LEAST_EVIDENCE || translationShare(doc) > 0;
 }
 
 function changesOf(text: string, removals: readonly Removal[]): Change[] {

@@ -1,6 +1,7 @@
 import type { Labels, Page } from '../analysis.ts';
 import { evidenceOf } from '../features/furniture-features.ts';
 import { FIRST_STAGE } from '../features/layout.ts';
+import type { FurnitureMatch } from '../furniture/match.ts';
 import { COUNTS, END, QUOTED, SENTENCE_END } from '../page/page-tokens.ts';
 import { CERTAIN_GROUPS } from '../page/phrase-groups.ts';
 
@@ -35,6 +36,14 @@ export function readEvidence(page: Labels): Evidence {
   return page.spans.map((_, block) => evidenceAt(page, block));
 }
 
+/** The evidence in what is not known to be scraped: there a caption with its credit is a part of the article. */
+export function withoutCaptions(evidence: Evidence): Evidence {
+  return evidence.map((one) => (one?.key === CAPTION ? undefined : one));
+}
+
+/** The key of a line that is known by the credit at its end. */
+const CAPTION = 'caption with credit';
+
 function evidenceAt(page: Labels, block: number): BlockEvidence | undefined {
   const { tokens, phrases, furniture, spans, text } = page;
   const words = tokens.firstWord[block + 1] - tokens.firstWord[block];
@@ -43,9 +52,13 @@ function evidenceAt(page: Labels, block: number): BlockEvidence | undefined {
   const match = furniture[block];
   const isCertain = (phrases[block] & CERTAIN_GROUPS) !== 0;
   // What a label is by itself is judged with care (a full stop, a small letter); a phrase that is not certain is not.
-  if (match && !isCertain) return { key: match.function, weight: evidenceOf(match) };
+  if (match && !isCertain) return { key: keyOf(match), weight: evidenceOf(match) };
   if (phrases[block] === 0 || words > MOST_PHRASE_WORDS) return undefined;
   return { key: match?.function ?? `phrase ${phrases[block]}`, weight: isCertain ? CERTAIN_PHRASE : PHRASE };
+}
+
+function keyOf({ function: name, form }: FurnitureMatch): string {
+  return name === 'caption-lead' && form === 'suffix' ? CAPTION : name;
 }
 
 /**

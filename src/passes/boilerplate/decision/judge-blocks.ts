@@ -1,21 +1,24 @@
 import type { Block } from '../../../text/blocks.ts';
 import type { Document } from '../../../text/document.ts';
 import { lowerBound, overlaps } from '../../../text/span.ts';
-import type { Page } from '../analysis.ts';
+import { isForeign, type Page } from '../analysis.ts';
 import { FIRST_STAGE } from '../features/layout.ts';
 import { COLONS, COUNTS, END, LETTER_START, NO_END, QUOTED, START } from '../page/page-tokens.ts';
 import { withoutSite } from '../title/site-suffix.ts';
 import { kindOf } from './classify-kind.ts';
 import {
+  type Evidence,
   HAS_FURNITURE,
   headlineEvidence,
   isWebPage,
   pageEvidence,
-  readEvidence,
   rowEvidence,
+  withoutCaptions,
 } from './evidence.ts';
 import { whyRemoved } from './explain.ts';
 import { recurrenceVerdicts } from './judge-recurrence.ts';
+import { evidenceOf } from './line-evidence.ts';
+import { translationShare } from './machine-translated.ts';
 import { boilerplateOdds, removalThreshold } from './thresholds.ts';
 
 /* One round of the decision: which blocks go if only this text is known, and as which kind. */
@@ -31,13 +34,21 @@ export interface Verdict {
 /** For each block the verdict that removes it; undefined for one that stays. */
 export function judgeBlocks(doc: Document, page: Page): (Verdict | undefined)[] {
   const recurring = recurrenceVerdicts(doc, page);
-  const evidence = readEvidence(page);
+  const translated = translationShare(doc);
+  const evidence = trustedEvidence(evidenceOf(doc), translated);
   const inText = pageEvidence(evidence, 1);
-  const setting = { page, evidence, inText, isPage: isWebPage(evidence) };
+  const setting = {
+    page,
+    evidence,
+    inText,
+    isPage: isWebPage(evidence),
+    translated,
+    isForeign: (block: number) => isForeign(doc, block),
+  };
   const isDoubted = (block: number) => page.title?.block !== block && boilerplateOdds(setting, block) > 0;
   const inRow = rowEvidence(evidence, isDoubted, (block) => page.features.prose[block] > 0);
   const hasFurniture = inText >= HAS_FURNITURE;
-  const evidenceOf = (block: number) => inRow[block] + (hasFurniture ? headlineEvidence(page, block) : 0);
+  const around = (block: number) => inRow[block] + (hasFurniture ? headlineEvidence(page, block) : 0);
   let heading: string | undefined;
   return doc.blocks.map((block, index) => {
     if (isProtected(doc, block) || page.title?.block === index) return undefined;
@@ -47,7 +58,7 @@ export function judgeBlocks(doc: Document, page: Page): (Verdict | undefined)[] 
     const overruled = overrulesModel(page, index, hasFurniture);
     if (overruled) return overruled;
     const odds = boilerplateOdds(setting, index);
-    if (!(odds > removalThreshold(setting, index, evidenceOf(index)))) {
+    if (!(odds > removalThreshold(setting, index, around(index)))) {
       heading = undefined;
       return undefined;
     }
@@ -58,6 +69,12 @@ export function judgeBlocks(doc: Document, page: Page): (Verdict | undefined)[] 
     else if (kind !== 'not-article' && kind !== 'byline') heading = undefined;
     return { rule, confidence: 1 / (1 + Math.exp(-odds)), reasons: whyRemoved(page, index) };
   });
+}
+
+/** The evidence that counts: captions do in what is scraped. */
+function trustedEvidence(all: Evidence, translated: number): Evidence {
+  const plain = withoutCaptions(all);
+  return translated > 0 || isWebPage(plain) ? all : plain;
 }
 
 /** What the user wants kept, code and front matter never go. */

@@ -19,11 +19,21 @@ const MUCH_EVIDENCE = 4;
 const LITTLE_EVIDENCE = 0.3;
 
 /**
+ * What a line without an end mark, or a label, has more in a text that a machine translated. Who has such a text has it
+ * from a web page; nobody writes it. The model was trained on as many clean texts.
+ */
+const LINE_OF_TRANSLATION = 1.5;
+/** What a block has more that the translation left in another language. */
+const FOREIGN_LINE = 3;
+
+/**
  * What a label adds to the log-odds of the model, and what any line of a web page has more. The model was trained on as
  * many clean texts as pages, so of a page it says too little. No block goes below even odds of the sum.
  */
 const SURE_LABEL = 1.5;
 const LIKELY_LABEL = 0.5;
+/** What a label adds in a translated text that only its context makes one. */
+const CONTEXT_LABEL = 0.5;
 const LINE_OF_PAGE = 0.5;
 
 /**
@@ -41,6 +51,7 @@ const BY_LENGTH: readonly (readonly [words: number, offset: number])[] = [
  */
 const SENTENCE = 1.5;
 const SENTENCE_ON_PAGE = 0.4;
+const SENTENCE_OF_TRANSLATION = 1.2;
 const LEAST_SENTENCE = 4;
 /** Added for what begins with a quotation mark: speech, and the words of others in an article. */
 const SPEECH = 1;
@@ -58,31 +69,57 @@ export interface Setting {
   readonly inText: number;
   /** True for what is a whole web page. */
   readonly isPage: boolean;
+  /** How sure we are that a machine translated the text, from 0 to 1. */
+  readonly translated: number;
+  /** True for a block in another language than the English text around it. */
+  readonly isForeign: (block: number) => boolean;
 }
 
-/** The log-odds that a block is boilerplate: those of the model, with what its label and the page add. */
-export function boilerplateOdds({ page, evidence, isPage }: Setting, block: number): number {
+/** The log-odds that a block is boilerplate: those of the model, with what its label and the text add. */
+export function boilerplateOdds(setting: Setting, block: number): number {
+  const { page, translated } = setting;
+  const isLine = isLabel(setting, block) || !isSentence(page, block);
+  const line = isLine ? translated * LINE_OF_TRANSLATION : 0;
+  const foreign = setting.isForeign(block) ? translated * FOREIGN_LINE : 0;
+  return page.logits[block] + labelOdds(setting, block) + line + foreign;
+}
+
+function labelOdds({ evidence, isPage, translated }: Setting, block: number): number {
   const weight = evidence[block]?.weight ?? 0;
-  const odds = page.logits[block];
-  if (weight >= EVIDENCE.sure) return odds + SURE_LABEL;
-  if (weight >= EVIDENCE.likely) return odds + LIKELY_LABEL;
-  return isPage ? odds + LINE_OF_PAGE : odds;
+  if (weight >= EVIDENCE.sure) return SURE_LABEL;
+  if (weight >= EVIDENCE.likely) return LIKELY_LABEL;
+  const context = weight > 0 ? translated * CONTEXT_LABEL : 0;
+  return context + (isPage ? LINE_OF_PAGE : 0);
 }
 
 /** The odds that a block must exceed to go, by the evidence of its row; 0 or more. */
 export function removalThreshold(setting: Setting, block: number, inRow: number): number {
-  const { page, evidence, isPage } = setting;
-  const isLabel = (evidence[block]?.weight ?? 0) >= EVIDENCE.likely;
-  const isElsewhere = isPage || setting.inText >= MUCH_EVIDENCE;
-  if (inRow < (isLabel && isElsewhere ? LEAST_OF_LABEL : LEAST_EVIDENCE)) return Number.POSITIVE_INFINITY;
-  if (isLabel) return 0;
+  const { page, isPage, translated } = setting;
+  if (inRow < leastEvidence(setting, block)) return Number.POSITIVE_INFINITY;
+  if (isLabel(setting, block)) return 0;
   const words = wordsOf(page, block);
   const byLength = BY_LENGTH.find(([most]) => words <= most)?.[1] ?? 0;
-  const little = inRow < MUCH_EVIDENCE && !isPage ? LITTLE_EVIDENCE : 0;
-  const sentence = isSentence(page, block) ? (isPage ? SENTENCE_ON_PAGE : SENTENCE) : 0;
+  const little = inRow < MUCH_EVIDENCE && !isPage ? LITTLE_EVIDENCE * (1 - translated) : 0;
+  const sentence = isSentence(page, block) ? sentenceOffset(setting) : 0;
   const speech = isQuoted(page, block) ? SPEECH : 0;
   const between = isBetweenParagraphs(page, block) ? BETWEEN_PARAGRAPHS : 0;
   return byLength + little + sentence + speech + between;
+}
+
+/** The evidence that the row of a block needs. */
+function leastEvidence(setting: Setting, block: number): number {
+  const isElsewhere = setting.isPage || setting.inText >= MUCH_EVIDENCE;
+  const least = isElsewhere && isLabel(setting, block) ? LEAST_OF_LABEL : LEAST_EVIDENCE;
+  return least * (1 - setting.translated);
+}
+
+function sentenceOffset({ isPage, translated }: Setting): number {
+  const own = isPage ? SENTENCE_ON_PAGE : SENTENCE;
+  return own + translated * (SENTENCE_OF_TRANSLATION - own);
+}
+
+function isLabel({ evidence }: Setting, block: number): boolean {
+  return (evidence[block]?.weight ?? 0) >= EVIDENCE.likely;
 }
 
 /** True for a block with a phrase that is boilerplate by itself. */

@@ -26,14 +26,7 @@ import {
 import { groupBits } from '../page/phrase-groups.ts';
 import { readVocabulary, type Vocabulary } from '../page/word-ids.ts';
 import { writeFurniture } from './furniture-features.ts';
-import {
-  allItems,
-  FIRST_STAGE,
-  type FirstStageFeature,
-  type Formulas,
-  type Rows,
-  writeFeatures,
-} from './layout.ts';
+import { allItems, FIRST_STAGE, type Formulas, featureGroup, writeFeatures } from './layout.ts';
 import { writeNeighbours, writePageFeatures } from './page-features.ts';
 import { writeStructure } from './page-structure.ts';
 import type { BlockFeature } from './schema.ts';
@@ -76,20 +69,18 @@ export function readFeatures(
   values: Float32Array = new Float32Array(tokens.blocks * FIRST_STAGE.width),
 ): Features {
   const counts = countWords(tokens);
-  const prose = Uint8Array.from({ length: tokens.blocks }, (_, block) =>
-    isProse(tokens, counts, block) ? 1 : 0,
-  );
+  const prose = new Uint8Array(tokens.blocks);
+  for (let block = 0; block < tokens.blocks; block++) prose[block] = isProse(tokens, counts, block) ? 1 : 0;
   const vocabulary = readVocabulary(tokens);
   const inProse = countInProse(tokens, vocabulary, prose);
   const shared = shareWords({ tokens, vocabulary, inProse, prose });
   const repeats = countRepeats(tokens);
   const items = allItems(tokens.blocks);
-  const rows: Rows<FirstStageFeature> = { layout: FIRST_STAGE, values };
-  writeFeatures(rows, FORMULAS, { tokens, counts, lexical, phrases, prose, shared, repeats }, items);
-  writePageFeatures(rows, { tokens, lexical, phrases, prose }, items);
-  writeNeighbours(rows, tokens.blocks);
-  writeStructure(rows, tokens, vocabulary, items);
-  writeFurniture(rows, { furniture, prose }, items);
+  writeFeatures(values, GROUP, { tokens, counts, lexical, phrases, prose, shared, repeats }, items);
+  writePageFeatures(values, { tokens, lexical, phrases, prose }, items);
+  writeNeighbours(values, tokens.blocks);
+  writeStructure(values, tokens, vocabulary, items);
+  writeFurniture(values, { furniture, prose }, items);
   return { rows: tokens.blocks, values, phrases, furniture, prose, vocabulary, inProse };
 }
 
@@ -212,3 +203,4 @@ const FORMULAS: Formulas<BlockFeature, Context> = {
   titleWords: ({ shared }, block) => shared.title[block],
   prose: ({ prose }, block) => prose[block],
 };
+const GROUP = featureGroup(FIRST_STAGE, FORMULAS);

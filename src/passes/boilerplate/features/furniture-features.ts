@@ -1,6 +1,6 @@
 import type { FurnitureFunction, FurnitureKind } from '../furniture/functions.ts';
 import { type FurnitureMatch, isAnnouncing } from '../furniture/match.ts';
-import { type FirstStageFeature, type Formulas, type Rows, writeFeatures } from './layout.ts';
+import { FIRST_STAGE, type Formulas, featureGroup, writeFeatures } from './layout.ts';
 import { prefixSums, within } from './prefix-sums.ts';
 import type { FurnitureFeature } from './schema.ts';
 
@@ -29,8 +29,8 @@ interface Context {
 }
 
 /** Writes the features of furniture. */
-export function writeFurniture(rows: Rows<FirstStageFeature>, labels: Labels, items: Uint32Array): void {
-  writeFeatures(rows, FORMULAS, contextOf(labels), items);
+export function writeFurniture(values: Float32Array, labels: Labels, items: Uint32Array): void {
+  writeFeatures(values, GROUP, contextOf(labels), items);
 }
 
 /** The evidence of a label that a block is furniture; 0 without one. */
@@ -40,8 +40,14 @@ export function evidenceOf(match: FurnitureMatch | null): number {
 
 function contextOf({ furniture, prose }: Labels): Context {
   const blocks = furniture.length;
-  const evidence = Float64Array.from(furniture, evidenceOf);
-  const telling = evidence.reduce((count, one) => count + (one >= EVIDENCE.likely ? 1 : 0), 0);
+  const evidence = new Float64Array(blocks);
+  const functions = new Set<FurnitureFunction | undefined>();
+  let telling = 0;
+  for (let block = 0; block < blocks; block++) {
+    evidence[block] = evidenceOf(furniture[block]);
+    functions.add(furniture[block]?.function);
+    if (evidence[block] >= EVIDENCE.likely) telling++;
+  }
   return {
     furniture,
     blocks,
@@ -49,7 +55,7 @@ function contextOf({ furniture, prose }: Labels): Context {
     sum: prefixSums(blocks, (block) => evidence[block]),
     ...readRuns(furniture, prose),
     share: blocks > 0 ? telling / blocks : 0,
-    functions: new Set(furniture.map((match) => match?.function)).size,
+    functions: functions.size,
     sinceAnnouncing: readAnnouncing(furniture, prose),
   };
 }
@@ -115,8 +121,8 @@ const FORMULAS: Formulas<FurnitureFeature, Context> = {
   offerLabel: hasKind('newsletter', 'cookie-notice'),
   advertLabel: hasKind('advert'),
   legalLabel: hasKind('copyright'),
-  furnitureAbove: ({ evidence }, block) => evidence[block - 1] ?? 0,
-  furnitureBelow: ({ evidence }, block) => evidence[block + 1] ?? 0,
+  furnitureAbove: ({ evidence }, block) => (block > 0 ? evidence[block - 1] : 0),
+  furnitureBelow: ({ evidence, blocks }, block) => (block + 1 < blocks ? evidence[block + 1] : 0),
   furnitureIn2: ({ sum }, block) => within(sum, block - 2, block + 3),
   furnitureIn6: ({ sum }, block) => within(sum, block - 6, block + 7),
   furnitureInRun: ({ runEvidence }, block) => Math.min(12, runEvidence[block]),
@@ -125,3 +131,4 @@ const FORMULAS: Formulas<FurnitureFeature, Context> = {
   furnitureFunctions: ({ functions }) => Math.min(20, functions),
   sinceAnnouncing: ({ sinceAnnouncing }, block) => sinceAnnouncing[block],
 };
+const GROUP = featureGroup(FIRST_STAGE, FORMULAS);

@@ -173,50 +173,77 @@ export type Formulas<Name extends string, Context> = Readonly<
   Record<Name, (context: Context, item: number) => number>
 >;
 
-/** Rows of a layout, one after another. */
-export interface Rows<Name extends string> {
-  readonly layout: Layout<Name>;
-  readonly values: Float32Array;
+/** A group of features with the columns of a layout that they fill in. */
+export interface FeatureGroup<Context> {
+  readonly width: number;
+  readonly columns: readonly number[];
+  readonly formulas: readonly ((context: Context, item: number) => number)[];
+}
+
+/** The formulas of a group with their columns: found once, since a page asks for hundreds of them. */
+export function featureGroup<Name extends string, Group extends Name, Context>(
+  { width, column }: Layout<Name>,
+  formulas: Formulas<Group, Context>,
+): FeatureGroup<Context> {
+  const names = Object.keys(formulas) as Group[];
+  return {
+    width,
+    columns: names.map((name) => column[name]),
+    formulas: names.map((name) => formulas[name]),
+  };
 }
 
 /** Fills in the columns of a group in the rows of some items. An item is the number of its row. */
-export function writeFeatures<Name extends string, Group extends Name, Context>(
-  { layout, values }: Rows<Name>,
-  formulas: Formulas<Group, Context>,
+export function writeFeatures<Context>(
+  values: Float32Array,
+  { width, columns, formulas }: FeatureGroup<Context>,
   context: Context,
   items: Uint32Array,
 ): void {
-  for (const name of namesOfFormulas(formulas)) {
-    const formula = formulas[name];
-    const column = layout.column[name];
+  for (let feature = 0; feature < formulas.length; feature++) {
+    const formula = formulas[feature];
+    const column = columns[feature];
     for (let index = 0; index < items.length; index++)
-      values[items[index] * layout.width + column] = formula(context, items[index]);
+      values[items[index] * width + column] = formula(context, items[index]);
   }
 }
 
-function namesOfFormulas<Name extends string>(formulas: Formulas<Name, never>): Name[] {
-  return Object.keys(formulas) as Name[];
+/** The columns that a layout has in common with the first stage, and where they stand there. */
+export interface SharedColumns {
+  readonly width: number;
+  readonly from: Uint16Array;
+  readonly to: Uint16Array;
 }
 
-/** Copies what a layout has in common with the first stage. `blockOf` gives the block of an item; none: they are one. */
-export function copyFeatures<Name extends string>(
-  { layout, values }: Rows<Name>,
+/** What a layout takes over from the first stage. */
+export function sharedColumns({ names, width, column }: Layout<string>): SharedColumns {
+  const source: Readonly<Record<string, number | undefined>> = FIRST_STAGE.column;
+  const shared = names.filter((name) => source[name] !== undefined);
+  return {
+    width,
+    from: Uint16Array.from(shared, (name) => source[name] ?? 0),
+    to: Uint16Array.from(shared, (name) => column[name]),
+  };
+}
+
+/** Copies what a layout has in common with the first stage. `blocks` gives the block of each item. */
+export function copyFeatures(
+  values: Float32Array,
+  { width, from, to }: SharedColumns,
   firstStage: Float32Array,
   items: Uint32Array,
-  blockOf: (item: number) => number = (item) => item,
+  blocks: ArrayLike<number>,
 ): void {
-  const source: Readonly<Record<string, number | undefined>> = FIRST_STAGE.column;
-  const shared = layout.names.filter((name) => source[name] !== undefined);
-  const from = Uint16Array.from(shared, (name) => source[name] ?? 0);
-  const to = Uint16Array.from(shared, (name) => layout.column[name]);
   for (let index = 0; index < items.length; index++) {
-    const row = items[index] * layout.width;
-    const sourceRow = blockOf(items[index]) * FIRST_STAGE.width;
-    for (let at = 0; at < to.length; at++) values[row + to[at]] = firstStage[sourceRow + from[at]];
+    const row = items[index] * width;
+    const source = blocks[index] * FIRST_STAGE.width;
+    for (let at = 0; at < to.length; at++) values[row + to[at]] = firstStage[source + from[at]];
   }
 }
 
 /** The numbers from 0 on: the items of a page whose rows are all filled in. */
 export function allItems(count: number): Uint32Array {
-  return Uint32Array.from({ length: count }, (_, item) => item);
+  const items = new Uint32Array(count);
+  for (let item = 0; item < count; item++) items[item] = item;
+  return items;
 }

@@ -1,6 +1,6 @@
 import { COUNTS, END, type PageTokens, SENTENCE_END } from '../page/page-tokens.ts';
 import { groupBits } from '../page/phrase-groups.ts';
-import { FIRST_STAGE, type FirstStageFeature, type Formulas, type Rows, writeFeatures } from './layout.ts';
+import { FIRST_STAGE, type Formulas, featureGroup, writeFeatures } from './layout.ts';
 import { prefixSums, within } from './prefix-sums.ts';
 import { NEIGHBOURS, type PageFeature, SEEN_BY_NEIGHBOURS } from './schema.ts';
 
@@ -34,8 +34,8 @@ interface Context {
 }
 
 /** Writes how each block stands to the page. */
-export function writePageFeatures(rows: Rows<FirstStageFeature>, page: Page, items: Uint32Array): void {
-  writeFeatures(rows, FORMULAS, contextOf(page), items);
+export function writePageFeatures(values: Float32Array, page: Page, items: Uint32Array): void {
+  writeFeatures(values, GROUP, contextOf(page), items);
 }
 
 const MOST_WORDS = 400;
@@ -159,6 +159,7 @@ const FORMULAS: Formulas<PageFeature, Context> = {
   relativeLength: ({ words, wordSum }, block) => part(words[block], within(wordSum, block - 2, block + 3)),
   fromStart: (_, block) => Math.min(block, 300),
 };
+const GROUP = featureGroup(FIRST_STAGE, FORMULAS);
 
 const BEYOND = -9;
 const SEEN = NEIGHBOURS.flatMap((near) =>
@@ -170,11 +171,12 @@ const SEEN = NEIGHBOURS.flatMap((near) =>
 );
 
 /** Writes what each block sees of the blocks around it. */
-export function writeNeighbours({ layout, values }: Rows<FirstStageFeature>, blocks: number): void {
+export function writeNeighbours(values: Float32Array, blocks: number): void {
+  const { width } = FIRST_STAGE;
   for (const { near, from, to } of SEEN)
     for (let block = 0; block < blocks; block++) {
       const other = block + near;
       const isInside = other >= 0 && other < blocks;
-      values[block * layout.width + to] = isInside ? values[other * layout.width + from] : BEYOND;
+      values[block * width + to] = isInside ? values[other * width + from] : BEYOND;
     }
 }

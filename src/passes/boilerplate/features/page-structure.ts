@@ -1,6 +1,6 @@
 import { COUNTS, END, IS_FIRST_PERSON, IS_SECOND_PERSON, type PageTokens } from '../page/page-tokens.ts';
 import { isContent, type Vocabulary } from '../page/word-ids.ts';
-import { type FirstStageFeature, type Formulas, type Rows, writeFeatures } from './layout.ts';
+import { FIRST_STAGE, type Formulas, featureGroup, writeFeatures } from './layout.ts';
 import { type NearDuplicates, readNearDuplicates } from './near-duplicates.ts';
 import { type PostHeaders, readPostHeaders } from './post-headers.ts';
 import type { StructureFeature } from './schema.ts';
@@ -16,15 +16,17 @@ interface Context extends Shapes, Persons {
   readonly headers: PostHeaders;
 }
 
+const DATE = FIRST_STAGE.column.date;
+
 /** Writes the structure of a page. The column `date` must be filled in. */
 export function writeStructure(
-  rows: Rows<FirstStageFeature>,
+  values: Float32Array,
   tokens: PageTokens,
   vocabulary: Vocabulary,
   items: Uint32Array,
 ): void {
-  const { layout, values } = rows;
-  const date = (block: number) => values[block * layout.width + layout.column.date];
+  const { width } = FIRST_STAGE;
+  const date = (block: number) => values[block * width + DATE];
   const context: Context = {
     blocks: tokens.blocks,
     duplicates: readNearDuplicates(tokens),
@@ -32,7 +34,7 @@ export function writeStructure(
     ...readShapes(tokens, date),
     ...readPersons(tokens, vocabulary),
   };
-  writeFeatures(rows, FORMULAS, context, items);
+  writeFeatures(values, GROUP, context, items);
 }
 
 /** How many headers of posts there are from one block up to another. */
@@ -60,6 +62,7 @@ const FORMULAS: Formulas<StructureFeature, Context> = {
   uniqueWords: ({ unique }, block) => unique[block],
   wordsSincePostHeader: ({ headers }, block) => headers.words[block],
 };
+const GROUP = featureGroup(FIRST_STAGE, FORMULAS);
 
 const LENGTHS = [1, 2, 4, 7, 11, 17, 28, 50];
 const LONGEST_STEP = 8;
@@ -82,7 +85,8 @@ interface Shapes {
 
 function readShapes(tokens: PageTokens, date: (block: number) => number): Shapes {
   const n = tokens.blocks;
-  const shape = Int32Array.from({ length: n }, (_, block) => shapeOf(tokens, block, date(block)));
+  const shape = new Int32Array(n);
+  for (let block = 0; block < n; block++) shape[block] = shapeOf(tokens, block, date(block));
   const rhythms = rhythmsOf(shape);
   const like = new Float32Array(n);
   const near = new Map<number, number>();

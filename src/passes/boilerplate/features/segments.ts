@@ -33,10 +33,11 @@ const KEPT = 0.5;
 
 /** Cuts a page into segments. `kept` is the probability of each block to stay, `keptWords` sums of words by it. */
 export function readSegments(values: Float32Array, kept: Float64Array, keptWords: Float64Array): Segments {
-  const { width, column } = FIRST_STAGE;
+  const { width } = FIRST_STAGE;
+  const header = FIRST_STAGE.column.postHeader;
   const posts = [0];
   for (let block = 1; block < kept.length; block++)
-    if (values[block * width + column.postHeader] === POST_HEADER) posts.push(block);
+    if (values[block * width + header] === POST_HEADER) posts.push(block);
   const islands = [0];
   for (let block = 1, gap = 0; block < kept.length; block++) {
     gap = kept[block - 1] < KEPT ? gap + 1 : 0;

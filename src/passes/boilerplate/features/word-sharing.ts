@@ -29,8 +29,10 @@ export function countRepeats(tokens: PageTokens): Repeats {
 /** How often each number of a list stands in it. */
 function frequencies(numbers: Int32Array): Uint32Array {
   const counts = new Map<number, number>();
-  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
-  return Uint32Array.from(numbers, (number) => counts.get(number) ?? 0);
+  for (let at = 0; at < numbers.length; at++) counts.set(numbers[at], (counts.get(numbers[at]) ?? 0) + 1);
+  const each = new Uint32Array(numbers.length);
+  for (let at = 0; at < numbers.length; at++) each[at] = counts.get(numbers[at]) ?? 0;
+  return each;
 }
 
 /** In how many blocks of prose each word of the vocabulary stands. */

@@ -2,7 +2,9 @@ import type { Entry } from './entry.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { Element, Tree } from './grammar.ts';
 import { type Block, GAP, hasWord } from './reading.ts';
+import { beginningAt, beginningsOf } from './slots/beginnings.ts';
 import { FREE_SLOTS, SLOTS } from './slots/index.ts';
+import type { Slot } from './slots/slot.ts';
 
 /** How labels go on from here. */
 export interface State {
@@ -92,26 +94,53 @@ export function addLabel(root: State, elements: readonly Element[], entry: Entry
  */
 export interface Node {
   readonly words: Map<string, State[] | Node>;
-  readonly slots: Map<string, State[] | Node>;
+  /** True where one of the words is a mark. */
+  readonly hasMark: boolean;
+  readonly slots: readonly SlotEdge[];
   /** What ends here. */
   entry: Entry | undefined;
+}
+
+/** What leads on from a node where a slot is filled. */
+interface SlotEdge {
+  readonly fill: Slot;
+  /** The place of the slot in the list of all. */
+  readonly number: number;
+  readonly isFree: boolean;
+  /** What its first word may be, as bits. */
+  readonly beginnings: number;
+  target: State[] | Node;
+}
+
+const SLOT_NAMES: readonly string[] = [...SLOTS.keys()];
+
+function slotEdge(name: string, target: State[]): SlotEdge {
+  return {
+    fill: SLOTS.get(name)!,
+    number: SLOT_NAMES.indexOf(name),
+    isFree: FREE_SLOTS.has(name),
+    beginnings: beginningsOf(name),
+    target,
+  };
 }
 
 /** The node of several states. */
 export function joined(states: readonly State[]): Node {
   const all = new Set(states);
   for (const { skips } of all) if (skips) for (const next of skips) all.add(next);
-  const node: Node = { words: new Map(), slots: new Map(), entry: firstOf(all) };
+  const words = new Map<string, State[]>();
+  const slots = new Map<string, State[]>();
   for (const { edges } of all) {
     for (let at = 0; at < edges.length; at += 2) {
       const element = edges[at] as Element;
-      const targets = element.startsWith('{') ? node.slots : node.words;
+      const targets = element.startsWith('{') ? slots : words;
       const known = targets.get(element);
-      if (Array.isArray(known)) known.push(edges[at + 1] as State);
+      if (known) known.push(edges[at + 1] as State);
       else targets.set(element, [edges[at + 1] as State]);
     }
   }
-  return node;
+  const slotEdges = [...slots].map(([name, target]) => slotEdge(name, target));
+  return { words, hasMark: words.has(':'), slots: slotEdges, entry: firstOf(all) };
 }
 
 function firstOf(states: Iterable<State>): Entry | undefined {
@@ -120,12 +149,19 @@ function firstOf(states: Iterable<State>): Entry | undefined {
   return best?.entry;
 }
 
-function nodeAt(edges: Map<string, State[] | Node>, key: string): Node | undefined {
-  const target = edges.get(key);
+/** The node after a word. */
+function nodeAfter({ words }: Node, word: string): Node | undefined {
+  if (words.size === 0) return undefined;
+  const target = words.get(word);
   if (!Array.isArray(target)) return target;
   const node = joined(target);
-  edges.set(key, node);
+  words.set(word, node);
   return node;
+}
+
+function nodeOf(edge: SlotEdge): Node {
+  if (Array.isArray(edge.target)) edge.target = joined(edge.target);
+  return edge.target;
 }
 
 /** More steps than this are taken for no start: the time for a block stays bounded. */
@@ -161,12 +197,14 @@ function go(walk: Walk, node: Node, reached: Reached): void {
   const isQuoted = (block.gaps[at] & GAP.quote) > 0;
   const { entry } = node;
   if (entry && !(isQuoted && isKnown)) walk.found.push({ entry, end: at, known, telling, free });
-  const marked = isMarked(block, at) ? nodeAt(node.words, ':') : undefined;
+  const marked = node.hasMark && isMarked(block, at) ? nodeAfter(node, ':') : undefined;
   if (marked) go(walk, marked, { ...reached, isKnown: false });
   if (!isThere) return;
-  const next = isQuoted ? undefined : nodeAt(node.words, block.words[at]);
+  const next = isQuoted ? undefined : nodeAfter(node, block.words[at]);
   if (next) go(walk, next, afterWord(reached, block.words[at]));
-  for (const name of node.slots.keys()) fill(walk, node, reached, name);
+  if (node.slots.length === 0) return;
+  const beginning = beginningAt(block, at);
+  for (const edge of node.slots) if (edge.beginnings & beginning) fill(walk, edge, reached);
 }
 
 /** What is reached after a word of the lexicon. */
@@ -175,21 +213,19 @@ export function afterWord({ at, known, telling, free }: Reached, word: string): 
   return { at: at + 1, known: known + 1, telling: isTelling ? telling + 1 : telling, free, isKnown: true };
 }
 
-function fill(walk: Walk, node: Node, { at, known, telling, free }: Reached, name: string): void {
-  const isFree = FREE_SLOTS.has(name);
-  const begins = isFree ? at : free;
-  for (const end of endsOf(walk.block, name, at))
-    go(walk, nodeAt(node.slots, name)!, { at: end, known, telling, free: begins, isKnown: false });
+function fill(walk: Walk, edge: SlotEdge, { at, known, telling, free }: Reached): void {
+  const ends = endsOf(walk.block, edge, at);
+  if (ends.length === 0) return;
+  const node = nodeOf(edge);
+  const begins = edge.isFree ? at : free;
+  for (const end of ends) go(walk, node, { at: end, known, telling, free: begins, isKnown: false });
 }
 
-function endsOf(block: Block, name: string, at: number): readonly number[] {
-  let places = block.filled.get(name);
-  if (!places) {
-    places = [];
-    block.filled.set(name, places);
-  }
-  places[at] ??= SLOTS.get(name)!(block, at);
-  return places[at];
+function endsOf(block: Block, { fill: read, number }: SlotEdge, at: number): readonly number[] {
+  block.filled[at] ??= [];
+  const places = block.filled[at];
+  places[number] ??= read(block, at);
+  return places[number];
 }
 
 /** A colon, bar, arrow or dash, or a label in capitals before text that is not. */

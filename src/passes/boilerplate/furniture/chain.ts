@@ -32,19 +32,19 @@ const FILLER_COST = 8;
  * or after a bar. Of several readings the cheapest counts.
  */
 export function chainOf(block: Block, first: readonly Found[]): Chain | undefined {
-  if (hasWord(block, MOST_WORDS)) return undefined;
-  const size = block.words.length;
   const best: (Step | undefined)[] = [];
-  for (let at = 0; at < size; at++) {
+  // Most blocks are no chain from the second label on: they are not read to their end.
+  for (let at = 0; at === 0 || at < best.length; at++) {
     const before = best[at];
     if (at > 0 && !before) continue;
+    if (!hasWord(block, at)) return before && before.labels > 1 ? summed(block, before) : undefined;
     if (!mayBegin(block, at)) continue;
+    if (at > 0 && hasWord(block, MOST_WORDS)) return undefined;
     for (const found of at === 0 ? first : labelsAt(block, at)) extend(best, { before, found, at });
     const unknown = unknownBetweenBars(block, at);
     if (unknown) extend(best, { before, found: unknown, at });
   }
-  const last = best[size];
-  return last && last.labels > 1 ? summed(block, last) : undefined;
+  return undefined;
 }
 
 /** The place of a menu that the lexicon does not know counts as a filler. */

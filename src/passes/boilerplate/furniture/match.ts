@@ -1,5 +1,7 @@
 import type { Found } from './automaton.ts';
+import { captionOf } from './caption.ts';
 import { chainOf } from './chain.ts';
+import { debrisOf } from './debris.ts';
 import { type Certainty, type Entry, type Form, shifted } from './entry.ts';
 import { type FurnitureFunction, type FurnitureKind, kindOf } from './functions.ts';
 import { labelsAt } from './labels.ts';
@@ -26,10 +28,17 @@ const HEADER_FIELD = /^\s*\p{L}{2,20}(?:-(?:by|also|to):|: [^<>\n]{0,60}<[^<>\s]
 /** Such a field with the time zone that machines write: `Date: Fri May 29 08:34:20 2009 +0200`. */
 const HEADER_DATE = /^\s*date:[^\n]{10,40} [+-]\d{4}\s*$/iu;
 
-const isHeaderField = (line: string): boolean => HEADER_FIELD.test(line) || HEADER_DATE.test(line);
+const isHeaderField = (line: string): boolean =>
+  line.includes(':') && (HEADER_FIELD.test(line) || HEADER_DATE.test(line));
 
 /** Words of a label that is long enough to be none of the words of speech. */
 const PLAIN_WORDS = 4;
+/** What ends with a full stop in any line: `Reading time: 2 min.` */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'min mins sec secs hr hrs pm am inc ltd co corp gmbh llc jan feb mar apr jun jul aug sep sept oct nov dec ed eds no nr vol pp al etc'.split(
+    ' ',
+  ),
+);
 /** A notice that more text follows must be recognised by as many words at least. */
 const NOTICE_WORDS = 4;
 const FEW_WORDS = 2;
@@ -37,20 +46,35 @@ const END_MARK = /^[^\p{L}\p{N}.!?…]*[.!?][^\p{L}\p{N}.!?…]*$/u;
 
 /**
  * What a block is, if all of it is a label of page furniture, a label with the headline or text that belongs to it, a
- * chain of labels, or a notice known by its beginning. Marks, icons and capitals do not matter. What stands in
- * quotation marks is speech, never furniture. The time is bounded for each block.
+ * chain of labels, a notice known by its beginning, a caption known by its credit, or what a program left. Marks,
+ * icons and capitals do not matter. What stands in quotation marks is speech, never furniture. The time is bounded
+ * for each block.
  */
 export function matchFurniture(line: string): FurnitureMatch | null {
+  const debris = debrisOf(line);
+  if (debris) return matchOf(debris, debris.certainty, 1);
   const block = openBlock(line);
+  const label = matchBlock(block);
+  if (label && label.certainty !== 'context') return label;
+  const caption = captionOf(block);
+  if (!caption) return label;
+  const share = 1 - block.starts[caption.at] / line.length;
+  return matchOf(CAPTION, caption.certainty, share);
+}
+
+const CAPTION: Entry = { function: 'caption-lead', form: 'suffix', certainty: 'likely' };
+
+/** As `matchFurniture`, but without captions and what programs leave: for the piece at the end of a paragraph. */
+export function matchLabel(line: string): FurnitureMatch | null {
+  return matchBlock(openBlock(line));
+}
+
+function matchBlock(block: Block): FurnitureMatch | null {
+  const { line } = block;
   if (isEnd(block, 0) || block.gaps[0] & GAP.quote || isHeaderField(line)) return null;
   const labels = labelsAt(block, 0);
   if (labels.length === 0) return null;
-  const whole = bestOf(
-    labels.flatMap((found) => {
-      if (!isEnd(block, found.end)) return announced(block, found);
-      return isFiller(found) ? [] : [found];
-    }),
-  );
+  const whole = bestOf(wholeLabels(block, labels));
   if (whole && isSpeech(block)) return null;
   const certainty = whole && certaintyOf(block, whole);
   if (whole && certainty && certainty !== 'context')
@@ -60,6 +84,18 @@ export function matchFurniture(line: string): FurnitureMatch | null {
     return matchOf(chain.entry, chain.certainty, 1, chain.labels);
   if (whole && certainty) return matchOf(whole.entry, certainty, shareOf(block, whole));
   return noticeOf(block, labels);
+}
+
+/** The labels that are all of a block. */
+function wholeLabels(block: Block, labels: readonly Found[]): Found[] {
+  const whole: Found[] = [];
+  for (const found of labels) {
+    if (!isEnd(block, found.end)) {
+      const announcing = announced(block, found);
+      if (announcing) whole.push(announcing);
+    } else if (!isFiller(found)) whole.push(found);
+  }
+  return whole;
 }
 
 function noticeOf(block: Block, labels: readonly Found[]): FurnitureMatch | null {
@@ -98,13 +134,15 @@ const isFiller = ({ known, entry }: Found): boolean =>
   entry.certainty === 'context';
 
 /** The label of a list, as prefix of the one headline that stands on its line. */
-function announced(block: Block, found: Found): Found[] {
+function announced(block: Block, found: Found): Found | undefined {
   const { end, entry, free } = found;
-  if (free >= 0 || entry.form !== 'heading' || !ANNOUNCERS.has(entry.function)) return [];
-  if (entry.certainty === 'context' || found.known < FEW_WORDS || !(block.gaps[end] & GAP.mark)) return [];
+  if (free >= 0 || entry.form !== 'heading' || !ANNOUNCERS.has(entry.function)) return undefined;
+  if (entry.certainty === 'context' || found.known < FEW_WORDS || !(block.gaps[end] & GAP.mark))
+    return undefined;
   let last = end + 1;
   while (last < end + 45 && hasWord(block, last)) last++;
-  return isEnd(block, last) ? [{ ...found, entry: { ...entry, form: 'prefix' }, end: last, free: end }] : [];
+  if (!isEnd(block, last)) return undefined;
+  return { ...found, entry: { ...entry, form: 'prefix' }, end: last, free: end };
 }
 
 const RANK = { context: 0, likely: 1, sure: 2 } as const;
@@ -130,20 +168,39 @@ function isSpeech(block: Block): boolean {
 /** As the lexicon says, less where the block is written as a sentence or in lower case. */
 function certaintyOf(block: Block, found: Found): Certainty {
   const { entry, known, telling, free } = found;
-  if (known > 0 && telling === 0) return 'context';
   if (free >= 0) return withText(block, found);
+  if (known > 0 && telling === 0) return 'context';
   if (known >= PLAIN_WORDS) return entry.certainty;
-  const isSentence = END_MARK.test(block.line.slice(block.ends.at(-1)));
+  const last = block.words[block.words.length - 1];
+  const isAbbreviated = last.length === 1 || ABBREVIATIONS.has(last);
+  const isSentence = !isAbbreviated && END_MARK.test(block.line.slice(block.ends.at(-1)));
   const isLower = block.kinds[0] === 'word' && known <= FEW_WORDS && isCased(block.words[0]);
   if (isSentence && known <= FEW_WORDS) return 'context';
   return isSentence || isLower ? shifted(entry.certainty, -1) : entry.certainty;
 }
 
+/** Function words alone announce a headline only where so many stand before a mark: `More on this:`. */
+const ANNOUNCING_WORDS = 3;
+
 /** A label with text after it is as sure as the words that set it apart; a mark between them is such a sign, too. */
-function withText(block: Block, { entry, telling, free }: Found): Certainty {
-  if (block.gaps[free] & GAP.mark) return telling > 0 ? entry.certainty : 'context';
+function withText(block: Block, found: Found): Certainty {
+  const { entry, known, telling, free } = found;
+  if (block.gaps[free] & GAP.mark) {
+    if (telling > 0) return entry.certainty;
+    return known >= ANNOUNCING_WORDS ? shifted(entry.certainty, -1) : 'context';
+  }
   if (telling > 2) return entry.certainty;
-  return telling > 1 ? shifted(entry.certainty, -1) : 'context';
+  if (telling > 1) return shifted(entry.certainty, -1);
+  return telling > 0 && isBeforeHeadline(block, found) ? 'likely' : 'context';
+}
+
+const HEADLINE_WORDS = 4;
+
+/** True for `Read also` and the like before a headline, which begins with a capital and ends without a full stop. */
+function isBeforeHeadline(block: Block, { entry, free, end }: Found): boolean {
+  if (entry.function !== 'read-also' || entry.certainty === 'context') return false;
+  if (block.kinds[0] !== 'capital' || block.kinds[free] !== 'capital') return false;
+  return end - free >= HEADLINE_WORDS && !(block.gaps[end] & GAP.stop);
 }
 
 const isCased = (word: string): boolean => word !== word.toUpperCase();

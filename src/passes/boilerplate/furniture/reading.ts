@@ -1,3 +1,6 @@
+import { isLetter } from '../../../text/characters.ts';
+import { plainTokenEnd, skipPlainGap } from './plain-token.ts';
+
 /** A block, read word by word as far as it is asked for. */
 export interface Block {
   readonly line: string;
@@ -9,8 +12,10 @@ export interface Block {
   /** What lies before each word, and at last what lies after the last: a sum of `GAP`. */
   readonly gaps: number[];
   isRead: boolean;
-  /** What slots were found to take, by their names and places. */
-  readonly filled: Map<string, (readonly number[])[]>;
+  /** What slots were found to take, by their places and their numbers. */
+  readonly filled: (readonly number[] | undefined)[][];
+  /** What may begin at each place (`slots/beginnings.ts`), where it was asked for. */
+  readonly beginnings: number[];
 }
 
 export type Kind = 'word' | 'capital' | 'number' | 'address' | 'sign';
@@ -36,7 +41,8 @@ const DIGIT = /^\p{Nd}/u;
 
 /** A block of which nothing is read yet. */
 export function openBlock(line: string): Block {
-  return { line, words: [], kinds: [], starts: [], ends: [], gaps: [], isRead: false, filled: new Map() };
+  const read = { words: [], kinds: [], starts: [], ends: [], gaps: [] };
+  return { line, ...read, isRead: false, filled: [], beginnings: [] };
 }
 
 /** True when the block has a word at this place; reads on as far as needed. */
@@ -59,18 +65,23 @@ export function wordsOf(label: string): string[] {
 
 function readWord(block: Block): void {
   const { line } = block;
-  const from = block.ends.at(-1) ?? 0;
-  TOKEN.lastIndex = from;
-  const found = TOKEN.exec(line);
-  if (!found) {
+  const from = block.ends.length > 0 ? block.ends[block.ends.length - 1] : 0;
+  let start = skipPlainGap(line, from);
+  let tokenEnd = plainTokenEnd(line, start);
+  if (tokenEnd < 0) {
+    TOKEN.lastIndex = start;
+    const found = TOKEN.exec(line);
+    start = found ? found.index : line.length;
+    tokenEnd = TOKEN.lastIndex;
+  }
+  if (start >= line.length) {
     block.gaps.push(gapOf(line, from, line.length));
     block.isRead = true;
     return;
   }
-  const start = found.index;
-  const end = addressEnd(line, start, start + found[0].length);
-  const isLonger = end > start + found[0].length;
-  const word = isLonger ? line.slice(start, end) : found[0];
+  const end = addressEnd(line, start, tokenEnd);
+  const isLonger = end > tokenEnd;
+  const word = line.slice(start, end);
   block.gaps.push(gapOf(line, from, start));
   block.starts.push(start);
   block.ends.push(end);
@@ -84,6 +95,8 @@ function spelt(lower: string): string {
 }
 
 function kindOf(word: string, lower: string): Kind {
+  const first = word.charCodeAt(0);
+  if (first < 128 && isLetter(first)) return word.charAt(0) === lower.charAt(0) ? 'word' : 'capital';
   if (DIGIT.test(word)) return 'number';
   if (!LETTER.test(word)) return 'sign';
   return word.charAt(0) === lower.charAt(0) ? 'word' : 'capital';
@@ -116,8 +129,10 @@ const TOP_DOMAINS = new Set(
   ),
 );
 
+const ADDRESS_BEGINNING = /^(?:(?:https?|ftp|file):\/\/|www\.)/u;
+
 function isAddress(text: string): boolean {
-  if (text.startsWith('http://') || text.startsWith('https://') || text.startsWith('www.')) return true;
+  if (ADDRESS_BEGINNING.test(text)) return true;
   const [host] = text.slice(text.indexOf('@') + 1).split('/');
   const dot = host.lastIndexOf('.');
   return dot > 0 && (text.includes('@') || TOP_DOMAINS.has(host.slice(dot + 1)));
@@ -141,6 +156,8 @@ const CLOSERS = ')]}）］】〕';
 
 /** What lies between two words; of a long row of marks the first ones say it. */
 function gapOf(line: string, from: number, end: number): number {
+  // Nearly all gaps are a single blank.
+  if (end === from + 1 && line.charCodeAt(from) === 32) return GAP.blank;
   const to = Math.min(end, from + MOST_MARKS);
   let gap = 0;
   for (let at = from; at < to; at++) {

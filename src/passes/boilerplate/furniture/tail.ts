@@ -1,5 +1,5 @@
 import type { FurnitureFunction } from './functions.ts';
-import { type FurnitureMatch, matchFurniture } from './match.ts';
+import { type FurnitureMatch, matchLabel } from './match.ts';
 
 /** Furniture at the end of a paragraph, and where in it the piece begins, in UTF-16 units. */
 export interface TailMatch extends FurnitureMatch {
@@ -39,14 +39,18 @@ export function matchTail(line: string): TailMatch | null {
   for (const found of ending.matchAll(BEGINNING)) {
     const start = from + found.index + found[0].length;
     const piece = line.slice(start);
-    const match = matchFurniture(piece);
+    const match = matchLabel(piece);
     if (match && match.certainty !== 'context' && isTail(match, piece)) return { ...match, start };
   }
   return null;
 }
 
+/** A headline within a paragraph is one only with a mark before it: `See also Anna Bauer's second book` is a sentence. */
+const MARKED = /^[^:|»>–—-]{1,80}(?:[:|»>]|\s[–—-]\s)/u;
+
 function isTail({ function: name, form }: FurnitureMatch, piece: string): boolean {
   if (form === 'tail' || form === 'suffix') return true;
+  if (name === 'read-also' && form === 'prefix' && !MARKED.test(piece)) return false;
   const isInBrackets = '([{/'.includes(piece.charAt(0)) && CLOSED.test(piece);
   return AT_TAILS.has(name) && (isInBrackets || form !== 'heading');
 }

@@ -3,9 +3,9 @@ import {
   allItems,
   copyFeatures,
   type Formulas,
-  type Rows,
+  featureGroup,
   SECOND_STAGE,
-  type SecondStageFeature,
+  sharedColumns,
   writeFeatures,
 } from '../features/layout.ts';
 import { prefixSums } from '../features/prefix-sums.ts';
@@ -50,20 +50,21 @@ export function secondStageFeatures(
 ): Float32Array {
   const items = allItems(tokens.blocks).filter((block) => !(first[block] < certain));
   const context = contextOf(tokens, features, first);
-  const rows: Rows<SecondStageFeature> = { layout: SECOND_STAGE, values };
-  copyFeatures(rows, features.values, items);
-  writeFeatures(rows, FORMULAS, context, items);
-  writeNeighbours(rows, first, items);
-  writeFeatures(rows, SEGMENT_FORMULAS, context, items);
+  copyFeatures(values, SHARED, features.values, items, items);
+  writeFeatures(values, GROUP, context, items);
+  writeNeighbours(values, first, items);
+  writeFeatures(values, SEGMENT_GROUP, context, items);
   return values;
 }
 
 function contextOf(tokens: PageTokens, { values, vocabulary }: Features, first: Float32Array): Context {
   const blocks = tokens.blocks;
-  const kept = Float64Array.from(first, (logit) => 1 / (1 + Math.exp(logit)));
+  const kept = new Float64Array(blocks);
   const words = new Float64Array(blocks);
-  for (let block = 0; block < blocks; block++)
+  for (let block = 0; block < blocks; block++) {
+    kept[block] = 1 / (1 + Math.exp(first[block]));
     words[block] = Math.min(MOST_WORDS, tokens.firstWord[block + 1] - tokens.firstWord[block]);
+  }
   const keptWords = prefixSums(blocks, (block) => kept[block] * words[block]);
   return {
     first,
@@ -117,6 +118,9 @@ const FORMULAS: Formulas<keyof typeof STAGE_SCORE | keyof typeof STAGE | keyof t
       part(words[block], part(total(keptWords), total(keptSum))),
     unused: () => 0,
   };
+const GROUP = featureGroup(SECOND_STAGE, FORMULAS);
+const SEGMENT_GROUP = featureGroup(SECOND_STAGE, SEGMENT_FORMULAS);
+const SHARED = sharedColumns(SECOND_STAGE);
 
 /** The score of blocks beyond the page: clearly no article. */
 const BEYOND = 9;
@@ -125,14 +129,14 @@ const NEIGHBOUR_COLUMNS = STAGE_NEIGHBOURS.map(
 );
 
 /** Writes the first scores of the blocks around each block. */
-function writeNeighbours(
-  { layout, values }: Rows<SecondStageFeature>,
-  first: Float32Array,
-  items: Uint32Array,
-): void {
+function writeNeighbours(values: Float32Array, first: Float32Array, items: Uint32Array): void {
+  const { width } = SECOND_STAGE;
   for (const [near, column] of NEIGHBOUR_COLUMNS)
-    for (let index = 0; index < items.length; index++)
-      values[items[index] * layout.width + column] = first[items[index] + near] ?? BEYOND;
+    for (let index = 0; index < items.length; index++) {
+      const other = items[index] + near;
+      const isInside = other >= 0 && other < first.length;
+      values[items[index] * width + column] = isInside ? first[other] : BEYOND;
+    }
 }
 
 /** The span of blocks with the greatest sum of log-odds for the article, each times the root of its words. */
@@ -179,14 +183,16 @@ function bodyWords(tokens: PageTokens, { ids, size }: Vocabulary, kept: Float64A
   for (let b = 0; b < tokens.blocks; b++)
     for (let word = tokens.firstWord[b]; word < tokens.firstWord[b + 1]; word++)
       if (ids[word] >= 0) weight[ids[word]] += kept[b];
-  return kept.map((own, b) => {
+  const shares = new Float64Array(kept.length);
+  for (let b = 0; b < kept.length; b++) {
     let words = 0;
     let known = 0;
     for (let word = tokens.firstWord[b]; word < tokens.firstWord[b + 1]; word++) {
       if (ids[word] < 0) continue;
       words++;
-      if (weight[ids[word]] - own > 0.7) known++;
+      if (weight[ids[word]] - kept[b] > 0.7) known++;
     }
-    return words > 0 ? known / words : -1;
-  });
+    shares[b] = words > 0 ? known / words : -1;
+  }
+  return shares;
 }

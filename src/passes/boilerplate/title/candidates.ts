@@ -1,4 +1,4 @@
-import { allItems, copyFeatures, type Rows, TITLE, type TitleFeature } from '../features/layout.ts';
+import { allItems, copyFeatures, sharedColumns, TITLE } from '../features/layout.ts';
 import { COUNTS, LETTERS } from '../page/page-tokens.ts';
 import { type TitleContext, type TitleInputs, titleContextOf, wordsOf } from './context.ts';
 import { writeOverlap } from './overlap-features.ts';
@@ -23,6 +23,7 @@ const TOP = 4;
 const BEFORE = 45;
 const AFTER = 3;
 const LONGEST_GAP = 60;
+const SHARED = sharedColumns(TITLE);
 
 /** The lines that could be the title, with their features. `values` gives the rows to fill in for a number of lines. */
 export function titleCandidates(
@@ -31,12 +32,12 @@ export function titleCandidates(
 ): Candidates {
   const context = titleContextOf(inputs);
   const blocks = candidateBlocks(context);
-  const rows: Rows<TitleFeature> = { layout: TITLE, values: values(blocks.length) };
+  const rows = values(blocks.length);
   const items = allItems(blocks.length);
-  copyFeatures(rows, inputs.features.values, items, (item) => blocks[item]);
+  copyFeatures(rows, SHARED, inputs.features.values, items, blocks);
   writePositions(rows, { ...context, blocks }, items);
   writeOverlap(rows, context, blocks, items);
-  return { blocks, rows: rows.values };
+  return { blocks, rows };
 }
 
 /** Those of the candidates that are wanted. */

@@ -2,7 +2,7 @@ import type { Features } from '../features/block-features.ts';
 import { FIRST_STAGE, type FirstStageFeature } from '../features/layout.ts';
 import { prefixSums } from '../features/prefix-sums.ts';
 import { bestSpan } from '../model/second-stage.ts';
-import type { PageTokens } from '../page/page-tokens.ts';
+import { COUNTS, END, NO_END, type PageTokens } from '../page/page-tokens.ts';
 import { hashWord } from '../page/word-hash.ts';
 
 /** What is known of a page when its title is looked for. `first` and `second` are log-odds of being boilerplate. */
@@ -56,7 +56,7 @@ export function featureOf({ tokens, features }: TitleInputs, block: number, name
 
 function isHeadline(inputs: TitleInputs, block: number): boolean {
   const words = wordsOf(inputs, block);
-  return words >= 4 && words <= 20 && featureOf(inputs, block, 'end') === 0;
+  return words >= 4 && words <= 20 && inputs.tokens.counts[block * COUNTS + END] === NO_END;
 }
 
 const BYLINE_WORDS: ReadonlySet<number> = new Set(

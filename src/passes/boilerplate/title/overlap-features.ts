@@ -1,4 +1,4 @@
-import { type Formulas, type Rows, type TitleFeature, writeFeatures } from '../features/layout.ts';
+import { type Formulas, featureGroup, TITLE, writeFeatures } from '../features/layout.ts';
 import type { OverlapFeature, TextOverlapFeature } from '../features/schema.ts';
 import { featureOf, type TitleContext, type TitleInputs, wordsOf } from './context.ts';
 import {
@@ -39,7 +39,7 @@ const NEXT = 25;
 
 /** Writes the overlap of each candidate with the head, the text and the other candidates. */
 export function writeOverlap(
-  rows: Rows<TitleFeature>,
+  rows: Float32Array,
   title: TitleContext,
   blocks: readonly number[],
   items: Uint32Array,
@@ -57,7 +57,7 @@ export function writeOverlap(
   const { spanStart } = title;
   writeFeatures(
     rows,
-    FORMULAS,
+    GROUP,
     { blocks, spanStart, head, lines, keys: keysOf(lines), shared, values, best },
     items,
   );
@@ -139,6 +139,7 @@ const FORMULAS: Formulas<OverlapFeature, Context> = {
   'shareInNext below best': belowBest('shareInNext'),
   'bodyWords below best': belowBest('bodyWords'),
 };
+const GROUP = featureGroup(TITLE, FORMULAS);
 
 /** What one line must have more than another to be called better known. */
 const BETTER = 0.05;

@@ -1,4 +1,4 @@
-import { type Formulas, type Rows, type TitleFeature, writeFeatures } from '../features/layout.ts';
+import { type Formulas, featureGroup, TITLE, writeFeatures } from '../features/layout.ts';
 import { within } from '../features/prefix-sums.ts';
 import type { PositionFeature } from '../features/schema.ts';
 import { IS_UPPER, type PageTokens } from '../page/page-tokens.ts';
@@ -13,8 +13,8 @@ interface Context extends TitleContext {
 }
 
 /** Writes the position of each candidate. */
-export function writePositions(rows: Rows<TitleFeature>, context: Context, items: Uint32Array): void {
-  writeFeatures(rows, FORMULAS, context, items);
+export function writePositions(rows: Float32Array, context: Context, items: Uint32Array): void {
+  writeFeatures(rows, GROUP, context, items);
 }
 
 const MOST_ABOVE = 20;
@@ -80,6 +80,7 @@ const FORMULAS: Formulas<PositionFeature, Context> = {
   toDate: (context, item) => distance(context, context.blocks[item], 1, isDate),
   sinceDate: (context, item) => distance(context, context.blocks[item], -1, isDate),
 };
+const GROUP = featureGroup(TITLE, FORMULAS);
 
 /** 1 where a block has a phrase of boilerplate. */
 function phrase({ tokens, features }: TitleContext, block: number): number {

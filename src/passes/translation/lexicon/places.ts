@@ -1,4 +1,4 @@
-import { lazy } from '../../../knowledge/lazy.ts';
+import { hashFilter } from '../../../knowledge/hash-filter.ts';
 import { hashAt } from '../../../knowledge/word-hash.ts';
 import { wordSet } from '../matching/word-set.ts';
 
@@ -44,7 +44,5 @@ export const PLACES = wordSet(WITHOUT_ARTICLE);
 
 export const FAMOUS = wordSet(`${WITHOUT_ARTICLE} ${WELL_KNOWN}`);
 
-/** The hashes (see `hashAt`) of the famous words. */
-export const famousHashes = lazy(
-  () => new Set(Array.from(FAMOUS.values(), (word) => hashAt(word, 0, word.length))),
-);
+/** False for the hash (see `hashAt`) of a word that is not famous, but for a few. */
+export const mayBeFamous = hashFilter(FAMOUS.values, (word) => hashAt(word, 0, word.length));

@@ -1,10 +1,12 @@
 import type { Commonness } from '../../../knowledge/english-words.ts';
-import { isDigit } from '../../../text/characters.ts';
+import { lazy } from '../../../knowledge/lazy.ts';
 import type { Document } from '../../../text/document.ts';
+import { hashOf } from '../../../text/hash.ts';
 import { perDocument } from '../../../text/per-document.ts';
+import { BEYOND_ASCII, JOINED, NUMBER } from '../../../text/tokens.ts';
 import type { Rule } from '../../rule.ts';
 import { type Words, wordsOf } from './token-context.ts';
-import { formNumber } from './word-forms.ts';
+import { formNumber, type WordForms } from './word-forms.ts';
 
 /*
  * Most rules begin at few words: a quotation mark, a number, an unknown word. Such a rule names its words or a test
@@ -24,11 +26,16 @@ const NONE: readonly number[] = [];
 
 /** The tokens whose form is one of these. */
 export function tokensAmong(forms: { values(): Iterable<string> }): Candidates {
+  const wanted = lazy(() => {
+    const all = [...forms.values()];
+    return { all, hashes: Int32Array.from(all, hashOf) };
+  });
   return perDocument((doc) => {
     const words = wordsOf(doc);
+    const { all, hashes } = wanted();
     const matching: number[] = [];
-    for (const form of forms.values()) {
-      const number = formNumber(words.forms, form);
+    for (let at = 0; at < all.length; at++) {
+      const number = formNumber(words.forms, all[at], hashes[at]);
       if (number >= 0) matching.push(number);
     }
     return tokensOfForms(words, matching);
@@ -36,22 +43,47 @@ export function tokensAmong(forms: { values(): Iterable<string> }): Candidates {
 }
 
 /**
- * The tokens whose form passes a test, which is given the form and how common it is in English, from 0 for unknown
- * to 4.
+ * The tokens whose form passes a test, which is given the form, how common it is in English, from 0 for unknown to
+ * 4, and its hash (see `hashOf`). A test that only forms of a trait can pass names it, and is not asked about the others.
  */
-export function tokensMatching(isWanted: (form: string, level: Commonness) => boolean): Candidates {
+export function tokensMatching(
+  isWanted: (form: string, level: Commonness, hash: number) => boolean,
+  trait: Trait = 'any',
+): Candidates {
   return perDocument((doc) => {
     const words = wordsOf(doc);
-    const { size, text, commonness } = words.forms;
-    const matching: number[] = [];
-    for (let form = 0; form < size; form++)
-      if (isWanted(text[form], commonness[form] as Commonness)) matching.push(form);
+    const { text, commonness, hash } = words.forms;
+    const matching = formsByTrait(doc)[trait].filter((form) =>
+      isWanted(text[form], commonness[form] as Commonness, hash[form]),
+    );
     return tokensOfForms(words, matching);
   });
 }
 
+/** What a form has in common with few others: no dictionary has it, it is a number, joined by hyphens or apostrophes … */
+type Trait = 'any' | 'unknown' | 'number' | 'joined' | 'beyond-ascii';
+
+/** The numbers of the forms of each trait. */
+const formsByTrait = perDocument((doc): Readonly<Record<Trait, readonly number[]>> => {
+  const { forms, kind, traits } = wordsOf(doc);
+  const { size, commonness, last } = forms;
+  const by: Record<Trait, number[]> = { any: [], unknown: [], number: [], joined: [], 'beyond-ascii': [] };
+  for (let form = 0; form < size; form++) {
+    by.any.push(form);
+    if (commonness[form] === 0) by.unknown.push(form);
+    if (kind[last[form]] === NUMBER) by.number.push(form);
+    // Most forms are letters of ASCII alone. A straight and a curly apostrophe make one form: both have the trait.
+    const own = traits[last[form]];
+    if (own === 0) continue;
+    if (own & JOINED) by.joined.push(form);
+    if (own & BEYOND_ASCII) by['beyond-ascii'].push(form);
+  }
+  return by;
+});
+
 function tokensOfForms({ form, length, forms }: Words, matching: readonly number[]): readonly number[] {
   if (matching.length === 0) return NONE;
+  if (matching.length === 1) return tokensOfForm(forms, matching[0]);
   const isMatching = new Uint8Array(forms.size);
   for (const one of matching) isMatching[one] = 1;
   const found: number[] = [];
@@ -59,6 +91,12 @@ function tokensOfForms({ form, length, forms }: Words, matching: readonly number
   return found;
 }
 
+function tokensOfForm({ last, before }: WordForms, form: number): readonly number[] {
+  const found: number[] = [];
+  for (let token = last[form]; token >= 0; token = before[token]) found.push(token);
+  return found.reverse();
+}
+
 /** The candidates of several rules. */
 export const stops = tokensAmong(['.']);
-export const numbers = tokensMatching((form) => isDigit(form.charCodeAt(0)));
+export const numbers = tokensMatching(() => true, 'number');

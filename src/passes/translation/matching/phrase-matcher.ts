@@ -9,6 +9,7 @@ import {
   postingOf,
 } from '../../../knowledge/phrase-index.ts';
 import type { Document } from '../../../text/document.ts';
+import { hashOf } from '../../../text/hash.ts';
 import { perDocument } from '../../../text/per-document.ts';
 import { LOWER, NUMBER, WORD } from '../../../text/tokens.ts';
 import { ANY_NAME, ANY_NUMBER, type Entry, type Pattern, readPhrase } from './phrase-line.ts';
@@ -49,15 +50,12 @@ export function fitsNeighbours(words: Words, { entry, first, last }: Found): boo
 }
 
 /** The lines of the table that ships, by their posting, each parsed on first use. */
-const patterns = lazy(() => new Map<number, Pattern>());
+const patterns = lazy((): (Pattern | undefined)[] => []);
 
 function patternAt(posting: number): Pattern {
-  let pattern = patterns().get(posting);
-  if (!pattern) {
-    pattern = readPhrase(lineAt(phraseTable(), posting));
-    patterns().set(posting, pattern);
-  }
-  return pattern;
+  const known = patterns();
+  known[posting] ??= readPhrase(lineAt(phraseTable(), posting));
+  return known[posting];
 }
 
 /** True where a phrase begins at a token. */
@@ -73,14 +71,18 @@ function isOneOf(words: Words, token: number, forms: readonly string[]): boolean
   const form = formAt(words, token);
   const first = forms[0];
   if (first === form) return true;
-  if (first.charCodeAt(0) !== SLOT) return forms.length > 1 && forms.includes(form);
+  if (!isSlot(forms)) return forms.length > 1 && forms.includes(form);
   if (token < 0 || token >= words.length) return false;
   if (first === ANY_NUMBER) return words.kind[token] === NUMBER;
   return first === ANY_NAME && words.kind[token] === WORD && words.shape[token] !== LOWER;
 }
 
-/** The brace with which a slot begins. */
-const SLOT = 0x7b;
+/** True where any number, or any word with a capital, may stand. */
+function isSlot(forms: readonly string[]): boolean {
+  return forms[0].charCodeAt(0) === BRACE;
+}
+
+const BRACE = 0x7b;
 
 function foundAt(
   words: Words,
@@ -92,19 +94,19 @@ function foundAt(
   return { entry: { words: own, suggestion, note, neighbours }, first, last };
 }
 
-/** No phrase begins with the form, or none is that form alone. */
+/** No phrase begins with the form, or none with that form and any word. */
 const NO_BEGINNING = 0;
-const NOT_ALONE = 1;
+const ONLY_PAIRS = 1;
 
-/** By form: for one that is a phrase by itself its first posting, counted from after `NOT_ALONE`. */
-function beginningsOf({ forms }: Words): Int32Array {
+/** By form: the first posting of the lines that are this form alone or go on with a slot, counted from after `ONLY_PAIRS`. */
+function beginningsOf({ forms: { size, hash } }: Words): Int32Array {
   const table = phraseTable();
-  const beginnings = new Int32Array(forms.size);
-  for (let form = 0; form < forms.size; form++) {
-    if (!mayBegin(table, forms.hash[form])) continue;
-    const posting = postingOf(table, pairHash(forms.hash[form], 0));
+  const beginnings = new Int32Array(size);
+  for (let form = 0; form < size; form++) {
+    if (!mayBegin(table, hash[form])) continue;
+    const posting = postingOf(table, pairHash(hash[form], 0));
     beginnings[form] =
-      posting >= 0 && lexiconAt(table, posting) < FIRST_ON_DEMAND ? NOT_ALONE + 1 + posting : NOT_ALONE;
+      posting >= 0 && lexiconAt(table, posting) < FIRST_ON_DEMAND ? ONLY_PAIRS + 1 + posting : ONLY_PAIRS;
   }
   return beginnings;
 }
@@ -123,19 +125,57 @@ const searched = perDocument((doc: Document): readonly (readonly Found[])[] => {
     const pair =
       token + 1 < length ? postingOf(table, pairHash(hash[form[token]], hash[form[token + 1]])) : -1;
     if (pair >= 0) addPhrases(words, token, pair, found);
-    if (beginning > NOT_ALONE) addPhrases(words, token, beginning - NOT_ALONE - 1, found);
+    if (beginning > ONLY_PAIRS) addPhrases(words, token, beginning - ONLY_PAIRS - 1, found);
   }
   return found;
 });
 
 function addPhrases(words: Words, token: number, first: number, found: readonly Found[][]): void {
   const table = phraseTable();
+  const shapes = lineShapes();
   for (let posting = first; ; posting++) {
     const lexicon = lexiconAt(table, posting);
     if (lexicon >= FIRST_ON_DEMAND) return;
-    if (matches(words, token, patternAt(posting))) add(found[lexicon], words, token, patternAt(posting));
+    if (shapes.length[posting] === 0) readShape(posting);
+    if (fits(words, token, shapes, posting) && matches(words, token, patternAt(posting)))
+      add(found[lexicon], words, token, patternAt(posting));
     if (isLast(table, posting)) return;
   }
+}
+
+/**
+ * What rules out most lines at a token, by posting: flat arrays, since to read a thousand patterns would take longer than
+ * the search. Filled as postings are first met.
+ */
+interface LineShapes {
+  /** The number of words; 0 for a line that was not read yet. */
+  readonly length: Uint8Array;
+  /** The hash of the last word; 0 where several may stand there. */
+  readonly last: Int32Array;
+  /** The kind of token in a slot that comes second; 0 for a line without one. */
+  readonly second: Uint8Array;
+}
+
+const lineShapes = lazy((): LineShapes => {
+  const size = phraseTable().postings.length;
+  return { length: new Uint8Array(size), last: new Int32Array(size), second: new Uint8Array(size) };
+});
+
+function readShape(posting: number): void {
+  const { words } = patternAt(posting);
+  const shapes = lineShapes();
+  const last = words[words.length - 1];
+  const second = words[1]?.[0];
+  shapes.length[posting] = words.length;
+  shapes.last[posting] = last.length > 1 || isSlot(last) ? 0 : hashOf(last[0]);
+  shapes.second[posting] = second === ANY_NUMBER ? NUMBER : second === ANY_NAME ? WORD : 0;
+}
+
+/** False where a line cannot stand, by its end and its slot: a quick test, which nearly all fail. */
+function fits(words: Words, token: number, { length, last, second }: LineShapes, posting: number): boolean {
+  if (second[posting] !== 0 && second[posting] !== words.kind[token + 1]) return false;
+  const end = token + length[posting] - 1;
+  return end < words.length && (last[posting] === 0 || last[posting] === words.forms.hash[words.form[end]]);
 }
 
 /** Adds a phrase that lies in one sentence and after the last of its lexicon. */

@@ -33,13 +33,13 @@ export interface Words extends Tokens {
 /** The words of a document, computed once. */
 export const wordsOf: (doc: Document) => Words = perDocument((doc) => {
   const tokens = tokensOf(doc);
-  const { text, length, start, end, kind, shape, hash } = tokens;
+  const { text, length, start, end, kind, shape, traits, hash } = tokens;
   const forms = readWordForms(tokens);
   const { ofToken: form, before } = forms;
   const context = contextOf(doc, tokens);
   const sentence = sentencesOf(doc);
   // No spread: V8 reads the fields of a spread object more slowly.
-  return { text, length, start, end, kind, shape, hash, forms, form, before, context, sentence };
+  return { text, length, start, end, kind, shape, traits, hash, forms, form, before, context, sentence };
 });
 
 /** The context of each token, as bits. */

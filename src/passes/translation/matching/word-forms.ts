@@ -1,5 +1,6 @@
 import { commonness, commonnessOf } from '../../../knowledge/english-words.ts';
 import { finalize } from '../../../knowledge/word-hash.ts';
+import { APOSTROPHE, isDigit } from '../../../text/characters.ts';
 import { hashOf } from '../../../text/hash.ts';
 import { foldCase, LOWER, type Tokens, WORD } from '../../../text/tokens.ts';
 
@@ -20,6 +21,8 @@ export interface WordForms {
   readonly ofToken: Uint32Array;
   /** The last token of the same form before each token; -1 where there is none. */
   readonly before: Int32Array;
+  /** By number: the last token of each form. */
+  readonly last: Int32Array;
   /** Open addressing by hash: the number of a form plus one, 0 for an empty slot. */
   readonly slots: Int32Array;
 }
@@ -39,28 +42,43 @@ export function readWordForms(tokens: Tokens): WordForms {
   };
   const ofToken = new Uint32Array(length);
   const before = new Int32Array(length);
-  /** The last token of each form so far, plus one. */
-  const last = new Int32Array(length);
+  const last = new Int32Array(length).fill(-1);
   for (let token = 0; token < length; token++) {
     const form = formOf(table, tokens, token);
     ofToken[token] = form;
-    before[token] = last[form] - 1;
-    last[form] = token + 1;
+    before[token] = last[form];
+    last[form] = token;
   }
-  return { ...table, size: table.text.length, commonness: commonnessIn(table), ofToken, before };
+  const { text, hash, slots } = table;
+  return { size: text.length, text, hash, commonness: commonnessIn(table), ofToken, before, last, slots };
 }
 
 function commonnessIn({ text, hash }: FormTable): Uint8Array {
   const levels = new Uint8Array(text.length);
-  // Tokens and the word list hash alike but for the last step. A possessive is only found by its text.
-  for (let form = 0; form < text.length; form++)
-    levels[form] = commonnessOf(finalize(hash[form])) || commonness(text[form]);
+  for (let form = 0; form < text.length; form++) {
+    const level = commonnessOf(finalize(hash[form]));
+    levels[form] = level === 0 && needsItsText(text[form]) ? commonness(text[form]) : level;
+  }
   return levels;
 }
 
-/** The number of a form in the document; -1 where it does not occur. */
-export function formNumber({ text, hash, slots }: WordForms, form: string): number {
-  const own = hashOf(form);
+/**
+ * True where the word list may know a form of which it does not know the hash. Tokens and the list hash alike but for
+ * the last step; only possessives, the capitals in numbers (`4K`) and marks beyond ASCII are looked up otherwise.
+ */
+function needsItsText(form: string): boolean {
+  const first = form.charCodeAt(0);
+  if (first < A || first > Z) return first > 127 || isDigit(first);
+  const last = form.charCodeAt(form.length - 1);
+  return last === APOSTROPHE || (last === S && form.charCodeAt(form.length - 2) === APOSTROPHE);
+}
+
+const A = 97;
+const S = 115;
+const Z = 122;
+
+/** The number of a form in the document; -1 where it does not occur. `own` is its hash, where that is known. */
+export function formNumber({ text, hash, slots }: WordForms, form: string, own = hashOf(form)): number {
   const mask = slots.length - 1;
   for (let slot = slotOf(own, mask); slots[slot] !== 0; slot = (slot + 1) & mask) {
     const number = slots[slot] - 1;
@@ -107,10 +125,13 @@ function slotOf(hash: number, mask: number): number {
   return (hash ^ (hash >>> 15)) & mask;
 }
 
+const CURLY = '\u2019';
+
 function writtenForm({ text, start, end, kind, shape }: Tokens, token: number): string {
   const written = text.slice(start[token], end[token]);
   if (kind[token] !== WORD) return written;
-  return (shape[token] === LOWER ? written : written.toLowerCase()).replaceAll('\u2019', "'");
+  const lower = shape[token] === LOWER ? written : written.toLowerCase();
+  return lower.includes(CURLY) ? lower.replaceAll(CURLY, "'") : lower;
 }
 
 /** True where a token reads as a form: a word in any case and with any apostrophe, all others as they are. */

@@ -1,9 +1,8 @@
 import type { Document } from '../../../text/document.ts';
-import { isEnglish } from '../../../text/language/tags.ts';
+import { ngramTable } from '../../../translationese/ngram-table.ts';
+import { readTranslationese } from '../../../translationese/read-translationese.ts';
 import type { FlagFinding, IssueType, Verdict } from '../../rule.ts';
 import { tellingPhrases } from './evidence.ts';
-import { type NgramTokens, readNgramTokens } from './ngram-features.ts';
-import { countNgrams, type NgramTable, ngramTable } from './ngram-table.ts';
 import { sourceLanguage } from './source-language.ts';
 
 /**
@@ -36,25 +35,6 @@ export function tellingDensity(flags: readonly FlagFinding[], words: number): nu
 }
 
 /**
- * How strongly the words and runs of words of an English document, and where given the telling flags in a thousand
- * words, speak for a machine, as log-odds. Null for another language or too short a text.
- */
-export function logOddsOfMachine(doc: Document, flagDensity = 0): number | null {
-  return isEnglish(doc.language) ? logOddsOf(readTokens(doc), flagDensity) : null;
-}
-
-function readTokens(doc: Document): NgramTokens {
-  return readNgramTokens(doc.text, ngramTable().calibration[3]);
-}
-
-function logOddsOf(tokens: NgramTokens, flagDensity: number): number | null {
-  const table = ngramTable();
-  const [slope, shift, leastWords] = table.calibration;
-  if (tokens.words.length < leastWords) return null;
-  return slope * score(tokens, table) + shift + LOGIT_OF_A_FLAG * Math.min(flagDensity, MOST_FLAGS);
-}
-
-/**
  * The probability that a machine translated an English document, with what a reader could point at. Null for another
  * language, too short a text, and where neither its words nor its flags are evidence.
  *
@@ -62,30 +42,18 @@ function logOddsOf(tokens: NgramTokens, flagDensity: number): number | null {
  * manuals, news. It is learnt on news of 2021 to 2023 by machines, and on those texts.
  */
 export function detectMachineTranslation(doc: Document, flagDensity = 0): Verdict | null {
-  if (!isEnglish(doc.language)) return null;
-  const tokens = readTokens(doc);
-  const logit = logOddsOf(tokens, flagDensity);
-  if (logit === null) return null;
+  const read = readTranslationese(doc);
+  if (!read) return null;
+  const { words } = read;
+  const logit = read.logOdds + LOGIT_OF_A_FLAG * Math.min(flagDensity, MOST_FLAGS);
   const probability = Math.round(1000 / (1 + Math.exp(-logit))) / 1000;
   const evidence =
     flagDensity >= 1 ? [`${Math.round(flagDensity)} flags of translation in a thousand words`] : [];
   if (probability < LEAST) return flagDensity > 0 ? { probability, evidence } : null;
-  if (tokens.words.length < SHORT) evidence.push(SHORT_REMARK);
+  if (words.length < SHORT) evidence.push(SHORT_REMARK);
   const source = sourceLanguage(doc);
-  evidence.unshift(...source.evidence, ...tellingPhrases(doc.text, tokens.words, ngramTable()));
+  evidence.unshift(...source.evidence, ...tellingPhrases(doc.text, words, ngramTable()));
   return source.language
     ? { probability, evidence, sourceLanguage: source.language }
     : { probability, evidence };
-}
-
-/** The weights of the n-grams of a text, each times the logarithm of its count, scaled to length one. */
-function score({ words, delexicalised }: NgramTokens, table: NgramTable): number {
-  let sum = 0;
-  let squares = 0;
-  for (const [slot, count] of countNgrams([words, delexicalised], table)) {
-    const value = Math.log1p(count);
-    sum += table.weights[slot] * value;
-    squares += value * value;
-  }
-  return squares > 0 ? sum / Math.sqrt(squares) : 0;
 }

@@ -1,5 +1,5 @@
-import type { PlacedSequence } from './ngram-features.ts';
-import { type NgramTable, slotOf, walkNgrams } from './ngram-table.ts';
+import type { PlacedSequence } from '../../../translationese/ngram-features.ts';
+import { type NgramTable, slotOf, walkNgrams } from '../../../translationese/ngram-table.ts';
 
 /** As many phrases, and as many foreign words, are shown to a person. */
 export const MOST_EVIDENCE = 6;

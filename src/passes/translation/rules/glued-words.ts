@@ -1,4 +1,4 @@
-import { commonness, isMostlyName, isOrdinary } from '../../../knowledge/english-words.ts';
+import { commonness, commonnessAt, isMostlyName, isOrdinary } from '../../../knowledge/english-words.ts';
 import { isLetter } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
 import { isEnglish } from '../../../text/language/tags.ts';
@@ -7,6 +7,7 @@ import { WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, countsOf, tokensMatching, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
 import { CAPITAL, followsInSentence, formAt, LOWER, SHIELDED } from '../matching/token-context.ts';
+import { formNumber, type WordForms } from '../matching/word-forms.ts';
 import { wordSet } from '../matching/word-set.ts';
 
 /** Second halves that make surnames, places and companies: `Blackwood`, `Northbrook`, `Nightingale`. */
@@ -55,14 +56,31 @@ interface Split {
 }
 
 /** A name and the word behind it, or two small words, written as one. */
-function splitOf(form: string, around: Surroundings): Split | undefined {
+function splitOf(form: string, around: Surroundings, cuts = cutsOf(form)): Split | undefined {
   let best: Split | undefined;
-  for (let at = 2; at <= form.length - 2; at++) {
+  for (const at of cuts) {
     const split = splitAt(form.slice(0, at), form.slice(at), around);
     if (split && (!best || split.confidence > best.confidence)) best = split;
   }
   return best;
 }
+
+/** Where a second half may begin: nearly all endings of a form are no words, whatever comes before them. */
+function cutsOf(form: string): readonly number[] {
+  const cuts: number[] = [];
+  for (let at = 2; at <= form.length - 2; at++)
+    if (commonnessAt(form, at, form.length) >= LEAST_OF_SECOND) cuts.push(at);
+  return cuts;
+}
+
+/** True for a form that falls into two words in the best of documents. */
+function mayBeSplit(form: string): boolean {
+  const cuts = cutsOf(form);
+  return (splitOf(form, CAPITAL_ANYWHERE, cuts) ?? splitOf(form, SMALL_ANYWHERE, cuts)) !== undefined;
+}
+
+/** How common the second half must be, at least. */
+const LEAST_OF_SECOND = 2;
 
 function splitAt(first: string, second: string, around: Surroundings): Split | undefined {
   const behind = commonness(second);
@@ -114,28 +132,49 @@ const SMALL_ANYWHERE: Surroundings = { ...CAPITAL_ANYWHERE, isCapital: false };
 
 /** An unknown word that falls into two in the best of documents; whatever speaks against it, most do not. */
 const divisible = tokensMatching(
-  (form, level) =>
-    level === 0 &&
+  (form) =>
     form.length >= LEAST_LETTERS &&
     // The small form of a few letters is two units long.
     form.length <= 2 * MOST_LETTERS &&
-    (splitOf(form, CAPITAL_ANYWHERE) ?? splitOf(form, SMALL_ANYWHERE)) !== undefined,
+    mayBeSplit(form),
+  'unknown',
 );
 
-/** The words of a document, and those of them that it writes with a capital. */
-const partsOf = perDocument((doc: Document) => {
-  const words = wordsOf(doc);
-  const all = new Set<string>();
-  const capitals = new Set<string>();
-  const pairs = new Set<string>();
-  for (let token = 0; token < words.length; token++) {
-    all.add(formAt(words, token));
-    if (words.kind[token] !== WORD || words.shape[token] !== CAPITAL) continue;
-    capitals.add(formAt(words, token));
-    if (words.shape[token - 1] === CAPITAL) pairs.add(`${formAt(words, token - 1)} ${formAt(words, token)}`);
+/** The forms that a document writes with a capital, and the pairs of them: numbers of forms. */
+const namesOf = perDocument((doc: Document) => {
+  const { kind, shape, form, forms, length } = wordsOf(doc);
+  const isName = new Uint8Array(forms.size);
+  const pairs = new Set<number>();
+  for (let token = 0; token < length; token++) {
+    if (kind[token] !== WORD || shape[token] !== CAPITAL) continue;
+    isName[form[token]] = 1;
+    if (shape[token - 1] === CAPITAL) pairs.add(pairOf(forms, form[token - 1], form[token]));
   }
-  return { all, capitals, pairs };
+  return { isName, pairs };
 });
+
+function pairOf({ size }: WordForms, first: number, second: number): number {
+  return first * size + second;
+}
+
+/** What stands around a token, and which words its document has. */
+function surroundingsOf(doc: Document, token: number): Surroundings {
+  const words = wordsOf(doc);
+  const { forms, form, kind, shape } = words;
+  const { isName, pairs } = namesOf(doc);
+  const next = token + 1;
+  return {
+    hasWord: (part) => formNumber(forms, part) >= 0,
+    hasName: (part) => isName[formNumber(forms, part)] === 1,
+    follows: (part) => {
+      const number = formNumber(forms, part);
+      return number >= 0 && token > 0 && pairs.has(pairOf(forms, form[token - 1], number));
+    },
+    isCapital: shape[token] === CAPITAL,
+    afterName: followsInSentence(words, token) && shape[token - 1] === CAPITAL,
+    beforeSmall: followsInSentence(words, next) && kind[next] === WORD && shape[next] === LOWER,
+  };
+}
 
 export const gluedWords: CandidateRule = {
   id: 'translation/glued-words',
@@ -155,17 +194,7 @@ export const gluedWords: CandidateRule = {
     for (const token of divisible(doc)) {
       if (!isCandidate(doc, token)) continue;
       const form = formAt(words, token);
-      const split = splitOf(form, {
-        hasWord: (part) => partsOf(doc).all.has(part),
-        hasName: (part) => partsOf(doc).capitals.has(part),
-        follows: (part) => partsOf(doc).pairs.has(`${formAt(words, token - 1)} ${part}`),
-        isCapital: words.shape[token] === CAPITAL,
-        afterName: followsInSentence(words, token) && words.shape[token - 1] === CAPITAL,
-        beforeSmall:
-          followsInSentence(words, token + 1) &&
-          words.kind[token + 1] === WORD &&
-          words.shape[token + 1] === LOWER,
-      });
+      const split = splitOf(form, surroundingsOf(doc, token));
       if (!split) continue;
       const written = doc.text.slice(words.start[token], words.end[token]);
       const suggestion = `${written.slice(0, split.first.length)} ${written.slice(split.first.length)}`;

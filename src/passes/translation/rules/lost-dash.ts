@@ -13,7 +13,7 @@ const PART = wordSet(
   'over off under behind round around catch know like make from with into onto state post',
 );
 
-const glued = tokensMatching(isGlued);
+const glued = tokensMatching(isGlued, 'joined');
 
 export const lostDash: CandidateRule = {
   id: 'translation/lost-dash',

@@ -1,16 +1,24 @@
+import { perDocument } from '../../../text/per-document.ts';
 import type { FlagFinding } from '../../rule.ts';
-import { type CandidateRule, tokensMatching } from '../analysis.ts';
+import { type CandidateRule, tokensAmong } from '../analysis.ts';
 import { isTechnical } from '../matching/register.ts';
 
 /** Marks that translation software leaves: the unknown token, subword joints, sentence marks. */
 const TOKENS =
   /<\/?(?:unk|pad|s|bos|eos|mask)>|\[UNK\]|@-@|(?<=\p{L})@@(?=\s)|\u2581|(?<=\s)##(?=\p{Ll})|&lt;unk&gt;/gu;
+/** One of these is in each of those marks. Many texts hold a `<` or an `@`, and the pattern is slow. */
+const TOKEN_SIGNS = [
+  ...['unk', 'pad', 's', 'bos', 'eos', 'mask'].flatMap((name) => [`<${name}>`, `</${name}>`]),
+  ...['[UNK]', '@-@', '@@', '\u2581', '##', '&lt;unk&gt;'],
+];
 /** Sentences in which a translator or a language model speaks of itself. */
 const REMARKS =
   /\b(?:as an ai language model|here is the (?:english )?translation|here's the (?:english )?translation|translated (?:by|with|from \w{3,12} by) (?:google|deepl|yandex|bing)(?: translate)?|this (?:article|text|page) (?:was|has been) (?:automatically|machine)[ -]translated|(?:automatic|machine) translation from \w{3,12}|translator's note:)/giu;
 const REMARK_STARTS = ['AI language model', 'ranslat'];
-const SUSPECTS = new Set(['<', '@', '\u2581', '#', '[', '&', 'language']);
-const suspects = tokensMatching((form) => SUSPECTS.has(form) || form.includes('ranslat'));
+const SUSPECTS = ['<', '@', '\u2581', '#', '[', '&'];
+const suspects = tokensAmong(SUSPECTS);
+/** Nearly no text holds the start of a remark: to search it is quicker than to test every word. */
+const remarkStarts = perDocument(({ text }) => REMARK_STARTS.filter((start) => text.includes(start)));
 
 function residue(match: RegExpExecArray, isRemark: boolean): FlagFinding {
   return {
@@ -27,7 +35,7 @@ function residue(match: RegExpExecArray, isRemark: boolean): FlagFinding {
 export const machineResidue: CandidateRule = {
   id: 'translation/machine-residue',
   effect: 'flag',
-  candidates: suspects,
+  candidates: (doc) => (suspects(doc).length > 0 ? suspects(doc) : remarkStarts(doc)),
   summary: 'Point out what translation software left behind',
   why: 'Unknown-word tokens (`<unk>`), subword joints (`@-@`, `##ing`) and remarks of the translator (`Here is the translation`). None of them occurs in edited text.',
   examples: [
@@ -37,22 +45,14 @@ export const machineResidue: CandidateRule = {
     { keep: 'The translation of the book took years.' },
   ],
   *check(doc) {
-    if (suspects(doc).length === 0) return;
     const { text } = doc;
-    if (
-      text.includes('<') ||
-      text.includes('@') ||
-      text.includes('\u2581') ||
-      text.includes('##') ||
-      text.includes('[UNK]') ||
-      text.includes('&lt;')
-    ) {
+    if (TOKEN_SIGNS.some((sign) => text.includes(sign))) {
       for (const match of text.matchAll(TOKENS)) {
         const finding = residue(match, false);
         if (match[0] !== '##' || !isTechnical(doc, finding.span)) yield finding;
       }
     }
-    if (REMARK_STARTS.some((start) => text.includes(start))) {
+    if (remarkStarts(doc).length > 0) {
       for (const match of text.matchAll(REMARKS)) yield residue(match, true);
     }
   },

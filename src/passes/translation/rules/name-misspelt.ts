@@ -13,7 +13,7 @@ import { isEnglish } from '../../../text/language/tags.ts';
 import { WORD } from '../../../text/tokens.ts';
 import type { FlagFinding } from '../../rule.ts';
 import { type CandidateRule, countsOf, tokensMatching, type Words, wordsOf } from '../analysis.ts';
-import { FAMOUS, famousHashes } from '../lexicon/places.ts';
+import { FAMOUS, mayBeFamous } from '../lexicon/places.ts';
 import { flagTokens } from '../matching/flag.ts';
 import { type RepeatedName, repeatedNamesLike } from '../matching/repeated-names.ts';
 import {
@@ -68,15 +68,16 @@ function repeatedNeighbour(doc: Document, token: number): RepeatedName | undefin
 const LEAST_FOR_COMMON = 7;
 const COMMON = 3;
 
-const FAMOUS_WORDS: Dictionary = { mayHave: (hash) => famousHashes().has(hash), has: FAMOUS.has };
+const FAMOUS_WORDS: Dictionary = { mayHave: mayBeFamous, has: FAMOUS.has };
 const FAMOUS_OR_COMMON: Dictionary = {
-  mayHave: (hash) => commonnessOf(hash) >= COMMON || famousHashes().has(hash),
+  mayHave: (hash) => mayBeFamous(hash) || commonnessOf(hash) >= COMMON,
   has: (word) => FAMOUS.has(word) || (commonness(word) >= COMMON && isOrdinary(word) && !isMostlyName(word)),
 };
 
 const PLAIN_NAME = /^[a-z]{4,24}$/u;
 const unknown = tokensMatching(
-  (form, level) => level === 0 && PLAIN_NAME.test(form) && commonness(form.replace(/s$/u, '')) === 0,
+  (form) => PLAIN_NAME.test(form) && commonness(form.replace(/s$/u, '')) === 0,
+  'unknown',
 );
 
 export const nameMisspelt: CandidateRule = {
@@ -195,12 +196,13 @@ function fromDictionary(doc: Document, token: number): FlagFinding | undefined {
     commonness(formAt(words, next)) < 3
   )
     return undefined;
-  if (word.length < LEAST_FAMOUS) return undefined;
+  // What is quick to see of the word itself, before the long search for its neighbours.
+  if (word.length < LEAST_FAMOUS || CHINESE_PLACE.test(word) || commonness(word.replace(/e?s$/u, '')) > 0)
+    return undefined;
   const neighbour = onlyNeighbour(word, word.length < LEAST_FOR_COMMON ? FAMOUS_WORDS : FAMOUS_OR_COMMON);
   // A coinage (`Vyclone`) differs in its first letter, which slips of typing spare.
   if (!neighbour || word[0] !== neighbour[0] || isInflection(word, neighbour)) return undefined;
   if (isCoinage(word, neighbour) && !stands(doc, neighbour)) return undefined;
-  if (CHINESE_PLACE.test(word) || commonness(word.replace(/e?s$/u, '')) > 0) return undefined;
   return flagTokens(
     words,
     { first: token, last: token },

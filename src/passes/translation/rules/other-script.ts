@@ -19,7 +19,7 @@ function scriptOf(code: number): number {
 
 /** Any letter beyond Latin. */
 const OTHER = /[\u0370-\u1cff\u3040-\ud7ff]/u;
-const others = tokensMatching((form) => OTHER.test(form));
+const others = tokensMatching((form) => OTHER.test(form), 'beyond-ascii');
 
 const NAMES = ['', 'Greek', 'Cyrillic', 'Hebrew', 'Arabic', 'Indic or Thai', 'Japanese', 'Chinese', 'Korean'];
 /** Above this share of tokens the text is about the other script, or written in two. */

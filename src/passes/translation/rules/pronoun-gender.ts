@@ -1,3 +1,4 @@
+import { lazy } from '../../../knowledge/lazy.ts';
 import type { Document } from '../../../text/document.ts';
 import { isEnglish } from '../../../text/language/tags.ts';
 import { perDocument } from '../../../text/per-document.ts';
@@ -10,16 +11,16 @@ import { wordSet } from '../matching/word-set.ts';
 
 type Gender = 'male' | 'female';
 
-const PRONOUNS: Readonly<Record<string, Gender>> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  himself: 'male',
-  she: 'female',
-  her: 'female',
-  hers: 'female',
-  herself: 'female',
-};
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+  ['herself', 'female'],
+]);
 const SUBJECTS = wordSet('he she his her');
 /** As many sentences before the pronoun must know nobody else. */
 const REACH = 2;
@@ -51,10 +52,11 @@ export const pronounGender: CandidateRule = {
     const words = wordsOf(doc);
     for (const token of pronouns(doc)) {
       if (words.context[token] & (SHIELDED | HEADING | QUOTED)) continue;
-      const own = PRONOUNS[formAt(words, token)];
+      const own = PRONOUNS.get(formAt(words, token));
+      if (!own) continue;
       const isFirst = (words.context[token] & FIRST) !== 0;
       // `His` and `her` at the start may look ahead: `His wife`.
-      if (isFirst && own !== undefined && !/^s?he$/u.test(formAt(words, token))) continue;
+      if (isFirst && !/^s?he$/u.test(formAt(words, token))) continue;
       const subject = isFirst ? subjectBefore(doc, token, own) : subjectInSentence(doc, token, own);
       if (!subject) continue;
       const written = doc.text.slice(words.start[token], words.end[token]);
@@ -79,14 +81,17 @@ const surnames = perDocument((doc: Document): ReadonlyMap<string, Gender> => {
   const known = new Map<string, Gender>();
   for (let token = 1; token < words.length; token++) {
     if (words.shape[token] !== CAPITAL || words.sentence[token] !== words.sentence[token - 1]) continue;
-    const before = formAt(words, token - 1);
-    const form = formAt(words, token).replace(/'s$/u, '');
-    if (MALE.has(form) || FEMALE.has(form)) continue;
-    const gender = MALE.has(before) ? 'male' : FEMALE.has(before) ? 'female' : undefined;
-    if (gender) known.set(form, gender);
+    const gender = namedGender(formAt(words, token - 1));
+    const form = withoutEnding(formAt(words, token));
+    if (gender && !namedGender(form)) known.set(form, gender);
   }
   return known;
 });
+
+/** The gender of a title, a role or a first name. */
+function namedGender(form: string): Gender | undefined {
+  return PRONOUNS.has(form) ? undefined : genders().get(form);
+}
 
 /** Somebody of the other gender in the clause before, and nobody else for many sentences. */
 function subjectInSentence(doc: Document, pronoun: number, gender: Gender): Subject | undefined {
@@ -95,10 +100,10 @@ function subjectInSentence(doc: Document, pronoun: number, gender: Gender): Subj
   const own = words.sentence[pronoun];
   for (let token = pronoun - 1; token >= 0 && own - words.sentence[token] <= FAR; token--) {
     if (words.kind[token] !== WORD || words.context[token] & QUOTED) continue;
-    const other = genderAt(doc, token);
+    const other = genderAt(doc, words, token);
     if (!other) continue;
     if (other === gender || other === 'unknown') return undefined;
-    if (words.sentence[token] === own && !PRONOUNS[formAt(words, token)])
+    if (words.sentence[token] === own && !PRONOUNS.get(formAt(words, token)))
       subject ??= { gender: other, token };
     // Nobody in the clause itself: who came earlier does not matter.
     if (words.sentence[token] !== own && !subject) return undefined;
@@ -113,7 +118,7 @@ function subjectBefore(doc: Document, pronoun: number, gender: Gender): Subject 
   const own = words.sentence[pronoun];
   for (let token = pronoun - 1; token >= 0 && own - words.sentence[token] <= REACH; token--) {
     if (words.context[token] & QUOTED || isMark(words, token)) return undefined;
-    const other = genderAt(doc, token);
+    const other = genderAt(doc, words, token);
     if (!other) continue;
     if (other === gender || other === 'unknown') return undefined;
     if (own - words.sentence[token] === 1 && isNearStart(words, token)) subject = { gender: other, token };
@@ -136,22 +141,31 @@ function isNearStart(words: Words, token: number): boolean {
         (words.context[token - 1] & FIRST) !== 0;
 }
 
+/** Words and first names that give a gender away. */
+const genders = lazy(
+  () =>
+    new Map<string, Gender>([
+      ...Array.from(FEMALE.values(), (form) => [form, 'female'] as const),
+      ...Array.from(MALE.values(), (form) => [form, 'male'] as const),
+      ...PRONOUNS,
+    ]),
+);
+
+const withoutEnding = (form: string) => (form.endsWith("'s") ? form.slice(0, -2) : form);
+
 /** The gender that a word gives away; `unknown` for a name that may be anybody's. */
-function genderAt(doc: Document, token: number): Gender | 'unknown' | undefined {
-  const words = wordsOf(doc);
+function genderAt(doc: Document, words: Words, token: number): Gender | 'unknown' | undefined {
   if (words.kind[token] !== WORD) return undefined;
-  const form = formAt(words, token).replace(/'s$/u, '');
-  const pronoun = PRONOUNS[form];
-  if (pronoun) return pronoun;
-  if (MALE.has(form)) return 'male';
-  if (FEMALE.has(form)) return 'female';
+  const form = withoutEnding(formAt(words, token));
+  const gender = genders().get(form);
+  if (gender) return gender;
   if (words.shape[token] === LOWER) return PEOPLE.has(form) ? 'unknown' : undefined;
   // A surname behind a title or a known first name is that person's.
   if (words.shape[token] !== CAPITAL || words.context[token] & FIRST) return undefined;
   const known = surnames(doc).get(form);
   if (known) return known;
   const before = formAt(words, token - 1);
-  if (MALE.has(before) || FEMALE.has(before)) return undefined;
+  if (namedGender(before)) return undefined;
   return PLACED.has(before) ? undefined : 'unknown';
 }
 

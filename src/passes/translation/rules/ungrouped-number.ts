@@ -1,4 +1,3 @@
-import { isDigit } from '../../../text/characters.ts';
 import { isEnglish } from '../../../text/language/tags.ts';
 import { NUMBER, WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, tokensMatching, type Words, wordsOf } from '../analysis.ts';
@@ -47,7 +46,7 @@ function isCount(words: Words, token: number): boolean {
   );
 }
 
-const largeNumbers = tokensMatching((form) => form.length >= LEAST_DIGITS && isDigit(form.charCodeAt(0)));
+const largeNumbers = tokensMatching((form) => form.length >= LEAST_DIGITS, 'number');
 
 export const ungroupedNumber: CandidateRule = {
   id: 'translation/ungrouped-number',

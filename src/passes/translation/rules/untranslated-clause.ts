@@ -1,7 +1,11 @@
-import { functionWordMask, languageNames } from '../../../knowledge/foreign-words.ts';
+import { functionWordMask, functionWords, languageNames } from '../../../knowledge/foreign-words.ts';
+import { hashFilter } from '../../../knowledge/hash-filter.ts';
+import type { Document } from '../../../text/document.ts';
+import { hashOf } from '../../../text/hash.ts';
 import { isEnglish } from '../../../text/language/tags.ts';
+import { perDocument } from '../../../text/per-document.ts';
 import { WORD } from '../../../text/tokens.ts';
-import { type CandidateRule, tokensMatching, type Words, wordsOf } from '../analysis.ts';
+import { type CandidateRule, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
 import {
   BRACKETED,
@@ -14,13 +18,39 @@ import {
   SHIELDED,
 } from '../matching/token-context.ts';
 
-const functionWords = tokensMatching((form) => functionWordMask(form) !== 0);
+const mayBeFunctionWord = hashFilter(functionWords, hashOf);
+
+/** The languages in which each form is a function word, as masks, by the number of the form. */
+const masksOf = perDocument((doc: Document) => {
+  const { size, text, hash } = wordsOf(doc).forms;
+  const masks = new Uint8Array(size);
+  for (let form = 0; form < size; form++)
+    if (mayBeFunctionWord(hash[form])) masks[form] = functionWordMask(text[form]);
+  return masks;
+});
+
+/** The languages that a token and the one before it have in common, as a mask. */
+function commonMask(masks: Uint8Array, { form }: Words, token: number): number {
+  return masks[form[token]] & masks[form[token - 1]];
+}
+
+/** The second words of all pairs of one language, but for pairs that are English as well, of which a text is full. */
+const secondWords = perDocument((doc: Document): readonly number[] => {
+  const words = wordsOf(doc);
+  const found: number[] = [];
+  const masks = masksOf(doc);
+  const isEnglish = (at: number) => frequencyAt(words, at) >= 2;
+  for (let token = 1; token < words.length; token++)
+    if (commonMask(masks, words, token) !== 0 && !(isEnglish(token) && isEnglish(token - 1)))
+      found.push(token);
+  return found;
+});
 
 /** The function words of a language in a row, outside quotation marks: a clause that was not translated. */
 export const untranslatedClause: CandidateRule = {
   id: 'translation/untranslated-clause',
   effect: 'flag',
-  candidates: functionWords,
+  candidates: secondWords,
   summary: 'Point out a clause of another language left in the English',
   why: 'Two function words of one language in a row (`pour les`, `von der`) never stand so in English, outside names and quotations.',
   examples: [
@@ -31,14 +61,9 @@ export const untranslatedClause: CandidateRule = {
   *check(doc) {
     if (!isEnglish(doc.language)) return;
     const words = wordsOf(doc);
-    for (const token of functionWords(doc)) {
-      if (token === 0) continue;
-      const mask = functionWordMask(formAt(words, token)) & functionWordMask(formAt(words, token - 1));
-      if (mask === 0 || !isRun(words, token) || words.context[token] & (QUOTED | BRACKETED | SHIELDED))
-        continue;
-      if (isNamed(words, token)) continue;
-      const isEnglish = (at: number) => frequencyAt(words, at) >= 2;
-      if ((isEnglish(token) && isEnglish(token - 1)) || isBorrowed(words, token)) continue;
+    for (const token of secondWords(doc)) {
+      if (!isRun(words, token) || words.context[token] & (QUOTED | BRACKETED | SHIELDED)) continue;
+      if (isNamed(words, token) || isBorrowed(words, token)) continue;
       yield flagTokens(
         words,
         { first: token - 1, last: token },
@@ -47,7 +72,7 @@ export const untranslatedClause: CandidateRule = {
           severity: 'warning',
           confidence: 0.85,
           message: 'Words of another language in running text.',
-          evidence: [`function words of ${languageNames(mask)}`],
+          evidence: [`function words of ${languageNames(commonMask(masksOf(doc), words, token))}`],
         },
       );
     }

@@ -6,8 +6,10 @@ import {
   languageNames,
   leftoversOf,
 } from '../../../knowledge/foreign-words.ts';
+import { hashFilter } from '../../../knowledge/hash-filter.ts';
 import { lazy } from '../../../knowledge/lazy.ts';
 import type { Document } from '../../../text/document.ts';
+import { hashOf } from '../../../text/hash.ts';
 import { isEnglish } from '../../../text/language/tags.ts';
 import { perDocument } from '../../../text/per-document.ts';
 import { WORD } from '../../../text/tokens.ts';
@@ -27,7 +29,7 @@ import {
   SHIELDED,
   UPPER,
 } from '../matching/token-context.ts';
-import { listedWords, wordSet } from '../matching/word-set.ts';
+import { listedWords } from '../matching/word-set.ts';
 
 /** A shorter word is a word of too many languages. */
 const LEAST_LETTERS = 4;
@@ -67,7 +69,6 @@ const GERMAN = 1 << 2;
 function maskOf(form: string, level = commonness(form)): number {
   if (form.length < LEAST_LETTERS || level > 3) return 0;
   const word = bare(form);
-  if (BORROWED.has(word)) return 0;
   const mask = frequent().get(word);
   if (mask !== undefined) return mask;
   return level === 0 && INFLECTED.test(word) ? foreignMaskAt(word, 0, word.length) : 0;
@@ -77,21 +78,25 @@ function maskOf(form: string, level = commonness(form)): number {
 const INFLECTED =
   /^\p{L}{3,}(?:aient|ait|èrent|irent|eront|erait|eraient|ées|és|euses?|eurs|ements?|amment|emment|aron|ieron|aban|ían|arán|erán|ando|iendo|ciones|dades|mente|zione|zioni|arono|avano|ções|ção|ción|aram|avam|heid|heden|lijke|lijk|ungen|keit|keiten|schaft|iert|ierten)$/u;
 
-const foreignWords = tokensMatching((form, level) => maskOf(form, level) !== 0);
+const foreignWords = tokensMatching(
+  (form, level, hash) =>
+    (level === 0 || mayBeFrequent(hash) || form.endsWith("'s")) && maskOf(form, level) !== 0,
+);
+
+/** False for the hash of a word that is not among the frequent foreign ones, but for a few. */
+const mayBeFrequent = hashFilter(() => frequent().keys(), hashOf);
 
 /** `Welt's`: the word without the English ending. */
 const bare = (form: string) => (form.endsWith("'s") ? form.slice(0, -2) : form);
 
-/** What English took over, whatever the other language's lists say. */
-const BORROWED = wordSet(ENGLISH_AFTER_ALL);
-
-/** The frequent foreign words, each with the mask of its languages. */
+/** The frequent foreign words, each with the mask of its languages; 0 for what English took over. */
 const frequent = lazy(() => {
   const masks = new Map<string, number>();
   FOREIGN_LANGUAGES.forEach((language, index) => {
     for (const word of listedWords(FREQUENT[language]))
       masks.set(word, (masks.get(word) ?? 0) | (1 << index));
   });
+  for (const word of listedWords(ENGLISH_AFTER_ALL)) masks.set(word, 0);
   return masks;
 });
 
@@ -209,12 +214,12 @@ function* leftovers(doc: Document) {
       continue;
     if (words.end[token] - words.start[token] < LEAST_LETTERS) continue;
     const written = doc.text.slice(words.start[token], words.end[token]);
-    const [found] = leftoversOf(written);
+    // The search of the list comes after what is quick to see.
+    const found = isPartOfName(words, token) ? undefined : leftoversOf(written)[0];
     if (
       !found ||
       /^(?:said|says|say|admits|told|adds|added|says|mr|mrs|ms|dr)$/u.test(formAt(words, token - 1)) ||
-      isAmongForeign(doc, token) ||
-      isPartOfName(words, token)
+      isAmongForeign(doc, token)
     )
       continue;
     yield flagTokens(

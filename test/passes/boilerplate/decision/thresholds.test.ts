@@ -7,7 +7,7 @@ import { PAGE } from '../samples.ts';
 
 const page = pageOf(readDocument(PAGE));
 const evidence = readEvidence(page);
-const article = { page, evidence, inText: 0, isPage: false };
+const article = { page, evidence, inText: 0, isPage: false, translated: 0, isForeign: () => false };
 const blockOf = (start: string) => page.spans.findIndex((span) => page.text.startsWith(start, span.start));
 
 it('let nothing go without evidence around it', () => {
@@ -38,4 +38,14 @@ it('meet odds to which a label adds, and a web page', () => {
   const prose = blockOf('The council voted');
   expect(boilerplateOdds(article, prose)).toBe(page.logits[prose]);
   expect(boilerplateOdds({ ...article, isPage: true }, prose)).toBe(page.logits[prose] + 0.5);
+});
+
+it('let lines go without evidence in a text that a machine translated', () => {
+  const translated = { ...article, translated: 1 };
+  const prose = blockOf('The council voted');
+  expect(removalThreshold(translated, prose, 0)).toBeLessThan(Number.POSITIVE_INFINITY);
+  const label = blockOf('Leave a Reply');
+  expect(boilerplateOdds(translated, label)).toBe(boilerplateOdds(article, label) + 1.5);
+  const foreign = { ...translated, isForeign: (block: number) => block === prose };
+  expect(boilerplateOdds(foreign, prose)).toBe(boilerplateOdds(translated, prose) + 3);
 });

@@ -80,7 +80,12 @@ export const EXAMPLES: Readonly<Record<FurnitureFunction, Examples>> = {
     ['Share prices fell on Monday.', 'They share a flat in the old town.'],
   ),
   'follow-channel': of(
-    ['Follow us on Instagram', 'Join our Telegram channel', 'Our YouTube channel'],
+    [
+      'Even more news in our Telegram channel',
+      'Follow us on Instagram',
+      'Join our Telegram channel',
+      'Our YouTube channel',
+    ],
     ['Follow the river to the bridge.', 'Join the ends with glue.'],
   ),
   save: of(
@@ -112,11 +117,22 @@ export const EXAMPLES: Readonly<Record<FurnitureFunction, Examples>> = {
     ['Reading takes time.', 'Five minutes later he read it again.'],
   ),
   'author-line': of(
-    ['By Anna Bauer', 'Written by Jan de Vries and Marta Nowak', 'From: Peter Hansen'],
+    [
+      'Author of the text: Anna Bauer',
+      'Anna Bauer (text), Piotr Nowak (photo)',
+      'By Anna Bauer',
+      'Written by Jan de Vries and Marta Nowak',
+      'From: Peter Hansen',
+    ],
     ['By noon the snow had gone.', 'From here you see the lake.'],
   ),
   'author-box': of(
-    ['About the author', 'All posts by Anna Bauer', 'Anna Bauer is a freelance journalist based in Kiel.'],
+    [
+      'Anna Bauer joined our newsroom in 2015 and covers the port.',
+      'About the author',
+      'All posts by Anna Bauer',
+      'Anna Bauer is a freelance journalist based in Kiel.',
+    ],
     ['The author died in 1902.', 'All posts were filled by March.'],
   ),
   'date-line': of(
@@ -148,7 +164,7 @@ export const EXAMPLES: Readonly<Record<FurnitureFunction, Examples>> = {
     ['His views are well known.', 'I have read it 300 times, and wept each time.'],
   ),
   votes: of(
-    ['Rate this article', '12 votes', 'Was this article helpful?'],
+    ['Rating: 4.5/5 - 12 votes', 'Rate this article', '12 votes', 'Was this article helpful?'],
     ['She won by 12 votes.', 'The rate of change is low.'],
   ),
   'comment-count': of(
@@ -156,11 +172,19 @@ export const EXAMPLES: Readonly<Record<FurnitureFunction, Examples>> = {
     ['He made no comment on that.', 'Her comments were short.'],
   ),
   'comment-form': of(
-    ['Leave a comment', 'Your email address will not be published.', 'Post a reply'],
+    [
+      'Please enter your comment!',
+      'You are replying to Anna Bauer',
+      'Comments are closed for this article',
+      'Leave a comment',
+      'Your email address will not be published.',
+      'Post a reply',
+    ],
     ['Leave the dough to rest.', 'I leave a light on at night.'],
   ),
   'comment-rules': of(
     [
+      'All comments go through moderation before publication',
       'Comments are moderated',
       'Commenting rules',
       'The editors are not responsible for the content of comments',
@@ -192,7 +216,12 @@ export const EXAMPLES: Readonly<Record<FurnitureFunction, Examples>> = {
     ['The two words are related.', 'More rain is on its way.'],
   ),
   'read-also': of(
-    ['Read also:', 'READ ALSO: Storm closes the port', 'Read also'],
+    [
+      'Do not stop seeing: A storm closes the port',
+      'Read also:',
+      'READ ALSO: Storm closes the port',
+      'Read also',
+    ],
     ['He could read, and also write.', 'See the world while you are young.'],
   ),
   'on-topic': of(
@@ -220,7 +249,12 @@ export const EXAMPLES: Readonly<Record<FurnitureFunction, Examples>> = {
     ['What comes up next is a secret.', 'Children were playing now.'],
   ),
   'continues-below': of(
-    ['Article continues below advertisement', 'The text continues below', 'Scroll to continue'],
+    [
+      'The article goes further under the video',
+      'Article continues below advertisement',
+      'The text continues below',
+      'Scroll to continue',
+    ],
     ['The path continues below the dam.', 'They continue to hope.'],
   ),
   'ad-label': of(
@@ -264,7 +298,13 @@ export const EXAMPLES: Readonly<Record<FurnitureFunction, Examples>> = {
     ['Room 220410 is empty.', 'The number is 99.'],
   ),
   'source-pointer': of(
-    ['Source: example.com', 'Source: Reuters', 'According to the materials of: example.com'],
+    [
+      'Taken from the website port.com',
+      'Article from the Port Stories blog',
+      'Source: example.com',
+      'Source: Reuters',
+      'According to the materials of: example.com',
+    ],
     ['The source of the river is high.', 'Source of joy and sorrow'],
   ),
   'original-link': of(
@@ -301,6 +341,8 @@ export const EXAMPLES: Readonly<Record<FurnitureFunction, Examples>> = {
   ),
   rights: of(
     [
+      'Partial or total reproduction prohibited',
+      'Protected by copyright',
       'All rights reserved',
       '© 2021 The Daily Example',
       'Copyright © 2020 Example Media. All rights reserved.',
@@ -378,6 +420,7 @@ export const EXAMPLES: Readonly<Record<FurnitureFunction, Examples>> = {
   ),
   'ai-summary': of(
     [
+      'An artificial intelligence translates these pages',
       'AI-generated summary',
       'This summary was generated by artificial intelligence',
       'Summarize this article',

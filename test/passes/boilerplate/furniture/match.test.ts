@@ -92,6 +92,44 @@ describe('the end of a paragraph', () => {
   );
 });
 
+describe('a caption', () => {
+  it.each([
+    'The new bridge on its first day. / Photo: Anna Bauer/dpa',
+    'The new bridge on its first day (Photo: Anna Bauer)',
+    'The new bridge on its first day. REUTERS/Anna Bauer',
+    'The new bridge on its first day © Anna Bauer',
+    'The new bridge on its first day (file photo)',
+  ])('is known by the credit at its end: %s', (line) => {
+    expect(matchFurniture(line)).toMatchObject({ function: 'caption-lead', form: 'suffix' });
+  });
+
+  it.each(['A Farm Picture', 'She kept his photo.', 'He met the team (Anna, Piotr and Jan).'])(
+    'has a credit: %s',
+    (line) => expect(matchFurniture(line)?.function).not.toBe('caption-lead'),
+  );
+});
+
+describe('what programs leave', () => {
+  it.each([
+    '[caption id="attachment_12" width="300"]',
+    ':quality(75)/images/port.jpg',
+    '&nbsp;',
+    '{{title}}',
+  ])('is known by its form: %s', (line) => expect(matchFurniture(line)?.function).toBe('plugin-mark'));
+
+  it.each(['[1] See the annex.', '[He leaves.]', 'if (width > 3) { return; }'])(
+    'is not what authors write: %s',
+    (line) => expect(['sure', 'likely']).not.toContain(certaintyOf(line)),
+  );
+});
+
+describe('a headline without a mark before it', () => {
+  it('is likely where it has a capital and no full stop', () => {
+    expect(certaintyOf('Read also A storm closes the port of Genoa')).toBe('likely');
+    expect(certaintyOf('Read also the second book of Anna Bauer.')).not.toBe('likely');
+  });
+});
+
 describe('time', () => {
   const seconds = (line: string): number => {
     const start = performance.now();

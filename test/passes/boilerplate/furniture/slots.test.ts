@@ -1,11 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { isEnd, openBlock } from '../../../../src/passes/boilerplate/furniture/reading.ts';
+import { hasWord, isEnd, openBlock } from '../../../../src/passes/boilerplate/furniture/reading.ts';
+import { beginningAt, beginningsOf } from '../../../../src/passes/boilerplate/furniture/slots/beginnings.ts';
 import { SLOTS } from '../../../../src/passes/boilerplate/furniture/slots/index.ts';
 
 /** True when a slot can take the whole line. */
 function takes(slot: string, line: string): boolean {
   const block = openBlock(line);
   return SLOTS.get(slot)!(block, 0).some((end) => isEnd(block, end));
+}
+
+/** The slots that take some words of a line but are said to begin with no such word. */
+function wronglySpared(line: string): string[] {
+  const block = openBlock(line);
+  const wrong: string[] = [];
+  for (let at = 0; hasWord(block, at); at++)
+    for (const [slot, read] of SLOTS)
+      if (read(block, at).length > 0 && !(beginningsOf(slot) & beginningAt(block, at)))
+        wrong.push(`${slot} ${block.words[at]}`);
+  return wrong;
 }
 
 const YES: Readonly<Record<string, readonly string[]>> = {
@@ -68,4 +80,10 @@ describe('slots', () => {
     it.each(lines)(`${slot} takes %s`, (line) => expect(takes(slot, line)).toBe(true));
   for (const [slot, lines] of Object.entries(NO))
     it.each(lines)(`${slot} does not take %s`, (line) => expect(takes(slot, line)).toBe(false));
+
+  it('are asked for every word that one of them may begin with', () => {
+    const signs = ['% @ & ® 5 % of it', 'Thần 발표 ① x'];
+    const lines = [...signs, ...Object.values(YES).flat(), ...Object.values(NO).flat()];
+    expect(lines.flatMap(wronglySpared)).toEqual([]);
+  });
 });

@@ -47,6 +47,9 @@ export const NAVIGATION: Lexicon = {
       '(about|contact) (us|the editors|the editorial office|the editorial team|the newspaper|the site|the project|the portal|our team)',
       '(who we are|what we do|our team|meet the team|our story|join us|work with us|where to find us)',
       '(my|your) (account|profile|bookmarks|subscriptions|subscription|feed|settings|favourites|favorites|page|lists|list)',
+      '(return|back|go back|go|to go back|come back) to (the)? (previous page|list of news|list of articles|news list|news|all news|list|section|site|article|articles|overview|all articles|magazine|blog|archive|catalog|table of contents|topic|previous|gallery|main menu|contents|selection|search results|editorial|rubric|issue)',
+      '(show|hide|open|close|expand|collapse|see|view) (the|all|this|full)? (menu|sidebar|list|table of contents|content of the article|categories|contents|filters|filter|text|block|description|sections|comments|panel|section)',
+      '(choose|select|change|specify|your) (your|the|a)? (city|region|edition|country|country and language|section|rubric|location|category|branch)',
     ],
     'button likely': [
       '(case studies|success stories|white papers|whitepapers|customer stories|press room|newsroom|investor relations|analyst reports|executive insights|media center|media centre|knowledge base|help topics|getting started|release notes|api reference|documentation|developer resources)',
@@ -67,6 +70,8 @@ export const NAVIGATION: Lexicon = {
       '(home|homepage|home page|main|main page|start|start page|reception|welcome|front page|beginning|chief) : {section} : {rest}',
       '(current|your) (position|location|path) : {rest}',
       '(location|position) : (home|homepage|main page|front page) : {rest}',
+      '(home|homepage|home page|main|main page|start|start page|reception|front page|beginning|news|latest news|all news|portal|index|you are here) : {section} : {section} {rest}?',
+      'you are (in|on|at) : {section} {rest}?',
     ],
     'line likely': [
       '(home|homepage|home page|main|main page|start page|reception|welcome|front page) : {section}',
@@ -102,6 +107,9 @@ export const NAVIGATION: Lexicon = {
       '(open|close|show|hide) search (form|box|field|bar|window)?',
       'start (your|the)? search',
       'nothing (was)? found',
+      '(search|find|look|searching|finder) (on|in|through|by|within|for|our|among) (the|our|this|all)? (site|website|news|archive|portal|page|articles|catalog|blog|tag|word|section|{site}|publications|materials|whole site|database)',
+      '(enter|type|write) (your|a|the|what)? (search|you are looking for|keyword|request|query|search word|text to search|words to search|term) (and press enter|here|word|words|term|request)?',
+      'search : {rest}',
     ],
     'button likely': [
       '(search for|search here|search the site|look for|search form|search field|search box)',
@@ -145,6 +153,9 @@ export const NAVIGATION: Lexicon = {
       '(continue|read) (on|reading) page {number}',
       '(jump|go) to page {number}?',
       'page {number} of',
+      '(next|previous|prev|following|earlier|later|newer|older|last) (news|article|post|story|entry|record|material|publication|item|text|note|message|contribution|report|page|photo|issue|page of news) :? (in|of|from)? (the)? (section|category|series|topic|archive|rubric|:)? {rest}?',
+      '(navigation|pagination|pages|posts) (on|by|through|for|of) (the)? (posts|pages|articles|records|entries|publications|site|publication|post|record)',
+      '(to|go to|back to|jump to) (the)? (next|previous|first|last) (article|page|post|news|photo|story|entry|slide|material)',
     ],
     'button context': [
       '(next|previous|prev|forward|backward|further|past|following|preceding|older|newer|earlier|later|last|first|next page|previous page|page {number}|before|after)',

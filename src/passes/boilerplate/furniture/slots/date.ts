@@ -64,13 +64,14 @@ const weekdayAfter = (block: Block, at: number): number =>
 
 function calendarEnd(block: Block, at: number): number {
   if (!hasWord(block, at)) return at;
-  const ways = [eastAsianEnd, figuresEnd, dayMonthEnd, monthDayEnd, yearMonthEnd];
-  for (const way of ways) {
+  for (const way of WAYS) {
     const end = way(block, at);
     if (end > at) return end;
   }
   return at;
 }
+
+const WAYS = [eastAsianEnd, figuresEnd, dayMonthEnd, monthDayEnd, yearMonthEnd];
 
 const numberAt = (block: Block, at: number): number =>
   hasWord(block, at) && block.kinds[at] === 'number' && block.words[at].length < 5

@@ -1,7 +1,7 @@
 import { hasWord } from '../reading.ts';
 import { NOWHERE, type Slot } from './slot.ts';
 
-const LANGUAGES = new Set(
+export const LANGUAGES = new Set(
   `english german french spanish italian portuguese dutch polish czech slovak hungarian romanian bulgarian serbian croatian bosnian slovenian
   macedonian albanian greek turkish russian ukrainian belarusian lithuanian latvian estonian finnish swedish norwegian danish icelandic
   arabic hebrew persian farsi kurdish urdu hindi bengali tamil telugu marathi gujarati punjabi nepali sinhala thai vietnamese indonesian malay

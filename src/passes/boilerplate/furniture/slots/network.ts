@@ -1,7 +1,7 @@
 import { type Block, hasWord } from '../reading.ts';
 import { NOWHERE, type Slot } from './slot.ts';
 
-const NETWORKS = new Set(
+export const NETWORKS = new Set(
   `facebook fb twitter x linkedin pinterest whatsapp telegram reddit tumblr instagram youtube viber vk vkontakte vk.com ok odnoklassniki
   messenger email e-mail mail xing flipboard pocket line weibo wechat qq qzone kakaotalk kakao naver band mastodon bluesky threads tiktok
   snapchat signal sms skype zalo digg stumbleupon delicious livejournal flickr vimeo soundcloud spotify rss discord twitch google+ koo
@@ -9,7 +9,7 @@ const NETWORKS = new Set(
     /\s+/u,
   ),
 );
-const PAIRS = new Set(
+export const PAIRS = new Set(
   'google news|google plus|google podcasts|apple podcasts|apple news|apple music|facebook messenger|yandex zen|yandex news|yandex dzen|kakao talk|kakao story|naver blog|naver band|naver cafe|microsoft teams|truth social|my world|moi mir|e mail|e-mail|copy link|line friends|youtube music|amazon music|ms teams|x twitter|hacker news|social networks|social media|social network'.split(
     '|',
   ),

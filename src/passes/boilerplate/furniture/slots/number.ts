@@ -1,23 +1,35 @@
 import { type Block, GAP, hasWord } from '../reading.ts';
 import { NOWHERE, type Slot } from './slot.ts';
 
-const WORDS = new Set('no one two three four five six seven eight nine ten zero a an'.split(' '));
+export const NUMBER_WORDS = new Set(
+  'no one two three four five six seven eight nine ten zero a an'.split(' '),
+);
 const SCALES = new Set(
   'k m b mln bn mio tsd mil mille million millions thousand thousands hundred тыс млн tys tis'.split(' '),
 );
 
-/** A number: `12`, `1,234`, `1 234`, `4.5`, `12K`, `3 thousand`, `no`. */
+/** A number: `12`, `1,234`, `1 234`, `4.5`, `4,5`, `12K`, `3 thousand`, `no`. */
 export const numberSlot: Slot = (block, at) => {
   if (!hasWord(block, at)) return NOWHERE;
   if (block.kinds[at] === 'word' || block.kinds[at] === 'capital')
-    return WORDS.has(block.words[at]) ? [at + 1] : NOWHERE;
+    return NUMBER_WORDS.has(block.words[at]) ? [at + 1] : NOWHERE;
   const end = digitsEnd(block, at);
   if (end === at) return NOWHERE;
+  if (isDecimal(block, end)) return [end + 1];
   // A number before a full stop counts a list: `5. Comments`.
   if (hasWord(block, end) && block.gaps[end] & GAP.stop) return NOWHERE;
   if (hasWord(block, end) && SCALES.has(block.words[end])) return [end, end + 1];
   return [end];
 };
+
+/** True for one or two digits after a full stop or comma. The number of a section (`4.1 Review`, `2.1.`) is none. */
+function isDecimal(block: Block, at: number): boolean {
+  if (!hasWord(block, at) || block.kinds[at] !== 'number' || block.words[at].length > 2) return false;
+  const gap = block.line.slice(block.ends[at - 1], block.starts[at]);
+  if (gap !== '.' && gap !== ',') return false;
+  if (!hasWord(block, at + 1)) return true;
+  return !(block.gaps[at + 1] & GAP.stop) && !(at === 1 && block.kinds[at + 1] === 'capital');
+}
 
 /** The place after a number in digits with its groups, or the same place. */
 export function digitsEnd(block: Block, at: number): number {
@@ -33,6 +45,6 @@ function isGroup(block: Block, at: number): boolean {
   if (length !== 1) return false;
   if (block.words[at].length === 3) return true;
   // The decimals of `4.5K`, `4,5 thousand`.
-  const isDecimal = ',.'.includes(block.line.charAt(block.ends[at - 1]));
-  return isDecimal && hasWord(block, at + 1) && SCALES.has(block.words[at + 1]);
+  const hasPoint = ',.'.includes(block.line.charAt(block.ends[at - 1]));
+  return hasPoint && hasWord(block, at + 1) && SCALES.has(block.words[at + 1]);
 }

@@ -21,13 +21,13 @@ const NO_NAMES = new Set(
   says said after before over under into during between against amid while because`.split(/\s+/u),
 );
 /** What stands before a name, and is part of it in a byline. */
-const TITLES = new Set('dr mr mrs ms prof professor sir dame rev mag ing lic don doña'.split(' '));
+export const TITLES = new Set('dr mr mrs ms prof professor sir dame rev mag ing lic don doña'.split(' '));
 const LISTS = new Set(['and', 'und', 'et', 'y', 'e', 'i', 'a', 'и', 'och', 'og', 'en', 've', 'with', 'και']);
 const MOST_NAMES = 6;
 
 /**
  * A person, or a list of persons: two to four words with a capital, initials and particles (`Ludwig van der Berg`,
- * `J. R. Ortega`, `Anna Bauer and Piotr Nowak`). Words that begin headlines are no names.
+ * `J. R. Ortega`, `Kim Min-su`, `Anna Bauer and Piotr Nowak`). Words that begin headlines are no names.
  */
 export const nameSlot: Slot = (block, at) => {
   const ends = oneNameEnds(block, at);
@@ -57,15 +57,15 @@ export function oneNameEnds(block: Block, at: number): readonly number[] {
   while (words < 4 && hasWord(block, end)) {
     if (end > from && !isInsideName(block, end)) break;
     const isParticle = end > from && PARTICLES.has(block.words[end]);
-    if (!isParticle && !isNameWord(block, end)) break;
+    if (!isParticle && !isNameWord(block, end) && !(end > from && isSyllable(block, end))) break;
     const isHyphened = end > from && (block.gaps[end] === 0 || (block.gaps[end] & GAP.dash) > 0);
     end++;
     if (isParticle) continue;
     if (!isHyphened) words++;
     if (block.words[end - 1].length > 1) full++;
-    if (words > 1 && full > 0) ends.unshift(end);
+    if (words > 1 && full > 0) ends.push(end);
   }
-  return ends;
+  return ends.length > 1 ? ends.reverse() : ends;
 }
 
 /** A blank, an initial's full stop or a hyphen: nothing else stands within a name. */
@@ -75,6 +75,10 @@ function isInsideName(block: Block, at: number): boolean {
   if (block.line.slice(block.ends[at - 1], block.starts[at]).includes(',')) return false;
   return !(gap & GAP.stop) || block.words[at - 1].length < 3;
 }
+
+/** The second syllable of a Korean or Chinese name: `Min-su`. */
+const isSyllable = (block: Block, at: number): boolean =>
+  block.gaps[at] === GAP.dash && block.kinds[at] === 'word' && block.words[at].length < 6;
 
 function isNameWord(block: Block, at: number): boolean {
   if (block.kinds[at] !== 'capital') return false;

@@ -26,9 +26,9 @@ function capitalised(block: Block, at: number, most: number): readonly number[] 
     if (end > at && SMALL.has(block.words[end])) continue;
     if (block.kinds[end] !== 'capital') break;
     words++;
-    ends.unshift(end + 1);
+    ends.push(end + 1);
   }
-  return ends;
+  return ends.length > 1 ? ends.reverse() : ends;
 }
 
 const BETWEEN = GAP.mark | GAP.bar | GAP.quote | GAP.bracket | GAP.stop;

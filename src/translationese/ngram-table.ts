@@ -1,5 +1,5 @@
-import { lazy } from '../../../knowledge/lazy.ts';
-import { readResource } from '../../../knowledge/resource.ts';
+import { lazy } from '../knowledge/lazy.ts';
+import { readResource } from '../knowledge/resource.ts';
 import { hashPair, type Sequence } from './ngram-features.ts';
 
 /**
@@ -43,15 +43,45 @@ export function slotOf({ fingerprints }: NgramTable, hash: number): number {
   return -1;
 }
 
-/** How often each n-gram of the table occurs, by its slot, in the order of first occurrence. */
-export function countNgrams(sequences: readonly Sequence[], table: NgramTable): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const sequence of sequences)
-    walkNgrams(sequence, (hash) => {
-      const slot = slotOf(table, hash);
-      if (slot >= 0) counts.set(slot, (counts.get(slot) ?? 0) + 1);
-    });
-  return counts;
+/** The n-grams of the table that occur in a text, in the order of their first occurrence: parallel arrays. */
+export interface NgramCounts {
+  readonly length: number;
+  /** The slot of each in the table, and how often it occurs. */
+  readonly slot: Uint16Array;
+  readonly count: Int32Array;
+}
+
+/** Counts the n-grams of the table. */
+export function countNgrams(sequences: readonly Sequence[], table: NgramTable): NgramCounts {
+  const most = 3 * sequences.reduce((tokens, { length }) => tokens + length, 0);
+  const slots = new Uint16Array(most);
+  let hits = 0;
+  const look = (hash: number) => {
+    const found = slotOf(table, hash);
+    if (found >= 0) slots[hits++] = found;
+  };
+  for (const sequence of sequences) walkNgrams(sequence, look);
+  return countSlots(slots.subarray(0, hits));
+}
+
+/** Counts equal slots by open addressing: a map takes four times as long. */
+function countSlots(slots: Uint16Array): NgramCounts {
+  const slot = new Uint16Array(slots.length);
+  const count = new Int32Array(slots.length);
+  // The number of an n-gram plus one: 16 bits are enough, since the table of weights has free slots.
+  const numbers = new Uint16Array(2 ** Math.ceil(Math.log2(2 * Math.min(slots.length, SLOTS) + 2)));
+  const mask = numbers.length - 1;
+  let length = 0;
+  for (const found of slots) {
+    let at = found & mask;
+    while (numbers[at] !== 0 && slot[numbers[at] - 1] !== found) at = (at + 1) & mask;
+    if (numbers[at] === 0) {
+      slot[length] = found;
+      numbers[at] = ++length;
+    }
+    count[numbers[at] - 1]++;
+  }
+  return { length, slot, count };
 }
 
 /** Takes the hash of an n-gram, and the numbers of its first and last token. */

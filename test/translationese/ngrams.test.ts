@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { regress } from '../../../../src/knowledge/make/regression.ts';
-import { readNgramTokens } from '../../../../src/passes/translation/mt-detection/ngram-features.ts';
-import {
-  countNgrams,
-  ngramTable,
-  SLOTS,
-  slotOf,
-  walkNgrams,
-} from '../../../../src/passes/translation/mt-detection/ngram-table.ts';
+import { regress } from '../../src/knowledge/make/regression.ts';
+import { readNgramTokens } from '../../src/translationese/ngram-features.ts';
+import { countNgrams, ngramTable, SLOTS, slotOf, walkNgrams } from '../../src/translationese/ngram-table.ts';
 
 const hashes = (text: string) => {
   const { words, delexicalised } = readNgramTokens(text, 1000);
@@ -44,9 +38,10 @@ describe('the n-grams of a text', () => {
     const walked: number[] = [];
     walkNgrams(words, (hash) => walked.push(slotOf(table, hash)));
     const known = walked.filter((slot) => slot >= 0);
-    const counts = countNgrams([words], table);
-    expect([...counts.keys()]).toEqual([...new Set(known)]);
-    for (const [slot, count] of counts) expect(count).toBe(known.filter((other) => other === slot).length);
+    const { length, slot, count } = countNgrams([words], table);
+    expect([...slot.subarray(0, length)]).toEqual([...new Set(known)]);
+    for (let at = 0; at < length; at++)
+      expect(count[at]).toBe(known.filter((other) => other === slot[at]).length);
   });
   test('of two texts do not share anything', () => {
     const first = readNgramTokens('The old mill stands.', 1000);

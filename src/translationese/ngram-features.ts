@@ -1,5 +1,5 @@
-import { lazy } from '../../../knowledge/lazy.ts';
-import { isDigit, isLetter, isUpper } from '../../../text/characters.ts';
+import { lazy } from '../knowledge/lazy.ts';
+import { isDigit, isLetter, isUpper, SPACE } from '../text/characters.ts';
 import { FREQUENT_WORDS } from './frequent-words.ts';
 
 /*
@@ -63,6 +63,7 @@ function allocate(text: string, most: number): NgramTokens {
 /** Adds the word, number or mark that begins at `at`, and returns where it ends. */
 function readToken(text: string, at: number, { words, delexicalised }: NgramTokens): number {
   const code = text.charCodeAt(at);
+  if (code === SPACE) return at + 1;
   if (isLetter(code)) {
     const end = readWord(text, at, words);
     const word = words.hash[words.length];
@@ -92,8 +93,11 @@ function readWord(text: string, from: number, { length, hash, start, end }: Plac
   let at = from;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (!isLetter(code) && !(isApostrophe(code) && isLetter(text.charCodeAt(at + 1)))) break;
-    own = hashUnit(own, code);
+    // Most units of a text are small letters of ASCII.
+    if (code >= 97 && code <= 122) own = Math.imul(own ^ code, PRIME);
+    else if (isLetter(code) || (isApostrophe(code) && isLetter(text.charCodeAt(at + 1))))
+      own = hashUnit(own, code);
+    else break;
   }
   hash[length] = own;
   start[length] = from;

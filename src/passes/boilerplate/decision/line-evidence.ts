@@ -1,0 +1,20 @@
+import type { Document } from '../../../text/document.ts';
+import { perDocument } from '../../../text/per-document.ts';
+import { labelsOf } from '../analysis.ts';
+import { perText } from '../per-text.ts';
+import { type BlockEvidence, type Evidence, readEvidence } from './evidence.ts';
+
+/** The evidence of the lines of one text. It depends on nothing but the line, so it holds in all rounds. */
+const linesFor = perText(() => new Map<string, BlockEvidence | undefined>());
+
+/** The evidence of each block of a document. Nothing is read anew where all its lines are known. */
+export const evidenceOf: (doc: Document) => Evidence = perDocument((doc) => {
+  const known = linesFor(doc.options);
+  const lines = doc.blocks.map(({ span }) => doc.text.slice(span.start, span.end));
+  if (lines.every((line) => known.has(line))) return lines.map((line) => known.get(line));
+  const evidence = readEvidence(labelsOf(doc));
+  lines.forEach((line, block) => {
+    known.set(line, evidence[block]);
+  });
+  return evidence;
+});

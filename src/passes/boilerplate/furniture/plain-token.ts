@@ -1,0 +1,43 @@
+import { isDigit, isLetter } from '../../../text/characters.ts';
+
+/*
+ * The usual tokens and what lies between them, read unit by unit: patterns of Unicode classes take several times as
+ * long, and all blocks of a text are read. What is not plain is left to the pattern.
+ */
+
+/** White space and marks of ASCII and of general punctuation, which are no part of any token. */
+function isPlainGap(code: number): boolean {
+  if (code < 128) return !isDigit(code) && !isLetter(code) && !isSign(code);
+  return code === 0xa0 || (code >= 0x2010 && code <= 0x205e);
+}
+
+/** # % & @ */
+function isSign(code: number): boolean {
+  return code === 35 || code === 37 || code === 38 || code === 64;
+}
+
+/** A letter or mark that is one UTF-16 unit. */
+function isPlainLetter(code: number): boolean {
+  return isLetter(code) && !(code >= 0xd800 && code <= 0xdfff);
+}
+
+/** Where the next token begins, or the first unit that only the pattern knows; at most the end of the line. */
+export function skipPlainGap(line: string, from: number): number {
+  let at = from;
+  while (at < line.length && isPlainGap(line.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Where the token ends that begins at a place: a word, a number in ASCII digits, a sign; -1 where only the pattern knows. */
+export function plainTokenEnd(line: string, start: number): number {
+  if (start >= line.length) return start;
+  const code = line.charCodeAt(start);
+  if (isSign(code)) return start + 1;
+  const isOfToken = isDigit(code) ? isDigit : isPlainLetter;
+  let end = start;
+  while (end < line.length && isOfToken(line.charCodeAt(end))) end++;
+  const next = line.charCodeAt(end);
+  // A letter outside the basic plane, or a digit outside ASCII, may go on with it.
+  const isSure = !(next >= 128) || isPlainGap(next) || isPlainLetter(next);
+  return end > start && isSure ? end : -1;
+}

@@ -1,0 +1,35 @@
+import type { Document } from '../text/document.ts';
+import { isEnglish } from '../text/language/tags.ts';
+import { perDocument } from '../text/per-document.ts';
+import { type NgramTokens, type PlacedSequence, readNgramTokens } from './ngram-features.ts';
+import { countNgrams, type NgramTable, ngramTable } from './ngram-table.ts';
+
+/** The English of machine translation, as its words and runs of words betray it. */
+export interface Translationese {
+  /** Log-odds that a machine translated the text. */
+  readonly logOdds: number;
+  readonly words: PlacedSequence;
+}
+
+/** Reads an English document, once. Null for another language and for too short a text. */
+export const readTranslationese = perDocument((doc: Document): Translationese | null => {
+  if (!isEnglish(doc.language)) return null;
+  const table = ngramTable();
+  const [slope, shift, leastWords, mostWords] = table.calibration;
+  const tokens = readNgramTokens(doc.text, mostWords);
+  const { words } = tokens;
+  return words.length < leastWords ? null : { logOdds: slope * score(tokens, table) + shift, words };
+});
+
+/** The weights of the n-grams of a text, each times the logarithm of its count, scaled to length one. */
+function score({ words, delexicalised }: NgramTokens, table: NgramTable): number {
+  const { length, slot, count } = countNgrams([words, delexicalised], table);
+  let sum = 0;
+  let squares = 0;
+  for (let at = 0; at < length; at++) {
+    const value = count[at] === 1 ? Math.LN2 : Math.log1p(count[at]);
+    sum += table.weights[slot[at]] * value;
+    squares += value * value;
+  }
+  return squares > 0 ? sum / Math.sqrt(squares) : 0;
+}
