@@ -40,17 +40,17 @@ export function parseJsonc(text: string, name: string): JsoncDocument {
     }
     return `${name}:1:1`;
   };
-  return { value: valueOf(tree), at };
+  return { value: contentOf(tree), at };
 }
 
 const EMPTY: ParseErrorCode = 4;
 
 /** Every key is one of the object itself, `__proto__` too. */
-function valueOf({ type, value, children = [] }: Node): unknown {
-  if (type === 'array') return children.map(valueOf);
+function contentOf({ type, value, children = [] }: Node): unknown {
+  if (type === 'array') return children.map(contentOf);
   if (type !== 'object') return value;
   return Object.fromEntries(
-    children.map(({ children: [key, content] = [] }) => [key.value, content && valueOf(content)]),
+    children.map(({ children: [key, content] = [] }) => [key.value, content && contentOf(content)]),
   );
 }
 
