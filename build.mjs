@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { Writable } from 'node:stream';
 import { build } from 'esbuild';
+import { buildBrowser } from './build/browser.mjs';
 import { rollUp } from './build/declarations.mjs';
 import { CHUNKS, chunks, lazyModules } from './build/lazy-modules.mjs';
 import { bundledPackages, licencesOf } from './build/licences.mjs';
@@ -70,6 +71,8 @@ const apart = await build({
 renameSync('dist/piscina/worker.cjs', 'dist/piscina/worker.js');
 writeFileSync('dist/piscina/package.json', '{ "type": "commonjs" }\n');
 
+const browser = await buildBrowser();
+
 // It is read a byte a character, which is quick; esbuild writes strings so, but leaves patterns as they are.
 const escaped = readFileSync('dist/cli.cjs', 'utf8').replace(
   /[\u0080-\uffff]/g,
@@ -81,7 +84,7 @@ cpSync('src/knowledge/data', 'dist/data', { recursive: true });
 // Origins, licences and notices go wherever the data goes.
 cpSync('src/knowledge/README.md', 'dist/data/README.md');
 // What is bundled is passed on with its licences.
-const packages = bundledPackages([library, program, apart].map(({ metafile }) => metafile));
+const packages = bundledPackages([library, program, apart, browser].map(({ metafile }) => metafile));
 // The table of languages is bundled, too, and its licence asks for a copy.
 const apache = readFileSync('src/text/language/data/apache-2.0.txt', 'utf8').trim();
 writeFileSync('dist/licences.txt', licencesOf(packages, [`eld (frequent chunks of words)\n\n${apache}\n`]));
@@ -89,6 +92,7 @@ for (const schema of ['report', 'config']) cpSync(`src/${schema}.schema.json`, `
 const compiler = ['node_modules/typescript/bin/tsc', '--noCheck', '--project', 'tsconfig.types.json'];
 execFileSync(process.execPath, compiler, { stdio: 'inherit' });
 writeFileSync('dist/index.d.ts', rollUp(resolve('dist/types/index.d.ts')));
+writeFileSync('dist/browser.d.ts', rollUp(resolve('dist/types/browser/index.d.ts')));
 rmSync('dist/types', { recursive: true });
 
 // The code as it is compiled after one article: Node does not compile it again at every start.

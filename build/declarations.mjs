@@ -10,13 +10,14 @@ import { parseSync } from 'oxc-parser';
 function readModule(file) {
   const text = readFileSync(file, 'utf8');
   const { program, comments } = parseSync(file, text);
-  const module = { file, text, declared: new Map(), imported: new Map(), exported: new Map() };
+  const module = { file, text, declared: new Map(), imported: new Map(), exported: new Map(), passedOn: [] };
   const target = (source) => resolve(dirname(file), source.value.replace(/\.ts$/, '.d.ts'));
   for (const node of program.body) {
     if (node.type === 'ImportDeclaration') {
       for (const { local, imported } of node.specifiers)
         module.imported.set(local.name, { file: target(node.source), name: imported.name });
-    } else if (node.type === 'ExportNamedDeclaration' && node.declaration) {
+    } else if (node.type === 'ExportAllDeclaration') module.passedOn.push(target(node.source));
+    else if (node.type === 'ExportNamedDeclaration' && node.declaration) {
       const doc = comments.findLast(
         ({ type, end, start }) =>
           type === 'Block' &&
@@ -76,7 +77,12 @@ const BY_SOURCE = /\.ts$/;
 function openModules() {
   const modules = new Map();
   const moduleOf = (file) => {
-    if (!modules.has(file)) modules.set(file, readModule(file));
+    if (!modules.has(file)) {
+      const module = readModule(file);
+      modules.set(file, module);
+      for (const passed of module.passedOn)
+        for (const [name, at] of moduleOf(passed).exported) module.exported.set(name, at);
+    }
     return modules.get(file);
   };
   /** Where a name that a module knows is declared. */

@@ -80,6 +80,8 @@ describe('the package', () => {
       'dist/report.schema.json',
       'dist/config.schema.json',
       'dist/index.d.ts',
+      'dist/browser.js',
+      'dist/browser.d.ts',
       'dist/clean-article.1',
       'dist/data/README.md',
       'LICENSE',

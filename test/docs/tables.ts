@@ -11,6 +11,8 @@ const ROOT = resolve(import.meta.dirname, '../..');
 
 /** Why each package that runs is worth its weight. */
 export const REASONS: Readonly<Record<string, string>> = {
+  '@noble/hashes': 'SHA-256 in browsers',
+  buffer: 'bytes in browsers',
   chalk: 'colour on terminals',
   'cli-progress': 'the progress bar',
   commander: 'reading the command line',

@@ -70,6 +70,8 @@ async function tryScript(code: string, cwd: string): Promise<readonly string[]> 
   const here = (path: string) => join(cwd, path);
   const modules: Readonly<Record<string, object>> = {
     'clean-article': library,
+    // Its data is fetched in test/browser.test.ts.
+    'clean-article/browser': { ...library, loadData: async () => undefined },
     'node:fs': {
       readFileSync: (path: string, ...rest: never[]) => fs.readFileSync(here(path), ...rest),
       writeFileSync: (path: string, data: Uint8Array) => writeFileSync(here(path), data),

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Ajv } from 'ajv';
 import { parse as parseJsonc } from 'jsonc-parser';
@@ -10,6 +10,7 @@ import { sarifLog, sarifResults } from '../../src/formats/sarif.ts';
 import { render } from '../../src/formats/write.ts';
 import { toReport } from '../../src/report/form.ts';
 import { listFlags } from '../../src/report/records.ts';
+import { SAMPLES, samplesWithInput } from '../samples.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const read = (path: string) => JSON.parse(readFileSync(resolve(ROOT, path), 'utf8'));
@@ -21,9 +22,9 @@ function expectValid(schema: object, value: unknown): void {
   expect(validate.errors ?? []).toEqual([]);
 }
 
-const samples = readdirSync(join(ROOT, 'samples'), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'known-failures')
-  .map(({ name }) => [name, readFileSync(join(ROOT, 'samples', name, 'input.txt'))] as const);
+const samples = samplesWithInput().map(
+  (name) => [name, readFileSync(join(SAMPLES, name, 'input.txt'))] as const,
+);
 
 const FLAGGED =
   'The exercise is called \u201cVostok\u201d (\u201cEst\u201d, in French) and starts in August.\n\n' +
