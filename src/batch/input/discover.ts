@@ -2,7 +2,7 @@ import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { FolderSelection } from '../../job.ts';
 import { STATE_FOLDER } from '../output/temporary-folder.ts';
-import { codeOf, describeError, type ErrorLine, NO_SUCH_FILE } from '../report/errors.ts';
+import { codeOf, describeError, type ErrorLine, NO_SUCH_FILE, NOT_UTF8 } from '../report/errors.ts';
 import { type FolderFilter, folderFilter } from './folder-filter.ts';
 
 /** A file that is to be cleaned. */
@@ -94,9 +94,6 @@ function statsOf(path: string): Stats | undefined {
 function filterOf({ selection = USUAL, isInput }: Search, root: string): FolderFilter {
   return folderFilter(root, selection, isInput);
 }
-
-/** What is said of a file that cannot be opened, since Node.js knows names in UTF-8 only. */
-export const NOT_UTF8 = 'its name is not UTF-8: rename it, with mv or with convmv -f latin1 -t utf8 --notest';
 
 /** The files with their places below the common folder, in order, each once. */
 function withNames({ found, failures, cwd }: Search, common: string): readonly InputFile[] {

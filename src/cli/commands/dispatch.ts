@@ -1,9 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { NOT_UTF8 } from '../../batch/input/discover.ts';
 import { recordFormatOf } from '../../batch/input/record-names.ts';
 import { isSameFile } from '../../batch/output/atomic-write.ts';
-import { NO_SUCH_FILE } from '../../batch/report/errors.ts';
+import { NO_SUCH_FILE, NOT_UTF8 } from '../../batch/report/errors.ts';
 import type { ExitCode, InputFormat, Job, Terminal } from '../../job.ts';
 import { COMMANDS } from '../options/command-table.ts';
 import { formatByName } from '../options/output-format.ts';
