@@ -19,6 +19,8 @@ rmSync('dist', { recursive: true, force: true });
 const shared = {
   outdir: 'dist',
   metafile: true,
+  // What it names for Node.js asks for its parts at run time.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   bundle: true,
   // One file an entry: modules behind `import()` are in it, too, and run when they are asked for. All entries lie
   // beside each other, since the data is found relative to the file that reads it. Every package is bundled, so that

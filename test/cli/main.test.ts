@@ -353,6 +353,12 @@ describe('commands', () => {
 });
 
 describe('the built program', () => {
+  it('reads a configuration with comments', () => {
+    const cwd = folder({ 'a.txt': ARTICLE, '.clean-article.json': '{\n  // ours\n  "to": "text",\n}\n' });
+    const { stdout, stderr } = spawnSync(process.execPath, [BIN, '-q', 'a.txt'], { cwd, encoding: 'utf8' });
+    expect([stdout.slice(0, 12), stderr]).toEqual(['Harbour town', '']);
+  });
+
   it('says of all samples what the sources say', async () => {
     const root = resolve(import.meta.dirname, '../..');
     const argv = ['samples', '--to', 'jsonl', '--quiet', '--no-config', '--jobs', '1'];

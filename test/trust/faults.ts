@@ -298,7 +298,7 @@ export const FAULTS: readonly Fault[] = [
     },
     argv: ['-q', 'caf\u00e9.txt', 'cafe\u0301.txt', '-o', 'out'],
     code: 2,
-    says: line('caf\\S+ and caf\\S+ would both become caf\\S+'),
+    says: line('caf\\S+ and caf\\S+ would both become caf\\S+: rename one, or clean them into two folders'),
   },
   {
     name: 'a compressed trap',

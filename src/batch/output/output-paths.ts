@@ -39,17 +39,18 @@ export function planOutputs(
     const key = foldName(output);
     const other = taken.get(key);
     if (other !== undefined)
-      throw new Error(`${other} and ${path} would both become ${output}: ${remedyFor(path)}`);
+      throw new Error(`${other} and ${path} would both become ${output}: ${remedyFor(path, other)}`);
     taken.set(key, path);
   }
   assertNoInputIsOverwritten(planned, folders);
   return planned;
 }
 
-function remedyFor(path: string): string {
-  const ending = extname(path).slice(1);
-  return ending === ''
-    ? 'rename one, or clean them in two runs'
+/** What helps where two files would become one. */
+function remedyFor(one: string, other: string): string {
+  const [ending, otherEnding] = [one, other].map((path) => extname(path).slice(1).toLowerCase());
+  return ending === otherEnding || ending === ''
+    ? 'rename one, or clean them into two folders'
     : `take one kind alone with --ext ${ending}, or rename one`;
 }
 

@@ -36,10 +36,10 @@ export function findConfig(
 
 /** The folder that a path is or lies in; of what does not exist, such as a glob, the next one upward that does. */
 function folderOf(path: string): string {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats?.isDirectory()) return path;
+  const exists = existsSync(path);
+  if (exists && statSync(path).isDirectory()) return path;
   const above = dirname(path);
-  return stats || above === path ? above : folderOf(above);
+  return exists || above === path ? above : folderOf(above);
 }
 
 function upward(start: string): string | undefined {

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { recordFormatOf } from '../../batch/input/record-names.ts';
 import type { OutputFormat } from '../../job.ts';
@@ -24,7 +24,9 @@ export function formatByName(output: string, cwd: string): OutputFormat | undefi
 
 /** True for a folder that exists. */
 export function isFolder(path: string, cwd: string): boolean {
-  return statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const full = resolve(cwd, path);
+  // What cannot be reached, such as a link to itself, is reported where it is opened.
+  return existsSync(full) && statSync(full).isDirectory();
 }
 
 /** What decides on the format and the place of the output. */
