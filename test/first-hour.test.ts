@@ -379,7 +379,7 @@ describe('options and commands', () => {
 });
 
 describe('a configuration', () => {
-  it('may have comments, lies beside the file, and is told apart from a wrong one by place', () =>
+  it('may have comments and lies beside the file; the errors of a wrong one name line and column', () =>
     typed(
       {
         'in/a.txt': ARTICLE,
@@ -414,7 +414,7 @@ describe('a configuration', () => {
     ));
 });
 
-it('a guess of the encoding is told wherever a text comes from', async () => {
+it('a guess of the encoding is reported wherever a text comes from', async () => {
   const weak = Buffer.from('Caf\u00e9\n', 'latin1');
   await typed({ 'a.txt': weak, 'in/a.txt': weak }, [
     ['clean-article a.txt', { err: 'which is a weak guess' }],
