@@ -9,7 +9,8 @@ import { withOutput } from './options/output-format.ts';
 import type { Request } from './options/parse.ts';
 import { parsePlain } from './options/parse-plain.ts';
 import type { RawOptions } from './options/raw-options.ts';
-import { type RuleOverrides, resolveOptions } from './options/resolve-options.ts';
+import { resolveOptions } from './options/resolve-options.ts';
+import type { RuleOverrides } from './options/rule-overrides.ts';
 import { isCliError, usageError } from './terminal/errors.ts';
 
 /** Errors that are not bugs of ours, by name, and the exit code that they mean. */

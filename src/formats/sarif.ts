@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Result } from '../clean.ts';
 import { RULES } from '../passes/index.ts';
 import type { Rule, Severity } from '../passes/rule.ts';
-import { type Flag, listFlags } from '../report/records.ts';
+import { listFlags, type PlacedFlag } from '../report/records.ts';
+import { HOME, VERSION } from '../report/version.ts';
 import { sourceString } from '../source/encode.ts';
 import { terminalSafeLine } from './terminal-safe.ts';
-import { HOME, VERSION } from './version.ts';
 
 /*
  * SARIF 2.1.0, the form in which code hosts and editors take findings. Only what we use of it is typed.
@@ -56,7 +56,7 @@ export function sarifResults(result: Result): readonly SarifResult[] {
 }
 
 /** The same for a flag wherever its line moves: a hash of rule and words, and which of equal ones it is. */
-function fingerprintOf({ rule, text }: Flag, seen: Map<string, number>): string {
+function fingerprintOf({ rule, text }: PlacedFlag, seen: Map<string, number>): string {
   const hash = createHash('sha256').update(`${rule}\0${text}`).digest('hex').slice(0, FINGERPRINT_LENGTH);
   const number = (seen.get(hash) ?? 0) + 1;
   seen.set(hash, number);
@@ -77,7 +77,7 @@ function fixOf(
 }
 
 /** Columns count UTF-16 units from 1, as the log says; the end is exclusive. */
-function regionOf(flag: Flag, original: string): Region {
+function regionOf(flag: PlacedFlag, original: string): Region {
   const words = original.slice(flag.source[0], flag.source[1]);
   const ends = words.match(/\r\n|\r|\n/gu)?.length ?? 0;
   const last = Math.max(words.lastIndexOf('\n'), words.lastIndexOf('\r'));

@@ -2,10 +2,10 @@ import type { Result } from '../clean.ts';
 import { whyKept } from '../passes/boilerplate/decision/explain.ts';
 import {
   type EditRecord,
-  type Flag,
   listFlags,
   listRemoved,
   listRepairs,
+  type PlacedFlag,
   type Removed,
 } from '../report/records.ts';
 import { locatorOf } from '../source/locator.ts';
@@ -24,7 +24,7 @@ export interface LineAccount {
   readonly fate: 'empty' | 'removed' | 'kept';
   readonly removed: readonly Removed[];
   readonly edits: readonly EditRecord[];
-  readonly flags: readonly Flag[];
+  readonly flags: readonly PlacedFlag[];
   /** For people: why the line stayed. */
   readonly reasons: readonly string[];
 }
@@ -52,7 +52,7 @@ export function explain(result: Result, line: number, options: ExplainOptions = 
   const text = lines[line - 1];
   const span = { start, end: start + text.length };
   const plain = withPlainNewlines(result);
-  const meets = ({ source: [from, end] }: Removed | EditRecord | Flag) =>
+  const meets = ({ source: [from, end] }: Removed | EditRecord | PlacedFlag) =>
     from <= span.end && span.start <= end;
   const removed = listRemoved(plain).filter(meets);
   const isEmpty = text.trim() === '';

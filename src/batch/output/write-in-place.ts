@@ -16,6 +16,7 @@ import {
 } from 'node:fs';
 import { basename } from 'node:path';
 import { inPlaceBytes } from '../../formats/patch.ts';
+import { prettyJson } from '../../formats/pretty-json.ts';
 import { type Result, toReport } from '../../index.ts';
 import type { Job } from '../../job.ts';
 import { temporaryName } from './atomic-write.ts';
@@ -45,14 +46,14 @@ export function keptReportName(path: string): string {
 export function writeInPlace(
   read: ReadFile,
   result: Result,
-  { keepReports }: Pick<Job, 'keepReports'>,
+  { keepReports, form }: Pick<Job, 'keepReports' | 'form'>,
 ): InPlace {
   if (result.passes.every(({ changes }) => changes.length === 0)) return 'unchanged';
   if (read.wasCompressed) throw inPlaceError('is compressed: decompress it first, or use -o FILE');
   const clean = inPlaceBytes(result);
   const file = realpathSync(read.file);
   accessSync(file, constants.W_OK);
-  if (keepReports) keepReport(read.file, result);
+  if (keepReports) keepReport(read.file, result, form);
   else if (!isHeldByGit(file, read.bytes)) {
     throw inPlaceError(
       'is left as it was, since git does not hold it: git add it first, or give --keep-reports to keep its report',
@@ -63,13 +64,13 @@ export function writeInPlace(
   return keepReports ? 'report kept' : 'held by git';
 }
 
-function keepReport(path: string, result: Result): void {
+function keepReport(path: string, result: Result, { tool }: Job['form']): void {
   const name = keptReportName(path);
-  const report = toReport(result);
+  const report = toReport(result, { tool });
   // A run that was killed between the report and the file left the report of this very text.
   if (existsSync(name) && hashIn(name) !== report.source.sha256)
     throw inPlaceError(`has a report from an earlier run beside it: move ${basename(name)} away first`);
-  replaceDurably(name, Buffer.from(`${JSON.stringify(report, null, 2)}\n`), path);
+  replaceDurably(name, Buffer.from(`${prettyJson(report)}\n`), path);
 }
 
 function hashIn(name: string): unknown {

@@ -1,6 +1,6 @@
 import type { Ignore } from '../../flags/filter.ts';
 import type { LeftOut } from '../input/discover.ts';
-import type { Counts } from './summary.ts';
+import type { Totals } from './totals.ts';
 
 /** What is said of a text from which nothing was removed, since it would have been too much. */
 export function overBudgetMessage(name: string): string {
@@ -28,7 +28,7 @@ export function flagsHint(flags: number): string {
 }
 
 /** How many of the files changed, or would. */
-export function changedMessage({ changed, done }: Pick<Counts, 'changed' | 'done'>, verb: string): string {
+export function changedMessage({ changed, done }: Pick<Totals, 'changed' | 'done'>, verb: string): string {
   return `${changed} of ${done} file${done === 1 ? '' : 's'} ${verb}`;
 }
 

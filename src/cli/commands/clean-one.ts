@@ -5,7 +5,7 @@ import { compressionOf } from '../../batch/input/compression-kind.ts';
 import type { WholeText } from '../../batch/input/read-whole.ts';
 import { readSideFile, sideFileName } from '../../batch/input/side-file.ts';
 import { describeError } from '../../batch/report/errors.ts';
-import { exitCodeOf } from '../../batch/report/exit-code.ts';
+import { exitCodeOf, worseOf } from '../../batch/report/exit-code.ts';
 import {
   nothingLeftMessage,
   overBudgetMessage,
@@ -17,7 +17,7 @@ import {
 import { isNothingLeft } from '../../batch/report/nothing-left.ts';
 import { paintFor, paintPatch } from '../../batch/report/paint.ts';
 import { messagesTo } from '../../batch/report/reporter.ts';
-import { countsOf } from '../../batch/report/summary.ts';
+import { type Totals, totalsOf } from '../../batch/report/totals.ts';
 import type { Learnt } from '../../batch/run/learn-folder.ts';
 import { appliesTo, type Ignore } from '../../flags/filter.ts';
 import { terminalSafe } from '../../formats/terminal-safe.ts';
@@ -59,7 +59,9 @@ export async function cleanOne(input: string, job: Job, terminal: Terminal): Pro
     else if (!job.check) await writeResult(await renderResult(cleaned.result, job), input, context);
     learnt?.keep?.();
     await reportResult(cleaned, context);
-    return exitCodeOf({ counts: countsOf(cleaned.result), interrupted: false }, job);
+    const totals = totalsOf(cleaned.result);
+    const code = exitCodeOf({ totals, interrupted: false }, job);
+    return job.summary === undefined ? code : worseOf(code, await summarise(totals, context));
   } catch (error) {
     if (!(error instanceof Error) || !ABOUT_THE_INPUT.includes(error.name)) throw error;
     throw inputError(`${path ?? STDIN_NAME} ${error.message}`);
@@ -95,6 +97,10 @@ async function rewrite(
   messagesTo(terminal, job.quiet).info(
     outcome === 'unchanged' ? `${path} is clean already` : `${path} is clean now${how}`,
   );
+}
+
+async function summarise(totals: Totals, context: Context): Promise<ExitCode> {
+  return (await import('../../batch/run/report-totals.ts')).writeSummary(totals, context);
 }
 
 /** One text teaches nothing by itself, but it can add to a profile. */

@@ -1,3 +1,4 @@
+import { ACCOUNT_FIELD } from '../../formats/jsonl/account.ts';
 import { usageError } from '../terminal/errors.ts';
 import { longName } from './option-spec.ts';
 import type { RawOptions } from './raw-options.ts';
@@ -22,6 +23,8 @@ export function checkCombinations(raw: RawOptions): void {
   if (raw.quiet && raw.verbose) conflict('quiet', 'verbose', 'choose one');
   if (raw.resume && !raw.output) throw usageError('--resume needs -o FOLDER, where the earlier run wrote');
   if (raw.noLearn && raw.learnInto) conflict('noLearn', 'learnInto', 'choose one');
+  if (raw.textField === ACCOUNT_FIELD)
+    throw usageError(`--text-field ${ACCOUNT_FIELD}: that field holds the account of the cleaning`);
   if (raw.null && !raw.filesFrom) throw usageError('-0 belongs to --files-from LIST');
 }
 
@@ -51,6 +54,7 @@ export function checkIgnored(typed: RawOptions, raw: RawOptions): void {
     );
   if (typed.write && typed.to)
     throw usageError(`--write keeps the form of the file, so that --to ${typed.to} would be ignored`);
+  checkForm(typed, raw);
   if (typed.keepReports && !raw.write) throw usageError('--keep-reports belongs to --write');
   for (const name of ['frontMatter', 'annotate'] as const) {
     if (!typed[name] || typed[name] === 'none') continue;
@@ -58,4 +62,17 @@ export function checkIgnored(typed: RawOptions, raw: RawOptions): void {
     if (to !== 'markdown' || other !== '--to markdown')
       throw usageError(`${longName(name)} is for Markdown: with ${other} it would be ignored`);
   }
+}
+
+/** What a report or record holds matters only where one is written. */
+function checkForm(typed: RawOptions, { to, check, diff, write, keepReports, summary }: RawOptions): void {
+  const isReport = to === 'json' || to === 'jsonl';
+  const mode = check ? '--check' : diff ? '--diff' : write ? '--write' : undefined;
+  const isWritten = isReport && mode === undefined;
+  const [name] = (['fields', 'restorable', 'positions'] as const).filter((one) => typed[one]);
+  if (name && !isReport) throw usageError(`${longName(name)} needs --to json or --to jsonl`);
+  if (name && mode)
+    throw usageError(`${longName(name)} is for reports and records: with ${mode} it would be ignored`);
+  if (typed.stamp && !isWritten && !keepReports && summary === undefined)
+    throw usageError('--stamp needs a report: --to json, --to jsonl, --keep-reports or --summary FILE');
 }
