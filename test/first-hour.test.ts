@@ -112,19 +112,29 @@ describe('--check passes a clean text, flags or none', () => {
 
 describe('--write cleans in place', () => {
   it('what git holds, or with a report beside it', async () => {
-    const cwd = await typed({ 'a.txt': ARTICLE, 'page.html': '<html><body><p>x</p></body></html>' }, [
-      ['clean-article --write a.txt', { code: 3, err: 'git does not hold it', files: { 'a.txt': ARTICLE } }],
+    const cwd = await typed(
+      { 'a.txt': ARTICLE, 'b.txt': ARTICLE, 'page.html': '<html><body><p>x</p></body></html>' },
       [
-        'clean-article --write --keep-reports a.txt',
-        { err: 'a.txt.report.json gives it back', files: { 'a.txt': /^(?![\s\S]*Leave a Reply)/u } },
+        [
+          'clean-article --write a.txt',
+          { code: 3, err: 'git does not hold it', files: { 'a.txt': ARTICLE } },
+        ],
+        [
+          'clean-article --write --keep-reports a.txt',
+          { err: 'a.txt.report.json gives it back', files: { 'a.txt': /^(?![\s\S]*Leave a Reply)/u } },
+        ],
+        ['clean-article --check a.txt', {}],
+        ['clean-article restore a.txt.report.json -o again.txt', { files: { 'again.txt': ARTICLE } }],
+        ['clean-article --write --keep-reports a.txt', { err: 'is clean already' }],
+        [
+          'clean-article --write --keep-reports --skip layout b.txt',
+          { files: { 'b.txt.report.json': /"skip": \["layout"\]/u } },
+        ],
+        ['clean-article --write --keep-reports page.html', { code: 3, err: 'use -o FILE.md' }],
+        ['clean-article --write < a.txt', { code: 2, err: '--write needs files' }],
+        ['clean-article --write a.txt -o b.txt', { code: 2, err: '--write cleans the file itself' }],
       ],
-      ['clean-article --check a.txt', {}],
-      ['clean-article restore a.txt.report.json -o again.txt', { files: { 'again.txt': ARTICLE } }],
-      ['clean-article --write --keep-reports a.txt', { err: 'is clean already' }],
-      ['clean-article --write --keep-reports page.html', { code: 3, err: 'use -o FILE.md' }],
-      ['clean-article --write < a.txt', { code: 2, err: '--write needs files' }],
-      ['clean-article --write a.txt -o b.txt', { code: 2, err: '--write cleans the file itself' }],
-    ]);
+    );
     writeFileSync(join(cwd, 'a.txt'), `${ARTICLE}\nMore.\n`);
     const { code, err } = await type('clean-article --write --keep-reports a.txt', { cwd });
     expect([code, err]).toEqual([3, expect.stringContaining('move a.txt.report.json away first')]);
@@ -352,6 +362,9 @@ describe('options and commands', () => {
       ['clean-article --annotate footnotes -o x.json a.txt', { code: 2, err: '--annotate is for Markdown' }],
       ['clean-article --check --to sarif a.txt', { code: 2, err: '--fail-on flag' }],
       ['clean-article --keep-reports a.txt', { code: 2, err: '--keep-reports belongs to --write' }],
+      ['clean-article --fields text a.txt', { code: 2, err: '--fields needs --to json or --to jsonl' }],
+      ['clean-article --check --positions a.jsonl', { code: 2, err: 'with --check it would be ignored' }],
+      ['clean-article --stamp a.txt', { code: 2, err: '--stamp needs a report' }],
     ]));
 
   it('have colour where that is wanted', () =>

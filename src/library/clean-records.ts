@@ -1,4 +1,4 @@
-import { type RecordReport, toRecord } from '../report/form.ts';
+import { REPORT_VERSION, type RecordReport, toRecord } from '../report/form.ts';
 import { clean } from './clean.ts';
 import { type LibraryOptions, optionsError } from './options.ts';
 
@@ -10,7 +10,7 @@ export interface RecordOptions extends LibraryOptions {
 
 /** A record with a clean text and the account of it; of one that could not be cleaned, what is wrong with it. */
 export type CleanedRecord<R extends object> = R & {
-  readonly clean_article: RecordReport | { readonly error: string };
+  readonly clean_article: RecordReport | { readonly version: number; readonly error: string };
 };
 
 /**
@@ -44,8 +44,7 @@ function cleanRecord<R extends object>(
       `a record is an object, but one is ${record === null ? 'null' : typeof record}`,
     );
   const text: unknown = Reflect.get(record, textField);
-  if (typeof text !== 'string')
-    return { ...record, clean_article: { error: `the field ${textField} holds no string` } };
+  if (typeof text !== 'string') return withError(record, `the field "${textField}" holds no string`);
   const url: unknown = Reflect.get(record, 'url');
   const known = options.url === undefined && typeof url === 'string' ? { ...options, url } : options;
   try {
@@ -53,6 +52,10 @@ function cleanRecord<R extends object>(
     return { ...record, [textField]: result.text, clean_article: toRecord(result) };
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'SourceError') throw error;
-    return { ...record, clean_article: { error: error.message } };
+    return withError(record, error.message);
   }
+}
+
+function withError<R extends object>(record: R, error: string): CleanedRecord<R> {
+  return { ...record, clean_article: { version: REPORT_VERSION, error } };
 }

@@ -98,7 +98,7 @@ describe('records', () => {
   const records = [{ id: 1, text: ARTICLE }, { id: 2 }];
   const expected = [
     { id: 1, text: clean(ARTICLE).text, clean_article: { version: expect.any(Number) } },
-    { id: 2, clean_article: { error: 'the field text holds no string' } },
+    { id: 2, clean_article: { version: expect.any(Number), error: 'the field "text" holds no string' } },
   ];
 
   it('are cleaned one by one, and one without a text passes', async () => {
@@ -147,6 +147,7 @@ describe('rules of one\u2019s own', () => {
     const report = library.toReport(result);
     expect(report.flags.map(({ rule, text }) => [rule, text])).toEqual([['own/shouting', 'NEVER']]);
     expect(library.expandEdits(report).map(({ rule }) => rule)).toEqual(['own/euro']);
+    expect(report.tool.options).toEqual({ rules: ['own/shouting', 'own/euro'] });
     expect(Buffer.from(library.restore(report)).toString()).toBe(input);
   });
 });
