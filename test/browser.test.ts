@@ -47,6 +47,10 @@ describe('the library in a browser', () => {
     const script = readFileSync(join(ROOT, 'samples/playground/playground.js'), 'utf8');
     const [, names] = /import \{([^}]+)\}/u.exec(script) ?? [];
     for (const name of names.split(',')) expect(browser).toHaveProperty(name.trim());
+    const figures = new Set([...script.matchAll(/stats\.(\w+)/gu)].map(([, name]) => name));
+    expect(Object.keys(browser.toReport(browser.clean('A text.')).stats)).toEqual(
+      expect.arrayContaining([...figures]),
+    );
     expect(readdirSync(join(ROOT, 'samples/mt-french-news'))).toContain('input.txt');
   });
 });

@@ -2,7 +2,7 @@
  * The library in a browser. After `npm ci`, serve the root of the repository (python3 -m http.server) and open
  * http://localhost:8000/samples/playground/. Nothing leaves the browser.
  */
-import { clean, explain, loadData, toMarkdown, toReport } from '../../dist/browser.js';
+import { clean, expandEdits, explain, loadData, toMarkdown, toReport } from '../../dist/browser.js';
 
 const element = (id) => document.getElementById(id);
 const EXAMPLE = '../mt-french-news/input.txt';
@@ -11,13 +11,15 @@ function show(text) {
   const started = performance.now();
   try {
     const result = clean(text);
-    const { flags, stats } = toReport(result);
+    const report = toReport(result);
+    const { flags, stats } = report;
+    const removed = stats.wordsIn - stats.wordsOut;
     element('output').textContent = toMarkdown(result);
     element('flags').textContent = flags.map(lineOf).join('\n');
     element('fates').textContent = fatesOf(result).join('\n');
     const time = Math.round(performance.now() - started);
     element('state').textContent =
-      `${stats.words} words, ${stats.removedWords} removed, ${stats.edits} edits, ${stats.flags} flags, ${time} ms`;
+      `${stats.wordsOut} words, ${removed} removed, ${expandEdits(report).length} edits, ${stats.flags} flags, ${time} ms`;
   } catch (error) {
     element('state').textContent = error.message;
   }
