@@ -84,7 +84,6 @@ export const SECOND_STAGE = layoutOf(
   namesOf(FURNITURE),
 );
 
-
 /** Features of the first stage that the title model reads. */
 const OF_LINE = [
   'words',
@@ -164,7 +163,6 @@ export const TITLE = layoutOf(
   namesOf(TEXT_OVERLAP).map(belowBest),
   [belowBest('bodyWords')],
 );
-
 
 /** One formula for each feature of a group: its value for an item (a block, or the place of a candidate). */
 export type Formulas<Name extends string, Context> = Readonly<
