@@ -1,6 +1,7 @@
 import type { Document } from '../text/document.ts';
 import { isEnglish } from '../text/language/tags.ts';
 import { perDocument } from '../text/per-document.ts';
+import { perText } from '../text/per-text.ts';
 import { type NgramTokens, type PlacedSequence, readNgramTokens } from './ngram-features.ts';
 import { countNgrams, type NgramTable, ngramTable } from './ngram-table.ts';
 
@@ -14,12 +15,21 @@ export interface Translationese {
 /** Reads an English document, once. Null for another language and for too short a text. */
 export const readTranslationese = perDocument((doc: Document): Translationese | null => {
   if (!isEnglish(doc.language)) return null;
+  const last = lastFor(doc.options);
+  if (last.text !== doc.text) Object.assign(last, { text: doc.text, found: readEnglish(doc.text) });
+  return last.found;
+});
+
+/** What was read last of one text: several documents of the rounds of its cleaning have the same words. */
+const lastFor = perText((): { text?: string; found: Translationese | null } => ({ found: null }));
+
+function readEnglish(text: string): Translationese | null {
   const table = ngramTable();
   const [slope, shift, leastWords, mostWords] = table.calibration;
-  const tokens = readNgramTokens(doc.text, mostWords);
+  const tokens = readNgramTokens(text, mostWords);
   const { words } = tokens;
   return words.length < leastWords ? null : { logOdds: slope * score(tokens, table) + shift, words };
-});
+}
 
 /** The weights of the n-grams of a text, each times the logarithm of its count, scaled to length one. */
 function score({ words, delexicalised }: NgramTokens, table: NgramTable): number {

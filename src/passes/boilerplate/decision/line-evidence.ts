@@ -1,7 +1,7 @@
 import type { Document } from '../../../text/document.ts';
 import { perDocument } from '../../../text/per-document.ts';
+import { perText } from '../../../text/per-text.ts';
 import { labelsOf } from '../analysis.ts';
-import { perText } from '../per-text.ts';
 import { type BlockEvidence, type Evidence, readEvidence } from './evidence.ts';
 
 /** The evidence of the lines of one text. It depends on nothing but the line, so it holds in all rounds. */

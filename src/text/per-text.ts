@@ -1,4 +1,4 @@
-import { DEFAULT_RULE_OPTIONS, type RuleOptions } from '../../text/options.ts';
+import { DEFAULT_RULE_OPTIONS, type RuleOptions } from './options.ts';
 
 /**
  * What all rounds of the passes share for one text, by its options: these are made for each text. A text is read
