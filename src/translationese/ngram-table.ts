@@ -64,24 +64,23 @@ export function countNgrams(sequences: readonly Sequence[], table: NgramTable): 
   return countSlots(slots.subarray(0, hits));
 }
 
-/** Counts equal slots by open addressing: a map takes four times as long. */
+/** How often each slot was found. All are 0 again when a text is counted. */
+const counter = lazy(() => new Int32Array(SLOTS));
+
+/** Counts equal slots. The slots that are found once move to the front of `slots`, which is given back as their list. */
 function countSlots(slots: Uint16Array): NgramCounts {
-  const slot = new Uint16Array(slots.length);
-  const count = new Int32Array(slots.length);
-  // The number of an n-gram plus one: 16 bits are enough, since the table of weights has free slots.
-  const numbers = new Uint16Array(2 ** Math.ceil(Math.log2(2 * Math.min(slots.length, SLOTS) + 2)));
-  const mask = numbers.length - 1;
+  const found = counter();
   let length = 0;
-  for (const found of slots) {
-    let at = found & mask;
-    while (numbers[at] !== 0 && slot[numbers[at] - 1] !== found) at = (at + 1) & mask;
-    if (numbers[at] === 0) {
-      slot[length] = found;
-      numbers[at] = ++length;
-    }
-    count[numbers[at] - 1]++;
+  for (let at = 0; at < slots.length; at++) {
+    const slot = slots[at];
+    if (found[slot]++ === 0) slots[length++] = slot;
   }
-  return { length, slot, count };
+  const count = new Int32Array(length);
+  for (let at = 0; at < length; at++) {
+    count[at] = found[slots[at]];
+    found[slots[at]] = 0;
+  }
+  return { length, slot: slots, count };
 }
 
 /** Takes the hash of an n-gram, and the numbers of its first and last token. */

@@ -31,13 +31,16 @@ function readEnglish(text: string): Translationese | null {
   return words.length < leastWords ? null : { logOdds: slope * score(tokens, table) + shift, words };
 }
 
+/** The logarithms of small counts: nearly all are. */
+const LOGARITHMS = Float64Array.from({ length: 64 }, (_, count) => Math.log1p(count));
+
 /** The weights of the n-grams of a text, each times the logarithm of its count, scaled to length one. */
 function score({ words, delexicalised }: NgramTokens, table: NgramTable): number {
   const { length, slot, count } = countNgrams([words, delexicalised], table);
   let sum = 0;
   let squares = 0;
   for (let at = 0; at < length; at++) {
-    const value = count[at] === 1 ? Math.LN2 : Math.log1p(count[at]);
+    const value = count[at] < LOGARITHMS.length ? LOGARITHMS[count[at]] : Math.log1p(count[at]);
     sum += table.weights[slot[at]] * value;
     squares += value * value;
   }
