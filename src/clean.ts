@@ -74,6 +74,8 @@ export interface Result {
   readonly unsettled: boolean;
   /** What was counted of the folder, where that was evidence: its hash, and the texts of the site. */
   readonly profile: { readonly sha256: string; readonly texts: number } | null;
+  /** What the caller asked for. */
+  readonly options: CleanOptions;
 }
 
 export interface PlacedField {
@@ -115,6 +117,7 @@ function cleanDecoded(decoded: Decoded, options: CleanOptions): Result {
   return resultOf(decoded, outcome, {
     path: options.path,
     profile: profileOf(options),
+    options,
     syntax,
     title: placeField(metadata?.title, outcome),
     byline: placeField(metadata?.byline, outcome),
@@ -133,7 +136,7 @@ function pipelineOptions(syntax: Syntax, options: CleanOptions): PipelineOptions
   };
 }
 
-type Own = Pick<Result, 'path' | 'syntax' | 'title' | 'byline' | 'date' | 'profile'>;
+type Own = Pick<Result, 'path' | 'syntax' | 'title' | 'byline' | 'date' | 'profile' | 'options'>;
 
 function resultOf({ text: original, source }: Decoded, outcome: PipelineResult, own: Own): Result {
   const { doc, passes, flags, machineTranslated, overBudget, unsettled } = outcome;
@@ -175,6 +178,7 @@ function cleanHtml(decoded: Decoded, runs: readonly SelectedPass[], options: Cle
   return resultOf(decoded, outcome, {
     path: options.path,
     profile: profileOf(options),
+    options,
     syntax: 'markdown',
     title: placeSaid(page.metadata.title, page.title, outcome),
     byline: placeSaid(page.metadata.byline, null, outcome),

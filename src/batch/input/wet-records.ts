@@ -1,4 +1,10 @@
-/** A WET file (or any WARC file with `conversion` records) as lines of JSON: `url`, `date` and the text. */
+/** Headers of a record that lead back to the crawl, under their own names. */
+const KEPT_HEADERS = ['WARC-Record-ID', 'WARC-Refers-To'] as const;
+
+/**
+ * A WET file (or any WARC file with `conversion` records) as lines of JSON: `url`, `date`, the headers that lead back to
+ * the crawl, and the text.
+ */
 export async function* wetLines(
   source: AsyncIterable<Uint8Array>,
   textField: string,
@@ -12,7 +18,13 @@ export async function* wetLines(
     seen++;
     if (record.warcType !== 'conversion') continue;
     const text = decoder.decode(await record.readFully(false));
-    const line = { url: record.warcTargetURI, date: record.warcDate, [textField]: text };
+    const headers = KEPT_HEADERS.map((name) => [name, record.warcHeader(name) ?? undefined]);
+    const line = {
+      url: record.warcTargetURI,
+      date: record.warcDate,
+      ...Object.fromEntries(headers),
+      [textField]: text,
+    };
     yield encoder.encode(`${JSON.stringify(line)}\n`);
   }
   if (seen === 0) throw new Error('there is no WARC record in this file');
