@@ -1,7 +1,6 @@
 import type { Document } from '../text/document.ts';
 import { isEnglish } from '../text/language/tags.ts';
-import { perDocument } from '../text/per-document.ts';
-import { perText } from '../text/per-text.ts';
+import { perDocument, perText } from '../text/per-document.ts';
 import { type NgramTokens, type PlacedSequence, readNgramTokens } from './ngram-features.ts';
 import { countNgrams, type NgramTable, ngramTable } from './ngram-table.ts';
 

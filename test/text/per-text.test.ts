@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { removalsOf } from '../../src/passes/boilerplate/decision/decide.ts';
 import { blockLanguages } from '../../src/text/language/blocks.ts';
 import { DEFAULT_RULE_OPTIONS, type RuleOptions } from '../../src/text/options.ts';
-import { perText } from '../../src/text/per-text.ts';
+import { perText } from '../../src/text/per-document.ts';
 import { type ReadOptions, readDocument } from '../../src/text/read-document.ts';
 import { readTranslationese } from '../../src/translationese/read-translationese.ts';
 import { anyText } from '../articles.ts';

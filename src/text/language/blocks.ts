@@ -1,6 +1,5 @@
 import type { Document } from '../document.ts';
-import { perDocument, remember } from '../per-document.ts';
-import { perText } from '../per-text.ts';
+import { perDocument, perText, remember } from '../per-document.ts';
 import { lowerBound, type Span } from '../span.ts';
 import type { LetterMemory } from './identify.ts';
 import { languagesWithin, MOST_KEPT, type Prose, readProse } from './paragraphs.ts';

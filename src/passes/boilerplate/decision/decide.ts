@@ -1,8 +1,7 @@
 import { readBlocks } from '../../../text/blocks.ts';
 import type { Document } from '../../../text/document.ts';
 import { apply, type Change } from '../../../text/edit.ts';
-import { perDocument } from '../../../text/per-document.ts';
-import { perText } from '../../../text/per-text.ts';
+import { perDocument, perText } from '../../../text/per-document.ts';
 import { arrival, originThrough, type PositionMap, positionMap } from '../../../text/position-map.ts';
 import type { Span } from '../../../text/span.ts';
 import { untilStable } from '../../../text/until-stable.ts';

@@ -1,6 +1,5 @@
 import type { Document } from '../../../text/document.ts';
-import { perDocument } from '../../../text/per-document.ts';
-import { perText } from '../../../text/per-text.ts';
+import { perDocument, perText } from '../../../text/per-document.ts';
 import { labelsOf } from '../analysis.ts';
 import { type BlockEvidence, type Evidence, readEvidence } from './evidence.ts';
 
