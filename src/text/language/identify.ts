@@ -54,11 +54,15 @@ const ENGLISH = MODEL_LANGUAGES.indexOf('en');
 /** What the words and letters of a stretch of text show, whatever language is expected. */
 export interface Reading {
   readonly text: string;
+  /** The part that is read. */
   readonly span: Span;
   readonly words: EnglishEvidence;
-  /** Read on first use: mostly the words settle it. Left out where it is not to be kept. */
-  readonly letters: { known?: LetterEvidence } | undefined;
+  /** Where its letters are kept once they are read: mostly the words settle it. Undefined where nothing is kept. */
+  readonly letters: LetterMemory | undefined;
 }
+
+/** What the letters of stretches show, by the text that is read of each. Lines recur, within a text and over its rounds. */
+export type LetterMemory = Map<string, LetterEvidence>;
 
 /** The language where the script settles it, or else the scores of the languages of the model. */
 type LetterEvidence =
@@ -79,24 +83,31 @@ export function identify(text: string, span: Span, favoured = ''): Detection {
   return identifyReading(readStretch(text, span), favoured);
 }
 
-/** Reads a stretch of text. What `keeps` its letters can be asked for its language more than once. */
-export function readStretch(text: string, span: Span, keeps = false): Reading {
-  const end = Math.min(span.end, span.start + MOST_UNITS);
-  const words = englishEvidence(text, span.start, end, MOST_WORDS);
-  return { text, span, words, letters: keeps && !words.isSettled ? {} : undefined };
+/** Reads a stretch of text. What its letters show is kept in `letters`, for whoever asks for its language again. */
+export function readStretch(text: string, { start, end: last }: Span, letters?: LetterMemory): Reading {
+  const span = { start, end: Math.min(last, start + MOST_UNITS) };
+  return { text, span, words: englishEvidence(text, start, span.end, MOST_WORDS), letters };
 }
 
 /** The same as `identify`, for a stretch that was read. */
 export function identifyReading(reading: Reading, favoured = ''): Detection {
-  const { words, letters } = reading;
-  if (words.isSettled) return SETTLED;
-  const evidence = letters?.known ?? readLetters(reading);
-  if (letters) letters.known = evidence;
+  if (reading.words.isSettled) return SETTLED;
+  const evidence = lettersOf(reading);
   return 'language' in evidence ? evidence : byScores(evidence, favoured);
 }
 
-function readLetters({ text, span: whole, words: functionWords }: Reading): LetterEvidence {
-  const span = { start: whole.start, end: Math.min(whole.end, whole.start + MOST_UNITS) };
+function lettersOf(reading: Reading): LetterEvidence {
+  const { text, span, letters } = reading;
+  if (!letters) return readLetters(reading);
+  const stretch = text.slice(span.start, span.end);
+  const known = letters.get(stretch);
+  if (known) return known;
+  const evidence = readLetters(reading);
+  letters.set(stretch, evidence);
+  return evidence;
+}
+
+function readLetters({ text, span, words: functionWords }: Reading): LetterEvidence {
   const script = scriptOf(text, span.start, Math.min(span.end, span.start + MOST_UNITS_OF_SCRIPT));
   if (script.letters < LEAST_LETTERS || script.share < LEAST_SCRIPT_SHARE) return UNKNOWN;
   if (!SHARED_SCRIPT.test(script.name)) return { language: script.name, confidence: script.share };

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../blocks.ts';
 import type { Span } from '../span.ts';
 import { isLikelyEnglish, isOnlyEnglish } from './english-words.ts';
-import { type Detection, identifyReading, type Reading, readStretch } from './identify.ts';
+import { type Detection, identifyReading, type LetterMemory, type Reading, readStretch } from './identify.ts';
 import { isEnglish, isSameLanguage } from './tags.ts';
 
 /** A block as far as its language is concerned. */
@@ -35,10 +35,14 @@ export type Prose = readonly (Reading | undefined)[];
 /** More blocks than this are read again where they are asked again: to keep what they show takes more room than their text. */
 export const MOST_KEPT = 2000;
 
-/** Reads the blocks of prose of a text. */
-export function readProse(text: string, blocks: readonly LanguageBlock[]): Prose {
-  const keeps = blocks.length <= MOST_KEPT;
-  return blocks.map(({ span, kind }) => (PROSE.has(kind) ? readStretch(text, span, keeps) : undefined));
+/** Reads the blocks of prose of a text. `letters` holds what was read of its blocks before. */
+export function readProse(
+  text: string,
+  blocks: readonly LanguageBlock[],
+  letters: LetterMemory = new Map(),
+): Prose {
+  const kept = blocks.length <= MOST_KEPT ? letters : undefined;
+  return blocks.map(({ span, kind }) => (PROSE.has(kind) ? readStretch(text, span, kept) : undefined));
 }
 
 /** The language of a document: that of most of its prose. Code, tables and front matter do not count. */
