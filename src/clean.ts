@@ -4,7 +4,7 @@ import { type PageMarkdown, pageMarkdown } from './html/page-markdown.ts';
 import { readResource } from './knowledge/resource.ts';
 import { readModel } from './passes/boilerplate/model/model-file.ts';
 import type { Candidate } from './passes/markup/metadata/candidate.ts';
-import type { Field, Verdict } from './passes/rule.ts';
+import type { Field, Rule, Verdict } from './passes/rule.ts';
 import { type SelectedPass, selectRules } from './passes/select.ts';
 import {
   type PassResult,
@@ -48,6 +48,8 @@ export interface CleanOptions extends Partial<RuleOptions> {
   readonly path?: string;
   /** Applies what rules only suggest. */
   readonly applySuggestions?: boolean;
+  /** Rules of the caller's own, which run after all others. */
+  readonly rules?: readonly Rule[];
 }
 
 /** A cleaned article. Places are spans of `text`; `originOf` leads back to the text that was read. */
@@ -106,10 +108,10 @@ function languageOf({ language }: CleanOptions): string | undefined {
   return tag;
 }
 
-const MARKDOWN_NAME = /\.(?:md|markdown|mdown)$/iu;
+const MARKDOWN_NAME = /\.(?:md|markdown|mdown)(?:\.gz|\.zst)?$/iu;
 
 function cleanDecoded(decoded: Decoded, options: CleanOptions): Result {
-  const runs = selectRules(options);
+  const runs = [...selectRules(options), ...ownPass(options)];
   if (isHtml(decoded.text, options)) return cleanHtml(decoded, runs, options);
   const syntax = syntaxOf(options);
   const outcome = runPipeline(decoded.text, runs, pipelineOptions(syntax, options));
@@ -123,6 +125,12 @@ function cleanDecoded(decoded: Decoded, options: CleanOptions): Result {
     byline: placeField(metadata?.byline, outcome),
     date: placeField(metadata?.date, outcome),
   });
+}
+
+/** The rules of the caller as a pass of their own. */
+function ownPass({ rules = [] }: CleanOptions): readonly SelectedPass[] {
+  if (rules.length === 0) return [];
+  return [{ pass: { id: 'own', summary: 'Rules of the caller.', rules, language: 'any' }, rules }];
 }
 
 function pipelineOptions(syntax: Syntax, options: CleanOptions): PipelineOptions {

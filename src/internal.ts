@@ -2,7 +2,8 @@
  * The inner door: what the command line and the batch need besides the public names of `index.ts`. It is no part of
  * the package: what a user of the library should have goes to `index.ts`.
  */
-export { whyKept } from './passes/boilerplate/decision/explain.ts';
+export { clean } from './clean.ts';
+export { explain, type LineAccount, linesOf, withPlainNewlines } from './library/explain.ts';
 export { evidenceFor, siteOf } from './passes/boilerplate/site-profile/evidence.ts';
 export { profileOf, type SiteText, tableOf } from './passes/boilerplate/site-profile/learn.ts';
 export {
@@ -19,6 +20,7 @@ export {
   LEAST_RECURRING,
 } from './passes/boilerplate/site-profile/site-counts.ts';
 export { sketchText, type TextSketch } from './passes/boilerplate/site-profile/sketch.ts';
+export { currentRuleId } from './passes/renamed-rules.ts';
 export {
   type FieldName,
   type Form,
@@ -35,7 +37,4 @@ export { decode } from './source/decode.ts';
 export { SINGLE_BYTE_ENCODINGS } from './source/encodings.ts';
 export { FLAGGED, RECOGNISED, REPAIRED, supportOf } from './text/language/knowledge.ts';
 export { languageTagMessage, parseLanguageTag } from './text/language/tags.ts';
-export { DEFAULT_RULE_OPTIONS } from './text/options.ts';
-export { arrivalThrough } from './text/position-map.ts';
-export { readDocument } from './text/read-document.ts';
 export type { Span } from './text/span.ts';

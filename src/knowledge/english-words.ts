@@ -76,6 +76,37 @@ export function commonnessOf(hash: number): Commonness {
   return (flagsOf(hash) & COMMONNESS) as Commonness;
 }
 
+/** The lowest frequency class of common words: the 15,000 most frequent. */
+const COMMON = 3;
+const FILTER_BITS = 18;
+
+/**
+ * A bit for each hash of a common word, by the upper bits of the hash; about one in seventeen other words
+ * also has its bit set.
+ */
+const commonFilter = lazy((): Uint32Array => {
+  const table = wordTable();
+  const bits = new Uint32Array(1 << (FILTER_BITS - 5));
+  for (let bucket = 0, entry = 0; bucket < BUCKETS; bucket++)
+    for (const end = firstEntry(table, bucket + 1); entry < end; entry++) {
+      if ((table.flags[entry] & COMMONNESS) < COMMON) continue;
+      const place = placeInFilter(((bucket << 16) | table.prints[entry]) >>> 0);
+      bits[place >>> 5] |= 1 << (place & 31);
+    }
+  return bits;
+});
+
+const placeInFilter = (hash: number): number => hash >>> (32 - FILTER_BITS);
+
+/**
+ * True if `commonnessOf` a hash is 3 or 4. For many hashes of which few are words: a small filter answers for
+ * nearly all.
+ */
+export function isCommonHash(hash: number): boolean {
+  const place = placeInFilter(hash);
+  return (commonFilter()[place >>> 5] & (1 << (place & 31))) !== 0 && commonnessOf(hash) >= COMMON;
+}
+
 /** The end of the word without its possessive ending (`dog's`, `dogs'`); `start` if it has none. */
 function endOfStem(text: string, start: number, end: number): number {
   if (end - start < 3) return start;

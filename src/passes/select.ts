@@ -1,3 +1,4 @@
+import { lazy } from '../knowledge/lazy.ts';
 import { PASSES } from './index.ts';
 import type { Pass, Rule } from './rule.ts';
 
@@ -18,7 +19,14 @@ export interface RuleSelection {
  * itself. A pass without a rule to run is left out.
  * @throws RangeError for an unknown pass or rule
  */
-export function selectRules({ only, skip = [] }: RuleSelection): readonly SelectedPass[] {
+export function selectRules(selection: RuleSelection): readonly SelectedPass[] {
+  return selection.only || selection.skip ? select(selection) : usual();
+}
+
+/** What runs where nothing else is asked for. */
+const usual = lazy(() => select({}));
+
+function select({ only, skip = [] }: RuleSelection): readonly SelectedPass[] {
   for (const id of [...(only ?? []), ...skip]) {
     if (!PASSES.some((pass) => pass.id === id || pass.rules.some((rule) => rule.id === id))) {
       throw new RangeError(`there is no pass or rule named ${id}`);

@@ -1,4 +1,5 @@
 import type { Document } from './document.ts';
+import { DEFAULT_RULE_OPTIONS, type RuleOptions } from './options.ts';
 
 type Read = (doc: Document) => unknown;
 
@@ -42,4 +43,31 @@ export function perDocument<Value>(read: (doc: Document) => Value): (doc: Docume
 /** Stores what a `perDocument` function would compute for a document, if it is known already. */
 export function remember<Value>(doc: Document, ask: (doc: Document) => Value, value: Value): void {
   memoryOf(doc).set(ask, value);
+}
+
+/**
+ * The values kept for each text, by the function that makes them. One map for all, since each entry of a weak
+ * map costs time.
+ */
+const memories = new WeakMap<RuleOptions, Map<() => unknown, unknown>>();
+
+/**
+ * A value shared by all rounds of the passes for one text, keyed by its options, which are made for each
+ * text. A text is read several times, with most of its lines unchanged.
+ */
+export function perText<Value extends object>(make: () => Value): (options: RuleOptions) => Value {
+  return (options) => {
+    // The default options live as long as the program.
+    if (options === DEFAULT_RULE_OPTIONS) return make();
+    let memory = memories.get(options);
+    if (!memory) {
+      memory = new Map();
+      memories.set(options, memory);
+    }
+    const known = memory.get(make) as Value | undefined;
+    if (known) return known;
+    const value = make();
+    memory.set(make, value);
+    return value;
+  };
 }

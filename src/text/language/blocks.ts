@@ -1,11 +1,15 @@
 import type { Document } from '../document.ts';
-import { perDocument, remember } from '../per-document.ts';
+import { perDocument, perText, remember } from '../per-document.ts';
 import { lowerBound, type Span } from '../span.ts';
+import type { LetterMemory } from './identify.ts';
 import { languagesWithin, MOST_KEPT, type Prose, readProse } from './paragraphs.ts';
 import { isEnglish } from './tags.ts';
 
-const keptProse = perDocument(({ text, blocks }): Prose | undefined =>
-  blocks.length <= MOST_KEPT ? readProse(text, blocks) : undefined,
+/** The evidence of the letters in the blocks of one text, which every round of its cleaning needs. */
+export const lettersFor = perText((): LetterMemory => new Map());
+
+const keptProse = perDocument((doc): Prose | undefined =>
+  doc.blocks.length <= MOST_KEPT ? readProse(doc.text, doc.blocks, lettersFor(doc.options)) : undefined,
 );
 
 /** Evidence about the language of each block of prose. Computed once, except for documents with very many blocks. */

@@ -57,11 +57,18 @@ const ENGLISH = MODEL_LANGUAGES.indexOf('en');
 /** The evidence of the words and letters of a stretch of text, whatever language is expected. */
 export interface Reading {
   readonly text: string;
+  /** The part that is read. */
   readonly span: Span;
   readonly words: EnglishEvidence;
-  /** Read on first use, since usually the words decide. Left out if it is not to be kept. */
-  readonly letters: { known?: LetterEvidence } | undefined;
+  /**
+   * Keeps the letters once they are read, which happens only if the words do not decide. Undefined if nothing
+   * is kept.
+   */
+  readonly letters: LetterMemory | undefined;
 }
+
+/** The evidence of the letters of stretches, by their text. Lines recur, within a text and over its rounds. */
+export type LetterMemory = Map<string, LetterEvidence>;
 
 /** The language, if the script decides it, or else the scores of the languages of the model. */
 type LetterEvidence =
@@ -82,27 +89,31 @@ export function identify(text: string, span: Span, favoured = ''): Detection {
   return identifyReading(readStretch(text, span), favoured);
 }
 
-/**
- * Reads a stretch of text. With `keeps` the letters are kept, so that the reading can be identified more than
- * once.
- */
-export function readStretch(text: string, span: Span, keeps = false): Reading {
-  const end = Math.min(span.end, span.start + MOST_UNITS);
-  const words = englishEvidence(text, span.start, end, MOST_WORDS);
-  return { text, span, words, letters: keeps && !words.isSettled ? {} : undefined };
+/** Reads a stretch of text. The evidence of its letters is kept in `letters`, for later calls. */
+export function readStretch(text: string, { start, end: last }: Span, letters?: LetterMemory): Reading {
+  const span = { start, end: Math.min(last, start + MOST_UNITS) };
+  return { text, span, words: englishEvidence(text, start, span.end, MOST_WORDS), letters };
 }
 
 /** Like `identify`, for a stretch that was read already. */
 export function identifyReading(reading: Reading, favoured = ''): Detection {
-  const { words, letters } = reading;
-  if (words.isSettled) return SETTLED;
-  const evidence = letters?.known ?? readLetters(reading);
-  if (letters) letters.known = evidence;
+  if (reading.words.isSettled) return SETTLED;
+  const evidence = lettersOf(reading);
   return 'language' in evidence ? evidence : byScores(evidence, favoured);
 }
 
-function readLetters({ text, span: whole, words: functionWords }: Reading): LetterEvidence {
-  const span = { start: whole.start, end: Math.min(whole.end, whole.start + MOST_UNITS) };
+function lettersOf(reading: Reading): LetterEvidence {
+  const { text, span, letters } = reading;
+  if (!letters) return readLetters(reading);
+  const stretch = text.slice(span.start, span.end);
+  const known = letters.get(stretch);
+  if (known) return known;
+  const evidence = readLetters(reading);
+  letters.set(stretch, evidence);
+  return evidence;
+}
+
+function readLetters({ text, span, words: functionWords }: Reading): LetterEvidence {
   const script = scriptOf(text, span.start, Math.min(span.end, span.start + MOST_UNITS_OF_SCRIPT));
   if (script.letters < LEAST_LETTERS || script.share < LEAST_SCRIPT_SHARE) return UNKNOWN;
   if (!SHARED_SCRIPT.test(script.name)) return { language: script.name, confidence: script.share };

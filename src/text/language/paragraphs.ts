@@ -1,7 +1,7 @@
 import type { BlockKind } from '../blocks.ts';
 import type { Span } from '../span.ts';
 import { isLikelyEnglish, isOnlyEnglish } from './english-words.ts';
-import { type Detection, identifyReading, type Reading, readStretch } from './identify.ts';
+import { type Detection, identifyReading, type LetterMemory, type Reading, readStretch } from './identify.ts';
 import { isEnglish, isSameLanguage } from './tags.ts';
 
 /** A block, with the properties that matter for its language. */
@@ -41,10 +41,14 @@ export type Prose = readonly (Reading | undefined)[];
  */
 export const MOST_KEPT = 2000;
 
-/** Reads the blocks of prose of a text. */
-export function readProse(text: string, blocks: readonly LanguageBlock[]): Prose {
-  const keeps = blocks.length <= MOST_KEPT;
-  return blocks.map(({ span, kind }) => (PROSE.has(kind) ? readStretch(text, span, keeps) : undefined));
+/** Reads the blocks of prose of a text. `letters` contains the evidence of blocks read before. */
+export function readProse(
+  text: string,
+  blocks: readonly LanguageBlock[],
+  letters: LetterMemory = new Map(),
+): Prose {
+  const kept = blocks.length <= MOST_KEPT ? letters : undefined;
+  return blocks.map(({ span, kind }) => (PROSE.has(kind) ? readStretch(text, span, kept) : undefined));
 }
 
 /** The language of a document: that of most of its prose. Code, tables and front matter do not count. */

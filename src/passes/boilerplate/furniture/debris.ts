@@ -34,14 +34,21 @@ const FORMS: readonly (readonly [RegExp, FurnitureFunction, Certainty])[] = [
   [PAGES, 'next-previous', 'likely'],
 ];
 
-/**
- * The kind of software remains that a line is, by its form; undefined for a line of words. Manuals show such
- * lines, too.
- */
+/** The first characters of the forms, except forms of a single word and those with an equals sign. */
+const OPENERS = '[%{$<&«‹1';
+
+/** False for nearly all lines of words, so that the forms need not be tried. */
+function mayHaveForm(line: string): boolean {
+  const trimmed = line.trim();
+  return OPENERS.includes(trimmed.charAt(0)) || !trimmed.includes(' ') || trimmed.includes('=');
+}
+
+/** The kind of software remains that a line is; undefined for words. Manuals show such lines, too. */
 export function debrisOf(line: string): Entry | undefined {
   if (line.length > LONGEST) return undefined;
-  for (const [form, name, certainty] of FORMS)
-    if (form.test(line)) return { function: name, form: 'line', certainty };
+  if (mayHaveForm(line))
+    for (const [form, name, certainty] of FORMS)
+      if (form.test(line)) return { function: name, form: 'line', certainty };
   if (CODE_MARKS.test(line) && (LINKED_DATA.test(line) || TRACKER.test(line)))
     return { function: 'script', form: 'line', certainty: 'likely' };
   return undefined;

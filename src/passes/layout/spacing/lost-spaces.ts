@@ -29,11 +29,14 @@ const GLUED = /[.?!:;,)\]]\p{L}/gu;
  */
 const GLUED_DASH = /(?<=[,.!?])["\u201d]-(?= (?!and |or )\p{Ll})/gu;
 
+const QUOTED_DASHES = ['"-', '\u201d-'];
+
 /** The places of lost blanks, in order. */
 export const lostSpaces: (doc: Document) => readonly number[] = perDocument((doc) => {
   const glued = [...doc.text.matchAll(GLUED)].map(({ index }) => index);
   const places = glued.length === 0 || isTechnical(doc) ? [] : partedPlaces(doc.text, glued);
-  for (const { index } of doc.text.matchAll(GLUED_DASH)) places.push(index + 1);
+  if (QUOTED_DASHES.some((pair) => doc.text.includes(pair)))
+    for (const { index } of doc.text.matchAll(GLUED_DASH)) places.push(index + 1);
   return places.sort((a, b) => a - b);
 });
 

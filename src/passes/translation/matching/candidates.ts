@@ -5,7 +5,7 @@ import { hashOf } from '../../../text/hash.ts';
 import { perDocument } from '../../../text/per-document.ts';
 import { BEYOND_ASCII, JOINED, NUMBER } from '../../../text/tokens.ts';
 import type { Rule } from '../../rule.ts';
-import { type Words, wordsOf } from './token-context.ts';
+import { wordsOf } from './token-context.ts';
 import { formNumber, type WordForms } from './word-forms.ts';
 
 /**
@@ -38,7 +38,7 @@ export function tokensAmong(forms: { values(): Iterable<string> }): Candidates {
       const number = formNumber(words.forms, all[at], hashes[at]);
       if (number >= 0) matching.push(number);
     }
-    return tokensOfForms(words, matching);
+    return tokensOfForms(doc, matching);
   });
 }
 
@@ -52,12 +52,11 @@ export function tokensMatching(
   trait: Trait = 'any',
 ): Candidates {
   return perDocument((doc) => {
-    const words = wordsOf(doc);
-    const { text, commonness, hash } = words.forms;
+    const { text, commonness, hash } = wordsOf(doc).forms;
     const matching = formsByTrait(doc)[trait].filter((form) =>
       isWanted(text[form], commonness[form] as Commonness, hash[form]),
     );
-    return tokensOfForms(words, matching);
+    return tokensOfForms(doc, matching);
   });
 }
 
@@ -82,13 +81,18 @@ const formsByTrait = perDocument((doc): Readonly<Record<Trait, readonly number[]
   return by;
 });
 
-function tokensOfForms({ form, length, forms }: Words, matching: readonly number[]): readonly number[] {
+/** A mark per form. A search sets the marks of its forms and clears them afterwards. */
+const marksOf = perDocument((doc) => new Uint8Array(wordsOf(doc).forms.size));
+
+function tokensOfForms(doc: Document, matching: readonly number[]): readonly number[] {
   if (matching.length === 0) return NONE;
+  const { form, length, forms } = wordsOf(doc);
   if (matching.length === 1) return tokensOfForm(forms, matching[0]);
-  const isMatching = new Uint8Array(forms.size);
+  const isMatching = marksOf(doc);
   for (const one of matching) isMatching[one] = 1;
   const found: number[] = [];
   for (let token = 0; token < length; token++) if (isMatching[form[token]] === 1) found.push(token);
+  for (const one of matching) isMatching[one] = 0;
   return found;
 }
 

@@ -1,6 +1,6 @@
 import {
   commonness,
-  commonnessOf,
+  isCommonHash,
   isMostlyName,
   isName,
   isOrdinary,
@@ -73,7 +73,7 @@ const COMMON = 3;
 
 const FAMOUS_WORDS: Dictionary = { mayHave: mayBeFamous, has: FAMOUS.has };
 const FAMOUS_OR_COMMON: Dictionary = {
-  mayHave: (hash) => mayBeFamous(hash) || commonnessOf(hash) >= COMMON,
+  mayHave: (hash) => mayBeFamous(hash) || isCommonHash(hash),
   has: (word) => FAMOUS.has(word) || (commonness(word) >= COMMON && isOrdinary(word) && !isMostlyName(word)),
 };
 
