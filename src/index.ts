@@ -1,5 +1,6 @@
-export { type CleanOptions, clean, type PlacedField, type Result } from './clean.ts';
+export { type CleanOptions, clean, type Result } from './clean.ts';
 export { toMarkdown } from './formats/markdown/markdown.ts';
+export type { PlacedField } from './html/placed-field.ts';
 export { PASSES, RULES } from './passes/index.ts';
 export type { Example, FlagFinding, IssueType, Pass, Rule, Severity } from './passes/rule.ts';
 export { type RecordReport, type Report, toRecord, toReport } from './report/form.ts';

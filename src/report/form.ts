@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { PlacedField, Result } from '../clean.ts';
+import type { Result } from '../clean.ts';
+import type { PlacedField } from '../html/placed-field.ts';
 import type { Verdict } from '../passes/rule.ts';
 import type { Source } from '../source/decode.ts';
 import { encode } from '../source/encode.ts';
@@ -23,6 +24,8 @@ export const REPORT_VERSION = 1;
 export interface ReportField {
   readonly text: string;
   readonly source: Range;
+  /** What of a page of HTML says it: `json-ld`, `open-graph`, `h1` … */
+  readonly origin?: string;
 }
 
 export interface Stats {
@@ -40,6 +43,9 @@ export interface RecordReport {
   readonly title: ReportField | null;
   readonly byline: ReportField | null;
   readonly date: ReportField | null;
+  /** What a page of HTML says of its site and its own address. */
+  readonly site?: ReportField;
+  readonly address?: ReportField;
   readonly language: string;
   readonly machineTranslated: Verdict | null;
   /** True where so much would have gone as boilerplate that nothing was removed. */
@@ -110,6 +116,8 @@ export function toRecord(result: Result): RecordReport {
     title: toField(result.title, locator),
     byline: toField(result.byline, locator),
     date: toField(result.date, locator),
+    ...(result.site ? { site: toField(result.site, locator) as ReportField } : {}),
+    ...(result.address ? { address: toField(result.address, locator) as ReportField } : {}),
     language: result.language,
     machineTranslated: result.machineTranslated,
     ...(result.overBudget ? { overBudget: true as const } : {}),
@@ -129,5 +137,7 @@ export function toRecord(result: Result): RecordReport {
 }
 
 function toField(field: PlacedField | null, locator: Locator): ReportField | null {
-  return field && { text: field.text, source: rangeOf(field.source, locator) };
+  if (!field) return null;
+  const { text, source, origin } = field;
+  return { text, source: rangeOf(source, locator), ...(origin ? { origin } : {}) };
 }

@@ -98,6 +98,7 @@ async function cleanOptions(raw: RawOptions, overrides: RuleOverrides, cwd: stri
     ...rulesOf(raw, overrides),
   };
   if (raw.from === 'text' || raw.from === 'markdown' || raw.from === 'html') options.from = raw.from;
+  if (raw.to === 'text') options.signs = 'none';
   if (raw.links) options.links = raw.links as NonNullable<CleanOptions['links']>;
   if (raw.quotes) options.quotes = raw.quotes as NonNullable<CleanOptions['quotes']>;
   if (raw.language) options.language = languageOf(raw.language);
