@@ -21,8 +21,10 @@ export {
 export { sketchText, type TextSketch } from './passes/boilerplate/site-profile/sketch.ts';
 export { REPORT_VERSION } from './report/form.ts';
 export { listFlags, listRemoved, listRepairs } from './report/records.ts';
+export { canonicalEncoding } from './source/declared-encoding.ts';
 export { decode } from './source/decode.ts';
 export { SINGLE_BYTE_ENCODINGS } from './source/encodings.ts';
+export { MULTI_BYTE_ENCODINGS } from './source/multi-byte.ts';
 export { FLAGGED, RECOGNISED, REPAIRED, supportOf } from './text/language/knowledge.ts';
 export { languageTagMessage, parseLanguageTag } from './text/language/tags.ts';
 export { DEFAULT_RULE_OPTIONS } from './text/options.ts';

@@ -3,7 +3,14 @@ import { resolve } from 'node:path';
 import { messagesTo } from '../../batch/report/reporter.ts';
 import type { Ignore } from '../../flags/filter.ts';
 import { type CleanOptions, PASSES, type Severity } from '../../index.ts';
-import { languageTagMessage, parseLanguageTag, SINGLE_BYTE_ENCODINGS, supportOf } from '../../internal.ts';
+import {
+  canonicalEncoding,
+  languageTagMessage,
+  MULTI_BYTE_ENCODINGS,
+  parseLanguageTag,
+  SINGLE_BYTE_ENCODINGS,
+  supportOf,
+} from '../../internal.ts';
 import type { Job, Terminal } from '../../job.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
 import { usageError } from '../terminal/errors.ts';
@@ -113,11 +120,19 @@ async function cleanOptions(raw: RawOptions, overrides: RuleOverrides, cwd: stri
   return options;
 }
 
-const ENCODINGS: readonly string[] = ['utf-8', 'utf-16le', 'utf-16be', ...SINGLE_BYTE_ENCODINGS];
+const ENCODINGS: readonly string[] = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  ...SINGLE_BYTE_ENCODINGS,
+  ...MULTI_BYTE_ENCODINGS,
+];
 
 function encodingOf(raw: string): string {
   const label = raw.toLowerCase();
   if (ENCODINGS.includes(label)) return label;
+  const standard = canonicalEncoding(label);
+  if (standard !== undefined) return standard;
   const hint = didYouMean(label, ENCODINGS);
   throw usageError(`--encoding ${raw}: known encodings are ${ENCODINGS.join(', ')}${hint}`);
 }
