@@ -2,6 +2,7 @@
  * The inner door: what the command line and the batch need besides the public names of `index.ts`. It is no part of
  * the package: what a user of the library should have goes to `index.ts`.
  */
+export { isHtmlName } from './html/detect-html.ts';
 export { whyKept } from './passes/boilerplate/decision/explain.ts';
 export { evidenceFor, siteOf } from './passes/boilerplate/site-profile/evidence.ts';
 export { profileOf, type SiteText, tableOf } from './passes/boilerplate/site-profile/learn.ts';

@@ -19,7 +19,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   formats: ['pipeline.ts', 'clean.ts', 'report', 'flags', 'passes', 'source', 'text'],
   'index.ts': ['clean.ts', 'html', 'report', 'formats', 'passes', 'text'],
   // The inner door: see its opening comment.
-  'internal.ts': ['report', 'passes', 'source', 'text'],
+  'internal.ts': ['html', 'report', 'passes', 'source', 'text'],
   'job.ts': ['index.ts', 'formats', 'flags'],
   batch: ['job.ts', 'formats', 'flags', 'index.ts', 'internal.ts'],
   cli: ['batch', 'job.ts', 'formats', 'flags', 'index.ts', 'internal.ts'],

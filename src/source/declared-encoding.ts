@@ -9,7 +9,7 @@ import { MULTI_BYTE_ENCODINGS } from './multi-byte.ts';
 /** The standard looks at 1,024 bytes; pages with long comments or scripts in front declare it later. */
 const HEAD = 8192;
 const PAGE = /^(?:\u00ef\u00bb\u00bf)?\s{0,200}<(?:!doctype\s|html[\s>]|head[\s>]|meta\s|!--|\?xml\s)/iu;
-const COMMENT = /<!--[^]{0,4000}?-->/gu;
+const COMMENT = /<!--[\s\S]{0,4000}?-->/gu;
 const XML = /<\?xml\s[^>]{0,200}\bencoding\s{0,5}=\s{0,5}["']([\w:.-]{1,40})["']/iu;
 const META = /<meta\s[^>]{0,400}\bcharset\s{0,5}=\s{0,5}["']?\s{0,5}([\w:.-]{1,40})/iu;
 

@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { select } from '../../flags/filter.ts';
-import { clean, toRecord } from '../../index.ts';
+import { type CleanOptions, clean, toRecord } from '../../index.ts';
 import type { Job } from '../../job.ts';
+import { HTML_TYPE } from '../input/wet-records.ts';
 import { describeError } from '../report/errors.ts';
 import { isNothingLeft } from '../report/nothing-left.ts';
 import { addCounts, type Counts, FAILED, ZERO } from '../report/summary.ts';
@@ -65,8 +66,12 @@ export function cleanRecord(
 ): CleanedRecord {
   if (BLANK.test(line)) return { pieces: [line], counts: ZERO };
   const json = line.startsWith(BYTE_ORDER_MARK) ? line.slice(1) : line;
-  const { text, url } = readRecord(json, job.textField);
-  const options = url !== undefined && job.clean.url === undefined ? { ...job.clean, url } : job.clean;
+  const { text, url, isPage } = readRecord(json, job.textField);
+  const options: CleanOptions = {
+    ...(isPage ? { from: 'html' } : {}),
+    ...(url ? { url } : {}),
+    ...job.clean,
+  };
   const learnt = withEvidence(options, { table: table ?? job.profile, folder, sha256 });
   const { result } = select(clean(text, learnt), job);
   const account = toRecord(result);
@@ -98,6 +103,8 @@ export function cleanRecord(
 export interface RecordText {
   readonly text: string;
   readonly url: string | undefined;
+  /** True where the record says that its text is HTML. */
+  readonly isPage: boolean;
 }
 
 /** The text and the address of a record. @throws an Error that says what is wrong with it */
@@ -113,7 +120,8 @@ export function readRecord(json: string, textField: string): RecordText {
   const text: unknown = Reflect.get(record, textField);
   if (typeof text !== 'string') throw new Error(`the field "${textField}" holds no string`);
   const url: unknown = Reflect.get(record, 'url');
-  return { text, url: typeof url === 'string' ? url : undefined };
+  const isPage = Reflect.get(record, 'content_type') === HTML_TYPE;
+  return { text, url: typeof url === 'string' ? url : undefined, isPage };
 }
 
 function parse(json: string): unknown {

@@ -1,4 +1,10 @@
-/** A WET file (or any WARC file with `conversion` records) as lines of JSON: `url`, `date` and the text. */
+/** What a line that was made of a record of HTML says of its text. */
+export const HTML_TYPE = 'text/html';
+
+/**
+ * A WARC file as lines of JSON, one a text, with `url` and `date`: the texts of `conversion` records (WET), and the pages
+ * that servers sent, with `content_type`. A page that cannot be read is a line without a text.
+ */
 export async function* wetLines(
   source: AsyncIterable<Uint8Array>,
   textField: string,
@@ -6,14 +12,20 @@ export async function* wetLines(
   const { WARCParser } = await import('warcio');
   const encoder = new TextEncoder();
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const lineOf = (line: object) => encoder.encode(`${JSON.stringify(line)}\n`);
   let seen = 0;
-  for await (const record of WARCParser.iterRecords(source, { parseHttp: false })) {
+  for await (const record of WARCParser.iterRecords(source, { parseHttp: true })) {
     if (!record.warcHeaders.statusline.startsWith('WARC/')) throw new Error('this is no WARC file');
     seen++;
-    if (record.warcType !== 'conversion') continue;
-    const text = decoder.decode(await record.readFully(false));
-    const line = { url: record.warcTargetURI, date: record.warcDate, [textField]: text };
-    yield encoder.encode(`${JSON.stringify(line)}\n`);
+    if (record.warcType === 'conversion') {
+      const text = decoder.decode(await record.readFully(false));
+      yield lineOf({ url: record.warcTargetURI, date: record.warcDate, [textField]: text });
+      continue;
+    }
+    const { isPage, readWarcPage } = await import('./warc-pages.ts');
+    if (!isPage(record)) continue;
+    const { url, date, text } = await readWarcPage(record);
+    yield lineOf({ url, date, content_type: HTML_TYPE, [textField]: text });
   }
   if (seen === 0) throw new Error('there is no WARC record in this file');
 }

@@ -7,6 +7,7 @@ import { exitCodeOf } from '../../batch/report/exit-code.ts';
 import {
   nothingLeftMessage,
   overBudgetMessage,
+  pageMessage,
   unsettledMessage,
   unusedIgnoreMessage,
 } from '../../batch/report/messages.ts';
@@ -17,6 +18,7 @@ import type { Learnt } from '../../batch/run/learn-folder.ts';
 import { appliesTo, type Ignore } from '../../flags/filter.ts';
 import { changeLines, lintLines, nameOf } from '../../formats/text-reporter.ts';
 import type { Result } from '../../index.ts';
+import { isHtmlName } from '../../internal.ts';
 import type { ExitCode, Job, Terminal } from '../../job.ts';
 import { inputError } from '../terminal/errors.ts';
 import { missingHeap } from '../terminal/memory-limit.ts';
@@ -113,6 +115,7 @@ async function reportResult(
   if (result.overBudget) messages.warn(overBudgetMessage(name));
   if (result.unsettled) messages.warn(unsettledMessage(name));
   if (isNothingLeft(result)) messages.warn(nothingLeftMessage(name));
+  if (isUnnamedPage(result, job)) messages.info(pageMessage(name));
   if (result.source.weakEncoding) messages.warn(weakEncodingMessage(result));
   if (job.quiet) return;
   const paint = await paintFor(job.colour);
@@ -122,6 +125,11 @@ async function reportResult(
   const applying = job.ignores.filter((ignore) => appliesTo(ignore, result.path, job.base));
   for (const ignore of [...applying.filter((one) => !used.includes(one)), ...unused])
     messages.info(unusedIgnoreMessage(ignore));
+}
+
+/** True for a file that was taken for a page by what it holds. */
+function isUnnamedPage({ path, passes }: Result, { clean: { from } }: Job): boolean {
+  return path !== undefined && from === undefined && passes[0]?.pass === 'markup' && !isHtmlName(path);
 }
 
 /** What is said of a text whose encoding is hardly more than a guess. */

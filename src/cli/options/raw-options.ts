@@ -6,6 +6,7 @@ export interface RawOptions {
   readonly language?: string;
   readonly url?: string;
   readonly textField?: string;
+  readonly record?: string;
   readonly filesFrom?: string;
   readonly null?: boolean;
   readonly to?: string;

@@ -17,7 +17,7 @@ import { usageError } from '../terminal/errors.ts';
 import { takesColour } from '../terminal/terminal.ts';
 import { longName } from './option-spec.ts';
 import type { RawOptions } from './raw-options.ts';
-import { checkId } from './rule-ids.ts';
+import { checkId, checkSkipped } from './rule-ids.ts';
 import { OPTIONS } from './table.ts';
 import { readPhrases, readWords } from './word-lists.ts';
 
@@ -43,7 +43,8 @@ export async function resolveOptions(
     messagesTo(terminal, raw.quiet).info(unknownLanguageMessage(clean.language));
   return {
     to: (raw.to ?? 'markdown') as Job['to'],
-    from: (raw.from ?? 'auto') as Job['from'],
+    // A WET file is a WARC file: its records say what they hold.
+    from: (raw.from === 'warc' ? 'wet' : (raw.from ?? 'auto')) as Job['from'],
     clean,
     frontMatter: raw.frontMatter ?? false,
     annotate: (raw.annotate ?? 'none') as Job['annotate'],
@@ -105,6 +106,7 @@ async function cleanOptions(raw: RawOptions, overrides: RuleOverrides, cwd: stri
     ...rulesOf(raw, overrides),
   };
   if (raw.from === 'text' || raw.from === 'markdown' || raw.from === 'html') options.from = raw.from;
+  if (raw.record && raw.record !== 'auto') options.from = raw.record as NonNullable<CleanOptions['from']>;
   if (raw.to === 'text') options.signs = 'none';
   if (raw.links) options.links = raw.links as NonNullable<CleanOptions['links']>;
   if (raw.quotes) options.quotes = raw.quotes as NonNullable<CleanOptions['quotes']>;
@@ -162,6 +164,8 @@ function rulesOf(raw: RawOptions, { rules }: RuleOverrides): Pick<CleanOptions, 
   for (const id of raw.only ?? []) checkId(id, '--only');
   for (const id of raw.skip ?? []) checkId(id, '--skip');
   const off = Object.keys(rules).filter((id) => rules[id] === 'off' && !raw.only?.includes(id));
+  for (const id of raw.skip ?? []) checkSkipped(id, '--skip');
+  for (const id of off) checkSkipped(id, 'rules:');
   const on = Object.keys(rules).filter((id) => rules[id] === 'on');
   const skip = [...(raw.skip ?? []), ...off];
   // `only` replaces the default set, so list all passes as well as the optional rules.

@@ -15,3 +15,10 @@ export function checkId(id: string, where: string): void {
     `${where} ${id}: there is no such pass or rule${didYouMean(id, known)}; see clean-article rules`,
   );
 }
+
+/** @throws a usage error for a rule that cannot be left out alone */
+export function checkSkipped(id: string, where: string): void {
+  const whole = PASSES.find(({ readsHtml, rules }) => readsHtml && rules.some((rule) => rule.id === id));
+  if (whole)
+    throw usageError(`${where} ${id}: cannot be left out alone; leave out ${whole.id} to read HTML as text`);
+}

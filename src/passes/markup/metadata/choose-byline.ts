@@ -24,6 +24,11 @@ const LONGEST = 120;
 
 export function chooseByline(bylines: readonly Candidate[], sites: readonly string[]): Candidate | undefined {
   const site = new Set(sites.map((name) => words(name).join('')));
+  // The blog of a person goes by the person's name, and so does a text that nobody signs: better than no byline.
+  return firstNames(bylines, site) ?? firstNames(bylines, new Set());
+}
+
+function firstNames(bylines: readonly Candidate[], site: ReadonlySet<string>): Candidate | undefined {
   for (const origin of ORDER) {
     const names: string[] = [];
     let first: Candidate | undefined;
