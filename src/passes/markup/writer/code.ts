@@ -42,10 +42,16 @@ function fenceFor({ ticks, tildes }: Code): string {
 
 const LANGUAGE = /(?:^|\s)(?:lang(?:uage)?|highlight-source|brush:\s?)-?([\w+#.-]{1,20})(?:\s|$)/u;
 
+const NAME = /^[\w+#.-]{1,20}$/u;
+/** What highlight.js writes beside its own name. */
+const HLJS = /(?:^|\s)hljs\s{1,3}([a-z][\w+#.-]{0,19})(?:\s|$)/u;
+
 /** Notes the language that a highlighter's class names, on the element of the block or one that it begins with. */
 export function noteLanguage(code: Code, element: Element): void {
   if (code.isStarted || code.language !== '') return;
-  code.language = LANGUAGE.exec(attribute(element, 'class') ?? '')?.[1] ?? '';
+  const said = attribute(element, 'data-lang') ?? attribute(element, 'data-language') ?? '';
+  const names = attribute(element, 'class') ?? '';
+  code.language = NAME.exec(said)?.[0] ?? LANGUAGE.exec(names)?.[1] ?? HLJS.exec(names)?.[1] ?? '';
 }
 
 /** A line of code ends: by a line feed of the source, or by a tag, which has no edit to put it into. */
