@@ -20,6 +20,7 @@ const EVALUATIONS: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>
   gate: () => import('./gate.ts'),
   verdict: () => import('./verdict.ts'),
   html: () => import('./html.ts'),
+  structure: () => import('./structure.ts'),
   language: () => import('./language.ts'),
   clean: () => import('./clean.ts'),
   intrusions: () => import('./intrusions.ts'),
