@@ -133,7 +133,7 @@ export function newCounts(): Record<Kind, Counts> {
 }
 
 /** Issue 32: what of the structure of the dev pages their Markdown keeps, and how much of it the pages have. */
-export function evaluate(data: string): readonly Measure[] {
+export async function evaluate(data: string): Promise<readonly Measure[]> {
   const counts = newCounts();
   for (const { html } of readHtmlRecords(data)) compareStructure(html, counts);
   return KINDS.flatMap((kind) => {
