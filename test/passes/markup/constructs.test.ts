@@ -176,12 +176,22 @@ const PROBES: readonly (readonly [what: string, html: string, markdown: string])
   ['tilde fence text', '<p>~~~ x</p><p>``` y</p>', '\\~\\~\\~ x\n\n\\`\\`\\` y'],
   ['strong in heading', '<h2>a <em>b</em></h2>', '## a *b*'],
   ['emph punct', '<p>"<b>a</b>", (<i>b</i>)</p>', '"**a**", (*b*)'],
+  [
+    'a language that stands around the table of line numbers',
+    '<figure class="highlight cpp"><table><tr><td class="gutter"><pre>1</pre></td><td class="code"><pre>a</pre></td></tr></table></figure>',
+    '```cpp\na\n```',
+  ],
   ['a form is no task list', '<ul><li><input type=checkbox> a</ul>', '- a'],
   ['a reversed list with a start', '<ol reversed start=9><li>a<li>b</ol>', '9. a\n8. b'],
   [
     'a label in brackets',
     '<p>a<sup class="reference"><a href="#n1">[1]</a></sup></p><ol><li id="n1"><a href="#r1">^</a> note</ol>',
     'a[^1]\n\n[^1]: note',
+  ],
+  [
+    'footnotes of a word processor',
+    '<p>a <a href="#_ftn1" name="_ftnref1">[1]</a> b</p><p>c</p><hr><div id="ftn1"><p><a href="#_ftnref1" name="_ftn1">[1]</a> note</p></div><p>d</p>',
+    'a [^1] b\n\nc\n\n***\n\n[^1]: note\n\nd',
   ],
   ['a link to a part of the page', '<p>a <a href="#x">1</a></p><ul><li id=x>b</ul>', 'a 1\n\n- b'],
   [

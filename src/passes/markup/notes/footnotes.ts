@@ -32,7 +32,7 @@ export function readFootnotes({ elements, source }: Page): Footnotes {
   const labels = new Map<string, number>();
   for (const element of elements) {
     const item = items.get(fragmentOf(element) ?? '');
-    if (!item || item.index < element.index || !isReference(element)) continue;
+    if (!item || item.index < element.index || !(isReference(element) || item.name === 'p')) continue;
     const [, label] = LABEL.exec(afterTag(element, source)) ?? [];
     // Two notes of one label cannot be told apart.
     if (label === undefined || (labels.get(label) ?? item.index) !== item.index) continue;
@@ -45,15 +45,23 @@ export function readFootnotes({ elements, source }: Page): Footnotes {
   return { references, footnotes, raised, waysBack: linksBack(elements, source, footnotes) };
 }
 
-/** Items of lists that stand in no other container, by their ids and those of what they begin with. */
+/** Items of lists that stand in no other container, by their ids; word processors put the id on a link in a paragraph. */
 function itemsById(elements: readonly Element[]): Map<string, Element> {
   const items = new Map<string, Element>();
   for (const element of elements) {
-    const id = attribute(element, 'id');
-    if (id === undefined || element.name !== 'li' || isInContainer(element)) continue;
-    if (!items.has(id)) items.set(id, element);
+    const id = attribute(element, 'id') ?? (element.name === 'a' ? attribute(element, 'name') : undefined);
+    const item = id === undefined ? undefined : itemOf(element);
+    if (id !== undefined && item && !items.has(id)) items.set(id, item);
   }
   return items;
+}
+
+function itemOf(element: Element): Element | undefined {
+  const { name, parent } = element;
+  if (name === 'li') return isInContainer(element) ? undefined : element;
+  // The link that bears the id leads back to the text.
+  const isNamed = name === 'a' && fragmentOf(element) !== undefined && parent?.name === 'p';
+  return isNamed && parent && !isInContainer(parent) ? parent : undefined;
 }
 
 const CONTAINERS: ReadonlySet<string> = new Set(['li', 'blockquote', 'table', 'pre']);
@@ -100,8 +108,10 @@ function linksBack(
   for (const element of elements) {
     const { index, parent } = element;
     if (footnotes.has(index) || (parent && isInNote[parent.index] === 1)) isInNote[index] = 1;
-    if (isInNote[index] === 1 && fragmentOf(element) !== undefined && BACK.test(afterTag(element, source)))
-      links.add(index);
+    if (isInNote[index] !== 1 || fragmentOf(element) === undefined) continue;
+    const isLabel =
+      parent?.name === 'p' && footnotes.has(parent.index) && LABEL.test(afterTag(element, source));
+    if (isLabel || BACK.test(afterTag(element, source))) links.add(index);
   }
   return links;
 }

@@ -18,8 +18,8 @@ export function openCode(state: State, element: Element): void {
     ticks: 0,
     tildes: 0,
   };
-  noteLanguage(state.code, element.parent ?? element);
-  noteLanguage(state.code, element);
+  let at: Element | null = element;
+  for (let up = 0; at && up < MOST_UP; up++, at = at.parent) noteLanguage(state.code, at);
 }
 
 /** Ends the block of code: its fence is longer than any in it. */
@@ -42,9 +42,11 @@ function fenceFor({ ticks, tildes }: Code): string {
 
 const LANGUAGE = /(?:^|\s)(?:lang(?:uage)?|highlight-source|brush:\s?)-?([\w+#.-]{1,20})(?:\s|$)/u;
 
+/** How far up a highlighter says the language: around the table of code and line numbers. */
+const MOST_UP = 6;
 const NAME = /^[\w+#.-]{1,20}$/u;
-/** What highlight.js writes beside its own name. */
-const HLJS = /(?:^|\s)hljs\s{1,3}([a-z][\w+#.-]{0,19})(?:\s|$)/u;
+/** What highlight.js and Hexo write beside their own names. */
+const HLJS = /(?:^|\s)(?:hljs|highlight)\s{1,3}([a-z][\w+#.-]{0,19})(?:\s|$)/u;
 
 /** Notes the language that a highlighter's class names, on the element of the block or one that it begins with. */
 export function noteLanguage(code: Code, element: Element): void {

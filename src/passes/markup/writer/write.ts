@@ -148,6 +148,7 @@ function openBlock(
         openHeading(state, element);
         return;
       }
+      if (state.notes.footnotes.has(element.index)) openItem(state, element);
       if (isFirstInItem(state) || isRowGroup(state, element)) return;
       askForGap(state, PARAGRAPH);
   }
@@ -200,7 +201,7 @@ function closeBlock(state: State, element: Element, at: number): void {
     closeCell(state);
     return;
   }
-  if (name === 'li' || name === 'blockquote') {
+  if (name === 'li' || name === 'blockquote' || state.notes.footnotes.has(element.index)) {
     closeContainer(state, element);
     return;
   }
