@@ -26,6 +26,8 @@ export interface CleanOptions extends Partial<RuleOptions> {
   readonly from?: 'auto' | 'html' | Syntax;
   /** Whether the links of HTML keep their addresses or become text. */
   readonly links?: 'keep' | 'text';
+  /** Whether pictures and films of HTML stay, as Markdown images and links; without it they go. */
+  readonly images?: 'keep' | 'drop';
   /** `none` makes bare text of HTML, without the signs of Markdown. */
   readonly signs?: 'markdown' | 'none';
   /** The bytes of a model of HTML pages to use in place of the one that ships, such as training makes. */
@@ -124,6 +126,7 @@ function cleanHtml(decoded: Decoded, runs: readonly SelectedPass[], options: Cle
   const { outcome, ...fields } = cleanPage(decoded.text, runs, {
     links: options.links ?? 'keep',
     signs: options.signs ?? 'markdown',
+    images: options.images ?? 'drop',
     textModel: options.boilerplateModel,
     htmlModel: options.htmlModel,
     keep: (text) => matches(text, options.keep),

@@ -7,6 +7,7 @@ export interface RawOptions {
   readonly url?: string;
   readonly textField?: string;
   readonly record?: string;
+  readonly images?: string;
   readonly filesFrom?: string;
   readonly null?: boolean;
   readonly to?: string;

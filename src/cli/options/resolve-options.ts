@@ -108,6 +108,7 @@ async function cleanOptions(raw: RawOptions, overrides: RuleOverrides, cwd: stri
   if (raw.from === 'text' || raw.from === 'markdown' || raw.from === 'html') options.from = raw.from;
   if (raw.record && raw.record !== 'auto') options.from = raw.record as NonNullable<CleanOptions['from']>;
   if (raw.to === 'text') options.signs = 'none';
+  if (raw.images) options.images = raw.images as NonNullable<CleanOptions['images']>;
   if (raw.links) options.links = raw.links as NonNullable<CleanOptions['links']>;
   if (raw.quotes) options.quotes = raw.quotes as NonNullable<CleanOptions['quotes']>;
   if (raw.language) options.language = languageOf(raw.language);

@@ -36,6 +36,15 @@ export const OPTIONS: readonly OptionSpec[] = [
     summary: 'whether links of HTML keep their addresses',
   },
   {
+    name: 'images',
+    value: 'HOW',
+    group: INPUT,
+    choices: ['drop', 'keep'],
+    fallback: 'drop',
+    configurable: true,
+    summary: 'whether pictures and films of HTML stay in the Markdown',
+  },
+  {
     name: 'encoding',
     value: 'LABEL',
     group: INPUT,

@@ -213,7 +213,40 @@ const PROBES: readonly (readonly [what: string, html: string, markdown: string])
   ['a list that a word parts from another', '<ul><li>a</ul>x<ul><li>b</ul>', '- a\n\nx\n\n- b'],
 ];
 
+const PICTURES: readonly (readonly [what: string, html: string, markdown: string])[] = [
+  ['a picture', '<p>a <img src="b.png" alt="B [x]"> c</p>', 'a ![B \\[x\\]](b.png) c'],
+  ['a picture alone', '<p>a</p><p><img src=b.png></p><p>c</p>', 'a\n\n![](b.png)\n\nc'],
+  ['a caption', '<figure><img src=b.png alt=B><figcaption>C</figcaption></figure>', '![B](b.png)\n\nC'],
+  ['a lazy picture', '<img src="data:image/gif;base64,R0" data-src="/b.png">', '![](/b.png)'],
+  ['a set of sizes', '<img src="/blank.gif" srcset="s.png 300w, l.png 900w">', '![](s.png)'],
+  ['a picture in a link', '<a href="u"><img src=b.png alt=B></a>', '[![B](b.png)](u)'],
+  ['a picture that is data', '<p>a<img src="data:image/png;base64,AA"></p>', 'a'],
+  ['a full address', '<base href="https://a.org/p/"><img src="b.png">', '![](https://a.org/p/b.png)'],
+  [
+    'a film',
+    '<p>a</p><iframe src="//www.youtube.com/embed/x" title="T"></iframe><p>b</p>',
+    'a\n\n[T](https://www.youtube.com/embed/x)\n\nb',
+  ],
+  ['a frame that is no film', '<p>a</p><iframe src="https://ads.example/x">words</iframe><p>b</p>', 'a\n\nb'],
+  [
+    'a picture in a cell',
+    '<table><tr><th>A<th>B<tr><td><img src=b.png><td>c</table>',
+    '| A | B |\n| --- | --- |\n| ![](b.png) | c |',
+  ],
+];
+
 describe('a construct', () => {
+  it.each(PICTURES)('%s', (_, html, markdown) => {
+    const { changes } = readMarkup(html, { links: 'keep', signs: 'markdown', images: 'keep' });
+    expect(apply(html, changes)).toBe(markdown);
+  });
+
+  it('leaves pictures out unless they are asked for, but not their captions, nor formulas', () => {
+    const html =
+      '<figure><img src=b.png alt=B><figcaption>C</figcaption></figure><p>so <img alt="\\sqrt{x}" src=f.png></p>';
+    expect(apply(html, readMarkup(html).changes)).toBe('C\n\nso $\\sqrt{x}$');
+  });
+
   it.each(PROBES)('%s', (_, html, markdown) => {
     expect(apply(html, readMarkup(html).changes)).toBe(markdown);
   });

@@ -119,6 +119,12 @@ interface Content {
 
 /** All that is due before the next content: ends of emphasis, the gap, white space, beginnings of emphasis. */
 export function beforeContent(state: State, at: number, { next, element, head }: Content): void {
+  beforeGap(state, at, next, head);
+  state.block ??= startBlock(state, at, element);
+}
+
+/** The same for what is no word, and begins no block of the text. */
+export function beforeGap(state: State, at: number, next: string, head = ''): void {
   const first = next[0];
   if (state.gap !== NO_GAP) {
     startLine(state, at);
@@ -136,7 +142,6 @@ export function beforeContent(state: State, at: number, { next, element, head }:
     closeInlines(state, at, first, false);
     openInlines(state, at, first);
   }
-  state.block ??= startBlock(state, at, element);
 }
 
 /** Puts a blank where white space was, if nothing was written since. */

@@ -2,13 +2,14 @@ import type { Element } from '../parse/tree.ts';
 import { afterContent, beforeContent } from './content.ts';
 import { insert } from './edit-list.ts';
 import { askForGap } from './gaps.ts';
+import { openFrame, openImage } from './images.ts';
 import { endInline, wantInline } from './inline.ts';
 import { openCheckbox } from './lists.ts';
 import { PARAGRAPH, type State } from './state.ts';
 
 /* Elements that mean something which tags alone say: quoted words, readings, raised figures, formulas, boxes to tick. */
 
-const SPECIAL: ReadonlySet<string> = new Set(['q', 'rt', 'sup', 'sub', 'input']);
+const SPECIAL: ReadonlySet<string> = new Set(['q', 'rt', 'sup', 'sub', 'input', 'img', 'iframe']);
 
 export function isSpecial(name: string): boolean {
   return SPECIAL.has(name);
@@ -17,6 +18,8 @@ export function isSpecial(name: string): boolean {
 export function openSpecial(state: State, element: Element, at: number): void {
   const { name } = element;
   if (name === 'input') openCheckbox(state, element);
+  else if (name === 'img') openImage(state, element, at);
+  else if (name === 'iframe') openFrame(state, element, at);
   else if (name === 'q') put(state, element, { at, text: '"' });
   else if (name === 'rt') {
     if (isUnbracketed(state, element)) put(state, element, { at, text: '(' });
@@ -29,7 +32,7 @@ export function closeSpecial(state: State, element: Element, at: number): void {
   if (name === 'q') put(state, element, { at, text: '"' });
   else if (name === 'rt') {
     if (isUnbracketed(state, element)) put(state, element, { at, text: ')' });
-  } else if (name !== 'input') endInline(state, element);
+  } else if (name === 'sup' || name === 'sub') endInline(state, element);
 }
 
 /** Readings stand in brackets, which most pages bring for browsers that know no ruby. */

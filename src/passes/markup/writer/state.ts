@@ -8,6 +8,8 @@ export interface WriterOptions {
   readonly links: 'keep' | 'text';
   /** `markdown`, or `none`: the bare text, a block a paragraph. */
   readonly signs: 'markdown' | 'none';
+  /** Whether pictures and films are written; not given: no. */
+  readonly images?: 'keep' | 'drop';
 }
 
 /** A block of the text that is written: places are those of the source. */

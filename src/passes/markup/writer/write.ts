@@ -30,12 +30,18 @@ export function writePage(page: Page, options: WriterOptions, isShown: IsShown):
   const columns = tableColumns(page);
   const { isLeftOut, formulas } = notes;
   const isWritten = (element: Element) =>
-    formulas.tex.has(element.index) || (isLeftOut[element.index] === 0 && isShown(element));
+    formulas.tex.has(element.index) ||
+    (isLeftOut[element.index] === 0 && (isShown(element) || isShownFrame(element, isShown)));
   for (const step of page.steps) takeStep(state, step, { isShown: isWritten, columns });
   const end = page.source.length;
   if (state.code) closeCode(state, end);
   closeInlines(state, end, ' ', true);
   return state;
+}
+
+/** A frame shows a page of its own; what stands in its element is for browsers without frames. */
+function isShownFrame({ name, parent }: Element, isShown: IsShown): boolean {
+  return name === 'iframe' && parent !== null && isShown(parent);
 }
 
 interface Reading {
@@ -57,6 +63,8 @@ function takeStep(state: State, step: Step, { isShown, columns }: Reading): void
         start,
         end,
       });
+  } else if (element.name === 'iframe' && step.kind === 'text') {
+    replace(state, { rule: 'hidden', start, end });
   } else if (step.kind === 'text') {
     if (state.code) writeCode(state, step, element);
     else writeText(state, step, element);
