@@ -7,8 +7,10 @@ import { toReport } from '../src/report/form.ts';
 import { restore } from '../src/report/restore.ts';
 
 const SAMPLES = resolve(import.meta.dirname, '../samples');
+/** Folders of samples of another kind. */
+const NO_SAMPLES = ['known-failures', 'pages'];
 const names = readdirSync(SAMPLES, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'known-failures')
+  .filter((entry) => entry.isDirectory() && !NO_SAMPLES.includes(entry.name))
   .map(({ name }) => name);
 
 /** Samples of which every word stays. */
@@ -56,5 +58,26 @@ describe.each(names)('the sample %s', (name) => {
   it.runIf(name.startsWith('already-clean'))('is not changed at all', () => {
     expect(result.text).toBe(result.original);
     expect(toReport(result).flags).toEqual([]);
+  });
+});
+
+const PAGES = join(SAMPLES, 'pages');
+
+describe.each(readdirSync(PAGES))('the page %s', (name) => {
+  const bytes = readFileSync(join(PAGES, name, 'page.html'));
+  const result = clean(bytes, { path: 'page.html' });
+  const markdown = toMarkdown(result);
+
+  it('comes out as its golden file', async () => {
+    const output = toMarkdown(result, { frontMatter: true });
+    await expect(output).toMatchFileSnapshot(join(PAGES, name, 'output.md'));
+  });
+
+  it('is restored to the byte', () => {
+    expect(Buffer.from(restore(JSON.parse(JSON.stringify(toReport(result))))).equals(bytes)).toBe(true);
+  });
+
+  it('is not cleaned twice', () => {
+    expect(toMarkdown(clean(markdown, { from: 'markdown' }))).toBe(markdown);
   });
 });

@@ -181,6 +181,15 @@ const PROBES: readonly (readonly [what: string, html: string, markdown: string])
     '<figure class="highlight cpp"><table><tr><td class="gutter"><pre>1</pre></td><td class="code"><pre>a</pre></td></tr></table></figure>',
     '```cpp\na\n```',
   ],
+  ['the sign after a heading', '<h2>T<a class="headerlink" href="#t">\u00b6</a></h2>', '## T'],
+  ['a heading that is its own link', '<h2><a class="anchor-link" href="/t">Title</a></h2>', '## [Title](/t)'],
+  [
+    'code in a box for copying',
+    '<div class="code"><div class="copy-wrapper"><pre>a</pre></div></div>',
+    '```\na\n```',
+  ],
+  ['words in what is called a gutter', '<div class="code"><div class="gutter">a</div></div>', 'a'],
+  ['a fence of tildes', '<pre>```\na</pre><p>b</p>', '~~~\n```\na\n~~~\n\nb'],
   ['a form is no task list', '<ul><li><input type=checkbox> a</ul>', '- a'],
   ['a reversed list with a start', '<ol reversed start=9><li>a<li>b</ol>', '9. a\n8. b'],
   [

@@ -40,7 +40,8 @@ function fenceFor({ ticks, tildes }: Code): string {
   return tildes < 3 ? '~~~' : '`'.repeat(ticks + 1);
 }
 
-const LANGUAGE = /(?:^|\s)(?:lang(?:uage)?|highlight-source|brush:\s?)-?([\w+#.-]{1,20})(?:\s|$)/u;
+const LANGUAGE =
+  /(?:^|\s)(?:lang(?:uage)?|highlight(?:-source|-text)?(?!-default|-none|-notranslate)|brush:\s?)-?([\w+#.-]{1,20})(?:\s|$)/u;
 
 /** How far up a highlighter says the language: around the table of code and line numbers. */
 const MOST_UP = 6;
