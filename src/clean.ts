@@ -77,6 +77,8 @@ export interface Result {
   readonly unsettled: boolean;
   /** What was counted of the folder, where that was evidence: its hash, and the texts of the site. */
   readonly profile: { readonly sha256: string; readonly texts: number } | null;
+  /** What the caller asked for. */
+  readonly options: CleanOptions;
 }
 
 /**
@@ -112,6 +114,7 @@ function cleanDecoded(decoded: Decoded, options: CleanOptions): Result {
   return resultOf(decoded, outcome, {
     path: options.path,
     profile: profileOf(options),
+    options,
     syntax,
     title: placeField(metadata?.title, outcome),
     byline: placeField(metadata?.byline, outcome),
@@ -132,7 +135,7 @@ function cleanHtml(decoded: Decoded, runs: readonly SelectedPass[], options: Cle
     keep: (text) => matches(text, options.keep),
     pipeline: pipelineOptions(syntax, options),
   });
-  const own = { path: options.path, profile: profileOf(options), syntax, ...fields } as const;
+  const own = { path: options.path, profile: profileOf(options), options, syntax, ...fields } as const;
   return resultOf(decoded, outcome, own);
 }
 
@@ -154,7 +157,10 @@ function pipelineOptions(syntax: Syntax, options: CleanOptions): PipelineOptions
   };
 }
 
-type Own = Pick<Result, 'path' | 'syntax' | 'title' | 'byline' | 'date' | 'site' | 'address' | 'profile'>;
+type Own = Pick<
+  Result,
+  'path' | 'syntax' | 'title' | 'byline' | 'date' | 'site' | 'address' | 'profile' | 'options'
+>;
 
 function resultOf({ text: original, source }: Decoded, outcome: PipelineResult, own: Own): Result {
   const { doc, passes, flags, machineTranslated, overBudget, unsettled } = outcome;

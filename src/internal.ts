@@ -20,8 +20,18 @@ export {
   LEAST_RECURRING,
 } from './passes/boilerplate/site-profile/site-counts.ts';
 export { sketchText, type TextSketch } from './passes/boilerplate/site-profile/sketch.ts';
-export { REPORT_VERSION } from './report/form.ts';
+export {
+  type FieldName,
+  type Form,
+  RECORD_FIELDS,
+  REPORT_FIELDS,
+  REPORT_VERSION,
+  RESTORING_FIELDS,
+} from './report/form.ts';
 export { listFlags, listRemoved, listRepairs } from './report/records.ts';
+export { type Stats, statsOf } from './report/stats.ts';
+export { type Hashed, hashed, type Tool, toolOf } from './report/tool.ts';
+export { VERSION } from './report/version.ts';
 export { canonicalEncoding } from './source/declared-encoding.ts';
 export { decode } from './source/decode.ts';
 export { SINGLE_BYTE_ENCODINGS } from './source/encodings.ts';
@@ -32,4 +42,3 @@ export { DEFAULT_RULE_OPTIONS } from './text/options.ts';
 export { arrivalThrough } from './text/position-map.ts';
 export { readDocument } from './text/read-document.ts';
 export type { Span } from './text/span.ts';
-export { countWords } from './text/tokens.ts';

@@ -1,10 +1,14 @@
 import type { Selection } from './flags/filter.ts';
 import type { OutputFormat, Rendering } from './formats/write.ts';
 import type { CleanOptions } from './index.ts';
+import type { Form } from './internal.ts';
 
 export type { OutputFormat };
 /** How the input is read; `auto` goes by name and content. */
 export type InputFormat = 'auto' | 'text' | 'markdown' | 'html' | 'jsonl' | 'wet';
+
+/** What reports and records hold. What made them is known before the first is written. */
+export type JobForm = Form & Required<Pick<Form, 'tool'>>;
 
 /**
  * What a run is to do: the options, checked and resolved. Plain data that can be passed to a worker. It also holds
@@ -15,6 +19,12 @@ export interface Job extends Rendering, Selection {
   readonly clean: CleanOptions;
   /** The field of a JSONL record that holds the text. */
   readonly textField: string;
+  /** What reports and records hold. */
+  readonly form: JobForm;
+  /** Whether a record that cannot be cleaned keeps its place in the output. */
+  readonly bad: 'keep' | 'drop';
+  /** File that receives the totals of the run. */
+  readonly summary: string | undefined;
   /** Folder or file that receives the output; stdout where undefined. */
   readonly output: string | undefined;
   readonly check: boolean;

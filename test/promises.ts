@@ -1,10 +1,15 @@
 import { type CleanOptions, clean, type Result } from '../src/clean.ts';
+import { restoreRecord } from '../src/formats/jsonl/restore-record.ts';
+import { writeRecord } from '../src/formats/jsonl/write-record.ts';
 import { toMarkdown } from '../src/formats/markdown/markdown.ts';
 import { sarifLog, sarifResults } from '../src/formats/sarif.ts';
 import { textForm } from '../src/formats/write.ts';
-import { type Report, toReport } from '../src/report/form.ts';
+import type { EditPlaces } from '../src/report/compact-edits.ts';
+import { expandEdits } from '../src/report/expand-edits.ts';
+import { REPORT_FIELDS, type Report, toReport } from '../src/report/form.ts';
 import { restoreText } from '../src/report/restore.ts';
-import { apply } from '../src/text/edit.ts';
+import { statsOf } from '../src/report/stats.ts';
+import { apply, type Change } from '../src/text/edit.ts';
 
 /** One text under trial. What several promises need is made once. */
 export interface Trial {
@@ -71,6 +76,20 @@ function wordsKept(pass: string): Promised {
   };
 }
 
+/** Half of the characters as another program might write them. */
+function escaped(unit: string): string {
+  if (unit === '/') return '\\/';
+  const code = unit.charCodeAt(0);
+  return code % 2 === 0 || (code >= 0xd800 && code <= 0xdfff)
+    ? `\\u${code.toString(16).toUpperCase().padStart(4, '0')}`
+    : unit;
+}
+
+/** The columns of places as rows. */
+function zip({ start, end, line, column, byte }: EditPlaces): readonly (readonly number[])[] {
+  return start.map((_, row) => [start[row], end[row], line[row], column[row], byte[row]]);
+}
+
 /** The offset of each line's first unit, line ends counted as they are. */
 function startsOfLines(text: string): readonly number[] {
   return [0, ...[...text.matchAll(/\r\n|\r|\n/gu)].map((end) => end.index + end[0].length)];
@@ -95,8 +114,8 @@ export const PROMISES: readonly Promised[] = [
   {
     name: 'every edit, flag and removal has its rule and its place inside the original',
     breach(trial) {
-      const { edits, flags, removed } = trial.report();
-      const wrong = [...edits, ...flags, ...removed].find(
+      const { flags, removed } = trial.report();
+      const wrong = [...expandEdits(trial.report()), ...flags, ...removed].find(
         ({ rule, source: [start, end] }) =>
           !rule.includes('/') || start < 0 || end < start || end > trial.text.length,
       );
@@ -106,13 +125,43 @@ export const PROMISES: readonly Promised[] = [
   {
     name: 'line and column lead to the place',
     breach(trial) {
-      const { edits, flags } = trial.report();
+      const { flags } = trial.report();
+      const edits = expandEdits(trial.report());
       if (edits.length + flags.length === 0) return undefined;
       const starts = startsOfLines(trial.text);
       const wrong = [...edits, ...flags].find(
         ({ line, column, source }) => starts[line - 1] + column - 1 !== source[0],
       );
       return wrong && JSON.stringify(wrong);
+    },
+  },
+  {
+    name: 'the edits that a report folds up are those that were made, with the places that it says',
+    breach(trial) {
+      const { passes } = trial.cleaned();
+      const report = throughJson(trial.report());
+      const edits = expandEdits(report);
+      const made = passes.flatMap(({ changes }) => changes);
+      const show = (all: readonly Pick<Change, 'rule' | 'at' | 'before' | 'after'>[]) =>
+        JSON.stringify(all.map(({ rule, at, before, after }) => [rule, at, before, after]));
+      const said = report.edits.passes.flatMap(({ places }) => zip(places!));
+      const computed = edits.map(({ source, line, column, byte }) => [...source, line, column, byte]);
+      return same(show(made), show(edits)) ?? same(JSON.stringify(said), JSON.stringify(computed));
+    },
+  },
+  {
+    name: 'a record restores its line, whatever it is like',
+    breach({ text, options }) {
+      const spelt = JSON.stringify(text).replace(/[\u007f-\uffff/]/g, escaped);
+      const line = `{ "id":1.0,\t"text" : ${spelt} ,"clean_article":null}`;
+      const result = clean(text, options);
+      const written = writeRecord(
+        { json: line, isUnended: text.length % 2 === 0 },
+        { text, result, stats: statsOf(result) },
+        { textField: 'text', fields: REPORT_FIELDS },
+      ).join('');
+      const restored = Buffer.from(restoreRecord(written)).toString('utf8');
+      return same(text.length % 2 === 0 ? line : `${line}\n`, restored);
     },
   },
   {
@@ -137,7 +186,7 @@ export const PROMISES: readonly Promised[] = [
     name: 'what boilerplate takes is in the report, letter by letter',
     breach({ text, options }) {
       const result = clean(text, { ...options, only: ['boilerplate'], skip: [] });
-      const taken = toReport(result).edits.reduce(
+      const taken = expandEdits(throughJson(toReport(result))).reduce(
         (sum, { before }) => sum + lettersAndDigits(before).length,
         0,
       );

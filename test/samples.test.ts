@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { clean } from '../src/clean.ts';
 import { toMarkdown } from '../src/formats/markdown/markdown.ts';
+import { prettyJson } from '../src/formats/pretty-json.ts';
 import { toReport } from '../src/report/form.ts';
 import { restore } from '../src/report/restore.ts';
 
@@ -38,9 +39,7 @@ describe.each(names)('the sample %s', (name) => {
 
   it('comes out as its golden files', async () => {
     await expect(toMarkdown(result)).toMatchFileSnapshot(join(SAMPLES, name, 'output.md'));
-    await expect(`${JSON.stringify(toReport(result), null, 2)}\n`).toMatchFileSnapshot(
-      join(SAMPLES, name, 'report.json'),
-    );
+    await expect(`${prettyJson(toReport(result))}\n`).toMatchFileSnapshot(join(SAMPLES, name, 'report.json'));
   });
 
   it('is restored to the byte', () => {

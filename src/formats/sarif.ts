@@ -1,10 +1,10 @@
 import type { Result } from '../clean.ts';
 import { RULES } from '../passes/index.ts';
 import type { Rule, Severity } from '../passes/rule.ts';
-import { type Flag, listFlags } from '../report/records.ts';
+import { listFlags, type PlacedFlag } from '../report/records.ts';
+import { VERSION } from '../report/version.ts';
 import { sourceString } from '../source/encode.ts';
 import { terminalSafeLine } from './terminal-safe.ts';
-import { VERSION } from './version.ts';
 
 /*
  * SARIF 2.1.0, the form in which code hosts and editors take findings. Only what we use of it is typed.
@@ -64,7 +64,7 @@ function fixOf(
 }
 
 /** Columns count UTF-16 units from 1, as the log says; the end is exclusive. */
-function regionOf(flag: Flag, original: string): Region {
+function regionOf(flag: PlacedFlag, original: string): Region {
   const words = original.slice(flag.source[0], flag.source[1]);
   const ends = words.match(/\r\n|\r|\n/gu)?.length ?? 0;
   const last = Math.max(words.lastIndexOf('\n'), words.lastIndexOf('\r'));

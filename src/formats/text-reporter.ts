@@ -1,6 +1,6 @@
 import type { Result } from '../clean.ts';
 import type { Severity } from '../passes/rule.ts';
-import { type Flag, listFlags, listRemoved, listRepairs } from '../report/records.ts';
+import { listFlags, listRemoved, listRepairs, type PlacedFlag } from '../report/records.ts';
 import { terminalSafeLine } from './terminal-safe.ts';
 
 /** Paints a part of a line; the identity where there is no colour. */
@@ -19,7 +19,7 @@ export function nameOf(result: Result): string {
   return terminalSafeLine(result.path ?? '<stdin>');
 }
 
-function lintLine(name: string, flag: Flag, paint: Paint): string {
+function lintLine(name: string, flag: PlacedFlag, paint: Paint): string {
   const place = paint('place', `${name}:${flag.line}:${flag.column}`);
   const hint = flag.suggestion === undefined ? '' : ` (suggestion: ${shortened(flag.suggestion)})`;
   return `${place} ${paint(flag.severity, flag.severity)} ${paint('rule', flag.rule)} ${terminalSafeLine(flag.message)}${hint}`;

@@ -1,6 +1,8 @@
 import type { Result } from '../clean.ts';
-import { toRecord, toReport } from '../report/form.ts';
+import { type Form, RECORD_FIELDS, toRecord, writeFields } from '../report/form.ts';
+import { ACCOUNT_FIELD } from './jsonl/account.ts';
 import { toMarkdown } from './markdown/markdown.ts';
+import { prettyJson } from './pretty-json.ts';
 
 /** How cleaned articles are written. */
 export type OutputFormat = 'markdown' | 'json' | 'jsonl' | 'text' | 'sarif';
@@ -12,6 +14,8 @@ export interface Rendering {
   readonly frontMatter: boolean;
   /** Puts flags into the Markdown. */
   readonly annotate: 'none' | 'footnotes' | 'comments';
+  /** What a report holds; of JSON all fields and places unless the form says else, of JSONL what people read. */
+  readonly form?: Form;
 }
 
 /** The ending of the names of output files. */
@@ -24,9 +28,9 @@ export const EXTENSIONS: Readonly<Record<OutputFormat, string>> = {
 };
 
 /** One article in the form that was asked for, ending in a line feed. SARIF is made of many: see `sarif.ts`. */
-export function render(result: Result, { to, frontMatter, annotate }: Rendering): string {
-  if (to === 'json') return `${JSON.stringify(toReport(result), null, 2)}\n`;
-  if (to === 'jsonl') return `${JSON.stringify(toJsonLine(result))}\n`;
+export function render(result: Result, { to, frontMatter, annotate, form = {} }: Rendering): string {
+  if (to === 'json') return `${prettyJson(writeFields(result, { positions: true, ...form }))}\n`;
+  if (to === 'jsonl') return `${JSON.stringify(toJsonLine(result, form))}\n`;
   if (to === 'text') return textForm(result);
   if (to === 'markdown') return toMarkdown(result, { frontMatter, annotate });
   throw new RangeError('SARIF is written for all articles at once');
@@ -38,10 +42,11 @@ export function textForm(result: Result): string {
 }
 
 /** A file as a record of a corpus. */
-function toJsonLine(result: Result) {
+function toJsonLine(result: Result, form: Form) {
+  const { fields = RECORD_FIELDS } = form;
   return {
     ...(result.path === undefined ? {} : { path: result.path }),
-    text: result.text,
-    clean_article: toRecord(result),
+    ...(fields.includes('text') ? { text: result.text } : {}),
+    ...(fields.some((name) => name !== 'text') ? { [ACCOUNT_FIELD]: toRecord(result, form) } : {}),
   };
 }

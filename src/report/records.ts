@@ -1,14 +1,16 @@
 import type { Result } from '../clean.ts';
 import type { IssueType, Severity } from '../passes/rule.ts';
-import type { PassResult, PlacedFlag } from '../pipeline.ts';
+import type { PassResult, PlacedFlag as RaisedFlag } from '../pipeline.ts';
 import { type Locator, locatorOf } from '../source/locator.ts';
 import type { Change } from '../text/edit.ts';
 import { arrivalThrough, originThrough, type PositionMap } from '../text/position-map.ts';
 import type { Span } from '../text/span.ts';
+import type { EditPlaces } from './compact-edits.ts';
 
 /** A place in the original: from and up to, in UTF-16 units of the string or the decoded file. */
 export type Range = readonly [start: number, end: number];
 
+/** One removed block, without the white space around it. */
 export interface Removed {
   readonly rule: string;
   readonly text: string;
@@ -18,6 +20,7 @@ export interface Removed {
   readonly reasons?: readonly string[];
 }
 
+/** One change with its place in the original. */
 export interface EditRecord {
   /** The round of passes that made it, from 1. */
   readonly round: number;
@@ -35,6 +38,7 @@ export interface EditRecord {
   readonly byte: number;
 }
 
+/** A flag as records have it: its place is counted in characters. */
 export interface Flag {
   readonly rule: string;
   readonly type: IssueType;
@@ -46,11 +50,16 @@ export interface Flag {
   readonly start: number;
   readonly end: number;
   readonly source: Range;
-  readonly line: number;
-  readonly column: number;
-  readonly byte: number;
   readonly evidence?: readonly string[];
   readonly suggestion?: string;
+}
+
+/** A flag with its place for people and editors. */
+export interface PlacedFlag extends Flag {
+  readonly line: number;
+  readonly column: number;
+  /** Byte of the original. */
+  readonly byte: number;
 }
 
 export function rangeOf(span: Span, locator: Locator): Range {
@@ -96,10 +105,25 @@ function toRemoved(change: Change, pass: number, origins: Origins): readonly Rem
   return [reasons ? { ...removed, reasons } : removed];
 }
 
-/** Every change of every pass, in the order they were made. */
-export function listEdits(result: Result, locator?: Locator): readonly EditRecord[] {
+/** Where the changes of a pass stand in the original, for a report. */
+export function editPlaces(
+  result: Result,
+  locator: Locator,
+): (changes: readonly Change[], pass: number) => EditPlaces {
   const origins = originsOf(result, locator);
-  return result.passes.flatMap((pass, index) => toEdits(pass, index, origins));
+  return (changes, pass) => {
+    const spans = changes.map(({ at, before }) =>
+      originBefore({ start: at, end: at + before.length }, pass, origins),
+    );
+    const places = spans.map(({ start }) => locator.place(start));
+    return {
+      start: places.map(({ offset }) => offset),
+      end: spans.map(({ end }) => locator.original(end)),
+      line: places.map(({ line }) => line),
+      column: places.map(({ column }) => column),
+      byte: spans.map(({ start }) => locator.byte(start)),
+    };
+  };
 }
 
 /** The changes other than the removal of blocks, in the order they were made. */
@@ -124,14 +148,14 @@ function toEdits(
 }
 
 /** The flags in order of their place in the original. Those on words that were removed later are left out. */
-export function listFlags(result: Result, locator?: Locator): readonly Flag[] {
+export function listFlags(result: Result, locator?: Locator): readonly PlacedFlag[] {
   const origins = originsOf(result, locator);
   return result.flags
     .flatMap((raised) => toFlag(raised, result.text, origins))
     .sort((a, b) => a.source[0] - b.source[0] || a.source[1] - b.source[1] || (a.rule < b.rule ? -1 : 1));
 }
 
-function toFlag({ pass, rule, finding }: PlacedFlag, text: string, origins: Origins): readonly Flag[] {
+function toFlag({ pass, rule, finding }: RaisedFlag, text: string, origins: Origins): readonly PlacedFlag[] {
   const { span, type, severity, confidence, message, evidence, suggestion } = finding;
   const { locator, trail } = origins;
   const place = arrivalThrough(span, trail.slice(pass));

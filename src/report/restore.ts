@@ -1,70 +1,83 @@
-import { createHash } from 'node:crypto';
+import type { Source } from '../source/decode.ts';
 import { encode, sourceString } from '../source/encode.ts';
-import { type Change, revert } from '../text/edit.ts';
-import { REPORT_VERSION, type Report } from './form.ts';
+import { REPORT_VERSION, type RecordReport } from './form.ts';
+import { type ReadEdits, readEdits } from './read-edits.ts';
+import { CHANGED, reportError } from './report-error.ts';
+import { fromReportSource, sha256 } from './report-source.ts';
+import { originalOfV1, type ReportV1 } from './report-v1.ts';
 
-function reportError(message: string, cause?: unknown): Error {
-  const error = new Error(message, { cause });
-  error.name = 'ReportError';
-  return error;
-}
+/** A report that gives its input back: one of this version with these fields, or one of version 1. */
+export type Restorable = Required<Pick<RecordReport, 'version' | 'text' | 'source' | 'edits'>> | ReportV1;
 
-/** The text that was read, from the clean text and the edits backwards. */
-function originalOf(report: Report): string {
-  const passes: { pass: string; round: number; changes: Change[] }[] = [];
-  try {
-    for (const edit of report.edits) {
-      const last = passes.at(-1);
-      if (last?.pass === edit.pass && last.round === edit.round) last.changes.push(edit);
-      else passes.push({ pass: edit.pass, round: edit.round, changes: [edit] });
-    }
-    return passes.reduceRight((text, { changes }) => revert(text, changes), report.text);
-  } catch (cause) {
-    throw reportError('the report was changed after it was written: its edits do not fit its text', cause);
-  }
-}
+/** What is said of something else. */
+const NO_REPORT = 'this is no report of clean-article: write one with --to json';
 
-function checkVersion(report: Report): void {
+function checkForm(report: Restorable): void {
   const version: unknown = report?.version;
-  if (
-    !Number.isInteger(version) ||
-    typeof report.text !== 'string' ||
-    !Array.isArray(report.edits) ||
-    !report.source
-  ) {
-    throw reportError('this is no report of clean-article: write one with --to json');
-  }
+  if (!Number.isInteger(version)) throw reportError(NO_REPORT);
   if ((version as number) > REPORT_VERSION)
     throw reportError(`the report is of version ${version}, newer than this tool knows (${REPORT_VERSION})`);
+  const { text, edits, source } = report;
+  if (typeof text === 'string' && typeof edits === 'object' && edits && source) return;
+  const isOurs = 'stats' in report || 'tool' in report;
+  throw reportError(
+    isOurs ? 'the report lacks what the input is made from: write it with --restorable' : NO_REPORT,
+  );
+}
+
+/** True for a report of version 1. */
+export function isOld(report: Restorable): report is ReportV1 {
+  return report.version === 1;
+}
+
+/** The text that was read, from the clean text and the edits backwards, and the edits one by one. */
+function undo(report: Restorable): ReadEdits {
+  try {
+    if (isOld(report)) return { original: originalOfV1(report), passes: [] };
+    return readEdits(report.text, report.edits, (report as RecordReport).removed);
+  } catch (cause) {
+    throw reportError(`${CHANGED}: its edits do not fit its text`, cause);
+  }
+}
+
+function sourceOf(report: Restorable): Source {
+  return isOld(report) ? report.source : fromReportSource(report.source);
+}
+
+function bytesOf(original: string, report: Restorable): Uint8Array {
+  let bytes: Uint8Array;
+  try {
+    bytes = encode(original, sourceOf(report));
+  } catch (cause) {
+    throw reportError(`${CHANGED}: its text does not fit its encoding`, cause);
+  }
+  if (sha256(bytes) !== report.source.sha256 || bytes.length !== report.source.bytes)
+    throw reportError(`${CHANGED}: the restored bytes have another size or sha256`);
+  return bytes;
 }
 
 /**
  * The original bytes of a cleaned article; for a string input its UTF-8 form.
  * @throws an Error named `ReportError` for what is no report, is too new, or was changed after it was written
  */
-export function restore(report: Report): Uint8Array {
-  checkVersion(report);
-  const original = originalOf(report);
-  let bytes: Uint8Array;
-  try {
-    bytes = encode(original, report.source);
-  } catch (cause) {
-    throw reportError(
-      'the report was changed after it was written: its text does not fit its encoding',
-      cause,
-    );
-  }
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (sha256 !== report.source.sha256 || bytes.length !== report.source.bytes)
-    throw reportError(
-      'the report was changed after it was written: the restored bytes have another size or sha256',
-    );
-  return bytes;
+export function restore(report: Restorable): Uint8Array {
+  checkForm(report);
+  return bytesOf(undo(report).original, report);
 }
 
 /** The original string of a cleaned article, lone surrogates included. Throws like `restore`. */
-export function restoreText(report: Report): string {
+export function restoreText(report: Restorable): string {
+  checkForm(report);
+  const { original } = undo(report);
   // Half a surrogate pair has no bytes of its own, so that the check alone would not give the string back.
-  restore(report);
-  return sourceString(originalOf(report), report.source);
+  bytesOf(original, report);
+  return sourceString(original, sourceOf(report));
+}
+
+/** The original text with line feeds only, its edits one by one, and its source. Throws like `restore`. */
+export function unfold(report: Restorable): ReadEdits & { readonly source: Source } {
+  checkForm(report);
+  const read = undo(report);
+  bytesOf(read.original, report);
+  return { ...read, source: sourceOf(report) };
 }

@@ -155,7 +155,13 @@ function continues(source: Source, line: Line, kind: BlockKind): boolean {
 
 const LONGEST_TITLE = 90;
 const MOST_TITLE_WORDS = 14;
-const LEAST_PROSE = 120;
+/**
+ * How long, in UTF-16 units, the paragraphs beside a heading are at least. Questions of an interview have shorter
+ * answers, a heading in quotation marks is known by these.
+ */
+const LEAST_PROSE = { before: 120, after: 80 };
+const BESIDE_QUESTION = { before: 120, after: 120 };
+const BESIDE_QUOTED = { before: 60, after: 60 };
 const NO_TITLE_END: ReadonlySet<string> = new Set('.,;:!\u2026)"\u201d\u2019\u00bb-');
 const LETTER = /\p{L}/u;
 const SENTENCE_MARK = /[.!?\u3002]["'\u201d\u2019)]?(?:\s|$)/u;
@@ -178,16 +184,23 @@ function isTitle(text: string, blocks: readonly Block[], index: number): boolean
   const { kind, span } = blocks[index];
   if (kind !== 'paragraph' || !looksLikeTitle(text, span)) return false;
   const next = blocks[index + 1];
-  if (next?.kind !== 'paragraph' || !isProse(text, next.span)) return false;
+  const least = leastProse(text, span);
+  if (next?.kind !== 'paragraph' || !isProse(text, next.span, least.after)) return false;
   const before = blocks[index - 1];
   if (!before) return true;
-  if (before.kind === 'paragraph' && !isProse(text, before.span)) return false;
+  if (before.kind === 'paragraph' && !isProse(text, before.span, least.before)) return false;
   return newlinesBetween(text, span, next.span) >= 2 || newlinesBetween(text, before.span, span) <= 1;
+}
+
+function leastProse(text: string, { start, end }: Span): typeof LEAST_PROSE {
+  if (isQuotedTitle(text, start, end)) return BESIDE_QUOTED;
+  return text[end - 1] === '?' ? BESIDE_QUESTION : LEAST_PROSE;
 }
 
 function looksLikeTitle(text: string, { start, end }: Span): boolean {
   if (end - start < 3 || end - start > LONGEST_TITLE) return false;
-  if (NO_TITLE_END.has(text[end - 1]) || isLower(text.charCodeAt(start))) return false;
+  const isOpenEnd = NO_TITLE_END.has(text[end - 1]) && !isQuotedTitle(text, start, end);
+  if (isOpenEnd || isLower(text.charCodeAt(start))) return false;
   let words = 1;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
@@ -197,10 +210,16 @@ function looksLikeTitle(text: string, { start, end }: Span): boolean {
   return words <= MOST_TITLE_WORDS && LETTER.test(text.slice(start, end));
 }
 
-function isProse(text: string, span: Span): boolean {
-  return (
-    span.end - span.start >= LEAST_PROSE && SENTENCE_MARK.test(text.slice(span.start, span.start + 2000))
-  );
+const QUOTED = ['""', '\u201c\u201d', '\u201e\u201c', '\u201e\u201d', '\u00ab\u00bb'];
+
+/** A line that is one quotation, without the mark at its end that speech has: \u201cWe never gave up\u201d. */
+function isQuotedTitle(text: string, start: number, end: number): boolean {
+  if (!QUOTED.includes(text[start] + text[end - 1]) || NO_TITLE_END.has(text[end - 2])) return false;
+  return text.indexOf(text[end - 1], start + 1) === end - 1;
+}
+
+function isProse(text: string, span: Span, least: number): boolean {
+  return span.end - span.start >= least && SENTENCE_MARK.test(text.slice(span.start, span.start + 2000));
 }
 
 function newlinesBetween(text: string, before: Span, after: Span): number {

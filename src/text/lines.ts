@@ -1,4 +1,4 @@
-import { isLower, isSpace, isUpper } from './characters.ts';
+import { HYPHEN_MINUS, isLetter, isLower, isSpace, isUpper } from './characters.ts';
 
 /** One line without its line end: from its first to the end of its last visible character. Blank when both are equal. */
 export interface Line {
@@ -62,15 +62,17 @@ export function detectLineBreaking(text: string, lines: readonly Line[]): Lineat
     const before = lines[index - 1];
     const line = lines[index];
     if (isBlank(before) || isBlank(line)) continue;
+    // A word that is divided shows a wrapped line, however short.
+    const torn = isTorn(text, before, line);
     // Verse, addresses and menus between wrapped paragraphs say nothing about them.
-    if (before.end - before.start < width / 2) {
+    if (!torn && before.end - before.start < width / 2) {
       short++;
       continue;
     }
     pairs++;
     // The last line of a paragraph is short; what follows it starts a new one.
-    if (before.end - before.start + 1 + firstWordLength(text, line) > width - 12) full++;
-    if (flows(text, before, line)) flowing++;
+    if (torn || before.end - before.start + 1 + firstWordLength(text, line) > width - 12) full++;
+    if (torn || flows(text, before, line)) flowing++;
     if (LINE_MARK.test(text[before.end - 1])) marked++;
     if (SENTENCE_END.test(text[before.end - 1])) continue;
     inside++;
@@ -90,6 +92,15 @@ function firstWordLength(text: string, line: Line): number {
   let at = line.start;
   while (at < line.end && !isSpace(text.charCodeAt(at))) at++;
   return at - line.start;
+}
+
+/** True for a line that ends with letters and a hyphen, and one after it that begins with a small letter. */
+export function isTorn(text: string, before: Line, line: Line): boolean {
+  return (
+    text.charCodeAt(before.end - 1) === HYPHEN_MINUS &&
+    isLetter(text.charCodeAt(before.end - 2)) &&
+    isLower(text.charCodeAt(line.start))
+  );
 }
 
 const LINE_MARK = /[.,;:!?\u2013\u2014\u2026]/u;

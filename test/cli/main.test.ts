@@ -184,7 +184,9 @@ describe('errors', () => {
   it.each([
     ['{"version":1,"text":"x","edits":[null],"source":{}}', 'was changed after it was written'],
     ['{"version":1,"text":"x","edits":[],"source":{}}', 'was changed after it was written'],
-    ['{"version":2,"text":"x","edits":[],"source":{}}', 'newer than this tool knows'],
+    ['{"version":2,"text":"x","edits":[],"source":{}}', 'was changed after it was written'],
+    ['{"version":2,"tool":{},"text":"x"}', 'write it with --restorable'],
+    ['{"version":3,"text":"x","edits":[],"source":{}}', 'newer than this tool knows'],
     ['null', 'this is no report'],
   ])('restores nothing from %s', async (report, message) => {
     const cwd = folder({ 'r.json': report });

@@ -135,14 +135,14 @@ async function goneMore(set: string, folders: readonly (readonly FolderText[])[]
   for (const texts of folders) {
     const single = await cleanFolder(texts, ['--no-learn']);
     const folder = await cleanFolder(texts);
-    alone += sumOf(single, 'removedWords');
-    together += sumOf(folder, 'removedWords');
-    words += sumOf(single, 'words') + sumOf(single, 'removedWords');
+    alone += wordsRemoved(single);
+    together += wordsRemoved(folder);
+    for (const { stats } of single.values()) words += stats.wordsIn;
   }
   const more = (10_000 * (together - alone)) / Math.max(1, words);
   return lower(set, 'words that go more than alone', more, { unit: PER_TEN_THOUSAND, atLeast: 0.5, aim: 0 });
 }
 
-function sumOf(reports: ReadonlyMap<string, Report>, figure: 'words' | 'removedWords'): number {
-  return [...reports.values()].reduce((sum, { stats }) => sum + stats[figure], 0);
+function wordsRemoved(reports: ReadonlyMap<string, Report>): number {
+  return [...reports.values()].reduce((sum, { stats }) => sum + stats.wordsIn - stats.wordsOut, 0);
 }

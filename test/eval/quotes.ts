@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clean } from '../../src/clean.ts';
 import { type Measure, readRecords } from './measure.ts';
+import { lower } from './scorer.ts';
 
 /*
  * Quote repair, by the scorers of the data folder: damaged quotations with their gold, real damage in
@@ -39,6 +40,11 @@ const SEED_PROFILE = 'doc: mt-web-fr (the seed)';
 
 let unstable = 0;
 
+/** What all passes but the removal of blocks make of a text: the gate of harm for every repair of sentences. */
+function repairAll(text: string): string {
+  return clean(text, { skip: ['boilerplate', 'translation'] }).text;
+}
+
 function repair(text: string): string {
   const run = (input: string) => clean(input, { only: ['characters', 'quotes'] }).text;
   const output = run(text);
@@ -58,6 +64,11 @@ export async function evaluate(data: string): Promise<readonly Measure[]> {
     );
     const human = predict(join(folder, 'human.jsonl'), readRecords<Text>(join(dev, 'human.jsonl.gz')));
     const real = predict(join(folder, 'real.jsonl'), readRecords<Text>(join(dev, 'quotes-real.jsonl.gz')));
+    const all = predict(
+      join(folder, 'all.jsonl'),
+      readRecords<Damaged>(join(dev, 'quotes.jsonl.gz')).map(({ id, damaged }) => ({ id, text: damaged })),
+      repairAll,
+    );
     const scripts = join(data, 'text', 'scripts');
     const scores = score<QuoteScores>(join(scripts, 'score-quotes.mjs'), {
       gold: join(dev, 'quotes.jsonl.gz'),
@@ -69,14 +80,18 @@ export async function evaluate(data: string): Promise<readonly Measure[]> {
       gold: join(dev, 'quotes-real.jsonl.gz'),
       out: real,
     });
-    return measures(scores, realScores);
+    const allScores = score<QuoteScores>(join(scripts, 'score-quotes.mjs'), {
+      gold: join(dev, 'quotes.jsonl.gz'),
+      out: all,
+    });
+    return [...measures(scores, realScores), ...gateMeasures(allScores)];
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function predict(path: string, records: readonly Text[]): string {
-  const lines = records.map(({ id, text }) => JSON.stringify({ id, output: repair(text) }));
+function predict(path: string, records: readonly Text[], mend = repair): string {
+  const lines = records.map(({ id, text }) => JSON.stringify({ id, output: mend(text) }));
   writeFileSync(path, `${lines.join('\n')}\n`);
   return path;
 }
@@ -88,6 +103,16 @@ function score<Scores>(script: string, options: Readonly<Record<string, string>>
     maxBuffer: 64 * 1024 * 1024,
   });
   return JSON.parse(printed) as Scores;
+}
+
+/** What all passes but boilerplate change in paragraphs without damage; the slips of their writers are among them. */
+function gateMeasures({ folded }: QuoteScores): readonly Measure[] {
+  const set = 'quotes, all passes';
+  return [
+    lower(set, 'undamaged items changed', folded.undamaged.itemsChangedPct, { atLeast: 0.05, aim: 0 }),
+    lower(set, 'traps changed', folded.traps.changed, { atLeast: 0, aim: 0, unit: 'items' }),
+    lower(set, 'items made worse', folded.madeWorse, { atLeast: 0.5, aim: 0.1 }),
+  ];
 }
 
 /** The number that a cell like `97.2% (35/36)` begins with. */

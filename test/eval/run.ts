@@ -15,6 +15,7 @@ const EVALUATIONS: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>
   seed: () => import('./seed.ts'),
   promises: () => import('./promises.ts'),
   quotes: () => import('./quotes.ts'),
+  names: () => import('./names.ts'),
   boilerplate: () => import('./boilerplate.ts'),
   flags: () => import('./flags.ts'),
   gate: () => import('./gate.ts'),
@@ -27,6 +28,7 @@ const EVALUATIONS: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>
   pages: () => import('./pages.ts'),
   mtweb: () => import('./mtweb.ts'),
   folders: () => import('./folders.ts'),
+  report: () => import('./report.ts'),
 };
 
 const FLOORS = resolve(import.meta.dirname, 'floors.json');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clean } from '../../src/clean.ts';
 import { toMarkdown } from '../../src/formats/markdown/markdown.ts';
+import { expandEdits } from '../../src/report/expand-edits.ts';
 import { toReport } from '../../src/report/form.ts';
 import type { Measure } from './measure.ts';
 
@@ -19,8 +20,9 @@ export async function evaluate(data: string): Promise<readonly Measure[]> {
   const { spans } = JSON.parse(readFileSync(join(data, 'text/dev/seed.json'), 'utf8')) as {
     spans: readonly SeedSpan[];
   };
-  const { edits, flags } = toReport(result);
-  const touched = [...edits, ...flags].map(({ source }) => source);
+  const report = toReport(result);
+  const { flags } = report;
+  const touched = [...expandEdits(report), ...flags].map(({ source }) => source);
   const found = spans.filter(({ start, end }) =>
     touched.some((place) => Math.max(place[0], start) <= Math.min(place[1], end)),
   );

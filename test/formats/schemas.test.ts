@@ -2,13 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { cleanRecords } from '../../src/batch/clean/clean-record.ts';
 import { clean } from '../../src/clean.ts';
+import { restoreRecord } from '../../src/formats/jsonl/restore-record.ts';
 import { frontMatter } from '../../src/formats/markdown/front-matter.ts';
 import { toMarkdown } from '../../src/formats/markdown/markdown.ts';
 import { sarifLog, sarifResults } from '../../src/formats/sarif.ts';
 import { render } from '../../src/formats/write.ts';
-import { toReport } from '../../src/report/form.ts';
+import { REPORT_FIELDS, toRecord, toReport } from '../../src/report/form.ts';
 import { listFlags } from '../../src/report/records.ts';
+import { toolOf } from '../../src/report/tool.ts';
+import { jobOf } from '../batch/context.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const read = (path: string) => JSON.parse(readFileSync(resolve(ROOT, path), 'utf8'));
@@ -20,6 +24,8 @@ function expectValid(schema: object, value: unknown): void {
   expect(validate.errors ?? []).toEqual([]);
 }
 
+/** Fields that pages of HTML alone have. */
+const OF_PAGES: readonly string[] = ['site', 'address'];
 const samples = readdirSync(join(ROOT, 'samples'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !['known-failures', 'pages'].includes(entry.name))
   .map(({ name }) => [name, readFileSync(join(ROOT, 'samples', name, 'input.txt'))] as const);
@@ -29,9 +35,31 @@ const FLAGGED =
   'The US has not.\u201cSpecial Description\u201d For these exercises, the the spokesman said on Monday.\n';
 
 describe('published forms', () => {
-  it.each(samples)('the report of %s is as its schema says', (name, bytes) => {
-    expectValid(read('src/report.schema.json'), toReport(clean(bytes, { path: name })));
+  it.each(samples)('the report and the records of %s are as their schema says', (name, bytes) => {
+    const schema = read('src/report.schema.json');
+    const result = clean(bytes, { path: name, quotes: 'curly', names: ['Vostok'], keep: [/x/u] });
+    const report = toReport(result);
+    expectValid(schema, report);
+    expect(Object.keys(report)).toEqual(
+      expect.arrayContaining(REPORT_FIELDS.filter((name) => !OF_PAGES.includes(name))),
+    );
+    expectValid(schema, toRecord(result));
+    expectValid(schema, toRecord(result, { fields: REPORT_FIELDS, positions: name.length % 2 === 0 }));
   });
+
+  it.each(['{"text":"A \\u201cb\\/c\\u002fd.","clean_article":1}', '{"text":1}', 'none', '\xff', '  '])(
+    'what becomes of the line %j is as the schema says',
+    (line) => {
+      const bytes = new Uint8Array(Buffer.from(line, 'latin1'));
+      const form = { fields: REPORT_FIELDS, tool: toolOf({ only: ['quotes'] }, '2020-01-01T00:00:00.000Z') };
+      const done = cleanRecords({ kind: 'records', bytes, line: 7 }, jobOf({ form }));
+      const { clean_article } = JSON.parse(Buffer.from(done.bytes).toString('utf8'));
+      expectValid(read('src/report.schema.json'), clean_article);
+      expect(Buffer.from(restoreRecord(Buffer.from(done.bytes).toString('utf8').trimEnd()))).toEqual(
+        Buffer.from(bytes),
+      );
+    },
+  );
 
   it.each([['flags', FLAGGED], ...samples] as const)(
     'the SARIF of %s is as the standard says',

@@ -33,6 +33,15 @@ describe('blocks', () => {
     expect(kinds(`${PROSE}\nA bridge for all\n${PROSE}`)[1][0]).toBe('heading');
   });
 
+  it('have a short quotation without an end mark above a paragraph for a heading, but no question above a short answer', () => {
+    const answer =
+      'The council did so on Tuesday, and the mayor agreed with it in the end, as everybody knew.';
+    expect(kinds(`${PROSE}\n\n“A bridge for all”\n\n${answer}`)[1][0]).toBe('heading');
+    expect(kinds(`${PROSE}\n\n“A bridge for all.”\n\n${answer}`)[1][0]).toBe('paragraph');
+    expect(kinds(`${PROSE}\n\n“A bridge”, she said, “for all”\n\n${answer}`)[1][0]).toBe('paragraph');
+    expect(kinds(`${PROSE}\n\nWho closed the bridge?\n\n${answer}`)[1][0]).toBe('paragraph');
+  });
+
   it.each([
     ['it stands nearer to what follows than to what is before', `${PROSE}\n\nA bridge for all\n${PROSE}`],
     ['it ends as a sentence does', `${PROSE}\n\nIt was a bridge for all.\n\n${PROSE}`],

@@ -11,7 +11,7 @@ import { journalLine } from '../output/journal.ts';
 import { makeFolder } from '../output/output-paths.ts';
 import { describeError } from '../report/errors.ts';
 import { isNothingLeft } from '../report/nothing-left.ts';
-import { addCounts, type Counts, countsOf, FAILED, ZERO } from '../report/summary.ts';
+import { addTotals, FAILED, NOTHING, type Totals, totalsOf } from '../report/totals.ts';
 import { cleanInput, renderResult } from './clean-input.ts';
 import type { FileDone, FileItem, FilesDone, FilesTask, JournalEntry } from './task-messages.ts';
 
@@ -30,16 +30,16 @@ export const NO_FOLDER: OutputFolder = { root: '', temporary: '' };
 export async function cleanFiles(task: FilesTask, job: Job, folder: OutputFolder): Promise<FilesDone> {
   const reported: FileDone[] = [];
   const used = new Set<string>();
-  let counts = ZERO;
+  let totals = NOTHING;
   let journal = '';
   for (const item of task.files) {
     const outcome = await tryFile(item, { job, folder, task });
-    counts = addCounts(counts, outcome.counts);
+    totals = addTotals(totals, outcome.totals);
     for (const { origin } of outcome.used ?? []) used.add(origin);
     if (outcome.entry) journal += journalLine(outcome.entry);
     if (hasMessages(outcome.done)) reported.push(outcome.done);
   }
-  return { kind: 'files', count: task.files.length, counts, files: reported, journal, used: [...used] };
+  return { kind: 'files', count: task.files.length, totals, files: reported, journal, used: [...used] };
 }
 
 /** True where there is more to report of a file than that it is done. */
@@ -49,7 +49,7 @@ function hasMessages({ path: _path, remarks, unused, ...rest }: FileDone): boole
 
 interface FileOutcome {
   readonly done: FileDone;
-  readonly counts: Counts;
+  readonly totals: Totals;
   /** The journal's entry of a file that was written. */
   readonly entry?: JournalEntry;
   /** The ignores that matched a flag. */
@@ -67,7 +67,7 @@ async function tryFile(item: FileItem, context: FileContext): Promise<FileOutcom
   try {
     return await cleanFile(item, context);
   } catch (error) {
-    return { done: { path: item.path, error: describeError(error) }, counts: FAILED };
+    return { done: { path: item.path, error: describeError(error) }, totals: FAILED };
   }
 }
 
@@ -77,7 +77,7 @@ async function cleanFile(item: FileItem, { job, folder, task }: FileContext): Pr
   const sideFile = readSideFile(input, path);
   const read = target === undefined ? '' : sha256(bytes, sideFile.text);
   if (isDone(item, read, task.key))
-    return { done: { path }, counts: { ...item.earlier!.counts, done: 0, skipped: 1 } };
+    return { done: { path }, totals: { ...item.earlier!.totals, done: 0, skipped: 1 } };
   const { result, used, unused } = cleanInput(
     { bytes, path, ignores: sideFile.ignores, folder: item.folder, table: task.table, sha256: task.sha256 },
     job,
@@ -90,7 +90,7 @@ async function cleanFile(item: FileItem, { job, folder, task }: FileContext): Pr
     remarks: remarksOn(result, job),
     unused,
   };
-  const outcome = { done, counts: countsOf(result), used };
+  const outcome = { done, totals: totalsOf(result), used };
   if (target === undefined || job.check || job.diff)
     return { ...outcome, done: { ...done, ...(await streamPart(result, job)) } };
   const rendered = await renderResult(result, job);
@@ -101,7 +101,7 @@ async function cleanFile(item: FileItem, { job, folder, task }: FileContext): Pr
     read,
     written: sha256(rendered),
     key: task.key,
-    counts: outcome.counts,
+    totals: outcome.totals,
   };
   return { ...outcome, entry };
 }

@@ -1,57 +1,82 @@
 import { isUtf8 } from 'node:buffer';
 import { select } from '../../flags/filter.ts';
-import { type CleanOptions, clean, toRecord } from '../../index.ts';
+import {
+  isRestorable,
+  type RecordLine,
+  writeOtherLine,
+  writeRecord,
+} from '../../formats/jsonl/write-record.ts';
+import { type CleanOptions, clean } from '../../index.ts';
+import { statsOf } from '../../internal.ts';
 import type { Job } from '../../job.ts';
-import { HTML_TYPE } from '../input/wet-records.ts';
 import { describeError } from '../report/errors.ts';
-import { isNothingLeft } from '../report/nothing-left.ts';
-import { addCounts, type Counts, FAILED, ZERO } from '../report/summary.ts';
+import { addTotals, FAILED, NOTHING, type Totals, totalsOf } from '../report/totals.ts';
 import { withEvidence } from './clean-input.ts';
-import { findFields, replaceFields } from './json-fields.ts';
+import { formOf, type Line, writeFailedLine } from './failed-task.ts';
+import { readRecord } from './read-record.ts';
 import type { BadRecord, RecordsDone, RecordsTask } from './task-messages.ts';
-
-/** The field of an output record that holds the account of the cleaning. */
-const ACCOUNT_FIELD = 'clean_article';
 
 const LINE_FEED = 0x0a;
 const NEWLINE = Buffer.of(LINE_FEED);
 const BYTE_ORDER_MARK = '\ufeff';
 const BLANK = /^[ \t\r]*$/u;
 
-/** Cleans the records of a run of lines. A blank line stays a blank line. */
-export function cleanRecords({ bytes, table, folder, sha256 }: RecordsTask, job: Job): RecordsDone {
+/** What the records of a task share. */
+type Learnt = Pick<RecordsTask, 'table' | 'folder' | 'sha256'>;
+
+/** Cleans the records of a run of lines: one line in, one line out, also for what cannot be cleaned. */
+export function cleanRecords({ bytes, line: first, ...learnt }: RecordsTask, job: Job): RecordsDone {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const output: Buffer[] = [];
   const bad: BadRecord[] = [];
-  let counts = ZERO;
+  let totals = NOTHING;
   let lines = 0;
   for (let at = 0; at < buffer.length; lines++) {
     const found = buffer.indexOf(LINE_FEED, at);
-    const end = found === -1 ? buffer.length : found;
-    try {
-      const cleaned = cleanRecord(readLine(buffer, at, end), job, { table, folder, sha256 });
-      for (const piece of cleaned.pieces) output.push(Buffer.from(piece));
-      output.push(NEWLINE);
-      counts = addCounts(counts, cleaned.counts);
-    } catch (error) {
-      bad.push({ line: lines, byte: at, error: describeError(error) });
-      counts = addCounts(counts, FAILED);
-    }
+    const isUnended = found === -1;
+    const end = isUnended ? buffer.length : found;
+    const done = cleanLine({ bytes: buffer.subarray(at, end), isUnended, line: first + lines }, job, learnt);
+    totals = addTotals(totals, done.totals);
+    if (done.error !== undefined) bad.push({ line: lines, byte: at, error: done.error });
+    for (const piece of done.pieces) output.push(Buffer.from(piece));
+    if (done.error === undefined || job.bad === 'keep') output.push(NEWLINE);
     at = end + 1;
   }
-  return { kind: 'records', bytes: new Uint8Array(Buffer.concat(output)), lines, bad, counts };
+  return { kind: 'records', bytes: new Uint8Array(Buffer.concat(output)), lines, bad, totals };
 }
 
-function readLine(bytes: Buffer, start: number, end: number): string {
-  if (!isUtf8(bytes.subarray(start, end))) throw new Error('not UTF-8');
-  return bytes.toString('utf8', start, end);
+/** A line as it is written, in pieces that follow each other. */
+interface CleanedLine {
+  readonly pieces: readonly string[];
+  readonly totals: Totals;
+  readonly error?: string;
+}
+
+function cleanLine(line: Line, job: Job, learnt: Learnt): CleanedLine {
+  const { bytes, isUnended } = line;
+  try {
+    if (!isUtf8(bytes)) throw new Error('not UTF-8');
+    const text = bytes.toString('utf8');
+    if (BLANK.test(text)) return { pieces: [blank(text, line, job)], totals: NOTHING };
+    if (!text.startsWith(BYTE_ORDER_MARK)) return cleanRecord({ json: text, isUnended }, job, learnt);
+    const { pieces, totals } = cleanRecord({ json: text.slice(1), isUnended }, job, learnt);
+    return { pieces: [BYTE_ORDER_MARK, ...pieces], totals };
+  } catch (problem) {
+    const error = describeError(problem);
+    return { pieces: [writeFailedLine(line, error, job)], totals: FAILED, error };
+  }
+}
+
+/** A blank line stays one. Where the input ends with it, without a line feed, only a record can say so. */
+function blank(text: string, { bytes, isUnended }: Line, job: Job): string {
+  return isUnended && isRestorable(job.form) ? writeOtherLine({ bytes, isUnended }, formOf(job)) : text;
 }
 
 /** One record as it is written. */
 export interface CleanedRecord {
   /** The line, in pieces that follow each other. */
   readonly pieces: readonly string[];
-  readonly counts: Counts;
+  readonly totals: Totals;
 }
 
 /**
@@ -60,13 +85,11 @@ export interface CleanedRecord {
  * @throws an Error that says what is wrong with the record
  */
 export function cleanRecord(
-  line: string,
+  line: RecordLine,
   job: Job,
-  { table, folder, sha256 }: Pick<RecordsTask, 'table' | 'folder' | 'sha256'> = {},
+  { table, folder, sha256 }: Learnt = {},
 ): CleanedRecord {
-  if (BLANK.test(line)) return { pieces: [line], counts: ZERO };
-  const json = line.startsWith(BYTE_ORDER_MARK) ? line.slice(1) : line;
-  const { text, url, isPage } = readRecord(json, job.textField);
+  const { text, url, isPage } = readRecord(line.json, job.textField);
   const options: CleanOptions = {
     ...(isPage ? { from: 'html' } : {}),
     ...(url ? { url } : {}),
@@ -74,60 +97,7 @@ export function cleanRecord(
   };
   const learnt = withEvidence(options, { table: table ?? job.profile, folder, sha256 });
   const { result } = select(clean(text, learnt), job);
-  const account = toRecord(result);
-  const fields = new Map<string, string>();
-  const changed = result.text !== text;
-  if (changed) fields.set(job.textField, JSON.stringify(result.text));
-  fields.set(ACCOUNT_FIELD, JSON.stringify(account));
-  const places = findFields(json, [job.textField, ACCOUNT_FIELD]);
-  const pieces = replaceFields(json, places, fields);
-  const { words, removedWords: removed, edits, flags } = account.stats;
-  return {
-    pieces: json === line ? pieces : [BYTE_ORDER_MARK, ...pieces],
-    counts: {
-      ...ZERO,
-      done: 1,
-      changed: changed ? 1 : 0,
-      words,
-      removed,
-      edits,
-      flags,
-      overBudget: result.overBudget ? 1 : 0,
-      unsettled: result.unsettled ? 1 : 0,
-      emptied: isNothingLeft(result) ? 1 : 0,
-    },
-  };
-}
-
-/** What a record holds for the cleaning. */
-export interface RecordText {
-  readonly text: string;
-  readonly url: string | undefined;
-  /** True where the record says that its text is HTML. */
-  readonly isPage: boolean;
-}
-
-/** The text and the address of a record. @throws an Error that says what is wrong with it */
-export function readRecord(json: string, textField: string): RecordText {
-  const record = parse(json);
-  if (typeof record !== 'object' || record === null || Array.isArray(record))
-    throw new Error('not a JSON object');
-  if (textField === ACCOUNT_FIELD) throw new Error(`the field "${ACCOUNT_FIELD}" cannot hold the text`);
-  if (!Object.hasOwn(record, textField)) {
-    const names = Object.keys(record).slice(0, 8).join(', ');
-    throw new Error(`no field "${textField}" (there are: ${names}); name it with --text-field`);
-  }
-  const text: unknown = Reflect.get(record, textField);
-  if (typeof text !== 'string') throw new Error(`the field "${textField}" holds no string`);
-  const url: unknown = Reflect.get(record, 'url');
-  const isPage = Reflect.get(record, 'content_type') === HTML_TYPE;
-  return { text, url: typeof url === 'string' ? url : undefined, isPage };
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    throw new Error(`not JSON: ${describeError(error)}`);
-  }
+  const stats = statsOf(result);
+  const pieces = writeRecord(line, { text, result, stats }, formOf(job));
+  return { pieces, totals: totalsOf(result, stats) };
 }

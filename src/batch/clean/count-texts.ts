@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { decode, siteOf, sketchText, type TextSketch } from '../../internal.ts';
 import type { Job } from '../../job.ts';
-import { readRecord } from './clean-record.ts';
+import { readRecord } from './read-record.ts';
 import type { CountDone, CountTask } from './task-messages.ts';
 
 /** Sketches the texts of a task. What cannot be read is left to the cleaning, which reports it. */

@@ -1,7 +1,8 @@
 import type { Ignore } from '../../flags/filter.ts';
 import type { SarifResult } from '../../formats/sarif.ts';
 import type { TextSketch } from '../../internal.ts';
-import { addCounts, type Counts, FAILED, ZERO } from '../report/summary.ts';
+import { countLines } from '../input/split-lines.ts';
+import { addTotals, type Totals } from '../report/totals.ts';
 
 /** What a task of cleaning knows of the folder. */
 interface Learnt {
@@ -15,6 +16,8 @@ interface Learnt {
 export interface RecordsTask extends Learnt {
   readonly kind: 'records';
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** The number of the first line, from 1, in the part of the input that is read. */
+  readonly line: number;
   /** The folder that the file of records lies in, for records without an address. */
   readonly folder?: string | undefined;
 }
@@ -32,7 +35,7 @@ export interface RecordsDone {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly lines: number;
   readonly bad: readonly BadRecord[];
-  readonly counts: Counts;
+  readonly totals: Totals;
 }
 
 /** What an earlier run noted of an output. */
@@ -44,7 +47,7 @@ export interface JournalEntry {
   readonly written: string;
   /** Depends on the version of the tool, the rules and the options: see `journalKey`. */
   readonly key: string;
-  readonly counts: Counts;
+  readonly totals: Totals;
 }
 
 /** One file of a task. */
@@ -93,7 +96,7 @@ export interface FileDone {
 export interface FilesDone {
   readonly kind: 'files';
   readonly count: number;
-  readonly counts: Counts;
+  readonly totals: Totals;
   readonly files: readonly FileDone[];
   /** Lines for the journal, one for each output that was written. */
   readonly journal: string;
@@ -137,13 +140,14 @@ export function splitTask(task: Task): readonly [Task, Task] | undefined {
     const [first, second] = [task.files.slice(0, half), task.files.slice(half)];
     return [{ ...task, files: first } as Task, { ...task, files: second } as Task];
   }
-  const { bytes } = task;
+  const { bytes, line } = task;
   let cut = bytes.indexOf(LINE_FEED, bytes.length >> 1) + 1;
   if (cut === 0 || cut === bytes.length) cut = bytes.lastIndexOf(LINE_FEED, (bytes.length >> 1) - 1) + 1;
   if (cut <= 0 || cut === bytes.length) return undefined;
+  const first = bytes.slice(0, cut);
   return [
-    { ...task, bytes: bytes.slice(0, cut) },
-    { ...task, bytes: bytes.slice(cut) },
+    { ...task, bytes: first },
+    { ...task, bytes: bytes.slice(cut), line: line + countLines(first) },
   ];
 }
 
@@ -163,7 +167,7 @@ export function joinDone(task: Task, a: TaskResult, b: TaskResult): TaskResult {
       ...a.bad,
       ...b.bad.map((one) => ({ ...one, line: one.line + a.lines, byte: one.byte + half.bytes.length })),
     ],
-    counts: addCounts(a.counts, b.counts),
+    totals: addTotals(a.totals, b.totals),
   };
 }
 
@@ -171,26 +175,9 @@ function joinFiles(a: FilesDone, b: FilesDone): FilesDone {
   return {
     kind: 'files',
     count: a.count + b.count,
-    counts: addCounts(a.counts, b.counts),
+    totals: addTotals(a.totals, b.totals),
     files: [...a.files, ...b.files],
     journal: a.journal + b.journal,
     used: [...new Set([...a.used, ...b.used])],
-  };
-}
-
-/** The outcome of a task that could not be done at all. */
-export function failedDone(task: Task, error: string): TaskResult {
-  if (task.kind === 'count') return { kind: 'count', sketches: [], count: task.files.length };
-  if (task.kind === 'files') {
-    const count = task.files.length;
-    const files = task.files.map(({ path }) => ({ path, error }));
-    return { kind: 'files', count, counts: { ...ZERO, failed: count }, files, journal: '', used: [] };
-  }
-  return {
-    kind: 'records',
-    bytes: new Uint8Array(0),
-    lines: 1,
-    bad: [{ line: 0, byte: 0, error }],
-    counts: FAILED,
   };
 }

@@ -1,7 +1,7 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { decode, type SiteText, siteOf } from '../../internal.ts';
-import { readRecord } from '../clean/clean-record.ts';
+import { readRecord } from '../clean/read-record.ts';
 import { describeError } from '../report/errors.ts';
 import { decompressed } from './compression.ts';
 import type { InputFile } from './discover.ts';

@@ -1,9 +1,13 @@
+import { setImmediate } from 'node:timers/promises';
+
 /** A run of whole lines, or the place of one that was too long to hold. */
 export interface Batch {
   /** Whole lines with their line feeds; the last line of the input may lack one. Owns its memory. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Offset of the first byte in the decompressed input. */
   readonly offset: number;
+  /** The number of the first line, from 1. */
+  readonly line: number;
   /** Length in bytes of a single line that was read past, since it is above the limit; `bytes` is empty then. */
   readonly tooLong?: number;
 }
@@ -34,18 +38,58 @@ interface Pending {
   /** Bytes of an overlong line that were let go. */
   dropped: number;
   offset: number;
+  line: number;
+}
+
+/** How a stream is cut. */
+export interface SplitOptions {
+  readonly limits?: BatchLimits;
+  /** Offset of the first byte in the file. */
+  readonly start?: number;
+  /** Gives the lines at hand when the source pauses: who writes one line may wait for its answer. */
+  readonly isLive?: boolean;
 }
 
 /** Cuts a stream of bytes into batches of whole lines. Holds no more than a batch and the line after it. */
 export async function* splitLines(
   source: AsyncIterable<Uint8Array>,
-  limits: BatchLimits = LIMITS,
-  start = 0,
+  { limits = LIMITS, start = 0, isLive = false }: SplitOptions = {},
 ): AsyncGenerator<Batch> {
-  const held: Pending = { whole: [], wholeBytes: 0, open: [], openBytes: 0, dropped: 0, offset: start };
-  for await (const chunk of source) yield* takeChunk(chunk, held, limits);
+  const held: Pending = {
+    whole: [],
+    wholeBytes: 0,
+    open: [],
+    openBytes: 0,
+    dropped: 0,
+    offset: start,
+    line: 1,
+  };
+  for await (const chunk of isLive ? withPauses(source) : source) {
+    if (chunk === PAUSE) yield* release(held);
+    else yield* takeChunk(chunk, held, limits);
+  }
   closeLine(new Uint8Array(0), held);
   yield* release(held);
+}
+
+const PAUSE = Symbol('pause');
+
+/** The chunks of a source, and a pause where there is none at hand. */
+async function* withPauses(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | typeof PAUSE> {
+  const iterator = source[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const next = iterator.next();
+      // Whatever the system has for us arrives before the second turn.
+      const first = await Promise.race([next, setImmediate(PAUSE).then(setImmediate<typeof PAUSE>)]);
+      if (first === PAUSE) yield PAUSE;
+      const { value, done } = await next;
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    void Promise.resolve(iterator.return?.()).catch(() => undefined);
+  }
 }
 
 function* takeChunk(chunk: Uint8Array, held: Pending, limits: BatchLimits): Generator<Batch> {
@@ -81,16 +125,26 @@ function closeLine(bytes: Uint8Array, held: Pending): void {
 
 function* release(held: Pending): Generator<Batch> {
   if (held.wholeBytes > 0) {
-    yield { bytes: join(held.whole, held.wholeBytes), offset: held.offset };
+    const bytes = join(held.whole, held.wholeBytes);
+    yield { bytes, offset: held.offset, line: held.line };
     held.offset += held.wholeBytes;
+    held.line += countLines(bytes);
     held.whole = [];
     held.wholeBytes = 0;
   }
   if (held.dropped > 0) {
-    yield { bytes: new Uint8Array(0), offset: held.offset, tooLong: held.dropped };
+    yield { bytes: new Uint8Array(0), offset: held.offset, line: held.line, tooLong: held.dropped };
     held.offset += held.dropped;
+    held.line++;
     held.dropped = 0;
   }
+}
+
+/** How many line feeds there are. */
+export function countLines(bytes: Uint8Array): number {
+  let lines = 0;
+  for (let at = bytes.indexOf(LINE_FEED); at !== -1; at = bytes.indexOf(LINE_FEED, at + 1)) lines++;
+  return lines;
 }
 
 function join(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {

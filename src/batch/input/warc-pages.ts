@@ -9,13 +9,6 @@ const PAGE_TYPE = /^(?:text\/html|application\/xhtml\+xml)(?:$|[\s;])/iu;
 const CHARSET = /;\s{0,10}charset\s{0,5}=\s{0,5}["']?([\w:.-]{1,40})/iu;
 const SUCCESS = 200;
 
-/** What a page is in the output of a WARC file; without a text where its body cannot be read. */
-export interface WarcPage {
-  readonly url: string | null | undefined;
-  readonly date: string | null | undefined;
-  readonly text: string | undefined;
-}
-
 /** True for a record that holds a page which the server found. */
 export function isPage({ warcType, warcContentType, httpHeaders }: WARCRecord): boolean {
   if (warcType === 'resource') return PAGE_TYPE.test(warcContentType ?? '');
@@ -23,16 +16,18 @@ export function isPage({ warcType, warcContentType, httpHeaders }: WARCRecord): 
   return httpHeaders.statusCode === SUCCESS && PAGE_TYPE.test(httpHeaders.headers.get('content-type') ?? '');
 }
 
-/** Reads a page: its encoding is what its bytes show, then what HTTP says, then what the page declares. */
-export async function readWarcPage(record: WARCRecord): Promise<WarcPage> {
-  const { warcTargetURI: url, warcDate: date } = record;
+/**
+ * The text of a page; `undefined` where its body cannot be read. Its encoding is what its bytes show, then what HTTP says,
+ * then what the page declares.
+ */
+export async function readWarcPage(record: WARCRecord): Promise<string | undefined> {
   try {
     const bytes = await record.readFully(true);
     const type = record.httpHeaders?.headers.get('content-type') ?? record.warcContentType ?? '';
     const label = CHARSET.exec(type)?.[1];
     const encoding = label === undefined || isUtf8(bytes) ? undefined : canonicalEncoding(label);
-    return { url, date, text: decode(bytes, encoding).text };
+    return decode(bytes, encoding).text;
   } catch {
-    return { url, date, text: undefined };
+    return undefined;
   }
 }

@@ -1,9 +1,13 @@
 /** What a line that was made of a record of HTML says of its text. */
 export const HTML_TYPE = 'text/html';
 
+/** Headers of a record that lead back to the crawl, under their own names. */
+const KEPT_HEADERS = ['WARC-Record-ID', 'WARC-Refers-To'] as const;
+
 /**
- * A WARC file as lines of JSON, one a text, with `url` and `date`: the texts of `conversion` records (WET), and the pages
- * that servers sent, with `content_type`. A page that cannot be read is a line without a text.
+ * A WARC file as lines of JSON, one a text, with `url`, `date` and the headers that lead back to the crawl: the texts of
+ * `conversion` records (WET), and the pages that servers sent, with `content_type`. A page that cannot be read is a line
+ * without a text.
  */
 export async function* wetLines(
   source: AsyncIterable<Uint8Array>,
@@ -17,15 +21,16 @@ export async function* wetLines(
   for await (const record of WARCParser.iterRecords(source, { parseHttp: true })) {
     if (!record.warcHeaders.statusline.startsWith('WARC/')) throw new Error('this is no WARC file');
     seen++;
+    const headers = KEPT_HEADERS.map((name) => [name, record.warcHeader(name) ?? undefined]);
+    const known = { url: record.warcTargetURI, date: record.warcDate, ...Object.fromEntries(headers) };
     if (record.warcType === 'conversion') {
       const text = decoder.decode(await record.readFully(false));
-      yield lineOf({ url: record.warcTargetURI, date: record.warcDate, [textField]: text });
+      yield lineOf({ ...known, [textField]: text });
       continue;
     }
     const { isPage, readWarcPage } = await import('./warc-pages.ts');
     if (!isPage(record)) continue;
-    const { url, date, text } = await readWarcPage(record);
-    yield lineOf({ url, date, content_type: HTML_TYPE, [textField]: text });
+    yield lineOf({ ...known, content_type: HTML_TYPE, [textField]: await readWarcPage(record) });
   }
   if (seen === 0) throw new Error('there is no WARC record in this file');
 }

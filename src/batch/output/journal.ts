@@ -12,9 +12,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
-import { VERSION } from '../../formats/version.ts';
 import { RULES } from '../../index.ts';
-import { REPORT_VERSION } from '../../internal.ts';
+import { REPORT_VERSION, VERSION } from '../../internal.ts';
 import type { Job } from '../../job.ts';
 import type { JournalEntry } from '../clean/task-messages.ts';
 import { replaceFile } from './atomic-write.ts';
@@ -83,7 +82,7 @@ function isInOrder(file: string): boolean {
 function parseEntry(line: string): JournalEntry | undefined {
   try {
     const entry = JSON.parse(line) as JournalEntry | null;
-    return typeof entry?.output === 'string' && typeof entry.written === 'string' && entry.counts
+    return typeof entry?.output === 'string' && typeof entry.written === 'string' && entry.totals
       ? entry
       : undefined;
   } catch {
@@ -121,13 +120,14 @@ export function journalLine(entry: JournalEntry): string {
  * A hash of everything that decides what is written, apart from the input itself.
  * @param profile the hash of what was counted of the folder
  */
-export function journalKey({ clean, to, frontMatter, annotate, ...job }: Job, profile = ''): string {
+export function journalKey({ clean, to, frontMatter, annotate, form, ...job }: Job, profile = ''): string {
   const { minConfidence, severity, severities, ignores } = job;
   const parts = {
     version: [VERSION, REPORT_VERSION, RULES.map(({ id }) => id)],
     clean,
     profile,
-    rendering: { to, frontMatter, annotate },
+    // The time of a run does not make what an earlier one wrote another.
+    rendering: { to, frontMatter, annotate, form: { ...form, tool: form.tool.options } },
     selection: { minConfidence, severity, severities, ignores },
   };
   const json = JSON.stringify(parts, (_name, value: unknown) => {

@@ -1,19 +1,19 @@
 import type { ExitCode, Job } from '../../job.ts';
-import type { Counts } from './summary.ts';
+import type { Totals } from './totals.ts';
 
 /** How a run ended, apart from what it counted. */
 export interface Ending {
-  readonly counts: Pick<Counts, 'failed' | 'emptied' | 'overBudget' | 'flags' | 'changed'>;
+  readonly totals: Pick<Totals, 'failed' | 'emptied' | 'overBudget' | 'flags' | 'changed'>;
   readonly interrupted: boolean;
 }
 
 /** The exit code of a run: the most serious thing that happened decides. */
-export function exitCodeOf({ counts, interrupted }: Ending, job: Job): ExitCode {
+export function exitCodeOf({ totals, interrupted }: Ending, job: Job): ExitCode {
   if (interrupted) return 130;
-  if (counts.failed > 0 || counts.emptied > 0) return 3;
-  if (counts.overBudget > 0) return 4;
-  if (job.check && counts.flags > 0) return 1;
-  return (job.check || job.diff) && counts.changed > 0 ? 1 : 0;
+  if (totals.failed > 0 || totals.emptied > 0) return 3;
+  if (totals.overBudget > 0) return 4;
+  if (job.check && totals.flags > 0) return 1;
+  return (job.check || job.diff) && totals.changed > 0 ? 1 : 0;
 }
 
 /** From the least serious to the most. A failure is worse than the removal budget, and that is worse than a finding. */

@@ -1,103 +1,91 @@
-import type { Result } from '../../index.ts';
-import { countWords } from '../../internal.ts';
-import { isNothingLeft } from './nothing-left.ts';
+import { REPORT_VERSION, type Tool } from '../../internal.ts';
+import { addTotals, NOTHING, type Totals } from './totals.ts';
 
-/** What a run counts for its summary. */
-export interface Counts {
-  /** Files or records that were cleaned. */
-  readonly done: number;
-  /** Files that an earlier run had done. */
-  readonly skipped: number;
-  readonly failed: number;
-  /** Files or records whose text became another. */
-  readonly changed: number;
-  /** Of the clean texts. */
-  readonly words: number;
-  /** Words that went as boilerplate. */
-  readonly removed: number;
-  readonly edits: number;
-  readonly flags: number;
-  /** Files or records from which nothing was removed, since it would have been too much. */
-  readonly overBudget: number;
-  /** Texts that were left as they were, since the passes came to no rest on them. */
-  readonly unsettled: number;
-  /** Texts of which nothing of an article is left. */
-  readonly emptied: number;
+/** What `--summary` writes: the totals of a run, and what made them. Equal runs write equal summaries. */
+export interface Summary {
+  readonly version: number;
+  /** The tools of all parts, each once. */
+  readonly tools: readonly Tool[];
+  readonly totals: Totals;
 }
 
-/** The counts of nothing. */
-export const ZERO: Counts = {
-  done: 0,
-  skipped: 0,
-  failed: 0,
-  changed: 0,
-  words: 0,
-  removed: 0,
-  edits: 0,
-  flags: 0,
-  overBudget: 0,
-  unsettled: 0,
-  emptied: 0,
-};
+/** The summary of one run. */
+export function summaryOf(totals: Totals, tool: Tool): Summary {
+  return { version: REPORT_VERSION, tools: [tool], totals: sorted(totals) };
+}
 
-/** What a file or record adds that could not be cleaned. */
-export const FAILED: Counts = { ...ZERO, failed: 1 };
-
-/** The counts of two parts of a run together. */
-export function addCounts(a: Counts, b: Counts): Counts {
+/** The summary of several parts of a corpus. */
+export function mergeSummaries(summaries: readonly Summary[]): Summary {
+  const tools = new Map(summaries.flatMap((one) => one.tools).map((tool) => [JSON.stringify(tool), tool]));
   return {
-    done: a.done + b.done,
-    skipped: a.skipped + b.skipped,
-    failed: a.failed + b.failed,
-    changed: a.changed + b.changed,
-    words: a.words + b.words,
-    removed: a.removed + b.removed,
-    edits: a.edits + b.edits,
-    flags: a.flags + b.flags,
-    overBudget: a.overBudget + b.overBudget,
-    unsettled: a.unsettled + b.unsettled,
-    emptied: a.emptied + b.emptied,
+    version: REPORT_VERSION,
+    tools: [...tools].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, tool]) => tool),
+    totals: sorted(summaries.map(({ totals }) => totals).reduce(addTotals, NOTHING)),
   };
 }
 
-/** What one result adds to the summary. */
-export function countsOf(result: Result): Counts {
-  let edits = 0;
-  let removed = 0;
-  for (const { changes, removesBlocks } of result.passes) {
-    edits += changes.length;
-    if (removesBlocks) for (const change of changes) removed += countWords(change.before);
+/** The totals with the most frequent rules and languages in front, so that equal totals are written alike. */
+function sorted(totals: Totals): Totals {
+  const byNumber = (tally: Readonly<Record<string, number>>) =>
+    Object.fromEntries(Object.entries(tally).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)));
+  const byStep = (tally: Readonly<Record<string, number>>) =>
+    Object.fromEntries(Object.entries(tally).sort(([a], [b]) => Number(a) - Number(b) || (a < b ? -1 : 1)));
+  const { rules, languages, shareRemoved, flagsPerThousand, machineTranslated, words, ...sums } = totals;
+  return {
+    ...sums,
+    rules: byNumber(rules),
+    languages: byNumber(languages),
+    shareRemoved: byStep(shareRemoved),
+    flagsPerThousand: byStep(flagsPerThousand),
+    machineTranslated: byStep(machineTranslated),
+    words: byStep(words),
+  };
+}
+
+/** As it is written to a file. */
+export function summaryJson(summary: Summary): string {
+  return `${JSON.stringify(summary, null, 2)}\n`;
+}
+
+/**
+ * A summary from its JSON.
+ * @throws an Error for what is none
+ */
+export function readSummary(json: string): Summary {
+  let summary: Summary | null;
+  try {
+    summary = JSON.parse(json) as Summary | null;
+  } catch (cause) {
+    throw new Error('is not JSON: give what --summary wrote', { cause });
   }
-  return {
-    ...ZERO,
-    done: 1,
-    changed: edits > 0 ? 1 : 0,
-    words: countWords(result.text),
-    removed,
-    edits,
-    flags: result.flags.length,
-    overBudget: result.overBudget ? 1 : 0,
-    unsettled: result.unsettled ? 1 : 0,
-    emptied: isNothingLeft(result) ? 1 : 0,
-  };
+  const { version, tools, totals } = summary ?? {};
+  if (typeof version !== 'number' || !Array.isArray(tools) || typeof totals?.done !== 'number')
+    throw new Error('is no summary: give what --summary wrote');
+  if (version > REPORT_VERSION)
+    throw new Error(`is of version ${version}, newer than this tool knows (${REPORT_VERSION})`);
+  return { version, tools: tools as readonly Tool[], totals: addTotals(NOTHING, withAll(totals)) };
+}
+
+/** Totals of an older version may lack something. */
+function withAll(totals: Partial<Totals>): Totals {
+  return { ...NOTHING, ...totals };
 }
 
 /** The last line of a run: what was done, and how long it took. */
-export function summaryLine(counts: Counts, noun: 'file' | 'record', seconds: number): string {
+export function summaryLine(totals: Totals, noun: 'file' | 'record' | 'text', seconds?: number): string {
+  const { done, skipped, failed, wordsIn, wordsOut, edits, flags, overBudget, unsettled, emptied } = totals;
   const parts = [
-    countOf(counts.done, noun),
-    ...(counts.skipped > 0 ? [`${group(counts.skipped)} done before`] : []),
-    countOf(counts.words, 'word'),
-    `${group(counts.removed)} removed`,
-    countOf(counts.edits, 'edit'),
-    countOf(counts.flags, 'flag'),
-    `${group(counts.failed)} failed`,
-    ...(counts.overBudget > 0 ? [`${group(counts.overBudget)} over the removal budget`] : []),
-    ...(counts.unsettled > 0
-      ? [`${group(counts.unsettled)} left as they were, since no pass came to rest`]
-      : []),
-    ...(counts.emptied > 0 ? [`${group(counts.emptied)} without an article`] : []),
-    `${seconds.toFixed(1)} s`,
+    countOf(done, noun),
+    ...(skipped > 0 ? [`${group(skipped)} done before`] : []),
+    countOf(wordsOut, 'word'),
+    `${group(wordsIn - wordsOut)} removed`,
+    countOf(edits, 'edit'),
+    countOf(flags, 'flag'),
+    `${group(failed)} failed`,
+    ...(overBudget > 0 ? [`${group(overBudget)} over the removal budget`] : []),
+    ...(unsettled > 0 ? [`${group(unsettled)} left as they were, since no pass came to rest`] : []),
+    ...(emptied > 0 ? [`${group(emptied)} without an article`] : []),
+    ...(seconds === undefined ? [] : [`${seconds.toFixed(1)} s`]),
   ];
   return parts.join(', ');
 }

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { failedDone, joinDone, splitTask, type Task, type TaskResult } from '../clean/task-messages.ts';
+import type { Job } from '../../job.ts';
+import { failedTask } from '../clean/failed-task.ts';
+import { joinDone, splitTask, type Task, type TaskResult } from '../clean/task-messages.ts';
 import { codeOf, describeError } from '../report/errors.ts';
 import type { WorkerData } from './worker.ts';
 
@@ -65,7 +67,7 @@ export function openPool(options: PoolOptions): Pool {
     });
   };
   return {
-    run: (task) => runIsolating(task, work),
+    run: (task) => runIsolating(task, work, job),
     close: async () => (await workers)?.close(),
   };
 }
@@ -97,15 +99,16 @@ function weightOf(task: Task): number {
 async function runIsolating(
   task: Task,
   work: (task: Task) => Promise<TaskResult | undefined>,
+  job: Job,
 ): Promise<TaskResult | undefined> {
   try {
     return await work(task);
   } catch (error) {
     if (codeOf(error) === 'ERR_MODULE_NOT_FOUND') throw error;
     const halves = splitTask(task);
-    if (!halves) return failedDone(task, `the worker died of it: ${describeError(error)}`);
-    const first = await runIsolating(halves[0], work);
-    const second = await runIsolating(halves[1], work);
+    if (!halves) return failedTask(task, `the worker died of it: ${describeError(error)}`, job);
+    const first = await runIsolating(halves[0], work, job);
+    const second = await runIsolating(halves[1], work, job);
     return first && second ? joinDone(task, first, second) : undefined;
   }
 }

@@ -1,12 +1,13 @@
 import type { Job } from '../../job.ts';
-import { failedDone, type RecordsDone, type RecordsTask } from '../clean/task-messages.ts';
+import { failedRecord } from '../clean/failed-task.ts';
+import type { RecordsDone, RecordsTask } from '../clean/task-messages.ts';
 import { decompressed } from '../input/compression.ts';
 import { type Batch, splitLines } from '../input/split-lines.ts';
 import { wetLines } from '../input/wet-records.ts';
 import { isClosedPipe, type OutputStream } from '../output/output-stream.ts';
 import { describeError } from '../report/errors.ts';
 import type { Reporter } from '../report/reporter.ts';
-import { addCounts, type Counts, ZERO } from '../report/summary.ts';
+import { addTotals, NOTHING, type Totals } from '../report/totals.ts';
 import { takeUntil } from './interrupt.ts';
 import { orderedMap } from './ordered-map.ts';
 import type { Pool } from './pool.ts';
@@ -19,6 +20,8 @@ export interface RecordStream {
   /** Offset of the source's first byte in the file. */
   readonly offset: number;
   readonly isWet: boolean;
+  /** Somebody may wait for the answer to each line. */
+  readonly isLive: boolean;
   readonly output: OutputStream;
   readonly job: Job;
   readonly pool: Pool;
@@ -32,13 +35,13 @@ export interface RecordStream {
 
 /** What came of a stream of records. */
 export interface StreamOutcome {
-  readonly counts: Counts;
+  readonly totals: Totals;
   /** Lines that were read and dealt with. */
   readonly lines: number;
   /** Why the source could not be read to its end. */
   readonly failure?: string;
   /** The reader of the output has gone. */
-  readonly closed: boolean;
+  readonly closed?: true;
 }
 
 /** Records in work at a time: enough to keep every worker busy while one of them has a long record. */
@@ -60,7 +63,7 @@ export async function cleanRecordStream(filter: RecordStream): Promise<StreamOut
     weight: MAX_WEIGHT,
     weightOf: ({ bytes }: Batch) => bytes.length,
   };
-  let counts = ZERO;
+  let totals = NOTHING;
   let lines = 0;
   try {
     for await (const piece of orderedMap(takeUntil(stop, batchesOf(filter)), limits, (batch) =>
@@ -68,44 +71,40 @@ export async function cleanRecordStream(filter: RecordStream): Promise<StreamOut
     )) {
       const { batch, done } = piece;
       if (!done) break;
-      reportBad(batch, done, lines, filter);
-      counts = addCounts(counts, done.counts);
+      reportBad(batch, done, filter);
+      totals = addTotals(totals, done.totals);
       lines += done.lines;
       if (!job.check && done.bytes.length > 0) await writeOut(output, done.bytes);
     }
   } catch (error) {
     if (isOutputError(error)) {
-      if (isClosedPipe(error.cause)) return { counts: counts, lines, closed: true };
+      if (isClosedPipe(error.cause)) return { totals, lines, closed: true };
       throw error.cause;
     }
-    return { counts: counts, lines, closed: false, failure: describeError(error) };
+    return { totals, lines, failure: describeError(error) };
   }
-  return { counts: counts, lines, closed: false };
+  return { totals, lines };
 }
 
-function batchesOf({ source, isWet, job, offset }: RecordStream): AsyncGenerator<Batch> {
+function batchesOf({ source, isWet, job, offset, isLive }: RecordStream): AsyncGenerator<Batch> {
   const plain = decompressed(source);
-  return splitLines(isWet ? wetLines(plain, job.textField) : plain, undefined, isWet ? 0 : offset);
+  const lines = isWet ? wetLines(plain, job.textField) : plain;
+  return splitLines(lines, { start: isWet ? 0 : offset, isLive });
 }
 
-async function work(batch: Batch, { pool, table, folder, sha256 }: RecordStream): Promise<CleanedBatch> {
-  const task: RecordsTask = { kind: 'records', bytes: batch.bytes, table, folder, sha256 };
+async function work(batch: Batch, { pool, job, table, folder, sha256 }: RecordStream): Promise<CleanedBatch> {
+  const { bytes, line } = batch;
+  const task: RecordsTask = { kind: 'records', bytes, line, table, folder, sha256 };
   if (batch.tooLong !== undefined) {
     const megabytes = Math.round(batch.tooLong / 1e6);
-    return { batch, done: failedDone(task, `a line of ${megabytes} MB is too long`) as RecordsDone };
+    return { batch, done: failedRecord(task, `a line of ${megabytes} MB is too long`, job) };
   }
   return { batch, done: (await pool.run(task)) as RecordsDone | undefined };
 }
 
-function reportBad(
-  batch: Batch,
-  { bad }: RecordsDone,
-  linesBefore: number,
-  { reporter, name }: RecordStream,
-): void {
-  for (const { line, byte, error } of bad) {
-    reporter.inputError({ path: name, line: linesBefore + line + 1, byte: batch.offset + byte, error });
-  }
+function reportBad(batch: Batch, { bad }: RecordsDone, { reporter, name }: RecordStream): void {
+  for (const { line, byte, error } of bad)
+    reporter.inputError({ path: name, line: batch.line + line, byte: batch.offset + byte, error });
 }
 
 interface OutputError extends Error {

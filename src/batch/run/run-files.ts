@@ -9,7 +9,6 @@ import { journalKey, openJournal } from '../output/journal.ts';
 import { isClosedPipe, outputFile, outputTo } from '../output/output-stream.ts';
 import { closeTemporary, openTemporary, temporaryFolder } from '../output/temporary-folder.ts';
 import { describeError, type ErrorLine } from '../report/errors.ts';
-import { exitCodeOf } from '../report/exit-code.ts';
 import { learntLines } from '../report/learnt.ts';
 import {
   nothingLeftMessage,
@@ -19,12 +18,13 @@ import {
 } from '../report/messages.ts';
 import { openProgress, type Progress } from '../report/progress.ts';
 import { messagesTo, openReporter, type Reporter } from '../report/reporter.ts';
-import { addCounts, type Counts, summaryLine, ZERO } from '../report/summary.ts';
+import { addTotals, NOTHING, type Totals } from '../report/totals.ts';
 import { catchInterrupt, type Interrupt, takeUntil } from './interrupt.ts';
 import { hashOfTable, type Learnt, learnFolder } from './learn-folder.ts';
 import { orderedMap } from './ordered-map.ts';
 import { isListing, type Plan, planRun, tasksOf } from './plan.ts';
 import { inlineBytes, openPool } from './pool.ts';
+import { reportTotals } from './report-totals.ts';
 
 const TASKS_PER_JOB = 4;
 
@@ -70,7 +70,7 @@ interface Run {
 }
 
 interface FilesOutcome {
-  readonly counts: Counts;
+  readonly totals: Totals;
   /** The reader of the output has gone. */
   readonly closed: boolean;
   readonly learnt?: Learnt | undefined;
@@ -78,17 +78,16 @@ interface FilesOutcome {
 
 /** @param failures inputs that could not be found */
 async function runPlan(run: Run, failures: readonly ErrorLine[]): Promise<ExitCode> {
-  const { plan, job, reporter, interrupt } = run;
+  const { plan, reporter, interrupt } = run;
   const started = performance.now();
   for (const failure of failures) reporter.inputError(failure);
   const outcome = plan.folder === undefined ? await runToStream(run) : await runToFolder(run, plan.folder);
   if (outcome.closed) return 0;
   if (outcome.learnt) reportLearnt(outcome.learnt, run);
-  const counts = { ...outcome.counts, failed: outcome.counts.failed + failures.length };
+  const totals = { ...outcome.totals, failed: outcome.totals.failed + failures.length };
   const interrupted = interrupt.signal.aborted;
-  if (interrupted) reporter.warn(resumeHint(outcome.counts, plan));
-  reporter.info(summaryLine(counts, 'file', (performance.now() - started) / 1000));
-  return exitCodeOf({ counts, interrupted }, job);
+  if (interrupted) reporter.warn(resumeHint(outcome.totals, plan));
+  return reportTotals({ totals, interrupted, noun: 'file', started }, run);
 }
 
 async function runToFolder(run: Run, root: string): Promise<FilesOutcome> {
@@ -128,7 +127,7 @@ async function runToStream(run: Run): Promise<FilesOutcome> {
     return outcome;
   } catch (error) {
     await output.discard(false);
-    if (isClosedPipe(error)) return { counts: ZERO, closed: true };
+    if (isClosedPipe(error)) return { totals: NOTHING, closed: true };
     throw error;
   }
 }
@@ -145,7 +144,7 @@ async function cleanEach(
   const limits = { items: job.jobs * TASKS_PER_JOB, weight: Number.POSITIVE_INFINITY, weightOf: () => 0 };
   const work = async (task: FilesTask) => (await pool.run(task)) as FilesDone | undefined;
   const used = new Set<string>();
-  let counts = ZERO;
+  let totals = NOTHING;
   let learnt: Learnt | undefined;
   let progress: Progress | undefined;
   try {
@@ -160,7 +159,7 @@ async function cleanEach(
     );
     for await (const done of orderedMap(tasks, limits, work)) {
       if (!done) break;
-      counts = addCounts(counts, done.counts);
+      totals = addTotals(totals, done.totals);
       for (const origin of done.used) used.add(origin);
       for (const file of done.files) reportFile(file, reporter);
       await take(done);
@@ -172,7 +171,7 @@ async function cleanEach(
   }
   if (!stop.aborted) learnt?.keep?.();
   if (!interrupt.signal.aborted && !job.shard && !job.resume) reportUnusedIgnores(used, run);
-  return { counts, closed: false, learnt };
+  return { totals, closed: false, learnt };
 }
 
 const CLEANING = { label: 'cleaning' } as const;
@@ -200,8 +199,8 @@ function reportUnusedIgnores(used: ReadonlySet<string>, { job, reporter }: Run):
 }
 
 /** What is said of an interrupted run: how far it came, and how to go on. */
-function resumeHint(counts: Counts, { folder, items }: Plan): string {
-  const done = counts.done + counts.skipped + counts.failed;
+function resumeHint(totals: Totals, { folder, items }: Plan): string {
+  const done = totals.done + totals.skipped + totals.failed;
   const hint =
     folder === undefined
       ? 'run it again from the start, or with -o DIR so that it can be resumed'

@@ -9,10 +9,12 @@ import { type OutputFile, planOutputs } from '../output/output-paths.ts';
 import { describeError } from '../report/errors.ts';
 import { worseOf } from '../report/exit-code.ts';
 import { messagesTo } from '../report/reporter.ts';
+import { addTotals, NOTHING } from '../report/totals.ts';
 import { catchInterrupt } from './interrupt.ts';
 import { type Learnt, learnFolder } from './learn-folder.ts';
 import { inlineBytes, openPool } from './pool.ts';
-import { runRecords, sayLearnt } from './run-records.ts';
+import { reportTotals } from './report-totals.ts';
+import { type RecordsEnd, runRecords, sayLearnt } from './run-records.ts';
 
 /**
  * Filters files of records: one, or standard input, as a stream; several, or a folder of them, one after another
@@ -29,13 +31,32 @@ export async function runRecordFiles(
   };
   const [input = '-', ...more] = inputs;
   const isToFolder = job.output !== undefined && (job.output.endsWith('/') || isFolder(job.output));
-  if (input === '-' && more.length === 0) return runRecords(undefined, { job, terminal });
+  const started = performance.now();
+  const context = { job, terminal, started };
+  if (input === '-' && more.length === 0)
+    return endOf(await runRecords(undefined, { job, terminal }), context);
   const isFile = existsSync(resolve(terminal.cwd, input)) && !isFolder(input);
-  if (isFile && more.length === 0 && !isToFolder) return runRecords(input, { job, terminal });
-  return runMany(inputs, job, terminal);
+  if (isFile && more.length === 0 && !isToFolder)
+    return endOf(await runRecords(input, { job, terminal }), context);
+  return runMany(inputs, context);
 }
 
-async function runMany(inputs: readonly string[], job: Job, terminal: Terminal): Promise<ExitCode> {
+interface RunContext {
+  readonly job: Job;
+  readonly terminal: Terminal;
+  readonly started: number;
+}
+
+/** One summary at the end of a run, however many files it was. */
+function endOf({ totals, interrupted, code, closed }: RecordsEnd, context: RunContext): ExitCode {
+  if (closed) return 0;
+  if (code === 2 || (code === 3 && totals === NOTHING)) return code;
+  const { started } = context;
+  return worseOf(code, reportTotals({ totals, interrupted, noun: 'record', started }, context));
+}
+
+async function runMany(inputs: readonly string[], context: RunContext): Promise<ExitCode> {
+  const { job, terminal } = context;
   const { error: report } = messagesTo(terminal);
   const folder = job.output === undefined ? undefined : resolve(terminal.cwd, job.output);
   if (folder !== undefined && existsSync(folder) && !statSync(folder).isDirectory()) {
@@ -55,8 +76,9 @@ async function runMany(inputs: readonly string[], job: Job, terminal: Terminal):
     return 2;
   }
   const learnt = await learnAll(files, { job, terminal });
-  const code = await runEach(files, { job, terminal, folder, learnt });
-  return found.failures.length > 0 ? worseOf(3, code) : code;
+  const end = await runEach(files, { job, terminal, folder, learnt });
+  const failed = end.totals.failed + found.failures.length;
+  return endOf({ ...end, totals: { ...end.totals, failed } }, context);
 }
 
 interface Context {
@@ -88,25 +110,27 @@ async function learnAll(
 async function runEach(
   files: readonly (InputFile | OutputFile)[],
   { job, terminal, folder, learnt }: Context,
-): Promise<ExitCode> {
+): Promise<RecordsEnd> {
   const { shard } = job;
   const mine = shard ? files.filter(({ name }) => isInShard(name, shard)) : files;
   let worst: ExitCode = 0;
+  let totals = NOTHING;
   for (const [index, file] of mine.entries()) {
     const output = 'output' in file ? resolve(folder!, file.output) : undefined;
     // What was counted holds for all files, so that no file is counted alone.
     const ownJob = { ...job, shard: undefined, learn: false, output };
-    const code = await runRecords(file.path, {
+    const end = await runRecords(file.path, {
       job: ownJob,
       terminal,
       appendErrors: index > 0,
       file,
       learnt,
     });
-    if (code === 130 || code === 2) return code;
-    worst = worseOf(worst, code);
+    totals = addTotals(totals, end.totals);
+    worst = worseOf(worst, end.code);
+    if (end.interrupted || end.closed || end.code === 2) return { ...end, totals, code: worst };
   }
-  return worst;
+  return { totals, interrupted: false, code: worst };
 }
 
 /** A stream holds the files in the order in which they were named, as with `cat`; those of a folder by name. */

@@ -6,11 +6,10 @@ import { openRecordFile, type RecordSource, STDIN, standardInput } from '../inpu
 import { isSameFile } from '../output/atomic-write.ts';
 import { type OutputStream, outputFile, outputTo } from '../output/output-stream.ts';
 import { describeError } from '../report/errors.ts';
-import { exitCodeOf } from '../report/exit-code.ts';
 import { learntLines } from '../report/learnt.ts';
 import { openProgress, type Progress } from '../report/progress.ts';
 import { messagesTo, openReporter, type Reporter } from '../report/reporter.ts';
-import { summaryLine } from '../report/summary.ts';
+import { NOTHING, type Totals } from '../report/totals.ts';
 import { catchInterrupt, type Interrupt } from './interrupt.ts';
 import { type Learnt, learnFolder } from './learn-folder.ts';
 import { firstFolder } from './plan.ts';
@@ -28,19 +27,30 @@ export interface RecordsContext {
   readonly learnt?: Learnt | undefined;
 }
 
+/** What came of one file of records. */
+export interface RecordsEnd {
+  readonly totals: Totals;
+  readonly interrupted: boolean;
+  /** An exit code that the totals do not tell of; 0 where there is none. */
+  readonly code: ExitCode;
+  /** The reader of the output has gone: there is nobody to report to. */
+  readonly closed?: true;
+}
+
+const noEnd = (code: ExitCode): RecordsEnd => ({ totals: NOTHING, interrupted: false, code });
+
 /**
  * A filter over the records of one file: JSONL (or WET) in, JSONL out, one for one and in order.
  * @param path a file; standard input where undefined
  */
-export async function runRecords(path: string | undefined, context: RecordsContext): Promise<ExitCode> {
+export async function runRecords(path: string | undefined, context: RecordsContext): Promise<RecordsEnd> {
   const { job, terminal, appendErrors = false } = context;
   const { error } = messagesTo(terminal);
   const problem = usageProblem(path, job, terminal);
   if (problem !== undefined) {
     error(problem);
-    return 2;
+    return noEnd(2);
   }
-  const started = performance.now();
   const interrupt = catchInterrupt();
   try {
     const streams = await openStreams(path, { job, terminal, appendErrors });
@@ -49,13 +59,13 @@ export async function runRecords(path: string | undefined, context: RecordsConte
       // Standard input that nobody reads any more would keep the process alive.
       if (path === undefined) destroyStdin(terminal);
       const isInterrupted = interrupt.signal.aborted;
-      return await endRecords(outcome, { ...streams, job, isInterrupted, started });
+      return await endRecords(outcome, { ...streams, job, isInterrupted });
     } finally {
       streams.reporter.close();
     }
   } catch (failure) {
     error(describeError(failure));
-    return 3;
+    return noEnd(3);
   } finally {
     interrupt.release();
   }
@@ -120,6 +130,8 @@ async function cleanStreams(
       cleanRecordStream({
         ...input,
         source,
+        // A file can be read on at any time; a program that writes into a pipe may wait for its answer.
+        isLive: input.size === 0,
         output,
         job,
         pool,
@@ -172,14 +184,13 @@ function destroyStdin({ stdin }: Terminal): void {
 interface EndContext extends Streams {
   readonly job: Job;
   readonly isInterrupted: boolean;
-  readonly started: number;
 }
 
 /** Finishes the output, or keeps what was written of it, and reports what was done. */
-async function endRecords(outcome: StreamOutcome, context: EndContext): Promise<ExitCode> {
-  const { input, job, reporter, output, isInterrupted, started } = context;
+async function endRecords(outcome: StreamOutcome, context: EndContext): Promise<RecordsEnd> {
+  const { input, job, reporter, output, isInterrupted } = context;
   const { lines, failure, closed } = outcome;
-  if (closed) return 0;
+  if (closed) return { ...noEnd(0), closed };
   if (failure !== undefined) reporter.inputError({ path: input.name, error: failure });
   if (failure === undefined && !isInterrupted) {
     try {
@@ -188,7 +199,7 @@ async function endRecords(outcome: StreamOutcome, context: EndContext): Promise<
       // Compressed output reaches the disk only here.
       await output.discard(false);
       reporter.inputError({ path: outputName(job), error: describeError(error) });
-      return 3;
+      return noEnd(3);
     }
   } else {
     const kept = await output.discard(lines > 0 && !job.check);
@@ -199,10 +210,8 @@ async function endRecords(outcome: StreamOutcome, context: EndContext): Promise<
       `interrupted: ${lines} lines are done; go on with the rest: tail -n +${lines + 1} ${input.name} | clean-article …`,
     );
   }
-  const failed = outcome.counts.failed + (failure === undefined ? 0 : 1);
-  const counts = { ...outcome.counts, failed };
-  reporter.info(summaryLine(counts, 'record', (performance.now() - started) / 1000));
-  return exitCodeOf({ counts, interrupted: isInterrupted }, job);
+  const failed = outcome.totals.failed + (failure === undefined ? 0 : 1);
+  return { totals: { ...outcome.totals, failed }, interrupted: isInterrupted, code: 0 };
 }
 
 /** What is wrong with the options for records; undefined where nothing is. */

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { type CleanedInput, cleanInput, renderResult } from '../../batch/clean/clean-input.ts';
 import { readSideFile, sideFileName } from '../../batch/input/side-file.ts';
 import { describeError } from '../../batch/report/errors.ts';
-import { exitCodeOf } from '../../batch/report/exit-code.ts';
+import { exitCodeOf, worseOf } from '../../batch/report/exit-code.ts';
 import {
   nothingLeftMessage,
   overBudgetMessage,
@@ -13,7 +13,7 @@ import {
 } from '../../batch/report/messages.ts';
 import { isNothingLeft } from '../../batch/report/nothing-left.ts';
 import { messagesTo } from '../../batch/report/reporter.ts';
-import { countsOf } from '../../batch/report/summary.ts';
+import { type Totals, totalsOf } from '../../batch/report/totals.ts';
 import type { Learnt } from '../../batch/run/learn-folder.ts';
 import { appliesTo, type Ignore } from '../../flags/filter.ts';
 import { changeLines, lintLines, nameOf } from '../../formats/text-reporter.ts';
@@ -51,11 +51,17 @@ export async function cleanOne(input: string, job: Job, terminal: Terminal): Pro
     if (!job.check) await writeResult(await renderResult(cleaned.result, job), input, { job, terminal });
     learnt?.keep?.();
     await reportResult(cleaned, { job, terminal });
-    return exitCodeOf({ counts: countsOf(cleaned.result), interrupted: false }, job);
+    const totals = totalsOf(cleaned.result);
+    const code = exitCodeOf({ totals, interrupted: false }, job);
+    return job.summary === undefined ? code : worseOf(code, await summarise(totals, { job, terminal }));
   } catch (error) {
     if (!(error instanceof Error) || !ABOUT_THE_INPUT.includes(error.name)) throw error;
     throw inputError(`${path ?? '<stdin>'} ${error.message}`);
   }
+}
+
+async function summarise(totals: Totals, context: Context): Promise<ExitCode> {
+  return (await import('../../batch/run/report-totals.ts')).writeSummary(totals, context);
 }
 
 /** One text teaches nothing by itself, but it can add to a profile. */

@@ -1,4 +1,4 @@
-import { VERSION } from '../../formats/version.ts';
+import { VERSION } from '../../internal.ts';
 import { COMMANDS, EXIT_CODES } from '../options/command-table.ts';
 import { type CommandSpec, longName, type OptionSpec } from '../options/option-spec.ts';
 import { OPTIONS } from '../options/table.ts';

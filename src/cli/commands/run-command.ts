@@ -14,7 +14,7 @@ export interface CommandRequest {
 
 type Run = (request: CommandRequest, terminal: Terminal) => Promise<string | Uint8Array>;
 
-/** What each command makes. Each is a module of its own that is loaded when it is asked for. */
+/** What each command makes, but for `restore`, which may make more than memory holds. Each is a module of its own that is loaded when it is asked for. */
 const COMMAND_RUNS: Readonly<Record<string, Run>> = {
   rules: async ({ options: { to = 'text' } }) => {
     const { listRules, listRulesAsJson } = await import('./rules.ts');
@@ -22,8 +22,10 @@ const COMMAND_RUNS: Readonly<Record<string, Run>> = {
     return to === 'json' ? listRulesAsJson() : listRules();
   },
   explain: async ({ inputs }, terminal) => (await import('./explain.ts')).explain(inputs[0], terminal),
-  restore: async ({ inputs, options }, terminal) =>
-    (await import('./restore-report.ts')).restoreReport(inputs[0], outputOf(options), terminal),
+  summary: async ({ inputs, options: { to = 'text' } }, terminal) => {
+    if (to !== 'text' && to !== 'json') throw usageError(`--to ${to}: choose from text, json`);
+    return (await import('./summary.ts')).addSummaries(inputs, to, terminal);
+  },
   learn: async ({ inputs, options: { textField = 'text', merge, part } }, terminal) => {
     const { learn } = await import('./learn.ts');
     return learn(
@@ -38,6 +40,10 @@ const COMMAND_RUNS: Readonly<Record<string, Run>> = {
 /** Runs a command beside the main one, and writes what it makes. @throws a CliError */
 export async function runCommand(request: CommandRequest, terminal: Terminal): Promise<ExitCode> {
   const output = outputOf(request.options);
+  if (request.command === 'restore') {
+    await (await import('./restore-input.ts')).restoreInput(request.inputs[0], output, terminal);
+    return 0;
+  }
   const data = await COMMAND_RUNS[request.command](request, terminal);
   if (output === undefined) await print(terminal, data);
   else writeOutput(resolve(terminal.cwd, output), data);

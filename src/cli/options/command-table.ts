@@ -25,8 +25,17 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'restore',
     arguments: '<REPORT>',
-    summary: 'give back the original bytes from a report written with --to json; - is stdin',
+    summary: 'give back the input from a report (--to json) or records (--restorable); - is stdin',
     options: [TO_FILE],
+  },
+  {
+    name: 'summary',
+    arguments: '<FILE...>',
+    summary: 'add up what --summary wrote for the parts of a corpus',
+    options: [
+      TO_FILE,
+      { flags: '-t, --to <FORMAT>', summary: 'how the totals are written', choices: ['text', 'json'] },
+    ],
   },
   {
     name: 'learn',

@@ -9,8 +9,8 @@ import { usageError } from '../terminal/errors.ts';
 import { globPattern } from './glob-pattern.ts';
 import type { OptionSpec } from './option-spec.ts';
 import type { RawOptions } from './raw-options.ts';
-import type { RuleOverrides } from './resolve-options.ts';
 import { checkId } from './rule-ids.ts';
+import type { RuleOverrides } from './rule-overrides.ts';
 import { OPTIONS } from './table.ts';
 
 /** A configuration file, checked. */

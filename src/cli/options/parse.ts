@@ -1,5 +1,5 @@
 import { Command, type CommanderError, Option } from 'commander';
-import { VERSION } from '../../formats/version.ts';
+import { VERSION } from '../../internal.ts';
 import type { Terminal } from '../../job.ts';
 import { usageError } from '../terminal/errors.ts';
 import { COMMANDS, EXIT_CODES } from './command-table.ts';

@@ -12,6 +12,10 @@ export interface RawOptions {
   readonly null?: boolean;
   readonly to?: string;
   readonly output?: string;
+  readonly fields?: readonly string[];
+  readonly restorable?: boolean;
+  readonly positions?: boolean;
+  readonly stamp?: boolean;
   readonly frontMatter?: boolean;
   readonly annotate?: string;
   readonly quotes?: string;
@@ -36,6 +40,8 @@ export interface RawOptions {
   readonly learnInto?: string;
   readonly shard?: string;
   readonly errors?: string;
+  readonly bad?: string;
+  readonly summary?: string;
   /** A path; `false` for `--no-config`. */
   readonly config?: string | false;
   readonly printConfig?: boolean;

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { messagesTo } from '../../batch/report/reporter.ts';
-import type { Ignore } from '../../flags/filter.ts';
+import { ACCOUNT_FIELD } from '../../formats/jsonl/account.ts';
 import { type CleanOptions, PASSES, type Severity } from '../../index.ts';
 import {
   canonicalEncoding,
@@ -10,25 +10,20 @@ import {
   parseLanguageTag,
   SINGLE_BYTE_ENCODINGS,
   supportOf,
+  toolOf,
 } from '../../internal.ts';
 import type { Job, Terminal } from '../../job.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
 import { usageError } from '../terminal/errors.ts';
 import { takesColour } from '../terminal/terminal.ts';
 import { longName } from './option-spec.ts';
+import { toolOfRun } from './provenance.ts';
 import type { RawOptions } from './raw-options.ts';
+import { reportForm } from './report-form.ts';
 import { checkId, checkSkipped } from './rule-ids.ts';
+import { NO_OVERRIDES, type RuleOverrides } from './rule-overrides.ts';
 import { OPTIONS } from './table.ts';
 import { readPhrases, readWords } from './word-lists.ts';
-
-/** What a configuration file says beside the options. */
-export interface RuleOverrides {
-  /** By rule or pass id: `off`, `on` (for a rule that runs only when asked for), or a severity for its flags. */
-  readonly rules: Readonly<Record<string, 'off' | 'on' | Severity>>;
-  readonly ignores: readonly Ignore[];
-}
-
-const NO_OVERRIDES: RuleOverrides = { rules: {}, ignores: [] };
 
 /** Checks the options as they were typed and makes a job of them. @throws a usage error */
 export async function resolveOptions(
@@ -49,6 +44,9 @@ export async function resolveOptions(
     frontMatter: raw.frontMatter ?? false,
     annotate: (raw.annotate ?? 'none') as Job['annotate'],
     textField: raw.textField ?? 'text',
+    form: formOf(raw, overrides, terminal),
+    bad: (raw.bad ?? 'keep') as Job['bad'],
+    summary: raw.summary,
     output: raw.output,
     check: raw.check ?? false,
     diff: raw.diff ?? false,
@@ -69,6 +67,12 @@ export async function resolveOptions(
     ignores: overrides.ignores,
     base: resolve(terminal.cwd).replaceAll('\\', '/'),
   };
+}
+
+/** What reports hold. To say what made them, files are read: only where something says it. */
+function formOf(raw: RawOptions, overrides: RuleOverrides, terminal: Terminal): Job['form'] {
+  const isRecorded = raw.to === 'json' || raw.to === 'jsonl' || raw.summary !== undefined;
+  return { ...reportForm(raw), tool: isRecorded ? toolOfRun(raw, overrides, terminal) : toolOf() };
 }
 
 function checkChoices(raw: RawOptions): void {
@@ -93,6 +97,8 @@ function checkCombinations(raw: RawOptions): void {
   if (raw.quiet && raw.verbose) conflict('--quiet', '--verbose', 'choose one');
   if (raw.resume && !raw.output) throw usageError('--resume needs -o FOLDER, where the earlier run wrote');
   if (raw.noLearn && raw.learnInto) conflict('--no-learn', '--learn-into', 'choose one');
+  if (raw.textField === ACCOUNT_FIELD)
+    throw usageError(`--text-field ${ACCOUNT_FIELD}: that field holds the account of the cleaning`);
   if (raw.null && !raw.filesFrom) throw usageError('-0 belongs to --files-from LIST');
 }
 

@@ -12,6 +12,7 @@ const RECORDS_HOLD = ['auto', 'html', 'markdown', 'text'] as const;
 const FORMATS_OUT = ['markdown', 'json', 'jsonl', 'text', 'sarif'] as const;
 const QUOTES = ['keep', 'curly', 'straight'] as const;
 const LINKS = ['keep', 'text'] as const;
+const BAD = ['keep', 'drop'] as const;
 const ANNOTATIONS = ['none', 'footnotes', 'comments'] as const;
 
 /** Every option of the main command, in the order of the help. */
@@ -105,6 +106,27 @@ export const OPTIONS: readonly OptionSpec[] = [
     completes: 'file',
     fallback: 'stdout',
     summary: 'file or folder that receives the output',
+  },
+  {
+    name: 'fields',
+    value: 'LIST',
+    group: OUTPUT,
+    many: 'ids',
+    fallback: 'what people read',
+    configurable: true,
+    summary: 'fields of a report or record, such as text,flags,stats; text alone gives the bare text',
+  },
+  { name: 'restorable', group: OUTPUT, summary: 'records hold what "restore" needs to give the input back' },
+  {
+    name: 'positions',
+    group: OUTPUT,
+    summary: 'records hold lines, columns and bytes, and each removed block, as --to json does',
+  },
+  {
+    name: 'stamp',
+    group: OUTPUT,
+    configurable: true,
+    summary: 'reports say when they were made (SOURCE_DATE_EPOCH is obeyed)',
   },
   {
     name: 'frontMatter',
@@ -274,6 +296,22 @@ export const OPTIONS: readonly OptionSpec[] = [
     completes: 'file',
     fallback: 'stderr',
     summary: 'file for the errors of bad records',
+  },
+  {
+    name: 'bad',
+    value: 'HOW',
+    group: BATCH,
+    choices: BAD,
+    fallback: 'keep',
+    configurable: true,
+    summary: 'whether a record that cannot be cleaned keeps its place in the output',
+  },
+  {
+    name: 'summary',
+    value: 'FILE',
+    group: BATCH,
+    completes: 'file',
+    summary: 'file that receives the totals of the run as JSON; "summary" adds several up',
   },
 
   {

@@ -1,6 +1,7 @@
 import { type Pass, rulesOf } from '../rule.ts';
 import { budget } from './decision/budget.ts';
 import { removalsOf } from './decision/decide.ts';
+import { pageNumber } from './decision/page-numbers.ts';
 import { kinds } from './kinds.ts';
 import { readMetadata } from './metadata/metadata.ts';
 
@@ -15,13 +16,15 @@ import { readMetadata } from './metadata/metadata.ts';
  * 6. decision: which blocks go, and as which kind; again for what is left, until nothing more goes
  * 7. kinds: a rule for each kind takes the blocks of its kind
  *
+ * The furniture of printed pages goes by a rule of its own, `decision/page-numbers.ts`: it needs no model.
+ *
  * Besides, metadata reads byline and date for the report, and site-profile learns what repeats over a site.
  */
 export const boilerplate: Pass = {
   id: 'boilerplate',
   summary: 'Remove menus, forms, teasers and other text that is not the article',
   language: 'any',
-  rules: rulesOf(removalsOf, kinds),
+  rules: [pageNumber, ...rulesOf(removalsOf, kinds)],
   removesBlocks: true,
   // A block that goes takes the addresses in it along; only the user's keeps hold it.
   protects: (doc) => doc.kept,

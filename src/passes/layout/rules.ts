@@ -1,7 +1,8 @@
 import { type Rule, type RuleKind, rulesOf } from '../rule.ts';
 import { planOf } from './plan/plan.ts';
+import { gluedNames } from './spacing/glued-names.ts';
 import { lostSpaces } from './spacing/lost-spaces.ts';
-import { straySpaces } from './spacing/stray-spaces.ts';
+import { shiftedSpaces, straySpaces } from './spacing/stray-spaces.ts';
 
 /** What the plan may do to a text. One decision makes all of it (see plan.ts). */
 const KINDS: readonly RuleKind[] = [
@@ -27,7 +28,7 @@ const KINDS: readonly RuleKind[] = [
     id: 'layout/hyphenation',
     effect: 'fix',
     summary: 'Join words that were hyphenated at a line end.',
-    why: 'The hyphen goes only where the joined word is in the dictionary and the word with the hyphen is not; else it stays and only the line end goes. Works on hard-wrapped English text.',
+    why: 'The hyphen goes only where the joined word is in the dictionary and the word with the hyphen is not; else it stays and only the line end goes. In other languages only where the text has the whole word. A line that ends with the first half of an English word ends no paragraph.',
     examples: [
       {
         before:
@@ -107,11 +108,40 @@ const lostSpace: Rule = {
       before: 'She said that the crew was "tired".He was not.',
       after: 'She said that the crew was "tired". He was not.',
     },
+    {
+      before: 'It hits Italy and Spain.Mayor Michael Long was at work.',
+      after: 'It hits Italy and Spain. Mayor Michael Long was at work.',
+    },
+    {
+      before: 'With that he could agree.but the others could not.',
+      after: 'With that he could agree. but the others could not.',
+    },
     { keep: 'The U.S.A., J.R.R. Tolkien, Node.js, Yahoo!Japan and the 3.Liga keep their dots.' },
     { keep: 'Write to office@example.com or see Booking.com, e.g.the rooms.' },
     { keep: 'The word(s)and the red,green,blue flags stay.', because: 'it may be meant' },
   ],
   check: (doc) => lostSpaces(doc).map((at) => ({ span: { start: at, end: at }, text: ' ' })),
+};
+
+const gluedName: Rule = {
+  id: 'layout/glued-name',
+  effect: 'fix',
+  language: 'en',
+  summary: 'Part a name from the word after it where the blank between them was lost.',
+  why: 'Links around names lose the blank after them with their tags. Only before a verb of speech that ends no name, and before a function word where the text has the name by itself.',
+  examples: [
+    {
+      before: 'The mayor Marcelo Quispeexplained that the bridge is safe.',
+      after: 'The mayor Marcelo Quispe explained that the bridge is safe.',
+    },
+    {
+      before: 'Radio Beffroi reported it first. On Radio Beffroithe mayor spoke of costs.',
+      after: 'Radio Beffroi reported it first. On Radio Beffroi the mayor spoke of costs.',
+    },
+    { keep: 'Goethe and Blythe walked with Alexandre and with Ann Lee, who explained nothing.' },
+    { keep: 'He announced it, and Ferdinand declared the games open.' },
+  ],
+  check: (doc) => gluedNames(doc).map((at) => ({ span: { start: at, end: at }, text: ' ' })),
 };
 
 const straySpace: Rule = {
@@ -129,4 +159,34 @@ const straySpace: Rule = {
   check: (doc) => straySpaces(doc).map((span) => ({ span, text: '' })),
 };
 
-export const rules: readonly Rule[] = [lostSpace, straySpace, ...rulesOf(planOf, KINDS)];
+const shiftedSpace: Rule = {
+  id: 'layout/shifted-space',
+  effect: 'fix',
+  language: 'en',
+  summary: 'Move a blank that stands before a full stop or comma to its place after it.',
+  why: 'Inline tags that go, and engines that set marks apart, leave the blank on the wrong side. Only where a sentence or clause begins after the mark: names such as `.NET` keep their point.',
+  examples: [
+    {
+      before: 'They want a week of 35 hours .The railway made an offer.',
+      after: 'They want a week of 35 hours. The railway made an offer.',
+    },
+    {
+      before: 'She read the reports ,the letters and the files.',
+      after: 'She read the reports, the letters and the files.',
+    },
+    { keep: 'He wrote it with the .NET tools, before the .com boom and the .Next one.' },
+  ],
+  check: (doc) =>
+    shiftedSpaces(doc).map(({ start, end }) => ({
+      span: { start, end: end + 1 },
+      text: `${doc.text[end]} `,
+    })),
+};
+
+export const rules: readonly Rule[] = [
+  lostSpace,
+  gluedName,
+  straySpace,
+  shiftedSpace,
+  ...rulesOf(planOf, KINDS),
+];

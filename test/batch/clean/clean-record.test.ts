@@ -11,13 +11,13 @@ test('a batch gives the bytes of its records in their order, whatever letters th
     fc.property(fc.array(pad, { minLength: 1 }), fc.nat(300_000), (pads, long) => {
       const records = [...pads, '\u201c'.repeat(long)].map((one, id) => ({ id, one, text: 'A line.' }));
       const input = records.map((record) => `${JSON.stringify(record)}\n`).join('');
-      const { bytes, lines, bad, counts } = cleanRecords(
-        { kind: 'records', bytes: new TextEncoder().encode(input) },
+      const { bytes, lines, bad, totals } = cleanRecords(
+        { kind: 'records', line: 1, bytes: new TextEncoder().encode(input) },
         JOB,
       );
       const output = Buffer.from(bytes).toString('utf8').trimEnd().split('\n');
       expect(output.map((line) => JSON.parse(line))).toMatchObject(records);
-      expect([lines, bad, counts.done]).toEqual([records.length, [], records.length]);
+      expect([lines, bad, totals.done]).toEqual([records.length, [], records.length]);
     }),
     { numRuns: 20 },
   );

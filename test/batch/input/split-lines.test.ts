@@ -10,7 +10,7 @@ async function split(
   async function* source() {
     yield* chunks;
   }
-  for await (const batch of splitLines(source(), limits)) batches.push(batch);
+  for await (const batch of splitLines(source(), { limits })) batches.push(batch);
   return batches;
 }
 

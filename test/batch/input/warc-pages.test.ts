@@ -96,6 +96,6 @@ test('a page without a root element is cleaned as HTML', async () => {
   const [line] = await linesOf(
     response({ url: 'http://a.org/', headers: [HTML], body: Buffer.from('<p>One &amp; two.</p>') }),
   );
-  const { pieces } = cleanRecord(JSON.stringify(line), jobOf({}));
+  const { pieces } = cleanRecord({ json: JSON.stringify(line), isUnended: false }, jobOf({}));
   expect(JSON.parse(pieces.join('')).text).toBe('One & two.');
 });

@@ -10,7 +10,7 @@ const worker = join(import.meta.dirname, 'dying-worker.ts');
 
 function taskOf(texts: readonly string[]): RecordsTask {
   const lines = texts.map((text) => `${JSON.stringify({ text })}\n`);
-  return { kind: 'records', bytes: new TextEncoder().encode(lines.join('')) };
+  return { kind: 'records', line: 1, bytes: new TextEncoder().encode(lines.join('')) };
 }
 
 test.each(['exit', 'throw'])(
@@ -22,7 +22,7 @@ test.each(['exit', 'throw'])(
     const tasks = [taskOf(good), taskOf([...good.slice(0, 4), how, ...good.slice(4)]), taskOf(good)];
     const done = (await Promise.all(tasks.map((task) => pool.run(task)))) as RecordsDone[];
     await pool.close();
-    expect(done.map(({ counts }) => [counts.done, counts.failed])).toEqual([
+    expect(done.map(({ totals }) => [totals.done, totals.failed])).toEqual([
       [7, 0],
       [7, 1],
       [7, 0],
@@ -32,7 +32,12 @@ test.each(['exit', 'throw'])(
     expect(done[1].bad[0].line).toBe(4);
     expect(done[1].bad[0].byte).toBe(taskOf(good.slice(0, 4)).bytes.length);
     expect(done[1].bad[0].error).toContain('the worker died of it');
-    expect(Buffer.from(done[1].bytes).equals(Buffer.from(done[0].bytes))).toBe(true);
+    const lines = Buffer.from(done[1].bytes).toString().split('\n');
+    expect(JSON.parse(lines.splice(4, 1)[0])).toMatchObject({
+      text: how,
+      clean_article: { error: done[1].bad[0].error },
+    });
+    expect(lines.join('\n')).toBe(Buffer.from(done[0].bytes).toString());
   },
   30_000,
 );
@@ -52,7 +57,7 @@ test.each([
     stop.abort();
     const after = await Promise.all(runs);
     await pool.close();
-    expect(before).toMatchObject({ counts: { done: 1 } });
+    expect(before).toMatchObject({ totals: { done: 1 } });
     expect(after).toEqual([undefined, undefined, undefined]);
   },
   30_000,

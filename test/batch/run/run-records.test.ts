@@ -6,6 +6,7 @@ import { Writable } from 'node:stream';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { runRecordFiles } from '../../../src/batch/index.ts';
+import { mergeSummaries, readSummary, summaryJson } from '../../../src/batch/report/summary.ts';
 import type { Job } from '../../../src/job.ts';
 import { articleOf, jobOf, memoryTerminal, temporaryFolder } from '../context.ts';
 
@@ -51,7 +52,10 @@ test('a bad record is reported with its line and byte, and the run goes on', asy
   const input = Buffer.concat([Buffer.from(`${linesOf(1)}nonsense\n\n`), bad, Buffer.from(linesOf(1))]);
   const { code, out, err } = await run(input);
   expect(code).toBe(3);
-  expect(out.toString().trimEnd().split('\n')).toHaveLength(3);
+  const lines = out.toString().trimEnd().split('\n');
+  expect(lines).toHaveLength(5);
+  expect(JSON.parse(lines[1])).toEqual({ clean_article: { version: 2, error: 'not JSON', line: 2 } });
+  expect(JSON.parse(lines[3])).toEqual({ clean_article: { version: 2, error: 'not UTF-8', line: 4 } });
   const errors = err
     .split('\n')
     .filter((line) => line.startsWith('{'))
@@ -190,8 +194,17 @@ test('WET records become lines with their address and date; others are passed ov
     .split('\n')
     .map((line) => JSON.parse(line));
   expect(records).toMatchObject([
-    { url: 'https://example.org/a', date: '2026-01-02T03:04:05Z', clean_article: { version: 1 } },
-    { url: 'https://example.org/b', text: articleOf(2).replace('" , and', '", and') },
+    {
+      url: 'https://example.org/a',
+      date: '2026-01-02T03:04:05Z',
+      'WARC-Record-ID': '<urn:uuid:1>',
+      clean_article: { version: 2 },
+    },
+    {
+      url: 'https://example.org/b',
+      'WARC-Refers-To': '<urn:uuid:0>',
+      text: articleOf(2).replace('" , and', '", and'),
+    },
   ]);
 });
 
@@ -203,6 +216,8 @@ function wetFile(): Buffer {
       `WARC-Type: ${type}`,
       `WARC-Target-URI: ${url}`,
       'WARC-Date: 2026-01-02T03:04:05Z',
+      'WARC-Record-ID: <urn:uuid:1>',
+      'WARC-Refers-To: <urn:uuid:0>',
       `Content-Length: ${body.length}`,
     ];
     return Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), body, Buffer.from('\r\n\r\n')]);
@@ -314,7 +329,7 @@ test('several files make one stream in the order they were named, and shards sha
   expect(one.out).toBe(`${(await run(linesOf(2))).out}${(await run(linesOf(3))).out}`);
   const lines = async (index: number) =>
     (await runMany(folder, ['in'], { shard: { index, count: 2 } })).out.split('\n').length - 1;
-  expect((await lines(1)) + (await lines(2))).toBe(6);
+  expect((await lines(1)) + (await lines(2))).toBe(7);
 });
 
 test('records that would become an input, a file or one another are refused', async () => {
@@ -325,3 +340,44 @@ test('records that would become an input, a file or one another are refused', as
   expect((await runMany(folder, ['in/deep', 'in/b.jsonl'], { output: 'in/notes.txt' })).code).toBe(2);
   expect((await runMany(folder, ['in/b.jsonl'], { resume: true })).code).toBe(2);
 });
+
+test('a bad record can be dropped: what is left is as before, and the exit code the same', async () => {
+  const input = `${linesOf(1)}nonsense\n{"text":null,"id":7}\n${linesOf(1)}`;
+  const kept = await run(input);
+  const dropped = await run(input, { bad: 'drop' });
+  expect([kept.code, dropped.code]).toEqual([3, 3]);
+  const lines = kept.out.toString().split('\n');
+  expect(JSON.parse(lines[2])).toEqual({
+    text: null,
+    id: 7,
+    clean_article: { version: 2, error: 'the field "text" holds no string' },
+  });
+  lines.splice(1, 2);
+  expect(dropped.out.toString()).toBe(lines.join('\n'));
+  expect(dropped.err).toBe(kept.err.replace(/[\d.]+ s/u, /[\d.]+ s/u.exec(dropped.err)![0]));
+});
+
+test('many files end with one summary, and its totals are the sum of those of shards', async () => {
+  const folder = corpus();
+  const whole = await runMany(folder, ['in'], { output: 'out', summary: 'whole.json' });
+  expect(whole.err.match(/\d records/gu)).toEqual(['6 records']);
+  for (const index of [1, 2])
+    await runMany(folder, ['in'], { output: 'out', summary: `${index}.json`, shard: { index, count: 2 } });
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+  const parts = ['2.json', '1.json'].map((name) => readSummary(read(name)));
+  expect(summaryJson(mergeSummaries(parts))).toBe(read('whole.json'));
+  expect(JSON.parse(read('whole.json')).totals).toMatchObject({ done: 6, failed: 1, languages: { en: 6 } });
+});
+
+test('a coprocess that writes one line gets one, before it writes the next', async () => {
+  const start = join(import.meta.dirname, 'start-from-source.ts');
+  const options = ['-q', '-f', 'jsonl', '-t', 'jsonl', '-j', '1', '--only', 'layout'];
+  const child = spawn(process.execPath, ['--import', 'tsx', start, ...options], { stdio: 'pipe' });
+  for (let id = 0; id < 3; id++) {
+    child.stdin.write(`${JSON.stringify({ id, text: articleOf(id) })}\n`);
+    const [answer] = await once(child.stdout, 'data');
+    expect(JSON.parse(String(answer)).id).toBe(id);
+  }
+  child.stdin.end();
+  expect(await once(child, 'close')).toEqual([0, null]);
+}, 30_000);

@@ -62,7 +62,7 @@ describe('a page of HTML', () => {
         { ...(record ? { record } : {}), quiet: true },
         memoryTerminal(cwd).terminal,
       );
-      return JSON.parse(cleanRecord(line, job).pieces.join('')).text;
+      return JSON.parse(cleanRecord({ json: line, isUnended: false }, job).pieces.join('')).text;
     };
     expect(await textOf('html')).toBe('One & two.');
     expect(await textOf(undefined)).toContain('<p>');

@@ -26,16 +26,37 @@ const PIECES = [
 ];
 const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 24 }).map((parts) => parts.join(''));
 
+/** Pieces of one line with marks and blanks in wrong places. */
+const SPACED_PIECES = [
+  ...PIECES.filter((piece) => !piece.includes('\n') && piece !== '```'),
+  ' .',
+  ' ,',
+  ' .The rest',
+  ' ,the',
+  '( ',
+  ' )',
+  '.Since then',
+  'reports,the',
+  '1 .',
+  ' "word" .',
+];
+const line = fc.array(fc.constantFrom(...SPACED_PIECES), { maxLength: 24 }).map((parts) => parts.join(''));
+const SEEDS = [1, 2, 99];
+
 describe('layout', () => {
+  const isStable = (input: string) => {
+    const once = runPass(layout, input);
+    expect(once.replace(/[^\p{L}\p{N}]/gu, '')).toBe(input.replace(/[^\p{L}\p{N}]/gu, ''));
+    expect(runPass(layout, once)).toBe(once);
+  };
+
   it('is stable and keeps every letter and digit in order', () => {
-    fc.assert(
-      fc.property(text, (input) => {
-        const once = runPass(layout, input);
-        expect(once.replace(/[^\p{L}\p{N}]/gu, '')).toBe(input.replace(/[^\p{L}\p{N}]/gu, ''));
-        expect(runPass(layout, once)).toBe(once);
-      }),
-      { numRuns: 5000 },
-    );
+    fc.assert(fc.property(text, isStable), { numRuns: 5000 });
+  });
+
+  it.each(SEEDS)('is stable in texts of seed %i, too', (seed) => {
+    fc.assert(fc.property(text, isStable), { numRuns: 3000, seed });
+    fc.assert(fc.property(line, isStable), { numRuns: 3000, seed });
   });
 
   it('joins wrapped paragraphs and keeps the verse between them', () => {

@@ -44,6 +44,27 @@ describe('blanks that were lost', () => {
   });
 });
 
+describe('blanks on the wrong side of a mark', () => {
+  it.each([
+    ['They want to work 35 hours .The railway made an offer.', '35 hours. The railway'],
+    ['She read the reports ,the letters and the files.', 'reports, the letters'],
+    ['He came from Berlin .However, nobody knew him.', 'Berlin. However'],
+    ['The crew was "tired" .He was not.', '"tired". He'],
+    ['The wall fell in 1989 .The rest came later.', '1989. The'],
+  ])('are moved in %s', (damaged, wanted) => {
+    const output = mend(damaged);
+    expect(output).toContain(wanted);
+    expect(mend(output)).toBe(output);
+  });
+
+  it.each(['the .NET tools', 'the .Net framework', 'a .Next file', 'calls to .The()', 'the names .com ,net'])(
+    'are kept in %s',
+    (words) => {
+      expect(mend(sentence(words))).toBe(sentence(words));
+    },
+  );
+});
+
 describe('blanks where English sets none', () => {
   it.each([
     ['He went to Berlin . Then he came back .', 'He went to Berlin. Then he came back.'],

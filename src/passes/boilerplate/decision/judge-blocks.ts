@@ -18,7 +18,8 @@ import {
 import { whyRemoved } from './explain.ts';
 import { recurrenceVerdicts } from './judge-recurrence.ts';
 import { evidenceOf } from './line-evidence.ts';
-import { translationShare } from './machine-translated.ts';
+import { paragraphShare, translationShare } from './machine-translated.ts';
+import { regularLines } from './regular-lines.ts';
 import { boilerplateOdds, removalThreshold } from './thresholds.ts';
 
 /* One round of the decision: which blocks go if only this text is known, and as which kind. */
@@ -34,16 +35,21 @@ export interface Verdict {
 /** For each block the verdict that removes it; undefined for one that stays. */
 export function judgeBlocks(doc: Document, page: Page): (Verdict | undefined)[] {
   const recurring = recurrenceVerdicts(doc, page);
-  const translated = translationShare(doc);
-  const evidence = trustedEvidence(evidenceOf(doc), translated);
+  const all = evidenceOf(doc);
+  const translated = translationShare(doc) * paragraphShare(page, all);
+  const found = trustedEvidence(all, translated);
+  const isPage = isWebPage(found);
+  const regular = regularLines(page, found);
+  const evidence = isPage ? found : found.map((one, block) => (regular.has(block) ? undefined : one));
   const inText = pageEvidence(evidence, 1);
   const setting = {
     page,
     evidence,
     inText,
-    isPage: isWebPage(evidence),
+    isPage,
     translated,
     isForeign: (block: number) => isForeign(doc, block),
+    regular,
   };
   const isDoubted = (block: number) => page.title?.block !== block && boilerplateOdds(setting, block) > 0;
   const inRow = rowEvidence(evidence, isDoubted, (block) => page.features.prose[block] > 0);

@@ -23,6 +23,8 @@ const LITTLE_EVIDENCE = 0.3;
  * from a web page; nobody writes it. The model was trained on as many clean texts.
  */
 const LINE_OF_TRANSLATION = 1.5;
+/** A longer one is a paragraph. */
+const MOST_LINE_WORDS = 25;
 /** What a block has more that the translation left in another language. */
 const FOREIGN_LINE = 3;
 
@@ -73,12 +75,15 @@ export interface Setting {
   readonly translated: number;
   /** True for a block in another language than the English text around it. */
   readonly isForeign: (block: number) => boolean;
+  /** Short lines that are a pattern of the text (see regular-lines.ts). */
+  readonly regular: ReadonlySet<number>;
 }
 
 /** The log-odds that a block is boilerplate: those of the model, with what its label and the text add. */
 export function boilerplateOdds(setting: Setting, block: number): number {
   const { page, translated } = setting;
-  const isLine = isLabel(setting, block) || !isSentence(page, block);
+  const isShort = wordsOf(page, block) <= MOST_LINE_WORDS && !isEnded(page, block);
+  const isLine = isLabel(setting, block) || (isShort && !setting.regular.has(block));
   const line = isLine ? translated * LINE_OF_TRANSLATION : 0;
   const foreign = setting.isForeign(block) ? translated * FOREIGN_LINE : 0;
   return page.logits[block] + labelOdds(setting, block) + line + foreign;
@@ -95,7 +100,8 @@ function labelOdds({ evidence, isPage, translated }: Setting, block: number): nu
 /** The odds that a block must exceed to go, by the evidence of its row; 0 or more. */
 export function removalThreshold(setting: Setting, block: number, inRow: number): number {
   const { page, isPage, translated } = setting;
-  if (inRow < leastEvidence(setting, block)) return Number.POSITIVE_INFINITY;
+  const isPattern = setting.regular.has(block) && !isPage;
+  if (isPattern || inRow < leastEvidence(setting, block)) return Number.POSITIVE_INFINITY;
   if (isLabel(setting, block)) return 0;
   const words = wordsOf(page, block);
   const byLength = BY_LENGTH.find(([most]) => words <= most)?.[1] ?? 0;
@@ -128,8 +134,11 @@ export function isCertain({ phrases }: Page, block: number): boolean {
 }
 
 function isSentence(page: Page, block: number): boolean {
-  const isEnded = page.tokens.counts[block * COUNTS + END] === SENTENCE_END;
-  return isEnded && wordsOf(page, block) >= LEAST_SENTENCE;
+  return isEnded(page, block) && wordsOf(page, block) >= LEAST_SENTENCE;
+}
+
+function isEnded({ tokens }: Page, block: number): boolean {
+  return tokens.counts[block * COUNTS + END] === SENTENCE_END;
 }
 
 function isQuoted({ text, spans }: Page, block: number): boolean {

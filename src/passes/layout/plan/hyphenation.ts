@@ -1,6 +1,7 @@
 import { commonness } from '../../../knowledge/english-words.ts';
 import { isDigit, isLetter, isLower } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
+import { isEnglishAt } from '../../../text/language/blocks.ts';
 import { perDocument } from '../../../text/per-document.ts';
 import { type LayoutEdit, type LinedDocument, propose } from './lined-document.ts';
 
@@ -33,6 +34,35 @@ function softBreak(text: string, at: number): number {
 }
 
 const SOFT_BREAK = /\u00ad[ \t]{0,200}\n[ \t]{0,200}/uy;
+
+/** A shorter line may be one of verse, in UTF-16 units: poets divide words for a rhyme. */
+const LONGEST_VERSE = 60;
+const LEAST_TORN = 2;
+/** A hyphen after a letter, a line end or a blank line, and a small letter. The hyphen comes first: a search for it is quick. */
+const TORN = /-(?<=\p{L}-)[^\S\n]*\n[^\S\n]*\n?[^\S\n]*(?=\p{Ll})/gu;
+
+/**
+ * A line that ends with the first half of a word ends no paragraph, in whatever text: the halves are joined where the
+ * whole is an English word. One such word among short lines may be a rhyme.
+ */
+export function joinTornWords(lined: LinedDocument, edits: LayoutEdit[]): void {
+  const { doc } = lined;
+  const torn = [...doc.text.matchAll(TORN)].filter((found) => isTornWord(doc, found.index, found[0].length));
+  for (const { index, 0: gap } of torn) {
+    const lineStart = doc.text.lastIndexOf('\n', index) + 1;
+    if (torn.length < LEAST_TORN && index - lineStart < LONGEST_VERSE) continue;
+    propose(edits, 'layout/hyphenation', [index, index + gap.length], '');
+  }
+}
+
+function isTornWord(doc: Document, at: number, length: number): boolean {
+  const { text } = doc;
+  return (
+    isEnglishAt(doc, at) &&
+    isEnglishAt(doc, at + length) &&
+    isOneWord(wordBefore(text, at), wordAfter(text, at + length))
+  );
+}
 
 /** A hyphen at a line end: joined without a blank, and without the hyphen where that makes the known word. */
 export function joinHyphenated({ doc, end, next, isEnglish }: LineEnd, edits: LayoutEdit[]): boolean {

@@ -7,7 +7,7 @@ import { apply, settle } from '../../../text/edit.ts';
 import { detectLineBreaking } from '../../../text/lines.ts';
 import { perDocument } from '../../../text/per-document.ts';
 import { readDocument } from '../../../text/read-document.ts';
-import { joinSoftHyphens } from './hyphenation.ts';
+import { joinSoftHyphens, joinTornWords } from './hyphenation.ts';
 import { isLaidOut } from './laid-out.ts';
 import { type LayoutEdit, type LayoutRule, linesOf } from './lined-document.ts';
 import { partParagraphs } from './paragraphs.ts';
@@ -47,6 +47,7 @@ function proposeEdits(doc: Document): readonly LayoutEdit[] {
   const isSet = isVerse(lined) || (isWrapped && isLaidOut(lined));
   joinSoftHyphens(lined, edits);
   if (doc.syntax === 'text' && !isSet) {
+    joinTornWords(lined, edits);
     if (isWrapped) unwrap(lined, edits);
     else partParagraphs(lined, edits);
   }

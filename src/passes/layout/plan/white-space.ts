@@ -1,7 +1,9 @@
 import type { Document } from '../../../text/document.ts';
 import { isBlank } from '../../../text/lines.ts';
+import { perDocument } from '../../../text/per-document.ts';
+import { lowerBound, type Span } from '../../../text/span.ts';
 import { type BlankRun, meantRuns } from './columns.ts';
-import { type LayoutEdit, type LinedDocument, propose } from './lined-document.ts';
+import { type LayoutEdit, type LinedDocument, linesOf, propose } from './lined-document.ts';
 
 /** The white space between visible lines: trailing spaces go, blank lines become one at most. */
 export function tidyGaps({ doc, lines }: LinedDocument, edits: LayoutEdit[]): void {
@@ -44,14 +46,23 @@ function closeGap({ from, to, breaks }: Gap, doc: Document, edits: LayoutEdit[])
 const BLANK_RUN = /[ \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]{2,}/gu;
 
 /** Runs of blanks inside a line become one, unless they are meant: columns, and the two blanks after a sentence. */
-export function joinSpaceRuns(lined: LinedDocument, edits: LayoutEdit[]): void {
+export function joinSpaceRuns({ doc }: LinedDocument, edits: LayoutEdit[]): void {
+  for (const { start, end } of needlessRuns(doc)) propose(edits, 'layout/space-runs', [start, end], ' ');
+}
+
+/** The runs of blanks that nobody meant, in order. */
+const needlessRuns: (doc: Document) => readonly Span[] = perDocument((doc) => {
+  const lined = linesOf(doc);
   const runs = runsOf(lined);
-  if (runs.length === 0) return;
+  if (runs.length === 0) return [];
   const kept = meantRuns(lined, runs);
-  for (const run of runs) {
-    const { start, end } = run.span;
-    if (!kept(run)) propose(edits, 'layout/space-runs', [start, end], ' ');
-  }
+  return runs.filter((run) => !kept(run)).map(({ span }) => span);
+});
+
+/** True for a run of blanks inside a line that makes columns or parts sentences. */
+export function isMeantRun(doc: Document, { start, end }: Span): boolean {
+  const needless = needlessRuns(doc);
+  return end - start > 1 && needless[lowerBound(needless, start)]?.start !== start;
 }
 
 /** The runs of blanks between visible characters of one line, outside code and tables. */

@@ -5,6 +5,15 @@ import type { Document } from '../../../text/document.ts';
 import { perDocument } from '../../../text/per-document.ts';
 import type { Span } from '../../../text/span.ts';
 import { isTechnical } from '../../../text/technical.ts';
+import {
+  DOMAINS,
+  isAllCapitals,
+  isPart,
+  isStarter,
+  LONGEST_TOKEN,
+  wordFrom,
+  wordTo,
+} from './boundary-words.ts';
 
 /*
  * Blanks that were lost after a mark of punctuation: `strike.Since`, `reports,the`. In comes a document; out go the
@@ -19,26 +28,48 @@ const GLUED_DASH = /(?<=[,.!?])["\u201d]-(?= (?!and |or )\p{Ll})/gu;
 
 /** The places where a blank was lost, in order. */
 export const lostSpaces: (doc: Document) => readonly number[] = perDocument((doc) => {
-  const places: number[] = [];
-  for (const { index } of doc.text.matchAll(GLUED)) if (lacksSpace(doc, index)) places.push(index + 1);
+  const glued = [...doc.text.matchAll(GLUED)].map(({ index }) => index);
+  const places = glued.length === 0 || isTechnical(doc) ? [] : partedPlaces(doc.text, glued);
   for (const { index } of doc.text.matchAll(GLUED_DASH)) places.push(index + 1);
   return places.sort((a, b) => a - b);
 });
 
+/** One token may lack several blanks, and each that is put back shows the next. */
+const MOST_ROUNDS = 6;
+
+function partedPlaces(text: string, glued: readonly number[]): number[] {
+  const places = glued.filter((at) => lacksSpace(text, at)).map((at) => at + 1);
+  let known = 0;
+  for (let round = 0; places.length > known && places.length < glued.length && round < MOST_ROUNDS; round++) {
+    known = places.length;
+    const parted = withBlanks(text, places);
+    let before = 0;
+    for (const at of glued) {
+      while (before < known && places[before] <= at) before++;
+      if (places[before] !== at + 1 && lacksSpace(parted, at + before)) places.push(at + 1);
+    }
+    places.sort((a, b) => a - b);
+  }
+  return places;
+}
+
+function withBlanks(text: string, places: readonly number[]): string {
+  return places
+    .map((at, index) => text.slice(places[index - 1] ?? 0, at))
+    .join(' ')
+    .concat(' ', text.slice(places.at(-1)));
+}
+
 /** Signs of addresses, handles, files and code: a token that holds one is left alone. */
 const TOKEN_SIGN = /[@#/\\_=<>{}|~^$&*+]|\d\p{L}|\p{L}\d|\.\p{L}+\.\p{L}|::/u;
-/** How far the ends of a token are looked for, in UTF-16 units. */
-const LONGEST_TOKEN = 60;
-
-function lacksSpace(doc: Document, at: number): boolean {
-  const { text } = doc;
+function lacksSpace(text: string, at: number): boolean {
   const token = tokenAround(text, at);
   const marks = text.slice(token.start, token.end);
-  if (TOKEN_SIGN.test(marks) || isTechnical(doc)) return false;
+  if (TOKEN_SIGN.test(marks)) return false;
   const right = wordFrom(text, at + 1);
   if (!endsWord(text, right.end) || isAllCapitals(text, right)) return false;
   const mark = text[at];
-  if (mark === '.') return isSentenceBoundary(text, { token, at, right });
+  if (mark === '.') return isSentenceBoundary(text, { token, at, right }) || isSmallBoundary(text, at, right);
   if (mark === '?' || mark === '!') return startsSentence(text, right) && isWordEnd(text, at);
   if (mark === ':')
     return isFunctionWord(text, right) && isUpper(text.charCodeAt(right.start)) && isWordEnd(text, at);
@@ -46,8 +77,10 @@ function lacksSpace(doc: Document, at: number): boolean {
   return isAfterBrackets(text, at) && isKnown(text, right);
 }
 
-function isAllCapitals(text: string, { start, end }: Span): boolean {
-  return end - start > 1 && isUpper(text.charCodeAt(start)) && isUpper(text.charCodeAt(start + 1));
+/** True where the token around a mark is part of an address, a handle, a file name or code. */
+export function hasTokenSign(text: string, at: number): boolean {
+  const { start, end } = tokenAround(text, at);
+  return TOKEN_SIGN.test(text.slice(start, end));
 }
 
 function tokenAround(text: string, at: number): Span {
@@ -60,18 +93,6 @@ function tokenAround(text: string, at: number): Span {
 
 function countOf(token: string, mark: string): number {
   return token.split(mark).length - 1;
-}
-
-function wordFrom(text: string, start: number): Span {
-  let end = start;
-  while (end < start + LONGEST_TOKEN && isLetter(text.charCodeAt(end))) end++;
-  return { start, end };
-}
-
-function wordTo(text: string, end: number): Span {
-  let start = end;
-  while (start > end - LONGEST_TOKEN && isLetter(text.charCodeAt(start - 1))) start--;
-  return { start, end };
 }
 
 /** A word ends at white space, an apostrophe, a hyphen or a mark of punctuation before white space. */
@@ -87,13 +108,6 @@ function endsWord(text: string, at: number): boolean {
 }
 
 const PUNCTUATION = /[,;:.!?)\]"\u201d\u2019]/u;
-
-/** Ends of names in the net, which are written with a capital, too. */
-const DOMAINS: ReadonlySet<string> = new Set(
-  'com net org edu gov info biz co uk io ai me tv us eu de fr app dev js ts py md exe doc pdf txt html php'.split(
-    ' ',
-  ),
-);
 
 /** True for a capitalised word that may begin a sentence: a common one, or a name. */
 function startsSentence(text: string, word: Span): boolean {
@@ -113,6 +127,24 @@ function isFunctionWord(text: string, { start, end }: Span): boolean {
     isOrdinaryAt(text, start, end) &&
     !isMostlyNameAt(text, start, end) &&
     !DOMAINS.has(text.slice(start, end).toLowerCase())
+  );
+}
+
+/** Words that begin a clause, and that no file or domain is named by. */
+const CLAUSE_STARTERS: ReadonlySet<string> = new Set(
+  'although and because but however that the there these they this those when where which while'.split(' '),
+);
+
+/** `could agree.but the others`: a clause begins with a small letter. */
+function isSmallBoundary(text: string, at: number, right: Span): boolean {
+  const left = wordTo(text, at);
+  const isWord =
+    left.end - left.start >= LEAST_NAME && isLower(text.charCodeAt(left.start)) && isWordEnd(text, at);
+  return (
+    isWord &&
+    CLAUSE_STARTERS.has(text.slice(right.start, right.end)) &&
+    text[right.end] === ' ' &&
+    isLower(text.charCodeAt(right.end + 1))
   );
 }
 
@@ -157,13 +189,35 @@ interface Boundary {
 function isSentenceBoundary(text: string, { token, at, right }: Boundary): boolean {
   // A compound before the stop may be the name of a package: `protobuf-net.Grpc`.
   if (isWordEnd(text, at) && text[wordTo(text, at).start - 1] !== '-')
-    return startsSentence(text, right) || isNameLike(text, right);
-  if (!isStarter(text, right) || !AFTER_STARTER.test(text[right.end] ?? '')) return false;
+    return !isPart(text, right) && (startsSentence(text, right) || isNameLike(text, right));
   const left = wordTo(text, at);
+  if (isUpper(text.charCodeAt(left.start)) && areNames(text, left, right)) return true;
+  if (!isStarter(text, right) || !AFTER_STARTER.test(text[right.end] ?? '')) return false;
+  if (isLongSmall(text, left)) return true;
   if (left.end - left.start < LEAST_NAME) return YEAR.test(text.slice(token.start, at));
   return (
     isNameLike(text, left) && !POSSIBLE_ABBREVIATIONS.has(text.slice(left.start, left.end).toLowerCase())
   );
+}
+
+/** A word that no dictionary has: `heatstroke.The`. */
+function isLongSmall(text: string, { start, end }: Span): boolean {
+  if (POSSIBLE_ABBREVIATIONS.has(text.slice(start, end))) return false;
+  return end - start >= LEAST_UNKNOWN && isLower(text.charCodeAt(start)) && text[start - 1] === ' ';
+}
+
+const LEAST_UNKNOWN = 6;
+
+/** A known name that ends its sentence, and another of two words that begins one: `and Spain.Mayor Michael`. */
+function areNames(text: string, left: Span, right: Span): boolean {
+  if (left.end - left.start < LEAST_NAME || right.end - right.start < LEAST_NAME || isPart(text, right))
+    return false;
+  if (!isNameAt(text, left.start, left.end) || !isNameLike(text, left) || !isNameLike(text, right))
+    return false;
+  const next = wordFrom(text, right.end + 1);
+  if (text[right.end] !== ' ' || next.end - next.start < LEAST_NAME - 1 || !isNameLike(text, next))
+    return false;
+  return text[left.start - 1] === ' ' && isNameOrWord(text, right);
 }
 
 const AFTER_STARTER = /[\s,]/u;
@@ -174,27 +228,6 @@ function isNameLike(text: string, { start, end }: Span): boolean {
   if (end - start < LEAST_NAME - 1 || !isUpper(text.charCodeAt(start)) || small !== small.toLowerCase())
     return false;
   return !DOMAINS.has(text.slice(start, end).toLowerCase());
-}
-
-/** Words that begin sentences and are no part of the name of a product or file. */
-const STARTERS: ReadonlySet<string> = new Set(
-  (
-    'the a an this that these those he she it they we you i his her its their our my your there here in on at by for from with ' +
-    'without to of after before during since until when while where if although though because as and but or so yet however ' +
-    'meanwhile moreover furthermore then now today yesterday earlier later recently also such some many most all both each ' +
-    'every no not only one another other others what who how why according among about despite under over'
-  ).split(' '),
-);
-const ADVERB = /..ly$/u;
-/** Words for a people or its language. */
-const NATION = /(?:ese|ish|ians?|eans?|icans?)$/u;
-
-function isStarter(text: string, word: Span): boolean {
-  if (!isUpper(text.charCodeAt(word.start))) return false;
-  const small = text.slice(word.start, word.end).toLowerCase();
-  if (STARTERS.has(small)) return word.end - word.start > 1;
-  if (NATION.test(small)) return isNameAt(text, word.start, word.end) && isSpace(text.charCodeAt(word.end));
-  return ADVERB.test(small) && isOrdinaryAt(text, word.start, word.end);
 }
 
 const LEAST_NAME = 4;

@@ -3,40 +3,62 @@ import type { Document } from '../../../text/document.ts';
 import { perDocument } from '../../../text/per-document.ts';
 import type { Span } from '../../../text/span.ts';
 import { isTechnical } from '../../../text/technical.ts';
+import { isMeantRun } from '../plan/white-space.ts';
+import { isShifted } from './shifted-space.ts';
 
 /*
  * Blanks where English sets none: before a full stop, a comma or the end of a bracket, and after its start
  * (`Berlin .`, `( 1961 )`). In comes a document; out go the spans of these blanks.
  */
 
-/** A blank and a mark that stands without one, or the start of a bracket and a blank. */
-const SPACED = /[ \t\u00a0][.,)\]]|[([][ \t\u00a0]/gu;
-/** More blanks are a column. */
-const WIDEST_GAP = 4;
+/** A blank and a mark that stands without one, or the start of a bracket and a blank. A tab parts columns. */
+const SPACED = /[ \u00a0][.,)\]]|[([][ \u00a0]/gu;
 
 /** The blanks to take out, in order. */
 export const straySpaces: (doc: Document) => readonly Span[] = perDocument((doc) => {
   const { text } = doc;
+  return spacedMarks(doc).filter((gap) => isStray(text, gap) && !isTechnical(doc));
+});
+
+/** The blanks that stand before the mark in place of after it: `35 hours .The railway`, in order. */
+export const shiftedSpaces: (doc: Document) => readonly Span[] = perDocument((doc) => {
+  const { text } = doc;
+  return spacedMarks(doc).filter((gap) => isLetter(text.charCodeAt(gap.end + 1)) && isShifted(doc, gap));
+});
+
+/** The blanks before a mark or inside a bracket, in order. */
+const spacedMarks: (doc: Document) => readonly Span[] = perDocument((doc) => {
+  const { text } = doc;
   const spans: Span[] = [];
   for (const { index } of text.matchAll(SPACED)) {
     const gap = gapAt(text, isBlank(text.charCodeAt(index)) ? index : index + 1);
-    if (gap.end - gap.start <= WIDEST_GAP && isStray(text, gap) && !isTechnical(doc)) spans.push(gap);
+    if (!isColumnGap(doc, gap)) spans.push(gap);
   }
   return spans;
 });
 
+function isColumnGap(doc: Document, gap: Span): boolean {
+  const { text } = doc;
+  return text[gap.start - 1] === '\t' || text[gap.end] === '\t' || isMeantRun(doc, gap);
+}
+
 /** The blanks of a line around a place. */
 function gapAt(text: string, at: number): Span {
   let start = at;
-  while (start > at - WIDEST_GAP - 1 && isBlank(text.charCodeAt(start - 1))) start--;
+  while (isBlank(text.charCodeAt(start - 1))) start--;
   let end = at + 1;
-  while (end < at + WIDEST_GAP + 1 && isBlank(text.charCodeAt(end))) end++;
+  while (isBlank(text.charCodeAt(end))) end++;
   return { start, end };
 }
 
 function isBlank(code: number): boolean {
-  return isSpace(code) && code !== LINE_FEED;
+  return isSpace(code) && code !== LINE_FEED && code !== TAB;
 }
+
+const TAB = 9;
+/** The number of an item, with nothing before it in its line: a point that touches it makes a list of a sentence. */
+const ITEM_NUMBER = /(?:^|\n)[ \t]{0,8}\d{1,3}$/u;
+const LONGEST_ITEM_NUMBER = 12;
 
 function isStray(text: string, gap: Span): boolean {
   const next = text[gap.end];
@@ -50,6 +72,7 @@ const AFTER_MARK = /[\s"'\u201d\u2019)\]]/u;
 /** A word, a blank, the mark, and then white space: no ellipsis, no decimal point, no name like `.com`. */
 function isSetApart(text: string, { start, end }: Span): boolean {
   if (start === 0 || !WORD_END.test(text[start - 1])) return false;
+  if (ITEM_NUMBER.test(text.slice(Math.max(0, start - LONGEST_ITEM_NUMBER), start))) return false;
   if (end + 1 < text.length && !AFTER_MARK.test(text[end + 1])) return false;
   let after = end + 1;
   while (after < end + 5 && isSpace(text.charCodeAt(after)) && text[after] !== '\n') after++;

@@ -18,7 +18,9 @@ export const WORD_LISTS = wordTrie({
     'cautioned reiterated echoed summed boasted lamented urged screamed yelled snapped gasped cited quoted ' +
     'clarified countered whined groaned moaned hissed roared assures assured confided confides write muses mused vowed vows interrupted ejaculated estimates hopes repeated',
   /** Verbs that are hardly ever inside a quotation with a comma before them. */
-  REPORT: 'said says added adds told explained replied answered asked wrote noted warned concluded whispered',
+  REPORT:
+    'said says adds added told explained explains replied answered asked wrote noted notes warned concluded whispered continued ' +
+    'insisted insists recalled recalls admitted admits joked stressed cried shouted exclaimed laughed reports',
   PRONOUN: 'he she they it i we you who one',
   /** Pronouns that speak of nobody in particular. */
   INDEFINITE: 'who one',
@@ -73,6 +75,8 @@ export const WORD_LISTS = wordTrie({
   NOUN_DETERMINER: 'his its their her our my your this that these those as plus less',
   /** Pronouns that are a subject: a verb follows them. */
   SUBJECT: 'he she it they we i',
+  /** Words after which a noun must come: no quotation ends with one, unless it is that word alone. */
+  DETERMINER: 'the a an its their our my your every',
   AUXILIARY: 'is are was were has had will would could should might must does did',
   SMALL_IN_TITLES: 'of in on at by for from with to a an the and or but nor as',
   PREPOSITION:

@@ -59,7 +59,7 @@ export type PackedWord = number;
 const LENGTH_BITS = 6;
 
 export const lengthIn = (word: PackedWord): number => word & ((1 << LENGTH_BITS) - 1);
-export const listsIn = (word: PackedWord): number => word >> LENGTH_BITS;
+export const listsIn = (word: PackedWord): number => word >>> LENGTH_BITS;
 
 /** The word that starts at `start`, read once for its end and its lists; 0 where none starts. */
 export function packedWord(text: string, start: number): PackedWord {

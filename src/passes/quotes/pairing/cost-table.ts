@@ -173,7 +173,10 @@ export const EVIDENCE_COSTS = {
   /** After the mark `he said`: a quotation has closed. */
   attributed: -0.9,
   /** After a word a question mark before `he asked` is one. */
-  asked: 6,
+  asked: 9,
+  /** Before the mark a word after which a noun must come: it opens what is quoted, and closes nothing. */
+  openedNoun: -1.5,
+  closedDeterminer: 8,
   /** Space on both sides, and a comma before: in tokenised text the comma belongs to the quotation. */
   afterSpacedStop: -0.3,
   /** A sentence ended before the mark and another begins after it: no quotation closes there. */

@@ -12,6 +12,7 @@ import {
   type Reading,
 } from './cost-table.ts';
 import {
+  AFTER_DETERMINER,
   AFTER_FULL_STOP,
   AFTER_PUNCTUATION,
   AFTER_STOP,
@@ -129,6 +130,7 @@ function openingCost(context: MarkContext): number {
   if ((context & NESTED_RIGHT) !== 0) cost += EVIDENCE_COSTS.nestedGap;
   if ((context & BEFORE_POINTED_WORD) !== 0) cost += EVIDENCE_COSTS.pointedWord;
   if ((context & INTRODUCED) !== 0) cost += EVIDENCE_COSTS.introduced;
+  if ((context & AFTER_DETERMINER) !== 0) cost += EVIDENCE_COSTS.openedNoun;
   return cost;
 }
 
@@ -146,6 +148,7 @@ function closingCost(context: MarkContext): number {
     cost += EVIDENCE_COSTS.betweenSentences;
   if (rightIn(context) === Neighbour.UPPER && (context & AFTER_STOP) !== 0)
     cost += EVIDENCE_COSTS.betweenSentencesAsked;
+  if ((context & AFTER_DETERMINER) !== 0) cost += EVIDENCE_COSTS.closedDeterminer;
   if ((context & BEFORE_SUFFIX) !== 0) cost += EVIDENCE_COSTS.suffix;
   if ((context & ATTRIBUTED) !== 0)
     cost += isAsking(context) ? EVIDENCE_COSTS.asked : EVIDENCE_COSTS.attributed;

@@ -48,6 +48,8 @@ export const NESTED_RIGHT = 1 << 23;
 export const AFTER_PUNCTUATION = 1 << 24;
 export const AFTER_STOP = 1 << 25;
 export const AFTER_FULL_STOP = 1 << 26;
+/** Before the mark a word after which a noun must come: `the”`. */
+export const AFTER_DETERMINER = 1 << 27;
 
 /** The context of a mark. */
 export function markContextOf(doc: Document, style: QuoteStyle, mark: Mark): MarkContext {
@@ -58,6 +60,8 @@ export function markContextOf(doc: Document, style: QuoteStyle, mark: Mark): Mar
   // A mark that looks like an elision or a decade hardly opens a quotation: marks that may open one are checked, too.
   if (MAY_BE_APOSTROPHE[glyph] || (isBlankBeside(mark.left) && MAY_OPEN_SINGLE[glyph]))
     context |= apostrophe(doc.text, mark) << APOSTROPHE;
+  else if (mark.farLeft === Neighbour.LOWER && isDeterminer(doc.text, mark.leftAt + 1))
+    context |= AFTER_DETERMINER;
   return context | evidenceBefore(doc.text, mark) | evidenceAfter(doc.text, mark);
 }
 
@@ -71,6 +75,16 @@ function evidenceBefore(text: string, mark: Mark): number {
   return (
     evidence | AFTER_PUNCTUATION | (text.charCodeAt(mark.leftAt) === FULL_STOP ? AFTER_FULL_STOP : AFTER_STOP)
   );
+}
+
+const LONGEST_DETERMINER = 5;
+
+/** True where a determiner ends at `end` that is not quoted alone: `the word “the”`. */
+function isDeterminer(text: string, end: number): boolean {
+  let start = end;
+  while (start > end - LONGEST_DETERMINER - 1 && isLetter(text.charCodeAt(start - 1))) start--;
+  if (end - start > LONGEST_DETERMINER || isMark(text.charCodeAt(start - 1))) return false;
+  return (listsIn(packedWord(text, start)) & LIST.DETERMINER) !== 0;
 }
 
 function evidenceAfter(text: string, mark: Mark): number {

@@ -5,6 +5,7 @@ import { isLetterBeside, Neighbour } from '../marks/neighbour.ts';
 import { keptEmissionCosts } from './emission-costs.ts';
 import { type MarkContext, markContextOf } from './mark-context.ts';
 import { type MarkReading, pairMarks } from './pair-marks.ts';
+import { mayBeTurned, turnRun } from './turned-run.ts';
 
 /**
  * Reads every mark of the document; the readings are parallel to `marks`. Each paragraph gets the cheapest consistent
@@ -24,7 +25,10 @@ export function readPairing(
     const next = marks[index + 1];
     contexts.push(markContextOf(doc, style, mark));
     if (next && next.block === mark.block) continue;
-    for (const reading of pairMarks(contexts, costsOf, isContinued(mark, next))) readings.push(reading);
+    const paired = pairMarks(contexts, costsOf, isContinued(mark, next));
+    const own = marks.slice(index + 1 - contexts.length, index + 1);
+    const turned = mayBeTurned(contexts, paired) ? turnRun(doc, own, paired) : undefined;
+    for (const reading of turned ?? paired) readings.push(reading);
     contexts = [];
   }
   return readings;

@@ -27,6 +27,35 @@ export function hasForeignMarks({ open, close }: Quotation): boolean {
   return FOREIGN_GLYPHS.has(open.mark.glyph) || (close !== undefined && FOREIGN_GLYPHS.has(close.mark.glyph));
 }
 
+/** A language or a system of writing, and a word for how it is written. */
+const SCRIPT =
+  /\b(?:American|ASCII|British|Chinese|Czech|Danish|Dutch|English|Finnish|French|German|Greek|HTML|Hungarian|Italian|Japanese|Korean|LaTeX|Markdown|Norwegian|Polish|Portuguese|Romanian|Russian|Slovak|Spanish|Swedish|TeX|Turkish|Unicode|[Tt]ypewriters?)\b/u;
+const STYLE =
+  /\b(?:apostrophes?|looks? like|marks?|printed|quotes?|spelled|spelt|styles?|typed?|types|typeset|writes?|written)\b/u;
+/** Marks that English sets by habit. */
+const PLAIN_GLYPHS: ReadonlySet<string> = new Set<Glyph>([
+  'left',
+  'right',
+  'straight',
+  'left-single',
+  'right-single',
+  'apostrophe',
+]);
+
+/** True for a short quotation in marks that English does not set so, after words about how a language or system writes. */
+export function isStyleMention(doc: Document, { open, close, block, start, end }: Quotation): boolean {
+  const isPlain =
+    open.mark.glyph !== 'right' &&
+    PLAIN_GLYPHS.has(open.mark.glyph) &&
+    (!close || PLAIN_GLYPHS.has(close.mark.glyph));
+  if (isPlain || end - start >= LONGEST_MENTION) return false;
+  const before = doc.text.slice(
+    Math.max(doc.blocks[block].span.start, open.mark.start - MENTION_REACH),
+    open.mark.start,
+  );
+  return SCRIPT.test(before) && STYLE.test(before);
+}
+
 /** True where a short quotation follows the name of a language or speaks of quotation marks. */
 export function isMention(doc: Document, { open, block, start, end }: Quotation): boolean {
   const from = Math.max(doc.blocks[block].span.start, open.mark.start - MENTION_REACH);

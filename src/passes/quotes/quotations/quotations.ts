@@ -9,7 +9,7 @@ import {
   type PairedMarks,
   splitCloseOpen,
 } from './delimiters.ts';
-import { hasForeignMarks, isEnglishText, isForeign, isMention } from './foreign.ts';
+import { hasForeignMarks, isEnglishText, isForeign, isMention, isStyleMention } from './foreign.ts';
 import type { Quotation } from './quotation.ts';
 
 /** The delimiters and the quotations of a document, as the rules see them. */
@@ -123,6 +123,11 @@ function withoutForeign(doc: Document, found: Quotations): Quotations {
   const isEnglish = inForeignMarks.some((pair) => isEnglishText(doc, pair));
   for (const pair of inForeignMarks) {
     if (isEnglish ? !isMention(doc, pair) : !isForeign(doc, pair)) continue;
+    foreign.add(pair.open);
+    if (pair.close) foreign.add(pair.close);
+  }
+  for (const pair of pairs) {
+    if (!isStyleMention(doc, pair)) continue;
     foreign.add(pair.open);
     if (pair.close) foreign.add(pair.close);
   }

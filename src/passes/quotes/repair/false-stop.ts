@@ -20,10 +20,30 @@ export function stopBeforeAttribution(doc: Document, quotation: Quotation): numb
   if (!word || word.end !== end - 1 || word.end - word.start < 2) return undefined;
   if (POSSIBLE_ABBREVIATIONS.has(text.slice(word.start, word.end).toLowerCase())) return undefined;
   if (!isSpokenSentence(doc, quotation) || !hasClause(doc, quotation)) return undefined;
+  if (isTag(text, close.mark.rightAt)) return end - 1;
   const attribution = attributionAfter(doc, close);
   const isSure =
     attribution === 'pronoun' || startsInversion(text, close.mark.rightAt) || endsAttribution(text, close);
   return attribution && isSure ? end - 1 : undefined;
+}
+
+/** What other languages say for `said`: `made his reproach`, `she spoke in the form`, `he used the expressions`. */
+const TAG_VERBS: ReadonlySet<string> = new Set(
+  'assessed commented criticised criticized emphasised emphasized evaluated expressed gave made reacted shared spoke summarised summarized underlined used'.split(
+    ' ',
+  ),
+);
+/** A tag ends its sentence within this, in UTF-16 units. */
+const LONGEST_TAG = 60;
+const SENTENCE_REST = /^[^.!?"\u201c\u201d\n]{0,60}(?:[.!?]|$)/u;
+
+/** True for a short rest of a sentence that begins with such a verb, or with a pronoun and such a verb. */
+function isTag(text: string, at: number): boolean {
+  const first = wordAt(text, at);
+  if (!first) return false;
+  const verb = isListed(first, LIST.SUBJECT) ? wordAt(text, first.end) : first;
+  if (!verb || !TAG_VERBS.has(text.slice(verb.start, verb.end))) return false;
+  return SENTENCE_REST.test(text.slice(first.start, first.start + LONGEST_TAG + 1));
 }
 
 /** `the mayor added.`, `the mayor said in the morning.`: a reporting verb within the words before the next stop. */

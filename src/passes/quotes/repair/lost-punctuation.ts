@@ -50,10 +50,24 @@ export function lostComma(doc: Document, quotation: Quotation): number | undefin
   if (attribution === 'name') {
     if (words < LEAST_WORDS || (words < LEAST_WORDS_LIKE_TITLE && looksLikeTitle(doc, quotation)))
       return undefined;
-    if (!close.lacksOuterSpace && words < LEAST_WORDS_BEFORE_NAME) return undefined;
+    const isSurelySpoken = words > LEAST_WORDS && isNameAndVerb(doc.text, at) && hasClause(doc, quotation);
+    if (!close.lacksOuterSpace && words < LEAST_WORDS_BEFORE_NAME && !isSurelySpoken) return undefined;
   }
   return quotation.end;
 }
+
+/** `Arroyo added`, `Ann Lee said`: a name of one or two words, and the verb. */
+function isNameAndVerb(text: string, at: number): boolean {
+  let word = wordAt(text, at);
+  for (let count = 0; word && count < MOST_NAMES; count++) {
+    if (!isUpper(text.charCodeAt(word.start)) || isListed(word, LIST.STARTS)) return false;
+    word = wordAt(text, word.end);
+    if (word && isListed(word, LIST.SPEECH)) return true;
+  }
+  return false;
+}
+
+const MOST_NAMES = 2;
 
 /** `said Holmes`, `replied the clerk`: a verb that takes no person as its object, and then its subject. */
 export function startsInversion(text: string, at: number): boolean {

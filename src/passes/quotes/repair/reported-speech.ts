@@ -53,7 +53,10 @@ export function isReport(text: string, at: number): boolean {
  */
 export function afterAttribution(text: string, previous: Mark, mark: Mark): number {
   if (mark.left !== Neighbour.STOP && mark.left !== Neighbour.COMMA) return -1;
-  if (previous.right !== Neighbour.SPACE || !attributionAt(text, previous.rightAt)) return -1;
+  if (previous.right !== Neighbour.SPACE) return -1;
+  // A comma and small words are an attribution, whatever their verb.
+  const isTag = text[previous.start - 1] === ',' && previous.farRight === Neighbour.LOWER;
+  if (!isTag && !attributionAt(text, previous.rightAt)) return -1;
   if (text[previous.start - 1] !== ',' && !isSentenceEnd(text.charCodeAt(previous.start - 1))) return -1;
   const limit = Math.min(mark.start, previous.end + LONGEST_ATTRIBUTION);
   for (let at = previous.end; at < limit - 2; at++) {

@@ -4,7 +4,7 @@ import { isSpeech } from '../evidence/attribution.ts';
 import { isDangling } from '../evidence/lexicon.ts';
 import { isLetterBeside, Neighbour } from '../marks/neighbour.ts';
 import { LIST } from '../marks/word-lists.ts';
-import { firstWord, isListed, type Word, wordAt, wordBefore } from '../marks/words.ts';
+import { firstWord, isListed, isWord, type Word, wordAt, wordBefore } from '../marks/words.ts';
 import { MIN_MARGIN } from '../quotations/delimiters.ts';
 import {
   attributionAfter,
@@ -47,25 +47,42 @@ export function findSplitSentences(
   context: SentenceContext,
   quotations: readonly Quotation[],
 ): readonly SplitSentence[] {
+  const certain = quotations.filter(({ margin }) => margin >= MIN_MARGIN);
+  const found = readSplitSentences(context, certain, false);
+  // In a document whose sentences are split a smaller sign is enough.
+  return areSentencesSplit(found) ? readSplitSentences(context, certain, true) : found;
+}
+
+function readSplitSentences(
+  context: SentenceContext,
+  quotations: readonly Quotation[],
+  isTorn: boolean,
+): readonly SplitSentence[] {
   const found: SplitSentence[] = [];
   for (const quotation of quotations) {
-    const split = quotation.margin < MIN_MARGIN ? undefined : readSplitSentence(context, quotation);
+    const split = readSplitSentence(context, quotation, isTorn);
     if (split) found.push(split);
   }
   return found;
 }
 
-function readSplitSentence(context: SentenceContext, quotation: Quotation): SplitSentence | undefined {
+function readSplitSentence(
+  context: SentenceContext,
+  quotation: Quotation,
+  isTorn: boolean,
+): SplitSentence | undefined {
   const { doc } = context;
   const period = falsePeriod(doc, quotation);
   const isCut = quotation.open.lacksOuterSpace || period !== undefined;
   const isFragment = period !== undefined || isWithinSentence(doc, quotation);
   const comma = isFragment ? undefined : lostComma(doc, quotation);
   const stop = comma === undefined ? lostStop(context, quotation, isFragment) : undefined;
-  const capital = strayCapital(doc, quotation, { commaLost: comma !== undefined, isFragment, isCut });
+  const capital = strayCapital(doc, quotation, { commaLost: comma !== undefined, isFragment, isCut, isTorn });
   const falseStop = isFragment ? undefined : stopBeforeAttribution(doc, quotation);
   const isIntact = [comma, stop, falseStop, capital].every((place) => place === undefined);
-  if (isIntact && !isFragment && !isCut && !quotation.close?.lacksOuterSpace) return undefined;
+  const followsComma = doc.text[quotation.open.mark.leftAt] === ',';
+  if (isIntact && !isFragment && !isCut && !followsComma && !quotation.close?.lacksOuterSpace)
+    return undefined;
   return { quotation, period, comma, stop, falseStop, capital, isFragment, isCut };
 }
 
@@ -102,7 +119,7 @@ function falsePeriod(doc: Document, quotation: Quotation): number | undefined {
   const before = wordBefore(text, at);
   if (!before || before.end !== at) return undefined;
   if (isLower(text.charCodeAt(quotation.start))) return at;
-  if (isOpenContraction(text, before)) return at;
+  if (isOpenContraction(text, before) || isOpenPhrase(text, before)) return at;
   if (isDangling(before) && !isListed(before, LIST.MAY_END)) return at;
   if (isSpeech(before) || !continuesClause(doc, quotation)) return undefined;
   return isDangling(before) || !startsSentence(doc, quotation) ? at : undefined;
@@ -113,6 +130,25 @@ const OPEN_CONTRACTION = /['\u2019](?:re|m|ll|ve)$/u;
 
 function isOpenContraction(text: string, { start, end }: Word): boolean {
   return OPEN_CONTRACTION.test(text.slice(start, end));
+}
+
+/** Adjectives that need a noun after `a`: no sentence ends with `a large`. */
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  (
+    'big bad certain clear common complete deep different difficult famous fresh full general great good hard high huge important large long ' +
+    'low major minor new old popular prestigious real recent serious short significant similar simple single small special strange strong ' +
+    'true typical unique useful weak well-known whole wide young'
+  ).split(' '),
+);
+const ADJECTIVE_ENDING = /(?:ous|ful|less)$/u;
+
+/** `a large`, `after much`: the noun is what is quoted. */
+function isOpenPhrase(text: string, word: Word): boolean {
+  const article = wordBefore(text, word.start);
+  if (!article || article.end !== word.start - 1) return false;
+  if (!isWord(text, article, 'a') && !isWord(text, article, 'an')) return false;
+  const adjective = text.slice(word.start, word.end);
+  return ADJECTIVES.has(adjective) || ADJECTIVE_ENDING.test(adjective);
 }
 
 /** Word endings of a finite verb or participle. */

@@ -17,6 +17,8 @@ interface Boundaries {
   readonly commaLost: boolean;
   readonly isFragment: boolean;
   readonly isCut: boolean;
+  /** True where the document shows elsewhere that its sentences were split at quotations. */
+  readonly isTorn: boolean;
 }
 
 /** The quotation, and the words after it. */
@@ -40,12 +42,24 @@ export function strayCapital(
   const at = close.mark.rightAt;
   if (at - close.mark.end > 1 || text[close.mark.end] === '\n') return undefined;
   const word = wordAt(text, at);
-  if (!word || word.start !== at || !isOrdinary(doc, word)) return undefined;
+  if (!word || word.start !== at) return undefined;
   const next = wordAt(text, word.end);
+  if (boundaries.isTorn && lacksEndMark(doc, quotation) && goesOn(text, word, next)) return at;
+  if (!isOrdinary(doc, word)) return undefined;
   const isNameLike = !next || !isLower(text.charCodeAt(next.start)) || isKnownName(text, word);
   if (!isPlain(word) && !isSpeech(word) && isNameLike) return undefined;
   return isMidSentence(doc, { quotation, close, word, next }, boundaries) ? at : undefined;
 }
+
+/** A verb or preposition before a small word: `“extreme havoc” Will be evicted`, `“… watching it” On portable sets`. */
+function goesOn(text: string, word: Word, next: Word | undefined): boolean {
+  if (!next || !isLower(text.charCodeAt(next.start)) || isPronoun(word)) return false;
+  if (isListed(word, LIST.AUXILIARY))
+    return isListed(next, LIST.CLAUSE) || VERB_FORM.test(text.slice(next.start, next.end));
+  return isListed(word, LIST.PREPOSITION) && continuesSentence(word);
+}
+
+const VERB_FORM = /(?:ed|en|ly|ing)$/u;
 
 /** True where the word continues the sentence of the quotation, or the sentence around it. */
 function isMidSentence(doc: Document, following: Following, boundaries: Boundaries): boolean {
@@ -55,7 +69,8 @@ function isMidSentence(doc: Document, following: Following, boundaries: Boundari
   if (boundaries.commaLost)
     return attributionAfter(doc, close) !== undefined || isPlain(word) || close.lacksOuterSpace;
   // After a question another speaker may begin: `?” He said: “…`. Only a whole attribution belongs to the question.
-  if (last === '?' || last === '!') return isWholeAttribution(doc.text, word, next);
+  if (last === '?' || last === '!')
+    return isWholeAttribution(doc.text, word, next) || isInvertedAttribution(doc.text, word, next);
   if (!lacksEndMark(doc, quotation)) return false;
   if (boundaries.isFragment) return continuesAround(doc, following, boundaries.isCut);
   if (isPronoun(word) && !attributionAfter(doc, close)) return false;
@@ -73,6 +88,15 @@ function isAttributed(doc: Document, { close, word, next }: Following): boolean 
 function isWholeAttribution(text: string, word: Word, next: Word | undefined): boolean {
   if (!next || !isPronoun(word) || !isListed(next, LIST.REPORT)) return false;
   return next.end === text.length || text[next.end] === '.' || text[next.end] === '\n';
+}
+
+const SENTENCE_REST = /^[^.!?:"\u201c\u201d\n]{0,120}(?:[.!?\n]|$)/u;
+const LONGEST_REST = 121;
+
+/** `Said Holmes happily.`: no sentence begins so, unless another quotation follows its colon. */
+function isInvertedAttribution(text: string, word: Word, next: Word | undefined): boolean {
+  if (!next || !isListed(word, LIST.INVERTED) || isWord(text, next, 'it')) return false;
+  return SENTENCE_REST.test(text.slice(word.start, word.start + LONGEST_REST));
 }
 
 /** True where the sentence around a quoted fragment continues with the word. */

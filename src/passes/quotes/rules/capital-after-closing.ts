@@ -14,6 +14,10 @@ export const capitalAfterClosing: Rule = {
       after: '\u201cWe will go,\u201d the minister said.',
     },
     { before: '"We will go," He said.', after: '"We will go," he said.' },
+    {
+      before: '\u201cThe bus stops at the school!\u201d Said the pupil happily.',
+      after: '\u201cThe bus stops at the school!\u201d said the pupil happily.',
+    },
     { keep: '\u201cGo.\u201d He went.' },
     { keep: 'Under the slogan \u201cMake Rome Great\u201d Duda toured the south.' },
     { keep: 'She whispered \u201cI do.\u201d Then the music began.' },

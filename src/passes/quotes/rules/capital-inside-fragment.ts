@@ -1,12 +1,14 @@
 import { isLower, isUpper } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
+import type { Span } from '../../../text/span.ts';
 import type { EditFinding, Rule } from '../../rule.ts';
 import { analysisOf } from '../analysis.ts';
-import { isDangling, isOrdinary, isTitleWord } from '../evidence/lexicon.ts';
+import { isSpeech } from '../evidence/attribution.ts';
+import { isDangling, isOrdinary, isPlain, isTitleWord, isUnknown } from '../evidence/lexicon.ts';
 import { Neighbour } from '../marks/neighbour.ts';
 import { LIST } from '../marks/word-lists.ts';
 import { firstWord, isListed, wordAt, wordBefore } from '../marks/words.ts';
-import { countWords, hasClause, type Quotation } from '../quotations/quotation.ts';
+import { countWords, hasClause, lacksEndMark, type Quotation } from '../quotations/quotation.ts';
 import { lowercaseEdit } from '../repair/edits.ts';
 import { areSentencesSplit, type SplitSentence } from '../repair/split-sentences.ts';
 
@@ -27,6 +29,13 @@ export const capitalInsideFragment: Rule = {
       after:
         'The talks went on\u201cas planned\u201d in May. The troops join in August\u201cdeep cooperation\u201d between the armies.',
     },
+    {
+      before:
+        'Twelve \u201cmobile\u201d buses stop in the villages, \u201cOpening the last mile of reading\u201d.',
+      after:
+        'Twelve \u201cmobile\u201d buses stop in the villages, \u201copening the last mile of reading\u201d.',
+    },
+    { keep: 'She sang her song, \u201cKilling me softly\u201d, and the \u201cBig Seven\u201d met again.' },
     { keep: 'The so-called \u201cSpecial Relationship\u201d Churchill spoke of is old.' },
     { keep: 'The ministry said: \u201cTalks go on.\u201d' },
     { keep: 'He sang \u201cLet It Be\u201d at the end.' },
@@ -36,27 +45,105 @@ export const capitalInsideFragment: Rule = {
   ],
   check(doc) {
     const { splitSentences } = analysisOf(doc);
-    const areSplit = areSentencesSplit(splitSentences);
+    const habits = {
+      areSplit: areSentencesSplit(splitSentences),
+      ...fragmentHabits(doc, splitSentences),
+    };
     return splitSentences
-      .filter((split) => isCapitalisedByAccident(doc, split, areSplit))
+      .filter((split) => isCapitalisedByAccident(doc, split, habits))
       .flatMap(({ quotation }) => lowercaseFirstWords(doc, quotation));
   },
 };
 
+const SENTENCE_END = /[.!?:"'\u201d\u2019)\u2026]/u;
+
+/** False in a headline, which ends without a mark. */
+function endsSentence({ text, blocks }: Document, { block }: Quotation): boolean {
+  return SENTENCE_END.test(text[blocks[block].span.end - 1]);
+}
+
+/** What the other quotations of the document show. */
+interface Habits {
+  /** Its sentences were split at quotations. */
+  readonly areSplit: boolean;
+  /** It begins its fragments with small letters: several of them, or any, and none with a capital. */
+  readonly startsSmall: boolean;
+  readonly startsAnySmall: boolean;
+}
+
+const LEAST_SMALL = 3;
+
+/** Whether the fragments of a document begin with small letters, but for one at most. */
+function fragmentHabits(
+  { text }: Document,
+  splitSentences: readonly SplitSentence[],
+): Omit<Habits, 'areSplit'> {
+  let small = 0;
+  let large = 0;
+  for (const { quotation, isFragment } of splitSentences) {
+    if (!isFragment || quotation.nested) continue;
+    if (isLower(text.charCodeAt(quotation.start))) small++;
+    else if (isUpper(text.charCodeAt(quotation.start))) large++;
+  }
+  return { startsSmall: small >= LEAST_SMALL && large <= 1, startsAnySmall: small > 0 && large === 0 };
+}
+
+/** `to “design and build a boat”`, `the question “what makes a boat”`: what is quoted goes on with the words before. */
+function goesOn({ text }: Document, { start, end }: Quotation): boolean {
+  const first = firstWord(text, start, end);
+  return first !== undefined && GOES_ON.has(text.slice(first.start, first.end).toLowerCase());
+}
+
+/** First words of what completes the clause before: `the question “what makes a boat”`. */
+const GOES_ON: ReadonlySet<string> = new Set([
+  'to',
+  'what',
+  'how',
+  'why',
+  'whether',
+  'that',
+  'where',
+  'when',
+  'who',
+]);
+
 function isCapitalisedByAccident(
   doc: Document,
   { quotation, isFragment, isCut, period }: SplitSentence,
-  areSplit: boolean,
+  { areSplit, startsSmall, startsAnySmall }: Habits,
 ): boolean {
+  if (startsAnySmall && isParticiplePhrase(doc, quotation)) return true;
   if (!isFragment || !quotation.close || doc.blocks[quotation.block].kind === 'heading') return false;
   const last = doc.text[quotation.end - 1];
   if (last === '!' || last === '?') return false;
   if (period !== undefined || isAfterDangling(doc, quotation))
     return (isCut || areSplit) && !isTitleAfterPreposition(doc, quotation);
   if (startsWithVerb(doc, quotation)) return isCut || areSplit;
-  if (hasClause(doc, quotation)) return false;
-  if (isPhrase(doc, quotation)) return isCut || areSplit;
+  if (hasClause(doc, quotation) && !(isCut && goesOn(doc, quotation))) return false;
+  if (isPhrase(doc, quotation)) return isCut || areSplit || (startsSmall && endsSentence(doc, quotation));
   return isCut && areSplit && hangsTogether(doc, quotation);
+}
+
+const PARTICIPLE = /^\p{Lu}\p{Ll}{2,}(?<!th|dur)ing$/u;
+/** What has a title: `the song, “Killing me softly”`. */
+const WORKS: ReadonlySet<string> = new Set(
+  (
+    'album article book chapter column documentary episode essay exhibition film headline lecture movie novel paper play poem post proposal report section series show ' +
+    'single slogan song story study talk theme title titled track'
+  ).split(' '),
+);
+
+/** `, “Opening the last kilometre of reading”.`: the participle goes on with the sentence, and what has a title is not before it. */
+function isParticiplePhrase(doc: Document, quotation: Quotation): boolean {
+  const { text } = doc;
+  const { mark } = quotation.open;
+  if (text[mark.leftAt] !== ',' || !quotation.close || !lacksEndMark(doc, quotation)) return false;
+  const first = firstWord(text, quotation.start, quotation.end);
+  const before = wordBefore(text, mark.leftAt);
+  if (!first || !before || !PARTICIPLE.test(text.slice(first.start, first.end))) return false;
+  if (!isLower(text.charCodeAt(before.start)) || text[before.start - 1] === '@') return false;
+  if (isSpeech(before) || WORKS.has(text.slice(before.start, before.end).toLowerCase())) return false;
+  return !hasClause(doc, quotation) && hasPlainWord(doc, quotation) && isOrdinary(doc, first);
 }
 
 /** How many words are read to see whether the quotation is a phrase. */
@@ -91,7 +178,7 @@ function hangsTogether(doc: Document, quotation: Quotation): boolean {
 /** `the director of “The Pianist”`. */
 function isTitleAfterPreposition({ text }: Document, { start, end, open: { mark } }: Quotation): boolean {
   const first = firstWord(text, start, end);
-  if (!first || !isListed(first, LIST.STARTS)) return false;
+  if (!first || !isListed(first, LIST.STARTS) || hasPlainWord({ text }, { start, end })) return false;
   const before = wordBefore(text, mark.leftAt + 1);
   return before !== undefined && isListed(before, LIST.PREPOSITION);
 }
@@ -102,19 +189,41 @@ function isAfterDangling({ text }: Document, { open: { mark } }: Quotation): boo
   return word !== undefined && (isDangling(word) || isListed(word, LIST.NEVER_SUBJECT | LIST.SUBJECT));
 }
 
+const LEAST_PLAIN = 4;
+
+/** True where a longer word after the first is small that no title writes so. */
+function hasPlainWord({ text }: Pick<Document, 'text'>, { start, end }: Span): boolean {
+  let word = firstWord(text, start, end);
+  for (let count = 0; word && count < TITLE_SAMPLE; count++) {
+    word = firstWord(text, word.end, end);
+    if (word && word.end - word.start >= LEAST_PLAIN && isLower(text.charCodeAt(word.start))) {
+      if (!isListed(word, LIST.SMALL_IN_TITLES | LIST.PREPOSITION)) return true;
+    }
+  }
+  return false;
+}
+
 function lowercaseFirstWords(doc: Document, { start, end, margin }: Quotation): readonly EditFinding[] {
   const found: number[] = [];
   let count = 0;
   let plain = 0;
   const { text } = doc;
+  const isProse = hasPlainWord(doc, { start, end });
+  const opening = firstWord(text, start, end);
+  const startsWithPlain = opening !== undefined && isPlain(opening);
   for (let word = firstWord(text, start, end); word; word = firstWord(text, word.end, end)) {
     if (++count > TITLE_SAMPLE) break;
-    if (count > MOST_LOWERED && (found.length === 0 || isTitleWord(text, word))) return [];
+    if (
+      count > MOST_LOWERED &&
+      (found.length === 0 || (isTitleWord(text, word) && !(isProse && isUnknown(text, word))))
+    )
+      return [];
     if (!isUpper(text.charCodeAt(word.start))) {
       if (count === 1) return [];
       plain++;
     } else if (count <= MOST_LOWERED && isOrdinary(doc, word)) found.push(word.start);
-    else if (count === 1) return [];
+    // `“Big Seven”`: a name keeps both; in `“The Gordon problem”` the name is the second word.
+    else if (count === 1 || (count <= MOST_LOWERED && !startsWithPlain)) return [];
   }
   // Three capitals in a row are a title or name.
   if (count > 2 && plain === 0) return [];

@@ -14,6 +14,10 @@ export const detachedMark: Rule = {
       after: 'He said that \u201cthe plan\u201d was dead.',
     },
     { before: 'They hid the "plan "and left.', after: 'They hid the "plan" and left.' },
+    {
+      before: 'He praised the\u201d great calm \u201cof the crew and the\u201d patience \u201cof the rest.',
+      after: 'He praised the \u201cgreat calm\u201d of the crew and the \u201cpatience\u201d of the rest.',
+    },
     { keep: "The players' union and the workers' group met." },
     { keep: 'A 5" pipe and a 6" pipe were laid.' },
     { keep: 'Fish \u2019n\u2019 chips \u2019round the corner.' },

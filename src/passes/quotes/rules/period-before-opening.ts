@@ -17,6 +17,10 @@ export const periodBeforeOpening: Rule = {
       before: 'He would have."objected" to a new office.',
       after: 'He would have "objected" to a new office.',
     },
+    {
+      before: 'They keep a large."personal space" between them.',
+      after: 'They keep a large "personal space" between them.',
+    },
     { keep: 'She told the paper. \u201cIt is over,\u201d he said.' },
     { keep: 'He was done\u2026 \u201cnot yet\u201d he heard.' },
     { keep: 'The E.U. \u201cmust act\u201d.' },

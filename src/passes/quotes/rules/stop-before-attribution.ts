@@ -17,6 +17,10 @@ export const stopBeforeAttribution: Rule = {
       before: '"We cannot wait any longer." the mayor added.',
       after: '"We cannot wait any longer," the mayor added.',
     },
+    {
+      before: '\u201cWe are following it minute by minute.\u201d she spoke in the form.',
+      after: '\u201cWe are following it minute by minute,\u201d she spoke in the form.',
+    },
     { keep: '\u201cGo.\u201d He went.' },
     { keep: '\u201cI work for Smith & Co.\u201d he said.' },
     { keep: '\u201cWell \u2026\u201d she said.' },

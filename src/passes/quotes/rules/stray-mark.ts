@@ -1,7 +1,10 @@
 import { isSpace } from '../../../text/characters.ts';
 import type { EditFinding, Rule } from '../../rule.ts';
 import { analysisOf } from '../analysis.ts';
+import { attributionAt } from '../evidence/attribution.ts';
+import type { Mark } from '../marks/marks.ts';
 import { confidenceOf, MIN_MARGIN } from '../quotations/delimiters.ts';
+import { isOneSentence } from '../repair/reported-speech.ts';
 
 export const strayMark: Rule = {
   id: 'quotes/stray-mark',
@@ -13,6 +16,10 @@ export const strayMark: Rule = {
       before: 'He said: "This is the first one, friends!" \u201d',
       after: 'He said: "This is the first one, friends!"',
     },
+    {
+      before: '"We thank the town," he stressed. "',
+      after: '"We thank the town," he stressed.',
+    },
     { keep: 'William \u201cBill\u201d \u201cBuck\u201d Rogers.' },
     { keep: '(He said: \u201cYes.\u201d)' },
     { keep: 'A \u201cyes\u201d-or-\u201cno\u201d question.' },
@@ -23,7 +30,8 @@ export const strayMark: Rule = {
     const found: EditFinding[] = [];
     for (const [index, { role, margin }] of pairing.entries()) {
       const mark = marks[index];
-      if (role !== 'stray' || margin < MIN_MARGIN || !mark.spacedMarkLeft) continue;
+      const isSecond = mark.spacedMarkLeft || followsAttribution(doc.text, marks[index - 1], mark);
+      if (role !== 'stray' || margin < MIN_MARGIN || !isSecond) continue;
       let { start } = mark;
       while (isSpace(doc.text.charCodeAt(start - 1))) start--;
       if (doc.text.slice(start, mark.start).includes('\n')) continue;
@@ -32,3 +40,11 @@ export const strayMark: Rule = {
     return found;
   },
 };
+
+/** True for a mark after `“…,” he said.`, which has closed already. */
+function followsAttribution(text: string, previous: Mark | undefined, mark: Mark): boolean {
+  if (previous?.block !== mark.block || text[mark.leftAt] !== '.') return false;
+  return (
+    attributionAt(text, previous.rightAt) !== undefined && isOneSentence(text, previous.end, mark.leftAt)
+  );
+}

@@ -8,6 +8,7 @@ export const unclosed: Rule = {
   why: 'The end is certain before an attribution, and where the quoted sentence ends the paragraph and the next one opens no quotation: long quotations close only with their last paragraph.',
   examples: [
     { before: '"We are ready to go, he said.', after: '"We are ready to go," he said.' },
+    { before: '"Are you ready to go? he asked.', after: '"Are you ready to go?" he asked.' },
     {
       keep: '\u201cFirst paragraph of a long statement.\n\n\u201cSecond paragraph of the same statement.\u201d',
     },

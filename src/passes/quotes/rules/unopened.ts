@@ -8,6 +8,10 @@ export const unopened: Rule = {
   why: 'A paragraph that begins with the quoted sentence and tells after the closing mark who said it has lost its first character.',
   examples: [
     { before: 'We are ready to go," he said.', after: '"We are ready to go," he said.' },
+    {
+      before: 'He said, We are ready to go." Then he left.',
+      after: 'He said, "We are ready to go." Then he left.',
+    },
     { keep: 'He is 6\'2" and weighs 180 pounds.' },
     { keep: "The workers' rights group met the players' union." },
   ],

@@ -7,7 +7,15 @@ import { PAGE } from '../samples.ts';
 
 const page = pageOf(readDocument(PAGE));
 const evidence = readEvidence(page);
-const article = { page, evidence, inText: 0, isPage: false, translated: 0, isForeign: () => false };
+const article = {
+  page,
+  evidence,
+  inText: 0,
+  isPage: false,
+  translated: 0,
+  isForeign: () => false,
+  regular: new Set<number>(),
+};
 const blockOf = (start: string) => page.spans.findIndex((span) => page.text.startsWith(start, span.start));
 
 it('let nothing go without evidence around it', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cleanRecord } from '../../../src/batch/clean/clean-record.ts';
-import { findFields, replaceFields } from '../../../src/batch/clean/json-fields.ts';
-import { jobOf } from '../context.ts';
+import { findFields, replaceFields } from '../../../src/formats/jsonl/json-fields.ts';
+import { jobOf } from '../../batch/context.ts';
 
 /** JSON as others write it: nasty keys, numbers beyond doubles, spaces, escapes. */
 const space = fc.constantFrom('', ' ', '\t', ' \r ');
@@ -40,7 +40,8 @@ const others = fc.array(
   { maxLength: 5 },
 );
 
-const lineOf = (line: string, clean = {}) => cleanRecord(line, jobOf({ clean })).pieces.join('');
+const lineOf = (line: string, clean = {}) =>
+  cleanRecord({ json: line, isUnended: false }, jobOf({ clean })).pieces.join('');
 
 test('every character outside of the spliced values stays', () => {
   fc.assert(
@@ -62,7 +63,7 @@ test('a record keeps its other fields to the character, whatever they are', () =
       const cleaned = lineOf(line, { only: ['layout'] });
       const prefix = line.slice(0, line.lastIndexOf('"text":'));
       expect(cleaned.startsWith(prefix)).toBe(true);
-      expect(JSON.parse(cleaned).clean_article.version).toBe(1);
+      expect(JSON.parse(cleaned).clean_article.version).toBe(2);
     }),
   );
 });
@@ -85,5 +86,5 @@ test.each([
   ['{"body":"x"}', 'no field "text" (there are: body)'],
   ['{"text":null}', 'holds no string'],
 ])('says what is wrong with %s', (line, message) => {
-  expect(() => cleanRecord(line, jobOf())).toThrow(message);
+  expect(() => cleanRecord({ json: line, isUnended: false }, jobOf())).toThrow(message);
 });

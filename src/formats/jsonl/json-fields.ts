@@ -1,4 +1,4 @@
-import type { Span } from '../../internal.ts';
+import type { Span } from '../../text/span.ts';
 
 /** Where the values stand in a line of JSON that is known to be valid and an object. */
 export interface FieldPlaces {

@@ -1,0 +1,143 @@
+import type { Result } from '../../index.ts';
+import { listFlags, type Stats, statsOf } from '../../internal.ts';
+import { isNothingLeft } from './nothing-left.ts';
+
+/*
+ * What a run found, as a plain value that grows by addition: the totals of two parts of a corpus add up to those of
+ * the whole, in any order. It says nothing about time and place, so that equal runs have equal totals.
+ */
+
+/** Numbers by name. A name with none is left out. */
+export type Tally = Readonly<Record<string, number>>;
+
+/** Numbers that are added one by one. */
+interface Sums {
+  /** Texts that were cleaned: files, or records of a corpus. */
+  readonly done: number;
+  /** Files that an earlier run had done. */
+  readonly skipped: number;
+  readonly failed: number;
+  /** Texts that became others. */
+  readonly changed: number;
+  /** Words that were read, and words of the clean texts. */
+  readonly wordsIn: number;
+  readonly wordsOut: number;
+  readonly edits: number;
+  readonly flags: number;
+  /** Texts from which nothing was removed, since it would have been too much. */
+  readonly overBudget: number;
+  /** Texts that were left as they were, since the passes came to no rest on them. */
+  readonly unsettled: number;
+  /** Texts of which nothing of an article is left. */
+  readonly emptied: number;
+}
+
+/** Numbers by rule and language, and histograms. */
+interface Tallies {
+  /** Edits and flags by rule. */
+  readonly rules: Tally;
+  /** Texts by language. */
+  readonly languages: Tally;
+  /** Texts by the share of words that was removed: percent, the lower end of each fifth part of a tenth. */
+  readonly shareRemoved: Tally;
+  /** Texts by flags per 1,000 words: the lower ends of `FLAG_STEPS`. */
+  readonly flagsPerThousand: Tally;
+  /** Texts by the probability of machine translation: the lower end of each tenth; `none` where there is no verdict. */
+  readonly machineTranslated: Tally;
+  /** Texts by their words after the cleaning: the lower ends of `WORD_STEPS`. */
+  readonly words: Tally;
+}
+
+/** The totals of a run. */
+export interface Totals extends Sums, Tallies {}
+
+const NO_SUMS: Sums = {
+  done: 0,
+  skipped: 0,
+  failed: 0,
+  changed: 0,
+  wordsIn: 0,
+  wordsOut: 0,
+  edits: 0,
+  flags: 0,
+  overBudget: 0,
+  unsettled: 0,
+  emptied: 0,
+};
+
+const NO_TALLIES: Tallies = {
+  rules: {},
+  languages: {},
+  shareRemoved: {},
+  flagsPerThousand: {},
+  machineTranslated: {},
+  words: {},
+};
+
+/** The totals of no text. */
+export const NOTHING: Totals = { ...NO_SUMS, ...NO_TALLIES };
+
+/** What a text adds that could not be cleaned. */
+export const FAILED: Totals = { ...NOTHING, failed: 1 };
+
+const SUMS = Object.keys(NO_SUMS) as readonly (keyof Sums)[];
+const TALLIES = Object.keys(NO_TALLIES) as readonly (keyof Tallies)[];
+
+/** The totals of two parts together. */
+export function addTotals(a: Totals, b: Totals): Totals {
+  const sums = Object.fromEntries(SUMS.map((name) => [name, a[name] + b[name]]));
+  const tallies = Object.fromEntries(TALLIES.map((name) => [name, addTallies(a[name], b[name])]));
+  return { ...sums, ...tallies } as unknown as Totals;
+}
+
+function addTallies(a: Tally, b: Tally): Tally {
+  const sum: Record<string, number> = { ...a };
+  for (const [name, number] of Object.entries(b)) sum[name] = (sum[name] ?? 0) + number;
+  return sum;
+}
+
+/** Steps of flags per 1,000 words; the first are texts without any. */
+const FLAG_STEPS: readonly number[] = [0, 0.1, 1, 2, 5, 10, 20, 50];
+const WORD_STEPS: readonly number[] = [0, 50, 100, 200, 500, 1000, 2000, 5000, 10_000];
+
+/** The step that a value has reached. */
+function stepOf(value: number, steps: readonly number[]): number {
+  return steps.findLast((step) => step <= value) ?? 0;
+}
+
+const one = (name: string | number): Tally => ({ [name]: 1 });
+
+/** What one result adds. */
+export function totalsOf(result: Result, stats: Stats = statsOf(result)): Totals {
+  const { wordsIn, wordsOut, shareRemoved, flags, flagsPerThousand, changes } = stats;
+  const rules: Record<string, number> = {};
+  let edits = 0;
+  for (const [pass, counts] of Object.entries(changes)) {
+    for (const [name, number] of Object.entries(counts)) {
+      rules[`${pass}/${name}`] = number;
+      edits += number;
+    }
+  }
+  if (flags > 0) for (const { rule } of listFlags(result)) rules[rule] = (rules[rule] ?? 0) + 1;
+  const probability = result.machineTranslated?.probability;
+  return {
+    ...NO_SUMS,
+    done: 1,
+    changed: edits > 0 ? 1 : 0,
+    wordsIn,
+    wordsOut,
+    edits,
+    flags,
+    overBudget: result.overBudget ? 1 : 0,
+    unsettled: result.unsettled ? 1 : 0,
+    emptied: isNothingLeft(result) ? 1 : 0,
+    rules,
+    languages: one(result.language),
+    shareRemoved: one(Math.min(95, Math.floor(shareRemoved * 20) * 5)),
+    flagsPerThousand: one(stepOf(flagsPerThousand, FLAG_STEPS)),
+    machineTranslated: one(
+      probability === undefined ? 'none' : Math.min(9, Math.floor(probability * 10)) / 10,
+    ),
+    words: one(stepOf(wordsOut, WORD_STEPS)),
+  };
+}

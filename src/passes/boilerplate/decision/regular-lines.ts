@@ -1,0 +1,34 @@
+import type { Page } from '../analysis.ts';
+import { EVIDENCE } from '../features/furniture-features.ts';
+import type { BlockEvidence, Evidence } from './evidence.ts';
+
+/** Such a line has so many words at most, and the paragraph under it so many at least. */
+const MOST_WORDS = 3;
+const PARAGRAPH_WORDS = 6;
+/** So many different ones are a pattern. */
+const LEAST_LINES = 3;
+
+/** Labels that such a line may be: a time, a date, a name. */
+const PATTERNS: ReadonlySet<string> = new Set(['clock', 'date-line', 'author-line']);
+
+/**
+ * Short lines that head the paragraphs of a text, each another: the words of a glossary, the names in a conversation,
+ * the times of a live report. They are the pattern of the text, so none of them is left over.
+ * Other labels, sure or likely, are none of them.
+ */
+export function regularLines({ text, spans, tokens }: Page, evidence: Evidence): ReadonlySet<number> {
+  const found: number[] = [];
+  const lines = new Set<string>();
+  const wordsOf = (block: number) => tokens.firstWord[block + 1] - tokens.firstWord[block];
+  const isLine = (block: number) => wordsOf(block) <= MOST_WORDS && isPattern(evidence[block]);
+  for (let block = 0; block + 1 < spans.length; block++) {
+    if (!isLine(block) || wordsOf(block + 1) < PARAGRAPH_WORDS) continue;
+    found.push(block);
+    lines.add(text.slice(spans[block].start, spans[block].end));
+  }
+  return new Set(lines.size >= LEAST_LINES ? found : []);
+}
+
+function isPattern(evidence: BlockEvidence | undefined): boolean {
+  return !evidence || evidence.weight < EVIDENCE.likely || PATTERNS.has(evidence.key);
+}

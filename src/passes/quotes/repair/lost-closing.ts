@@ -1,0 +1,76 @@
+import { isLower, isSentenceEnd, SPACE } from '../../../text/characters.ts';
+import { attributionAt, isIntroduced } from '../evidence/attribution.ts';
+import type { Mark } from '../marks/marks.ts';
+import { Neighbour } from '../marks/neighbour.ts';
+import type { Delimiter } from '../quotations/delimiters.ts';
+import { type Context, endsLater, type Place, REACH, startsSentence } from './lost-place.ts';
+import { commaOfAttribution, hasSpeech, isOneSentence } from './reported-speech.ts';
+import { firstSplit } from './split-word.ts';
+
+/*
+ * Where a quotation ended that has lost its closing mark.
+ */
+
+/** Where a quotation that was opened must have closed. */
+export function placeOfClosing(
+  context: Context,
+  opening: Delimiter,
+  next: Mark | undefined,
+): Place | undefined {
+  const { doc } = context;
+  const { mark } = opening;
+  if (endsLater(context, mark.block)) return undefined;
+  const block = doc.blocks[mark.block];
+  const isBounded = next?.block === mark.block;
+  const limit = Math.min(isBounded ? next.start : block.span.end, mark.end + REACH);
+  const split = firstSplit(doc.text, { from: mark.end, to: limit });
+  if (split >= 0) return { at: split, how: 'joined-words' };
+  if (opening.level === 'single' || block.kind === 'heading' || context.crowdedBlocks.has(mark.block))
+    return undefined;
+  const asked = endOfQuestion(context, mark);
+  if (asked >= 0) return { at: asked, how: 'sentence' };
+  const attributed = commaOfAttribution(doc.text, mark.end, limit);
+  if (attributed >= 0) return { at: attributed, how: 'sentence' };
+  return !isBounded && endsWithBlock(context, mark) ? { at: block.span.end, how: 'sentence' } : undefined;
+}
+
+/** The place after the first question or exclamation, where small words follow that say who asked; -1 where there is none. */
+function endOfQuestion({ doc }: Context, mark: Mark): number {
+  const { text, blocks } = doc;
+  if (!startsSentence(doc, mark)) return -1;
+  const limit = Math.min(blocks[mark.block].span.end, mark.end + REACH);
+  for (let at = mark.end; at < limit - 2; at++) {
+    if (DOUBLE_MARK.test(text[at])) return -1;
+    if (text[at] !== '?' && text[at] !== '!') continue;
+    const isSmall = text.charCodeAt(at + 1) === SPACE && isLower(text.charCodeAt(at + 2));
+    return isSmall && attributionAt(text, at + 1) ? at + 1 : -1;
+  }
+  return -1;
+}
+
+const DOUBLE_MARK = /["\u201c\u201d\u201e\u00ab\u00bb]/u;
+const FIRST_PERSON = /\b(?:I|we|you|my|our|your|We|You|My|Our|Your)\b[^.!?]*[.!?]?$/u;
+
+/** True where the words before say that somebody speaks, and the last sentence is still the speaker's. */
+function isSpokenToEnd(text: string, mark: Mark, end: number): boolean {
+  return isIntroduced(text, mark.leftAt + 1) && FIRST_PERSON.test(text.slice(mark.end, end));
+}
+
+/** True where a quotation that opens at the mark certainly ends with its block. */
+function endsWithBlock({ doc, openBlocks }: Context, mark: Mark): boolean {
+  const { text, blocks } = doc;
+  const { end } = blocks[mark.block].span;
+  // The next paragraph may continue the quotation: only the last one certainly ends it.
+  if (mark.block !== blocks.length - 1 || openBlocks.size > 1) return false;
+  if (end > mark.end + REACH || !startsSentence(doc, mark)) return false;
+  // The quotation ended before the words that say who spoke.
+  if (hasSpeech(text, mark.end, end)) return false;
+  // Within a paragraph of the narrator only the sentence itself is certainly quoted, and what goes on in the first person.
+  if (
+    mark.farLeft !== Neighbour.EDGE &&
+    !isOneSentence(text, mark.end, end - 1) &&
+    !isSpokenToEnd(text, mark, end)
+  )
+    return false;
+  return isSentenceEnd(text.charCodeAt(end - 1));
+}

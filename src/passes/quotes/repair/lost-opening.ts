@@ -1,0 +1,116 @@
+import { COLON, COMMA, isUpper, SPACE } from '../../../text/characters.ts';
+import type { Document } from '../../../text/document.ts';
+import { attributionAt, isSpeech } from '../evidence/attribution.ts';
+import type { Mark } from '../marks/marks.ts';
+import { Neighbour } from '../marks/neighbour.ts';
+import { LIST } from '../marks/word-lists.ts';
+import { isListed, wordBefore } from '../marks/words.ts';
+import type { Delimiter } from '../quotations/delimiters.ts';
+import { type Context, isContinuedSpeech, type Place, REACH } from './lost-place.ts';
+import { afterAttribution, hasSpeech, isOneSentence, isReport } from './reported-speech.ts';
+import { lastSplit } from './split-word.ts';
+
+/*
+ * Where a quotation began that has lost its opening mark.
+ */
+
+/** Where a quotation that was closed must have opened. */
+export function placeOfOpening(
+  context: Context,
+  closing: Delimiter,
+  previous: Mark | undefined,
+): Place | undefined {
+  const { text, blocks } = context.doc;
+  const { mark } = closing;
+  if (isContinuedSpeech(context, mark.block)) return undefined;
+  const { kind, span } = blocks[mark.block];
+  const isBounded = previous?.block === mark.block;
+  const limit = Math.max(isBounded ? previous.end : span.start, mark.start - REACH);
+  const split = lastSplit(text, { from: limit, to: mark.start });
+  if (split >= 0) return { at: split, how: 'joined-words' };
+  if (closing.level === 'single' || context.crowdedBlocks.has(mark.block)) return undefined;
+  const introduced = afterIntroduction(text, limit, mark);
+  if (introduced >= 0) return { at: introduced, how: 'sentence' };
+  const colon = afterColon(text, limit, mark);
+  if (colon >= 0) return { at: colon, how: 'sentence' };
+  if (isBounded) {
+    const resumed = afterAttribution(text, previous, mark);
+    return resumed < 0 ? undefined : { at: resumed, how: 'sentence' };
+  }
+  if (limit > span.start || kind !== 'paragraph') return undefined;
+  return startsWithBlock(context, closing) ? { at: span.start, how: 'sentence' } : undefined;
+}
+
+/** The columns of a table. */
+const COLUMNS = /\S {3,}\S/u;
+
+/** True where a quotation that closes at the mark certainly starts with its block. */
+function startsWithBlock({ doc }: Context, { mark, inner }: Delimiter): boolean {
+  const { text, blocks } = doc;
+  const { start } = blocks[mark.block].span;
+  if (!isUpper(text.charCodeAt(start))) return false;
+  if (hasSpeech(text, start, mark.start) || isInVerse(doc, mark.block)) return false;
+  if (COLUMNS.test(text.slice(start, mark.start))) return false;
+  if (mark.rightAt < 0) return mark.farLeft === Neighbour.STOP && isOneSentence(text, start, mark.leftAt);
+  const isAsked = (text[inner - 1] === '?' || text[inner - 1] === '!') && mark.farRight === Neighbour.LOWER;
+  return (
+    (text[inner - 1] === ',' || isAsked) &&
+    attributionAt(text, mark.rightAt) !== undefined &&
+    isReport(text, mark.rightAt)
+  );
+}
+
+/**
+ * The place after the only verb of speech with a comma and a capital after it (`He said, We will go.\u201d`), where one
+ * sentence follows up to the mark; -1 where there is none.
+ */
+function afterIntroduction(text: string, from: number, mark: Mark): number {
+  if (mark.left !== Neighbour.STOP && mark.left !== Neighbour.COMMA) return -1;
+  let found = -1;
+  for (let at = from; at < mark.start - 2; at++) {
+    if (
+      text.charCodeAt(at) !== COMMA ||
+      text.charCodeAt(at + 1) !== SPACE ||
+      !isUpper(text.charCodeAt(at + 2))
+    )
+      continue;
+    const verb = wordBefore(text, at);
+    if (!verb || !isListed(verb, LIST.REPORT)) continue;
+    if (found >= 0) return -1;
+    found = at + 2;
+  }
+  return found >= 0 && isOneSentence(text, found, mark.leftAt) && !hasSpeech(text, found, mark.start)
+    ? found
+    : -1;
+}
+
+const BLANK_LINE = /\n\s*\n/u;
+/** Lines of prose are longer, in UTF-16 units. */
+const LONGEST_VERSE = 64;
+
+/** True for a short line directly after another, and for a block of such lines: a stanza closes what it opened above. */
+function isInVerse({ text, blocks }: Document, block: number): boolean {
+  const { start, end } = blocks[block].span;
+  const before = blocks[block - 1]?.span;
+  if (before && !BLANK_LINE.test(text.slice(before.end, start)) && before.end - before.start < LONGEST_VERSE)
+    return true;
+  return text.slice(start, Math.min(end, start + LONGEST_VERSE)).includes('\n');
+}
+
+/** A longer start of a paragraph is no speaker's name, in UTF-16 units. */
+const LONGEST_LABEL = 30;
+
+/** The place after the only colon before a closing mark that ends a sentence; -1 where there is none. */
+function afterColon(text: string, from: number, mark: Mark): number {
+  if (mark.left !== Neighbour.STOP && mark.left !== Neighbour.COMMA) return -1;
+  let found = -1;
+  for (let at = from; at < mark.start - 2; at++) {
+    if (text.charCodeAt(at) !== COLON || text.charCodeAt(at + 1) !== SPACE) continue;
+    if (found >= 0) return -1;
+    found = at + 2;
+  }
+  if (found < 0 || !isUpper(text.charCodeAt(found))) return -1;
+  // At the start of a line stands who speaks: `Lady: There was …`.
+  const word = wordBefore(text, found - 2);
+  return found - from > LONGEST_LABEL || (word && isSpeech(word)) ? found : -1;
+}

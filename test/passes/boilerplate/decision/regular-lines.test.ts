@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { pageOf } from '../../../../src/passes/boilerplate/analysis.ts';
+import { readEvidence } from '../../../../src/passes/boilerplate/decision/evidence.ts';
+import { regularLines } from '../../../../src/passes/boilerplate/decision/regular-lines.ts';
+import { readDocument } from '../../../../src/text/read-document.ts';
+
+const PROSE = 'The barriers are in the back of the van, and the first bus has crossed.';
+function regularIn(lines: readonly string[]): readonly string[] {
+  const page = pageOf(readDocument(lines.flatMap((line) => [line, PROSE]).join('\n\n')));
+  return [...regularLines(page, readEvidence(page))].map((block) =>
+    page.text.slice(page.spans[block].start, page.spans[block].end),
+  );
+}
+
+it('are the times of a live report and the words of a glossary', () => {
+  expect(regularIn(['17.42', '16.58', '15.15'])).toEqual(['17.42', '16.58', '15.15']);
+  expect(regularIn(['Anchor', 'Ballast', 'Capstan'])).toEqual(['Anchor', 'Ballast', 'Capstan']);
+});
+
+it('are not one line again and again, nor two, nor labels', () => {
+  expect(regularIn(['Display', 'Display', 'Display', 'Display'])).toEqual([]);
+  expect(regularIn(['Anchor', 'Ballast'])).toEqual([]);
+  expect(regularIn(['Read also:', 'Share on Facebook', 'Leave a Reply'])).toEqual([]);
+});
