@@ -16,6 +16,7 @@ const REASONS: Readonly<Record<string, string>> = {
   commander: 'reading the command line',
   diff: '`--diff`',
   'fast-glob': 'folders and globs',
+  htmlparser2: 'the tags, text and references of HTML',
   piscina: 'worker threads',
   valibot: 'checking configuration files',
   warcio: 'reading WET and WARC records',

@@ -21,6 +21,7 @@ const EVALUATIONS: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>
   gate: () => import('./gate.ts'),
   verdict: () => import('./verdict.ts'),
   html: () => import('./html.ts'),
+  peers: () => import('./peer-pages.ts'),
   structure: () => import('./structure.ts'),
   language: () => import('./language.ts'),
   clean: () => import('./clean.ts'),
