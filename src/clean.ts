@@ -130,6 +130,7 @@ function cleanHtml(decoded: Decoded, runs: readonly SelectedPass[], options: Cle
     links: options.links ?? 'keep',
     signs: options.signs ?? 'markdown',
     images: options.images ?? 'drop',
+    address: options.url,
     textModel: options.boilerplateModel,
     htmlModel: options.htmlModel,
     keep: (text) => matches(text, options.keep),

@@ -250,6 +250,14 @@ describe('a construct', () => {
     expect(apply(html, changes)).toBe(markdown);
   });
 
+  it('has full addresses where it is known what the page was loaded from', () => {
+    const options = { links: 'keep', signs: 'markdown', address: 'https://a.org/p/q' } as const;
+    const html = '<a href="r">t</a>';
+    expect(apply(html, readMarkup(html, options).changes)).toBe('[t](https://a.org/p/r)');
+    const own = `<base href="/x/">${html}`;
+    expect(apply(own, readMarkup(own, options).changes)).toBe('[t](https://a.org/x/r)');
+  });
+
   it('leaves pictures out unless they are asked for, but not their captions, nor formulas', () => {
     const html =
       '<figure><img src=b.png alt=B><figcaption>C</figcaption></figure><p>so <img alt="\\sqrt{x}" src=f.png></p>';

@@ -1,16 +1,19 @@
 import { attribute, type Page } from '../parse/tree.ts';
 
-/** The address by which a page resolves its own: that of `base`, else what it says is its own address. */
-export function baseAddress({ elements }: Page): URL | undefined {
+/**
+ * The address by which a page resolves its own: that of `base`, else what it says is its own address, else that from which
+ * it was `loaded`, where that is known.
+ */
+export function baseAddress({ elements }: Page, loaded?: string): URL | undefined {
   let own: URL | undefined;
   for (const element of elements) {
     if (element.name === 'base') {
-      const base = webAddress(attribute(element, 'href'), own);
+      const base = webAddress(attribute(element, 'href'), own ?? webAddress(loaded, undefined));
       if (base) return base;
     }
     if (own === undefined) own = ownAddress(element.name, element.attributes);
   }
-  return own;
+  return own ?? webAddress(loaded, undefined);
 }
 
 function ownAddress(name: string, attributes: ReadonlyMap<string, string> | undefined): URL | undefined {

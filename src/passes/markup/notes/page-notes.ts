@@ -18,8 +18,8 @@ export interface PageNotes extends Footnotes {
   readonly base: URL | undefined;
 }
 
-/** Reads what must be known beforehand. Linear in the page. */
-export function readNotes(page: Page): PageNotes {
+/** Reads what must be known beforehand. `loaded` is the address that the page came from. Linear in the page. */
+export function readNotes(page: Page, loaded?: string): PageNotes {
   const formulas = readFormulas(page);
   const footnotes = readFootnotes(page);
   const isLeftOut = codeNoise(page);
@@ -33,7 +33,7 @@ export function readNotes(page: Page): PageNotes {
     isLeftOut,
     itemCounts: countItems(page),
     bracketedRubies: bracketedRubies(page),
-    base: baseAddress(page),
+    base: baseAddress(page, loaded),
   };
 }
 

@@ -10,6 +10,8 @@ export interface WriterOptions {
   readonly signs: 'markdown' | 'none';
   /** Whether pictures and films are written; not given: no. */
   readonly images?: 'keep' | 'drop';
+  /** Where the page was loaded from, for the addresses that are relative. */
+  readonly address?: string | undefined;
 }
 
 /** A block of the text that is written: places are those of the source. */

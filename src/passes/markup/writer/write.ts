@@ -25,7 +25,7 @@ export type IsShown = (element: Element) => boolean;
 
 /** Writes a page. The drafts of the outcome are in order and disjoint. */
 export function writePage(page: Page, options: WriterOptions, isShown: IsShown): State {
-  const notes = readNotes(page);
+  const notes = readNotes(page, options.address);
   const state = newState(page.source, options, notes);
   const columns = tableColumns(page);
   const { isLeftOut, formulas } = notes;
