@@ -5,6 +5,7 @@ const SLOW = [
   'test/batch/run/*.test.ts',
   'test/cli/terminal/memory-limit.test.ts',
   'test/trust/files.test.ts',
+  'test/browser.test.ts',
   'test/growth.test.ts',
   'test/package.test.ts',
   'test/promises.test.ts',

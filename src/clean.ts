@@ -1,7 +1,7 @@
 import { cleanPage } from './html/clean-page.ts';
 import { isHtmlName, looksLikeHtml } from './html/detect-html.ts';
 import type { PlacedField } from './html/placed-field.ts';
-import type { Field, Verdict } from './passes/rule.ts';
+import type { Field, Rule, Verdict } from './passes/rule.ts';
 import { type SelectedPass, selectRules } from './passes/select.ts';
 import {
   type PassResult,
@@ -48,6 +48,8 @@ export interface CleanOptions extends Partial<RuleOptions> {
   readonly path?: string;
   /** Applies what rules only suggest. */
   readonly applySuggestions?: boolean;
+  /** Rules of the caller's own, which run after all others. */
+  readonly rules?: readonly Rule[];
 }
 
 /** A cleaned article. Places are spans of `text`; `originOf` leads back to the text that was read. */
@@ -102,10 +104,10 @@ function languageOf({ language }: CleanOptions): string | undefined {
   return tag;
 }
 
-const MARKDOWN_NAME = /\.(?:md|markdown|mdown)$/iu;
+const MARKDOWN_NAME = /\.(?:md|markdown|mdown)(?:\.gz|\.zst)?$/iu;
 
 function cleanDecoded(decoded: Decoded, options: CleanOptions): Result {
-  const selected = selectRules(options);
+  const selected = [...selectRules(options), ...ownPass(options)];
   const runs = selected.filter(({ pass }) => !pass.readsHtml);
   if (isPage(decoded.text, options)) return cleanHtml(decoded, runs, options);
   const syntax = syntaxOf(options);
@@ -145,6 +147,12 @@ function isPage(text: string, { from = 'auto', path, skip = [] }: CleanOptions):
   if (skip.includes('markup')) return false;
   if (from !== 'auto') return from === 'html';
   return isHtmlName(path) || (!MARKDOWN_NAME.test(path ?? '') && looksLikeHtml(text));
+}
+
+/** The rules of the caller as a pass of their own. */
+function ownPass({ rules = [] }: CleanOptions): readonly SelectedPass[] {
+  if (rules.length === 0) return [];
+  return [{ pass: { id: 'own', summary: 'Rules of the caller.', rules, language: 'any' }, rules }];
 }
 
 function pipelineOptions(syntax: Syntax, options: CleanOptions): PipelineOptions {

@@ -1,18 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { clean } from '../src/clean.ts';
 import { toMarkdown } from '../src/formats/markdown/markdown.ts';
 import { prettyJson } from '../src/formats/pretty-json.ts';
 import { toReport } from '../src/report/form.ts';
 import { restore } from '../src/report/restore.ts';
+import { SAMPLES, samplesWithInput } from './samples.ts';
 
-const SAMPLES = resolve(import.meta.dirname, '../samples');
-/** Folders of samples of another kind. */
-const NO_SAMPLES = ['known-failures', 'pages'];
-const names = readdirSync(SAMPLES, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !NO_SAMPLES.includes(entry.name))
-  .map(({ name }) => name);
+const names = samplesWithInput();
 
 /** Samples of which every word stays. */
 const WHOLE = [

@@ -1,16 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { declaredEncoding } from './declared-encoding.ts';
+import { foreignFile } from './foreign-files.ts';
 import { guessMultiByte } from './guess-multi-byte.ts';
 import { type EncodingGuess, guessSingleByte } from './guess-single-byte.ts';
 import { sourceError } from './source-error.ts';
 import { sequenceLength } from './utf-8.ts';
-
-const BINARY_NAMES: readonly (readonly [magic: string, name: string])[] = [
-  ['%PDF-', 'a PDF file'],
-  ['PK\u0003\u0004', 'a ZIP archive or office document'],
-  ['\u001f\u008b', 'a gzip file'],
-  ['(\u00b5/\u00fd', 'a Zstandard file'],
-];
 
 /**
  * The encoding of the bytes: by their BOM, UTF-16 by its pattern of zeros, UTF-8 where it is valid or nearly, what
@@ -25,10 +19,8 @@ export function detectEncoding(buffer: Buffer): EncodingGuess {
   }
   if (startsWith(buffer, [0xff, 0xfe])) return sure('utf-16le');
   if (startsWith(buffer, [0xfe, 0xff])) return sure('utf-16be');
-  const head = buffer.toString('latin1', 0, 8);
-  for (const [magic, name] of BINARY_NAMES) {
-    if (head.startsWith(magic)) throw sourceError(`is ${name}, not text: extract its text first`);
-  }
+  const foreign = foreignFile(buffer);
+  if (foreign !== undefined) throw sourceError(`is ${foreign}`);
   if (buffer.includes(0)) {
     const wide = guessUtf16(buffer);
     if (wide) return sure(wide);

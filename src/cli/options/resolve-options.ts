@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { messagesTo } from '../../batch/report/reporter.ts';
-import { ACCOUNT_FIELD } from '../../formats/jsonl/account.ts';
 import { type CleanOptions, PASSES, type Severity } from '../../index.ts';
 import {
   canonicalEncoding,
@@ -20,7 +19,7 @@ import { longName } from './option-spec.ts';
 import { toolOfRun } from './provenance.ts';
 import type { RawOptions } from './raw-options.ts';
 import { reportForm } from './report-form.ts';
-import { checkId, checkSkipped } from './rule-ids.ts';
+import { checkSkipped, currentId } from './rule-ids.ts';
 import { NO_OVERRIDES, type RuleOverrides } from './rule-overrides.ts';
 import { OPTIONS } from './table.ts';
 import { readPhrases, readWords } from './word-lists.ts';
@@ -32,8 +31,8 @@ export async function resolveOptions(
   overrides: RuleOverrides = NO_OVERRIDES,
 ): Promise<Job> {
   checkChoices(raw);
-  checkCombinations(raw);
-  const clean = await cleanOptions(raw, overrides, terminal.cwd);
+  const ids = currentIds(raw, terminal);
+  const clean = await cleanOptions({ ...raw, ...ids }, overrides, terminal.cwd);
   if (clean.language && supportOf(clean.language) === 'unknown')
     messagesTo(terminal, raw.quiet).info(unknownLanguageMessage(clean.language));
   return {
@@ -50,13 +49,16 @@ export async function resolveOptions(
     output: raw.output,
     check: raw.check ?? false,
     diff: raw.diff ?? false,
+    ...inPlaceOf(raw),
+    failOn: failOnOf(raw.failOn),
+    flagsFile: raw.flags,
+    folderSelection: selectionOf(raw),
     jobs: numberOf(raw, 'jobs', [1, 1024], true) ?? availableParallelism(),
     resume: raw.resume ?? false,
-    learn: !raw.noLearn,
-    learnInto: raw.learnInto,
-    profile: raw.profile?.length ? await profileTable(raw.profile, terminal.cwd) : undefined,
+    ...(await learningOf(raw, terminal.cwd)),
     // A quiet run needs no colour: to ask for it would open stderr.
-    colour: !raw.quiet && takesColour(terminal),
+    colour: !raw.quiet && takesColour(raw.color, terminal.stderr, terminal.env),
+    outputColour: raw.diff === true && takesColour(raw.color, terminal.stdout, terminal.env),
     quiet: raw.quiet ?? false,
     verbose: raw.verbose ?? false,
     errors: raw.errors,
@@ -71,7 +73,7 @@ export async function resolveOptions(
 
 /** What reports hold. To say what made them, files are read: only where something says it. */
 function formOf(raw: RawOptions, overrides: RuleOverrides, terminal: Terminal): Job['form'] {
-  const isRecorded = raw.to === 'json' || raw.to === 'jsonl' || raw.summary !== undefined;
+  const isRecorded = raw.to === 'json' || raw.to === 'jsonl' || raw.keepReports || raw.summary !== undefined;
   return { ...reportForm(raw), tool: isRecorded ? toolOfRun(raw, overrides, terminal) : toolOf() };
 }
 
@@ -86,20 +88,25 @@ function checkChoices(raw: RawOptions): void {
   }
 }
 
-/** Reports options that contradict each other before anything is read. @throws a usage error */
-function checkCombinations(raw: RawOptions): void {
-  const conflict = (one: string, other: string, hint: string) => {
-    throw usageError(`${one} and ${other} do not go together: ${hint}`);
-  };
-  if (raw.check && raw.diff) conflict('--check', '--diff', '--diff alone has the same exit code');
-  if ((raw.check || raw.diff) && raw.output)
-    conflict(raw.check ? '--check' : '--diff', '-o', 'neither writes files; redirect stdout');
-  if (raw.quiet && raw.verbose) conflict('--quiet', '--verbose', 'choose one');
-  if (raw.resume && !raw.output) throw usageError('--resume needs -o FOLDER, where the earlier run wrote');
-  if (raw.noLearn && raw.learnInto) conflict('--no-learn', '--learn-into', 'choose one');
-  if (raw.textField === ACCOUNT_FIELD)
-    throw usageError(`--text-field ${ACCOUNT_FIELD}: that field holds the account of the cleaning`);
-  if (raw.null && !raw.filesFrom) throw usageError('-0 belongs to --files-from LIST');
+function inPlaceOf({ write = false, keepReports = false }: RawOptions): Pick<Job, 'write' | 'keepReports'> {
+  return { write, keepReports };
+}
+
+/** `flag:warning` as the least severity that fails a run; `flag` alone is any. */
+function failOnOf(value: string | undefined): Job['failOn'] {
+  return value === undefined ? undefined : ((value.split(':')[1] ?? 'info') as Severity);
+}
+
+function selectionOf({ ext, glob, noIgnore }: RawOptions): Job['folderSelection'] {
+  return { endings: ext, globs: glob ?? [], noIgnore: noIgnore ?? false };
+}
+
+async function learningOf(
+  { noLearn, learnInto, profile }: RawOptions,
+  cwd: string,
+): Promise<Pick<Job, 'learn' | 'learnInto' | 'profile'>> {
+  const table = profile?.length ? await profileTable(profile, cwd) : undefined;
+  return { learn: !noLearn, learnInto, profile: table };
 }
 
 async function profileTable(paths: readonly string[], cwd: string): Promise<SharedArrayBuffer> {
@@ -166,10 +173,20 @@ function patternOf(source: string): RegExp {
   }
 }
 
+/** The ids of `--only` and `--skip` as they are called now. @throws a usage error for an unknown one */
+function currentIds(
+  { only, skip, quiet }: RawOptions,
+  terminal: Terminal,
+): Pick<RawOptions, 'only' | 'skip'> {
+  const { warn } = messagesTo(terminal, quiet);
+  return {
+    ...(only ? { only: only.map((id) => currentId(id, '--only', warn)) } : {}),
+    ...(skip ? { skip: skip.map((id) => currentId(id, '--skip', warn)) } : {}),
+  };
+}
+
 /** Which passes and rules run, from the options and the configuration. */
 function rulesOf(raw: RawOptions, { rules }: RuleOverrides): Pick<CleanOptions, 'only' | 'skip'> {
-  for (const id of raw.only ?? []) checkId(id, '--only');
-  for (const id of raw.skip ?? []) checkId(id, '--skip');
   const off = Object.keys(rules).filter((id) => rules[id] === 'off' && !raw.only?.includes(id));
   for (const id of raw.skip ?? []) checkSkipped(id, '--skip');
   for (const id of off) checkSkipped(id, 'rules:');

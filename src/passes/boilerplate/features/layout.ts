@@ -84,8 +84,6 @@ export const SECOND_STAGE = layoutOf(
   namesOf(FURNITURE),
 );
 
-export type SecondStageFeature = (typeof SECOND_STAGE.names)[number];
-
 /** Features of the first stage that the title model reads. */
 const OF_LINE = [
   'words',
@@ -165,8 +163,6 @@ export const TITLE = layoutOf(
   namesOf(TEXT_OVERLAP).map(belowBest),
   [belowBest('bodyWords')],
 );
-
-export type TitleFeature = (typeof TITLE.names)[number];
 
 /** One formula for each feature of a group: its value for an item (a block, or the place of a candidate). */
 export type Formulas<Name extends string, Context> = Readonly<

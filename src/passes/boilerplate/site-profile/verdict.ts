@@ -63,7 +63,7 @@ export function judgeRecurrence(record: BlockRecurrence, evidence: BlockEvidence
   if (isTeaser(record, evidence)) return goes('is the title of another text of this folder');
   const { texts, templateTexts, siteTexts } = record;
   if (Math.max(texts, templateTexts) < 2) return DOUBT;
-  if (record.isStructure && !isFixedRun(record)) return stays(record, 'names a part of the text');
+  if (record.isStructure) return stays(record, 'names a part of the text');
   const isOutside = record.place === 'before' || record.place === 'after';
   if (texts >= LEAST_RECURRING)
     return (isOutside ? goesOutside : goesInside)(record, evidence) ? goes(inTexts(record)) : DOUBT;
@@ -95,6 +95,7 @@ const isFramed: Rule = (record, { hasPhrase }) => {
 const goesOutside: Rule = (record, { odds, hasPhrase }) => {
   const { form, inside, siteFurniture, times } = record;
   if (inside > MOST_INSIDE && !hasPhrase) return false;
+  if (isOwnHeadline(record) && !hasPhrase) return false;
   if (siteFurniture === 0) return form === 'line' && odds > OUTSIDE_UNKNOWN_SITE && !record.isHeadline;
   if (form === 'numbers' && times >= LEAST_RECURRING) return false;
   return hasPhrase || odds > OUTSIDE[form] || isNotice(record);
@@ -173,7 +174,12 @@ export function isRecurringHeadline(record: BlockRecurrence): boolean {
 }
 
 function isMotto({ siteTexts, title, isLabel }: BlockRecurrence, known: number): boolean {
-  if (known >= LEAST_RECURRING && known >= MOTTO_SHARE * siteTexts) return true;
   const isAsTitle = title >= MOTTO_AS_TITLE || isLabel;
+  if (known >= LEAST_RECURRING && known >= MOTTO_SHARE * siteTexts) return isAsTitle;
   return known >= Math.max(LEAST_MOTTO_TEXTS, LEAST_MOTTO * siteTexts) && isAsTitle;
+}
+
+/** A line at the head of this text that other texts have elsewhere: its title, which their lists name. */
+function isOwnHeadline(record: BlockRecurrence): boolean {
+  return record.isHeadline && record.title < MOTTO_SHARE && !isRecurringHeadline(record);
 }

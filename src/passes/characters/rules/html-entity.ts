@@ -154,7 +154,7 @@ function plainReferenceAt(
   const name = NAME.exec(text)?.[1];
   if (!name || name.length > LONGEST_NAME) return undefined;
   const code = namedCharacter(name);
-  return code === undefined ? undefined : { end: at + name.length + 1, text: String.fromCharCode(code) };
+  return code === undefined ? undefined : { end: at + name.length + 1, text: String.fromCodePoint(code) };
 }
 
 /** The character of a numeric reference; numbers of controls mean Windows-1252, as in every browser. */
