@@ -1,6 +1,9 @@
 import { isUtf8 } from 'node:buffer';
+import { canonicalEncoding } from './declared-encoding.ts';
+import { decodeMultiByte } from './decode-multi-byte.ts';
 import { detectEncoding, startsWith } from './detect-encoding.ts';
 import { SINGLE_BYTE_ENCODINGS, tableOf } from './encodings.ts';
+import { MULTI_BYTE_ENCODINGS } from './multi-byte.ts';
 import { type Newline, normalizeNewlines } from './newlines.ts';
 import { sourceError } from './source-error.ts';
 import { sequenceLength } from './utf-8.ts';
@@ -18,7 +21,7 @@ export interface Source {
   readonly oddNewlines: readonly (readonly [line: number, newline: Newline])[];
   /**
    * Bytes that are invalid in the encoding: the offset of their U+FFFD (UTF-16 units, line ends as read), and
-   * the byte.
+   * the byte. In East Asian encodings also the bytes of characters that are usually encoded as others.
    */
   readonly badBytes: readonly (readonly [at: number, byte: number])[];
 }
@@ -33,15 +36,15 @@ type BadBytes = [at: number, byte: number][];
 
 /**
  * Decodes bytes: BOM, strict UTF-8, UTF-16 by its pattern of zeros, UTF-8 with a few bad bytes, otherwise the
- * single-byte encoding that fits the language. `encode` restores the exact bytes.
- * @param encoding a label that overrides the guess: utf-8, utf-16le, utf-16be or one of
- * `SINGLE_BYTE_ENCODINGS`
+ * encoding that fits the language. `encode` restores the exact bytes.
+ * @param encoding a label that overrides the guess: utf-8, utf-16le, utf-16be, one of `SINGLE_BYTE_ENCODINGS` or
+ * `MULTI_BYTE_ENCODINGS`, or another name of one of them in the Encoding Standard
  * @throws an Error whose name is `SourceError` for a binary file or an unknown label
  */
 export function decode(bytes: Uint8Array, encoding?: string): Decoded {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { encoding: label, isWeak } = encoding
-    ? { encoding: encoding.toLowerCase(), isWeak: false }
+    ? { encoding: known(encoding), isWeak: false }
     : detectEncoding(buffer);
   const bom = bomLength(buffer, label);
   const body = buffer.subarray(bom);
@@ -57,6 +60,12 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded {
     badBytes,
   };
   return { text, source };
+}
+
+/** A label in lower case; names that are not ours become the name in the Encoding Standard. */
+function known(label: string): string {
+  const lower = label.toLowerCase();
+  return SINGLE_BYTE_ENCODINGS.includes(lower) ? lower : (canonicalEncoding(lower) ?? lower);
 }
 
 /** A string as a source: only its line ends need to be kept. */
@@ -83,8 +92,9 @@ function decodeBody(body: Buffer, label: string, badBytes: BadBytes): string {
   if (label === 'utf-8') return isUtf8(body) ? body.toString('utf8') : decodeBrokenUtf8(body, badBytes);
   if (label === 'utf-16le' || label === 'utf-16be') return decodeUtf16(body, label === 'utf-16be', badBytes);
   if (SINGLE_BYTE_ENCODINGS.includes(label)) return decodeTable(body, label, badBytes);
+  if (MULTI_BYTE_ENCODINGS.includes(label)) return decodeMultiByte(body, label, badBytes);
   throw sourceError(
-    `cannot be read as ${label}: known encodings are utf-8, utf-16le, utf-16be, ${SINGLE_BYTE_ENCODINGS.join(', ')}`,
+    `cannot be read as ${label}: known encodings are utf-8, utf-16le, utf-16be, ${[...SINGLE_BYTE_ENCODINGS, ...MULTI_BYTE_ENCODINGS].join(', ')}`,
   );
 }
 

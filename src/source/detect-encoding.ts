@@ -1,12 +1,15 @@
 import { isUtf8 } from 'node:buffer';
+import { declaredEncoding } from './declared-encoding.ts';
 import { foreignFile } from './foreign-files.ts';
+import { guessMultiByte } from './guess-multi-byte.ts';
 import { type EncodingGuess, guessSingleByte } from './guess-single-byte.ts';
 import { sourceError } from './source-error.ts';
 import { sequenceLength } from './utf-8.ts';
 
 /**
  * The encoding of the bytes: by their BOM, UTF-16 by its pattern of zeros, UTF-8 if they are valid or nearly
- * valid, otherwise the single-byte encoding whose letters fit the language best.
+ * valid, what an HTML page declares, an East Asian encoding whose characters are those of its language, otherwise the
+ * single-byte encoding whose letters fit the language best.
  * @throws an Error whose name is `SourceError` for a binary file
  */
 export function detectEncoding(buffer: Buffer): EncodingGuess {
@@ -23,7 +26,13 @@ export function detectEncoding(buffer: Buffer): EncodingGuess {
     if (wide) return sure(wide);
     throw sourceError('is not text: it contains NUL bytes');
   }
-  return isUtf8(buffer) || isMostlyUtf8(buffer) ? sure('utf-8') : guessSingleByte(buffer);
+  if (isUtf8(buffer)) return sure('utf-8');
+  if (isMostlyUtf8(buffer)) return sure('utf-8');
+  const declared = declaredEncoding(buffer);
+  // A page that declares UTF-8 and is not in it was saved in the encoding of somebody's machine.
+  if (declared !== undefined && declared !== 'utf-8') return sure(declared);
+  const multiByte = guessMultiByte(buffer);
+  return multiByte === undefined ? guessSingleByte(buffer) : sure(multiByte);
 }
 
 function sure(encoding: string): EncodingGuess {

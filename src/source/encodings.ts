@@ -38,6 +38,7 @@ export const SINGLE_BYTE_ENCODINGS: readonly string[] = [
   'koi8-r',
   'koi8-u',
   'macintosh',
+  'x-mac-cyrillic',
   'ibm866',
 ];
 

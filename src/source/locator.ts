@@ -1,5 +1,7 @@
 import { upperBound } from '../text/search.ts';
+import { byteOffsets } from './byte-offsets.ts';
 import type { Source } from './decode.ts';
+import { MULTI_BYTE_ENCODINGS } from './multi-byte.ts';
 
 /** A place in the original, for users and for tools. */
 export interface Location {
@@ -33,6 +35,7 @@ export function locatorOf(text: string, source: Source): Locator {
   let lineStarts: number[] | undefined;
   let shifts: Int32Array | undefined;
   let counted: ByteCount | undefined;
+  let offsets: Uint32Array | undefined;
   const lineOf = (offset: number) => {
     lineStarts ??= startsOfLines(text);
     return upperBound(lineStarts, offset) - 1;
@@ -55,6 +58,10 @@ export function locatorOf(text: string, source: Source): Locator {
     },
     byte(offset) {
       if (source.encoding.startsWith('utf-16')) return (original(offset) + (source.bom ? 1 : 0)) * 2;
+      if (MULTI_BYTE_ENCODINGS.includes(source.encoding)) {
+        offsets ??= byteOffsets(text, source);
+        return offsets[original(offset)];
+      }
       const one = source.encoding !== 'utf-8' && source.encoding !== 'string';
       if (one) return original(offset);
       counted ??= byteCountOf(text);

@@ -26,7 +26,7 @@ const HEADING_MARK = /^(#{1,6})[ \t]+\S/u;
 const LIST_MARK = /^(?:[-*+\u2022\u2023\u25e6\u25aa\u00b7]|\d{1,3}[.)])[ \t\u00a0]+\S/u;
 const QUOTE_MARK = /^(?:>[ \t]?)+/u;
 const BREAK = /^([-*_=~#])(?:[ \t]*\1){2,}$/u;
-const FENCE = /^(?:```|~~~)/u;
+const FENCE = /^(?:`{3,}|~{3,})/u;
 /** The first character of every line that begins with such a mark, a fence or a cell. */
 const FIRST_OF_MARK: ReadonlySet<string> = new Set('#-*+\u2022\u2023\u25e6\u25aa\u00b7>_=~`|0123456789');
 const FRONT_MATTER_EDGE = '---';
@@ -109,10 +109,11 @@ function markedStart(source: Source, index: number): BlockStart {
   const head = headOf(source, line);
   const heading = HEADING_MARK.exec(head);
   if (heading) return { kind: 'heading', depth: heading[1].length, last: index };
+  const fence = FENCE.exec(head)?.[0];
+  const close = fence === undefined ? 0 : closingFence(source, index, fence);
+  if (close > 0) return { kind: 'code', depth: 0, last: close };
   if (line.end - line.start < LONGEST_HEAD && BREAK.test(head))
     return { kind: 'break', depth: 0, last: index };
-  const close = FENCE.test(head) ? closingFence(source, index, head.slice(0, 3)) : 0;
-  if (close > 0) return { kind: 'code', depth: 0, last: close };
   if (isTableRow(source, line)) return { kind: 'table', depth: 0, last: index };
   const kind = LIST_MARK.test(head) ? 'list-item' : QUOTE_MARK.test(head) ? 'quote' : 'paragraph';
   const depth = kind === 'list-item' ? 1 + Math.min(5, line.indent >> 1) : kind === 'quote' ? 1 : 0;
