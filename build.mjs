@@ -3,48 +3,29 @@
  * for the compiled code, which serves the Node.js at hand alone and is no part of the package.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { builtinModules, createRequire } from 'node:module';
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import { Writable } from 'node:stream';
 import { build } from 'esbuild';
-import { buildPage } from './build-page.mjs';
-
-const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
-/**
- * Packages that are bundled, since each file costs time at the start. Those that are loaded by `import()` alone
- * stay outside.
- */
-const BUNDLED = ['commander', 'chalk', 'diff', 'valibot', 'htmlparser2'];
-const external = Object.keys(manifest.dependencies).filter((name) => !BUNDLED.includes(name));
+import { buildBrowser } from './build/browser.mjs';
+import { rollUp } from './build/declarations.mjs';
+import { CHUNKS, chunks, lazyModules } from './build/lazy-modules.mjs';
+import { bundledPackages, licencesOf } from './build/licences.mjs';
+import { buildPage } from './build/page.mjs';
 
 const require = createRequire(import.meta.url);
-/** Modules of Node.js that it has loaded before any program runs, and those that a program extends at once. */
-const AT_HAND = ['buffer', 'events', 'fs', 'path', 'process', 'timers', 'url'];
-/** The others are loaded when something of them is first asked for: a plain run asks for none. */
-const lazyModules = {
-  name: 'lazy modules of Node.js',
-  setup({ onResolve, onLoad }) {
-    // Patterns of Go, which knows no flag u.
-    onResolve({ filter: /^[a-z]/ }, ({ path, namespace }) => {
-      const name = path.replace('node:', '');
-      if (!builtinModules.includes(name) || AT_HAND.includes(name)) return undefined;
-      return namespace === 'lazy' ? { path, external: true } : { path, namespace: 'lazy' };
-    });
-    onLoad({ filter: /./, namespace: 'lazy' }, ({ path }) => ({
-      contents: `let loaded;
-        for (const name of ${JSON.stringify(Object.keys(require(path)))})
-          Object.defineProperty(exports, name, { enumerable: true, get: () => (loaded ??= require('${path}'))[name] });`,
-    }));
-  },
-};
 
 rmSync('dist', { recursive: true, force: true });
 const shared = {
-  external,
   outdir: 'dist',
+  metafile: true,
+  // What it names for Node.js asks for its parts at run time.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   bundle: true,
   // One file an entry: modules behind `import()` are in it, too, and run when they are asked for. All entries lie
-  // beside each other, since the data is found relative to the file that reads it.
+  // beside each other, since the data is found relative to the file that reads it. Every package is bundled, so that
+  // an installation is one package.
   splitting: false,
   platform: 'node',
   target: 'node20.19',
@@ -55,8 +36,9 @@ const shared = {
   legalComments: 'none',
   logLevel: 'warning',
 };
-await build({
+const library = await build({
   ...shared,
+  plugins: [chunks],
   entryPoints: { index: 'src/index.ts', worker: 'src/batch/run/worker.ts' },
   format: 'esm',
   // What is CommonJS asks for Node's modules.
@@ -65,11 +47,11 @@ await build({
   },
 });
 // Node starts a CommonJS program sooner, and only such a one from compiled code.
-await build({
+const program = await build({
   ...shared,
   entryPoints: { cli: 'src/cli/main.ts' },
   format: 'cjs',
-  plugins: [lazyModules],
+  plugins: [chunks, lazyModules],
   // Short names are sooner read. Where a stack is to be understood, build the same commit without this.
   minifyIdentifiers: true,
   outExtension: { '.js': '.cjs' },
@@ -78,39 +60,47 @@ await build({
   define: { 'import.meta.filename': '__filename', 'import.meta.dirname': '__dirname' },
 });
 
+// Packages that few runs need, each in a file of its own. Piscina starts a file beside its own, by its name.
+const apart = await build({
+  ...shared,
+  entryPoints: {
+    ...Object.fromEntries(Object.entries(CHUNKS).map(([name, file]) => [file.replace('.cjs', ''), name])),
+    'piscina/worker': 'node_modules/piscina/dist/worker.js',
+  },
+  format: 'cjs',
+  external: ['@napi-rs/nice'],
+  outExtension: { '.js': '.cjs' },
+});
+renameSync('dist/piscina/worker.cjs', 'dist/piscina/worker.js');
+writeFileSync('dist/piscina/package.json', '{ "type": "commonjs" }\n');
+
+const browser = await buildBrowser();
+
+const page = await buildPage();
+writeFileSync('dist/report-page.js', page.script);
+writeFileSync('dist/report-page.css', page.style);
+
 // It is read a byte a character, which is quick; esbuild writes strings so, but leaves patterns as they are.
-const program = readFileSync('dist/cli.cjs', 'utf8');
-const escaped = program.replace(
+const escaped = readFileSync('dist/cli.cjs', 'utf8').replace(
   /[\u0080-\uffff]/g,
   (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
 );
 writeFileSync('dist/cli.cjs', escaped, 'latin1');
 
-const { script: pageScript, style: pageStyle } = await buildPage();
-writeFileSync('dist/report-page.js', pageScript);
-writeFileSync('dist/report-page.css', pageStyle);
-
 cpSync('src/knowledge/data', 'dist/data', { recursive: true });
 // Origins, licences and notices go wherever the data goes.
 cpSync('src/knowledge/README.md', 'dist/data/README.md');
 // What is bundled is passed on with its licences.
-const licences = [...BUNDLED, 'entities'].map((name) => {
-  const file = readdirSync(`node_modules/${name}`).find((one) => /^licen[cs]e/iu.test(one));
-  return `${name}\n\n${readFileSync(`node_modules/${name}/${file}`, 'utf8').trim()}\n`;
-});
+const packages = bundledPackages([library, program, apart, browser].map(({ metafile }) => metafile));
 // The table of languages is bundled, too, and its licence asks for a copy.
-licences.push(
-  `eld (frequent chunks of words)\n\n${readFileSync('src/text/language/data/apache-2.0.txt', 'utf8').trim()}\n`,
-);
-writeFileSync('dist/licences.txt', licences.join(`\n${'-'.repeat(80)}\n\n`));
+const apache = readFileSync('src/text/language/data/apache-2.0.txt', 'utf8').trim();
+writeFileSync('dist/licences.txt', licencesOf(packages, [`eld (frequent chunks of words)\n\n${apache}\n`]));
 for (const schema of ['report', 'config']) cpSync(`src/${schema}.schema.json`, `dist/${schema}.schema.json`);
-execFileSync(
-  process.execPath,
-  ['node_modules/typescript/bin/tsc', '--noCheck', '--project', 'tsconfig.types.json'],
-  {
-    stdio: 'inherit',
-  },
-);
+const compiler = ['node_modules/typescript/bin/tsc', '--noCheck', '--project', 'tsconfig.types.json'];
+execFileSync(process.execPath, compiler, { stdio: 'inherit' });
+writeFileSync('dist/index.d.ts', rollUp(resolve('dist/types/index.d.ts')));
+writeFileSync('dist/browser.d.ts', rollUp(resolve('dist/types/browser/index.d.ts')));
+rmSync('dist/types', { recursive: true });
 
 // The code as it is compiled after one article: Node does not compile it again at every start.
 const { CACHE, compile, run } = require('./bin/load.js');
@@ -120,3 +110,10 @@ const terminal = { stdin: process.stdin, stdout: nowhere(), stderr: nowhere(), e
 const code = await run(script).main(['--no-config', 'samples/mt-french-news/input.txt'], terminal);
 if (code !== 0) throw new Error(`the program that was built ends with code ${code}`);
 writeFileSync(CACHE, script.createCachedData());
+
+const manual = [];
+await run(script).main(['man'], {
+  ...terminal,
+  stdout: new Writable({ write: (chunk, _encoding, next) => next(void manual.push(chunk)) }),
+});
+writeFileSync('dist/clean-article.1', Buffer.concat(manual));

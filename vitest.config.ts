@@ -6,6 +6,7 @@ const SLOW = [
   'test/cli/html.test.ts',
   'test/cli/terminal/memory-limit.test.ts',
   'test/trust/files.test.ts',
+  'test/browser.test.ts',
   'test/formats/html/page.test.ts',
   'test/growth.test.ts',
   'test/package.test.ts',

@@ -1,7 +1,5 @@
 #!/usr/bin/env node
 const { fstatSync, statSync, writeSync } = require('node:fs');
-const { main } = require('./load.js').load();
-
 const { argv, env } = process;
 let stdout;
 // A stream that is not asked for is not opened.
@@ -62,6 +60,13 @@ function refused({ code, message }) {
   process.exit(3);
 }
 
-main(argv.slice(2), terminal).then((code) => {
-  process.exitCode = code;
-});
+// The version is asked for by other programs at their start, and needs nothing of ours.
+if (argv.length === 3 && ['--version', '-V'].includes(argv[2]))
+  writeSync(1, `${require('../package.json').version}\n`);
+else
+  require('./load.js')
+    .load()
+    .main(argv.slice(2), terminal)
+    .then((code) => {
+      process.exitCode = code;
+    });

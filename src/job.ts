@@ -1,11 +1,21 @@
 import type { Selection } from './flags/filter.ts';
 import type { OutputFormat, Rendering } from './formats/write.ts';
-import type { CleanOptions } from './index.ts';
+import type { CleanOptions, Severity } from './index.ts';
 import type { Form } from './internal.ts';
 
 export type { OutputFormat };
 /** How the input is read; `auto` goes by name and content. */
 export type InputFormat = 'auto' | 'text' | 'markdown' | 'html' | 'jsonl' | 'wet';
+
+/** Which files of a folder are inputs. */
+export interface FolderSelection {
+  /** Endings without the point; the usual ones where undefined. */
+  readonly endings: readonly string[] | undefined;
+  /** Globs over names below the folder, in the manner of .gitignore; one that begins with `!` leaves out. */
+  readonly globs: readonly string[];
+  /** What .gitignore excludes is taken, too. */
+  readonly noIgnore: boolean;
+}
 
 /** What reports and records hold. What made them is known before the first is written. */
 export type JobForm = Form & Required<Pick<Form, 'tool'>>;
@@ -31,6 +41,16 @@ export interface Job extends Rendering, Selection {
   readonly open: boolean;
   readonly check: boolean;
   readonly diff: boolean;
+  /** The files themselves become clean. */
+  readonly write: boolean;
+  /** A report is kept beside each file that becomes clean itself. */
+  readonly keepReports: boolean;
+  /** The least severity of a flag that makes the exit code 1; undefined where flags never do. */
+  readonly failOn: Severity | undefined;
+  /** The file that receives the flags; its ending says how they are written. */
+  readonly flagsFile: string | undefined;
+  /** What is taken from folders. */
+  readonly folderSelection: FolderSelection;
   readonly jobs: number;
   readonly resume: boolean;
   /** What recurs over the texts of a run is counted first. */
@@ -41,6 +61,8 @@ export interface Job extends Rendering, Selection {
   readonly profile: SharedArrayBuffer | undefined;
   /** Colour on stderr. */
   readonly colour: boolean;
+  /** Colour on stdout, of patches. */
+  readonly outputColour: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
   /** File that receives the errors of bad records; stderr where undefined. */

@@ -18,6 +18,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ARTICLE } from './cli/context.ts';
+import { REASONS } from './docs/tables.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
@@ -49,14 +50,10 @@ describe('the package', () => {
     });
     const [{ filename }] = JSON.parse(packed);
     execFileSync('tar', ['-xzf', join(home, filename), '-C', home]);
-    // What npm install would do, without a registry: the package and its dependencies side by side.
+    // What npm install would do, without a registry: the package alone, which brings no other.
     installed = join(home, 'node_modules', 'clean-article');
     mkdirSync(join(home, 'node_modules'));
     cpSync(join(home, 'package'), installed, { recursive: true });
-    for (const name of Object.keys(manifest.dependencies)) {
-      if (existsSync(join(ROOT, 'node_modules', name)))
-        cpSync(join(ROOT, 'node_modules', name), join(home, 'node_modules', name), { recursive: true });
-    }
     writeFileSync(join(home, 'a.txt'), ARTICLE);
     writeFileSync(join(home, 'package.json'), '{ "type": "module" }');
   });
@@ -82,7 +79,10 @@ describe('the package', () => {
     for (const name of [
       'dist/report.schema.json',
       'dist/config.schema.json',
-      'dist/types/index.d.ts',
+      'dist/index.d.ts',
+      'dist/browser.js',
+      'dist/browser.d.ts',
+      'dist/clean-article.1',
       'dist/data/README.md',
       'LICENSE',
       'README.md',
@@ -99,19 +99,53 @@ describe('the package', () => {
     for (const origin of ['GeoNames', 'OpenTaal', 'Efficient Language Detector', 'CC BY 4.0', 'Unicode'])
       expect(notice).toContain(origin);
     const licences = readFileSync(join(installed, 'dist/licences.txt'), 'utf8');
-    for (const name of ['chalk', 'commander', 'diff', 'valibot']) expect(licences).toContain(`${name}\n\n`);
+    for (const name of Object.keys(REASONS)) expect(licences).toContain(`${name}\n\n`);
     expect(licences).toContain('Apache License');
   });
 
-  it('runs no script when it or what it needs is installed', () => {
+  it('brings no other package, and no script that would run where it is installed', () => {
     const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
-    const atRunTime = Object.entries<{ dev?: boolean; hasInstallScript?: boolean }>(packages).filter(
-      ([path, { dev }]) => path !== '' && !dev,
-    );
-    expect(atRunTime.length).toBeGreaterThan(8);
-    expect(atRunTime.filter(([, { hasInstallScript }]) => hasInstallScript)).toEqual([]);
-    for (const script of ['preinstall', 'install', 'postinstall'])
-      expect(manifest.scripts).not.toHaveProperty(script);
+    const atRunTime = Object.entries<{ dev?: boolean }>(packages).filter(([, { dev }]) => !dev);
+    expect(atRunTime.map(([path]) => path)).toEqual(['']);
+    const work = join(home, 'manifest');
+    mkdirSync(work);
+    const text = readFileSync(join(ROOT, 'package.json'), 'utf8');
+    writeFileSync(join(work, 'package.json'), text);
+    const step = (name: string) =>
+      execFileSync(process.execPath, [join(ROOT, 'build/manifest.mjs'), name], { cwd: work });
+    step('pack');
+    const packed = JSON.parse(readFileSync(join(work, 'package.json'), 'utf8'));
+    expect(packed).not.toHaveProperty('scripts');
+    expect(packed).not.toHaveProperty('devDependencies');
+    expect(packed.name).toBe(manifest.name);
+    step('unpack');
+    expect(readFileSync(join(work, 'package.json'), 'utf8')).toBe(text);
+  });
+
+  it('reads globs and Common Crawl, and starts workers, with what it carries', () => {
+    const bin = join(installed, manifest.bin['clean-article']);
+    const texts = join(home, 'texts');
+    mkdirSync(texts);
+    for (let index = 0; index < 40; index++) writeFileSync(join(texts, `${index}.txt`), ARTICLE.repeat(90));
+    const run = (...argv: string[]) =>
+      execFileSync(process.execPath, [bin, '-q', '--no-learn', ...argv], { cwd: home, encoding: 'utf8' });
+    run('texts/*.txt', '-o', 'clean', '-j', '2', '--only', 'layout');
+    expect(readdirSync(join(home, 'clean')).filter((name) => name.endsWith('.md'))).toHaveLength(40);
+    const text = 'A text of the web.';
+    const head = 'WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: https://example.com/\r\n';
+    const rest =
+      'WARC-Date: 2024-01-01T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:1>\r\nContent-Type: text/plain\r\n';
+    writeFileSync(join(home, 'a.wet'), `${head}${rest}Content-Length: ${text.length}\r\n\r\n${text}\r\n\r\n`);
+    expect(JSON.parse(run('a.wet'))).toMatchObject({ url: 'https://example.com/', text });
+  });
+
+  it('has declarations that a strict compiler takes', () => {
+    const use =
+      "import { clean, type Report, type Result, toReport } from 'clean-article';\nconst result: Result = clean('x', { quotes: 'curly' });\nexport const report: Report = toReport(result);\n";
+    writeFileSync(join(home, 'use.ts'), use);
+    const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
+    const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', '--types', ''];
+    execFileSync(process.execPath, [compiler, ...options, 'use.ts'], { cwd: home, stdio: 'pipe' });
   });
 
   it('is built to the same bytes every time', () => {
@@ -122,6 +156,7 @@ describe('the package', () => {
       'bin',
       'samples',
       'build.mjs',
+      'build',
       'package.json',
       'tsconfig.json',
       'tsconfig.types.json',
@@ -137,6 +172,12 @@ describe('the package', () => {
     });
     expect(Object.keys(hashes[0]).length).toBeGreaterThan(20);
     expect(hashes[1]).toEqual(hashes[0]);
+  });
+
+  it('is what the hooks of pre-commit start', () => {
+    const hooks = readFileSync(join(ROOT, '.pre-commit-hooks.yaml'), 'utf8');
+    const versions = [...hooks.matchAll(/clean-article@(\S+)/gu)].map(([, version]) => version);
+    expect(versions).toEqual([manifest.version, manifest.version]);
   });
 
   it('has nothing that publint minds', async () => {

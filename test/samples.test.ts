@@ -1,16 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { clean } from '../src/clean.ts';
 import { toMarkdown } from '../src/formats/markdown/markdown.ts';
 import { prettyJson } from '../src/formats/pretty-json.ts';
 import { toReport } from '../src/report/form.ts';
 import { restore } from '../src/report/restore.ts';
+import { SAMPLES, samplesWithInput } from './samples.ts';
 
-const SAMPLES = resolve(import.meta.dirname, '../samples');
-const names = readdirSync(SAMPLES, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'known-failures')
-  .map(({ name }) => name);
+const names = samplesWithInput();
 
 /** Samples of which every word stays. */
 const WHOLE = [
@@ -55,5 +53,26 @@ describe.each(names)('the sample %s', (name) => {
   it.runIf(name.startsWith('already-clean'))('is not changed at all', () => {
     expect(result.text).toBe(result.original);
     expect(toReport(result).flags).toEqual([]);
+  });
+});
+
+const PAGES = join(SAMPLES, 'pages');
+
+describe.each(readdirSync(PAGES))('the page %s', (name) => {
+  const bytes = readFileSync(join(PAGES, name, 'page.html'));
+  const result = clean(bytes, { path: 'page.html' });
+  const markdown = toMarkdown(result);
+
+  it('comes out as its golden file', async () => {
+    const output = toMarkdown(result, { frontMatter: true });
+    await expect(output).toMatchFileSnapshot(join(PAGES, name, 'output.md'));
+  });
+
+  it('is restored to the byte', () => {
+    expect(Buffer.from(restore(JSON.parse(JSON.stringify(toReport(result))))).equals(bytes)).toBe(true);
+  });
+
+  it('is not cleaned twice', () => {
+    expect(toMarkdown(clean(markdown, { from: 'markdown' }))).toBe(markdown);
   });
 });

@@ -2,11 +2,15 @@ import { codeOf, describeError } from '../batch/report/errors.ts';
 import { messagesTo } from '../batch/report/reporter.ts';
 import type { ExitCode, Terminal } from '../job.ts';
 import { dispatch } from './commands/dispatch.ts';
+import { checkCombinations, checkIgnored } from './options/combinations.ts';
+import type { Config } from './options/config.ts';
 import { findConfig } from './options/find-config.ts';
+import { withOutput } from './options/output-format.ts';
 import type { Request } from './options/parse.ts';
 import { parsePlain } from './options/parse-plain.ts';
 import type { RawOptions } from './options/raw-options.ts';
 import { resolveOptions } from './options/resolve-options.ts';
+import type { RuleOverrides } from './options/rule-overrides.ts';
 import { isCliError, usageError } from './terminal/errors.ts';
 
 /** Errors that are not bugs of ours, by name, and the exit code that they mean. */
@@ -52,32 +56,76 @@ async function runCommand(
   return run(request, terminal);
 }
 
-async function runClean(
-  inputs: readonly string[],
-  commandLine: RawOptions,
-  terminal: Terminal,
-): Promise<ExitCode> {
-  const path = findConfig(commandLine.config, terminal.cwd);
-  const config =
-    path === undefined
-      ? undefined
-      : await (await import('./options/config.ts')).readConfig(path, terminal.cwd);
-  const raw = { ...config?.options, ...commandLine };
-  const job = await resolveOptions(raw, terminal, config?.overrides);
-  if (commandLine.printConfig) {
-    terminal.stdout.write((await import('./options/config.ts')).printedConfig(raw, config));
-    return 0;
-  }
-  const listed =
-    commandLine.filesFrom === undefined
-      ? []
-      : await (await import('./options/files-from.ts')).readFilesFrom(commandLine, terminal);
-  if (inputs.length === 0 && commandLine.filesFrom === undefined && terminal.stdin.isTTY) {
+async function runClean(named: readonly string[], typed: RawOptions, terminal: Terminal): Promise<ExitCode> {
+  const isList = typed.filesFrom !== undefined;
+  const inputs = isList ? [...named, ...(await namesFrom(typed, terminal))] : named;
+  if (typed.printConfig) return printConfig(inputs, typed, terminal);
+  const { raw, overrides } = await settle(inputs, typed, terminal);
+  const job = await resolveOptions(raw, terminal, overrides);
+  if (inputs.length === 0 && !isList && terminal.stdin.isTTY) {
     throw usageError(
       'no input: give a file, a folder or a glob, or pipe a text in; see clean-article --help',
     );
   }
-  return dispatch([...inputs, ...listed], commandLine.filesFrom !== undefined, { job, terminal });
+  return dispatch(inputs, isList, { job, terminal });
+}
+
+async function namesFrom(typed: RawOptions, terminal: Terminal): Promise<readonly string[]> {
+  return (await import('./options/files-from.ts')).readFilesFrom(typed, terminal);
+}
+
+/** The command line over the configuration, checked as far as that goes without knowing the values. */
+async function settle(inputs: readonly string[], typed: RawOptions, terminal: Terminal): Promise<Settled> {
+  const { cwd } = terminal;
+  const path = findConfig(typed.config, inputs, cwd);
+  const config = path === undefined ? undefined : await readConfigFile(path, terminal);
+  const raw = withOutput({ ...config?.options, ...typed }, { typed, inputs, cwd });
+  checkCombinations(raw);
+  checkIgnored(typed, raw);
+  return { raw, overrides: config?.overrides, config };
+}
+
+interface Settled {
+  readonly raw: RawOptions;
+  readonly overrides: RuleOverrides | undefined;
+  readonly config: Config | undefined;
+}
+
+async function readConfigFile(path: string, terminal: Terminal): Promise<Config> {
+  const { warn } = messagesTo(terminal);
+  return (await import('./options/config.ts')).readConfig(path, terminal.cwd, warn);
+}
+
+/** Prints what would be used. A configuration that is wrong is printed with what is wrong with it. */
+async function printConfig(
+  inputs: readonly string[],
+  typed: RawOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { printedConfig } = await import('./options/print-config.ts');
+  try {
+    const { raw, overrides, config } = await settle(inputs, typed, terminal);
+    await resolveOptions(raw, terminal, overrides);
+    terminal.stdout.write(printedConfig(raw, config));
+    return 0;
+  } catch (error) {
+    if (!isCliError(error)) throw error;
+    const file = typed.config === false ? undefined : nearestConfig(typed.config, inputs, terminal.cwd);
+    terminal.stdout.write(printedConfig(typed, undefined, { file, problem: error.message }));
+    throw error;
+  }
+}
+
+function nearestConfig(
+  named: string | undefined,
+  inputs: readonly string[],
+  cwd: string,
+): string | undefined {
+  try {
+    return findConfig(named, inputs, cwd);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A bug of ours: one line, with the stack on request. */

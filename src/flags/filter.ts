@@ -17,6 +17,10 @@ export interface Ignore {
   readonly reason: string;
   /** Where it was written, for the report that it matches nothing: `FILE.cleanignore:3`. */
   readonly origin: string;
+  /** The glob of `path`, as it was written. */
+  readonly glob?: string | undefined;
+  /** The former name of the rule, where that was written. */
+  readonly formerly?: string | undefined;
 }
 
 /** Which flags are shown, and how grave they are. */

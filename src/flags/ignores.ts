@@ -1,4 +1,5 @@
 import { PASSES, RULES } from '../passes/index.ts';
+import { currentRuleId } from '../passes/renamed-rules.ts';
 import type { Ignore } from './filter.ts';
 
 /** `RULE: reason`, or `RULE "the flagged words": reason`, or with the id of one flag `RULE @1a2b3c4d: reason`. */
@@ -20,15 +21,20 @@ export function parseIgnores(text: string, name: string): readonly Ignore[] {
       throw ignoreError(
         `${origin}: write RULE: reason, or RULE "flagged words": reason, or RULE @id: reason`,
       );
-    checkIgnore(rule, reason, origin);
-    return [{ path: undefined, rule, words, id, reason: reason.trim(), origin }];
+    const current = checkIgnore(rule, reason, origin);
+    const formerly = current === rule ? {} : { formerly: rule };
+    return [{ path: undefined, rule: current, words, id, reason: reason.trim(), origin, ...formerly }];
   });
 }
 
-/** @throws an Error named `IgnoreError` where the rule is unknown or raises no flags, or the reason is missing */
-export function checkIgnore(id: string, reason: string, origin: string): void {
+/**
+ * The id that the rule or pass of an ignore has now.
+ * @throws an Error named `IgnoreError` where the rule is unknown or raises no flags, or the reason is missing
+ */
+export function checkIgnore(written: string, reason: string, origin: string): string {
+  const id = currentRuleId(written);
   if (reason.trim() === '') throw ignoreError(`${origin}: say why ${id} is ignored here`);
-  if (PASSES.some((pass) => pass.id === id)) return;
+  if (PASSES.some((pass) => pass.id === id)) return id;
   const rule = RULES.find((one) => one.id === id);
   if (!rule) throw ignoreError(`${origin}: there is no pass or rule named ${id}; see clean-article rules`);
   if (rule.effect === 'fix') {
@@ -36,6 +42,7 @@ export function checkIgnore(id: string, reason: string, origin: string): void {
       `${origin}: ${id} changes the text and raises no flags; protect words with --keep, or switch it off`,
     );
   }
+  return id;
 }
 
 function ignoreError(message: string): Error {

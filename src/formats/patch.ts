@@ -17,7 +17,7 @@ export function toPatch(result: Result): string | Uint8Array {
   const { source } = result;
   if (source.encoding.startsWith('utf-16') || source.badBytes.length > 0) {
     const why = source.badBytes.length > 0 ? 'holds bytes that are no characters' : 'is UTF-16';
-    throw patchError(`${why}, which no patch can say: use --to text -o FILE`);
+    throw patchError(`${why}, which no patch can say: use -o FILE.txt`);
   }
   const mark = source.bom ? '\ufeff' : '';
   const before = mark + sourceString(result.original, source);
@@ -27,11 +27,32 @@ export function toPatch(result: Result): string | Uint8Array {
   try {
     return encode(patch, { ...source, newline: '\n', oddNewlines: [] });
   } catch {
-    throw patchError(
-      `is ${source.encoding}, which lacks a character of the clean text: use --to text -o FILE`,
-    );
+    throw patchError(`is ${source.encoding}, which lacks a character of the clean text: use -o FILE.txt`);
   }
 }
+
+/**
+ * The clean text as the bytes of the file itself: in its own encoding and line ends.
+ * @throws an Error named `PatchError` for a page, whose clean text is Markdown, and for what the encoding cannot write
+ */
+export function inPlaceBytes(result: Result): Uint8Array {
+  const { source } = result;
+  if (result.passes.some(({ pass }) => pass === MARKUP))
+    throw patchError(
+      'is HTML, and its clean text is Markdown, which belongs in another file: use -o FILE.md',
+    );
+  if (source.badBytes.length > 0)
+    throw patchError('holds bytes that are no characters, which its clean text would lose: use -o FILE');
+  const text = textForm(result).replaceAll('\n', source.newline);
+  try {
+    return encode(text, { ...source, newline: '\n', oddNewlines: [] });
+  } catch {
+    throw patchError(`is ${source.encoding}, which lacks a character of the clean text: use -o FILE`);
+  }
+}
+
+/** The pass that makes Markdown of a page. */
+const MARKUP = 'markup';
 
 function patchOf(name: string, before: string, after: string): string {
   const options = { context: 3, maxEditLength: MOST_CHANGES };

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { Result } from '../clean.ts';
 import { RULES } from '../passes/index.ts';
 import type { Rule, Severity } from '../passes/rule.ts';
 import { listFlags, type PlacedFlag } from '../report/records.ts';
-import { VERSION } from '../report/version.ts';
+import { HOME, VERSION } from '../report/version.ts';
 import { sourceString } from '../source/encode.ts';
 import { terminalSafeLine } from './terminal-safe.ts';
 
@@ -31,12 +32,14 @@ export interface SarifResult {
 export function sarifResults(result: Result): readonly SarifResult[] {
   const original = sourceString(result.original, result.source);
   const artifactLocation = { uri: uriOf(result.path) };
+  const seen = new Map<string, number>();
   return listFlags(result).map((flag) => {
     const region = regionOf(flag, original);
     return {
       ruleId: flag.rule,
       level: LEVELS[flag.severity],
       message: { text: flag.message },
+      partialFingerprints: { 'ruleAndWords/v1': fingerprintOf(flag, seen) },
       locations: [
         { physicalLocation: { artifactLocation, region: { ...region, snippet: { text: flag.text } } } },
       ],
@@ -51,6 +54,16 @@ export function sarifResults(result: Result): readonly SarifResult[] {
     };
   });
 }
+
+/** The same for a flag wherever its line moves: a hash of rule and words, and which of equal ones it is. */
+function fingerprintOf({ rule, text }: PlacedFlag, seen: Map<string, number>): string {
+  const hash = createHash('sha256').update(`${rule}\0${text}`).digest('hex').slice(0, FINGERPRINT_LENGTH);
+  const number = (seen.get(hash) ?? 0) + 1;
+  seen.set(hash, number);
+  return `${hash}:${number}`;
+}
+
+const FINGERPRINT_LENGTH = 16;
 
 function fixOf(
   suggestion: string,
@@ -86,6 +99,12 @@ function uriOf(path: string | undefined): string {
   return plain.startsWith('/') ? `file://${encoded}` : encoded;
 }
 
+/** The flags of one article, or of several, as a SARIF log. */
+export function toSarif(results: Result | readonly Result[]): string {
+  const all: readonly Result[] = Array.isArray(results) ? results : [results];
+  return sarifLog(all.flatMap(sarifResults));
+}
+
 /** The log of one run over all articles. */
 export function sarifLog(results: readonly SarifResult[]): string {
   const used = new Set(results.map((result) => result.ruleId));
@@ -96,7 +115,14 @@ export function sarifLog(results: readonly SarifResult[]): string {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'clean-article', semanticVersion: VERSION, rules: rules.map(describe) } },
+        tool: {
+          driver: {
+            name: 'clean-article',
+            semanticVersion: VERSION,
+            informationUri: HOME,
+            rules: rules.map(describe),
+          },
+        },
         columnKind: 'utf16CodeUnits',
         results: results.map((result) => {
           const ruleIndex = indexes.get(result.ruleId);
@@ -109,5 +135,11 @@ export function sarifLog(results: readonly SarifResult[]): string {
 }
 
 function describe(rule: Rule) {
-  return { id: rule.id, shortDescription: { text: rule.summary }, fullDescription: { text: rule.why } };
+  return {
+    id: rule.id,
+    shortDescription: { text: rule.summary },
+    fullDescription: { text: rule.why },
+    // The fragment of a heading is its text without marks of punctuation.
+    helpUri: `${HOME}/blob/main/src/passes/README.md#${rule.id.replaceAll('/', '')}`,
+  };
 }

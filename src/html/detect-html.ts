@@ -1,6 +1,6 @@
 /* Whether a text is a page of HTML, by its name or its first characters. */
 
-const NAME = /\.(?:html?|xhtml|xht|shtml)$/iu;
+const NAME = /\.(?:html?|xhtml|xht|shtml)(?:\.gz|\.zst)?$/iu;
 const ROOT = /<(?:!doctype\s{1,20}html|html[\s>]|head[\s>]|body[\s>])/iuy;
 const VISIBLE = /\S/gu;
 /** How many comments and declarations may stand before the root. */

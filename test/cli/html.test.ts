@@ -35,6 +35,6 @@ it.each([[['--open']], [['--open', '-t', 'html']], [['--open', '-o', 'a.md']]])(
   '%j says what is missing',
   async (argv) => {
     const { code, err } = await run(argv, { stdin: ARTICLE });
-    expect([code, err]).toEqual([2, expect.stringContaining('--open needs --to html -o FILE.html')]);
+    expect([code, err]).toEqual([2, expect.stringContaining('--open needs -o FILE.html')]);
   },
 );

@@ -22,7 +22,7 @@ describe('the language', () => {
   it('is refused where it is no tag', async () => {
     const { code, err } = await report('--language', 'English');
     expect(code).toBe(2);
-    expect(err).toContain('\u201cEnglish\u201d is no language tag');
+    expect(err).toContain('\u201cEnglish\u201d is not a language tag');
   });
 
   it('may be one of which nothing is known, which is said', async () => {
@@ -156,13 +156,13 @@ describe('errors', () => {
     [['--only', 'quots'], 2, 'there is no such pass or rule (did you mean quotes?)'],
     [['--min-confidence', '7'], 2, 'give a number from 0 to 1'],
     [['--jobs', '1.5'], 2, 'give a whole number'],
-    [['--encoding', 'utf8'], 2, 'did you mean utf-8?'],
+    [['--encoding', 'utf-9'], 2, 'did you mean utf-8?'],
     [['--shard', '9/8'], 2, 'give I/N'],
     [['--keep', '('], 2, '--keep ('],
     [['--check', '--diff'], 2, 'do not go together'],
     [['--resume'], 2, '--resume needs -o'],
     [['--names', 'none.txt'], 2, '--names: cannot read none.txt: no such file or folder'],
-    [['explain', 'quotes/nothing-such'], 2, 'give a rule or FILE:LINE'],
+    [['explain', 'quotes/nothing-such'], 2, 'give a rule, FILE or FILE:LINE'],
     [['completion', 'bsh'], 2, 'did you mean bash?'],
     [['rulse'], 3, 'did you mean rules?'],
     [['none.txt'], 3, 'cannot read none.txt: no such file or folder'],
@@ -178,7 +178,7 @@ describe('errors', () => {
     const cwd = folder({ 'a.pdf': '%PDF-1.7 ...' });
     const { code, err } = await run(['a.pdf', '-o', 'b.md'], { cwd });
     expect([code, existsSync(join(cwd, 'b.md'))]).toEqual([3, false]);
-    expect(err).toBe('clean-article: a.pdf is a PDF file, not text: extract its text first\n');
+    expect(err).toBe('clean-article: a.pdf is a PDF file, not text: pdftotext FILE - | clean-article\n');
   });
 
   it.each([
@@ -336,7 +336,7 @@ describe('commands', () => {
       spawnSync('fish', ['-c', `${out}\ncomplete -C "clean-article ${line}"`], { encoding: 'utf8' }).stdout;
     expect(ask('--max-re')).toContain('--max-removal');
     expect(ask('--only quotes/unp')).toContain('quotes/unpaired');
-    expect(ask('completion ')).toBe('bash\nfish\nzsh\n');
+    expect(ask('completion ')).toBe('bash\nfish\npowershell\nzsh\n');
   });
 
   it.skipIf(spawnSync('zsh', ['-c', 'true']).status !== 0)('can be evaluated in zsh', async () => {
@@ -355,6 +355,12 @@ describe('commands', () => {
 });
 
 describe('the built program', () => {
+  it('reads a configuration with comments', () => {
+    const cwd = folder({ 'a.txt': ARTICLE, '.clean-article.json': '{\n  // ours\n  "to": "text",\n}\n' });
+    const { stdout, stderr } = spawnSync(process.execPath, [BIN, '-q', 'a.txt'], { cwd, encoding: 'utf8' });
+    expect([stdout.slice(0, 12), stderr]).toEqual(['Harbour town', '']);
+  });
+
   it('says of all samples what the sources say', async () => {
     const root = resolve(import.meta.dirname, '../..');
     const argv = ['samples', '--to', 'jsonl', '--quiet', '--no-config', '--jobs', '1'];

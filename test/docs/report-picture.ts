@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildPage } from '../../build-page.mjs';
+import { buildPage } from '../../build/page.mjs';
 import { toHtmlReport } from '../../src/formats/html/html-report.ts';
 import { clean } from '../../src/index.ts';
 import { BROWSER, openPage, startBrowser } from '../formats/html/browser.ts';

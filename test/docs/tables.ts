@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { FLAGGED, RECOGNISED, REPAIRED } from '../../src/text/language/knowledge.ts';
 import { INJECTIONS } from '../formats/markdown/injections.ts';
@@ -10,55 +10,31 @@ import { readResults } from '../trust/results.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /** Why each package that runs is worth its weight. */
-const REASONS: Readonly<Record<string, string>> = {
+export const REASONS: Readonly<Record<string, string>> = {
+  '@noble/hashes': 'SHA-256 in browsers',
+  buffer: 'bytes in browsers',
   chalk: 'colour on terminals',
   'cli-progress': 'the progress bar',
   commander: 'reading the command line',
   diff: '`--diff`',
-  'fast-glob': 'folders and globs',
+  entities: 'the names of characters in HTML',
+  'fast-glob': 'globs on the command line',
+  htmlparser2: 'reading HTML',
+  ignore: '`.gitignore` and `--glob`',
+  'jsonc-parser': 'configuration files with comments',
+  picomatch: 'the paths of ignores',
   piscina: 'worker threads',
   valibot: 'checking configuration files',
   warcio: 'reading WET and WARC records',
 };
 
-interface Locked {
-  readonly dependencies?: Readonly<Record<string, string>>;
-}
-
-/** The packages that come with one, itself not counted; those that are optional depend on the machine. */
-function brought(name: string, packages: Readonly<Record<string, Locked>>): ReadonlySet<string> {
-  const found = new Set<string>();
-  const visit = (one: string) => {
-    for (const below of Object.keys(packages[`node_modules/${one}`]?.dependencies ?? {})) {
-      if (found.has(below)) continue;
-      found.add(below);
-      visit(below);
-    }
-  };
-  visit(name);
-  return found;
-}
-
-function kilobytes(folder: string): number {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const bytes = names
-    .map((name) => statSync(join(folder, name)))
-    .reduce((sum, one) => sum + (one.isFile() ? one.size : 0), 0);
-  return Math.max(10, Math.round(bytes / 10_000) * 10);
-}
-
-/** Every package that the product needs to run, from the manifest, the lock file and the packages themselves. */
+/** Every package that is bundled because the sources ask for it, from the packages themselves. */
 export function dependencyTable(): string {
-  const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
-  const rows = Object.keys(dependencies).map((name) => {
-    const folder = join(ROOT, 'node_modules', name);
-    const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    return `| ${name} | ${REASONS[name] ?? '?'} | ${license} | ${kilobytes(folder)} kB | ${brought(name, packages).size} |`;
+  const rows = Object.entries(REASONS).map(([name, reason]) => {
+    const { license } = JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8'));
+    return `| ${name} | ${reason} | ${license} |`;
   });
-  return ['| package | for | licence | size | brings |', '| --- | --- | --- | --- | --- |', ...rows].join(
-    '\n',
-  );
+  return ['| package | for | licence |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
 interface Finding {

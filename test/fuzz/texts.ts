@@ -1,20 +1,20 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import type { CleanOptions } from '../../src/clean.ts';
 import { decode } from '../../src/source/decode.ts';
 import { anyText } from '../articles.ts';
 import { readRecords } from '../eval/measure.ts';
+import { SAMPLES, samplesWithInput } from '../samples.ts';
 
-const SAMPLES = resolve(import.meta.dirname, '../../samples');
 /** Longer texts take their time, and two faults far apart are found as well in short ones. */
 const LONGEST = 1000;
 
 /** Our own samples, and real texts where the evaluation data is there. */
 function realTexts(data: string): readonly string[] {
-  const samples = readdirSync(SAMPLES, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'known-failures')
-    .map(({ name }) => decode(readFileSync(join(SAMPLES, name, 'input.txt'))).text);
+  const samples = samplesWithInput().map(
+    (name) => decode(readFileSync(join(SAMPLES, name, 'input.txt'))).text,
+  );
   const sets = ['boilerplate/dev.jsonl.gz', 'text/dev/human.jsonl.gz', 'text/dev/quotes-real.jsonl.gz'];
   const real = sets.flatMap((set) => {
     const path = join(data, set);

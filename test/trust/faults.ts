@@ -298,7 +298,7 @@ export const FAULTS: readonly Fault[] = [
     },
     argv: ['-q', 'caf\u00e9.txt', 'cafe\u0301.txt', '-o', 'out'],
     code: 2,
-    says: line('caf\\S+ and caf\\S+ would both become caf\\S+'),
+    says: line('caf\\S+ and caf\\S+ would both become caf\\S+: rename one, or clean them into two folders'),
   },
   {
     name: 'a compressed trap',
@@ -321,11 +321,11 @@ export const FAULTS: readonly Fault[] = [
     says: /^clean-article: .*the compressed data (?:is damaged|ends too early)[^\n]*\n$/u,
   },
   {
-    name: 'a gzip file where a text should be',
-    arrange: (root) => put(root, 'text.txt', gzipSync('x')),
-    argv: ['text.txt'],
+    name: 'a compressed text that breaks off',
+    arrange: (root) => put(root, 'text.txt.gz', gzipSync(RECORD).subarray(0, 20)),
+    argv: ['text.txt.gz', '-o', 'out.md'],
     code: 3,
-    says: line('text.txt is a gzip file, not text: extract its text first'),
+    says: line('cannot read text.txt.gz: the compressed data ends too early'),
   },
   {
     name: 'bytes that are no text',

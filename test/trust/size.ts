@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decode } from '../../src/source/decode.ts';
+import { SAMPLES, samplesWithInput } from '../samples.ts';
 import { ROOT } from './syntax.ts';
 
 const MEGABYTE = 1_000_000;
@@ -11,9 +12,9 @@ const SIZES = { file: [20, 200], line: [5, 50] } as const;
 
 /** A large text of our samples, or the same as one line. */
 function write(path: string, megabytes: number, isLine: boolean): void {
-  const samples = readdirSync(join(ROOT, 'samples'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'known-failures')
-    .map(({ name }) => decode(readFileSync(join(ROOT, 'samples', name, 'input.txt'))).text);
+  const samples = samplesWithInput().map(
+    (name) => decode(readFileSync(join(SAMPLES, name, 'input.txt'))).text,
+  );
   const once = isLine ? `${samples.join(' ').replace(/\s+/gu, ' ')} ` : `${samples.join('\n\n')}\n\n`;
   const piece = once.repeat(Math.ceil(MEGABYTE / once.length));
   for (let made = 0; made < megabytes; made += piece.length / MEGABYTE) appendFileSync(path, piece);

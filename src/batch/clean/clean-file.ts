@@ -1,18 +1,23 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Ignore } from '../../flags/filter.ts';
+import { flagRows } from '../../formats/flag-list.ts';
 import { sarifResults } from '../../formats/sarif.ts';
 import { changeLines, lintLines } from '../../formats/text-reporter.ts';
 import type { Result } from '../../index.ts';
 import type { Job } from '../../job.ts';
+import { readWhole } from '../input/read-whole.ts';
 import { readSideFile } from '../input/side-file.ts';
 import { replaceFile } from '../output/atomic-write.ts';
 import { journalLine } from '../output/journal.ts';
 import { makeFolder } from '../output/output-paths.ts';
+import { writeInPlace } from '../output/write-in-place.ts';
 import { describeError } from '../report/errors.ts';
+import { renamedIgnoreMessage } from '../report/messages.ts';
 import { isNothingLeft } from '../report/nothing-left.ts';
+import { paintFor } from '../report/paint.ts';
 import { addTotals, FAILED, NOTHING, type Totals, totalsOf } from '../report/totals.ts';
-import { cleanInput, renderResult } from './clean-input.ts';
+import { cleanInput, NO_PATCH, renderResult } from './clean-input.ts';
 import type { FileDone, FileItem, FilesDone, FilesTask, JournalEntry } from './task-messages.ts';
 
 /** The folder that a run writes to, as a worker needs to know it. */
@@ -73,7 +78,7 @@ async function tryFile(item: FileItem, context: FileContext): Promise<FileOutcom
 
 async function cleanFile(item: FileItem, { job, folder, task }: FileContext): Promise<FileOutcome> {
   const { path, target, input } = item;
-  const bytes = readFileSync(input);
+  const { bytes, wasCompressed } = readWhole(input);
   const sideFile = readSideFile(input, path);
   const read = target === undefined ? '' : sha256(bytes, sideFile.text);
   if (isDone(item, read, task.key))
@@ -82,15 +87,13 @@ async function cleanFile(item: FileItem, { job, folder, task }: FileContext): Pr
     { bytes, path, ignores: sideFile.ignores, folder: item.folder, table: task.table, sha256: task.sha256 },
     job,
   );
-  const done: FileDone = {
-    path,
-    ...(result.overBudget ? { overBudget: true } : {}),
-    ...(result.unsettled ? { unsettled: true } : {}),
-    ...(isNothingLeft(result) ? { emptied: true } : {}),
-    remarks: remarksOn(result, job),
-    unused,
-  };
+  const done = await accountOf(result, { path, unused, ignores: sideFile.ignores }, job);
   const outcome = { done, totals: totalsOf(result), used };
+  if (job.write) {
+    writeInPlace({ file: input, bytes, wasCompressed }, result, job);
+    return outcome;
+  }
+  if (job.diff && wasCompressed) throw new Error(NO_PATCH);
   if (target === undefined || job.check || job.diff)
     return { ...outcome, done: { ...done, ...(await streamPart(result, job)) } };
   const rendered = await renderResult(result, job);
@@ -106,6 +109,24 @@ async function cleanFile(item: FileItem, { job, folder, task }: FileContext): Pr
   return { ...outcome, entry };
 }
 
+/** What there is to say of a file that was cleaned. */
+async function accountOf(
+  result: Result,
+  { path, unused, ignores }: Record<'unused' | 'ignores', readonly Ignore[]> & Pick<FileDone, 'path'>,
+  job: Job,
+): Promise<FileDone> {
+  return {
+    path,
+    ...(result.overBudget ? { overBudget: true } : {}),
+    ...(result.unsettled ? { unsettled: true } : {}),
+    ...(isNothingLeft(result) ? { emptied: true } : {}),
+    ...(result.source.weakEncoding ? { weakEncoding: result.source.encoding } : {}),
+    ...(job.flagsFile !== undefined && result.flags.length > 0 ? { flags: flagRows(result) } : {}),
+    remarks: [...(await remarksOn(result, job)), ...renamedIn(ignores)],
+    unused,
+  };
+}
+
 /** What a file adds to the stream that all files make together. */
 async function streamPart(result: Result, job: Job): Promise<Pick<FileDone, 'rendered' | 'sarif'>> {
   if (job.check) return {};
@@ -113,9 +134,15 @@ async function streamPart(result: Result, job: Job): Promise<Pick<FileDone, 'ren
   return { rendered: await renderResult(result, job) };
 }
 
-function remarksOn(result: Result, job: Job): readonly string[] {
-  if (job.check) return [...changeLines(result), ...lintLines(result)];
-  return job.verbose ? lintLines(result) : [];
+async function remarksOn(result: Result, job: Job): Promise<readonly string[]> {
+  if (!job.check && !job.verbose) return [];
+  const paint = await paintFor(job.colour);
+  const flags = job.flagsFile === undefined ? lintLines(result, paint) : [];
+  return job.check ? [...changeLines(result, paint), ...flags] : flags;
+}
+
+function renamedIn(ignores: readonly Ignore[]): readonly string[] {
+  return ignores.filter(({ formerly }) => formerly !== undefined).map(renamedIgnoreMessage);
 }
 
 /** True where the output of an earlier run is as it was written, and would be written the same again. */

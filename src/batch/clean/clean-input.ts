@@ -1,9 +1,12 @@
 import { type Ignore, select } from '../../flags/filter.ts';
 import { render } from '../../formats/write.ts';
-import { type CleanOptions, clean, type Result } from '../../index.ts';
-import { evidenceFor, openTable } from '../../internal.ts';
+import type { CleanOptions, Result } from '../../index.ts';
+import { clean, evidenceFor, openTable } from '../../internal.ts';
 import type { Job } from '../../job.ts';
 import { pageAssets } from '../output/page-assets.ts';
+
+/** Why a compressed text has no patch; goes on from the name of the file. */
+export const NO_PATCH = 'is compressed, and no patch applies to it: decompress it first';
 
 /** One text as it was read. */
 export interface Input {
@@ -23,7 +26,8 @@ export interface CleanedInput {
   readonly result: Result;
   /** The ignores that matched a flag, of the job and of the file. */
   readonly used: readonly Ignore[];
-  /** The ignores beside the file that matched no flag. */
+  /** The ignores beside the file, and those of them that matched no flag. */
+  readonly ignores: readonly Ignore[];
   readonly unused: readonly Ignore[];
 }
 
@@ -36,7 +40,7 @@ export function cleanInput({ bytes, path, ignores, folder, table, sha256 }: Inpu
   const options = path === undefined ? learnt : { ...learnt, path };
   const cleaned = clean(bytes, options);
   const { result, used } = select(cleaned, { ...job, ignores: [...job.ignores, ...ignores] });
-  return { result, used, unused: ignores.filter((ignore) => !used.includes(ignore)) };
+  return { result, used, ignores, unused: ignores.filter((ignore) => !used.includes(ignore)) };
 }
 
 /** What is known of the folder of a text. */

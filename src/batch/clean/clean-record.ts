@@ -1,13 +1,14 @@
 import { isUtf8 } from 'node:buffer';
 import { select } from '../../flags/filter.ts';
+import { type FlagRow, flagRows } from '../../formats/flag-list.ts';
 import {
   isRestorable,
   type RecordLine,
   writeOtherLine,
   writeRecord,
 } from '../../formats/jsonl/write-record.ts';
-import { clean } from '../../index.ts';
-import { statsOf } from '../../internal.ts';
+import type { CleanOptions } from '../../index.ts';
+import { clean, statsOf } from '../../internal.ts';
 import type { Job } from '../../job.ts';
 import { describeError } from '../report/errors.ts';
 import { addTotals, FAILED, NOTHING, type Totals, totalsOf } from '../report/totals.ts';
@@ -29,6 +30,7 @@ export function cleanRecords({ bytes, line: first, ...learnt }: RecordsTask, job
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const output: Buffer[] = [];
   const bad: BadRecord[] = [];
+  const flags: FlagRow[] = [];
   let totals = NOTHING;
   let lines = 0;
   for (let at = 0; at < buffer.length; lines++) {
@@ -37,18 +39,20 @@ export function cleanRecords({ bytes, line: first, ...learnt }: RecordsTask, job
     const end = isUnended ? buffer.length : found;
     const done = cleanLine({ bytes: buffer.subarray(at, end), isUnended, line: first + lines }, job, learnt);
     totals = addTotals(totals, done.totals);
+    for (const flag of done.flags) flags.push({ ...flag, record: lines });
     if (done.error !== undefined) bad.push({ line: lines, byte: at, error: done.error });
     for (const piece of done.pieces) output.push(Buffer.from(piece));
     if (done.error === undefined || job.bad === 'keep') output.push(NEWLINE);
     at = end + 1;
   }
-  return { kind: 'records', bytes: new Uint8Array(Buffer.concat(output)), lines, bad, totals };
+  return { kind: 'records', bytes: new Uint8Array(Buffer.concat(output)), lines, bad, flags, totals };
 }
 
 /** A line as it is written, in pieces that follow each other. */
 interface CleanedLine {
   readonly pieces: readonly string[];
   readonly totals: Totals;
+  readonly flags: readonly FlagRow[];
   readonly error?: string;
 }
 
@@ -57,13 +61,13 @@ function cleanLine(line: Line, job: Job, learnt: Learnt): CleanedLine {
   try {
     if (!isUtf8(bytes)) throw new Error('not UTF-8');
     const text = bytes.toString('utf8');
-    if (BLANK.test(text)) return { pieces: [blank(text, line, job)], totals: NOTHING };
+    if (BLANK.test(text)) return { pieces: [blank(text, line, job)], totals: NOTHING, flags: [] };
     if (!text.startsWith(BYTE_ORDER_MARK)) return cleanRecord({ json: text, isUnended }, job, learnt);
-    const { pieces, totals } = cleanRecord({ json: text.slice(1), isUnended }, job, learnt);
-    return { pieces: [BYTE_ORDER_MARK, ...pieces], totals };
+    const cleaned = cleanRecord({ json: text.slice(1), isUnended }, job, learnt);
+    return { ...cleaned, pieces: [BYTE_ORDER_MARK, ...cleaned.pieces] };
   } catch (problem) {
     const error = describeError(problem);
-    return { pieces: [writeFailedLine(line, error, job)], totals: FAILED, error };
+    return { pieces: [writeFailedLine(line, error, job)], totals: FAILED, flags: [], error };
   }
 }
 
@@ -77,6 +81,8 @@ export interface CleanedRecord {
   /** The line, in pieces that follow each other. */
   readonly pieces: readonly string[];
   readonly totals: Totals;
+  /** For `--flags`, where that is asked for. */
+  readonly flags: readonly FlagRow[];
 }
 
 /**
@@ -89,11 +95,16 @@ export function cleanRecord(
   job: Job,
   { table, folder, sha256 }: Learnt = {},
 ): CleanedRecord {
-  const { text, url } = readRecord(line.json, job.textField);
-  const options = url !== undefined && job.clean.url === undefined ? { ...job.clean, url } : job.clean;
+  const { text, url, isPage } = readRecord(line.json, job.textField);
+  const options: CleanOptions = {
+    ...(isPage ? { from: 'html' } : {}),
+    ...(url ? { url } : {}),
+    ...job.clean,
+  };
   const learnt = withEvidence(options, { table: table ?? job.profile, folder, sha256 });
   const { result } = select(clean(text, learnt), job);
   const stats = statsOf(result);
   const pieces = writeRecord(line, { text, result, stats }, formOf(job));
-  return { pieces, totals: totalsOf(result, stats) };
+  const flags = job.flagsFile === undefined ? [] : flagRows(result);
+  return { pieces, totals: totalsOf(result, stats), flags };
 }

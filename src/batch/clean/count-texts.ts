@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { decode, siteOf, sketchText, type TextSketch } from '../../internal.ts';
 import type { Job } from '../../job.ts';
+import { readWhole } from '../input/read-whole.ts';
 import { readRecord } from './read-record.ts';
 import type { CountDone, CountTask } from './task-messages.ts';
 
@@ -10,7 +10,7 @@ export function countTexts({ files, records }: CountTask, job: Job): CountDone {
   const sketches: TextSketch[] = [];
   for (const { input, path, folder } of files) {
     try {
-      const { text } = decode(readFileSync(input), encoding);
+      const { text } = decode(readWhole(input).bytes, encoding);
       sketches.push(sketchText(text, { site: siteOf({ url, folder }), name: path }));
     } catch {}
   }

@@ -26,6 +26,7 @@ export function failedRecord({ bytes, line }: RecordsTask, error: string, job: J
     bytes: new Uint8Array(Buffer.from(written === '' ? '' : `${written}\n`)),
     lines: 1,
     bad: [{ line: 0, byte: 0, error }],
+    flags: [],
     totals: FAILED,
   };
 }

@@ -1,4 +1,5 @@
 import type { Ignore } from '../../flags/filter.ts';
+import type { FlagRow } from '../../formats/flag-list.ts';
 import type { SarifResult } from '../../formats/sarif.ts';
 import type { TextSketch } from '../../internal.ts';
 import { countLines } from '../input/split-lines.ts';
@@ -35,6 +36,8 @@ export interface RecordsDone {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly lines: number;
   readonly bad: readonly BadRecord[];
+  /** For `--flags`; their records count like those of bad ones. */
+  readonly flags: readonly FlagRow[];
   readonly totals: Totals;
 }
 
@@ -88,6 +91,10 @@ export interface FileDone {
   readonly sarif?: readonly SarifResult[];
   /** Flags and changes as lines for stderr. */
   readonly remarks?: readonly string[];
+  /** The encoding that the text was read as, where that is a weak guess. */
+  readonly weakEncoding?: string;
+  /** For `--flags`, where that is asked for. */
+  readonly flags?: readonly FlagRow[];
   /** The ignores beside the file that matched no flag. */
   readonly unused?: readonly Ignore[];
 }
@@ -167,6 +174,7 @@ export function joinDone(task: Task, a: TaskResult, b: TaskResult): TaskResult {
       ...a.bad,
       ...b.bad.map((one) => ({ ...one, line: one.line + a.lines, byte: one.byte + half.bytes.length })),
     ],
+    flags: [...a.flags, ...b.flags.map((one) => ({ ...one, record: (one.record ?? 0) + a.lines }))],
     totals: addTotals(a.totals, b.totals),
   };
 }

@@ -3,25 +3,10 @@ import { pipeline, Readable, type Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import zlib from 'node:zlib';
 import { codeOf } from '../report/errors.ts';
-
-/** How bytes are compressed. */
-export type Compression = 'none' | 'gzip' | 'zstd';
+import { type Compression, compressionOf } from './compression-kind.ts';
+import { ENDS_EARLY, frameCounter } from './zstd-frames.ts';
 
 type Bytes = AsyncIterable<Uint8Array>;
-
-const GZIP_MAGIC = 0x1f8b;
-const ZSTD_MAGIC = 0x28b52ffd;
-/** Zstandard's frames for other programs' notes, `184D2A5?` in little-endian. */
-const ZSTD_SKIPPABLE = 0x2a4d18;
-
-/** By the first bytes, since names lie. */
-export function compressionOf(head: Uint8Array): Compression {
-  if (head.length < 4) return 'none';
-  const view = new DataView(head.buffer, head.byteOffset, 4);
-  if (view.getUint16(0) === GZIP_MAGIC) return 'gzip';
-  if (view.getUint32(0) === ZSTD_MAGIC) return 'zstd';
-  return (head[0] & 0xf0) === 0x50 && (view.getUint32(0) & 0xffffff) === ZSTD_SKIPPABLE ? 'zstd' : 'none';
-}
 
 /** How an output file of this name is to be compressed. */
 export function compressionFor(name: string): Compression {
@@ -66,6 +51,11 @@ const MAX_RATIO = 500;
 /** Below this many bytes nothing is asked: a small file may well be all spaces. */
 const UNCHECKED_BYTES = 64 * 1024 * 1024;
 
+/** How many bytes compressed data of this size may become. */
+export function mostBytes(compressed: number): number {
+  return Math.max(UNCHECKED_BYTES, compressed * MAX_RATIO);
+}
+
 interface Guard {
   read: number;
   made: number;
@@ -83,6 +73,16 @@ async function* counted(source: Bytes, guard: Guard): AsyncGenerator<Uint8Array>
     guard.read += chunk.length;
     yield chunk;
   }
+}
+
+/** The same bytes. @throws an Error at the end where that is no end of a frame */
+async function* wholeFrames(source: Bytes): AsyncGenerator<Uint8Array> {
+  const frames = frameCounter();
+  for await (const chunk of source) {
+    frames.push(chunk);
+    yield chunk;
+  }
+  if (!frames.isWhole()) throw new Error(ENDS_EARLY);
 }
 
 async function* throughTransform(source: Bytes, transform: zlib.Gunzip): AsyncGenerator<Uint8Array> {
@@ -119,14 +119,15 @@ function unzstd(source: Bytes): AsyncGenerator<Uint8Array> {
   const { createZstdDecompress } = zstdOfNode;
   return createZstdDecompress
     ? throughTransform(
-        source,
+        wholeFrames(source),
         createZstdDecompress({ chunkSize: 128 * 1024, params: { [WINDOW_LOG_MAX]: LARGEST_WINDOW } }),
       )
     : throughZstdProgram(source);
 }
 
 const ZSTD_READS: readonly string[] = ['-q', '-d', '-c', `--long=${LARGEST_WINDOW}`];
-const NO_ZSTD = 'reading .zst needs Node 22.15 or the program zstd; decompress it first, or use .gz';
+/** What is said where nothing can read Zstandard. */
+export const NO_ZSTD = 'reading .zst needs Node 22.15 or the program zstd; decompress it first, or use .gz';
 
 const CLOSED_EARLY: ReadonlySet<string | undefined> = new Set(['EPIPE', 'ERR_STREAM_PREMATURE_CLOSE']);
 

@@ -1,8 +1,9 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
+import { dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { FolderSelection } from '../../job.ts';
 import { STATE_FOLDER } from '../output/temporary-folder.ts';
-import { describeError, type ErrorLine, NO_SUCH_FILE } from '../report/errors.ts';
-import { isArticleName } from './record-names.ts';
+import { codeOf, describeError, type ErrorLine, NO_SUCH_FILE, NOT_UTF8 } from '../report/errors.ts';
+import { type FolderFilter, folderFilter } from './folder-filter.ts';
 
 /** A file that is to be cleaned. */
 export interface InputFile {
@@ -18,6 +19,15 @@ export interface Discovery {
   /** Sorted by name, each file once. */
   readonly files: readonly InputFile[];
   readonly failures: readonly ErrorLine[];
+  readonly leftOut: LeftOut;
+}
+
+/** What was not taken from folders. */
+export interface LeftOut {
+  /** How many files of other kinds, by their endings; without one: the empty string. */
+  readonly kinds: ReadonlyMap<string, number>;
+  /** How many files and folders .gitignore excludes. */
+  readonly ignored: number;
 }
 
 /** Where a search begins and what it takes. */
@@ -27,7 +37,11 @@ export interface DiscoverOptions {
   readonly output: string | undefined;
   /** True for the names that are taken from a folder; those of articles where undefined. */
   readonly isInput?: (name: string) => boolean;
+  /** What the user takes from folders. */
+  readonly selection?: FolderSelection;
 }
+
+const USUAL: FolderSelection = { endings: undefined, globs: [], noIgnore: false };
 
 interface Search extends DiscoverOptions {
   readonly failures: ErrorLine[];
@@ -35,17 +49,27 @@ interface Search extends DiscoverOptions {
   readonly found: string[];
   /** The folders that were named, or that hold what was named. */
   readonly roots: Set<string>;
+  readonly kinds: Map<string, number>;
+  readonly ignored: { count: number };
 }
 
 /** Finds the files that paths, folders and globs name. Symbolic links inside folders are not followed. */
 export async function discover(inputs: readonly string[], where: DiscoverOptions): Promise<Discovery> {
-  const search: Search = { ...where, failures: [], found: [], roots: new Set() };
+  const search: Search = {
+    ...where,
+    failures: [],
+    found: [],
+    roots: new Set(),
+    kinds: new Map(),
+    ignored: { count: 0 },
+  };
   for (const input of inputs) {
     const path = resolve(where.cwd, input);
     try {
-      const stats = statSync(path, { throwIfNoEntry: false });
+      const stats = statsOf(path);
       if (stats?.isFile()) addFile(search, { display: input, root: dirname(path) });
-      else if (stats?.isDirectory()) walk(search, { path, display: input, root: path });
+      else if (stats?.isDirectory())
+        walk(search, { path, display: input, root: path }, filterOf(search, path));
       else if (stats) search.failures.push({ path: input, error: 'neither a file nor a folder' });
       else await expandGlob(input, search);
     } catch (error) {
@@ -53,7 +77,22 @@ export async function discover(inputs: readonly string[], where: DiscoverOptions
     }
   }
   const files = withNames(search, commonFolder([...search.roots]));
-  return { files, failures: search.failures };
+  const leftOut = { kinds: search.kinds, ignored: search.ignored.count };
+  return { files, failures: search.failures, leftOut };
+}
+
+/** Undefined for what does not exist. @throws the system's error where a part of the path is no folder, or forbidden */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function filterOf({ selection = USUAL, isInput }: Search, root: string): FolderFilter {
+  return folderFilter(root, selection, isInput);
 }
 
 /** The files with their places below the common folder, in order, each once. */
@@ -63,7 +102,7 @@ function withNames({ found, failures, cwd }: Search, common: string): readonly I
     const input = resolve(cwd, path);
     const stats = statSync(input, { throwIfNoEntry: false });
     if (stats) files.push({ path, name: withSlashes(relative(common, input)), size: stats.size });
-    else failures.push({ path, error: 'it vanished' });
+    else failures.push({ path, error: path.includes('\ufffd') ? NOT_UTF8 : 'it vanished' });
   }
   files.sort((a, b) => compare(a.name, b.name));
   return files.filter(({ name }, index) => index === 0 || name !== files[index - 1].name);
@@ -89,11 +128,12 @@ function addFile({ found, roots }: Search, { display, root }: Omit<FoundPath, 'p
 }
 
 /** All articles of a folder. What begins with a point is hidden, and the output folder is no input. */
-function walk(search: Search, { path, display, root }: FoundPath): void {
+function walk(search: Search, { path, display, root }: FoundPath, filter: FolderFilter): void {
   if (path === search.output && path !== root) return;
   let entries: readonly Dirent[];
   try {
     entries = readdirSync(path, { withFileTypes: true });
+    filter.enter(path);
   } catch (error) {
     search.failures.push({ path: display, error: describeError(error) });
     return;
@@ -102,8 +142,22 @@ function walk(search: Search, { path, display, root }: FoundPath): void {
   for (const entry of entries) {
     if (entry.name.startsWith('.') || (entry.isDirectory() && isPartOfPage(entry.name, names))) continue;
     const below = { path: join(path, entry.name), display: join(display, entry.name), root };
-    if (entry.isDirectory()) walk(search, below);
-    else if (entry.isFile() && (search.isInput ?? isArticleName)(entry.name)) addFile(search, below);
+    if (entry.isDirectory()) {
+      const reason = filter.passesOver(below.path);
+      if (reason === undefined) walk(search, below, filter);
+      else if (reason === 'ignored') search.ignored.count++;
+    } else if (entry.isFile()) takeFile(search, below, filter);
+  }
+}
+
+function takeFile(search: Search, found: FoundPath, filter: FolderFilter): void {
+  const reason = filter.leavesOut(found.path);
+  if (reason === undefined) addFile(search, found);
+  else if (reason === 'ignored') search.ignored.count++;
+  // The ignores of a file belong to it.
+  else if (!found.path.endsWith('.cleanignore')) {
+    const kind = extname(found.path).toLowerCase();
+    search.kinds.set(kind, (search.kinds.get(kind) ?? 0) + 1);
   }
 }
 
@@ -139,7 +193,7 @@ async function expandGlob(input: string, search: Search): Promise<void> {
   );
   const entries = await glob.glob(input, {
     cwd: search.cwd,
-    ignore: [`**/${STATE_FOLDER}/**`],
+    ignore: [`**/${STATE_FOLDER}/**`, ...(input.includes('node_modules') ? [] : ['**/node_modules/**'])],
     onlyFiles: true,
     followSymbolicLinks: false,
     objectMode: true,

@@ -1,10 +1,11 @@
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { decode, type SiteText, siteOf } from '../../internal.ts';
 import { readRecord } from '../clean/read-record.ts';
 import { describeError } from '../report/errors.ts';
 import { decompressed } from './compression.ts';
 import type { InputFile } from './discover.ts';
+import { readWhole } from './read-whole.ts';
 import { isRecordName, recordFormatOf } from './record-names.ts';
 import { splitLines } from './split-lines.ts';
 import { wetLines } from './wet-records.ts';
@@ -32,7 +33,7 @@ export async function* textsOf(file: InputFile, reading: ReadTextsOptions): Asyn
     else
       yield {
         site: siteOf({ url: reading.url, folder }),
-        text: decode(readFileSync(resolve(reading.cwd, file.path))).text,
+        text: decode(readWhole(resolve(reading.cwd, file.path)).bytes).text,
         name: file.path,
       };
   } catch (error) {

@@ -6,7 +6,19 @@ const WET_NAME = /\.(?:wet|warc)(?:\.gz|\.zst)?$/iu;
 /** The ending of WET files, apart from that of the compression. */
 const WET_ENDING = /\.(?:wet|warc)(?=(?:\.gz|\.zst)?$)/iu;
 /** The endings of files that hold one article each. */
-const ARTICLE_ENDING = /\.(?:txt|text|md|markdown|mdown|html?|xhtml|xht)$/iu;
+export const ARTICLE_ENDINGS = [
+  'txt',
+  'text',
+  'md',
+  'markdown',
+  'mdown',
+  'html',
+  'htm',
+  'xhtml',
+  'xht',
+] as const;
+const ARTICLE_ENDING = new RegExp(`\\.(?:${ARTICLE_ENDINGS.join('|')})(?:\\.gz|\\.zst)?$`, 'iu');
+const COMPRESSED_ENDING = /\.(?:gz|zst)$/iu;
 
 /** The format of a file of records by its name; undefined for any other name. */
 export function recordFormatOf(name: string): RecordFormat | undefined {
@@ -37,4 +49,9 @@ export function recordOutputName(name: string): string {
 /** A name without the ending that says that it is an article; any other point is a part of the name. */
 export function withoutArticleEnding(name: string): string {
   return name.replace(ARTICLE_ENDING, '');
+}
+
+/** A name without the ending that says how it is compressed. */
+export function withoutCompression(name: string): string {
+  return name.replace(COMPRESSED_ENDING, '');
 }

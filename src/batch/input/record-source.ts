@@ -2,7 +2,7 @@ import { createReadStream, fstatSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Job, Terminal } from '../../job.ts';
-import { compressionOf } from './compression.ts';
+import { compressionOf } from './compression-kind.ts';
 import { recordFormatOf } from './record-names.ts';
 import { linesBetween, shardRange } from './shard.ts';
 

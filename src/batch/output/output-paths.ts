@@ -1,5 +1,5 @@
 import { lstatSync, mkdirSync, realpathSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, extname, join, resolve } from 'node:path';
 import { EXTENSIONS } from '../../formats/write.ts';
 import type { OutputFormat } from '../../job.ts';
 import { type InputFile, isBelow } from '../input/discover.ts';
@@ -38,11 +38,20 @@ export function planOutputs(
   for (const { path, output } of planned) {
     const key = foldName(output);
     const other = taken.get(key);
-    if (other !== undefined) throw new Error(`${other} and ${path} would both become ${output}`);
+    if (other !== undefined)
+      throw new Error(`${other} and ${path} would both become ${output}: ${remedyFor(path, other)}`);
     taken.set(key, path);
   }
   assertNoInputIsOverwritten(planned, folders);
   return planned;
+}
+
+/** What helps where two files would become one. */
+function remedyFor(one: string, other: string): string {
+  const [ending, otherEnding] = [one, other].map((path) => extname(path).slice(1).toLowerCase());
+  return ending === otherEnding || ending === ''
+    ? 'rename one, or clean them into two folders'
+    : `take one kind alone with --ext ${ending}, or rename one`;
 }
 
 /** A name that stays as it is when letter cases and compositions fall together. */

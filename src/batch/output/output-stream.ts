@@ -39,13 +39,20 @@ export function isClosedPipe(error: unknown): boolean {
   return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED';
 }
 
-/** The output to a stream that stays open. A terminal is not shown raw control characters. */
-export function outputTo(stream: NodeJS.WritableStream & { readonly isTTY?: boolean }): OutputStream {
+/**
+ * The output to a stream that stays open. A terminal is not shown raw control characters.
+ * @param paint puts colour into what is written
+ */
+export function outputTo(
+  stream: NodeJS.WritableStream & { readonly isTTY?: boolean },
+  paint?: (text: string) => string,
+): OutputStream {
   // Without a listener a closed pipe would end the process with a stack trace.
   const ignore = () => undefined;
   stream.on('error', ignore);
   return {
-    write: (content) => writeTo(stream, stream.isTTY === true ? safeFor(content) : content),
+    write: (content) =>
+      writeTo(stream, paint ? paint(safeFor(content)) : stream.isTTY === true ? safeFor(content) : content),
     finish: async () => {},
     discard: async () => undefined,
   };

@@ -13,6 +13,9 @@ export interface ErrorLine {
 /** What is said of an input that does not exist. */
 export const NO_SUCH_FILE = 'no such file or folder';
 
+/** What is said of a file that cannot be opened, since Node.js knows names in UTF-8 only. */
+export const NOT_UTF8 = 'its name is not UTF-8: rename it, with mv or with convmv -f latin1 -t utf8 --notest';
+
 /** Plain words for the errors of the system; the code itself is of no use to most people. */
 const MEANINGS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',

@@ -3,16 +3,22 @@ import type { Totals } from './totals.ts';
 
 /** How a run ended, apart from what it counted. */
 export interface Ending {
-  readonly totals: Pick<Totals, 'failed' | 'emptied' | 'overBudget' | 'flags' | 'changed'>;
+  readonly totals: Pick<
+    Totals,
+    'failed' | 'emptied' | 'overBudget' | 'flags' | 'warnings' | 'errors' | 'changed'
+  >;
   readonly interrupted: boolean;
 }
+
+/** What counts the flags of a severity and graver. */
+const COUNTED = { info: 'flags', warning: 'warnings', error: 'errors' } as const;
 
 /** The exit code of a run: the most serious thing that happened decides. */
 export function exitCodeOf({ totals, interrupted }: Ending, job: Job): ExitCode {
   if (interrupted) return 130;
   if (totals.failed > 0 || totals.emptied > 0) return 3;
   if (totals.overBudget > 0) return 4;
-  if (job.check && totals.flags > 0) return 1;
+  if (job.failOn !== undefined && totals[COUNTED[job.failOn]] > 0) return 1;
   return (job.check || job.diff) && totals.changed > 0 ? 1 : 0;
 }
 

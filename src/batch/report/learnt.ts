@@ -15,7 +15,9 @@ export function learntLines({ sites, copies }: FolderCount, isVerbose: boolean):
     if (own > 0) learntSites++;
   }
   return [
-    ...(lines > 0 ? [`learnt ${count(lines, 'line')} of ${count(learntSites, 'site')}`] : []),
+    ...(lines > 0
+      ? [`${count(lines, 'line')} found to repeat over the texts of ${count(learntSites, 'site')}`]
+      : []),
     ...copyLines({ copies }, isVerbose),
   ];
 }

@@ -8,6 +8,8 @@ import { type ErrorLine, toErrorLine } from './errors.ts';
 export interface Messages {
   /** A line as it is: a flag, a change, the summary. Not written where the job is quiet. */
   info(line: string): void;
+  /** The same for a line that is safe for a terminal already, perhaps in colour. */
+  remark(line: string): void;
   /** Something that the user should know even where the job is quiet. */
   warn(message: string): void;
   /** Why something could not be done. */
@@ -28,6 +30,9 @@ export function messagesTo(terminal: Pick<Terminal, 'stderr'>, isQuiet = false):
   return {
     info: (line) => {
       if (!isQuiet) write(line);
+    },
+    remark: (line) => {
+      if (!isQuiet) terminal.stderr.write(`${line}\n`);
     },
     warn: named,
     error: named,

@@ -1,4 +1,4 @@
-import type { Result } from '../../index.ts';
+import type { Result, Severity } from '../../index.ts';
 import { listFlags, type Stats, statsOf } from '../../internal.ts';
 import { isNothingLeft } from './nothing-left.ts';
 
@@ -24,6 +24,9 @@ interface Sums {
   readonly wordsOut: number;
   readonly edits: number;
   readonly flags: number;
+  /** Of the flags, those that are a warning or an error, and those that are an error. */
+  readonly warnings: number;
+  readonly errors: number;
   /** Texts from which nothing was removed, since it would have been too much. */
   readonly overBudget: number;
   /** Texts that were left as they were, since the passes came to no rest on them. */
@@ -60,6 +63,8 @@ const NO_SUMS: Sums = {
   wordsOut: 0,
   edits: 0,
   flags: 0,
+  warnings: 0,
+  errors: 0,
   overBudget: 0,
   unsettled: 0,
   emptied: 0,
@@ -107,6 +112,14 @@ function stepOf(value: number, steps: readonly number[]): number {
 
 const one = (name: string | number): Tally => ({ [name]: 1 });
 
+/** The flags that are more than an information. */
+function graveFlags({ flags }: Pick<Result, 'flags'>): Pick<Sums, 'warnings' | 'errors'> {
+  const numberOf = (severity: Severity) =>
+    flags.filter(({ finding }) => finding.severity === severity).length;
+  const errors = numberOf('error');
+  return { warnings: numberOf('warning') + errors, errors };
+}
+
 /** What one result adds. */
 export function totalsOf(result: Result, stats: Stats = statsOf(result)): Totals {
   const { wordsIn, wordsOut, shareRemoved, flags, flagsPerThousand, changes } = stats;
@@ -128,6 +141,7 @@ export function totalsOf(result: Result, stats: Stats = statsOf(result)): Totals
     wordsOut,
     edits,
     flags,
+    ...graveFlags(result),
     overBudget: result.overBudget ? 1 : 0,
     unsettled: result.unsettled ? 1 : 0,
     emptied: isNothingLeft(result) ? 1 : 0,

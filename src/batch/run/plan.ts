@@ -29,9 +29,9 @@ export interface Plan {
   readonly bytes: number;
 }
 
-/** True for a job that lists what would change, and writes no output. */
-export function isListing({ check, diff }: Job): boolean {
-  return check || diff;
+/** True for a job that lists what would change, or changes the files themselves: it writes no other output. */
+export function isListing({ check, diff, write }: Job): boolean {
+  return check || diff || write;
 }
 
 /**

@@ -6,6 +6,7 @@ import { type Batch, splitLines } from '../input/split-lines.ts';
 import { wetLines } from '../input/wet-records.ts';
 import { isClosedPipe, type OutputStream } from '../output/output-stream.ts';
 import { describeError } from '../report/errors.ts';
+import type { FlagFile } from '../report/flag-file.ts';
 import type { Reporter } from '../report/reporter.ts';
 import { addTotals, NOTHING, type Totals } from '../report/totals.ts';
 import { takeUntil } from './interrupt.ts';
@@ -30,6 +31,7 @@ export interface RecordStream {
   readonly sha256?: string | undefined;
   readonly folder?: string | undefined;
   readonly reporter: Reporter;
+  readonly flagFile: FlagFile;
   readonly stop: AbortSignal;
 }
 
@@ -72,6 +74,9 @@ export async function cleanRecordStream(filter: RecordStream): Promise<StreamOut
       const { batch, done } = piece;
       if (!done) break;
       reportBad(batch, done, filter);
+      filter.flagFile.add(
+        done.flags.map((flag) => ({ ...flag, path: filter.name, record: lines + (flag.record ?? 0) + 1 })),
+      );
       totals = addTotals(totals, done.totals);
       lines += done.lines;
       if (!job.check && done.bytes.length > 0) await writeOut(output, done.bytes);

@@ -3,19 +3,25 @@ import type { SarifResult } from '../../formats/sarif.ts';
 import type { ExitCode, Job, Terminal } from '../../job.ts';
 import { NO_FOLDER, type OutputFolder } from '../clean/clean-file.ts';
 import type { FileDone, FilesDone, FilesTask } from '../clean/task-messages.ts';
-import { discover, type InputFile } from '../input/discover.ts';
+import { discover, type InputFile, type LeftOut } from '../input/discover.ts';
 import { isSameFile } from '../output/atomic-write.ts';
 import { journalKey, openJournal } from '../output/journal.ts';
 import { isClosedPipe, outputFile, outputTo } from '../output/output-stream.ts';
 import { closeTemporary, openTemporary, temporaryFolder } from '../output/temporary-folder.ts';
 import { describeError, type ErrorLine } from '../report/errors.ts';
+import { type FlagFile, openFlagFile } from '../report/flag-file.ts';
 import { learntLines } from '../report/learnt.ts';
 import {
+  changedMessage,
+  flagsHint,
+  leftOutMessage,
   nothingLeftMessage,
   overBudgetMessage,
   unsettledMessage,
   unusedIgnoreMessage,
+  weakEncodingMessage,
 } from '../report/messages.ts';
+import { paintFor, paintPatch } from '../report/paint.ts';
 import { openProgress, type Progress } from '../report/progress.ts';
 import { messagesTo, openReporter, type Reporter } from '../report/reporter.ts';
 import { addTotals, NOTHING, type Totals } from '../report/totals.ts';
@@ -32,7 +38,8 @@ const TASKS_PER_JOB = 4;
 export async function runFiles(inputs: readonly string[], job: Job, terminal: Terminal): Promise<ExitCode> {
   const { error } = messagesTo(terminal);
   const output = job.output === undefined ? undefined : resolve(terminal.cwd, job.output);
-  const { files, failures } = await discover(inputs, { cwd: terminal.cwd, output });
+  const where = { cwd: terminal.cwd, output, selection: job.folderSelection };
+  const { files, failures, leftOut } = await discover(inputs, where);
   let plan: Plan;
   try {
     plan = planRun(files, output, { job, cwd: terminal.cwd });
@@ -41,21 +48,30 @@ export async function runFiles(inputs: readonly string[], job: Job, terminal: Te
     return 2;
   }
   let reporter: Reporter;
+  let flagFile: FlagFile;
+  try {
+    flagFile = openFlagFile(job, terminal);
+  } catch (problem) {
+    error(`${job.flagsFile}: ${describeError(problem)}`);
+    return 3;
+  }
   try {
     reporter = openReporter(job, terminal);
   } catch (problem) {
+    flagFile.close();
     error(`${job.errors}: ${describeError(problem)}`);
     return 3;
   }
   const interrupt = catchInterrupt();
   try {
-    return await runPlan({ plan, files, job, terminal, reporter, interrupt }, failures);
+    return await runPlan({ plan, files, job, terminal, reporter, flagFile, leftOut, interrupt }, failures);
   } catch (problem) {
     error(`${job.output ?? '<stdout>'}: ${describeError(problem)}`);
     return 3;
   } finally {
     interrupt.release();
     reporter.close();
+    flagFile.close();
   }
 }
 
@@ -66,6 +82,8 @@ interface Run {
   readonly job: Job;
   readonly terminal: Terminal;
   readonly reporter: Reporter;
+  readonly flagFile: FlagFile;
+  readonly leftOut: LeftOut;
   readonly interrupt: Interrupt;
 }
 
@@ -87,7 +105,22 @@ async function runPlan(run: Run, failures: readonly ErrorLine[]): Promise<ExitCo
   const totals = { ...outcome.totals, failed: outcome.totals.failed + failures.length };
   const interrupted = interrupt.signal.aborted;
   if (interrupted) reporter.warn(resumeHint(outcome.totals, plan));
-  return reportTotals({ totals, interrupted, noun: 'file', started }, run);
+  const code = reportTotals({ totals, interrupted, noun: 'file', started }, run);
+  for (const line of linesAfterSummary(totals, run)) reporter.info(line);
+  return code;
+}
+
+/** What a run says after its summary: what changed, whose flags nobody saw, and what was left out. */
+function linesAfterSummary(totals: Totals, { job, leftOut }: Run): readonly string[] {
+  const { check, diff, write, verbose, flagsFile, to } = job;
+  const changed = check || diff ? 'would change' : write ? 'changed' : undefined;
+  const areSeen = check || verbose || flagsFile !== undefined || (to !== 'markdown' && to !== 'text');
+  const left = leftOutMessage(leftOut);
+  return [
+    ...(changed === undefined ? [] : [changedMessage(totals, changed)]),
+    ...(totals.flags > 0 && !areSeen ? [flagsHint(totals.flags)] : []),
+    ...(left === undefined ? [] : [left]),
+  ];
 }
 
 async function runToFolder(run: Run, root: string): Promise<FilesOutcome> {
@@ -110,7 +143,9 @@ async function runToStream(run: Run): Promise<FilesOutcome> {
   const path = job.output === undefined || isListing(job) ? undefined : resolve(terminal.cwd, job.output);
   if (path !== undefined && plan.items.some((item) => isSameFile(path, resolve(terminal.cwd, item.path))))
     throw new Error('the output would overwrite an input');
-  const output = path === undefined ? outputTo(terminal.stdout) : outputFile(path);
+  const paint = job.outputColour ? await paintFor(true) : undefined;
+  const painted = paint && ((text: string) => paintPatch(text, paint));
+  const output = path === undefined ? outputTo(terminal.stdout, painted) : outputFile(path);
   const sarif: SarifResult[] = [];
   try {
     const outcome = await cleanEach(run, NO_FOLDER, async ({ files }) => {
@@ -138,7 +173,7 @@ async function cleanEach(
   folder: OutputFolder,
   take: (done: FilesDone) => Promise<void>,
 ): Promise<FilesOutcome> {
-  const { plan, job, terminal, reporter, interrupt } = run;
+  const { plan, job, terminal, interrupt } = run;
   const stop = interrupt.signal;
   const pool = openPool({ job, folder, inline: inlineBytes(plan.bytes), stop });
   const limits = { items: job.jobs * TASKS_PER_JOB, weight: Number.POSITIVE_INFINITY, weightOf: () => 0 };
@@ -161,7 +196,7 @@ async function cleanEach(
       if (!done) break;
       totals = addTotals(totals, done.totals);
       for (const origin of done.used) used.add(origin);
-      for (const file of done.files) reportFile(file, reporter);
+      for (const file of done.files) reportFile(file, run);
       await take(done);
       progress.add(done.count);
     }
@@ -181,13 +216,15 @@ function reportLearnt({ count }: Learnt, { job, reporter }: Run): void {
   for (const line of learntLines(count, job.verbose)) reporter.info(line);
 }
 
-function reportFile(done: FileDone, reporter: Reporter): void {
-  const { path, error, overBudget, unsettled, emptied, remarks = [], unused = [] } = done;
+function reportFile(done: FileDone, { reporter, flagFile }: Run): void {
+  const { path, error, overBudget, unsettled, emptied, weakEncoding, remarks = [], unused = [] } = done;
   if (error !== undefined) reporter.inputError({ path, error });
   if (overBudget) reporter.warn(overBudgetMessage(path));
   if (unsettled) reporter.warn(unsettledMessage(path));
   if (emptied) reporter.warn(nothingLeftMessage(path));
-  for (const remark of remarks) reporter.info(remark);
+  if (weakEncoding !== undefined) reporter.warn(weakEncodingMessage(path, weakEncoding));
+  for (const remark of remarks) reporter.remark(remark);
+  flagFile.add(done.flags ?? []);
   for (const ignore of unused) reporter.info(unusedIgnoreMessage(ignore));
 }
 

@@ -8,6 +8,7 @@ import { isInShard } from '../input/shard.ts';
 import { type OutputFile, planOutputs } from '../output/output-paths.ts';
 import { describeError } from '../report/errors.ts';
 import { worseOf } from '../report/exit-code.ts';
+import { leftOutMessage } from '../report/messages.ts';
 import { messagesTo } from '../report/reporter.ts';
 import { addTotals, NOTHING } from '../report/totals.ts';
 import { catchInterrupt } from './interrupt.ts';
@@ -63,7 +64,12 @@ async function runMany(inputs: readonly string[], context: RunContext): Promise<
     report(`${job.output} is a file, but many outputs need a folder`);
     return 2;
   }
-  const found = await discover(inputs, { cwd: terminal.cwd, output: folder, isInput: isRecordName });
+  const found = await discover(inputs, {
+    cwd: terminal.cwd,
+    output: folder,
+    isInput: isRecordName,
+    selection: job.folderSelection,
+  });
   for (const { path, error } of found.failures) report(`${path}: ${error}`);
   let files: readonly (InputFile | OutputFile)[];
   try {
@@ -78,7 +84,10 @@ async function runMany(inputs: readonly string[], context: RunContext): Promise<
   const learnt = await learnAll(files, { job, terminal });
   const end = await runEach(files, { job, terminal, folder, learnt });
   const failed = end.totals.failed + found.failures.length;
-  return endOf({ ...end, totals: { ...end.totals, failed } }, context);
+  const code = endOf({ ...end, totals: { ...end.totals, failed } }, context);
+  const left = leftOutMessage(found.leftOut);
+  if (left !== undefined) messagesTo(terminal, job.quiet).info(left);
+  return code;
 }
 
 interface Context {

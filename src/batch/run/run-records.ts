@@ -6,6 +6,7 @@ import { openRecordFile, type RecordSource, STDIN, standardInput } from '../inpu
 import { isSameFile } from '../output/atomic-write.ts';
 import { type OutputStream, outputFile, outputTo } from '../output/output-stream.ts';
 import { describeError } from '../report/errors.ts';
+import { type FlagFile, openFlagFile } from '../report/flag-file.ts';
 import { learntLines } from '../report/learnt.ts';
 import { openProgress, type Progress } from '../report/progress.ts';
 import { messagesTo, openReporter, type Reporter } from '../report/reporter.ts';
@@ -62,6 +63,7 @@ export async function runRecords(path: string | undefined, context: RecordsConte
       return await endRecords(outcome, { ...streams, job, isInterrupted });
     } finally {
       streams.reporter.close();
+      streams.flagFile.close();
     }
   } catch (failure) {
     error(describeError(failure));
@@ -75,6 +77,7 @@ interface Streams {
   readonly input: RecordSource;
   readonly output: OutputStream;
   readonly reporter: Reporter;
+  readonly flagFile: FlagFile;
 }
 
 /** @throws an Error that names what could not be opened */
@@ -86,8 +89,9 @@ async function openStreams(
     path === undefined ? standardInput(job, terminal) : openRecordFile(path, job, terminal.cwd),
   );
   const reporter = await naming(job.errors ?? '<stderr>', () => openReporter(job, terminal, appendErrors));
+  const flagFile = await naming(job.flagsFile ?? '', () => openFlagFile(job, terminal, appendErrors));
   const output = await naming(outputName(job), () => openOutput(job, terminal));
-  return { input, output, reporter };
+  return { input, output, reporter, flagFile };
 }
 
 /** Does what may fail; the error names the file. */
@@ -114,7 +118,7 @@ interface CleaningContext extends RecordsContext {
 
 /** @throws an Error where the output cannot be written; what was written is then removed */
 async function cleanStreams(
-  { input, output, reporter }: Streams,
+  { input, output, reporter, flagFile }: Streams,
   context: CleaningContext,
 ): Promise<StreamOutcome> {
   const { job, terminal, interrupt, file } = context;
@@ -136,6 +140,7 @@ async function cleanStreams(
         job,
         pool,
         reporter,
+        flagFile,
         stop,
         table: learnt?.table,
         sha256: learnt?.sha256,

@@ -1,27 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type CleanedInput, cleanInput, renderResult } from '../../batch/clean/clean-input.ts';
+import { type CleanedInput, cleanInput, NO_PATCH, renderResult } from '../../batch/clean/clean-input.ts';
+import { compressionOf } from '../../batch/input/compression-kind.ts';
+import type { WholeText } from '../../batch/input/read-whole.ts';
 import { readSideFile, sideFileName } from '../../batch/input/side-file.ts';
 import { describeError } from '../../batch/report/errors.ts';
 import { exitCodeOf, worseOf } from '../../batch/report/exit-code.ts';
 import {
   nothingLeftMessage,
   overBudgetMessage,
+  pageMessage,
+  renamedIgnoreMessage,
   unsettledMessage,
   unusedIgnoreMessage,
+  weakEncodingMessage,
 } from '../../batch/report/messages.ts';
 import { isNothingLeft } from '../../batch/report/nothing-left.ts';
+import { paintFor, paintPatch } from '../../batch/report/paint.ts';
 import { messagesTo } from '../../batch/report/reporter.ts';
 import { type Totals, totalsOf } from '../../batch/report/totals.ts';
 import type { Learnt } from '../../batch/run/learn-folder.ts';
 import { appliesTo, type Ignore } from '../../flags/filter.ts';
+import { terminalSafe } from '../../formats/terminal-safe.ts';
 import { changeLines, lintLines, nameOf } from '../../formats/text-reporter.ts';
 import type { Result } from '../../index.ts';
+import { isHtmlName } from '../../internal.ts';
 import type { ExitCode, Job, Terminal } from '../../job.ts';
 import { inputError } from '../terminal/errors.ts';
 import { missingHeap } from '../terminal/memory-limit.ts';
 import { withoutOptimizer } from '../terminal/short-run.ts';
-import { paintFor } from '../terminal/terminal.ts';
+import { write } from '../terminal/terminal.ts';
 import { print, targetOf, writeOutput } from './write-output.ts';
 
 /** Errors whose message goes on from the name of the input. */
@@ -38,24 +46,59 @@ interface Context {
  */
 export async function cleanOne(input: string, job: Job, terminal: Terminal): Promise<ExitCode> {
   const isStdin = input === '-';
-  const bytes = isStdin ? await readAll(terminal.stdin) : readInput(input, terminal);
+  const raw = isStdin ? await readAll(terminal.stdin) : readInput(input, terminal);
   const path = isStdin ? undefined : input;
+  const { bytes, wasCompressed } = await plainBytes(raw, path ?? STDIN_NAME);
+  if (wasCompressed && job.diff) throw inputError(`${path ?? STDIN_NAME} ${NO_PATCH}`);
   const ignores = isStdin ? [] : ignoresBeside(input, terminal);
   const learnt = isStdin ? undefined : await learntOf(input, job, terminal);
+  const context = { job, terminal };
   try {
     const cleaned = withoutOptimizer(bytes.length, () =>
       cleanInput({ bytes, path, ignores, table: learnt?.table, sha256: learnt?.sha256 }, job),
     );
-    if (!job.check) await writeResult(await renderResult(cleaned.result, job), input, { job, terminal });
+    if (job.write) await rewrite(cleaned.result, { bytes, wasCompressed, path: input }, context);
+    else if (!job.check) await writeResult(await renderResult(cleaned.result, job), input, context);
     learnt?.keep?.();
-    await reportResult(cleaned, { job, terminal });
+    await reportResult(cleaned, context);
     const totals = totalsOf(cleaned.result);
     const code = exitCodeOf({ totals, interrupted: false }, job);
-    return job.summary === undefined ? code : worseOf(code, await summarise(totals, { job, terminal }));
+    return job.summary === undefined ? code : worseOf(code, await summarise(totals, context));
   } catch (error) {
     if (!(error instanceof Error) || !ABOUT_THE_INPUT.includes(error.name)) throw error;
-    throw inputError(`${path ?? '<stdin>'} ${error.message}`);
+    throw inputError(`${path ?? STDIN_NAME} ${error.message}`);
   }
+}
+
+const STDIN_NAME = '<stdin>';
+
+async function plainBytes(bytes: Uint8Array, name: string): Promise<WholeText> {
+  if (compressionOf(bytes) === 'none') return { bytes, wasCompressed: false };
+  try {
+    return (await import('../../batch/input/read-whole.ts')).decompressWhole(bytes);
+  } catch (error) {
+    throw inputError(`cannot read ${name}: ${describeError(error)}`);
+  }
+}
+
+interface ReadInput extends WholeText {
+  readonly path: string;
+}
+
+/** Makes the file clean itself, and says so. */
+async function rewrite(
+  result: Result,
+  { bytes, wasCompressed, path }: ReadInput,
+  { job, terminal }: Context,
+): Promise<void> {
+  const { keptReportName, writeInPlace } = await import('../../batch/output/write-in-place.ts');
+  const file = resolve(terminal.cwd, path);
+  const outcome = writeInPlace({ file, bytes, wasCompressed }, result, job);
+  const how =
+    outcome === 'report kept' ? `; ${keptReportName(path)} gives it back` : '; git holds what it was';
+  messagesTo(terminal, job.quiet).info(
+    outcome === 'unchanged' ? `${path} is clean already` : `${path} is clean now${how}`,
+  );
 }
 
 async function summarise(totals: Totals, context: Context): Promise<ExitCode> {
@@ -103,7 +146,8 @@ async function writeResult(
   input: string,
   { job, terminal }: Context,
 ): Promise<void> {
-  if (job.output === undefined) return print(terminal, output);
+  if (job.output === undefined)
+    return job.outputColour ? printPatch(output, terminal) : print(terminal, output);
   // A slash at the end says that the path is a folder, and resolve takes it away.
   const slash = job.output.endsWith('/') ? '/' : '';
   const target = targetOf(resolve(terminal.cwd, job.output) + slash, input, job);
@@ -111,8 +155,13 @@ async function writeResult(
   if (job.open) (await import('../terminal/open-browser.ts')).openBrowser(target, terminal);
 }
 
+async function printPatch(patch: string | Uint8Array, terminal: Terminal): Promise<void> {
+  const text = terminalSafe(typeof patch === 'string' ? patch : Buffer.from(patch).toString('utf8'));
+  await write(terminal.stdout, paintPatch(text, await paintFor(true)));
+}
+
 async function reportResult(
-  { result, used, unused }: CleanedInput,
+  { result, used, unused, ignores }: CleanedInput,
   { job, terminal }: Context,
 ): Promise<void> {
   const messages = messagesTo(terminal, job.quiet);
@@ -120,10 +169,15 @@ async function reportResult(
   if (result.overBudget) messages.warn(overBudgetMessage(name));
   if (result.unsettled) messages.warn(unsettledMessage(name));
   if (isNothingLeft(result)) messages.warn(nothingLeftMessage(name));
-  if (result.source.weakEncoding) messages.warn(weakEncodingMessage(result));
+  if (isUnnamedPage(result, job)) messages.info(pageMessage(name));
+  if (result.source.weakEncoding) messages.warn(weakEncodingMessage(name, result.source.encoding));
+  for (const ignore of ignores.filter(({ formerly }) => formerly !== undefined))
+    messages.warn(renamedIgnoreMessage(ignore));
+  if (job.flagsFile !== undefined) await listFlagsIn(result, { job, terminal });
   if (job.quiet) return;
   const paint = await paintFor(job.colour);
-  const lines = [...(job.check ? changeLines(result, paint) : []), ...lintLines(result, paint)];
+  const flags = job.flagsFile === undefined ? lintLines(result, paint) : [];
+  const lines = [...(job.check ? changeLines(result, paint) : []), ...flags];
   if (job.verbose) lines.push(verboseLine(result));
   if (lines.length > 0) terminal.stderr.write(`${lines.join('\n')}\n`);
   const applying = job.ignores.filter((ignore) => appliesTo(ignore, result.path, job.base));
@@ -131,9 +185,21 @@ async function reportResult(
     messages.info(unusedIgnoreMessage(ignore));
 }
 
-/** What is said of a text whose encoding is hardly more than a guess. */
-function weakEncodingMessage(result: Result): string {
-  return `${nameOf(result)}: read as ${result.source.encoding}, which is a weak guess: name the encoding with --encoding`;
+/** True for a file that was taken for a page by what it holds. */
+function isUnnamedPage({ path, passes }: Result, { clean: { from } }: Job): boolean {
+  return path !== undefined && from === undefined && passes[0]?.pass === 'markup' && !isHtmlName(path);
+}
+
+async function listFlagsIn(result: Result, { job, terminal }: Context): Promise<void> {
+  const { openFlagFile } = await import('../../batch/report/flag-file.ts');
+  const { flagRows } = await import('../../formats/flag-list.ts');
+  try {
+    const file = openFlagFile(job, terminal);
+    file.add(flagRows(result));
+    file.close();
+  } catch (error) {
+    throw inputError(`cannot write ${job.flagsFile}: ${describeError(error)}`);
+  }
 }
 
 /** What `--verbose` says of one text. */

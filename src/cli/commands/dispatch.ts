@@ -1,9 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { recordFormatOf } from '../../batch/input/record-names.ts';
-import { NO_SUCH_FILE } from '../../batch/report/errors.ts';
+import { isSameFile } from '../../batch/output/atomic-write.ts';
+import { NO_SUCH_FILE, NOT_UTF8 } from '../../batch/report/errors.ts';
 import type { ExitCode, InputFormat, Job, Terminal } from '../../job.ts';
 import { COMMANDS } from '../options/command-table.ts';
+import { formatByName } from '../options/output-format.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
 import { inputError, usageError } from '../terminal/errors.ts';
 import { missingHeap } from '../terminal/memory-limit.ts';
@@ -20,25 +22,71 @@ export async function dispatch(
   isList: boolean,
   { job, terminal }: Context,
 ): Promise<ExitCode> {
+  checkInputs(inputs, { job, terminal });
+  checkCommand(inputs, terminal);
   const formats = inputs.map((input) => formatOf(input, job));
   const from = job.from === 'auto' ? formats.find((format) => format !== 'auto') : job.from;
   if (from === 'jsonl' || from === 'wet') {
     if (inputs.length > 1 && !formats.every((format) => format === from)) {
       throw usageError(`records and plain files do not go together: name only ${from} files, or give --from`);
     }
-    if (job.diff) throw usageError(`--diff is for files, not for ${from} records`);
+    for (const mode of ['diff', 'write'] as const)
+      if (job[mode]) throw usageError(`--${mode} is for files, not for ${from} records`);
     const { runRecordFiles } = await import('../../batch/index.ts');
     return runRecordFiles(inputs, { ...job, from }, terminal);
   }
   const input = inputs[0] ?? '-';
   if (job.learnInto !== undefined && !isList && input === '-')
     throw usageError('--learn-into needs files: standard input cannot be read twice');
+  if (job.write && !isList && input === '-') throw usageError('--write needs files: stdin cannot be written');
   if (!isList && inputs.length <= 1 && !job.resume && !job.shard && isOneText(input, terminal)) {
-    const heap = input === '-' ? undefined : missingHeap(statSync(resolve(terminal.cwd, input)).size);
+    const heap = input === '-' ? undefined : missingHeap(textSize(resolve(terminal.cwd, input)));
     return heap !== undefined && terminal.restart ? terminal.restart(heap) : cleanOne(input, job, terminal);
   }
+  checkFolderOutput(job, terminal);
   const { runFiles } = await import('../../batch/index.ts');
   return runFiles(inputs, job, terminal);
+}
+
+/** The first of several inputs may be a command that was misspelt. */
+function checkCommand([input, ...more]: readonly string[], { cwd }: Terminal): void {
+  if (more.length === 0 || existsSync(resolve(cwd, input))) return;
+  const hint = hintFor(input);
+  if (hint !== '') throw inputError(`cannot read ${input}: ${NO_SUCH_FILE}${hint}`);
+}
+
+const ADDRESS = /^https?:\/\//iu;
+
+/** Reports inputs that are no files, and outputs that are inputs, before anything is read. */
+function checkInputs(inputs: readonly string[], { job, terminal }: Context): void {
+  const address = inputs.find((input) => ADDRESS.test(input));
+  if (address !== undefined)
+    throw usageError(
+      `${address}: clean-article fetches nothing from the web: curl -sSL '${address}' | clean-article --url '${address}'`,
+    );
+  const { flagsFile } = job;
+  if (flagsFile === undefined) return;
+  const clash = inputs.find((input) =>
+    isSameFile(resolve(terminal.cwd, input), resolve(terminal.cwd, flagsFile)),
+  );
+  if (clash !== undefined) throw usageError(`--flags ${flagsFile} is an input: give another name`);
+}
+
+/** One name cannot hold many articles, but for the formats that are made for that. */
+function checkFolderOutput({ to, output }: Job, { cwd }: Terminal): void {
+  if (output === undefined || to === 'jsonl' || to === 'sarif' || formatByName(output, cwd) === undefined)
+    return;
+  const rest = output.replace(/\.[^.]*$/u, '');
+  throw usageError(
+    `-o ${output} names one file, but there may be many articles: name a folder, -o ${rest}/, or one file of records, -o ${rest}.jsonl`,
+  );
+}
+
+/** What compressed text becomes larger by, at the most of what is usual. */
+const USUAL_RATIO = 10;
+
+function textSize(file: string): number {
+  return statSync(file).size * (/\.(?:gz|zst)$/iu.test(file) ? USUAL_RATIO : 1);
 }
 
 function formatOf(input: string, { from }: Job): InputFormat {
@@ -54,7 +102,13 @@ function isOneText(input: string, { cwd }: Terminal): boolean {
   const path = resolve(cwd, input);
   if (existsSync(path)) return !statSync(path).isDirectory();
   if (GLOB.test(input)) return false;
-  const commands = COMMANDS.map((command) => command.name);
-  const hint = input.includes('.') || input.includes('/') ? '' : didYouMean(input, commands);
-  throw inputError(`cannot read ${input}: ${NO_SUCH_FILE}${hint}`);
+  throw inputError(
+    `cannot read ${input}: ${input.includes('\ufffd') ? NOT_UTF8 : NO_SUCH_FILE}${hintFor(input)}`,
+  );
+}
+
+/** A command that was misspelt is taken for a file. */
+function hintFor(input: string): string {
+  const commands = [...COMMANDS.map((command) => command.name), 'help'];
+  return input.includes('.') || input.includes('/') ? '' : didYouMean(input, commands);
 }

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { readWhole } from '../../batch/input/read-whole.ts';
 import { describeError } from '../../batch/report/errors.ts';
 import { terminalSafe } from '../../formats/terminal-safe.ts';
 import {
   type CleanOptions,
-  clean,
   type EditRecord,
   type Example,
   type Flag,
@@ -16,20 +16,22 @@ import {
   type Rule,
 } from '../../index.ts';
 import {
-  arrivalThrough,
-  DEFAULT_RULE_OPTIONS,
+  explain as accountOf,
+  clean,
+  currentRuleId,
   evidenceFor,
+  type LineAccount,
+  linesOf,
   listFlags,
   listRemoved,
   listRepairs,
   openTable,
-  readDocument,
   type Span,
-  whyKept,
+  withPlainNewlines,
 } from '../../internal.ts';
 import type { Terminal } from '../../job.ts';
 import { knownIds } from '../options/rule-ids.ts';
-import { didYouMean } from '../terminal/did-you-mean.ts';
+import { nearestWord } from '../terminal/did-you-mean.ts';
 import { inputError, usageError } from '../terminal/errors.ts';
 import { effectOf } from './rules.ts';
 
@@ -37,18 +39,38 @@ type Site = CleanOptions['site'];
 
 const PLACE = /^(.+):(\d{1,9})$/su;
 
-/** Explains a rule, a pass, or what became of a line. */
+/** Explains a rule, a pass, what became of a line, or in short what became of every line of a file. */
 export async function explain(what: string, terminal: Terminal): Promise<string> {
-  const rule = RULES.find((one) => one.id === what);
+  const id = currentRuleId(what);
+  const rule = RULES.find((one) => one.id === id);
   if (rule) return explainRule(rule);
   const pass = PASSES.find((one) => one.id === what);
   if (pass) return explainPass(pass);
   const [, path, line] = PLACE.exec(what) ?? [];
   if (path !== undefined) return explainLine(path, Number(line), terminal);
+  if (existsSync(resolve(terminal.cwd, what))) return explainFile(what, terminal);
   throw usageError(
-    `explain ${what}: give a rule or FILE:LINE${didYouMean(what, knownIds())}; see clean-article rules`,
+    `explain ${what}: there is no such rule and no such file: give a rule, FILE or FILE:LINE${suggestion(what)}; see clean-article rules`,
   );
 }
+
+/** Ids whose name holds what was typed, else the nearest one. */
+function suggestion(what: string): string {
+  const known = knownIds();
+  const holding = known
+    .filter((id) => what.length > 2 && id.includes(what.toLowerCase()))
+    .slice(0, MOST_SUGGESTED);
+  if (holding.length > 0) return ` (did you mean ${holding.join(', ')}?)`;
+  const names = known.map((id) => id.slice(id.indexOf('/') + 1));
+  const nearest = nearestWord(what, [...known, ...names]);
+  const id =
+    nearest === undefined
+      ? undefined
+      : (known.find((one) => one === nearest) ?? known[names.indexOf(nearest)]);
+  return id === undefined ? '' : ` (did you mean ${id}?)`;
+}
+
+const MOST_SUGGESTED = 5;
 
 function explainPass({ id, summary, rules }: Pass): string {
   return `${id}: ${summary}\n\n${rules.map((rule) => `  ${rule.id}  ${effectOf(rule)}  ${rule.summary}\n`).join('')}`;
@@ -71,24 +93,87 @@ function showExample(example: Example): string {
 }
 
 async function explainLine(path: string, line: number, terminal: Terminal): Promise<string> {
-  const { cwd } = terminal;
+  const { result, lines, site } = await cleanedLines(path, terminal);
+  if (line < 1 || line > lines.length)
+    throw usageError(
+      `${path} has ${lines.length} line${lines.length === 1 ? '' : 's'}: there is no line ${line}`,
+    );
+  const account = accountOf(result, line, { site });
+  return `${path}:${line}: ${terminalSafe(account.text)}\n\n${describeOutcome(account)}`;
+}
+
+/** Every line of a file with what became of it: one line each. */
+async function explainFile(path: string, terminal: Terminal): Promise<string> {
+  const { result, lines } = await cleanedLines(path, terminal);
+  const plain = withPlainNewlines(result);
+  const places = {
+    removed: listRemoved(plain),
+    edits: listRepairs(plain),
+    flags: listFlags(plain),
+  };
+  const width = String(lines.length).length;
+  let start = 0;
+  const fates = lines.map((line, index) => {
+    const span = { start, end: start + line.length };
+    start += line.length + 1;
+    const text = shortened(terminalSafe(line));
+    return `${String(index + 1).padStart(width)}  ${fateOf(span, line, places).padEnd(FATE_WIDTH)}  ${text}`.trimEnd();
+  });
+  return `${fates.join('\n')}\n\nclean-article explain ${path}:LINE says why.\n`;
+}
+
+const FATE_WIDTH = 32;
+const LONGEST_LINE = 60;
+
+function shortened(line: string): string {
+  return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE - 1)}\u2026` : line;
+}
+
+interface Places {
+  readonly removed: readonly Removed[];
+  readonly edits: readonly EditRecord[];
+  readonly flags: readonly Flag[];
+}
+
+/** What became of a line, in a word, and the rules that did it. */
+function fateOf(span: Span, line: string, { removed, edits, flags }: Places): string {
+  if (line.trim() === '') return '';
+  const rulesOf = (
+    list: readonly { readonly rule: string; readonly source: readonly [number, number] }[],
+  ) => [
+    ...new Set(
+      list
+        .filter(({ source: [start, end] }) => start < span.end && span.start <= end)
+        .map(({ rule }) => rule),
+    ),
+  ];
+  const [gone] = rulesOf(removed);
+  if (gone !== undefined) return `removed  ${gone}`;
+  const changed = rulesOf(edits);
+  const flagged = rulesOf(flags);
+  const rules = [...changed, ...flagged];
+  const word = changed.length > 0 ? 'changed ' : flagged.length > 0 ? 'flagged ' : 'stays';
+  const more = rules.length > 1 ? ` +${rules.length - 1}` : '';
+  return `${word} ${rules[0] ?? ''}${more}`.trimEnd();
+}
+
+interface CleanedLines {
+  readonly result: Result;
+  /** Those of the text that was read. */
+  readonly lines: readonly string[];
+  readonly site: Site;
+}
+
+async function cleanedLines(path: string, terminal: Terminal): Promise<CleanedLines> {
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(resolve(cwd, path));
+    bytes = readWhole(resolve(terminal.cwd, path)).bytes;
   } catch (error) {
     throw inputError(`cannot read ${path}: ${describeError(error)}`);
   }
   const site = await evidenceBeside(path, terminal);
   const result = cleanNamed(bytes, path, site);
-  const lines = result.original.split('\n');
-  if (lines.length > 1 && lines.at(-1) === '') lines.pop();
-  if (line < 1 || line > lines.length)
-    throw usageError(
-      `${path} has ${lines.length} line${lines.length === 1 ? '' : 's'}: there is no line ${line}`,
-    );
-  const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
-  const span = { start, end: start + lines[line - 1].length };
-  return `${path}:${line}: ${terminalSafe(lines[line - 1])}\n\n${describeOutcome(result, span, site)}`;
+  return { result, lines: linesOf(result), site };
 }
 
 /** What recurs over the folder of a file, as a run over that folder would count it. */
@@ -110,40 +195,21 @@ function cleanNamed(bytes: Uint8Array, path: string, site: Site): Result {
 }
 
 /** What every pass did to a line of the original, and why. */
-function describeOutcome(result: Result, span: Span, site: Site): string {
-  const meets = ({ source: [start, end] }: Removed | EditRecord | Flag) =>
-    start <= span.end && span.start <= end;
-  const parts: string[] = [];
-  const removed = listRemoved(withPlainNewlines(result)).filter(meets);
-  for (const { rule, confidence, reasons = [] } of removed) {
-    parts.push(`It was removed by ${rule} (confidence ${confidence.toFixed(2)}).${list(reasons)}`);
-  }
-  if (removed.length === 0) parts.push(explainKept(result, span, site));
-  for (const { rule, before, after, column } of listRepairs(withPlainNewlines(result)).filter(meets))
+function describeOutcome({ fate, removed, edits, flags, reasons }: LineAccount): string {
+  if (fate === 'empty') return 'The line is empty: it separates blocks, and stays or goes with them.\n';
+  const parts = removed.map(
+    ({ rule, confidence, reasons: why = [] }) =>
+      `It was removed by ${rule} (confidence ${confidence.toFixed(2)}).${list(why)}`,
+  );
+  if (removed.length === 0) parts.push(`It stays.${list(reasons)}`);
+  for (const { rule, before, after, column } of edits)
     parts.push(`${rule} at column ${column}: ${JSON.stringify(before)} became ${JSON.stringify(after)}.`);
-  for (const flag of listFlags(withPlainNewlines(result)).filter(meets)) {
+  for (const flag of flags) {
     parts.push(
       `${flag.rule} (${flag.severity}, confidence ${flag.confidence.toFixed(2)}): ${flag.message}${list(flag.evidence ?? [])}`,
     );
   }
   return `${parts.join('\n')}\n`;
-}
-
-function explainKept(result: Result, span: Span, site: Site): string {
-  if (result.overBudget) return 'It stays: the file met the safety budget, so nothing was removed.';
-  if (result.unsettled) return 'It stays: the passes came to no rest on this file, so nothing was changed.';
-  const { language, syntax } = result;
-  const now = arrivalThrough(
-    span,
-    result.passes.map(({ positions }) => positions),
-  );
-  const options = { ...DEFAULT_RULE_OPTIONS, site };
-  return `It stays.${list(whyKept(readDocument(result.text, { language, syntax, options }), now))}`;
-}
-
-/** With places that count line ends as one, as `original` does. */
-function withPlainNewlines(result: Result): Result {
-  return { ...result, source: { ...result.source, newline: '\n', oddNewlines: [] } };
 }
 
 function list(reasons: readonly string[]): string {

@@ -33,7 +33,8 @@ const COMMAND_RUNS: Readonly<Record<string, Run>> = {
       terminal,
     );
   },
-  completion: async ({ inputs }) => (await import('./completion.ts')).completionFor(shellOf(inputs[0])),
+  completion: async ({ inputs }) =>
+    (await import('../completion/completion.ts')).completionFor(shellOf(inputs[0])),
   man: async () => (await import('./manual.ts')).manualPage(),
 };
 
@@ -51,7 +52,8 @@ export async function runCommand(request: CommandRequest, terminal: Terminal): P
 }
 
 function outputOf({ output }: CommandRequest['options']): string | undefined {
-  return typeof output === 'string' ? output : undefined;
+  if (output === '') throw usageError('-o "": the name is empty; give a file, or - for stdout');
+  return typeof output === 'string' && output !== '-' ? output : undefined;
 }
 
 function shellOf(name: string): (typeof SHELLS)[number] {

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { withoutArticleEnding } from '../../batch/input/record-names.ts';
 import { isSameFile, replaceFile } from '../../batch/output/atomic-write.ts';
 import { describeError } from '../../batch/report/errors.ts';
 import { terminalSafe } from '../../formats/terminal-safe.ts';
@@ -12,7 +13,8 @@ import { write } from '../terminal/terminal.ts';
 export function targetOf(output: string, input: string, job: Pick<Job, 'to'>): string {
   const isFolder = output.endsWith('/') || (existsSync(output) && statSync(output).isDirectory());
   if (!isFolder) return output;
-  const name = input === '-' ? 'stdin' : basename(input, extname(input));
+  const plain = withoutArticleEnding(input);
+  const name = input === '-' ? 'stdin' : basename(plain === input ? basename(input, extname(input)) : plain);
   return join(output, name + EXTENSIONS[job.to]);
 }
 
@@ -24,7 +26,7 @@ export function targetOf(output: string, input: string, job: Pick<Job, 'to'>): s
 export function writeOutput(path: string, data: string | Uint8Array, input?: string): void {
   if (input !== undefined && isSameFile(path, input)) {
     throw usageError(
-      `-o ${path} is the input itself: give another name, or clean in place with --diff and patch`,
+      `-o ${path} is the input itself: give another name, or clean the file in place with --write`,
     );
   }
   const target = resolve(path);

@@ -6,7 +6,7 @@ const TO_FILE: CommandOption = {
 };
 
 /** Shells for which `completion` writes a script. */
-export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
 
 /** The commands beside the main one. */
 export const COMMANDS: readonly CommandSpec[] = [
@@ -18,8 +18,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'explain',
-    arguments: '<RULE|FILE:LINE>',
-    summary: 'say what a rule does, or why a line of a file went or stayed',
+    arguments: '<RULE|FILE|FILE:LINE>',
+    summary: 'say what a rule does, what became of each line of a file, or why one went or stayed',
     options: [],
   },
   {
@@ -60,9 +60,9 @@ export const COMMANDS: readonly CommandSpec[] = [
 /** The exit codes, for help and manual. */
 export const EXIT_CODES: readonly (readonly [code: number, meaning: string])[] = [
   [0, 'done'],
-  [1, '--check or --diff found something'],
+  [1, '--check or --diff found a change, or --fail-on a flag'],
   [2, 'wrong usage; nothing was done'],
   [3, 'some inputs failed or held no article; the others are done'],
-  [4, 'a file met the safety budget (--max-removal) and was left whole'],
+  [4, 'a file was left whole, since more of it would go than --max-removal allows'],
   [130, 'interrupted'],
 ];

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import * as v from 'valibot';
 import { describeError } from '../../batch/report/errors.ts';
-import type { Ignore } from '../../flags/filter.ts';
 import { checkIgnore } from '../../flags/ignores.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
 import { usageError } from '../terminal/errors.ts';
 import { globPattern } from './glob-pattern.ts';
+import { type JsoncDocument, type Place, parseJsonc } from './jsonc.ts';
 import type { OptionSpec } from './option-spec.ts';
 import type { RawOptions } from './raw-options.ts';
-import { checkId } from './rule-ids.ts';
+import { currentId, renamedMessage } from './rule-ids.ts';
 import type { RuleOverrides } from './rule-overrides.ts';
 import { OPTIONS } from './table.ts';
 
@@ -51,56 +51,76 @@ type ConfigFile = RawOptions & {
   readonly ignore?: readonly v.InferOutput<typeof IGNORE>[];
 };
 
-/** Reads and checks a configuration file. Paths in it start from its folder. @throws a usage error */
-export async function readConfig(path: string, cwd: string): Promise<Config> {
+/**
+ * Reads and checks a configuration file: JSON, with comments and trailing commas. Paths in it start from its folder.
+ * @param warn called with what is no mistake but should be changed, such as the former name of a rule
+ * @throws a usage error that names the line and column
+ */
+export async function readConfig(
+  path: string,
+  cwd: string,
+  warn: (message: string) => void = () => undefined,
+): Promise<Config> {
   const name = relative(cwd, path) || path;
-  const written = validated(parsed(path, name), name);
+  const document = parseJsonc(readText(path, name), name);
+  const written = validated(document);
   const { $schema: _schema, rules = {}, ignore = [], ...options } = written;
   const folder = dirname(path);
-  for (const id of Object.keys(rules)) checkId(id, `${name}: rules:`);
+  const idAt = (id: string, ...place: Place) => currentId(id, `${document.at(...place)}: rules:`, warn);
+  const current = Object.entries(rules).map(([id, level]) => [idAt(id, 'rules', id), level] as const);
   const ignores = ignore.map((one, index) =>
-    toIgnore(one, { folder, origin: `${name}: ignore ${index + 1}` }),
+    toIgnore(one, { folder, origin: document.at('ignore', index), warn }),
   );
-  return { path, options: resolvePaths(options, folder), overrides: { rules, ignores } };
+  return {
+    path,
+    options: resolvePaths(options, folder),
+    overrides: { rules: Object.fromEntries(current), ignores },
+  };
 }
 
-function parsed(path: string, name: string): unknown {
+function readText(path: string, name: string): string {
   try {
-    return JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/u, ''));
+    return readFileSync(path, 'utf8');
   } catch (error) {
-    throw usageError(
-      `${name}: ${error instanceof SyntaxError ? `is not JSON: ${error.message}` : describeError(error)}`,
-    );
+    throw usageError(`${name}: ${describeError(error)}`);
   }
 }
 
-function validated(json: unknown, name: string): ConfigFile {
+function validated({ value, at }: JsoncDocument): ConfigFile {
   const known = Object.keys(CONFIG.entries);
-  for (const key of Object.keys(Object(json))) {
+  for (const key of Object.keys(Object(value))) {
     if (!known.includes(key))
-      throw usageError(`${name}: there is no setting "${key}"${didYouMean(key, known)}`);
+      throw usageError(`${at(key)}: there is no setting "${key}"${didYouMean(key, known)}`);
   }
-  const result = v.safeParse(CONFIG, json);
+  const result = v.safeParse(CONFIG, value);
   if (result.success) return result.output as ConfigFile;
   const [issue] = result.issues;
+  const place = (issue.path ?? []).map(({ key }) => key as string | number);
   const where = v.getDotPath(issue);
   throw usageError(
-    `${name}: ${where ? `"${where}" ` : ''}should be ${issue.expected ?? 'something else'}, but is ${issue.received}`,
+    `${at(...place)}: ${where ? `"${where}" ` : ''}should be ${issue.expected ?? 'something else'}, but is ${issue.received}`,
   );
+}
+
+interface IgnoreContext {
+  readonly folder: string;
+  readonly origin: string;
+  readonly warn: (message: string) => void;
 }
 
 function toIgnore(
   one: v.InferOutput<typeof IGNORE>,
-  { folder, origin }: { folder: string; origin: string },
-): Ignore {
+  { folder, origin, warn }: IgnoreContext,
+): Config['overrides']['ignores'][number] {
+  let rule: string;
   try {
-    checkIgnore(one.rule, one.reason, origin);
+    rule = checkIgnore(one.rule, one.reason, origin);
   } catch (error) {
     throw usageError((error as Error).message);
   }
-  const path =
-    one.path === undefined ? undefined : globPattern(resolve(folder, one.path).replaceAll('\\', '/'));
-  return { path, rule: one.rule, words: one.words, reason: one.reason, origin };
+  if (rule !== one.rule) warn(renamedMessage(one.rule, rule, origin));
+  const path = one.path === undefined ? undefined : globPattern(one.path, folder);
+  return { path, rule, words: one.words, reason: one.reason, origin, glob: one.path };
 }
 
 /** The files that a configuration names lie beside it. */
@@ -111,19 +131,6 @@ function resolvePaths(options: RawOptions, folder: string): RawOptions {
     ),
   );
   return { ...options, ...resolved };
-}
-
-/** What would be used: the file's settings with the command line's over them. */
-export function printedConfig(raw: RawOptions, config: Config | undefined): string {
-  const { config: _config, printConfig: _print, ...options } = raw;
-  const { rules = {}, ignores = [] } = config?.overrides ?? {};
-  const ignore = ignores.map(({ rule, words, reason, path }) => ({
-    ...(path ? { path: path.source } : {}),
-    rule,
-    words,
-    reason,
-  }));
-  return `${JSON.stringify({ file: config?.path ?? null, ...options, rules, ignore }, null, 2)}\n`;
 }
 
 /** The JSON Schema of the configuration file, made of the option table. */

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { NO_SUCH_FILE } from '../../batch/report/errors.ts';
 import { usageError } from '../terminal/errors.ts';
@@ -6,15 +6,44 @@ import { usageError } from '../terminal/errors.ts';
 /** The name of a configuration file that is found without being named. */
 export const CONFIG_NAME = '.clean-article.json';
 
-/** The configuration file that holds for a folder: the one that was named, or the next one upward. */
-export function findConfig(named: string | false | undefined, cwd: string): string | undefined {
+/**
+ * The configuration file that holds for the inputs: the one that was named, or the next one upward from each input.
+ * @throws a usage error where the named file does not exist, or two inputs have different configurations
+ */
+export function findConfig(
+  named: string | false | undefined,
+  inputs: readonly string[],
+  cwd: string,
+): string | undefined {
   if (named === false) return undefined;
   if (named !== undefined) {
     const path = resolve(cwd, named);
     if (!existsSync(path)) throw usageError(`--config ${named}: ${NO_SUCH_FILE}`);
     return path;
   }
-  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
+  const files = inputs.filter((input) => input !== '-');
+  const folders = new Map(files.map((input) => [folderOf(resolve(cwd, input)), input]));
+  if (folders.size === 0) return upward(cwd);
+  const found = new Map([...folders].map(([folder, input]) => [upward(folder), input]));
+  if (found.size > 1) {
+    const [one, other] = [...found.values()];
+    throw usageError(
+      `${one} and ${other} have different configurations: clean them one after the other, or name one with --config`,
+    );
+  }
+  return [...found.keys()][0];
+}
+
+/** The folder that a path is or lies in; of what does not exist, such as a glob, the next one upward that does. */
+function folderOf(path: string): string {
+  const exists = existsSync(path);
+  if (exists && statSync(path).isDirectory()) return path;
+  const above = dirname(path);
+  return exists || above === path ? above : folderOf(above);
+}
+
+function upward(start: string): string | undefined {
+  for (let folder = resolve(start); ; folder = dirname(folder)) {
     const path = join(folder, CONFIG_NAME);
     if (existsSync(path)) return path;
     if (dirname(folder) === folder) return undefined;

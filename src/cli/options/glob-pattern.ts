@@ -1,21 +1,15 @@
-const PARTS = /\*\*\/|\*\*|\*|\?|\[[^\]/]{1,100}\]|\{[^{}/]{1,500}\}|[\\^$+.()|[\]{}]/gu;
+import picomatch from 'picomatch';
 
-/** A glob over whole paths as a pattern: `*` and `?` stay within a folder, `**` crosses folders, `{a,b}` chooses. */
-export function globPattern(glob: string): RegExp {
-  const source = glob.replace(PARTS, (part) => {
-    if (part === '**/') return '(?:[^/]*/)*';
-    if (part === '**') return '.*';
-    if (part === '*') return '[^/]*';
-    if (part === '?') return '[^/]';
-    if (part.startsWith('[') && part.length > 1) return part.replace(/^\[!/u, '[^').replaceAll('\\', '\\\\');
-    if (part.startsWith('{') && part.length > 1) {
-      const choices = part
-        .slice(1, -1)
-        .split(',')
-        .map((choice) => choice.replace(/[\\^$+.()|[\]{}*?]/gu, '\\$&'));
-      return `(?:${choices.join('|')})`;
-    }
-    return `\\${part}`;
-  });
-  return new RegExp(`^${source}$`, 'su');
+/**
+ * A glob as a pattern of absolute paths with slashes, as shells and .gitignore write globs: `*` and `?` stay within a
+ * folder, `**` crosses folders, `{a,b}` chooses. Hidden files match, too.
+ * @param folder that the glob starts from, absolute
+ */
+export function globPattern(glob: string, folder: string): RegExp {
+  const isRooted = glob.startsWith('/') || /^[a-z]:[\\/]/iu.test(glob);
+  const base = folder.replaceAll('\\', '/').replace(/\/$/u, '');
+  // What the folder is called is no glob.
+  const literal = base.replace(/[$^*+?()[\]{}|\\!]/gu, '\\$&');
+  const pattern = isRooted ? glob : `${literal}/${glob.replace(/^\.\//u, '')}`;
+  return picomatch.makeRe(pattern, { dot: true });
 }

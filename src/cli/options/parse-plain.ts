@@ -18,14 +18,15 @@ export function parsePlain(argv: readonly string[]): Request | undefined {
       const spec = OPTIONS.find((option) => isNamed(option, word));
       if (!spec) return undefined;
       const value = spec.value ? argv[++at] : true;
-      if (value === undefined || (typeof value === 'string' && value.startsWith('-'))) return undefined;
+      if (value === undefined || (typeof value === 'string' && value.startsWith('-') && value !== '-'))
+        return undefined;
       raw[spec.name] =
         spec.many && typeof value === 'string'
           ? appendValues(spec.many, value, raw[spec.name] as string[] | undefined)
           : value;
     }
   }
-  if (COMMANDS.some(({ name }) => inputs.includes(name))) return undefined;
+  if (inputs.includes('help') || COMMANDS.some(({ name }) => inputs.includes(name))) return undefined;
   return { command: 'clean', inputs, raw };
 }
 

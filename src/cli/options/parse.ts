@@ -76,18 +76,32 @@ function programFor(terminal: Terminal, ask: (request: Request) => void): Comman
     .configureOutput(quiet)
     .exitOverride()
     .enablePositionalOptions()
-    .helpCommand(false)
+    .helpCommand('help [command]', 'print this help, or that of a command')
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', AFTER_HELP)
-    .action((inputs: string[], { learn, ...raw }: RawOptions & { readonly learn: boolean }) =>
-      ask({ command: 'clean', inputs, raw: learn ? raw : { ...raw, noLearn: true } }),
+    .action((inputs: string[], options: Record<string, unknown>) =>
+      ask({ command: 'clean', inputs, raw: withNegations(options) }),
     );
   for (const spec of OPTIONS) program.addOption(toOption(spec));
   program.addOption(new Option('--no-config').hideHelp());
   for (const spec of COMMANDS) addCommand(program, spec, ask);
   return program;
 }
+
+/** commander keeps `--no-learn` as `learn: false`, and `learn: true` where it is not given. */
+function withNegations(options: Readonly<Record<string, unknown>>): RawOptions {
+  const raw: Record<string, unknown> = { ...options };
+  for (const { name } of OPTIONS) {
+    if (!NEGATED.test(name)) continue;
+    const plain = name.charAt(2).toLowerCase() + name.slice(3);
+    if (raw[plain] === false) raw[name] = true;
+    delete raw[plain];
+  }
+  return raw;
+}
+
+const NEGATED = /^no[A-Z]/u;
 
 function toOption(spec: OptionSpec): Option {
   const flags =

@@ -6,8 +6,13 @@ export interface RawOptions {
   readonly language?: string;
   readonly url?: string;
   readonly textField?: string;
+  readonly record?: string;
+  readonly images?: string;
   readonly filesFrom?: string;
   readonly null?: boolean;
+  readonly ext?: readonly string[];
+  readonly glob?: readonly string[];
+  readonly noIgnore?: boolean;
   readonly to?: string;
   readonly output?: string;
   readonly open?: boolean;
@@ -20,6 +25,9 @@ export interface RawOptions {
   readonly quotes?: string;
   readonly check?: boolean;
   readonly diff?: boolean;
+  readonly write?: boolean;
+  readonly keepReports?: boolean;
+  readonly color?: string;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly only?: readonly string[];
@@ -29,6 +37,8 @@ export interface RawOptions {
   readonly profile?: readonly string[];
   readonly applySuggestions?: boolean;
   readonly severity?: string;
+  readonly failOn?: string;
+  readonly flags?: string;
   readonly minConfidence?: number | string;
   readonly names?: readonly string[];
   readonly phrases?: readonly string[];

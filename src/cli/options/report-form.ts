@@ -5,9 +5,6 @@ import type { RawOptions } from './raw-options.ts';
 
 /** What reports and records are to hold. @throws a usage error */
 export function reportForm({ to, fields: asked, restorable, positions }: RawOptions): Form {
-  const isReport = to === 'json' || to === 'jsonl';
-  if (!isReport && (restorable || positions))
-    throw usageError(`${restorable ? '--restorable' : '--positions'} needs --to json or --to jsonl`);
   const usual = to === 'json' ? REPORT_FIELDS : RECORD_FIELDS;
   const chosen = asked?.map(fieldName) ?? usual;
   const fields = restorable ? [...new Set([...chosen, ...RESTORING_FIELDS])] : chosen;

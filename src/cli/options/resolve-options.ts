@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { messagesTo } from '../../batch/report/reporter.ts';
-import { ACCOUNT_FIELD } from '../../formats/jsonl/account.ts';
 import { type CleanOptions, PASSES, type Severity } from '../../index.ts';
 import {
+  canonicalEncoding,
   languageTagMessage,
+  MULTI_BYTE_ENCODINGS,
   parseLanguageTag,
   SINGLE_BYTE_ENCODINGS,
   supportOf,
@@ -18,7 +19,7 @@ import { longName } from './option-spec.ts';
 import { toolOfRun } from './provenance.ts';
 import type { RawOptions } from './raw-options.ts';
 import { reportForm } from './report-form.ts';
-import { checkId } from './rule-ids.ts';
+import { checkSkipped, currentId } from './rule-ids.ts';
 import { NO_OVERRIDES, type RuleOverrides } from './rule-overrides.ts';
 import { OPTIONS } from './table.ts';
 import { readPhrases, readWords } from './word-lists.ts';
@@ -30,13 +31,14 @@ export async function resolveOptions(
   overrides: RuleOverrides = NO_OVERRIDES,
 ): Promise<Job> {
   checkChoices(raw);
-  checkCombinations(raw);
-  const clean = await cleanOptions(raw, overrides, terminal.cwd);
+  const ids = currentIds(raw, terminal);
+  const clean = await cleanOptions({ ...raw, ...ids }, overrides, terminal.cwd);
   if (clean.language && supportOf(clean.language) === 'unknown')
     messagesTo(terminal, raw.quiet).info(unknownLanguageMessage(clean.language));
   return {
     to: (raw.to ?? 'markdown') as Job['to'],
-    from: (raw.from ?? 'auto') as Job['from'],
+    // A WET file is a WARC file: its records say what they hold.
+    from: (raw.from === 'warc' ? 'wet' : (raw.from ?? 'auto')) as Job['from'],
     clean,
     frontMatter: raw.frontMatter ?? false,
     annotate: (raw.annotate ?? 'none') as Job['annotate'],
@@ -48,13 +50,16 @@ export async function resolveOptions(
     open: raw.open ?? false,
     check: raw.check ?? false,
     diff: raw.diff ?? false,
+    ...inPlaceOf(raw),
+    failOn: failOnOf(raw.failOn),
+    flagsFile: raw.flags,
+    folderSelection: selectionOf(raw),
     jobs: numberOf(raw, 'jobs', [1, 1024], true) ?? availableParallelism(),
     resume: raw.resume ?? false,
-    learn: !raw.noLearn,
-    learnInto: raw.learnInto,
-    profile: raw.profile?.length ? await profileTable(raw.profile, terminal.cwd) : undefined,
+    ...(await learningOf(raw, terminal.cwd)),
     // A quiet run needs no colour: to ask for it would open stderr.
-    colour: !raw.quiet && takesColour(terminal),
+    colour: !raw.quiet && takesColour(raw.color, terminal.stderr, terminal.env),
+    outputColour: raw.diff === true && takesColour(raw.color, terminal.stdout, terminal.env),
     quiet: raw.quiet ?? false,
     verbose: raw.verbose ?? false,
     errors: raw.errors,
@@ -70,7 +75,11 @@ export async function resolveOptions(
 /** What reports hold. To say what made them, files are read: only where something says it. */
 function formOf(raw: RawOptions, overrides: RuleOverrides, terminal: Terminal): Job['form'] {
   const isRecorded =
-    raw.to === 'json' || raw.to === 'jsonl' || raw.to === 'html' || raw.summary !== undefined;
+    raw.to === 'json' ||
+    raw.to === 'jsonl' ||
+    raw.to === 'html' ||
+    raw.keepReports ||
+    raw.summary !== undefined;
   return { ...reportForm(raw), tool: isRecorded ? toolOfRun(raw, overrides, terminal) : toolOf() };
 }
 
@@ -85,21 +94,25 @@ function checkChoices(raw: RawOptions): void {
   }
 }
 
-/** Reports options that contradict each other before anything is read. @throws a usage error */
-function checkCombinations(raw: RawOptions): void {
-  const conflict = (one: string, other: string, hint: string) => {
-    throw usageError(`${one} and ${other} do not go together: ${hint}`);
-  };
-  if (raw.check && raw.diff) conflict('--check', '--diff', '--diff alone has the same exit code');
-  if ((raw.check || raw.diff) && raw.output)
-    conflict(raw.check ? '--check' : '--diff', '-o', 'neither writes files; redirect stdout');
-  if (raw.open && (raw.to !== 'html' || !raw.output)) throw usageError('--open needs --to html -o FILE.html');
-  if (raw.quiet && raw.verbose) conflict('--quiet', '--verbose', 'choose one');
-  if (raw.resume && !raw.output) throw usageError('--resume needs -o FOLDER, where the earlier run wrote');
-  if (raw.noLearn && raw.learnInto) conflict('--no-learn', '--learn-into', 'choose one');
-  if (raw.textField === ACCOUNT_FIELD)
-    throw usageError(`--text-field ${ACCOUNT_FIELD}: that field holds the account of the cleaning`);
-  if (raw.null && !raw.filesFrom) throw usageError('-0 belongs to --files-from LIST');
+function inPlaceOf({ write = false, keepReports = false }: RawOptions): Pick<Job, 'write' | 'keepReports'> {
+  return { write, keepReports };
+}
+
+/** `flag:warning` as the least severity that fails a run; `flag` alone is any. */
+function failOnOf(value: string | undefined): Job['failOn'] {
+  return value === undefined ? undefined : ((value.split(':')[1] ?? 'info') as Severity);
+}
+
+function selectionOf({ ext, glob, noIgnore }: RawOptions): Job['folderSelection'] {
+  return { endings: ext, globs: glob ?? [], noIgnore: noIgnore ?? false };
+}
+
+async function learningOf(
+  { noLearn, learnInto, profile }: RawOptions,
+  cwd: string,
+): Promise<Pick<Job, 'learn' | 'learnInto' | 'profile'>> {
+  const table = profile?.length ? await profileTable(profile, cwd) : undefined;
+  return { learn: !noLearn, learnInto, profile: table };
 }
 
 async function profileTable(paths: readonly string[], cwd: string): Promise<SharedArrayBuffer> {
@@ -112,6 +125,9 @@ async function cleanOptions(raw: RawOptions, overrides: RuleOverrides, cwd: stri
     ...rulesOf(raw, overrides),
   };
   if (raw.from === 'text' || raw.from === 'markdown' || raw.from === 'html') options.from = raw.from;
+  if (raw.record && raw.record !== 'auto') options.from = raw.record as NonNullable<CleanOptions['from']>;
+  if (raw.to === 'text') options.signs = 'none';
+  if (raw.images) options.images = raw.images as NonNullable<CleanOptions['images']>;
   if (raw.links) options.links = raw.links as NonNullable<CleanOptions['links']>;
   if (raw.quotes) options.quotes = raw.quotes as NonNullable<CleanOptions['quotes']>;
   if (raw.language) options.language = languageOf(raw.language);
@@ -126,11 +142,19 @@ async function cleanOptions(raw: RawOptions, overrides: RuleOverrides, cwd: stri
   return options;
 }
 
-const ENCODINGS: readonly string[] = ['utf-8', 'utf-16le', 'utf-16be', ...SINGLE_BYTE_ENCODINGS];
+const ENCODINGS: readonly string[] = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  ...SINGLE_BYTE_ENCODINGS,
+  ...MULTI_BYTE_ENCODINGS,
+];
 
 function encodingOf(raw: string): string {
   const label = raw.toLowerCase();
   if (ENCODINGS.includes(label)) return label;
+  const standard = canonicalEncoding(label);
+  if (standard !== undefined) return standard;
   const hint = didYouMean(label, ENCODINGS);
   throw usageError(`--encoding ${raw}: known encodings are ${ENCODINGS.join(', ')}${hint}`);
 }
@@ -155,11 +179,23 @@ function patternOf(source: string): RegExp {
   }
 }
 
+/** The ids of `--only` and `--skip` as they are called now. @throws a usage error for an unknown one */
+function currentIds(
+  { only, skip, quiet }: RawOptions,
+  terminal: Terminal,
+): Pick<RawOptions, 'only' | 'skip'> {
+  const { warn } = messagesTo(terminal, quiet);
+  return {
+    ...(only ? { only: only.map((id) => currentId(id, '--only', warn)) } : {}),
+    ...(skip ? { skip: skip.map((id) => currentId(id, '--skip', warn)) } : {}),
+  };
+}
+
 /** Which passes and rules run, from the options and the configuration. */
 function rulesOf(raw: RawOptions, { rules }: RuleOverrides): Pick<CleanOptions, 'only' | 'skip'> {
-  for (const id of raw.only ?? []) checkId(id, '--only');
-  for (const id of raw.skip ?? []) checkId(id, '--skip');
   const off = Object.keys(rules).filter((id) => rules[id] === 'off' && !raw.only?.includes(id));
+  for (const id of raw.skip ?? []) checkSkipped(id, '--skip');
+  for (const id of off) checkSkipped(id, 'rules:');
   const on = Object.keys(rules).filter((id) => rules[id] === 'on');
   const skip = [...(raw.skip ?? []), ...off];
   // `only` replaces the default set, so list all passes as well as the optional rules.

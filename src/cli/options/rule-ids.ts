@@ -1,4 +1,5 @@
 import { PASSES, RULES } from '../../index.ts';
+import { currentRuleId } from '../../internal.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
 import { usageError } from '../terminal/errors.ts';
 
@@ -7,11 +8,29 @@ export function knownIds(): readonly string[] {
   return [...PASSES.map((pass) => pass.id), ...RULES.map((rule) => rule.id)];
 }
 
-/** @throws a usage error for an id that no pass and no rule has */
-export function checkId(id: string, where: string): void {
+/**
+ * The id that a pass or rule has now.
+ * @param warn called where it had another name
+ * @throws a usage error for an id that no pass and no rule has or had
+ */
+export function currentId(id: string, where: string, warn: (message: string) => void): string {
+  const current = currentRuleId(id);
+  if (current !== id) warn(renamedMessage(id, current, where));
   const known = knownIds();
-  if (known.includes(id)) return;
+  if (known.includes(current)) return current;
   throw usageError(
     `${where} ${id}: there is no such pass or rule${didYouMean(id, known)}; see clean-article rules`,
   );
+}
+
+/** @throws a usage error for a rule that cannot be left out alone */
+export function checkSkipped(id: string, where: string): void {
+  const whole = PASSES.find(({ readsHtml, rules }) => readsHtml && rules.some((rule) => rule.id === id));
+  if (whole)
+    throw usageError(`${where} ${id}: cannot be left out alone; leave out ${whole.id} to read HTML as text`);
+}
+
+/** What is said of a rule that was renamed. */
+export function renamedMessage(id: string, current: string, where: string): string {
+  return `${where} ${id} is called ${current} now: write that`;
 }

@@ -1,3 +1,4 @@
+import { ARTICLE_ENDINGS } from '../../batch/input/record-names.ts';
 import type { OptionSpec } from './option-spec.ts';
 
 const INPUT = 'Input:';
@@ -7,10 +8,13 @@ const FLAGS = 'Flags:';
 const BATCH = 'Many files:';
 const CONFIG = 'Configuration:';
 
-const FORMATS_IN = ['auto', 'text', 'markdown', 'html', 'jsonl', 'wet'] as const;
+const FORMATS_IN = ['auto', 'text', 'markdown', 'html', 'jsonl', 'wet', 'warc'] as const;
+const RECORDS_HOLD = ['auto', 'html', 'markdown', 'text'] as const;
 const FORMATS_OUT = ['markdown', 'json', 'jsonl', 'text', 'sarif', 'html'] as const;
 const QUOTES = ['keep', 'curly', 'straight'] as const;
 const LINKS = ['keep', 'text'] as const;
+const COLOURS = ['auto', 'always', 'never'] as const;
+const FAILURES = ['flag', 'flag:info', 'flag:warning', 'flag:error'] as const;
 const BAD = ['keep', 'drop'] as const;
 const ANNOTATIONS = ['none', 'footnotes', 'comments'] as const;
 
@@ -34,6 +38,15 @@ export const OPTIONS: readonly OptionSpec[] = [
     fallback: 'keep',
     configurable: true,
     summary: 'whether links of HTML keep their addresses',
+  },
+  {
+    name: 'images',
+    value: 'HOW',
+    group: INPUT,
+    choices: ['drop', 'keep'],
+    fallback: 'drop',
+    configurable: true,
+    summary: 'whether pictures and films of HTML stay in the Markdown',
   },
   {
     name: 'encoding',
@@ -61,6 +74,15 @@ export const OPTIONS: readonly OptionSpec[] = [
     summary: 'field of a JSONL record that holds the text',
   },
   {
+    name: 'record',
+    value: 'FORMAT',
+    group: INPUT,
+    choices: RECORDS_HOLD,
+    fallback: 'auto: HTML by its first characters, else text',
+    configurable: true,
+    summary: 'how the text of a record is written',
+  },
+  {
     name: 'filesFrom',
     value: 'LIST',
     group: INPUT,
@@ -68,6 +90,29 @@ export const OPTIONS: readonly OptionSpec[] = [
     summary: 'read the names of the inputs from a file, one a line; - is stdin',
   },
   { name: 'null', short: '0', group: INPUT, summary: 'names in LIST end with a NUL character' },
+  {
+    name: 'ext',
+    value: 'ENDINGS',
+    group: INPUT,
+    many: 'ids',
+    fallback: ARTICLE_ENDINGS.join(','),
+    configurable: true,
+    summary: 'take files of these endings from folders, also compressed as .gz and .zst',
+  },
+  {
+    name: 'glob',
+    value: 'GLOB',
+    group: INPUT,
+    many: 'values',
+    configurable: true,
+    summary: 'take only what matches from folders, of any ending; !GLOB leaves out',
+  },
+  {
+    name: 'noIgnore',
+    group: INPUT,
+    configurable: true,
+    summary: 'take what .gitignore excludes from folders, too',
+  },
 
   {
     name: 'to',
@@ -75,7 +120,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     value: 'FORMAT',
     group: OUTPUT,
     choices: FORMATS_OUT,
-    fallback: 'markdown',
+    fallback: 'by the name of the output, else markdown; of records jsonl',
     configurable: true,
     summary: 'how the output is written',
   },
@@ -86,9 +131,9 @@ export const OPTIONS: readonly OptionSpec[] = [
     group: OUTPUT,
     completes: 'file',
     fallback: 'stdout',
-    summary: 'file or folder that receives the output',
+    summary: 'file or folder that receives the output; - is stdout',
   },
-  { name: 'open', group: OUTPUT, summary: 'show the page that --to html -o FILE wrote in a browser' },
+  { name: 'open', group: OUTPUT, summary: 'show the page that was written, -o FILE.html, in a browser' },
   {
     name: 'fields',
     value: 'LIST',
@@ -134,11 +179,34 @@ export const OPTIONS: readonly OptionSpec[] = [
     configurable: true,
     summary: 'glyphs of the quotation marks',
   },
-  { name: 'check', group: OUTPUT, summary: 'write nothing; list what would change; exit code 1 if anything' },
+  {
+    name: 'check',
+    group: OUTPUT,
+    summary: 'write nothing; list flags and what would change; exit code 1 if the text would change',
+  },
   {
     name: 'diff',
     group: OUTPUT,
     summary: 'write the change from the file to its clean text as a patch; exit code 1 if any',
+  },
+  {
+    name: 'write',
+    group: OUTPUT,
+    summary: 'clean the files in place; only files that git holds, or with --keep-reports',
+  },
+  {
+    name: 'keepReports',
+    group: OUTPUT,
+    configurable: true,
+    summary: 'with --write: keep a report beside each file, which restore gives the original back from',
+  },
+  {
+    name: 'color',
+    value: 'WHEN',
+    group: OUTPUT,
+    choices: COLOURS,
+    fallback: 'auto: on a terminal',
+    summary: 'colour of flags, changes and patches',
   },
   {
     name: 'quiet',
@@ -221,6 +289,22 @@ export const OPTIONS: readonly OptionSpec[] = [
     fallback: 'info',
     configurable: true,
     summary: 'show flags of this severity and graver',
+  },
+  {
+    name: 'failOn',
+    value: 'WHAT',
+    group: FLAGS,
+    choices: FAILURES,
+    fallback: 'flags never fail a run',
+    configurable: true,
+    summary: 'exit code 1 where a flag of this severity or graver is shown',
+  },
+  {
+    name: 'flags',
+    value: 'FILE',
+    group: FLAGS,
+    completes: 'file',
+    summary: 'write the flags into a file: .tsv, .jsonl, else lines such as a linter writes',
   },
   {
     name: 'minConfidence',

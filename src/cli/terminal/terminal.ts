@@ -1,29 +1,19 @@
 import { once } from 'node:events';
-import type { Paint } from '../../formats/text-reporter.ts';
 import type { Terminal } from '../../job.ts';
 
-/** True where stderr takes colour: a terminal, unless NO_COLOR is set; FORCE_COLOR overrules both. */
-export function takesColour({ env, stderr }: Pick<Terminal, 'env' | 'stderr'>): boolean {
+/**
+ * True where a stream takes colour: a terminal, unless NO_COLOR is set; FORCE_COLOR overrules both, and `--color` all.
+ * @param when the value of `--color`
+ */
+export function takesColour(
+  when: string | undefined,
+  stream: { readonly isTTY?: boolean },
+  env: Terminal['env'],
+): boolean {
+  if (when === 'always' || when === 'never') return when === 'always';
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
   if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false;
-  return stderr.isTTY === true && env.TERM !== 'dumb';
-}
-
-/** How the parts of a line on stderr are coloured. */
-export async function paintFor(colour: boolean): Promise<Paint> {
-  if (!colour) return (_part, text) => text;
-  const { Chalk } = await import('chalk');
-  const chalk = new Chalk({ level: 1 });
-  const paints: Readonly<Record<Parameters<Paint>[0], (text: string) => string>> = {
-    place: chalk.bold,
-    rule: chalk.dim,
-    info: chalk.cyan,
-    warning: chalk.yellow,
-    error: chalk.red,
-    fix: chalk.green,
-    removed: chalk.magenta,
-  };
-  return (part, text) => paints[part](text);
+  return stream.isTTY === true && env.TERM !== 'dumb';
 }
 
 /** Writes, and waits where the reader is slower than we are. */

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { decompressed } from '../../../src/batch/input/compression.ts';
+import { frameCounter } from '../../../src/batch/input/zstd-frames.ts';
 
 const hasZstd = (() => {
   try {
@@ -41,6 +42,18 @@ describe.skipIf(!hasZstd)('Zstandard', () => {
       expect(part.length).toBeGreaterThan(0);
       break;
     }
+  });
+
+  it('is whole at the end of a frame, and nowhere before', () => {
+    const frame = execFileSync('zstd', ['-q', '-c'], { input: 'A short text, and a short text.' });
+    const skippable = Buffer.from('502a4d1803000000616263', 'hex');
+    const both = Buffer.concat([skippable, frame]);
+    const ends = Array.from({ length: both.length + 1 }, (_, end) => {
+      const frames = frameCounter();
+      for (const byte of both.subarray(0, end)) frames.push(Uint8Array.of(byte));
+      return frames.isWhole() ? [end] : [];
+    });
+    expect(ends.flat()).toEqual([0, skippable.length, both.length]);
   });
 
   it('of two frames is read whole', async () => {

@@ -10,6 +10,8 @@ const parts = [0, 1, 2, 3].map((number) =>
   totalsOf(clean(articleOf(number), { language: number % 2 ? 'en' : 'de' })),
 );
 const tool = toolOf();
+const FLAGGED =
+  'The exercise is called \u201cVostok\u201d (\u201cEst\u201d, in French) and starts in August, the the mayor said.\n';
 
 test('totals add up to the same in any order and in any groups', () => {
   const all = [...parts, FAILED];
@@ -33,4 +35,13 @@ test('summaries of different tools name all of them', () => {
   ]);
   expect(merged.tools).toEqual(expect.arrayContaining([tool, other]));
   expect(merged.tools).toHaveLength(2);
+});
+
+test('flags are counted by how grave they are', () => {
+  const result = clean(FLAGGED);
+  const severities = result.flags.map(({ finding }) => finding.severity);
+  const errors = severities.filter((severity) => severity === 'error').length;
+  const warnings = severities.filter((severity) => severity !== 'info').length;
+  expect(warnings).toBeGreaterThan(0);
+  expect(totalsOf(result)).toMatchObject({ flags: severities.length, warnings, errors });
 });

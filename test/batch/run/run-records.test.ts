@@ -203,7 +203,7 @@ test('WET records become lines with their address and date; others are passed ov
     {
       url: 'https://example.org/b',
       'WARC-Refers-To': '<urn:uuid:0>',
-      text: articleOf(2).replace('" , and', '", and'),
+      text: articleOf(2).replace('" , and', '", and').replace(' ,and', ', and'),
     },
   ]);
 });

@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPage } from '../../../build-page.mjs';
+import { buildPage } from '../../../build/page.mjs';
 import { select } from '../../../src/flags/filter.ts';
 import { parseIgnores } from '../../../src/flags/ignores.ts';
 import { type PageAssets, toHtmlReport } from '../../../src/formats/html/html-report.ts';
@@ -12,7 +12,6 @@ import { type CleanOptions, clean } from '../../../src/index.ts';
 import { INJECTIONS } from '../markdown/injections.ts';
 import { BROWSER, openPage, startBrowser } from './browser.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const NEWS = readFileSync('samples/mt-french-news/input.txt', 'utf8');
 
 describe.skipIf(BROWSER === undefined)('the page in a browser (needs chromium)', () => {
@@ -173,7 +172,7 @@ async function focused(page: Page): Promise<string> {
 
 /** What axe-core finds, as one line each. Its code comes through the debugger, so that the policy may stay. */
 async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   return page.evaluate(
     'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" ").slice(0, 300)))',
   );

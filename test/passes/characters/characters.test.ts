@@ -112,3 +112,12 @@ describe('characters', () => {
       expect(runPass(characters, sentence, 'fr')).toBe(sentence);
   });
 });
+
+describe('named references', () => {
+  it('are those of the HTML Standard, but for what is layout or would make another reference', () => {
+    const text = '&Scaron;koda &rarr; Plze&ncaron; &nothing;, a&Tab;b, &semi; and &num;8217; and &Ascr;.';
+    expect(clean(text, { only: ['characters/html-entity'] }).text).toBe(
+      '\u0160koda \u2192 Plze\u0148 &nothing;, a&Tab;b, &semi; and &num;8217; and \u{1d49c}.',
+    );
+  });
+});

@@ -24,7 +24,7 @@ const LITTLE_EVIDENCE = 0.3;
  */
 const LINE_OF_TRANSLATION = 1.5;
 /** A longer one is a paragraph. */
-const MOST_LINE_WORDS = 25;
+const MOST_LINE_WORDS = 20;
 /** What a block has more that the translation left in another language. */
 const FOREIGN_LINE = 3;
 

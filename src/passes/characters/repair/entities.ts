@@ -1,202 +1,22 @@
-/*
- * The named character references that prose may hold, from the HTML Standard, in the order of their code
- * points where these are in a row. `lt` and `gt` are decided by the rule; `amp` is unfolded before.
+import { decodeHTMLStrict } from 'entities/decode';
+
+/** The length of the longest name in the HTML Standard: `CounterClockwiseContourIntegral`. */
+export const LONGEST_NAME = 31;
+
+/** A semicolon, a number sign or an ampersand might form a new reference with its neighbours. */
+const MARKS_OF_REFERENCES = ';#&';
+/** All code points below are control characters: `&Tab;` and `&NewLine;` are layout, not prose. */
+const FIRST_VISIBLE = 0x21;
+
+/**
+ * The code point of a named character reference of the HTML Standard (the name without `&` and `;`).
+ * Undefined for references of several code points, which are mathematical. The rule decides about `lt` and
+ * `gt`; `amp` is unfolded before.
  */
-const LATIN_1 =
-  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
-const GREEK_CAPITALS =
-  'Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa Lambda Mu Nu Xi Omicron Pi Rho - Sigma Tau Upsilon Phi Chi Psi Omega';
-const GREEK_SMALL =
-  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau upsilon phi chi psi omega';
-const OTHERS: Readonly<Record<string, number>> = {
-  quot: 0x22,
-  QUOT: 0x22,
-  apos: 0x27,
-  lt: 0x3c,
-  LT: 0x3c,
-  gt: 0x3e,
-  GT: 0x3e,
-  excl: 0x21,
-  dollar: 0x24,
-  percnt: 0x25,
-  lpar: 0x28,
-  rpar: 0x29,
-  ast: 0x2a,
-  plus: 0x2b,
-  comma: 0x2c,
-  period: 0x2e,
-  sol: 0x2f,
-  colon: 0x3a,
-  equals: 0x3d,
-  quest: 0x3f,
-  commat: 0x40,
-  lsqb: 0x5b,
-  lbrack: 0x5b,
-  rsqb: 0x5d,
-  rbrack: 0x5d,
-  lowbar: 0x5f,
-  lcub: 0x7b,
-  lbrace: 0x7b,
-  rcub: 0x7d,
-  rbrace: 0x7d,
-  verbar: 0x7c,
-  vert: 0x7c,
-  grave: 0x60,
-  COPY: 0xa9,
-  REG: 0xae,
-  half: 0xbd,
-  Abreve: 0x102,
-  abreve: 0x103,
-  Amacr: 0x100,
-  amacr: 0x101,
-  Aogon: 0x104,
-  aogon: 0x105,
-  Cacute: 0x106,
-  cacute: 0x107,
-  Ccaron: 0x10c,
-  ccaron: 0x10d,
-  Dcaron: 0x10e,
-  dcaron: 0x10f,
-  Dstrok: 0x110,
-  dstrok: 0x111,
-  Ecaron: 0x11a,
-  ecaron: 0x11b,
-  Emacr: 0x112,
-  emacr: 0x113,
-  Eogon: 0x118,
-  eogon: 0x119,
-  Gbreve: 0x11e,
-  gbreve: 0x11f,
-  Idot: 0x130,
-  Imacr: 0x12a,
-  imacr: 0x12b,
-  inodot: 0x131,
-  imath: 0x131,
-  Lstrok: 0x141,
-  lstrok: 0x142,
-  Nacute: 0x143,
-  nacute: 0x144,
-  Ncaron: 0x147,
-  ncaron: 0x148,
-  Odblac: 0x150,
-  odblac: 0x151,
-  Omacr: 0x14c,
-  omacr: 0x14d,
-  OElig: 0x152,
-  oelig: 0x153,
-  Rcaron: 0x158,
-  rcaron: 0x159,
-  Sacute: 0x15a,
-  sacute: 0x15b,
-  Scedil: 0x15e,
-  scedil: 0x15f,
-  Scaron: 0x160,
-  scaron: 0x161,
-  Tcedil: 0x162,
-  tcedil: 0x163,
-  Udblac: 0x170,
-  udblac: 0x171,
-  Umacr: 0x16a,
-  umacr: 0x16b,
-  Uring: 0x16e,
-  uring: 0x16f,
-  Yuml: 0x178,
-  Zacute: 0x179,
-  zacute: 0x17a,
-  Zdot: 0x17b,
-  zdot: 0x17c,
-  Zcaron: 0x17d,
-  zcaron: 0x17e,
-  fnof: 0x192,
-  circ: 0x2c6,
-  tilde: 0x2dc,
-  ensp: 0x2002,
-  emsp: 0x2003,
-  numsp: 0x2007,
-  puncsp: 0x2008,
-  thinsp: 0x2009,
-  hairsp: 0x200a,
-  ZeroWidthSpace: 0x200b,
-  zwnj: 0x200c,
-  zwj: 0x200d,
-  lrm: 0x200e,
-  rlm: 0x200f,
-  hyphen: 0x2010,
-  dash: 0x2010,
-  ndash: 0x2013,
-  mdash: 0x2014,
-  horbar: 0x2015,
-  lsquo: 0x2018,
-  rsquo: 0x2019,
-  rsquor: 0x2019,
-  sbquo: 0x201a,
-  lsquor: 0x201a,
-  ldquo: 0x201c,
-  rdquo: 0x201d,
-  rdquor: 0x201d,
-  bdquo: 0x201e,
-  ldquor: 0x201e,
-  OpenCurlyQuote: 0x2018,
-  CloseCurlyQuote: 0x2019,
-  OpenCurlyDoubleQuote: 0x201c,
-  CloseCurlyDoubleQuote: 0x201d,
-  dagger: 0x2020,
-  Dagger: 0x2021,
-  bull: 0x2022,
-  bullet: 0x2022,
-  hellip: 0x2026,
-  mldr: 0x2026,
-  permil: 0x2030,
-  prime: 0x2032,
-  Prime: 0x2033,
-  lsaquo: 0x2039,
-  rsaquo: 0x203a,
-  oline: 0x203e,
-  frasl: 0x2044,
-  NoBreak: 0x2060,
-  euro: 0x20ac,
-  numero: 0x2116,
-  trade: 0x2122,
-  TRADE: 0x2122,
-  larr: 0x2190,
-  uarr: 0x2191,
-  rarr: 0x2192,
-  darr: 0x2193,
-  harr: 0x2194,
-  minus: 0x2212,
-  infin: 0x221e,
-  asymp: 0x2248,
-  ne: 0x2260,
-  le: 0x2264,
-  ge: 0x2265,
-  radic: 0x221a,
-  sum: 0x2211,
-  part: 0x2202,
-  hearts: 0x2665,
-  star: 0x2606,
-  starf: 0x2605,
-  check: 0x2713,
-  phone: 0x260e,
-  spades: 0x2660,
-  clubs: 0x2663,
-  diams: 0x2666,
-  frac13: 0x2153,
-  frac23: 0x2154,
-  frac18: 0x215b,
-};
-
-const NAMES = new Map(Object.entries(OTHERS));
-for (const [names, first] of [
-  [LATIN_1, 0xa0],
-  [GREEK_CAPITALS, 0x391],
-  [GREEK_SMALL, 0x3b1],
-] as const)
-  for (const [at, name] of names.split(' ').entries()) if (name !== '-') NAMES.set(name, first + at);
-
-/** The length of the longest name. */
-export const LONGEST_NAME = Math.max(...[...NAMES.keys()].map((name) => name.length));
-
-/** The code point of a named character reference (the name without `&` and `;`), where it is one of prose. */
 export function namedCharacter(name: string): number | undefined {
-  return NAMES.get(name);
+  const reference = `&${name};`;
+  const decoded = decodeHTMLStrict(reference);
+  const code = decoded === reference ? undefined : decoded.codePointAt(0);
+  if (code === undefined || code < FIRST_VISIBLE || MARKS_OF_REFERENCES.includes(decoded)) return undefined;
+  return decoded.length === String.fromCodePoint(code).length ? code : undefined;
 }

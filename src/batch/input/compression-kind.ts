@@ -1,0 +1,16 @@
+/** How bytes are compressed. */
+export type Compression = 'none' | 'gzip' | 'zstd';
+
+const GZIP_MAGIC = 0x1f8b;
+const ZSTD_MAGIC = 0x28b52ffd;
+/** Zstandard's frames for other programs' notes, `184D2A5?` in little-endian. */
+const ZSTD_SKIPPABLE = 0x2a4d18;
+
+/** By the first bytes, since names lie. */
+export function compressionOf(head: Uint8Array): Compression {
+  if (head.length < 4) return 'none';
+  const view = new DataView(head.buffer, head.byteOffset, 4);
+  if (view.getUint16(0) === GZIP_MAGIC) return 'gzip';
+  if (view.getUint32(0) === ZSTD_MAGIC) return 'zstd';
+  return (head[0] & 0xf0) === 0x50 && (view.getUint32(0) & 0xffffff) === ZSTD_SKIPPABLE ? 'zstd' : 'none';
+}

@@ -1,0 +1,111 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+import type { FolderSelection } from '../../job.ts';
+import { isArticleName, withoutCompression } from './record-names.ts';
+
+/** Folders that hold no text of the user. Hidden ones such as `.git` are passed over anyway. */
+const FOREIGN_FOLDERS: readonly string[] = ['node_modules'];
+
+/** Decides what a search takes from a folder. */
+export interface FolderFilter {
+  /**
+   * Reads the .gitignore of a folder, if there is one, before its entries are asked about.
+   * @param folder absolute
+   */
+  enter(folder: string): void;
+  /** Why a folder is passed over; undefined where it is searched. @param path absolute */
+  passesOver(path: string): 'foreign' | 'ignored' | undefined;
+  /** Why a file is left out; undefined where it is taken. @param path absolute */
+  leavesOut(path: string): 'kind' | 'ignored' | undefined;
+}
+
+/**
+ * The filter of one folder that was named.
+ * @param root the folder, absolute
+ * @param isInput true for the names of files that are taken where the user names no endings or globs
+ */
+export function folderFilter(
+  root: string,
+  { endings, globs, noIgnore }: FolderSelection,
+  isInput: (name: string) => boolean = isArticleName,
+): FolderFilter {
+  const rules = noIgnore ? [] : rulesAbove(root);
+  const isWanted = kindFilter(root, { endings, globs }, isInput);
+  const isExcluded = (path: string, isFolder: boolean) => isExcludedBy(rules, path, isFolder);
+  return {
+    enter: (folder) => {
+      const own = noIgnore ? undefined : rulesOf(folder);
+      if (own && !rules.some((one) => one.folder === folder)) rules.push(own);
+    },
+    passesOver: (path) => {
+      if (FOREIGN_FOLDERS.includes(basename(path))) return 'foreign';
+      return isExcluded(path, true) ? 'ignored' : undefined;
+    },
+    leavesOut: (path) => {
+      if (!isWanted(path)) return 'kind';
+      return isExcluded(path, false) ? 'ignored' : undefined;
+    },
+  };
+}
+
+/** The rules of one .gitignore. */
+interface IgnoreRules {
+  readonly folder: string;
+  readonly rules: Ignore;
+}
+
+function rulesOf(folder: string): IgnoreRules | undefined {
+  const file = join(folder, '.gitignore');
+  if (!existsSync(file)) return undefined;
+  return { folder, rules: ignore().add(readFileSync(file, 'utf8')) };
+}
+
+/** The deepest .gitignore that says anything of a path decides, as git has it. */
+function isExcludedBy(rules: readonly IgnoreRules[], path: string, isFolder: boolean): boolean {
+  for (let at = rules.length - 1; at >= 0; at--) {
+    const below = relative(rules[at].folder, path).replaceAll(sep, '/');
+    if (below.startsWith('..')) continue;
+    const { ignored, unignored } = rules[at].rules.test(isFolder ? `${below}/` : below);
+    if (ignored || unignored) return ignored;
+  }
+  return false;
+}
+
+/** The .gitignore files above a folder, up to that of its repository. A folder that they exclude was named on purpose. */
+function rulesAbove(root: string): IgnoreRules[] {
+  const found: IgnoreRules[] = [];
+  let folder = root;
+  while (!existsSync(join(folder, '.git'))) {
+    const above = dirname(folder);
+    // Outside a repository a .gitignore above says nothing.
+    if (above === folder) return [];
+    folder = above;
+    const rules = rulesOf(folder);
+    if (rules) found.unshift(rules);
+  }
+  return isExcludedBy(found, root, true) ? [] : found;
+}
+
+/** By the globs where there are any, by the endings where they are named, else by what the search is for. */
+function kindFilter(
+  root: string,
+  { endings, globs }: Pick<FolderSelection, 'endings' | 'globs'>,
+  isInput: (name: string) => boolean,
+): (path: string) => boolean {
+  const wanted = globs.filter((glob) => !glob.startsWith('!'));
+  const unwanted = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
+  const [takes, drops] = [ignore().add(wanted), ignore().add(unwanted)];
+  const hasEnding = endings?.map((ending) => `.${ending.replace(/^\./u, '').toLowerCase()}`);
+  const isOfKind = (name: string) => {
+    if (!hasEnding) return wanted.length > 0 || isInput(name);
+    const plain = withoutCompression(name.toLowerCase());
+    return hasEnding.some((ending) => plain.endsWith(ending) || name.toLowerCase().endsWith(ending));
+  };
+  return (path) => {
+    const below = relative(root, path).replaceAll(sep, '/');
+    if (!isOfKind(below)) return false;
+    if (wanted.length > 0 && !takes.ignores(below)) return false;
+    return unwanted.length === 0 || !drops.ignores(below);
+  };
+}

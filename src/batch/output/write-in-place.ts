@@ -1,0 +1,115 @@
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  closeSync,
+  constants,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { basename } from 'node:path';
+import { inPlaceBytes } from '../../formats/patch.ts';
+import { prettyJson } from '../../formats/pretty-json.ts';
+import { type Result, toReport } from '../../index.ts';
+import type { Job } from '../../job.ts';
+import { temporaryName } from './atomic-write.ts';
+import { isHeldByGit } from './held-by-git.ts';
+
+/** What became of a file that was to become clean itself. */
+export type InPlace = 'unchanged' | 'held by git' | 'report kept';
+
+/** A text, and the bytes of the file that it was read from. */
+export interface ReadFile {
+  /** Absolute. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly wasCompressed: boolean;
+}
+
+/** The name of the report that is kept beside a file. */
+export function keptReportName(path: string): string {
+  return `${path}.report.json`;
+}
+
+/**
+ * Makes a file clean itself, in its own encoding and line ends. At every moment its name holds the old bytes or the new
+ * ones, whole and on the disk, and the old ones can be had again: from git, or from a report that is kept beside it.
+ * @throws an Error that goes on from the name of the file: why it is left as it was, and what helps
+ */
+export function writeInPlace(
+  read: ReadFile,
+  result: Result,
+  { keepReports, form }: Pick<Job, 'keepReports' | 'form'>,
+): InPlace {
+  if (result.passes.every(({ changes }) => changes.length === 0)) return 'unchanged';
+  if (read.wasCompressed) throw inPlaceError('is compressed: decompress it first, or use -o FILE');
+  const clean = inPlaceBytes(result);
+  const file = realpathSync(read.file);
+  accessSync(file, constants.W_OK);
+  if (keepReports) keepReport(read.file, result, form);
+  else if (!isHeldByGit(file, read.bytes)) {
+    throw inPlaceError(
+      'is left as it was, since git does not hold it: git add it first, or give --keep-reports to keep its report',
+    );
+  }
+  if (!readFileSync(file).equals(read.bytes)) throw inPlaceError('was changed meanwhile: run it again');
+  replaceDurably(file, clean);
+  return keepReports ? 'report kept' : 'held by git';
+}
+
+function keepReport(path: string, result: Result, { tool }: Job['form']): void {
+  const name = keptReportName(path);
+  const report = toReport(result, { tool });
+  // A run that was killed between the report and the file left the report of this very text.
+  if (existsSync(name) && hashIn(name) !== report.source.sha256)
+    throw inPlaceError(`has a report from an earlier run beside it: move ${basename(name)} away first`);
+  replaceDurably(name, Buffer.from(`${prettyJson(report)}\n`), path);
+}
+
+function hashIn(name: string): unknown {
+  try {
+    return JSON.parse(readFileSync(name, 'utf8'))?.source?.sha256;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param like the file whose mode and owner the new one takes */
+function replaceDurably(file: string, content: Uint8Array, like = file): void {
+  const { mode, uid, gid } = statSync(like);
+  const temporary = temporaryName(file);
+  try {
+    const descriptor = openSync(temporary, 'wx', mode);
+    try {
+      for (let at = 0; at < content.length; ) at += writeSync(descriptor, content, at);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    chmodSync(temporary, mode);
+    takeOwner(temporary, uid, gid);
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function takeOwner(file: string, uid: number, gid: number): void {
+  try {
+    chownSync(file, uid, gid);
+  } catch {
+    // Only the administrator may give files away; the owner of a file need not.
+  }
+}
+
+function inPlaceError(message: string): Error {
+  return Object.assign(new Error(message), { name: 'PatchError' });
+}

@@ -1,0 +1,22 @@
+import type { Config } from './config.ts';
+import type { RawOptions } from './raw-options.ts';
+
+/** What is wrong with a configuration, and where it is. */
+export interface ConfigProblem {
+  readonly file: string | undefined;
+  readonly problem: string;
+}
+
+/** What would be used: the file's settings with the command line's over them, as JSON. */
+export function printedConfig(raw: RawOptions, config: Config | undefined, wrong?: ConfigProblem): string {
+  const { config: _config, printConfig: _print, ...options } = raw;
+  const { rules = {}, ignores = [] } = config?.overrides ?? {};
+  const ignore = ignores.map(({ rule, words, reason, glob }) => ({
+    ...(glob === undefined ? {} : { path: glob }),
+    rule,
+    words,
+    reason,
+  }));
+  const head = wrong ? { file: wrong.file ?? null, problem: wrong.problem } : { file: config?.path ?? null };
+  return `${JSON.stringify({ ...head, ...options, rules, ignore }, null, 2)}\n`;
+}
