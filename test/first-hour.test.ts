@@ -193,7 +193,7 @@ describe('the output', () => {
         'clean-article -q --from jsonl < in.jsonl > piped.jsonl',
         { files: { 'piped.jsonl': 'clean_article' } },
       ],
-      ['clean-article a.txt -o x.html', { code: 2, err: 'name it .md' }],
+      ['clean-article a.txt -o x.pdf', { code: 2, err: 'name it .md' }],
       ['clean-article . -o x.md', { code: 2, err: 'name a folder, -o x/' }],
       ['clean-article restore x.json -o -', { out: ARTICLE }],
       ['clean-article restore x.json -o ""', { code: 2, err: 'the name is empty' }],

@@ -8,13 +8,15 @@ import { clean } from '../../../src/index.ts';
 import { INJECTIONS } from '../markdown/injections.ts';
 
 const ASSETS = { script: 'run()', style: 'p{}' };
+const isInput = (file: string) => file.startsWith('input.');
 const SAMPLES = readdirSync('samples', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'known-failures')
+  .filter((entry) => entry.isDirectory() && readdirSync(`samples/${entry.name}`).some(isInput))
   .map(({ name }) => name);
 const inputOf = (name: string) => {
-  const file = readdirSync(`samples/${name}`).find((one) => one.startsWith('input.'));
+  const file = readdirSync(`samples/${name}`).find(isInput);
   return readFileSync(`samples/${name}/${file}`);
 };
+const PAGES = readdirSync('samples/pages');
 
 const ELEMENT_TEXT = /<[^>]*>/gu;
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
@@ -38,6 +40,13 @@ it.each(SAMPLES)('the pieces of %s are its two texts, and the page holds all wor
   const { before, pieces } = compare(result);
   expect(pieces.map(({ start, end, text }) => text ?? before.slice(start, end)).join('')).toBe(result.text);
   expect(pieces.map(({ start, end }) => before.slice(start, end)).join('')).toBe(before);
+  expect(seenText(toHtmlReport(result, ASSETS))).toBe(result.text.replace(/\s/gu, ''));
+});
+
+it.each(PAGES)('the pieces of the page %s are its text between the tags and its clean text', (name) => {
+  const result = clean(readFileSync(`samples/pages/${name}/page.html`), { path: 'page.html' });
+  const { before, pieces } = compare(result);
+  expect(pieces.map(({ start, end, text }) => text ?? before.slice(start, end)).join('')).toBe(result.text);
   expect(seenText(toHtmlReport(result, ASSETS))).toBe(result.text.replace(/\s/gu, ''));
 });
 
