@@ -47,6 +47,20 @@ describe.skipIf(BROWSER === undefined)('the page in a browser (needs chromium)',
     await page.close();
   });
 
+  it('is printed dark on light, without controls, and can be read without scripts', async () => {
+    const { page } = await openPage(browser, write(NEWS));
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(29, 31, 33)');
+    expect(await page.isVisible('#bar')).toBe(false);
+    await page.close();
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const still = await context.newPage();
+    await still.goto(`file://${join(folder, 'page.html')}`);
+    expect(await still.isVisible('main .gone del')).toBe(true);
+    expect(await still.isVisible('#side')).toBe(false);
+    await context.close();
+  });
+
   it('shows the clean text, the original and the changes between them', async () => {
     const text = 'The port was closed , the minister said.\n\nHe didn\u00e2\u20ac\u2122t say why.';
     const { page } = await openPage(browser, write(text));
