@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { flagId } from '../../../src/flags/flag-id.ts';
 import { toHtmlReport } from '../../../src/formats/html/html-report.ts';
 import { compare } from '../../../src/formats/html/items.ts';
 import { clean } from '../../../src/index.ts';
@@ -74,16 +73,4 @@ it('lets only its own code run, and escapes every text', () => {
 it('gives equal bytes for equal inputs', () => {
   const make = () => toHtmlReport(clean(inputOf('mt-french-news')), ASSETS);
   expect(make()).toBe(make());
-});
-
-it('names a flag by its words and those around them, not by its place', () => {
-  const sentence =
-    'The minister said on Monday that it lies in the foot of the mountain, as everyone knows here.';
-  const id = (before: string, rule = 'a/b') => {
-    const start = before.length + sentence.indexOf('foot');
-    return flagId(rule, before + sentence, { start, end: start + 4 });
-  };
-  expect(id('')).toMatch(/^[0-9a-f]{8}$/u);
-  expect(id('Another paragraph.\n\n')).toBe(id(''));
-  expect(id('', 'a/c')).not.toBe(id(''));
 });

@@ -24,37 +24,18 @@ interface ListContext {
 
 /** @param go is called with the item that was chosen in the list */
 export function itemList(context: ListContext, go: (index: number) => void): ItemList {
-  const list = element('div', {
-    class: 'items',
-    role: 'group',
-    tabindex: 0,
-    'aria-label': 'Flags and changes',
-  });
   const entries = new Map<number, HTMLElement>();
   let shown: readonly number[] = [];
   let made = 0;
   let chosen: number | undefined;
   const makeUpTo = (count: number) => {
-    // Each step is laid out apart, only when it comes near the window.
     while (made < Math.min(count, shown.length)) {
       const step = shown.slice(made, made + STEP);
-      const group = element('ol', { start: made + 1 });
-      for (const index of step) {
-        const entry = entryOf(index, context);
-        entries.set(index, entry);
-        group.append(entry);
-      }
-      list.append(group);
+      list.append(groupOf(step, made + 1, context, entries));
       made += step.length;
     }
   };
-  list.addEventListener('scroll', () => {
-    if (list.scrollTop + 3 * list.clientHeight > list.scrollHeight) makeUpTo(made + STEP);
-  });
-  list.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest('button') : null;
-    if (button?.dataset.go !== undefined) go(Number(button.dataset.go));
-  });
+  const list = listElement(go, () => makeUpTo(made + STEP));
   return {
     root: list,
     fill(indexes) {
@@ -74,6 +55,36 @@ export function itemList(context: ListContext, go: (index: number) => void): Ite
       if (entry) scrollInto(list, entry);
     },
   };
+}
+
+/** @param more is called where the end of what was made comes near */
+function listElement(go: (index: number) => void, more: () => void): HTMLElement {
+  const name = 'Flags and changes';
+  const list = element('div', { class: 'items', role: 'group', tabindex: 0, 'aria-label': name });
+  list.addEventListener('scroll', () => {
+    if (list.scrollTop + 3 * list.clientHeight > list.scrollHeight) more();
+  });
+  list.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest('button') : null;
+    if (button?.dataset.go !== undefined) go(Number(button.dataset.go));
+  });
+  return list;
+}
+
+/** One step of the list. It is laid out apart, only when it comes near the window. */
+function groupOf(
+  indexes: readonly number[],
+  start: number,
+  context: ListContext,
+  entries: Map<number, HTMLElement>,
+): HTMLElement {
+  const group = element('ol', { start });
+  for (const index of indexes) {
+    const entry = entryOf(index, context);
+    entries.set(index, entry);
+    group.append(entry);
+  }
+  return group;
 }
 
 /** Only the list moves, not the page. */

@@ -22,7 +22,7 @@ function byId(id: string): HTMLElement {
   return found;
 }
 
-/** The items that the filters let through, and which of them is looked at. */
+/** Makes the page answer. It holds which items the filters let through and which of them is looked at. */
 function openPage(): void {
   const data: PageData = JSON.parse(byId('data').textContent ?? '');
   const article = openArticle(byId('article'));
