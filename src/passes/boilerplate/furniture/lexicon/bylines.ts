@@ -195,7 +195,7 @@ export const BYLINES: Lexicon = {
   },
   votes: {
     'line sure': [
-      '{number} (votes|vote|voices|likes|like|ratings|rating|points|stars|reactions|upvotes|claps|dislikes|recommendations|people like this|people liked this|people reacted|recommended|likes this|hearts|evaluations|assessments|people recommend this|stars out of {number}|ratings cast)',
+      '({figure}|no) (votes|vote|voices|likes|like|ratings|rating|points|stars|reactions|upvotes|claps|dislikes|recommendations|people like this|people liked this|people reacted|recommended|likes this|hearts|evaluations|assessments|people recommend this|stars out of {number}|ratings cast)',
       '(votes|likes|like|rating|ratings|score|average|average rating|your rating|total votes|number of votes|voices|evaluation|dislike|assessment|rank|mark|grade|user rating|article rating|overall rating|reactions|recommend|recommended) :? {number} (of|out of|from)? {number}? {rest}?',
       '(rate|evaluate|vote for|please rate|appreciate|assess|score|review|grade|estimate) (this|the|our) (article|post|news|content|story|text|material|page|publication|recipe|item|site) {rest}?',
       '(did you find|was|did|is|how useful was|how helpful was|how did you like|how do you rate|how would you rate|has) (this|the)? (article|post|page|information|content|answer|text|it) (useful|helpful|interesting|informative|you|of interest|answer|information|helpful to you|help you|useful to you)? {rest}?',

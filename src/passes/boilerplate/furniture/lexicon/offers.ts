@@ -160,7 +160,7 @@ export const OFFERS: Lexicon = {
   },
   newsletter: {
     'notice sure': [
-      '(subscribe|sign up|signup|register|join|get|receive|discover|try|order|read|enter your email|enrol|log on|subscribing|do you want|want|would you like) (now|here|to|for|our|up|the|me|us|to receive|daily|weekly|free|your|also|by)? (to|for|up to|and get|receive|our|the|receive our|get our|a)? (our|the|receive|get|your|free|daily|weekly|{site})? (free|daily|weekly|morning|email|e mail|monthly|best|top|main|most important|latest|breaking|{site})? (newsletter|newsletters|mailing list|news letter|information letter|email list|bulletin|mailing|email newsletter|info letter|e newsletter|emails|email alerts|email updates|digest|news bulletin|alerts|newsmail|breaking news alerts|mailings|updates by email|news by email|daily newsletter|news daily|letter|briefing|updates|daily digest|weekly digest) {rest}?',
+      '(subscribe|sign up|signup|register|join|get|receive|discover|try|order|read|enter your email|enrol|log on|subscribing|do you want|want|would you like) (now|here|to|for|our|up|the|me|us|to receive|daily|weekly|free|your|also|by)? (to|for|up to|and get|receive|our|the|receive our|get our|a)? (our|the|receive|get|your|free|daily|weekly|{site})? (free|daily|weekly|morning|email|e mail|monthly|best|top|main|most important|latest|breaking|{site})? (newsletter|newsletters|mailing list|news letter|information letter|email list|bulletin|mailing|email newsletter|info letter|e newsletter|emails|email alerts|email updates|digest|news bulletin|alerts|newsmail|breaking news alerts|mailings|updates by email|news by email|daily newsletter|news daily|briefing|updates|daily digest|weekly digest) {rest}?',
       '(the|our|your|get|to|subscribe to|receive) (best|most important|latest|top|main|news|daily|day s|most interesting|week s|essential|essentials)? (of|news|stories|articles|dose|topics|updates|information|from {site}|in your inbox) (of|from|on|about|of the|directly|straight|delivered|sent|every|each|by|in|to|right)? {rest}?',
       '(enter|type|provide|leave|add|insert|submit|give us|fill in|your|put) (your|a valid|the|email|in your)? (email|e mail|mail|email address|e mail address|mail address|address) (address)? (here|to|below|and|for|in order|address|now) {rest}?',
       '(you can|to)? unsubscribe (at|any|from|in|with|here|anytime|whenever|from the newsletter|link) {rest}?',
@@ -168,7 +168,8 @@ export const OFFERS: Lexicon = {
       '(by|when) (subscribing|signing|clicking|registering|entering|submitting|pressing|continuing|providing|leaving|sending|filling|checking) (up|on|to|in|your|the|this|out)? {rest}',
       '(i|yes i|yes) (agree|accept|have read|consent|want|would like|confirm|give my consent|authorise|authorize|declare|wish|hereby) (to|the|with|that|and)? {rest}',
       '(sign up|subscribe) (for|to) (our|the|{site} s|a|free|daily)? {words}? (newsletter|newsletters|here)',
-      '(daily|weekly|morning|evening|free|our|email|the|monthly|sign up) (newsletter|newsletters|digest|briefing|letter|bulletin)',
+      '(daily|weekly|morning|evening|free|our|email|monthly|sign up) (newsletter|newsletters|digest|briefing|letter|bulletin)',
+      'the (newsletter|newsletters)',
       '(please)? (check|confirm|verify) your (inbox|email|e mail|subscription|spam folder|mailbox) {rest}?',
       '(this site|this form) is protected by recaptcha {rest}?',
       'newsletter (sign up|signup|subscription|registration|form|archive|login|subscribe|order) {rest}?',
