@@ -173,7 +173,7 @@ export const BYLINES: Lexicon = {
     'line sure': [
       '(reading|read|estimated reading|estimated read|approximate reading|average reading|expected reading|reading this takes|listening|viewing|weather reading|tempo reading|duration of reading|lecture) (time|duration|length|in|takes|for|about|approx|approximately|ca|weather) :? (of|is|about|approx|approximately|ca|less than|under)? {duration} {rest}?',
       '{duration} (read|reading|reading time|to read|of reading|read time|reading duration|lecture|for reading|listen|watch|of lecture)',
-      '(reading|lecture|read|time|time to read|time for reading|time reading|to read) :? (in|of|is|about|approx)? {duration}',
+      '(reading|lecture|read|time to read|time for reading|time reading|to read) :? (in|of|is|about|approx)? {duration}',
       '(less than|under|about|approximately|approx|ca) (a|{number})? {duration}? (minute|min)? (read|reading|to read|of reading|reading time)',
       '(reading|read) time',
       '(this|the) article (takes|can be read in) {rest}',

@@ -97,7 +97,7 @@ export const CREDITS: Lexicon = {
       '(live|direct) (video|stream|tv|radio|broadcast) :? {rest}?',
       '(play|pause|mute|unmute|rewind|fullscreen|full screen|settings|captions|subtitles|volume|quality|speed|stop|seek|skip|current time|duration|remaining time|loaded|progress|stream type|playback rate|chapters|descriptions|audio track|picture in picture) (play|pause|mute|unmute|rewind|fullscreen|full screen|settings|captions|subtitles|volume|quality|speed|stop|seek|skip|current time|duration|remaining time|loaded|progress|stream type|playback rate|chapters|descriptions|off|selected|audio track|picture in picture|video)',
       '(play|pause|stop) (the)? (video|audio|clip|sound|podcast|episode)',
-      '(duration|length|running time|time|current time|remaining time) :? {duration}',
+      '(duration|length|running time|current time|remaining time) :? {duration}',
       '(your|the) browser (does not|doesn t|can t|cannot) (support|play|display) (the)? {rest}',
       '(this is a modal window|beginning of dialog window|end of dialog window|escape will cancel and close the window|no compatible source was found for this media|the media could not be loaded) {rest}?',
       'video {duration}',
