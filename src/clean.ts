@@ -1,9 +1,6 @@
+import { cleanPage } from './html/clean-page.ts';
 import { isHtmlName, looksLikeHtml } from './html/detect-html.ts';
-import { readTrees } from './html/html-model.ts';
-import { type PageMarkdown, pageMarkdown } from './html/page-markdown.ts';
-import { readResource } from './knowledge/resource.ts';
-import { readModel } from './passes/boilerplate/model/model-file.ts';
-import type { Candidate } from './passes/markup/metadata/candidate.ts';
+import type { PlacedField } from './html/placed-field.ts';
 import type { Field, Rule, Verdict } from './passes/rule.ts';
 import { type SelectedPass, selectRules } from './passes/select.ts';
 import {
@@ -14,11 +11,10 @@ import {
   runPipeline,
 } from './pipeline.ts';
 import { type Decoded, decode, decodeString, type Source } from './source/decode.ts';
-import { sourceError } from './source/source-error.ts';
 import type { Block } from './text/blocks.ts';
 import { languageTagMessage, parseLanguageTag } from './text/language/tags.ts';
 import { DEFAULT_RULE_OPTIONS, type RuleOptions } from './text/options.ts';
-import { arrivalThrough, originThrough, positionMap } from './text/position-map.ts';
+import { arrivalThrough, originThrough } from './text/position-map.ts';
 import { readDocument } from './text/read-document.ts';
 import type { Span } from './text/span.ts';
 import type { Syntax } from './text/syntax.ts';
@@ -30,6 +26,10 @@ export interface CleanOptions extends Partial<RuleOptions> {
   readonly from?: 'auto' | 'html' | Syntax;
   /** Whether the links of HTML keep their addresses or become text. */
   readonly links?: 'keep' | 'text';
+  /** Whether pictures and films of HTML stay, as Markdown images and links; without it they go. */
+  readonly images?: 'keep' | 'drop';
+  /** `none` makes bare text of HTML, without the signs of Markdown. */
+  readonly signs?: 'markdown' | 'none';
   /** The bytes of a model of HTML pages to use in place of the one that ships, such as training makes. */
   readonly htmlModel?: Uint8Array;
   /** Ids of passes and rules: only these run. */
@@ -67,6 +67,9 @@ export interface Result {
   readonly title: PlacedField | null;
   readonly byline: PlacedField | null;
   readonly date: PlacedField | null;
+  /** What a page of HTML says of its site, its own address and its language; null where it says nothing. */
+  readonly site: PlacedField | null;
+  readonly address: PlacedField | null;
   readonly machineTranslated: Verdict | null;
   readonly passes: readonly PassResult[];
   readonly flags: readonly PlacedFlag[];
@@ -78,13 +81,6 @@ export interface Result {
   readonly profile: { readonly sha256: string; readonly texts: number } | null;
   /** What the caller asked for. */
   readonly options: CleanOptions;
-}
-
-export interface PlacedField {
-  readonly text: string;
-  readonly span: Span | null;
-  /** Where it stands in `original`. */
-  readonly source: Span;
 }
 
 /**
@@ -111,8 +107,9 @@ function languageOf({ language }: CleanOptions): string | undefined {
 const MARKDOWN_NAME = /\.(?:md|markdown|mdown)(?:\.gz|\.zst)?$/iu;
 
 function cleanDecoded(decoded: Decoded, options: CleanOptions): Result {
-  const runs = [...selectRules(options), ...ownPass(options)];
-  if (isHtml(decoded.text, options)) return cleanHtml(decoded, runs, options);
+  const selected = [...selectRules(options), ...ownPass(options)];
+  const runs = selected.filter(({ pass }) => !pass.readsHtml);
+  if (isPage(decoded.text, options)) return cleanHtml(decoded, runs, options);
   const syntax = syntaxOf(options);
   const outcome = runPipeline(decoded.text, runs, pipelineOptions(syntax, options));
   const { metadata } = outcome;
@@ -124,7 +121,32 @@ function cleanDecoded(decoded: Decoded, options: CleanOptions): Result {
     title: placeField(metadata?.title, outcome),
     byline: placeField(metadata?.byline, outcome),
     date: placeField(metadata?.date, outcome),
+    site: null,
+    address: null,
   });
+}
+
+function cleanHtml(decoded: Decoded, runs: readonly SelectedPass[], options: CleanOptions): Result {
+  const syntax = options.signs === 'none' ? 'text' : 'markdown';
+  const { outcome, ...fields } = cleanPage(decoded.text, runs, {
+    links: options.links ?? 'keep',
+    signs: options.signs ?? 'markdown',
+    images: options.images ?? 'drop',
+    address: options.url,
+    textModel: options.boilerplateModel,
+    htmlModel: options.htmlModel,
+    keep: (text) => matches(text, options.keep),
+    pipeline: pipelineOptions(syntax, options),
+  });
+  const own = { path: options.path, profile: profileOf(options), options, syntax, ...fields } as const;
+  return resultOf(decoded, outcome, own);
+}
+
+/** True for HTML, unless the user wants it read as text. */
+function isPage(text: string, { from = 'auto', path, skip = [] }: CleanOptions): boolean {
+  if (skip.includes('markup')) return false;
+  if (from !== 'auto') return from === 'html';
+  return isHtmlName(path) || (!MARKDOWN_NAME.test(path ?? '') && looksLikeHtml(text));
 }
 
 /** The rules of the caller as a pass of their own. */
@@ -144,7 +166,10 @@ function pipelineOptions(syntax: Syntax, options: CleanOptions): PipelineOptions
   };
 }
 
-type Own = Pick<Result, 'path' | 'syntax' | 'title' | 'byline' | 'date' | 'profile' | 'options'>;
+type Own = Pick<
+  Result,
+  'path' | 'syntax' | 'title' | 'byline' | 'date' | 'site' | 'address' | 'profile' | 'options'
+>;
 
 function resultOf({ text: original, source }: Decoded, outcome: PipelineResult, own: Own): Result {
   const { doc, passes, flags, machineTranslated, overBudget, unsettled } = outcome;
@@ -161,78 +186,6 @@ function resultOf({ text: original, source }: Decoded, outcome: PipelineResult, 
     overBudget,
     unsettled,
   };
-}
-
-/** Words of a page that its scripts make. */
-const NO_TEXT = 'the page holds no text: its scripts make it when it is shown';
-
-/**
- * HTML becomes the Markdown of its article by two lists of changes. After that all passes run as on any Markdown, that
- * of boilerplate too: what the page's facts leave and the text gives away goes now, and not when the output is cleaned
- * again.
- */
-function cleanHtml(decoded: Decoded, runs: readonly SelectedPass[], options: CleanOptions): Result {
-  const models = {
-    text: readModel(options.boilerplateModel ?? readResource('boilerplate.bin')),
-    html: readTrees(options.htmlModel ?? readResource('html.bin')),
-  };
-  const page = pageMarkdown(decoded.text, models, {
-    links: options.links ?? 'keep',
-    removes: runs.some(({ pass }) => pass.removesBlocks),
-    keep: (markdown) => matches(markdown, options.keep),
-  });
-  if (page.isMadeByScripts) throw sourceError(NO_TEXT);
-  const outcome = withPage(page, runPipeline(page.text, runs, pipelineOptions('markdown', options)));
-  return resultOf(decoded, outcome, {
-    path: options.path,
-    profile: profileOf(options),
-    options,
-    syntax: 'markdown',
-    title: placeSaid(page.metadata.title, page.title, outcome),
-    byline: placeSaid(page.metadata.byline, null, outcome),
-    date: placeSaid(page.metadata.date, null, outcome),
-  });
-}
-
-/** The outcome of the passes with the changes that made their text in front. */
-function withPage({ markup, removals }: PageMarkdown, outcome: PipelineResult): PipelineResult {
-  const stage = (pass: string, changes: PassResult['changes'], removesBlocks: boolean): PassResult => ({
-    pass,
-    round: 1,
-    changes,
-    skipped: [],
-    positions: positionMap(changes),
-    removesBlocks,
-  });
-  const first = [stage('markup', markup, false), stage('boilerplate', removals, true)];
-  return {
-    ...outcome,
-    // A report tells two passes of one name apart by their rounds: what the page's facts remove is the first.
-    passes: [...first, ...outcome.passes.map((pass) => ({ ...pass, round: pass.round + 1 }))],
-    flags: outcome.flags.map((flag) => ({ ...flag, pass: flag.pass + first.length })),
-  };
-}
-
-/** A field that a page says, and where it stands in the clean text, if it does. `markdown` is its place after the markup. */
-function placeSaid(
-  said: Candidate | undefined,
-  markdown: Span | null,
-  { doc, passes }: PipelineResult,
-): PlacedField | null {
-  if (!said) return null;
-  const span =
-    markdown &&
-    arrivalThrough(
-      markdown,
-      passes.slice(1).map(({ positions }) => positions),
-    );
-  if (!span || span.start === span.end) return { text: said.value, span: null, source: said.source };
-  return { text: said.value, span: doc.text.length >= span.end ? span : null, source: said.source };
-}
-
-function isHtml(text: string, { from = 'auto', path }: CleanOptions): boolean {
-  if (from !== 'auto') return from === 'html';
-  return isHtmlName(path) || (!MARKDOWN_NAME.test(path ?? '') && looksLikeHtml(text));
 }
 
 function profileOf({ site }: CleanOptions): Result['profile'] {

@@ -1,9 +1,10 @@
-export type { CleanOptions, PlacedField, Result } from './clean.ts';
+export type { CleanOptions, Result } from './clean.ts';
 export { restoreRecord } from './formats/jsonl/restore-record.ts';
 export { toMarkdown } from './formats/markdown/markdown.ts';
 export { toPatch } from './formats/patch.ts';
 export { toSarif } from './formats/sarif.ts';
 export { textForm as toText } from './formats/write.ts';
+export type { PlacedField } from './html/placed-field.ts';
 export { clean } from './library/clean.ts';
 export {
   type CleanedRecord,

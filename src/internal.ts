@@ -3,6 +3,7 @@
  * the package: what a user of the library should have goes to `index.ts`.
  */
 export { clean } from './clean.ts';
+export { isHtmlName } from './html/detect-html.ts';
 export { explain, type LineAccount, linesOf, withPlainNewlines } from './library/explain.ts';
 export { evidenceFor, siteOf } from './passes/boilerplate/site-profile/evidence.ts';
 export { profileOf, type SiteText, tableOf } from './passes/boilerplate/site-profile/learn.ts';
@@ -33,8 +34,10 @@ export { listFlags, listRemoved, listRepairs } from './report/records.ts';
 export { type Stats, statsOf } from './report/stats.ts';
 export { type Hashed, hashed, type Tool, toolOf } from './report/tool.ts';
 export { VERSION } from './report/version.ts';
+export { canonicalEncoding } from './source/declared-encoding.ts';
 export { decode } from './source/decode.ts';
 export { SINGLE_BYTE_ENCODINGS } from './source/encodings.ts';
+export { MULTI_BYTE_ENCODINGS } from './source/multi-byte.ts';
 export { FLAGGED, RECOGNISED, REPAIRED, supportOf } from './text/language/knowledge.ts';
 export { languageTagMessage, parseLanguageTag } from './text/language/tags.ts';
 export type { Span } from './text/span.ts';

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { clean } from '../src/clean.ts';
@@ -53,5 +53,26 @@ describe.each(names)('the sample %s', (name) => {
   it.runIf(name.startsWith('already-clean'))('is not changed at all', () => {
     expect(result.text).toBe(result.original);
     expect(toReport(result).flags).toEqual([]);
+  });
+});
+
+const PAGES = join(SAMPLES, 'pages');
+
+describe.each(readdirSync(PAGES))('the page %s', (name) => {
+  const bytes = readFileSync(join(PAGES, name, 'page.html'));
+  const result = clean(bytes, { path: 'page.html' });
+  const markdown = toMarkdown(result);
+
+  it('comes out as its golden file', async () => {
+    const output = toMarkdown(result, { frontMatter: true });
+    await expect(output).toMatchFileSnapshot(join(PAGES, name, 'output.md'));
+  });
+
+  it('is restored to the byte', () => {
+    expect(Buffer.from(restore(JSON.parse(JSON.stringify(toReport(result))))).equals(bytes)).toBe(true);
+  });
+
+  it('is not cleaned twice', () => {
+    expect(toMarkdown(clean(markdown, { from: 'markdown' }))).toBe(markdown);
   });
 });

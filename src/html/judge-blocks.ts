@@ -41,6 +41,7 @@ export function judgeBlocks(text: MarkupText, models: PageModels): BlockJudgemen
   const logits = scoreRows(models.html, rows, starts);
   const isArticle = Uint8Array.from(logits, (logit) => (logit <= 0 ? 1 : 0));
   keepSomeProse(text, logits, isArticle);
+  keepCode(blocks, isArticle);
   dropComments(blocks, isComment, isArticle);
   return { logits, isArticle, names };
 }
@@ -56,6 +57,17 @@ function keepSomeProse({ blocks }: MarkupText, logits: Float64Array, isArticle: 
   if (proseOf(blocks, isArticle, PROSE) >= LEAST_ARTICLE) return;
   for (let block = 0; block < blocks.length; block++)
     if (blocks[block].letters >= PROSE && logits[block] <= LAST_BOUND) isArticle[block] = 1;
+}
+
+/** Code between two parts of the article is one of them, whatever its words are. */
+function keepCode(blocks: MarkupText['blocks'], isArticle: Uint8Array): void {
+  for (let block = 1; block < blocks.length; block++) {
+    if (blocks[block].kind !== 'code' || isArticle[block - 1] === 0) continue;
+    let end = block;
+    while (end < blocks.length && blocks[end].kind === 'code') end++;
+    if (end < blocks.length && isArticle[end] === 1) isArticle.fill(1, block, end);
+    block = end;
+  }
 }
 
 /** Letters of a block that is no remark. */

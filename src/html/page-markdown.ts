@@ -1,6 +1,7 @@
 import { withSeparators } from '../passes/boilerplate/decision/separators.ts';
 import type { PageMetadata } from '../passes/markup/metadata/metadata.ts';
 import type { MarkupText } from '../passes/markup/read.ts';
+import type { WriterOptions } from '../passes/markup/writer/state.ts';
 import { readBlocks } from '../text/blocks.ts';
 import { apply, type Change } from '../text/edit.ts';
 import { arrival, positionMap } from '../text/position-map.ts';
@@ -15,6 +16,9 @@ import { whyNotArticle } from './reasons.ts';
  * become Markdown; then the blocks of that Markdown that are not the article.
  */
 
+/** The rule of what goes by the facts of the page. */
+export const NOT_ARTICLE = 'boilerplate/not-article';
+
 /** The Markdown of a page's article, and the changes that made it, each list over the text before. */
 export interface PageMarkdown {
   readonly text: string;
@@ -27,8 +31,7 @@ export interface PageMarkdown {
   readonly isMadeByScripts: boolean;
 }
 
-export interface PageOptions {
-  readonly links: 'keep' | 'text';
+export interface PageOptions extends WriterOptions {
   /** False where all blocks are to stay. */
   readonly removes: boolean;
   /** Places of the Markdown that the user keeps: a block that holds one stays. */
@@ -37,12 +40,12 @@ export interface PageOptions {
 
 /** Reads a page and writes the Markdown of its article. Linear in the source. */
 export function pageMarkdown(source: string, models: PageModels, options: PageOptions): PageMarkdown {
-  const page = readPage(source, models, { links: options.links, signs: 'markdown' });
+  const page = readPage(source, models, options);
   const markup = page.text.changes;
   const markdown = apply(source, markup);
   const places = placesIn(page.text, markup);
   const removals = options.removes
-    ? removalsOf(page, { markdown, places, keep: options.keep(markdown) })
+    ? removalsOf(page, { markdown, places, keep: options.keep(markdown), signs: options.signs })
     : [];
   return {
     text: apply(markdown, removals),
@@ -64,11 +67,12 @@ interface Written {
   readonly markdown: string;
   readonly places: readonly Span[];
   readonly keep: readonly Span[];
+  readonly signs: WriterOptions['signs'];
 }
 
 /** The blocks of the Markdown none of whose words are the article's. A block of several parts goes as a whole. */
-function removalsOf(page: HtmlPage, { markdown, places, keep }: Written): Change[] {
-  const spans = readBlocks(markdown, 'markdown').map(({ span }) => span);
+function removalsOf(page: HtmlPage, { markdown, places, keep, signs }: Written): Change[] {
+  const spans = readBlocks(markdown, signs === 'none' ? 'text' : 'markdown').map(({ span }) => span);
   const parts = partsOf(spans, places);
   const isKept = (span: Span) => keep.some((kept) => kept.start < span.end && span.start < kept.end);
   const stays = spans.map(
@@ -86,7 +90,7 @@ function removalsOf(page: HtmlPage, { markdown, places, keep }: Written): Change
     const logit = Math.max(0, ...parts[block].map((part) => page.logits[part]));
     return [
       {
-        rule: 'boilerplate/not-article',
+        rule: NOT_ARTICLE,
         at: span.start,
         before: markdown.slice(span.start, span.end),
         after: '',

@@ -1,23 +1,26 @@
 /**
- * A set of words as a minimal acyclic graph of letters: exact, small (inflections share their ends) and
- * walked straight over a text, without making a string of the word.
+ * A set of words as a minimal acyclic graph of letters (DAWG): exact, small (inflections share their
+ * endings), and searched directly in a text, without making a string of the word.
  *
- * File: `letters` (uint32), as many UTF-16 units (uint16, padded to four bytes), then the edges (uint32).
- * An edge is `target << 8 | last << 7 | final << 6 | letter`; the edges of a node stand together, the last
- * one marked; `target` is the number of the first edge of the next node, 0 for none. The root is at edge 1.
+ * File: `letters` (uint32), as many UTF-16 units (uint16, padded to four bytes), then the edges (uint32). An
+ * edge is `target << 8 | last << 7 | final << 6 | letter`. The edges of a node are consecutive, the last one
+ * marked; `target` is the number of the first edge of the next node, 0 for none. The root is at edge 1.
  */
 export interface WordGraph {
-  /** UTF-16 unit to letter, plus one; 0 for units in no word. */
+  /** UTF-16 unit to letter, plus one; 0 for units that occur in no word. */
   readonly letterOf: Uint8Array;
   readonly edges: Uint32Array;
+  /** The edge of the root for each letter; 0 for a letter that begins no word. */
+  readonly first: Uint32Array;
 }
 
 const UNITS = 0x250;
 const LETTER = 0x3f;
 const FINAL = 0x40;
 const LAST = 0x80;
+const ROOT = 1;
 
-/** Lays a graph over the bytes of its file. */
+/** A view of a graph over the bytes of its file. */
 export function readWordGraph(file: Uint8Array): WordGraph {
   const bytes = file.byteOffset % 4 === 0 ? file : new Uint8Array(file);
   const count = new Uint32Array(bytes.buffer, bytes.byteOffset, 1)[0];
@@ -26,24 +29,39 @@ export function readWordGraph(file: Uint8Array): WordGraph {
   for (let letter = 0; letter < count; letter++) letterOf[units[letter]] = letter + 1;
   const from = 4 + Math.ceil(count / 2) * 4;
   const edges = new Uint32Array(bytes.buffer, bytes.byteOffset + from, (bytes.byteLength - from) >> 2);
-  return { letterOf, edges };
+  return { letterOf, edges, first: rootEdges(edges) };
 }
 
-/** True when the text from `start` to `end` is a word of the graph, as it is written (no case folding). */
+function rootEdges(edges: Uint32Array): Uint32Array {
+  const first = new Uint32Array(LETTER + 1);
+  for (let at = ROOT; at < edges.length; at++) {
+    first[edges[at] & LETTER] = edges[at];
+    if ((edges[at] & LAST) !== 0) break;
+  }
+  return first;
+}
+
+/** True if the text from `start` to `end` is a word of the graph, as written (no case folding). */
 export function hasWord(graph: WordGraph, text: string, start = 0, end = text.length): boolean {
-  const { letterOf, edges } = graph;
-  let node = 1;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    const letter = (code < UNITS ? letterOf[code] : 0) - 1;
+  const { letterOf, edges, first } = graph;
+  if (start >= end) return false;
+  const initial = letterAt(letterOf, text, start);
+  let edge = initial < 0 ? 0 : first[initial];
+  for (let at = start + 1; at < end; at++) {
+    const letter = letterAt(letterOf, text, at);
+    let node = edge >>> 8;
     if (letter < 0 || node === 0) return false;
-    let edge = edges[node];
+    edge = edges[node];
     while ((edge & LETTER) !== letter) {
       if ((edge & LAST) !== 0) return false;
       edge = edges[++node];
     }
-    if (at === end - 1) return (edge & FINAL) !== 0;
-    node = edge >>> 8;
   }
-  return false;
+  return (edge & FINAL) !== 0;
+}
+
+/** The letter of a unit of text; -1 for a unit that occurs in no word. */
+function letterAt(letterOf: Uint8Array, text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return (code < UNITS ? letterOf[code] : 0) - 1;
 }

@@ -2,12 +2,12 @@ import { lazy } from './lazy.ts';
 import { readResource } from './resource.ts';
 import { BUCKETS, hashAt } from './word-hash.ts';
 
-/*
- * The English words and names that we know: `data/words.bin`, made by `make/words.ts`.
- * Layout, used as it stands in the file: the first entry of each group of 256 buckets, and the number of entries
- * (uint32); the first entry of each bucket, counted from that of its group (uint16); the fingerprints of all entries,
- * bucket after bucket (uint16); one byte for each entry (see COMMONNESS and below).
- * An unknown word is taken for a known one in about 6 of 100,000 look-ups (measured by the maker).
+/**
+ * The known English words and names: `data/words.bin`, made by `make/words.ts`. The file is used without
+ * unpacking: the first entry of each group of 256 buckets, and the number of entries (uint32); the first
+ * entry of each bucket, counted from that of its group (uint16); the fingerprints of all entries, bucket
+ * after bucket (uint16); one byte for each entry (see COMMONNESS and below). About 6 of 100,000 lookups take
+ * an unknown word for a known one (measured by the maker).
  */
 
 /**
@@ -21,10 +21,9 @@ const COMMONNESS = 7;
 const NAME = 8;
 /** The word is known with a lower-case letter. */
 const ORDINARY = 16;
-/** The word is known both ways, but far more often is a name: `john`, `china`. */
+/** The word is known both ways, but is far more often a name: `john`, `china`. */
 const RATHER_NAME = 32;
 
-/** Groups of 256 buckets. */
 const GROUPS = BUCKETS >> 8;
 
 interface Table {
@@ -49,12 +48,12 @@ const wordTable = lazy((): Table => {
   };
 });
 
-/** The first entry of a bucket; after the last bucket the number of entries. */
+/** The first entry of a bucket; after the last bucket, the number of entries. */
 function firstEntry({ groups, buckets }: Table, bucket: number): number {
   return bucket === BUCKETS ? groups[GROUPS] : groups[bucket >>> 8] + buckets[bucket];
 }
 
-/** The flags of a word, 0 for one that we do not know. */
+/** The flags of a word; 0 for an unknown one. */
 function flagsAt(text: string, start: number, end: number): number {
   const flags = flagsOf(hashAt(text, start, end));
   if (flags !== 0) return flags;
@@ -72,12 +71,43 @@ function flagsOf(hash: number): number {
   return 0;
 }
 
-/** `commonness` of the word without an apostrophe whose hash (see `hashAt`) this is. */
+/** `commonness` of the word without an apostrophe that has this hash (see `hashAt`). */
 export function commonnessOf(hash: number): Commonness {
   return (flagsOf(hash) & COMMONNESS) as Commonness;
 }
 
-/** Where the word without its possessive ending (`dog's`, `dogs'`) ends; `start` where it has none. */
+/** The lowest frequency class of common words: the 15,000 most frequent. */
+const COMMON = 3;
+const FILTER_BITS = 18;
+
+/**
+ * A bit for each hash of a common word, by the upper bits of the hash; about one in seventeen other words
+ * also has its bit set.
+ */
+const commonFilter = lazy((): Uint32Array => {
+  const table = wordTable();
+  const bits = new Uint32Array(1 << (FILTER_BITS - 5));
+  for (let bucket = 0, entry = 0; bucket < BUCKETS; bucket++)
+    for (const end = firstEntry(table, bucket + 1); entry < end; entry++) {
+      if ((table.flags[entry] & COMMONNESS) < COMMON) continue;
+      const place = placeInFilter(((bucket << 16) | table.prints[entry]) >>> 0);
+      bits[place >>> 5] |= 1 << (place & 31);
+    }
+  return bits;
+});
+
+const placeInFilter = (hash: number): number => hash >>> (32 - FILTER_BITS);
+
+/**
+ * True if `commonnessOf` a hash is 3 or 4. For many hashes of which few are words: a small filter answers for
+ * nearly all.
+ */
+export function isCommonHash(hash: number): boolean {
+  const place = placeInFilter(hash);
+  return (commonFilter()[place >>> 5] & (1 << (place & 31))) !== 0 && commonnessOf(hash) >= COMMON;
+}
+
+/** The end of the word without its possessive ending (`dog's`, `dogs'`); `start` if it has none. */
 function endOfStem(text: string, start: number, end: number): number {
   if (end - start < 3) return start;
   if (isApostrophe(text.charCodeAt(end - 1))) return end - 1;
@@ -89,8 +119,8 @@ function isApostrophe(code: number): boolean {
 }
 
 /**
- * How common a word is in English, names included, whatever its case. Possessives count as their stem;
- * compounds with a hyphen are known only where a dictionary has them: ask for their parts.
+ * How common a word is in English, names included, in any case. Possessives count as their stem. Hyphenated
+ * compounds are known only if a dictionary lists them: look up their parts.
  */
 export function commonness(word: string): Commonness {
   return (flagsAt(word, 0, word.length) & COMMONNESS) as Commonness;
@@ -101,7 +131,10 @@ export function commonnessAt(text: string, start: number, end: number): Commonne
   return (flagsAt(text, start, end) & COMMONNESS) as Commonness;
 }
 
-/** True for a word that is known as the name of a person, place, company …, ordinary words (`may`, `bush`) among them. */
+/**
+ * True for a word that is known as the name of a person, place, company …, including ordinary words (`may`,
+ * `bush`).
+ */
 export function isName(word: string): boolean {
   return (flagsAt(word, 0, word.length) & NAME) !== 0;
 }
@@ -111,7 +144,7 @@ export function isNameAt(text: string, start: number, end: number): boolean {
   return (flagsAt(text, start, end) & NAME) !== 0;
 }
 
-/** True for a word that a dictionary has with a lower-case first letter: it may be written small. */
+/** True for a word that a dictionary lists with a lower-case first letter, so it may be written in lower case. */
 export function isOrdinary(word: string): boolean {
   return (flagsAt(word, 0, word.length) & ORDINARY) !== 0;
 }
@@ -121,7 +154,7 @@ export function isOrdinaryAt(text: string, start: number, end: number): boolean 
   return (flagsAt(text, start, end) & ORDINARY) !== 0;
 }
 
-/** True for a name that is no ordinary word, or hardly ever one (`Paris`, `John`; not `May`, `Bush`). */
+/** True for a name that is rarely or never an ordinary word (`Paris`, `John`; not `May`, `Bush`). */
 export function isMostlyName(word: string): boolean {
   return isMostlyNameAt(word, 0, word.length);
 }

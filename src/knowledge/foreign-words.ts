@@ -2,7 +2,7 @@ import { hasWord, readWordGraph, type WordGraph } from './dawg.ts';
 import { lazy } from './lazy.ts';
 import { linesOf, readResource, valuesIn } from './resource.ts';
 
-/** The languages whose words we know, as BCP 47 primary subtags; bit n of a mask is the nth. */
+/** The languages whose words are known, as BCP 47 primary subtags; bit n of a mask is the nth. */
 export const FOREIGN_LANGUAGES = ['fr', 'es', 'de', 'it', 'pt', 'nl'] as const;
 
 export type ForeignLanguage = (typeof FOREIGN_LANGUAGES)[number];
@@ -20,7 +20,7 @@ export const LANGUAGE_NAMES: Readonly<Record<ForeignLanguage, string>> = {
   nl: 'Dutch',
 };
 
-/** A name or short form of another language that has an English one. */
+/** A name or abbreviation of another language that has an English form. */
 export interface Leftover {
   readonly language: ForeignLanguage;
   readonly english: string;
@@ -28,7 +28,7 @@ export interface Leftover {
 
 /**
  * The languages, as a mask of bits, in which the text from `start` to `end` is a word, while English has no
- * such word, neither of its own nor adopted. Only lower-case words are known; makes no string of the word.
+ * such word, neither its own nor adopted. Only lower-case words are known. Makes no string of the word.
  */
 export function foreignMaskAt(text: string, start: number, end: number): number {
   const all = graphs();
@@ -38,7 +38,7 @@ export function foreignMaskAt(text: string, start: number, end: number): number 
   return mask;
 }
 
-/** The languages in which a lower-case word is a word, while English has no such word; mostly none. */
+/** The languages in which a lower-case word is a word, while English has no such word; usually none. */
 export function foreignLanguages(word: string): readonly ForeignLanguage[] {
   return languagesIn(foreignMaskAt(word, 0, word.length));
 }
@@ -48,7 +48,7 @@ export function languagesIn(mask: number): readonly ForeignLanguage[] {
   return FOREIGN_LANGUAGES.filter((_, language) => (mask & (1 << language)) !== 0);
 }
 
-/** The languages of a mask by their English names, in a list for a person. */
+/** The English names of the languages of a mask, as a list for the user. */
 export function languageNames(mask: number): string {
   return languagesIn(mask)
     .map((language) => LANGUAGE_NAMES[language])
@@ -56,8 +56,8 @@ export function languageNames(mask: number): string {
 }
 
 /**
- * The languages, as a mask of bits, in which a lower-case word is a function word. It may be an English
- * word as well (`on`, `a`, `die`): only a run of them is evidence of a language.
+ * The languages, as a mask of bits, in which a lower-case word is a function word. It may be an English word
+ * as well (`on`, `a`, `die`): only several in sequence are evidence of a language.
  */
 export function functionWordMask(word: string): number {
   return functionWordMasks().get(word) ?? 0;
@@ -84,15 +84,15 @@ function maskOf(isIn: (language: ForeignLanguage) => boolean): number {
   return FOREIGN_LANGUAGES.reduce((mask, language, bit) => (isIn(language) ? mask | (1 << bit) : mask), 0);
 }
 
-/** True when a lower-case word is a function word of the language; it may be an English word as well. */
+/** True if a lower-case word is a function word of the language; it may be an English word as well. */
 export function isFunctionWord(word: string, language: string): boolean {
   const bit = FOREIGN_LANGUAGES.indexOf(language as ForeignLanguage);
   return bit >= 0 && (functionWordMask(word) & (1 << bit)) !== 0;
 }
 
 /**
- * What a name or short form of another language is in English, as it is written (`OTAN`, `Pékin`, `Mme`,
- * `Allemagne`), one entry a language; none when English writes it so too.
+ * The English forms of a name or abbreviation of another language, as written (`OTAN`, `Pékin`, `Mme`,
+ * `Allemagne`), one entry per language; none if English writes it the same way.
  */
 export function leftoversOf(name: string): readonly Leftover[] {
   return valuesIn('foreign-names.txt', name).map((line) => {

@@ -1,11 +1,11 @@
 import { lazy } from './lazy.ts';
 
-/** Places for each word: of a hundred hashes of other words three pass. */
+/** Slots per word: about three in a hundred hashes of other words pass. */
 const PLACES_PER_WORD = 32;
 
 /**
- * A quick test of hashes: true for those of all words of a list, false for nearly all others. To look a word up in a map
- * takes ten times as long, and most words of a text are in no list. Made on first use.
+ * A quick test of hashes: true for those of all words of a list, false for nearly all others. A `Map` lookup
+ * takes ten times as long, and most words of a text are in no list. Built on first use.
  */
 export function hashFilter(words: () => Iterable<string>, hashOf: (word: string) => number) {
   const table = lazy(() => {
@@ -20,7 +20,7 @@ export function hashFilter(words: () => Iterable<string>, hashOf: (word: string)
   };
 }
 
-/** The place of a hash in a table whose size is a power of two. */
+/** The slot of a hash in a table whose size is a power of two. */
 function placeOf(hash: number, size: number): number {
   return (hash ^ (hash >>> 15)) & (size - 1);
 }

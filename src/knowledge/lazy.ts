@@ -1,4 +1,4 @@
-/** A value that is made on the first call and kept: a process that cleans one short text makes few of them. */
+/** A value that is computed on the first call and kept: a process that cleans one short text needs few of them. */
 export function lazy<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => {

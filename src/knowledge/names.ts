@@ -1,7 +1,7 @@
 import { lazy } from './lazy.ts';
 import { linesOf, readResource, valuesIn } from './resource.ts';
 
-/** A country as news names it. */
+/** A country, by its name in the news. */
 export interface Country {
   readonly name: string;
   readonly demonyms: readonly string[];
@@ -10,7 +10,7 @@ export interface Country {
   readonly article: 'always' | 'never' | 'either';
 }
 
-/** A news outlet behind a name that was translated word for word. */
+/** The real outlet of a name that was translated word for word. */
 export interface Outlet {
   readonly language: string;
   readonly name: string;
@@ -18,7 +18,7 @@ export interface Outlet {
 }
 
 interface Names {
-  /** Each spelling of a person's name to the first spelling of it. */
+  /** From each spelling of a person's name to the first spelling. */
   readonly persons: ReadonlyMap<string, string>;
   readonly countries: ReadonlyMap<string, Country>;
   readonly demonyms: ReadonlyMap<string, string>;
@@ -31,7 +31,7 @@ interface Names {
 const MARKS = /\p{M}/gu;
 /** Any letter outside ASCII: only such names need a second key. */
 const BEYOND_ASCII = /[^\0-\x7f]/u;
-/** First names with the last names of their bearers, as written and without accents. */
+/** First names with the last names of people who have them, as written and without accents. */
 const BEARERS = 'names-bearers.txt';
 const decoder = new TextDecoder();
 
@@ -41,15 +41,15 @@ const cities = lazy(
     new Set(decoder.decode(readResource('gazetteer-cities.txt')).trimEnd().split('\n')),
 );
 
-/** The last names of known bearers of a first name, in every spelling that is right; accents may be left out. */
+/** The last names of known people with a first name, in every correct spelling; accents may be left out. */
 export function bearersOf(first: string): readonly string[] {
   const [names] = valuesIn(BEARERS, first);
   return names?.split('\t') ?? [];
 }
 
 /**
- * True for the last name of a known person, in any right spelling, with or without its accents: Olusegun Obasanjo is
- * known by Obasanjo, Lula da Silva by Silva, too.
+ * True for the last name of a known person, in any correct spelling, with or without its accents: Olusegun
+ * Obasanjo is known by Obasanjo, Lula da Silva also by Silva.
  */
 export function isKnownSurname(name: string): boolean {
   return linesOf(BEARERS).some((line) => {
@@ -58,12 +58,12 @@ export function isKnownSurname(name: string): boolean {
   });
 }
 
-/** The main spelling of a known person's full name; two spellings of one person have the same. */
+/** The main spelling of a known person's full name; two spellings of one person give the same. */
 export function personNamed(full: string): string | undefined {
   return names().persons.get(full) ?? names().persons.get(withoutAccents(full));
 }
 
-/** Whether a country's name takes `the` in running text; undefined for what is no country of ours. */
+/** Whether a country's name takes `the` in running text; undefined for unknown countries. */
 export function countryTakesArticle(name: string): Country['article'] | undefined {
   return names().countries.get(name)?.article;
 }
@@ -78,7 +78,7 @@ export function countryOfDemonym(demonym: string): string | undefined {
   return names().demonyms.get(demonym);
 }
 
-/** The outlets whose name, translated word for word, is this; mostly none. `The World` has three. */
+/** The outlets with this name when translated word for word; usually none. `The World` has three. */
 export function outletsBehind(literal: string): readonly Outlet[] {
   return names().outlets.get(literal) ?? [];
 }
@@ -93,12 +93,12 @@ export function agencyNamed(name: string): string | undefined {
   return names().agencies.get(name);
 }
 
-/** The name that stands for all names of one institution: two with the same are one, under two names. */
+/** The common key of all names of one institution: two names with the same key are the same institution. */
 export function institutionNamed(name: string): string | undefined {
   return names().institutions.get(name);
 }
 
-/** True for a large city, or one that the news often names. */
+/** True for a large city, or one that is often in the news. */
 export function isCity(name: string): boolean {
   return cities().has(name);
 }
@@ -143,7 +143,7 @@ interface People {
   readonly persons: Names['persons'];
 }
 
-/** Reads the section of people: all spellings of a person in a line, the main one first. */
+/** Reads the section of people: each line has all spellings of a person, the main one first. */
 export function readPeople(lines: readonly string[]): People {
   const bearers = new Map<string, string[]>();
   const persons = new Map<string, string>();
@@ -191,7 +191,7 @@ function readOutlets(lines: readonly string[]): Pick<Names, 'outlets' | 'outletN
   return { outlets, outletNames };
 }
 
-/** Each of the names of a line (`first;others`) to the first. */
+/** From each name of a line (`first;others`) to the first. */
 function readSynonyms(lines: readonly string[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const line of lines) {

@@ -1,19 +1,19 @@
 import { lazy } from './lazy.ts';
 import { readResource } from './resource.ts';
 
-/*
- * The phrases of all lexicons by their first two words: `data/phrases.bin`, made by `make/phrases.ts` and used as it
- * stands in the file. Layout: `SLOTS` fingerprints (uint16, 0 for an empty slot), for each the number of a first
- * posting (uint16), `BEGINNINGS` bits, the number of postings (uint32), the postings (uint32), the lines as UTF-8. The
- * postings of one pair of words stand together, the last one marked; a pair of words may be taken for another, so that
- * a line has to be compared with the text.
+/**
+ * The phrases of all lexicons by their first two words: `data/phrases.bin`, made by `make/phrases.ts` and
+ * used without unpacking. Layout: `SLOTS` fingerprints (uint16, 0 for an empty slot), for each the number of
+ * its first posting (uint16), `BEGINNINGS` bits, the number of postings (uint32), the postings (uint32), the
+ * lines as UTF-8. The postings of one pair of words are consecutive, the last one marked. Different pairs of
+ * words may collide, so a line must be compared with the text.
  */
 export const SLOTS = 0x8000;
 
-/** Number of bits of a quick test of the first word: it rules out three of four words of a text. */
+/** Number of bits of a quick test of the first word, which rules out three quarters of the words of a text. */
 export const BEGINNINGS = 0x10000;
 
-/** A posting is the place of a line among the lines, the number of its lexicon, and whether it is the last. */
+/** A posting is the position of a line among the lines, the number of its lexicon, and whether it is the last. */
 export const LEXICON_SHIFT = 24;
 const LEXICON = 0x1f;
 const LINE = 0xffffff;
@@ -27,10 +27,10 @@ export interface PhraseTable {
   readonly lines: Uint8Array;
 }
 
-/** The table that ships. */
+/** The built-in table. */
 export const phraseTable = lazy(() => readPhraseTable(readResource('phrases.bin')));
 
-/** Reads a table from the bytes of its file, without a copy where they are aligned. */
+/** Reads a table from the bytes of its file, without copying if they are aligned. */
 function readPhraseTable(file: Uint8Array): PhraseTable {
   const { buffer, byteOffset: at } = file.byteOffset % 4 === 0 ? file : new Uint8Array(file);
   const beginnings = new Uint8Array(buffer, at + 4 * SLOTS, BEGINNINGS >> 3);
@@ -46,7 +46,7 @@ function readPhraseTable(file: Uint8Array): PhraseTable {
   };
 }
 
-/** The hash of two words by theirs (see `hashOf` of tokens); the second 0 for a phrase of one word. */
+/** The hash of two words from their hashes (see `hashOf` of tokens); the second is 0 for a phrase of one word. */
 export function pairHash(first: number, second: number): number {
   let hash = Math.imul(first ^ (first >>> 15), 0x9e3779b1) ^ second;
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
@@ -64,12 +64,12 @@ export function mayBegin({ beginnings }: PhraseTable, hash: number): boolean {
   return ((beginnings[bit >> 3] >> (bit & 7)) & 1) !== 0;
 }
 
-/** The fingerprint of a pair, which no empty slot has. */
+/** The fingerprint of a pair, never that of an empty slot. */
 export function fingerprintOf(hash: number): number {
   return (hash >>> 16) | 1;
 }
 
-/** The first posting of a pair of words, by its hash; -1 where no phrase begins so. */
+/** The first posting of a pair of words, by its hash; -1 if no phrase begins with the pair. */
 export function postingOf({ fingerprints, first }: PhraseTable, hash: number): number {
   const fingerprint = fingerprintOf(hash);
   let slot = hash & (SLOTS - 1);
@@ -80,12 +80,12 @@ export function postingOf({ fingerprints, first }: PhraseTable, hash: number): n
   return -1;
 }
 
-/** The number of the lexicon that a posting is from. */
+/** The number of the lexicon of a posting. */
 export function lexiconAt({ postings }: PhraseTable, posting: number): number {
   return (postings[posting] >>> LEXICON_SHIFT) & LEXICON;
 }
 
-/** True where no more postings of its pair follow. */
+/** True if no more postings of its pair follow. */
 export function isLast({ postings }: PhraseTable, posting: number): boolean {
   return postings[posting] >= LAST;
 }

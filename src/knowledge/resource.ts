@@ -4,9 +4,9 @@ import { join } from 'node:path';
 const tables = new Map<string, Uint8Array>();
 
 /**
- * The bytes of a table that ships with the package (`src/knowledge/data/NAME`), read when first asked for
- * and remembered. Reading is synchronous: rules are, too.
- * @throws Error when the package holds no such table.
+ * The bytes of a built-in table (`src/knowledge/data/NAME`), read on first use and kept. Reading is
+ * synchronous, because rules are.
+ * @throws Error if the package has no such table.
  */
 export function readResource(name: string): Uint8Array {
   let table = tables.get(name);
@@ -21,8 +21,8 @@ const decoder = new TextDecoder();
 const lists = new Map<string, readonly string[]>();
 
 /**
- * The lines of a table that are `key TAB values`, without the key, of which the key is this one. The lines stand in
- * the order of their UTF-16 units, so that nothing has to be built to search them.
+ * The values of a key in a table of lines `key TAB values`. The lines are sorted by UTF-16 units, so that
+ * nothing has to be built to search them.
  */
 export function valuesIn(name: string, key: string): readonly string[] {
   const lines = linesOf(name);
@@ -42,7 +42,7 @@ export function valuesIn(name: string, key: string): readonly string[] {
 
 const NONE: readonly string[] = [];
 
-/** The lines of a table, remembered. */
+/** The lines of a table; kept once read. */
 export function linesOf(name: string): readonly string[] {
   let lines = lists.get(name);
   if (!lines) {

@@ -1,23 +1,23 @@
-/*
- * How a word becomes a number. Tables hold fingerprints instead of words: they load in a millisecond and
- * are searched straight over the text, without building a string for every word.
+/**
+ * Turns words into numbers. Tables contain fingerprints instead of words: they load in a millisecond and are
+ * searched directly with the text, without building a string for every word.
  */
 
 /** Buckets are chosen by the upper 16 bits of a hash; the lower 16 bits are the fingerprint in the bucket. */
 export const BUCKETS = 0x10000;
 
 /**
- * FNV-1a over the lower-cased UTF-16 units of `text[start, end)`, stirred by MurmurHash3's last step, so
- * that both halves are even. A curly apostrophe counts as a straight one. Unsigned 32 bits.
+ * FNV-1a over the lower-cased UTF-16 units of `text[start, end)`, finished by the last step of MurmurHash3,
+ * so that both halves are evenly distributed. A curly apostrophe counts as a straight one. Unsigned 32 bits.
  */
 export function hashAt(text: string, start: number, end: number): number {
   return finalize(hashOn(HASH_SEED, text, { start, end }));
 }
 
-/** Where a hash begins. */
+/** The initial value of a hash. */
 export const HASH_SEED = 0x811c9dc5;
 
-/** Takes a hash that is not yet stirred over further units, so that words that begin alike share the work. */
+/** Continues an unfinished hash over further units, so that words with the same beginning share the work. */
 export function hashOn(
   hash: number,
   text: string,
@@ -28,7 +28,7 @@ export function hashOn(
   return next;
 }
 
-/** Takes a hash that is not yet stirred over one unit. */
+/** Continues an unfinished hash over one unit. */
 export function hashUnit(hash: number, code: number): number {
   return Math.imul(hash ^ folded(code), 0x01000193);
 }
@@ -40,7 +40,7 @@ export function finalize(hash: number): number {
   return (last ^ (last >>> 16)) >>> 0;
 }
 
-/** The lower-case form of a UTF-16 unit where it is one unit long. */
+/** The lower-case form of a UTF-16 unit if it is one unit long. */
 function folded(code: number): number {
   if (code < 128) return code >= 65 && code <= 90 ? code | 32 : code;
   if (code === 0x2019) return 39;

@@ -130,6 +130,8 @@ export interface Pass {
   readonly rules: readonly Rule[];
   /** The text that its rules are for, unless they say otherwise. */
   readonly language: RuleLanguage;
+  /** True for the pass that makes Markdown of HTML, once and before all others. In other texts its rules find nothing. */
+  readonly readsHtml?: true;
   /** True where its changes remove whole blocks. Reports list those apart from the other edits. */
   readonly removesBlocks?: boolean;
   /** The spans that its edits may not touch, sorted and disjoint; where not given, `doc.shielded`. */

@@ -1,4 +1,5 @@
-import type { PlacedField, Result } from '../clean.ts';
+import type { Result } from '../clean.ts';
+import type { PlacedField } from '../html/placed-field.ts';
 import type { Verdict } from '../passes/rule.ts';
 import { type Locator, locatorOf } from '../source/locator.ts';
 import type { BlockKind } from '../text/blocks.ts';
@@ -31,6 +32,8 @@ export const REPORT_FIELDS = [
   'title',
   'byline',
   'date',
+  'site',
+  'address',
   'language',
   'machineTranslated',
   'stats',
@@ -53,6 +56,8 @@ export const RESTORING_FIELDS: readonly FieldName[] = ['text', 'source', 'edits'
 export interface ReportField {
   readonly text: string;
   readonly source: Range;
+  /** What of a page of HTML says it: `json-ld`, `open-graph`, `h1` … */
+  readonly origin?: string;
 }
 
 export interface ReportBlock {
@@ -72,6 +77,9 @@ export interface RecordReport {
   readonly title?: ReportField | null;
   readonly byline?: ReportField | null;
   readonly date?: ReportField | null;
+  /** What a page of HTML says of its site and its own address. */
+  readonly site?: ReportField;
+  readonly address?: ReportField;
   readonly language?: string;
   readonly machineTranslated?: Verdict | null;
   /** True where so much would have gone as boilerplate that nothing was removed. */
@@ -86,9 +94,14 @@ export interface RecordReport {
   readonly edits?: CompactEdits;
 }
 
+/** Fields that only some texts have. */
+type OptionalField = 'profile' | 'site' | 'address' | 'overBudget' | 'unsettled';
+
 /** A report with all fields: enough to make the original bytes again. */
-export interface Report extends Required<Omit<RecordReport, 'profile' | 'overBudget' | 'unsettled'>> {
+export interface Report extends Required<Omit<RecordReport, OptionalField>> {
   readonly profile?: NonNullable<RecordReport['profile']>;
+  readonly site?: ReportField;
+  readonly address?: ReportField;
   readonly overBudget?: true;
   readonly unsettled?: true;
   readonly flags: readonly PlacedFlag[];
@@ -130,6 +143,8 @@ export function writeFields(result: Result, form: Form): RecordReport {
     ...(has('title') ? { title: toField(result.title, locator) } : {}),
     ...(has('byline') ? { byline: toField(result.byline, locator) } : {}),
     ...(has('date') ? { date: toField(result.date, locator) } : {}),
+    ...(has('site') && result.site ? { site: placed(result.site, locator) } : {}),
+    ...(has('address') && result.address ? { address: placed(result.address, locator) } : {}),
     ...(has('language') ? { language: result.language } : {}),
     ...(has('machineTranslated') ? { machineTranslated: result.machineTranslated } : {}),
     ...(result.overBudget ? { overBudget: true as const } : {}),
@@ -167,5 +182,9 @@ function toBlocks({ blocks }: Result): readonly ReportBlock[] {
 }
 
 function toField(field: PlacedField | null, locator: Locator): ReportField | null {
-  return field && { text: field.text, source: rangeOf(field.source, locator) };
+  return field && placed(field, locator);
+}
+
+function placed({ text, source, origin }: PlacedField, locator: Locator): ReportField {
+  return { text, source: rangeOf(source, locator), ...(origin ? { origin } : {}) };
 }

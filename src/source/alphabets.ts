@@ -1,6 +1,7 @@
 /**
- * The letters beyond ASCII of languages, lower case, the frequent ones first; from general knowledge. Scripts of their
- * own have all letters, so that one encoding of them is known from another by how frequent its letters are.
+ * The letters beyond ASCII of each language, in lower case, frequent ones first; from general knowledge.
+ * Languages with a script of their own are listed with all letters, because their encodings differ only in
+ * how frequent the resulting letters are.
  */
 const LETTERS: Readonly<Record<string, string>> = {
   pl: 'łóąęśżćńź',
@@ -47,8 +48,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 const RANKS = new Map<string, ReadonlyMap<string, number>>();
 
 /**
- * How well a letter beyond ASCII suits a language, from 0 (rare) to 1 (the most frequent); undefined where the language
- * lacks it or is not known.
+ * How well a letter beyond ASCII fits a language, from 0 (rare) to 1 (the most frequent); undefined if the
+ * language lacks it or is unknown.
  */
 export function suits(language: string, letter: string): number | undefined {
   const letters = LETTERS[language];

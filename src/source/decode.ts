@@ -1,22 +1,28 @@
 import { isUtf8 } from 'node:buffer';
+import { canonicalEncoding } from './declared-encoding.ts';
+import { decodeMultiByte } from './decode-multi-byte.ts';
 import { detectEncoding, startsWith } from './detect-encoding.ts';
 import { SINGLE_BYTE_ENCODINGS, tableOf } from './encodings.ts';
+import { MULTI_BYTE_ENCODINGS } from './multi-byte.ts';
 import { type Newline, normalizeNewlines } from './newlines.ts';
 import { sourceError } from './source-error.ts';
 import { sequenceLength } from './utf-8.ts';
 
-/** What the bytes were besides text: all that `encode` needs to make them again. */
+/** The properties of the bytes besides their text: everything that `encode` needs to restore them. */
 export interface Source {
-  /** A WHATWG label, or `string` where the input was no bytes but a string. */
+  /** A WHATWG label, or `string` if the input was a string. */
   readonly encoding: string;
-  /** True where the encoding is a guess, and another reads the text nearly as well. */
+  /** True if the encoding is a guess, and another one fits the text nearly as well. */
   readonly weakEncoding?: true;
   readonly bom: boolean;
   /** The line end of most lines. */
   readonly newline: Newline;
-  /** The lines (from 0) that ended otherwise. */
+  /** The lines (from 0) with another line end. */
   readonly oddNewlines: readonly (readonly [line: number, newline: Newline])[];
-  /** Bytes that mean nothing in the encoding: where their U+FFFD stands (UTF-16 units, line ends as read), and the byte. */
+  /**
+   * Bytes that are invalid in the encoding: the offset of their U+FFFD (UTF-16 units, line ends as read), and
+   * the byte. In East Asian encodings also the bytes of characters that are usually encoded as others.
+   */
   readonly badBytes: readonly (readonly [at: number, byte: number])[];
 }
 
@@ -29,15 +35,16 @@ export interface Decoded {
 type BadBytes = [at: number, byte: number][];
 
 /**
- * Bytes to text: BOM, strict UTF-8, UTF-16 by its pattern of zeros, UTF-8 with a few bad bytes, else the one-byte
- * encoding that suits the language. `encode` gives back the very bytes.
- * @param encoding a label that overrules the guess: utf-8, utf-16le, utf-16be or one of `SINGLE_BYTE_ENCODINGS`
+ * Decodes bytes: BOM, strict UTF-8, UTF-16 by its pattern of zeros, UTF-8 with a few bad bytes, otherwise the
+ * encoding that fits the language. `encode` restores the exact bytes.
+ * @param encoding a label that overrides the guess: utf-8, utf-16le, utf-16be, one of `SINGLE_BYTE_ENCODINGS` or
+ * `MULTI_BYTE_ENCODINGS`, or another name of one of them in the Encoding Standard
  * @throws an Error whose name is `SourceError` for a binary file or an unknown label
  */
 export function decode(bytes: Uint8Array, encoding?: string): Decoded {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { encoding: label, isWeak } = encoding
-    ? { encoding: encoding.toLowerCase(), isWeak: false }
+    ? { encoding: known(encoding), isWeak: false }
     : detectEncoding(buffer);
   const bom = bomLength(buffer, label);
   const body = buffer.subarray(bom);
@@ -55,7 +62,13 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded {
   return { text, source };
 }
 
-/** A string as a source: its line ends are remembered, there is nothing else to know. */
+/** A label in lower case; names that are not ours become the name in the Encoding Standard. */
+function known(label: string): string {
+  const lower = label.toLowerCase();
+  return SINGLE_BYTE_ENCODINGS.includes(lower) ? lower : (canonicalEncoding(lower) ?? lower);
+}
+
+/** A string as a source: only its line ends need to be kept. */
 export function decodeString(string: string): Decoded {
   const { text, newlines } = normalizeNewlines(string);
   const source = {
@@ -79,8 +92,9 @@ function decodeBody(body: Buffer, label: string, badBytes: BadBytes): string {
   if (label === 'utf-8') return isUtf8(body) ? body.toString('utf8') : decodeBrokenUtf8(body, badBytes);
   if (label === 'utf-16le' || label === 'utf-16be') return decodeUtf16(body, label === 'utf-16be', badBytes);
   if (SINGLE_BYTE_ENCODINGS.includes(label)) return decodeTable(body, label, badBytes);
+  if (MULTI_BYTE_ENCODINGS.includes(label)) return decodeMultiByte(body, label, badBytes);
   throw sourceError(
-    `cannot be read as ${label}: known encodings are utf-8, utf-16le, utf-16be, ${SINGLE_BYTE_ENCODINGS.join(', ')}`,
+    `cannot be read as ${label}: known encodings are utf-8, utf-16le, utf-16be, ${[...SINGLE_BYTE_ENCODINGS, ...MULTI_BYTE_ENCODINGS].join(', ')}`,
   );
 }
 

@@ -1,12 +1,15 @@
 import { isUtf8 } from 'node:buffer';
+import { declaredEncoding } from './declared-encoding.ts';
 import { foreignFile } from './foreign-files.ts';
+import { guessMultiByte } from './guess-multi-byte.ts';
 import { type EncodingGuess, guessSingleByte } from './guess-single-byte.ts';
 import { sourceError } from './source-error.ts';
 import { sequenceLength } from './utf-8.ts';
 
 /**
- * The encoding of the bytes: by their BOM, UTF-16 by its pattern of zeros, UTF-8 where it is valid or nearly, else
- * the one-byte encoding whose letters suit the language best.
+ * The encoding of the bytes: by their BOM, UTF-16 by its pattern of zeros, UTF-8 if they are valid or nearly
+ * valid, what an HTML page declares, an East Asian encoding whose characters are those of its language, otherwise the
+ * single-byte encoding whose letters fit the language best.
  * @throws an Error whose name is `SourceError` for a binary file
  */
 export function detectEncoding(buffer: Buffer): EncodingGuess {
@@ -21,16 +24,22 @@ export function detectEncoding(buffer: Buffer): EncodingGuess {
   if (buffer.includes(0)) {
     const wide = guessUtf16(buffer);
     if (wide) return sure(wide);
-    throw sourceError('is not text: it holds NUL bytes');
+    throw sourceError('is not text: it contains NUL bytes');
   }
-  return isUtf8(buffer) || isMostlyUtf8(buffer) ? sure('utf-8') : guessSingleByte(buffer);
+  if (isUtf8(buffer)) return sure('utf-8');
+  if (isMostlyUtf8(buffer)) return sure('utf-8');
+  const declared = declaredEncoding(buffer);
+  // A page that declares UTF-8 and is not in it was saved in the encoding of somebody's machine.
+  if (declared !== undefined && declared !== 'utf-8') return sure(declared);
+  const multiByte = guessMultiByte(buffer);
+  return multiByte === undefined ? guessSingleByte(buffer) : sure(multiByte);
 }
 
 function sure(encoding: string): EncodingGuess {
   return { encoding, isWeak: false };
 }
 
-/** True where the bytes begin with these. */
+/** True if the buffer begins with these bytes. */
 export function startsWith(buffer: Buffer, magic: readonly number[]): boolean {
   return buffer.length >= magic.length && magic.every((byte, index) => buffer[index] === byte);
 }
@@ -53,7 +62,7 @@ function guessUtf16(buffer: Buffer): string | undefined {
   return undefined;
 }
 
-/** A few bad bytes in a text that is full of good multi-byte characters do not make it another encoding. */
+/** A few bad bytes among many valid multi-byte characters do not indicate another encoding. */
 function isMostlyUtf8(buffer: Buffer): boolean {
   let good = 0;
   let bad = 0;

@@ -1,5 +1,7 @@
 import type { Source } from './decode.ts';
+import { encodeMultiByte } from './decode-multi-byte.ts';
 import { bytesOf } from './encodings.ts';
+import { MULTI_BYTE_ENCODINGS } from './multi-byte.ts';
 import { restoreNewlines } from './newlines.ts';
 
 const BOMS: Readonly<Record<string, readonly number[]>> = {
@@ -15,7 +17,7 @@ export function sourceString(text: string, source: Source): string {
 
 /**
  * The bytes that `decode` read `text` from. A `string` source is written as UTF-8.
- * @throws Error where the text holds a character that the encoding lacks: it is not the text that was read
+ * @throws Error if the text contains a character that the encoding lacks, so it is not the text that was read
  */
 export function encode(text: string, source: Source): Uint8Array {
   const string = sourceString(text, source);
@@ -33,6 +35,7 @@ function encodePart(part: string, encoding: string): Uint8Array {
   if (encoding === 'utf-8' || encoding === 'string') return Buffer.from(part, 'utf8');
   if (encoding === 'utf-16le') return Buffer.from(part, 'utf16le');
   if (encoding === 'utf-16be') return Buffer.from(part, 'utf16le').swap16();
+  if (MULTI_BYTE_ENCODINGS.includes(encoding)) return encodeMultiByte(part, encoding);
   const table = bytesOf(encoding);
   return Uint8Array.from(part, (character) => {
     const byte = table.get(character);

@@ -1,6 +1,4 @@
-/*
- * Files that hold a text, but are none: what they are, and the program that gets the text out.
- */
+/** Files that contain a text but are not plain text: their format, and the program that extracts the text. */
 
 const MAGIC: readonly (readonly [magic: string, name: string, remedy: string])[] = [
   ['%PDF-', 'a PDF file', 'pdftotext FILE - | clean-article'],
@@ -16,7 +14,7 @@ const MAGIC: readonly (readonly [magic: string, name: string, remedy: string])[]
   ['\u00fd7zXZ\0', 'an xz file', 'xzcat FILE | clean-article'],
 ];
 
-/** Documents that are ZIP archives, by a name that their first entries have. */
+/** Documents that are ZIP archives, recognised by the name of one of their first entries. */
 const IN_ZIP: readonly (readonly [entry: string, name: string, remedy: string])[] = [
   ['word/', 'a Word document', 'pandoc -f docx -t plain FILE | clean-article'],
   ['[Content_Types].xml', 'an Office document', 'pandoc -f docx -t plain FILE | clean-article'],
@@ -25,14 +23,14 @@ const IN_ZIP: readonly (readonly [entry: string, name: string, remedy: string])[
 ];
 const ZIP = 'PK\u0003\u0004';
 
-/** A line of the head of a message as it is sent: a field, or what goes on from the line before. */
+/** A header line of a mail message: a field, or the continuation of one. */
 const MAIL_LINE = /^(?:[A-Za-z][A-Za-z0-9-]{1,60}:|[ \t])/u;
 const MAIL_FIELDS = [/^mime-version:/iu, /^content-type:/iu];
 
-/** Bytes of the beginning that tell what a file is. */
+/** The number of bytes at the start of a file that identify its format. */
 const HEAD_BYTES = 8192;
 
-/** What a file is that holds no plain text, with what helps; undefined for any other. */
+/** The format of a file that is not plain text, with a remedy; undefined for any other file. */
 export function foreignFile(bytes: Buffer): string | undefined {
   const head = bytes.toString('latin1', 0, HEAD_BYTES);
   for (const [magic, name, remedy] of MAGIC)

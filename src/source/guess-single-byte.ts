@@ -1,7 +1,8 @@
-/*
- * Which encoding of one byte a character a text without a label is in. Each is tried on the lines that hold bytes beyond
- * ASCII. The right one gives letters that the language has, where words have letters; a wrong one gives signs inside
- * words, capitals after small letters, two scripts in one word, or letters that the language hardly uses.
+/**
+ * Guesses the single-byte encoding of a text without a label. Each candidate is tried on the lines with bytes
+ * beyond ASCII. The right one gives letters of the language where words have letters; a wrong one gives
+ * symbols inside words, capitals after lower-case letters, two scripts in one word, or letters that are rare
+ * in the language.
  */
 import { isLetter, isLower, isUpper } from '../text/characters.ts';
 import { identify } from '../text/language/identify.ts';
@@ -9,13 +10,13 @@ import { primaryOf } from '../text/language/tags.ts';
 import { hasAlphabet, suits } from './alphabets.ts';
 import { tableOf } from './encodings.ts';
 
-/** An encoding, and whether others would do nearly as well. */
+/** An encoding, and whether others would fit nearly as well. */
 export interface EncodingGuess {
   readonly encoding: string;
   readonly isWeak: boolean;
 }
 
-/** Of two that read a text alike the first is taken. */
+/** If two encodings read a text alike, the first is used. */
 const CANDIDATES: readonly string[] = [
   'windows-1252',
   'windows-1250',
@@ -33,12 +34,15 @@ const CANDIDATES: readonly string[] = [
 ];
 const MOST_BYTES = 6000;
 const LONGEST_LINE = 1500;
-/** Less than this between the best and one that reads the text otherwise is weak: about the weight of one letter. */
+/**
+ * A smaller lead of the best encoding over one that reads the text differently is weak: about the weight of
+ * one letter.
+ */
 const LEAST_MARGIN = 2.5;
-/** A mean under this is weak, too. */
+/** A lower mean score is weak, too. */
 const LEAST_MEAN = 0.5;
 
-/** The most probable encoding of bytes that are no UTF-8 and no UTF-16. Reads a sample. */
+/** The most probable encoding of bytes that are neither UTF-8 nor UTF-16. Reads a sample. */
 export function guessSingleByte(buffer: Uint8Array): EncodingGuess {
   const sample = sampleOf(buffer);
   const readings = CANDIDATES.map((encoding) => read(sample, encoding));
@@ -48,7 +52,7 @@ export function guessSingleByte(buffer: Uint8Array): EncodingGuess {
   return { encoding: best.encoding, isWeak: best.letters > 0 && !isClear };
 }
 
-/** The lines that hold bytes beyond ASCII, up to a few kilobytes. */
+/** The lines with bytes beyond ASCII, up to a few kilobytes. */
 function sampleOf(buffer: Uint8Array): Uint8Array {
   const sample: number[] = [];
   let start = 0;
@@ -68,9 +72,9 @@ function sampleOf(buffer: Uint8Array): Uint8Array {
 interface Reading {
   readonly encoding: string;
   readonly text: string;
-  /** The sum over what is beyond ASCII. */
+  /** The sum over all characters beyond ASCII. */
   readonly score: number;
-  /** How many letters are beyond ASCII. */
+  /** The number of letters beyond ASCII. */
   readonly letters: number;
 }
 
@@ -110,7 +114,7 @@ function isAsciiLetter(code: number): boolean {
   return code < 128 && isLetter(code);
 }
 
-/** Marks that stand in texts of any language. */
+/** Marks that occur in texts of any language. */
 const USUAL =
   /[\u00a0\u00a7\u00a9\u00ab\u00ad\u00ae\u00b0\u00b7\u00bb\u2013\u2014\u2018-\u201e\u2022\u2026\u2039\u203a\u20ac\u2116\u2122]/u;
 const IN_WORDS = /[\u00a0\u00ad\u00b7\u2013\u2014\u2019]/u;

@@ -1,28 +1,33 @@
 import { upperBound } from '../text/search.ts';
+import { byteOffsets } from './byte-offsets.ts';
 import type { Source } from './decode.ts';
+import { MULTI_BYTE_ENCODINGS } from './multi-byte.ts';
 
-/** A place in the original, for people and for tools. */
+/** A place in the original, for users and for tools. */
 export interface Location {
-  /** From 1. */
+  /** Counted from 1. */
   readonly line: number;
-  /** From 1, in UTF-16 units. */
+  /** Counted from 1, in UTF-16 units. */
   readonly column: number;
-  /** From 0, in UTF-16 units of the original string, its own line ends counted as they were. */
+  /** Counted from 0, in UTF-16 units of the original string with its own line ends. */
   readonly offset: number;
 }
 
-/** Finds places of the text that was decoded in the original it was decoded from. */
+/** Maps offsets of decoded text to places in the original. */
 export interface Locator {
   place(offset: number): Location;
   /** The same as `place(offset).offset`. */
   original(offset: number): number;
-  /** The byte of the original, from 0; for a string input that of its UTF-8 form. */
+  /** The byte offset in the original, from 0; for a string input, in its UTF-8 form. */
   byte(offset: number): number;
 }
 
-/** Places are asked for in the order of the passes, back and forth: to walk to one should not take long. */
+/**
+ * Distance between stored byte counts, in UTF-16 units. Offsets are queried in the order of the passes, back
+ * and forth, so each must be reachable in a few steps.
+ */
 const STEP = 128;
-/** A unit that takes more than one byte of UTF-8. */
+/** A unit that takes more than one byte in UTF-8. */
 const BEYOND_ASCII = /[^\0-\x7f]/u;
 
 /** @param text the decoded text, with line feeds only */
@@ -30,6 +35,7 @@ export function locatorOf(text: string, source: Source): Locator {
   let lineStarts: number[] | undefined;
   let shifts: Int32Array | undefined;
   let counted: ByteCount | undefined;
+  let offsets: Uint32Array | undefined;
   const lineOf = (offset: number) => {
     lineStarts ??= startsOfLines(text);
     return upperBound(lineStarts, offset) - 1;
@@ -52,11 +58,15 @@ export function locatorOf(text: string, source: Source): Locator {
     },
     byte(offset) {
       if (source.encoding.startsWith('utf-16')) return (original(offset) + (source.bom ? 1 : 0)) * 2;
+      if (MULTI_BYTE_ENCODINGS.includes(source.encoding)) {
+        offsets ??= byteOffsets(text, source);
+        return offsets[original(offset)];
+      }
       const one = source.encoding !== 'utf-8' && source.encoding !== 'string';
       if (one) return original(offset);
       counted ??= byteCountOf(text);
       const before = bytesBefore(counted, offset) + (original(offset) - offset) + (source.bom ? 3 : 0);
-      // A bad byte stands as U+FFFD, which would take three.
+      // A bad byte is decoded as U+FFFD, which would take three bytes.
       return before - 2 * badBytesBefore(source, original(offset));
     },
   };
@@ -68,7 +78,7 @@ function startsOfLines(text: string): number[] {
   return starts;
 }
 
-/** By how much the original runs ahead at the start of each line. */
+/** For each line start, how much larger the original offset is. */
 function shiftsOfLines(lines: number, source: Source): Int32Array {
   const shifts = new Int32Array(lines);
   const usual = source.newline.length - 1;
@@ -81,12 +91,12 @@ function shiftsOfLines(lines: number, source: Source): Int32Array {
   return shifts;
 }
 
-/** How many bytes of UTF-8 come before a place, counted on from the last place that was asked for. */
+/** The number of UTF-8 bytes before an offset, counted from the last one queried. */
 interface ByteCount {
   readonly text: string;
-  /** Up to here all is ASCII. */
+  /** All text before this offset is ASCII. */
   readonly plain: number;
-  /** Bytes before each step, as far as a place was asked for that is not near the one before. */
+  /** The bytes before each step, as far as queries have gone that were not near the previous one. */
   readonly steps: number[];
   at: number;
   bytes: number;
@@ -98,7 +108,7 @@ function byteCountOf(text: string): ByteCount {
   return { text, plain, steps: [0], at: plain, bytes: plain };
 }
 
-/** Walks on from the last place to the next one; for a place elsewhere from the step before it. */
+/** Counts from the last offset to the next one; for an offset elsewhere, from the step before it. */
 function bytesBefore(count: ByteCount, offset: number): number {
   if (offset <= count.plain) return offset;
   const { text, steps } = count;
@@ -114,7 +124,7 @@ function bytesBefore(count: ByteCount, offset: number): number {
   return count.bytes;
 }
 
-/** Half a surrogate pair counts two, so that a step may fall between the halves. */
+/** Half a surrogate pair counts as two bytes, so that a step may separate the halves. */
 function utf8Length(text: string, from: number, to: number): number {
   let bytes = 0;
   for (let at = from; at < to; at++) {

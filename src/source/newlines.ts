@@ -1,7 +1,7 @@
 /** A line end of a file. */
 export type Newline = '\n' | '\r\n' | '\r';
 
-/** The line ends of a text that was read: the majority, and by line (from 0) those that differ from it. */
+/** The line ends of a text as read: the majority, and by line (from 0) those that differ from it. */
 export interface Newlines {
   readonly newline: Newline;
   readonly odd: readonly (readonly [line: number, newline: Newline])[];
@@ -10,7 +10,7 @@ export interface Newlines {
 const ANY_NEWLINE = /\r\n|\r|\n/gu;
 const UNIX: Newlines = { newline: '\n', odd: [] };
 
-/** Makes every line end a line feed and remembers what they were. Exact inverse: `restoreNewlines`. */
+/** Turns every line end into a line feed and records what they were. Exact inverse: `restoreNewlines`. */
 export function normalizeNewlines(text: string): { readonly text: string; readonly newlines: Newlines } {
   if (!text.includes('\r')) return { text, newlines: UNIX };
   const found = text.match(ANY_NEWLINE) as Newline[];
@@ -26,7 +26,7 @@ export function normalizeNewlines(text: string): { readonly text: string; readon
   return { text: text.replace(ANY_NEWLINE, '\n'), newlines: { newline, odd } };
 }
 
-/** The text with the line ends that it was read with. */
+/** The text with the line ends with which it was read. */
 export function restoreNewlines(text: string, newlines: Newlines): string {
   if (newlines.newline === '\n' && newlines.odd.length === 0) return text;
   const odd = new Map(newlines.odd);

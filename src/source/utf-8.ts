@@ -1,4 +1,4 @@
-/** The length of the valid multi-byte UTF-8 sequence at `at`, or 0 where there is none (RFC 3629). */
+/** The length of the valid multi-byte UTF-8 sequence at `at`, or 0 if there is none (RFC 3629). */
 export function sequenceLength(buffer: Buffer, at: number): number {
   const lead = buffer[at];
   const second = buffer[at + 1];

@@ -1,14 +1,14 @@
-/*
- * Words that carry a full stop of their own, lower case, without it. From general knowledge. Single letters count as
- * such everywhere and are not listed.
+/**
+ * Words that end in a full stop, in lower case and without it. From general knowledge. Single letters always
+ * count as abbreviations and are not listed.
  */
 
-/** Words that are abbreviations wherever they stand before a full stop. */
+/** Words that are abbreviations wherever they come before a full stop. */
 const COMMON =
   'al approx apr aug bros capt cf co col corp dec dept dr ed eds eg est etc feb fig fri gen gov ie inc jan jr jul jun ' +
   'lt ltd mar mon mr mrs ms no nos nov oct pp prof rep sat sen sep sept sgt sr st sun thu tue viz vol vs wed';
 
-/** After the full stop of these a sentence goes on. */
+/** Abbreviations after whose full stop a sentence continues. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   `${COMMON} assn ave blvd cmdr hon maj messrs mlle mme pres rd rev univ a.m d.c e.g i.e p.m u.k u.n u.s`.split(
     ' ',
@@ -16,8 +16,8 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 );
 
 /**
- * The same and units, notes and references. Some of them end sentences as well (`art.`, `max.`): the list is for
- * rules that leave a text alone where in doubt.
+ * The same and units, notes and references. Some of them also end sentences (`art.`, `max.`): this list is
+ * for rules that leave a text alone in case of doubt.
  */
 export const POSSIBLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
   (

@@ -3,7 +3,7 @@ import { detectLineBreaking, isBlank, type Line, readLines } from './lines.ts';
 import type { Span } from './span.ts';
 import type { Syntax } from './syntax.ts';
 
-/** What a block is, in CommonMark's nouns. */
+/** The kinds of blocks, named as in CommonMark. */
 export type BlockKind =
   | 'heading'
   | 'paragraph'
@@ -14,7 +14,7 @@ export type BlockKind =
   | 'break'
   | 'front-matter';
 
-/** A block of text. Its span holds the marker of a heading, list item or quote, but no white space around it. */
+/** A block of text. Its span includes the marker of a heading, list item or quote, but no white space around it. */
 export interface Block {
   readonly kind: BlockKind;
   readonly span: Span;
@@ -26,22 +26,22 @@ const HEADING_MARK = /^(#{1,6})[ \t]+\S/u;
 const LIST_MARK = /^(?:[-*+\u2022\u2023\u25e6\u25aa\u00b7]|\d{1,3}[.)])[ \t\u00a0]+\S/u;
 const QUOTE_MARK = /^(?:>[ \t]?)+/u;
 const BREAK = /^([-*_=~#])(?:[ \t]*\1){2,}$/u;
-const FENCE = /^(?:```|~~~)/u;
-/** What a line begins with that begins with such a mark, a fence or a cell. */
+const FENCE = /^(?:`{3,}|~{3,})/u;
+/** The first character of every line that begins with such a mark, a fence or a cell. */
 const FIRST_OF_MARK: ReadonlySet<string> = new Set('#-*+\u2022\u2023\u25e6\u25aa\u00b7>_=~`|0123456789');
 const FRONT_MATTER_EDGE = '---';
 const FRONT_MATTER_LINES = 200;
 
-/** A text in lines, and what is asked of every one of them. */
+/** A text in lines, with properties that are needed for each of them. */
 interface Source {
   readonly text: string;
   readonly lines: readonly Line[];
-  /** True where a paragraph runs over several lines. */
+  /** True if paragraphs run over several lines. */
   readonly isWrapped: boolean;
   readonly hasTabs: boolean;
 }
 
-/** The blocks of a text, in order, disjoint. Every visible character lies in exactly one. Linear in the text. */
+/** The blocks of a text, in order, disjoint. Every visible character is in exactly one. Linear in the text. */
 export function readBlocks(text: string, syntax: Syntax): readonly Block[] {
   const lines = readLines(text);
   const isWrapped = syntax === 'markdown' || detectLineBreaking(text, lines) === 'wrapped';
@@ -65,7 +65,7 @@ export function readBlocks(text: string, syntax: Syntax): readonly Block[] {
   return syntax === 'text' ? withTitles(text, blocks) : blocks;
 }
 
-/** The index of the closing edge of YAML front matter, or 0 where there is none. */
+/** The index of the closing edge of YAML front matter, or 0 if there is none. */
 function frontMatter(text: string, lines: readonly Line[]): number {
   if (!text.startsWith(`${FRONT_MATTER_EDGE}\n`)) return 0;
   for (let index = 1; index < Math.min(lines.length, FRONT_MATTER_LINES); index++) {
@@ -76,7 +76,7 @@ function frontMatter(text: string, lines: readonly Line[]): number {
   return 0;
 }
 
-/** What the block looks like that begins with a line. */
+/** The kind of the block that begins with a line. */
 interface BlockStart {
   readonly kind: BlockKind;
   readonly depth: number;
@@ -91,12 +91,12 @@ function blockStartOf(source: Source, index: number): BlockStart {
   return { kind: 'paragraph', depth: 0, last: runsTo(source, index, 'paragraph') };
 }
 
-/** True for a line that may begin with a mark: nearly no line of an article does. */
+/** True for a line that may begin with a mark: hardly any line of an article does. */
 function isMarked({ text }: Source, line: Line): boolean {
   return FIRST_OF_MARK.has(text[line.start]);
 }
 
-/** The index of the last line of a block that goes on over the lines of a wrapped text. */
+/** The index of the last line of a block that continues over several lines of a wrapped text. */
 function runsTo(source: Source, index: number, kind: BlockKind): number {
   const { lines, isWrapped } = source;
   let last = index;
@@ -109,10 +109,11 @@ function markedStart(source: Source, index: number): BlockStart {
   const head = headOf(source, line);
   const heading = HEADING_MARK.exec(head);
   if (heading) return { kind: 'heading', depth: heading[1].length, last: index };
+  const fence = FENCE.exec(head)?.[0];
+  const close = fence === undefined ? 0 : closingFence(source, index, fence);
+  if (close > 0) return { kind: 'code', depth: 0, last: close };
   if (line.end - line.start < LONGEST_HEAD && BREAK.test(head))
     return { kind: 'break', depth: 0, last: index };
-  const close = FENCE.test(head) ? closingFence(source, index, head.slice(0, 3)) : 0;
-  if (close > 0) return { kind: 'code', depth: 0, last: close };
   if (isTableRow(source, line)) return { kind: 'table', depth: 0, last: index };
   const kind = LIST_MARK.test(head) ? 'list-item' : QUOTE_MARK.test(head) ? 'quote' : 'paragraph';
   const depth = kind === 'list-item' ? 1 + Math.min(5, line.indent >> 1) : kind === 'quote' ? 1 : 0;
@@ -121,7 +122,7 @@ function markedStart(source: Source, index: number): BlockStart {
 
 const LONGEST_HEAD = 200;
 
-/** The marks all stand near the start: a slice keeps the patterns off a line of 50 MB. */
+/** All marks are near the start: the slice keeps the patterns off a line of 50 MB. */
 function headOf({ text }: Source, line: Line): string {
   return text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEAD));
 }
@@ -136,14 +137,14 @@ function closingFence({ text, lines }: Source, open: number, mark: string): numb
   return 0;
 }
 
-/** Cells between pipes, or two cells and more between tabs. */
+/** Cells between pipes, or at least two cells separated by tabs. */
 function isTableRow({ text, hasTabs }: Source, line: Line): boolean {
   if (text[line.start] === '|' && text[line.end - 1] === '|' && line.end - line.start > 4) return true;
-  // Only this line is searched: the rest of the text, for every line, would cost quadratic time.
+  // Searches this line only: a search of the rest of the text for every line would take quadratic time.
   return hasTabs && text.slice(line.start, line.end).includes('\t');
 }
 
-/** True where a line of wrapped text belongs to the block of the line before. */
+/** True if a line of wrapped text belongs to the block of the line before. */
 function continues(source: Source, line: Line, kind: BlockKind): boolean {
   if (isBlank(line) || isTableRow(source, line)) return false;
   if (!isMarked(source, line)) return kind !== 'quote';
@@ -155,8 +156,8 @@ function continues(source: Source, line: Line, kind: BlockKind): boolean {
 const LONGEST_TITLE = 90;
 const MOST_TITLE_WORDS = 14;
 /**
- * How long, in UTF-16 units, the paragraphs beside a heading are at least. Questions of an interview have shorter
- * answers, a heading in quotation marks is known by these.
+ * The shortest paragraphs beside a heading, in UTF-16 units. Questions of an interview have shorter answers;
+ * `after` also applies to a heading in quotation marks.
  */
 const LEAST_PROSE = { before: 120, after: 80 };
 const BESIDE_QUESTION = { before: 120, after: 120 };
@@ -166,12 +167,13 @@ const LETTER = /\p{L}/u;
 const SENTENCE_MARK = /[.!?\u3002]["'\u201d\u2019)]?(?:\s|$)/u;
 
 /**
- * In plain text nothing marks a heading but its looks: a short line without an end mark, alone between
- * longer ones, with prose after it.
+ * Plain text does not mark headings, so they are recognised by their form: a short line without an end mark,
+ * on its own between longer ones, with prose after it.
  */
 function withTitles(text: string, blocks: readonly Block[]): readonly Block[] {
   const titled: Block[] = [];
-  // No map: compiled, it makes another kind of array, and all code that reads blocks would be compiled twice.
+  // No `map`: when compiled, it makes another kind of array, and all code that reads blocks would be compiled
+  // twice.
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
     titled.push(isTitle(text, blocks, index) ? { kind: 'heading', span: block.span, depth: 2 } : block);
@@ -211,7 +213,7 @@ function looksLikeTitle(text: string, { start, end }: Span): boolean {
 
 const QUOTED = ['""', '\u201c\u201d', '\u201e\u201c', '\u201e\u201d', '\u00ab\u00bb'];
 
-/** A line that is one quotation, without the mark at its end that speech has: \u201cWe never gave up\u201d. */
+/** A line that consists of one quotation, without the end mark of speech: \u201cWe never gave up\u201d. */
 function isQuotedTitle(text: string, start: number, end: number): boolean {
   if (!QUOTED.includes(text[start] + text[end - 1]) || NO_TITLE_END.has(text[end - 2])) return false;
   return text.indexOf(text[end - 1], start + 1) === end - 1;

@@ -1,6 +1,7 @@
-/*
- * Classes of characters by their UTF-16 units, faster than patterns: every scan of the text asks them. ASCII is
- * compared, the rest is looked up in a table that is filled, 256 units at a time, when a text first asks.
+/**
+ * Classes of characters by UTF-16 unit, faster than regular expressions, because every scan of the text uses
+ * them. ASCII is compared; the rest is looked up in a table, which is filled on demand in blocks of 256
+ * units.
  */
 
 const LETTER = 1;
@@ -14,8 +15,8 @@ const classes = new Uint8Array(0x10000);
 const filled = new Uint8Array(0x100);
 
 /**
- * The letters and marks of the two blocks that nearly every text has something of, Latin and general punctuation: what
- * is known of them need not be asked of patterns, which take longer to make than a short text to read.
+ * The letters and marks of the two Unicode blocks that nearly every text uses, Latin-1 and general
+ * punctuation. Compiling the regular expressions takes longer than reading a short text, so these are listed.
  */
 const KNOWN: readonly (readonly [first: number, last: number, is: number])[] = [
   [0xaa, 0xaa, LETTER],
@@ -38,7 +39,7 @@ for (const [first, last, is] of KNOWN) {
 function classOf(code: number): number {
   const block = code >> 8;
   if (filled[block] === 0) fill(block);
-  // NaN, the unit beyond the end of a text, is looked up as U+0000: no letter.
+  // NaN, the unit after the end of a text, is looked up as U+0000, which is not a letter.
   return classes[code & 0xffff];
 }
 
@@ -119,7 +120,7 @@ export const RIGHT_DOUBLE_QUOTATION_MARK = 0x201d;
 export const HORIZONTAL_ELLIPSIS = 0x2026;
 export const REPLACEMENT_CHARACTER = 0xfffd;
 
-/** True for a straight apostrophe and for the curly one, which is the right single quotation mark, too. */
+/** True for the straight and the curly apostrophe. The curly one is also the right single quotation mark. */
 export function isApostrophe(code: number): boolean {
   return code === APOSTROPHE || code === RIGHT_SINGLE_QUOTATION_MARK;
 }

@@ -1,7 +1,7 @@
 /*
  * The laws of the engine
  *
- * 1. All edits of a pass address the text that the pass was given. A rule never sees a neighbour's work.
+ * 1. All edits of a pass refer to the text that the pass got. A rule never sees the edits of another.
  * 2. Overlap: leftmost wins, then longest, then order of proposal. Losers are kept in `skipped` with the
  *    winner's id. Edits that only touch do not overlap; two insertions at one place do.
  * 3. An edit that touches a shield (code, URL, address, front matter, user's keep) is refused.
@@ -19,7 +19,7 @@ export interface Edit {
   readonly span: Span;
   readonly text: string;
   readonly confidence: number;
-  /** For people: the strongest evidence first. */
+  /** For the user, strongest evidence first. */
   readonly reasons?: readonly string[];
 }
 
@@ -33,7 +33,7 @@ export interface Change {
   readonly reasons?: readonly string[];
 }
 
-/** An edit that was refused, and why; for an overlap also who won. */
+/** An edit that was refused, and why; for an overlap also the id of the winner. */
 export interface Skipped {
   readonly edit: Edit;
   readonly reason: 'overlap' | 'shield' | 'surrogate' | 'range';
@@ -46,8 +46,8 @@ export interface Settlement {
 }
 
 /**
- * Decides which of the proposed edits are applied: the only judge. The changes come back in order of
- * place, disjoint, ready for `apply`. `shielded` must be sorted and disjoint.
+ * Decides which of the proposed edits are applied; nothing else decides this. The changes come back in order
+ * of place, disjoint, ready for `apply`. `shielded` must be sorted and disjoint.
  */
 export function settle(text: string, edits: readonly Edit[], shielded: readonly Span[]): Settlement {
   const changes: Change[] = [];
@@ -76,7 +76,10 @@ function toChange(edit: Edit, before: string): Change {
   return reasons ? { rule, at, before, after, confidence, reasons } : { rule, at, before, after, confidence };
 }
 
-/** Order of judgement: leftmost, an insertion before a replacement at the same place, then longest, then proposal. */
+/**
+ * The order in which edits are judged: leftmost, an insertion before a replacement at the same place, then
+ * longest, then order of proposal.
+ */
 function inOrder(edits: readonly Edit[]): readonly Edit[] {
   return [...edits].sort((a, b) => {
     if (a.span.start !== b.span.start) return a.span.start - b.span.start;
@@ -97,7 +100,7 @@ function isInside(text: string, span: Span): boolean {
   );
 }
 
-/** An insertion touches a shield only strictly inside it: text may be put right before or after a URL. */
+/** An insertion touches a shield only strictly inside it: text may be inserted right before or after a URL. */
 function touchesShield(span: Span, shielded: readonly Span[]): boolean {
   const shield = shielded[lowerBound(shielded, span.start)];
   if (!shield) return false;
@@ -112,7 +115,10 @@ function splitsPair(text: string, offset: number): boolean {
   return high >= 0xd800 && high <= 0xdbff;
 }
 
-/** `earlier` was accepted and starts no later. Two insertions at one place collide; a touch does not. */
+/**
+ * `earlier` was accepted and starts no later than `later`. Two insertions at one place collide; edits that
+ * only touch do not.
+ */
 function collides(earlier: Span, later: Span): boolean {
   if (later.start < earlier.end) return true;
   return earlier.start === earlier.end && later.start === later.end && earlier.start === later.start;
@@ -120,7 +126,7 @@ function collides(earlier: Span, later: Span): boolean {
 
 /**
  * The text after the changes.
- * @throws Error when a change does not find its `before` in the text: the report was not made from it.
+ * @throws Error if a change does not find its `before` in the text, so the changes belong to another text
  */
 export function apply(text: string, changes: readonly Change[]): string {
   return replaceEach(text, changes, (change) => ({ at: change.at, out: change.before, in: change.after }));

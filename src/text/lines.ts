@@ -1,6 +1,6 @@
 import { HYPHEN_MINUS, isLetter, isLower, isSpace, isUpper } from './characters.ts';
 
-/** One line without its line end: from its first to the end of its last visible character. Blank when both are equal. */
+/** One line without its line end, from its first visible character to its last. Blank if `start` equals `end`. */
 export interface Line {
   readonly start: number;
   readonly end: number;
@@ -28,7 +28,7 @@ export function isBlank(line: Line): boolean {
   return line.start === line.end;
 }
 
-/** How a text uses line ends: to wrap paragraphs at a width, or to end them. Measured, never asked for. */
+/** How a text uses line ends: to wrap paragraphs at a width, or to end them. Measured, never an option. */
 export type Lineation = 'wrapped' | 'lines';
 
 const NARROWEST_WRAP = 40;
@@ -37,15 +37,19 @@ const LEAST_PAIRS = 2;
 const MOST_SHORT = 2;
 const WRAP_SHARE = 0.6;
 const FLOW_SHARE = 0.35;
-/** Where more lines than this end with a mark, they are verses. */
+/** If a larger share of lines ends with a mark, they are verse. */
 const MOST_MARKED = 0.6;
-/** Where more lines than this begin with a capital that no sentence calls for, they are verses. Of prose, it is a tenth. */
+/**
+ * If a larger share of lines begins with a capital that no sentence requires, they are verse. In prose it is
+ * a tenth.
+ */
 const MOST_CAPITALS = 0.6;
 
 /**
- * Tells hard-wrapped text from text with a paragraph a line. In wrapped text no line is much longer than the
- * width, the first word of a line would not have fitted on the line before, and sentences flow over line ends.
- * Verses flow as well, but nearly all of them end with a mark or begin with a capital.
+ * Distinguishes hard-wrapped text from text with one paragraph per line. In wrapped text no line is much
+ * longer than the width, the first word of a line would not have fitted on the line before, and sentences
+ * continue over line ends. The sentences of verse continue too, but nearly all its lines end with a mark or
+ * begin with a capital.
  */
 export function detectLineBreaking(text: string, lines: readonly Line[]): Lineation {
   let width = 0;
@@ -62,15 +66,15 @@ export function detectLineBreaking(text: string, lines: readonly Line[]): Lineat
     const before = lines[index - 1];
     const line = lines[index];
     if (isBlank(before) || isBlank(line)) continue;
-    // A word that is divided shows a wrapped line, however short.
+    // A divided word proves a wrapped line, however short.
     const torn = isTorn(text, before, line);
-    // Verse, addresses and menus between wrapped paragraphs say nothing about them.
+    // Verse, addresses and menus between wrapped paragraphs are no evidence about them.
     if (!torn && before.end - before.start < width / 2) {
       short++;
       continue;
     }
     pairs++;
-    // The last line of a paragraph is short; what follows it starts a new one.
+    // The last line of a paragraph is short; the line after it starts a new one.
     if (torn || before.end - before.start + 1 + firstWordLength(text, line) > width - 12) full++;
     if (torn || flows(text, before, line)) flowing++;
     if (LINE_MARK.test(text[before.end - 1])) marked++;
@@ -83,7 +87,7 @@ export function detectLineBreaking(text: string, lines: readonly Line[]): Lineat
   return full / pairs >= WRAP_SHARE && flowing / pairs >= FLOW_SHARE ? 'wrapped' : 'lines';
 }
 
-/** True for `And` and `I am`; a text in capitals shows nothing. */
+/** True for `And` and `I am`, false for a word in capitals, which is no evidence. */
 export function beginsWithCapital(text: string, { start }: Line): boolean {
   return isUpper(text.charCodeAt(start)) && !isUpper(text.charCodeAt(start + 1));
 }
@@ -94,7 +98,7 @@ function firstWordLength(text: string, line: Line): number {
   return at - line.start;
 }
 
-/** True for a line that ends with letters and a hyphen, and one after it that begins with a small letter. */
+/** True if a line ends with letters and a hyphen, and the next one begins with a lower-case letter. */
 export function isTorn(text: string, before: Line, line: Line): boolean {
   return (
     text.charCodeAt(before.end - 1) === HYPHEN_MINUS &&
@@ -106,7 +110,7 @@ export function isTorn(text: string, before: Line, line: Line): boolean {
 const LINE_MARK = /[.,;:!?\u2013\u2014\u2026]/u;
 const SENTENCE_END = /[.!?:;"'\u201d\u2019)\]]/u;
 
-/** A sentence runs over the line end: no end mark before it, a lower-case word after it. */
+/** A sentence continues over the line end: no end mark before it, a lower-case word after it. */
 function flows(text: string, before: Line, line: Line): boolean {
   return (
     !SENTENCE_END.test(text[before.end - 1]) &&

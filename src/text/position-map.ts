@@ -2,24 +2,25 @@ import type { Change } from './edit.ts';
 import { upperBound } from './search.ts';
 import type { Span } from './span.ts';
 
-/*
- * Where a place came from, and where it went. A place inside a change belongs to the whole of the change's
- * other side, since nothing finer is known; a place beside one moves by what the changes before it added or took.
+/**
+ * Maps offsets through changes, backwards and forwards. An offset inside a change maps to the whole other
+ * side of the change, since nothing finer is known; an offset outside moves by the length that the changes
+ * before it added or removed.
  */
 
-/** One side of the changes: where each begins, and how long it is, in UTF-16 units. */
+/** One side of the changes: the start and length of each, in UTF-16 units. */
 interface Side {
   readonly starts: readonly number[];
   readonly lengths: readonly number[];
 }
 
-/** The places of the changes of one pass, in the text before and in the text after them. */
+/** The positions of the changes of one pass, in the text before and in the text after them. */
 export interface PositionMap {
   readonly before: Side;
   readonly after: Side;
 }
 
-/** The position map of changes that are in the order of the text and disjoint. */
+/** The position map of changes that are disjoint and in the order of the text. */
 export function positionMap(changes: readonly Pick<Change, 'at' | 'before' | 'after'>[]): PositionMap {
   const before = { starts: [] as number[], lengths: [] as number[] };
   const after = { starts: [] as number[], lengths: [] as number[] };
@@ -42,7 +43,7 @@ function move(span: Span, from: Side, to: Side): Span {
     const past = span.start - from.starts[first] - from.lengths[first];
     start = past < 0 ? to.starts[first] : to.starts[first] + to.lengths[first] + past;
   }
-  // What begins exactly at the end of a span lies after it.
+  // A change that begins exactly at the end of a span is after it.
   const last = upperBound(from.starts, span.end - 1) - 1;
   let end = span.end;
   if (last >= 0) {
@@ -52,24 +53,27 @@ function move(span: Span, from: Side, to: Side): Span {
   return { start, end: Math.max(start, end) };
 }
 
-/** The place in the text before the changes that `span` of the text after them came from. */
+/** The span of the text before the changes that `span` of the text after them came from. */
 export function origin(span: Span, { before, after }: PositionMap): Span {
   return move(span, after, before);
 }
 
-/** The place in the text after the changes that `span` of the text before them became. */
+/** The span of the text after the changes that `span` of the text before them became. */
 export function arrival(span: Span, { before, after }: PositionMap): Span {
   return move(span, before, after);
 }
 
-/** Where a span of the last text came from in the first, through the changes of several passes in their order. */
+/**
+ * The span of the first text that a span of the last text came from, through the changes of several passes in
+ * order.
+ */
 export function originThrough(span: Span, passes: readonly PositionMap[]): Span {
   let place = span;
   for (let index = passes.length - 1; index >= 0; index--) place = origin(place, passes[index]);
   return place;
 }
 
-/** Where a span of the first text went in the last, through the changes of several passes in their order. */
+/** The span of the last text that a span of the first text became, through the changes of several passes in order. */
 export function arrivalThrough(span: Span, passes: readonly PositionMap[]): Span {
   let place = span;
   for (const pass of passes) place = arrival(place, pass);

@@ -1,6 +1,6 @@
 import { readBlocks } from './blocks.ts';
 import type { Document } from './document.ts';
-import { keepProse } from './language/blocks.ts';
+import { keepProse, lettersFor } from './language/blocks.ts';
 import { documentLanguage, readProse } from './language/paragraphs.ts';
 import { DEFAULT_RULE_OPTIONS, type RuleOptions } from './options.ts';
 import { withMemory } from './per-document.ts';
@@ -10,7 +10,7 @@ import type { Syntax } from './syntax.ts';
 
 export interface ReadOptions {
   readonly syntax?: Syntax;
-  /** A BCP 47 tag; left out, the language is found. */
+  /** A BCP 47 tag; if left out, the language is detected. */
   readonly language?: string | undefined;
   /** Further places to shield. */
   readonly keep?: readonly Span[];
@@ -21,7 +21,7 @@ export interface ReadOptions {
 export function readDocument(text: string, reading: ReadOptions = {}): Document {
   const { syntax = 'text', keep = [], options = DEFAULT_RULE_OPTIONS } = reading;
   const blocks = readBlocks(text, syntax);
-  const prose = readProse(text, blocks);
+  const prose = readProse(text, blocks, lettersFor(options));
   const language = reading.language ?? documentLanguage(text, blocks, prose).language;
   const found = findShields(text, blocks, syntax);
   const shielded = found.length + keep.length > 0 ? merge([...found, ...keep]) : found;

@@ -1,4 +1,4 @@
-/** How many of the numbers, which are sorted from the least, are `value` or less. */
+/** The number of elements that are at most `value`; `sorted` must be ascending. */
 export function upperBound(sorted: ArrayLike<number>, value: number): number {
   let low = 0;
   let high = sorted.length;

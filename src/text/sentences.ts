@@ -4,7 +4,7 @@ import type { Document } from './document.ts';
 import { perDocument } from './per-document.ts';
 import { PUNCTUATION, type Tokens, tokensOf } from './tokens.ts';
 
-/** Full stop, exclamation and question mark, ellipsis, and the same three as Chinese and Japanese set them. */
+/** Full stop, exclamation and question mark, ellipsis, and the full-width forms of Chinese and Japanese. */
 function isEndMark(code: number): boolean {
   if (code < 128) return code === 46 || code === 33 || code === 63;
   return code === 0x2026 || code === 0x3002 || code === 0xff01 || code === 0xff1f;
@@ -16,7 +16,7 @@ function isCloser(code: number): boolean {
   return code === 0x201d || code === 0x2019 || code === 0xbb || code === 0x203a || code === 0x300d;
 }
 
-/** The number of each token's sentence, counted over all blocks from 1; 0 for what stands in no block. */
+/** The number of each token's sentence, counted over all blocks from 1; 0 for tokens outside all blocks. */
 export const sentencesOf: (doc: Document) => Uint32Array = perDocument((doc) => {
   const tokens = tokensOf(doc);
   const sentence = new Uint32Array(tokens.length);
@@ -34,12 +34,12 @@ export const sentencesOf: (doc: Document) => Uint32Array = perDocument((doc) => 
 });
 
 interface Stretch {
-  /** The first token of a sentence, and where its block ends. */
+  /** The first token of a sentence, and the end of its block. */
   readonly first: number;
   readonly end: number;
 }
 
-/** The token after a sentence, which ends with its end mark and what closes after that. */
+/** The token after a sentence, which ends with its end mark and the closing marks after that. */
 function endOfSentence(text: string, { length, start, kind }: Tokens, { first, end }: Stretch): number {
   let token = first;
   while (token < length && start[token] < end) {
@@ -62,7 +62,7 @@ function endOfSentence(text: string, { length, start, kind }: Tokens, { first, e
   return token;
 }
 
-/** Chinese and Japanese set no blank after their marks. */
+/** Chinese and Japanese put no blank after their marks. */
 function isWide(mark: number): boolean {
   return mark > 0x3000;
 }

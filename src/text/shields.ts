@@ -2,19 +2,19 @@ import type { Block } from './blocks.ts';
 import { merge, type Span } from './span.ts';
 import type { Syntax } from './syntax.ts';
 
-/*
- * Places that no rule may touch. Each is looked for by its rarest characters, so that a text without them costs one
- * search; a sticky pattern then reads it from its start.
+/**
+ * Places that no rule may touch. The search for each begins with its rarest characters, so that a text
+ * without them needs one search; a sticky pattern then reads the place from its start.
  */
 
 /** A web address, up to white space or a mark that ends it in prose. */
 const URL =
   /\b(?:https?|ftp):\/\/[^\s<>"\u201c\u201d\u00ab\u00bb]{1,2000}|\bwww\.[^\s<>"\u201c\u201d\u00ab\u00bb]{1,2000}/iuy;
-/** What every web address has at its start, or after the name of its scheme. */
+/** The characters at the start of every web address, or after the name of its scheme. */
 const URL_SIGN = /:\/\/|www\./giu;
 const LONGEST_SCHEME = 5;
 const SHORTEST_SCHEME = 3;
-/** An e-mail address. It begins where its local part does, which is bounded. */
+/** An e-mail address. It begins with its local part, whose length is bounded. */
 const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/uy;
 const LONGEST_LOCAL_PART = 64;
 /** Code between backticks on one line of Markdown. */
@@ -75,7 +75,7 @@ function mailAddresses(text: string, into: Span[]): void {
   }
 }
 
-/** Letters and digits of ASCII, and the marks of a local part. */
+/** ASCII letters and digits, and the marks of a local part. */
 function isLocal(code: number): boolean {
   if (code >= 48 && code <= 57) return true;
   const letter = code | 32;
@@ -83,7 +83,7 @@ function isLocal(code: number): boolean {
   return code === 43 || code === 45 || code === 46 || code === 95;
 }
 
-/** Where a sticky pattern ends that begins at `start`; -1 where it does not. */
+/** The end of a match of a sticky pattern that begins at `start`; -1 if there is none. */
 function endOfMatch(pattern: RegExp, text: string, start: number): number {
   pattern.lastIndex = start;
   return pattern.test(text) ? pattern.lastIndex : -1;

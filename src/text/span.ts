@@ -1,8 +1,8 @@
 declare const unit: unique symbol;
 
 /**
- * A half-open place `[start, end)`. The unit is part of the type, so that rulers cannot be mixed:
- * `Span` counts UTF-16 units of a text, `Span<'byte'>` counts bytes of a source.
+ * A half-open range `[start, end)`. The unit is part of the type, so that units cannot be mixed: `Span`
+ * counts UTF-16 units of a text, `Span<'byte'>` counts bytes of a source.
  */
 export interface Span<Unit extends 'text' | 'byte' = 'text'> {
   readonly start: number;
@@ -10,12 +10,15 @@ export interface Span<Unit extends 'text' | 'byte' = 'text'> {
   readonly [unit]?: Unit;
 }
 
-/** True where two spans share at least one unit. An empty span shares none with anything. */
+/** True if two spans share at least one unit. An empty span shares none with anything. */
 export function overlaps(a: Span, b: Span): boolean {
   return Math.max(a.start, b.start) < Math.min(a.end, b.end);
 }
 
-/** The index of the first span in a sorted, disjoint list that ends after `offset`; the length if none does. */
+/**
+ * The index of the first span in a sorted, disjoint list that ends after `offset`; the length of the list if
+ * there is none.
+ */
 export function lowerBound(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;

@@ -1,2 +1,2 @@
-/** What a text is written in. In `markdown` the marks of the syntax are meant; in `text` they are characters. */
+/** The syntax of a text. In `markdown` its marks are syntax; in `text` they are plain characters. */
 export type Syntax = 'text' | 'markdown';

@@ -1,11 +1,11 @@
 import type { Document } from './document.ts';
 import { perDocument } from './per-document.ts';
 
-/** What manuals, changelogs and readmes are full of: options, calls, paths, names of files and variables. */
+/** Signs of manuals, changelogs and readmes: options, calls, paths, names of files and variables. */
 const CODE_SIGN =
   /(?<![\w-])--[a-z][\w-]+|\w\(\)|\w\(\d\)|[a-z]_[a-z]|(?<![\w/])\/(?:usr|etc|bin|home|dev|var|tmp|proc)\b|\w\.(?:c|h|cc|py|js|ts|sh|txt|html|conf|tar|gz|so)\b/gu;
 const LEAST_CODE_SIGNS = 3;
-/** One sign in so many UTF-16 units. */
+/** A text with more than one code sign per this many UTF-16 units is technical. */
 const TEXT_PER_CODE_SIGN = 4000;
 
 /** True for a text about programs: its marks, blanks and dots follow other rules than those of prose. */

@@ -2,12 +2,12 @@ import { isDigit, isLetter, isLower, isSpace, isUpper } from './characters.ts';
 import { HASH_SEED, hashUnit } from './hash.ts';
 import { perDocument } from './per-document.ts';
 
-/** What a token is. A word holds letters (and inner apostrophes and hyphens), a number starts with a digit. */
+/** The kinds of tokens. A word contains letters (and inner apostrophes and hyphens), a number starts with a digit. */
 export const WORD = 1;
 export const NUMBER = 2;
 export const PUNCTUATION = 3;
 
-/** How a word is written. */
+/** The case of a word. */
 export const LOWER = 0;
 export const CAPITAL = 1;
 export const UPPER = 2;
@@ -18,8 +18,8 @@ export const JOINED = 1;
 export const BEYOND_ASCII = 2;
 
 /**
- * The document as one flat list of tokens: parallel arrays, since a million small objects would cost more
- * than all rules together. White space is what lies between tokens. Offsets are UTF-16 units.
+ * The document as one flat list of tokens, in parallel arrays, since a million small objects would cost more
+ * than all rules together. White space is between tokens. Offsets are UTF-16 units.
  */
 export interface Tokens {
   readonly text: string;
@@ -28,24 +28,24 @@ export interface Tokens {
   readonly end: Uint32Array;
   readonly kind: Uint8Array;
   readonly shape: Uint8Array;
-  /** What stands in each token besides letters and digits of ASCII, as bits: `JOINED`, `BEYOND_ASCII`. */
+  /** The characters of each token other than ASCII letters and digits, as bits: `JOINED`, `BEYOND_ASCII`. */
   readonly traits: Uint8Array;
   /**
-   * `hashOf` the token's form: a word lower-cased, with straight apostrophes, all else as it is. 0 for words that are
-   * not lower-cased unit by unit.
+   * `hashOf` the token's form: words in lower case with straight apostrophes, other tokens unchanged. 0 for
+   * words whose lower case cannot be computed unit by unit.
    */
   readonly hash: Int32Array;
 }
 
-/** What the scan needs to know of a unit, as bits. The bits of all units of a word together give its shape. */
+/** Properties of a unit that the scan needs, as bits. The bits of all units of a word together give its shape. */
 const INSIDE = 1;
 const SMALL = 2;
 const LARGE = 4;
 const DIGIT = 8;
 const BLANK = 16;
-/** Belongs to a word when letters stand on both sides. */
+/** Belongs to a word if letters are on both sides. */
 const JOINT = 32;
-/** Has no lower-case unit that is known without making a string. */
+/** Its lower case cannot be computed without making a string. */
 const BEYOND = 64;
 
 const ASCII = Uint8Array.from({ length: 128 }, (_, code) => classOf(code));
@@ -53,7 +53,7 @@ const ASCII = Uint8Array.from({ length: 128 }, (_, code) => classOf(code));
 function classOf(code: number): number {
   if (isLetter(code)) {
     if (isUpper(code)) return INSIDE | LARGE | (code > 127 ? BEYOND : 0);
-    // Letters beyond the first plane have their case in both halves together.
+    // Letters beyond the first plane have a case only as a pair of surrogates.
     return INSIDE | (isLower(code) ? SMALL : 0) | ((code & 0xf800) === 0xd800 ? BEYOND : 0);
   }
   if (isDigit(code)) return INSIDE | DIGIT;
@@ -98,7 +98,7 @@ export function tokenize(text: string): Tokens {
 type TokenBuffer = Omit<Tokens, 'text' | 'length'>;
 
 function allocate(tokens: number): TokenBuffer {
-  // One stretch of memory: a stretch for each array would cost more than to fill it.
+  // One buffer for all arrays: allocating one per array would take longer than filling it.
   const memory = new ArrayBuffer(15 * tokens);
   return {
     start: new Uint32Array(memory, 0, tokens),
@@ -121,7 +121,7 @@ function grow(tokens: TokenBuffer): TokenBuffer {
   return larger;
 }
 
-/** Reads a word and returns its end. Most words are small ASCII letters alone and take the short way. */
+/** Reads a word and returns its end. Most words consist of lower-case ASCII letters only and take the fast path. */
 function readWord(text: string, from: number, room: TokenBuffer, token: number): number {
   let own = HASH_SEED;
   let code = 0;
@@ -138,7 +138,7 @@ function readWord(text: string, from: number, room: TokenBuffer, token: number):
   return at;
 }
 
-/** Reads a word of any letters, with all that may stand in it. */
+/** Reads a word of any letters, hyphens and apostrophes. */
 function readMixedWord(
   text: string,
   from: number,
@@ -196,7 +196,7 @@ function readNumber(text: string, from: number, { kind, traits, hash }: TokenBuf
 
 const FOLDED = Uint8Array.from({ length: 128 }, (_, code) => (isUpper(code) ? code | 32 : code));
 
-/** The unit of a form for a unit of a word: lower case in ASCII, with a straight apostrophe. */
+/** The unit of a form for a unit of a word: ASCII in lower case, with a straight apostrophe. */
 export function foldCase(code: number): number {
   if (code < 128) return FOLDED[code];
   return code === 0x2019 ? 39 : code;
@@ -219,7 +219,7 @@ export const wordCountOf = perDocument((doc) => {
   return count;
 });
 
-/** How many words a text has: runs of visible characters that hold a letter or digit. */
+/** The number of words of a text: runs of visible characters with a letter or digit. */
 export function countWords(text: string): number {
   let count = 0;
   let inWord = false;

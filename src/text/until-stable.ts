@@ -1,18 +1,18 @@
-/** What `untilStable` repeats, and how often at most. */
+/** The step that `untilStable` repeats, and the limit. */
 export interface Repetition<State> {
-  /** True where another step would change nothing. */
+  /** True if another step would change nothing. */
   readonly isStable: (state: State) => boolean;
   readonly step: (state: State) => State;
-  /** The most steps. */
+  /** The largest number of steps. */
   readonly limit: number;
 }
 
 /**
- * Repeats a step until the state is stable. Undefined where `limit` steps do not bring it there.
+ * Repeats a step until the state is stable. Undefined if it is not stable after `limit` steps.
  *
- * Two loops of the house use it, one inside the other. The pipeline repeats all passes, since a pass may give an
- * earlier one something new to find. The removal of boilerplate repeats its own decision inside one pass, since
- * what is left is judged as if the rest had never been there.
+ * There are two such loops, one inside the other. The pipeline repeats all passes, since a pass may give an
+ * earlier one new findings. The removal of boilerplate repeats its own decision inside one pass, since the
+ * remaining blocks are judged as if the removed ones had never existed.
  */
 export function untilStable<State>(start: State, repetition: Repetition<State>): State | undefined {
   const { isStable, step, limit } = repetition;

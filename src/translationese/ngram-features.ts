@@ -2,13 +2,13 @@ import { lazy } from '../knowledge/lazy.ts';
 import { isDigit, isLetter, isUpper, SPACE } from '../text/characters.ts';
 import { FREQUENT_WORDS } from './frequent-words.ts';
 
-/*
- * A text as the detector reads it: its words, and its delexicalised tokens. These keep the frequent words and the
- * marks, and of all other words and numbers only their class, so that they show the manner of a text and not its
- * topic.
+/**
+ * A text as the detector reads it: its words, and its delexicalised tokens. These keep frequent words and
+ * punctuation marks, and replace all other words and numbers by their class, so that they reflect the style
+ * of a text and not its topic.
  */
 
-/** The hashes of some tokens in a row. */
+/** The hashes of consecutive tokens. */
 export interface Sequence {
   length: number;
   hash: Int32Array<ArrayBuffer>;
@@ -26,7 +26,7 @@ export interface NgramTokens {
   readonly delexicalised: Sequence;
 }
 
-/** The marks among the delexicalised tokens: those of sentences and clauses, brackets, the percent sign. */
+/** The marks kept among the delexicalised tokens: those of sentences and clauses, brackets, the percent sign. */
 const IS_MARK = tableOf([...',.;:!?()%'].map((mark) => mark.charCodeAt(0)));
 const CAPITALISED = 3;
 const OTHER = 4;
@@ -35,11 +35,11 @@ const DASH = 0x200;
 const NUMBER = 0x210;
 const SEED = 0x811c9dc5;
 const PRIME = 0x01000193;
-/** Keeps the hashes of words and of delexicalised tokens apart. */
+/** Separates the hashes of words from those of delexicalised tokens. */
 const WORD = 1;
 const DELEXICALISED = 0x5eed;
 
-/** The tokens of a text, up to the word number `most`. */
+/** The tokens of a text, up to word number `most`. */
 export function readNgramTokens(text: string, most: number): NgramTokens {
   const tokens = allocate(text, most);
   for (let at = 0; at < text.length && tokens.words.length < most; ) at = readToken(text, at, tokens);
@@ -47,7 +47,7 @@ export function readNgramTokens(text: string, most: number): NgramTokens {
 }
 
 function allocate(text: string, most: number): NgramTokens {
-  // There is a character between two words.
+  // There is at least one character between two words.
   const size = Math.min((text.length + 1) >> 1, most);
   return {
     words: {
@@ -60,7 +60,7 @@ function allocate(text: string, most: number): NgramTokens {
   };
 }
 
-/** Adds the word, number or mark that begins at `at`, and returns where it ends. */
+/** Adds the word, number or mark that begins at `at`, and returns its end. */
 function readToken(text: string, at: number, { words, delexicalised }: NgramTokens): number {
   const code = text.charCodeAt(at);
   if (code === SPACE) return at + 1;
@@ -87,13 +87,13 @@ function append(delexicalised: Sequence, tokenClass: number): void {
   delexicalised.hash[delexicalised.length++] = hashPair(tokenClass, DELEXICALISED);
 }
 
-/** Reads a word and returns where it ends; its hash is that of the letters only. */
+/** Reads a word and returns its end; its hash is that of the letters only. */
 function readWord(text: string, from: number, { length, hash, start, end }: PlacedSequence): number {
   let own = SEED;
   let at = from;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    // Most units of a text are small letters of ASCII.
+    // Most units of a text are lower-case ASCII letters.
     if (code >= 97 && code <= 122) own = Math.imul(own ^ code, PRIME);
     else if (isLetter(code) || (isApostrophe(code) && isLetter(text.charCodeAt(at + 1))))
       own = hashUnit(own, code);
@@ -111,7 +111,7 @@ function grown(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   return larger;
 }
 
-/** A table with a 1 for each of some numbers up to `0x3fff`. */
+/** A table with a 1 at each of the given numbers, up to `0x3fff`. */
 function tableOf(numbers: readonly number[]): Uint8Array {
   const table = new Uint8Array(0x4000);
   for (const number of numbers) table[number] = 1;
@@ -131,7 +131,7 @@ function isInNumber(text: string, at: number): boolean {
   return isDigit(code) || ((code === 0x2c || code === 0x2e) && isDigit(text.charCodeAt(at + 1)));
 }
 
-/** The class of a number: with a comma, with a point, a year, or its count of digits. */
+/** The class of a number: with a comma, with a point, a year, or the number of its digits. */
 function classOfNumber(text: string, start: number, end: number): number {
   for (let at = start + 1; at < end; at++) {
     const code = text.charCodeAt(at);
@@ -144,12 +144,12 @@ function classOfNumber(text: string, start: number, end: number): number {
   return NUMBER + 2 + Math.min(digits, 5);
 }
 
-/** The class of a dash or hyphen: the spaces around it. */
+/** The class of a dash or hyphen, by the spaces around it. */
 function classOfDash(text: string, at: number): number {
   return DASH + (text.charCodeAt(at - 1) === 0x20 ? 1 : 0) + (text.charCodeAt(at + 1) === 0x20 ? 2 : 0);
 }
 
-/** The hash of a word; case and the kind of apostrophe do not matter. */
+/** The hash of a word, independent of case and of the kind of apostrophe. */
 function hashOf(word: string): number {
   let hash = SEED;
   for (let at = 0; at < word.length; at++) hash = hashUnit(hash, word.charCodeAt(at));
@@ -162,7 +162,7 @@ function hashUnit(hash: number, code: number): number {
 
 const FREQUENT_SLOTS = 2048;
 
-/** The hashes of the frequent words by open addressing; 0 for an empty slot. */
+/** The hashes of the frequent words, with open addressing; 0 for an empty slot. */
 const frequentHashes = lazy(() => {
   const hashes = new Int32Array(FREQUENT_SLOTS);
   for (const word of FREQUENT_WORDS.trim().split(/\s+/u)) {
@@ -181,14 +181,14 @@ function isFrequent(hash: number): boolean {
   return false;
 }
 
-/** Endings that show the part of speech, by their last two letters. */
+/** Endings that indicate the part of speech, by their last two letters. */
 const IS_ENDING = tableOf(
   ['ng', 'ed', 'ly', 'on', 'nt', 'ss', 'ty', 'us', 've', 'al', 'er', 'st', 'sm', 'le', 'ce'].map(
     (ending) => (ending.charCodeAt(0) << 7) | ending.charCodeAt(1),
   ),
 );
 
-/** The class of a word: itself where it is frequent, else its capital or its ending. */
+/** The class of a word: a frequent word itself, otherwise its capital or its ending. */
 function classOfWord(
   text: string,
   { start, end, word }: { readonly start: number; readonly end: number; readonly word: number },
@@ -201,7 +201,7 @@ function classOfWord(
   return last === 0x73 ? ENDING : OTHER;
 }
 
-/** Joins two hashes into one; the order matters. */
+/** Combines two hashes into one; the order matters. */
 export function hashPair(a: number, b: number): number {
   let hash = Math.imul(a ^ (b >>> 7), 0x9e3779b1) ^ b;
   hash ^= hash >>> 15;

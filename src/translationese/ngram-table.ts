@@ -3,12 +3,13 @@ import { readResource } from '../knowledge/resource.ts';
 import { hashPair, type Sequence } from './ngram-features.ts';
 
 /**
- * The weights of a logistic regression over n-grams: how much a run of one to three words, or of one to three
- * delexicalised tokens, is evidence of a machine. Quotation marks are left out: they depend on the place of
- * publication.
+ * The weights of a logistic regression over n-grams: how strongly a sequence of one to three words, or of one
+ * to three delexicalised tokens, indicates machine translation. Quotation marks are left out, because they
+ * depend on the place of publication.
  *
- * File: `SLOTS` fingerprints (uint16, 0 for an empty slot), `SLOTS` weights (int8), then four numbers (float32): slope
- * and shift of the curve from score to probability, the least words of a verdict, the most words read.
+ * File: `SLOTS` fingerprints (uint16, 0 for an empty slot), `SLOTS` weights (int8), then four numbers
+ * (float32): slope and shift of the curve from score to probability, the fewest words for a verdict, the most
+ * words read.
  */
 export const SLOTS = 0x10000;
 
@@ -18,10 +19,10 @@ export interface NgramTable {
   readonly calibration: Float32Array;
 }
 
-/** The table that ships. */
+/** The built-in table. */
 export const ngramTable = lazy(() => readNgramTable(readResource('ngrams.bin')));
 
-/** Reads a table from the bytes of its file, without a copy where they are aligned. */
+/** Reads a table from the bytes of its file, without copying if they are aligned. */
 export function readNgramTable(file: Uint8Array): NgramTable {
   const bytes = file.byteOffset % 4 === 0 ? file : new Uint8Array(file);
   const at = bytes.byteOffset;
@@ -32,7 +33,7 @@ export function readNgramTable(file: Uint8Array): NgramTable {
   };
 }
 
-/** The slot of an n-gram, -1 for one that is not in the table. */
+/** The slot of an n-gram; -1 if it is not in the table. */
 export function slotOf({ fingerprints }: NgramTable, hash: number): number {
   const fingerprint = (hash >>> 16) | 1;
   let slot = hash & (SLOTS - 1);
@@ -43,15 +44,15 @@ export function slotOf({ fingerprints }: NgramTable, hash: number): number {
   return -1;
 }
 
-/** The n-grams of the table that occur in a text, in the order of their first occurrence: parallel arrays. */
+/** The n-grams of the table that occur in a text, in order of first occurrence: parallel arrays. */
 export interface NgramCounts {
   readonly length: number;
-  /** The slot of each in the table, and how often it occurs. */
+  /** The slot of each in the table, and its number of occurrences. */
   readonly slot: Uint16Array;
   readonly count: Int32Array;
 }
 
-/** Counts the n-grams of the table. */
+/** Counts the n-grams of the table in a text. */
 export function countNgrams(sequences: readonly Sequence[], table: NgramTable): NgramCounts {
   const most = 3 * sequences.reduce((tokens, { length }) => tokens + length, 0);
   const slots = new Uint16Array(most);
@@ -64,30 +65,32 @@ export function countNgrams(sequences: readonly Sequence[], table: NgramTable): 
   return countSlots(slots.subarray(0, hits));
 }
 
-/** Counts equal slots by open addressing: a map takes four times as long. */
+/**
+ * Counts equal slots with open addressing: a `Map` takes four times as long, and a counter for each slot of
+ * the table is too large for the processor's cache. The distinct slots are moved to the front of `slots`.
+ */
 function countSlots(slots: Uint16Array): NgramCounts {
-  const slot = new Uint16Array(slots.length);
   const count = new Int32Array(slots.length);
-  // The number of an n-gram plus one: 16 bits are enough, since the table of weights has free slots.
+  // The index of an n-gram plus one: 16 bits are enough, since the table of weights has free slots.
   const numbers = new Uint16Array(2 ** Math.ceil(Math.log2(2 * Math.min(slots.length, SLOTS) + 2)));
   const mask = numbers.length - 1;
   let length = 0;
   for (const found of slots) {
     let at = found & mask;
-    while (numbers[at] !== 0 && slot[numbers[at] - 1] !== found) at = (at + 1) & mask;
+    while (numbers[at] !== 0 && slots[numbers[at] - 1] !== found) at = (at + 1) & mask;
     if (numbers[at] === 0) {
-      slot[length] = found;
+      slots[length] = found;
       numbers[at] = ++length;
     }
     count[numbers[at] - 1]++;
   }
-  return { length, slot, count };
+  return { length, slot: slots, count };
 }
 
-/** Takes the hash of an n-gram, and the numbers of its first and last token. */
+/** Gets the hash of an n-gram, and the numbers of its first and last token. */
 export type Visit = (hash: number, first: number, last: number) => void;
 
-/** Calls `visit` for every run of one to three tokens. */
+/** Calls `visit` for every sequence of one to three tokens. */
 export function walkNgrams({ length, hash }: Sequence, visit: Visit): void {
   let [before, pair] = [0, 0];
   for (let at = 0; at < length; at++) {

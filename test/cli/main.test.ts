@@ -22,7 +22,7 @@ describe('the language', () => {
   it('is refused where it is no tag', async () => {
     const { code, err } = await report('--language', 'English');
     expect(code).toBe(2);
-    expect(err).toContain('\u201cEnglish\u201d is no language tag');
+    expect(err).toContain('\u201cEnglish\u201d is not a language tag');
   });
 
   it('may be one of which nothing is known, which is said', async () => {
@@ -156,7 +156,7 @@ describe('errors', () => {
     [['--only', 'quots'], 2, 'there is no such pass or rule (did you mean quotes?)'],
     [['--min-confidence', '7'], 2, 'give a number from 0 to 1'],
     [['--jobs', '1.5'], 2, 'give a whole number'],
-    [['--encoding', 'utf8'], 2, 'did you mean utf-8?'],
+    [['--encoding', 'utf-9'], 2, 'did you mean utf-8?'],
     [['--shard', '9/8'], 2, 'give I/N'],
     [['--keep', '('], 2, '--keep ('],
     [['--check', '--diff'], 2, 'do not go together'],

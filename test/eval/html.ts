@@ -64,12 +64,14 @@ function readAll(records: readonly HtmlRecord[]): { pages: Read[]; milliseconds:
 const WARM = 50;
 
 const ESCAPES = /\\([!-/:-@[-`{-~])/gu;
+const RAISED = /<\/?su[bp]>/gu;
 const EMPHASIS = /\*{1,3}|~~/gu;
 
 function withoutSigns(markdown: string): string {
   return markdown
     .replace(LANGUAGE_OF_CODE, '')
     .replace(LINE_SIGNS, '')
+    .replace(RAISED, '')
     .replace(ESCAPES, '$1')
     .replace(EMPHASIS, '');
 }

@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   commonness,
   commonnessAt,
+  commonnessOf,
+  isCommonHash,
   isMostlyName,
   isMostlyNameAt,
   isName,
@@ -10,6 +13,7 @@ import {
   isOrdinaryAt,
 } from '../../src/knowledge/english-words.ts';
 import { readResource } from '../../src/knowledge/resource.ts';
+import { hashAt } from '../../src/knowledge/word-hash.ts';
 
 describe('words', () => {
   test('common words are more common than rare ones', () => {
@@ -20,6 +24,17 @@ describe('words', () => {
     expect(commonness('infor')).toBe(0);
     expect(commonness('qxzzkv')).toBe(0);
     expect(commonness('')).toBe(0);
+  });
+
+  test('the filter of common words answers as the table does', () => {
+    const isCommon = (hash: number) => commonnessOf(hash) >= 3;
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 0xffffffff }), (hash) => isCommonHash(hash) === isCommon(hash)),
+    );
+    for (const word of ['house', 'threats', 'wellhead', 'baccivorous', 'infor', 'the']) {
+      const hash = hashAt(word, 0, word.length);
+      expect(isCommonHash(hash)).toBe(isCommon(hash));
+    }
   });
 
   test('case, apostrophes and possessives do not matter', () => {

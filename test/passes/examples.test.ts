@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../src/clean.ts';
 import { PASSES, RULES } from '../../src/passes/index.ts';
+import { readMarkup } from '../../src/passes/markup/read.ts';
 import { type Example, isFlag, type Rule, toEdit } from '../../src/passes/rule.ts';
 import { apply, settle } from '../../src/text/edit.ts';
 import { detectLanguage } from '../../src/text/language/paragraphs.ts';
@@ -13,8 +14,9 @@ function read(text: string, syntax: Syntax = 'text') {
   return readDocument(text, { syntax, language: language === 'und' ? 'en' : language });
 }
 
-/** The text after the rule alone. */
+/** The text after the rule alone; those of markup belong together. */
 function run(rule: Rule, text: string): string {
+  if (rule.id.startsWith('markup/') && text.startsWith('<')) return apply(text, readMarkup(text).changes);
   const doc = read(text);
   const edits = [...rule.check(doc)].flatMap((finding) => (isFlag(finding) ? [] : [toEdit(rule, finding)]));
   return apply(text, settle(text, edits, doc.shielded).changes);

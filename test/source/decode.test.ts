@@ -4,6 +4,7 @@ import { decode, decodeString } from '../../src/source/decode.ts';
 import { encode, sourceString } from '../../src/source/encode.ts';
 import { SINGLE_BYTE_ENCODINGS } from '../../src/source/encodings.ts';
 import { locatorOf } from '../../src/source/locator.ts';
+import { MULTI_BYTE_ENCODINGS } from '../../src/source/multi-byte.ts';
 
 const back = (bytes: Uint8Array, encoding?: string) => {
   const { text, source } = decode(bytes, encoding);
@@ -36,7 +37,7 @@ describe('decode and encode', () => {
     );
   });
 
-  it.each(['utf-8', 'utf-16le', 'utf-16be', ...SINGLE_BYTE_ENCODINGS])(
+  it.each(['utf-8', 'utf-16le', 'utf-16be', ...SINGLE_BYTE_ENCODINGS, ...MULTI_BYTE_ENCODINGS])(
     'give back any bytes read as %s',
     (encoding) => {
       fc.assert(

@@ -7,6 +7,7 @@ import {
   writeOtherLine,
   writeRecord,
 } from '../../formats/jsonl/write-record.ts';
+import type { CleanOptions } from '../../index.ts';
 import { clean, statsOf } from '../../internal.ts';
 import type { Job } from '../../job.ts';
 import { describeError } from '../report/errors.ts';
@@ -94,8 +95,12 @@ export function cleanRecord(
   job: Job,
   { table, folder, sha256 }: Learnt = {},
 ): CleanedRecord {
-  const { text, url } = readRecord(line.json, job.textField);
-  const options = url !== undefined && job.clean.url === undefined ? { ...job.clean, url } : job.clean;
+  const { text, url, isPage } = readRecord(line.json, job.textField);
+  const options: CleanOptions = {
+    ...(isPage ? { from: 'html' } : {}),
+    ...(url ? { url } : {}),
+    ...job.clean,
+  };
   const learnt = withEvidence(options, { table: table ?? job.profile, folder, sha256 });
   const { result } = select(clean(text, learnt), job);
   const stats = statsOf(result);

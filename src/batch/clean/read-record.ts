@@ -1,9 +1,12 @@
 import { ACCOUNT_FIELD } from '../../formats/jsonl/account.ts';
+import { HTML_TYPE } from '../input/wet-records.ts';
 
 /** What a record holds for the cleaning. */
 export interface RecordText {
   readonly text: string;
   readonly url: string | undefined;
+  /** True where the record says that its text is HTML. */
+  readonly isPage: boolean;
 }
 
 /** The text and the address of a record. @throws an Error that says what is wrong with it */
@@ -19,7 +22,8 @@ export function readRecord(json: string, textField: string): RecordText {
   const text: unknown = Reflect.get(record, textField);
   if (typeof text !== 'string') throw new Error(`the field "${textField}" holds no string`);
   const url: unknown = Reflect.get(record, 'url');
-  return { text, url: typeof url === 'string' ? url : undefined };
+  const isPage = Reflect.get(record, 'content_type') === HTML_TYPE;
+  return { text, url: typeof url === 'string' ? url : undefined, isPage };
 }
 
 function parse(json: string): unknown {

@@ -54,6 +54,11 @@ export function renamedIgnoreMessage({ origin, rule, formerly }: Ignore): string
   return `${origin}: ${formerly} is called ${rule} now: write that`;
 }
 
+/** What is said of a file that holds a page although its name does not say so. */
+export function pageMessage(name: string): string {
+  return `${name}: holds a page of HTML and was read as one; --from text reads it as it stands`;
+}
+
 /** What is said of an ignore that matched no flag. */
 export function unusedIgnoreMessage({ origin, rule }: Ignore): string {
   return `${origin}: the ignore of ${rule} matches nothing any more; remove it`;

@@ -9,6 +9,7 @@ import { exitCodeOf, worseOf } from '../../batch/report/exit-code.ts';
 import {
   nothingLeftMessage,
   overBudgetMessage,
+  pageMessage,
   renamedIgnoreMessage,
   unsettledMessage,
   unusedIgnoreMessage,
@@ -23,6 +24,7 @@ import { appliesTo, type Ignore } from '../../flags/filter.ts';
 import { terminalSafe } from '../../formats/terminal-safe.ts';
 import { changeLines, lintLines, nameOf } from '../../formats/text-reporter.ts';
 import type { Result } from '../../index.ts';
+import { isHtmlName } from '../../internal.ts';
 import type { ExitCode, Job, Terminal } from '../../job.ts';
 import { inputError } from '../terminal/errors.ts';
 import { missingHeap } from '../terminal/memory-limit.ts';
@@ -166,6 +168,7 @@ async function reportResult(
   if (result.overBudget) messages.warn(overBudgetMessage(name));
   if (result.unsettled) messages.warn(unsettledMessage(name));
   if (isNothingLeft(result)) messages.warn(nothingLeftMessage(name));
+  if (isUnnamedPage(result, job)) messages.info(pageMessage(name));
   if (result.source.weakEncoding) messages.warn(weakEncodingMessage(name, result.source.encoding));
   for (const ignore of ignores.filter(({ formerly }) => formerly !== undefined))
     messages.warn(renamedIgnoreMessage(ignore));
@@ -179,6 +182,11 @@ async function reportResult(
   const applying = job.ignores.filter((ignore) => appliesTo(ignore, result.path, job.base));
   for (const ignore of [...applying.filter((one) => !used.includes(one)), ...unused])
     messages.info(unusedIgnoreMessage(ignore));
+}
+
+/** True for a file that was taken for a page by what it holds. */
+function isUnnamedPage({ path, passes }: Result, { clean: { from } }: Job): boolean {
+  return path !== undefined && from === undefined && passes[0]?.pass === 'markup' && !isHtmlName(path);
 }
 
 async function listFlagsIn(result: Result, { job, terminal }: Context): Promise<void> {

@@ -6,6 +6,8 @@ export interface RawOptions {
   readonly language?: string;
   readonly url?: string;
   readonly textField?: string;
+  readonly record?: string;
+  readonly images?: string;
   readonly filesFrom?: string;
   readonly null?: boolean;
   readonly ext?: readonly string[];

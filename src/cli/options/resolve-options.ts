@@ -3,7 +3,9 @@ import { resolve } from 'node:path';
 import { messagesTo } from '../../batch/report/reporter.ts';
 import { type CleanOptions, PASSES, type Severity } from '../../index.ts';
 import {
+  canonicalEncoding,
   languageTagMessage,
+  MULTI_BYTE_ENCODINGS,
   parseLanguageTag,
   SINGLE_BYTE_ENCODINGS,
   supportOf,
@@ -17,7 +19,7 @@ import { longName } from './option-spec.ts';
 import { toolOfRun } from './provenance.ts';
 import type { RawOptions } from './raw-options.ts';
 import { reportForm } from './report-form.ts';
-import { currentId } from './rule-ids.ts';
+import { checkSkipped, currentId } from './rule-ids.ts';
 import { NO_OVERRIDES, type RuleOverrides } from './rule-overrides.ts';
 import { OPTIONS } from './table.ts';
 import { readPhrases, readWords } from './word-lists.ts';
@@ -35,7 +37,8 @@ export async function resolveOptions(
     messagesTo(terminal, raw.quiet).info(unknownLanguageMessage(clean.language));
   return {
     to: (raw.to ?? 'markdown') as Job['to'],
-    from: (raw.from ?? 'auto') as Job['from'],
+    // A WET file is a WARC file: its records say what they hold.
+    from: (raw.from === 'warc' ? 'wet' : (raw.from ?? 'auto')) as Job['from'],
     clean,
     frontMatter: raw.frontMatter ?? false,
     annotate: (raw.annotate ?? 'none') as Job['annotate'],
@@ -116,6 +119,9 @@ async function cleanOptions(raw: RawOptions, overrides: RuleOverrides, cwd: stri
     ...rulesOf(raw, overrides),
   };
   if (raw.from === 'text' || raw.from === 'markdown' || raw.from === 'html') options.from = raw.from;
+  if (raw.record && raw.record !== 'auto') options.from = raw.record as NonNullable<CleanOptions['from']>;
+  if (raw.to === 'text') options.signs = 'none';
+  if (raw.images) options.images = raw.images as NonNullable<CleanOptions['images']>;
   if (raw.links) options.links = raw.links as NonNullable<CleanOptions['links']>;
   if (raw.quotes) options.quotes = raw.quotes as NonNullable<CleanOptions['quotes']>;
   if (raw.language) options.language = languageOf(raw.language);
@@ -130,11 +136,19 @@ async function cleanOptions(raw: RawOptions, overrides: RuleOverrides, cwd: stri
   return options;
 }
 
-const ENCODINGS: readonly string[] = ['utf-8', 'utf-16le', 'utf-16be', ...SINGLE_BYTE_ENCODINGS];
+const ENCODINGS: readonly string[] = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  ...SINGLE_BYTE_ENCODINGS,
+  ...MULTI_BYTE_ENCODINGS,
+];
 
 function encodingOf(raw: string): string {
   const label = raw.toLowerCase();
   if (ENCODINGS.includes(label)) return label;
+  const standard = canonicalEncoding(label);
+  if (standard !== undefined) return standard;
   const hint = didYouMean(label, ENCODINGS);
   throw usageError(`--encoding ${raw}: known encodings are ${ENCODINGS.join(', ')}${hint}`);
 }
@@ -174,6 +188,8 @@ function currentIds(
 /** Which passes and rules run, from the options and the configuration. */
 function rulesOf(raw: RawOptions, { rules }: RuleOverrides): Pick<CleanOptions, 'only' | 'skip'> {
   const off = Object.keys(rules).filter((id) => rules[id] === 'off' && !raw.only?.includes(id));
+  for (const id of raw.skip ?? []) checkSkipped(id, '--skip');
+  for (const id of off) checkSkipped(id, 'rules:');
   const on = Object.keys(rules).filter((id) => rules[id] === 'on');
   const skip = [...(raw.skip ?? []), ...off];
   // `only` replaces the default set, so list all passes as well as the optional rules.

@@ -23,6 +23,13 @@ export function currentId(id: string, where: string, warn: (message: string) => 
   );
 }
 
+/** @throws a usage error for a rule that cannot be left out alone */
+export function checkSkipped(id: string, where: string): void {
+  const whole = PASSES.find(({ readsHtml, rules }) => readsHtml && rules.some((rule) => rule.id === id));
+  if (whole)
+    throw usageError(`${where} ${id}: cannot be left out alone; leave out ${whole.id} to read HTML as text`);
+}
+
 /** What is said of a rule that was renamed. */
 export function renamedMessage(id: string, current: string, where: string): string {
   return `${where} ${id} is called ${current} now: write that`;

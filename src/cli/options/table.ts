@@ -8,7 +8,8 @@ const FLAGS = 'Flags:';
 const BATCH = 'Many files:';
 const CONFIG = 'Configuration:';
 
-const FORMATS_IN = ['auto', 'text', 'markdown', 'html', 'jsonl', 'wet'] as const;
+const FORMATS_IN = ['auto', 'text', 'markdown', 'html', 'jsonl', 'wet', 'warc'] as const;
+const RECORDS_HOLD = ['auto', 'html', 'markdown', 'text'] as const;
 const FORMATS_OUT = ['markdown', 'json', 'jsonl', 'text', 'sarif'] as const;
 const QUOTES = ['keep', 'curly', 'straight'] as const;
 const LINKS = ['keep', 'text'] as const;
@@ -39,6 +40,15 @@ export const OPTIONS: readonly OptionSpec[] = [
     summary: 'whether links of HTML keep their addresses',
   },
   {
+    name: 'images',
+    value: 'HOW',
+    group: INPUT,
+    choices: ['drop', 'keep'],
+    fallback: 'drop',
+    configurable: true,
+    summary: 'whether pictures and films of HTML stay in the Markdown',
+  },
+  {
     name: 'encoding',
     value: 'LABEL',
     group: INPUT,
@@ -62,6 +72,15 @@ export const OPTIONS: readonly OptionSpec[] = [
     fallback: 'text',
     configurable: true,
     summary: 'field of a JSONL record that holds the text',
+  },
+  {
+    name: 'record',
+    value: 'FORMAT',
+    group: INPUT,
+    choices: RECORDS_HOLD,
+    fallback: 'auto: HTML by its first characters, else text',
+    configurable: true,
+    summary: 'how the text of a record is written',
   },
   {
     name: 'filesFrom',

@@ -6,6 +6,8 @@ export function frontMatterLines(result: Result): readonly string[] {
     ['title', result.title?.text],
     ['author', result.byline?.text],
     ['date', result.date?.text],
+    ['site', result.site?.text],
+    ['url', result.address?.text],
     ['language', result.language === 'und' ? undefined : result.language],
   ];
   return fields.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${quoted(value)}`]));

@@ -14,7 +14,7 @@ export function buildWordGraph(words: Iterable<string>): Uint8Array {
   const known = new Map<string, Node>();
   const nodes: Node[] = [];
   const empty: Node = { edges: new Map(), id: 0 };
-  /** Sorted words from `low` to `high` share `depth` letters; the node after those letters. */
+  /** The node after the `depth` letters that the sorted words from `low` to `high` share. */
   function nodeOf(low: number, high: number, depth: number): Node {
     const edges: Node['edges'] = new Map();
     for (let at = low; at < high; ) {

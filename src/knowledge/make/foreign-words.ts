@@ -1,7 +1,7 @@
-/*
- * Common words of German, Italian and Portuguese, written by hand from general knowledge, since the open
- * word lists of these languages are under licences that we do not ship. Regular inflection is done by
- * rules: a form that no writer uses does no harm, as it is only looked up when English does not know it.
+/**
+ * Common words of German, Italian and Portuguese, written by hand from general knowledge, because the open
+ * word lists of these languages have licences that we do not ship. Regular inflection is done by rules: a
+ * form that nobody uses does no harm, as it is only looked up if English does not have it.
  */
 
 const GERMAN_NOUNS = `abend abends abgeordnete abgeordneten abkommen ablehnung abschied abschluss absicht abstand abstimmung abteilung

@@ -31,9 +31,9 @@ const STOPWORD_LISTS: Readonly<Record<string, string>> = {
   it: 'ita',
   pt: 'por',
 };
-/** Longer Dutch words are compounds that nobody meets twice; they would triple the table. */
+/** Longer Dutch words are mostly rare compounds; they would triple the table. */
 const LONGEST_DUTCH = 11;
-/** Up to this rank in the English Wikipedia a word without accents counts as English, wherever it came from. */
+/** Up to this rank in the English Wikipedia a word without accents counts as English, whatever its origin. */
 const ENGLISH_RANK = 45_000;
 
 function trieWords(path: string): string[] {
@@ -48,7 +48,7 @@ const frequent = new Set<string>(
   popular.getMostPopular(ENGLISH_RANK).filter((word: string) => /^[a-z]+$/u.test(word)),
 );
 
-/** Derivations that English makes freely, so that dictionaries do not list them all. */
+/** Derivations that English makes freely, so dictionaries do not list them all. */
 const PREFIX =
   /^(?:anti|auto|bio|co|counter|cyber|de|dis|eco|electro|extra|geo|hydro|hyper|in|infra|inter|macro|mega|meta|micro|mini|mis|mono|multi|nano|neo|neuro|non|over|photo|poly|post|pre|pro|pseudo|psycho|quasi|re|semi|socio|sub|super|tele|thermo|trans|ultra|un|under|uni)(?=.{4})/u;
 const SUFFIX =
@@ -116,7 +116,7 @@ for (const language of LANGUAGES) {
 const lines = [...functionWordsOf].map(([word, languages]) => `${word}\t${languages.join(' ')}`);
 writeFileSync('../data/foreign-function-words.txt', `${lines.sort().join('\n')}\n`);
 
-/** Countries as the languages call them, where English calls them otherwise. */
+/** Countries by their names in the languages, if English uses another name. */
 const names = new Set<string>();
 const leave = new Set(EXONYMS_TO_LEAVE.split(' '));
 const inEnglish = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });

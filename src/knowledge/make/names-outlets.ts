@@ -1,6 +1,6 @@
 /*
  * News outlets and agencies, written by hand from general knowledge. A line: language; the real name; the
- * literal renderings that machine translation gives it. Only renderings that are no outlet's own name.
+ * literal renderings that machine translation gives it. Only renderings that are not the name of another outlet.
  */
 export const OUTLETS = `fr;Le Monde;The World,World newspaper
 fr;Le Figaro;
@@ -263,7 +263,7 @@ ko;Hankyoreh;One People newspaper
 ko;Yonhap;United News,Union News
 fa;Kayhan;Universe newspaper,Cosmos newspaper`;
 
-/** News agencies, and what they are called in full. */
+/** News agencies, and their full names. */
 export const AGENCIES = `AFP;Agence France-Presse
 AP;Associated Press
 Reuters;Reuters

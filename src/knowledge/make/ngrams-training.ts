@@ -1,11 +1,14 @@
-/** Learns which n-grams of words and of delexicalised tokens separate machine translation from a person's text. */
+/**
+ * Learns which n-grams of words and of delexicalised tokens distinguish machine translation from
+ * human-written text.
+ */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { readNgramTokens } from '../../translationese/ngram-features.ts';
 import { type Visit, walkNgrams } from '../../translationese/ngram-table.ts';
 import { type Rows, regress } from './regression.ts';
 
-/** A text with what is known of it, and its n-grams (as numbers of the vocabulary) with their values. */
+/** A text with its labels, and its n-grams (as numbers of the vocabulary) with their values. */
 export interface Sample {
   readonly isMachine: boolean;
   /** Language pair, as `fr-en`; `original` for English that was never translated. */
@@ -14,7 +17,7 @@ export interface Sample {
   readonly document: string;
   readonly words: number;
   readonly ids: Int32Array;
-  /** log(1 + count), all of a text scaled to a sum of squares of 1. */
+  /** log(1 + count), scaled so that the squares of a text sum to 1. */
   readonly values: Float32Array;
 }
 
@@ -32,16 +35,19 @@ interface Row {
   readonly text: string;
 }
 
-/** Texts of fewer words get no verdict. */
+/** Texts with fewer words get no verdict. */
 export const LEAST_WORDS = 80;
-/** More words of a text are not looked at. */
+/** The most words read of a text. */
 export const MOST_WORDS = 4000;
-/** An n-gram must stand in so many texts of so many language pairs, so that no topic and no language tells. */
+/**
+ * The fewest texts, and language pairs, in which an n-gram must occur, so that it does not reflect a topic or
+ * a language.
+ */
 const LEAST_TEXTS = 3;
 const LEAST_PAIRS = 3;
-/** So many n-grams, those of most texts, make the vocabulary. */
+/** The size of the vocabulary: the n-grams of most texts. */
 const MOST = 24_000;
-/** What large weights cost; chosen by what left-out language pairs showed. */
+/** The penalty on large weights, chosen on left-out language pairs. */
 const PENALTY = 0.15;
 
 function rowsOf(path: string): Row[] {
@@ -50,8 +56,9 @@ function rowsOf(path: string): Row[] {
 }
 
 /**
- * Reads `mt-vs-human.jsonl.gz` and the original English of `human.jsonl.gz` from a folder, and further English by people
- * (pages, all genres) that the table learns from as well, so that a recipe or a manual is no machine's work.
+ * Reads `mt-vs-human.jsonl.gz` and the original English of `human.jsonl.gz` from a folder, and further
+ * human-written English (pages, all genres) that the table learns from as well, so that recipes or manuals do
+ * not count as machine translation.
  */
 export function readCorpus(folder: string, further: readonly string[] = []): Corpus {
   const translated = rowsOf(`${folder}/mt-vs-human.jsonl.gz`);
@@ -62,7 +69,7 @@ export function readCorpus(folder: string, further: readonly string[] = []): Cor
   return { hashes, samples: [...translated, ...original, ...pages].map((row) => sampleOf(row, idOf)) };
 }
 
-/** The pair of further English by people. */
+/** The pair name of further human-written English. */
 export const PAGE = 'page';
 const isTranslated = ({ pair }: Sample) => pair !== 'original' && pair !== PAGE;
 
@@ -93,7 +100,7 @@ function sampleOf(row: Row, idOf: ReadonlyMap<number, number>): Sample {
 
 /** The n-grams that are learnt: those in enough texts of enough pairs. */
 function vocabulary(rows: readonly Row[]): number[] {
-  // Most n-grams stand in one text: a small table of counts, collisions allowed, keeps them out of the map.
+  // Most n-grams occur in one text only: a small table of counts, with collisions, keeps them out of the map.
   const rough = new Uint16Array(1 << 24);
   const distinct = rows.map(({ text }) => {
     const seen = new Set<number>();
@@ -124,16 +131,16 @@ function vocabulary(rows: readonly Row[]): number[] {
   return kept.slice(0, MOST).map(({ hash }) => hash);
 }
 
-/** What was learnt: a weight for each n-gram of the vocabulary, and where the scale begins. */
+/** The result of training: a weight for each n-gram of the vocabulary, and the origin of the scale. */
 export interface Model {
   readonly weights: Float32Array;
   readonly shift: number;
 }
 
 /**
- * Logistic regression. All machine translations of a document together weigh as much as all its references,
- * so that no topic tells. The original English of the news sets is left out: it differs by topic. Further English by
- * people counts once a text.
+ * Logistic regression. All machine translations of a document together have the same weight as all its
+ * references, so that topics have no effect. The original English of the news sets is left out, because its
+ * topics differ. Further human-written English counts once per text.
  */
 export function learn(corpus: Corpus, isIn: (sample: Sample) => boolean): Model {
   const used = corpus.samples.filter((sample) => sample.pair !== 'original' && isIn(sample));
@@ -154,7 +161,7 @@ export function scoreOf({ ids, values }: Sample, { weights, shift }: Model): num
   return sum;
 }
 
-/** The share of pairs of a machine's and a person's text that the scores put in the right order. */
+/** The share of pairs of a machine's and a human's text that the scores order correctly. */
 export function areaUnderCurve(scores: readonly number[], isMachine: readonly boolean[]): number {
   const order = scores.map((_, index) => index).sort((a, b) => scores[a] - scores[b]);
   let [ranks, machines] = [0, 0];
@@ -176,7 +183,7 @@ export interface Scored {
   readonly score: number;
 }
 
-/** Scores every translated sample by a table learnt without its group. */
+/** Scores every translated sample with a table that was trained without its group. */
 export function crossValidated(corpus: Corpus, groupOf: (sample: Sample) => string): Scored[] {
   const translated = corpus.samples.filter(isTranslated);
   return [...new Set(translated.map(groupOf))].sort().flatMap((group) => {
@@ -200,7 +207,7 @@ export interface Judged {
   readonly weight: number;
 }
 
-/** The slope and shift of the logistic curve that best turns scores into probabilities (Platt's method). */
+/** The slope and shift of the logistic curve that best converts scores to probabilities (Platt's method). */
 export function calibrate(judged: readonly Judged[]): { slope: number; shift: number } {
   let [slope, shift] = [1, 0];
   for (let round = 0; round < 50; round++) {
@@ -222,11 +229,11 @@ export function calibrate(judged: readonly Judged[]): { slope: number; shift: nu
   return { slope, shift };
 }
 
-/** Of a thousand texts by people so many reach a probability of one half. */
+/** The number of human-written texts per thousand that reach a probability of one half. */
 const FALSE_OF_THOUSAND = 22;
 const FOLDS = 3;
 
-/** Scores of further English by people, by tables that were learnt without the text. */
+/** Scores of further human-written English, from tables that were trained without the text. */
 function peopleScores(corpus: Corpus): readonly number[] {
   const pages = corpus.samples.filter(({ pair, words }) => pair === PAGE && words >= LEAST_WORDS);
   const fold = new Map(pages.map((sample, index) => [sample, index % FOLDS]));
@@ -237,8 +244,9 @@ function peopleScores(corpus: Corpus): readonly number[] {
 }
 
 /**
- * The curve from score to probability. Its slope is fitted to machine translations and to English by people, as many of
- * each by weight, scored by tables that were learnt without their documents. Its middle lies where few people get.
+ * The curve from score to probability. Its slope is fitted to machine translations and to human-written
+ * English with equal weight, scored by tables that were trained without their documents. Its middle is at a
+ * score that few human-written texts reach.
  */
 export function curveOf(corpus: Corpus): { slope: number; shift: number } {
   const machines = crossValidated(corpus, foldOf).filter(

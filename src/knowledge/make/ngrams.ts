@@ -1,11 +1,11 @@
 /*
- * Makes ../data/ngrams.bin from a folder that holds mt-vs-human.jsonl.gz and human.jsonl.gz, and from English by people,
- * one `{ "text": … }` a line: what `test/eval/train/people.ts` writes.
+ * Makes ../data/ngrams.bin from a folder with mt-vs-human.jsonl.gz and human.jsonl.gz, and from human-written
+ * English, one `{ "text": … }` per line, as written by `test/eval/train/people.ts`.
  *
  *     ../../../node_modules/.bin/tsx ngrams.ts FOLDER PEOPLE.jsonl
  *
- * The texts stay where they are: the table holds hashes of n-grams and their learnt weights. Sources: the
- * outputs and references of the WMT 2021 to 2023 news tasks and of WCE-LIG; pages and texts by people.
+ * The texts are not copied: the table contains hashes of n-grams and their learnt weights. Sources: the
+ * outputs and references of the WMT 2021 to 2023 news tasks and of WCE-LIG; human-written pages and texts.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { SLOTS } from '../../translationese/ngram-table.ts';
@@ -27,7 +27,7 @@ corpus.hashes.forEach((hash, id) => {
   let slot = hash & (SLOTS - 1);
   while (steps[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
   fingerprints[slot] = (hash >>> 16) | 1;
-  // A weight of 0 would be an empty slot; the n-gram counts in the length of the text.
+  // A weight of 0 would mark an empty slot, but the n-gram counts in the length of the text.
   steps[slot] = Math.round(weights[id] / step) || (weights[id] < 0 ? -1 : 1);
 });
 const { slope, shift } = curveOf(corpus);

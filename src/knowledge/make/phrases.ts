@@ -1,5 +1,5 @@
 /*
- * Packs the phrases that rules look for into `../data/phrases.bin`, for `../phrase-index.ts`:
+ * Packs the phrases of the rules into `../data/phrases.bin`, for `../phrase-index.ts`:
  *
  *     npm run phrases          (in the root)
  *
@@ -21,7 +21,6 @@ import {
 } from '../phrase-index.ts';
 
 const OUTPUT = new URL('../data/phrases.bin', import.meta.url);
-/** The phrases that `literal-phrases.ts` compiled. */
 const COMPILED = new URL('literal-phrases.txt', import.meta.url);
 
 interface Posting {
@@ -30,7 +29,7 @@ interface Posting {
   readonly words: number;
 }
 
-/** The lines of a lexicon that hold a phrase. */
+/** The lines of a lexicon that contain a phrase. */
 function linesOf(name: LexiconName): readonly string[] {
   const compiled = name === 'literal-phrases' ? readFileSync(COMPILED, 'utf8') : '';
   return `${LISTS[name]}\n${compiled}`
@@ -39,12 +38,12 @@ function linesOf(name: LexiconName): readonly string[] {
     .filter((line) => /^[^#>]/u.test(line));
 }
 
-/** True where any word may come second: the phrase is found by its first alone. */
+/** True if any word may come second, so that the phrase is found by its first word alone. */
 function isSlot(second: readonly string[] | undefined): second is undefined {
   return second === undefined || second[0] === ANY_NUMBER || second[0] === ANY_NAME;
 }
 
-/** The bytes of the table. Where phrases begin alike, the longest come first, then those of the upper lines. */
+/** The bytes of the table. Of phrases that begin alike, the longest come first, then those of the upper lines. */
 export function packPhrases(): Uint8Array {
   const pairs = new Map<number, Posting[]>();
   const beginnings = new Uint8Array(BEGINNINGS >> 3);

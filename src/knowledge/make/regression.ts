@@ -9,12 +9,12 @@ export interface Row {
 
 export type Rows = readonly Row[];
 
-/** Rounds of the descent; more change nothing that left-out texts show. */
+/** Rounds of the descent; more rounds make no difference on left-out texts. */
 const ROUNDS = 80;
 
 /**
- * The weights and the shift that make the rows likeliest, with a penalty on squared weights. Nesterov's descent; the
- * step of each weight is what the curvature of its column bounds.
+ * The weights and the shift with the highest likelihood, with a penalty on squared weights. Nesterov's
+ * accelerated descent; the step of each weight is bounded by the curvature of its column.
  */
 export function regress(
   rows: Rows,
@@ -45,7 +45,7 @@ export function regress(
   return { weights: Float32Array.from(weights.subarray(0, size)), shift: weights[size] };
 }
 
-/** The slope of the loss. The last weight is the shift, which costs nothing. */
+/** The gradient of the loss. The last weight is the shift, which has no penalty. */
 function gradientAt(rows: Rows, weights: Float64Array, penalty: number): Float64Array {
   const size = weights.length - 1;
   const gradient = weights.map((weight) => weight * penalty);

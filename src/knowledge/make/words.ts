@@ -1,9 +1,9 @@
 /*
- * Makes `../data/words.bin`: the English words and names that we know, with how common they are.
+ * Makes `../data/words.bin`: the known English words and names, with how common they are.
  *
  *     npm install && npx tsx words.ts
  *
- * Sources: @cspell/dict-en_us and @cspell/dict-en-gb-mit (MIT): which words there are, and their case;
+ * Sources: @cspell/dict-en_us and @cspell/dict-en-gb-mit (MIT): the existing words, and their case;
  * @cspell/dict-people-names and @cspell/dict-companies (MIT); the names of countries from `Intl`;
  * popular-english-words (ISC): the rank of a word in the English Wikipedia.
  */
@@ -18,11 +18,11 @@ const NAME = 8;
 const ORDINARY = 16;
 const RATHER_NAME = 32;
 
-/** Ordinary words in the dictionaries that a newspaper hardly ever means as such. From general knowledge. */
+/** Ordinary words in the dictionaries that newspapers rarely use as such. From general knowledge. */
 const RATHER_NAMES =
   'john jack mike harry china japan turkey jersey jimmy johnny tommy billy joe peter paul robin victor dick bobby charley charlie george louis henry roger rob tony nick brit scot german french english polish dutch welsh berlin frank paris cuba panama madras java morocco cologne marseilles guinea jordan israel lima charlotte guernsey cheddar cologne oxford dick jones smith bobby jane mary alexander martin abigail dexter timothy basil benjamin nelly molly annie madeline veronica erica monsieur monday tuesday wednesday thursday friday saturday sunday january february april june july september october november december jesus christ bible titan olympic arctic antarctic american british russian chinese european african asian italian spanish swedish macron merz biden lula tesla ford toyota honda nissan renault peugeot';
 
-/** Names of our time that the lists lack. From general knowledge. */
+/** Recent names that the lists lack. From general knowledge. */
 const NEW_NAMES =
   'obama macron erdogan zelensky zelenskyy putin navalny medvedev lavrov merkel scholz merz sarkozy hollande netanyahu modi trudeau orban duda tusk sunak starmer biden trump kushner ocasio bolsonaro lula maduro duterte rouhani khamenei assad haftar mbappe ronaldo messi federer djokovic nadal huawei tiktok instagram whatsapp facebook youtube netflix airbnb uber spotify covid brexit kyiv kharkiv donbas mariupol xinjiang hezbollah hamas houthi taliban gazprom rosneft interfax tass novosti xinhua reuters bloomberg';
 
@@ -45,7 +45,7 @@ const rank = new Map<string, number>();
 for (const [at, word] of (popular.getMostPopular(60_000) as string[]).entries())
   if (!rank.has(word.toLowerCase())) rank.set(word.toLowerCase(), at + 1);
 
-/** Surnames like The and Are are no reason to take the commonest words for names. */
+/** The number of most frequent words that never count as names: there are surnames like The and Are. */
 const FUNCTION_WORDS = 300;
 
 const ordinary = [...words].filter(([, flags]) => flags & ORDINARY).length;
@@ -72,7 +72,7 @@ for (const [word, flags] of words) {
   const bucket = buckets[hash >>> 16];
   const value = flags | band(word);
   const there = bucket.get(hash & 0xffff);
-  // Two words with one fingerprint: the more common one is what a text means.
+  // Of two words with one fingerprint, the more common one is kept, since texts more probably mean it.
   if (there === undefined || (there & 7) < (value & 7)) bucket.set(hash & 0xffff, value);
 }
 const entries = buckets.flatMap((bucket) => [...bucket].sort((a, b) => a[0] - b[0]));

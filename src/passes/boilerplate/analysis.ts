@@ -2,7 +2,7 @@ import { readResource } from '../../knowledge/resource.ts';
 import type { Document } from '../../text/document.ts';
 import { blockLanguages } from '../../text/language/blocks.ts';
 import { isEnglish } from '../../text/language/tags.ts';
-import { perDocument } from '../../text/per-document.ts';
+import { perDocument, perText } from '../../text/per-document.ts';
 import type { Span } from '../../text/span.ts';
 import type { Features } from './features/block-features.ts';
 import { type FurnitureMatch, matchFurniture } from './furniture/match.ts';
@@ -10,21 +10,20 @@ import { readModel } from './model/model-file.ts';
 import type { PageTokens } from './page/page-tokens.ts';
 import { matchPhrases } from './page/phrase-groups.ts';
 import { tokenizePage } from './page/tokenize-page.ts';
-import { perText } from './per-text.ts';
 import { predict } from './predict.ts';
 import { recurrenceOf } from './site-profile/recurrence.ts';
 import { isRecurringHeadline } from './site-profile/verdict.ts';
 import { narrowed } from './title/candidates.ts';
 import { bestLine, findTitle, type Title } from './title/find-title.ts';
 
-/** The blocks of a document with what they are recognised as, before any model has read them. */
+/** The blocks of a document and the furniture recognised in them, before any model has read them. */
 export interface Labels {
   readonly text: string;
   readonly spans: readonly Span[];
   readonly tokens: PageTokens;
-  /** The groups of phrases that each block has one of, as bits. */
+  /** The groups of phrases that occur in each block, as bits. */
   readonly phrases: Uint32Array;
-  /** The label of furniture that each block is. */
+  /** The furniture label of each block. */
   readonly furniture: readonly (FurnitureMatch | null)[];
 }
 
@@ -50,7 +49,7 @@ type Matches = Map<string, FurnitureMatch | null>;
 /** The labels of the lines of one text. */
 const matchesFor = perText((): Matches => new Map());
 
-/** The blocks at some places of a text, and their labels. `matches` holds those of lines that were read before. */
+/** The blocks at the given spans of a text, and their labels. `matches` caches those of lines read before. */
 export function readLabels(text: string, spans: readonly Span[], matches: Matches = new Map()): Labels {
   const tokens = tokenizePage(text, spans);
   const furniture = spans.map(({ start, end }) => {
@@ -64,15 +63,15 @@ export function readLabels(text: string, spans: readonly Span[], matches: Matche
   return { text, spans, tokens, phrases: matchPhrases(tokens), furniture };
 }
 
-/** What this pass knows of a document, computed once. The model is that of the options, or the one that ships. */
+/** The analysis of a document by this pass, computed once. The model is that of the options, or the built-in one. */
 export const pageOf: (doc: Document) => Page = perDocument((doc) => {
   const labels = labelsOf(doc);
   const { text, spans, tokens } = labels;
-  // Only views over the bytes are made here, so a document can afford to read its model.
+  // Makes only views over the bytes, so every document can afford to read its model.
   const model = readModel(doc.options.boilerplateModel ?? readResource('boilerplate.bin'));
   const { features, second, candidates, best } = predict(labels, model);
   const records = recurrenceOf(doc);
-  // What stands on other pages is the title only where no other line can be.
+  // A line that occurs on other pages is the title only if no other line can be.
   const isBarred = (block: number) => records !== undefined && isRecurringHeadline(records[block]);
   const others = records ? narrowed(candidates, (block) => !isBarred(block)) : candidates;
   const isNarrower = others.blocks.length > 0 && others.blocks.length < candidates.blocks.length;

@@ -6,19 +6,19 @@ import { kinds } from './kinds.ts';
 import { readMetadata } from './metadata/metadata.ts';
 
 /**
- * Removes what surrounds an article, whole blocks at a time. The steps, in order:
+ * Removes the text around an article, in whole blocks. The steps, in order:
  *
  * 1. page: the words of all blocks as hashes, counts of punctuation, and the phrases of boilerplate in them
- * 2. features: what the model sees of each block, from the block, its neighbours and the page
+ * 2. features: the numbers that the model reads for each block, from the block, its neighbours and the page
  * 3. model, predict: two stages of boosted trees give the log-odds that a block is boilerplate
- * 4. title: the line that is the article's title
+ * 4. title: the line that is the title of the article
  * 5. analysis: the results of the steps above, computed once per document
- * 6. decision: which blocks go, and as which kind; again for what is left, until nothing more goes
- * 7. kinds: a rule for each kind takes the blocks of its kind
+ * 6. decision: which blocks are removed, and as which kind; repeated for the rest until nothing more is removed
+ * 7. kinds: a rule for each kind removes the blocks of its kind
  *
- * The furniture of printed pages goes by a rule of its own, `decision/page-numbers.ts`: it needs no model.
+ * The furniture of printed pages has a rule of its own, `decision/page-numbers.ts`, which needs no model.
  *
- * Besides, metadata reads byline and date for the report, and site-profile learns what repeats over a site.
+ * Also, metadata reads byline and date for the report, and site-profile learns what recurs over a site.
  */
 export const boilerplate: Pass = {
   id: 'boilerplate',
@@ -26,7 +26,7 @@ export const boilerplate: Pass = {
   language: 'any',
   rules: [pageNumber, ...rulesOf(removalsOf, kinds)],
   removesBlocks: true,
-  // A block that goes takes the addresses in it along; only the user's keeps hold it.
+  // A removed block takes the addresses in it along; only places that the user keeps prevent its removal.
   protects: (doc) => doc.kept,
   budget,
   readMetadata,

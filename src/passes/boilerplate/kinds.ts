@@ -1,13 +1,13 @@
 import type { Example, RuleKind } from '../rule.ts';
 
-/* The kinds of boilerplate. Each is a label that the decision (decision/decide.ts) gives to a block that goes. */
+/** The kinds of boilerplate. Each is a label that the decision (decision/decide.ts) gives to a removed block. */
 
-/** One kind, with a page from which it goes and a sentence that it must leave alone. */
+/** One kind, with a page from which it is removed and a sentence that it must leave alone. */
 interface Kind {
   readonly name: string;
   readonly summary: string;
   readonly why: string;
-  /** The blocks of the page before and after the rule alone has run. */
+  /** The blocks of the page before and after running only this rule. */
   readonly before: readonly string[];
   readonly after: readonly string[];
   /** Why the example is a known failure. */
@@ -38,7 +38,7 @@ const KINDS: readonly Kind[] = [
   {
     name: 'comment-form',
     summary: 'Remove the comment form under an article',
-    why: 'Content management systems put the same form under every article, as a group of lines in a fixed order. A single word such as `Comments` goes only where the page says so.',
+    why: 'Content management systems put the same form under every article, as a group of lines in a fixed order. A single word such as `Comments` is removed only if the rest of the page supports it.',
     before: [...ARTICLE, ...FORM],
     after: [...ARTICLE],
     keep: 'Leave a reply within the hour, her note said, or the house goes to somebody else, and she meant every word of it.',
@@ -46,7 +46,7 @@ const KINDS: readonly Kind[] = [
   {
     name: 'cookie-notice',
     summary: 'Remove cookie notices and privacy walls',
-    why: 'The law makes sites ask; scrapers read the question as text. An article about cookies talks about them in sentences of its own.',
+    why: 'The law requires sites to ask, and scrapers read the question as text. An article about cookies discusses them in sentences of its own.',
     before: [
       ...ARTICLE,
       'This website uses cookies to improve your experience. By continuing to use this site you agree to our use of cookies.',
@@ -58,7 +58,7 @@ const KINDS: readonly Kind[] = [
   {
     name: 'advert',
     summary: 'Remove advertisement labels',
-    why: 'The label stays in the text where the advertisement was never loaded. Only a block that is nothing but the label goes.',
+    why: 'The label remains in the text if the advertisement was never loaded. Only a block that consists of the label alone is removed.',
     before: [HEADLINE, LEAD, 'Advertisement', DETOUR, CRACKS],
     after: [...ARTICLE],
     keep: 'Advertisement was what he had studied, and advertisement was what he did for the next thirty years of his life in Leeds.',
@@ -66,7 +66,7 @@ const KINDS: readonly Kind[] = [
   {
     name: 'newsletter',
     summary: 'Remove newsletter boxes',
-    why: 'Sites ask for an address in the middle and at the end of an article.',
+    why: 'Sites ask for an e-mail address in the middle and at the end of an article.',
     before: [
       ...ARTICLE,
       'Sign up for our newsletter',
@@ -87,7 +87,7 @@ const KINDS: readonly Kind[] = [
   {
     name: 'author-box',
     summary: 'Remove notes about the author',
-    why: 'A biography that stands under every article of its author is not part of this one.',
+    why: 'A biography under every article of its author is not part of this one.',
     before: [...ARTICLE, 'About the Author', 'View all posts by Jane Doe', ...FORM, ...FOOTER],
     after: [...ARTICLE, ...FORM, ...FOOTER],
     keep: 'About the author of the anonymous letter nothing is known, except that he wrote with his left hand and owned a good pen.',
@@ -95,7 +95,7 @@ const KINDS: readonly Kind[] = [
   {
     name: 'share-bar',
     summary: 'Remove share and follow buttons',
-    why: 'The names of networks under an article are buttons.',
+    why: 'The names of social networks under an article are buttons.',
     before: [...ARTICLE, 'Share this article', 'Facebook', 'Twitter', 'WhatsApp', ...FOOTER],
     after: [...ARTICLE, ...FOOTER],
     keep: 'Share prices in Facebook and Twitter fell on Monday, after both companies had warned of a weaker quarter than last year.',
@@ -103,7 +103,7 @@ const KINDS: readonly Kind[] = [
   {
     name: 'read-more',
     summary: 'Remove pointers to other articles',
-    why: 'A line that begins with `See also` or `Read more` sells another page.',
+    why: 'A line that begins with `See also` or `Read more` advertises another page.',
     before: [HEADLINE, LEAD, DETOUR, 'See also  Ten more bridges that you should visit this summer', CRACKS],
     after: [...ARTICLE],
     keep: 'Read more books, my grandmother used to say, and worry less about what the neighbours think of the state of your garden.',
@@ -135,7 +135,7 @@ const KINDS: readonly Kind[] = [
   {
     name: 'navigation',
     summary: 'Remove menus',
-    why: 'Links to the sections of a site stand in rows above and below the article.',
+    why: 'Links to the sections of a site are listed above and below the article.',
     before: [...MENU, ...ARTICLE, ...FOOTER],
     after: [...ARTICLE, COPYRIGHT],
     keep: 'Home is where the heart is, said the sign above the door, though nobody in that family had lived at home for many years.',
@@ -151,15 +151,15 @@ const KINDS: readonly Kind[] = [
   {
     name: 'caption',
     summary: 'Remove captions and picture credits',
-    why: 'The picture is not there.',
+    why: 'The text does not contain the picture.',
     before: [...MENU, HEADLINE, 'Photo: Jane Doe/Getty Images', ...BODY, ...FORM, ...FOOTER],
     after: [...MENU, ...ARTICLE, ...FORM, ...FOOTER],
     keep: 'Photo albums of three generations lay on the table, and she went through them page by page until the light began to fail.',
   },
   {
     name: 'site-title',
-    summary: 'Remove the title of the page where the headline follows',
-    why: 'The title of the HTML document says the headline and the name of the site.',
+    summary: 'Remove the title of the page if the headline follows',
+    why: 'The title of the HTML document consists of the headline and the name of the site.',
     before: ['Old bridge closes for two years - The Daily Example', ...MENU, ...ARTICLE, ...FOOTER],
     after: [...MENU, ...ARTICLE, ...FOOTER],
     keep: 'The harbour wall - what is left of it - was built by prisoners, and on some of its stones one can still read their names.',
@@ -167,24 +167,24 @@ const KINDS: readonly Kind[] = [
   {
     name: 'stray-headline',
     summary: 'Remove a headline of another article above the title',
-    why: 'A scraper takes the teaser beside the article along. The title is the one that the body speaks of. Only in a text that has other leftovers.',
+    why: 'A scraper also copies the teaser beside the article. The title is the headline that the body is about. Only in a text with other leftovers.',
     before: ['Minister resigns over stolen painting', ...ARTICLE, ...FORM],
     after: [...ARTICLE, ...FORM],
     keep: 'A hard winter for the islands\n\nThe islands had the hardest winter for forty years, and the ferries to the islands did not sail for three weeks in all.',
   },
   {
     name: 'learned',
-    summary: 'Remove what a learned profile knows',
-    why: 'What stands in many documents of one site is not the text of any of them. Runs only with a profile.',
+    summary: 'Remove paragraphs that a learned profile contains',
+    why: 'A paragraph in many documents of one site does not belong to any single one of them. Runs only with a profile.',
     before: [LEAD, 'The tide tables are on page 12.'],
     after: [LEAD],
-    fails: 'a profile must know the paragraph',
+    fails: 'a profile must contain the paragraph',
     keep: 'The council met on Monday and talked about the bridge again, for the fourth time this year, and came to no agreement at all.',
   },
   {
     name: 'not-article',
-    summary: 'Remove blocks that the model takes for no part of the article',
-    why: 'Most boilerplate has no fixed words. The model looks at length, words, marks, neighbours and the whole page.',
+    summary: 'Remove blocks that are not part of the article according to the model',
+    why: 'Most boilerplate has no fixed wording. The model reads length, words, marks, neighbours and the whole page.',
     before: [
       ...MENU,
       ...ARTICLE,

@@ -9,7 +9,7 @@ import type { PageTokens } from './page/page-tokens.ts';
 import { type Candidates, titleCandidates } from './title/candidates.ts';
 import { type BestLine, bestLine } from './title/find-title.ts';
 
-/** What the model makes of a page. All scores of blocks are log-odds of being boilerplate. */
+/** The model's scores of a page. All scores of blocks are log-odds of being boilerplate. */
 export interface Prediction {
   /** By the words of each block alone. */
   readonly lexical: Float32Array;
@@ -22,10 +22,13 @@ export interface Prediction {
   readonly best: BestLine | undefined;
 }
 
-/** A block below these log-odds needs no second stage: it changed the side of none of 46,000. */
+/**
+ * A block below these log-odds needs no second stage, which never changed the decision for any of 46,000 such
+ * blocks.
+ */
 const CERTAIN = -3;
 
-/** The words of a page, and what each of its blocks is recognised as. */
+/** The words of a page, and the furniture recognised in each of its blocks. */
 export interface PageInput {
   readonly tokens: PageTokens;
   readonly phrases: Uint32Array;

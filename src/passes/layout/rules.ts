@@ -4,13 +4,13 @@ import { gluedNames } from './spacing/glued-names.ts';
 import { lostSpaces } from './spacing/lost-spaces.ts';
 import { shiftedSpaces, straySpaces } from './spacing/stray-spaces.ts';
 
-/** What the plan may do to a text. One decision makes all of it (see plan.ts). */
+/** The edits that the plan may propose. One decision makes all of them (see plan.ts). */
 const KINDS: readonly RuleKind[] = [
   {
     id: 'layout/hard-wrap',
     effect: 'fix',
     summary: 'Join the lines of hard-wrapped paragraphs.',
-    why: 'E-mail and old web text break lines at a fixed width. Whether a text does is measured: no long lines, full lines, sentences that run over line ends. Verse, addresses and lists keep their lines.',
+    why: 'E-mail and old web text break lines at a fixed width. Whether a text is wrapped is measured: no overlong lines, full lines, sentences that continue over line ends. Verse, addresses and lists keep their lines.',
     examples: [
       {
         before:
@@ -20,7 +20,7 @@ const KINDS: readonly RuleKind[] = [
       },
       {
         keep: 'Roses are red,\nviolets are blue,\nsugar is sweet.',
-        because: 'the lines of a verse are meant',
+        because: 'the lines of a verse are intended',
       },
     ],
   },
@@ -28,7 +28,7 @@ const KINDS: readonly RuleKind[] = [
     id: 'layout/hyphenation',
     effect: 'fix',
     summary: 'Join words that were hyphenated at a line end.',
-    why: 'The hyphen goes only where the joined word is in the dictionary and the word with the hyphen is not; else it stays and only the line end goes. In other languages only where the text has the whole word. A line that ends with the first half of an English word ends no paragraph.',
+    why: 'The hyphen is removed only if the joined word is in the dictionary and the word with the hyphen is not; otherwise only the line end is removed. In other languages only if the text also contains the whole word. A line that ends with the first half of an English word does not end a paragraph.',
     examples: [
       {
         before:
@@ -38,15 +38,15 @@ const KINDS: readonly RuleKind[] = [
       },
       {
         keep: 'He spoke of a well-known hotel and of pre- and post-war houses.',
-        because: 'hyphens inside a line are meant',
+        because: 'hyphens inside a line are intended',
       },
     ],
   },
   {
     id: 'layout/paragraph-break',
     effect: 'fix',
-    summary: 'Put a blank line between the paragraphs of a text that has one a line.',
-    why: 'Crawlers write one block a line without blank lines between them. Lists, tables and quotations stay tight; a text of short lines only is left alone.',
+    summary: 'Put a blank line between the paragraphs of a text with one paragraph per line.',
+    why: 'Crawlers write one block per line, without blank lines in between. Lists, tables and quotations stay tight; a text of short lines only is left alone.',
     examples: [
       {
         before:
@@ -61,7 +61,7 @@ const KINDS: readonly RuleKind[] = [
     id: 'layout/blank-runs',
     effect: 'fix',
     summary: 'Leave one blank line between paragraphs, and none before the first.',
-    why: 'Removed pictures and menus leave runs of blank lines behind.',
+    why: 'Removed pictures and menus leave runs of blank lines.',
     examples: [
       { before: '\n\nOne.\n\n\n \nTwo.', after: 'One.\n\nTwo.' },
       { keep: 'The first paragraph stands here.\n\nThe second one follows it.' },
@@ -71,7 +71,7 @@ const KINDS: readonly RuleKind[] = [
     id: 'layout/trailing-space',
     effect: 'fix',
     summary: 'Remove white space at line ends.',
-    why: 'Nobody sees it and nobody means it, but for the line breaks of Markdown, which are kept.',
+    why: 'It is invisible and not intended, except for the line breaks of Markdown, which are kept.',
     examples: [
       { before: 'One. \nTwo.\t\n', after: 'One.\nTwo.\n' },
       { keep: 'The first paragraph stands here.\n\nThe second one follows it.' },
@@ -80,8 +80,8 @@ const KINDS: readonly RuleKind[] = [
   {
     id: 'layout/space-runs',
     effect: 'fix',
-    summary: 'Make runs of blanks inside a line one blank.',
-    why: 'Removed tags leave two blanks behind. Code, tables and lines with columns keep theirs.',
+    summary: 'Reduce runs of blanks inside a line to one blank.',
+    why: 'Removed tags leave two blanks. Code, tables and lines with columns keep theirs.',
     examples: [
       { before: 'He said  that it   was over.', after: 'He said that it was over.' },
       { keep: 'He said that it was over, and then he left the room.' },
@@ -93,8 +93,8 @@ const lostSpace: Rule = {
   id: 'layout/lost-space',
   effect: 'fix',
   language: 'en',
-  summary: 'Put back the blank that was lost after a mark of punctuation.',
-  why: 'Where a page breaks a line or ends a tag, its text may lose the blank. Only where a sentence or clause begins beyond doubt: never in abbreviations, initials, numbers, addresses, names of files and products, nor in texts about programs.',
+  summary: 'Restore the blank that was lost after a punctuation mark.',
+  why: 'A blank may get lost where a page breaks a line or ends a tag. Restored only where a sentence or clause certainly begins: never in abbreviations, initials, numbers, addresses, file and product names, or texts about programs.',
   examples: [
     {
       before: 'The trains stopped for the strike.Since then nothing has moved.',
@@ -127,8 +127,8 @@ const gluedName: Rule = {
   id: 'layout/glued-name',
   effect: 'fix',
   language: 'en',
-  summary: 'Part a name from the word after it where the blank between them was lost.',
-  why: 'Links around names lose the blank after them with their tags. Only before a verb of speech that ends no name, and before a function word where the text has the name by itself.',
+  summary: 'Separate a name from the word after it if the blank between them was lost.',
+  why: 'When the tags of a link around a name are removed, the blank after it may be lost. Only before a verb of speech that ends no name, and before a function word if the text also has the name on its own.',
   examples: [
     {
       before: 'The mayor Marcelo Quispeexplained that the bridge is safe.',
@@ -148,8 +148,8 @@ const straySpace: Rule = {
   id: 'layout/stray-space',
   effect: 'fix',
   language: 'en',
-  summary: 'Take out the blank before a full stop, a comma or the end of a bracket, and after its start.',
-  why: 'Tokenisers of translation engines set marks apart. English sets no blank there. Ellipses, decimal points, enumerations and texts about programs keep theirs.',
+  summary: 'Remove the blank before a full stop, a comma or a closing bracket, and after an opening bracket.',
+  why: 'Tokenisers of translation engines separate marks from words. English puts no blank there. Ellipses, decimal points, enumerations and texts about programs keep theirs.',
   examples: [
     { before: 'He went to Berlin . Then he came back .', after: 'He went to Berlin. Then he came back.' },
     { before: 'The wall ( 1961 ) fell , at last.', after: 'The wall (1961) fell, at last.' },
@@ -163,8 +163,8 @@ const shiftedSpace: Rule = {
   id: 'layout/shifted-space',
   effect: 'fix',
   language: 'en',
-  summary: 'Move a blank that stands before a full stop or comma to its place after it.',
-  why: 'Inline tags that go, and engines that set marks apart, leave the blank on the wrong side. Only where a sentence or clause begins after the mark: names such as `.NET` keep their point.',
+  summary: 'Move a misplaced blank before a full stop or comma to the place after it.',
+  why: 'Removed inline tags, and engines that separate marks from words, leave the blank on the wrong side. Only where a sentence or clause begins after the mark: names such as `.NET` keep their point.',
   examples: [
     {
       before: 'They want a week of 35 hours .The railway made an offer.',

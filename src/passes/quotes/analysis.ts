@@ -12,7 +12,7 @@ import { mayEndQuotations } from './repair/lost-punctuation.ts';
 import { findMissingDelimiters, type MissingDelimiter } from './repair/missing-delimiter.ts';
 import { findSplitSentences, type SplitSentence } from './repair/split-sentences.ts';
 
-/** The quotation marks of a document, and how each is read. They are read in English blocks. */
+/** The quotation marks of a document, and how each is read. Only marks in English blocks are read. */
 export interface MarkAnalysis {
   readonly marks: readonly Mark[];
   readonly style: QuoteStyle;
@@ -20,12 +20,12 @@ export interface MarkAnalysis {
   readonly pairing: readonly MarkReading[];
 }
 
-/** What the rules of the pass ask about a document. */
+/** What the rules of the pass need to know about a document. */
 export interface Analysis extends MarkAnalysis {
   readonly quotations: Quotations;
   readonly glyphRepairs: readonly GlyphRepair[];
   readonly missingDelimiters: readonly MissingDelimiter[];
-  /** The delimiters whose partners can be put back. */
+  /** The delimiters whose partners can be restored. */
   readonly restorable: ReadonlySet<Delimiter>;
   readonly splitSentences: readonly SplitSentence[];
 }
@@ -49,8 +49,8 @@ const NOTHING: Analysis = {
 };
 
 /**
- * The analysis of a document; computed once, its products in the order in which each needs those before it. Blocks in
- * other languages than English keep their own ways: nothing is found in them.
+ * The analysis of a document, computed once. Each product needs only those before it. Blocks in other
+ * languages than English follow their own conventions, so nothing is found in them.
  */
 export const analysisOf: (doc: Document) => Analysis = perDocument((doc) => {
   if (!hasEnglish(doc)) return NOTHING;
@@ -70,7 +70,7 @@ function hasDamagedSpace({ misspaced }: Quotations): boolean {
   return misspaced.some(({ lacksOuterSpace, hasInnerSpace }) => lacksOuterSpace || hasInnerSpace);
 }
 
-/** True for a delimiter beyond doubt: its margin is wide, and its partner is there or can be put back. */
+/** True for a certain delimiter: its margin is wide, and its partner exists or can be restored. */
 export function isCertain({ restorable }: Analysis, delimiter: Delimiter): boolean {
   return delimiter.margin >= MIN_MARGIN && (!delimiter.isUnpaired || restorable.has(delimiter));
 }

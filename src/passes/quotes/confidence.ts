@@ -1,11 +1,12 @@
 import { type Finding, isFlag, type Rule } from '../rule.ts';
 
-/** From a score on, an edit of the rule is right with this probability. */
+/** From this score on, an edit of the rule is right with this probability. */
 type Steps = readonly (readonly [score: number, probability: number])[];
 
-/*
- * How often the edits of each rule were right: on damaged quotations, and on clean texts of many genres and languages,
- * where every edit is wrong. Made by `npx tsx test/eval/train/quote-confidence.ts FOLDER`. A rule with too few cases keeps its score.
+/**
+ * How often the edits of each rule were right, on damaged quotations and on clean texts of many genres and
+ * languages, where every edit is wrong. Made by `npx tsx test/eval/train/quote-confidence.ts FOLDER`. A rule
+ * with too few cases keeps its score.
  */
 const MEASURED: Readonly<Record<string, Steps>> = {
   'quotes/capital-after-closing': [
@@ -89,10 +90,10 @@ const MEASURED: Readonly<Record<string, Steps>> = {
   ], // 241 of 249
 };
 
-/** An edit with a smaller probability is only suggested. */
+/** An edit with a lower probability becomes a suggestion. */
 const LEAST_TO_EDIT = 0.6;
 
-/** The rule with measured probabilities in place of scores; edits that are too doubtful become flags. */
+/** The rule with measured probabilities instead of scores; edits that are too doubtful become flags. */
 export function measured(rule: Rule): Rule {
   const steps = MEASURED[rule.id];
   if (!steps) return rule;

@@ -1,14 +1,14 @@
 /*
- * The steps of the pass, in order; each needs only those before it, and `analysis.ts` names what they give.
+ * The steps of the pass, in order. Each needs only those before it; `analysis.ts` names their products.
  *
  *   marks/       every character that may be a quotation mark, with its neighbours on both sides
  *   evidence/    the style of the document, the words that say who spoke, and the lexicon of ordinary words and names
  *   pairing/     the cheapest consistent reading of all marks of a paragraph, by the Viterbi algorithm
- *   quotations/  delimiters and quotations from these readings; what is quoted in other languages is left out
+ *   quotations/  delimiters and quotations from these readings; quotations in other languages are left out
  *   repair/      glyph repairs, missing delimiters and split sentences
- *   rules/       which of these damages are mended, and how each edit is written
+ *   rules/       which of these damages are repaired, and how each edit is written
  *
- * The pass `glyphs` in `style-pass.ts` runs after it, on request, over the same analysis.
+ * The pass `glyphs` in `style-pass.ts` runs after this one, on request, on the same analysis.
  */
 import type { Pass } from '../rule.ts';
 import { measured } from './confidence.ts';

@@ -17,7 +17,10 @@ import { unclosed } from './rules/unclosed.ts';
 import { unopened } from './rules/unopened.ts';
 import { unpaired } from './rules/unpaired.ts';
 
-/** The rules of the pass, in order. Their confidence is a score of the analysis; `confidence.ts` makes it a probability. */
+/**
+ * The rules of the pass, in order. Their confidence is a score of the analysis; `confidence.ts` turns it into
+ * a probability.
+ */
 export const QUOTE_RULES: readonly Rule[] = [
   commaBeforeAttribution,
   spaceBeforeOpening,

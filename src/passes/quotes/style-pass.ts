@@ -13,14 +13,13 @@ const ENGLISH = new Set(['straight', 'left', 'right', 'apostrophe', 'left-single
 const uniformMarks: Rule = {
   id: 'glyphs/uniform-marks',
   effect: 'fix',
-  summary: 'Set all quotation marks curly or straight, as the user wishes',
-  why: 'Only on request (the option `quotes`): it undoes no damage, it changes a style. Primes and code keep their marks; what cannot be paired stays as it is.',
+  summary: 'Make all quotation marks curly or straight, as requested',
+  why: 'Only on request (the option `quotes`), since this repairs no damage but changes a style. Primes and code keep their marks; marks that cannot be paired stay as they are.',
   examples: [
     {
       before: '"Yes," he said, "it\'s done."',
       after: '\u201cYes,\u201d he said, \u201cit\u2019s done.\u201d',
-      fails:
-        'an example runs with the default settings, and there this rule rests: see the tests of the pass',
+      fails: 'examples run with the default settings, in which this rule is off: see the tests of the pass',
     },
     { keep: '"Keep," the default says, \u201ckeeps.\u201d' },
     { keep: "Mind your p's and q's." },
@@ -43,7 +42,7 @@ function* setQuotations(doc: Document, style: 'curly' | 'straight'): Generator<E
   }
 }
 
-/** Apostrophes within words are no marks of the analysis; those at the edge of a word are. */
+/** Apostrophes within words are not among the marks of the analysis; those at the edge of a word are. */
 function* setApostrophes(doc: Document, style: 'curly' | 'straight'): Generator<EditFinding> {
   const [from, to] = style === 'curly' ? ["'", '\u2019'] : ['\u2019', "'"];
   const { marks, pairing } = marksOf(doc);
@@ -56,13 +55,13 @@ function* setApostrophes(doc: Document, style: 'curly' | 'straight'): Generator<
     if (match[0] === from) yield { span: { start: match.index, end: match.index + 1 }, text: to };
 }
 
-/** An apostrophe within a word or before the letters of a decade; between figures it is a prime. */
+/** An apostrophe within a word or before the letters of a decade. Between digits it is a prime. */
 const INNER_APOSTROPHE = /(?<=[\p{L}\p{N}])['\u2019](?=\p{L})/gu;
 
-/** Sets the marks in the glyphs that the user wishes; does nothing unless asked. */
+/** Writes the marks as the user requests; does nothing by default. */
 export const glyphs: Pass = {
   id: 'glyphs',
-  summary: 'Set quotation marks curly or straight on request',
+  summary: 'Make quotation marks curly or straight on request',
   language: 'en',
   rules: [uniformMarks],
 };

@@ -1,13 +1,14 @@
 /*
- * What the rules of this pass read of a document. Each product is computed once a document, on first use, from those
- * above it:
+ * The data that the rules of this pass read from a document. Each product is computed once per document, on
+ * first use, from the ones listed above it:
  *
- * - `wordsOf`: the words in context: form, case, surroundings, sentence;
+ * - `wordsOf`: the words in context (form, case, surroundings, sentence);
  * - `countsOf`: how often each word occurs;
- * - `repeatsOf`: the words that are repeated at once;
- * - `tokensAmong` and `tokensMatching`: the candidates of a rule, of which `stops` and `numbers` serve several.
+ * - `repeatsOf`: the words that are repeated immediately;
+ * - `tokensAmong` and `tokensMatching`: the candidates of a rule; several rules share `stops` and `numbers`.
  *
- * The detection of machine translation reads the text by itself (`mt-detection/`), after the flags of all rules.
+ * The detection of machine translation reads the text separately (`mt-detection/`), after all rules have
+ * flagged.
  */
 export {
   type CandidateRule,

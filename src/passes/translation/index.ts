@@ -52,16 +52,16 @@ import { withSuppression } from './suppress.ts';
 /*
  * The steps of this pass, in order:
  *
- * 1. `matching/` reads the words of a document in context, their counts and repeats, the phrases of `lexicon/` and the
+ * 1. `matching/` reads the words of a document in context, their counts and repeats, the phrases of `lexicon/`, and the
  *    candidates of each rule; `analysis.ts` names these products.
- * 2. `rules/` looks at the candidates and flags what is wrong.
- * 3. `suppress.ts` drops the flags that the user does not want: on shielded places, accepted words and names.
- * 4. `mt-detection/` estimates whether a machine translated the document, from its n-grams and the density of the flags.
+ * 2. `rules/` examines the candidates and flags what is wrong.
+ * 3. `suppress.ts` drops the flags that the user does not want: in shielded places, and on accepted words and names.
+ * 4. `mt-detection/` estimates from n-grams and the density of flags whether a machine translated the document.
  *    No flag depends on it. The caller of the pipeline asks for it once all flags are known.
  */
 export const translation: Pass = {
   id: 'translation',
-  summary: 'Flags what betrays a bad translation; never changes a word.',
+  summary: 'Flags the signs of a bad translation; never changes a word.',
   language: 'en',
   rules: [
     languageGloss,

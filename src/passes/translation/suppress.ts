@@ -7,7 +7,7 @@ import { isNonStandard, isTechnical } from './matching/register.ts';
 
 const NOTHING: readonly Finding[] = [];
 
-/** Rules that look for marks of software, or for what the user named: they hold in any text. */
+/** Rules that look for traces of software, or for the phrases of the user: they apply to any text. */
 const IN_ANY_TEXT: ReadonlySet<string> = new Set([
   'translation/user-phrase',
   'translation/machine-residue',
@@ -16,7 +16,7 @@ const IN_ANY_TEXT: ReadonlySet<string> = new Set([
   'translation/language-gloss',
 ]);
 
-/** Rules that read grammar and spelling: dialect, verse and older English have their own. */
+/** Rules about grammar and spelling: dialect, verse and older English have rules of their own. */
 const IN_STANDARD_ENGLISH: ReadonlySet<string> = new Set(
   `adjective-order calque impossible-order doubled-word glued-words literal-phrase
   name-misspelt repeated-word untranslated-word untranslated-clause wrong-form wrong-preposition
@@ -26,8 +26,8 @@ const IN_STANDARD_ENGLISH: ReadonlySet<string> = new Set(
 );
 
 /**
- * A rule without flags on shielded places, in code and lists of fields, on words or phrases of the accept list, or on
- * names of the names list.
+ * Removes a rule's flags in shielded places, in code and lists of fields, on words or phrases of the accept
+ * list, and on names of the names list.
  */
 export function withSuppression({ candidates, ...rule }: CandidateRule): Rule {
   return {
@@ -53,7 +53,7 @@ function unsuppressed(doc: Document, rule: Pick<Rule, 'id' | 'check'>): readonly
   return left ?? NOTHING;
 }
 
-/** True where the text around a flag is of the kind that the rule knows. */
+/** True if the rule applies to the kind of text around a flag. */
 function isItsText(doc: Document, rule: string, span: Span): boolean {
   if (IN_ANY_TEXT.has(rule)) return true;
   if (isTechnical(doc, span)) return false;
@@ -65,7 +65,7 @@ function isShielded({ shielded }: Document, span: Span): boolean {
   return next !== undefined && next.start < span.end;
 }
 
-/** True where an accepted phrase covers the flagged words, or is a part of them, in whole words. */
+/** True if an accepted phrase covers the flagged words, or is part of them, in whole words. */
 function isAccepted(doc: Document, { start, end }: Span, accepted: readonly string[]): boolean {
   const flagged = ` ${normalised(doc.text.slice(start, end))} `;
   const around = ` ${normalised(doc.text.slice(Math.max(0, start - 60), Math.min(doc.text.length, end + 60)))} `;

@@ -5,98 +5,115 @@ import { malayOrIndonesian } from './malay.ts';
 import { scriptOf } from './scripts.ts';
 import { isSameLanguage } from './tags.ts';
 
-/** What a text is taken to be written in. */
+/** The detected language of a text. */
 export interface Detection {
-  /** BCP 47; `und` where there is too little evidence. */
+  /** BCP 47; `und` if there is too little evidence. */
   readonly language: string;
-  /** From 0 to 1: how far the best language is ahead; 1 where function words settle it, the share of the script. */
+  /** From 0 to 1: the lead of the best language, or the share of the script; 1 if function words decide. */
   readonly confidence: number;
 }
 
 const UNKNOWN: Detection = { language: 'und', confidence: 0 };
 const SETTLED: Detection = { language: 'en', confidence: 1 };
 
-/** What is read of a paragraph, in UTF-16 units and in words: more changes nothing. */
+/** How much of a paragraph is read, in UTF-16 units and in words: more does not change the result. */
 const MOST_UNITS = 1200;
 const MOST_WORDS = 80;
-/** The script of a paragraph shows earlier, and the model needs fewer words than the list. */
+/** The script of a paragraph is clear earlier than its language, and the model needs fewer words than the list. */
 const MOST_UNITS_OF_SCRIPT = 500;
 const MOST_WORDS_OF_MODEL = 50;
-/** Fewer letters are a name or a sign. */
+/** Fewer letters form a name or a symbol. */
 const LEAST_LETTERS = 4;
-/** The model of letters needs more of them than a script does. */
+/** The letter model needs more letters than the detection of scripts does. */
 const LEAST_LETTERS_OF_MODEL = 10;
 const LEAST_SCRIPT_SHARE = 0.5;
-/** Fewer words in lower case than this, and those with a capital are read, too; their evidence counts half. */
+/** With fewer lower-case words than this, capitalised words are read, too; their evidence counts half. */
 const LEAST_LOWER_CASE = 4;
 const DOUBT_OF_NAMES = 0.5;
-/** With fewer letters among its characters a text is code or a table: its evidence counts half. */
+/** With a smaller share of letters among its characters, a text is code or a table: its evidence counts half. */
 const LEAST_SHARE_OF_LETTERS = 0.7;
 const DOUBT_OF_SIGNS = 0.5;
-/** The best language must reach so much, for the text and for each word: else it is one that the model lacks. */
+/**
+ * The lowest score of the best language, for the text and for each word: a lower one indicates a language
+ * that the model lacks.
+ */
 const LEAST_SCORE = 8;
 const LEAST_SCORE_OF_WORD = 2.2;
-/** The score is spread over so much: chunks of one text hang together, so that their sum is too sure. */
+/** The score is divided by this: chunks of one text depend on each other, so their sum is overconfident. */
 const TEMPER = 3;
-/** Under this the share of a language is not worth its exponential. */
+/** Below this, the share of a language is too small to compute its exponential. */
 const NEGLIGIBLE = -7;
-/** What a language that is expected has ahead of others; more in a short line, where few chunks are chance. */
+/** The advantage of an expected language over others; larger in a short line, where a few chunks may be chance. */
 const FAVOUR = 5;
 const FAVOUR_IN_SHORT = 9;
 const SHORT = 8;
-/** What a function word adds to the score of English, for each unit of its weight. */
+/** The contribution of a function word to the score of English, per unit of its weight. */
 const FUNCTION_WORD_SCORE = 0.5;
-/** Names of scripts begin with a capital, those of languages do not. */
+/** Names of scripts begin with a capital, names of languages do not. */
 const SHARED_SCRIPT = /^[A-Z]/u;
 
 const ENGLISH = MODEL_LANGUAGES.indexOf('en');
 
-/** What the words and letters of a stretch of text show, whatever language is expected. */
+/** The evidence of the words and letters of a stretch of text, whatever language is expected. */
 export interface Reading {
   readonly text: string;
+  /** The part that is read. */
   readonly span: Span;
   readonly words: EnglishEvidence;
-  /** Read on first use: mostly the words settle it. Left out where it is not to be kept. */
-  readonly letters: { known?: LetterEvidence } | undefined;
+  /**
+   * Keeps the letters once they are read, which happens only if the words do not decide. Undefined if nothing
+   * is kept.
+   */
+  readonly letters: LetterMemory | undefined;
 }
 
-/** The language where the script settles it, or else the scores of the languages of the model. */
+/** The evidence of the letters of stretches, by their text. Lines recur, within a text and over its rounds. */
+export type LetterMemory = Map<string, LetterEvidence>;
+
+/** The language, if the script decides it, or else the scores of the languages of the model. */
 type LetterEvidence =
   | Detection
   | {
       readonly scores: Float64Array;
       readonly words: number;
-      /** What a confidence is multiplied by: less than 1 for names and for text that is no prose. */
+      /** The factor for a confidence: less than 1 for names and for text that is not prose. */
       readonly certainty: number;
       readonly malay: () => string;
     };
 
 /**
- * The language of a stretch of text. `favoured` is a language that is expected: the confidence of another is how far it
- * is ahead of that one. Pure; reads 1,200 units at most. The table of letters is read when a text first needs it.
+ * The language of a stretch of text. `favoured` is an expected language: the confidence of another one is its
+ * lead over the expected one. Pure; reads 1,200 units at most. The letter table is read on first use.
  */
 export function identify(text: string, span: Span, favoured = ''): Detection {
   return identifyReading(readStretch(text, span), favoured);
 }
 
-/** Reads a stretch of text. What `keeps` its letters can be asked for its language more than once. */
-export function readStretch(text: string, span: Span, keeps = false): Reading {
-  const end = Math.min(span.end, span.start + MOST_UNITS);
-  const words = englishEvidence(text, span.start, end, MOST_WORDS);
-  return { text, span, words, letters: keeps && !words.isSettled ? {} : undefined };
+/** Reads a stretch of text. The evidence of its letters is kept in `letters`, for later calls. */
+export function readStretch(text: string, { start, end: last }: Span, letters?: LetterMemory): Reading {
+  const span = { start, end: Math.min(last, start + MOST_UNITS) };
+  return { text, span, words: englishEvidence(text, start, span.end, MOST_WORDS), letters };
 }
 
-/** The same as `identify`, for a stretch that was read. */
+/** Like `identify`, for a stretch that was read already. */
 export function identifyReading(reading: Reading, favoured = ''): Detection {
-  const { words, letters } = reading;
-  if (words.isSettled) return SETTLED;
-  const evidence = letters?.known ?? readLetters(reading);
-  if (letters) letters.known = evidence;
+  if (reading.words.isSettled) return SETTLED;
+  const evidence = lettersOf(reading);
   return 'language' in evidence ? evidence : byScores(evidence, favoured);
 }
 
-function readLetters({ text, span: whole, words: functionWords }: Reading): LetterEvidence {
-  const span = { start: whole.start, end: Math.min(whole.end, whole.start + MOST_UNITS) };
+function lettersOf(reading: Reading): LetterEvidence {
+  const { text, span, letters } = reading;
+  if (!letters) return readLetters(reading);
+  const stretch = text.slice(span.start, span.end);
+  const known = letters.get(stretch);
+  if (known) return known;
+  const evidence = readLetters(reading);
+  letters.set(stretch, evidence);
+  return evidence;
+}
+
+function readLetters({ text, span, words: functionWords }: Reading): LetterEvidence {
   const script = scriptOf(text, span.start, Math.min(span.end, span.start + MOST_UNITS_OF_SCRIPT));
   if (script.letters < LEAST_LETTERS || script.share < LEAST_SCRIPT_SHARE) return UNKNOWN;
   if (!SHARED_SCRIPT.test(script.name)) return { language: script.name, confidence: script.share };
@@ -130,7 +147,7 @@ function byScores(
   return { language: language === 'ms' ? malay() : language, confidence };
 }
 
-/** The share of the best language: among all, or, where one is expected, of it and that one. */
+/** The share of the best language: among all languages, or, if one is expected, between these two. */
 function shareOf(scores: Float64Array, best: number, expected: number): number {
   if (expected >= 0 && expected !== best)
     return 1 / (1 + Math.exp((scores[expected] - scores[best]) / TEMPER));
@@ -144,7 +161,7 @@ function shareOf(scores: Float64Array, best: number, expected: number): number {
 
 const numbers = new Map<string, number>([['', -1]]);
 
-/** The number of the language of the model that a tag is treated like; -1 where there is none. */
+/** The number of the model's language for a tag; -1 if there is none. */
 function numberOf(tag: string): number {
   const known = numbers.get(tag);
   if (known !== undefined) return known;
@@ -154,7 +171,7 @@ function numberOf(tag: string): number {
   return number;
 }
 
-/** The number of the highest score, the first of equal ones. */
+/** The index of the highest score; the first of several. */
 function bestOf(scores: Float64Array): number {
   let best = 0;
   for (let at = 1; at < scores.length; at++) if (scores[at] > scores[best]) best = at;

@@ -3,7 +3,7 @@ import { ownMarks } from './marks.ts';
 import { SCRIPT_LANGUAGES } from './scripts.ts';
 import { primaryOf } from './tags.ts';
 
-/** What the tool does with text of a language. */
+/** How far the tool supports a language. */
 export type LanguageSupport = 'repaired' | 'flagged' | 'recognised' | 'unknown';
 
 /** Languages whose quotation marks and translation residue are repaired. */
@@ -13,14 +13,14 @@ export const REPAIRED: readonly string[] = ['en'];
 export const FLAGGED: readonly string[] = ['en'];
 
 /**
- * Languages that are told apart, by their primary subtags, sorted. Their text is left as it is, but for what holds in
- * any language: mojibake, invisible characters, entities, blank lines.
+ * Languages that detection distinguishes, by their primary subtags, sorted. Their text is left as it is,
+ * except for repairs that apply to any language: mojibake, invisible characters, entities, blank lines.
  */
 export const RECOGNISED: readonly string[] = [
   ...new Set([...MODEL_LANGUAGES, ...SCRIPT_LANGUAGES, 'id'].map(primaryOf)),
 ].sort();
 
-/** The most that the tool does with text of a language; `unknown` for `und` and languages that it cannot tell. */
+/** The highest support for text of a language; `unknown` for `und` and for languages that cannot be detected. */
 export function supportOf(language: string): LanguageSupport {
   const primary = primaryOf(language);
   if (REPAIRED.includes(primary)) return 'repaired';
@@ -28,10 +28,10 @@ export function supportOf(language: string): LanguageSupport {
   return RECOGNISED.includes(primary) || ownMarks(language).length > 0 ? 'recognised' : 'unknown';
 }
 
-/** Scripts without blanks between words: U+200B marks where a line may break there, and stays. */
+/** Scripts without blanks between words: U+200B marks where a line may break, and stays. */
 const WITHOUT_BLANKS: ReadonlySet<string> = new Set(['th', 'km', 'lo', 'my', 'bo', 'zh', 'ja']);
 
-/** True for a language in which U+200B parts words. */
+/** True for a language in which U+200B separates words. */
 export function keepsZeroWidthSpace(language: string): boolean {
   return WITHOUT_BLANKS.has(primaryOf(language));
 }

@@ -1,31 +1,32 @@
 import { isLetter } from '../characters.ts';
 import { lowerOf } from './lower-case.ts';
 
-/*
- * What the model of letters counts: of each word its first four bytes (UTF-8, with the blank before them), four bytes
- * at every third byte, and its last four with the blank after them; a word of up to four bytes is one chunk. These are
- * the chunks of ELD (Nito T.M., Efficient Language Detector), so that its table can be read by it.
+/**
+ * The chunks that the letter model counts: of each word its first four bytes (UTF-8, with the blank before
+ * them), four bytes at every third byte, and its last four with the blank after them; a word of up to four
+ * bytes is one chunk. These are the chunks of ELD (Nito T.M., Efficient Language Detector), so that its table
+ * can be used with them.
  */
 
 const CHUNK = 4;
 const STRIDE = 3;
 const LONGEST_WORD = 70;
 const BLANK = 32;
-/** Bits of a hash: in a table of 60,000 chunks a chunk that is not there is taken for one in 1.5 % of cases. */
+/** Bits of a hash: in a table of 60,000 chunks, an absent chunk is mistaken for a present one in 1.5 % of cases. */
 export const HASH_BITS = 22;
 const PRIME = 0x01000193;
-/** Half of a pair of surrogates is no letter of any alphabet that the model knows. */
+/** Half of a surrogate pair is not a letter of any alphabet in the model. */
 const FIRST_SURROGATE = 0xd800;
 const LAST_SURROGATE = 0xdfff;
 
 const bytes = new Uint8Array(LONGEST_WORD + 4);
 
-/** Which words are read: names are no evidence of a language, so that words with a capital can be left out. */
+/** Which words are read. Names are not evidence of a language, so capitalised words can be left out. */
 export type Words = 'all' | 'lower-case';
 
 /**
- * Calls `visit` with the hash of every chunk of the words in a stretch of text, in order, until it has seen `most`
- * words. Returns how many words it took. Apostrophes part words.
+ * Calls `visit` with the hash of every chunk of the words in a stretch of text, in order, until it has seen
+ * `most` words. Returns how many words it read. Apostrophes separate words.
  */
 export function visitChunks(
   text: string,
@@ -53,14 +54,14 @@ export function visitChunks(
   return taken;
 }
 
-/** The hash of a chunk that is given as bytes. */
+/** The hash of a chunk given as bytes. */
 export function hashOfChunk(chunk: ArrayLike<number>): number {
   let hash = 0;
   for (let at = 0; at < chunk.length; at++) hash = Math.imul(hash ^ chunk[at], PRIME);
   return folded(hash);
 }
 
-/** Writes a letter as UTF-8 after the first `length` bytes of the word; returns its new length. */
+/** Writes a letter as UTF-8 after the first `length` bytes of the word; returns the new length. */
 function append(code: number, length: number): number {
   if (code < 0x80) {
     bytes[length] = code;

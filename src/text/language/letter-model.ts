@@ -1,34 +1,34 @@
 import { LANGUAGES, TABLE } from './data/letters.ts';
 import { visitChunks, type Words } from './letter-chunks.ts';
 
-/*
- * The table is asked as it stands in its text, so that nothing is read or built before the first question. Its
- * characters are digits from `(` on, without the backslash. It begins with the places of the buckets, four digits to
- * the base 32 each, one more at the end. A bucket has the chunks whose hashes share their upper bits, in order: of each
- * the lower bits (two digits), then for every language that has it two digits, the number of the language and the
- * score, with 16 added to the score of the last.
+/**
+ * The table is queried in its text form, so that nothing needs to be parsed or built before the first query.
+ * Its characters are digits from `(` on, without the backslash. It begins with the offsets of the buckets,
+ * four base-32 digits each, with one more at the end. A bucket has the chunks whose hashes share their upper
+ * bits, in order: for each the lower bits (two digits), then for every language that has it two digits, the
+ * number of the language and the score, with 16 added to the score of the last one.
  */
 
-/** The bits of a hash that name its bucket are those over these. */
+/** The bits of a hash above these select its bucket. */
 export const LOW_BITS = 9;
 const LOW = (1 << LOW_BITS) - 1;
 const ZERO = 40;
 const BACKSLASH = 92;
 const PLACE_DIGITS = 4;
 const LAST = 16;
-/** What a word's chunk weighs for a language at least; its score in the table is added. */
+/** The lowest weight of a chunk for a language; its score in the table is added. */
 const LEAST_SCORE = 4;
 
-/** For each chunk, by a fourth of its place, the last asking that counted it: a chunk counts once in a text. */
+/** For each chunk, by a quarter of its offset, the last query that counted it: a chunk counts once per text. */
 let counted: Uint32Array | undefined;
 let asking = 0;
 
-/** The names of the languages that the model tells apart, in the order of its scores. */
+/** The names of the languages of the model, in the order of its scores. */
 export const MODEL_LANGUAGES: readonly string[] = LANGUAGES.split(' ');
 
 /**
- * Adds to `sums`, for each language of the model, the evidence of the different chunks of a stretch of text: about the
- * logarithm of their probability over the least that counts. Returns how many words it read.
+ * Adds to `sums`, for each language of the model, the evidence of the distinct chunks of a stretch of text:
+ * roughly the logarithm of their probability over the lowest that counts. Returns how many words it read.
  */
 export function scoreLetters(
   text: string,
@@ -47,7 +47,7 @@ export function scoreLetters(
   });
 }
 
-/** Where the entries of a chunk begin in the table; 0 where it has none. */
+/** The offset of a chunk's entries in the table; 0 if it has none. */
 function placeOf(hash: number): number {
   const bucket = hash >> LOW_BITS;
   const low = hash & LOW;
@@ -77,7 +77,7 @@ function bucketPlace(bucket: number): number {
   return (digit(at) << 15) | (digit(at + 1) << 10) | (digit(at + 2) << 5) | digit(at + 3);
 }
 
-/** A digit to the base 32: none of them lies beyond the backslash. */
+/** A base-32 digit: none of them is above the backslash. */
 function digit(at: number): number {
   return TABLE.charCodeAt(at) - ZERO;
 }

@@ -1,4 +1,4 @@
-/** Scripts with upper and lower case lie below this unit, those of Georgian capitals and Cherokee apart. */
+/** Scripts with upper and lower case are below this unit, except Georgian capitals and Cherokee. */
 const CASED = 0x2000;
 const BLOCK = 8;
 
@@ -6,8 +6,8 @@ const lower = new Uint16Array(CASED);
 const filled = new Uint8Array(CASED >> BLOCK);
 
 /**
- * A UTF-16 unit in lower case, from a table that is filled, 256 units at a time, when a text first asks: to change the
- * case of a whole text makes a copy of it. A letter whose lower case has several units stays as it is.
+ * A UTF-16 unit in lower case, from a table that is filled on demand in blocks of 256 units, because changing
+ * the case of a whole text copies it. A letter whose lower case has several units stays as it is.
  */
 export function lowerOf(code: number): number {
   if (code < 128) return code >= 65 && code <= 90 ? code | 32 : code;

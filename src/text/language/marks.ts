@@ -1,17 +1,17 @@
 import { primaryOf } from './tags.ts';
 
-/** A pair of quotation marks as a language sets it. */
+/** A pair of quotation marks of a language. */
 export interface MarkPair {
   readonly open: string;
   readonly close: string;
-  /** What stands between a mark and its content: a no-break space may as well be narrow (U+202F) or plain. */
+  /** The space between a mark and its content: instead of a no-break space it may be narrow (U+202F) or plain. */
   readonly inside: '' | '\u00a0';
 }
 
-/*
- * The first pair of a line is the usual one, then its inner one, then others that print in the language uses.
- * Facts of the Unicode CLDR (delimiters, Unicode licence) and of the languages' own handbooks. A line has pairs with
- * blanks between them; `_` is a no-break space, `|` parts the opening mark from the closing one.
+/**
+ * The first pair of a line is the usual one, then the inner one, then others that occur in print. Facts from
+ * the Unicode CLDR (delimiters, Unicode licence) and from the handbooks of the languages. Pairs are separated
+ * by blanks; `_` is a no-break space, `|` separates the opening mark from the closing one.
  */
 const TABLE: Readonly<Record<string, string>> = {
   af: '“|” ‘|’ „|”',
@@ -121,7 +121,7 @@ const TABLE: Readonly<Record<string, string>> = {
   zu: '“|” ‘|’',
 };
 
-/** A Norwegian text may name its written form, a Bosnian one is set as Croatian. */
+/** A Norwegian text may name its written form; Bosnian uses the marks of Croatian. */
 const SAME: Readonly<Record<string, string>> = {
   nb: 'no',
   nn: 'no',
@@ -140,8 +140,9 @@ const SAME: Readonly<Record<string, string>> = {
 const pairs = new Map<string, readonly MarkPair[]>();
 
 /**
- * The marks that are right in a language, the usual pair first, then the inner one. Empty where the language has no
- * line in the table: nothing is known to be wrong there. Straight marks are right in every language and not listed.
+ * The correct marks of a language, the usual pair first, then the inner one. Empty if the language is not in
+ * the table, since nothing is known to be wrong there. Straight marks are correct in every language and not
+ * listed.
  */
 export function ownMarks(language: string): readonly MarkPair[] {
   const line = [SAME[language] ?? language, SAME[primaryOf(language)] ?? primaryOf(language)].find((name) =>
@@ -160,13 +161,13 @@ function pairOf(text: string): MarkPair {
     : { open, close, inside: '' };
 }
 
-/** True where a language sets a quotation between these marks; straight pairs are right in all. */
+/** True if a language uses these marks around a quotation; straight pairs are correct in all languages. */
 export function isOwnPair(language: string, open: string, close: string): boolean {
   if (open === close && (open === '"' || open === "'")) return true;
   return ownMarks(language).some((pair) => pair.open === open && pair.close === close);
 }
 
-/** True where a mark is of a pair of the language, on either side. */
+/** True if a mark belongs to a pair of the language, on either side. */
 export function isOwnMark(language: string, mark: string): boolean {
   if (mark === '"' || mark === "'") return true;
   return ownMarks(language).some(({ open, close }) => open === mark || close === mark);

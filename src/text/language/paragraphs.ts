@@ -1,44 +1,54 @@
 import type { BlockKind } from '../blocks.ts';
 import type { Span } from '../span.ts';
 import { isLikelyEnglish, isOnlyEnglish } from './english-words.ts';
-import { type Detection, identifyReading, type Reading, readStretch } from './identify.ts';
+import { type Detection, identifyReading, type LetterMemory, type Reading, readStretch } from './identify.ts';
 import { isEnglish, isSameLanguage } from './tags.ts';
 
-/** A block as far as its language is concerned. */
+/** A block, with the properties that matter for its language. */
 export interface LanguageBlock {
   readonly span: Span;
   readonly kind: BlockKind;
 }
 
-/** Blocks that are prose: the rest has no language of its own. */
+/** Blocks that are prose; other blocks have no language of their own. */
 const PROSE: ReadonlySet<BlockKind> = new Set(['paragraph', 'heading', 'list-item', 'quote']);
-/** How sure a block must be to count for the document, and to be of another language than it. */
+/** The lowest confidence with which a block counts for the document, and differs from its language. */
 const SURE_ENOUGH = 0.6;
 const SURE_OF_ANOTHER = 0.95;
-/** A sign of these languages is a word or a syllable: it weighs as so many units of others. */
+/** A character of these languages is a word or a syllable: its weight in units of other languages. */
 const UNITS_OF_SIGN: Readonly<Record<string, number>> = { zh: 3, ja: 3, ko: 2 };
-/** What is read of a document in which no block is sure by itself, in UTF-16 units. */
+/** How much is read of a document in which no block is certain by itself, in UTF-16 units. */
 const JOINED = 1200;
-/** More of the prose than this is settled English: so is the document. */
+/** A document is English if more than this share of its prose certainly is. */
 const SHARE_OF_ENGLISH = 0.5;
-/** A document is of the language that most of it is in, if that is no less than this share of what is known. */
+/**
+ * A document has the language of most of its text, if that is at least this share of the text whose language
+ * is known.
+ */
 const LEAST_SHARE = 0.4;
 
-/** The language of a text, by its lines, each weighed by its length. `und` where there is too little evidence. */
+/** The language of a text, from its lines, each weighted by its length. `und` if there is too little evidence. */
 export function detectLanguage(text: string): Detection {
   return documentLanguage(text, linesOf(text));
 }
 
-/** What each block shows; undefined for one that is no prose. */
+/** The evidence of each block; undefined for a block that is not prose. */
 export type Prose = readonly (Reading | undefined)[];
 
-/** More blocks than this are read again where they are asked again: to keep what they show takes more room than their text. */
+/**
+ * A document with more blocks than this is read again for each query, because keeping the readings would take
+ * more memory than the text.
+ */
 export const MOST_KEPT = 2000;
 
-/** Reads the blocks of prose of a text. */
-export function readProse(text: string, blocks: readonly LanguageBlock[]): Prose {
-  const keeps = blocks.length <= MOST_KEPT;
-  return blocks.map(({ span, kind }) => (PROSE.has(kind) ? readStretch(text, span, keeps) : undefined));
+/** Reads the blocks of prose of a text. `letters` contains the evidence of blocks read before. */
+export function readProse(
+  text: string,
+  blocks: readonly LanguageBlock[],
+  letters: LetterMemory = new Map(),
+): Prose {
+  const kept = blocks.length <= MOST_KEPT ? letters : undefined;
+  return blocks.map(({ span, kind }) => (PROSE.has(kind) ? readStretch(text, span, kept) : undefined));
 }
 
 /** The language of a document: that of most of its prose. Code, tables and front matter do not count. */
@@ -51,9 +61,9 @@ export function documentLanguage(
 }
 
 /**
- * The language of each block. What is no prose, is too short or shows too little has the document's; a block is of
- * another only where that is clear. `document` is what the user set, or what `documentLanguage` found before; left
- * out, it is found.
+ * The language of each block. A block that is not prose, is too short or shows too little has the document's
+ * language; a block has another language only if that is clear. `document` is the language that the user set,
+ * or that `documentLanguage` found before; if left out, it is detected.
  */
 export function paragraphLanguages(
   text: string,
@@ -73,7 +83,7 @@ export function paragraphLanguages(
   });
 }
 
-/** The same, where the language of the document is known and its blocks were read. */
+/** The same, if the language of the document is known and its blocks were read. */
 export function languagesWithin(document: string, prose: Prose): string[] {
   return prose.map((reading) => within(document, reading));
 }
@@ -90,7 +100,7 @@ function within(document: string, reading: Reading | undefined): string {
 
 const NOTHING: Detection = { language: 'und', confidence: 0 };
 
-/** English, where function words settle it for most of the prose: nothing else need be asked. */
+/** English, if function words prove it for most of the prose: then nothing else need be read. */
 function settledEnglish(blocks: readonly LanguageBlock[], prose: Prose): Detection | undefined {
   let settled = 0;
   let all = 0;

@@ -1,14 +1,17 @@
 import { isLetter } from '../characters.ts';
 
-/** A script, or the language that alone is written in it. */
+/** A script, or the only language written in it. */
 interface Script {
   readonly first: number;
   readonly last: number;
-  /** What its letters name: a language, or a script of several (four letters, ISO 15924). */
+  /** The name: a language, or a script that several languages share (four letters, ISO 15924). */
   readonly name: string;
 }
 
-/** Letters that several languages share carry the name of their script, and the model of letters tells the languages apart. */
+/**
+ * Letters that several languages share have the name of their script; the letter model distinguishes the
+ * languages.
+ */
 const SCRIPTS: readonly Script[] = [
   { first: 0x0041, last: 0x024f, name: 'Latn' },
   { first: 0x0370, last: 0x03ff, name: 'el' },
@@ -47,7 +50,7 @@ const SCRIPTS: readonly Script[] = [
   { first: 0xfb50, last: 0xfefc, name: 'Arab' },
 ];
 
-/** Names of the scripts, each once, and the number of the script of every 16 units: 255 is none of them. */
+/** The names of the scripts, each once, and the number of the script for every 16 units; 255 for none. */
 const NAMES = [...new Set(SCRIPTS.map(({ name }) => name))];
 const NONE = 255;
 const BLANK = 32;
@@ -57,31 +60,31 @@ const HAN = NAMES.indexOf('Hani');
 const numbers = new Uint8Array(0x1000).fill(NONE);
 for (const { first, last, name } of SCRIPTS) numbers.fill(NAMES.indexOf(name), first >> 4, (last >> 4) + 1);
 
-/** A sign of these scripts is a syllable or a word: it weighs as so many letters. */
+/** A character of these scripts is a syllable or a word: its weight in letters. */
 const LETTERS_OF_SIGN: Readonly<Record<string, number>> = { Hani: 3, Kana: 2, ko: 2 };
 const WEIGHTS = NAMES.map((name) => LETTERS_OF_SIGN[name] ?? 1);
-/** With this share of kana a text is Japanese, even where Chinese characters are more. */
+/** A text with this share of kana is Japanese, even if it has more Chinese characters. */
 const LEAST_KANA_SHARE = 0.08;
-/** Points and doubled letters of Yiddish, which Hebrew hardly ever has. */
+/** Points and doubled letters of Yiddish that are rare in Hebrew. */
 const YIDDISH = /[\u05f0-\u05f2\ufb1d-\ufb4f]|\u05d0[\u05b7\u05b8]/gu;
 const LEAST_YIDDISH_SHARE = 0.02;
 
-/** Which script most letters of a text are of. */
+/** The script of most letters of a text. */
 export interface ScriptShare {
-  /** A language that the script names alone, or one of `Latn`, `Cyrl`, `Arab`, `Deva`; `''` without a letter. */
+  /** A language, if the script determines it, or one of `Latn`, `Cyrl`, `Arab`, `Deva`; `''` without letters. */
   readonly name: string;
-  /** Its share of the letters, 0 to 1; signs of words weigh more. */
+  /** Its share of the letters, 0 to 1; characters for words weigh more. */
   readonly share: number;
-  /** All letters, weighed. */
+  /** The weighted number of letters. */
   readonly letters: number;
   /** All characters but white space, in UTF-16 units. */
   readonly visible: number;
 }
 
-/** Filled anew for each stretch of text that has more than ASCII. */
+/** Reset for each stretch of text with characters beyond ASCII. */
 const counts = new Float64Array(NAMES.length);
 
-/** The script of most letters in a stretch of text, with the languages that own one already named. */
+/** The script of most letters in a stretch of text, or the language if only one uses the script. */
 export function scriptOf(text: string, start: number, end: number): ScriptShare {
   let ascii = 0;
   let further = 0;
@@ -110,7 +113,7 @@ export function scriptOf(text: string, start: number, end: number): ScriptShare 
   return { name, share: counts[best] / letters, letters, visible };
 }
 
-/** Counts a letter beyond ASCII, the first of a stretch anew; returns its weight. */
+/** Counts a letter beyond ASCII, and resets the counts at the first letter of a stretch; returns its weight. */
 function countLetter(code: number, isFirst: boolean): number {
   const number = numbers[code >> 4];
   if (number === NONE || !isLetter(code)) return 0;
@@ -123,7 +126,7 @@ function hebrewOrYiddish(text: string, letters: number): string {
   return [...text.matchAll(YIDDISH)].length > LEAST_YIDDISH_SHARE * letters ? 'yi' : 'he';
 }
 
-/** The languages that are known by their script. */
+/** The languages that are identified by their script. */
 export const SCRIPT_LANGUAGES: readonly string[] = [
   ...NAMES.filter((name) => /^[a-z]/u.test(name)),
   'he',

@@ -1,4 +1,4 @@
-/** Longest subtag of BCP 47. */
+/** A subtag of BCP 47. */
 const SUBTAG = /^[a-z0-9]{1,8}$/iu;
 const LANGUAGE = /^[a-z]{2,3}$/iu;
 const SCRIPT = /^[a-z]{4}$/iu;
@@ -7,7 +7,7 @@ const VARIANT = /^(?:[a-z0-9]{5,8}|\d[a-z0-9]{3})$/iu;
 const SINGLETON = /^[a-z0-9]$/iu;
 const EXTENDED = /^[a-z]{3}$/iu;
 
-/** Three-letter codes for which BCP 47 has shorter ones, as far as this tool knows the languages. */
+/** Three-letter codes for which BCP 47 has shorter ones, for the languages of this tool. */
 const SHORTER: Readonly<Record<string, string>> = Object.fromEntries(
   'afr:af amh:am ara:ar aze:az bel:be bul:bg ben:bn bod:bo bos:bs bre:br cat:ca ces:cs cze:cs cym:cy wel:cy dan:da deu:de ger:de ell:el gre:el eng:en epo:eo spa:es est:et eus:eu baq:eu fas:fa per:fa fin:fi fao:fo fra:fr fre:fr fry:fy gle:ga gla:gd glg:gl guj:gu hau:ha heb:he hin:hi hrv:hr hat:ht hun:hu hye:hy arm:hy ind:id ibo:ig isl:is ice:is ita:it jpn:ja kat:ka geo:ka kaz:kk khm:km kan:kn kor:ko kur:ku kir:ky lat:la ltz:lb lao:lo lit:lt lav:lv mlg:mg mkd:mk mac:mk mal:ml mon:mn mar:mr msa:ms may:ms mlt:mt mya:my bur:my nob:nb nep:ne nld:nl dut:nl nno:nn nor:no ori:or pan:pa pol:pl pus:ps por:pt ron:ro rum:ro rus:ru kin:rw san:sa sin:si slk:sk slo:sk slv:sl sna:sn som:so sqi:sq alb:sq srp:sr swe:sv swa:sw tam:ta tel:te tgk:tg tha:th tuk:tk tgl:tl tur:tr tat:tt uig:ug ukr:uk urd:ur uzb:uz vie:vi yid:yi yor:yo zho:zh chi:zh zul:zu iw:he in:id ji:yi mo:ro'
     .split(' ')
@@ -25,7 +25,10 @@ export function isEnglish(tag: string): boolean {
   return primaryOf(tag) === 'en';
 }
 
-/** Written forms of one language, or neighbours that this tool treats alike, under the name that detection gives. */
+/**
+ * Written forms of one language, or close languages that this tool treats alike, under the name that
+ * detection gives.
+ */
 const ALIKE: Readonly<Record<string, string>> = {
   nb: 'no',
   nn: 'no',
@@ -39,7 +42,7 @@ const ALIKE: Readonly<Record<string, string>> = {
   prs: 'fa',
 };
 
-/** True for tags of one language, whatever its country or script, and of neighbours that are treated alike. */
+/** True for tags of one language, whatever the country or script, and of languages that are treated alike. */
 export function isSameLanguage(one: string, other: string): boolean {
   return groupOf(one) === groupOf(other);
 }
@@ -50,9 +53,9 @@ function groupOf(tag: string): string {
 }
 
 /**
- * A language tag as a user wrote it, well-formed by BCP 47 (RFC 5646) and in its usual case: `en-gb` and `en_GB` give
- * `en-GB`, `deu` gives `de`. Undefined where it is no such tag. Names of languages (`English`) and tags that only
- * grandfathered lists allow are none.
+ * A language tag as a user wrote it, well-formed by BCP 47 (RFC 5646) and in its usual case: `en-gb` and
+ * `en_GB` give `en-GB`, `deu` gives `de`. Undefined for anything else, including names of languages
+ * (`English`) and tags that only grandfathered lists allow.
  */
 export function parseLanguageTag(value: string): string | undefined {
   const parts = value.trim().replaceAll('_', '-').split('-');
@@ -60,7 +63,7 @@ export function parseLanguageTag(value: string): string | undefined {
   const primary = parts[0].toLowerCase();
   const tag = [SHORTER[primary] ?? primary];
   let at = 1;
-  // An extended language is one of its first subtag: nothing here differs for it.
+  // An extended language subtag belongs to its primary subtag and makes no difference here.
   while (at < parts.length && at < 4 && EXTENDED.test(parts[at])) at++;
   const script = parts[at];
   if (script !== undefined && SCRIPT.test(script)) {
@@ -73,7 +76,7 @@ export function parseLanguageTag(value: string): string | undefined {
   return extensions && [...tag, ...extensions].join('-');
 }
 
-/** Extensions (`u-nu-latn`) and what is for private use (`x-mine`) from a subtag on; undefined where one is empty. */
+/** The extensions (`u-nu-latn`) and private-use subtags (`x-mine`) from a subtag on; undefined if one is empty. */
 function readExtensions(parts: readonly string[], from: number): string[] | undefined {
   const read: string[] = [];
   for (let at = from; at < parts.length; ) {
@@ -87,7 +90,7 @@ function readExtensions(parts: readonly string[], from: number): string[] | unde
   return read;
 }
 
-/** The message for a value that is no language tag. */
+/** The message for a value that is not a language tag. */
 export function languageTagMessage(value: string): string {
-  return `“${value}” is no language tag: write one like en, en-GB, de or pt-BR`;
+  return `“${value}” is not a language tag: write one like en, en-GB, de or pt-BR`;
 }

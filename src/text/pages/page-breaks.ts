@@ -16,11 +16,11 @@ import {
   TOTAL_KEY,
 } from './page-numbers.ts';
 
-/*
- * Where the pages of a printed text end: page numbers, running heads and foot lines between its paragraphs or in the
- * middle of its sentences. In comes a document; out go the lines of each page break. The evidence is what they do to
- * the text: they tear a sentence, and they come again with a rising number. A number over a chapter, a stanza or a
- * formula does neither.
+/**
+ * The page breaks of a printed text: page numbers, running heads and footers between its paragraphs or in the
+ * middle of its sentences. Takes a document and returns the lines of each page break. The evidence is their
+ * effect on the text: they split a sentence, and they recur with a rising number. A number above a chapter, a
+ * stanza or a formula does neither.
  */
 
 /** The lines of one page break. */
@@ -29,18 +29,21 @@ export interface PageBreak {
   readonly span: Span;
   /** The end of the line before it. */
   readonly before: number;
-  /** The start of the line after it; -1 where the text ends with it. */
+  /** The start of the line after it; -1 if the text ends with it. */
   readonly after: number;
-  /** What it tears. */
+  /** What it splits. */
   readonly tears: 'word' | 'sentence' | undefined;
 }
 
-/** A shorter line is no prose that could be torn; around a number alone one may be of verse, with a number over each stanza. */
+/**
+ * A shorter line is not prose that could be split. Around a number on its own it may be verse, with a number
+ * above each stanza. In UTF-16 units.
+ */
 const LEAST_PROSE = 20;
 const LEAST_PROSE_BESIDE_BARE = 60;
-/** The most that the numbers of two pages in a row differ by: pages of pictures have none. */
+/** The largest difference between the numbers of successive pages: pages with pictures have none. */
 const MOST_STEP = 3;
-/** Lines of a head beside its number. */
+/** The most lines of a running head beside its number. */
 const MOST_HEAD_LINES = 2;
 
 /** The page breaks of a document, in order. */
@@ -55,7 +58,7 @@ export const pageBreaksOf: (doc: Document) => readonly PageBreak[] = perDocument
   return acceptedRuns(runs).map(({ pageBreak }) => pageBreak);
 });
 
-/** The lines beside page numbers that stand beside others as well, word for word. */
+/** The lines beside page numbers that also occur beside others, word for word. */
 function recurringHeads(
   text: string,
   lines: readonly Line[],
@@ -87,7 +90,7 @@ interface Lines {
 interface Run extends Numbered {
   readonly hasHead: boolean;
   readonly pageBreak: PageBreak;
-  /** True at the start of the text: there the head may be the title. */
+  /** True at the start of the text, where the head may be the title. */
   readonly isFirst: boolean;
 }
 
@@ -107,7 +110,7 @@ function runAround({ text, lines, heads }: Lines, one: Numbered): Run {
   return { ...one, hasHead: last > first || !SIGNS.has(one.key), pageBreak, isFirst: !before };
 }
 
-/** The lines around a break, and how long the first must be. */
+/** The lines around a break, and the required length of the first. */
 interface Gap {
   readonly before: Line;
   readonly after: Line;
@@ -121,7 +124,7 @@ function tornBetween(text: string, { before, after, least }: Gap): PageBreak['te
   return isLetter(last) || last === COMMA ? 'sentence' : undefined;
 }
 
-/** The runs that are page breaks: those of one key whose numbers rise, where that shows. */
+/** The runs that are page breaks: those with the same key and rising numbers, if there is evidence. */
 function acceptedRuns(runs: readonly Run[]): readonly Run[] {
   const byKey = new Map<string, Run[]>();
   for (const run of runs) {
@@ -143,16 +146,16 @@ function acceptedRuns(runs: readonly Run[]): readonly Run[] {
 function isSure(run: Run, rising: readonly Run[]): boolean {
   const { hasHead, key, pageBreak } = run;
   const tears = pageBreak.tears !== undefined;
-  // A word for a page that tears a sentence says enough.
+  // A line with a word for “page” that splits a sentence is sufficient evidence.
   if (tears && (key === PAGE_KEY || key === TOTAL_KEY)) return true;
   if (rising.length < 2 || !rising.includes(run)) return false;
   if (key === TOTAL_KEY) return true;
   const torn = rising.filter((other) => other.pageBreak.tears).length;
-  // A bare number between others that tear sentences may still be that of a section.
+  // A bare number between others that split sentences may still be that of a section.
   return key === PAGE_KEY || hasHead ? torn > 0 : torn > 1 && tears;
 }
 
-/** The longest part of a list whose numbers rise by little. */
+/** The longest part of a list in which the numbers rise in small steps. */
 function risingRuns(runs: readonly Run[]): readonly Run[] {
   let best: Run[] = [];
   let now: Run[] = [];
@@ -167,7 +170,7 @@ function risingRuns(runs: readonly Run[]): readonly Run[] {
 
 const pageSpansOf = perDocument((doc): readonly Span[] => pageBreaksOf(doc).map(({ span }) => span));
 
-/** True for a place in the lines of a page break. */
+/** True for an offset in the lines of a page break. */
 export function isPageFurniture(doc: Document, at: number): boolean {
   const spans = pageSpansOf(doc);
   return spans.length > 0 && (spans[lowerBound(spans, at)]?.start ?? at + 1) <= at;

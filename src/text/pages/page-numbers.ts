@@ -1,8 +1,8 @@
 import type { Line } from '../lines.ts';
 
-/*
- * Lines that may hold the number of a page: a number alone, one with the word for a page, or one beside the words of a
- * running head. In comes a line; out go the number and what the line says besides.
+/**
+ * Lines that may contain a page number: a number alone, one with the word for a page, or one beside the words
+ * of a running head. Takes a line and returns the number and the remaining words.
  */
 
 /** A number alone, between dashes, with the word for a page, or beside the words of a running head. */
@@ -15,31 +15,34 @@ const CAPITAL = /\p{Lu}/u;
 const OF = /\d[^\d]+\d/u;
 const AT_START = /^(\d{1,4})[ \t|\u2022·\u2013\u2014-]+(?=\p{L})/u;
 const AT_END = /(?<=\p{L}\S{0,20})[ \t|\u2022·\u2013\u2014-]+(\d{1,4})$/u;
-/** A heading that is numbered is no running head. */
+/** A numbered heading is not a running head. */
 export const STRUCTURE =
   /^(?:chapter|part|canto|section|scene|act|psalm|letter|sonnet|stanza|book|verse|day|number|no|vol|volume|figure|fig|table|article|appendix|lesson|step|question|exercise|note|kapitel|chapitre|cap\u00edtulo|capitolo|rozdzia\u0142|\u0433\u043b\u0430\u0432\u0430|hoofdstuk)\b/iu;
-/** A longer line is no running head, in UTF-16 units. */
+/** A longer line is not a running head, in UTF-16 units. */
 export const LONGEST_HEAD = 70;
-/* The keys of lines without a running head: a number alone, one with the word for a page, one with the number of pages too. */
+/**
+ * The keys of lines without a running head: a number alone, one with the word for a page, and one with the
+ * total number of pages.
+ */
 export const BARE_KEY = '#';
 export const PAGE_KEY = 'p#';
 export const TOTAL_KEY = 'p#/#';
 export const SIGNS: ReadonlySet<string> = new Set([BARE_KEY, PAGE_KEY, TOTAL_KEY]);
 
-/** A line with a number that may be that of a page. */
+/** A line with a possible page number. */
 export interface Numbered {
   readonly line: number;
   readonly number: number;
-  /** What the line says besides, the same on every page; or one of the keys above. */
+  /** The remaining words of the line, the same on every page; or one of the keys above. */
   readonly key: string;
 }
 
-/** False for a text without such a line: most have none. */
+/** False for a text without such a line: most texts have none. */
 export function mayHoldNumbers(text: string): boolean {
   return MAY_BE_NUMBER.test(text);
 }
 
-/** The number of a line; none where it is no page number. `index` is the number of the line. */
+/** The number of a line; empty if it has no page number. `index` is the number of the line. */
 export function numberedLine(text: string, line: Line, index: number): readonly Numbered[] {
   if (line.end - line.start > LONGEST_HEAD) return [];
   const words = text.slice(line.start, line.end);

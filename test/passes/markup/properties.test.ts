@@ -7,7 +7,7 @@ import { apply, revert } from '../../../src/text/edit.ts';
 import { lettersIn, lettersOf, tagSoup } from './tag-soup.ts';
 
 const RUNS = { numRuns: 3000 };
-const renderer = markdownIt({ html: false, linkify: false });
+const renderer = markdownIt({ html: true, linkify: false });
 const markdownOf = (html: string) => apply(html, readMarkup(html).changes);
 
 /** The text that a reader of rendered Markdown sees. */

@@ -4,7 +4,7 @@ import { parse } from 'parse5';
 /* Broken pages for tests, and what the standard's own parser reads in them. */
 
 const NAMES =
-  'div p b i a ul ol li table tr td th h1 h2 h3 blockquote pre code span em strong br hr img section article dl dt dd s svg'.split(
+  'div p b i a ul ol li table tr td th h1 h2 h3 blockquote pre code span em strong br hr img section article dl dt dd s svg sup sub q ruby rt rp tbody caption'.split(
     ' ',
   );
 const name = fc.constantFrom(...NAMES);
@@ -47,6 +47,10 @@ const piece = fc.oneof(
       '<b/>',
       '<p class=',
       '<td colspan=2>',
+      '<td rowspan=2>',
+      '<ol reversed>',
+      '<th align=right>',
+      '<pre><code class="hljs js">',
       '<a href="javascript:x">',
     ),
   },

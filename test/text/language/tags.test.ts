@@ -41,7 +41,7 @@ describe('parseLanguageTag', () => {
     'fr,de',
   ])('refuses %j', (value) => {
     expect(parseLanguageTag(value)).toBeUndefined();
-    expect(languageTagMessage(value)).toContain('no language tag');
+    expect(languageTagMessage(value)).toContain('not a language tag');
   });
 });
 

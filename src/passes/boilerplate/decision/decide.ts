@@ -1,7 +1,7 @@
 import { readBlocks } from '../../../text/blocks.ts';
 import type { Document } from '../../../text/document.ts';
 import { apply, type Change } from '../../../text/edit.ts';
-import { perDocument } from '../../../text/per-document.ts';
+import { perDocument, perText } from '../../../text/per-document.ts';
 import { arrival, originThrough, type PositionMap, positionMap } from '../../../text/position-map.ts';
 import type { Span } from '../../../text/span.ts';
 import { untilStable } from '../../../text/until-stable.ts';
@@ -70,9 +70,26 @@ const MOST_ROUNDS = 12;
  * fixed point too.
  */
 function roundsOf(doc: Document): readonly Round[] {
+  const settled = settledFor(doc.options);
+  if (settled.rest && isAlike(settled.rest, doc)) return [];
   const start: State = { rounds: [], rest: doc, next: removalsIn(doc) };
   const isStable = ({ next }: State) => next.length === 0;
-  return untilStable(start, { isStable, step: removeNext, limit: MOST_ROUNDS })?.rounds ?? [];
+  const end = untilStable(start, { isStable, step: removeNext, limit: MOST_ROUNDS });
+  if (end) settled.rest = restOf(end.rest);
+  return end?.rounds ?? [];
+}
+
+/** What the decision depends on, options apart. */
+type Rest = Pick<Document, 'text' | 'syntax' | 'language' | 'kept'>;
+
+const restOf = ({ text, syntax, language, kept }: Document): Rest => ({ text, syntax, language, kept });
+
+/** What was left of a text when nothing more went. Where no other pass changes it, the next round asks for it again. */
+const settledFor = perText((): { rest?: Rest } => ({}));
+
+function isAlike(one: Rest, other: Rest): boolean {
+  if (one.kept.length + other.kept.length > 0) return false;
+  return one.syntax === other.syntax && one.language === other.language && one.text === other.text;
 }
 
 function removeNext({ rounds, rest, next }: State): State {

@@ -16,14 +16,19 @@ function featureOf({ features }: Page, block: number, name: FirstStageFeature): 
   return features.values[block * FIRST_STAGE.width + FIRST_STAGE.column[name]];
 }
 
-/** Why a block goes, the strongest reason first. Each reason is given its weight, by which they are sorted. */
-export function whyRemoved(page: Page, block: number): string[] {
+/**
+ * Why a block goes, the strongest reason first. Each reason is given its weight, by which they are sorted. `translated`
+ * is how sure we are that a machine translated the text, from 0 to 1.
+ */
+export function whyRemoved(page: Page, block: number, translated: number): string[] {
   const value = (name: FirstStageFeature) => featureOf(page, block, name);
   const reasons: [weight: number, reason: string][] = [];
   const match = page.furniture[block];
   if (match) reasons.push([4 * EVIDENCE[match.certainty], `is a label that ${summaryOf(match.function)}`]);
   if (page.phrases[block] !== 0)
     reasons.push([isCertain(page, block) ? 9 : 3, 'has a phrase of the lexicon']);
+  if (translated > 0)
+    reasons.push([2 * translated, 'the text reads like a machine translation of a web page']);
   if (value('lexical') > 0.7) reasons.push([value('lexical'), 'its words are those of boilerplate']);
   if (value('repeats') > 1) reasons.push([1.5, `stands ${value('repeats')} times in the page`]);
   if (value('shortRun') > 2)

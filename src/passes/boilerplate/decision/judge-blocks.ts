@@ -73,7 +73,7 @@ export function judgeBlocks(doc: Document, page: Page): (Verdict | undefined)[] 
     const rule = kind === 'not-article' && heading !== undefined ? heading : kind;
     if (kind === 'related-links') heading = kind;
     else if (kind !== 'not-article' && kind !== 'byline') heading = undefined;
-    return { rule, confidence: 1 / (1 + Math.exp(-odds)), reasons: whyRemoved(page, index) };
+    return { rule, confidence: 1 / (1 + Math.exp(-odds)), reasons: whyRemoved(page, index, translated) };
   });
 }
 

@@ -1,7 +1,6 @@
 import type { Document } from '../../../text/document.ts';
-import { perDocument } from '../../../text/per-document.ts';
+import { perDocument, perText } from '../../../text/per-document.ts';
 import { labelsOf } from '../analysis.ts';
-import { perText } from '../per-text.ts';
 import { type BlockEvidence, type Evidence, readEvidence } from './evidence.ts';
 
 /** The evidence of the lines of one text. It depends on nothing but the line, so it holds in all rounds. */

@@ -33,37 +33,35 @@ import type { BlockFeature } from './schema.ts';
 import { countWords, type WordCounts } from './word-counts.ts';
 import { countInProse, countRepeats, type Repeats, type SharedWords, shareWords } from './word-sharing.ts';
 
-/*
- * The rows of the first stage. No feature may react to what later passes change: see tokenize-page.ts.
- */
+/** The rows of the first stage. No feature may depend on what later passes change: see tokenize-page.ts. */
 
 export interface Features {
   readonly rows: number;
   /** `rows` rows of the layout FIRST_STAGE. */
   readonly values: Float32Array;
-  /** The groups of phrases that each block has one of, as bits. */
+  /** The groups of phrases that occur in each block, as bits. */
   readonly phrases: Uint32Array;
-  /** The label of furniture that each block is. */
+  /** The furniture label of each block. */
   readonly furniture: readonly (FurnitureMatch | null)[];
   /** 1 for each block that reads like prose. */
   readonly prose: Uint8Array;
   readonly vocabulary: Vocabulary;
-  /** In how many blocks that read like prose each word of the vocabulary stands. */
+  /** The number of prose-like blocks in which each word of the vocabulary occurs. */
   readonly inProse: Uint16Array;
 }
 
-/** What the features of a page are made of. */
+/** The input of the features of a page. */
 export interface FeatureInputs {
   readonly tokens: PageTokens;
-  /** The groups of phrases that each block has one of, as bits. */
+  /** The groups of phrases that occur in each block, as bits. */
   readonly phrases: Uint32Array;
-  /** The label of furniture that each block is. */
+  /** The furniture label of each block. */
   readonly furniture: readonly (FurnitureMatch | null)[];
-  /** The score of each block's words alone. */
+  /** The lexical score of each block, from its words alone. */
   readonly lexical: Float32Array;
 }
 
-/** The features of all blocks of a page. `values` is filled in. */
+/** The features of all blocks of a page. Writes into `values`. */
 export function readFeatures(
   { tokens, phrases, furniture, lexical }: FeatureInputs,
   values: Float32Array = new Float32Array(tokens.blocks * FIRST_STAGE.width),
@@ -86,7 +84,7 @@ export function readFeatures(
 
 const LEAST_PROSE = 12;
 const LEAST_FUNCTIONAL = 0.2;
-/** For scripts without spaces: so many characters and a full stop are prose. */
+/** In scripts without spaces, a block with at least this many characters and a full stop is prose. */
 const LEAST_WIDE = 30;
 
 function isProse(tokens: PageTokens, { functional }: WordCounts, block: number): boolean {
@@ -99,7 +97,7 @@ function isProse(tokens: PageTokens, { functional }: WordCounts, block: number):
   );
 }
 
-/** What the formulas read. */
+/** The input of the formulas. */
 interface Context {
   readonly tokens: PageTokens;
   readonly counts: WordCounts;
@@ -113,7 +111,7 @@ interface Context {
 const wordsOf = ({ firstWord: first }: PageTokens, block: number) => first[block + 1] - first[block];
 const countOf = ({ counts }: PageTokens, block: number, kind: number) => counts[block * COUNTS + kind];
 
-/** The share of a block's words, 0 without words. */
+/** The share of a block's words; 0 without words. */
 function share({ tokens }: Context, counts: Uint32Array, block: number): number {
   const words = wordsOf(tokens, block);
   return words > 0 ? counts[block] * (1 / words) : 0;
@@ -131,13 +129,13 @@ function date({ tokens, counts }: Context, block: number): number {
   return wordsOf(tokens, block) <= MOST_DATE_WORDS ? 2 : 1;
 }
 
-/** How many of a kind of punctuation there are for each word. */
+/** The number of marks of a kind per word. */
 const perWord =
   (kind: number) =>
   ({ tokens }: Context, block: number) =>
     countOf(tokens, block, kind) / (wordsOf(tokens, block) + 1);
 
-/** 1 where a block has a phrase of one of the groups. */
+/** 1 if a block has a phrase of one of the groups. */
 const hasPhrase =
   (groups: number) =>
   ({ phrases }: Context, block: number) =>

@@ -4,9 +4,9 @@ import { FIRST_STAGE, type Formulas, featureGroup, writeFeatures } from './layou
 import { prefixSums, within } from './prefix-sums.ts';
 import type { FurnitureFeature } from './schema.ts';
 
-/* Features of what the furniture lexicon recognises, of each block and of the blocks around it. */
+/** Features of the furniture that the lexicon recognises, in each block and in the blocks around it. */
 
-/** How much a label counts as evidence that its block is furniture. */
+/** The weight of a label as evidence that its block is furniture. */
 export const EVIDENCE = { context: 0.5, likely: 1, sure: 2 } as const;
 
 interface Labels {
@@ -14,13 +14,13 @@ interface Labels {
   readonly prose: Uint8Array;
 }
 
-/** What the formulas read. */
+/** The input of the formulas. */
 interface Context {
   readonly furniture: readonly (FurnitureMatch | null)[];
   readonly blocks: number;
   readonly evidence: Float64Array;
   readonly sum: Float64Array;
-  /** The evidence and the length of the row of blocks without prose that each block is in. */
+  /** The evidence in the run of blocks without prose around each block, and the length of the run. */
   readonly runEvidence: Float64Array;
   readonly runLength: Uint32Array;
   readonly share: number;
@@ -33,7 +33,7 @@ export function writeFurniture(values: Float32Array, labels: Labels, items: Uint
   writeFeatures(values, GROUP, contextOf(labels), items);
 }
 
-/** The evidence of a label that a block is furniture; 0 without one. */
+/** The evidence of a label that a block is furniture; 0 without a label. */
 export function evidenceOf(match: FurnitureMatch | null): number {
   return match ? EVIDENCE[match.certainty] : 0;
 }
@@ -60,7 +60,7 @@ function contextOf({ furniture, prose }: Labels): Context {
   };
 }
 
-/** Adds up each row of blocks without prose. A function counts once, by its strongest label. */
+/** Sums the evidence of each run of blocks without prose. A function counts once, by its strongest label. */
 function readRuns(
   furniture: readonly (FurnitureMatch | null)[],
   prose: Uint8Array,
@@ -96,7 +96,7 @@ function readAnnouncing(furniture: readonly (FurnitureMatch | null)[], prose: Ui
   return since;
 }
 
-/** 1 for a label that one of some rules reports. */
+/** 1 for a label that one of the given rules reports. */
 const hasKind =
   (...kinds: readonly FurnitureKind[]) =>
   ({ furniture }: Context, block: number) => {

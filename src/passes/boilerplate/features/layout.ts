@@ -18,7 +18,7 @@ import {
   type TextOverlapFeature,
 } from './schema.ts';
 
-/* The columns of the rows that the three models read, and the one way to fill them in. */
+/** The columns of the rows that the three models read, and the only way to fill them in. */
 
 /** The columns of a row by name. */
 export interface Layout<Name extends string> {
@@ -51,7 +51,7 @@ export const FIRST_STAGE = layoutOf(
 );
 export type FirstStageFeature = (typeof FIRST_STAGE.names)[number];
 
-/** Features of the first stage that the second one reads besides those of the block and of the structure. */
+/** Features of the first stage that the second one reads in addition to those of the block and of the structure. */
 const PLACE_IN_PAGE = ['place', 'blocks', 'sinceComments', 'sinceRelated', 'sinceFooter'] as const;
 const AROUND = [
   'proseIn3',
@@ -83,7 +83,6 @@ export const SECOND_STAGE = layoutOf(
   namesOf(SEGMENT),
   namesOf(FURNITURE),
 );
-
 
 /** Features of the first stage that the title model reads. */
 const OF_LINE = [
@@ -153,7 +152,7 @@ const OF_LINES_AROUND = [
 const belowBest = <Name extends TextOverlapFeature | 'bodyWords'>(name: Name) =>
   `${name} below best` as const satisfies BelowBestFeature;
 
-/** A row of the title model: one for each line that may be the title. */
+/** A row of the title model: one for each candidate line. */
 export const TITLE = layoutOf(
   OF_LINE,
   namesOf(POSITION),
@@ -165,8 +164,7 @@ export const TITLE = layoutOf(
   [belowBest('bodyWords')],
 );
 
-
-/** One formula for each feature of a group: its value for an item (a block, or the place of a candidate). */
+/** One formula for each feature of a group: its value for an item (a block, or the index of a candidate). */
 export type Formulas<Name extends string, Context> = Readonly<
   Record<Name, (context: Context, item: number) => number>
 >;
@@ -178,7 +176,7 @@ export interface FeatureGroup<Context> {
   readonly formulas: readonly ((context: Context, item: number) => number)[];
 }
 
-/** The formulas of a group with their columns: found once, since a page asks for hundreds of them. */
+/** The formulas of a group with their columns, resolved once, since a page evaluates hundreds of them. */
 export function featureGroup<Name extends string, Group extends Name, Context>(
   { width, column }: Layout<Name>,
   formulas: Formulas<Group, Context>,
@@ -206,14 +204,14 @@ export function writeFeatures<Context>(
   }
 }
 
-/** The columns that a layout has in common with the first stage, and where they stand there. */
+/** The columns that a layout shares with the first stage, and their positions there. */
 export interface SharedColumns {
   readonly width: number;
   readonly from: Uint16Array;
   readonly to: Uint16Array;
 }
 
-/** What a layout takes over from the first stage. */
+/** The columns that a layout takes from the first stage. */
 export function sharedColumns({ names, width, column }: Layout<string>): SharedColumns {
   const source: Readonly<Record<string, number | undefined>> = FIRST_STAGE.column;
   const shared = names.filter((name) => source[name] !== undefined);
@@ -224,7 +222,7 @@ export function sharedColumns({ names, width, column }: Layout<string>): SharedC
   };
 }
 
-/** Copies what a layout has in common with the first stage. `blocks` gives the block of each item. */
+/** Copies the columns that a layout shares with the first stage. `blocks` gives the block of each item. */
 export function copyFeatures(
   values: Float32Array,
   { width, from, to }: SharedColumns,

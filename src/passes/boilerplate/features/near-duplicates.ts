@@ -1,21 +1,24 @@
 import { openTable, slot } from '../../../text/hash-table.ts';
 import type { PageTokens } from '../page/page-tokens.ts';
 
-/** How much of each block stands elsewhere in the page, by shingles: runs of words that overlap. */
+/** How much of each block also occurs elsewhere in the page, by shingles: overlapping sequences of words. */
 export interface NearDuplicates {
   /** The share of each block's shingles that an earlier block has, and that a later one has. */
   readonly before: Float32Array;
   readonly after: Float32Array;
-  /** How many times as long the other block is, as a logarithm; 0 where no other has the middle of the block. */
+  /**
+   * The length of the other block relative to this one, as a logarithm; 0 if no other contains the middle of
+   * the block.
+   */
   readonly size: Float32Array;
 }
 
-/** How many words a shingle has. */
+/** The number of words in a shingle. */
 const SHINGLE = 4;
 const MOST_TIMES = 6;
 const PRIME = 0x01000193;
 
-/** The hash of the shingle that begins at a word; a block shorter than a shingle is one by itself. */
+/** The hash of the shingle that begins at a word. A block shorter than a shingle is one shingle. */
 function shingleAt({ hash, firstWord: first }: PageTokens, block: number, word: number): number {
   const end = Math.min(first[block + 1], word + SHINGLE);
   let value = end - word;
@@ -23,11 +26,14 @@ function shingleAt({ hash, firstWord: first }: PageTokens, block: number, word: 
   return (value | 1) >>> 0;
 }
 
-/** Where the shingles of a block end. */
+/** The end of the shingles of a block. */
 const lastShingle = ({ firstWord: first }: PageTokens, block: number) =>
   Math.max(first[block] + 1, first[block + 1] - SHINGLE + 1);
 
-/** The first and the last block with each shingle, in an open table of hashes, and the place in it of each word's shingle. */
+/**
+ * The first and the last block with each shingle, in an open-addressing table of hashes, and the slot of each
+ * word's shingle.
+ */
 interface Shingles {
   readonly first: Int32Array;
   readonly last: Int32Array;

@@ -13,7 +13,7 @@ interface Page {
   readonly prose: Uint8Array;
 }
 
-/** What the formulas read: sums over blocks, and distances. */
+/** The input of the formulas: sums over blocks, and distances. */
 interface Context {
   readonly blocks: number;
   readonly words: Float64Array;
@@ -33,7 +33,7 @@ interface Context {
   readonly sinceShare: Int32Array;
 }
 
-/** Writes how each block stands to the page. */
+/** Writes the relation of each block to the page. */
 export function writePageFeatures(values: Float32Array, page: Page, items: Uint32Array): void {
   writeFeatures(values, GROUP, contextOf(page), items);
 }
@@ -73,7 +73,7 @@ function contextOf(page: Page): Context {
   };
 }
 
-/** Blocks up and down to the nearest prose other than the block itself. */
+/** Blocks up and down to the nearest prose, not counting the block itself. */
 function distancesToProse(prose: Uint8Array): Pick<Context, 'proseAbove' | 'proseBelow'> {
   const proseAbove = new Int32Array(prose.length);
   const proseBelow = new Int32Array(prose.length);
@@ -88,7 +88,7 @@ function distancesToProse(prose: Uint8Array): Pick<Context, 'proseAbove' | 'pros
   return { proseAbove, proseBelow };
 }
 
-/** How many short blocks without a sentence end stand in a row, up to and with each block. */
+/** The number of consecutive short blocks without a sentence end, up to and including each block. */
 function shortRuns({ blocks, firstWord: first, counts }: PageTokens): Int32Array {
   const runs = new Int32Array(blocks);
   for (let block = 0, run = 0; block < blocks; block++) {
@@ -102,7 +102,7 @@ function shortRuns({ blocks, firstWord: first, counts }: PageTokens): Int32Array
 const MOST_MARKER_WORDS = 12;
 const MOST_SINCE = 60;
 
-/** Blocks since the last short one with a phrase of some groups; -1 before the first. */
+/** Blocks since the last short one with a phrase of the given groups; -1 before the first. */
 function blocksSince({ tokens, phrases }: Page, groups: number): Int32Array {
   const since = new Int32Array(tokens.blocks);
   for (let block = 0, last = -1; block < tokens.blocks; block++) {
@@ -113,11 +113,11 @@ function blocksSince({ tokens, phrases }: Page, groups: number): Int32Array {
   return since;
 }
 
-/** A part of the whole; 0 where there is nothing. */
+/** A part divided by the whole; 0 if the whole is 0. */
 const part = (some: number, all: number) => (all > 0 ? some / all : 0);
 const clip = (value: number) => Math.max(-FAR, Math.min(FAR, value));
 
-/** The difference in words between two blocks; FAR where the other is beyond the page. */
+/** The difference in words between two blocks; FAR if the other is outside the page. */
 function difference({ words }: Context, block: number, other: number): number {
   return other >= 0 && other < words.length ? Math.abs(words[block] - words[other]) : FAR;
 }
@@ -170,7 +170,7 @@ const SEEN = NEIGHBOURS.flatMap((near) =>
   })),
 );
 
-/** Writes what each block sees of the blocks around it. */
+/** Writes the features of each block's neighbours. */
 export function writeNeighbours(values: Float32Array, blocks: number): void {
   const { width } = FIRST_STAGE;
   for (const { near, from, to } of SEEN)

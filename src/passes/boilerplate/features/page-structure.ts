@@ -5,11 +5,9 @@ import { type NearDuplicates, readNearDuplicates } from './near-duplicates.ts';
 import { type PostHeaders, readPostHeaders } from './post-headers.ts';
 import type { StructureFeature } from './schema.ts';
 
-/*
- * Features of the structure of a page: near duplicates, headers of posts, shapes that repeat, and persons.
- */
+/** Features of the structure of a page: near duplicates, post headers, repeating shapes, and grammatical persons. */
 
-/** What the formulas read. */
+/** The input of the formulas. */
 interface Context extends Shapes, Persons {
   readonly blocks: number;
   readonly duplicates: NearDuplicates;
@@ -18,7 +16,7 @@ interface Context extends Shapes, Persons {
 
 const DATE = FIRST_STAGE.column.date;
 
-/** Writes the structure of a page. The column `date` must be filled in. */
+/** Writes the structure of a page. The column `date` must be filled in already. */
 export function writeStructure(
   values: Float32Array,
   tokens: PageTokens,
@@ -37,7 +35,7 @@ export function writeStructure(
   writeFeatures(values, GROUP, context, items);
 }
 
-/** How many headers of posts there are from one block up to another. */
+/** The number of post headers from one block up to another. */
 function headersIn({ headers: { count }, blocks }: Context, from: number, to: number): number {
   return count[Math.min(blocks, Math.max(0, to))] - count[Math.min(blocks, Math.max(0, from))];
 }
@@ -79,7 +77,7 @@ function shapeOf({ firstWord: first, counts }: PageTokens, block: number, date: 
 interface Shapes {
   /** How regularly the shapes around each block repeat, 0 to 1. */
   readonly rhythms: Float32Array;
-  /** How many blocks around have the same shape. */
+  /** The number of surrounding blocks with the same shape. */
   readonly like: Float32Array;
 }
 
@@ -102,11 +100,11 @@ function readShapes(tokens: PageTokens, date: (block: number) => number): Shapes
   return { rhythms, like };
 }
 
-/** How well the shapes around each block repeat in the best step of two and more: 0 to 1. */
+/** How well the shapes around each block repeat, at the best period of at least two blocks: 0 to 1. */
 function rhythmsOf(shape: Int32Array): Float32Array {
   const n = shape.length;
   const best = new Float32Array(n);
-  // How many of the blocks before each place have the shape of the block a step further.
+  // For each place, the number of earlier blocks that have the same shape as the block one period later.
   const same = new Int32Array(n + 1);
   for (let step = 2; step <= LONGEST_STEP; step++) {
     for (let block = 0; block < n; block++)
@@ -123,10 +121,10 @@ function rhythmsOf(shape: Int32Array): Float32Array {
 const MOST_READ = 200;
 
 interface Persons {
-  /** The shares of words for the writer and for the reader. */
+  /** The shares of words that refer to the writer and to the reader. */
   readonly first: Float32Array;
   readonly second: Float32Array;
-  /** The share of content words that stand once in the page; -1 without any. */
+  /** The share of content words that occur only once in the page; -1 without any. */
   readonly unique: Float32Array;
 }
 

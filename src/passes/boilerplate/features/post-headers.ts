@@ -1,24 +1,24 @@
 import { IS_NUMBER, NUMBER_WORD, type PageTokens } from '../page/page-tokens.ts';
 import { classesOf, SPEAKING, TIME, type WordClasses, wordClasses } from '../page/word-classes.ts';
 
-/*
- * Headers of posts: lines that say who wrote, or when. An article has one or two; comments, posts and lists of news
- * have one each.
+/**
+ * Post headers: lines that say who wrote something, or when. An article has one or two; comments, posts and
+ * lists of news have one each.
  */
 
 const LONGEST = 18;
 /** Longest line that is a header only because it gives a time. */
 const LONGEST_TIME = 12;
-/** A block that is a header of a post. 1 is for one that may be. */
+/** A block that is a post header. 1 means a possible one. */
 export const POST_HEADER = 2;
 const FAR = 60;
 const MOST_WORDS = 2000;
 
-/** Where the headers of posts stand. */
+/** The positions of post headers. */
 export interface PostHeaders {
   /** POST_HEADER, 1 or 0. */
   readonly kind: Uint8Array;
-  /** How many headers there are in the blocks before each block; one entry more than there are blocks. */
+  /** The number of headers in the blocks before each block; one entry more than there are blocks. */
   readonly count: Int32Array;
   /** Blocks since the last header and to the next, and the words since the last. */
   readonly since: Uint8Array;
@@ -52,7 +52,7 @@ function kindOf(tokens: PageTokens, kinds: WordClasses, block: number, date: num
   return isSpoken || isTimed ? 1 : 0;
 }
 
-/** Finds the headers of posts. `date` is above 0 for a block that names a day. */
+/** Finds the post headers. `date` is above 0 for a block that names a day. */
 export function readPostHeaders(tokens: PageTokens, date: (block: number) => number): PostHeaders {
   const n = tokens.blocks;
   const kinds = wordClasses();

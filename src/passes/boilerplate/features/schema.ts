@@ -1,9 +1,9 @@
 /*
- * Every feature of the models, declared once: its name and what it measures. The order within a group is the order of
- * its columns. The groups are put together to rows in layout.ts; the formulas stand where each group is written, and
- * the compiler asks for one for each name that is declared here. A change here needs new training.
+ * Every feature of the models, declared once: its name and what it measures. The order within a group is the
+ * order of its columns. layout.ts assembles the groups into rows; the formulas are where each group is
+ * written, and the compiler requires one for each name declared here. Any change here needs new training.
  *
- * Shares are from 0 to 1; -1 is the share of nothing.
+ * Shares are from 0 to 1; -1 if there is nothing to take a share of.
  */
 
 /** Features of a block by itself, and of its words in the page. */
@@ -32,8 +32,8 @@ export const BLOCK = {
   tabs: 'tabulators per word',
   wide: 'characters of scripts without spaces per word',
   dashes: 'dashes and hyphens per word',
-  longestWord: 'letters of the longest word',
-  repeats: 'how often the block stands in the page, up to 10',
+  longestWord: 'length of the longest word in letters',
+  repeats: 'how often the block occurs in the page, up to 10',
   sameBeginning: 'blocks that begin with the same two words, up to 10',
   lexical: 'log-odds of boilerplate by the words alone',
   commentFormPhrase: '1 with a phrase of a comment form',
@@ -88,12 +88,12 @@ export const PAGE = {
   likeThreeBefore: 'difference in words to the third block above',
   likeNext: 'difference in words to the next block',
   fromEnd: 'blocks to the end of the page, up to 300',
-  relativeLength: 'words of the block by words up to 2 blocks away',
+  relativeLength: 'words of the block divided by words up to 2 blocks away',
   fromStart: 'blocks since the start of the page, up to 300',
 } as const;
 export type PageFeature = keyof typeof PAGE;
 
-/** Features of a block that its neighbours see, -9 beyond the page: `words at -1` is the block above. */
+/** Features of a block's neighbours, -9 outside the page: `words at -1` is the block above. */
 export const NEIGHBOURS = [-3, -2, -1, 1, 2, 3] as const;
 export const SEEN_BY_NEIGHBOURS = [
   'words',
@@ -104,11 +104,11 @@ export const SEEN_BY_NEIGHBOURS = [
   'numbers',
 ] as const satisfies readonly BlockFeature[];
 
-/** Features of the structure of a page: near duplicates, headers of posts, repeating shapes, and persons. */
+/** Features of the structure of a page: near duplicates, post headers, repeating shapes, and grammatical persons. */
 export const STRUCTURE = {
-  repeatedBefore: 'share of its runs of words that stand in an earlier block',
-  repeatedAfter: 'share of its runs of words that stand in a later block',
-  duplicateSize: 'length of the near duplicate by its own, as a logarithm to base 2',
+  repeatedBefore: 'share of its word sequences that occur in an earlier block',
+  repeatedAfter: 'share of its word sequences that occur in a later block',
+  duplicateSize: 'length of the near duplicate relative to its own, as a logarithm to base 2',
   postHeader: '2 for a header of a post (who wrote, when), 1 for a line that may be one',
   postHeadersBefore4: 'headers in 4 blocks above',
   postHeadersAfter4: 'headers in 4 blocks below',
@@ -120,16 +120,16 @@ export const STRUCTURE = {
   toPostHeader: 'blocks to the next header',
   rhythm: 'how regularly the shapes of the blocks around repeat, 0 to 1',
   likeShapes: 'blocks around that have the same shape',
-  firstPerson: 'share of words for the writer',
-  secondPerson: 'share of words for the reader',
-  uniqueWords: 'share of content words that stand once in the page',
+  firstPerson: 'share of words that refer to the writer',
+  secondPerson: 'share of words that refer to the reader',
+  uniqueWords: 'share of content words that occur once in the page',
   wordsSincePostHeader: 'words since the last header',
 } as const;
 export type StructureFeature = keyof typeof STRUCTURE;
 
 /**
- * Features of furniture: what the lexicon recognises the block as, and its neighbours. The evidence of a label is 2 for
- * one that is furniture wherever it stands, 1 for a likely one, 0.5 for one that only its context makes furniture.
+ * Features of furniture: the label that the lexicon gives the block, and its neighbours. The evidence of a
+ * label is 2 if it is furniture in any place, 1 if it is likely, 0.5 if only its context makes it furniture.
  */
 export const FURNITURE = {
   furniture: 'evidence of the label that the block is, 0 without one',
@@ -149,21 +149,25 @@ export const FURNITURE = {
   furnitureBelow: 'evidence of the block below',
   furnitureIn2: 'sum of the evidence up to 2 blocks away',
   furnitureIn6: 'sum of the evidence up to 6 blocks away',
-  furnitureInRun: 'evidence of its row of blocks that are no prose, each function once, up to 12',
-  furnitureRunLength: 'blocks of that row, up to 60',
+  furnitureInRun: 'evidence of its run of blocks that are not prose, each function once, up to 12',
+  furnitureRunLength: 'blocks of that run, up to 60',
   furnitureOfPage: 'share of the blocks that are sure or likely labels',
   furnitureFunctions: 'functions that the labels of the page have, up to 20',
-  sinceAnnouncing: 'blocks since a label that announces, without prose between, up to 15; -1 without one',
+  sinceAnnouncing:
+    'blocks since a label that announces something, without prose in between, up to 15; -1 without one',
 } as const;
 export type FurnitureFeature = keyof typeof FURNITURE;
 
-/** How far around a block the second stage sees the scores of the first. */
+/** The neighbours whose first-stage scores the second stage reads, as distances in blocks. */
 export const STAGE_NEIGHBOURS = [-1, -2, -3, -4, -5, 1, 2, 3, 4, 5] as const;
 export const STAGE_SCORE = {
   firstStage: 'log-odds of boilerplate by the first stage',
 } as const;
 
-/** Features of the second stage, from the first: a block counts as kept by its probability of being the article's. */
+/**
+ * Features of the second stage, from the first: a block counts as kept by the probability that it belongs to
+ * the article.
+ */
 export const STAGE = {
   keptBefore3: 'mean kept of 3 blocks above',
   keptBefore10: 'mean kept of 10 blocks above',
@@ -184,16 +188,16 @@ export const STAGE = {
 } as const;
 export const STAGE_WORDS = {
   bodyWordsKept: 'share of longer words that the other kept blocks have too',
-  lengthAmongKept: 'words of the block by the mean of the kept ones',
+  lengthAmongKept: 'words of the block divided by the mean of the kept ones',
   unused: 'always 0: keeps its place until the next training',
 } as const;
 
-/** Features of segments. Headers cut a page into posts; gaps of blocks that are not kept cut it into islands. */
+/** Features of segments. Headers divide a page into posts; gaps of blocks that are not kept divide it into islands. */
 export const SEGMENT = {
-  postShare: 'kept words of its post by those of the longest post',
+  postShare: 'kept words of its post divided by those of the longest post',
   postsFromLongest: 'posts since the longest, negative above it',
   longestPost: 'share of the kept words in the longest post',
-  islandShare: 'kept words of its island by those of the largest island',
+  islandShare: 'kept words of its island divided by those of the largest island',
   islandsFromLargest: 'islands since the largest, negative above it',
   largestIsland: 'share of the kept words in the largest island',
   gapBefore: 'blocks in a row right above that are not kept',
@@ -201,7 +205,7 @@ export const SEGMENT = {
 } as const;
 export type SegmentFeature = keyof typeof SEGMENT;
 
-/** Features of the place of a line that may be the title. Lines are blocks; the article begins where `span` does. */
+/** Features of the position of a candidate for the title. Lines are blocks; the article begins where `span` does. */
 export const POSITION = {
   phrase: '1 with a phrase of boilerplate',
   'phrase at -1': 'the same of the line above',
@@ -242,7 +246,7 @@ export const POSITION_SHAPE = {
 } as const;
 export type PositionFeature = keyof typeof POSITION | keyof typeof POSITION_SHAPE;
 
-/** Features of the words that a candidate shares with the first line of the page (`head`), and with copies of itself. */
+/** Features of the words that a candidate shares with the first line of the page (`head`), and with its own copies. */
 export const HEAD_OVERLAP = {
   isHead: '1 for the first line of the page',
   headWords: 'words of the head',
@@ -261,10 +265,10 @@ export const TEXT_OVERLAP = {
   shareInOpening: 'the same for the first three paragraphs',
   mentions: 'paragraphs that have a content word of it, the mean',
   pairsInProse: 'share of its pairs of words in prose',
-  pairsInLines: 'share of its pairs of words in other lines that are no prose',
+  pairsInLines: 'share of its pairs of words in other lines that are not prose',
   shareInNext: 'share of its content words in the next paragraph below it',
 } as const;
 export type TextOverlapFeature = keyof typeof TEXT_OVERLAP;
-/** How much less each of these and `bodyWords` is than the best of all candidates. */
+/** How much lower each of these and `bodyWords` is than the highest value of all candidates. */
 export type BelowBestFeature = `${TextOverlapFeature | 'bodyWords'} below best`;
 export type OverlapFeature = keyof typeof HEAD_OVERLAP | TextOverlapFeature | BelowBestFeature;

@@ -2,15 +2,15 @@ import { FIRST_STAGE, type Formulas } from './layout.ts';
 import { POST_HEADER } from './post-headers.ts';
 import type { SegmentFeature } from './schema.ts';
 
-/*
- * Segments of a page. Headers of posts cut it into posts: an article is one long post before many short ones where
- * readers comment, and all posts are alike in a forum or a list of news. Gaps of blocks that are not kept cut it into
- * islands: the article is the largest.
+/**
+ * Segments of a page. Post headers divide it into posts: with reader comments the article is one long post
+ * before many short ones; in a forum or a list of news all posts are alike. Gaps of blocks that are not kept
+ * divide it into islands: the article is the largest.
  */
 
 /** How each block's segment compares with the one that has the most kept words. */
 interface Comparison {
-  /** Kept words by those of the largest. */
+  /** Kept words divided by those of the largest segment. */
   readonly share: Float64Array;
   /** Segments since the largest, negative above it. */
   readonly fromLargest: Float64Array;
@@ -18,7 +18,7 @@ interface Comparison {
   readonly largest: number;
 }
 
-/** What is known of the segments of a page. */
+/** The segments of a page. */
 export interface Segments {
   readonly posts: Comparison;
   readonly islands: Comparison;
@@ -27,11 +27,14 @@ export interface Segments {
 }
 
 const FAR = 30;
-/** An island ends where so many blocks in a row are not kept. */
+/** An island ends at this many consecutive blocks that are not kept. */
 const GAP = 3;
 const KEPT = 0.5;
 
-/** Cuts a page into segments. `kept` is the probability of each block to stay, `keptWords` sums of words by it. */
+/**
+ * Divides a page into segments. `kept` is the probability of each block to stay, `keptWords` sums of words
+ * weighted by it.
+ */
 export function readSegments(values: Float32Array, kept: Float64Array, keptWords: Float64Array): Segments {
   const { width } = FIRST_STAGE;
   const header = FIRST_STAGE.column.postHeader;

@@ -17,7 +17,7 @@ import {
   wordClasses,
 } from '../page/word-classes.ts';
 
-/** How many words of each class a block has. */
+/** The number of words of each class in a block. */
 export interface WordCounts {
   readonly functional: Uint32Array;
   /** Words that are neither function words nor numbers nor first in a sentence, and how many of them are capitalised. */
@@ -26,11 +26,14 @@ export interface WordCounts {
   readonly capitals: Uint32Array;
   readonly numbers: Uint32Array;
   readonly months: Uint32Array;
-  /** Letters of the longest word. */
+  /** Length of the longest word, in letters. */
   readonly longest: Uint8Array;
 }
 
-/** Counts the words of all blocks by class. Marks function words and persons in the shapes of the words. */
+/**
+ * Counts the words of all blocks by class. Marks function words and grammatical persons in the shapes of the
+ * words.
+ */
 export function countWords(tokens: PageTokens): WordCounts {
   const kinds = wordClasses();
   const counts: WordCounts = {
@@ -65,7 +68,7 @@ export function countWords(tokens: PageTokens): WordCounts {
   return counts;
 }
 
-/** Classes of words that are marked in the shapes, for later readers. */
+/** Word classes that are marked in the shapes for later steps. */
 const MARKED = FUNCTION_WORD | FIRST_PERSON | SECOND_PERSON;
 
 function shapeOf(kind: number): number {

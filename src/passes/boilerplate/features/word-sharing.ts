@@ -1,9 +1,9 @@
 import type { PageTokens } from '../page/page-tokens.ts';
 import { isContent, type Vocabulary } from '../page/word-ids.ts';
 
-/* What a block has in common with the rest of the page, counted in whole blocks and in words. */
+/** What a block shares with the rest of the page, counted in whole blocks and in words. */
 
-/** How often each block stands in the page, and how many blocks begin with the same two words. */
+/** How often each block occurs in the page, and how many blocks begin with the same two words. */
 export interface Repeats {
   readonly whole: Uint32Array;
   readonly beginning: Uint32Array;
@@ -26,7 +26,7 @@ export function countRepeats(tokens: PageTokens): Repeats {
   return { whole: frequencies(wholes), beginning: frequencies(beginnings) };
 }
 
-/** How often each number of a list stands in it. */
+/** The number of occurrences of each element of a list. */
 function frequencies(numbers: Int32Array): Uint32Array {
   const counts = new Map<number, number>();
   for (let at = 0; at < numbers.length; at++) counts.set(numbers[at], (counts.get(numbers[at]) ?? 0) + 1);
@@ -35,7 +35,7 @@ function frequencies(numbers: Int32Array): Uint32Array {
   return each;
 }
 
-/** In how many blocks of prose each word of the vocabulary stands. */
+/** The number of prose blocks in which each word of the vocabulary occurs. */
 export function countInProse(tokens: PageTokens, { ids, size }: Vocabulary, prose: Uint8Array): Uint16Array {
   const counts = new Uint16Array(size);
   const last = new Uint32Array(size);
@@ -51,7 +51,10 @@ export function countInProse(tokens: PageTokens, { ids, size }: Vocabulary, pros
   return counts;
 }
 
-/** The shares of a block's content words that other prose of the page, and the page's first block, have too; -1 without any. */
+/**
+ * The shares of a block's content words that also occur in other prose of the page, and in the page's first
+ * block; -1 without any.
+ */
 export interface SharedWords {
   readonly body: Float32Array;
   readonly title: Float32Array;

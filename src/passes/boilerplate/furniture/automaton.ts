@@ -6,28 +6,28 @@ import { beginningAt, beginningsOf } from './slots/beginnings.ts';
 import { FREE_SLOTS, SLOTS } from './slots/index.ts';
 import type { Slot } from './slots/slot.ts';
 
-/** How labels go on from here. */
+/** The continuations of labels from here. */
 export interface State {
-  /** Words, slots and marks with where they lead, one after the other. */
+  /** Words, slots and marks, each followed by the state it leads to. */
   readonly edges: (Element | State)[];
-  /** Where nothing leads: the next part may be left out. */
+  /** States reached without consuming anything: the next part is optional. */
   skips: State[] | undefined;
-  /** What ends here. */
+  /** The entry that ends here. */
   entry: Entry | undefined;
-  /** Of several labels that end alike, the one with the lowest counts. */
+  /** If several labels end alike, the one with the lowest order counts. */
   order: number;
 }
 
-/** A label that was found. */
+/** A label found in a block. */
 export interface Found {
   readonly entry: Entry;
   /** The place after its last word. */
   readonly end: number;
-  /** How many of its words the lexicon gives; the others fill slots. */
+  /** The number of its words that are in the lexicon; the others fill slots. */
   readonly known: number;
-  /** How many of these are no mere function words. */
+  /** The number of these that are not just function words. */
   readonly telling: number;
-  /** Where free text begins that belongs to it, or -1. */
+  /** The start of free text that belongs to it; -1 if there is none. */
   readonly free: number;
 }
 
@@ -40,7 +40,7 @@ export const newState = (): State => ({
 
 /**
  * The first state of a pattern.
- * @throws Error when the pattern names a slot that there is not.
+ * @throws Error if the pattern names an unknown slot.
  */
 export function compile(tree: Tree, entry: Entry, order: number): State {
   const first = newState();
@@ -74,10 +74,7 @@ function checked(element: Element): Element {
   return element;
 }
 
-/**
- * Adds a label without alternatives. One that is there already stays. Labels that begin alike must be added one after
- * the other.
- */
+/** Adds a label without alternatives. An existing label stays. Labels that begin alike must be added consecutively. */
 export function addLabel(root: State, elements: readonly Element[], entry: Entry): void {
   let state = root;
   for (const element of elements) {
@@ -89,25 +86,25 @@ export function addLabel(root: State, elements: readonly Element[], entry: Entry
 }
 
 /**
- * Several states at once. What leads on from them is put together when a block comes here, so that a word costs one
- * look-up however many labels begin alike.
+ * A set of states. Its continuations are merged when a block first reaches it, so that a word costs one
+ * lookup however many labels begin alike.
  */
 export interface Node {
   readonly words: Map<string, State[] | Node>;
-  /** True where one of the words is a mark. */
+  /** True if one of the words is a mark. */
   readonly hasMark: boolean;
   readonly slots: readonly SlotEdge[];
-  /** What ends here. */
+  /** The entry that ends here. */
   entry: Entry | undefined;
 }
 
-/** What leads on from a node where a slot is filled. */
+/** The continuation from a node where a slot is filled. */
 interface SlotEdge {
   readonly fill: Slot;
-  /** The place of the slot in the list of all. */
+  /** The index of the slot in the list of all slots. */
   readonly number: number;
   readonly isFree: boolean;
-  /** What its first word may be, as bits. */
+  /** The possible first words, as bits. */
   readonly beginnings: number;
   target: State[] | Node;
 }
@@ -124,7 +121,7 @@ function slotEdge(name: string, target: State[]): SlotEdge {
   };
 }
 
-/** The node of several states. */
+/** The node for a set of states. */
 export function joined(states: readonly State[]): Node {
   const all = new Set(states);
   for (const { skips } of all) if (skips) for (const next of skips) all.add(next);
@@ -149,7 +146,6 @@ function firstOf(states: Iterable<State>): Entry | undefined {
   return best?.entry;
 }
 
-/** The node after a word. */
 function nodeAfter({ words }: Node, word: string): Node | undefined {
   if (words.size === 0) return undefined;
   const target = words.get(word);
@@ -164,7 +160,7 @@ function nodeOf(edge: SlotEdge): Node {
   return edge.target;
 }
 
-/** More steps than this are taken for no start: the time for a block stays bounded. */
+/** The most steps of a search from one place, so that the time for a block stays bounded. */
 const MOST_STEPS = 400;
 
 interface Walk {
@@ -179,11 +175,11 @@ export interface Reached {
   readonly known: number;
   readonly telling: number;
   readonly free: number;
-  /** Whether the word before this place is one of the lexicon. */
+  /** Whether the word before this place is from the lexicon. */
   readonly isKnown: boolean;
 }
 
-/** Adds all labels of a node that go on from what was reached in a block. */
+/** Adds all labels of a node that continue from the place reached in a block. */
 export function walkFrom(node: Node, block: Block, reached: Reached, found: Found[]): void {
   go({ block, found, steps: 0 }, node, reached);
 }
@@ -207,7 +203,7 @@ function go(walk: Walk, node: Node, reached: Reached): void {
   for (const edge of node.slots) if (edge.beginnings & beginning) fill(walk, edge, reached);
 }
 
-/** What is reached after a word of the lexicon. */
+/** The place reached after a word of the lexicon. */
 export function afterWord({ at, known, telling, free }: Reached, word: string): Reached {
   const isTelling = !FUNCTION_WORDS.has(word);
   return { at: at + 1, known: known + 1, telling: isTelling ? telling + 1 : telling, free, isKnown: true };

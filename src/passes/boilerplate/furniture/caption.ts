@@ -12,14 +12,14 @@ export interface Caption {
   readonly at: number;
 }
 
-/** A longer line, in UTF-16 units or words, is a paragraph. */
+/** A longer line is a paragraph. In UTF-16 units, or in words. */
 const LONGEST = 420;
 const MOST_WORDS = 45;
-/** A caption with more words, or of several sentences, looks like a paragraph with a credit at its end. */
+/** A caption with more words, or with several sentences, looks like a paragraph with a credit at its end. */
 const SURE_WORDS = 32;
-/** A credit has at most so many words. */
+/** The most words of a credit. */
 const MOST_CREDIT = 14;
-/** What a credit has; without it no label is looked up. */
+/** Signs of a credit; without one no label is looked up. */
 const HINT =
   /©|phot|foto|image|pictur|illustrat|graphic|credit|courtesy|screenshot|video|getty|reuters|shutterstock|\/|\b(?:AFP|AP|EPA|dpa|ANSA|EFE)\b/iu;
 /** Words that begin a credit without a mark before them. */
@@ -27,8 +27,9 @@ const PICTURE_WORD = /^(?:©|photos?|photographs?|foto)$/u;
 const MAY_PART = GAP.mark | GAP.bar | GAP.stop | GAP.bracket;
 
 /**
- * A short line that ends in the credit of a picture: `The new bridge. Photo: Anna Bauer / dpa`, `The new bridge
- * (Anna Bauer/AFP)`. The credit is set apart by a mark, a bracket or the end of a sentence, or begins with ©.
+ * A short line that ends in the credit of a picture: `The new bridge. Photo: Anna Bauer / dpa`, `The new
+ * bridge (Anna Bauer/AFP)`. A mark, a bracket or the end of a sentence separates the credit, or it begins
+ * with ©.
  */
 export function captionOf(block: Block): Caption | undefined {
   const { line } = block;
@@ -42,20 +43,20 @@ export function captionOf(block: Block): Caption | undefined {
   return undefined;
 }
 
-/** Whether a credit from this word to the end says what it is (`Photo:`, ©), or only names who is credited. */
+/** Whether a credit from this word to the end names its kind (`Photo:`, ©), or only the person or agency. */
 function creditAt(block: Block, at: number, size: number): 'named' | 'bare' | undefined {
   const isParted = (block.gaps[at] & MAY_PART) > 0;
   const isNamed = PICTURE_WORD.test(block.words[at]);
   if (!isParted && !isNamed) return undefined;
   if (labelsAt(block, at).some((found) => isCredit(found, at, size))) {
-    // `She wants a photo Anna Bauer` has no mark and no sign.
+    // `She wants a photo Anna Bauer` has neither a mark nor a sign.
     if (isParted || block.words[at] === '©') return 'named';
     return block.kinds[at] === 'capital' || isAfterComma(block, at) ? 'bare' : undefined;
   }
   return isParted && isSharedCredit(block, at, size) ? 'bare' : undefined;
 }
 
-/** A word alone is no credit: `A Farm Picture`. */
+/** A single word is not a credit: `A Farm Picture`. */
 const isCredit = ({ entry, end, free, known }: Found, at: number, size: number): boolean =>
   end === size &&
   end > at + 1 &&
@@ -64,7 +65,7 @@ const isCredit = ({ entry, end, free, known }: Found, at: number, size: number):
   entry.function === 'photo-credit' &&
   entry.certainty !== 'context';
 
-/** A person and an agency with a stroke between them: `Anna Bauer/AFP`, `REUTERS/Anna Bauer`; a picture agency. */
+/** A person and an agency separated by a slash: `Anna Bauer/AFP`, `REUTERS/Anna Bauer`; or a picture agency. */
 function isSharedCredit(block: Block, at: number, size: number): boolean {
   if (creditSlot(block, at)[0] !== size) return false;
   const credit = block.line.slice(block.starts[at], block.ends[size - 1]);
@@ -88,7 +89,7 @@ const isAfterComma = (block: Block, at: number): boolean =>
 function isOneSentence(block: Block, at: number): boolean {
   if (at > SURE_WORDS) return false;
   let stops = 0;
-  // An initial or a short title before a full stop ends no sentence.
+  // A full stop after an initial or a short title does not end a sentence.
   for (let place = 1; place <= at; place++)
     if (block.gaps[place] & GAP.stop && block.words[place - 1].length > 3) stops++;
   return stops < 2;

@@ -4,15 +4,15 @@ import type { FurnitureFunction } from './functions.ts';
 import { labelsAt } from './labels.ts';
 import { type Block, GAP, hasWord } from './reading.ts';
 
-/** Labels that stand one after the other in a block and fill it. */
+/** Consecutive labels that fill a block. */
 export interface Chain {
-  /** The surest of them. */
+  /** The most certain of them. */
   readonly entry: Entry;
   readonly certainty: Certainty;
   readonly labels: number;
 }
 
-/** A block with more words is no chain of labels. */
+/** A block with more words is not a chain of labels. */
 const MOST_WORDS = 60;
 
 interface Step {
@@ -20,20 +20,20 @@ interface Step {
   readonly found: Found;
   readonly at: number;
   readonly labels: number;
-  /** Less is a better reading: few labels, and words of the lexicon rather than words with capitals. */
+  /** Lower is better: few labels, and words of the lexicon rather than capitalised words. */
   readonly cost: number;
 }
 
-/** How many labels a filler costs. */
+/** The cost of a filler, in labels. */
 const FILLER_COST = 8;
 
 /**
- * Reads a block as labels, one after the other: `Share Tweet Print`, `Home | News | Sport`. Each begins with a capital
+ * Reads a block as consecutive labels: `Share Tweet Print`, `Home | News | Sport`. Each begins with a capital
  * or after a bar. Of several readings the cheapest counts.
  */
 export function chainOf(block: Block, first: readonly Found[]): Chain | undefined {
   const best: (Step | undefined)[] = [];
-  // Most blocks are no chain from the second label on: they are not read to their end.
+  // In most blocks no second label follows the first, so they are not read to the end.
   for (let at = 0; at === 0 || at < best.length; at++) {
     const before = best[at];
     if (at > 0 && !before) continue;
@@ -47,7 +47,7 @@ export function chainOf(block: Block, first: readonly Found[]): Chain | undefine
   return undefined;
 }
 
-/** The place of a menu that the lexicon does not know counts as a filler. */
+/** A menu item that the lexicon does not know counts as a filler. */
 const UNKNOWN: Entry = { function: 'section', form: 'button', certainty: 'context' };
 const MOST_UNKNOWN = 4;
 
@@ -81,14 +81,14 @@ function summed(block: Block, last: Step): Chain | undefined {
 }
 
 const RANK = { context: 0, likely: 1, sure: 2 } as const;
-/** Words and numbers without a word of the lexicon only fill a chain. */
+/** Words and numbers outside the lexicon only fill a chain. */
 const isFiller = ({ known, entry }: Found): boolean => known === 0 && !FIGURES.has(entry.function);
 const FIGURES: ReadonlySet<FurnitureFunction> = new Set<FurnitureFunction>(['date-line', 'share', 'tags']);
-/** Function words say as little as fillers. */
+/** Function words are as weak as fillers. */
 const saysLittle = (found: Found): boolean => isFiller(found) || (found.telling === 0 && found.known > 0);
 const rankOf = ({ found }: Step): number => (saysLittle(found) ? 0 : RANK[found.entry.certainty]);
 
-/** Labels make each other surer; sentences one after the other do not. */
+/** Labels raise each other's certainty; consecutive sentences do not. */
 function certaintyOf(block: Block, steps: readonly Step[]): Certainty | undefined {
   const hasStops = steps.some(({ at }) => at > 0 && (block.gaps[at] & (GAP.stop | GAP.bar)) === GAP.stop);
   const sure = steps.filter((step) => rankOf(step) === 2).length;

@@ -1,7 +1,7 @@
 import type { Certainty, Entry } from './entry.ts';
 import type { FurnitureFunction } from './functions.ts';
 
-/* Lines that no one wrote: what programs of a site leave in a text, known by its form and not by its words. */
+/** Lines that nobody wrote: remains of site software, recognised by their form and not by their words. */
 
 const SHORTCODE =
   /^\s*\[\/?(?:[a-z][\w-]{1,40} +[\w-]{1,30}=[^\]\n]{1,300}|(?:youtube|embed|vimeo|audio|video|tweet|instagram) +https?:[^\]\s]{1,300}|ad_\d{1,2}|(?:caption|embed|gallery|adinserter|the_ad|vc_row|vc_column|vc_column_text|et_pb_\w{1,30}|contact-form-7|newsletter_form|toc|ads|wpdevart_\w{1,30}|mc4wp_form|irp|adsense)\])/iu;
@@ -18,9 +18,9 @@ const PAGES =
 const LINKED_DATA = /"@(?:context|type)" ?:/u;
 const TRACKER =
   /googletag\.|adsbygoogle|dataLayer|\bgtag\(|\bfbq\(|\b_gaq\b|fbAsyncInit|\bga\('(?:create|send)|\bym\(\d|\byaCounter|\(function ?\(d, ?s, ?id\)|\b_taboola\b|OA_show\(|Ya\.share|twttr\.|__gads/u;
-/** A longer line, in UTF-16 units, is not looked at. */
+/** Longer lines are skipped. In UTF-16 units. */
 const LONGEST = 2000;
-/** What a line of code has. */
+/** Marks that a line of code contains. */
 const CODE_MARKS = /[;{}]/u;
 
 const FORMS: readonly (readonly [RegExp, FurnitureFunction, Certainty])[] = [
@@ -34,11 +34,21 @@ const FORMS: readonly (readonly [RegExp, FurnitureFunction, Certainty])[] = [
   [PAGES, 'next-previous', 'likely'],
 ];
 
-/** What of a program's a line is, by its form; nothing for a line of words. Manuals show such lines, too. */
+/** The first characters of the forms, except forms of a single word and those with an equals sign. */
+const OPENERS = '[%{$<&«‹1';
+
+/** False for nearly all lines of words, so that the forms need not be tried. */
+function mayHaveForm(line: string): boolean {
+  const trimmed = line.trim();
+  return OPENERS.includes(trimmed.charAt(0)) || !trimmed.includes(' ') || trimmed.includes('=');
+}
+
+/** The kind of software remains that a line is; undefined for words. Manuals show such lines, too. */
 export function debrisOf(line: string): Entry | undefined {
   if (line.length > LONGEST) return undefined;
-  for (const [form, name, certainty] of FORMS)
-    if (form.test(line)) return { function: name, form: 'line', certainty };
+  if (mayHaveForm(line))
+    for (const [form, name, certainty] of FORMS)
+      if (form.test(line)) return { function: name, form: 'line', certainty };
   if (CODE_MARKS.test(line) && (LINKED_DATA.test(line) || TRACKER.test(line)))
     return { function: 'script', form: 'line', certainty: 'likely' };
   return undefined;

@@ -1,4 +1,4 @@
-/** Words that say nothing of what a label is for. */
+/** Words that say nothing about the function of a label. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   `a an the this that these those it its i you we he she they me us him her them my your our his their
   of in on at by for from to with without into over under about as than via per up out off through during

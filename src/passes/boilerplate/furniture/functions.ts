@@ -1,4 +1,4 @@
-/** A function of page furniture: what a line around an article is there for. */
+/** A function of page furniture: the purpose of a line around an article. */
 interface FunctionRow {
   /** The rule that reports it, without `boilerplate/`. */
   readonly kind: FurnitureKind;
@@ -25,11 +25,11 @@ export type FurnitureKind =
 
 const row = (kind: FurnitureKind, summary: string): FunctionRow => ({ kind, summary });
 
-/** Every function of furniture that the lexicon knows. */
+/** Every function of furniture in the lexicon. */
 export const FUNCTIONS = {
   home: row('navigation', 'leads back to the front page'),
   navigation: row('navigation', 'leads to another part of the site'),
-  breadcrumb: row('navigation', 'shows where in the site the page stands'),
+  breadcrumb: row('navigation', 'shows the position of the page in the site'),
   'skip-link': row('navigation', 'jumps over the menu'),
   'back-to-top': row('navigation', 'jumps to the top of the page'),
   search: row('navigation', 'searches the site'),
@@ -49,8 +49,8 @@ export const FUNCTIONS = {
   print: row('share-bar', 'prints the page'),
   'error-report': row('share-bar', 'asks the reader to report a mistake'),
   listen: row('not-article', 'reads the page aloud'),
-  'font-size': row('not-article', 'sets the size of the letters or the look of the page'),
-  'reading-time': row('byline', 'says how long the page takes to read'),
+  'font-size': row('not-article', 'changes the size of the text or the appearance of the page'),
+  'reading-time': row('byline', 'gives the reading time of the page'),
   'author-line': row('byline', 'names the author'),
   'author-box': row('author-box', 'introduces the author'),
   'date-line': row('byline', 'says when the page was published'),
@@ -62,12 +62,12 @@ export const FUNCTIONS = {
   views: row('not-article', 'counts the readers of the page'),
   votes: row('not-article', 'counts votes, ratings or likes'),
   'comment-count': row('comment-form', 'counts the comments'),
-  'comment-form': row('comment-form', 'is part of the form for comments'),
+  'comment-form': row('comment-form', 'is part of the comment form'),
   'comment-rules': row('comment-form', 'states the rules for comments'),
   'comment-prompt': row('comment-form', 'asks for comments'),
   reply: row('comment-form', 'answers a comment'),
   letters: row('comment-form', 'asks for letters to the editor'),
-  'contact-tip': row('comment-form', 'asks readers for news and hints'),
+  'contact-tip': row('comment-form', 'asks readers for news and tips'),
   related: row('related-links', 'announces articles on related subjects'),
   'read-also': row('read-more', 'points to another article'),
   'on-topic': row('related-links', 'announces articles on the same subject'),
@@ -78,19 +78,19 @@ export const FUNCTIONS = {
   'up-next': row('read-more', 'announces what is played or shown next'),
   'continues-below': row('advert', 'says that the text continues after an advertisement'),
   'ad-label': row('advert', 'marks an advertisement'),
-  'ad-blocker': row('advert', 'asks the reader to switch an ad blocker off'),
+  'ad-blocker': row('advert', 'asks the reader to switch off an ad blocker'),
   sponsored: row('advert', 'marks paid content'),
-  'embedded-content': row('not-article', 'stands in place of embedded content'),
+  'embedded-content': row('not-article', 'replaces embedded content'),
   gallery: row('caption', 'leads to a gallery of pictures'),
   'video-label': row('caption', 'marks a video'),
   'photo-credit': row('caption', 'says who took a picture'),
   'caption-lead': row('caption', 'begins or marks the caption of a picture'),
   'agency-tail': row('byline', 'names the agency that the report comes from'),
-  'wire-number': row('not-article', 'is the number of a report on the wire of an agency'),
+  'wire-number': row('not-article', 'is the number of a report on an agency wire'),
   'source-pointer': row('byline', 'names the source of the report'),
   'original-link': row('byline', 'points to the original of the page'),
   'original-title': row('not-article', 'gives the title of the original'),
-  'draft-note': row('not-article', 'is a note of the newsroom that was not meant to be published'),
+  'draft-note': row('not-article', 'is an internal note of the newsroom'),
   correction: row('not-article', 'says that the page was corrected'),
   tags: row('navigation', 'lists the keywords of the page'),
   section: row('navigation', 'names a section of the site'),
@@ -99,10 +99,10 @@ export const FUNCTIONS = {
   reprint: row('copyright', 'states the terms for a reprint'),
   imprint: row('navigation', 'leads to the legal notes of the site'),
   disclaimer: row('copyright', 'declines responsibility'),
-  'investment-disclaimer': row('copyright', 'says that the page is no advice to invest'),
-  'age-mark': row('not-article', 'states from which age the page may be read'),
+  'investment-disclaimer': row('copyright', 'says that the page is not investment advice'),
+  'age-mark': row('not-article', 'states a minimum age for the page'),
   'live-badge': row('live-badge', 'marks a live report'),
-  'plugin-mark': row('not-article', 'was left by a program of the site'),
+  'plugin-mark': row('not-article', 'was left by the software of the site'),
   loading: row('not-article', 'says that something is being loaded or failed to load'),
   script: row('not-article', 'is code or asks for code to be allowed'),
   cookie: row('cookie-notice', 'asks for consent to cookies'),

@@ -1,14 +1,14 @@
 /**
- * The notation of the lexicon. A pattern is written as the label reads, in lower case and without marks:
+ * The notation of the lexicon. A pattern is written like the label, in lower case and without marks:
  *
  *     word        this word
  *     (a|b c)     one of these
  *     x?          x or nothing; x is a word, a slot or a group
  *     {slot}      a name, number, date … (`slots/index.ts`)
- *     :           a mark is demanded here: a colon, bar, arrow, a dash with a blank, or two blanks
+ *     :           a mark is required here: a colon, bar, arrow, a dash with a blank, or two blanks
  *
- * `share (this|the)? (article|page) on {network}` reads `Share this page on Facebook`. Other marks between the
- * words, blanks and capitals do not matter and are not written.
+ * `share (this|the)? (article|page) on {network}` matches `Share this page on Facebook`. Other marks between
+ * the words, blanks and capitals do not matter and are not written.
  */
 import { wordsOf } from './reading.ts';
 
@@ -45,7 +45,7 @@ function step(place: Place): void {
 
 /**
  * Reads a pattern.
- * @throws Error when it is not well formed, or may be empty.
+ * @throws Error if it is not well-formed, or can be empty.
  */
 export function parsePattern(pattern: string): Tree {
   const place = openPlace(pattern);
@@ -74,7 +74,7 @@ function readSequence(place: Place): Tree {
 function readUnit(place: Place): Tree {
   const part = place.part!;
   step(place);
-  if (part === '?') throw new Error(`nothing to leave out in "${place.pattern}"`);
+  if (part === '?') throw new Error(`nothing that could be optional in "${place.pattern}"`);
   const unit = part === '(' ? readGroup(place) : unitOf(part);
   if (place.part !== '?') return unit;
   step(place);
@@ -83,7 +83,7 @@ function readUnit(place: Place): Tree {
 
 function readGroup(place: Place): Tree {
   const group = readChoice(place);
-  if (place.part !== ')') throw new Error(`a bracket is open in "${place.pattern}"`);
+  if (place.part !== ')') throw new Error(`unclosed bracket in "${place.pattern}"`);
   step(place);
   return group;
 }
@@ -103,8 +103,8 @@ function mayBeEmpty(tree: Tree): boolean {
 }
 
 /**
- * The elements that a label of this pattern may begin with. Only the beginning of the pattern is read: every start of
- * the program waits for this.
+ * The elements that a label of this pattern may begin with. Reads only the beginning of the pattern, since
+ * this runs at every start of the program.
  */
 export function beginningsOf(pattern: string): readonly Element[] {
   const elements: Element[] = [];
@@ -119,7 +119,7 @@ export function beginningsOf(pattern: string): readonly Element[] {
   return elements;
 }
 
-/** Where a group, slot or word ends; the mark that it may be left out comes after it. */
+/** The end of a group, slot or word; a question mark that makes it optional comes after it. */
 function unitEnd(pattern: string, at: number): number {
   let depth = 0;
   for (let end = at; end < pattern.length; end++) {
@@ -134,7 +134,7 @@ function unitEnd(pattern: string, at: number): number {
 
 const PLAIN_GROUP = /^\(?[a-z {}|]+\)?$/u;
 
-/** Adds the beginnings of plain words parted by bars, the usual case. */
+/** Adds the beginnings of plain words separated by bars, the usual case. */
 function addPlain(unit: string, into: Element[]): boolean {
   if (!PLAIN_GROUP.test(unit)) return false;
   const choices = unit.startsWith('(') ? unit.slice(1, -1) : unit;

@@ -23,23 +23,23 @@ interface Pattern {
 }
 
 interface Label extends Pattern {
-  /** The place in the lexicon. */
+  /** The position in the lexicon. */
   readonly order: number;
-  /** Made when a block begins as the label does. */
+  /** Compiled when a block begins like the label. */
   start: State | undefined;
 }
 
 let labels: ReadonlyMap<Element, readonly Label[]> | undefined;
 let slotted: Node | undefined;
-/** What labels go on with after their first words; `null` where no label begins so. */
+/** The continuations of labels after their first word; `null` if no label begins with it. */
 const nodes = new Map<string, Node | null>();
-/** More beginnings than this are forgotten again: texts have more words than the lexicon. */
+/** With more beginnings than this the cache is emptied: texts have more words than the lexicon. */
 const MOST_NODES = 20_000;
 
-/** A longer block, in UTF-16 units, begins with no slot. */
+/** Blocks longer than this never start with a slot. In UTF-16 units. */
 const LONGEST_WITH_SLOT = 600;
 
-/** All labels that begin at this place of a block. */
+/** All labels that begin at this place in a block. */
 export function labelsAt(block: Block, at: number): Found[] {
   const found: Found[] = [];
   if (!hasWord(block, at)) return found;
@@ -89,7 +89,7 @@ function ownStarts(first: Element): readonly State[] {
   });
 }
 
-/** The labels of the lexicon by the elements that they may begin with. */
+/** The labels of the lexicon by their possible first elements. */
 function ownLabels(): ReadonlyMap<Element, readonly Label[]> {
   if (labels) return labels;
   const byFirst = new Map<Element, Label[]>();
@@ -105,7 +105,7 @@ function ownLabels(): ReadonlyMap<Element, readonly Label[]> {
   return labels;
 }
 
-/** Every pattern of the lexicon with what is known of it. */
+/** Every pattern of the lexicon with its properties. */
 export function allPatterns(): readonly Pattern[] {
   const all: Pattern[] = [];
   for (const { language, lexicon } of LEXICONS)

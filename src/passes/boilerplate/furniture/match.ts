@@ -7,7 +7,7 @@ import { type FurnitureFunction, type FurnitureKind, kindOf } from './functions.
 import { labelsAt } from './labels.ts';
 import { type Block, GAP, hasWord, isEnd, openBlock } from './reading.ts';
 
-/** What a block is recognised as. */
+/** The furniture that a block is recognised as. */
 export interface FurnitureMatch {
   readonly function: FurnitureFunction;
   /** The rule that reports it, without `boilerplate/`. */
@@ -16,39 +16,42 @@ export interface FurnitureMatch {
   readonly certainty: Certainty;
   /** The language of the label, by its ISO 639 code; left out for English. */
   readonly language?: string;
-  /** The share of the block that is the label, from 0 to 1; the rest is a headline or other text that goes with it. */
+  /**
+   * The share of the block that is the label, from 0 to 1; the rest is a headline or other text that belongs
+   * to it.
+   */
   readonly share: number;
-  /** How many labels stand in the block, one after the other. */
+  /** The number of consecutive labels in the block. */
   readonly labels: number;
 }
 
-/** A field in the head of a mail or of a change of code: `Reviewed-by: NAME`, `Author: NAME <ADDRESS>`. */
+/** A field in the header of a mail or of a code change: `Reviewed-by: NAME`, `Author: NAME <ADDRESS>`. */
 const HEADER_FIELD = /^\s*\p{L}{2,20}(?:-(?:by|also|to):|: [^<>\n]{0,60}<[^<>\s]{1,60}@[^<>\s]{1,60}>)/iu;
 
-/** Such a field with the time zone that machines write: `Date: Fri May 29 08:34:20 2009 +0200`. */
+/** Such a field with a machine-written time zone: `Date: Fri May 29 08:34:20 2009 +0200`. */
 const HEADER_DATE = /^\s*date:[^\n]{10,40} [+-]\d{4}\s*$/iu;
 
 const isHeaderField = (line: string): boolean =>
   line.includes(':') && (HEADER_FIELD.test(line) || HEADER_DATE.test(line));
 
-/** Words of a label that is long enough to be none of the words of speech. */
+/** The number of words from which on a label cannot be ordinary speech. */
 const PLAIN_WORDS = 4;
-/** What ends with a full stop in any line: `Reading time: 2 min.` */
+/** Words that end with a full stop in any line: `Reading time: 2 min.` */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   'min mins sec secs hr hrs pm am inc ltd co corp gmbh llc jan feb mar apr jun jul aug sep sept oct nov dec ed eds no nr vol pp al etc'.split(
     ' ',
   ),
 );
-/** A notice that more text follows must be recognised by as many words at least. */
+/** The fewest recognised words of a notice that is followed by more text. */
 const NOTICE_WORDS = 4;
 const FEW_WORDS = 2;
 const END_MARK = /^[^\p{L}\p{N}.!?…]*[.!?][^\p{L}\p{N}.!?…]*$/u;
 
 /**
- * What a block is, if all of it is a label of page furniture, a label with the headline or text that belongs to it, a
- * chain of labels, a notice known by its beginning, a caption known by its credit, or what a program left. Marks,
- * icons and capitals do not matter. What stands in quotation marks is speech, never furniture. The time is bounded
- * for each block.
+ * The furniture of a block: the whole block is a label, a label with the headline or text that belongs to it,
+ * a chain of labels, a notice recognised by its beginning, a caption recognised by its credit, or remains of
+ * software. Marks, icons and capitals do not matter. Text in quotation marks is speech, never furniture. The
+ * time per block is bounded.
  */
 export function matchFurniture(line: string): FurnitureMatch | null {
   const debris = debrisOf(line);
@@ -64,7 +67,7 @@ export function matchFurniture(line: string): FurnitureMatch | null {
 
 const CAPTION: Entry = { function: 'caption-lead', form: 'suffix', certainty: 'likely' };
 
-/** As `matchFurniture`, but without captions and what programs leave: for the piece at the end of a paragraph. */
+/** Like `matchFurniture`, but without captions and remains of software: for the piece at the end of a paragraph. */
 export function matchLabel(line: string): FurnitureMatch | null {
   return matchBlock(openBlock(line));
 }
@@ -86,7 +89,7 @@ function matchBlock(block: Block): FurnitureMatch | null {
   return noticeOf(block, labels);
 }
 
-/** The labels that are all of a block. */
+/** The labels that fill the whole block. */
 function wholeLabels(block: Block, labels: readonly Found[]): Found[] {
   const whole: Found[] = [];
   for (const found of labels) {
@@ -109,7 +112,7 @@ function noticeOf(block: Block, labels: readonly Found[]): FurnitureMatch | null
   );
 }
 
-/** Functions under whose label headlines or teasers follow. */
+/** Functions of labels that headlines or teasers follow. */
 const ANNOUNCERS: ReadonlySet<FurnitureFunction> = new Set<FurnitureFunction>([
   'related',
   'read-also',
@@ -121,19 +124,19 @@ const ANNOUNCERS: ReadonlySet<FurnitureFunction> = new Set<FurnitureFunction>([
   'next-previous',
 ]);
 
-/** True for a label under which headlines or teasers follow as blocks of their own: `Read also:`. */
+/** True for a label that headlines or teasers follow as separate blocks: `Read also:`. */
 export function isAnnouncing(match: FurnitureMatch): boolean {
   if (!ANNOUNCERS.has(match.function) || match.share < 1 || match.labels > 1) return false;
   return match.form === 'heading' || match.form === 'prefix' || match.form === 'line';
 }
 
-/** A place or picture's source by itself is any words with capitals. */
+/** The name of a place or of a picture's source alone can be any capitalised words. */
 const isFiller = ({ known, entry }: Found): boolean =>
   known === 0 &&
   (entry.function === 'place-line' || entry.function === 'photo-credit') &&
   entry.certainty === 'context';
 
-/** The label of a list, as prefix of the one headline that stands on its line. */
+/** The label of a list, read as the prefix of a single headline on its line. */
 function announced(block: Block, found: Found): Found | undefined {
   const { end, entry, free } = found;
   if (free >= 0 || entry.form !== 'heading' || !ANNOUNCERS.has(entry.function)) return undefined;
@@ -147,10 +150,10 @@ function announced(block: Block, found: Found): Found | undefined {
 
 const RANK = { context: 0, likely: 1, sure: 2 } as const;
 
-/** A label whose slots are understood goes before one with free text, a surer one before another. */
+/** A label with recognised slots ranks before one with free text, and a more certain one before a less certain one. */
 const rankOf = ({ free, entry }: Found): number => (free < 0 ? 3 : 0) + RANK[entry.certainty];
 
-/** The label with the most known words, of like ones the surest. */
+/** The label with the most known words; of equal ones the most certain. */
 function bestOf(all: readonly Found[]): Found | undefined {
   let best: Found | undefined;
   for (const one of all)
@@ -159,13 +162,13 @@ function bestOf(all: readonly Found[]): Found | undefined {
   return best;
 }
 
-/** A dash that opens a sentence opens speech. */
+/** A dash at the start of a sentence opens speech. */
 function isSpeech(block: Block): boolean {
   const last = block.gaps.at(-1)!;
   return (block.gaps[0] & GAP.dash) > 0 && block.line.trimStart().charAt(0) !== '-' && (last & GAP.stop) > 0;
 }
 
-/** As the lexicon says, less where the block is written as a sentence or in lower case. */
+/** The certainty of the lexicon, reduced if the block is written as a sentence or in lower case. */
 function certaintyOf(block: Block, found: Found): Certainty {
   const { entry, known, telling, free } = found;
   if (free >= 0) return withText(block, found);
@@ -179,10 +182,13 @@ function certaintyOf(block: Block, found: Found): Certainty {
   return isSentence || isLower ? shifted(entry.certainty, -1) : entry.certainty;
 }
 
-/** Function words alone announce a headline only where so many stand before a mark: `More on this:`. */
+/** Function words alone announce a headline only if at least this many come before a mark: `More on this:`. */
 const ANNOUNCING_WORDS = 3;
 
-/** A label with text after it is as sure as the words that set it apart; a mark between them is such a sign, too. */
+/**
+ * A label followed by text is as certain as the words that distinguish it; a mark between the two is also
+ * evidence.
+ */
 function withText(block: Block, found: Found): Certainty {
   const { entry, known, telling, free } = found;
   if (block.gaps[free] & GAP.mark) {
@@ -196,7 +202,10 @@ function withText(block: Block, found: Found): Certainty {
 
 const HEADLINE_WORDS = 4;
 
-/** True for `Read also` and the like before a headline, which begins with a capital and ends without a full stop. */
+/**
+ * True for `Read also` and similar labels before a headline, which begins with a capital and ends without a
+ * full stop.
+ */
 function isBeforeHeadline(block: Block, { entry, free, end }: Found): boolean {
   if (entry.function !== 'read-also' || entry.certainty === 'context') return false;
   if (block.kinds[0] !== 'capital' || block.kinds[free] !== 'capital') return false;

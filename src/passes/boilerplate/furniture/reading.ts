@@ -1,31 +1,31 @@
 import { isLetter } from '../../../text/characters.ts';
 import { plainTokenEnd, skipPlainGap } from './plain-token.ts';
 
-/** A block, read word by word as far as it is asked for. */
+/** A block, read word by word as far as needed. */
 export interface Block {
   readonly line: string;
-  /** The words in lower case, numbers, signs (`©`), addresses. */
+  /** The words in lower case, numbers, symbols (`©`), addresses. */
   readonly words: string[];
   readonly kinds: Kind[];
   readonly starts: number[];
   readonly ends: number[];
-  /** What lies before each word, and at last what lies after the last: a sum of `GAP`. */
+  /** The gap before each word, and finally the one after the last: a sum of `GAP`. */
   readonly gaps: number[];
   isRead: boolean;
-  /** What slots were found to take, by their places and their numbers. */
+  /** The readings of slots found so far, by place and slot number. */
   readonly filled: (readonly number[] | undefined)[][];
-  /** What may begin at each place (`slots/beginnings.ts`), where it was asked for. */
+  /** The possible slot beginnings at each place (`slots/beginnings.ts`), as far as computed. */
   readonly beginnings: number[];
 }
 
 export type Kind = 'word' | 'capital' | 'number' | 'address' | 'sign';
 
-/** What lies between two words. */
+/** The contents of a gap between two words. */
 export const GAP = {
   blank: 1,
   /** A colon, bar, arrow, a dash with a blank, or two blanks. */
   mark: 2,
-  /** What parts the labels of a menu: a bar, a dot in the middle, a bullet, an arrow, a line break. */
+  /** A separator of menu items: a bar, a middle dot, a bullet, an arrow, a line break. */
   bar: 4,
   /** The end of a sentence. */
   stop: 8,
@@ -45,18 +45,18 @@ export function openBlock(line: string): Block {
   return { line, ...read, isRead: false, filled: [], beginnings: [] };
 }
 
-/** True when the block has a word at this place; reads on as far as needed. */
+/** True if the block has a word at this place; reads on as far as needed. */
 export function hasWord(block: Block, at: number): boolean {
   while (!block.isRead && block.words.length <= at) readWord(block);
   return at < block.words.length;
 }
 
-/** True when the word before this place is the last. */
+/** True if the word before this place is the last one. */
 export function isEnd(block: Block, at: number): boolean {
   return !hasWord(block, at);
 }
 
-/** The words that a label of the lexicon is written with. */
+/** The words of a label of the lexicon. */
 export function wordsOf(label: string): string[] {
   const block = openBlock(label);
   for (let at = 0; hasWord(block, at); at++);
@@ -102,7 +102,7 @@ function kindOf(word: string, lower: string): Kind {
   return word.charAt(0) === lower.charAt(0) ? 'word' : 'capital';
 }
 
-/** Where an address ends that begins with this word, or the end of the word. */
+/** The end of an address that begins with this word, or the end of the word. */
 function addressEnd(line: string, start: number, end: number): number {
   if (line.charCodeAt(start) === 64) {
     HANDLE.lastIndex = start;
@@ -154,7 +154,7 @@ const OPENERS = '([{（［【〔';
 const MOST_MARKS = 60;
 const CLOSERS = ')]}）］】〕';
 
-/** What lies between two words; of a long row of marks the first ones say it. */
+/** The contents of a gap between two words. In a long sequence of marks only the first ones are read. */
 function gapOf(line: string, from: number, end: number): number {
   // Nearly all gaps are a single blank.
   if (end === from + 1 && line.charCodeAt(from) === 32) return GAP.blank;
@@ -168,7 +168,7 @@ function gapOf(line: string, from: number, end: number): number {
   return isWideBlank(line, from, to) ? gap | GAP.mark : gap;
 }
 
-/** Two blanks and nothing else; where there are more such places, the lines are set flush. */
+/** Two blanks and nothing else; with several such places the line is justified text. */
 function isWideBlank(line: string, from: number, to: number): boolean {
   if (to - from < 2 || to - from > 3 || from === 0 || line.slice(from, to).trim() !== '') return false;
   if (line.slice(from, to).includes('\n')) return false;
@@ -195,7 +195,7 @@ function markOf(line: string, at: number, from: number, to: number): number {
 
 const OPENING_SINGLE = /(?:^|\s)['‘]/u;
 
-/** Within a word, or after one in a block where no quotation opens with such a mark: `readers' letters`. */
+/** True within a word, or after one in a block where no quotation opens with such a mark: `readers' letters`. */
 function isApostrophe(line: string, at: number, from: number, to: number): boolean {
   if (at !== from || from === 0) return false;
   return (to - from === 1 && to < line.length) || !OPENING_SINGLE.test(line);
@@ -206,13 +206,13 @@ const hasBlank = (line: string, from: number, to: number): boolean =>
 
 const MOST_QUOTED = 1000;
 
-/** A guillemet whose partner stands in the block is a quotation mark, another one is an arrow. */
+/** A guillemet with a partner in the block is a quotation mark; otherwise it is an arrow. */
 function arrowOrQuote(line: string, at: number): number {
   const partner = line.charAt(at) === '«' ? '»' : '«';
   return line.lastIndexOf(partner, MOST_QUOTED) >= 0 ? GAP.quote : GAP.mark | GAP.bar;
 }
 
-/** True for a word that may be a name in Chinese, Japanese or Korean: two to four characters. */
+/** True for a possible Chinese, Japanese or Korean name: two to four characters. */
 export function isEastAsianName(word: string): boolean {
   const code = word.charCodeAt(0);
   return code >= 0x3040 && code < 0xd7b0 && word.length > 1 && word.length < 5;

@@ -3,12 +3,12 @@ import { CERTAINTIES, type Entry, FORMS } from './entry.ts';
 import type { FurnitureFunction } from './functions.ts';
 import type { Element } from './grammar.ts';
 
-/** The long tail of labels, made by `src/knowledge/make/furniture.ts`; its lines stand in the order of their bytes. */
+/** The long tail of labels, made by `src/knowledge/make/furniture.ts`; its lines are sorted by bytes. */
 const TABLE = 'furniture.txt';
 const NEW_LINE = 10;
 const TAB = 9;
 
-/** A label of the table: what follows on its key, and what is known of it. */
+/** A label of the table: the words after its key, and its properties. */
 export interface Row {
   readonly elements: readonly Element[];
   readonly entry: Entry;
@@ -19,8 +19,8 @@ const decoder = new TextDecoder();
 const key = new Uint8Array(256);
 
 /**
- * The rows that begin with this: the first word or slot of a label. The table
- * is searched as it lies in the file, so that nothing has to be built at the start.
+ * The rows with this key: the first word or slot of a label. The table is searched in its file form, so that
+ * nothing has to be built at the start.
  */
 export function rowsOf(first: Element): readonly Row[] {
   const table = readResource(TABLE);
@@ -56,7 +56,7 @@ function lineEnd(table: Uint8Array, at: number): number {
   return end < 0 ? table.length : end;
 }
 
-/** Below 0 when the key of the line comes before the one that is looked for, 0 when it is the same. */
+/** Below 0 if the key of the line comes before the one searched for, 0 if it is the same. */
 function compare(table: Uint8Array, start: number, length: number): number {
   for (let at = 0; at < length; at++) {
     const difference = table[start + at] - key[at];
@@ -67,7 +67,7 @@ function compare(table: Uint8Array, start: number, length: number): number {
 
 const entries = new Map<string, Entry>();
 
-/** Reads an entry as the table writes it: the function, the first letters of form and certainty, the language. */
+/** Parses an entry of the table: the function, the first letters of form and certainty, the language. */
 function entryOf(code: string): Entry {
   const known = entries.get(code);
   if (known) return known;

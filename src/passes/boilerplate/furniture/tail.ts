@@ -1,14 +1,14 @@
 import type { FurnitureFunction } from './functions.ts';
 import { type FurnitureMatch, matchLabel } from './match.ts';
 
-/** Furniture at the end of a paragraph, and where in it the piece begins, in UTF-16 units. */
+/** Furniture at the end of a paragraph, and the start of this piece, in UTF-16 units. */
 export interface TailMatch extends FurnitureMatch {
   readonly start: number;
 }
 
-/** A piece at the end is never longer, in UTF-16 units. */
+/** The longest piece at the end of a paragraph, in UTF-16 units. */
 const LONGEST = 160;
-/** Functions whose lines also stand at the end of a paragraph. */
+/** Functions whose lines also occur at the end of a paragraph. */
 const AT_TAILS: ReadonlySet<FurnitureFunction> = new Set<FurnitureFunction>([
   'agency-tail',
   'photo-credit',
@@ -25,13 +25,13 @@ const AT_TAILS: ReadonlySet<FurnitureFunction> = new Set<FurnitureFunction>([
   'comment-prompt',
   'embedded-content',
 ]);
-/** Where a piece may begin: after the end of a sentence, a bar, or a dash, and with a bracket. */
+/** Where a piece may begin: after the end of a sentence, a bar, or a dash, and at a bracket. */
 const BEGINNING = /(?:[.!?…:]["”’»)]*|[|–—/>-])\s+|\s(?=[([/{])/gu;
 const CLOSED = /[)\]}/]\s*[.…]?\s*$/u;
 
 /**
- * The furniture at the end of a paragraph, which goes without the paragraph: `(Reuters)`, `Photo: Anna Bauer / dpa`,
- * `[Read more]`. Of several readings the longest counts.
+ * The furniture at the end of a paragraph, which is removed without the paragraph: `(Reuters)`, `Photo: Anna
+ * Bauer / dpa`, `[Read more]`. Of several readings the longest counts.
  */
 export function matchTail(line: string): TailMatch | null {
   const from = Math.max(0, line.length - LONGEST);
@@ -45,7 +45,7 @@ export function matchTail(line: string): TailMatch | null {
   return null;
 }
 
-/** A headline within a paragraph is one only with a mark before it: `See also Anna Bauer's second book` is a sentence. */
+/** A headline within a paragraph needs a mark before it: `See also Anna Bauer's second book` is a sentence. */
 const MARKED = /^[^:|»>–—-]{1,80}(?:[:|»>]|\s[–—-]\s)/u;
 
 function isTail({ function: name, form }: FurnitureMatch, piece: string): boolean {

@@ -14,7 +14,7 @@ const BY = /(?:by:?|von|par|por|di|door|text:|autor(?:in)?:|author:)[ \t]/iu;
 /** One to five capitalised words, with particles. */
 const NAMES = /^(?:(?:de|van|von|der|la|del|al)[ \t]+|\p{Lu}[\p{L}.'\u2019-]{0,30}[ \t]*){1,5}/u;
 const NAME = /^(?:\p{Lu}[\p{L}.'\u2019-]{0,30}|de|van|von|der|la|del|al|and|und|et|y|e)$/u;
-/** What begins the next remark of the line, not a part of the name. */
+/** Words that begin the next remark on the line and are not part of the name. */
 const NEXT_REMARK =
   /[ \t]+(?:Last|Updated|Published|Posted|On|In|At|Senior|Staff|Date|BBC|CNN|AP|AFP|Reuters|Min|Reviewed|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)\b.*$/u;
 
@@ -29,7 +29,7 @@ export function findByline(page: Pick<Page, 'spans' | 'text'>, title: number): S
   return nameUnderTitle(page, title);
 }
 
-/** The name of a person that begins a span of text. */
+/** The name of a person at the start of a span of text. */
 function nameAt(text: string, { start, end }: Span): Span | undefined {
   const found = NAMES.exec(text.slice(start, end));
   const name = found?.[0].replace(NEXT_REMARK, '').trimEnd() ?? '';
@@ -38,14 +38,14 @@ function nameAt(text: string, { start, end }: Span): Span | undefined {
   return isName ? { start, end: start + name.length } : undefined;
 }
 
-/** How far below the title a line that is nothing but a name is looked for. */
+/** How far below the title to search for a line that consists of a name, in blocks. */
 const UNDER = 4;
 const LONGEST_NAME = 40;
-/** What follows a name where the page gives the person's profession. */
+/** Words after a name that give the person's profession. */
 const IS_SOMEBODY =
   /^,?[ \t].{0,120}\b(?:writer|journalist|editor|reporter|author|blogger|contributor|correspondent|columnist|photographer|founder|professor|consultant|engineer|manager|specialist|expert|director|coach|teacher|strategist|analyst|developer|researcher|dietitian|nutritionist|writes|Journalist(?:in)?|Redakteur(?:in)?|Autor(?:in)?|journaliste|periodista)\b/u;
 
-/** A line under the title that is a name, where another line of the page says who that is. */
+/** A line under the title that is a name, if another line of the page says who that is. */
 function nameUnderTitle({ spans, text }: Pick<Page, 'spans' | 'text'>, title: number): Span | undefined {
   for (let block = title + 1; block <= Math.min(spans.length - 1, title + UNDER); block++) {
     const { start, end } = spans[block];

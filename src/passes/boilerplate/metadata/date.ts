@@ -9,11 +9,11 @@ export const DATE_SOURCE = `\\d{4}-\\d{2}-\\d{2}|${MONTH}[ \\t]{1,2}\\d{1,2}(?:s
 const DATE = new RegExp(DATE_SOURCE, 'giu');
 /** Cheap test before the date pattern. */
 const YEAR = /\d{4}/u;
-/** What stands before the date of a change, or of anything else but the publication. */
+/** Words before a date that is not the date of publication, such as that of a change. */
 const OTHER_DATE =
   /(?:updated?|modified|edited|reviewed|revised|joined|last post|aktualisiert|ge\u00e4ndert|actualizado|mis \u00e0 jour|aggiornato)\P{L}{0,3}(?:on|at|am|le|el|il|by)?[^\p{L}\d]{0,3}$/iu;
 
-/** The first full date in a short line near the title, unless it is that of a change. */
+/** The first full date in a short line near the title, unless it is the date of a change. */
 export function findDate(page: Pick<Page, 'spans' | 'text'>, title: number): Span | undefined {
   for (const { start, end } of linesNearTitle(page, title)) {
     const line = page.text.slice(start, end);

@@ -5,7 +5,7 @@ import { pageOf } from '../analysis.ts';
 import { findByline } from './byline.ts';
 import { findDate } from './date.ts';
 
-/** Title, byline and date of the article, from the text alone; null where we are not sure. */
+/** Title, byline and date of the article, from the text alone; null if uncertain. */
 export function readMetadata(doc: Document): Metadata {
   if (doc.blocks.length < 2) return { title: null, byline: null, date: null };
   const page = pageOf(doc);

@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span.ts';
 import type { Page } from '../analysis.ts';
 
-/** How far around the title byline and date are looked for, in blocks. */
+/** How far around the title to search for byline and date, in blocks. */
 const BEFORE = 4;
 const AFTER = 12;
 /** Longer blocks are paragraphs, not lines about the article. In UTF-16 units. */

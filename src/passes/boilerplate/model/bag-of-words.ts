@@ -1,17 +1,17 @@
 import type { PageTokens } from '../page/page-tokens.ts';
 
-/** How many weights the lexical model has; word features are hashed into them. */
+/** The number of weights of the lexical model; word features are hashed into them. */
 export const WEIGHTS = 1 << 16;
-/** How many values a weight can have once it is quantized. */
+/** The number of distinct values of a quantized weight. */
 export const WEIGHT_VALUES = 256;
 
-/** The lexical model: the number of each weight's value, and the values. */
+/** The lexical model: the index of each weight's value, and the values. */
 export interface BagOfWords {
   readonly quantized: Uint8Array;
   readonly value: Float32Array;
 }
 
-/** Rounds weights to values at equal distances, the middle one zero. */
+/** Rounds weights to equidistant values, the middle one zero. */
 export function quantize(weights: Float32Array): BagOfWords {
   const half = WEIGHT_VALUES / 2;
   const size = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-6) / (half - 1);
@@ -22,11 +22,14 @@ export function quantize(weights: Float32Array): BagOfWords {
 }
 
 const MASK = WEIGHTS - 1;
-/** Only the beginning of a long block is read: it is enough. */
+/** Only the beginning of a long block is read, which is enough. */
 const MOST_WORDS = 60;
 export const MOST_PLACES = MOST_WORDS * 2 + 8;
 
-/** The words, pairs of words, and first and last words of a block, as places in the table of weights. Returns their number. */
+/**
+ * The words, pairs of words, and first and last words of a block, as indices into the table of weights.
+ * Returns their number.
+ */
 export function lexicalFeatures(tokens: PageTokens, block: number, into: Uint32Array): number {
   const from = tokens.firstWord[block];
   const end = tokens.firstWord[block + 1];
@@ -51,7 +54,7 @@ export function lexicalFeatures(tokens: PageTokens, block: number, into: Uint32A
   return count;
 }
 
-/** Log-odds that each block is boilerplate by its words alone. */
+/** Log-odds that each block is boilerplate, by its words alone. */
 export function bagOfWordsScores(tokens: PageTokens, { quantized, value }: BagOfWords): Float32Array {
   const places = new Uint32Array(MOST_PLACES);
   const scores = new Float32Array(tokens.blocks);

@@ -1,32 +1,35 @@
 /**
- * Boosted trees as flat arrays. A node is a fork or a leaf. The children of a fork stand beside each other, `left`
- * nodes after it; a leaf has the distance 0, and no column of its own.
+ * Boosted trees as flat arrays. A node is a fork or a leaf. The children of a fork are adjacent, `left` nodes
+ * after it; a leaf has the distance 0, and no column.
  */
 export interface Trees {
   readonly roots: Uint32Array;
   readonly column: Uint8Array;
   readonly left: Uint8Array;
-  /** The bound of a fork, up to which a row goes to the left; what a leaf adds to the sum. */
+  /** The threshold of a fork, up to which a row goes to the left; for a leaf, its contribution to the sum. */
   readonly value: Float32Array;
 }
 
-/** Rows that are decided leave after each batch of so many trees. */
+/** Decided rows are dropped after each batch of this many trees. */
 const BATCH = 16;
 /** A row whose score passes this is decided. */
 const EARLY_EXIT = 4.5;
 
-/** Rows that go through a batch of trees. */
+/** The rows that go through a batch of trees. */
 interface Batch {
   readonly trees: Trees;
   readonly values: Float32Array;
   readonly starts: Uint32Array;
   readonly sums: Float64Array;
-  /** Which rows are not decided yet: the first `count` entries. */
+  /** The rows that are not decided yet: the first `count` entries. */
   readonly open: Uint32Array;
   readonly count: number;
 }
 
-/** The sums over the trees, log-odds, for the rows that begin at `starts`. Rows beyond `earlyExit` skip the rest. */
+/**
+ * The sums over the trees, as log-odds, for the rows that begin at `starts`. Rows whose score passes
+ * `earlyExit` skip the remaining trees.
+ */
 export function scoreRows(
   trees: Trees,
   values: Float32Array,
@@ -49,8 +52,9 @@ export function scoreRows(
 }
 
 /**
- * Adds a batch of trees to the open rows, four rows at a time: the processor cannot predict which way a row goes, and
- * while it waits for one it can work on another. Where fewer than four are left, the last places repeat the first.
+ * Adds a batch of trees to the open rows, four rows at a time: the processor cannot predict the branches of a
+ * row, and while it waits for one it can work on another. If fewer than four are left, the last places repeat
+ * the first.
  */
 function addBatch({ trees, values, starts, sums, open, count }: Batch, from: number): void {
   const { roots, column, left, value } = trees;
@@ -78,7 +82,7 @@ function addBatch({ trees, values, starts, sums, open, count }: Batch, from: num
       let stepB = stepA;
       let stepC = stepA;
       let stepD = stepA;
-      // A leaf, whose step is 0, goes nowhere: its mask is 0, that of a fork has all bits.
+      // A leaf has step 0 and stays where it is: its mask is 0, that of a fork has all bits.
       while ((stepA | stepB | stepC | stepD) !== 0) {
         nodeA += (stepA + Number(values[rowA + column[nodeA]] > value[nodeA])) & (-stepA >> 31);
         nodeB += (stepB + Number(values[rowB + column[nodeB]] > value[nodeB])) & (-stepB >> 31);

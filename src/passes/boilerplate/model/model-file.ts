@@ -9,11 +9,11 @@ export interface Model {
   readonly title: Trees;
 }
 
-/*
- * The format. The file is used as it is: to unpack it would take as long as to clean a short article. A magic number;
- * the numbers of trees and nodes of each of the three sets; the values of the lexical weights; the values and roots of
- * each set; then what is a byte wide: columns and distances of each set, and the value number of each lexical weight.
- * Numbers are little-endian, as the machines are.
+/**
+ * The format. The file is used without unpacking, which would take as long as cleaning a short article. A
+ * magic number; the numbers of trees and nodes of each of the three sets; the values of the lexical weights;
+ * the values and roots of each set; then the one-byte fields: columns and distances of each set, and the
+ * value index of each lexical weight. Numbers are little-endian, like those of the supported machines.
  */
 const MAGIC = 0x32504243;
 const HEAD = 7;
@@ -40,7 +40,7 @@ export function packModel({ lexical, first, second, title }: Model): Uint8Array 
 
 /**
  * The model as views over the bytes of its file.
- * @throws Error when the bytes are no model.
+ * @throws Error if the bytes are not a model.
  */
 export function readModel(file: Uint8Array): Model {
   const { buffer, byteOffset } = file.byteOffset % 4 === 0 ? file : new Uint8Array(file);

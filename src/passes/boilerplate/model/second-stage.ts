@@ -14,19 +14,19 @@ import { readSegments, SEGMENT_FORMULAS, type Segments } from '../features/segme
 import type { PageTokens } from '../page/page-tokens.ts';
 import type { Vocabulary } from '../page/word-ids.ts';
 
-/*
- * The second stage scores every block again, now that the first score of all the others is known. An article is
- * mostly one span or a few; isolated blocks take the label of their neighbours.
+/**
+ * The second stage scores every block again, using the first scores of all other blocks. An article is
+ * usually one span or a few; isolated blocks take the label of their neighbours.
  */
 
 const FAR = 60;
 const MOST_WORDS = 400;
 
-/** What the formulas read. */
+/** The input of the formulas. */
 interface Context {
   readonly first: Float32Array;
   readonly words: Float64Array;
-  /** Sums of the probabilities to stay, of the words by them, and of all words. */
+  /** Sums of the probabilities to stay, of the words weighted by them, and of all words. */
   readonly keptSum: Float64Array;
   readonly keptWords: Float64Array;
   readonly wordSum: Float64Array;
@@ -38,8 +38,8 @@ interface Context {
 }
 
 /**
- * The rows of the second stage. `first` is the log-odds of being boilerplate after the first; blocks below `certain`
- * are not scored again, and their rows stay as they are in `values`.
+ * The rows of the second stage. `first` is the log-odds of being boilerplate after the first stage; blocks
+ * below `certain` are not scored again, and their rows in `values` stay as they are.
  */
 export function secondStageFeatures(
   tokens: PageTokens,
@@ -80,14 +80,14 @@ function contextOf(tokens: PageTokens, { values, vocabulary }: Features, first: 
 }
 
 const clip = (value: number) => Math.max(-FAR, Math.min(FAR, value));
-/** A part of the whole; 0 where there is nothing. */
+/** A part divided by the whole; 0 if the whole is 0. */
 const part = (some: number, all: number) => (all > 0 ? some / all : 0);
-/** The last entry of sums: the sum over all. */
+/** The last entry of the sums: the sum over all blocks. */
 const total = (sums: Float64Array) => sums[sums.length - 1];
 
 const NONE = -0.1;
 
-/** The mean between two blocks of what is summed up, as far as they are in the page. */
+/** The mean between two blocks, clipped to the page. */
 function mean(sums: Float64Array, from: number, to: number): number {
   const low = Math.max(0, from);
   const high = Math.min(sums.length - 1, to);
@@ -122,7 +122,7 @@ const GROUP = featureGroup(SECOND_STAGE, FORMULAS);
 const SEGMENT_GROUP = featureGroup(SECOND_STAGE, SEGMENT_FORMULAS);
 const SHARED = sharedColumns(SECOND_STAGE);
 
-/** The score of blocks beyond the page: clearly no article. */
+/** The score of blocks outside the page: clearly not part of the article. */
 const BEYOND = 9;
 const NEIGHBOUR_COLUMNS = STAGE_NEIGHBOURS.map(
   (near) => [near, SECOND_STAGE.column[`firstStage at ${near}`]] as const,
@@ -159,10 +159,10 @@ export function bestSpan(logits: Float32Array, words: Float64Array): { start: nu
   return found;
 }
 
-/** A block that is more likely kept than not, with something to spare. */
+/** A block that is more likely kept than not, with some margin. */
 const LIKELY_KEPT = 0.6;
 
-/** Blocks from each block to the nearest likely kept one, up and down. */
+/** Blocks from each block to the nearest one that is likely kept, up and down. */
 function distances(kept: Float64Array): Pick<Context, 'toKeptBefore' | 'toKeptAfter'> {
   const toKeptBefore = new Float64Array(kept.length);
   const toKeptAfter = new Float64Array(kept.length);
@@ -177,7 +177,7 @@ function distances(kept: Float64Array): Pick<Context, 'toKeptBefore' | 'toKeptAf
   return { toKeptBefore, toKeptAfter };
 }
 
-/** The share of each block's longer words that the other kept blocks have too; -1 without any. */
+/** The share of each block's longer words that also occur in the other kept blocks; -1 without any. */
 function bodyWords(tokens: PageTokens, { ids, size }: Vocabulary, kept: Float64Array): Float64Array {
   const weight = new Float32Array(size);
   for (let b = 0; b < tokens.blocks; b++)

@@ -1,4 +1,7 @@
-/** The most frequent function words of each language, lower case; from general knowledge. The trained model knows these very lists. */
+/**
+ * The most frequent function words of each language, lower case; from general knowledge. The model was
+ * trained with these exact lists.
+ */
 export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to in a is that for it was on with as are be by at this from have has he his they not but or an which their you were we had been will would who its more said about when there can if all one out',
   de: 'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei',

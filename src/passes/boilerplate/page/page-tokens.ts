@@ -21,12 +21,12 @@ export interface PageTokens {
   /** Lower-cased hash of each word. */
   readonly hash: Uint32Array;
   /**
-   * Bit 1: upper-case first letter. Bit 2: no lower-case letter, two letters or more. Bit 4: number. Bit 8: after a
-   * sentence end. The features, when they are read, add the kinds of words that are named below.
+   * Bit 1: upper-case first letter. Bit 2: no lower-case letter, at least two letters. Bit 4: number. Bit 8:
+   * after a sentence end. Reading the features adds the word classes named below.
    */
   readonly shape: Uint8Array;
   readonly length: Uint8Array;
-  /** COUNTS numbers a block, see the names below. */
+  /** COUNTS numbers per block, see the names below. */
   readonly counts: Uint16Array;
 }
 
@@ -56,7 +56,7 @@ export const IS_UPPER = 1;
 export const IS_CAPITALS = 2;
 export const IS_NUMBER = 4;
 export const IS_AFTER_STOP = 8;
-/* Set where the features are read: a function word of some language, one for the writer, one for the reader. */
+/** Set when the features are read: a function word of some language, a word for the writer, a word for the reader. */
 export const IS_FUNCTIONAL = 16;
 export const IS_FIRST_PERSON = 32;
 export const IS_SECOND_PERSON = 64;

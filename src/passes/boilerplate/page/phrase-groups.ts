@@ -4,7 +4,7 @@ import { hashWord } from './word-hash.ts';
 
 /** A node of the tree of phrases: the next words, and the groups whose phrase ends here. */
 interface Node {
-  /** By the next word's hash. Hashes are whole numbers with a sign here, which a Map finds faster. */
+  /** By the next word's hash. Hashes are signed integers here, which a `Map` finds faster. */
   readonly next: Map<number, Node>;
   groups: number[];
 }
@@ -14,11 +14,11 @@ type Seed = readonly [phrase: string, group: number];
 
 interface Tree {
   /**
-   * By the first word: the phrases that begin with it, and once a text has it, the node after it. To plant all of
-   * them at the start would take longer than to read a page.
+   * By the first word: the phrases that begin with it, or, once a text contains it, the node after it.
+   * Building all nodes at the start would take longer than reading a page.
    */
   readonly first: Map<number, Seed[] | Node>;
-  /** By class of its hash 1 for a word that begins a phrase that may stand inside a block, as only a few may. */
+  /** By hash class, 1 for a word that begins a phrase that may occur inside a block; only a few may. */
   readonly inside: Uint8Array;
 }
 
@@ -48,7 +48,7 @@ function endOfWord(phrase: string): number {
   return space < 0 ? phrase.length : space;
 }
 
-/** The node after a word that begins phrases. */
+/** The node after the first word of phrases. */
 function nodeAfter({ first }: Tree, hash: number): Node | undefined {
   const known = first.get(hash);
   if (!Array.isArray(known)) return known;
@@ -83,7 +83,7 @@ function plant(from: Node, hashes: readonly number[], group: number): void {
   if (!node.groups.includes(group)) node.groups.push(group);
 }
 
-/** For each block the groups of which it holds a phrase, as bits by the group's place in `GROUPS`. */
+/** For each block, the groups with a phrase in it, as bits by the group's index in `GROUPS`. */
 export function matchPhrases(tokens: PageTokens): Uint32Array {
   const found = new Uint32Array(tokens.blocks);
   const tree = phraseTree();
@@ -107,7 +107,7 @@ export function matchPhrases(tokens: PageTokens): Uint32Array {
   return found;
 }
 
-/** In a longer block phrases stand at the beginning only. */
+/** In a longer block phrases count only at the beginning. */
 const MOST_INSIDE = GROUPS.reduce(
   (most, { anchor: place, within }) => (place === 'inside' ? Math.max(most, within) : most),
   0,
@@ -136,7 +136,7 @@ export const CERTAIN_GROUPS: number = GROUPS.reduce(
   0,
 );
 
-/** The bits of some groups by name, as `matchPhrases` sets them. */
+/** The bits of the named groups, as `matchPhrases` sets them. */
 export function groupBits(...names: readonly GroupName[]): number {
   return GROUPS.reduce((bits, { name }, index) => (names.includes(name) ? bits | (1 << index) : bits), 0);
 }

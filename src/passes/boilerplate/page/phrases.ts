@@ -1,12 +1,12 @@
-/*
- * Words that pages say around articles. Own collection from general knowledge of content management systems,
- * checked against pages by eye. A phrase is matched by its words: case, marks and spacing do not matter, a
- * digit stands for any number of as many digits.
+/**
+ * Phrases that pages put around articles. Own collection from general knowledge of content management
+ * systems, checked against pages by eye. A phrase is matched by its words: case, marks and spacing do not
+ * matter, and a digit matches any number with the same number of digits.
  */
 
 /**
- * Where in a block a phrase must stand: be all of it, begin it, begin it before a capital, or stand
- * anywhere in a short one.
+ * Where in a block a phrase must be: the whole block, its beginning, its beginning before a capital, or
+ * anywhere in a short block.
  */
 export type Anchor = 'whole' | 'start' | 'pointer' | 'inside';
 
@@ -34,9 +34,9 @@ export interface PhraseGroup {
   /** The kind of boilerplate that the group is evidence for. */
   readonly rule: string;
   readonly anchor: Anchor;
-  /** True where the words are boilerplate by themselves, wherever they stand. False: evidence for the model. */
+  /** True if the words are boilerplate by themselves, in any place. False: evidence for the model. */
   readonly sure: boolean;
-  /** Most words of a block that the phrase may speak for. */
+  /** The most words of a block for which the phrase is evidence. */
   readonly within: number;
   readonly phrases: string;
 }

@@ -21,9 +21,9 @@ import {
   SYMBOLS,
 } from './page-tokens.ts';
 
-/* Marks that are no words: quotation marks, which may come and go, and those that are counted. */
+/** Marks: quotation marks, which may be added or removed, and those that are counted. */
 
-/** Double marks in any style, and what later passes may turn into one. */
+/** Double marks in any style, and sequences that later passes may turn into one. */
 export function isQuote(code: number): boolean {
   if (code < 128) return code === 34 || code === 96;
   return (
@@ -36,7 +36,7 @@ export function isQuote(code: number): boolean {
   );
 }
 
-/** Boundary marks beside a quotation mark may come, go or move when quotes are repaired. */
+/** Marks at the boundary of a quotation may be added, removed or moved when quotes are repaired. */
 export function besideQuote(text: string, at: number, end: number): boolean {
   let before = at - 1;
   while (before > 0 && text.charCodeAt(before) === 32) before--;
@@ -46,9 +46,9 @@ export function besideQuote(text: string, at: number, end: number): boolean {
   return after < end && isQuote(text.charCodeAt(after));
 }
 
-/** Marks that count as nothing: apostrophes and single quotation marks. */
+/** Marks that are not counted: apostrophes and single quotation marks. */
 const UNCOUNTED = -1;
-/** What each mark counts as. Any other is a symbol. */
+/** The class of each mark. Any other is a symbol. */
 const MARKS: readonly (readonly [count: number, marks: string])[] = [
   [COMMAS, ',\u3001\uff0c'],
   [STOPS, '.!?\u3002\uff01\uff1f'],
@@ -68,7 +68,10 @@ const COUNT_OF: ReadonlyMap<number, number> = new Map(
 const QUESTION_MARK = 63;
 const EXCLAMATION_MARK = 33;
 
-/** Counts one mark; true for one that ends a sentence. `isFree` is false for a repeated mark or one beside a quotation mark. */
+/**
+ * Counts one mark; true for one that ends a sentence. `isFree` is false for a repeated mark or one beside a
+ * quotation mark.
+ */
 export function countMark(code: number, counts: Uint16Array, base: number, isFree: boolean): boolean {
   const count = COUNT_OF.get(code) ?? SYMBOLS;
   if (count === UNCOUNTED) return false;
@@ -81,7 +84,7 @@ export function countMark(code: number, counts: Uint16Array, base: number, isFre
   return count === STOPS;
 }
 
-/** What a block begins with, by its first character. */
+/** The kind of the beginning of a block, by its first character. */
 export function startOf(code: number): number {
   if (isQuote(code) || code === 39 || code === 0x2018 || code === 0x2019) return 1;
   if (isLetter(code)) return 1;
@@ -93,7 +96,7 @@ export function startOf(code: number): number {
   return 7;
 }
 
-/** How a block ends. */
+/** The kind of the end of a block. */
 export function endOf(text: string, start: number, end: number): number {
   let at = end - 1;
   while (at > start && (isSpace(text.charCodeAt(at)) || text.charCodeAt(at) === 41)) at--;

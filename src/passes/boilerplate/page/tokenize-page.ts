@@ -18,14 +18,14 @@ import {
 import { besideQuote, countMark, endOf, isQuote, startOf } from './punctuation.ts';
 import { addUnit, foldCase, HASH_START } from './word-hash.ts';
 
-/*
- * The tokenizer of a page: one pass over the characters of a document. Words are hashes, never strings. Nothing here may
- * depend on what later passes change, or a second run would decide otherwise: neither on quotation marks, nor on white
- * space, nor on the marks beside a quotation mark, nor (after the first of them in a block) on case. The first word of
- * the first quotation counts as capitalised.
+/**
+ * The tokenizer of a page: one pass over the characters of a document. Words are hashes, never strings.
+ * Nothing here may depend on what later passes change, or a second run would decide differently: not on
+ * quotation marks, white space, the marks beside a quotation mark, or (after the first of them in a block)
+ * case. The first word of the first quotation counts as capitalised.
  */
 
-/** Scripts without spaces, where every character is taken as a word: kana, Han, Thai and their neighbours. */
+/** Scripts without spaces, in which every character counts as a word: kana, Han, Thai and related scripts. */
 function isWide(code: number): boolean {
   return (
     (code >= 0x3040 && code <= 0x9fff) ||
@@ -69,7 +69,7 @@ interface BlockScan {
   readonly words: number;
 }
 
-/** Reads the words and marks of one block. Returns how many words the page has then. */
+/** Reads the words and marks of one block. Returns the number of words of the page so far. */
 function scanBlock(block: BlockScan): number {
   const { text, span, counts, base, buffer } = block;
   const { start, end } = span;
@@ -112,7 +112,7 @@ const MOST_COUNTED = 65535;
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 
-/** Reads the word or number at a place into the buffer. Returns where it ends. */
+/** Reads the word or number at a place into the buffer. Returns its end. */
 function readWord({ text, span, counts, base, buffer }: BlockScan, at: number, word: number): number {
   if (word + 1 >= buffer.hash.length) grow(buffer);
   const code = text.charCodeAt(at);
@@ -158,7 +158,7 @@ function wordEnd(text: string, from: number, end: number, buffer: WordBuffer, wo
   if (!isWide(code)) {
     while (at < end) {
       code = text.charCodeAt(at);
-      // Most are one of these, which need no look into a table.
+      // Most units are in this range, which needs no table lookup.
       if (code < 97 || code > 122) {
         if (!isLetter(code) || isWide(code)) break;
         const folded = foldCase(code);

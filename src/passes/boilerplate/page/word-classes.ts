@@ -5,9 +5,9 @@ import { hashWord } from './word-hash.ts';
 /* Classes of words, in many languages at once. */
 
 export const FUNCTION_WORD = 1;
-/** What names a month. */
+/** Names of months. */
 export const MONTH = 2;
-/** The writer, and the reader. */
+/** Words that refer to the writer, and to the reader. */
 export const FIRST_PERSON = 4;
 export const SECOND_PERSON = 8;
 /** Words for the time of writing: hours, days, `ago`. */
@@ -33,10 +33,10 @@ const LISTS: readonly (readonly [kind: number, words: string])[] = [
   [TIME, TIMES],
   [SPEAKING, SPEAKING_WORDS],
 ];
-/** The words of all lists are about a seventh of it, so that most other words meet an empty place at once. */
+/** The words of all lists fill about a seventh of it, so that most other words meet an empty slot at once. */
 const PLACES = 8192;
 
-/** The kinds of each word in an open table of hashes, as bits. */
+/** The classes of each word in an open-addressing table of hashes, as bits. */
 export interface WordClasses {
   readonly keys: Uint32Array;
   readonly kinds: Uint8Array;
@@ -44,7 +44,7 @@ export interface WordClasses {
 
 let table: WordClasses | undefined;
 
-/** The table of all kinds, made when it is first asked for. */
+/** The table of all classes, made on first use. */
 export function wordClasses(): WordClasses {
   if (table) return table;
   const keys = openTable(PLACES / 2);
@@ -60,7 +60,7 @@ export function wordClasses(): WordClasses {
   return table;
 }
 
-/** The kinds of the word with a hash, as bits. */
+/** The classes of the word with a hash, as bits. */
 export function classesOf({ keys, kinds }: WordClasses, hash: number): number {
   return kinds[slot(keys, hash)];
 }

@@ -1,12 +1,12 @@
 import { openTable, slot } from '../../../text/hash-table.ts';
 import { IS_FUNCTIONAL, IS_NUMBER, type PageTokens } from './page-tokens.ts';
 
-/* The longer words of a page by number, so that whoever counts them needs a list and no table of hashes. */
+/** The longer words of a page by number, so that counting them needs a list and no table of hashes. */
 
 export interface Vocabulary {
-  /** For each word of the page its number, the same for the same word; -1 for one of up to three letters. */
+  /** For each word of the page its number, the same for the same word; -1 for words of up to three letters. */
   readonly ids: Int32Array;
-  /** How many numbers there are. */
+  /** The number of distinct numbers. */
   readonly size: number;
 }
 
@@ -22,7 +22,7 @@ export function readVocabulary(tokens: PageTokens): Vocabulary {
   for (let word = 0; word < words; word++) {
     ids[word] = -1;
     if (tokens.length[word] < LEAST_LETTERS) continue;
-    // 0 marks an empty place.
+    // 0 marks an empty slot.
     const hash = tokens.hash[word] || 1;
     const at = slot(keys, hash);
     if (keys[at] === 0) {
@@ -34,7 +34,7 @@ export function readVocabulary(tokens: PageTokens): Vocabulary {
   return { ids, size };
 }
 
-/** True for a content word: a longer one that is no number and no function word. */
+/** True for a content word: a longer word that is neither a number nor a function word. */
 export function isContent(tokens: PageTokens, word: number): boolean {
   return tokens.length[word] >= LEAST_LETTERS && (tokens.shape[word] & (IS_NUMBER | IS_FUNCTIONAL)) === 0;
 }

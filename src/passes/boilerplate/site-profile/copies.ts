@@ -1,17 +1,18 @@
 import { LEAST_SHARED, sharedShare } from './shingles.ts';
 import type { TextSketch } from './sketch.ts';
 
-/*
- * Texts that are one document: saved twice, printed, or updated. A copy must not make its article look like what recurs
- * on the site. In: the sketches of all texts. Out: groups, which do not depend on the order of the texts.
+/**
+ * Texts that are the same document: saved twice, printed, or updated. Copies must not make their article look
+ * like recurring text of the site. Takes the sketches of all texts and returns groups, which do not depend on
+ * the order of the texts.
  */
 
-/** A shingle in more texts than this is furniture: it brings no two of them together. */
+/** A shingle in more texts than this is furniture and does not link two texts. */
 const MOST_TEXTS = 16;
-/** So many shingles in common are looked at; fewer are chance, or a quotation. */
+/** The fewest common shingles to compare two texts; fewer are chance, or a quotation. */
 const LEAST_COMMON = 3;
 
-/** The texts as groups of one document each, by their places; most hold one text. */
+/** The texts in groups, one per document, by index; most groups contain one text. */
 export function groupCopies(texts: readonly TextSketch[]): readonly (readonly number[])[] {
   const parents = Uint32Array.from(texts, (_, index) => index);
   const same = new Map<string, number>();
@@ -35,7 +36,7 @@ export function groupCopies(texts: readonly TextSketch[]): readonly (readonly nu
   return [...groups.values()];
 }
 
-/** What two texts have in common that are the same: all their prose, or all their lines. */
+/** What two identical texts have in common: all their prose, or all their lines. */
 function identityOf({ exact, shingles }: TextSketch): string {
   return shingles.length > 0 ? shingles.join(' ') : `lines ${exact.join(' ')}`;
 }
@@ -52,14 +53,14 @@ function joinNear(texts: readonly TextSketch[], distinct: readonly number[], par
   }
 }
 
-/** Shingles that stand in several texts, in order, and where the texts of each begin in the list of all. */
+/** The shingles that occur in several texts, sorted, and the start of each one's texts in the list of all. */
 interface SharedShingles {
   readonly hashes: Uint32Array;
   readonly starts: Uint32Array;
   readonly holders: Uint32Array;
 }
 
-/** A hash and a text together in one exact number. */
+/** The factor to combine a hash and a text in one exact number. */
 const TEXTS = 2 ** 21;
 
 function sharedShingles(texts: readonly TextSketch[], distinct: readonly number[]): SharedShingles {
@@ -91,7 +92,7 @@ function sharedShingles(texts: readonly TextSketch[], distinct: readonly number[
   };
 }
 
-/** In how many texts a shingle stands. */
+/** The number of texts with a shingle. */
 function holdersOf({ hashes, starts }: SharedShingles, hash: number): number {
   let [low, high] = [0, hashes.length];
   while (low < high) {
@@ -102,7 +103,7 @@ function holdersOf({ hashes, starts }: SharedShingles, hash: number): number {
   return hashes[low] === hash ? starts[low + 1] - starts[low] : 1;
 }
 
-/** For each text those after it that share shingles with it, and how many. */
+/** For each text, the later texts that share shingles with it, and how many. */
 function pairsOf({ starts, holders }: SharedShingles): ReadonlyMap<number, ReadonlyMap<number, number>> {
   const pairs = new Map<number, Map<number, number>>();
   for (let run = 0; run + 1 < starts.length; run++) {

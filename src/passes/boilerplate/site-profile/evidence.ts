@@ -4,7 +4,7 @@ import { siteOfUrl } from './profile.ts';
 import { documentsKey, type RecurrenceTable, rowOf } from './recurrence-table.ts';
 import { EVERY_SITE } from './site-counts.ts';
 
-/** Where a text comes from, as far as it is known. */
+/** The origin of a text, as far as it is known. */
 export interface TextOrigin {
   readonly url?: string | undefined;
   /** The first folder below the input. */
@@ -16,7 +16,7 @@ export function siteOf({ url, folder }: TextOrigin): string {
   return (url === undefined ? undefined : siteOfUrl(url)) ?? folder ?? EVERY_SITE;
 }
 
-/** What a table knows of a site. Of one that it does not know: what it knows of all sites together. */
+/** The evidence of a table about a site. For an unknown site: that of all sites together. */
 export function evidenceFor(table: RecurrenceTable, origin: TextOrigin, sha256?: string): SiteEvidence {
   const every = viewOf(table, EVERY_SITE);
   const own = viewOf(table, siteOf(origin));

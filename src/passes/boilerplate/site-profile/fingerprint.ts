@@ -1,9 +1,9 @@
 import { finalize } from '../../../knowledge/word-hash.ts';
 
-/*
- * Keys as whole numbers of 53 bits, which JavaScript holds exactly. A folder of millions of lines is counted by these
- * alone: among 10 million different keys a collision has a chance of less than 1 in 100, and then it makes one piece
- * of evidence wrong.
+/**
+ * Keys as integers of 53 bits, which JavaScript represents exactly. A folder of millions of lines is counted
+ * by these alone: among 10 million distinct keys a collision has a probability of less than 1 in 100, and it
+ * makes only one piece of evidence wrong.
  */
 
 const PRIME = 0x01000193;
@@ -15,7 +15,7 @@ function numberOf(high: number, low: number): number {
   return finalize(high) * LOW + (finalize(low) % LOW || 1);
 }
 
-/** The fingerprint of a key; never 0, which marks an empty place of a table. */
+/** The fingerprint of a key; never 0, which marks an empty slot of a table. */
 export function fingerprint(key: string): number {
   let high = 0x811c9dc5;
   let low = 0x9747b28c;
@@ -27,7 +27,7 @@ export function fingerprint(key: string): number {
   return numberOf(high, low);
 }
 
-/** The fingerprint of two in this order: of a site and a line, or of two lines one below the other. */
+/** The fingerprint of an ordered pair: a site and a line, or two consecutive lines. */
 export function pairOf(first: number, second: number): number {
   const [a, b] = [Math.floor(first / LOW), first % LOW];
   const [c, d] = [Math.floor(second / LOW), second % LOW];

@@ -18,9 +18,9 @@ import {
 } from './site-counts.ts';
 import { furnitureIn, type TextSketch } from './sketch.ts';
 
-/*
- * What becomes of counts: a table that cleaning reads, or a profile that people read. A table needs fingerprints only.
- * A profile needs the lines themselves, which a second reading of the texts gives.
+/**
+ * Turns counts into a table that cleaning reads, or into a profile that people read. A table needs
+ * fingerprints only. A profile needs the lines themselves, which requires reading the texts again.
  */
 
 /** A text and the site it is from: the host of its address, else the first folder, else the empty name. */
@@ -31,19 +31,19 @@ export interface SiteText {
 
 type Row = Omit<TableEntry, 'key'>;
 
-/** What a table is made of. */
+/** The sources of a table. */
 export interface TableParts {
   readonly count?: FolderCount;
-  /** Counts of which only the places of lines and their neighbours are wanted, since profiles hold the numbers. */
+  /** Counts from which only the places of lines and their neighbours are used, since profiles contain the numbers. */
   readonly places?: FolderCount;
   readonly profiles?: readonly Profile[];
-  /** A profile that grows by itself. */
+  /** A profile that grows automatically. */
   readonly grown?: Profile;
-  /** Tables that were made before. */
+  /** Tables made earlier. */
   readonly tables?: readonly RecurrenceTable[];
 }
 
-/** The table of what was counted, of some profiles and of other tables together. */
+/** The table for the counts, some profiles and other tables together. */
 export function tableOf({ count, places, profiles = [], grown, tables = [] }: TableParts): RecurrenceTable {
   const rows = new Map<number, Row>();
   for (const [site, counts] of sitesOf(count)) addSite(rows, site, counts);
@@ -87,7 +87,7 @@ function addSite(rows: Map<number, Row>, name: string, { documents, lines, pairs
   for (const [key, { texts }] of pairs) if (texts > 1) add(rows, pairOf(site, key), { ...NOTHING, texts });
 }
 
-/** How many lines recur that say a phrase of furniture: what tells pages of a site from texts of a genre. */
+/** The number of recurring lines with a furniture phrase: this distinguishes pages of a site from texts of a genre. */
 function furnitureOf(lines: SiteCount['lines']): number {
   let furniture = 0;
   for (const { isFurniture, texts } of lines.values())
@@ -137,8 +137,8 @@ function addProfile(rows: Map<number, Row>, profile: Profile, isNamed: boolean):
 }
 
 /**
- * The profile of what was counted.
- * @param counted the texts, where it is to remember that it knows them
+ * The profile made from counts.
+ * @param counted the texts, if the profile is to remember which ones it contains
  * @param read gives the same texts again, for the lines themselves
  */
 export async function profileOf(

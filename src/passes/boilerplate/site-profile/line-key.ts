@@ -1,25 +1,26 @@
-/*
- * The keys by which lines of different texts count as the same. In: a line as it was read, or a block. Out: its exact
- * key, in which numbers are alike, and the key of the template that it may fill, in which the changing part is a slot.
+/**
+ * The keys by which lines of different texts count as the same. Takes a line or a block and returns its exact
+ * key, in which all numbers are alike, and the key of the template that it may fill, in which the changing
+ * part is a slot.
  */
 
-/** The keys of a line. Empty where it has none. */
+/** The keys of a line. Empty if it has none. */
 export interface LineKeys {
   readonly exact: string;
   readonly template: string;
 }
 
 const MOST_LENGTH = 400;
-/** A digit run of any length. */
+/** A sequence of digits of any length. */
 const DIGITS = /\p{Nd}+/gu;
-/** All that is neither letter nor digit. */
+/** All characters other than letters and digits. */
 const MARKS = /[^\p{L}\p{M}\p{N}]+/gu;
-/** What is left of `1,269` and of `0 1,269`: several numbers in a row. */
+/** The remains of `1,269` and of `0 1,269`: several numbers in sequence. */
 const NUMBERS = /\b0(?: 0)+\b/gu;
 
 /**
- * Lower case, numbers as `0`, words by single spaces: what two prints of one line have in common. A line of numbers
- * alone is `0`. Empty for a line without letters and digits.
+ * Lower case, numbers as `0`, words separated by single spaces: the common part of two copies of one line. A
+ * line of numbers alone is `0`. Empty for a line without letters and digits.
  */
 export function normalizeParagraph(text: string): string {
   const head = text.length > 2 * MOST_LENGTH ? text.slice(0, 2 * MOST_LENGTH) : text;
@@ -33,19 +34,19 @@ export function normalizeParagraph(text: string): string {
     .trim();
 }
 
-/** Of a line of several words, the first of which say which notice it is a version or a cut copy of. */
+/** The first words of a line that identify the notice it is a version or a cut copy of. */
 const BEGINNING_WORDS = 6;
 const LEAST_NOTICE = 10;
-/** A template has few words: in a long line names are no slots. */
+/** A template has few words: in a longer line names are not slots. */
 const MOST_TEMPLATE = 12;
 const MOST_LABEL = 4;
-/** A label, a colon, and what changes from page to page. */
+/** A label, a colon, and text that changes from page to page. */
 const LABEL = /^([^:.!?]{2,40}):\s+\S/u;
 /** `By` in the languages of the lexicon, before a name. */
 const BY = /^(?:by|von|par|por|di|door|przez|av|автор|от)\s+(?=\S)/iu;
 /** A word that begins with a capital. */
 const NAME = /^["'“‘(]?\p{Lu}/u;
-/** Where a text was cut. */
+/** The place where a text was cut. */
 const CUT = /(?:\u2026|\.\.\.|\[[^\]]{0,12}\])\s*$/u;
 const SLOT = '~';
 
@@ -74,19 +75,19 @@ const WEEKDAYS =
 const CALENDAR: ReadonlySet<string> = new Set([...MONTHS.split('|'), ...WEEKDAYS.split('|')]);
 const MOST_DATE_WORDS = 9;
 
-/** A line that names a day, with the names of months and days as slots. Empty for any other. */
+/** A line that names a day, with the names of months and days as slots; empty for other lines. */
 function dateTemplate(words: readonly string[]): string {
   if (words.length > MOST_DATE_WORDS || !words.includes('0')) return '';
   if (!words.some((word) => CALENDAR.has(word))) return '';
   return words.map((word) => (CALENDAR.has(word) ? SLOT : word)).join(' ');
 }
 
-/** Words after which the beginning of a line is an order, not a name: `Read The Times in`. */
+/** Words that show that the beginning of a line is an instruction, not a name: `Read The Times in`. */
 const AFTER_ORDER: ReadonlySet<string> = new Set('in on at of from to for with by via as'.split(' '));
-/** The least fixed words of a line with names in it. */
+/** The fewest fixed words of a line with names in it. */
 const LEAST_FIXED = 2;
 
-/** A line with its names as slots: `Ada Byron is offline` and `by Ada Byron`. Empty where too few words are left. */
+/** A line with its names as slots: `Ada Byron is offline` and `by Ada Byron`. Empty if too few words remain. */
 function withSlots(line: string): string {
   const by = BY.exec(line);
   if (by) return `${normalizeParagraph(by[0])} ${SLOT}`;
@@ -105,13 +106,13 @@ function withSlots(line: string): string {
   return fixed >= LEAST_FIXED && fixed < key.length ? key.join(' ') : '';
 }
 
-/** How a line is written, as far as it matters whether it may go. */
+/** The form of a line, as far as it matters for its removal. */
 export type LineForm = 'prose' | 'question' | 'speech' | 'sentence' | 'numbers' | 'line';
 
 const LEAST_PROSE_WORDS = 12;
-/** From so many words on a line is prose without an end of a sentence. */
+/** The number of words from which on a line is prose even without an end of a sentence. */
 const LONG_PROSE_WORDS = 25;
-/** In scripts without spaces, characters. */
+/** The same in scripts without spaces, in characters. */
 const LEAST_PROSE_LENGTH = 36;
 const SENTENCE_END = /[.!?…。！？։؟।]['"’”»)\]]*$/u;
 const QUESTION_END = /[?？؟;]['"’”»)\]]*$/u;

@@ -1,9 +1,9 @@
 import { type ParagraphCounts, type Profile, type SiteProfile, shortHash } from './profile.ts';
 
-/*
- * A profile as a JSON file. Version 2. A paragraph has the number of its documents, or where it has them also the
- * numbers of those that have it inside and as title. `held` names the paragraphs that the file was written with, so that
- * what a person deletes from it is known and not learnt again.
+/**
+ * A profile as a JSON file. Version 2. A paragraph has the number of its documents, or also, if any, the
+ * numbers of those with it inside the body and as title. `held` names the paragraphs that the file was
+ * written with, so that paragraphs deleted by a person are known and not learnt again.
  */
 
 interface SiteFile {
@@ -21,7 +21,10 @@ interface ProfileFile {
 
 const HASH = 8;
 
-/** The profile as JSON that a person can read and edit: the most frequent first. Same counts, same bytes. */
+/**
+ * The profile as JSON that a person can read and edit, the most frequent paragraphs first. The same counts
+ * give the same bytes.
+ */
 export function writeProfile(profile: Profile): string {
   const sites = [...profile]
     .sort((a, b) => order(a[0], b[0]))
@@ -32,7 +35,7 @@ export function writeProfile(profile: Profile): string {
   );
 }
 
-/** The numbers of a paragraph, one a line. */
+/** The numbers of a paragraph, one per line. */
 const COUNTS = /\[\n\s+(\d+),\n\s+(\d+),\n\s+(\d+)\n\s+\]/gu;
 
 function toSiteFile({ documents, error, paragraphs, counted, deleted }: SiteProfile): SiteFile {

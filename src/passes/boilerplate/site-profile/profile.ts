@@ -1,38 +1,38 @@
-/*
- * A profile: what was counted over the documents of sites, in a form that people can read and edit. The numbers add, so
- * that the profiles of parts of a corpus merge, in any order.
+/**
+ * A profile: counts over the documents of sites, in a form that people can read and edit. The numbers are
+ * additive, so the profiles of parts of a corpus can be merged in any order.
  */
 
-/** What is known of one paragraph: documents that have it, that have it inside their body, and as their title. */
+/** The counts of one paragraph: documents that contain it, that have it inside their body, and as their title. */
 export type ParagraphCounts = readonly [texts: number, inside: number, titles: number];
 
 /** Counts for one site. */
 export interface SiteProfile {
-  /** Documents seen; copies of one count once. */
+  /** Documents seen; copies count once. */
   documents: number;
-  /** The most documents that a paragraph which is missing can have had: 0 where none was dropped. */
+  /** The largest possible number of documents of a missing paragraph; 0 if none was dropped. */
   error: number;
   /** By key: see `line-key.ts`. */
   readonly paragraphs: Map<string, ParagraphCounts>;
-  /** The hashes of the texts that were counted, where texts may be added later. */
+  /** The hashes of the counted texts, if texts may be added later. */
   readonly counted: Set<string>;
   /** Hashes of the paragraphs that a person deleted from the file. They are not learnt again. */
   readonly deleted: Set<string>;
 }
 
-/** Counts by site; the site is a host name, a folder, or what the caller likes. */
+/** Counts by site; the site is a host name, a folder, or any name that the caller chooses. */
 export type Profile = Map<string, SiteProfile>;
 
 /** The host of an address, without user and port. */
 const HOST = /^[a-z][a-z\d+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]+)/iu;
 
-/** The site of an address: its host without `www.`; undefined where it has none. */
+/** The site of an address: its host without `www.`; undefined if it has none. */
 export function siteOfUrl(url: string): string | undefined {
   const host = HOST.exec(url)?.[1].toLowerCase();
   return host?.startsWith('www.') ? host.slice(4) : host;
 }
 
-/** The counts of a site in a profile, new where there are none. */
+/** The counts of a site in a profile, new if there are none. */
 export function siteIn(profile: Profile, site: string): SiteProfile {
   let counts = profile.get(site);
   if (!counts) {
@@ -42,7 +42,7 @@ export function siteIn(profile: Profile, site: string): SiteProfile {
   return counts;
 }
 
-/** Sums profiles. The order does not matter. What was deleted from one of them is in none. */
+/** Sums profiles, in any order. Paragraphs deleted from one of them are in none. */
 export function mergeProfiles(profiles: Iterable<Profile>): Profile {
   const merged: Profile = new Map();
   for (const profile of profiles) {
@@ -68,7 +68,10 @@ function sumOf([a, b, c]: ParagraphCounts = [0, 0, 0], [d, e, f]: ParagraphCount
   return [a + d, b + e, c + f];
 }
 
-/** Drops what stands in no more than `most` documents of its site. What stands in one alone is no text of the site. */
+/**
+ * Drops paragraphs in no more than `most` documents of their site. A paragraph in a single document does not
+ * belong to the site.
+ */
 export function dropRare(profile: Profile, most: number): void {
   for (const [site, counts] of profile) {
     const before = counts.paragraphs.size;
@@ -79,7 +82,7 @@ export function dropRare(profile: Profile, most: number): void {
   }
 }
 
-/** The hash of a text that was counted. */
+/** The hash of a counted text. */
 export function textHash(exact: ArrayLike<number>): string {
   let [high, low] = [0x811c9dc5, 0x9747b28c];
   for (let at = 0; at < exact.length; at++) {
@@ -89,7 +92,7 @@ export function textHash(exact: ArrayLike<number>): string {
   return `${hex(high)}${hex(low)}`;
 }
 
-/** The hash of a paragraph, as the file keeps it of those that it holds. */
+/** The hash of a paragraph, as stored in the file. */
 export function shortHash(paragraph: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < paragraph.length; at++)

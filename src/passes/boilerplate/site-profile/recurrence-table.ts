@@ -1,9 +1,9 @@
 import type { LineRow } from '../../../text/options.ts';
 import { pairOf } from './fingerprint.ts';
 
-/*
- * What was counted, as one block of memory that all workers read. An open-addressing table: fingerprints, and a row of
- * numbers for each. Built once, from entries in order, so that equal counts give equal bytes.
+/**
+ * The counts as one block of memory that all workers read. An open-addressing table: fingerprints, and a row
+ * of numbers for each. Built once, from sorted entries, so that equal counts give equal bytes.
  */
 
 /** One entry of a table. */
@@ -11,7 +11,7 @@ export interface TableEntry extends LineRow {
   readonly key: number;
 }
 
-/** Shared memory: the number of places, then the keys, then the rows. */
+/** Shared memory: the number of slots, then the keys, then the rows. */
 export interface RecurrenceTable {
   readonly memory: SharedArrayBuffer | ArrayBuffer;
   readonly keys: Float64Array;
@@ -22,7 +22,7 @@ const ROW = 6;
 const PERCENT = 101;
 const LEAST_PLACES = 16;
 
-/** A table of some entries, whose keys differ. */
+/** A table of some entries, whose keys must differ. */
 export function buildTable(entries: readonly TableEntry[]): RecurrenceTable {
   let places = LEAST_PLACES;
   while (places < entries.length * 2) places *= 2;
@@ -83,7 +83,10 @@ function placeOf(keys: Float64Array, key: number): number {
   return at;
 }
 
-/** The key of a site itself: `texts` are its documents, and `titles` its recurring lines that are furniture by their words. */
+/**
+ * The key of a site itself: `texts` are its documents, and `titles` its recurring lines that contain a
+ * furniture phrase.
+ */
 export function documentsKey(site: number): number {
   return pairOf(site, 1);
 }

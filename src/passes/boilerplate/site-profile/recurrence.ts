@@ -7,35 +7,35 @@ import { bodyOf, LEAST_RECURRING } from './site-counts.ts';
 import { headlines } from './sketch.ts';
 import { isStructure } from './structure-words.ts';
 
-/*
- * What the count of a folder says of each block of a document. In: the document, with the evidence of its site among
- * the options. Out: one record a block. It decides nothing.
+/**
+ * The evidence of a folder's counts for each block of a document. Takes the document, with the evidence of
+ * its site in the options, and returns one record per block. It decides nothing.
  */
 
-/** Where a block stands, seen from the first and the last paragraph that is the text's own. */
+/** The position of a block relative to the first and the last paragraph that only this text has. */
 export type Place = 'before' | 'inside' | 'after' | 'unknown';
 
-/** What is known of one block over the documents of its site. */
+/** The counts of one block over the documents of its site. */
 export interface BlockRecurrence {
   /** Documents of the site. */
   readonly siteTexts: number;
-  /** Recurring lines of the site that say a phrase of furniture. */
+  /** Recurring lines of the site that contain a furniture phrase. */
   readonly siteFurniture: number;
-  /** Of the words of this text that recur nowhere, the share in paragraphs. */
+  /** Among the words of this text that recur nowhere, the share in paragraphs. */
   readonly proseShare: number;
-  /** Documents with this line; 0 where it recurs nowhere. */
+  /** Documents with this line; 0 if it recurs nowhere. */
   readonly texts: number;
-  /** A profile that the user names holds it. */
+  /** True if a profile named by the user contains it. */
   readonly isNamed: boolean;
-  /** Documents with a line of the same template, this one included. */
+  /** Documents with a line of the same template, including this one. */
   readonly templateTexts: number;
-  /** Of the documents with it, the shares (0 to 1) in which it stands inside the body, or may be the title. */
+  /** Among its documents, the shares (0 to 1) in which it is inside the body, or may be the title. */
   readonly inside: number;
   readonly title: number;
   /** The shares in which it has the same distance from the start, and from the end. */
   readonly sameStart: number;
   readonly sameEnd: number;
-  /** The shares in which the same line stands above, and below. */
+  /** The shares in which the same line comes above, and below. */
   readonly above: number;
   readonly below: number;
   readonly place: Place;
@@ -43,11 +43,11 @@ export interface BlockRecurrence {
   /** It names a part of a text of some genre, such as `Ingredients`. */
   readonly isStructure: boolean;
   readonly words: number;
-  /** How often it stands in this document. */
+  /** How often it occurs in this document. */
   readonly times: number;
   /** It may be the title of this document. */
   readonly isHeadline: boolean;
-  /** Of the lines that may be the title of this document, the documents of the one that recurs least. */
+  /** Among the possible titles of this document, the number of documents of the one that recurs least. */
   readonly leastHeadline: number;
   /** Its template is a label with a changing text after a colon. */
   readonly isLabel: boolean;
@@ -66,7 +66,7 @@ interface Line {
   readonly isLabel: boolean;
 }
 
-/** A record for each block of the document; undefined where nothing was counted. */
+/** A record for each block of the document; undefined if nothing was counted. */
 export const recurrenceOf: (doc: Document) => readonly BlockRecurrence[] | undefined = perDocument((doc) => {
   const { site } = doc.options;
   if (!site || site.texts < 2) return undefined;
@@ -94,7 +94,7 @@ export const recurrenceOf: (doc: Document) => readonly BlockRecurrence[] | undef
   );
 });
 
-/** What all lines of a document share. */
+/** Properties that all lines of a document share. */
 interface Whole {
   readonly site: SiteEvidence;
   readonly siteFurniture: number;
@@ -161,7 +161,7 @@ function knownLine(text: string, site: SiteEvidence): Line {
   return line;
 }
 
-/** The key of a block; of one of several lines, the line that recurs least. */
+/** The key of a block; for a block of several lines, that of the line that recurs least. */
 function lineOf(text: string, site: SiteEvidence): Line {
   const { exact, template } = lineKeys(text);
   const print = fingerprint(exact);
@@ -177,7 +177,7 @@ function lineOf(text: string, site: SiteEvidence): Line {
   };
 }
 
-/** A block that runs over several lines is known by them. */
+/** The counts of a block of several lines are those of its lines. */
 function weakestLine(text: string, site: SiteEvidence): LineRow | undefined {
   if (!text.includes('\n')) return undefined;
   let weakest: LineRow | undefined;
@@ -191,7 +191,7 @@ function weakestLine(text: string, site: SiteEvidence): LineRow | undefined {
   return weakest;
 }
 
-/** What the site knows, or all sites where that is more: a line of several sites counts for all. */
+/** The counts of the site, or of all sites if they are higher: a line of several sites counts for all. */
 function strongest(site: SiteEvidence, key: number): LineRow | undefined {
   const own = site.line(key);
   if (own && own.texts >= LEAST_RECURRING) return own;
@@ -209,7 +209,7 @@ function placeOf(at: number, { first, last }: { readonly first: number; readonly
 /** A shorter line may be a section of the site. */
 const LEAST_TITLE_WORDS = 4;
 
-/** What is the headline of more than this share of the site's documents is a standing one, or a motto. */
+/** A headline of more than this share of the site's documents is a standing one, or a motto. */
 const MOST_TITLES = 0.2;
 
 function isOtherTitle({ row, words, form }: Line, isHeadline: boolean, siteTexts: number): boolean {
@@ -221,7 +221,7 @@ function isOtherTitle({ row, words, form }: Line, isHeadline: boolean, siteTexts
 
 /** A line with a number and few words is a date, not a title. */
 const LONGEST_DATE = 6;
-/** Lines before the first paragraph among which the title is. */
+/** The number of lines before the first paragraph that may be the title. */
 const HEAD_LINES = 8;
 
 function leastHeadline(lines: readonly Line[]): number {

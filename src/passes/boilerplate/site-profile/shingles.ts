@@ -2,19 +2,20 @@ import { finalize } from '../../../knowledge/word-hash.ts';
 import { hashOf } from '../../../text/hash.ts';
 import { wordCount } from './line-key.ts';
 
-/*
- * A sample of the prose of a text: the least hashes of all runs of a few words in its longest paragraphs (Broder, On the
- * resemblance and containment of documents, 1997). Two texts with the same prose have the same sample.
+/**
+ * A sample of the prose of a text: the lowest hashes of all sequences of a few words in its longest
+ * paragraphs (Broder, On the resemblance and containment of documents, 1997). Two texts with the same prose
+ * have the same sample.
  */
 
-/** Hashes in order, without repeats. */
+/** Hashes, sorted and without duplicates. */
 export type ShingleSample = Uint32Array;
 
-/** Words of a shingle, paragraphs that are read, and hashes that are kept of a text. */
+/** Words of a shingle, paragraphs read, and hashes kept per text. */
 const SHINGLE = 5;
 const PARAGRAPHS = 16;
 const SAMPLE = 48;
-/** A text with fewer words of prose is no copy by its prose. */
+/** A text with fewer words of prose cannot be a copy by its prose. */
 const LEAST_WORDS = 40;
 
 /** The sample of some paragraphs, given as keys. */
@@ -36,15 +37,15 @@ export function sampleShingles(paragraphs: readonly string[]): ShingleSample {
   return Uint32Array.from(hashes).sort().slice(0, SAMPLE);
 }
 
-/** Of two texts the words that they share weigh against those of the smaller one from here on as a copy. */
+/** The share of the smaller text's words in both texts from which on they are copies. */
 export const LEAST_SHARED = 0.5;
 
 /**
- * The share of the smaller sample that both have. What stands in many texts, such as a notice, weighs less: by the
- * root of the number of texts.
+ * The share of the smaller sample that both have. Shingles in many texts, such as a notice, weigh less:
+ * divided by the root of the number of texts.
  */
 export function sharedShare(a: ShingleSample, b: ShingleSample, weightOf: (hash: number) => number): number {
-  // Beyond the least maximum the other sample says nothing.
+  // Above the smaller maximum the other sample has no information.
   const end = Math.min(a.at(-1) ?? 0, b.at(-1) ?? 0);
   let [shared, ofA, ofB, i, j] = [0, 0, 0, 0, 0];
   while ((i < a.length && a[i] <= end) || (j < b.length && b[j] <= end)) {

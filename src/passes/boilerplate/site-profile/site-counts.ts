@@ -2,28 +2,28 @@ import { groupCopies } from './copies.ts';
 import { pairOf } from './fingerprint.ts';
 import { IS_FURNITURE, IS_HEADLINE, IS_PROSE, type TextSketch } from './sketch.ts';
 
-/*
- * How often each line stands on a site, counted over documents: copies count once. In: sketches. Out: for each site the
- * counts of its lines, templates and pairs of neighbouring lines. All numbers are sums over documents, so that neither
- * the order of the texts nor the number of workers matters.
+/**
+ * How often each line occurs on a site, counted over documents: copies count once. Takes sketches and returns
+ * for each site the counts of its lines, templates and pairs of neighbouring lines. All numbers are sums over
+ * documents, so neither the order of the texts nor the number of workers matters.
  */
 
-/** A line in fewer documents than this may be an article's own. */
+/** A line in fewer documents than this may belong to an article. */
 export const LEAST_RECURRING = 3;
 
-/** The name of what is counted over all sites, and the site of texts that lie in no folder of their own. */
+/** The name for counts over all sites, and the site of texts that are in no folder of their own. */
 export const EVERY_SITE = '';
 
 /** One document: a text with its copies. */
 type DocumentTexts = readonly TextSketch[];
 
-/** What is counted of one line or template. */
+/** The counts of one line or template. */
 export interface LineCount {
   texts: number;
   inside: number;
   titles: number;
   sites: number;
-  /** It says a phrase of furniture. */
+  /** It contains a furniture phrase. */
   isFurniture: boolean;
   /** The last document that was counted, so that each counts once. */
   last: number;
@@ -34,29 +34,29 @@ export interface LineCount {
   readonly distances: Uint32Array;
 }
 
-/** What is counted of two lines, one below the other. */
+/** The counts of two consecutive lines. */
 interface PairCount {
   texts: number;
   last: number;
 }
 
-/** What was counted on one site, by fingerprints. */
+/** The counts of one site, by fingerprints. */
 export interface SiteCount {
   readonly documents: number;
   readonly lines: ReadonlyMap<number, LineCount>;
   readonly pairs: ReadonlyMap<number, PairCount>;
 }
 
-/** What was counted, and which texts are copies of one another. */
+/** The counts, and which texts are copies of one another. */
 export interface FolderCount {
   /** By site; `EVERY_SITE` is not among them unless it is the only one. */
   readonly sites: ReadonlyMap<string, SiteCount>;
   readonly every: SiteCount;
-  /** The names of texts that are one document, each group in order. */
+  /** The names of texts that are one document, each group sorted. */
   readonly copies: readonly (readonly string[])[];
 }
 
-/** Counts lines in at least so many documents over some texts. */
+/** Counts lines in at least `least` documents over some texts. */
 export function countFolder(texts: readonly TextSketch[], least = 2): FolderCount {
   const documents = groupCopies(texts).map((group) => group.map((index) => texts[index]));
   const bySite = new Map<string, TextSketch[][]>();
@@ -68,7 +68,7 @@ export function countFolder(texts: readonly TextSketch[], least = 2): FolderCoun
       else bySite.set(site, [own]);
     }
   }
-  // One site after the other, so that the sites of a line can be counted.
+  // Sites are processed one after the other, so that the sites of a line can be counted.
   const ordered = [...documents].sort((a, b) => (a[0].site < b[0].site ? -1 : a[0].site > b[0].site ? 1 : 0));
   const every = countSite(ordered, least);
   const isOne = bySite.size === 1;
@@ -197,21 +197,21 @@ function countPairs({ exact }: TextSketch, document: number, { lines, pairs }: P
   }
 }
 
-/** Distances are exact up to the fifth line, and in powers of two beyond. */
+/** Distances are exact up to the fifth line, and in powers of two after that. */
 const DISTANCES = 12;
 
 function stepOf(distance: number): number {
   return distance < 6 ? distance : Math.min(DISTANCES - 1, 4 + Math.floor(Math.log2(distance - 2)));
 }
 
-/** The share of its documents in which a line has the distance that most have: from the start, or the end. 0 to 100. */
+/** The share of its documents in which a line has its most frequent distance from the start, or the end. 0 to 100. */
 export function sameDistance({ texts, distances }: LineCount, from: 'start' | 'end'): number {
   const begin = from === 'start' ? 0 : DISTANCES;
   const most = Math.max(...distances.subarray(begin, begin + DISTANCES));
   return Math.min(100, Math.round((100 * most) / Math.max(1, texts)));
 }
 
-/** The first and the last paragraph of a text's own; -1 and -1 where it has none. */
+/** The first and the last paragraph that only this text has; -1 and -1 if there is none. */
 export function bodyOf(
   lines: number,
   isOwn: (line: number) => boolean,

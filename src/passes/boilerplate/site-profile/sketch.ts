@@ -5,23 +5,23 @@ import { fingerprint } from './fingerprint.ts';
 import { formOf, lineKeys, wordCount } from './line-key.ts';
 import { type ShingleSample, sampleShingles } from './shingles.ts';
 
-/*
- * A text as the count of a folder sees it: what each line is, as a few numbers, and a sample of its prose by which
- * copies are found. In: a text. Out: plain arrays that pass between threads, about 20 bytes a line.
+/**
+ * A text as the count of a folder sees it: each line as a few numbers, and a sample of its prose to detect
+ * copies. Takes a text and returns plain arrays that can be passed between threads, about 20 bytes per line.
  */
 
-/** What the count keeps of a text. The arrays run over the lines that have a key, in order. */
+/** The part of a text that the count keeps. The arrays run over the lines that have a key, in order. */
 export interface TextSketch {
   /** The host of its address, else the first folder, else the empty name. */
   readonly site: string;
-  /** The input that it is from, for messages. */
+  /** The name of its input, for messages. */
   readonly name: string;
-  /** The fingerprint of each line's exact key, and of its template; 0 where it has none. */
+  /** The fingerprint of each line's exact key, and of its template; 0 if it has none. */
   readonly exact: Float64Array;
   readonly template: Float64Array;
   /** The traits of each line, as bits. */
   readonly traits: Uint8Array;
-  /** Of its longest paragraphs. Empty where it has none. */
+  /** Of its longest paragraphs. Empty if it has none. */
   readonly shingles: ShingleSample;
 }
 
@@ -29,25 +29,25 @@ export interface TextSketch {
 export const IS_PROSE = 1;
 /** A line that may be the title of its text. */
 export const IS_HEADLINE = 2;
-/** A line that says a phrase of furniture. */
+/** A line that contains a furniture phrase. */
 export const IS_FURNITURE = 4;
 
-/** Words of a line that is looked up in the lexicon. */
+/** The most words of a line that is looked up in the lexicon. */
 const MOST_PHRASE = 14;
-/** Lines of a text that are counted. What has more is no page. */
+/** The most lines of a text that are counted. A text with more is not a page. */
 const MOST_LINES = 4000;
-/** Lines before the first paragraph that may be the title, and the words that a title has. */
+/** Lines before the first paragraph that may be the title, and the number of words of a title. */
 const HEADLINES_BEFORE = 4;
 const LEAST_TITLE = 3;
 const MOST_TITLE = 30;
 
-/** Where a text comes from. */
+/** The origin of a text. */
 export interface SketchSource {
   readonly site: string;
   readonly name: string;
 }
 
-/** Sketches a text. Linear. */
+/** Sketches a text. Linear in its length. */
 export function sketchText(text: string, { site, name }: SketchSource): TextSketch {
   const paragraphs: string[] = [];
   const exact: number[] = [];
@@ -85,7 +85,10 @@ export function sketchText(text: string, { site, name }: SketchSource): TextSket
   };
 }
 
-/** Which lines say a phrase of the lexicon; a copyright notice is no sign of a page, since documents have one too. */
+/**
+ * Which lines contain a phrase of the lexicon. A copyright notice is not a sign of a page, since documents
+ * have one too.
+ */
 export function furnitureIn(text: string, lines: readonly Span[]): readonly boolean[] {
   return Array.from(matchPhrases(tokenizePage(text, lines)), (bits) => (bits & FURNITURE) !== 0);
 }

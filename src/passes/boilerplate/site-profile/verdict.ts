@@ -1,24 +1,25 @@
 import type { BlockRecurrence } from './recurrence.ts';
 import { LEAST_RECURRING } from './site-counts.ts';
 
-/*
- * What follows from the record of a block, by explicit rules. Recurrence is evidence: what stands on page after page may
- * be the structure of a genre (`Ingredients`, the questions of an interview, a refrain), and that stays. The bounds
- * were set on composed and modelled folders, and on clean texts of one genre taken as a folder.
+/**
+ * Explicit rules that judge a block by its record. Recurrence is evidence only: text that occurs on page
+ * after page may be the structure of a genre (`Ingredients`, the questions of an interview, a refrain), which
+ * stays. The bounds were set on composed and modelled folders, and on clean texts of one genre taken as a
+ * folder.
  */
 
-/** What the rules say of a block: it goes, or it stays, or they leave it to the other evidence. */
+/** The outcome of the rules for a block: it goes, or it stays, or the other evidence decides. */
 export interface RecurrenceVerdict {
   readonly verdict: 'goes' | 'doubt' | 'stays';
-  /** For people, the strongest first. */
+  /** For the user, strongest first. */
   readonly reasons: readonly string[];
 }
 
-/** What is known of a block from its own text. */
+/** Evidence about a block from its own text. */
 export interface BlockEvidence {
   /** Log-odds of the model that it is boilerplate. */
   readonly odds: number;
-  /** It says a phrase of the lexicon. */
+  /** It contains a phrase of the lexicon. */
   readonly hasPhrase: boolean;
 }
 
@@ -26,14 +27,17 @@ type Rule = (record: BlockRecurrence, evidence: BlockEvidence) => boolean;
 
 const DOUBT: RecurrenceVerdict = { verdict: 'doubt', reasons: [] };
 
-/** Below this share of paragraphs a text is of a genre whose lines are short: a play, a list, a changelog. */
+/** A text with a smaller share of paragraphs belongs to a genre with short lines: a play, a list, a changelog. */
 const LEAST_PROSE_SHARE = 0.5;
-/** The neighbours are the same in this share of the documents: a fixed run, such as a menu. */
+/** With the same neighbours in this share of the documents, a line belongs to a fixed run, such as a menu. */
 const MOSTLY = 0.6;
-/** Of the documents with a line, the share that may have it inside their body if it is furniture of head or foot. */
+/**
+ * The largest share of the documents with a line that may have it inside their body if it is furniture of
+ * head or foot.
+ */
 const MOST_INSIDE = 0.4;
 
-/** The log-odds above which a recurring block goes at head or foot, by its form. */
+/** The log-odds above which a recurring block at head or foot is removed, by its form. */
 const OUTSIDE: Readonly<Record<BlockRecurrence['form'], number>> = {
   line: Number.NEGATIVE_INFINITY,
   prose: -3,
@@ -42,13 +46,13 @@ const OUTSIDE: Readonly<Record<BlockRecurrence['form'], number>> = {
   question: -1,
   speech: -1,
 };
-/** The same where no recurring line of the site says a phrase of furniture. */
+/** The same if no recurring line of the site contains a furniture phrase. */
 const OUTSIDE_UNKNOWN_SITE = 1;
-/** A notice: a paragraph in this share of the texts, and hardly ever inside a body. */
+/** A notice: a paragraph in this share of the texts, and rarely inside a body. */
 const NOTICE_SHARE = 0.3;
 const NOTICE_INSIDE = 0.1;
 const INSIDE_LINE = -2.2;
-/** For a line that varies: it stands in some texts, and not with the same neighbours. */
+/** For a line that varies: it is in some texts, and not with the same neighbours. */
 const INSIDE_VARYING = -3.7;
 const MOST_VARYING = 0.75;
 const INSIDE_NUMBERS = 0;
@@ -77,12 +81,12 @@ function isBody({ form, place }: BlockRecurrence): boolean {
   return form === 'prose' && place === 'inside';
 }
 
-/** True for a text of paragraphs, as articles are. Other genres are structure all over. */
+/** True for a text of paragraphs, like an article. Texts of other genres consist of structure. */
 export function isPage({ proseShare }: BlockRecurrence): boolean {
   return proseShare >= LEAST_PROSE_SHARE;
 }
 
-/** Stories in dialogue have few paragraphs, too: a line of furniture at head or foot goes with its run. */
+/** Stories in dialogue have few paragraphs, too: a line of furniture at head or foot is removed with its run. */
 const LEAST_FRAMED_SHARE = 0.2;
 
 const isFramed: Rule = (record, { hasPhrase }) => {
@@ -112,11 +116,11 @@ const goesInside: Rule = (record, { odds, hasPhrase }) => {
   if (siteFurniture === 0 || form === 'prose') return false;
   if (hasPhrase) return true;
   if (form === 'numbers') return odds > INSIDE_NUMBERS;
-  // What stands several times in one text is its structure.
+  // A line that occurs several times in one text is part of its structure.
   return form === 'line' && times === 1 && odds > (isVarying(record) ? INSIDE_VARYING : INSIDE_LINE);
 };
 
-/** The structure of a genre stands in nearly all texts, or with the paragraph that it heads. */
+/** The structure of a genre occurs in nearly all texts, or together with the paragraph below it. */
 function isVarying({ texts, siteTexts, above, below }: BlockRecurrence): boolean {
   return texts < MOST_VARYING * siteTexts && Math.max(above, below) < MOSTLY;
 }
@@ -136,12 +140,12 @@ const LEAST_TEASER_WORDS = 5;
 const isTeaser: Rule = ({ isOtherTitle, isHeadline, form, words, siteFurniture }) =>
   isOtherTitle && !isHeadline && form === 'line' && words >= LEAST_TEASER_WORDS && siteFurniture > 0;
 
-/** The lines above and below are always the same: no part of a text is so. */
+/** The lines above and below are always the same, which never happens in the text of an article. */
 function isFixedRun({ above, below }: BlockRecurrence): boolean {
   return above >= MOSTLY && below >= MOSTLY;
 }
 
-/** In how many texts a line is, for people. */
+/** The number of texts with a line, for the user. */
 export function inTexts({ texts, siteTexts }: BlockRecurrence): string {
   return `is in ${texts} of the ${Math.max(siteTexts, texts)} texts of this site`;
 }
@@ -155,21 +159,21 @@ function stays(record: BlockRecurrence, why: string): RecurrenceVerdict {
 }
 
 /**
- * A motto or a section stands on half of the pages, or on some of them mostly where a title would. On fewer a line is the
- * headline of one article and its teasers.
+ * A motto or a section is on half of the pages, or on some of them mostly in the place of a title. A line on
+ * fewer pages is the headline of one article and its teasers.
  */
 const MOTTO_SHARE = 0.5;
 const LEAST_MOTTO = 0.2;
 const LEAST_MOTTO_TEXTS = 4;
 const MOTTO_AS_TITLE = 0.3;
 
-/** True for a line that is no title while another line may be: a motto, a section, or the title of another text. */
+/** True for a line that is not the title if another line may be: a motto, a section, or the title of another text. */
 export function isRecurringHeadline(record: BlockRecurrence): boolean {
   const { texts, templateTexts, isLabel, form, isOtherTitle, isHeadline, leastHeadline } = record;
   if (isOtherTitle && !isHeadline) return true;
   const known = isLabel ? templateTexts : texts;
   if (form === 'prose' || !isMotto(record, known)) return false;
-  // Where all recurs, the standing headline is the one below which the text changes.
+  // If everything recurs, the standing headline is the one below which the text changes.
   return leastHeadline <= known / 2 || isFixedRun(record);
 }
 
@@ -179,7 +183,10 @@ function isMotto({ siteTexts, title, isLabel }: BlockRecurrence, known: number):
   return known >= Math.max(LEAST_MOTTO_TEXTS, LEAST_MOTTO * siteTexts) && isAsTitle;
 }
 
-/** A line at the head of this text that other texts have elsewhere: its title, which their lists name. */
+/**
+ * A line at the head of this text that other texts have in other places: its title, which their lists of
+ * articles contain.
+ */
 function isOwnHeadline(record: BlockRecurrence): boolean {
   return record.isHeadline && record.title < MOTTO_SHARE && !isRecurringHeadline(record);
 }

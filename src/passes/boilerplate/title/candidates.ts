@@ -4,9 +4,9 @@ import { type TitleContext, type TitleInputs, titleContextOf, wordsOf } from './
 import { writeOverlap } from './overlap-features.ts';
 import { writePositions } from './position-features.ts';
 
-/*
- * The lines that could be the title, and the features of each: those that the first stage has of it, its position,
- * and the words that it shares with the head of the page and with the text.
+/**
+ * The candidates for the title, and the features of each: those of the first stage, its position, and the
+ * words that it shares with the head of the page and with the text.
  */
 
 export interface Candidates {
@@ -18,14 +18,14 @@ export interface Candidates {
 const MOST_WORDS = 34;
 const MOST_LETTERS = 120;
 const LEAST_LETTERS = 4;
-/** Lines at the top of the page, before the article and in it that are looked at. */
+/** The number of lines examined at the top of the page, before the article and in it. */
 const TOP = 4;
 const BEFORE = 45;
 const AFTER = 3;
 const LONGEST_GAP = 60;
 const SHARED = sharedColumns(TITLE);
 
-/** The lines that could be the title, with their features. `values` gives the rows to fill in for a number of lines. */
+/** The candidates for the title, with their features. `values` gives the rows to fill in for a number of lines. */
 export function titleCandidates(
   inputs: TitleInputs,
   values: (lines: number) => Float32Array = (lines) => new Float32Array(lines * TITLE.width),
@@ -40,7 +40,7 @@ export function titleCandidates(
   return { blocks, rows };
 }
 
-/** Those of the candidates that are wanted. */
+/** The candidates that satisfy a condition. */
 export function narrowed({ blocks, rows }: Candidates, isWanted: (block: number) => boolean): Candidates {
   const places = blocks.flatMap((block, index) => (isWanted(block) ? [index] : []));
   const { width } = TITLE;

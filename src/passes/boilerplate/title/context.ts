@@ -5,7 +5,7 @@ import { bestSpan } from '../model/second-stage.ts';
 import { COUNTS, END, NO_END, type PageTokens } from '../page/page-tokens.ts';
 import { hashWord } from '../page/word-hash.ts';
 
-/** What is known of a page when its title is looked for. `first` and `second` are log-odds of being boilerplate. */
+/** The data about a page when its title is searched for. `first` and `second` are log-odds of being boilerplate. */
 export interface TitleInputs {
   readonly tokens: PageTokens;
   readonly features: Features;
@@ -13,9 +13,9 @@ export interface TitleInputs {
   readonly second: Float32Array;
 }
 
-/** What the title features read: where the article begins, and sums over blocks. */
+/** The input of the title features: where the article begins, and sums over blocks. */
 export interface TitleContext extends TitleInputs {
-  /** Where the best span of blocks after the second stage begins. */
+  /** The start of the best span of blocks after the second stage. */
   readonly spanStart: number;
   /** The first long block that the second stage keeps. */
   readonly articleStart: number;
@@ -43,12 +43,12 @@ export function titleContextOf(inputs: TitleInputs): TitleContext {
   };
 }
 
-/** The number of a block's words; -1 beyond the page. */
+/** The number of a block's words; -1 outside the page. */
 export function wordsOf({ tokens }: TitleInputs, block: number): number {
   return block >= 0 && block < tokens.blocks ? tokens.firstWord[block + 1] - tokens.firstWord[block] : -1;
 }
 
-/** A feature of the first stage of a block; -9 beyond the page. */
+/** A feature of the first stage of a block; -9 outside the page. */
 export function featureOf({ tokens, features }: TitleInputs, block: number, name: FirstStageFeature): number {
   const isInside = block >= 0 && block < tokens.blocks;
   return isInside ? features.values[block * FIRST_STAGE.width + FIRST_STAGE.column[name]] : -9;
@@ -65,7 +65,7 @@ const BYLINE_WORDS: ReadonlySet<number> = new Set(
     .map(hashWord),
 );
 
-/** A short line that begins as the lines that name an author do. */
+/** A short line that begins like one that names an author. */
 export function isByline(inputs: TitleInputs, block: number): boolean {
   const words = wordsOf(inputs, block);
   return words > 0 && words <= 16 && BYLINE_WORDS.has(inputs.tokens.hash[inputs.tokens.firstWord[block]]);

@@ -7,19 +7,19 @@ import type { Candidates } from './candidates.ts';
 import { headTitle } from './site-suffix.ts';
 import { sharedWords, wordHashes } from './word-overlap.ts';
 
-/** A title, where it stands, and how sure we are. */
+/** A title, its place, and the certainty. */
 export interface Title {
   readonly block: number;
   readonly span: Span;
   /** Log-odds. */
   readonly score: number;
-  /** The block of the document's title line, where that is another one with the same words. */
+  /** The block of the document's title line, if that is another one with the same words. */
   readonly siteTitle: number;
 }
 
 const { width, column } = TITLE;
 
-/** Two headlines begin the text, and the body is about the second: the first is that of another article. */
+/** Two headlines begin the text, and the body is about the second: the first belongs to another article. */
 function isStray({ blocks, rows }: Candidates): boolean {
   if (blocks[0] !== 0 || blocks[1] !== 1) return false;
   const isHeadline = (row: number) =>
@@ -37,35 +37,35 @@ function isStray({ blocks, rows }: Candidates): boolean {
   );
 }
 
-/** Log-odds against there being no title, from which a block is called the title. */
+/** The lowest score of a title: log-odds against the text having no title. */
 const LEAST_SCORE = -2.75;
-/** What a mail address or a handle in the line costs. */
+/** The cost of a mail address or a handle in the line. */
 const ADDRESS_COST = 2;
 /**
- * What a line costs that is a likely label of furniture. A sure one is never the title, nor are so few words that are a
- * label somewhere (`Live`, `Menu`, the name of an author), unless so much of them is in the text.
+ * The cost of a line that is a likely furniture label. A sure label is never the title, nor are a few words
+ * that are a label somewhere (`Live`, `Menu`, the name of an author), unless much of them is in the text.
  */
 const LABEL_COST = 1.5;
 const LABEL_WORDS = 3;
 const LABEL_SHARED = 0.5;
 /**
- * What the first line pays where lines stand between it and the article: it may be the document's title then, and
- * the headline below is the better one.
+ * The cost of the first line if other lines separate it from the article: it may be the document's title
+ * then, and the headline below is the better one.
  */
 const HEAD_COST = 1;
 const LEAST_BETWEEN = 2;
 /** Lines compete, so the scores of clear ones must be exact too. */
 const EARLY_EXIT = 8;
 
-/** The best of the lines that could be the title. */
+/** The best of the candidates. */
 export interface BestLine {
-  /** Its place among the candidates. */
+  /** Its index among the candidates. */
   readonly index: number;
   /** Log-odds. */
   readonly score: number;
 }
 
-/** The line that is most likely the title, where any is likely enough. Only the words of the page matter. */
+/** The most likely title, if any line is likely enough. Only the words of the page matter. */
 export function bestLine(
   tokens: PageTokens,
   { blocks, rows }: Candidates,
@@ -89,7 +89,7 @@ export function bestLine(
   return first < 0 || pooled[first] <= LEAST_SCORE ? undefined : { index: first, score: pooled[first] };
 }
 
-/** What is taken from the score of a line for an address or a label of furniture in it. */
+/** The amount subtracted from the score of a line for an address or a furniture label in it. */
 function costOf(tokens: PageTokens, block: number, row: Float32Array): number {
   const evidence = row[column.furniture];
   const isLabel = evidence > 0 && row[column.words] <= LABEL_WORDS && row[column.bodyWords] < LABEL_SHARED;
@@ -106,7 +106,7 @@ export interface TitleSearch {
   readonly best: BestLine | undefined;
 }
 
-/** The title of the article, where one is found. */
+/** The title of the article, if one is found. */
 export function findTitle({ text, spans, tokens, candidates, best }: TitleSearch): Title | undefined {
   if (tokens.blocks < 2 || !best) return undefined;
   const { blocks } = candidates;
@@ -123,7 +123,7 @@ export function findTitle({ text, spans, tokens, candidates, best }: TitleSearch
 /** Shorter endings may be coincidence. Longer ones are breadcrumbs, which end with the title. */
 const LEAST_ENDING = 4;
 
-/** A line that ends with another one supports it: their odds are summed. Log-odds for each line. */
+/** A line that ends with another one supports it: their odds are added. Log-odds for each line. */
 function pool(tokens: PageTokens, blocks: readonly number[], scores: Float64Array): Float64Array {
   const lines: number[][] = [];
   for (const block of blocks) lines.push(wordHashes(tokens, block, 40));
@@ -136,7 +136,7 @@ function pool(tokens: PageTokens, blocks: readonly number[], scores: Float64Arra
   });
 }
 
-/** True where the longer list ends with the other. */
+/** True if the longer list ends with the other. */
 function endsWith(longer: readonly number[], end: readonly number[]): boolean {
   const shift = longer.length - end.length;
   return shift > 0 && end.every((hash, at) => longer[shift + at] === hash);

@@ -12,13 +12,16 @@ import {
   wordHashes,
 } from './word-overlap.ts';
 
-/* The words that a candidate shares with the first line of the page (the head), with the text, and with its copies. */
+/**
+ * The words that a candidate shares with the first line of the page (the head), with the text, and with its
+ * copies.
+ */
 
-/** What is compared with the best of all candidates: a list of values, one for each of them. */
+/** The values that are compared with the best of all candidates: a list with one for each. */
 type Compared = TextOverlapFeature | 'bodyWords' | 'shareOfHead';
 type Values = Readonly<Record<Compared, Float64Array>>;
 
-/** What the formulas read. An item is the place of a line among the candidates. */
+/** The input of the formulas. An item is the index of a line among the candidates. */
 interface Context {
   readonly blocks: readonly number[];
   readonly spanStart: number;
@@ -26,7 +29,7 @@ interface Context {
   /** The hashes of each candidate's words, and one hash of all of them. */
   readonly lines: readonly (readonly number[])[];
   readonly keys: Int32Array;
-  /** How many words each has in common with the head. */
+  /** The number of words that each shares with the head. */
   readonly shared: readonly number[];
   readonly values: Values;
   readonly best: Readonly<Record<Compared, number>>;
@@ -34,7 +37,7 @@ interface Context {
 
 const LINE_WORDS = 40;
 const PARAGRAPH_WORDS = 80;
-/** How far below a line its next paragraph is looked for. */
+/** How far below a line to search for its next paragraph. */
 const NEXT = 25;
 
 /** Writes the overlap of each candidate with the head, the text and the other candidates. */
@@ -81,10 +84,10 @@ function overlapWithText(title: TitleContext, blocks: readonly number[]): Omit<V
   };
 }
 
-/** Shorter lines are not compared with. */
+/** Shorter lines do not count for the comparison. */
 const LEAST_WORDS = 3;
 
-/** The best of each value among the lines that are long enough; -1 where none is. */
+/** The best of each value among the lines that are long enough; -1 if there is none. */
 function bestOf(values: Values, lines: readonly (readonly number[])[]): Context['best'] {
   const best = (of: Float64Array) =>
     of.reduce((most, value, item) => (lines[item].length < LEAST_WORDS ? most : Math.max(most, value)), -1);
@@ -108,7 +111,7 @@ const belowBest =
   (name: Compared) =>
   ({ values, best }: Context, item: number): number =>
     best[name] - values[name][item];
-/** A value that the head has not: -1 for it. */
+/** A value that is undefined for the head: -1 for it. */
 const butHead =
   (of: (context: Context, item: number) => number) =>
   (context: Context, item: number): number =>
@@ -141,10 +144,10 @@ const FORMULAS: Formulas<OverlapFeature, Context> = {
 };
 const GROUP = featureGroup(TITLE, FORMULAS);
 
-/** What one line must have more than another to be called better known. */
+/** The lead of a line over another from which on it shares more with the text. */
 const BETTER = 0.05;
 
-/** How many candidates between this one and the article share more with the text. */
+/** The number of candidates between this one and the article that share more with the text. */
 function betterKnown(context: Context, item: number): number {
   const { blocks, spanStart } = context;
   const least = knownness(context, item) + BETTER;
@@ -163,7 +166,7 @@ function keysOf(lines: readonly (readonly number[])[]): Int32Array {
   return Int32Array.from(lines, (line) => line.reduce((key, hash) => Math.imul(key, 31) ^ hash, 7));
 }
 
-/** How many of the lines from one to another have the same words as a line. */
+/** The number of lines in a range that have the same words as a line. */
 function copies(keys: Int32Array, line: number, from: number, to: number): number {
   let same = 0;
   for (let other = from; other < to; other++) if (keys[other] === keys[line]) same++;
@@ -180,7 +183,7 @@ function openingOf(title: TitleContext): number[] {
   return found;
 }
 
-/** The share of a line's content words that the next paragraph below it has too, for lines from the top down. */
+/** The share of a line's content words that are also in the next paragraph below it, for lines from the top down. */
 function shareInNext(inputs: TitleInputs): (block: number) => number {
   const { tokens, features } = inputs;
   let read = -1;

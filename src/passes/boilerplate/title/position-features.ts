@@ -5,9 +5,9 @@ import { IS_UPPER, type PageTokens } from '../page/page-tokens.ts';
 import { isContent } from '../page/word-ids.ts';
 import { featureOf, isByline, type TitleContext, wordsOf } from './context.ts';
 
-/* The position of a line among the lines around it, and how far it is from the article. */
+/** The position of a line among the lines around it, and its distance from the article. */
 
-/** What the formulas read. An item is the place of a line among the candidates. */
+/** The input of the formulas. An item is the index of a line among the candidates. */
 interface Context extends TitleContext {
   readonly blocks: readonly number[];
 }
@@ -82,12 +82,12 @@ const FORMULAS: Formulas<PositionFeature, Context> = {
 };
 const GROUP = featureGroup(TITLE, FORMULAS);
 
-/** 1 where a block has a phrase of boilerplate. */
+/** 1 if a block has a phrase of boilerplate. */
 function phrase({ tokens, features }: TitleContext, block: number): number {
   return block >= 0 && block < tokens.blocks && features.phrases[block] !== 0 ? 1 : 0;
 }
 
-/** The score of a block after the second stage; beyond the page nothing is the article's. */
+/** The score of a block after the second stage; outside the page nothing belongs to the article. */
 function secondStage({ tokens, second }: TitleContext, block: number): number {
   return block < 0 || block >= tokens.blocks ? 5 : second[block];
 }
@@ -98,7 +98,7 @@ function keptShare({ tokens, kept }: TitleContext, from: number, to: number): nu
   return size > 0 ? within(kept, from, to) / size : -0.1;
 }
 
-/** How many lines above the article have more words. */
+/** The number of lines above the article with more words. */
 function longerLines(context: Context, block: number): number {
   const own = wordsOf(context, block);
   let longer = 0;
@@ -113,7 +113,7 @@ function isDate(context: TitleContext, block: number): boolean {
 
 const FAR = 9;
 
-/** Blocks from one to the nearest that is so, up or down the page; FAR where none is nearer. */
+/** Blocks from one to the nearest that meets a condition, up or down the page; FAR if there is none nearer. */
 function distance(
   context: TitleContext,
   block: number,
@@ -128,7 +128,7 @@ function distance(
   return FAR;
 }
 
-/** The share of a line's longer words that begin with a capital, as all do in a title of the American fashion. */
+/** The share of a line's longer words that begin with a capital, as all do in American titles. */
 function capitalsOfLongWords(tokens: PageTokens, block: number): number {
   let words = 0;
   let capitals = 0;

@@ -1,11 +1,14 @@
 import type { Span } from '../../../text/span.ts';
 
-/* Where the title ends and the name of the site begins, in a line that holds both. */
+/** The boundary between the title and the name of the site in a line with both. */
 
 /** The mark between a title and the name of a site. */
 const SEAM = /^\s*[|\u2013\u2014\u00b7\u00bb\u203a\u2022-]/u;
 
-/** The title in the document's title line. What stands as a line of its own below is the title, the rest the site. */
+/**
+ * The title in the document's title line. The part that is also a line of its own below is the title, the
+ * rest the site.
+ */
 export function headTitle(text: string, spans: readonly Span[], blocks: readonly number[]): Span {
   const { start, end } = spans[0];
   const own = withoutSite(text, spans[0]);
@@ -21,13 +24,13 @@ export function headTitle(text: string, spans: readonly Span[], blocks: readonly
 
 /** A separator with white space around it. */
 const SEPARATOR = /\s(?:[|\u2013\u2014\u00b7\u00bb\u203a\u2022]|-|::)(?=\s)/gu;
-/** Those that stand in no name of a site. */
+/** Separators that never occur in the name of a site. */
 const STRONG = /[|\u2013\u2014\u00b7\u00bb\u203a\u2022]/u;
 const SITE_LENGTHS = { least: 2, most: 60 };
 const LONGEST = 400;
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** The title without the site's name at its end, where a separator with spaces and a short rest tell it. */
+/** The title without the site's name at its end, recognised by a separator with spaces and a short rest. */
 export function withoutSite(text: string, span: Span): Span {
   if (span.end - span.start > LONGEST) return span;
   const line = text.slice(span.start, span.end);
@@ -39,7 +42,7 @@ export function withoutSite(text: string, span: Span): Span {
   return after <= 6 && before >= 2 && before >= after ? { start: span.start, end: span.start + site } : span;
 }
 
-/** Where the first separator begins that has nothing but a name of a site after it. */
+/** The start of the first separator that is followed by nothing but the name of a site. */
 function findSite(line: string): number | undefined {
   for (const { index, 0: separator } of line.matchAll(SEPARATOR)) {
     const rest = line.slice(index + separator.length).trimStart();

@@ -3,9 +3,9 @@ import { IS_NUMBER, type PageTokens } from '../page/page-tokens.ts';
 import { isContent } from '../page/word-ids.ts';
 import type { TitleInputs } from './context.ts';
 
-/* The words that lines share with one another and with the text, by their hashes. */
+/** The words that lines share with one another and with the text, by their hashes. */
 
-/** The hashes of a block's first words, as whole numbers with a sign; a number is like another. */
+/** The hashes of a block's first words, as signed integers; all numbers have the same hash. */
 export function wordHashes(tokens: PageTokens, block: number, most: number): number[] {
   const out: number[] = [];
   if (block >= tokens.blocks) return out;
@@ -15,10 +15,10 @@ export function wordHashes(tokens: PageTokens, block: number, most: number): num
   return out;
 }
 
-/** 1 for each word of the vocabulary with which some blocks begin. */
+/** 1 for each word of the vocabulary that is among the first words of some blocks. */
 export type Words = Uint8Array;
 
-/** The first words of each of some blocks, `most` of each. */
+/** The first `most` words of each of some blocks. */
 export function firstWords(
   { tokens, features }: TitleInputs,
   blocks: readonly number[],
@@ -33,12 +33,12 @@ export function firstWords(
   return words;
 }
 
-/** The share of a block's content words that stand among others; -1 where it has none. */
+/** The share of a block's content words that are in a set; -1 if it has none. */
 export function shareIn(words: Words, inputs: TitleInputs, block: number): number {
   return meanOfContent(inputs, block, (id) => words[id]);
 }
 
-/** How many words two short lists have in common, each as often as both hold it. */
+/** The number of words that two short lists share, with multiplicity. */
 export function sharedWords(words: readonly number[], others: readonly number[]): number {
   const left = [...others];
   let same = 0;
@@ -52,14 +52,14 @@ export function sharedWords(words: readonly number[], others: readonly number[])
   return same;
 }
 
-/** How many words two lists have in common at their beginnings. */
+/** The number of words that two lists share at their beginnings. */
 export function sameStart(a: readonly number[], b: readonly number[]): number {
   let at = 0;
   while (at < a.length && at < b.length && a[at] === b[at]) at++;
   return at;
 }
 
-/** The mean of `of` over the numbers of a block's content words; -1 where it has none. */
+/** The mean of `of` over the numbers of a block's content words; -1 if it has none. */
 function meanOfContent({ tokens, features }: TitleInputs, block: number, of: (id: number) => number): number {
   const { ids } = features.vocabulary;
   let words = 0;
@@ -72,7 +72,7 @@ function meanOfContent({ tokens, features }: TitleInputs, block: number, of: (id
   return words > 0 ? sum / words : -1;
 }
 
-/** In how many paragraphs the content words of a line stand, the mean. */
+/** The mean number of paragraphs in which the content words of a line occur. */
 export function mentionsOf(inputs: TitleInputs, block: number): number {
   const { inProse } = inputs.features;
   return meanOfContent(inputs, block, (id) => Math.min(10, inProse[id]));
@@ -81,15 +81,15 @@ export function mentionsOf(inputs: TitleInputs, block: number): number {
 /** Classes of hashes, in powers of two: a pair whose class no line has is not looked up. */
 const CLASSES = 4096;
 
-/** How much of a line's pairs of words stands elsewhere. */
+/** How many of a line's pairs of words occur elsewhere. */
 interface Elsewhere {
-  /** The share that stands in a paragraph. */
+  /** The share that occurs in a paragraph. */
   readonly inProse: (block: number) => number;
-  /** The share that stands in another line that is no paragraph. */
+  /** The share that occurs in another line that is not a paragraph. */
   readonly inLines: (block: number) => number;
 }
 
-/** Counts the pairs of words of some lines in all of the page. */
+/** Counts the pairs of words of some lines in the whole page. */
 export function pairsElsewhere({ tokens, features }: TitleInputs, blocks: readonly number[]): Elsewhere {
   const { prose } = features;
   const all = blocks.reduce((sum, block) => sum + tokens.firstWord[block + 1] - tokens.firstWord[block], 0);

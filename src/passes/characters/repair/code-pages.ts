@@ -1,17 +1,18 @@
-/** An encoding of one byte a character, as which UTF-8 may have been read. */
+/** A single-byte encoding as which UTF-8 may have been read. */
 export interface CodePage {
   readonly label: string;
-  /** The byte of a UTF-16 unit; -1 for ASCII and for what the page lacks. */
+  /** The byte of a UTF-16 unit; -1 for ASCII and for characters that the page lacks. */
   readonly byteOf: (code: number) => number;
 }
 
 function readPage(label: string): CodePage {
   const decoder = new TextDecoder(label);
   const bytes = new Map<number, number>();
-  // Where a page has no character for a byte, that of Latin-1 may stand in its place: mostly a control character.
+  // If a page has no character for a byte, the Latin-1 character may be in its place, usually a control
+  // character.
   const lacking = new Set<number>();
   for (let byte = 0x80; byte < 0x100; byte++) {
-    // With `stream` every Node takes the path that is right.
+    // With `stream`, every Node version takes the correct code path.
     const character = decoder.decode(Uint8Array.of(byte), { stream: true });
     if (character && character !== '\ufffd') bytes.set(character.charCodeAt(0), byte);
     else lacking.add(byte);
@@ -21,7 +22,7 @@ function readPage(label: string): CodePage {
 
 const LABELS = ['windows-1250', 'windows-1257', 'windows-1254', 'windows-1251', 'macintosh'] as const;
 
-/** The pages besides Windows-1252, made once. */
+/** The code pages other than Windows-1252, made once. */
 export function otherCodePages(): readonly CodePage[] {
   return LABELS.map(readPage);
 }

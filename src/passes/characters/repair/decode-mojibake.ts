@@ -1,17 +1,17 @@
-/*
- * UTF-8 that was read as Windows-1252 or Latin-1, decoded sequence by sequence. A sequence counts only
- * where no writer could have meant its characters: each lead has its own conditions.
+/**
+ * UTF-8 that was read as Windows-1252 or Latin-1, decoded sequence by sequence. A sequence is decoded only if
+ * no writer could have meant its characters: each lead byte has its own conditions.
  */
 import { isLetter, isLower, isSpace, isUpper } from '../../../text/characters.ts';
 import { byteOf } from './windows-1252.ts';
 
-/** What a damaged sequence was, and how many UTF-16 units it takes now. */
+/** The character that a damaged sequence was, and the number of UTF-16 units that it takes now. */
 export interface DecodedSequence {
   readonly length: number;
   readonly text: string;
 }
 
-/** The character that the damaged sequence at `at` was; `undefined` where the text may be right as it is. */
+/** The original character of the damaged sequence at `at`; `undefined` if the text may be correct as it is. */
 export function decodeAt(text: string, at: number): DecodedSequence | undefined {
   const lead = text.charCodeAt(at);
   if (lead < 0xc2 || lead > 0xf4) return undefined;
@@ -32,7 +32,7 @@ function decodeTwo(text: string, at: number, lead: number): DecodedSequence | un
   if (next < 0) return undefined;
   const code = ((lead & 0x1f) << 6) | (next & 0x3f);
   const decoded = { length: 2, text: String.fromCharCode(code) };
-  // Armenian, Hebrew, Arabic, Greek, Cyrillic: whole words of pairs, never one alone.
+  // Armenian, Hebrew, Arabic, Greek, Cyrillic: only whole words of pairs, never a single one.
   if (lead === 0xc8 && code >= 0x218 && code <= 0x21b)
     return isAmongSmallLetters(text, at) ? decoded : undefined;
   if (lead > 0xc5) return lead >= 0xcc && lead <= 0xdb && isOneOfMany(text, at) ? decoded : undefined;
@@ -48,10 +48,11 @@ function isClosing(code: number): boolean {
 
 function isAmongSmallLetters(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
-  // A mark inside a word, before a small letter: `R\u00c4\u00abga`.
+  // A mark inside a word, before a lower-case letter: `R\u00c4\u00abga`.
   if (isLetter(before) && isLower(text.charCodeAt(at + 2))) return true;
   if (isUpper(before)) return false;
-  // A capital after a small letter, or right before a mark and a small letter, is no spelling of any language.
+  // A capital after a lower-case letter, or right before a mark and a lower-case letter, occurs in no
+  // spelling.
   return isLower(before) || isLower(text.charCodeAt(at + 2)) || text.charCodeAt(at + 1) === 0xa0;
 }
 
@@ -99,17 +100,23 @@ function threeAt(text: string, at: number): number {
   return code < 0x800 || (code >= 0xd800 && code < 0xe000) ? -1 : code;
 }
 
-/** `\u00e2` before the euro sign, a trade mark or a control: no word. Before other marks only where no letter precedes it. */
+/**
+ * `\u00e2` before the euro sign, a trade mark or a control character cannot be a word. Before other marks
+ * only if no letter precedes it.
+ */
 function isSureMark(text: string, at: number): boolean {
   return !isClosing(text.charCodeAt(at + 1)) || !isLetter(text.charCodeAt(at - 1));
 }
 
-/** `\u00e2\u20ac` whose last byte was lost, or became a question mark: that of \u201d has no character in Windows-1252. */
+/**
+ * `\u00e2\u20ac` whose last byte was lost or became a question mark: the last byte of \u201d has no character
+ * in Windows-1252.
+ */
 function decodeLossy(text: string, at: number): DecodedSequence | undefined {
   if (byteOf(text.charCodeAt(at + 1)) !== 0x80) return undefined;
   const next = text.charCodeAt(at + 2);
   const isStandIn = next === 63 || next === 0xfffd;
-  // The third byte is there, as a letter of another code page.
+  // The third byte is present, as a letter of another code page.
   if (next > 127 && !isStandIn && isLetter(next)) return undefined;
   const length = isStandIn ? 3 : 2;
   const after = text.charCodeAt(at + length);
@@ -128,10 +135,10 @@ function decodeFour(text: string, at: number): DecodedSequence | undefined {
   };
 }
 
-/** Text that was damaged more often than this is past repair. */
+/** The most rounds of damage that are undone; text with more is beyond repair. */
 const MOST_ROUNDS = 6;
 
-/** A string with every damaged sequence decoded, again where the result is damaged. */
+/** A string with every damaged sequence decoded, repeatedly while the result is damaged. */
 export function decodeMojibake(text: string): string {
   let now = text;
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -145,12 +152,15 @@ export function decodeMojibake(text: string): string {
 
 const RUN = /[\u0080-\u{10ffff}]+/gu;
 const SHORTEST_RUN = 5;
-/** Two letters of Greek or Cyrillic: four units that nobody writes in a row. */
+/** The shortest run, two letters of Greek or Cyrillic: four units that nobody writes in sequence. */
 const SHORTEST_PAIRS = 4;
 const PAIR = /^[\u0370-\u04ff]{2}$/u;
 const STRICT = new TextDecoder('utf-8', { fatal: true });
 
-/** Whole runs beyond ASCII that are two characters of UTF-8 or more, with not one byte to spare: no chance makes them. */
+/**
+ * Decodes whole runs beyond ASCII that form at least two UTF-8 characters with no byte left over: this cannot
+ * be a coincidence.
+ */
 function decodeRuns(text: string): string {
   return text.replace(RUN, (run) => {
     if (run.length < SHORTEST_PAIRS || run.length > LONGEST_RUN) return run;
@@ -172,7 +182,7 @@ function decodeRuns(text: string): string {
 }
 
 const LONGEST_RUN = 2000;
-/** Scripts that a few accents and marks in a row might spell, and that no scraped article holds. */
+/** Scripts that a sequence of accents and marks may spell by chance, and that do not occur in scraped articles. */
 const UNLIKELY = /[\u0250-\u02af\u0530-\u058f\u0700-\u08ff\u1000-\u1eff\ue000-\uf8ff]/u;
 
 function decodeOnce(text: string): string {

@@ -4,12 +4,12 @@ import { byteOf } from './windows-1252.ts';
 /** A reference to the ampersand. */
 const AMPERSAND = /&(?:amp|#0?38|#x26);$/u;
 
-/** How far to look for what a removed character keeps apart. */
+/** How far to search for the parts that a removed character separates, in UTF-16 units. */
 const REACH = 8;
 
 /**
- * True where taking `text[start, end)` out would bring two halves of mojibake or of a character reference
- * together: the result would have to be cleaned again, and a text so built is no accident.
+ * True if removing `text[start, end)` would join two halves of mojibake or of a character reference. The
+ * result would need another cleaning, and a text of this form is not an accident.
  */
 export function keepsApart(text: string, start: number, end: number): boolean {
   let left = start - 1;
@@ -23,14 +23,14 @@ export function keepsApart(text: string, start: number, end: number): boolean {
   for (let at = left; at > left - 2 * REACH; at--) {
     const code = text.charCodeAt(at);
     if (code === 38) return true;
-    // A finished reference takes nothing more, but for the ampersand of one that was escaped twice.
+    // A complete reference cannot be extended, except for the ampersand of one that was escaped twice.
     if (code === 59) return AMPERSAND.test(text.slice(Math.max(0, at - 6), at + 1));
     if (!isReferencePart(code) && !isRemovable(code)) return false;
   }
   return false;
 }
 
-/** A lead byte of UTF-8 up to three places back. */
+/** True if there is a lead byte of UTF-8 up to three places back. */
 function hasLead(text: string, from: number): boolean {
   for (let at = from; at > from - 3; at--) {
     const code = text.charCodeAt(at);

@@ -4,7 +4,7 @@ import { isInvisible, isOddSpace } from './suspects.ts';
 import { WINDOWS_1252 } from './windows-1252.ts';
 
 /**
- * A repaired string as the other rules of the pass would leave it: what comes out of an entity or of
+ * A repaired string as the other rules of the pass would leave it: the result of decoding an entity or
  * mojibake must not need another run.
  */
 export function normalizeCharacters(text: string, around: Neighbours): string {

@@ -2,9 +2,9 @@ import { isDigit, isSpace } from '../../../text/characters.ts';
 import { isInvisible, isOddSpace } from './suspects.ts';
 
 /**
- * What should take the place of an odd space between two UTF-16 units of English: a blank, or `undefined` where the
- * space may be meant: beside a digit (`22\u00a0000`, `10\u00a0km`), a dash, a quotation mark or another script.
- * Other languages may mean it anywhere, since some of them space their punctuation.
+ * The replacement of an odd space between two UTF-16 units of English: a blank, or `undefined` if the space
+ * may be intended, beside a digit (`22\u00a0000`, `10\u00a0km`), a dash, a quotation mark or another script.
+ * In other languages it may be intended anywhere, since some of them put spaces before punctuation.
  */
 export function normalizeSpace(before: number, after: number): string | undefined {
   return mayBeMeant(before) || mayBeMeant(after) ? undefined : ' ';

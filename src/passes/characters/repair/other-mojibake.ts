@@ -1,12 +1,12 @@
-/*
- * UTF-8 that was read in another code page than Windows-1252: a whole run of characters beyond ASCII that is UTF-8 in
- * that page, with not one byte to spare, and that no writer could have meant.
+/**
+ * UTF-8 that was read in a code page other than Windows-1252: a whole run of characters beyond ASCII that is
+ * UTF-8 in that page, with no byte left over, and that no writer could have meant.
  */
 import { isLetter, isLower, isUpper } from '../../../text/characters.ts';
 import { type CodePage, otherCodePages } from './code-pages.ts';
 import { byteOf } from './windows-1252.ts';
 
-/** What a damaged run was. */
+/** The original text of a damaged run. */
 export interface RepairedRun {
   readonly start: number;
   readonly end: number;
@@ -15,13 +15,13 @@ export interface RepairedRun {
 }
 
 /**
- * What the first bytes of UTF-8 look like in those pages, before a character beyond ASCII. Capitals of Russian before a
- * small letter are just that.
+ * The first bytes of UTF-8 as they appear in those pages, before a character beyond ASCII. Russian capitals
+ * before a lower-case letter look the same.
  */
 const LEAD =
   /[\u00ac\u00c2-\u00c5\u00ce\u00d7\u00e2\u0100-\u0102\u0106\u010c\u010e\u0110\u0111\u011e\u011f\u012a\u0139\u013b\u0143\u0152\u0153\u0158\u0160\u016e\u0192\u0412-\u0415\u041e-\u0421\u0427\u0418\u0432\u00bb\u201a\u2013\u2014\u221a\u2248](?=[\u0080-\uffff])(?![\u0410-\u044f])/gu;
 const LONGEST_RUN = 2000;
-/** Quotation marks, dashes and blanks that stand right beside a damaged run. */
+/** Quotation marks, dashes and blanks directly beside a damaged run. */
 const BESIDE = /[\u00a0\u00ab\u00bb\u2013\u2014\u2018-\u201e]/u;
 const TRIMS: readonly (readonly [left: number, right: number])[] = [
   [0, 0],
@@ -53,7 +53,7 @@ export function findOtherMojibake(text: string): readonly RepairedRun[] {
     : [...found, ...repairDoubtful(text, doubtful, found)].sort(inOrder);
 }
 
-/** So many sure runs of a page speak for those that would not do alone. */
+/** The number of certain runs on a page from which on doubtful runs are repaired too. */
 const LEAST_SURE = 3;
 const inOrder = (a: RepairedRun, b: RepairedRun) => a.start - b.start;
 
@@ -88,7 +88,7 @@ function repairRun(
 ): RepairedRun | undefined {
   const isWestern = isAllWindows1252(text, from, to);
   for (const page of pages) {
-    // What Windows-1252 has as well is read as that.
+    // Characters that Windows-1252 has as well are read as Windows-1252.
     if (isWestern && isAccepted === isEvident && page.label !== 'macintosh') continue;
     for (const [left, right] of TRIMS) {
       const [start, end] = [from + left, to - right];
@@ -107,7 +107,7 @@ function isAllWindows1252(text: string, from: number, to: number): boolean {
   return true;
 }
 
-/** The run as UTF-8; undefined where it is none in this page. */
+/** The run as UTF-8; undefined if it is not UTF-8 in this page. */
 function decodeRun(run: string, page: CodePage): string | undefined {
   const bytes = new Uint8Array(run.length);
   for (let at = 0; at < run.length; at++) {
@@ -130,17 +130,17 @@ interface Place {
   readonly page: string;
 }
 
-/** Scripts and signs that no scraped article holds, and that a few letters in a row may spell. */
+/** Scripts and symbols that do not occur in scraped articles and that a few letters may spell by chance. */
 const UNLIKELY =
   /[\p{Cc}\u0180-\u0217\u021c-\u02af\p{Mn}\u0530-\u058f\u0700-\u08ff\u1000-\u1eff\ue000-\uf8ff]/u;
 /** Latin letters and the marks of the upper half of Latin-1. */
 const LATIN = /^[\u00a0-\u017f\u0218-\u021b]$/u;
 /** Dashes, quotation marks, bullet, ellipsis, angle quotation marks, euro, trade mark, minus. */
 const MARK = /^[\u2010-\u2015\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122\u2212]$/u;
-/** What Russian, Ukrainian, Bulgarian and Serbian words are made of. */
+/** The letters of Russian, Ukrainian, Bulgarian and Serbian words. */
 const CYRILLIC_WORD = /^[\u0410-\u044f\u0401\u0451\u0404\u0454\u0406\u0407\u0456\u0457\u0490\u0491]+$/u;
 
-/** True for a letter or mark, in a text that is known to be damaged so. */
+/** True for a letter or mark, in a text that is known to have this damage. */
 function isLikely(decoded: string): boolean {
   if (UNLIKELY.test(decoded)) return false;
   return isLong(decoded) || MARK.test(decoded) || LETTER.test(decoded);
@@ -148,7 +148,7 @@ function isLikely(decoded: string): boolean {
 
 const LETTER = /^[\u00a0-\u017f\u0218-\u021b\u0370-\u04ff]$/u;
 
-/** True where the characters of the run cannot be what was meant. */
+/** True if the characters of the run cannot have been intended. */
 function isEvident(decoded: string, place: Place): boolean {
   if (UNLIKELY.test(decoded)) return false;
   const run = place.text.slice(place.start, place.end);
@@ -170,18 +170,18 @@ function isAsciiLetter(code: number): boolean {
   return code < 128 && isLetter(code);
 }
 
-/** Beside a letter of ASCII: no word mixes scripts or holds a sign. */
+/** True beside an ASCII letter: no word mixes scripts or contains a symbol. */
 function isInLatinWord({ text, start, end }: Place): boolean {
   return isAsciiLetter(text.charCodeAt(start - 1)) || isAsciiLetter(text.charCodeAt(end));
 }
 
-/** Letters that are capitals all: Romanian in capitals has such pairs. */
+/** True among capitals only: Romanian in capitals has such pairs. */
 function isAmongCapitals({ text, start, end }: Place, run: string): boolean {
   const isCapital = [...run].every((unit) => isUpper(unit.charCodeAt(0)));
   return isCapital && (isUpper(text.charCodeAt(start - 1)) || isUpper(text.charCodeAt(end)));
 }
 
-/** A capital and what is no small letter of ASCII: in a word of small letters, no spelling has it. */
+/** A capital followed by something other than a lower-case ASCII letter: no spelling has it in a lower-case word. */
 function isEvidentPair(place: Place, run: string): boolean {
   const { text, start, end } = place;
   const before = text.charCodeAt(start - 1);

@@ -1,7 +1,7 @@
 import type { Document } from '../../../text/document.ts';
 import { perDocument } from '../../../text/per-document.ts';
 
-/** Where the characters stand that the rules of this pass look at; offsets in order. */
+/** The offsets of the characters that the rules of this pass examine, in order. */
 export interface Suspects {
   readonly ampersands: readonly number[];
   /** C0 controls except tab and line feed, and DEL. */
@@ -10,25 +10,25 @@ export interface Suspects {
   readonly c1: readonly number[];
   /** Characters without a glyph. */
   readonly invisible: readonly number[];
-  /** White space other than blank, tab and line feed. */
+  /** White space other than blanks, tabs and line feeds. */
   readonly spaces: readonly number[];
   /** U+2028 and U+2029. */
   readonly separators: readonly number[];
-  /** Characters that a lead byte of UTF-8 looks like in Windows-1252. */
+  /** Characters that a lead byte of UTF-8 becomes in Windows-1252. */
   readonly leads: readonly number[];
   /** Latin ligatures. */
   readonly ligatures: readonly number[];
-  /** True where a text with invisible characters holds letters written from right to left. */
+  /** True if a text with invisible characters contains letters written from right to left. */
   readonly rightToLeft: boolean;
 }
 
 /** One search of the text for all rules of the pass. */
 export const suspectsOf = perDocument(scan);
 
-/** A character that a rule looks at, whichever: an article in plain English has hardly one. */
+/** A character that some rule examines: an article in plain English has hardly any. */
 const SUSPECT =
   /[&\p{Cc}\u00a0\u00ad\u00c2-\u00f4\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufb00-\ufb06\ufeff\ufffc](?<![\t\n])/gu;
-/** Hebrew, Arabic and their kin. */
+/** Hebrew, Arabic and related scripts. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff]/u;
 
 function scan({ text }: Document): Suspects {
@@ -57,7 +57,7 @@ function scan({ text }: Document): Suspects {
   return { ampersands, controls, c1, invisible, spaces, separators, leads, ligatures, rightToLeft };
 }
 
-/** No-break, en, em, thin, hair and ideographic spaces and their kin; not the line and paragraph separators. */
+/** No-break, en, em, thin, hair, ideographic and similar spaces; not the line and paragraph separators. */
 export function isOddSpace(code: number): boolean {
   return (
     code === 0xa0 ||

@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.ts';
 import { keepsApart } from '../repair/keeps-apart.ts';
 import { suspectsOf } from '../repair/suspects.ts';
 
-/** Marks of U+2013 to U+201D that lost their upper byte. */
+/** Marks from U+2013 to U+201D that lost their upper byte. */
 const HALVED = new Map([
   [0x13, '\u2013'],
   [0x14, '\u2014'],
@@ -19,7 +19,7 @@ export const controlCharacter: Rule = {
   id: 'characters/control-character',
   effect: 'fix',
   summary: 'Remove control characters and terminal colours; restore marks that were cut to one byte.',
-  why: 'Controls come from terminals, databases and wrong conversions; a cut in half \u2019 is U+0019. Form feeds end a line. Tabs and line feeds are left alone.',
+  why: 'Control characters come from terminals, databases and wrong conversions; \u2019 cut to one byte is U+0019. Form feeds end a line. Tabs and line feeds are left alone.',
   examples: [
     { before: 'It\u0019s \u001cover\u001d.', after: 'It\u2019s \u201cover\u201d.' },
     { before: 'A \u001b[31mred\u001b[0m word\u0000 here.', after: 'A red word here.' },

@@ -12,7 +12,7 @@ export const htmlEntity: Rule = {
   id: 'characters/html-entity',
   effect: 'fix',
   summary: 'Decode HTML character references that were left in the text.',
-  why: 'Text that was escaped once too often shows &rsquo; or &amp;#8217;. Escaped tags (&lt;b&gt;) are left: the text is about them. So are references without their semicolon, references to ASCII letters and digits, and all in addresses and code.',
+  why: 'Text that was escaped once too often shows &rsquo; or &amp;#8217;. Escaped tags (&lt;b&gt;) are left alone, because the text is about them. So are references without a semicolon, references to ASCII letters and digits, and everything in addresses and code.',
   examples: [
     {
       before: 'It&rsquo;s &ldquo;over&rdquo;, it&#8217;s &#x201c;over&#x201D;.',
@@ -54,13 +54,13 @@ interface Run {
   readonly start: number;
   readonly end: number;
   readonly references: readonly Reference[];
-  /** What the references spell where they spell mojibake: only together they make sense. */
+  /** The repaired text if the references spell mojibake: they make sense only together. */
   readonly repaired?: string;
 }
 
 const LONGEST_RUN = 200;
 
-/** References and characters beyond ASCII that follow each other without a gap. */
+/** Consecutive references and characters beyond ASCII, without a gap. */
 function runAt(text: string, start: number): Run | undefined {
   const references: Reference[] = [];
   let decoded = '';
@@ -81,7 +81,7 @@ function runAt(text: string, start: number): Run | undefined {
   const whole = text.slice(from, start) + decoded + text.slice(at, at + 1);
   const repaired = decodeMojibake(whole);
   if (repaired === whole) return { start, end: at, references };
-  // Characters around the references that stay as they are belong to other rules.
+  // Unchanged characters around the references belong to other rules.
   let same = 0;
   while (from + same < start && repaired[same] === whole[same]) same++;
   const isKept = at < text.length && repaired.length > same && repaired.at(-1) === text[at];
@@ -115,7 +115,7 @@ function neighboursOf(doc: Document, start: number, end: number): Neighbours {
   };
 }
 
-/** The ampersand itself, written as a reference: what was escaped twice. */
+/** The ampersand as a reference: the mark of text that was escaped twice. */
 const AMPERSANDS = ['amp;', '#38;', '#038;', '#x26;'];
 const MOST_FOLDS = 8;
 
@@ -157,11 +157,11 @@ function plainReferenceAt(
   return code === undefined ? undefined : { end: at + name.length + 1, text: String.fromCodePoint(code) };
 }
 
-/** The character of a numeric reference; numbers of controls mean Windows-1252, as in every browser. */
+/** The character of a numeric reference; numbers of control characters mean Windows-1252, as in every browser. */
 function numericCharacter(code: number): string | undefined {
   if (code >= 0x80 && code < 0xa0) return String.fromCharCode(WINDOWS_1252[code - 0x80] || 32);
   if (code === 9 || code === 10 || code === 13) return ' ';
-  // A decoded letter, digit, semicolon or number sign might make a new reference of its neighbours.
+  // A decoded letter, digit, semicolon or number sign might form a new reference with its neighbours.
   if (code < 33 || (code >= 48 && code <= 57) || code === 59 || code === 35 || code === 127)
     return code === 32 ? ' ' : undefined;
   if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return undefined;
@@ -180,7 +180,7 @@ function isMarkup(text: string, one: Reference): boolean {
   return /&[^\s;]{0,24}(?:lt|LT|#60|#x3c);[a-zA-Z/!?]|<[a-zA-Z/!?]/u.test(line);
 }
 
-/** True where the decoded character would become a mark of structure or a new reference. */
+/** True if the decoded character would become a mark of structure or a new reference. */
 function becomesSyntax(text: string, one: Reference): boolean {
   if (one.text === '&') return plainReferenceAt(text, one.end) !== undefined;
   if (!'>*+-=_~|`'.includes(one.text)) return false;

@@ -3,15 +3,15 @@ import { detectLineBreaking, readLines } from '../../../text/lines.ts';
 import type { Rule } from '../../rule.ts';
 import { suspectsOf } from '../repair/suspects.ts';
 
-/** The Latin ligatures U+FB00 to U+FB06, in their order; the long s of the sixth is an s. */
+/** The Latin ligatures U+FB00 to U+FB06, in order; the long s of the sixth becomes an s. */
 const LETTERS = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
 const FIRST = 0xfb00;
 
 export const ligature: Rule = {
   id: 'characters/ligature',
   effect: 'fix',
-  summary: 'Write the ligatures of a typesetter as the letters that they are made of.',
-  why: 'Text that is taken out of a PDF holds \ufb01 and \ufb02 as one character each, which no search and no dictionary finds. Only within words, and where the lines of the text are those of a page: a ligature that stands alone is spoken of. \u0153 and \u00e6 are letters of their own and stay.',
+  summary: 'Replace typographic ligatures by their letters.',
+  why: 'Text extracted from a PDF contains \ufb01 and \ufb02 as one character each, which no search and no dictionary finds. Only within words, and only if the line breaks of the text are those of a page. A ligature on its own is mentioned as a character. \u0153 and \u00e6 are letters of their own and stay.',
   examples: [
     {
       before: 'E\ufb03cient o\ufb03ces on the \ufb01rst \ufb02oor, with sta\ufb00 and infor-\nmation.',
@@ -34,7 +34,7 @@ export const ligature: Rule = {
 /** A word that is divided at a line end. */
 const DIVIDED = /\p{L}[-\u00ad][^\S\n]*\n\s*\p{Ll}/u;
 
-/** True where the lines show where the text comes from; elsewhere a ligature may be the writer's own. */
+/** True if the line breaks show that the text comes from a page; elsewhere a ligature may be the writer's own. */
 function comesFromPages(text: string): boolean {
   return DIVIDED.test(text) || detectLineBreaking(text, readLines(text)) === 'wrapped';
 }

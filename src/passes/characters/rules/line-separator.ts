@@ -6,7 +6,7 @@ export const lineSeparator: Rule = {
   id: 'characters/line-separator',
   effect: 'fix',
   summary: 'Write line and paragraph separators as line feeds.',
-  why: 'Word processors and scripts write U+2028 and U+2029 where the rest of the world has a line feed and a blank line; most programs do not take them for line ends.',
+  why: 'Word processors and scripts write U+2028 and U+2029 for a line feed and a blank line; most programs do not treat them as line ends.',
   examples: [
     { before: 'One line.\u2028The next.\u2029A paragraph.', after: 'One line.\nThe next.\n\nA paragraph.' },
     { keep: 'The minister said that he was at the gate with them.' },

@@ -12,7 +12,7 @@ export const mojibake: Rule = {
   id: 'characters/mojibake',
   effect: 'fix',
   summary: 'Decode UTF-8 that was read in another encoding, sequence by sequence.',
-  why: 'One wrong charset on the way turns \u2019 into \u00e2\u20ac\u2122 and \u00e9 into \u00c3\u00a9; a second one doubles it. The wrong charset may be Windows-1250, 1251, 1252, 1254, 1257, Latin-1 or Mac Roman. Only sequences that no spelling has are decoded: capitals with a tilde or ring before a closing mark, and \u00e2 in a word, are left alone.',
+  why: 'Decoding with the wrong charset turns \u2019 into \u00e2\u20ac\u2122 and \u00e9 into \u00c3\u00a9; doing so twice doubles the damage. The wrong charset may be Windows-1250, 1251, 1252, 1254, 1257, Latin-1 or Mac Roman. Only sequences that occur in no spelling are decoded: capitals with a tilde or ring before a closing mark, and \u00e2 in a word, are left alone.',
   examples: [
     {
       before: 'It\u00e2\u20ac\u2122s \u00e2\u20ac\u0153over\u00e2\u20ac\u009d.',
@@ -61,7 +61,7 @@ function endOfRun(text: string, from: number): number {
 
 function repaired(doc: Document, start: number, end: number): EditFinding | undefined {
   const { text } = doc;
-  // Reading a run takes its neighbours: one before, two after it (a stand-in for a lost byte, a letter).
+  // Reading a run needs its neighbours: one before, two after it (a stand-in for a lost byte, a letter).
   const from = Math.max(0, start - 1);
   let to = end;
   while (to < end + 2 && to < text.length && byteOf(text.charCodeAt(to)) < 0x80) to++;
@@ -73,7 +73,7 @@ function repaired(doc: Document, start: number, end: number): EditFinding | unde
   let tail = 0;
   const most = Math.min(decoded.length, damaged.length) - same;
   while (tail < most && decoded.at(-1 - tail) === damaged.at(-1 - tail)) tail++;
-  // What the context on the left would change belongs to the run before.
+  // A change caused by the context on the left belongs to the run before.
   if (from + same < start) return undefined;
   return repairOf(doc, { start: from + same, end: to - tail }, decoded.slice(same, decoded.length - tail));
 }

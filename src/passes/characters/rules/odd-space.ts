@@ -7,7 +7,7 @@ export const oddSpace: Rule = {
   effect: 'fix',
   language: 'en',
   summary: 'Replace no-break and other odd spaces between English words by blanks.',
-  why: 'Editors and content systems scatter no-break spaces between words, where they break searching and counting. Left alone beside digits, dashes and quotation marks, where a typesetter may have meant them, and in every language but English.',
+  why: 'Editors and content systems scatter no-break spaces between words, where they break searching and counting. Left alone beside digits, dashes and quotation marks, where they may be intended, and in every language but English.',
   examples: [
     {
       before: 'The minister\u00a0said that he was at the gate with them.',
@@ -15,7 +15,7 @@ export const oddSpace: Rule = {
     },
     {
       keep: 'They sold 22\u00a0000 of them, and it weighs 10\u00a0kg.',
-      because: 'spaces beside digits are meant',
+      because: 'spaces beside digits are intended',
     },
     { keep: 'It took 10\u00a0s, not 5\u2009%.', because: 'so are spaces before units' },
   ],

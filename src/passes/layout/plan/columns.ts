@@ -2,24 +2,27 @@ import { isDigit, isLower } from '../../../text/characters.ts';
 import type { Span } from '../../../text/span.ts';
 import type { LinedDocument } from './lined-document.ts';
 
-/** Two blanks and more inside a line. */
+/** Two or more blanks inside a line. */
 export interface BlankRun {
   readonly line: number;
   readonly span: Span;
 }
 
-/** A run as wide as this and another in the same line are columns. */
+/** Two runs of at least this width in one line are columns. In UTF-16 units. */
 const WIDE = 3;
-/** Where fewer lines look like columns, that may be chance. */
+/** Fewer lines that look like columns may be a coincidence. */
 const LEAST_COLUMNS = 3;
-/** Two blanks at fewer ends of sentences are no habit. */
+/** Fewer sentence ends with two blanks are not a habit. */
 const LEAST_HABIT = 3;
 const SENTENCE_MARK = /[.!?:]/u;
 const CLOSING = /["'\u201d\u2019)\]>*]/u;
 /** The end of a sentence inside a line, with one blank after it. */
 const SINGLE_STOP = /[.!?]["'\u201d\u2019)\]]? (?=[\p{Lu}"'\u201c\u2018(])/gu;
 
-/** Which runs of a document the writer meant. What removed tags leave stands in a sentence, anywhere in the line. */
+/**
+ * The runs of a document that the writer intended. Runs left by removed tags are inside sentences, anywhere
+ * in the line.
+ */
 export function meantRuns(
   { doc, lines }: LinedDocument,
   runs: readonly BlankRun[],
@@ -41,7 +44,6 @@ function linesOf(runs: readonly BlankRun[]): ReadonlySet<number> {
   return new Set(runs.map(({ line }) => line));
 }
 
-/** Lines with several wide runs. */
 function linesWithColumns(runs: readonly BlankRun[]): ReadonlySet<number> {
   const wide = new Set<number>();
   const rows = new Set<number>();
@@ -61,14 +63,14 @@ function isAfterStop(text: string, { span }: BlankRun): boolean {
   return SENTENCE_MARK.test(text[at]);
 }
 
-/** Ends of sentences with one blank; counts no further than asked. */
+/** The number of sentence ends with one blank; stops counting at `most`. */
 function countSingleStops(text: string, most: number): number {
   let count = 0;
   for (const _stop of text.matchAll(SINGLE_STOP)) if (++count >= most) break;
   return count;
 }
 
-/** Runs that end at the same distance from the left as those of other lines. */
+/** Runs that end in the same column as those of other lines. */
 function alignedRuns(lines: LinedDocument['lines'], runs: readonly BlankRun[]): ReadonlySet<BlankRun> {
   const byColumn = new Map<number, BlankRun[]>();
   for (const run of runs) {
@@ -81,7 +83,7 @@ function alignedRuns(lines: LinedDocument['lines'], runs: readonly BlankRun[]): 
   return new Set([...byColumn.values()].filter((column) => column.length >= LEAST_COLUMNS).flat());
 }
 
-/** A run that no sentence has in its middle: before a capital, a digit or a sign, or after a digit or a colon. */
+/** A run that does not occur in mid-sentence: before a capital, a digit or a symbol, or after a digit or a colon. */
 function isBetweenCells(text: string, { span }: BlankRun): boolean {
   const before = text.charCodeAt(span.start - 1);
   return !isLower(text.charCodeAt(span.end)) || isDigit(before) || before === 58;

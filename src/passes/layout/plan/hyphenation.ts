@@ -9,7 +9,7 @@ interface LineEnd {
   readonly doc: Document;
   readonly end: number;
   readonly next: number;
-  /** True where the block is English, so that the dictionary knows its words. */
+  /** True if the block is English, so that the dictionary knows its words. */
   readonly isEnglish: boolean;
 }
 
@@ -17,7 +17,10 @@ const LONGEST_WORD = 40;
 
 const SOFT_HYPHEN = '\u00ad';
 
-/** A soft hyphen at a line end stands inside a word, in any text and language: both go, and the halves are one word again. */
+/**
+ * A soft hyphen at a line end is inside a word, in any text and language: both are removed, and the halves
+ * become one word again.
+ */
 export function joinSoftHyphens({ doc }: LinedDocument, edits: LayoutEdit[]): void {
   const { text } = doc;
   for (let at = text.indexOf(SOFT_HYPHEN); at >= 0; at = text.indexOf(SOFT_HYPHEN, at + 1)) {
@@ -26,7 +29,7 @@ export function joinSoftHyphens({ doc }: LinedDocument, edits: LayoutEdit[]): vo
   }
 }
 
-/** Where the word goes on after a soft hyphen at a line end; -1 where it is no such one. */
+/** The offset where the word continues after a soft hyphen at a line end; -1 if there is no such hyphen. */
 function softBreak(text: string, at: number): number {
   SOFT_BREAK.lastIndex = at;
   const found = SOFT_BREAK.exec(text);
@@ -35,15 +38,18 @@ function softBreak(text: string, at: number): number {
 
 const SOFT_BREAK = /\u00ad[ \t]{0,200}\n[ \t]{0,200}/uy;
 
-/** A shorter line may be one of verse, in UTF-16 units: poets divide words for a rhyme. */
+/** A shorter line may be verse: poets divide words for a rhyme. In UTF-16 units. */
 const LONGEST_VERSE = 60;
 const LEAST_TORN = 2;
-/** A hyphen after a letter, a line end or a blank line, and a small letter. The hyphen comes first: a search for it is quick. */
+/**
+ * A hyphen after a letter, a line end or a blank line, and a lower-case letter. The pattern begins with the
+ * hyphen because searching for it is fast.
+ */
 const TORN = /-(?<=\p{L}-)[^\S\n]*\n[^\S\n]*\n?[^\S\n]*(?=\p{Ll})/gu;
 
 /**
- * A line that ends with the first half of a word ends no paragraph, in whatever text: the halves are joined where the
- * whole is an English word. One such word among short lines may be a rhyme.
+ * A line that ends with the first half of a word does not end a paragraph, in any kind of text: the halves
+ * are joined if they form an English word. One such word among short lines may be a rhyme.
  */
 export function joinTornWords(lined: LinedDocument, edits: LayoutEdit[]): void {
   const { doc } = lined;
@@ -64,10 +70,10 @@ function isTornWord(doc: Document, at: number, length: number): boolean {
   );
 }
 
-/** A hyphen at a line end: joined without a blank, and without the hyphen where that makes the known word. */
+/** A hyphen at a line end: the lines are joined without a blank, and without the hyphen if that makes a known word. */
 export function joinHyphenated({ doc, end, next, isEnglish }: LineEnd, edits: LayoutEdit[]): boolean {
   const { text } = doc;
-  // Joined before, in any text.
+  // Already joined, in any kind of text.
   if (text[end - 1] === SOFT_HYPHEN && softBreak(text, end - 1) >= 0) return true;
   if (text[end - 1] !== '-') return false;
   const before = text.charCodeAt(end - 2);
@@ -78,12 +84,12 @@ export function joinHyphenated({ doc, end, next, isEnglish }: LineEnd, edits: La
   if (isEnglish && SUSPENDED.has(tail)) return false;
   const isDivided = isEnglish ? isOneWord(head, tail) : wordsOf(doc).has(head + tail);
   if (isLower(after) && isDivided) propose(edits, 'layout/hyphenation', [end - 1, next], '');
-  // In other languages `Wirtschafts-` may wait for its `und Finanzkrise`: the line end stays.
+  // In other languages `Wirtschafts-` may precede `und Finanzkrise`: the line end stays.
   else if (isEnglish || !isLower(after)) propose(edits, 'layout/hyphenation', [end, next], '');
   return true;
 }
 
-/** What follows a hyphen that stands for a word to come: `pre- and post-war`. */
+/** Words after a hyphen that represents a later word: `pre- and post-war`. */
 const SUSPENDED: ReadonlySet<string> = new Set(['and', 'or', 'to', 'nor', 'but', 'versus']);
 
 const WORD = /\p{L}+/gu;

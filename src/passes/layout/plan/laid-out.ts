@@ -1,12 +1,13 @@
 import { isBlank, type Line } from '../../../text/lines.ts';
 import type { LinedDocument } from './lined-document.ts';
 
-/*
- * Texts whose lines are set one by one, though some of them are as full as those of wrapped prose: glossaries, manuals,
- * changelogs, standards. To join their lines would run a label into its entry, and columns into sentences.
+/**
+ * Texts in which each line is set separately, though some lines are as full as in wrapped prose: glossaries,
+ * manuals, changelogs, standards. Joining their lines would merge labels with their entries, and columns with
+ * sentences.
  */
 
-/** Lines without a blank one between them. */
+/** Consecutive lines without a blank line between them. */
 type Group = readonly Line[];
 
 /** True for a text of entries under labels, of several levels of indentation, or of lists. */
@@ -24,7 +25,10 @@ export function isLaidOut(lined: LinedDocument): boolean {
 const LEAST_LISTED = 0.3;
 const LEAST_HANGING = 0.2;
 
-/** Counts the items that follow each other without a blank line, and the lines that hang under their first ones. */
+/**
+ * Counts the items that follow each other without a blank line, and the lines that are indented under their
+ * first lines.
+ */
 function isMostlyList({ doc, lines, blockOf }: LinedDocument): boolean {
   let visible = 0;
   let items = 0;
@@ -47,10 +51,10 @@ function isMostlyList({ doc, lines, blockOf }: LinedDocument): boolean {
 
 const LEAST_OFF_LEVEL = 0.1;
 const LEAST_OFF_LEVEL_LINES = 5;
-/** An indentation by less is an accident. */
+/** A smaller indentation is accidental. In UTF-16 units. */
 const STEP = 2;
 
-/** True where many lines stand at another depth than most: not where paragraphs begin, nor in the items of a list. */
+/** True if many lines have another indentation than most, except first lines of paragraphs and list items. */
 function hasLevels(lines: readonly Line[], isListed: (line: number) => boolean): boolean {
   const usual = mostFrequentIndent(lines);
   let visible = 0;
@@ -77,7 +81,7 @@ function mostFrequentIndent(lines: readonly Line[]): number {
   return best;
 }
 
-/** True for the first line of a paragraph whose other lines stand further left. */
+/** True for the first line of a paragraph whose other lines are indented less. */
 function isFirstLineIndent(lines: readonly Line[], index: number): boolean {
   const next = lines[index + 1];
   const isFirst = index === 0 || isBlank(lines[index - 1]) || lines[index - 1].indent < lines[index].indent;
@@ -86,7 +90,7 @@ function isFirstLineIndent(lines: readonly Line[], index: number): boolean {
 
 const LEAST_SECTIONS = 3;
 
-/** True where lines stand over indented ones without a blank line between, as the heads of a manual do. */
+/** True if lines precede indented ones without a blank line between them, like the headings of a manual. */
 function hasSections(lines: readonly Line[], isListed: (line: number) => boolean): boolean {
   let sections = 0;
   for (let index = 0; index + 1 < lines.length; index++) {
@@ -102,7 +106,10 @@ const LABEL_SHARE = 0.15;
 const LABEL_WIDTH = 0.6;
 const LABEL_END = /[^.!?,;:"'\u201d\u2019)\u2026-]/u;
 
-/** True where every few paragraphs a label stands with its kind below (`chad`, `n.`). One line alone may be a subhead. */
+/**
+ * True if every few paragraphs there is a label with its kind below (`chad`, `n.`). A single line may be a
+ * subheading.
+ */
 function hasEntries(text: string, lines: readonly Line[]): boolean {
   let width = 0;
   for (const line of lines) width = Math.max(width, line.end - line.start);

@@ -11,16 +11,16 @@ export type LayoutRule =
   | 'layout/trailing-space'
   | 'layout/space-runs';
 
-/** A proposed edit; these rules are all sure. */
+/** A proposed edit; these rules are all certain. */
 export interface LayoutEdit extends Edit {
   readonly rule: LayoutRule;
 }
 
-/** A document in lines. */
+/** A document divided into lines. */
 export interface LinedDocument {
   readonly doc: Document;
   readonly lines: readonly Line[];
-  /** For each line the index of the block it lies in; -1 for a blank line. */
+  /** For each line the index of its block; -1 for a blank line. */
   readonly blockOf: Int32Array;
 }
 
@@ -41,7 +41,7 @@ function blocksOfLines(doc: Document, lines: readonly Line[]): Int32Array {
   return blockOf;
 }
 
-/** Adds an edit to a list. */
+/** Proposes an edit with confidence 1. */
 export function propose(
   edits: LayoutEdit[],
   rule: LayoutRule,

@@ -3,11 +3,11 @@ import { type LayoutEdit, type LinedDocument, propose } from './lined-document.t
 
 const MOST_GAPS = 0.1;
 const LEAST_LINES = 3;
-/** Where no line is longer the text may be verse, or a list: its lines are left as they are. */
+/** If no line is longer, the text may be verse or a list, and its lines are left as they are. In UTF-16 units. */
 const LONGEST_VERSE = 80;
 const TIGHT: ReadonlySet<string> = new Set(['list-item', 'table', 'code', 'quote', 'front-matter']);
 
-/** A blank line between the blocks of a text that has a paragraph a line. */
+/** Adds a blank line between the blocks of a text with one paragraph per line. */
 export function partParagraphs({ doc, lines, blockOf }: LinedDocument, edits: LayoutEdit[]): void {
   let visible = 0;
   let blank = 0;

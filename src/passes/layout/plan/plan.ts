@@ -1,6 +1,6 @@
-/*
- * What the pass would do to a text, read once for all its rules. Joining and parting lines changes how a
- * text reads as a whole, so it is done only where the result would be left alone by a second reading.
+/**
+ * The edits of the pass for a text, computed once for all its rules. Joining and separating lines changes how
+ * a whole text is read, so it is done only if a second reading would leave the result alone.
  */
 import type { Document } from '../../../text/document.ts';
 import { apply, settle } from '../../../text/edit.ts';
@@ -15,7 +15,7 @@ import { unwrap } from './unwrap.ts';
 import { isVerse } from './verse.ts';
 import { joinSpaceRuns, tidyGaps } from './white-space.ts';
 
-/** The rules that join or part lines. */
+/** The rules that join or separate lines. */
 const STRUCTURAL: ReadonlySet<LayoutRule> = new Set<LayoutRule>([
   'layout/hard-wrap',
   'layout/hyphenation',
@@ -34,7 +34,7 @@ export const planOf: (doc: Document) => readonly LayoutEdit[] = perDocument((doc
 
 const WIDER_THAN_WRAPPED = 200;
 
-/** True for a text with a line that no wrapping makes: parting its lines cannot make it look wrapped. */
+/** True for a text with a line that no wrapping produces: separating its lines cannot make it look wrapped. */
 function isSurelyLines(doc: Document): boolean {
   return linesOf(doc).lines.some((line) => line.end - line.start > WIDER_THAN_WRAPPED);
 }
@@ -42,7 +42,7 @@ function isSurelyLines(doc: Document): boolean {
 function proposeEdits(doc: Document): readonly LayoutEdit[] {
   const lined = linesOf(doc);
   const edits: LayoutEdit[] = [];
-  // Of two edits of one gap the first proposed is taken: joining and parting come before tidying.
+  // Of two edits of one gap, the first is applied: joining and separating come before tidying.
   const isWrapped = detectLineBreaking(doc.text, lined.lines) === 'wrapped';
   const isSet = isVerse(lined) || (isWrapped && isLaidOut(lined));
   joinSoftHyphens(lined, edits);

@@ -38,7 +38,7 @@ function joinBlock({ doc, lines, from, to, width }: Wrapped, edits: LayoutEdit[]
   const seams: Seam[] = [];
   for (let index = from; index + 1 < to; index++) seams.push(seamOf(doc, lines, index, width));
   const inside = seams.filter((seam) => seam !== 'page');
-  // Verse, addresses, lists without marks: their line ends are meant.
+  // Verse, addresses, lists without marks: their line ends are intended.
   if (inside.filter((seam) => seam === 'wrapped').length * 2 < inside.length) return;
   const own = lines.slice(from, to);
   // The lines of a stanza are shorter than those of the prose around it.
@@ -54,7 +54,7 @@ function joinBlock({ doc, lines, from, to, width }: Wrapped, edits: LayoutEdit[]
   });
 }
 
-/** What parts a line from the next: the width of the lines, the end of a page, or the end of a paragraph. */
+/** What separates a line from the next: the width of the lines, the end of a page, or the end of a paragraph. */
 type Seam = 'wrapped' | 'page' | 'paragraph';
 
 function seamOf(doc: Document, lines: readonly Line[], index: number, width: number): Seam {
@@ -63,18 +63,18 @@ function seamOf(doc: Document, lines: readonly Line[], index: number, width: num
   return isWrapped(doc.text, line, next, width) ? 'wrapped' : 'paragraph';
 }
 
-/** A line that begins with a mark and a word: nobody knows what it belongs to. */
+/** A line that begins with a mark and a word: it is unclear what the mark belongs to. */
 const STRANDED_MARK = /^[.,;:!?)\]]\p{L}/u;
 const OPENING_BRACKET = /[([]/u;
-/** A mark that stands without a blank before it; neither an ellipsis nor a name like `.com`. */
+/** A mark without a blank before it; not an ellipsis or a name like `.com`. */
 const TIGHT_MARK = /^[.,)\]](?:\s(?!\.)|$)/u;
 
-/** True where the two lines meet at a bracket or before a mark, so that no blank belongs between them. */
+/** True if the two lines meet at a bracket or before a mark, so that no blank belongs between them. */
 function isTight(text: string, end: number, next: number): boolean {
   return OPENING_BRACKET.test(text[end - 1]) || TIGHT_MARK.test(text.slice(next, next + 3));
 }
 
-/** True where the first word of the next line would not have fitted, or the sentence runs on. */
+/** True if the first word of the next line would not have fitted, or the sentence continues. */
 function isWrapped(text: string, line: Line, next: Line, width: number): boolean {
   if (isTorn(text, line, next)) return true;
   let word = next.start;

@@ -1,27 +1,30 @@
 import { beginsWithCapital, isBlank, type Line } from '../../../text/lines.ts';
 import type { LinedDocument } from './lined-document.ts';
 
-/** The most that lines of prose begin with a capital where the line before ends no sentence: with names, in German with nouns. */
+/**
+ * The largest share of prose lines with an initial capital after a line that ends no sentence: because of
+ * names, in German also nouns.
+ */
 const MOST_CAPITALS = 0.6;
-/** Of few lines nearly all must, since chance may begin them with names. */
+/** For few lines the share must be higher, since they may begin with names by chance. */
 const MOST_CAPITALS_OF_FEW = 0.9;
 const FEW = 8;
 const LEAST_LINES = 3;
-/** What ends a paragraph of prose. */
+/** Characters that end a paragraph of prose. */
 const SENTENCE_END = /[.!?:"'\u201d\u2019)\]\u2026]/u;
-/** What only the line of a sentence that goes on ends with. */
+/** Characters that end a line only if its sentence continues. */
 const FLOW_MARK = /[,;\u2013\u2014]/u;
 const LEAST_FLOWING = 0.2;
 
 /**
- * True for the lines of verse, rhymed or blank: they begin with capitals, and some end in the middle of a sentence.
- * A menu has the capitals alone.
+ * True for lines of verse, rhymed or blank: they begin with capitals, and some end in the middle of a
+ * sentence. The lines of a menu only begin with capitals.
  */
 export function isVerse({ doc, lines }: LinedDocument): boolean {
   return isVerseWithin(doc.text, lines);
 }
 
-/** The same of some lines, such as a stanza among paragraphs. */
+/** The same for some lines, such as a stanza among paragraphs. */
 export function isVerseWithin(text: string, lines: readonly Line[]): boolean {
   let pairs = 0;
   let inside = 0;

@@ -5,7 +5,7 @@ import { lowerBound, type Span } from '../../../text/span.ts';
 import { type BlankRun, meantRuns } from './columns.ts';
 import { type LayoutEdit, type LinedDocument, linesOf, propose } from './lined-document.ts';
 
-/** The white space between visible lines: trailing spaces go, blank lines become one at most. */
+/** The white space between visible lines: removes trailing spaces, and leaves one blank line at most. */
 export function tidyGaps({ doc, lines }: LinedDocument, edits: LayoutEdit[]): void {
   const { text } = doc;
   let from = 0;
@@ -42,15 +42,15 @@ function closeGap({ from, to, breaks }: Gap, doc: Document, edits: LayoutEdit[])
   }
 }
 
-/** Two blanks and more, of any width. */
+/** Two or more blanks, of any width. */
 const BLANK_RUN = /[ \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]{2,}/gu;
 
-/** Runs of blanks inside a line become one, unless they are meant: columns, and the two blanks after a sentence. */
+/** Reduces runs of blanks inside a line to one, unless they are intended: columns, and two blanks after a sentence. */
 export function joinSpaceRuns({ doc }: LinedDocument, edits: LayoutEdit[]): void {
   for (const { start, end } of needlessRuns(doc)) propose(edits, 'layout/space-runs', [start, end], ' ');
 }
 
-/** The runs of blanks that nobody meant, in order. */
+/** The runs of blanks that are not intended, in order. */
 const needlessRuns: (doc: Document) => readonly Span[] = perDocument((doc) => {
   const lined = linesOf(doc);
   const runs = runsOf(lined);
@@ -59,7 +59,7 @@ const needlessRuns: (doc: Document) => readonly Span[] = perDocument((doc) => {
   return runs.filter((run) => !kept(run)).map(({ span }) => span);
 });
 
-/** True for a run of blanks inside a line that makes columns or parts sentences. */
+/** True for a run of blanks inside a line that makes columns or separates sentences. */
 export function isMeantRun(doc: Document, { start, end }: Span): boolean {
   const needless = needlessRuns(doc);
   return end - start > 1 && needless[lowerBound(needless, start)]?.start !== start;

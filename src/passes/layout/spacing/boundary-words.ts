@@ -2,11 +2,12 @@ import { isNameAt, isOrdinaryAt } from '../../../knowledge/english-words.ts';
 import { isLetter, isSpace, isUpper } from '../../../text/characters.ts';
 import type { Span } from '../../../text/span.ts';
 
-/*
- * Words beside a mark: where they begin and end, and what they may be, the first word of a sentence or a part of a name.
+/**
+ * Words beside a mark: where they begin and end, and whether they can be the first word of a sentence or part
+ * of a name.
  */
 
-/** How far the ends of a token are looked for, in UTF-16 units. */
+/** The longest search for the ends of a token, in UTF-16 units. */
 export const LONGEST_TOKEN = 60;
 
 /** The letters from `start` on. */
@@ -23,19 +24,19 @@ export function wordTo(text: string, end: number): Span {
   return { start, end };
 }
 
-/** True for a word of several capitals. */
+/** True for a word of several letters, all of them capitals. */
 export function isAllCapitals(text: string, { start, end }: Span): boolean {
   return end - start > 1 && isUpper(text.charCodeAt(start)) && isUpper(text.charCodeAt(start + 1));
 }
 
-/** Ends of names in the net, which are written with a capital, too. */
+/** Top-level domains and file extensions, which are also written with a capital. */
 export const DOMAINS: ReadonlySet<string> = new Set(
   'com net org edu gov info biz co uk io ai me tv us eu de fr app dev js ts py md exe doc pdf txt html php'.split(
     ' ',
   ),
 );
 
-/** What the parts of a package are called: `money.Tests` is a name as often as two sentences. */
+/** Names of the parts of a package: `money.Tests` may be a name as well as two sentences. */
 const PARTS: ReadonlySet<string> = new Set(
   (
     'abstractions android api app cli client common core desktop extensions http json mobile models sdk server services shared test ' +
@@ -43,12 +44,12 @@ const PARTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** True for what the part of a package may be called. */
+/** True for a possible name of a part of a package. */
 export function isPart(text: string, { start, end }: Span): boolean {
   return PARTS.has(text.slice(start, end).toLowerCase());
 }
 
-/** Words that begin sentences and are no part of the name of a product or file. */
+/** Words that begin sentences and are not part of the name of a product or file. */
 const STARTERS: ReadonlySet<string> = new Set(
   (
     'the a an this that these those he she it they we you i his her its their our my your there here in on at by for from with ' +
@@ -61,7 +62,7 @@ const ADVERB = /..ly$/u;
 /** Words for a people or its language. */
 const NATION = /(?:ese|ish|ians?|eans?|icans?)$/u;
 
-/** True for a capitalised word that begins sentences and names nothing. */
+/** True for a capitalised word that begins sentences and is not a name. */
 export function isStarter(text: string, word: Span): boolean {
   if (!isUpper(text.charCodeAt(word.start))) return false;
   const small = text.slice(word.start, word.end).toLowerCase();

@@ -3,22 +3,22 @@ import { isLetter, isUpper } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
 import { perDocument } from '../../../text/per-document.ts';
 
-/*
- * A name and the word after it that lost their blank: `Quispeexplained that`. In comes a document; out go the places
- * between the two. The word after is a verb of speech that ends no name, or a function word where the document has the
- * name alone as well.
+/**
+ * A name and the next word without a blank between them: `Quispeexplained that`. Takes a document and returns
+ * the places between the two. The second word is a verb of speech that ends no name, or a function word if
+ * the document also has the name alone.
  */
 
-/** What a verb of speech ends with that ends no name. */
+/** Endings of verbs of speech that end no name. */
 const VERB =
   /(?:explained|declared|announced|replied|insisted|stressed|warned|claimed|admitted|concluded|answered|added|believes|explains|recalled|confirmed|promised)(?!\p{L})/gu;
-/** Function words at the end of what no dictionary has. */
+/** Function words at the end of a word that is in no dictionary. */
 const FUNCTION_WORD =
   /(?:the|and|with|from|which|who)(?= \p{Ll})(?<=\p{Ll}(?:the|and|with|from|which|who))/gu;
 const LONGEST_NAME = 30;
 const LEAST_NAME = 3;
 
-/** The places between a name and the word that is glued to it, in order. */
+/** The places between a name and the word attached to it, in order. */
 export const gluedNames: (doc: Document) => readonly number[] = perDocument((doc) => {
   const { text } = doc;
   const places: number[] = [];
@@ -30,7 +30,7 @@ export const gluedNames: (doc: Document) => readonly number[] = perDocument((doc
   for (const { index, 0: word } of text.matchAll(FUNCTION_WORD)) {
     const start = startOfName(text, index);
     if (start < 0 || isKnownWord(text.slice(start, index + word.length))) continue;
-    // What stands there twice is the name of a product.
+    // A word that occurs twice is the name of a product.
     const words = capitalisedWords(doc);
     if (words.get(text.slice(start, index + word.length)) === 1 && words.has(text.slice(start, index)))
       places.push(index);
@@ -38,7 +38,7 @@ export const gluedNames: (doc: Document) => readonly number[] = perDocument((doc
   return places.sort((a, b) => a - b);
 });
 
-/** Where a capitalised word begins whose letters run up to `end`; -1 where none does. */
+/** The start of a capitalised word whose letters extend to `end`; -1 if there is none. */
 function startOfName(text: string, end: number): number {
   let start = end;
   while (start > end - LONGEST_NAME && isLetter(text.charCodeAt(start - 1))) start--;
@@ -51,7 +51,7 @@ function isKnownWord(word: string): boolean {
   return commonness(word) > 0 || isMostlyName(word);
 }
 
-/** A known name, or a word after another capitalised one: a surname may be unknown. */
+/** True for a known name, or for a word after another capitalised one, since a surname may be unknown. */
 function isNameAlone(doc: Document, start: number, end: number): boolean {
   const { text } = doc;
   const name = text.slice(start, end);
@@ -59,7 +59,7 @@ function isNameAlone(doc: Document, start: number, end: number): boolean {
   return text[start - 1] === ' ' && startOfName(text, start - 1) >= 0;
 }
 
-/** The capitalised words of a document, and how often each stands there. */
+/** The capitalised words of a document, with their numbers of occurrences. */
 const capitalisedWords = perDocument(({ text }): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const [word] of text.matchAll(CAPITALISED)) counts.set(word, (counts.get(word) ?? 0) + 1);

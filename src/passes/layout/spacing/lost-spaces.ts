@@ -15,26 +15,32 @@ import {
   wordTo,
 } from './boundary-words.ts';
 
-/*
- * Blanks that were lost after a mark of punctuation: `strike.Since`, `reports,the`. In comes a document; out go the
- * places where a blank was, each of them where a sentence or a clause begins beyond doubt.
+/**
+ * Blanks lost after a punctuation mark: `strike.Since`, `reports,the`. Takes a document and returns the
+ * places of lost blanks, each where a sentence or a clause certainly begins.
  */
 
 /** A mark and a letter directly after it. */
 const GLUED = /[.?!:;,)\]]\p{L}/gu;
 
-/** A dash for a comma after a quotation: `hospitalized,\u201d- the message says`; in `“A”- and “B”-class` it is a hyphen. */
+/**
+ * A dash in place of a comma after a quotation: `hospitalized,\u201d- the message says`; in `“A”- and
+ * “B”-class` it is a hyphen.
+ */
 const GLUED_DASH = /(?<=[,.!?])["\u201d]-(?= (?!and |or )\p{Ll})/gu;
 
-/** The places where a blank was lost, in order. */
+const QUOTED_DASHES = ['"-', '\u201d-'];
+
+/** The places of lost blanks, in order. */
 export const lostSpaces: (doc: Document) => readonly number[] = perDocument((doc) => {
   const glued = [...doc.text.matchAll(GLUED)].map(({ index }) => index);
   const places = glued.length === 0 || isTechnical(doc) ? [] : partedPlaces(doc.text, glued);
-  for (const { index } of doc.text.matchAll(GLUED_DASH)) places.push(index + 1);
+  if (QUOTED_DASHES.some((pair) => doc.text.includes(pair)))
+    for (const { index } of doc.text.matchAll(GLUED_DASH)) places.push(index + 1);
   return places.sort((a, b) => a - b);
 });
 
-/** One token may lack several blanks, and each that is put back shows the next. */
+/** A token may lack several blanks, and restoring one reveals the next. */
 const MOST_ROUNDS = 6;
 
 function partedPlaces(text: string, glued: readonly number[]): number[] {
@@ -60,7 +66,7 @@ function withBlanks(text: string, places: readonly number[]): string {
     .concat(' ', text.slice(places.at(-1)));
 }
 
-/** Signs of addresses, handles, files and code: a token that holds one is left alone. */
+/** Signs of addresses, handles, files and code: a token that contains one is left alone. */
 const TOKEN_SIGN = /[@#/\\_=<>{}|~^$&*+]|\d\p{L}|\p{L}\d|\.\p{L}+\.\p{L}|::/u;
 function lacksSpace(text: string, at: number): boolean {
   const token = tokenAround(text, at);
@@ -77,7 +83,7 @@ function lacksSpace(text: string, at: number): boolean {
   return isAfterBrackets(text, at) && isKnown(text, right);
 }
 
-/** True where the token around a mark is part of an address, a handle, a file name or code. */
+/** True if the token around a mark is part of an address, a handle, a file name or code. */
 export function hasTokenSign(text: string, at: number): boolean {
   const { start, end } = tokenAround(text, at);
   return TOKEN_SIGN.test(text.slice(start, end));
@@ -119,7 +125,7 @@ function startsSentence(text: string, word: Span): boolean {
   return commonnessAt(text, start, end) >= 2 || isNameAt(text, start, end);
 }
 
-/** A word of every text, hardly ever a name. */
+/** True for a word that every text has and that is rarely a name. */
 function isFunctionWord(text: string, { start, end }: Span): boolean {
   if (end - start === 1) return text[start] === 'A' || text[start] === 'I';
   return (
@@ -130,12 +136,12 @@ function isFunctionWord(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** Words that begin a clause, and that no file or domain is named by. */
+/** Words that begin a clause and do not occur in names of files or domains. */
 const CLAUSE_STARTERS: ReadonlySet<string> = new Set(
   'although and because but however that the there these they this those when where which while'.split(' '),
 );
 
-/** `could agree.but the others`: a clause begins with a small letter. */
+/** `could agree.but the others`: a clause that begins in lower case. */
 function isSmallBoundary(text: string, at: number, right: Span): boolean {
   const left = wordTo(text, at);
   const isWord =
@@ -155,7 +161,7 @@ function isKnown(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** A word in small letters that is none of the abbreviations, or a closing mark after words. */
+/** A lower-case word that is not an abbreviation, or a closing mark after words. */
 function isWordEnd(text: string, at: number): boolean {
   if (CLOSING.test(text[at - 1] ?? '')) return true;
   const { start, end } = wordTo(text, at);
@@ -183,8 +189,8 @@ interface Boundary {
 }
 
 /**
- * A full stop between two sentences: after a word in small letters before any word with a capital; after a name or a
- * year only before a word that begins sentences and names nothing.
+ * True for a full stop between two sentences: after a lower-case word before any capitalised word; after a
+ * name or a year only before a word that begins sentences and is not a name.
  */
 function isSentenceBoundary(text: string, { token, at, right }: Boundary): boolean {
   // A compound before the stop may be the name of a package: `protobuf-net.Grpc`.
@@ -200,7 +206,7 @@ function isSentenceBoundary(text: string, { token, at, right }: Boundary): boole
   );
 }
 
-/** A word that no dictionary has: `heatstroke.The`. */
+/** A word that is in no dictionary: `heatstroke.The`. */
 function isLongSmall(text: string, { start, end }: Span): boolean {
   if (POSSIBLE_ABBREVIATIONS.has(text.slice(start, end))) return false;
   return end - start >= LEAST_UNKNOWN && isLower(text.charCodeAt(start)) && text[start - 1] === ' ';
@@ -208,7 +214,10 @@ function isLongSmall(text: string, { start, end }: Span): boolean {
 
 const LEAST_UNKNOWN = 6;
 
-/** A known name that ends its sentence, and another of two words that begins one: `and Spain.Mayor Michael`. */
+/**
+ * A known name that ends its sentence, followed by another of two words that begins one: `and Spain.Mayor
+ * Michael`.
+ */
 function areNames(text: string, left: Span, right: Span): boolean {
   if (left.end - left.start < LEAST_NAME || right.end - right.start < LEAST_NAME || isPart(text, right))
     return false;
@@ -222,7 +231,7 @@ function areNames(text: string, left: Span, right: Span): boolean {
 
 const AFTER_STARTER = /[\s,]/u;
 
-/** A capital and small letters. */
+/** A capital followed by lower-case letters. */
 function isNameLike(text: string, { start, end }: Span): boolean {
   const small = text.slice(start + 1, end);
   if (end - start < LEAST_NAME - 1 || !isUpper(text.charCodeAt(start)) || small !== small.toLowerCase())
@@ -246,7 +255,7 @@ function joinsClauses(text: string, at: number, right: Span): boolean {
   return isNameOrWord(text, left);
 }
 
-/** True for the end of brackets with several words in them: `(fake)root` and `word(s)and` may be meant. */
+/** True for the end of brackets with several words in them: `(fake)root` and `word(s)and` may be intended. */
 function isAfterBrackets(text: string, at: number): boolean {
   const opening = text[at] === ')' ? '(' : '[';
   let hasBlank = false;

@@ -7,13 +7,13 @@ import { isTechnical } from '../../../text/technical.ts';
 import { DOMAINS, isAllCapitals, isStarter, wordFrom, wordTo } from './boundary-words.ts';
 import { hasTokenSign, lostSpaces } from './lost-spaces.ts';
 
-/*
- * A blank that slipped from one side of a mark to the other: `35 hours .The railway`, `the reports ,the letters`. In
- * comes the blank before a full stop or comma that has a letter directly after it; out goes whether a sentence or a
+/**
+ * A blank on the wrong side of a mark: `35 hours .The railway`, `the reports ,the letters`. Takes the blank
+ * before a full stop or comma that is directly followed by a letter, and returns whether a sentence or a
  * clause begins there. `.NET` and `the .com boom` keep their point.
  */
 
-/** Words that no sentence ends with: the point after them begins a name. */
+/** Words that never end a sentence: the point after them begins a name. */
 const OPEN_WORDS: ReadonlySet<string> = new Set(
   'the a an of to for with from by at in on as and or nor but than into its their his her our your my this that'.split(
     ' ',
@@ -21,13 +21,13 @@ const OPEN_WORDS: ReadonlySet<string> = new Set(
 );
 const CLOSING = /[)\]"\u201d\u2019%]/u;
 const YEAR = /(?<!\d)\d{4}$/u;
-/** What may follow the word after the mark: a token with more glued marks is a name or a list. */
+/** What may follow the word after the mark: a token with more attached marks is a name or a list. */
 const AFTER_WORD = /^(?:\s|['\u2019]\p{L}{1,3}\s|[,;:.!?](?:\s|$)|$)/u;
 const LONGEST_AFTER_WORD = 5;
 
 const lostPlaces = perDocument((doc): ReadonlySet<number> => new Set(lostSpaces(doc)));
 
-/** True for a blank whose place is after the mark that follows it. */
+/** True for a blank that belongs after the mark that follows it. */
 export function isShifted(doc: Document, { start, end }: Span): boolean {
   const { text } = doc;
   const right = wordFrom(text, end + 1);
@@ -52,7 +52,7 @@ function endsOtherwise(text: string, at: number, left: Span): boolean {
   return CLOSING.test(text[at - 1]) || (left.end - left.start > 3 && isUpper(text.charCodeAt(left.start)));
 }
 
-/** A capitalised word that is common and hardly ever a name. */
+/** A capitalised word that is common and rarely a name. */
 function startsPlainly(text: string, word: Span): boolean {
   const { start, end } = word;
   if (!isUpper(text.charCodeAt(start)) || DOMAINS.has(text.slice(start, end).toLowerCase())) return false;

@@ -6,21 +6,21 @@ import { isTechnical } from '../../../text/technical.ts';
 import { isMeantRun } from '../plan/white-space.ts';
 import { isShifted } from './shifted-space.ts';
 
-/*
- * Blanks where English sets none: before a full stop, a comma or the end of a bracket, and after its start
- * (`Berlin .`, `( 1961 )`). In comes a document; out go the spans of these blanks.
+/**
+ * Blanks where English uses none: before a full stop, a comma or a closing bracket, and after an opening one
+ * (`Berlin .`, `( 1961 )`). Takes a document and returns the spans of these blanks.
  */
 
-/** A blank and a mark that stands without one, or the start of a bracket and a blank. A tab parts columns. */
+/** A blank and a mark that takes none before it, or an opening bracket and a blank. A tab separates columns. */
 const SPACED = /[ \u00a0][.,)\]]|[([][ \u00a0]/gu;
 
-/** The blanks to take out, in order. */
+/** The blanks to remove, in order. */
 export const straySpaces: (doc: Document) => readonly Span[] = perDocument((doc) => {
   const { text } = doc;
   return spacedMarks(doc).filter((gap) => isStray(text, gap) && !isTechnical(doc));
 });
 
-/** The blanks that stand before the mark in place of after it: `35 hours .The railway`, in order. */
+/** The blanks before a mark instead of after it: `35 hours .The railway`, in order. */
 export const shiftedSpaces: (doc: Document) => readonly Span[] = perDocument((doc) => {
   const { text } = doc;
   return spacedMarks(doc).filter((gap) => isLetter(text.charCodeAt(gap.end + 1)) && isShifted(doc, gap));
@@ -56,7 +56,7 @@ function isBlank(code: number): boolean {
 }
 
 const TAB = 9;
-/** The number of an item, with nothing before it in its line: a point that touches it makes a list of a sentence. */
+/** The number of a list item at the start of its line: removing the blank would turn a sentence into a list item. */
 const ITEM_NUMBER = /(?:^|\n)[ \t]{0,8}\d{1,3}$/u;
 const LONGEST_ITEM_NUMBER = 12;
 
@@ -65,11 +65,11 @@ function isStray(text: string, gap: Span): boolean {
   return next === '.' || next === ',' ? isSetApart(text, gap) : isInBrackets(text, gap);
 }
 
-/** What a word, a figure or a quotation ends with. */
+/** Characters at the end of a word, a number or a quotation. */
 const WORD_END = /[\p{L}\p{N})\]"'\u201d\u2019%]/u;
 const AFTER_MARK = /[\s"'\u201d\u2019)\]]/u;
 
-/** A word, a blank, the mark, and then white space: no ellipsis, no decimal point, no name like `.com`. */
+/** A word, a blank, the mark, and then white space: not an ellipsis, a decimal point or a name like `.com`. */
 function isSetApart(text: string, { start, end }: Span): boolean {
   if (start === 0 || !WORD_END.test(text[start - 1])) return false;
   if (ITEM_NUMBER.test(text.slice(Math.max(0, start - LONGEST_ITEM_NUMBER), start))) return false;
@@ -77,14 +77,15 @@ function isSetApart(text: string, { start, end }: Span): boolean {
   let after = end + 1;
   while (after < end + 5 && isSpace(text.charCodeAt(after)) && text[after] !== '\n') after++;
   if (text[after] === '.' || text[after] === ',' || isAfterDots(text, start)) return false;
-  // A point before a small letter is spoken of, and one after an address is set apart from it.
+  // A point before a lower-case letter is mentioned as a character; one after an address is deliberately
+  // separate.
   return (
     text[end] === ',' ||
     !(isLower(text.charCodeAt(after)) || text[after] === '(' || isAfterAddress(text, start))
   );
 }
 
-/** How far the start of an address is looked for, in UTF-16 units. */
+/** The longest search for the start of an address, in UTF-16 units. */
 const LONGEST_ADDRESS = 80;
 
 function isAfterAddress(text: string, at: number): boolean {
@@ -100,11 +101,11 @@ function isAfterDots(text: string, at: number): boolean {
   return text[at - 1] === '.' || (text.charCodeAt(at - 1) === SPACE && text[at - 2] === '.');
 }
 
-/** How far the other bracket is looked for, in UTF-16 units. */
+/** The longest search for the other bracket, in UTF-16 units. */
 const LONGEST_BRACKETS = 300;
 const LEAST_IN_BRACKETS = 2;
 
-/** The blank is inside a pair of brackets with words or figures directly beyond it. */
+/** True if the blank is inside a pair of brackets with words or numbers directly next to it. */
 function isInBrackets(text: string, { start, end }: Span): boolean {
   const isEnd = text[end] === ')' || text[end] === ']';
   const bracket = isEnd ? end : start - 1;
@@ -119,12 +120,12 @@ function isInBrackets(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** One word, alternatives or dots between square brackets: how a command is written. */
+/** One word, alternatives or dots between square brackets: the notation of a command. */
 const SYNTAX = /^.\s*\S+\s*$|[|=]|\.\.\./u;
 const CLOSING = /[.!?%"\u201c\u201d\u2019]/u;
 const OTHER: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[' };
 
-/** The place of the other bracket of a pair in the same line; -1 where there is none. */
+/** The place of the other bracket of a pair on the same line; -1 if there is none. */
 function otherBracket(text: string, from: number, step: number): number {
   const other = OTHER[text[from]];
   for (

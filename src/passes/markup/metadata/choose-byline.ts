@@ -19,11 +19,16 @@ const NOBODY =
   /^(?:admin|administrator|editor|editors|staff|guest|user|root|webmaster|superuser|author|unknown|none|null|undefined|anonymous|redaktion|redacci\u00f3n|n\/a|wordpress|default|test|the editors?|web ?desk|content team|the author|about the author|(?:written|posted|published|reviewed) by|by|insights from|read more)$/iu;
 /** What follows a name in a line that says more: a date, a role, a place. */
 const MORE =
-  /\s*(?:[|\u2022\u00b7]|\s[-\u2013\u2014]\s|\b(?:on|updated|published|posted|last|am|le|el)\b\s*:?\s*(?=\p{L}{0,10}\s?\d)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\d{1,2}[./-]\d|\b\d{4}\b|,\s*(?:staff|senior|contributing|editor|reporter|writer|correspondent|associated|reuters)).*$/iu;
+  /\s*(?:[|\u2022\u00b7]|\s[-\u2013\u2014]\s|\b(?:on|updated|published|posted|last|am|le|el)\b\s*:?\s*(?=\p{L}{0,10}\s?\d)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\d{1,2}[./-]\d|\b\d{4}\b|\b(?:joined|posts|member since|registered|location)\b\s*:|,\s*(?:staff|senior|contributing|editor|reporter|writer|correspondent|associated|reuters)).*$/iu;
 const LONGEST = 120;
 
 export function chooseByline(bylines: readonly Candidate[], sites: readonly string[]): Candidate | undefined {
   const site = new Set(sites.map((name) => words(name).join('')));
+  // The blog of a person goes by the person's name, and so does a text that nobody signs: better than no byline.
+  return firstNames(bylines, site) ?? firstNames(bylines, new Set());
+}
+
+function firstNames(bylines: readonly Candidate[], site: ReadonlySet<string>): Candidate | undefined {
   for (const origin of ORDER) {
     const names: string[] = [];
     let first: Candidate | undefined;

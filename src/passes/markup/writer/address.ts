@@ -22,15 +22,21 @@ const LONGEST = 2000;
 const IGNORED = /[\u0000-\u0020\u007f]+/gu;
 const TO_ENCODE = /[()<>\\\s"`|]/gu;
 
-/** The address of a link as Markdown takes it; '' for one that is to become text: of scripts, data, the page itself. */
-export function linkAddress(href: string | undefined): string {
+/** The address of a link as Markdown takes it, in full where `base` is given; '' for one that is to become text: of scripts, data, the page itself. */
+export function linkAddress(href: string | undefined, base: URL | undefined): string {
   if (href === undefined || href.length > LONGEST) return '';
   const trimmed = href.trim();
   const bare = trimmed.replace(IGNORED, '');
   if (bare === '' || bare.startsWith('#')) return '';
   const scheme = SCHEME.exec(bare)?.[1].toLowerCase();
   if (scheme !== undefined && !FOLLOWED.has(scheme)) return '';
-  return trimmed
+  return resolved(trimmed, base)
     .replace(/[\t\n\r]/gu, '')
     .replace(TO_ENCODE, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+}
+
+/** An address that is relative, in full where the page says by which one it is to be resolved. */
+function resolved(address: string, base: URL | undefined): string {
+  if (base === undefined || SCHEME.test(address) || !URL.canParse(address, base.href)) return address;
+  return new URL(address, base.href).href;
 }

@@ -18,8 +18,8 @@ export function openCode(state: State, element: Element): void {
     ticks: 0,
     tildes: 0,
   };
-  noteLanguage(state.code, element.parent ?? element);
-  noteLanguage(state.code, element);
+  let at: Element | null = element;
+  for (let up = 0; at && up < MOST_UP; up++, at = at.parent) noteLanguage(state.code, at);
 }
 
 /** Ends the block of code: its fence is longer than any in it. */
@@ -40,12 +40,21 @@ function fenceFor({ ticks, tildes }: Code): string {
   return tildes < 3 ? '~~~' : '`'.repeat(ticks + 1);
 }
 
-const LANGUAGE = /(?:^|\s)(?:lang(?:uage)?|highlight-source|brush:\s?)-?([\w+#.-]{1,20})(?:\s|$)/u;
+const LANGUAGE =
+  /(?:^|\s)(?:lang(?:uage)?|highlight(?:-source|-text)?(?!-default|-none|-notranslate)|brush:\s?)-?([\w+#.-]{1,20})(?:\s|$)/u;
+
+/** How far up a highlighter says the language: around the table of code and line numbers. */
+const MOST_UP = 6;
+const NAME = /^[\w+#.-]{1,20}$/u;
+/** What highlight.js and Hexo write beside their own names. */
+const HLJS = /(?:^|\s)(?:hljs|highlight)\s{1,3}([a-z][\w+#.-]{0,19})(?:\s|$)/u;
 
 /** Notes the language that a highlighter's class names, on the element of the block or one that it begins with. */
 export function noteLanguage(code: Code, element: Element): void {
   if (code.isStarted || code.language !== '') return;
-  code.language = LANGUAGE.exec(attribute(element, 'class') ?? '')?.[1] ?? '';
+  const said = attribute(element, 'data-lang') ?? attribute(element, 'data-language') ?? '';
+  const names = attribute(element, 'class') ?? '';
+  code.language = NAME.exec(said)?.[0] ?? LANGUAGE.exec(names)?.[1] ?? HLJS.exec(names)?.[1] ?? '';
 }
 
 /** A line of code ends: by a line feed of the source, or by a tag, which has no edit to put it into. */

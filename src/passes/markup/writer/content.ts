@@ -2,7 +2,7 @@ import type { Element } from '../parse/tree.ts';
 import { type Draft, insert, replace } from './edit-list.ts';
 import { escapeLineStart, escapeStretch } from './escape.ts';
 import { currentTable, gapText } from './gaps.ts';
-import { closeInlines, isInStep, openInlines } from './inline.ts';
+import { closeInlines, isInStep, isLiteral, openInlines } from './inline.ts';
 import { ITEM, LINE, type MarkupBlock, NO_GAP, type State, say } from './state.ts';
 
 /* Words and the white space between them. */
@@ -69,6 +69,7 @@ export function writeReference(
     escapeStretch(state, { text, at: start, isReference: true, next: next === '<' ? '' : next }, (sign) =>
       draft.parts.push(sign),
     );
+  else if (text === '|' && state.options.signs === 'markdown' && currentTable(state)) draft.parts.push('\\');
   draft.parts.push(text);
   state.drafts.push(draft);
   afterContent(state, { end, text });
@@ -76,7 +77,10 @@ export function writeReference(
 
 function writePiece(state: State, { start, end, text, next }: Piece, element: Element): void {
   beforeContent(state, start, { next: text, element, head: text });
-  if (state.options.signs === 'markdown' && !inCode(state, text))
+  if (state.options.signs === 'none') {
+    // Bare text has no signs to escape.
+  } else if (inCode(state, text)) writeLiteral(state, start, text);
+  else
     escapeStretch(
       state,
       { text, at: start, isReference: false, next: next === '<' ? '' : next },
@@ -85,10 +89,19 @@ function writePiece(state: State, { start, end, text, next }: Piece, element: El
   afterContent(state, { end, text });
 }
 
-/** Inside code nothing is escaped; what counts is the longest run of backticks. */
+/** In a table a bar ends the cell, even in code. The brackets of a footnote's label are ours. */
+function writeLiteral(state: State, start: number, text: string): void {
+  const { inline } = state.written[state.written.length - 1];
+  if (inline.kind === 'note' && inline.address === '[' && text.startsWith('[')) insert(state, start + 1, '^');
+  if (currentTable(state))
+    for (let at = text.indexOf('|'); at >= 0; at = text.indexOf('|', at + 1))
+      insert(state, start + at, '\\', 'escape');
+}
+
+/** Inside code and formulas nothing is escaped but the bars of tables; what counts is the longest run of backticks. */
 function inCode(state: State, text: string): boolean {
+  if (!isLiteral(state)) return false;
   const code = state.written[state.written.length - 1];
-  if (code?.inline.kind !== 'code') return false;
   if (text.includes('`')) {
     // A run that began in the text node before is as long as both together, at most.
     const before = state.last === '`' && text.startsWith('`') ? code.ticks : 0;
@@ -106,6 +119,12 @@ interface Content {
 
 /** All that is due before the next content: ends of emphasis, the gap, white space, beginnings of emphasis. */
 export function beforeContent(state: State, at: number, { next, element, head }: Content): void {
+  beforeGap(state, at, next, head);
+  state.block ??= startBlock(state, at, element);
+}
+
+/** The same for what is no word, and begins no block of the text. */
+export function beforeGap(state: State, at: number, next: string, head = ''): void {
   const first = next[0];
   if (state.gap !== NO_GAP) {
     startLine(state, at);
@@ -123,7 +142,6 @@ export function beforeContent(state: State, at: number, { next, element, head }:
     closeInlines(state, at, first, false);
     openInlines(state, at, first);
   }
-  state.block ??= startBlock(state, at, element);
 }
 
 /** Puts a blank where white space was, if nothing was written since. */

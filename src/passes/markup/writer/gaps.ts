@@ -35,7 +35,10 @@ export function gapText(state: State): string {
   else if (!isFirst && gap === ITEM) text = '\n';
   else if (!isFirst && gap === PARAGRAPH) text = `\n${blankLine(containers)}\n`;
   if (state.hasRule && gap === PARAGRAPH && !isFirst)
-    text += `${margin(containers, false)}***\n${blankLine(containers)}\n`;
+    text += `${margin(
+      containers.filter(({ isStarted }) => isStarted),
+      false,
+    )}***\n${blankLine(containers)}\n`;
   return text + margin(containers, true);
 }
 
@@ -52,6 +55,7 @@ export function margin(containers: readonly Container[], begins: boolean): strin
     const container = containers[index];
     if (container.isQuote) text += '> ';
     else text += container.isStarted || !begins ? ' '.repeat(container.marker.length) : container.marker;
+    if (begins && !container.isStarted) text += container.task;
     if (begins) container.isStarted = true;
   }
   return text;

@@ -1,5 +1,5 @@
 import { insert, type Sign } from './edit-list.ts';
-import type { Inline, State, Written } from './state.ts';
+import type { Inline, InlineKind, State, Written } from './state.ts';
 
 /*
  * Emphasis, code and links. The source opens and closes them anywhere; Markdown wants them nested, inside one block
@@ -35,15 +35,35 @@ function due(state: State): readonly Inline[] {
     if (inline.kind === 'strong' && state.heading) continue;
     if (inline.kind === 'link' && inline.times >= MOST_TIMES) continue;
     kinds.push(inline);
-    if (inline.kind === 'code') break;
+    if (LITERAL.has(inline.kind)) break;
   }
   return kinds;
 }
 
 const SAME_SIGNS: Readonly<Record<string, string>> = { strong: '**', em: '*', del: '~~' };
 
-function signOf({ kind }: Inline): string {
-  return kind === 'link' ? '[' : (SAME_SIGNS[kind] ?? '`');
+function signOf({ kind, address }: Inline): string {
+  if (kind === 'note' && address === '[') return '';
+  return kind === 'math' ? address : (OPENING[kind] ?? SAME_SIGNS[kind] ?? '`');
+}
+
+/** Kinds whose signs mean the same wherever they stand, with what ends them. */
+const OPENING: Readonly<Record<string, string>> = { link: '[', sup: '<sup>', sub: '<sub>', note: '[^' };
+
+function endOf({ kind, address }: Inline): string | undefined {
+  if (kind === 'link') return `](${address})`;
+  // The brackets of a label may be the page's own.
+  if (kind === 'note') return address === '[' ? '' : ']';
+  if (kind === 'math') return address;
+  return kind === 'sup' || kind === 'sub' ? `</${kind}>` : undefined;
+}
+
+/** Kinds in which no other kind is written. */
+const LITERAL: ReadonlySet<InlineKind> = new Set(['code', 'math', 'note']);
+
+/** True where the text is written as it stands: in code, in a formula, in the label of a footnote. */
+export function isLiteral({ written }: State): boolean {
+  return written.length > 0 && LITERAL.has(written[written.length - 1].inline.kind);
 }
 
 /** True where everything that should be open is, and nothing else. */
@@ -60,7 +80,10 @@ function kept(state: State, wanted: readonly Inline[]): number {
 }
 
 function isSame(a: Inline, b: Inline): boolean {
-  return a.kind === b.kind && (a.kind !== 'link' || a.element === b.element);
+  return (
+    a.kind === b.kind &&
+    ((a.kind !== 'link' && a.kind !== 'math' && a.kind !== 'note') || a.element === b.element)
+  );
 }
 
 const SPACE = /\s/u;
@@ -72,8 +95,9 @@ export function closeInlines(state: State, at: number, next: string, all: boolea
   const stays = all ? 0 : kept(state, due(state));
   while (state.written.length > stays) {
     const { inline, sign, ticks } = state.written.pop() as Written;
+    const end = endOf(inline);
     if (inline.kind === 'code') closeCode(state, at, sign, ticks);
-    else if (inline.kind === 'link') write(state, at, `](${inline.address})`);
+    else if (end !== undefined) write(state, at, end);
     // After a mark and before a letter CommonMark reads no end of emphasis: then there is none.
     // Nor does it read one after a blank, such as a no-break space.
     else if (SPACE.test(state.last) || (MARK.test(state.last) && !SPACE_OR_MARK.test(next))) sign.text = '';
@@ -94,13 +118,12 @@ export function openInlines(state: State, at: number, next: string): void {
   for (let index = kept(state, wanted); index < wanted.length; index++) {
     const inline = wanted[index];
     // Emphasis begins at a visible character, or it is none.
-    if (SPACE.test(next) && inline.kind !== 'link' && inline.kind !== 'code') return;
+    if (SPACE.test(next) && isEmphasis(inline)) return;
     const sign: Sign = { text: signOf(inline) };
     const isStar = inline.kind === 'strong' || inline.kind === 'em';
     // Stars that touch others, or stand between a letter and a mark, would be read otherwise than they are meant.
     const isUnclear =
-      inline.kind !== 'link' &&
-      inline.kind !== 'code' &&
+      isEmphasis(inline) &&
       (isOpenBetween(state.last, signAfter(wanted, index) ?? next) ||
         (isStar && state.last === '*' && !opensAbove(state)));
     if (isUnclear) sign.text = '';
@@ -114,6 +137,11 @@ export function openInlines(state: State, at: number, next: string): void {
     if (sign.text !== '') state.last = sign.text[sign.text.length - 1];
     state.written.push({ inline, sign, ticks: 0 });
   }
+}
+
+/** Kinds whose signs CommonMark reads by what stands beside them. */
+function isEmphasis({ kind }: Inline): boolean {
+  return SAME_SIGNS[kind] !== undefined;
 }
 
 /** The sign of ours that comes after that of an inline, stars apart, which join its own. */

@@ -1,6 +1,6 @@
 import { attribute, type Element } from '../parse/tree.ts';
 import { askForGap } from './gaps.ts';
-import { ITEM, PARAGRAPH, type State } from './state.ts';
+import { ITEM, type List, PARAGRAPH, type State } from './state.ts';
 
 /* Lists and quotations: the containers that other blocks lie in. */
 
@@ -13,40 +13,97 @@ export function isFirstInItem({ containers }: State): boolean {
 /** Begins a list: its items count from its start. */
 export function openList(state: State, element: Element): void {
   const { containers, lists } = state;
+  const outer = lists[lists.length - 1];
+  // A list between the items of another one is part of the item before it.
+  if (outer?.hasItem && outer.element === element.parent && containers.length < MOST_NESTED)
+    containers.push({ element, isQuote: false, marker: outer.marker, isStarted: true, task: '' });
   if (!isFirstInItem(state))
     askForGap(state, containers.length > 0 && !containers[containers.length - 1].isQuote ? ITEM : PARAGRAPH);
-  const isReversed = attribute(element, 'reversed') !== undefined;
-  const start = Number(attribute(element, 'start') ?? '1');
+  lists.push(newList(state, element));
+}
+
+/** Deeper lists are not put into the items of others. */
+const MOST_NESTED = 50;
+
+function newList(state: State, element: Element): List {
   const isOrdered = element.name === 'ol';
-  lists.push({
+  const isReversed = isOrdered && attribute(element, 'reversed') !== undefined;
+  const said = attribute(element, 'start');
+  const start = Number(said ?? (isReversed ? (state.notes.itemCounts.get(element.index) ?? 1) : 1));
+  return {
     element,
     next: isOrdered && Number.isInteger(start) && start >= 0 ? start : 1,
     step: isOrdered ? (isReversed ? -1 : 1) : 0,
     hasItem: false,
-  });
+    marker: '',
+    sign: signOf(state, isOrdered),
+  };
+}
+
+/** What marks the items of a list: another sign than that of a list right before it, or the two would become one. */
+function signOf({ listBefore, containers, blocks, hasRule }: State, isOrdered: boolean): List['sign'] {
+  const isNext =
+    listBefore !== null &&
+    !hasRule &&
+    listBefore.depth === containers.length &&
+    listBefore.blocks === blocks.length;
+  if (isOrdered) return isNext && listBefore.sign === '.' ? ')' : '.';
+  return isNext && listBefore.sign === '-' ? '*' : '-';
+}
+
+/** Ends a list. */
+export function closeList(state: State, element: Element): void {
+  const { lists, containers } = state;
+  const list = lists[lists.length - 1];
+  if (list?.element !== element) return;
+  lists.pop();
+  if (containers[containers.length - 1]?.element === element) containers.pop();
+  if (list.hasItem)
+    state.listBefore = { sign: list.sign, depth: containers.length, blocks: state.blocks.length };
 }
 
 /** Begins an item of a list, with its marker. */
 export function openItem(state: State, element: Element): void {
   const list = state.lists[state.lists.length - 1];
+  const label = state.notes.footnotes.get(element.index);
   if (list?.hasItem || !isFirstInItem(state)) askForGap(state, ITEM);
   // Items of one list follow each other without a blank line, whatever was in the last one.
   if (list?.hasItem && state.gap === PARAGRAPH && !state.hasRule) state.gap = ITEM;
-  let marker = '- ';
-  if (list && list.step !== 0) {
-    const value = Number(attribute(element, 'value') ?? Number.NaN);
-    if (Number.isInteger(value) && value >= 0) list.next = value;
-    marker = `${Math.min(999_999_999, Math.max(0, list.next))}. `;
-    list.next += list.step;
+  if (label !== undefined) askForGap(state, PARAGRAPH);
+  const marker = label === undefined ? markerOf(list, element) : `[^${label}]: `;
+  if (list) {
+    list.hasItem = true;
+    list.marker = marker;
   }
-  if (list) list.hasItem = true;
-  state.containers.push({ element, isQuote: false, marker, isStarted: false });
+  state.containers.push({ element, isQuote: false, marker, isStarted: false, task: '' });
+}
+
+const MOST_NUMBER = 999_999_999;
+
+function markerOf(list: List | undefined, element: Element): string {
+  if (!list || list.step === 0) return `${list?.sign ?? '-'} `;
+  const value = Number(attribute(element, 'value') ?? Number.NaN);
+  if (Number.isInteger(value) && value >= 0) list.next = value;
+  const number = Math.min(MOST_NUMBER, Math.max(0, list.next));
+  list.next += list.step;
+  return `${number}${list.sign} `;
+}
+
+const TASK = /\btask/iu;
+
+/** A box to tick at the beginning of an item that stands for a task: such boxes cannot be ticked by readers. */
+export function openCheckbox({ containers }: State, element: Element): void {
+  const inner = containers[containers.length - 1];
+  if (!inner || inner.isStarted || inner.isQuote) return;
+  const isTask =
+    attribute(element, 'disabled') !== undefined || TASK.test(attribute(inner.element, 'class') ?? '');
+  if (isTask) inner.task = attribute(element, 'checked') === undefined ? '[ ] ' : '[x] ';
 }
 
 /** Begins a quotation. */
 export function openQuote(state: State, element: Element): void {
   askForGap(state, PARAGRAPH);
-  state.containers.push({ element, isQuote: true, marker: '> ', isStarted: false });
+  state.containers.push({ element, isQuote: true, marker: '> ', isStarted: false, task: '' });
 }
 
 /** What parts a list from what follows: in a list, only the end of the line. */

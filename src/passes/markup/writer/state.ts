@@ -1,3 +1,4 @@
+import type { PageNotes } from '../notes/page-notes.ts';
 import type { Element } from '../parse/tree.ts';
 import type { Draft, EditList, Sign } from './edit-list.ts';
 
@@ -7,6 +8,10 @@ export interface WriterOptions {
   readonly links: 'keep' | 'text';
   /** `markdown`, or `none`: the bare text, a block a paragraph. */
   readonly signs: 'markdown' | 'none';
+  /** Whether pictures and films are written; not given: no. */
+  readonly images?: 'keep' | 'drop';
+  /** Where the page was loaded from, for the addresses that are relative. */
+  readonly address?: string | undefined;
 }
 
 /** A block of the text that is written: places are those of the source. */
@@ -41,14 +46,29 @@ export interface Container {
   readonly isQuote: boolean;
   readonly marker: string;
   isStarted: boolean;
+  /** The box of a task, which stands between the marker and the first word. */
+  task: string;
 }
 
-export type InlineKind = 'strong' | 'em' | 'code' | 'del' | 'link';
+/** A list that is open. */
+export interface List {
+  readonly element: Element;
+  /** The number of the next item, and by how much it grows; 0 where items have none. */
+  next: number;
+  readonly step: number;
+  hasItem: boolean;
+  /** The marker of the last item. */
+  marker: string;
+  readonly sign: '-' | '*' | '.' | ')';
+}
+
+export type InlineKind = 'strong' | 'em' | 'code' | 'del' | 'link' | 'sup' | 'sub' | 'math' | 'note';
 
 /** Inline markup that is open in the source. */
 export interface Inline {
   readonly kind: InlineKind;
   readonly element: Element;
+  /** Where a link leads; the sign of a formula. */
   readonly address: string;
   /** How often it has been written: a link around many blocks is not written for each of them. */
   times: number;
@@ -67,7 +87,14 @@ export interface Table {
   readonly element: Element;
   readonly columns: number;
   row: number;
+  /** The number of columns of the row that are written; -1 before its first cell. */
   cell: number;
+  /** Empty cells that are due after the one that is read: it spans more columns. */
+  due: number;
+  /** For each column how many rows below are covered by a cell above. */
+  readonly rowsLeft: number[];
+  /** For each column what stands below its head. */
+  readonly alignments: string[];
 }
 
 /** Code in a block of its own. */
@@ -85,12 +112,15 @@ export interface Code {
 export interface State extends EditList {
   readonly source: string;
   readonly options: WriterOptions;
+  readonly notes: PageNotes;
   readonly blocks: MarkupBlock[];
   readonly containers: Container[];
   readonly wanted: Inline[];
   readonly written: Written[];
   readonly tables: (Table | null)[];
-  readonly lists: { readonly element: Element; next: number; readonly step: number; hasItem: boolean }[];
+  readonly lists: List[];
+  /** The list that was closed last, and how many containers and blocks there were. */
+  listBefore: { readonly sign: List['sign']; readonly depth: number; readonly blocks: number } | null;
   code: Code | null;
   block: MarkupBlock | null;
   /** The heading that is being read, and whether anything of it is written. */
@@ -121,10 +151,11 @@ export function say(state: State, text: string): void {
   state.plainLength += text.length;
 }
 
-export function newState(source: string, options: WriterOptions): State {
+export function newState(source: string, options: WriterOptions, notes: PageNotes): State {
   return {
     source,
     options,
+    notes,
     drafts: [],
     blocks: [],
     containers: [],
@@ -132,6 +163,7 @@ export function newState(source: string, options: WriterOptions): State {
     written: [],
     tables: [],
     lists: [],
+    listBefore: null,
     code: null,
     block: null,
     heading: null,

@@ -31,6 +31,7 @@ const IN_CELLS: ReadonlySet<string> = new Set([
   'hr',
 ]);
 const MOST_COLUMNS = 40;
+const MOST_ROWS = 1000;
 /** A cell of more letters is prose. */
 const MOST_LETTERS = 400;
 
@@ -72,16 +73,25 @@ function openInTable(shape: Shape, element: Element): void {
     shape.rows++;
     shape.cells = 0;
   } else if (name === 'td' || name === 'th') {
-    shape.cells += spanOf(element);
+    shape.cells += columnsOf(element);
     shape.mostCells = Math.max(shape.mostCells, shape.cells);
     shape.letters = 0;
   } else if (IN_CELLS.has(name) || HEADINGS.has(name)) shape.hasBlocks = true;
 }
 
 /** How many columns a cell takes. */
-export function spanOf(element: Element): number {
-  const span = Number(attribute(element, 'colspan') ?? '1');
-  return Number.isInteger(span) && span > 0 && span <= MOST_COLUMNS ? span : 1;
+export function columnsOf(element: Element): number {
+  return spanOf(element, 'colspan', MOST_COLUMNS);
+}
+
+/** How many rows a cell takes. */
+export function rowsOf(element: Element): number {
+  return spanOf(element, 'rowspan', MOST_ROWS);
+}
+
+function spanOf(element: Element, name: string, most: number): number {
+  const span = Number(attribute(element, name) ?? '1');
+  return Number.isInteger(span) && span > 0 && span <= most ? span : 1;
 }
 
 function closeTable(

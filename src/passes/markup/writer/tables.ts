@@ -1,23 +1,36 @@
-import type { Element } from '../parse/tree.ts';
+import { attribute, type Element } from '../parse/tree.ts';
 import { endBlock, startLine } from './content.ts';
 import { insert } from './edit-list.ts';
 import { askForGap, currentTable, margin } from './gaps.ts';
 import { closeInlines } from './inline.ts';
-import { ITEM, NO_GAP, PARAGRAPH, type State, say } from './state.ts';
-import { spanOf } from './table-shapes.ts';
+import { ITEM, NO_GAP, PARAGRAPH, type State, say, type Table } from './state.ts';
+import { columnsOf, rowsOf } from './table-shapes.ts';
 
-/* Tables of data, in GitHub's dialect: a line a row, the first row as the head. */
+/*
+ * Tables of data, in GitHub's dialect: a line a row, the first row as the head. A cell over several columns or rows is
+ * followed by empty ones, so that the others stay below their heads.
+ */
 
 export function openTable(state: State, element: Element, columns: number | undefined): void {
   askForGap(state, PARAGRAPH);
   state.tables.push(
-    columns === undefined || currentTable(state) ? null : { element, columns, row: 0, cell: -1 },
+    columns === undefined || currentTable(state)
+      ? null
+      : { element, columns, row: 0, cell: -1, due: 0, rowsLeft: [], alignments: [] },
   );
 }
 
 export function closeTable(state: State): void {
   state.tables.pop();
   askForGap(state, PARAGRAPH);
+}
+
+/** True for the parts of a table that stand between it and its rows: they mean nothing for a table of data. */
+export function isRowGroup(state: State, { name }: Element): boolean {
+  return (
+    currentTable(state) !== null &&
+    (name === 'tbody' || name === 'thead' || name === 'tfoot' || name === 'colgroup')
+  );
 }
 
 export function openRow(state: State): void {
@@ -27,6 +40,7 @@ export function openRow(state: State): void {
     return;
   }
   table.cell = -1;
+  table.due = 0;
   askForGap(state, table.row === 0 ? PARAGRAPH : ITEM);
 }
 
@@ -38,22 +52,51 @@ export function openCell(state: State, element: Element, at: number): void {
     return;
   }
   const isFirst = table.cell < 0;
-  const from = Math.max(0, table.cell);
-  table.cell = from + spanOf(element);
   if (state.options.signs === 'none') {
+    table.cell = Math.max(0, table.cell) + 1;
     if (!isFirst && !state.isFresh) state.space = '\t';
     return;
   }
-  if (isFirst) {
+  beginCell(state, table, at);
+  if (!isFirst && state.block) say(state, '\t');
+  const covered = coveredBelow(table, Math.max(0, table.cell));
+  if (covered > 0) insert(state, at, '| '.repeat(covered));
+  const column = Math.max(0, table.cell) + covered;
+  const columns = columnsOf(element);
+  for (let one = column; one < column + columns; one++) table.rowsLeft[one] = rowsOf(element) - 1;
+  table.cell = column + columns;
+  table.due = columns - 1;
+  if (table.row === 0) noteAlignment(table, element, column);
+  nextCell(state);
+}
+
+function beginCell(state: State, table: Table, at: number): void {
+  if (table.cell < 0) {
     startLine(state, at);
     insert(state, at, '| ');
-  } else {
-    closeInlines(state, at, ' ', true);
-    insert(state, at, ' | ');
-    if (state.block) say(state, '\t');
+    return;
   }
-  for (let more = 1; more < spanOf(element); more++) insert(state, at, ' | ');
-  nextCell(state);
+  closeInlines(state, at, ' ', true);
+  insert(state, at, ` |${' |'.repeat(table.due)} `);
+  table.due = 0;
+}
+
+/** How many columns from this one on are covered by cells of rows above. */
+function coveredBelow({ rowsLeft }: Table, from: number): number {
+  let covered = 0;
+  while (rowsLeft[from + covered] > 0) {
+    rowsLeft[from + covered]--;
+    covered++;
+  }
+  return covered;
+}
+
+const ALIGNED = /text-align\s{0,3}:\s{0,3}(left|center|right)/iu;
+const RULES: Readonly<Record<string, string>> = { left: ':---', center: ':---:', right: '---:' };
+
+function noteAlignment({ alignments }: Table, element: Element, column: number): void {
+  const said = attribute(element, 'align') ?? ALIGNED.exec(attribute(element, 'style') ?? '')?.[1] ?? '';
+  alignments[column] = RULES[said.toLowerCase()] ?? '---';
 }
 
 function nextCell(state: State): void {
@@ -73,15 +116,23 @@ export function closeRow(state: State, at: number): void {
   if (table.cell < 0) return;
   if (state.options.signs === 'markdown') {
     closeInlines(state, at, ' ', true);
-    insert(state, at, `${' |'.repeat(Math.max(0, table.columns - table.cell))} |`);
-    if (table.row === 0)
-      insert(state, at, `\n${margin(state.containers, false)}|${' --- |'.repeat(table.columns)}`);
+    // Cells of rows above may cover the rest of this one.
+    const rest = Math.max(0, table.columns - table.cell);
+    coveredBelow(table, table.cell);
+    insert(state, at, `${' |'.repeat(table.due + rest)} |`);
+    if (table.row === 0) insert(state, at, `\n${margin(state.containers, false)}${ruleOf(table)}`);
     nextCell(state);
   }
   table.row++;
   table.cell = -1;
+  table.due = 0;
   endBlock(state);
   askForGap(state, ITEM);
+}
+
+function ruleOf({ columns, alignments }: Table): string {
+  const rules = Array.from({ length: columns }, (_, column) => alignments[column] ?? '---');
+  return `| ${rules.join(' | ')} |`;
 }
 
 export function closeCell(state: State): void {

@@ -1,16 +1,18 @@
+import { readNotes } from '../notes/page-notes.ts';
 import { BLOCK } from '../parse/elements.ts';
 import type { Element, Page, Step } from '../parse/tree.ts';
 import { attribute } from '../parse/tree.ts';
-import { linkAddress } from './address.ts';
-import { closeCode, endCodeLine, noteLanguage, openCode, writeCode, writeCodeReference } from './code.ts';
+import { closeCode, endCodeLine, openCode, writeCode, writeCodeReference } from './code.ts';
 import { writeReference, writeText } from './content.ts';
 import { replace } from './edit-list.ts';
 import { askForGap } from './gaps.ts';
-import { closeInlines, endInline, wantInline } from './inline.ts';
-import { closeContainer, isFirstInItem, listGap, openItem, openList, openQuote } from './lists.ts';
-import { type InlineKind, LINE, newState, PARAGRAPH, type State, type WriterOptions } from './state.ts';
+import { closeInlines, endInline } from './inline.ts';
+import { INLINE, openInline, openLink } from './inline-elements.ts';
+import { closeContainer, closeList, isFirstInItem, listGap, openItem, openList, openQuote } from './lists.ts';
+import { closeFormula, closeSpecial, isSpecial, openFormula, openSpecial } from './special.ts';
+import { LINE, newState, PARAGRAPH, type State, type WriterOptions } from './state.ts';
 import { tableColumns } from './table-shapes.ts';
-import { closeCell, closeRow, closeTable, openCell, openRow, openTable } from './tables.ts';
+import { closeCell, closeRow, closeTable, isRowGroup, openCell, openRow, openTable } from './tables.ts';
 
 /*
  * From the steps of a page to edits of its source that make it Markdown, in one walk. Nothing is moved: tags and white
@@ -23,13 +25,23 @@ export type IsShown = (element: Element) => boolean;
 
 /** Writes a page. The drafts of the outcome are in order and disjoint. */
 export function writePage(page: Page, options: WriterOptions, isShown: IsShown): State {
-  const state = newState(page.source, options);
+  const notes = readNotes(page, options.address);
+  const state = newState(page.source, options, notes);
   const columns = tableColumns(page);
-  for (const step of page.steps) takeStep(state, step, { isShown, columns });
+  const { isLeftOut, formulas } = notes;
+  const isWritten = (element: Element) =>
+    formulas.tex.has(element.index) ||
+    (isLeftOut[element.index] === 0 && (isShown(element) || isShownFrame(element, isShown)));
+  for (const step of page.steps) takeStep(state, step, { isShown: isWritten, columns });
   const end = page.source.length;
   if (state.code) closeCode(state, end);
   closeInlines(state, end, ' ', true);
   return state;
+}
+
+/** A frame shows a page of its own; what stands in its element is for browsers without frames. */
+function isShownFrame({ name, parent }: Element, isShown: IsShown): boolean {
+  return name === 'iframe' && parent !== null && isShown(parent);
 }
 
 interface Reading {
@@ -51,6 +63,8 @@ function takeStep(state: State, step: Step, { isShown, columns }: Reading): void
         start,
         end,
       });
+  } else if (element.name === 'iframe' && step.kind === 'text') {
+    replace(state, { rule: 'hidden', start, end });
   } else if (step.kind === 'text') {
     if (state.code) writeCode(state, step, element);
     else writeText(state, step, element);
@@ -64,26 +78,6 @@ function takeStep(state: State, step: Step, { isShown, columns }: Reading): void
   }
 }
 
-const INLINE: Readonly<Record<string, InlineKind>> = {
-  b: 'strong',
-  strong: 'strong',
-  em: 'em',
-  i: 'em',
-  cite: 'em',
-  dfn: 'em',
-  var: 'em',
-  code: 'code',
-  tt: 'code',
-  samp: 'code',
-  kbd: 'code',
-  del: 'del',
-  s: 'del',
-  strike: 'del',
-};
-const NOT_BOLD = /font-weight\s{0,3}:\s{0,3}(?:normal|400)/u;
-const NOT_SLANTED = /font-style\s{0,3}:\s{0,3}normal/u;
-const ICON = /(?:^|[\s_-])(?:icon|fa|glyphicon|material-icons)/iu;
-
 function open(
   state: State,
   element: Element,
@@ -91,8 +85,11 @@ function open(
 ): void {
   const { name } = element;
   const kind = INLINE[name];
+  const tex = state.notes.formulas.tex.get(element.index);
   if (kind) openInline(state, element, kind);
-  else if (name === 'a') openLink(state, element);
+  else if (tex) openFormula(state, element, tex);
+  else if (isSpecial(name)) openSpecial(state, element, at);
+  else if (name === 'a') openLink(state, element, at);
   else if (name === 'br') {
     if (state.code) endCodeLine(state, null);
     else askForGap(state, LINE);
@@ -100,24 +97,6 @@ function open(
     askForGap(state, PARAGRAPH);
     state.hasRule = state.last !== '' && !state.heading && state.gap === PARAGRAPH;
   } else if (BLOCK.has(name)) openBlock(state, element, { at, columns });
-}
-
-function openInline(state: State, element: Element, kind: InlineKind): void {
-  if (state.code && kind === 'code') noteLanguage(state.code, element);
-  const style = attribute(element, 'style') ?? '';
-  if (kind === 'strong') state.strongDepth++;
-  if (kind === 'strong' && NOT_BOLD.test(style)) return;
-  if (kind === 'em' && (NOT_SLANTED.test(style) || ICON.test(attribute(element, 'class') ?? ''))) return;
-  wantInline(state, { kind, element, address: '', times: 0 });
-}
-
-function openLink(state: State, element: Element): void {
-  const href = attribute(element, 'href');
-  if (href === undefined) return;
-  state.linkDepth++;
-  if (state.options.links === 'text' || state.options.signs === 'none') return;
-  const address = linkAddress(href);
-  if (address !== '') wantInline(state, { kind: 'link', element, address, times: 0 });
 }
 
 /** Blocks that a heading cannot hold: the page forgot to end it. */
@@ -177,7 +156,8 @@ function openBlock(
         openHeading(state, element);
         return;
       }
-      if (isFirstInItem(state)) return;
+      if (state.notes.footnotes.has(element.index)) openItem(state, element);
+      if (isFirstInItem(state) || isRowGroup(state, element)) return;
       askForGap(state, PARAGRAPH);
   }
 }
@@ -193,7 +173,9 @@ function close(state: State, element: Element, at: number): void {
   if (kind) {
     if (kind === 'strong') state.strongDepth--;
     endInline(state, element);
-  } else if (name === 'a') {
+  } else if (state.notes.formulas.tex.has(element.index)) closeFormula(state, element);
+  else if (isSpecial(name)) closeSpecial(state, element, at);
+  else if (name === 'a') {
     if (attribute(element, 'href') === undefined) return;
     state.linkDepth--;
     if (state.block) state.block.links++;
@@ -227,11 +209,11 @@ function closeBlock(state: State, element: Element, at: number): void {
     closeCell(state);
     return;
   }
-  if (name === 'li' || name === 'blockquote') {
+  if (name === 'li' || name === 'blockquote' || state.notes.footnotes.has(element.index)) {
     closeContainer(state, element);
     return;
   }
-  if (state.lists[state.lists.length - 1]?.element === element) state.lists.pop();
-  if (isFirstInItem(state)) return;
+  closeList(state, element);
+  if (isFirstInItem(state) || isRowGroup(state, element)) return;
   askForGap(state, name === 'ul' || name === 'ol' ? listGap(state) : PARAGRAPH);
 }

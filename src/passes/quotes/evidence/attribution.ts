@@ -10,9 +10,7 @@ import {
   wordBefore,
 } from '../marks/words.ts';
 
-/*
- * Who said it: the words around a quotation by which a reader knows where it ends.
- */
+/** Attributions: the words around a quotation that say who spoke, and so show where the quotation ends. */
 
 const MOST_WORDS = 7;
 const FARTHEST = 90;
@@ -21,7 +19,7 @@ export type Attribution = 'verb' | 'pronoun' | 'name' | undefined;
 
 /**
  * How the words from `at` on say who spoke: `said Holmes` (verb), `he said` (pronoun), `the Defense
- * Department said` (name); undefined where they do not say it.
+ * Department said` (name); undefined if they do not.
  */
 export function attributionAt(text: string, at: number): Attribution {
   let isPronoun = false;
@@ -45,14 +43,14 @@ export function attributionAt(text: string, at: number): Attribution {
 /** After a pronoun comes the verb, or an adverb and the verb. */
 const FARTHEST_VERB = 3;
 
-/** A full stop after an initial or title is no end (`J. K. Rowling`, `Dr. Smith`). */
+/** A full stop after an initial or a title does not end a sentence (`J. K. Rowling`, `Dr. Smith`). */
 function skipInitial(text: string, start: number, end: number): number {
   return text.charCodeAt(end) === FULL_STOP && end - start <= 3 && isUpper(text.charCodeAt(start))
     ? end + 1
     : end;
 }
 
-/** True where a verb of speech with a comma or colon, or only a colon, comes directly before `at`. */
+/** True if a verb of speech with a comma or colon, or a colon alone, comes directly before `at`. */
 export function isIntroduced(text: string, at: number): boolean {
   let end = at;
   while (end > at - 3 && isSpace(text.charCodeAt(end - 1))) end--;

@@ -5,22 +5,25 @@ import { LIST } from '../marks/word-lists.ts';
 import { isListed, type Word } from '../marks/words.ts';
 import { isUsedAsName } from './names.ts';
 
-/** True for a word that continues a sentence and hardly ever starts one. */
+/** True for a word that continues a sentence and rarely starts one. */
 export function continuesSentence(word: Word): boolean {
   return isListed(word, LIST.CONTINUES);
 }
 
-/** True where a sentence cannot end with this word. */
+/** True if a sentence cannot end with this word. */
 export function isDangling(word: Word): boolean {
   return isListed(word, LIST.DANGLING);
 }
 
-/** True for a common word that is hardly ever a name. */
+/** True for a common word that is rarely a name. */
 export function isPlain(word: Word): boolean {
   return isListed(word, LIST.PLAIN);
 }
 
-/** True for a capitalised word that the lexicon has as ordinary and that the document never uses as a name. */
+/**
+ * True for a capitalised word that is ordinary according to the lexicon and that the document never uses as a
+ * name.
+ */
 export function isOrdinary(doc: Document, word: Word): boolean {
   const { text } = doc;
   const { start, end } = word;
@@ -31,7 +34,7 @@ export function isOrdinary(doc: Document, word: Word): boolean {
   return !isUsedAsName(doc, text.slice(start, end));
 }
 
-/** A compound is written small when its first part is. */
+/** A compound is written in lower case if its first part is. */
 function endOfFirstPart(text: string, { start, end }: Word): number {
   let at = start + 1;
   while (at < end && text.charCodeAt(at) !== HYPHEN_MINUS) at++;
@@ -45,7 +48,7 @@ export function isCapitalised(text: string, { start, end }: Word): boolean {
   for (let at = start + 1; at < end; at++) {
     const code = text.charCodeAt(at);
     if (isUpper(code)) return false;
-    // In `I'm` the capital stays.
+    // In `I'm` the capital is correct.
     if (isApostrophe(code)) return at - start > 1;
   }
   return true;
@@ -56,7 +59,7 @@ export function isUnknown(text: string, word: Word): boolean {
   return commonnessAt(text, word.start, word.end) === 0 && !isKnownName(text, word);
 }
 
-/** How common a word is, 0 to 4; words of one letter but `a` and `i` are none. */
+/** The frequency class of a word, 0 to 4. Single letters except `a` and `i` are 0. */
 export function commonness(text: string, { start, end }: Word): number {
   if (end - start === 1 && !'aAiI'.includes(text[start])) return 0;
   return commonnessAt(text, start, end);
@@ -66,7 +69,7 @@ export function isKnownName(text: string, { start, end }: Word): boolean {
   return isNameAt(text, start, end);
 }
 
-/** True for a capitalised word that is no name: in a quotation it makes a title. */
+/** True for a capitalised word that is not a name: in a quotation it indicates a title. */
 export function isTitleWord(text: string, word: Word): boolean {
   if (word.end - word.start < 4 || !isCapitalised(text, word)) return false;
   return !isMostlyNameAt(text, word.start, endOfFirstPart(text, word));

@@ -10,18 +10,18 @@ import {
 import type { Document } from '../../../text/document.ts';
 import { perDocument } from '../../../text/per-document.ts';
 
-/*
- * The words that a document uses as names: it writes them with a capital in mid-sentence. Few documents need them, so
- * they are read when a rule first asks.
+/**
+ * The words that a document uses as names: it writes them with a capital in mid-sentence. Few documents need
+ * them, so they are computed on first use.
  */
 
-/** What may be a small letter, a blank, and what may be a capital. */
+/** A possible lower-case letter, a blank, and a possible capital. */
 const MID_SENTENCE = /[a-z\u0080-\uffff] [A-Z\u0080-\uffff]/gu;
 const LONGEST_NAME = 30;
-/** How far back the start of a word is looked for. */
+/** The longest search back for the start of a word, in UTF-16 units. */
 const LONGEST_FIRST_WORD = 20;
 
-/** True where the document writes the word with a capital in mid-sentence. */
+/** True if the document writes the word with a capital in mid-sentence. */
 export function isUsedAsName(doc: Document, word: string): boolean {
   return namesOf(doc).has(word.toLowerCase());
 }
@@ -42,7 +42,7 @@ const namesOf: (doc: Document) => ReadonlySet<string> = perDocument(({ text }) =
   return names;
 });
 
-/** The word that ends at `last` is the first of a quotation, so that the next may be capitalised with it. */
+/** True if the word that ends at `last` is the first of a quotation: the next word may be capitalised like it. */
 function isFirstQuoted(text: string, last: number): boolean {
   let at = last;
   while (at > last - LONGEST_FIRST_WORD && isLetter(text.charCodeAt(at))) at--;

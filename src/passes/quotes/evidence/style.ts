@@ -5,21 +5,21 @@ import { attributionAt } from './attribution.ts';
 /** The level of a quotation mark. */
 export type Level = 'double' | 'single';
 
-/** What the document itself does in most places. */
+/** The usage of the document itself in most places. */
 export interface QuoteStyle {
   readonly curly: boolean;
   /** The marks of outer quotations: single in much British print. */
   readonly outer: Level;
   /**
-   * Where the comma between a quotation and its attribution goes. British desks that set it outside a fragment set it
-   * inside a sentence, too.
+   * The position of the comma between a quotation and its attribution. British publishers that put it outside
+   * a fragment put it inside a sentence, too.
    */
   readonly comma: 'inside' | 'outside';
-  /** Where the full stop of a sentence that ends in a quotation goes. */
+  /** The position of the full stop of a sentence that ends in a quotation. */
   readonly stop: 'inside' | 'outside';
 }
 
-/** The house style of a document, by majority of its marks. */
+/** The house style of a document, by the majority of its marks. */
 export function readStyle(text: string, marks: readonly Mark[]): QuoteStyle {
   let curly = 0;
   let straight = 0;
@@ -43,7 +43,7 @@ function outerLevel(marks: readonly Mark[]): Level {
     if (opensCleanly(mark)) {
       if (glyph === 'left' || glyph === 'straight') double++;
       else if (glyph === 'left-single') single++;
-      // It may be an apostrophe as well.
+      // It may also be an apostrophe.
       else if (glyph === 'apostrophe') single += 0.5;
     }
     if (glyph === 'right' && closesCleanly(mark)) double++;
@@ -90,7 +90,7 @@ function isPunctuation(neighbour: Neighbour): boolean {
   return neighbour === Neighbour.STOP || neighbour === Neighbour.COMMA;
 }
 
-/** The mark that a style has for a level and a role. */
+/** The mark that a style uses for a level and a role. */
 export function preferredGlyph(
   { curly }: Pick<QuoteStyle, 'curly'>,
   level: Level,

@@ -4,18 +4,18 @@ import { perDocument } from '../../../text/per-document.ts';
 import { firstWord } from '../marks/words.ts';
 import { isUnknown } from './lexicon.ts';
 
-/*
- * Words that are in no dictionary. In a text with many of them (old spelling, dialect, another language, a trade) an
- * unknown word is no sign of damage.
+/**
+ * Words that are in no dictionary. In a text with many of them (old spelling, dialect, another language,
+ * technical terms) an unknown word is not a sign of damage.
  */
 
 interface UnknownWords {
-  /** How often each of them stands in the text. */
+  /** The number of occurrences of each. */
   readonly counts: ReadonlyMap<string, number>;
   readonly words: number;
 }
 
-/** How much of a text is read for them, in UTF-16 units. */
+/** How much of a text is read to find them, in UTF-16 units. */
 const SAMPLE = 100_000;
 
 const unknownWordsOf: (doc: Document) => UnknownWords = perDocument(({ text }) => {
@@ -31,11 +31,14 @@ const unknownWordsOf: (doc: Document) => UnknownWords = perDocument(({ text }) =
   return { counts, words };
 });
 
-/** Even a short text has some unknown words: one in so many, up to a few; a long one has one in so many more. */
+/**
+ * Even a short text has some unknown words: one per `short` words, up to a limit; a long text has one more
+ * per `long` words.
+ */
 const WORDS_PER_UNKNOWN = { short: 30, long: 150 };
 const MOST_IN_SHORT = 4;
 
-/** True where the text hardly has unknown words besides this one, and this one once only. */
+/** True if the text has hardly any unknown words besides this one, and this one only once. */
 export function isRareUnknown(doc: Document, word: string): boolean {
   const { counts, words } = unknownWordsOf(doc);
   const others = counts.size - (counts.has(word) ? 1 : 0);

@@ -1,10 +1,8 @@
 import { QUESTION_MARK, REPLACEMENT_CHARACTER } from '../../../text/characters.ts';
 
-/*
- * The characters that are quotation marks, or are found in the place of one.
- */
+/** The characters that are quotation marks or that appear in place of one. */
 
-/** What a mark looks like. Two adjoining glyphs that can be one mark are one (`''`, `,,`, `""`). */
+/** The appearance of a mark. Two adjacent glyphs that can be one mark count as one (`''`, `,,`, `""`). */
 export type Glyph =
   | 'straight' // "
   | 'left' // U+201C
@@ -70,14 +68,14 @@ const PAIRED_GLYPHS: Readonly<Record<string, Glyph>> = {
   '\u201d\u201c': 'right-left',
 };
 
-/** For each UTF-16 unit the number of the character in `SINGLE_GLYPHS`, counted from 1; 0 for all others. */
+/** For each UTF-16 unit, the number of the character in `SINGLE_GLYPHS`, counted from 1; 0 for all others. */
 const NUMBERS = new Uint8Array(0x10000);
 const CHARACTERS = Object.keys(SINGLE_GLYPHS);
 for (const [index, character] of CHARACTERS.entries()) NUMBERS[character.charCodeAt(0)] = index + 1;
 const GLYPHS: readonly (Glyph | undefined)[] = [undefined, ...Object.values(SINGLE_GLYPHS)];
 
 function glyphOf(code: number): Glyph | undefined {
-  // NaN, the unit beyond the end of a text, is looked up as U+0000: no mark.
+  // NaN, the unit after the end of a text, is looked up as U+0000, which is not a mark.
   return GLYPHS[NUMBERS[code & 0xffff]];
 }
 
@@ -89,7 +87,7 @@ export function isMark(code: number): boolean {
 /** The first unit of a mark. Commas and backslashes count only before the rest of a mark. */
 export const MARK_START = new RegExp(`[${CHARACTERS.join('')}?]|,(?=,)|\\\\(?=["'\u201c\u201d])`, 'gu');
 
-/** True where two adjoining characters are one mark. */
+/** True if two adjacent characters form one mark. */
 export function arePair(text: string, at: number): boolean {
   const first = text.charCodeAt(at);
   const second = text.charCodeAt(at + 1);

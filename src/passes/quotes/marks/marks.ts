@@ -28,40 +28,43 @@ import { isPassedOver, isShielded } from './passed-over.ts';
 import { LIST } from './word-lists.ts';
 import { isListed, wordAt, wordBefore } from './words.ts';
 
-/*
- * The lexer of the pass: every quote-like mark of the document with its neighbours on both sides.
- * What a mark means is decided in `pairing/`.
+/**
+ * The lexer of the pass: every quote-like mark of the document, with its neighbours on both sides. `pairing/`
+ * decides what each mark means.
  */
 
 /** One mark. All offsets count UTF-16 units of the document. */
 export interface Mark {
   /** Index of the block in `doc.blocks`. */
   readonly block: number;
-  /** With a backslash before it the mark starts there. */
+  /** Includes a backslash before the mark. */
   readonly start: number;
   readonly end: number;
   readonly glyph: Glyph;
   readonly escaped: boolean;
-  /** What is directly beside it, after adjoining marks and emphasis. */
+  /** The character directly beside the mark, after adjacent marks and emphasis. */
   readonly left: Neighbour;
   readonly right: Neighbour;
-  /** What comes after the white space beside it, and where; -1 at the edge of the block. */
+  /** The character after the white space beside the mark, and its offset; -1 at the edge of the block. */
   readonly leftAt: number;
   readonly rightAt: number;
   readonly farLeft: Neighbour;
   readonly farRight: Neighbour;
-  /** White space and then another mark: nested marks are set apart by thin spaces. */
+  /** White space and then another mark: thin spaces separate nested marks. */
   readonly spacedMarkLeft: boolean;
   readonly spacedMarkRight: boolean;
 }
 
-/** White space that is skipped, in UTF-16 units; more counts as a neighbour. A bound, so that hostile runs stay cheap. */
+/**
+ * The widest white space that is skipped, in UTF-16 units; wider white space counts as a neighbour. The bound
+ * keeps hostile input cheap.
+ */
 const WIDEST_GAP = 6;
 const MOST_ADJOINING = 3;
 
 /**
- * Reads the marks of a document, in order. Blocks in other languages than English, code, front matter, shields and
- * notation are passed over.
+ * Reads the marks of a document, in order. Skips blocks in other languages than English, code, front matter,
+ * shields and notation.
  */
 export function readMarks(doc: Document): readonly Mark[] {
   const { text, blocks } = doc;
@@ -86,7 +89,7 @@ export function readMarks(doc: Document): readonly Mark[] {
   return marks;
 }
 
-/** The length of the mark at `at`, its backslashes included; 0 where there is none to be decided. */
+/** The length of the mark at `at`, including its backslashes; 0 if there is no mark to read. */
 function lengthOfMark(text: string, at: number, end: number): number {
   const code = text.charCodeAt(at);
   if (code === REVERSE_SOLIDUS) return at + 1 < end ? 2 : 0;
@@ -97,14 +100,14 @@ function lengthOfMark(text: string, at: number, end: number): number {
   return at + 1 < end && arePair(text, at) ? 2 : 1;
 }
 
-/** Between letters or digits it is an apostrophe, always, unless a lost space joined two whole words. */
+/** Between letters or digits the mark is always an apostrophe, unless a lost space joined two whole words. */
 function isInnerApostrophe(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
   return (isLetter(before) || isDigit(before)) && (isLetter(after) || isDigit(after));
 }
 
-/** An apostrophe between two whole words may be a closing mark that lost its space. */
+/** An apostrophe between two whole words may be a closing mark whose space was lost. */
 function isCloseWithoutSpace(text: string, at: number): boolean {
   if (!isLetter(text.charCodeAt(at + 2)) || !isLetter(text.charCodeAt(at - 2))) return false;
   const after = wordAt(text, at + 1);
@@ -124,7 +127,7 @@ function lengthOfUnknown(text: string, at: number, end: number): number {
   return length;
 }
 
-/** Two commas in the place of an opening mark. */
+/** Two commas in place of an opening mark. */
 function isCommaPair(text: string, at: number, end: number): boolean {
   if (at + 2 >= end || text.charCodeAt(at + 1) !== COMMA) return false;
   const before = text.charCodeAt(at - 1);
@@ -133,7 +136,7 @@ function isCommaPair(text: string, at: number, end: number): boolean {
   return opens && isLetter(text.charCodeAt(next));
 }
 
-/** A question mark where none can be: at the start of a word, or after a comma or full stop. */
+/** A question mark in an impossible place: at the start of a word, or after a comma or full stop. */
 function isMisplacedQuestion(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
@@ -148,19 +151,19 @@ function isMisplacedQuestion(text: string, at: number): boolean {
   return false;
 }
 
-/** Neither an ellipsis nor a word that begins with the stop, as in `list?.length`. */
+/** False for an ellipsis, and for a word that begins with the stop, as in `list?.length`. */
 function endsWord(text: string, at: number): boolean {
   return at >= text.length || isSpace(text.charCodeAt(at)) || isMark(text.charCodeAt(at));
 }
 
-/** A block, and the two directions in which to look from the marks in it. */
+/** A block, and the two search directions from the marks in it. */
 interface BlockEdges {
   readonly block: number;
   readonly left: Direction;
   readonly right: Direction;
 }
 
-/** One side of a mark: the direction to look in, and where the block ends there. */
+/** One side of a mark: the search direction, and the end of the block there. */
 interface Direction {
   readonly text: string;
   readonly step: number;
@@ -203,7 +206,7 @@ function neighbourAt({ text, edge }: Direction, at: number): Neighbour {
   return at === edge ? Neighbour.EDGE : neighbourOf(text.charCodeAt(at));
 }
 
-/** The first place from `from` on that has neither emphasis nor an adjoining mark. */
+/** The first place, counting from `from`, without emphasis or an adjacent mark. */
 function skipMarks({ text, step, edge }: Direction, from: number): number {
   let at = from;
   for (let count = 0; count < MOST_ADJOINING && at !== edge && isMarkOrEmphasis(text, at); count++)
@@ -211,7 +214,7 @@ function skipMarks({ text, step, edge }: Direction, from: number): number {
   return at;
 }
 
-/** The first place from `from` on that is not white space. */
+/** The first place, counting from `from`, that is not white space. */
 function skipSpace({ text, step, edge }: Direction, from: number): number {
   let at = from;
   for (let count = 0; count < WIDEST_GAP && at !== edge && isSpace(text.charCodeAt(at)); count++) at += step;

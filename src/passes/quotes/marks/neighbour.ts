@@ -1,6 +1,6 @@
 import { isDigit, isLetter, isLower, isSpace, isUpper } from '../../../text/characters.ts';
 
-/** What can be beside a mark. The numbers are the columns of the cost table and fit into four bits. */
+/** The classes of characters beside a mark. The numbers are the columns of the cost table and fit into four bits. */
 export const Neighbour = {
   /** The start or the end of the block. */
   EDGE: 0,
@@ -8,25 +8,22 @@ export const Neighbour = {
   SPACE: 1,
   /** A lower-case letter, or a letter of a script without cases. */
   LOWER: 2,
-  /** An upper-case letter. */
   UPPER: 3,
-  /** A figure. */
   DIGIT: 4,
   /** A full stop, an exclamation mark, a question mark or an ellipsis. */
   STOP: 5,
   /** A comma, a semicolon or a colon. */
   COMMA: 6,
-  /** An opening bracket, or an inverted mark of Spanish. */
+  /** An opening bracket, or an inverted Spanish mark. */
   OPENER: 7,
   /** A closing bracket. */
   CLOSER: 8,
   /** A dash: en, em or horizontal bar. */
   DASH: 9,
-  /** A hyphen. */
   HYPHEN: 10,
-  /** Any other sign. */
+  /** Any other symbol. */
   SIGN: 11,
-  /** A sign of code, markup or addresses. */
+  /** A symbol of code, markup or addresses. */
   CODE: 12,
 } as const;
 
@@ -67,12 +64,12 @@ export function isLetterBeside(neighbour: Neighbour): boolean {
   return neighbour === Neighbour.LOWER || neighbour === Neighbour.UPPER;
 }
 
-/** True for a letter or a figure. */
+/** True for a letter or a digit. */
 export function isWordBeside(neighbour: Neighbour): boolean {
   return isLetterBeside(neighbour) || neighbour === Neighbour.DIGIT;
 }
 
-/** True where no character is directly beside the mark. */
+/** True if no character is directly beside the mark. */
 export function isBlankBeside(neighbour: Neighbour): boolean {
   return neighbour === Neighbour.EDGE || neighbour === Neighbour.SPACE;
 }

@@ -10,12 +10,12 @@ import {
 import type { Document } from '../../../text/document.ts';
 import { perDocument } from '../../../text/per-document.ts';
 
-/*
- * Marks that are no quotation marks: strings and options in code, values, phonetic transcription. They are passed over
- * before the marks of a paragraph are paired, since each of them would shift all pairs after it.
+/**
+ * Marks that are not quotation marks: strings and options in code, values, phonetic transcription. They are
+ * skipped before the marks of a paragraph are paired, since each of them would shift all pairs after it.
  */
 
-/** The mark that ends a string, by the one that begins it. */
+/** The mark that ends a string, by the mark that begins it. */
 const CLOSER: Readonly<Record<string, string>> = {
   '"': '"',
   "'": "'",
@@ -24,22 +24,22 @@ const CLOSER: Readonly<Record<string, string>> = {
   '\u2018': '\u2019',
 };
 
-/** How far the end of a string is looked for, in UTF-16 units. */
+/** The longest search for the end of a string, in UTF-16 units. */
 const LONGEST_STRING = 120;
-/** Longer bodies of signs are no single value. */
+/** A longer sequence of symbols is not a single value. In UTF-16 units. */
 const LONGEST_SIGNS = 24;
-/** How far the ends of a token are looked for, in UTF-16 units. */
+/** The longest search for the ends of a token, in UTF-16 units. */
 const LONGEST_TOKEN = 60;
 
-/** Signs that begin a value in code, and hardly ever a quotation. */
+/** Symbols that begin a value in code, and rarely a quotation. */
 const VALUE_START: ReadonlySet<string> = new Set('%/\\$-+<>=*&|^~@#{}[]_');
-/** Signs directly before a string in code. */
+/** Symbols directly before a string in code. */
 const BEFORE_STRING: ReadonlySet<string> = new Set('=({[:,');
 const SENTENCE_SIGN = /[\s,.;:!?\u2026\u2013\u2014]/u;
 
 /**
- * The end of the notation that begins with the mark at `at`, so that all marks up to there are passed over; `at` where
- * there is none. `edge` is the end of the block.
+ * The end of the notation that begins with the mark at `at`, so that all marks up to there can be skipped;
+ * `at` if there is none. `edge` is the end of the block.
  */
 export function endOfNotation(text: string, at: number, edge: number): number {
   const closer = CLOSER[text[at]];
@@ -51,7 +51,7 @@ export function endOfNotation(text: string, at: number, edge: number): number {
   return close + 1;
 }
 
-/** Most marks are apart from signs of code and have a word after them: nothing need be looked for. */
+/** Most marks are not next to code symbols and are followed by a word, so no search is needed. */
 function isQuotedWord(text: string, at: number): boolean {
   const before = text[at - 1];
   if (before === '=' || before === '(') return false;
@@ -64,7 +64,7 @@ interface Quoted {
   readonly close: number;
 }
 
-/** The place of the next mark that ends a string in this line; -1 where none is near. */
+/** The place of the next mark that ends a string on this line; -1 if there is none nearby. */
 function closingMark(
   text: string,
   { at, closer, edge }: { at: number; closer: string; edge: number },
@@ -90,7 +90,7 @@ function isValue(text: string, quoted: Quoted): boolean {
   return (before === ':' || before === ',') && VALUE_START.has(text[at + 1]);
 }
 
-/** `open("list")`: the name of a function before the bracket. */
+/** `open("list")`: a function name precedes the bracket. */
 function isNameBefore(text: string, bracket: number): boolean {
   const code = text.charCodeAt(bracket - 1);
   return isLetter(code) || isDigit(code) || code === 0x5f;
@@ -101,7 +101,10 @@ function isWordAt(text: string, at: number): boolean {
   return isLetter(code) || isDigit(code);
 }
 
-/** Two straight marks with nothing between them, apart from all words. Two apostrophes are a mark of a tokeniser. */
+/**
+ * Two straight marks with nothing between them, separated from all words. Two apostrophes are a tokeniser's
+ * quotation mark.
+ */
 function isEmptyString(text: string, { at, close }: Quoted): boolean {
   const code = text.charCodeAt(at);
   if (code !== QUOTATION_MARK || text[at - 1] === ',') return false;
@@ -109,27 +112,27 @@ function isEmptyString(text: string, { at, close }: Quoted): boolean {
   return SENTENCE_SIGN.test(after) || after === ')' || after === ']' || after === '}';
 }
 
-/** Signs only, none of them one that a tokeniser sets apart: `"- "`, `'\'`, `"%"`. */
+/** Symbols only, none of them one that a tokeniser separates: `"- "`, `'\'`, `"%"`. */
 function isSigns(text: string, { at, close }: Quoted): boolean {
   if (close - at > LONGEST_SIGNS || SENTENCE_SIGN.test(text[at + 1])) return false;
   for (let place = at + 1; place < close; place++) if (isWordAt(text, place)) return false;
   return true;
 }
 
-/** A single character between straight apostrophes, in code or as a letter that is spoken of. */
+/** A single character between straight apostrophes, in code or as a letter that is mentioned. */
 function isCharacter(text: string, { at, close }: Quoted): boolean {
   if (text.charCodeAt(at) !== APOSTROPHE || text[at + 1] === 'n' || text[at + 1] === 'N') return false;
   const isEscape = text.charCodeAt(at + 1) === REVERSE_SOLIDUS;
   return close - at === (isEscape ? 3 : 2) && !SENTENCE_SIGN.test(text[at + 1]);
 }
 
-/** Code between single grave accents, or, in reStructuredText, between two of them on each side. */
+/** Code between single grave accents, or, in reStructuredText, between two on each side. */
 function endOfGraves(text: string, at: number, edge: number): number {
   const length = text[at + 1] === '`' ? 2 : 1;
   const close = closingMark(text, { at: at + length, closer: '`', edge });
   if (close < 0 || isSpace(text.charCodeAt(at + length)) || isSpace(text.charCodeAt(close - 1))) return at;
   if (length === 2 && text[close + 1] !== '`') return at;
-  // In `a' and `b' the next grave accent opens another one.
+  // In `a' and `b' the next grave accent opens a new pair.
   if (text.slice(at + length, close).includes("'") && !isSentenceSignOrEdge(text, close + length)) return at;
   return close + length;
 }
@@ -148,7 +151,7 @@ export function isInCodeToken(text: string, at: number, end: number): boolean {
   return CODE_TOKEN.test(token) || MEASURE.test(token) || (token.includes('\\') && !HAS_WORD.test(token));
 }
 
-/** Every kind of code token has one of these. */
+/** Every kind of code token contains one of these. */
 const SIGNS: ReadonlySet<number> = new Set(
   [...'/$\\({}|:>\u00b0\u00ba\u00d7x'].map((sign) => sign.charCodeAt(0)),
 );
@@ -172,7 +175,7 @@ function tokenEdge(text: string, at: number, step: number): number {
 const HAS_WORD = /[\p{L}\p{N}]/u;
 /** Length by width in feet or inches, and degrees with minutes and seconds. */
 const MEASURE = /\d["'\u2019\u201d\u2032\u2033]{1,2}[x\u00d7]\d|\d[\u00b0\u00ba]\d/u;
-/** A call, a variable, a macro, a scope or a set; not a bare bracket or slash, which prose has too. */
+/** A call, a variable, a macro, a scope or a set; not a bare bracket or slash, which occur in prose too. */
 const CODE_TOKEN = /\w\(\)|\$[A-Za-z_{(]|\\[A-Za-z(*]|^\.\\"|::|->|[{}|]\S*[{}|]/u;
 
 function isTranscription(text: string, { at, from, to }: { at: number; from: number; to: number }): boolean {
@@ -180,10 +183,10 @@ function isTranscription(text: string, { at, from, to }: { at: number; from: num
   return (text[from] === '/' || text[last] === '/') && at > from + 1 && at < last - 1;
 }
 
-/** Options, prompts and sections of settings: a line of code in running text. */
+/** Options, prompts and section headers of settings: a line of code in running text. */
 const CODE_LINE =
   /^[ \t]+(?:\S{0,20}[$#%] |.* (?:--[a-z]|-[A-Za-z] ))|^[ \t]*\$ |^[ \t]+\[\w+ "[^"]*"\]$|[{}]$/u;
-/** Lines that are longer are prose. */
+/** Longer lines are prose. In UTF-16 units. */
 const LONGEST_LINE = 160;
 
 const MAY_BE_CODE_LINE = /^[ \t]+\S|^\$ |[{}]$/mu;
@@ -191,7 +194,7 @@ const MAY_BE_CODE_LINE = /^[ \t]+\S|^\$ |[{}]$/mu;
 /** True for a text with a line that may be code: most have none. */
 const hasCodeLines: (doc: Document) => boolean = perDocument(({ text }) => MAY_BE_CODE_LINE.test(text));
 
-/** True where the line of a mark is code by its looks. */
+/** True if the line of a mark looks like code. */
 export function isInCodeLine(doc: Document, at: number): boolean {
   if (!hasCodeLines(doc)) return false;
   const { text } = doc;
@@ -211,13 +214,13 @@ function lineEdge(text: string, at: number, step: number): number {
   return edge;
 }
 
-/** Words between a grave accent and an apostrophe, as typewriters and old manuals set them. */
+/** Words between a grave accent and an apostrophe, as in typewritten text and old manuals. */
 const GRAVE_PAIR = /(?<![`\w])`([^`'\n]{1,80})'/gu;
 const SPEECH_END = /[,.!?]$/u;
 const LEAST_PAIRS = 2;
 const LEAST_WORDS_OF_SPEECH = 4;
 
-/** True where a text sets only words and terms between grave accents and apostrophes: that is its style. */
+/** True if a text puts only words and terms between grave accents and apostrophes: that is its style. */
 export const areGravesOfWords: (doc: Document) => boolean = perDocument(({ text }) => {
   let pairs = 0;
   for (const [, body] of text.matchAll(GRAVE_PAIR)) {

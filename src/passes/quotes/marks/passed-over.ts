@@ -4,13 +4,11 @@ import { lowerBound } from '../../../text/span.ts';
 import { isTechnical } from '../../../text/technical.ts';
 import { areGravesOfWords, isInCodeLine, isInCodeToken } from './notation.ts';
 
-/*
- * Marks that are not ours to read: in shields, in code, beside words of another script.
- */
+/** Marks that the pass does not read: in shields, in code, beside words of another script. */
 
 const GRAVE_ACCENT = 0x60;
 
-/** A letter of a script that English is not written in. */
+/** A letter of a script that English does not use. */
 const OTHER_SCRIPT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Devanagari}\p{Script=Thai}\u3000-\u303f\uff01-\uff60]/u;
 
@@ -20,7 +18,7 @@ export function isShielded({ shielded }: Document, start: number, end: number): 
   return shield !== undefined && shield.start < end;
 }
 
-/** True for a mark of code or notation by the token, the line or the text around it. */
+/** True for a mark of code or notation, judging by the token, the line or the text around it. */
 export function isPassedOver(doc: Document, start: number, end: number): boolean {
   const { text } = doc;
   if (isBesideOtherScript(text, start, end) || isInCodeToken(text, start, end) || isInCodeLine(doc, start))
@@ -31,7 +29,7 @@ export function isPassedOver(doc: Document, start: number, end: number): boolean
   return code === REVERSE_SOLIDUS && isTechnical(doc);
 }
 
-/** A sign that is spoken of: blanks on both sides. */
+/** A mark mentioned as a character, with blanks on both sides. */
 function isSpacedOut(text: string, at: number): boolean {
   return isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1));
 }

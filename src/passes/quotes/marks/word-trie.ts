@@ -1,25 +1,23 @@
-/*
- * Lists of words as one trie: a word is looked up in all lists at once, in place, without a copy of its letters.
- */
+/** Word lists as one trie: a word is looked up in all lists at once, in place, without copying its letters. */
 
 /** The words of several lists. */
 export interface WordTrie<Name extends string = string> {
-  /** The bit of each list in what `listsOf` gives. */
+  /** The bit of each list in the result of `listsOf`. */
   readonly bits: Readonly<Record<Name, number>>;
-  /** A node is a row with the next node for each letter, 0 where no word continues so. The root is row 0. */
+  /** A node is a row with the next node for each letter; 0 if no word continues with it. The root is row 0. */
   readonly children: Uint16Array;
-  /** By node: the bits of the lists in which a word ends there. */
+  /** By node: the bits of the lists with a word that ends there. */
   readonly lists: readonly number[];
 }
 
 const FIRST_LETTER = 97;
 const ALPHABET = 26;
-/** `words.ts` keeps the bits of a word beside its length in one integer of 32 bits. */
+/** `words.ts` keeps the bits of a word and its length in one integer of 32 bits. */
 const MOST_LISTS = 26;
 
 /**
- * Makes a trie of lists of words: in each list small ASCII letters, with blanks between the words.
- * @throws {RangeError} for more lists than an integer has room for
+ * Makes a trie of word lists, each with lower-case ASCII words separated by blanks.
+ * @throws {RangeError} for more lists than fit into an integer
  */
 export function wordTrie<Name extends string>(lists: Readonly<Record<Name, string>>): WordTrie<Name> {
   const names = Object.keys(lists) as Name[];
@@ -42,7 +40,7 @@ export function wordTrie<Name extends string>(lists: Readonly<Record<Name, strin
   return { bits, children: children.slice(0, endings.length * ALPHABET), lists: endings };
 }
 
-/** The node that follows `node` with a letter of any case; 0 where no word continues so. `code` is a UTF-16 unit. */
+/** The node after `node` for a letter of any case; 0 if no word continues with it. `code` is a UTF-16 unit. */
 export function childOf({ children }: WordTrie, node: number, code: number): number {
   const letter = (code | 32) - FIRST_LETTER;
   return letter < 0 || letter >= ALPHABET ? 0 : children[node * ALPHABET + letter];

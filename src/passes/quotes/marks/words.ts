@@ -9,16 +9,16 @@ import {
 import { WORD_LISTS } from './word-lists.ts';
 import { childOf, listsOf } from './word-trie.ts';
 
-/*
- * The words around quotations and the lists that contain them. A word is looked up in the text itself, without a copy:
- * rules read many words and keep few.
+/**
+ * The words around quotations and the lists that contain them. A word is looked up in the text itself,
+ * without a copy, since rules read many words and keep few.
  */
 
 /** One word: its span, and the lists that contain it in any case. */
 export interface Word {
   readonly start: number;
   readonly end: number;
-  /** Bits, see `LIST`. */
+  /** Bits of `LIST`. */
   readonly lists: number;
 }
 
@@ -29,14 +29,14 @@ export function wordOf(text: string, start: number, end: number): Word {
 
 const LONGEST_WORD = 40;
 
-/** The word that starts at or after `at`, with nothing but one space before it; undefined at other characters. */
+/** The word that starts at or after `at`, with at most one space before it; undefined at other characters. */
 export function wordAt(text: string, at: number): Word | undefined {
   const start = startOfWord(text, at);
   const end = endOfWord(text, start);
   return end > start ? wordOf(text, start, end) : undefined;
 }
 
-/** Where a word starts at or after `at`, with nothing but one space before it. */
+/** The start of the word at or after `at`, with at most one space before it. */
 export function startOfWord(text: string, at: number): number {
   let start = at;
   while (start < at + 2 && isBlank(text.charCodeAt(start))) start++;
@@ -47,21 +47,24 @@ function isBlank(code: number): boolean {
   return isSpace(code) && code !== LINE_FEED;
 }
 
-/** Where the word ends that starts at `start`; `start` where none does. */
+/** The end of the word that starts at `start`; `start` if there is no word. */
 function endOfWord(text: string, start: number): number {
   let end = start;
   while (end < start + LONGEST_WORD && isWordPart(text, end)) end++;
   return end;
 }
 
-/** A word as one number, where many are read and none is kept: its length, and above that its lists. */
+/**
+ * A word as one number, for places that read many words and keep none: its length, and its lists in the upper
+ * bits.
+ */
 export type PackedWord = number;
 const LENGTH_BITS = 6;
 
 export const lengthIn = (word: PackedWord): number => word & ((1 << LENGTH_BITS) - 1);
 export const listsIn = (word: PackedWord): number => word >>> LENGTH_BITS;
 
-/** The word that starts at `start`, read once for its end and its lists; 0 where none starts. */
+/** The word that starts at `start`, read once for its end and its lists; 0 if there is none. */
 export function packedWord(text: string, start: number): PackedWord {
   let end = start;
   let node = 0;
@@ -74,7 +77,7 @@ export function packedWord(text: string, start: number): PackedWord {
   return (WORD_LISTS.lists[node] << LENGTH_BITS) | (end - start);
 }
 
-/** The word that ends at or before `at`, with nothing but white space between. */
+/** The word that ends at or before `at`, with only white space in between. */
 export function wordBefore(text: string, at: number): Word | undefined {
   let end = at;
   while (end > at - 3 && isSpace(text.charCodeAt(end - 1))) end--;
@@ -83,7 +86,7 @@ export function wordBefore(text: string, at: number): Word | undefined {
   return end > start ? wordOf(text, start, end) : undefined;
 }
 
-/** The first word of `text[from, to)`, of any length; undefined where there is none. */
+/** The first word of `text[from, to)`, of any length; undefined if there is none. */
 export function firstWord(text: string, from: number, to: number): Word | undefined {
   let start = from;
   while (start < to && !isWordPart(text, start)) start++;
@@ -103,7 +106,7 @@ function isWordPart(text: string, at: number): boolean {
   );
 }
 
-/** True for exactly this word in any case; `small` is lower case. */
+/** True for exactly this word in any case; `small` must be lower case. */
 export function isWord(text: string, { start, end }: Word, small: string): boolean {
   return end - start === small.length && text.slice(start, end).toLowerCase() === small;
 }

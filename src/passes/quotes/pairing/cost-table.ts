@@ -1,21 +1,21 @@
 import type { Glyph } from '../marks/glyphs.ts';
 
-/*
- * What a reading of a mark costs. The unit is about one damage: a lost or added space costs between one and
- * two, a turned glyph a little more, a quotation without its other delimiter about five. Read as a handbook:
- * the cheapest consistent reading of a paragraph is the one that needs the fewest and likeliest accidents.
- * Set by hand and tuned on one half of the development quotes (see test/eval/quotes.ts), checked on the other.
+/**
+ * The cost of each reading of a mark. The unit is about one damage: a lost or added space costs between one
+ * and two, a turned glyph a little more, a quotation without its other delimiter about five. The cheapest
+ * consistent reading of a paragraph is the one that needs the fewest and likeliest damages. Set by hand and
+ * tuned on one half of the development quotes (see test/eval/quotes.ts), checked on the other.
  */
 
-/** What a mark can be read as. */
+/** The possible readings of a mark. */
 export type Reading =
   | 'open-double'
   | 'open-single'
-  /** Opened by a grave accent: double or single by the style of the document. */
+  /** Opened by a grave accent: double or single, by the style of the document. */
   | 'open-grave'
-  /** Opened by a low mark, so that a left mark may close it. */
+  /** Opened by a low mark, so a left mark may close it. */
   | 'open-low'
-  /** A double mark within double marks: slips of the pen, and of desks that quote a quotation. */
+  /** A double mark within double marks: slips of writers, and of publishers that quote a quotation. */
   | 'open-nested'
   | 'close-double'
   | 'close-single'
@@ -25,9 +25,9 @@ export type Reading =
   | 'close-open'
   | 'apostrophe'
   | 'prime'
-  /** Not a quotation mark at all, or not ours to judge. */
+  /** Not a quotation mark, or one that the pass must leave alone. */
   | 'literal'
-  /** One mark too many. */
+  /** A superfluous mark. */
   | 'stray';
 
 export const READINGS: readonly Reading[] = [
@@ -49,7 +49,7 @@ export const READINGS: readonly Reading[] = [
 
 export type Costs = Readonly<Partial<Record<Reading, number>>>;
 
-/** How far a glyph speaks against a reading. What is not named is impossible. */
+/** The cost of each reading of a glyph. Readings that are not listed are impossible. */
 export const GLYPH_COSTS: Readonly<Record<Glyph, Costs>> = {
   straight: {
     'open-double': 0,
@@ -168,24 +168,24 @@ export const CLOSING_RIGHT: NeighbourCosts = [
 
 /** Evidence of the words around, added to the rows above. */
 export const EVIDENCE_COSTS = {
-  /** Before the mark a verb of speech with a comma or colon: a quotation opens. */
+  /** A verb of speech with a comma or colon comes before the mark: a quotation opens. */
   introduced: -0.9,
-  /** After the mark `he said`: a quotation has closed. */
+  /** `he said` follows the mark: a quotation has closed. */
   attributed: -0.9,
-  /** After a word a question mark before `he asked` is one. */
+  /** A question mark between a word and `he asked` is not a damaged quotation mark. */
   asked: 9,
-  /** Before the mark a word after which a noun must come: it opens what is quoted, and closes nothing. */
+  /** The word before the mark must be followed by a noun: the mark opens the quoted noun, and closes nothing. */
   openedNoun: -1.5,
   closedDeterminer: 8,
   /** Space on both sides, and a comma before: in tokenised text the comma belongs to the quotation. */
   afterSpacedStop: -0.3,
   /** A sentence ended before the mark and another begins after it: no quotation closes there. */
   betweenSentences: 6,
-  /** After a question or exclamation words of the narrator may follow. */
+  /** After a question or an exclamation, the narrator may continue. */
   betweenSentencesAsked: 1,
   /** White space between nested marks is typesetting. */
   nestedGap: -1.8,
-  /** French print sets a space within its guillemets. */
+  /** French print puts a space inside its guillemets. */
   spacedGuillemet: -1.5,
   /** A quotation may begin with an ellipsis or a name like `.amazon`. */
   pointedWord: -2.2,
@@ -195,14 +195,14 @@ export const EVIDENCE_COSTS = {
   elision: 0,
   noElision: 3.2,
   elided: 2,
-  /** After a plural s it is a possessive as readily as a closing mark. */
+  /** After a plural s, a possessive is about as likely as a closing mark. */
   pluralPossessive: 0.6,
   /** After any other letter an apostrophe that ends a word is dialect (`goin'`). */
   endsWord: 2.2,
-  /** A figure before the mark: feet, inches, minutes or seconds. */
+  /** A digit before the mark: feet, inches, minutes or seconds. */
   measure: 1.6,
   noMeasure: 20,
-  /** The outer marks are of the level that the document does not use for its outer marks. */
+  /** The outer marks have the level that the document does not use for outer marks. */
   otherLevel: 0.7,
 } as const;
 
@@ -210,7 +210,7 @@ export const EVIDENCE_COSTS = {
 export const TRANSITION_COSTS = {
   unopened: 5,
   unclosed: 5,
-  /** The paragraph ends within a quotation, and the next one opens again: the convention for long quotations. */
+  /** The paragraph ends within a quotation, and the next one opens it again: the convention for long quotations. */
   continued: 0.6,
   nested: 0.2,
   sameNested: 4,

@@ -32,9 +32,7 @@ import {
 } from './mark-context.ts';
 import { CLOSED, INFINITE, OPENED } from './viterbi.ts';
 
-/*
- * What each reading of one mark costs in its context, by the table of `cost-table.ts`.
- */
+/** The cost of each reading of one mark in its context, by the table of `cost-table.ts`. */
 
 const MEASURE_GLYPHS = new Set([
   'straight',
@@ -48,7 +46,7 @@ const MEASURE_GLYPHS = new Set([
 
 const LITERAL = READINGS.indexOf('literal');
 
-/** The readings that a glyph can have: the number of each in `READINGS`, and what the glyph adds to its cost. */
+/** The possible readings of a glyph: the number of each in `READINGS`, and the cost of the glyph. */
 const READINGS_OF = new Map(
   (Object.keys(GLYPH_COSTS) as Glyph[]).map((glyph) => [glyph, readingsOf(GLYPH_COSTS[glyph])]),
 );
@@ -61,7 +59,7 @@ function readingsOf(costs: Costs) {
   });
 }
 
-/** What each reading of a mark costs in its context, in the order of `READINGS`. */
+/** The cost of each reading of a mark in its context, in the order of `READINGS`. */
 export type EmissionCosts = (context: MarkContext) => Float64Array;
 
 export const emissionCosts: EmissionCosts = (context) => {
@@ -80,7 +78,7 @@ export const emissionCosts: EmissionCosts = (context) => {
   return costs;
 };
 
-/** `emissionCosts` for many marks: the costs of a context are computed once and kept with this function. */
+/** `emissionCosts` for many marks: the costs of a context are computed once and kept by this function. */
 export function keptEmissionCosts(): EmissionCosts {
   const kept = new Map<MarkContext, Float64Array>();
   return (context) => {
@@ -92,13 +90,13 @@ export function keptEmissionCosts(): EmissionCosts {
   };
 }
 
-/** A backslash between a figure or comma and a word is a part of a path or a pattern, not an escape. */
+/** A backslash between a digit or comma and a word is part of a path or a pattern, not an escape. */
 function isPartOfPattern(context: MarkContext): boolean {
   const left = leftIn(context);
   return (left === Neighbour.DIGIT || left === Neighbour.COMMA) && isLetterBeside(rightIn(context));
 }
 
-/** The end of a quotation and the start of the next in one. */
+/** The end of a quotation and the start of the next in one mark. */
 function closeOpenCost(context: MarkContext): number {
   return CLOSING_LEFT[leftIn(context)] + OPENING_RIGHT[rightIn(context)] + 1;
 }
@@ -112,7 +110,7 @@ function otherCost(context: MarkContext, reading: Reading): number {
   return 0;
 }
 
-/** What looks like an elision or decade hardly opens a quotation. */
+/** A mark that looks like an elision or a decade rarely opens a quotation. */
 function elisionCost(context: MarkContext, reading: Reading): number {
   if (reading !== 'open-single' || glyphIn(context) === 'left-single' || !isBlankBeside(leftIn(context)))
     return 0;

@@ -9,12 +9,13 @@ import { LIST } from '../marks/word-lists.ts';
 import { lengthIn, listsIn, packedWord, startOfWord } from '../marks/words.ts';
 import { EVIDENCE_COSTS, GLYPH_COSTS } from './cost-table.ts';
 
-/*
- * All that the costs of a mark depend on, packed into one number: its glyph, its neighbours, and the evidence of the
- * words around. Most marks have one of a few hundred contexts, so that their costs can be kept by context.
+/**
+ * Everything that the costs of a mark depend on, packed into one number: its glyph, its neighbours, and the
+ * evidence of the words around it. Most marks have one of a few hundred contexts, so their costs can be kept
+ * by context.
  */
 
-/** The lowest five bits hold the glyph, the next eight its neighbours, the next three the apostrophe that it may be. */
+/** Bits 0 to 4 hold the glyph, the next eight its neighbours, the next three the kind of apostrophe it may be. */
 export type MarkContext = number;
 
 const GLYPHS = Object.keys(GLYPH_COSTS) as Glyph[];
@@ -26,29 +27,29 @@ const APOSTROPHE = 13;
 export const glyphIn = (context: MarkContext): Glyph => GLYPHS[context & 31];
 export const leftIn = (context: MarkContext): Neighbour => ((context >> LEFT) & 15) as Neighbour;
 export const rightIn = (context: MarkContext): Neighbour => ((context >> RIGHT) & 15) as Neighbour;
-/** What it costs to take the mark for an apostrophe. */
+/** The cost of reading the mark as an apostrophe. */
 export const apostropheIn = (context: MarkContext): number => APOSTROPHES[(context >> APOSTROPHE) & 7];
 
-/* The evidence, a bit each. */
+/** The evidence, one bit each. */
 export const ESCAPED = 1 << 16;
 /** The marks of outer quotations are single. */
 export const SINGLE_OUTER = 1 << 17;
-/** Before the mark a verb of speech with a comma or colon. */
+/** A verb of speech with a comma or colon precedes the mark. */
 export const INTRODUCED = 1 << 18;
-/** After the mark `he said`. */
+/** `he said` follows the mark. */
 export const ATTRIBUTED = 1 << 19;
-/** After the mark an ellipsis or a name like `.amazon`. */
+/** An ellipsis or a name like `.amazon` follows the mark. */
 export const BEFORE_POINTED_WORD = 1 << 20;
-/** After the mark the ending of a plural, a possessive or a past tense. */
+/** The ending of a plural, a possessive or a past tense follows the mark. */
 export const BEFORE_SUFFIX = 1 << 21;
-/** White space and then a mark beside it. */
+/** White space and another mark beside it. */
 export const NESTED_LEFT = 1 << 22;
 export const NESTED_RIGHT = 1 << 23;
-/** Beyond white space on the left: a comma or stop; of the stops a full one, or another. */
+/** After the white space on the left: a comma or a stop. The stops are split into full stops and others. */
 export const AFTER_PUNCTUATION = 1 << 24;
 export const AFTER_STOP = 1 << 25;
 export const AFTER_FULL_STOP = 1 << 26;
-/** Before the mark a word after which a noun must come: `the”`. */
+/** A word that a noun must follow precedes the mark: `the”`. */
 export const AFTER_DETERMINER = 1 << 27;
 
 /** The context of a mark. */
@@ -57,7 +58,8 @@ export function markContextOf(doc: Document, style: QuoteStyle, mark: Mark): Mar
   let context = glyph | (mark.left << LEFT) | (mark.right << RIGHT);
   if (mark.escaped) context |= ESCAPED;
   if (style.outer === 'single') context |= SINGLE_OUTER;
-  // A mark that looks like an elision or a decade hardly opens a quotation: marks that may open one are checked, too.
+  // A mark that looks like an elision or a decade rarely opens a quotation, so marks that may open one are
+  // checked, too.
   if (MAY_BE_APOSTROPHE[glyph] || (isBlankBeside(mark.left) && MAY_OPEN_SINGLE[glyph]))
     context |= apostrophe(doc.text, mark) << APOSTROPHE;
   else if (mark.farLeft === Neighbour.LOWER && isDeterminer(doc.text, mark.leftAt + 1))
@@ -79,7 +81,7 @@ function evidenceBefore(text: string, mark: Mark): number {
 
 const LONGEST_DETERMINER = 5;
 
-/** True where a determiner ends at `end` that is not quoted alone: `the word “the”`. */
+/** True if a determiner ends at `end` and is not quoted alone: `the word “the”`. */
 function isDeterminer(text: string, end: number): boolean {
   let start = end;
   while (start > end - LONGEST_DETERMINER - 1 && isLetter(text.charCodeAt(start - 1))) start--;
@@ -96,7 +98,7 @@ function evidenceAfter(text: string, mark: Mark): number {
   return isBeforeWord && attributionAt(text, mark.rightAt) ? evidence | ATTRIBUTED : evidence;
 }
 
-/** A letter or figure beyond ASCII. */
+/** A letter or digit beyond ASCII. */
 const LETTER_OR_FIGURE = /[\p{L}\p{N}]/u;
 
 /** An ellipsis or a name like `.amazon` can begin a quotation. */
@@ -114,7 +116,7 @@ function isSuffix(text: string, at: number): boolean {
   return ENDING.test(text[at]) && lengthIn(packedWord(text, at)) === 1;
 }
 
-/* What an apostrophe would be, and what it costs to take the mark for one. */
+/** The kinds of apostrophe, and the cost of reading the mark as one. */
 const ELISION = 0;
 const NO_ELISION = 1;
 const NO_WORD = 2;
@@ -146,7 +148,7 @@ function apostrophe(text: string, mark: Mark): number {
   return SIBILANT.test(text[mark.start - 1]) ? PLURAL_POSSESSIVE : ENDS_WORD;
 }
 
-/** A letter after which a possessive has no `s` of its own. */
+/** Letters after which a possessive has no `s`. */
 const SIBILANT = /[sSzx]/u;
 
 const DECADE = /^\d\ds?(?!\d)/u;

@@ -4,21 +4,21 @@ import type { EmissionCosts } from './emission-costs.ts';
 import { type MarkContext, SINGLE_OUTER } from './mark-context.ts';
 import { CLOSED, type Decision, decode, OPENED } from './viterbi.ts';
 
-/*
- * How the marks of one paragraph are read, by their contexts only: the cheapest path through them, and then the two
- * delimiters of each quotation joined.
+/**
+ * Reads the marks of one paragraph by their contexts only: finds the cheapest path through them, then joins
+ * the two delimiters of each quotation.
  */
 
-/** How a mark is read. Another mark is given by its distance: the difference of the indices. */
+/** How a mark is read. Other marks are given by distance: the difference of the indices. */
 export interface MarkReading {
   readonly role: 'open' | 'close' | 'close-open' | 'apostrophe' | 'prime' | 'literal' | 'stray';
   /** The level of the quotation, which its marks should have. */
   readonly level: Level;
-  /** The other delimiter; undefined where it is missing, and for what is no quotation mark. */
+  /** The other delimiter; undefined if it is missing, and for marks that are not delimiters. */
   readonly partner: number | undefined;
   /** For `close-open`: the other delimiter of the quotation that it opens. */
   readonly opens: number | undefined;
-  /** How much more the best other reading costs. */
+  /** How much more the next best reading costs. */
   readonly margin: number;
   /** An unclosed quotation that the next paragraph continues. */
   readonly continued: boolean;
@@ -26,7 +26,7 @@ export interface MarkReading {
 
 type Draft = { -readonly [Key in keyof MarkReading]: MarkReading[Key] };
 
-/** A quotation that is open: its first delimiter, and its sign in the states of `viterbi.ts`. */
+/** An open quotation: its first delimiter, and its sign in the states of `viterbi.ts`. */
 interface Opener {
   readonly reading: Draft;
   readonly index: number;
@@ -34,8 +34,8 @@ interface Opener {
 }
 
 /**
- * Reads marks with these contexts one by one, and joins the delimiters by a stack of what is open. `continued` means
- * that the next paragraph may continue an open quotation.
+ * Reads marks with these contexts one by one, and joins the delimiters using a stack of open quotations.
+ * `continued` means that the next paragraph may continue an open quotation.
  */
 export function pairMarks(
   contexts: readonly MarkContext[],
@@ -71,7 +71,7 @@ function closedBy({ reading, from }: Decision): string | undefined {
   return reading === 'close-open' ? (from.at(-1) ?? 'D') : CLOSED[reading];
 }
 
-/** Joins a closing delimiter to the last open one of its sign; those after that one stay unclosed. */
+/** Joins a closing delimiter to the last open one of its sign; those opened after that one stay unclosed. */
 function join(open: Opener[], closer: Opener): void {
   const { reading, index, sign } = closer;
   const at = open.findLastIndex((entry) => entry.sign === sign);

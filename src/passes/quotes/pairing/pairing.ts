@@ -8,9 +8,9 @@ import { type MarkReading, pairMarks } from './pair-marks.ts';
 import { mayBeTurned, turnRun } from './turned-run.ts';
 
 /**
- * Reads every mark of the document; the readings are parallel to `marks`. Each paragraph gets the cheapest consistent
- * reading of all its marks. The margin of a reading, what the best other reading would cost more, is our confidence.
- * Time and memory are linear in the marks.
+ * Reads every mark of the document; the readings are parallel to `marks`. Each paragraph gets the cheapest
+ * consistent reading of all its marks. The margin of a reading (how much more the next best reading costs) is
+ * the confidence in it. Time and memory are linear in the number of marks.
  */
 export function readPairing(
   doc: Document,
@@ -34,7 +34,7 @@ export function readPairing(
   return readings;
 }
 
-/** True where the next block opens a quotation again, as every paragraph of a long one does. */
+/** True if the next block opens a quotation again, as every paragraph of a long one does. */
 function isContinued(last: Mark, next: Mark | undefined): boolean {
   if (!next || next.block !== last.block + 1) return false;
   return next.left === Neighbour.EDGE && (isLetterBeside(next.right) || next.glyph !== 'apostrophe');

@@ -11,23 +11,26 @@ import { MIN_MARGIN } from '../quotations/delimiters.ts';
 import { AFTER_DETERMINER, type MarkContext } from './mark-context.ts';
 import type { MarkReading } from './pair-marks.ts';
 
-/*
- * Marks on the wrong side of the words through a whole paragraph: `the” great courage “of the people`. Each mark alone
- * looks well, and what it would quote is no phrase. So the run of marks is read as one: they open and close by turns,
- * and the words beside them show whether the first one opens or closes.
+/**
+ * Marks on the wrong side of the words through a whole paragraph: `the” great courage “of the people`. Each
+ * mark alone looks correct, but what it would quote is not a phrase. So the run of marks is read as a whole:
+ * marks open and close alternately, and the words beside them show whether the first one opens or closes.
  */
 
-/** The least that one way must be better by. */
+/** The smallest lead of one reading over the other, in score. */
 const LEAST_LEAD = 4;
 const LEAST_MARKS = 2;
-/** Two marks alone that are read so already, with doubt, stay in doubt. */
+/** With fewer marks than this, a doubtful reading that already agrees stays doubtful. */
 const LEAST_DOUBTFUL = 4;
-/** More marks than this are no slip of one sentence. */
+/** More marks than this cannot be one error. */
 const MOST_MARKS = 40;
-/** What a mark of a turned run is worth: enough for every rule. */
+/** The margin of a mark in a turned run: enough for every rule. */
 const MARGIN = 3;
 
-/** What the words say of a role: no phrase ends or begins so, a sign for it, and a mark that looks like the other role. */
+/**
+ * The evidence of the words for a role: no phrase ends or begins like this, a sign for the role, and a mark
+ * that looks like the other role.
+ */
 const WEIGHTS = { impossible: -4, unlikely: -2, sign: 1, looksOtherwise: -1 } as const;
 
 const DOUBLE: ReadonlySet<Glyph> = new Set<Glyph>([
@@ -40,7 +43,10 @@ const DOUBLE: ReadonlySet<Glyph> = new Set<Glyph>([
 
 type Role = 'open' | 'close';
 
-/** The readings of a paragraph whose marks are turned as one; undefined where they need not be, or where that is doubtful. */
+/**
+ * The readings of a paragraph whose marks are turned as one; undefined if they need not be, or if that is
+ * doubtful.
+ */
 export function turnRun(
   doc: Document,
   marks: readonly Mark[],
@@ -55,14 +61,17 @@ export function turnRun(
   const [best, other] = first === 'open' ? [opensFirst, closesFirst] : [closesFirst, opensFirst];
   if (!best.isPossible || best.sum - other.sum < LEAST_LEAD) return undefined;
   const isSame = run.every((index, place) => readings[index].role === roleAt(first, place));
-  // A paragraph that lost one mark reads well but for that one: it is no turned run.
+  // A paragraph that lost one mark reads well except for that one: it is not a turned run.
   if (isSame && run.length < LEAST_DOUBTFUL) return undefined;
   if (!isSame && !run.some((index) => isImpossible(doc.text, marks[index], readings[index])))
     return undefined;
   return alternate(readings, run, first);
 }
 
-/** False for a paragraph all of whose marks are certain and have partners, but for one that closes after a determiner. */
+/**
+ * False for a paragraph whose marks are all certain and have partners, except for one that closes after a
+ * determiner.
+ */
 export function mayBeTurned(contexts: readonly MarkContext[], readings: readonly MarkReading[]): boolean {
   return readings.some(
     ({ margin, role, partner, continued }, index) =>
@@ -103,7 +112,7 @@ function roleAt(first: Role, place: number): Role {
   return place % 2 === 0 ? first : opposite(first);
 }
 
-/** The role that blanks and glyph agree on. */
+/** The role on which the blanks and the glyph agree. */
 function looksLike({ glyph, left, right }: Mark): Role | undefined {
   if (isBlankBeside(left) && isWordBeside(right) && glyph !== 'right') return 'open';
   return !isBlankBeside(left) && isBlankBeside(right) && glyph !== 'left' ? 'close' : undefined;
@@ -130,7 +139,7 @@ function closingEvidence(text: string, mark: Mark): number {
   if (farLeft === Neighbour.EDGE || farLeft === Neighbour.OPENER) return WEIGHTS.impossible;
   const before = wordBeside(text, mark);
   if (before && isListed(before, LIST.DETERMINER)) return WEIGHTS.impossible;
-  // Between two sentences, at the second: long quotations open again there.
+  // Between two sentences, at the start of the second: long quotations open again there.
   if (mark.left === Neighbour.SPACE && farLeft === Neighbour.STOP && mark.right === Neighbour.UPPER)
     return WEIGHTS.unlikely;
   let evidence = 0;
@@ -147,7 +156,7 @@ function wordBeside(text: string, { farLeft, leftAt }: Mark): Word | undefined {
   return word && !isMark(text.charCodeAt(word.start - 1)) ? word : undefined;
 }
 
-/** The readings with the marks of the run as opening and closing ones by turns. */
+/** The readings with the marks of the run opening and closing alternately. */
 function alternate(
   readings: readonly MarkReading[],
   run: readonly number[],

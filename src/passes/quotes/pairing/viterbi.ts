@@ -1,8 +1,9 @@
 import { READINGS, type Reading, TRANSITION_COSTS } from './cost-table.ts';
 
-/*
- * The Viterbi algorithm: it finds the cheapest reading of a sequence of marks. A state is the stack of quotations that
- * are open after a mark. Forward and backward costs give the margin of each decision. Linear in the marks.
+/**
+ * The Viterbi algorithm: finds the cheapest reading of a sequence of marks. A state is the stack of
+ * quotations that are open after a mark. Forward and backward costs give the margin of each decision. Linear
+ * in the number of marks.
  */
 
 /** The open quotations, outermost first: D double, S single, G opened by a grave accent, L by a low mark. */
@@ -11,10 +12,10 @@ const STATE_COUNT = STATES.length;
 const READING_COUNT = READINGS.length;
 const NUMBER = new Map<string, number>(STATES.map((state, index) => [state, index]));
 
-/** A cost above all costs. */
+/** A cost above all possible costs. */
 export const INFINITE = 1e6;
 const LITERAL = READINGS.indexOf('literal');
-/** Sums of costs in different orders differ by less than this. */
+/** Sums of costs added in different orders differ by less than this. */
 const EPSILON = 1e-9;
 
 /** What a reading opens and closes, by its sign in a state. */
@@ -44,7 +45,7 @@ function transitionOf(state: string, reading: Reading): Transition {
   return [state, 0];
 }
 
-/** Opens within what is open, or leaves that unclosed. */
+/** Opens within the open quotations, or leaves one unclosed. */
 function opening(state: string, sign: string): Transition {
   const top = state.at(-1);
   const isSame = top === sign || (sign !== 'S' && sign !== 'G' && top !== 'S' && top !== undefined);
@@ -52,7 +53,7 @@ function opening(state: string, sign: string): Transition {
   return [sign, TRANSITION_COSTS.unclosed * Math.max(1, state.length)];
 }
 
-/** Closes what is open last, or what is open around it. */
+/** Closes the innermost open quotation, or one around it. */
 function closing(state: string, sign: string): Transition {
   if (state.endsWith(sign)) return [state.slice(0, -1), 0];
   if (state.at(-2) === sign)
@@ -63,7 +64,7 @@ function closing(state: string, sign: string): Transition {
   return sign === 'D' || sign === 'S' ? [state, TRANSITION_COSTS.unopened] : undefined;
 }
 
-/** The transitions of all readings, those of one reading together; kept in columns below, for speed. */
+/** The transitions of all readings, grouped by reading; split into columns below for speed. */
 const TRANSITIONS = READINGS.flatMap((reading, number) =>
   STATES.flatMap((state, from) => {
     const transition = transitionOf(state, reading);
@@ -73,9 +74,9 @@ const TRANSITIONS = READINGS.flatMap((reading, number) =>
 );
 const FROM = Uint8Array.from(TRANSITIONS, ({ from }) => from);
 const TO = Uint8Array.from(TRANSITIONS, ({ to }) => to);
-/** What a transition costs besides the emission cost of the mark. */
+/** The cost of a transition in addition to the emission cost of the mark. */
 const COST = Float64Array.from(TRANSITIONS, ({ cost }) => cost);
-/** The number of the first transition of each reading; one more entry ends the last. */
+/** The number of the first transition of each reading, and one more entry for the end. */
 const FIRST = Uint16Array.from(
   { length: READING_COUNT + 1 },
   (_, reading) => TRANSITIONS.filter(({ number }) => number < reading).length,
@@ -87,11 +88,11 @@ export interface Decision {
   /** The states before and after the mark. */
   readonly from: string;
   readonly to: string;
-  /** How much more the cheapest path costs that reads this mark otherwise. */
+  /** How much more the cheapest path costs that reads this mark differently. */
   readonly margin: number;
 }
 
-/** By mark and state: the cost of the cheapest path from the start to there, and from there to the end. */
+/** By mark and state: the cost of the cheapest path from the start to it, and from it to the end. */
 interface PathCosts {
   readonly forward: Float64Array;
   readonly backward: Float64Array;
@@ -127,7 +128,7 @@ function pathCosts(costs: readonly Float64Array[], continued: boolean): PathCost
   return paths;
 }
 
-/** What it costs that a paragraph ends within quotations, for each state. */
+/** For each state, the cost if the paragraph ends in it. */
 const END = STATES.map((state) => endCost(state, TRANSITION_COSTS.unclosed));
 const CONTINUED_END = STATES.map((state) => endCost(state, TRANSITION_COSTS.continued));
 
@@ -164,7 +165,7 @@ function backward(costs: Float64Array, layer: number, { forward, backward }: Pat
 
 /** A state after a number of marks. */
 interface Node {
-  /** Where the costs of its states begin. */
+  /** The index of the first cost of its states. */
   readonly layer: number;
   readonly state: number;
 }

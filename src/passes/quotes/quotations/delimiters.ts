@@ -15,9 +15,7 @@ import type { Mark } from '../marks/marks.ts';
 import { isWordBeside, Neighbour } from '../marks/neighbour.ts';
 import type { MarkReading } from '../pairing/pair-marks.ts';
 
-/*
- * Delimiters: the marks that open or close a quotation, and the white space beside them.
- */
+/** Delimiters: the marks that open or close a quotation, and the white space beside them. */
 
 /** A mark that opens or closes a quotation. */
 export interface Delimiter {
@@ -27,18 +25,18 @@ export interface Delimiter {
   readonly margin: number;
   /** Where the quoted text begins or ends: after the white space directly inside the mark, if any. */
   readonly inner: number;
-  /** True where space is missing on the outer side. */
+  /** True if space is missing on the outer side. */
   readonly lacksOuterSpace: boolean;
-  /** True where there is space on the inner side. */
+  /** True if there is space on the inner side. */
   readonly hasInnerSpace: boolean;
-  /** True where the other delimiter is missing and no next paragraph continues the quotation. */
+  /** True if the other delimiter is missing and no later paragraph continues the quotation. */
   readonly isUnpaired: boolean;
 }
 
-/** A margin below this is doubt: hands off. Measured: see test/eval/quotes.ts. */
+/** With a smaller margin the reading is doubtful and nothing is edited. Measured: see test/eval/quotes.ts. */
 export const MIN_MARGIN = 1.5;
 
-/** The probability that a margin gives, for the report. */
+/** The probability for a margin, for the report. */
 export function confidenceOf(margin: number): number {
   return Math.round(100 * (1 - 0.5 * Math.exp(-Math.max(0, margin) / 1.6))) / 100;
 }
@@ -50,7 +48,7 @@ export interface PairedMarks {
   readonly readings: readonly MarkReading[];
 }
 
-/** The delimiter that mark number `index` opens; `mark` may be the half of it that does. */
+/** The delimiter that mark number `index` opens; `mark` may be the half of it that opens. */
 export function openingDelimiter(
   { text, marks, readings }: PairedMarks,
   index: number,
@@ -70,7 +68,7 @@ export function openingDelimiter(
   };
 }
 
-/** The delimiter that mark number `index` closes; `mark` may be the half of it that does. */
+/** The delimiter that mark number `index` closes; `mark` may be the half of it that closes. */
 export function closingDelimiter(
   { text, marks, readings }: PairedMarks,
   index: number,
@@ -91,7 +89,7 @@ export function closingDelimiter(
   };
 }
 
-/** The two marks of a close and an open without a space between. */
+/** The two marks of a closing and an opening one without a space between. */
 export function splitCloseOpen({ text, marks }: PairedMarks, index: number): readonly [Mark, Mark] {
   const mark = marks[index];
   const middle = mark.end - 1;
@@ -106,7 +104,7 @@ function doubleGlyph(code: number): Glyph {
   return code === RIGHT_DOUBLE_QUOTATION_MARK ? 'right' : 'straight';
 }
 
-/** Between nested marks a thin space is typesetting, a common one is a tokeniser's. */
+/** A thin space between nested marks is typesetting; an ordinary one comes from a tokeniser. */
 function hasSpaceInside(text: string, mark: Mark, role: Delimiter['role']): boolean {
   if ((role === 'open' ? mark.right : mark.left) !== Neighbour.SPACE) return false;
   const isBesideMark = role === 'open' ? mark.spacedMarkRight : mark.spacedMarkLeft;
@@ -120,7 +118,7 @@ function innerEdge(text: string, mark: Mark, role: Delimiter['role']): number {
   return at;
 }
 
-/** True where an opening mark is parted from what is before it by a space. After an ellipsis some set none. */
+/** True if a space must separate an opening mark from the text before it. After an ellipsis some styles use none. */
 function needsSpaceAfter(text: string, { start, left }: Mark): boolean {
   if (left === Neighbour.STOP) return !isEllipsisBefore(text, start);
   return isWordBeside(left) || left === Neighbour.COMMA || left === Neighbour.CLOSER;
@@ -141,7 +139,7 @@ function isNote(text: string, at: number): boolean {
 /** The bare number of a note after a sentence: `.\u201d12`. */
 const NOTE_NUMBER = /^\d{1,3}(?!\S)/u;
 
-/** True where what follows a closing mark is parted from it by a space. */
+/** True if a space must separate a closing mark from the text after it. */
 function needsSpaceBefore(text: string, { start, end, left, right, rightAt }: Mark): boolean {
   if (right === Neighbour.OPENER) return !isNote(text, rightAt);
   // A dash between spaces has lost one of them to the wrong side of the mark.
@@ -161,17 +159,17 @@ function needsSpaceBefore(text: string, { start, end, left, right, rightAt }: Ma
   return !(text[rightAt] === 's' && !isLetter(next) && !isDigit(next));
 }
 
-/** True where too little or too much white space is beside the mark. */
+/** True if there is too little or too much white space beside the mark. */
 export function isMisspaced({ lacksOuterSpace, hasInnerSpace, role, mark }: Delimiter): boolean {
   return lacksOuterSpace || hasInnerSpace || (role === 'close' && isBeforeSpacedStop(mark));
 }
 
-/** True where the space beside the mark was lost. */
+/** True if the space beside the mark was lost. */
 export function lacksSpace({ lacksOuterSpace, hasInnerSpace }: Delimiter): boolean {
   return lacksOuterSpace && !hasInnerSpace;
 }
 
-/** True where the space is on the wrong side of the mark: `detached-mark` moves both at once. */
+/** True if the space is on the wrong side of the mark: `detached-mark` moves both at once. */
 export function isDetached({ lacksOuterSpace, hasInnerSpace }: Delimiter): boolean {
   return lacksOuterSpace && hasInnerSpace;
 }

@@ -22,17 +22,17 @@ const LONGEST_MENTION = 40;
 /** How much of a quotation is read, in UTF-16 units. */
 const SAMPLE = 200;
 
-/** True where one of the marks is of another language's family. */
+/** True if one of the marks is of another language's family. */
 export function hasForeignMarks({ open, close }: Quotation): boolean {
   return FOREIGN_GLYPHS.has(open.mark.glyph) || (close !== undefined && FOREIGN_GLYPHS.has(close.mark.glyph));
 }
 
-/** A language or a system of writing, and a word for how it is written. */
+/** A language or a writing system, and a word about how it is written. */
 const SCRIPT =
   /\b(?:American|ASCII|British|Chinese|Czech|Danish|Dutch|English|Finnish|French|German|Greek|HTML|Hungarian|Italian|Japanese|Korean|LaTeX|Markdown|Norwegian|Polish|Portuguese|Romanian|Russian|Slovak|Spanish|Swedish|TeX|Turkish|Unicode|[Tt]ypewriters?)\b/u;
 const STYLE =
   /\b(?:apostrophes?|looks? like|marks?|printed|quotes?|spelled|spelt|styles?|typed?|types|typeset|writes?|written)\b/u;
-/** Marks that English sets by habit. */
+/** The usual marks of English. */
 const PLAIN_GLYPHS: ReadonlySet<string> = new Set<Glyph>([
   'left',
   'right',
@@ -42,7 +42,10 @@ const PLAIN_GLYPHS: ReadonlySet<string> = new Set<Glyph>([
   'apostrophe',
 ]);
 
-/** True for a short quotation in marks that English does not set so, after words about how a language or system writes. */
+/**
+ * True for a short quotation in marks that English does not use, after words about how a language or system
+ * is written.
+ */
 export function isStyleMention(doc: Document, { open, close, block, start, end }: Quotation): boolean {
   const isPlain =
     open.mark.glyph !== 'right' &&
@@ -56,19 +59,19 @@ export function isStyleMention(doc: Document, { open, close, block, start, end }
   return SCRIPT.test(before) && STYLE.test(before);
 }
 
-/** True where a short quotation follows the name of a language or speaks of quotation marks. */
+/** True if a short quotation follows the name of a language or is about quotation marks. */
 export function isMention(doc: Document, { open, block, start, end }: Quotation): boolean {
   const from = Math.max(doc.blocks[block].span.start, open.mark.start - MENTION_REACH);
   return end - start < LONGEST_MENTION && MENTION.test(doc.text.slice(from, open.mark.start));
 }
 
-/** True for three words and more, most of them English. */
+/** True for three or more words, most of them English. */
 export function isEnglishText(doc: Document, quotation: Quotation): boolean {
   const { count, known, foreign } = countKnownWords(doc, quotation);
   return !foreign && count >= 3 && known > count / 2;
 }
 
-/** True where the quoted text is foreign, too, or only mentioned: there the marks stay as they are. */
+/** True if the quoted text is foreign, too, or only mentioned: its marks stay as they are. */
 export function isForeign(doc: Document, quotation: Quotation): boolean {
   if (isMention(doc, quotation)) return true;
   const { count, known, foreign } = countKnownWords(doc, quotation);

@@ -25,7 +25,7 @@ export interface Quotation {
   readonly nested: boolean;
 }
 
-/** True where the quoted text is a sentence of its own, or more: it starts one and does not continue the words before. */
+/** True if the quoted text is a sentence of its own, or more: it starts one and does not continue the words before. */
 export function isSentence(doc: Document, { open, start }: Quotation): boolean {
   const { mark } = open;
   const first = doc.text.charCodeAt(start);
@@ -38,7 +38,7 @@ export function isSentence(doc: Document, { open, start }: Quotation): boolean {
   );
 }
 
-/** True where no mark ends the quoted text: its last character is a letter, a digit or a closing bracket. */
+/** True if no mark ends the quoted text: its last character is a letter, a digit or a closing bracket. */
 export function lacksEndMark(doc: Document, { end }: Quotation): boolean {
   const code = doc.text.charCodeAt(end - 1);
   return (
@@ -52,10 +52,10 @@ export function lacksEndMark(doc: Document, { end }: Quotation): boolean {
 
 /** How much of a quotation is read to see whether it is a title, in UTF-16 units. */
 const TITLE_SAMPLE = 200;
-/** Shorter words are small in titles, too. */
+/** Shorter words are lower case in titles, too. In UTF-16 units. */
 const SHORTEST_TITLE_WORD = 4;
 
-/** True where most words of the quotation are capitalised: a title or name, not speech. */
+/** True if most words of the quotation are capitalised: a title or name, not speech. */
 export function looksLikeTitle({ text }: Document, { start, end }: Quotation): boolean {
   let capitals = 0;
   let plain = 0;
@@ -76,7 +76,7 @@ export function countWords({ text }: Document, { start, end }: Quotation, most =
   return count;
 }
 
-/** True where the words before the opening mark continue in the quotation: `described as a “mess”`. */
+/** True if the quotation continues the words before the opening mark: `described as a “mess”`. */
 export function isWithinSentence(doc: Document, { open: { mark } }: Quotation): boolean {
   return isWordBeside(mark.farLeft) && !isIntroduced(doc.text, mark.leftAt + 1);
 }
@@ -89,10 +89,10 @@ export function attributionAfter(doc: Document, { mark }: Delimiter): Attributio
 
 /** How much of a quotation is read for a clause, in UTF-16 units. */
 const CLAUSE_REACH = 300;
-/** Letters on both sides of an apostrophe that is no possessive: `don't`, `we're`, `it's`. */
+/** Letters on both sides of an apostrophe that is not a possessive: `don't`, `we're`, `it's`. */
 const CONTRACTION = /\p{L}['\u2019](?!s)\p{L}|\b(?:it|that|there|here|he|she|what|who|let)['\u2019]s\b/iu;
 
-/** True for words that make a clause, and not only a name or title. */
+/** True if the words make a clause, and not only a name or title. */
 export function hasClause({ text }: Document, { start, end }: Quotation): boolean {
   const to = Math.min(end, start + CLAUSE_REACH);
   for (let word = firstWord(text, start, to); word; word = firstWord(text, word.end, to))

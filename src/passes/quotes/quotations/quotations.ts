@@ -23,7 +23,7 @@ export interface Quotations {
 
 export const NO_QUOTATIONS: Quotations = { delimiters: [], misspaced: [], pairs: [], unpaired: [] };
 
-/** The quotations that the marks of a document make; `readings` are parallel to `marks`. */
+/** The quotations of a document, built from its marks; `readings` is parallel to `marks`. */
 export function readQuotations(
   doc: Document,
   marks: readonly Mark[],
@@ -57,9 +57,9 @@ interface Draft extends Quotations {
   readonly misspaced: Delimiter[];
   readonly pairs: Quotation[];
   readonly unpaired: Delimiter[];
-  /** For each mark that was read the delimiter that opens there. */
+  /** For each mark read so far, the delimiter that opens there. */
   readonly opened: (Delimiter | undefined)[];
-  /** How many quotations are open. */
+  /** The number of open quotations. */
   depth: number;
 }
 
@@ -88,7 +88,7 @@ function addClosing(draft: Draft, index: number): void {
   } else if (delimiter.isUnpaired) draft.unpaired.push(delimiter);
 }
 
-/** The end of one quotation and the start of the next: neither is within another. */
+/** The end of one quotation and the start of the next: neither is nested in the other. */
 function addCloseOpen(draft: Draft, index: number): void {
   const [first, second] = splitCloseOpen(draft.paired, index);
   const closing = closingDelimiter(draft.paired, index, first);
@@ -114,12 +114,12 @@ function quotation({ doc, depth }: Draft, open: Delimiter, close: Delimiter | un
   return { open, close, block: open.mark.block, start, end, margin, nested: depth > 0 };
 }
 
-/** Words of another language keep their marks, whatever they are. */
+/** Foreign words keep their marks, whatever they are. */
 function withoutForeign(doc: Document, found: Quotations): Quotations {
   const { delimiters, misspaced, pairs, unpaired } = found;
   const foreign = new Set<Delimiter>();
   const inForeignMarks = pairs.filter(hasForeignMarks);
-  // A document that sets English in foreign marks once sets its foreign names in them, too.
+  // A document that once puts English in foreign marks does the same with its foreign names.
   const isEnglish = inForeignMarks.some((pair) => isEnglishText(doc, pair));
   for (const pair of inForeignMarks) {
     if (isEnglish ? !isMention(doc, pair) : !isForeign(doc, pair)) continue;

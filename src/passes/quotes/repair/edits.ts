@@ -7,7 +7,7 @@ export function insertion(at: number, text: string, margin: number): EditFinding
   return { span: { start: at, end: at }, text, confidence: confidenceOf(margin) };
 }
 
-/** The edit that writes the first letter of a word small. */
+/** The edit that writes the first letter of a word in lower case. */
 export function lowercaseEdit({ text }: Document, at: number, margin: number): EditFinding {
   return {
     span: { start: at, end: at + 1 },

@@ -7,10 +7,10 @@ import type { Delimiter } from '../quotations/delimiters.ts';
 import { attributionAfter, hasClause, type Quotation } from '../quotations/quotation.ts';
 import { isSpokenSentence, startsInversion } from './lost-punctuation.ts';
 
-/** The words before a reporting verb. */
+/** The longest subject before a reporting verb, in words. */
 const LONGEST_SUBJECT = 5;
 
-/** Where a full stop ends the quoted sentence, though small words follow that say who spoke. */
+/** The full stop that ends the quoted sentence although lower-case words follow that say who spoke. */
 export function stopBeforeAttribution(doc: Document, quotation: Quotation): number | undefined {
   const { close, end } = quotation;
   const { text } = doc;
@@ -33,11 +33,11 @@ const TAG_VERBS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** A tag ends its sentence within this, in UTF-16 units. */
+/** A tag ends its sentence within this length, in UTF-16 units. */
 const LONGEST_TAG = 60;
 const SENTENCE_REST = /^[^.!?"\u201c\u201d\n]{0,60}(?:[.!?]|$)/u;
 
-/** True for a short rest of a sentence that begins with such a verb, or with a pronoun and such a verb. */
+/** True if a short rest of a sentence begins with such a verb, or with a pronoun and such a verb. */
 function isTag(text: string, at: number): boolean {
   const first = wordAt(text, at);
   if (!first) return false;
@@ -46,7 +46,7 @@ function isTag(text: string, at: number): boolean {
   return SENTENCE_REST.test(text.slice(first.start, first.start + LONGEST_TAG + 1));
 }
 
-/** `the mayor added.`, `the mayor said in the morning.`: a reporting verb within the words before the next stop. */
+/** `the mayor added.`, `the mayor said in the morning.`: a reporting verb before the next stop. */
 function endsAttribution(text: string, { mark }: Delimiter): boolean {
   let word = wordAt(text, mark.rightAt);
   for (let count = 0; word && count < LONGEST_SUBJECT; count++) {

@@ -6,9 +6,7 @@ import { type Delimiter, MIN_MARGIN } from '../quotations/delimiters.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Quotations } from '../quotations/quotations.ts';
 
-/*
- * Which mark a delimiter should have, and what kind of damage it is that it has another one.
- */
+/** The kind of damage of a delimiter that has the wrong mark. */
 
 export type GlyphDamage =
   | 'wrong-direction'
@@ -21,7 +19,7 @@ export type GlyphDamage =
   | 'corner-brackets'
   | 'replacement-character-mark';
 
-/** A mark that another one should replace. */
+/** A mark to replace with another one. */
 export interface GlyphRepair {
   readonly damage: GlyphDamage;
   readonly delimiter: Delimiter;
@@ -47,7 +45,7 @@ const DAMAGE_OF: Readonly<Partial<Record<Glyph, GlyphDamage>>> = {
   question: 'replacement-character-mark',
 };
 
-/** The marks of a document that should be others, certain or not. */
+/** The marks of a document that should be replaced, certain or not. */
 export function findGlyphRepairs(
   doc: Document,
   style: QuoteStyle,
@@ -64,7 +62,7 @@ export function findGlyphRepairs(
   return found.length === 0 ? found : withoutPatterns(doc, withoutNestedEnds(found, unpaired));
 }
 
-/** Where another quotation is open, two marks at an end close both. */
+/** If another quotation is open, two marks at an end close both. */
 function withoutNestedEnds(
   found: readonly GlyphRepair[],
   unpaired: readonly Delimiter[],
@@ -74,7 +72,10 @@ function withoutNestedEnds(
   return found.filter(({ damage, delimiter }) => damage !== 'doubled' || !open.has(delimiter.mark.block));
 }
 
-/** In a block with any other backslash than those before repaired marks they belong to paths, patterns or macros. */
+/**
+ * If a block contains backslashes other than those before repaired marks, they belong to paths, patterns or
+ * macros.
+ */
 function withoutPatterns(doc: Document, found: readonly GlyphRepair[]): readonly GlyphRepair[] {
   const repaired = new Map<number, number>();
   for (const { delimiter } of found) {
@@ -98,7 +99,7 @@ function countBackslashes({ text, blocks }: Document, block: number): number {
 function repairPair(documentStyle: QuoteStyle, pair: Quotation, found: GlyphRepair[]): void {
   const { open, close } = pair;
   if (close && isSound(open, close)) return;
-  // Curly single marks on both sides are meant: a single quotation within a single one.
+  // Curly single marks on both sides are intended: a single quotation within a single one.
   if (open.level === 'double' && isSingle(open) && close && isSingle(close)) return;
   const style = { curly: isCurly(documentStyle, pair) };
   repairDelimiter(pair, { delimiter: open, glyph: preferredGlyph(style, open.level, 'open') }, found);
@@ -124,7 +125,7 @@ function repairDelimiter(
 ): void {
   const damage = damageOf(delimiter, glyph);
   if (!damage) return;
-  // The left mark that closes a low one belongs to the same family.
+  // A left mark that closes a low one belongs to the same family.
   const isLow = DAMAGE_OF[open.mark.glyph] === 'low-marks' && !delimiter.mark.escaped;
   found.push({ damage: isLow ? 'low-marks' : damage, delimiter, glyph });
 }
@@ -133,7 +134,7 @@ function isSingle({ mark: { glyph } }: Delimiter): boolean {
   return glyph === 'left-single' || glyph === 'right-single';
 }
 
-/** The family of a pair is that of its sound mark, or else that of the document. */
+/** The family of a pair is that of its correct mark, or else that of the document. */
 function isCurly(style: QuoteStyle, { open, close }: Quotation): boolean {
   const first = soundFamily(open);
   const second = close && soundFamily(close);

@@ -7,11 +7,9 @@ import { type Context, endsLater, type Place, REACH, startsSentence } from './lo
 import { commaOfAttribution, hasSpeech, isOneSentence } from './reported-speech.ts';
 import { firstSplit } from './split-word.ts';
 
-/*
- * Where a quotation ended that has lost its closing mark.
- */
+/** The place of a lost closing mark. */
 
-/** Where a quotation that was opened must have closed. */
+/** The place where an opened quotation must have closed. */
 export function placeOfClosing(
   context: Context,
   opening: Delimiter,
@@ -34,7 +32,10 @@ export function placeOfClosing(
   return !isBounded && endsWithBlock(context, mark) ? { at: block.span.end, how: 'sentence' } : undefined;
 }
 
-/** The place after the first question or exclamation, where small words follow that say who asked; -1 where there is none. */
+/**
+ * The place after the first question or exclamation that lower-case words follow which say who asked; -1 if
+ * there is none.
+ */
 function endOfQuestion({ doc }: Context, mark: Mark): number {
   const { text, blocks } = doc;
   if (!startsSentence(doc, mark)) return -1;
@@ -51,21 +52,22 @@ function endOfQuestion({ doc }: Context, mark: Mark): number {
 const DOUBLE_MARK = /["\u201c\u201d\u201e\u00ab\u00bb]/u;
 const FIRST_PERSON = /\b(?:I|we|you|my|our|your|We|You|My|Our|Your)\b[^.!?]*[.!?]?$/u;
 
-/** True where the words before say that somebody speaks, and the last sentence is still the speaker's. */
+/** True if the words before say that somebody speaks, and the last sentence is still the speaker's. */
 function isSpokenToEnd(text: string, mark: Mark, end: number): boolean {
   return isIntroduced(text, mark.leftAt + 1) && FIRST_PERSON.test(text.slice(mark.end, end));
 }
 
-/** True where a quotation that opens at the mark certainly ends with its block. */
+/** True if a quotation that opens at the mark certainly ends with its block. */
 function endsWithBlock({ doc, openBlocks }: Context, mark: Mark): boolean {
   const { text, blocks } = doc;
   const { end } = blocks[mark.block].span;
-  // The next paragraph may continue the quotation: only the last one certainly ends it.
+  // The next paragraph may continue the quotation, so only the last paragraph certainly ends it.
   if (mark.block !== blocks.length - 1 || openBlocks.size > 1) return false;
   if (end > mark.end + REACH || !startsSentence(doc, mark)) return false;
   // The quotation ended before the words that say who spoke.
   if (hasSpeech(text, mark.end, end)) return false;
-  // Within a paragraph of the narrator only the sentence itself is certainly quoted, and what goes on in the first person.
+  // In a paragraph of the narrator, only the sentence itself is certainly quoted, and a continuation in the
+  // first person.
   if (
     mark.farLeft !== Neighbour.EDGE &&
     !isOneSentence(text, mark.end, end - 1) &&

@@ -10,11 +10,9 @@ import { type Context, isContinuedSpeech, type Place, REACH } from './lost-place
 import { afterAttribution, hasSpeech, isOneSentence, isReport } from './reported-speech.ts';
 import { lastSplit } from './split-word.ts';
 
-/*
- * Where a quotation began that has lost its opening mark.
- */
+/** The place of a lost opening mark. */
 
-/** Where a quotation that was closed must have opened. */
+/** The place where a closed quotation must have opened. */
 export function placeOfOpening(
   context: Context,
   closing: Delimiter,
@@ -44,7 +42,7 @@ export function placeOfOpening(
 /** The columns of a table. */
 const COLUMNS = /\S {3,}\S/u;
 
-/** True where a quotation that closes at the mark certainly starts with its block. */
+/** True if a quotation that closes at the mark certainly starts with its block. */
 function startsWithBlock({ doc }: Context, { mark, inner }: Delimiter): boolean {
   const { text, blocks } = doc;
   const { start } = blocks[mark.block].span;
@@ -61,8 +59,8 @@ function startsWithBlock({ doc }: Context, { mark, inner }: Delimiter): boolean 
 }
 
 /**
- * The place after the only verb of speech with a comma and a capital after it (`He said, We will go.\u201d`), where one
- * sentence follows up to the mark; -1 where there is none.
+ * The place after the only verb of speech followed by a comma and a capital (`He said, We will go.\u201d`),
+ * if one sentence follows up to the mark; -1 if there is none.
  */
 function afterIntroduction(text: string, from: number, mark: Mark): number {
   if (mark.left !== Neighbour.STOP && mark.left !== Neighbour.COMMA) return -1;
@@ -85,10 +83,13 @@ function afterIntroduction(text: string, from: number, mark: Mark): number {
 }
 
 const BLANK_LINE = /\n\s*\n/u;
-/** Lines of prose are longer, in UTF-16 units. */
+/** Lines of prose are longer than this, in UTF-16 units. */
 const LONGEST_VERSE = 64;
 
-/** True for a short line directly after another, and for a block of such lines: a stanza closes what it opened above. */
+/**
+ * True for a short line directly after another, and for a block of such lines: a stanza closes a quotation
+ * that opened above.
+ */
 function isInVerse({ text, blocks }: Document, block: number): boolean {
   const { start, end } = blocks[block].span;
   const before = blocks[block - 1]?.span;
@@ -97,10 +98,10 @@ function isInVerse({ text, blocks }: Document, block: number): boolean {
   return text.slice(start, Math.min(end, start + LONGEST_VERSE)).includes('\n');
 }
 
-/** A longer start of a paragraph is no speaker's name, in UTF-16 units. */
+/** The longest name of a speaker at the start of a paragraph, in UTF-16 units. */
 const LONGEST_LABEL = 30;
 
-/** The place after the only colon before a closing mark that ends a sentence; -1 where there is none. */
+/** The place after the only colon before a closing mark that ends a sentence; -1 if there is none. */
 function afterColon(text: string, from: number, mark: Mark): number {
   if (mark.left !== Neighbour.STOP && mark.left !== Neighbour.COMMA) return -1;
   let found = -1;
@@ -110,7 +111,7 @@ function afterColon(text: string, from: number, mark: Mark): number {
     found = at + 2;
   }
   if (found < 0 || !isUpper(text.charCodeAt(found))) return -1;
-  // At the start of a line stands who speaks: `Lady: There was …`.
+  // The speaker's name at the start of a line: `Lady: There was …`.
   const word = wordBefore(text, found - 2);
   return found - from > LONGEST_LABEL || (word && isSpeech(word)) ? found : -1;
 }

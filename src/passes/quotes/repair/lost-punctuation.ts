@@ -21,21 +21,21 @@ import {
  * Commas and full stops that were lost at the end of a quoted sentence.
  */
 
-/** A document, and what its other quotations say about this one. */
+/** A document, and what its other quotations indicate about this one. */
 export interface SentenceContext {
   readonly doc: Document;
   readonly style: QuoteStyle;
-  /** True where a full stop may be put back at the end of a paragraph, see `mayEndQuotations`. */
+  /** True if a full stop may be restored at the end of a paragraph, see `mayEndQuotations`. */
   readonly mayEnd: boolean;
 }
 
 const LEAST_WORDS = 4;
-/** A title of fewer words is no quoted sentence. */
+/** A title with fewer words than this is not a quoted sentence. */
 const LEAST_WORDS_LIKE_TITLE = 8;
-/** A quotation of fewer words may be the name of something that belongs to the speaker. */
+/** A quotation with fewer words may be the name of something that belongs to the speaker. */
 const LEAST_WORDS_BEFORE_NAME = 6;
 
-/** Where the comma was lost after a quoted sentence without an end mark, before the words that say who spoke. */
+/** The place of the comma lost after a quoted sentence without an end mark, before the words that say who spoke. */
 export function lostComma(doc: Document, quotation: Quotation): number | undefined {
   const { close } = quotation;
   if (!close || !lacksEndMark(doc, quotation) || !isSpokenSentence(doc, quotation)) return undefined;
@@ -44,7 +44,7 @@ export function lostComma(doc: Document, quotation: Quotation): number | undefin
   const at = close.mark.rightAt;
   if (!close.lacksOuterSpace && startsReport(doc.text, at)) return undefined;
   const words = countWords(doc, quotation);
-  // What is quoted may be the name of who did it: `“Le Phare” reported it`.
+  // The quoted words may name the one who acts: `“Le Phare” reported it`.
   if (attribution !== 'pronoun' && !startsInversion(doc.text, at) && !isSpeechLike(doc, quotation, words))
     return undefined;
   if (attribution === 'name') {
@@ -81,7 +81,7 @@ export function startsInversion(text: string, at: number): boolean {
   );
 }
 
-/** A clause, or many words that are no title. */
+/** A clause, or many words that do not form a title. */
 function isSpeechLike(doc: Document, quotation: Quotation, words: number): boolean {
   return hasClause(doc, quotation) || (words >= LEAST_WORDS_BEFORE_NAME && !looksLikeTitle(doc, quotation));
 }
@@ -99,7 +99,10 @@ export function isSpokenSentence(doc: Document, quotation: Quotation): boolean {
   return isSentence(doc, quotation) || quotation.open.mark.leftAt < 0;
 }
 
-/** Where the full stop was lost at the end of a quotation that ends its paragraph, or before a sentence of the narrator. */
+/**
+ * The place of the full stop lost at the end of a quotation that ends its paragraph, or before a sentence of
+ * the narrator.
+ */
 export function lostStop(
   context: SentenceContext,
   quotation: Quotation,
@@ -123,19 +126,20 @@ function endsParagraphBare(
   if (doc.blocks[quotation.block].kind === 'heading') return false;
   if (mark.rightAt >= 0 || !isSentence(doc, quotation)) return false;
   if (countWords(doc, quotation) < LEAST_WORDS || looksLikeTitle(doc, quotation)) return false;
-  // The other sentences of the quotation end with stops. One short line may be a heading: only running text has them.
+  // The other sentences of the quotation end with stops. A single short line may be a heading, so only
+  // running text counts.
   if (hasSentenceBefore(doc.text, quotation.start, quotation.end) && !hasBareParagraphs(doc)) return true;
   return mayEnd && hasEndMark(doc, quotation) && !isPullQuote(doc, quotation);
 }
 
-/** A shorter quotation that is a paragraph may be a headline or a pull quote, in UTF-16 units. */
+/** A shorter quotation that fills its paragraph may be a headline or a pull quote, in UTF-16 units. */
 const LONGEST_PULL_QUOTE = 100;
 
 function isPullQuote({ blocks }: Document, { open, start, end, block }: Quotation): boolean {
   return open.mark.start === blocks[block].span.start && end - start < LONGEST_PULL_QUOTE;
 }
 
-/** A spoken sentence, and then one about what somebody did: a full stop was between them. */
+/** A spoken sentence, then one about what somebody did: there was a full stop between them. */
 function isBeforeNarrator(doc: Document, quotation: Quotation, close: Delimiter): boolean {
   const { mark, lacksOuterSpace } = close;
   if (lacksOuterSpace || mark.right !== Neighbour.SPACE || mark.farRight !== Neighbour.UPPER) return false;
@@ -167,10 +171,10 @@ function lostStopAfterFragment(
   return style.stop === 'inside' ? end : mark.end;
 }
 
-/** A shorter block may be a headline, in UTF-16 units. */
+/** A shorter block may be a headline. In UTF-16 units. */
 const LEAST_PARAGRAPH = 40;
 
-/** True where another paragraph ends without a mark: the text has headlines or notes. */
+/** True if another paragraph ends without a mark: the text has headlines or notes. */
 const hasBareParagraphs: (doc: Document) => boolean = perDocument(({ text, blocks }) =>
   blocks.some(({ kind, span }) => {
     const last = text.charCodeAt(span.end - 1);
@@ -180,12 +184,12 @@ const hasBareParagraphs: (doc: Document) => boolean = perDocument(({ text, block
   }),
 );
 
-/** How far before a quotation the end of another sentence is looked for, in UTF-16 units. */
+/** The longest search before a quotation for the end of another sentence, in UTF-16 units. */
 const FARTHEST_SENTENCE = 2000;
-/** How far back from the end of a quotation an end mark is looked for, in UTF-16 units. */
+/** The longest search back from the end of a quotation for an end mark, in UTF-16 units. */
 const FARTHEST_END_MARK = 1500;
 
-/** True where a full stop, a space and a capital are found in between. */
+/** True if a full stop, a space and a capital occur in between. */
 function hasSentenceBefore(text: string, from: number, to: number): boolean {
   for (let at = Math.max(from + 1, to - FARTHEST_SENTENCE); at < to - 2; at++)
     if (
@@ -198,7 +202,7 @@ function hasSentenceBefore(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** True where another sentence of the paragraph ends with a mark. */
+/** True if another sentence of the paragraph ends with a mark. */
 function hasEndMark({ text, blocks }: Document, { block, end }: Quotation): boolean {
   const { start } = blocks[block].span;
   for (let at = end - 1; at > Math.max(start, end - FARTHEST_END_MARK); at--) {
@@ -215,8 +219,9 @@ function hasEndMark({ text, blocks }: Document, { block, end }: Quotation): bool
 }
 
 /**
- * True where the document ends its quoted sentences with a mark, or where its quotations are damaged at all, since marks
- * are lost with other things. A writer who leaves out the stops, as some do, is left alone.
+ * True if the document ends its quoted sentences with a mark, or if any of its quotations is damaged, since
+ * marks are lost together with other characters. A writer who leaves out the stops, as some do, is left
+ * alone.
  */
 export function mayEndQuotations(
   doc: Document,

@@ -10,20 +10,18 @@ import { placeOfClosing } from './lost-closing.ts';
 import { placeOfOpening } from './lost-opening.ts';
 import { type Context, type Place, startsSentence } from './lost-place.ts';
 
-/*
- * Quotations that have lost one delimiter: where it must have been, if that is certain.
- */
+/** Quotations that have lost one delimiter: where it must have been, if that is certain. */
 
 /** The place of a missing delimiter. */
 export interface MissingDelimiter {
-  /** The delimiter that is there. */
+  /** The delimiter that exists. */
   readonly partner: Delimiter;
   readonly at: number;
-  /** The mark that is missing. */
+  /** The missing mark. */
   readonly glyph: string;
   /** `joined-words`: the space was lost, too, and two words became one. `sentence`: at the edge of a sentence. */
   readonly how: 'joined-words' | 'sentence';
-  /** True where the comma before an attribution was lost with the mark. */
+  /** True if the comma before an attribution was lost with the mark. */
   readonly comma: boolean;
 }
 
@@ -59,7 +57,7 @@ export function findMissingDelimiters(
   return found;
 }
 
-/** The blocks with more than one mark that lacks its partner: there nobody knows what belongs together. */
+/** The blocks with more than one mark whose partner is missing: there the pairs cannot be known. */
 function blocksOfSeveral(unpaired: readonly Delimiter[]): ReadonlySet<number> {
   const blocks = new Set<number>();
   unpaired.forEach(({ mark }, index) => {
@@ -68,7 +66,7 @@ function blocksOfSeveral(unpaired: readonly Delimiter[]): ReadonlySet<number> {
   return blocks;
 }
 
-/** Two words are one by accident where the text is not full of words that no dictionary has. */
+/** True if two words were joined by accident: the text is not full of words that are in no dictionary. */
 function isAccident(doc: Document, at: number): boolean {
   const { text } = doc;
   let start = at;

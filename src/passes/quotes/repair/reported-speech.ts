@@ -5,12 +5,12 @@ import { Neighbour } from '../marks/neighbour.ts';
 import { LIST } from '../marks/word-lists.ts';
 import { firstWord, isListed, isWord, wordAt } from '../marks/words.ts';
 
-/*
- * Where the words that say who spoke begin and end, so that a quotation must have closed before them or goes on after
- * them.
+/**
+ * The begin and end of the words that say who spoke: a quotation must have closed before them or continues
+ * after them.
  */
 
-/** The place after the first comma with `he said` or `said the minister` after it; -1 where there is none. */
+/** The place after the first comma followed by `he said` or `said the minister`; -1 if there is none. */
 export function commaOfAttribution(text: string, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     if (text.charCodeAt(at) !== COMMA || !isSpace(text.charCodeAt(at + 1))) continue;
@@ -19,10 +19,10 @@ export function commaOfAttribution(text: string, from: number, to: number): numb
   return -1;
 }
 
-/** How far the end of an attribution is looked for, in UTF-16 units. */
+/** The longest search for the end of an attribution, in UTF-16 units. */
 const LONGEST_ATTRIBUTION = 60;
 
-/** True where the quotation goes on after the words that say who spoke: it would need two marks more. */
+/** True if the quotation continues after the words that say who spoke: it would need two more marks. */
 function resumes(text: string, from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + LONGEST_ATTRIBUTION); at++) {
     const code = text.charCodeAt(at);
@@ -34,7 +34,7 @@ function resumes(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** True where one of the first three words is a verb of reports, and another word follows it or comes before it. */
+/** True if one of the first three words is a reporting verb, and another word follows or precedes it. */
 export function isReport(text: string, at: number): boolean {
   let word = wordAt(text, at);
   for (let count = 0; word && count < 3; count++) {
@@ -48,13 +48,13 @@ export function isReport(text: string, at: number): boolean {
 }
 
 /**
- * The place after `“…,” he said. ` where one sentence follows up to a closing mark: the speaker goes on; -1 where there
- * is none.
+ * The place after `“…,” he said. ` if one sentence follows up to a closing mark, since the speaker continues;
+ * -1 otherwise.
  */
 export function afterAttribution(text: string, previous: Mark, mark: Mark): number {
   if (mark.left !== Neighbour.STOP && mark.left !== Neighbour.COMMA) return -1;
   if (previous.right !== Neighbour.SPACE) return -1;
-  // A comma and small words are an attribution, whatever their verb.
+  // A comma and lower-case words are an attribution, whatever their verb.
   const isTag = text[previous.start - 1] === ',' && previous.farRight === Neighbour.LOWER;
   if (!isTag && !attributionAt(text, previous.rightAt)) return -1;
   if (text[previous.start - 1] !== ',' && !isSentenceEnd(text.charCodeAt(previous.start - 1))) return -1;
@@ -69,14 +69,14 @@ export function afterAttribution(text: string, previous: Mark, mark: Mark): numb
   return -1;
 }
 
-/** True where `text[from, to)` has a verb of speech. */
+/** True if `text[from, to)` contains a verb of speech. */
 export function hasSpeech(text: string, from: number, to: number): boolean {
   for (let word = firstWord(text, from, to); word; word = firstWord(text, word.end, to))
     if (isSpeech(word) && !isWord(text, word, 'say')) return true;
   return false;
 }
 
-/** True where no sentence ends before the last character. */
+/** True if no sentence ends before the last character. */
 export function isOneSentence(text: string, start: number, last: number): boolean {
   for (let at = start; at < last; at++)
     if (isSentenceEnd(text.charCodeAt(at)) && isSpace(text.charCodeAt(at + 1))) return false;

@@ -18,38 +18,38 @@ import { stopBeforeAttribution } from './false-stop.ts';
 import { lostComma, lostStop, type SentenceContext } from './lost-punctuation.ts';
 import { strayCapital } from './stray-capital.ts';
 
-/*
- * Sentences split at a quotation: translation engines and page scrapers cut a sentence at its quotation marks, treat
- * the parts as sentences, and set full stops and capitals there.
+/**
+ * Sentences split at a quotation: translation engines and page scrapers cut a sentence at its quotation
+ * marks, treat the parts as sentences, and add full stops and capitals there.
  */
 
-/** What is wrong at the boundaries of one quotation besides marks and spaces. Offsets of the document. */
+/** The damage at the boundaries of one quotation, apart from marks and spaces. Offsets are in the document. */
 export interface SplitSentence {
   readonly quotation: Quotation;
-  /** Where a full stop before the opening mark ends no sentence. */
+  /** A full stop before the opening mark that ends no sentence. */
   readonly period: number | undefined;
-  /** Where a comma before an attribution was lost. */
+  /** The place of a lost comma before an attribution. */
   readonly comma: number | undefined;
-  /** Where a full stop at the end of a quoted sentence was lost. */
+  /** The place of a lost full stop at the end of a quoted sentence. */
   readonly stop: number | undefined;
-  /** Where a full stop stands in the place of the comma before an attribution. */
+  /** A full stop in place of the comma before an attribution. */
   readonly falseStop: number | undefined;
   /** A capital after the closing mark in mid-sentence. */
   readonly capital: number | undefined;
-  /** True where the quotation is a fragment of the sentence around it. */
+  /** True if the quotation is a fragment of the sentence around it. */
   readonly isFragment: boolean;
-  /** True where the sentence is cut at the opening mark: by a full stop, or by a lost space. */
+  /** True if the sentence is cut at the opening mark: by a full stop, or by a lost space. */
   readonly isCut: boolean;
 }
 
-/** The split sentences among quotations; quotations without a sign of one are left out. */
+/** The split sentences among quotations; quotations without signs of a split are left out. */
 export function findSplitSentences(
   context: SentenceContext,
   quotations: readonly Quotation[],
 ): readonly SplitSentence[] {
   const certain = quotations.filter(({ margin }) => margin >= MIN_MARGIN);
   const found = readSplitSentences(context, certain, false);
-  // In a document whose sentences are split a smaller sign is enough.
+  // In a document whose sentences are split, weaker evidence is enough.
   return areSentencesSplit(found) ? readSplitSentences(context, certain, true) : found;
 }
 
@@ -86,7 +86,7 @@ function readSplitSentence(
   return { quotation, period, comma, stop, falseStop, capital, isFragment, isCut };
 }
 
-/** One damage at the boundary of a quotation, and where. */
+/** One damage at the boundary of a quotation, and its place. */
 export interface DamagedPlace {
   readonly quotation: Quotation;
   readonly at: number;
@@ -108,8 +108,8 @@ export function damagedPlaces(
 const LONGEST_FRAGMENT = 8;
 
 /**
- * A full stop directly before the opening mark that ends no sentence: the quotation goes on in small letters, or the
- * word before cannot end a clause. A whole clause before keeps its stop, whatever follows.
+ * A full stop directly before the opening mark that ends no sentence: the quotation continues in lower case,
+ * or the word before cannot end a clause. A whole clause before keeps its stop, whatever follows.
  */
 function falsePeriod(doc: Document, quotation: Quotation): number | undefined {
   const { mark } = quotation.open;
@@ -125,7 +125,7 @@ function falsePeriod(doc: Document, quotation: Quotation): number | undefined {
   return isDangling(before) || !startsSentence(doc, quotation) ? at : undefined;
 }
 
-/** `you're`, `I'll`: the verb wants more. */
+/** `you're`, `I'll`: the verb needs a continuation. */
 const OPEN_CONTRACTION = /['\u2019](?:re|m|ll|ve)$/u;
 
 function isOpenContraction(text: string, { start, end }: Word): boolean {
@@ -142,7 +142,7 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
 );
 const ADJECTIVE_ENDING = /(?:ous|ful|less)$/u;
 
-/** `a large`, `after much`: the noun is what is quoted. */
+/** `a large`, `after much`: the quotation contains the noun. */
 function isOpenPhrase(text: string, word: Word): boolean {
   const article = wordBefore(text, word.start);
   if (!article || article.end !== word.start - 1) return false;
@@ -153,10 +153,10 @@ function isOpenPhrase(text: string, word: Word): boolean {
 
 /** Word endings of a finite verb or participle. */
 const VERB_ENDING = /(?:ed|s|ing)$/u;
-/** How far the end of the sentence is looked for, in UTF-16 units. */
+/** The longest search for the end of the sentence, in UTF-16 units. */
 const LONGEST_REST = 120;
 
-/** False where the words after the quotation hang on it with a preposition and have no verb up to their stop. */
+/** False if the words after the quotation are attached to it by a preposition and have no verb before their stop. */
 function startsSentence({ text }: Document, { close }: Quotation): boolean {
   const first = close && wordAt(text, close.mark.rightAt);
   if (!first || !isListed(first, LIST.NEVER_SUBJECT | LIST.CONTINUES)) return true;
@@ -176,7 +176,10 @@ function isVerbLike(text: string, word: Word): boolean {
   return isListed(word, LIST.CLAUSE | LIST.SPEECH) || VERB_ENDING.test(text.slice(word.start, word.end));
 }
 
-/** True where the quotation is no clause and the words after it are none of a reporter: the sentence goes on in it. */
+/**
+ * True if neither the quotation is a clause nor the words after it an attribution: the sentence continues in
+ * the quotation.
+ */
 function continuesClause(doc: Document, quotation: Quotation): boolean {
   const { close } = quotation;
   if (!close || !lacksEndMark(doc, quotation) || hasClause(doc, quotation)) return false;
@@ -184,7 +187,7 @@ function continuesClause(doc: Document, quotation: Quotation): boolean {
   return isLetterBeside(close.mark.farRight);
 }
 
-/** True where a document shows at least twice that its sentences were split at quotations. */
+/** True if a document shows at least twice that its sentences were split at quotations. */
 export function areSentencesSplit(splitSentences: readonly SplitSentence[]): boolean {
   let signs = 0;
   for (const { quotation, period, capital } of splitSentences) {

@@ -3,17 +3,15 @@ import { commonness, isPlain, isUnknown } from '../evidence/lexicon.ts';
 import { LIST } from '../marks/word-lists.ts';
 import { firstWord, isListed, type Word, wordOf } from '../marks/words.ts';
 
-/*
- * Two words that became one when a quotation mark and its space were lost.
- */
+/** Two words that became one because a quotation mark and its space were lost. */
 
-/** A part of a text to look in. */
+/** The part of a text to search. */
 interface Range {
   readonly from: number;
   readonly to: number;
 }
 
-/** Where the first joined word of `text[from, to)` comes apart into two known ones; -1 where none does. */
+/** The place where the first joined word of `text[from, to)` splits into two known ones; -1 if there is none. */
 export function firstSplit(text: string, { from, to }: Range): number {
   for (let word = firstWord(text, from, to); word; word = firstWord(text, word.end, to)) {
     const place = splitOf(text, word);
@@ -34,11 +32,11 @@ export function lastSplit(text: string, { from, to }: Range): number {
 
 const SHORTEST = 4;
 
-/** Letters only: the small form of some capitals has a combining mark. */
+/** Letters only: the lower-case form of some capitals has a combining mark. */
 const ALL_LETTERS = /^\p{L}+$/u;
 const FIRST_LETTER = /^\p{L}/u;
 
-/** Where a word is two; 0 where it is one. */
+/** The place where a word splits into two; 0 if it is one word. */
 function splitOf(text: string, word: Word): number {
   if (word.end - word.start < SHORTEST) return 0;
   const possessive = afterPossessive(text, word);
@@ -56,7 +54,7 @@ function splitOf(text: string, word: Word): number {
   return place > 0 && !isName(text, last, place) ? place : 0;
 }
 
-/** An unknown word with a capital is a name, unless it ends with a word that ends no name. */
+/** An unknown word with a capital is a name, unless its second part never ends a name. */
 function isName(text: string, { start, end }: Word, place: number): boolean {
   return (
     isUpper(text.charCodeAt(start)) &&
@@ -64,7 +62,7 @@ function isName(text: string, { start, end }: Word, place: number): boolean {
   );
 }
 
-/** Where a possessive ends that letters follow; 0 without one. */
+/** The end of a possessive that letters follow; 0 if there is none. */
 function afterPossessive(text: string, { start, end }: Word): number {
   for (let at = start; at + 2 < end; at++) {
     const code = text.charCodeAt(at);
@@ -81,14 +79,14 @@ function lastPart(text: string, word: Word): Word {
   return word;
 }
 
-/** The place of the one capital after a small letter; 0 without one. */
+/** The place of the only capital after a lower-case letter; 0 if there is none. */
 function camelHump(text: string, { start, end }: Word): number {
   for (let at = start + 1; at < end; at++)
     if (isUpper(text.charCodeAt(at))) return isLower(text.charCodeAt(start)) && at - start > 1 ? at : 0;
   return 0;
 }
 
-/** Where one unknown word is two known ones, the commonest ones; 0 where no place is clearly best. */
+/** The place where an unknown word splits into two known ones, the most common ones; 0 if no place is clearly best. */
 function splitOfKnown(text: string, { start, end }: Word): number {
   let best = 0;
   let second = 0;

@@ -8,16 +8,14 @@ import { isListed, isWord, type Word, wordAt } from '../marks/words.ts';
 import type { Delimiter } from '../quotations/delimiters.ts';
 import { attributionAfter, countWords, lacksEndMark, type Quotation } from '../quotations/quotation.ts';
 
-/*
- * A capital after a quotation on a word that continues the sentence.
- */
+/** A capital after a quotation on a word that continues the sentence. */
 
 /** What is known about the boundaries of the quotation. */
 interface Boundaries {
   readonly commaLost: boolean;
   readonly isFragment: boolean;
   readonly isCut: boolean;
-  /** True where the document shows elsewhere that its sentences were split at quotations. */
+  /** True if the document shows elsewhere that its sentences were split at quotations. */
   readonly isTorn: boolean;
 }
 
@@ -29,7 +27,7 @@ interface Following {
   readonly next: Word | undefined;
 }
 
-/** Where the capital is; undefined where there is none, or where it may be right. */
+/** The place of the capital; undefined if there is none, or if it may be correct. */
 export function strayCapital(
   doc: Document,
   quotation: Quotation,
@@ -51,7 +49,10 @@ export function strayCapital(
   return isMidSentence(doc, { quotation, close, word, next }, boundaries) ? at : undefined;
 }
 
-/** A verb or preposition before a small word: `“extreme havoc” Will be evicted`, `“… watching it” On portable sets`. */
+/**
+ * A verb or preposition before a lower-case word: `“extreme havoc” Will be evicted`, `“… watching it” On
+ * portable sets`.
+ */
 function goesOn(text: string, word: Word, next: Word | undefined): boolean {
   if (!next || !isLower(text.charCodeAt(next.start)) || isPronoun(word)) return false;
   if (isListed(word, LIST.AUXILIARY))
@@ -61,7 +62,7 @@ function goesOn(text: string, word: Word, next: Word | undefined): boolean {
 
 const VERB_FORM = /(?:ed|en|ly|ing)$/u;
 
-/** True where the word continues the sentence of the quotation, or the sentence around it. */
+/** True if the word continues the sentence of the quotation, or the sentence around it. */
 function isMidSentence(doc: Document, following: Following, boundaries: Boundaries): boolean {
   const { quotation, close, word, next } = following;
   const last = doc.text[quotation.end - 1];
@@ -77,7 +78,7 @@ function isMidSentence(doc: Document, following: Following, boundaries: Boundari
   return close.lacksOuterSpace;
 }
 
-/** True where the words after the quotation say who spoke or go on: a pronoun may begin another sentence. */
+/** True if the words after the quotation say who spoke or continue. A pronoun may begin another sentence. */
 function isAttributed(doc: Document, { close, word, next }: Following): boolean {
   if (isSpeech(word) || continuesSentence(word)) return true;
   if (isPronoun(word)) return next !== undefined && isListed(next, LIST.SPEECH | LIST.SPEECH_BASE);
@@ -93,13 +94,13 @@ function isWholeAttribution(text: string, word: Word, next: Word | undefined): b
 const SENTENCE_REST = /^[^.!?:"\u201c\u201d\n]{0,120}(?:[.!?\n]|$)/u;
 const LONGEST_REST = 121;
 
-/** `Said Holmes happily.`: no sentence begins so, unless another quotation follows its colon. */
+/** `Said Holmes happily.`: no sentence begins like this, unless another quotation follows its colon. */
 function isInvertedAttribution(text: string, word: Word, next: Word | undefined): boolean {
   if (!next || !isListed(word, LIST.INVERTED) || isWord(text, next, 'it')) return false;
   return SENTENCE_REST.test(text.slice(word.start, word.start + LONGEST_REST));
 }
 
-/** True where the sentence around a quoted fragment continues with the word. */
+/** True if the sentence around a quoted fragment continues with the word. */
 function continuesAround(doc: Document, following: Following, isCut: boolean): boolean {
   const { text } = doc;
   const { quotation, close, word, next } = following;

@@ -6,8 +6,8 @@ import { damagedPlaces } from '../repair/split-sentences.ts';
 export const capitalAfterClosing: Rule = {
   id: 'quotes/capital-after-closing',
   effect: 'fix',
-  summary: 'Write a word small that goes on with the sentence after a quotation',
-  why: 'Translation engines take the words behind a closing mark for a new sentence. Names keep their capital: a lexicon and the document itself tell them.',
+  summary: 'Write a word in lower case that continues the sentence after a quotation',
+  why: 'Translation engines treat the words after a closing mark as a new sentence. Names, as known from a lexicon and from the document itself, keep their capital.',
   examples: [
     {
       before: '\u201cWe will go,\u201d The minister said.',

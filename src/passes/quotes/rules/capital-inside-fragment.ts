@@ -12,16 +12,16 @@ import { countWords, hasClause, lacksEndMark, type Quotation } from '../quotatio
 import { lowercaseEdit } from '../repair/edits.ts';
 import { areSentencesSplit, type SplitSentence } from '../repair/split-sentences.ts';
 
-/** Only the first words are capitalised by accident. */
+/** The most capitals of a fragment that are lowered: only the first words are capitalised by accident. */
 const MOST_LOWERED = 2;
-/** This many words are read to see whether the quotation is a title. */
+/** Words read to see whether the quotation is a title. */
 const TITLE_SAMPLE = 8;
 
 export const capitalInsideFragment: Rule = {
   id: 'quotes/capital-inside-fragment',
   effect: 'fix',
-  summary: 'Write ordinary words small in a quoted fragment that was torn from its sentence',
-  why: 'Translation engines capitalise a quoted fragment like a sentence or title. Only where the document shows that its quotations were torn; names keep their capitals.',
+  summary: 'Write ordinary words in lower case in a quoted fragment that was split from its sentence',
+  why: 'Translation engines capitalise a quoted fragment like a sentence or title. Only if the document shows that its quotations were split off; names keep their capitals.',
   examples: [
     {
       before:
@@ -62,18 +62,18 @@ function endsSentence({ text, blocks }: Document, { block }: Quotation): boolean
   return SENTENCE_END.test(text[blocks[block].span.end - 1]);
 }
 
-/** What the other quotations of the document show. */
+/** The habits that the other quotations of the document show. */
 interface Habits {
   /** Its sentences were split at quotations. */
   readonly areSplit: boolean;
-  /** It begins its fragments with small letters: several of them, or any, and none with a capital. */
+  /** It begins its fragments in lower case: several of them, or at least one and none with a capital. */
   readonly startsSmall: boolean;
   readonly startsAnySmall: boolean;
 }
 
 const LEAST_SMALL = 3;
 
-/** Whether the fragments of a document begin with small letters, but for one at most. */
+/** Whether the fragments of a document begin in lower case, with at most one exception. */
 function fragmentHabits(
   { text }: Document,
   splitSentences: readonly SplitSentence[],
@@ -88,13 +88,13 @@ function fragmentHabits(
   return { startsSmall: small >= LEAST_SMALL && large <= 1, startsAnySmall: small > 0 && large === 0 };
 }
 
-/** `to “design and build a boat”`, `the question “what makes a boat”`: what is quoted goes on with the words before. */
+/** `to “design and build a boat”`, `the question “what makes a boat”`: the quotation continues the words before. */
 function goesOn({ text }: Document, { start, end }: Quotation): boolean {
   const first = firstWord(text, start, end);
   return first !== undefined && GOES_ON.has(text.slice(first.start, first.end).toLowerCase());
 }
 
-/** First words of what completes the clause before: `the question “what makes a boat”`. */
+/** First words of a quotation that completes the clause before it: `the question “what makes a boat”`. */
 const GOES_ON: ReadonlySet<string> = new Set([
   'to',
   'what',
@@ -125,7 +125,7 @@ function isCapitalisedByAccident(
 }
 
 const PARTICIPLE = /^\p{Lu}\p{Ll}{2,}(?<!th|dur)ing$/u;
-/** What has a title: `the song, “Killing me softly”`. */
+/** Works that have a title: `the song, “Killing me softly”`. */
 const WORKS: ReadonlySet<string> = new Set(
   (
     'album article book chapter column documentary episode essay exhibition film headline lecture movie novel paper play poem post proposal report section series show ' +
@@ -133,7 +133,10 @@ const WORKS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** `, “Opening the last kilometre of reading”.`: the participle goes on with the sentence, and what has a title is not before it. */
+/**
+ * `, “Opening the last kilometre of reading”.`: the participle continues the sentence, and no work with a
+ * title precedes it.
+ */
 function isParticiplePhrase(doc: Document, quotation: Quotation): boolean {
   const { text } = doc;
   const { mark } = quotation.open;
@@ -146,10 +149,10 @@ function isParticiplePhrase(doc: Document, quotation: Quotation): boolean {
   return !hasClause(doc, quotation) && hasPlainWord(doc, quotation) && isOrdinary(doc, first);
 }
 
-/** How many words are read to see whether the quotation is a phrase. */
+/** Words read to see whether the quotation is a phrase. */
 const PHRASE_SAMPLE = 5;
 
-/** True where a word after the first is small that titles write large; no article comes first, as in titles. */
+/** True if a word after the first is in lower case that titles capitalise. No article comes first, as in titles. */
 function isPhrase({ text }: Document, { start, end }: Quotation): boolean {
   let word = firstWord(text, start, end);
   if (word && isListed(word, LIST.STARTS)) return false;
@@ -160,14 +163,14 @@ function isPhrase({ text }: Document, { start, end }: Quotation): boolean {
   return false;
 }
 
-/** `“Is not that easy”`: no statement begins so. */
+/** `“Is not that easy”`: no statement begins like this. */
 function startsWithVerb({ text }: Document, { start, end }: Quotation): boolean {
   const first = firstWord(text, start, end);
   const second = first && firstWord(text, first.end, end);
   return second !== undefined && isListed(first!, LIST.AUXILIARY) && isLower(text.charCodeAt(second.start));
 }
 
-/** Two words or more before a preposition: `“Deep Cooperation” between the armies`. */
+/** Two or more words before a preposition: `“Deep Cooperation” between the armies`. */
 function hangsTogether(doc: Document, quotation: Quotation): boolean {
   const { close } = quotation;
   if (!close || countWords(doc, quotation) < 2 || close.mark.farRight !== Neighbour.LOWER) return false;
@@ -183,7 +186,7 @@ function isTitleAfterPreposition({ text }: Document, { start, end, open: { mark 
   return before !== undefined && isListed(before, LIST.PREPOSITION);
 }
 
-/** The word before the opening mark cannot end a clause, so that the clause goes on in the quotation. */
+/** The word before the opening mark cannot end a clause, so the clause continues in the quotation. */
 function isAfterDangling({ text }: Document, { open: { mark } }: Quotation): boolean {
   const word = mark.leftAt < 0 ? undefined : wordBefore(text, mark.leftAt + 1);
   return word !== undefined && (isDangling(word) || isListed(word, LIST.NEVER_SUBJECT | LIST.SUBJECT));
@@ -191,7 +194,7 @@ function isAfterDangling({ text }: Document, { open: { mark } }: Quotation): boo
 
 const LEAST_PLAIN = 4;
 
-/** True where a longer word after the first is small that no title writes so. */
+/** True if a longer word after the first is in lower case, as in no title. */
 function hasPlainWord({ text }: Pick<Document, 'text'>, { start, end }: Span): boolean {
   let word = firstWord(text, start, end);
   for (let count = 0; word && count < TITLE_SAMPLE; count++) {
@@ -222,10 +225,10 @@ function lowercaseFirstWords(doc: Document, { start, end, margin }: Quotation): 
       if (count === 1) return [];
       plain++;
     } else if (count <= MOST_LOWERED && isOrdinary(doc, word)) found.push(word.start);
-    // `“Big Seven”`: a name keeps both; in `“The Gordon problem”` the name is the second word.
+    // `“Big Seven”`: a name keeps both capitals; in `“The Gordon problem”` the name is the second word.
     else if (count === 1 || (count <= MOST_LOWERED && !startsWithPlain)) return [];
   }
-  // Three capitals in a row are a title or name.
+  // Three capitalised words in a row are a title or a name.
   if (count > 2 && plain === 0) return [];
   return found.map((at) => lowercaseEdit(doc, at, margin));
 }

@@ -6,8 +6,8 @@ import { damagedPlaces } from '../repair/split-sentences.ts';
 export const commaBeforeAttribution: Rule = {
   id: 'quotes/comma-before-attribution',
   effect: 'fix',
-  summary: 'Put back the comma between a quoted sentence and who said it',
-  why: 'Lost where a page or an engine cut the sentence at its mark. The comma goes inside, as the sentence had it, unless the document sets the commas before its attributions outside.',
+  summary: 'Restore the comma between a quoted sentence and who said it',
+  why: 'Lost where a page or an engine cut the sentence at its mark. The comma goes inside, unless the document puts the commas before its attributions outside.',
   examples: [
     {
       before: '\u201cIt will help us to meet new threats\u201d the Defense Department said.',
@@ -26,7 +26,7 @@ export const commaBeforeAttribution: Rule = {
     const { splitSentences, style } = analysisOf(doc);
     return damagedPlaces(splitSentences, 'comma').map(({ quotation: { close, margin }, at }) => {
       if (style.comma === 'inside' || !close) return insertion(at, ',', margin);
-      // Where the space was lost, too, both are put back by one edit.
+      // If the space was lost, too, one edit restores both.
       return insertion(close.mark.end, close.lacksOuterSpace ? ', ' : ',', margin);
     });
   },

@@ -7,7 +7,7 @@ export const detachedMark: Rule = {
   id: 'quotes/detached-mark',
   effect: 'fix',
   summary: 'Move a quotation mark that stuck to the wrong word to the words it quotes',
-  why: 'A space on the wrong side of a mark is a slip of typing or of a tokeniser. What the other marks of the paragraph need decides which side is wrong.',
+  why: 'A space on the wrong side of a mark is a typing slip or a tokeniser error. The other marks of the paragraph decide which side is wrong.',
   examples: [
     {
       before: 'He said that\u201d the plan\u201d was dead.',
@@ -35,10 +35,13 @@ export const detachedMark: Rule = {
   },
 };
 
-/** Less is doubt: one mark too many or too few in a paragraph turns all that follow. */
+/** A smaller margin is doubt: one mark too many or too few in a paragraph turns all marks after it. */
 const MIN_MARGIN_TO_MOVE = 2.5;
 
-/** A single mark before letters may be dropped letters or an aspirate (`'is`, `‘Umar`): no mark moves over it. */
+/**
+ * A single mark before letters may indicate dropped letters or an aspirate (`'is`, `‘Umar`): no mark moves
+ * over it.
+ */
 function isMoved({ mark: { glyph }, role, margin }: Delimiter): boolean {
   if (glyph === 'left-single' && role === 'close') return false;
   return margin >= MIN_MARGIN_TO_MOVE && glyph !== 'apostrophe' && glyph !== 'right-single';
@@ -48,7 +51,7 @@ function glyphOf({ text }: Document, { mark }: Delimiter): string {
   return text.slice(mark.start, mark.end);
 }
 
-/** Mark and space change places. */
+/** The mark and the space change places. */
 function attach(delimiter: Delimiter, glyph: string): EditFinding {
   const { role, mark, margin } = delimiter;
   const gap = gapInside(delimiter);

@@ -6,7 +6,7 @@ import { damagedPlaces } from '../repair/split-sentences.ts';
 export const fullStopAtEnd: Rule = {
   id: 'quotes/full-stop-at-end',
   effect: 'fix',
-  summary: 'Put back the full stop at the end of a quoted sentence that ends its paragraph',
+  summary: 'Restore the full stop at the end of a quoted sentence that ends its paragraph',
   why: 'Lost at the boundary of the mark. Titles, headings and short phrases end without one.',
   examples: [
     {

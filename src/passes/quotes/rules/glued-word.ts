@@ -4,8 +4,8 @@ import { analysisOf } from '../analysis.ts';
 export const gluedWord: Rule = {
   id: 'quotes/glued-word',
   effect: 'fix',
-  summary: 'Part two words that a lost quotation mark and its space have glued together',
-  why: 'Where a mark was part of a stripped tag, its space went too. Only where a quotation lacks one end and just one unknown word on its way comes apart into two known ones.',
+  summary: 'Split two words that were joined when a quotation mark and its space were lost',
+  why: 'If a mark was part of a stripped tag, its space was lost too. Only if a quotation lacks one end and exactly one unknown word in its range splits into two known ones.',
   examples: [
     {
       before: 'The bank wants toslow inflation\u201d this year.',

@@ -4,9 +4,10 @@ import { analysisOf } from '../analysis.ts';
 import { confidenceOf, isDetached, MIN_MARGIN } from '../quotations/delimiters.ts';
 import type { GlyphDamage } from '../repair/glyph-repair.ts';
 
-/*
- * The rules of damaged glyphs. They share one decision, `glyphRepairs` of the analysis: which mark a delimiter
- * should have. Each rule is the name of one kind of damage, so that a user can select it and a report can explain it.
+/**
+ * The rules of damaged glyphs. They share one decision, `glyphRepairs` of the analysis: which mark a
+ * delimiter should have. Each rule names one kind of damage, so that a user can select it and a report can
+ * explain it.
  */
 
 type Kind = Pick<Rule, 'summary' | 'why' | 'examples'> & { readonly kind: GlyphDamage };
@@ -15,7 +16,7 @@ const KINDS: readonly Kind[] = [
   {
     kind: 'wrong-direction',
     summary: 'Turn a curly quotation mark that points the wrong way',
-    why: 'Straight marks made curly one by one are turned by whatever stands beside them. The whole paragraph decides which way is right.',
+    why: 'Software that makes straight marks curly one by one looks only at the characters beside each. Here the whole paragraph decides which way is right.',
     examples: [
       { before: '\u201dWe will go,\u201d she said.', after: '\u201cWe will go,\u201d she said.' },
       {
@@ -32,7 +33,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     kind: 'mismatched-family',
-    summary: 'Set both ends of a quotation in marks of one family',
+    summary: 'Use marks of one family at both ends of a quotation',
     why: 'Texts pasted from several sources close with another mark than they opened with. The end that agrees with the document gives the family.',
     examples: [
       {
@@ -51,7 +52,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     kind: 'guillemets',
-    summary: 'Set guillemets around English words as the quotation marks of the document',
+    summary: 'Replace guillemets around English words by the quotation marks of the document',
     why: 'Translations from French, Russian and other languages keep the marks of the original. Words of the other language keep theirs.',
     examples: [
       {
@@ -64,7 +65,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     kind: 'low-marks',
-    summary: 'Set low quotation marks around English words as the marks of the document',
+    summary: 'Replace low quotation marks around English words by the marks of the document',
     why: 'Translations from German, Polish and other languages keep the marks of the original. Words of the other language keep theirs.',
     examples: [
       {
@@ -78,8 +79,8 @@ const KINDS: readonly Kind[] = [
   },
   {
     kind: 'latex',
-    summary: 'Set the quotation marks of LaTeX and of typewriters as the marks of the document',
-    why: 'Text taken from LaTeX sources and old mail opens with graves and closes with apostrophes.',
+    summary: 'Replace the quotation marks of LaTeX and of typewriters by the marks of the document',
+    why: 'Text from LaTeX sources and old mail opens with grave accents and closes with apostrophes.',
     examples: [
       { before: "He said: ``We will go.'' Then he left.", after: 'He said: "We will go." Then he left.' },
       { keep: "Mind your p's and q's; the players' union met." },
@@ -90,7 +91,7 @@ const KINDS: readonly Kind[] = [
   {
     kind: 'doubled',
     summary: 'Write a doubled quotation mark once',
-    why: 'Spreadsheets double a mark to escape it, and scrapers lose the unescaping.',
+    why: 'Spreadsheets double a mark to escape it, and scrapers do not undo that.',
     examples: [
       { before: 'These people are ""dry"" by nature.', after: 'These people are "dry" by nature.' },
       { keep: '\u201cShe said, \u2018I heard him say \u201cno.\u201d\u2019\u201d' },
@@ -110,7 +111,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     kind: 'corner-brackets',
-    summary: 'Set corner brackets around English words as the marks of the document',
+    summary: 'Replace corner brackets around English words by the marks of the document',
     why: 'Translations from Chinese and Japanese keep the marks of the original.',
     examples: [
       {
@@ -122,8 +123,8 @@ const KINDS: readonly Kind[] = [
   },
   {
     kind: 'replacement-character-mark',
-    summary: 'Put back a quotation mark that became a replacement character or question mark',
-    why: 'A wrong decoding turns marks that it does not know into one and the same character. What the paragraph needs tells what it was.',
+    summary: 'Restore a quotation mark that became a replacement character or question mark',
+    why: 'Decoding with the wrong encoding turns all unknown marks into the same character. The other marks of the paragraph show which mark it was.',
     examples: [
       {
         before: '\ufffdWe will go,\ufffd she said, and \ufffdnow.\ufffd',
@@ -136,7 +137,10 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-/** A rule for each kind, in the order of the table: its findings are those of the shared decision that are of its kind. */
+/**
+ * A rule for each kind, in the order of the table: its findings are those findings of the shared decision
+ * that are of its kind.
+ */
 function rulesOf(
   decide: (doc: Document, kind: GlyphDamage) => readonly EditFinding[],
   kinds: readonly Kind[],

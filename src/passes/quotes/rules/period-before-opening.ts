@@ -6,8 +6,8 @@ import { damagedPlaces } from '../repair/split-sentences.ts';
 export const periodBeforeOpening: Rule = {
   id: 'quotes/period-before-opening',
   effect: 'fix',
-  summary: 'Replace a full stop before an opening mark by a space where the sentence goes on',
-  why: 'Translation engines end a sentence at the mark. A full stop without a space behind it, before a fragment, ended none.',
+  summary: 'Replace a full stop before an opening mark by a space if the sentence continues',
+  why: 'Translation engines end a sentence at the mark. A full stop without a space after it, before a fragment, does not end a sentence.',
   examples: [
     {
       before: 'The state has not.\u201cSpecial plans\u201d for the drill.',

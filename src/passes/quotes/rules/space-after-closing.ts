@@ -6,8 +6,8 @@ import { insertion } from '../repair/edits.ts';
 export const spaceAfterClosing: Rule = {
   id: 'quotes/space-after-closing',
   effect: 'fix',
-  summary: 'Put back the space that was lost after a closing quotation mark',
-  why: 'Tags stripped from a page take the white space beside them along. A plural or possessive ending belongs to the mark.',
+  summary: 'Restore the space that was lost after a closing quotation mark',
+  why: 'Stripping tags from a page also removes the white space beside them. A plural or possessive ending belongs to the mark.',
   examples: [
     { before: '\u201cWe will go,\u201dshe said.', after: '\u201cWe will go,\u201d she said.' },
     { before: 'He called it "a mess"and left.', after: 'He called it "a mess" and left.' },

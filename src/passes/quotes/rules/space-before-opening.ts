@@ -7,8 +7,8 @@ import { damagedPlaces } from '../repair/split-sentences.ts';
 export const spaceBeforeOpening: Rule = {
   id: 'quotes/space-before-opening',
   effect: 'fix',
-  summary: 'Put back the space that was lost before an opening quotation mark',
-  why: 'Tags stripped from a page take the white space beside them along. After a dash, a bracket or a hyphen an opening mark needs no space.',
+  summary: 'Restore the space that was lost before an opening quotation mark',
+  why: 'Stripping tags from a page also removes the white space beside them. After a dash, a bracket or a hyphen an opening mark needs no space.',
   examples: [
     {
       before: 'The drill was called\u201cnorthern wind\u201d by the army.',

@@ -6,8 +6,8 @@ import { damagedPlaces } from '../repair/split-sentences.ts';
 export const stopBeforeAttribution: Rule = {
   id: 'quotes/stop-before-attribution',
   effect: 'fix',
-  summary: 'Write a comma for the full stop between a quoted sentence and who said it',
-  why: 'Translations from languages that end the quoted sentence with its own stop keep it, though the words that say who spoke belong to the same sentence. Abbreviations keep their point.',
+  summary: 'Replace the full stop between a quoted sentence and who said it by a comma',
+  why: 'Some languages end the quoted sentence with its own full stop, and translations keep it, though the words that say who spoke belong to the same sentence. Abbreviations keep their point.',
   examples: [
     {
       before: '\u201cI have never met a snail like this.\u201d he said. Then he left.',

@@ -9,7 +9,7 @@ import { isOneSentence } from '../repair/reported-speech.ts';
 export const strayMark: Rule = {
   id: 'quotes/stray-mark',
   effect: 'fix',
-  summary: 'Take out a quotation mark that stands alone after a quotation has ended',
+  summary: 'Remove a superfluous quotation mark after the end of a quotation',
   why: 'Translation engines close a quotation twice, with the mark of each language.',
   examples: [
     {
@@ -41,7 +41,7 @@ export const strayMark: Rule = {
   },
 };
 
-/** True for a mark after `“…,” he said.`, which has closed already. */
+/** True for a mark after `“…,” he said.`, where the quotation has closed already. */
 function followsAttribution(text: string, previous: Mark | undefined, mark: Mark): boolean {
   if (previous?.block !== mark.block || text[mark.leftAt] !== '.') return false;
   return (

@@ -5,8 +5,8 @@ import { confidenceOf, type Delimiter, gapInside } from '../quotations/delimiter
 export const straySpaceInside: Rule = {
   id: 'quotes/stray-space-inside',
   effect: 'fix',
-  summary: 'Take out white space between a quotation mark and what it quotes',
-  why: 'Tokenisers of translation engines set marks apart, and French print has a space inside its guillemets. Thin spaces between nested marks stay.',
+  summary: 'Remove white space between a quotation mark and the quoted text',
+  why: 'Tokenisers of translation engines separate marks from words, and French print has a space inside its guillemets. Thin spaces between nested marks stay.',
   examples: [
     {
       before: 'He spoke of " blood loss " and " anemia " at length.',
@@ -37,10 +37,13 @@ export const straySpaceInside: Rule = {
 };
 
 const LINE_BREAK = /\n/u;
-/** What a mark is never parted from by accident: a sign in a value like `" (deleted)"`, or the other mark. */
+/**
+ * Characters that are never separated from a mark by accident: a symbol in a value like `" (deleted)"`, or
+ * the other mark.
+ */
 const NO_WORD = /[()[\]{}<>=/\\"'\u201c\u201d]/u;
 
-/** True where words and a blank are inside the mark; a line may be broken there. */
+/** True if words and a blank are inside the mark. A line may be broken there. */
 function isBesideWords(text: string, delimiter: Delimiter): boolean {
   const { start, end } = gapInside(delimiter);
   if (LINE_BREAK.test(text.slice(start, end))) return false;

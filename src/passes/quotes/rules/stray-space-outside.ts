@@ -7,8 +7,8 @@ import { confidenceOf, isBeforeSpacedStop } from '../quotations/delimiters.ts';
 export const straySpaceOutside: Rule = {
   id: 'quotes/stray-space-outside',
   effect: 'fix',
-  summary: 'Take out a space between a closing quotation mark and a comma or full stop',
-  why: 'Tokenisers of translation engines set punctuation apart. An ellipsis may stand apart, and so may a number or name that begins with a point.',
+  summary: 'Remove a space between a closing quotation mark and a comma or full stop',
+  why: 'Tokenisers of translation engines separate punctuation from words. An ellipsis may be separate, and so may a number or name that begins with a point.',
   examples: [
     {
       before: 'They named "pain points" , "blocks" and "gaps" .',
@@ -34,7 +34,7 @@ export const straySpaceOutside: Rule = {
   },
 };
 
-/** Between the mark and a comma or stop that ends a word or the text there is nothing but space. */
+/** Only space separates the mark from a comma or stop that ends a word or the text. */
 function isSetApart(text: string, mark: Mark): boolean {
   if (!isBeforeSpacedStop(mark) || text[mark.rightAt] === '\u2026') return false;
   const next = text.charCodeAt(mark.rightAt + 1);

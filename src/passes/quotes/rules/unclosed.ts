@@ -5,7 +5,7 @@ export const unclosed: Rule = {
   id: 'quotes/unclosed',
   effect: 'fix',
   summary: 'Close a quotation whose end is certain',
-  why: 'The end is certain before an attribution, and where the quoted sentence ends the paragraph and the next one opens no quotation: long quotations close only with their last paragraph.',
+  why: 'The end is certain before an attribution, and if the quoted sentence ends the paragraph and the next paragraph opens no quotation: long quotations close only with their last paragraph.',
   examples: [
     { before: '"We are ready to go, he said.', after: '"We are ready to go," he said.' },
     { before: '"Are you ready to go? he asked.', after: '"Are you ready to go?" he asked.' },

@@ -5,7 +5,7 @@ export const unopened: Rule = {
   id: 'quotes/unopened',
   effect: 'fix',
   summary: 'Open a quotation whose start is certain',
-  why: 'A paragraph that begins with the quoted sentence and tells after the closing mark who said it has lost its first character.',
+  why: 'A paragraph that begins with the quoted sentence, and says after the closing mark who said it, has lost its first character.',
   examples: [
     { before: 'We are ready to go," he said.', after: '"We are ready to go," he said.' },
     {

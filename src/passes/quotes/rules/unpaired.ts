@@ -2,13 +2,13 @@ import type { FlagFinding, Rule } from '../../rule.ts';
 import { analysisOf, isCertain } from '../analysis.ts';
 import { confidenceOf, type Delimiter, MIN_MARGIN } from '../quotations/delimiters.ts';
 
-/** More marks without a partner are a way of writing: long quotations left open, verse, dialect. */
+/** With more marks without a partner, the text has its own style: long quotations left open, verse, dialect. */
 const MOST_UNPAIRED = 1;
 
 export const unpaired: Rule = {
   id: 'quotes/unpaired',
   effect: 'flag',
-  summary: 'Flag a quotation mark whose other end is missing and cannot be told',
+  summary: 'Flag a quotation mark whose other end is missing and cannot be determined',
   why: 'Only the writer knows where the quotation ended. A document with several such marks leaves its long quotations open on purpose and is not flagged.',
   examples: [
     { flag: 'He called it ⟦\u201c⟧a mess and left. The word was \u201cover\u201d by then.' },

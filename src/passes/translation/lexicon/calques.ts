@@ -1,4 +1,4 @@
-/** Words and turns of other languages in English words. From general knowledge. */
+/** Words and expressions of other languages in English words. From general knowledge. */
 export const CALQUES = `
 informations > information # English has no plural of it
 advices > advice # English has no plural of it

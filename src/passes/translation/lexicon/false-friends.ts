@@ -1,4 +1,7 @@
-/** English words in the sense of a look-alike of another language, where their company gives them away. From general knowledge. */
+/**
+ * English words used in the sense of a look-alike of another language, recognised by the words around them.
+ * From general knowledge.
+ */
 export const FALSE_FRIENDS = `
 very|more|most|quite|so|extremely|particularly sensible subject|topic|issue|area|matter|data > sensitive # French sensible
 very sensible to > very sensitive to # French sensible à

@@ -1,7 +1,7 @@
-/*
- * Frequent words of the languages that most news is translated from, which an English dictionary may hold as
- * loans or rarities but which no English article uses bare. German nouns stand small here and are matched with
- * their capital. From general knowledge.
+/**
+ * Frequent words of the languages that most news is translated from. An English dictionary may list them as
+ * loans or rarities, but no English article uses them on their own. German nouns are listed in lower case and
+ * matched with their capital. From general knowledge.
  */
 export const FREQUENT: Readonly<Record<string, string>> = {
   fr: `monde famille recherche recherches chercheurs chercheur mois jour jours semaine semaines année années siècle pays-bas
@@ -79,7 +79,7 @@ export const FREQUENT: Readonly<Record<string, string>> = {
     omdat terwijl tussen tijdens volgens zonder werd werden worden wordt kunnen moeten hebben`,
 };
 
-/** Words of the lists above that English uses after all: as words, as names of things, as parts of names. */
+/** Words of the lists above that English uses too: as words, as names of things, as parts of names. */
 export const ENGLISH_AFTER_ALL = `est page place vote train prison village route patient mort rapport pays tribunal sommet
   jour matin beau belle grand grande petit petite bonne premier fille mare juge avocat chemin droit collège lycée est mens
   sud ouest nouveau nouvelle maison père mère frère mer soirée homme femme mesure neuf projet accord mode prix

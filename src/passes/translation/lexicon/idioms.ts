@@ -1,4 +1,4 @@
-/** Idioms of other languages, word for word in English, with what English says. From general knowledge. */
+/** Idioms of other languages, translated word for word, with the English idiom. From general knowledge. */
 export const IDIOMS = `
 drop that made the glass|vase|cup overflow > the last straw # French la goutte d'eau qui fait déborder le vase
 drop that overflowed the glass|vase|cup > the last straw # Spanish la gota que colmó el vaso

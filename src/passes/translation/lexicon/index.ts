@@ -8,9 +8,9 @@ import { PREPOSITIONS } from './prepositions.ts';
 import { WRONG_FORMS } from './wrong-forms.ts';
 
 /**
- * The lists of phrases that are kept by hand, one phrase a line, `phrase > suggestion ; neighbour # note`; see
- * `readPhrase`. A punctuation mark is a word of its own. Rules read the lists packed, from `phrases.bin`: after a change
- * run `npm run phrases`.
+ * The phrase lists that are maintained by hand, one phrase per line, `phrase > suggestion ; neighbour #
+ * note`; see `readPhrase`. A punctuation mark counts as a word. Rules read the packed lists from
+ * `phrases.bin`: after a change run `npm run phrases`.
  */
 export const LISTS: Readonly<Record<string, string>> = {
   calques: CALQUES,

@@ -1,6 +1,6 @@
 /**
- * Fixed terms of news and public life, put together again from synonyms or word for word. From general
- * knowledge of how translators and paraphrasers render them.
+ * Fixed terms of news and public life, reassembled from synonyms or word for word. From general knowledge of
+ * how translators and paraphrasers render them.
  */
 export const LITERAL_TERMS = `
 joined countries|nations > United Nations

@@ -1,4 +1,4 @@
-/** Newspapers and magazines with their names translated, as `translation > name`. From general knowledge. */
+/** Newspapers and magazines with translated names, as `translation > name`. From general knowledge. */
 export const OUTLETS = `
 the world > Le Monde, Die Welt or El Mundo
 the team > L’Équipe

@@ -1,7 +1,7 @@
 /**
- * What stands before a headline on a news page, as a machine renders it: the badge of a live report, of a
- * video, of an interview … with the words it comes from. Matched at the start of a block, before a capital.
- * From general knowledge.
+ * Machine translations of the labels before a headline on a news page: the badge of a live report, of a
+ * video, of an interview …, with the original words. Matched at the start of a block, before a capital. From
+ * general knowledge.
  */
 export const BADGES = `
 direct # French EN DIRECT: live
@@ -124,8 +124,8 @@ infobae # outlet
 `;
 
 /**
- * Links to other articles, as a machine renders them. Matched at the start of a block, before a colon, a
- * dash, two spaces or a headline. From general knowledge.
+ * Machine translations of links to other articles. Matched at the start of a block, before a colon, a dash,
+ * two spaces or a headline. From general knowledge.
  */
 export const LINKS = `
 see also # French VOIR AUSSI, Russian СМОТРИТЕ ТАКЖЕ

@@ -1,7 +1,7 @@
 import { lazy } from '../../../knowledge/lazy.ts';
 import { wordSet } from '../matching/word-set.ts';
 
-/** Irregular verbs whose past is neither their base nor their participle: `base past participle`. */
+/** Irregular verbs whose past differs from both the base and the participle: `base past participle`. */
 const IRREGULAR = `be was been;be were been;become became become;begin began begun;break broke broken;choose chose chosen;
   come came come;do did done;draw drew drawn;drink drank drunk;drive drove driven;eat ate eaten;fly flew flown;
   forgive forgave forgiven;freeze froze frozen;give gave given;go went gone;grow grew grown;hide hid hidden;
@@ -10,13 +10,13 @@ const IRREGULAR = `be was been;be were been;become became become;begin began beg
   swear swore sworn;swim swam swum;take took taken;tear tore torn;throw threw thrown;undergo underwent undergone;
   undertake undertook undertaken;wear wore worn;withdraw withdrew withdrawn;write wrote written`;
 
-/** Irregular verbs whose past is their participle, and is no base of another verb. */
+/** Irregular verbs whose past is also the participle, and not the base of another verb. */
 const WEAK = `bring brought;build built;buy bought;catch caught;deal dealt;fight fought;feed fed;flee fled;have had;hear heard;
   hold held;keep kept;lead led;leave left;lend lent;lose lost;make made;mean meant;meet met;pay paid;say said;
   seek sought;sell sold;send sent;spend spent;stand stood;teach taught;tell told;think thought;
   understand understood;win won`;
 
-/** The pasts that no participle is, each with its base. */
+/** The past forms that are not participles, each with its base. */
 export const STRONG_PASTS = lazy(
   () => new Map(entries(IRREGULAR).map(([base, past]) => [past, base] as const)),
 );
@@ -33,11 +33,11 @@ function entries(table: string): readonly string[][] {
   return table.split(';').map((line) => line.trim().split(' '));
 }
 
-/** Third persons that are nothing but verbs. */
+/** Third-person forms that can only be verbs. */
 export const THIRD_PERSONS = wordSet(`has is does goes says knows becomes wants gives takes comes seems
   exists allows requires provides contains happens remains believes thinks understands continues intends`);
 
-/** Frequent bases that are hardly ever nouns. */
+/** Frequent bases that are rarely nouns. */
 export const BASES =
   wordSet(`be have do go make take give get know see say become begin keep leave bring find let
   put tell ask feel think understand remember believe learn speak read write hear receive provide prevent avoid

@@ -1,4 +1,4 @@
-/** Forms that no English word has. From general knowledge. */
+/** Word forms that do not exist in English. From general knowledge. */
 export const WRONG_FORMS = `
 more bigger > bigger
 more easier > easier

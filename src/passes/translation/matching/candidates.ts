@@ -5,19 +5,19 @@ import { hashOf } from '../../../text/hash.ts';
 import { perDocument } from '../../../text/per-document.ts';
 import { BEYOND_ASCII, JOINED, NUMBER } from '../../../text/tokens.ts';
 import type { Rule } from '../../rule.ts';
-import { type Words, wordsOf } from './token-context.ts';
+import { wordsOf } from './token-context.ts';
 import { formNumber, type WordForms } from './word-forms.ts';
 
-/*
- * Most rules begin at few words: a quotation mark, a number, an unknown word. Such a rule names its words or a test
- * of a word, and reads the tokens that match. Words are looked up in the forms of the document, and a test runs once
- * a form, so that a rule without candidates costs next to nothing.
+/**
+ * Most rules are triggered by few words: a quotation mark, a number, an unknown word. Such a rule names its
+ * words, or a test of a word, and reads only the tokens that match. Words are looked up among the distinct
+ * forms of the document, and a test runs once per form, so a rule without candidates costs next to nothing.
  */
 
-/** The tokens of a document at which a rule looks, in order. */
+/** The tokens of a document that a rule examines, in order. */
 export type Candidates = (doc: Document) => readonly number[];
 
-/** A rule of this pass. It is not asked about a document without candidates. */
+/** A rule of this pass. It does not run on a document without candidates. */
 export interface CandidateRule extends Rule {
   readonly candidates?: (doc: Document) => readonly unknown[];
 }
@@ -38,32 +38,31 @@ export function tokensAmong(forms: { values(): Iterable<string> }): Candidates {
       const number = formNumber(words.forms, all[at], hashes[at]);
       if (number >= 0) matching.push(number);
     }
-    return tokensOfForms(words, matching);
+    return tokensOfForms(doc, matching);
   });
 }
 
 /**
- * The tokens whose form passes a test, which is given the form, how common it is in English, from 0 for unknown to
- * 4, and its hash (see `hashOf`). A test that only forms of a trait can pass names it, and is not asked about the others.
+ * The tokens whose form passes a test. The test gets the form, its frequency class in English (0 for unknown,
+ * up to 4), and its hash (see `hashOf`). A test that only forms with a certain trait can pass names the
+ * trait, and runs on those forms only.
  */
 export function tokensMatching(
   isWanted: (form: string, level: Commonness, hash: number) => boolean,
   trait: Trait = 'any',
 ): Candidates {
   return perDocument((doc) => {
-    const words = wordsOf(doc);
-    const { text, commonness, hash } = words.forms;
+    const { text, commonness, hash } = wordsOf(doc).forms;
     const matching = formsByTrait(doc)[trait].filter((form) =>
       isWanted(text[form], commonness[form] as Commonness, hash[form]),
     );
-    return tokensOfForms(words, matching);
+    return tokensOfForms(doc, matching);
   });
 }
 
-/** What a form has in common with few others: no dictionary has it, it is a number, joined by hyphens or apostrophes … */
+/** A property that few forms share: in no dictionary, a number, joined by hyphens or apostrophes, and so on. */
 type Trait = 'any' | 'unknown' | 'number' | 'joined' | 'beyond-ascii';
 
-/** The numbers of the forms of each trait. */
 const formsByTrait = perDocument((doc): Readonly<Record<Trait, readonly number[]>> => {
   const { forms, kind, traits } = wordsOf(doc);
   const { size, commonness, last } = forms;
@@ -72,7 +71,8 @@ const formsByTrait = perDocument((doc): Readonly<Record<Trait, readonly number[]
     by.any.push(form);
     if (commonness[form] === 0) by.unknown.push(form);
     if (kind[last[form]] === NUMBER) by.number.push(form);
-    // Most forms are letters of ASCII alone. A straight and a curly apostrophe make one form: both have the trait.
+    // Most forms contain only ASCII letters. A straight and a curly apostrophe give the same form, so both
+    // have the trait.
     const own = traits[last[form]];
     if (own === 0) continue;
     if (own & JOINED) by.joined.push(form);
@@ -81,13 +81,18 @@ const formsByTrait = perDocument((doc): Readonly<Record<Trait, readonly number[]
   return by;
 });
 
-function tokensOfForms({ form, length, forms }: Words, matching: readonly number[]): readonly number[] {
+/** A mark per form. A search sets the marks of its forms and clears them afterwards. */
+const marksOf = perDocument((doc) => new Uint8Array(wordsOf(doc).forms.size));
+
+function tokensOfForms(doc: Document, matching: readonly number[]): readonly number[] {
   if (matching.length === 0) return NONE;
+  const { form, length, forms } = wordsOf(doc);
   if (matching.length === 1) return tokensOfForm(forms, matching[0]);
-  const isMatching = new Uint8Array(forms.size);
+  const isMatching = marksOf(doc);
   for (const one of matching) isMatching[one] = 1;
   const found: number[] = [];
   for (let token = 0; token < length; token++) if (isMatching[form[token]] === 1) found.push(token);
+  for (const one of matching) isMatching[one] = 0;
   return found;
 }
 
@@ -97,6 +102,6 @@ function tokensOfForm({ last, before }: WordForms, form: number): readonly numbe
   return found.reverse();
 }
 
-/** The candidates of several rules. */
+/** Candidates that several rules share. */
 export const stops = tokensAmong(['.']);
 export const numbers = tokensMatching(() => true, 'number');

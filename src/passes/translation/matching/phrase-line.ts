@@ -1,34 +1,34 @@
 /** One phrase of a lexicon. */
 export interface Entry {
   readonly words: readonly string[];
-  /** The right phrase; `undefined` where it is not certain. */
+  /** The right phrase; `undefined` if it is not certain. */
   readonly suggestion: string | undefined;
-  /** The cause, in words for a person. */
+  /** The cause, in words for the user. */
   readonly note: string | undefined;
   readonly neighbours: readonly Neighbour[];
 }
 
-/** Words that must, or must not, be next to a phrase where it is wrong. */
+/** Words that must, or must not, be next to a phrase for it to be wrong. */
 export interface Neighbour {
   readonly side: 'before' | 'after';
   readonly isRequired: boolean;
-  /** Forms of a token; `0` is any number, `{name}` any word with a capital. */
+  /** Forms of a token; `0` matches any number, `{name}` any capitalised word. */
   readonly forms: readonly string[];
 }
 
-/** Words of a phrase that are any number, or any word with a capital. They never come first. */
+/** Slots of a phrase that match any number, or any capitalised word. They never come first. */
 export const ANY_NUMBER = '{n}';
 export const ANY_NAME = '{name}';
 
-/** A line of a lexicon: for each word of the phrase those that may stand there. */
+/** A line of a lexicon: for each word of the phrase, the forms that match it. */
 export interface Pattern extends Pick<Entry, 'suggestion' | 'note' | 'neighbours'> {
   readonly words: readonly (readonly string[])[];
 }
 
 /**
- * Reads a line, `phrase > suggestion ; neighbour # note`, of which all but the phrase may be missing. `a|b` is either
- * word. A neighbour is `only` or `not`, then `before` or `after`, then words: `not before ago|earlier` says that the
- * phrase is right before these.
+ * Reads a line, `phrase > suggestion ; neighbour # note`. Everything but the phrase is optional. `a|b`
+ * matches either word. A neighbour is `only` or `not`, then `before` or `after`, then words: `not before
+ * ago|earlier` says that the phrase is correct before these words.
  */
 export function readPhrase(line: string): Pattern {
   const [rest, note] = split(line, ' # ');
@@ -46,7 +46,7 @@ export function readPhrase(line: string): Pattern {
 function readNeighbour(condition: string): Neighbour {
   const [mode, position, forms] = condition.trim().split(' ');
   return {
-    // What the phrase stands before comes after it.
+    // `before` describes the phrase: the neighbour itself comes after it.
     side: position === 'before' ? 'after' : 'before',
     isRequired: mode === 'only',
     forms: forms.split('|'),

@@ -15,7 +15,7 @@ import { LOWER, NUMBER, WORD } from '../../../text/tokens.ts';
 import { ANY_NAME, ANY_NUMBER, type Entry, type Pattern, readPhrase } from './phrase-line.ts';
 import { formAt, SHIELDED, type Words, wordsOf } from './token-context.ts';
 
-/** The lists of phrases that are packed into one table, in the order of their numbers there. */
+/** The phrase lists that are packed into one table, in the order of their numbers there. */
 export const LEXICONS = [
   'calques',
   'false-friends',
@@ -23,7 +23,7 @@ export const LEXICONS = [
   'literal-terms',
   'prepositions',
   'wrong-forms',
-  // Searched only at the tokens where such a phrase may begin.
+  // Searched only at tokens where such a phrase can begin.
   'outlets',
   'badges',
   'links',
@@ -40,7 +40,7 @@ export interface Found {
   readonly last: number;
 }
 
-/** True where the words next to a phrase are as its line demands. */
+/** True if the words next to a phrase are as its line requires. */
 export function fitsNeighbours(words: Words, { entry, first, last }: Found): boolean {
   return entry.neighbours.every(({ side, isRequired, forms }) => {
     const token = side === 'before' ? first - 1 : last + 1;
@@ -49,7 +49,7 @@ export function fitsNeighbours(words: Words, { entry, first, last }: Found): boo
   });
 }
 
-/** The lines of the table that ships, by their posting, each parsed on first use. */
+/** The lines of the built-in table, by posting, each parsed on first use. */
 const patterns = lazy((): (Pattern | undefined)[] => []);
 
 function patternAt(posting: number): Pattern {
@@ -58,15 +58,15 @@ function patternAt(posting: number): Pattern {
   return known[posting];
 }
 
-/** True where a phrase begins at a token. */
+/** True if a phrase begins at a token. */
 function matches(words: Words, token: number, { words: phrase }: Pattern): boolean {
-  // From the end: the first words are known to stand there.
+  // Backwards: the first words are already known to match.
   for (let index = phrase.length - 1; index >= 0; index--)
     if (!isOneOf(words, token + index, phrase[index])) return false;
   return true;
 }
 
-/** True where a token has one of some forms: `{n}` is any number, `{name}` any word with a capital. */
+/** True if a token has one of the forms: `{n}` matches any number, `{name}` any capitalised word. */
 function isOneOf(words: Words, token: number, forms: readonly string[]): boolean {
   const form = formAt(words, token);
   const first = forms[0];
@@ -77,7 +77,7 @@ function isOneOf(words: Words, token: number, forms: readonly string[]): boolean
   return first === ANY_NAME && words.kind[token] === WORD && words.shape[token] !== LOWER;
 }
 
-/** True where any number, or any word with a capital, may stand. */
+/** True for a slot that matches any number or any capitalised word. */
 function isSlot(forms: readonly string[]): boolean {
   return forms[0].charCodeAt(0) === BRACE;
 }
@@ -94,11 +94,14 @@ function foundAt(
   return { entry: { words: own, suggestion, note, neighbours }, first, last };
 }
 
-/** No phrase begins with the form, or none with that form and any word. */
+/** No phrase begins with this form, or none with this form followed by a slot. */
 const NO_BEGINNING = 0;
 const ONLY_PAIRS = 1;
 
-/** By form: the first posting of the lines that are this form alone or go on with a slot, counted from after `ONLY_PAIRS`. */
+/**
+ * By form: the first posting of the lines that consist of this form alone or continue with a slot, counted
+ * from `ONLY_PAIRS`.
+ */
 function beginningsOf({ forms: { size, hash } }: Words): Int32Array {
   const table = phraseTable();
   const beginnings = new Int32Array(size);
@@ -111,7 +114,7 @@ function beginningsOf({ forms: { size, hash } }: Words): Int32Array {
   return beginnings;
 }
 
-/** The longest phrase of each lexicon at each token; a phrase never begins inside another of its lexicon. */
+/** The longest phrase of each lexicon at each token. A phrase never begins inside another of its lexicon. */
 const searched = perDocument((doc: Document): readonly (readonly Found[])[] => {
   const words = wordsOf(doc);
   const { form, context, length } = words;
@@ -144,15 +147,15 @@ function addPhrases(words: Words, token: number, first: number, found: readonly 
 }
 
 /**
- * What rules out most lines at a token, by posting: flat arrays, since to read a thousand patterns would take longer than
- * the search. Filled as postings are first met.
+ * Data that rules out most lines at a token, by posting. Flat arrays, because parsing a thousand patterns
+ * would take longer than the search. Filled when a posting is first met.
  */
 interface LineShapes {
-  /** The number of words; 0 for a line that was not read yet. */
+  /** The number of words; 0 for a line not read yet. */
   readonly length: Uint8Array;
-  /** The hash of the last word; 0 where several may stand there. */
+  /** The hash of the last word; 0 if several words match there. */
   readonly last: Int32Array;
-  /** The kind of token in a slot that comes second; 0 for a line without one. */
+  /** The kind of token in a slot in second place; 0 for a line without one. */
   readonly second: Uint8Array;
 }
 
@@ -171,26 +174,26 @@ function readShape(posting: number): void {
   shapes.second[posting] = second === ANY_NUMBER ? NUMBER : second === ANY_NAME ? WORD : 0;
 }
 
-/** False where a line cannot stand, by its end and its slot: a quick test, which nearly all fail. */
+/** False if a line cannot match, by its last word and its slot: a quick test that nearly all lines fail. */
 function fits(words: Words, token: number, { length, last, second }: LineShapes, posting: number): boolean {
   if (second[posting] !== 0 && second[posting] !== words.kind[token + 1]) return false;
   const end = token + length[posting] - 1;
   return end < words.length && (last[posting] === 0 || last[posting] === words.forms.hash[words.form[end]]);
 }
 
-/** Adds a phrase that lies in one sentence and after the last of its lexicon. */
+/** Adds a phrase if it lies within one sentence and after the previous phrase of its lexicon. */
 function add(found: Found[], words: Words, token: number, pattern: Pattern): void {
   const one = foundAt(words, token, pattern);
   const last = found.length === 0 ? -1 : found[found.length - 1].last;
   if (token > last && words.sentence[one.last] === words.sentence[token]) found.push(one);
 }
 
-/** The phrases of a lexicon in a document. All lexicons are searched in one walk over the tokens. */
+/** The phrases of a lexicon in a document. One walk over the tokens searches all lexicons. */
 export function phrasesIn(doc: Document, lexicon: LexiconName): readonly Found[] {
   return searched(doc)[LEXICONS.indexOf(lexicon)];
 }
 
-/** The longest phrase of a lexicon at a token of which a further condition holds. */
+/** The longest phrase of a lexicon at a token for which a further condition holds. */
 export function phraseAt(
   words: Words,
   token: number,

@@ -6,16 +6,16 @@ import type { Entry } from './phrase-line.ts';
 import { type Found, fitsNeighbours, type LexiconName, phrasesIn } from './phrase-matcher.ts';
 import { HEADING, type Words, wordsOf } from './token-context.ts';
 
-/** A rule that is a list of phrases. */
+/** A rule that consists of a list of phrases. */
 export interface PhraseRule extends Pick<Rule, 'id' | 'summary' | 'why' | 'examples'> {
   readonly lexicon: LexiconName;
   readonly type: IssueType;
   readonly severity: Severity;
   readonly confidence: number;
   readonly message: (written: string, entry: Entry) => string;
-  /** False where what English says is named for a person, and may not fit the sentence as it stands. */
+  /** False if the English phrase is only mentioned to the user, because it may not fit the sentence as it is. */
   readonly suggests?: boolean;
-  /** False where the phrase is right English after all. */
+  /** False if the phrase is correct English after all. */
   readonly isWrong?: (words: Words, found: Found) => boolean;
 }
 
@@ -61,12 +61,12 @@ function flagOf(words: Words, { entry, first, last }: Found, template: FlagTempl
   };
 }
 
-/** A suggestion with the capital of the text. */
+/** A suggestion, capitalised like the text. */
 function cased(suggestion: string, written: string): string {
   return /^\p{Lu}/u.test(written) ? suggestion[0].toUpperCase() + suggestion.slice(1) : suggestion;
 }
 
-/** True in a heading, where the words are clipped. */
+/** True in a heading, where words are left out. */
 export function isClipped(words: Words, token: number): boolean {
   return (words.context[token] & HEADING) !== 0;
 }

@@ -5,19 +5,19 @@ import { WORD } from '../../../text/tokens.ts';
 import { firstToken, formAt, frequencyAt, LOWER, wordsOf } from './token-context.ts';
 import { wordSet } from './word-set.ts';
 
-/*
- * What kind of text stands around a place: code and lists of fields, or dialect and older English. Both are right as
- * they are, and look like faults of translation to a rule that expects plain prose.
+/**
+ * The kind of text around a place: code and lists of fields, or dialect and older English. Both are correct
+ * as they are, but look like translation errors to a rule that expects plain prose.
  */
 
-/** As much text on either side is looked at. */
+/** Length of text examined on each side, in UTF-16 units. */
 const REACH = 110;
-/** More signs of code than this are no prose. */
+/** Text with more signs of code than this is not prose. */
 const MOST_SIGNS = 2;
-/** Marks of code, of command lines and of tables drawn with letters. */
+/** Signs of code, of command lines and of tables drawn with characters. */
 const CODE = /[{}|<>=\\$`^~_#]|--|::|\.\w+\(|\w\/\w+\/|\t| {4}/gu;
 
-/** True where the text around a span is code, a command, a table or a list of fields. */
+/** True if the text around a span is code, a command, a table or a list of fields. */
 export function isTechnical({ text }: Document, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
@@ -31,20 +31,20 @@ function count(text: string): number {
   return text.match(CODE)?.length ?? 0;
 }
 
-/** As many words on either side are looked at. */
+/** Words examined on each side. */
 const WINDOW = 45;
-/** More unknown small words than this are a dialect, an old spelling or another language. */
+/** More unknown lower-case words than this indicate a dialect, an old spelling or another language. */
 const MOST_UNKNOWN = 3;
 const LEAST_LETTERS = 3;
 
-/** Words of dialect, of verse and of older English. */
+/** Words of dialect, verse and older English. */
 const NON_STANDARD =
   wordSet(`ain't ye thee thou thy thine hath doth hast dost canst shalt wilt art 'tis 'twas 'em
   dat dey dis dem wuz gwine yer nuthin naught betwixt methinks prithee whither thither hither ere oft
   sayeth saith unto spake quoth verily forsooth yon aught nay ev'ry o'er e'er ne'er lov'd gonna wanna gotta
   y'all lemme cuz coz innit nowt owt summat bairn wee lassie laddie`);
 
-/** True where the words around a span are not those of standard modern English. */
+/** True if the words around a span are not those of standard modern English. */
 export function isNonStandard(doc: Document, { start, end }: Span): boolean {
   const words = wordsOf(doc);
   const token = firstToken(words, start);

@@ -6,7 +6,7 @@ import { CAPITAL, SHIELDED, wordsOf } from './token-context.ts';
 
 const LEAST_LETTERS = 5;
 const MOST_LETTERS = 24;
-/** More names that begin alike are a list; the bound keeps the search linear. */
+/** More names with the same beginning form a list; the bound keeps the search linear. */
 const MOST_ALIKE = 40;
 
 /** A capitalised word that occurs at least twice. */
@@ -49,7 +49,7 @@ function keysOf(form: string): readonly string[] {
   return [`<${form.slice(0, 3)}`, `${form.slice(-3)}>`];
 }
 
-/** The repeated names that begin or end as a word does: one edit leaves one of its ends as it is. */
+/** The repeated names that begin or end like a word: one edit leaves either the beginning or the end unchanged. */
 export function* repeatedNamesLike(doc: Document, word: string): Iterable<RepeatedName> {
   for (const key of keysOf(word)) yield* byEnds(doc).get(key) ?? [];
 }

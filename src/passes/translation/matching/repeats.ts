@@ -9,23 +9,23 @@ export const countsOf: (doc: Document) => Uint32Array = perDocument((doc) => {
   const counts = new Uint32Array(length);
   for (let token = 0; token < length; token++)
     counts[token] = before[token] < 0 ? 1 : counts[before[token]] + 1;
-  // The last token of a form has the full count: copy it to those before.
+  // The last token of a form has the full count: copy it to the earlier ones.
   for (let token = length - 1; token >= 0; token--)
     if (before[token] >= 0) counts[before[token]] = counts[token];
   return counts;
 });
 
-/** A repeat from further away is not a stutter. */
+/** A repeat farther away than this is not a stutter. In tokens. */
 const LONGEST_DISTANCE = 12;
 
 interface Repeats {
-  /** The tokens whose form also is one or two tokens before. */
+  /** The tokens whose form also occurs one or two tokens earlier. */
   readonly close: readonly number[];
-  /** The tokens at which three words in a row begin again, close by. */
+  /** The tokens at which a sequence of three words begins again, close by. */
   readonly rows: readonly number[];
 }
 
-/** The tokens that are repeated at once. */
+/** The tokens that are repeated immediately. */
 export const repeatsOf = perDocument((doc: Document): Repeats => {
   const words = wordsOf(doc);
   const { before, length } = words;
@@ -40,7 +40,7 @@ export const repeatsOf = perDocument((doc: Document): Repeats => {
   return { close, rows };
 });
 
-/** True where the two words after a repeated one are repeated as well. */
+/** True if the two words after a repeated one are repeated too. */
 function isRow({ form, kind, length }: Words, one: number, other: number): boolean {
   if (other + 2 >= length || form[one + 1] !== form[other + 1] || form[one + 2] !== form[other + 2])
     return false;

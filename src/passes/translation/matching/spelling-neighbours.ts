@@ -1,6 +1,6 @@
 import { finalize, HASH_SEED, hashOn, hashUnit } from '../../../knowledge/word-hash.ts';
 
-/** True where two words are one insertion, deletion, substitution or swap of neighbours apart. */
+/** True if two words are one insertion, deletion, substitution or swap of adjacent letters apart. */
 export function isOneEdit(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
@@ -17,7 +17,7 @@ export function isOneEdit(a: string, b: string): boolean {
 /** Endings that inflect or derive a name: `Roma` and `Romas`, `German` and `Germany`. */
 const INFLECTED = /^(?:s|es|n|y|a|o|e|i|'s|an|in|ic)$/u;
 
-/** True where one name is an inflection or a derivation of the other. */
+/** True if one name is an inflection or a derivation of the other. */
 export function isInflection(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return (
@@ -26,25 +26,25 @@ export function isInflection(a: string, b: string): boolean {
   );
 }
 
-/** `Soeder` for Söder, and `Maryna` beside Marina: another transcription, not a slip. */
+/** `Soeder` for Söder, and `Maryna` for Marina: another transcription, not a slip. */
 export function isTranscription(a: string, b: string): boolean {
   const plain = (name: string) => name.replace(/([aou])e/gu, '$1').replace(/[yj]/gu, 'i');
   return plain(a) === plain(b) || (CHINESE.test(a) && CHINESE.test(b));
 }
 
-/** Two or three syllables of pinyin: many names differ in one letter (`Haihe`, `Huaihe`). */
+/** Two or three syllables of pinyin: many such names differ in one letter (`Haihe`, `Huaihe`). */
 const CHINESE =
   /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:[iu]ang|iong|[aeio]ng|iao|[iu]an|uai|[aeu]i|ao|[aeiu]n|ou|i[aeu]|u[aoe]|[aoiu]|(?<![bpfjqxw])e)){2,3}$/u;
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 
-/** A set of words: a quick test of a hash (see `hashAt`) that may let others pass, and the exact test. */
+/** A set of words: a quick test of a hash (see `hashAt`) with some false positives, and the exact test. */
 export interface Dictionary {
   readonly mayHave: (hash: number) => boolean;
   readonly has: (word: string) => boolean;
 }
 
-/** The only word of a dictionary that is one edit away; `undefined` where there is none, or more than one. */
+/** The only word of a dictionary that is one edit away; `undefined` if there is none, or more than one. */
 export function onlyNeighbour(word: string, { mayHave, has }: Dictionary): string | undefined {
   let found: string | undefined;
   const take = (candidate: string): boolean => {
@@ -54,7 +54,7 @@ export function onlyNeighbour(word: string, { mayHave, has }: Dictionary): strin
     return true;
   };
   const end = word.length;
-  // There are some five hundred candidates. Only those with a known hash become strings.
+  // There are about five hundred candidates. Only those with a known hash become strings.
   const isHit = (head: number, from: number) => mayHave(finalize(hashOn(head, word, { start: from, end })));
   for (let at = 0, hash = HASH_SEED; at <= end; hash = hashUnit(hash, word.charCodeAt(at++))) {
     const head = word.slice(0, at);

@@ -11,22 +11,22 @@ export const SHIELDED = 1;
 export const FIRST = 2;
 export const QUOTED = 4;
 export const BRACKETED = 8;
-/** In a heading, or in a line that is written like one. */
+/** In a heading, or in a line written like one. */
 export const HEADING = 16;
 
 /**
- * The tokens of a document, each with the number of its form: what a rule asks about a word it asks once a form, not
- * once a token. All rules of the pass read this one scan.
+ * The tokens of a document, each with the number of its form, so that a rule can test a word once per form
+ * instead of once per token. All rules of the pass share this scan.
  */
 export interface Words extends Tokens {
   readonly forms: WordForms;
   /** The form of each token, as its number. */
   readonly form: Uint32Array;
-  /** The last token of the same form before each token; -1 where there is none. */
+  /** The previous token of the same form; -1 if there is none. */
   readonly before: Int32Array;
-  /** Where each token stands, as bits: `SHIELDED`, `FIRST` … */
+  /** The context of each token, as bits: `SHIELDED`, `FIRST` … */
   readonly context: Uint8Array;
-  /** The number of each token's sentence, over all blocks. */
+  /** The number of each token's sentence, counted over all blocks. */
   readonly sentence: Uint32Array;
 }
 
@@ -62,7 +62,7 @@ function contextOf(doc: Document, tokens: Tokens): Uint8Array {
       if (kind[token] === PUNCTUATION) inside = enclosed(inside, doc.text.charCodeAt(start[token]));
       context[token] =
         base | (isFirst ? FIRST : 0) | (inside & 1 ? QUOTED : 0) | (inside > 1 ? BRACKETED : 0);
-      // Quotation marks, list marks and the like do not begin a sentence: its first word does.
+      // Quotation marks, list marks and the like do not begin a sentence; its first word does.
       if (kind[token] === WORD) isFirst = false;
     }
   }
@@ -70,7 +70,7 @@ function contextOf(doc: Document, tokens: Tokens): Uint8Array {
   return context;
 }
 
-/** What encloses the tokens after a mark: 1 for quotation marks, plus 2 for each open bracket. */
+/** The enclosure of the tokens after a mark: 1 for quotation marks, plus 2 for each open bracket. */
 function enclosed(inside: number, mark: number): number {
   if (mark === 0x201c || mark === 0xab || mark === 0x201e) return inside | 1;
   if (mark === 0x201d || mark === 0xbb) return inside & ~1;
@@ -88,9 +88,9 @@ function isHeading(doc: Document, index: number): boolean {
   );
 }
 
-/** The number of the first token from `from` on that starts at `offset` or after it. */
+/** The number of the first token, counting from `from`, that starts at `offset` or later. */
 export function firstToken(tokens: Tokens, offset: number, from = 0): number {
-  // Mostly it is the next, since callers go from block to block.
+  // Usually it is the next one, since callers go from block to block.
   if (from < tokens.length && tokens.start[from] >= offset) return from;
   let low = from;
   let high = tokens.length;
@@ -115,12 +115,12 @@ export function formAt({ forms, form, length }: Words, token: number): string {
   return token >= 0 && token < length ? forms.text[form[token]] : '';
 }
 
-/** How common the form of a token is in English, from 0 for unknown to 4. */
+/** The frequency class of a token's form in English: 0 for unknown, up to 4. */
 export function frequencyAt({ forms, form }: Words, token: number): number {
   return forms.commonness[form[token]];
 }
 
-/** True where a token stands in the same sentence as the one before it. */
+/** True if a token is in the same sentence as the one before it. */
 export function followsInSentence(words: Words, token: number): boolean {
   return token > 0 && token < words.length && words.sentence[token] === words.sentence[token - 1];
 }

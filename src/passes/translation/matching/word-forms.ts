@@ -5,21 +5,21 @@ import { hashOf } from '../../../text/hash.ts';
 import { foldCase, LOWER, type Tokens, WORD } from '../../../text/tokens.ts';
 
 /**
- * The different words of a document. Each has a number, so that a rule asks a question once a word and not once a
- * token. Made for one document and dropped with it.
+ * The distinct words of a document. Each has a number, so that a rule can test a word once per form instead
+ * of once per token. Made for one document and dropped with it.
  */
 export interface WordForms {
-  /** How many there are. */
+  /** The number of forms. */
   readonly size: number;
   /** By number: lower case, with straight apostrophes. */
   readonly text: readonly string[];
-  /** By number: see `hashOf` of tokens. */
+  /** By number: the hash, see `hashOf` of tokens. */
   readonly hash: Int32Array;
-  /** By number: how common the form is in English, 0 for unknown to 4. */
+  /** By number: the frequency class in English, 0 for unknown to 4. */
   readonly commonness: Uint8Array;
   /** The form of each token, as its number. */
   readonly ofToken: Uint32Array;
-  /** The last token of the same form before each token; -1 where there is none. */
+  /** The previous token of the same form; -1 if there is none. */
   readonly before: Int32Array;
   /** By number: the last token of each form. */
   readonly last: Int32Array;
@@ -27,12 +27,12 @@ export interface WordForms {
   readonly slots: Int32Array;
 }
 
-/** The forms found so far, with room for as many as there are tokens. */
+/** The forms found so far, in arrays long enough for all tokens. */
 interface FormTable extends Pick<WordForms, 'hash' | 'slots'> {
   readonly text: string[];
 }
 
-/** Numbers the forms of all tokens in the order in which they first occur. */
+/** Numbers the forms of all tokens in order of first occurrence. */
 export function readWordForms(tokens: Tokens): WordForms {
   const { length } = tokens;
   const table: FormTable = {
@@ -63,8 +63,9 @@ function commonnessIn({ text, hash }: FormTable): Uint8Array {
 }
 
 /**
- * True where the word list may know a form of which it does not know the hash. Tokens and the list hash alike but for
- * the last step; only possessives, the capitals in numbers (`4K`) and marks beyond ASCII are looked up otherwise.
+ * True if the word list may contain a form under another hash. The hashes of tokens and of the list agree but
+ * for the last step; only possessives, capitals in numbers (`4K`) and marks beyond ASCII are looked up in
+ * another form.
  */
 function needsItsText(form: string): boolean {
   const first = form.charCodeAt(0);
@@ -77,7 +78,7 @@ const A = 97;
 const S = 115;
 const Z = 122;
 
-/** The number of a form in the document; -1 where it does not occur. `own` is its hash, where that is known. */
+/** The number of a form in the document; -1 if it does not occur. `own` is its hash, if known. */
 export function formNumber({ text, hash, slots }: WordForms, form: string, own = hashOf(form)): number {
   const mask = slots.length - 1;
   for (let slot = slotOf(own, mask); slots[slot] !== 0; slot = (slot + 1) & mask) {
@@ -89,7 +90,7 @@ export function formNumber({ text, hash, slots }: WordForms, form: string, own =
 
 function formOf(table: FormTable, tokens: Tokens, token: number): number {
   const hash = tokens.hash[token];
-  // Rare letters have no hash in the text: their lower case may be longer.
+  // Rare letters have no hash in the text, since their lower case may be longer.
   if (hash === 0) return formOfString(table, writtenForm(tokens, token));
   const { slots } = table;
   const mask = slots.length - 1;
@@ -134,7 +135,7 @@ function writtenForm({ text, start, end, kind, shape }: Tokens, token: number): 
   return lower.includes(CURLY) ? lower.replaceAll(CURLY, "'") : lower;
 }
 
-/** True where a token reads as a form: a word in any case and with any apostrophe, all others as they are. */
+/** True if a token has a form: words match in any case and with any apostrophe, everything else exactly. */
 function isForm(form: string, tokens: Tokens, token: number): boolean {
   const { text } = tokens;
   const isWord = tokens.kind[token] === WORD;

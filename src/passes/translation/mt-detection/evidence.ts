@@ -1,13 +1,13 @@
 import type { PlacedSequence } from '../../../translationese/ngram-features.ts';
 import { type NgramTable, slotOf, walkNgrams } from '../../../translationese/ngram-table.ts';
 
-/** As many phrases, and as many foreign words, are shown to a person. */
+/** Phrases, and foreign words, shown to the user. */
 export const MOST_EVIDENCE = 6;
-/** N-grams with a smaller weight count in the sum, but show a person nothing. */
+/** N-grams with a smaller weight count in the sum, but tell the user nothing. */
 const LEAST_WEIGHT = 15;
-/** Words with one space between them. */
+/** Words separated by single spaces. */
 const PLAIN_PHRASE = /^[^ .,:;?!"“”()\n]+(?: [^ .,:;?!"“”()\n]+){1,2}$/u;
-/** A phrase that ends before its noun shows a person nothing. */
+/** A phrase that ends before its noun tells the user nothing. */
 const CUT_OFF = / (?:the|an?)$/u;
 
 interface Phrase {
@@ -15,7 +15,10 @@ interface Phrase {
   count: number;
 }
 
-/** The phrases that are the strongest evidence of a machine, strongest first; no phrase is a part of another. */
+/**
+ * The phrases that are the strongest evidence of machine translation, strongest first; no phrase is part of
+ * another.
+ */
 export function tellingPhrases(text: string, words: PlacedSequence, table: NgramTable): string[] {
   const found = strongPhrases(text, words, table);
   const order = [...found].sort(

@@ -6,7 +6,7 @@ import { tokensAmong } from '../matching/candidates.ts';
 import { wordsOf } from '../matching/token-context.ts';
 import { MOST_EVIDENCE } from './evidence.ts';
 
-/** This many different words of one language must occur in the text. */
+/** The fewest distinct words of one language that are evidence of a source. */
 const LEAST_FOREIGN_WORDS = 3;
 
 /** A gloss that names the language it was made for: `(“Est”, in French)`. */
@@ -17,7 +17,7 @@ const CODES: ReadonlyMap<string, string> = new Map(
 
 const languageTokens = tokensAmong(Object.values(LANGUAGE_NAMES).map((name) => name.toLowerCase()));
 
-/** The language that a text was translated from, where a gloss names it or words of it were left behind. */
+/** The language that a text was translated from, if a gloss names it or words of it are left over. */
 export function sourceLanguage(doc: Document): { language?: string; evidence: string[] } {
   const { end } = wordsOf(doc);
   const isGlossed = languageTokens(doc).some((token) => doc.text[end[token]] === ')');
@@ -34,10 +34,10 @@ export function sourceLanguage(doc: Document): { language?: string; evidence: st
 const LEAST_LETTERS = 4;
 /** The 15,000 most frequent words of English are not in the lists of foreign words. */
 const COMMON = 3;
-/** The answer for a form that holds more than letters: a language may have a part of it. */
+/** The answer for a form with characters other than letters: its parts must be looked up. */
 const IN_PARTS = 1 << FOREIGN_LANGUAGES.length;
 
-/** The languages of a form that is letters alone, as a mask. */
+/** The languages of a form that consists of letters only, as a mask. */
 function maskOf(form: string, level: number): number {
   for (let at = 0; at < form.length; at++) if (!isLetter(form.charCodeAt(at))) return IN_PARTS;
   return form.length < LEAST_LETTERS || level >= COMMON ? 0 : foreignMaskAt(form, 0, form.length);
@@ -45,7 +45,7 @@ function maskOf(form: string, level: number): number {
 
 type ForeignWords = Map<string, Set<string>>;
 
-/** Lower-case words that belong to one other language only. */
+/** Lower-case words that belong to exactly one other language. */
 function foreignWordsOf(doc: Document): ForeignWords {
   const words = wordsOf(doc);
   const masks = new Int32Array(words.forms.size).fill(-1);

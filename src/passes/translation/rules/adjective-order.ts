@@ -6,7 +6,7 @@ import { flagTokens } from '../matching/flag.ts';
 import { CAPITAL, formAt, frequencyAt, LOWER, SHIELDED } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
-/** Adjectives that never stand behind their noun in English. */
+/** Adjectives that never come after their noun in English. */
 const ADJECTIVES =
   wordSet(`political economic national international local regional social chemical natural historical
   federal financial industrial agricultural military cultural environmental scientific medical technological judicial
@@ -16,10 +16,10 @@ const ADJECTIVES =
 /** Endings of nouns that no adjective has. */
 const NOUN =
   /(?:tion|sion|ment|ness|ship|ism|ance|ence|ency|ancy|ture|ity|cy|age|try|omy|ogy|ics|power|system|policy|market|life|crisis|plan|law|team|world|force|service|group|sector|situation|government|party|network|debt|budget|problem|project|program|programme|board|fund|bank|anthem|team)$/u;
-/** Words with such an ending that are adjectives, or stand before a language or a people. */
+/** Words with such an ending that are adjectives, or that come before a language or a people. */
 const NOT_NOUN = wordSet('present-day average vintage savage prepayment');
 
-/** Behind which the phrase is over: then the adjective has no noun of its own. */
+/** Tokens that end the phrase: an adjective before them has no noun of its own. */
 const OVER =
   wordSet(`. , ; : ! ? ) ” " of in on at for and or is are was were has have had will would that which who to with by
   from as said between against during since after before`);
@@ -32,8 +32,8 @@ export const adjectiveOrder: CandidateRule = {
   id: 'translation/adjective-order',
   effect: 'flag',
   candidates: adjectives,
-  summary: 'Point out an adjective behind its noun',
-  why: 'Romance languages set the adjective behind (`la composition chimique`), and the order survives: `the composition chemical`. Only behind nouns that can be nothing else, before the end of the phrase.',
+  summary: 'Point out an adjective after its noun',
+  why: 'Romance languages put the adjective after its noun (`la composition chimique`), and the order survives: `the composition chemical`. Only after words that can only be nouns, and at the end of the phrase.',
   examples: [
     { flag: 'They studied ⟦the composition chemical⟧ of the rocks.' },
     { flag: 'The choir sang ⟦the anthem national⟧.' },
@@ -55,7 +55,7 @@ export const adjectiveOrder: CandidateRule = {
           type: 'grammar',
           severity: 'warning',
           confidence: 0.85,
-          message: 'The adjective stands behind its noun, as in French or Spanish.',
+          message: 'The adjective follows its noun, as in French or Spanish.',
           suggestion: `${doc.text.slice(words.start[token - 2], words.end[token - 2])} ${formAt(words, token)} ${noun}`,
         },
       );
@@ -75,7 +75,7 @@ function isBehindNoun(words: Words, token: number): boolean {
   const behind = formAt(words, token + 1);
   if (!OVER.has(behind) || (words.shape[token] === CAPITAL && behind !== '.' && behind !== ',')) return false;
   if (words.shape[token] === CAPITAL) return false;
-  // `a decision important to us`, `the team national and local papers follow`: a clause behind the noun.
+  // `a decision important to us`, `the team national and local papers follow`: a clause after the noun.
   if (formAt(words, token) === 'important')
     return behind !== 'to' && behind !== 'for' && behind !== 'in' && behind !== 'and' && behind !== 'enough';
   return (

@@ -10,8 +10,8 @@ export const anonymousName: CandidateRule = {
   id: 'translation/anonymous-name',
   effect: 'flag',
   candidates: withheld,
-  summary: 'Point out a withheld name that was taken for a name',
-  why: 'Chinese reports withhold a name as surname and 某 (“a certain”). Translators write it as a name: `Huang Moumou`, `Zhang Mou`. English says “a student surnamed Huang”. Each name once.',
+  summary: 'Point out a placeholder for a withheld name that was translated as a name',
+  why: 'Chinese reports withhold a name as surname and 某 (“a certain”). Translators render it as a name: `Huang Moumou`, `Zhang Mou`. English says “a student surnamed Huang”. Each name is flagged once.',
   examples: [
     { flag: 'The police found that ⟦Huang Moumou⟧ had left the city.' },
     { flag: 'A driver, ⟦Zhang Mou⟧, was fined.' },
@@ -29,7 +29,7 @@ export const anonymousName: CandidateRule = {
       if (words.shape[token] !== CAPITAL || words.shape[token - 1] !== CAPITAL) continue;
       if (words.kind[token - 1] !== WORD || words.end[token - 1] + 1 !== words.start[token]) continue;
       if (words.sentence[token] !== words.sentence[token - 1] || words.context[token] & SHIELDED) continue;
-      // A name goes on behind `Mou` where that is the surname.
+      // The name continues after `Mou` if that is the surname.
       const goesOn = words.shape[token + 1] === CAPITAL && words.end[token] + 1 === words.start[token + 1];
       if (seen.has(surname) || formAt(words, token - 1).length > 6 || (form === 'mou' && goesOn)) continue;
       seen.add(surname);
@@ -40,7 +40,7 @@ export const anonymousName: CandidateRule = {
           type: 'mistranslation',
           severity: 'warning',
           confidence: 0.8,
-          message: 'Not a name: the source withholds it and gives the surname alone.',
+          message: 'Not a name: the source withholds the given name and gives only the surname.',
           evidence: ['Chinese 某, “a certain”'],
         },
       );

@@ -17,12 +17,15 @@ import { wordSet } from '../matching/word-set.ts';
 /** Titles that take no article before a name. */
 const TITLES = wordSet('dr mr mrs ms');
 
-/** Behind the place where the article is right: `the Russia of Putin`, `the America we know`, `the China that`. */
+/**
+ * Words after a country with which the article is correct: `the Russia of Putin`, `the America we know`, `the
+ * China that`.
+ */
 const RIGHT_BEHIND =
   wordSet(`of that which who whom we he she they i it you where as and-or i've we've whose then
   versus vs against - – / ’s 's`);
 
-/** Verbs, prepositions and conjunctions: what stands behind a noun that is not followed by its head. */
+/** Verbs, prepositions and conjunctions: words that follow a complete noun phrase. */
 const CLAUSE_BEHIND =
   wordSet(`is are was were has have had will would can could may must should does did do in on at
   to from by with for and or but as than also said says , . ; : ! ? ) ” " because since while after before when if
@@ -35,7 +38,7 @@ export const articleBeforeCountry: CandidateRule = {
   effect: 'flag',
   candidates: articles,
   summary: 'Point out an article before a country or before Dr, Mr, Mrs',
-  why: 'French, German, Portuguese and others set an article before countries and titles (`le Japon`, `der Herr`). English does not, except before a compound (`the France team`) or a restriction (`the Russia of the tsars`): those are left alone.',
+  why: 'French, German, Portuguese and other languages put an article before countries and titles (`le Japon`, `der Herr`). English does not, except before a compound (`the France team`) or a restriction (`the Russia of the tsars`): those are left alone.',
   examples: [
     { flag: 'Countries such as ⟦the Japan⟧ and ⟦the Sweden⟧, he said, are ageing.' },
     { flag: 'The study was led by ⟦the Dr⟧ Anna Berg of Lund.' },
@@ -62,7 +65,7 @@ export const articleBeforeCountry: CandidateRule = {
           type: 'grammar',
           severity: 'warning',
           confidence: 0.9,
-          message: `English sets no article before “${words.text.slice(words.start[token], words.end[token])}”.`,
+          message: `English uses no article before “${words.text.slice(words.start[token], words.end[token])}”.`,
           suggestion: words.text.slice(words.start[token], words.end[token]),
         },
       );
@@ -79,7 +82,7 @@ function isBare(words: Words, token: number): boolean {
   return token + 1 >= words.length || words.sentence[token + 1] !== words.sentence[token];
 }
 
-/** `the Japan and Sweden matches`, `the France-Germany game`: a noun still to come after the second place. */
+/** `the Japan and Sweden matches`, `the France-Germany game`: a noun follows the second place. */
 function isJoinedCompound(words: Words, token: number): boolean {
   const behind = formAt(words, token + 1);
   if (behind !== 'and' && behind !== 'or' && behind !== 'to') return false;

@@ -2,14 +2,14 @@ import type { Words } from '../analysis.ts';
 import { phraseRule } from '../matching/phrase-rule.ts';
 import { CAPITAL, FIRST } from '../matching/token-context.ts';
 
-/** Names and set terms that hold a listed word: `the New Crown Hotel`, `body politic`. */
+/** Names and set terms that contain a listed word: `the New Crown Hotel`, `body politic`. */
 const isName = (words: Words, token: number) =>
   words.shape[token] === CAPITAL && (words.context[token] & FIRST) === 0;
 
 export const calque = phraseRule({
   id: 'translation/calque',
-  summary: 'Point out a turn of another language in English words',
-  why: 'Word for word renderings (`informations`, `gross interior product`, `put in examination`) that English has another word for. Only what is wrong in every variety of English is listed; what is merely unusual is left to the verdict.',
+  summary: 'Point out an expression of another language in English words',
+  why: 'Word-for-word renderings (`informations`, `gross interior product`, `put in examination`) for which English has another expression. Only what is wrong in every variety of English is listed; unusual phrasing is left to the verdict.',
   examples: [
     { flag: 'He gave no ⟦informations⟧ about the case.' },
     { flag: 'The former minister was ⟦put in examination⟧ on Friday.' },

@@ -24,12 +24,12 @@ const SHORT_HOUR = /^(?:[01]?\d|2[0-4])h$/u;
 /** `90-ies`, `1990-s`, `2014-th`. */
 const DECADE = /^(?:\d0|(?:19|20)\d\d)-(?:ies|s|x|e|th|years)$/u;
 const LATE = /^(?:1[3-9]|2[0-4])(?:[:.][0-5]\d)?$/u;
-/** When a clock strikes, and no length of time. */
+/** Words that follow a time of day, not a duration. */
 const MOMENT = wordSet(`today yesterday tomorrow local moscow kyiv kiev minsk beijing this`);
 const HALF_OF_DAY = /^ ?(?:[ap]\.m\.|[ap]m\b|o['\u2019]clock)/iu;
-const HOURS_NOTE = 'French heures, Spanish horas and Russian часов are hours of the clock here';
+const HOURS_NOTE = 'French heures, Spanish horas and Russian часов mean o’clock here';
 
-/** An hour of another language at a number: `22 clock`, `22:00 p.m.`, `10 hours 30`, `at 21 hours on Monday`. */
+/** An hour in the notation of another language: `22 clock`, `22:00 p.m.`, `10 hours 30`, `at 21 hours on Monday`. */
 function hourAt(words: Words, token: number): ForeignDate | undefined {
   const form = formAt(words, token);
   const [before, after] = [formAt(words, token - 1), formAt(words, token + 1)];
@@ -40,7 +40,7 @@ function hourAt(words: Words, token: number): ForeignDate | undefined {
     return { first: token, last: token + 1, note: 'German Uhr is “o’clock” or nothing' };
   const half = LATE.test(form) ? halfOfDay(words, token) : 0;
   if (half > 0 && (form.length > 2 || after === "o'clock"))
-    return { first: token, last: half, note: 'A clock of 24 hours needs neither a.m. nor p.m.' };
+    return { first: token, last: half, note: 'The 24-hour clock needs neither a.m. nor p.m.' };
   if (after !== 'hours' || form.length > 2) return undefined;
   const behind = formAt(words, token + 2);
   if (
@@ -53,7 +53,7 @@ function hourAt(words: Words, token: number): ForeignDate | undefined {
     : undefined;
 }
 
-/** The last token of `p.m.`, `am` or `o’clock` behind a number; 0 where none is. */
+/** The last token of `p.m.`, `am` or `o’clock` after a number; 0 if there is none. */
 function halfOfDay({ text, end, length }: Words, token: number): number {
   const match = HALF_OF_DAY.exec(text.slice(end[token], end[token] + 10));
   if (!match) return 0;
@@ -62,7 +62,7 @@ function halfOfDay({ text, end, length }: Words, token: number): number {
   return last;
 }
 
-/** True where a day, a part of a day or a place of the clock follows. */
+/** True if a day, a part of a day or a city that names a time zone follows. */
 function isMoment(words: Words, token: number): boolean {
   const form = formAt(words, token);
   if (MOMENT.has(form)) return true;
@@ -74,7 +74,7 @@ function isMoment(words: Words, token: number): boolean {
   );
 }
 
-/** The first and last token of a date of another language at a number. */
+/** The first and last token of a date in the notation of another language, at a number. */
 function dateAt(words: Words, token: number): ForeignDate | undefined {
   const form = formAt(words, token);
   const hour = hourAt(words, token);
@@ -111,7 +111,7 @@ function dateAt(words: Words, token: number): ForeignDate | undefined {
     return {
       first: before === 'on' || before === 'the' ? token - 1 : token,
       last: token + 2,
-      note: 'German and its neighbours set a point behind the day',
+      note: 'German and neighbouring languages put a full stop after the day',
     };
   }
   if (!MONTHS.has(formAt(words, token + 1))) return undefined;
@@ -123,7 +123,7 @@ function dateAt(words: Words, token: number): ForeignDate | undefined {
     return {
       first: before === 'the' || before === 'on' ? token - 1 : token,
       last: token + 1,
-      note: 'Romance and Slavic languages write months small',
+      note: 'Romance and Slavic languages write months in lower case',
     };
   }
   if (
@@ -133,7 +133,7 @@ function dateAt(words: Words, token: number): ForeignDate | undefined {
     ) &&
     isFree(words, token + 2)
   ) {
-    return { first: token - 1, last: token + 1, note: 'French and Spanish set an article before the date' };
+    return { first: token - 1, last: token + 1, note: 'French and Spanish put an article before the date' };
   }
   return undefined;
 }
@@ -150,7 +150,7 @@ function isDayOfMonth(words: Words, token: number): boolean {
   );
 }
 
-/** `… scored 23. May came.`: the number ends a sentence, unless a word of dates or a small start speaks against it. */
+/** True if `23. May` is one date, by the word before it. In `… scored 23. May came.` the number ends a sentence. */
 function isOwnSentence(words: Words, token: number): boolean {
   if (words.context[token] & 2 && token > 0 && words.sentence[token - 1] !== words.sentence[token])
     return false;
@@ -159,7 +159,7 @@ function isOwnSentence(words: Words, token: number): boolean {
   );
 }
 
-/** True where the date is followed by the end of its phrase, not by a noun that it describes. */
+/** True if the phrase ends after the date: no noun follows that it describes. */
 function isFree(words: Words, token: number): boolean {
   return (
     words.kind[token] !== 1 ||
@@ -173,8 +173,8 @@ export const dateLocale: CandidateRule = {
   id: 'translation/date-locale',
   effect: 'flag',
   candidates: numbers,
-  summary: 'Point out dates and hours written as another language writes them',
-  why: '`on 23. July`, `the 7 december`, `16h30`: the source shows through. Ordinals (`the 7th of May`), compounds (`the 7 December attacks`) and numbers that end a sentence are left alone.',
+  summary: 'Point out dates and times in the notation of another language',
+  why: '`on 23. July`, `the 7 december`, `16h30`: the notation of the source remains. Ordinals (`the 7th of May`), compounds (`the 7 December attacks`) and numbers that end a sentence are left alone.',
   examples: [
     { flag: 'The match is played ⟦on 23. July⟧ in Oslo.' },
     { flag: 'She was born ⟦the 7 december⟧ 1950.' },
@@ -198,7 +198,7 @@ export const dateLocale: CandidateRule = {
         type: 'locale-violation',
         severity: 'warning',
         confidence: 0.85,
-        message: 'The date or hour is written as another language writes it.',
+        message: 'The date or time is in the notation of another language.',
         evidence: [found.note],
       });
     }

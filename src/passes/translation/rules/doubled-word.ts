@@ -5,22 +5,22 @@ import { flagTokens } from '../matching/flag.ts';
 import { formAt, LOWER, SHIELDED } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
-/** Words that never stand twice in a row in English, unless by mistake. */
+/** Words that English never doubles, except by mistake. */
 const NEVER_TWICE =
   wordSet(`the a an of to and or but with from by for at as than into onto its their his your my our
   this these those if because is are was were be been has will would can could should may might must which who
   whose when where while also not only about between under over after before during through until since without
   among against some any each every both either neither such other another`);
 
-/** What may stand behind: `what it is is that`, `all he was was`, `to and from`. */
+/** Words before which the doubling can be correct: `what it is is that`, `all he was was`, `to and from`. */
 const SENSIBLE = wordSet('is was are were has had that');
 
 export const doubledWord: CandidateRule = {
   id: 'translation/doubled-word',
   effect: 'flag',
   candidates: (doc) => repeatsOf(doc).close,
-  summary: 'Point out a small word that stands twice',
-  why: 'A word doubled by a translator or an editor: `the the`, `of of`. Only words that English never doubles; `had had`, `that that` and emphasis (`very very`) are left alone.',
+  summary: 'Point out a small word written twice',
+  why: 'A word doubled by a translator or an editor: `the the`, `of of`. Only words that English never doubles are flagged; `had had`, `that that` and emphasis (`very very`) are left alone.',
   examples: [
     { flag: 'The minister of ⟦the the⟧ interior spoke.' },
     { keep: 'What she had had in mind was that that house be sold.' },
@@ -43,7 +43,7 @@ export const doubledWord: CandidateRule = {
           type: 'duplication',
           severity: 'warning',
           confidence: 0.93,
-          message: `“${form}” stands twice in a row.`,
+          message: `“${form}” appears twice in a row.`,
           suggestion: form,
         },
       );

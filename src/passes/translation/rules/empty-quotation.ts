@@ -16,7 +16,7 @@ export const emptyQuotation: CandidateRule = {
   effect: 'flag',
   candidates: openings,
   summary: 'Point out quotation marks with nothing between them',
-  why: 'A name in letters that the software could not read is dropped, and its marks stay: `the newspaper “” wrote`. Straight marks are left alone: in code they are an empty string.',
+  why: 'The software dropped a name in letters that it could not read, and kept its marks: `the newspaper “” wrote`. Straight marks are left alone: in code they are an empty string.',
   examples: [
     { flag: 'The newspaper ⟦“”⟧ wrote about the case.' },
     { keep: 'The newspaper “Morning” wrote about the case.' },
@@ -35,7 +35,7 @@ export const emptyQuotation: CandidateRule = {
           type: 'omission',
           severity: 'warning',
           confidence: 0.9,
-          message: 'Nothing stands between the quotation marks: a name is missing.',
+          message: 'There is nothing between the quotation marks: a name is missing.',
         },
       );
     }

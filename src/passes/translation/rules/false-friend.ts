@@ -2,8 +2,8 @@ import { phraseRule } from '../matching/phrase-rule.ts';
 
 export const falseFriend = phraseRule({
   id: 'translation/false-friend',
-  summary: 'Point out an English word in the sense of its foreign look-alike',
-  why: 'French `sensible` is sensitive, `formation` training, `dégâts` damage and not damages. The word alone proves nothing: only with the company that its English sense never keeps.',
+  summary: 'Point out an English word used in the sense of its foreign look-alike',
+  why: 'French `sensible` is sensitive, `formation` training, `dégâts` damage and not damages. The word alone proves nothing, so it is flagged only next to words that its English sense never takes.',
   examples: [
     { flag: 'The ⟦flood damages⟧ are enormous.' },
     { flag: 'Doctors made ⟦great progresses⟧ with the new method.' },

@@ -25,7 +25,7 @@ const NAME_ENDS =
   ist ism ian ers ingly ish ling ette let in on er ed es an a i o us is he me my no so go do be by as at it if
   or of we to re ex non men ally ness age able out off over under up`);
 
-/** Function words and verbs of reporting: what most often stands behind a name, and ends no name. */
+/** Function words and reporting verbs: the words that most often follow a name and never end one. */
 const OPEN_ENDS =
   wordSet(`the and with from that this their they which who whose will would could should was were has have
   had been into about after before because while where when than then also its his her our said says told does did
@@ -34,18 +34,18 @@ const OPEN_ENDS =
 const LEAST_LETTERS = 6;
 const MOST_LETTERS = 40;
 
-/** Where a word stands, and which words its document has. */
+/** The context of a word, and the words that occur in its document. */
 interface Surroundings {
   readonly isCapital: boolean;
-  /** Behind another capitalised word: a surname may be unknown. */
+  /** After another capitalised word: an unknown word may be a surname. */
   readonly afterName: boolean;
-  /** Before a small word: inside a title the next has a capital. */
+  /** Before a lower-case word: inside a title the next word would have a capital. */
   readonly beforeSmall: boolean;
-  /** True for a word that stands in the document. */
+  /** True for a word that occurs in the document. */
   readonly hasWord: (form: string) => boolean;
-  /** True for one that stands there with a capital. */
+  /** True for a word that occurs there with a capital. */
   readonly hasName: (form: string) => boolean;
-  /** True for one that stands there behind the same capitalised word: `King Island` for `King Islandrecently`. */
+  /** True for a word that occurs there after the same capitalised word: `King Island` for `King Islandrecently`. */
   readonly follows: (form: string) => boolean;
 }
 
@@ -55,7 +55,7 @@ interface Split {
   readonly confidence: number;
 }
 
-/** A name and the word behind it, or two small words, written as one. */
+/** A name and the next word, or two function words, written as one. */
 function splitOf(form: string, around: Surroundings, cuts = cutsOf(form)): Split | undefined {
   let best: Split | undefined;
   for (const at of cuts) {
@@ -65,7 +65,7 @@ function splitOf(form: string, around: Surroundings, cuts = cutsOf(form)): Split
   return best;
 }
 
-/** Where a second half may begin: nearly all endings of a form are no words, whatever comes before them. */
+/** The places where a second half may begin: nearly all endings of a form are not words, whatever comes before them. */
 function cutsOf(form: string): readonly number[] {
   const cuts: number[] = [];
   for (let at = 2; at <= form.length - 2; at++)
@@ -73,27 +73,27 @@ function cutsOf(form: string): readonly number[] {
   return cuts;
 }
 
-/** True for a form that falls into two words in the best of documents. */
+/** True for a form that splits into two words in the most favourable document. */
 function mayBeSplit(form: string): boolean {
   const cuts = cutsOf(form);
   return (splitOf(form, CAPITAL_ANYWHERE, cuts) ?? splitOf(form, SMALL_ANYWHERE, cuts)) !== undefined;
 }
 
-/** How common the second half must be, at least. */
+/** The lowest frequency class of a second half. */
 const LEAST_OF_SECOND = 2;
 
 function splitAt(first: string, second: string, around: Surroundings): Split | undefined {
   const behind = commonness(second);
   if (around.isCapital) {
     if (first.length < 3 || second.length < 3 || NAME_ENDS.has(second)) return undefined;
-    // `Bankrate`, `Raincover`: two ordinary words make a brand or a title as well.
+    // `Bankrate`, `Raincover`: two ordinary words can also make a brand or a title.
     const isHere =
       around.follows(first) || (around.hasName(first) && (!isOrdinary(first) || isMostlyName(first)));
     const isKnown = isHere || (first.length >= 5 && isMostlyName(first) && commonness(first) >= 2);
     const isOpen = OPEN_ENDS.has(second) && second.length >= 4;
     if (isOpen && (isKnown || around.afterName || around.hasName(first)))
       return { first, second, confidence: 0.95 };
-    // The last word of a name in capitals and what goes on behind it: `Climate Changerecently gathered`.
+    // The last word of a capitalised name and the word that follows it: `Climate Changerecently gathered`.
     const isEnd = around.afterName && around.beforeSmall && commonness(first) >= 3 && first.length >= 4;
     const isVerb = /(?:ly|ed|ing)$/u.test(second) || (second.endsWith('s') && behind >= 4);
     if (isEnd && isVerb && isOrdinary(second) && second.length >= 4 && behind >= 3)
@@ -130,17 +130,17 @@ const CAPITAL_ANYWHERE: Surroundings = {
 };
 const SMALL_ANYWHERE: Surroundings = { ...CAPITAL_ANYWHERE, isCapital: false };
 
-/** An unknown word that falls into two in the best of documents; whatever speaks against it, most do not. */
+/** An unknown word that splits into two in the most favourable document; most unknown words do not. */
 const divisible = tokensMatching(
   (form) =>
     form.length >= LEAST_LETTERS &&
-    // The small form of a few letters is two units long.
+    // A few letters have a lower-case form of two units.
     form.length <= 2 * MOST_LETTERS &&
     mayBeSplit(form),
   'unknown',
 );
 
-/** The forms that a document writes with a capital, and the pairs of them: numbers of forms. */
+/** The forms that a document writes with a capital, and pairs of them, as numbers of forms. */
 const namesOf = perDocument((doc: Document) => {
   const { kind, shape, form, forms, length } = wordsOf(doc);
   const isName = new Uint8Array(forms.size);
@@ -157,7 +157,7 @@ function pairOf({ size }: WordForms, first: number, second: number): number {
   return first * size + second;
 }
 
-/** What stands around a token, and which words its document has. */
+/** The context of a token, and the words that occur in its document. */
 function surroundingsOf(doc: Document, token: number): Surroundings {
   const words = wordsOf(doc);
   const { forms, form, kind, shape } = words;
@@ -181,7 +181,7 @@ export const gluedWords: CandidateRule = {
   effect: 'flag',
   candidates: divisible,
   summary: 'Point out two words written as one',
-  why: 'Where a link or an emphasis stood, its tag went and took the space along: `Franceeconomic`, `borderits`. Only a word that no dictionary has and that falls into a known name and a common word, or two common words one of which is small; never a compound or what looks like a surname.',
+  why: 'A link or emphasis tag was removed together with the space beside it: `Franceeconomic`, `borderits`. Only a word that is in no dictionary and that splits into a known name and a common word, or into two common words of which one is a function word; never a compound or a likely surname.',
   examples: [
     { flag: 'Growth in France was slow. The ⟦Francegrowth⟧ figures came late.' },
     { flag: 'They closed the ⟦borderits⟧ guards had left.' },
@@ -222,7 +222,7 @@ function isCandidate(doc: Document, token: number): boolean {
   const length = words.end[token] - start;
   if (length < LEAST_LETTERS || length > MOST_LETTERS) return false;
   for (let at = start; at < words.end[token]; at++) if (!isLetter(words.text.charCodeAt(at))) return false;
-  // A handle, a tag or a part of an address is glued on purpose.
+  // Handles, tags and parts of addresses are joined on purpose.
   return (
     !/[@#_/.\\&=-]/u.test(words.text[start - 1] ?? ' ') &&
     !/[_/@\\=-]/u.test(words.text[words.end[token]] ?? ' ') &&

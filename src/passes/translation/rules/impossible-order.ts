@@ -23,7 +23,7 @@ const DUMMY =
   wordSet(`necessary possible impossible important known worth clear likely unlikely difficult expected
   planned reported noted assumed believed recommended required forbidden prohibited interesting`);
 const PASSIVE = wordSet('was were');
-/** What no noun phrase begins with before a participle: an inverted passive of another language. */
+/** Tokens before a participle that begin no noun phrase: an inverted passive of another language. */
 const PARTICIPLE =
   /^(?!(?:need|inde|hundr|tir|marri|pleas|scar|interest|suppos|worri|nam|us)ed$)[a-z]{3,}ed$/u;
 
@@ -47,7 +47,7 @@ function determiners(words: Words, token: number): Wrong | undefined {
   };
 }
 
-/** `the you at this court has`, `the today most popular`: what another language makes a clause of. */
+/** `the you at this court has`, `the today most popular`: a clause that another language can use as a noun phrase. */
 function clauseAsNoun(words: Words, token: number): Wrong | undefined {
   const [first, second, third] = [token, token + 1, token + 2].map((at) => formAt(words, at));
   if (first !== 'the' || words.kind[token + 2] !== WORD) return undefined;
@@ -61,7 +61,7 @@ function clauseAsNoun(words: Words, token: number): Wrong | undefined {
     : undefined;
 }
 
-/** `The mayor, he, had thought of it`: French takes its subject up again. */
+/** `The mayor, he, had thought of it`: French repeats its subject as a pronoun. */
 function doubleSubject(words: Words, token: number): Wrong | undefined {
   if (
     formAt(words, token) !== ',' ||
@@ -71,10 +71,10 @@ function doubleSubject(words: Words, token: number): Wrong | undefined {
     return undefined;
   if (!/^(?:has|had|have|was|is|were|are|will|would|does|did)$/u.test(formAt(words, token + 3)))
     return undefined;
-  return { last: token + 2, message: 'The subject is said twice.' };
+  return { last: token + 2, message: 'The subject is given twice.' };
 }
 
-/** `came it to a fire`: German sets the subject behind the verb. */
+/** `came it to a fire`: German puts the subject after the verb. */
 function verbBeforeIt(words: Words, token: number): Wrong | undefined {
   if (!VERB_BEFORE_IT.has(formAt(words, token)) || formAt(words, token + 1) !== 'it') return undefined;
   if (!/^(?:to|on|in|at|again|then|also|for)$/u.test(formAt(words, token + 2)) || isQuestion(words, token))
@@ -86,7 +86,10 @@ function verbBeforeIt(words: Words, token: number): Wrong | undefined {
   };
 }
 
-/** `Now jumps your sister-in-law`, `Then takes the mayor`: only verbs of motion and being may stand so in English. */
+/**
+ * `Now jumps your sister-in-law`, `Then takes the mayor`: in English only verbs of motion and being allow
+ * this order.
+ */
 function invertedVerb(words: Words, token: number): Wrong | undefined {
   if (!(words.context[token] & FIRST) || !/^(?:now|then|there|today|also|since)$/u.test(formAt(words, token)))
     return undefined;
@@ -132,7 +135,7 @@ function commaBeforeThat(words: Words, token: number): Wrong | undefined {
     return undefined;
   // `He is, they said, that …`: an insertion between commas.
   for (let at = token - 2; at > token - 7 && at >= 0; at--) if (formAt(words, at) === ',') return undefined;
-  return { last: token + 1, message: 'English sets no comma before “that” here.', suggestion: ' that' };
+  return { last: token + 1, message: 'English uses no comma before “that” here.', suggestion: ' that' };
 }
 
 const VERB_BEFORE_IT = wordSet('came comes went happened succeeded');
@@ -157,7 +160,7 @@ function withoutSubject(words: Words, token: number): Wrong | undefined {
   return { last: token + 1, message: 'The clause has no subject.' };
 }
 
-/** `Is necessary to wait.`, `Were arrested three men.` at the start of a sentence that asks nothing. */
+/** `Is necessary to wait.`, `Were arrested three men.` at the start of a sentence that is not a question. */
 function atStart(words: Words, token: number): Wrong | undefined {
   if (!(words.context[token] & FIRST) || isQuestion(words, token) || frequencyAt(words, token) === 0)
     return undefined;
@@ -172,7 +175,7 @@ function atStart(words: Words, token: number): Wrong | undefined {
   return { last: token + 1, message: 'The verb stands before its subject, as in another language.' };
 }
 
-/** True where the sentence ends with a question mark or without a full stop. */
+/** True if the sentence ends with a question mark or without a full stop. */
 function isQuestion(words: Words, token: number): boolean {
   let last = token;
   while (last + 1 < words.length && words.sentence[last + 1] === words.sentence[token]) last++;
@@ -186,7 +189,7 @@ const starts = tokensAmong(
   ),
 );
 
-/** What an article never stands before. */
+/** Words that never follow an article. */
 const AFTER_ARTICLE =
   wordSet(`my your his its our their this these those the a an you he we they him me them today
   yesterday children men women`);
@@ -214,7 +217,7 @@ export const impossibleOrder: CandidateRule = {
   effect: 'flag',
   candidates: starts,
   summary: 'Point out small words in an order that English never has',
-  why: 'Two determiners (`the his brother`), a clause without a subject (`because is late`) and a verb before its subject (`Were arrested three men.`) are right in other languages and in no kind of English prose. Questions, speech and headings are left alone.',
+  why: 'Two determiners (`the his brother`), a clause without a subject (`because is late`) and a verb before its subject (`Were arrested three men.`) are correct in other languages, but in no kind of English prose. Questions, speech and headings are left alone.',
   examples: [
     { flag: 'She met ⟦the his⟧ brother at the station.' },
     { flag: 'He stayed at home ⟦because is⟧ ill with the flu.' },

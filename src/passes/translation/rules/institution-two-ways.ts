@@ -20,7 +20,7 @@ interface Mention {
   readonly last: number;
 }
 
-/** `Ministry of Defense`, `Defense Ministry`, and the same with another head. */
+/** `Ministry of Defense`, `Defense Ministry`, and the same with `Department`. */
 function mentions(words: Words, heads: readonly number[]): readonly Mention[] {
   const found: Mention[] = [];
   for (const token of heads) {
@@ -35,10 +35,10 @@ function mentions(words: Words, heads: readonly number[]): readonly Mention[] {
   return found;
 }
 
-/** One name for the two spellings of a field. */
+/** The same name for both spellings of a field. */
 const american = (field: string) => field.replace('defence', 'defense').replace('labour', 'labor');
 
-/** True where a state that has departments is named right before. */
+/** True if a state that has departments is named directly before. */
 function isOfDepartmentState(words: Words, { first, last }: Mention): boolean {
   if (DEPARTMENT_STATES.has(formAt(words, first - 1)) || DEPARTMENT_STATES.has(formAt(words, first - 2)))
     return true;
@@ -47,7 +47,7 @@ function isOfDepartmentState(words: Words, { first, last }: Mention): boolean {
 
 const ministries = tokensAmong(['ministry']);
 const departments = tokensAmong(['department']);
-/** A text that speaks of the Pentagon means that department. */
+/** A text that mentions the Pentagon means that department. */
 const pentagons = tokensAmong(['pentagon']);
 
 export const institutionTwoWays: CandidateRule = {
@@ -55,7 +55,7 @@ export const institutionTwoWays: CandidateRule = {
   effect: 'flag',
   candidates: ministries,
   summary: 'Point out one institution under two names',
-  why: 'A translator names the Chinese Ministry of Defense here and the Defense Department there, which in English means that of the United States. Only ministry and department of one field, the second without a state that has departments.',
+  why: 'A translator calls the Chinese Ministry of Defense by that name in one place and Defense Department in another, which in English means that of the United States. Only a ministry and a department of the same field, the second without a state that has departments.',
   examples: [
     { flag: 'The Chinese Ministry of Defense announced it. ⟦The Defense Department⟧ gave no date.' },
     { keep: 'The Chinese Ministry of Defense announced it. The US Defense Department gave no date.' },
@@ -70,7 +70,7 @@ export const institutionTwoWays: CandidateRule = {
         .reverse(),
     );
     const all = mentions(words, departments(doc));
-    // A text that names the department with its state once means that one ever after.
+    // A text that names the department with its state once means that one from then on.
     const known = new Set(all.filter((one) => isOfDepartmentState(words, one)).map(({ field }) => field));
     for (const department of all) {
       if (known.has(department.field) || formAt(words, department.first - 1) !== 'the') continue;

@@ -10,10 +10,13 @@ const LANGUAGES =
 
 const languages = tokensAmong(LANGUAGES);
 
-/** Words between a comma and the language: `in Russian`, `means in Russian`, `translated into French`. */
+/**
+ * The longest gloss, in tokens between a comma and the language: `in Russian`, `means in Russian`,
+ * `translated into French`.
+ */
 const LONGEST_GLOSS = 12;
 
-/** The token of the bracket that opens what `closing` closes, close by; -1 where there is none. */
+/** The token of the opening bracket that `closing` closes, close by; -1 if there is none. */
 function openingOf(words: Words, closing: number): number {
   for (let token = closing - 1; token >= Math.max(0, closing - LONGEST_GLOSS); token--) {
     const form = formAt(words, token);
@@ -30,7 +33,7 @@ export const languageGloss: CandidateRule = {
   effect: 'flag',
   candidates: languages,
   summary: 'Point out a gloss that names the language of the source',
-  why: 'A French article explains a Russian name: (« Est », en français). Translated, the gloss stays in French and speaks of the wrong language: (“Est”, in French). English sets the language before a foreign word or says nothing. A gloss without a comma (“East” in Russian) is how English explains a foreign word: left alone.',
+  why: 'A French article explains a Russian name: (« Est », en français). In the translation the gloss is still there and names the wrong language: (“Est”, in French). English names the language before a foreign word, or not at all. A gloss without a comma (“East” in Russian) is how English explains a foreign word and is left alone.',
   examples: [
     { flag: 'The exercises “Vostok” ⟦(“Est”, in French)⟧ begin on Monday.' },
     { flag: 'The satellite “Glaz” ⟦(“l’œil”, in French)⟧ was launched in May.' },
@@ -58,7 +61,7 @@ export const languageGloss: CandidateRule = {
           severity: 'warning',
           confidence: language === 'english' ? 0.6 : 0.93,
           message:
-            'The gloss names another language as if it were that of this text: it was left from the source.',
+            'The gloss names another language as if this text were written in it: it is left over from the source.',
           evidence: [
             `the gloss says “in ${words.text.slice(words.start[token], words.end[token])}”, the text is not`,
           ],

@@ -5,16 +5,16 @@ import { phraseAt } from '../matching/phrase-matcher.ts';
 import { CAPITAL, formAt, SHIELDED } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
-/** What stands before the name of a source: `according to “X”`, `told “X”`, `the newspaper “X”`. */
+/** Words before the name of a source: `according to “X”`, `told “X”`, `the newspaper “X”`. */
 const BEFORE =
   wordSet(`newspaper daily weekly magazine journal paper site website portal tabloid newspapers dailies
   told tells revealed reveals reports reported announces announced by with from for in newspapers publication
   outlet broadsheet to`);
-/** What stands behind it: `“X” reports`, `“X” wrote`, `“X” newspaper`. */
+/** Words after it: `“X” reports`, `“X” wrote`, `“X” newspaper`. */
 const AFTER =
   wordSet(`reports reported writes wrote newspaper daily weekly magazine journal reveals revealed said
   says announces announced notes noted specifies recalls explains quotes quoted published publishes claims cites`);
-/** Words before the opening mark that only a source follows, alone or with one before them. */
+/** Pairs of words before the opening mark that only a source follows. */
 const SOURCE_PAIRS = new Set([
   'according to',
   'interview with',
@@ -75,7 +75,7 @@ export const literalOutlet: CandidateRule = {
   effect: 'flag',
   candidates: openings,
   summary: 'Point out a newspaper whose name was translated',
-  why: 'A machine takes “Le Monde” for the world. Only in quotation marks where a source is named (`according to “The World”`, `told “The Team”`): English sets newspapers without marks, so the English papers of the same name are safe.',
+  why: 'A machine translates “Le Monde” as “The World”. Only in quotation marks where a source is named (`according to “The World”`, `told “The Team”`): English writes the names of newspapers without quotation marks, so English papers of the same name are safe.',
   examples: [
     { flag: 'The club is for sale, according to ⟦“The Team”⟧.' },
     { flag: 'He told the newspaper ⟦“The World”⟧ that he would not resign.' },
@@ -102,17 +102,15 @@ export const literalOutlet: CandidateRule = {
           type: 'mistranslation',
           severity: 'warning',
           confidence: 0.9,
-          message: `The name of a newspaper seems to be translated: ${entry.suggestion}?`,
-          evidence: [
-            `“${entry.words.join(' ')}” as a source is the literal rendering of ${entry.suggestion}`,
-          ],
+          message: `The name of a newspaper seems to have been translated: ${entry.suggestion}?`,
+          evidence: [`“${entry.words.join(' ')}” is the literal rendering of the source ${entry.suggestion}`],
         },
       );
     }
   },
 };
 
-/** The closing mark at `token`, or behind the comma or full stop that stands there. */
+/** The closing mark at `token`, or after the comma or full stop there. */
 function closing(words: Words, token: number): number {
   return /^[.,]$/u.test(formAt(words, token)) ? token + 1 : token;
 }

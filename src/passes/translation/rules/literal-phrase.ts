@@ -3,7 +3,7 @@ import { phraseRule } from '../matching/phrase-rule.ts';
 export const literalPhrase = phraseRule({
   id: 'translation/literal-phrase',
   summary: 'Point out a phrase of another language in English words',
-  why: 'News has set phrases, and each language its own: a Spaniard leaves a balance of ten dead, a Russian lays flowers to the monument, a German stands under four eyes. Word for word they are no English. Each phrase of the list was looked for in good English of all kinds, and none was found there.',
+  why: 'News uses set phrases, and each language has its own: a Spaniard leaves a balance of ten dead, a Russian lays flowers to the monument, a German stands under four eyes. Translated word for word, they are not English. Each phrase of the list was searched for in good English of all kinds, and none occurred there.',
   examples: [
     { flag: 'The new tax was the ⟦drop that made the glass overflow⟧ for the farmers.' },
     { flag: 'The two ministers spoke ⟦under four eyes⟧ in Berlin.' },
@@ -17,7 +17,7 @@ export const literalPhrase = phraseRule({
   confidence: 0.8,
   suggests: false,
   message: (written, { suggestion, note }) => {
-    const source = note ? `, as from ${note.split(/[ ,]/u)[0]}` : '';
+    const source = note ? `, probably from ${note.split(/[ ,]/u)[0]}` : '';
     return suggestion
       ? `“${written}” is a word-for-word translation${source}; English says “${suggestion}”.`
       : `“${written}” is a word-for-word translation${source}.`;

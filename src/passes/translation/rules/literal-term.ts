@@ -5,8 +5,8 @@ import { CAPITAL } from '../matching/token-context.ts';
 
 export const literalTerm = phraseRule({
   id: 'translation/literal-term',
-  summary: 'Point out an institution or a set term put together from other words',
-  why: 'Institutions and set terms have one name: the United Nations are no joined countries, social media no web-based organizations. Translators that go word by word, and paraphrasers that swap each word for a synonym, write so.',
+  summary: 'Point out an institution or a set term rendered in other words',
+  why: 'Institutions and set terms have one name: the United Nations are not “joined countries”, and social media not “web-based organizations”. Word-by-word translators, and paraphrasers that replace each word by a synonym, produce such terms.',
   examples: [
     { flag: 'The ⟦Joined Countries⟧ sent observers.' },
     { flag: 'The drug lowers ⟦circulatory strain⟧ within a week.' },
@@ -18,7 +18,7 @@ export const literalTerm = phraseRule({
   severity: 'warning',
   confidence: 0.85,
   message: (written, { suggestion }) => `“${written}” stands for “${suggestion}”?`,
-  // `the Court Supreme Pizza`: a name may hold the words by chance, when more capitals follow.
+  // `the Court Supreme Pizza`: a name may contain the words by chance if more capitalised words follow.
   isWrong: (words: Words, { first, last }: Found) =>
     words.shape[first] !== CAPITAL || words.shape[last] === CAPITAL || last === first,
 });

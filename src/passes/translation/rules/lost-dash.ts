@@ -5,10 +5,10 @@ import { flagTokens } from '../matching/flag.ts';
 import { followsInSentence, formAt, LOWER, QUOTED, SHIELDED } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
-/** What begins a new clause, and no second part of a compound. */
+/** Words that begin a new clause and cannot be the second part of a compound. */
 const CLAUSE = wordSet(`this these those they he she we which because although though the there its their our
   it but`);
-/** First parts of compounds that go on with one of these: `over-the-counter`, `catch-the-bus`. */
+/** First parts of compounds that continue with one of these: `over-the-counter`, `catch-the-bus`. */
 const PART = wordSet(
   'over off under behind round around catch know like make from with into onto state post',
 );
@@ -20,7 +20,7 @@ export const lostDash: CandidateRule = {
   effect: 'flag',
   candidates: glued,
   summary: 'Point out a hyphen where a dash belongs',
-  why: 'A dash of the source becomes a hyphen and glues two clauses: `images of the universe-this series shows`. Only before a word that begins a clause and ends no compound.',
+  why: 'A dash of the source becomes a hyphen and glues two clauses: `images of the universe-this series shows`. Only before a word that begins a clause and never ends a compound.',
   examples: [
     { flag: 'It gave us pictures of the ⟦universe-this⟧ series may be the best.' },
     { flag: 'Wear in the ⟦middle-it⟧ produces heat.' },

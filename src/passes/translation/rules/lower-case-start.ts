@@ -19,9 +19,12 @@ import {
 } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
-/** Shorter paragraphs are captions, entries of lists and chat. */
+/** Shorter paragraphs are captions, list items and chat. In letters. */
 const LEAST_LETTERS = 80;
-/** What begins a sentence, or its second half: no nouns, which code and lists of terms write small. */
+/**
+ * Words that begin a sentence or its second half. No nouns, because code and lists of terms write them in
+ * lower case.
+ */
 const STARTS =
   wordSet(`the a an he she it they we this that these those there in on at after before but however when
   while according if because also then where who which whose with by for from as to of his her their our all some
@@ -32,8 +35,8 @@ const STARTS =
 export const lowerCaseStart: Rule = {
   id: 'translation/lower-case-start',
   effect: 'flag',
-  summary: 'Point out a sentence or a paragraph that begins with a small letter',
-  why: 'Where the translator cut a sentence in two, the second half kept its small letter: `He left. the minister stayed.`, `he said. declared during a visit`. Only in a paragraph of whole sentences, behind a full stop after a whole word; short forms, names written small and addresses are left alone. A paragraph is flagged where those around it begin with a capital.',
+  summary: 'Point out a sentence or a paragraph that begins with a lower-case letter',
+  why: 'The translator cut a sentence in two, and the second half kept its lower-case letter: `He left. the minister stayed.`, `he said. declared during a visit`. Only in a paragraph of whole sentences, after a full stop that follows a whole word; abbreviations, lower-case names and addresses are left alone. A paragraph is flagged if those around it begin with a capital.',
   examples: [
     {
       flag: 'The minister left the meeting in Oslo long before noon. ⟦the⟧ president of the council stayed for dinner with the guests.',
@@ -68,7 +71,7 @@ function flagAt(words: Words, token: number): FlagFinding {
       type: 'typographical',
       severity: 'info',
       confidence: 0.8,
-      message: `A sentence begins with the small letter of “${written}”: was it cut in two?`,
+      message: `A sentence begins with the lower-case “${written}”: was it cut in two?`,
       suggestion: written[0].toUpperCase() + written.slice(1),
     },
   );
@@ -100,13 +103,16 @@ function isBehindSentence(words: Words, token: number): boolean {
   );
 }
 
-/** For each paragraph, whether it begins with a capital and at most one of its sentences does not; found when asked. */
+/**
+ * For each paragraph, whether it begins with a capital and at most one of its sentences does not; computed on
+ * demand.
+ */
 const wholeParagraphs = perDocument(({ blocks }: Document) => ({
   spans: blocks.map(({ span }) => span),
   known: new Map<number, boolean>(),
 }));
 
-/** True in a paragraph of which no other sentence begins small. */
+/** True in a paragraph in which no other sentence begins with a lower-case letter. */
 function isInWholeSentences(doc: Document, at: number): boolean {
   const { spans, known } = wholeParagraphs(doc);
   const index = lowerBound(spans, at);
@@ -128,12 +134,12 @@ function isWholeParagraph({ text, blocks }: Document, index: number): boolean {
   );
 }
 
-/** A full stop, a space, a small letter. */
+/** A full stop, a space, a lower-case letter. */
 const SMALL_START = /[.!?] \p{Ll}/gu;
 /** The end of a sentence at the end of a paragraph. */
 const SENTENCE_END = /[.!?]["\u201d)]?$/u;
 
-/** Paragraphs that begin small between paragraphs that do not. */
+/** Paragraphs that begin with a lower-case letter, between paragraphs that do not. */
 function* paragraphStarts(doc: Document): Iterable<FlagFinding> {
   const words = wordsOf(doc);
   const { text, blocks } = doc;

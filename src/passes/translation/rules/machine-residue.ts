@@ -3,21 +3,21 @@ import type { FlagFinding } from '../../rule.ts';
 import { type CandidateRule, tokensAmong } from '../analysis.ts';
 import { isTechnical } from '../matching/register.ts';
 
-/** Marks that translation software leaves: the unknown token, subword joints, sentence marks. */
+/** Marks that translation software leaves: the unknown-word token, subword joints, sentence marks. */
 const TOKENS =
   /<\/?(?:unk|pad|s|bos|eos|mask)>|\[UNK\]|@-@|(?<=\p{L})@@(?=\s)|\u2581|(?<=\s)##(?=\p{Ll})|&lt;unk&gt;/gu;
-/** One of these is in each of those marks. Many texts hold a `<` or an `@`, and the pattern is slow. */
+/** Each of those marks contains one of these. Many texts contain a `<` or an `@`, and the pattern is slow. */
 const TOKEN_SIGNS = [
   ...['unk', 'pad', 's', 'bos', 'eos', 'mask'].flatMap((name) => [`<${name}>`, `</${name}>`]),
   ...['[UNK]', '@-@', '@@', '\u2581', '##', '&lt;unk&gt;'],
 ];
-/** Sentences in which a translator or a language model speaks of itself. */
+/** Sentences in which a translator or a language model refers to itself. */
 const REMARKS =
   /\b(?:as an ai language model|here is the (?:english )?translation|here's the (?:english )?translation|translated (?:by|with|from \w{3,12} by) (?:google|deepl|yandex|bing)(?: translate)?|this (?:article|text|page) (?:was|has been) (?:automatically|machine)[ -]translated|(?:automatic|machine) translation from \w{3,12}|translator's note:)/giu;
 const REMARK_STARTS = ['AI language model', 'ranslat'];
 const SUSPECTS = ['<', '@', '\u2581', '#', '[', '&'];
 const suspects = tokensAmong(SUSPECTS);
-/** Nearly no text holds the start of a remark: to search it is quicker than to test every word. */
+/** Nearly no text contains the start of a remark: searching for it is faster than testing every word. */
 const remarkStarts = perDocument(({ text }) => REMARK_STARTS.filter((start) => text.includes(start)));
 
 function residue(match: RegExpExecArray, isRemark: boolean): FlagFinding {
@@ -28,7 +28,7 @@ function residue(match: RegExpExecArray, isRemark: boolean): FlagFinding {
     confidence: isRemark ? 0.85 : 0.97,
     message: isRemark
       ? 'A remark of the translator, not of the article.'
-      : 'A mark of the translation software was left in the text.',
+      : 'A token of the translation software was left in the text.',
   };
 }
 

@@ -1,6 +1,6 @@
 import {
   commonness,
-  commonnessOf,
+  isCommonHash,
   isMostlyName,
   isName,
   isOrdinary,
@@ -42,14 +42,14 @@ const LEAST_LETTERS = 5;
 const LEAST_FAMOUS = 6;
 const MOST_LETTERS = 24;
 
-/** The first name or title before a name; the empty string where none stands there. */
+/** The first name or title before a name; the empty string if there is none. */
 function nameBefore(words: Words, token: number): string {
   if (!followsInSentence(words, token)) return '';
   const before = token - 1;
   return words.shape[before] === CAPITAL && words.kind[before] === WORD ? formAt(words, before) : '';
 }
 
-/** A name that the document repeats, one edit away, unless a first name shows another person. */
+/** A name that the document repeats, one edit away, unless a first name indicates another person. */
 function repeatedNeighbour(doc: Document, token: number): RepeatedName | undefined {
   const words = wordsOf(doc);
   const word = formAt(words, token);
@@ -64,13 +64,16 @@ function repeatedNeighbour(doc: Document, token: number): RepeatedName | undefin
   return undefined;
 }
 
-/** A shorter word is one letter away from too many common words: only famous names count. */
+/**
+ * A shorter word is one letter away from too many common words: it is compared with famous names only. In
+ * UTF-16 units.
+ */
 const LEAST_FOR_COMMON = 7;
 const COMMON = 3;
 
 const FAMOUS_WORDS: Dictionary = { mayHave: mayBeFamous, has: FAMOUS.has };
 const FAMOUS_OR_COMMON: Dictionary = {
-  mayHave: (hash) => mayBeFamous(hash) || commonnessOf(hash) >= COMMON,
+  mayHave: (hash) => mayBeFamous(hash) || isCommonHash(hash),
   has: (word) => FAMOUS.has(word) || (commonness(word) >= COMMON && isOrdinary(word) && !isMostlyName(word)),
 };
 
@@ -85,7 +88,7 @@ export const nameMisspelt: CandidateRule = {
   effect: 'flag',
   candidates: unknown,
   summary: 'Point out a name one letter away from one that is known',
-  why: 'Names suffer in translation: `Jean Costex` for Jean Castex, `Weshington` for Washington. The unknown spelling must stand once, the known one must be frequent in the text, famous, or the only common word that fits among capitals. Rare surnames behind a first name or a title are left alone.',
+  why: 'Names get misspelt in translation: `Jean Costex` for Jean Castex, `Weshington` for Washington. The unknown spelling must occur once; the known one must be frequent in the text, famous, or the only common word that fits among capitals. Rare surnames after a first name or a title are left alone.',
   examples: [
     { flag: 'Prime minister ⟦Jean Costex⟧ is in Paris.' },
     { flag: 'Mr Langley spoke first. Later Langley left, but ⟦Langluy⟧ was asked to stay.' },
@@ -120,7 +123,7 @@ function isCandidate(doc: Document, token: number): boolean {
   return true;
 }
 
-/** `Jean Costex`: unknown, and one letter from a famous bearer of that first name. */
+/** `Jean Costex`: unknown, and one letter from a famous person of that first name. */
 function fromFamous(doc: Document, token: number): FlagFinding | undefined {
   const words = wordsOf(doc);
   if (!followsInSentence(words, token) || words.shape[token - 1] !== CAPITAL) return undefined;
@@ -160,7 +163,7 @@ function fromDocument(doc: Document, token: number): FlagFinding | undefined {
       type: 'inconsistency',
       severity: 'warning',
       confidence: neighbour.tokens.length > 2 ? 0.85 : 0.75,
-      message: 'A name is spelt in two ways.',
+      message: 'One name is spelt in two ways.',
       evidence: [
         `“${capitalised(formAt(words, token))}” once, “${capitalised(neighbour.form)}” ${neighbour.tokens.length} times`,
       ],
@@ -171,7 +174,7 @@ function fromDocument(doc: Document, token: number): FlagFinding | undefined {
 
 const capitalised = (form: string) => form[0].toUpperCase() + form.slice(1);
 
-/** Among capitals (`Conservation Foundaion`) an unknown word that only one common word fits is no name. */
+/** Among capitals (`Conservation Foundaion`) an unknown word is not a name if exactly one common word fits. */
 function fromDictionary(doc: Document, token: number): FlagFinding | undefined {
   const words = wordsOf(doc);
   const word = formAt(words, token);
@@ -181,7 +184,7 @@ function fromDictionary(doc: Document, token: number): FlagFinding | undefined {
     word.length < LEAST_LETTERS
   )
     return undefined;
-  // A rare surname stands behind a first name or a title, a rare first name before a surname.
+  // A rare surname follows a first name or a title; a rare first name precedes a surname.
   if (
     nameBefore(words, token) !== '' &&
     (TITLES.has(formAt(words, token - 1)) ||
@@ -196,11 +199,11 @@ function fromDictionary(doc: Document, token: number): FlagFinding | undefined {
     commonness(formAt(words, next)) < 3
   )
     return undefined;
-  // What is quick to see of the word itself, before the long search for its neighbours.
+  // Cheap tests of the word itself, before the long search for its neighbours.
   if (word.length < LEAST_FAMOUS || CHINESE_PLACE.test(word) || commonness(word.replace(/e?s$/u, '')) > 0)
     return undefined;
   const neighbour = onlyNeighbour(word, word.length < LEAST_FOR_COMMON ? FAMOUS_WORDS : FAMOUS_OR_COMMON);
-  // A coinage (`Vyclone`) differs in its first letter, which slips of typing spare.
+  // A coinage (`Vyclone`) differs in its first letter, which typing slips rarely affect.
   if (!neighbour || word[0] !== neighbour[0] || isInflection(word, neighbour)) return undefined;
   if (isCoinage(word, neighbour) && !stands(doc, neighbour)) return undefined;
   return flagTokens(
@@ -217,7 +220,7 @@ function fromDictionary(doc: Document, token: number): FlagFinding | undefined {
   );
 }
 
-/** True for a word that the document has with a capital. */
+/** True for a word that the document writes with a capital. */
 function stands(doc: Document, form: string): boolean {
   const words = wordsOf(doc);
   const number = formNumber(words.forms, form);
@@ -227,8 +230,8 @@ function stands(doc: Document, form: string): boolean {
 }
 
 /**
- * Names of products and words of other languages differ from the English word in its end (`Technica`, `Minimalista`),
- * in a vowel (`Invision`, `Fondation`), or are two words in one (`Artfacts`, `Backend`): slips of typing do not.
+ * Product names and foreign words differ from the English word in the ending (`Technica`, `Minimalista`), in
+ * a vowel (`Invision`, `Fondation`), or are two words in one (`Artfacts`, `Backend`). Typing slips do not.
  */
 function isCoinage(word: string, neighbour: string): boolean {
   let at = 0;
@@ -243,7 +246,7 @@ function isCoinage(word: string, neighbour: string): boolean {
 
 const VOWEL = /[aeiouy]/u;
 
-/** Many Chinese places look alike: Beijiang is not Beijing. */
+/** Many Chinese place names look alike: Beijiang is not Beijing. */
 const CHINESE_PLACE = /(?:iang|uang|zhou|xi|shan|jing|dong|bei|nan|ning|yuan|chuan|hai|long)$/u;
 
 const isPerson = (level: number, form: string) => isName(form) || form.includes('-') || level === 0;

@@ -12,8 +12,8 @@ const NAME = /^\p{L}{5,24}$/u;
 const unknown = tokensMatching((form) => form.length >= LEAST_LETTERS && NAME.test(form), 'unknown');
 
 /**
- * Letters that other alphabets are written with in two ways, each with the one that stands for both, and with letters of
- * which one must be there: a search for those is quicker than the pattern.
+ * Letters that are transcribed from other alphabets in two ways, each with the one that replaces it here, and
+ * with letters of which one must occur: searching for those is faster than the pattern.
  */
 const ALIKE: readonly (readonly [has: string, from: RegExp, to: string])[] = [
   ['hšş', /sch|sh|š|ş/gu, 'x'],
@@ -28,7 +28,7 @@ const ALIKE: readonly (readonly [has: string, from: RegExp, to: string])[] = [
 const VOWELS = /[aeiouyjáéíóúýàèìòùâêîôûäëïöüőűãõåæøıăąęěů']/gu;
 const DOUBLED = /(.)\1/gu;
 
-/** The consonants of a name, written in one way. */
+/** The consonants of a name, in a uniform spelling. */
 function skeletonOf(form: string): string {
   let letters = form;
   for (const [has, from, to] of ALIKE) if (hasOneOf(letters, has)) letters = letters.replace(from, to);
@@ -45,7 +45,7 @@ export const nameTwoWays: CandidateRule = {
   effect: 'flag',
   candidates: unknown,
   summary: 'Point out an unusual name that is transcribed in two ways',
-  why: 'A name from another alphabet is transcribed anew in every sentence: Gavrylyak here, Havryliak there. Only names that no dictionary has, whose consonants are the same and whose letters are not; two people with first names of their own are left alone.',
+  why: 'A name from another alphabet is transcribed anew in every sentence: Gavrylyak in one, Havryliak in the next. Only names that are in no dictionary and that share their consonants but not their letters; two people with different first names are left alone.',
   examples: [
     { flag: 'The mayor Havryliak came first. Later ⟦Gavrylyak⟧ spoke of roads.' },
     { keep: 'Petro Havryliak came first. Later Ivan Gavrylyak spoke of roads.' },
@@ -93,11 +93,11 @@ function isName(words: Words, token: number): boolean {
   );
 }
 
-/** Two spellings of one name: not an inflection, not two people with first names of their own. */
+/** Two spellings of one name: not an inflection, and not two people with different first names. */
 function isSameName(words: Words, one: number, two: number): boolean {
   const [a, b] = [formAt(words, one), formAt(words, two)];
   if (a === b || Math.abs(a.length - b.length) > 2 || a.startsWith(b) || b.startsWith(a)) return false;
-  // A vowel at the end is a case, a woman's name or an adjective: Ivanov and Ivanova.
+  // A final vowel marks a case, a woman's name or an adjective: Ivanov and Ivanova.
   if (a.slice(0, -1) === b.slice(0, -1) || Math.min(a.length, b.length) < LEAST_LETTERS) return false;
   const first = (token: number) => (words.shape[token - 1] === CAPITAL ? formAt(words, token - 1) : '');
   return first(one) === '' || first(two) === '' || first(one) === first(two);

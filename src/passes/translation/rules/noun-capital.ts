@@ -15,7 +15,7 @@ import {
 } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
-/** Everyday nouns that are no term of a contract, no office and no product. */
+/** Everyday nouns that are not terms of a contract, offices or products. */
 const NOUNS = wordSet(`time years day days weeks months morning evening weekend man child
   children doors door houses street cars car money family husband wife eyes newspapers newspaper coffee
   problems problem questions answer words accident victims injuries experts expert witnesses witness driver reason
@@ -23,7 +23,7 @@ const NOUNS = wordSet(`time years day days weeks months morning evening weekend 
   journey holidays building apartment flat boathouse kitchen boat victory defeat fans players decision
   beginning end details neighbour neighbours neighbor neighbors residents bang ally enemy situation
   opinion mood measures possibility circumstances statements`);
-/** What stands before a noun. */
+/** Words that come before a noun. */
 const BEFORE =
   wordSet(`first last next own few many several long loud closed personal only great small big young
   good bad whole other same says said told explained
@@ -39,7 +39,7 @@ export const nounCapital: CandidateRule = {
   effect: 'flag',
   candidates: nouns,
   summary: 'Point out an everyday noun with a capital, as German writes it',
-  why: 'German gives every noun a capital, and the machine keeps some: `a loud Bang`, `the first Time`. Only everyday nouns that name no office, product or work, behind a determiner or an adjective and before the end of the phrase; terms that a text writes so again and again are left alone.',
+  why: 'German capitalises every noun, and the machine keeps some of the capitals: `a loud Bang`, `the first Time`. Only everyday nouns that name no office, product or work, after a determiner or an adjective and at the end of the phrase; terms that a text capitalises again and again are left alone.',
   examples: [
     { flag: 'She cried for the first ⟦Time⟧ on the radio.' },
     { flag: 'Residents heard a loud ⟦Bang⟧ in the cellar.' },
@@ -62,7 +62,7 @@ export const nounCapital: CandidateRule = {
           type: 'typographical',
           severity: 'info',
           confidence: 0.75,
-          message: `“${doc.text.slice(words.start[token], words.end[token])}” is no name: English writes it small.`,
+          message: `“${doc.text.slice(words.start[token], words.end[token])}” is not a name: English writes it in lower case.`,
           suggestion: formAt(words, token),
         },
       );
@@ -70,7 +70,7 @@ export const nounCapital: CandidateRule = {
   },
 };
 
-/** Between small words, in the middle of a sentence. */
+/** Between lower-case words, in the middle of a sentence. */
 function isBare(words: Words, token: number): boolean {
   if (words.context[token] & (SHIELDED | HEADING | BRACKETED | FIRST)) return false;
   if (token < 2 || !followsInSentence(words, token) || words.start[token] !== words.end[token - 1] + 1)
@@ -91,7 +91,7 @@ function isBare(words: Words, token: number): boolean {
   return words.kind[next] !== WORD || words.shape[next] === LOWER || frequencyAt(words, next) < 3;
 }
 
-/** The word has its capital again elsewhere: a term of the text. */
+/** The word is capitalised elsewhere too: a term of the text. */
 function isOften(words: Words, capitals: readonly number[], token: number): boolean {
   return capitals.some((other) => other !== token && words.form[other] === words.form[token]);
 }

@@ -11,7 +11,7 @@ interface Wrong {
   readonly message: string;
 }
 
-/** Verbs whose passive has nothing behind it but an adverb. */
+/** Verbs whose passive takes nothing after it but an adverb. */
 const PASSIVE = wordSet(`killed injured wounded arrested detained opened created published registered recorded
   hospitalized hospitalised evacuated destroyed damaged seized confiscated organized organised built signed installed
   launched discovered identified prepared developed introduced adopted approved rescued extinguished involved`);
@@ -36,11 +36,11 @@ function passiveBeforeNoun(words: Words, token: number): Wrong | undefined {
   return {
     first: token - 1,
     last: token,
-    message: 'The verb stands before its subject: English sets the subject first.',
+    message: 'The verb comes before its subject: English puts the subject first.',
   };
 }
 
-/** Countable nouns that English never sets bare behind these prepositions. */
+/** Countable nouns that English never uses without an article after these prepositions. */
 const COUNTABLE =
   wordSet(`apartment building village city region district airport river forest stadium museum hotel factory
   incident explosion suspect victim ministry prosecutor committee restaurant bridge hospital-room neighbourhood
@@ -80,7 +80,7 @@ const ADVERBIAL =
   wordSet(`past meantime main end process years course last first future present interim long way same
   latter former case event name wake face run spirit light`);
 
-/** `has in the night something seen`: the participle waits for its clause to end. */
+/** `has in the night something seen`: the participle comes at the end of the clause. */
 function participleAtEnd(words: Words, token: number): Wrong | undefined {
   if (
     !/^(?:has|have|had)$/u.test(formAt(words, token)) ||
@@ -97,7 +97,7 @@ function participleAtEnd(words: Words, token: number): Wrong | undefined {
   return {
     first: token,
     last: token + 1,
-    message: 'Between “have” and its participle stands half the sentence, as in German.',
+    message: 'Half the sentence separates “have” from its participle, as in German.',
   };
 }
 
@@ -108,8 +108,8 @@ export const nounPhrase: CandidateRule = {
   id: 'translation/noun-phrase',
   effect: 'flag',
   candidates,
-  summary: 'Point out a subject behind its passive, and a noun without its article',
-  why: 'Slavic and Romance languages set the subject of a passive behind the verb (`Were killed three people`) and Slavic ones have no article (`in apartment`). Only verbs that have no second object, and nouns that English counts.',
+  summary: 'Point out a subject after its passive, and a noun without its article',
+  why: 'Slavic and Romance languages put the subject of a passive after the verb (`Were killed three people`), and Slavic languages have no article (`in apartment`). Only verbs without a second object, and countable nouns.',
   examples: [
     { flag: 'In the fire ⟦were killed⟧ three people.' },
     { flag: 'The fire broke out ⟦in apartment⟧, where a family lived.' },

@@ -6,7 +6,7 @@ import { flagTokens } from '../matching/flag.ts';
 import { formAt, HEADING, LOWER, SHIELDED } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
-/** What stands behind a number with a decimal comma. */
+/** Words that follow a number with a decimal comma. */
 const SCALES =
   wordSet(`million millions billion billions trillion percent per % kg km cm mm tonnes tons litres liters euros dollars pounds
   points metres meters kilometres kilometers hectares degrees times hours °`);
@@ -23,7 +23,7 @@ const LISTED =
   wordSet(`figs fig figures tables table pages page pp chapters chapter verse verses lines line nos no
   steps step items item refs ref exercises grades grade questions sections section games levels level parts part phases
   and or to weeks days numbers rows columns versions types options players teams`);
-/** What goes on behind a list of numbers. */
+/** Words that follow a list of numbers. */
 const NOT_COUNTED = wordSet(
   'and or to in is are was were of for from on with at by as if the that which who it we has have can',
 );
@@ -31,7 +31,7 @@ const POINT_GROUPS = /^[1-9]\d{0,2}(?:\.\d{3}){2,4}$/u;
 
 const CURRENCY = /^[$\u20ac\u00a3\u00a5]$/u;
 
-/** A longer text is an article, and an article in English sets commas between thousands. */
+/** A longer text is an article, and an article in English uses commas between thousands. */
 const LEAST_TOKENS = 150;
 
 interface ForeignNumber {
@@ -41,7 +41,7 @@ interface ForeignNumber {
   readonly suggestion?: string;
 }
 
-/** `2 500`, `1 200 000`: groups with a space between. */
+/** `2 500`, `1 200 000`: groups separated by a space. */
 function spacedGroups(words: Words, token: number): ForeignNumber | undefined {
   const first = formAt(words, token);
   if (!/^[1-9]\d{0,2}$/u.test(first) || words.kind[token - 1] === NUMBER) return undefined;
@@ -58,13 +58,13 @@ function spacedGroups(words: Words, token: number): ForeignNumber | undefined {
   const written = words.text.slice(words.start[token], words.end[last]);
   return {
     last,
-    message: 'English sets commas, not spaces, between thousands.',
+    message: 'English uses commas, not spaces, between thousands.',
     confidence: 0.85,
     suggestion: written.replace(/\s/gu, ','),
   };
 }
 
-/** Telephone numbers, results and columns of figures are no thousands. */
+/** Telephone numbers, results and columns of figures are not thousands. */
 function isList(words: Words, first: number, last: number): boolean {
   const before = formAt(words, first - 1);
   const after = formAt(words, last + 1);
@@ -100,7 +100,7 @@ function localeAt(words: Words, token: number, hasEnglishForm: boolean): Foreign
     const last = withCurrency(words, token);
     return {
       last,
-      message: 'A decimal comma: English sets a point.',
+      message: 'A decimal comma: English uses a point.',
       confidence: 0.9,
       suggestion: sum(words, token, last, form.replace(',', '.')),
     };
@@ -115,7 +115,7 @@ function localeAt(words: Words, token: number, hasEnglishForm: boolean): Foreign
     const last = withCurrency(words, token);
     return {
       last,
-      message: 'Points between thousands: English sets commas.',
+      message: 'Points between thousands: English uses commas.',
       confidence: 0.85,
       suggestion: sum(words, token, last, form.replaceAll('.', ',')),
     };
@@ -123,35 +123,35 @@ function localeAt(words: Words, token: number, hasEnglishForm: boolean): Foreign
   if (BOTH.test(form))
     return {
       last: withCurrency(words, token),
-      message: 'Points between thousands and a decimal comma: English has them the other way round.',
+      message: 'Points between thousands and a decimal comma: English uses them the other way round.',
       confidence: 0.95,
       suggestion: form.replaceAll(/[.,]/gu, (mark) => (mark === '.' ? ',' : '.')),
     };
   if (isOneDecimal(words, token, form))
     return {
       last: token,
-      message: 'A decimal comma: English sets a point.',
+      message: 'A decimal comma: English uses a point.',
       confidence: 0.85,
       suggestion: form.replace(',', '.'),
     };
   if (/^(?:millions|billions|milliards|mrd|mlrd|mio|tys)$/u.test(after))
     return {
       last: token + 1,
-      message: `“${after}” does not stand behind a number in English.`,
+      message: `“${after}” does not follow a number in English.`,
       confidence: 0.85,
     };
   const last = withCurrency(words, token);
   if (last > token)
     return {
       last,
-      message: 'English sets the currency before the sum.',
+      message: 'English puts the currency before the amount.',
       confidence: 0.85,
       suggestion: sum(words, token, last, form),
     };
   return undefined;
 }
 
-/** One decimal behind a comma in running text, before what is counted: no list, no note. */
+/** One decimal after a comma in running text, before a counted noun: not a list or a note. */
 function isOneDecimal(words: Words, token: number, form: string): boolean {
   if (!ONE_DECIMAL.test(form) || words.context[token] & HEADING || LISTED.has(formAt(words, token - 1)))
     return false;
@@ -172,7 +172,7 @@ function isInternetAddress(form: string): boolean {
   return groups.length === 4 && groups.every((group) => Number(group) < 256);
 }
 
-/** `1.000` with a unit behind is a measure to three places. */
+/** `1.000` followed by a unit is a measurement to three places. */
 function isMeasure(words: Words, token: number): boolean {
   return (
     /^(?:[smkhg]|kg|km|mm|cm|ml|seconds?|inch|inches|metres?|meters?|and|,|\)|±|-|\u2013)$/u.test(
@@ -181,7 +181,7 @@ function isMeasure(words: Words, token: number): boolean {
   );
 }
 
-/** The currency sign behind a sum: `5 million $`, `15 €`. Not the sign of the next sum. */
+/** The currency sign after an amount: `5 million $`, `15 €`. Not the sign of the next amount. */
 function withCurrency(words: Words, token: number): number {
   if (CURRENCY.test(formAt(words, token - 1))) return token;
   const scale = /^(?:million|billion|trillion|thousand|m|bn)$/u.test(formAt(words, token + 1))
@@ -203,8 +203,8 @@ export const numberLocale: CandidateRule = {
   id: 'translation/number-locale',
   effect: 'flag',
   candidates: numbers,
-  summary: 'Point out numbers written as another language writes them',
-  why: 'Decimal commas, spaces or points between thousands and the currency behind the sum come from the source. A reader of English takes 12.000 for twelve; groups with points or spaces are flagged where other numbers of the text have commas. Telephone numbers, scores, versions and measures are left alone.',
+  summary: 'Point out numbers in the notation of another language',
+  why: 'Decimal commas, spaces or points between thousands and the currency after the amount come from the source. A reader of English takes 12.000 for twelve; groups with points or spaces are flagged if other numbers of the text have commas. Telephone numbers, scores, versions and measures are left alone.',
   examples: [
     { flag: 'The bridge cost ⟦3,3⟧ million euros.' },
     { flag: 'About ⟦12.000⟧ people came, 2,000 of them by train.' },

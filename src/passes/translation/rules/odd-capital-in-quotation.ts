@@ -17,11 +17,11 @@ import { wordSet } from '../matching/word-set.ts';
 
 const OPENING = new Set(['\u201c', '"', '\u00ab']);
 const CLOSING = new Set(['\u201d', '"', '\u00bb']);
-/** Behind these a quotation continues the sentence and begins small; behind other words it may be a motto. */
+/** After these a quotation continues the sentence and begins in lower case; after other words it may be a motto. */
 const CONTINUES = wordSet(`is are was were be been being very so more most not become became remains remained
   feel felt seem seemed look looked would will could should can might may to had has have it them him her us
   did does do must cannot can't won't would-be`);
-/** Openers of titles, slogans and sentences. */
+/** Words that begin titles, slogans and sentences. */
 const TITLE_START = wordSet(
   "the a an i we he she it they you my our your this that these no yes if when how why what who do don't let in of",
 );
@@ -35,7 +35,7 @@ export const oddCapitalInQuotation: CandidateRule = {
   effect: 'flag',
   candidates: openings,
   summary: 'Point out a capital at the start of a quoted fragment',
-  why: 'A translator that sees a quotation as a sentence of its own gives it a capital: `they were “Exasperated” by the news`. Behind a form of be or a like verb, before lower-case words only; names, titles and slogans keep theirs.',
+  why: 'A translator that treats a quotation as a separate sentence gives it a capital: `they were “Exasperated” by the news`. Only after a form of “be” or a similar verb, and before lower-case words; names, titles and slogans keep theirs.',
   examples: [
     { flag: 'The members were “⟦Exasperated⟧ by the news”, the group said.' },
     { keep: 'He sang “Yesterday” and she read “Great Expectations”.' },
@@ -86,7 +86,7 @@ export const oddCapitalInQuotation: CandidateRule = {
   },
 };
 
-/** A quotation of two words and more, all small but the first, without the end of a sentence. */
+/** A quotation of two or more words, all in lower case but the first, without a mark that ends a sentence. */
 function isFragment(words: Words, first: number): boolean {
   for (let token = first + 1; token < Math.min(words.length, first + LONGEST); token++) {
     const form = formAt(words, token);

@@ -16,11 +16,11 @@ import {
 } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
-/** Words that are no part of a name when small words stand on either side. */
+/** Words that are not part of a name between lower-case words. */
 const SMALL = wordSet(`the of and but for with as by this that these those after when where
   while who which are is was were has have had not because also said says told announced reported
   according during between against their there then than been being would could should about into`);
-/** What stands between the parts of a name or a title, or names a word. */
+/** Words that introduce a title, a name or a word mentioned as such. */
 const BEFORE_TITLE = wordSet(
   'called titled named entitled song film book novel album word letter vitamin group series',
 );
@@ -33,8 +33,8 @@ export const oddCapital: CandidateRule = {
   id: 'translation/odd-capital',
   effect: 'flag',
   candidates: capitals,
-  summary: 'Point out a capital in the middle of a sentence on a word that is no name',
-  why: 'Where two pieces of the source were joined, the second kept its capital: `he said that The talks go on`. Only small words of grammar and reporting between words in small letters; titles, names, headings and quotations are left alone.',
+  summary: 'Point out a capital in the middle of a sentence on a word that is not a name',
+  why: 'Where two pieces of the source were joined, the second kept its capital: `he said that The talks go on`. Only function words and reporting verbs between lower-case words; titles, names, headings and quotations are left alone.',
   examples: [
     { flag: 'The minister said that ⟦The⟧ talks would go on until Friday.' },
     { flag: 'He spoke to the press ⟦And⟧ left for the airport at noon.' },
@@ -48,7 +48,7 @@ export const oddCapital: CandidateRule = {
       (token) => words.shape[token] === CAPITAL && isInSentence(words, token),
     );
     for (const [index, token] of found.entries()) {
-      // Verse has many, and so has a text without full stops.
+      // Verse has many such capitals, and so has a text without full stops.
       const isNear = (other: number | undefined) => other !== undefined && Math.abs(other - token) < FAR;
       if (isNear(found[index - 1]) || isNear(found[index + 1])) continue;
       yield flagTokens(
@@ -66,7 +66,7 @@ export const oddCapital: CandidateRule = {
   },
 };
 
-/** Three small words before it and two behind it, in one sentence, with single spaces between. */
+/** Three lower-case words before it and two after it, in one sentence, separated by single spaces. */
 function isInSentence(words: Words, token: number): boolean {
   if (words.context[token] & (SHIELDED | HEADING | QUOTED | BRACKETED | FIRST)) return false;
   for (const at of [token - 2, token - 1, token, token + 1]) {

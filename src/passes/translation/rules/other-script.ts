@@ -3,7 +3,7 @@ import { type CandidateRule, tokensMatching, type Words, wordsOf } from '../anal
 import { flagTokens } from '../matching/flag.ts';
 import { BRACKETED, CAPITAL, formAt, QUOTED, SHIELDED } from '../matching/token-context.ts';
 
-/** The script of a letter, as far as the rule needs it; 0 for Latin and for what says nothing. */
+/** The script of a letter, as far as the rule needs it; 0 for Latin and for neutral characters. */
 function scriptOf(code: number): number {
   if (code < 0x370) return 0;
   if (code < 0x400) return 1;
@@ -17,12 +17,12 @@ function scriptOf(code: number): number {
   return 0;
 }
 
-/** Any letter beyond Latin. */
+/** A letter of another script than Latin. */
 const OTHER = /[\u0370-\u1cff\u3040-\ud7ff]/u;
 const others = tokensMatching((form) => OTHER.test(form), 'beyond-ascii');
 
 const NAMES = ['', 'Greek', 'Cyrillic', 'Hebrew', 'Arabic', 'Indic or Thai', 'Japanese', 'Chinese', 'Korean'];
-/** Above this share of tokens the text is about the other script, or written in two. */
+/** Above this share of tokens, the text is about the other script, or written in both. */
 const MOST_SHARE = 0.03;
 
 function scriptIn(words: Words, token: number): number {
@@ -33,17 +33,17 @@ function scriptIn(words: Words, token: number): number {
   return 0;
 }
 
-/** `χ2`, `2β`: a symbol of mathematics. */
+/** `χ2`, `2β`: a mathematical symbol. */
 function isLoneGreek({ text, start, end }: Words, token: number): boolean {
   return /^\d*\p{Script=Greek}\d*$/u.test(text.slice(start[token], end[token]));
 }
 
-/** A word of the other script alone, longer than a sign: `GSK3β` and `ΔRepro` are symbols. */
+/** A whole word of the other script, longer than a symbol: `GSK3β` and `ΔRepro` are symbols. */
 function isWhole({ text, start, end }: Words, token: number): boolean {
   return !/[a-z0-9']/iu.test(text.slice(start[token], end[token])) && !/[+/=]/u.test(text[end[token]] ?? '');
 }
 
-/** `Sikong Tu 司空图 (837–908)`: the characters of the name before, with its years behind. */
+/** `Sikong Tu 司空图 (837–908)`: the original characters of the name before, followed by the years. */
 function isNamesake(words: Words, first: number, last: number): boolean {
   if (first === 0) return false;
   const before = formAt(words, first - 1) === ',' ? first - 2 : first - 1;
@@ -55,7 +55,7 @@ export const otherScript: CandidateRule = {
   effect: 'flag',
   candidates: others,
   summary: 'Point out words in another script in running text',
-  why: 'A name or word the translator did not know stays in its script: “the striker Эрнан Crespo”. The original form in brackets or quotation marks, single Greek letters (`β cells`, `χ2`), a Chinese name beside its transcription and texts that hold many such words are left alone.',
+  why: 'A name or word that the translator did not know stays in its script: “the striker Эрнан Crespo”. The original form in brackets or quotation marks, single Greek letters (`β cells`, `χ2`), a Chinese name beside its transcription and texts with many such words are left alone.',
   examples: [
     { flag: 'The former striker ⟦Эрнан⟧ Crespo signed.' },
     { keep: 'The club Spartak (Спартак) won again.', because: 'the original form in brackets' },

@@ -22,7 +22,7 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
   ['herself', 'female'],
 ]);
 const SUBJECTS = wordSet('he she his her');
-/** As many sentences before the pronoun must know nobody else. */
+/** For a pronoun near the start of a sentence: the sentences before it in which no other person may occur. */
 const REACH = 2;
 /** The same for a pronoun in the middle of a sentence. */
 const FAR = 8;
@@ -40,7 +40,7 @@ export const pronounGender: CandidateRule = {
   effect: 'flag',
   candidates: pronouns,
   summary: 'Point out “he” for a woman and “she” for a man',
-  why: 'Many languages leave out the pronoun or give it the gender of a word, and the machine guesses. Only where the sentence before speaks of one person whose title, first name or role says what the pronoun denies, and nobody else is near whom it could mean.',
+  why: 'Many languages leave out the pronoun or give it the gender of a noun, and the machine guesses. Only if the sentence before mentions one person whose title, first name or role contradicts the pronoun, and the pronoun cannot mean anybody else nearby.',
   examples: [
     { flag: 'Mrs Keller leads the clinic in Bern. ⟦He⟧ was born in the village of Thun.' },
     { keep: 'Mrs Keller leads the clinic in Bern with her brother. He was born in Thun.' },
@@ -55,7 +55,7 @@ export const pronounGender: CandidateRule = {
       const own = PRONOUNS.get(formAt(words, token));
       if (!own) continue;
       const isFirst = (words.context[token] & FIRST) !== 0;
-      // `His` and `her` at the start may look ahead: `His wife`.
+      // `His` and `her` at the start may refer to what follows: `His wife`.
       if (isFirst && !/^s?he$/u.test(formAt(words, token))) continue;
       const subject = isFirst ? subjectBefore(doc, token, own) : subjectInSentence(doc, token, own);
       if (!subject) continue;
@@ -68,14 +68,14 @@ export const pronounGender: CandidateRule = {
           type: 'mistranslation',
           severity: 'warning',
           confidence: 0.75,
-          message: `“${written}” seems to mean somebody whom “${person}” calls ${subject.gender}.`,
+          message: `“${written}” seems to refer to a person who is ${subject.gender} according to “${person}”.`,
         },
       );
     }
   },
 };
 
-/** The gender of each surname that stands behind a title, a role or a first name somewhere in the text. */
+/** The gender of each surname that follows a title, a role or a first name somewhere in the text. */
 const surnames = perDocument((doc: Document): ReadonlyMap<string, Gender> => {
   const words = wordsOf(doc);
   const known = new Map<string, Gender>();
@@ -93,7 +93,7 @@ function namedGender(form: string): Gender | undefined {
   return PRONOUNS.has(form) ? undefined : genders().get(form);
 }
 
-/** Somebody of the other gender in the clause before, and nobody else for many sentences. */
+/** A person of the other gender in the clause before, and no other person for many sentences. */
 function subjectInSentence(doc: Document, pronoun: number, gender: Gender): Subject | undefined {
   const words = wordsOf(doc);
   let subject: Subject | undefined;
@@ -105,13 +105,16 @@ function subjectInSentence(doc: Document, pronoun: number, gender: Gender): Subj
     if (other === gender || other === 'unknown') return undefined;
     if (words.sentence[token] === own && !PRONOUNS.get(formAt(words, token)))
       subject ??= { gender: other, token };
-    // Nobody in the clause itself: who came earlier does not matter.
+    // Once a person is known, those mentioned before this sentence do not matter.
     if (words.sentence[token] !== own && !subject) return undefined;
   }
   return subject;
 }
 
-/** The person that the sentence before begins with, where nobody else is near; in dialogue everybody may be meant. */
+/**
+ * The person that the sentence before begins with, if no other person is near. In dialogue the pronoun may
+ * mean anybody.
+ */
 function subjectBefore(doc: Document, pronoun: number, gender: Gender): Subject | undefined {
   const words = wordsOf(doc);
   let subject: Subject | undefined;
@@ -141,7 +144,7 @@ function isNearStart(words: Words, token: number): boolean {
         (words.context[token - 1] & FIRST) !== 0;
 }
 
-/** Words and first names that give a gender away. */
+/** Words and first names that imply a gender. */
 const genders = lazy(
   () =>
     new Map<string, Gender>([
@@ -153,14 +156,14 @@ const genders = lazy(
 
 const withoutEnding = (form: string) => (form.endsWith("'s") ? form.slice(0, -2) : form);
 
-/** The gender that a word gives away; `unknown` for a name that may be anybody's. */
+/** The gender that a word implies; `unknown` for a name that may belong to either. */
 function genderAt(doc: Document, words: Words, token: number): Gender | 'unknown' | undefined {
   if (words.kind[token] !== WORD) return undefined;
   const form = withoutEnding(formAt(words, token));
   const gender = genders().get(form);
   if (gender) return gender;
   if (words.shape[token] === LOWER) return PEOPLE.has(form) ? 'unknown' : undefined;
-  // A surname behind a title or a known first name is that person's.
+  // A surname after a title or a known first name is that person's.
   if (words.shape[token] !== CAPITAL || words.context[token] & FIRST) return undefined;
   const known = surnames(doc).get(form);
   if (known) return known;
@@ -169,7 +172,7 @@ function genderAt(doc: Document, words: Words, token: number): Gender | 'unknown
   return PLACED.has(before) ? undefined : 'unknown';
 }
 
-/** Somebody whose gender is not said. */
+/** Nouns for a person of unknown gender. */
 const PEOPLE =
   wordSet(`doctor driver officer teacher student neighbour neighbor friend boss partner colleague victim suspect
   attacker child baby patient author director president minister mayor judge lawyer player coach manager who singer

@@ -3,16 +3,16 @@ import type { Rule } from '../../rule.ts';
 import { tokensAmong, type Words, wordsOf } from '../analysis.ts';
 import { firstToken, SHIELDED } from '../matching/token-context.ts';
 
-/** Marks in an order that no style of English has: `.”.`, `,.`, `:.`, `;,`. */
+/** Marks in an order that occurs in no style of English: `.”.`, `,.`, `:.`, `;,`. */
 const CLUSTER = /(?:[a-z]["\u201d][.]["\u201d]?|[a-z])(?:,\.|:\.|;\.|;,|,;|,,|:,|,:)(?=\s|$)/gu;
 const DOUBLE_STOP = /[a-z][.]["\u201d][.](?=\s|$)/gu;
-/** Short forms that end in a full stop of their own. */
+/** Abbreviations that end in a full stop. */
 const SHORT =
   /(?:\b(?:etc|al|inc|ltd|co|corp|jr|sr|bros|vs|no|pp|ed|eds|st|dr|mr|mrs|ms|approx|dept|est|a\.m|p\.m|e\.g|i\.e|jan|feb|mar|apr|aug|sept|oct|nov|dec|hon|esq|ph|viz|cf|[a-z]|&[a-z]{2,8})|\.[a-z]{1,3})$/iu;
 
 const marks = tokensAmong([',', '.', ':', ';']);
 
-/** True where a mark of a sentence or clause stands behind this one, at once or behind a quotation mark. */
+/** True if a mark of a sentence or clause follows this one, directly or after a quotation mark. */
 function isBesideMark({ text, start }: Words, token: number): boolean {
   const next = text[start[token] + 1];
   if (next === ' ' || next === undefined) return false;
@@ -23,7 +23,7 @@ export const punctuationCluster: Rule = {
   id: 'translation/punctuation-cluster',
   effect: 'flag',
   summary: 'Point out marks in an order that English never has',
-  why: 'A translator that meets a mark it does not expect adds its own: `in the House.”.`, `this month:.` Short forms (`etc.,`) are left alone.',
+  why: 'A translator adds its own mark to one that it did not expect: `in the House.”.`, `this month:.` Abbreviations (`etc.,`) are left alone.',
   examples: [
     { flag: 'They met this mont⟦h:.⟧ Nobody came.' },
     { flag: 'He called it “a shame for the Hous⟦e.”.⟧ Nobody spoke.' },

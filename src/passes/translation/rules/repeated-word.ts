@@ -5,7 +5,7 @@ import { flagTokens } from '../matching/flag.ts';
 import { BRACKETED, formAt, LOWER, QUOTED, SHIELDED } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
-/** Words that people say twice to stress them, cries and sounds, and what grammar doubles. */
+/** Words that people repeat for emphasis, exclamations and sounds, and words that grammar doubles. */
 const TWICE = wordSet(`very really many long much that had little more never ever again good well please hear
   boom zoom knock blah bye same what there now here come look long-long tick ding dong chop wait okay fine
   only rather quite pretty high deep fast slow hard huge tiny real hello goodbye dear then then-then this
@@ -13,15 +13,15 @@ const TWICE = wordSet(`very really many long much that had little more never eve
   who whom these those because while where when about under over after before during through until since
   without among against some each every both either neither such other another also into from with their your
   only not`);
-/** A unit of two words is rhetoric where one of them joins: `more and more`, `step by step`. */
+/** A unit of two words is rhetorical if one of them is a joining word: `more and more`, `step by step`. */
 const JOINING = wordSet('and or by to after in on of for upon the a is it what not no so as that have are');
 /** Shorter words are doubled in speech and in other languages. */
 const LEAST_LETTERS = 4;
-/** A word that a text has so often may be a label. */
+/** A word that occurs more often than this may be a label. */
 const MOST = 12;
 const LEAST_LETTERS_OF_TWO = 5;
 
-/** How many times the `unit` words before `token` stand there again, at once. */
+/** How many times the `unit` words before `token` occur again, directly after. */
 function copies(words: Words, token: number, unit: number): number {
   let [count, at] = [0, token];
   for (; at + unit <= words.length; at += unit) {
@@ -33,7 +33,7 @@ function copies(words: Words, token: number, unit: number): number {
   return count;
 }
 
-/** True for a word that nobody says twice. */
+/** True for a word that nobody repeats on purpose. */
 function isPlain(words: Words, token: number): boolean {
   return (
     words.kind[token] === WORD &&
@@ -42,7 +42,7 @@ function isPlain(words: Words, token: number): boolean {
   );
 }
 
-/** The length of the repeated unit that stands before `token`, and 0 for none. */
+/** The length of the repeated unit that ends before `token`; 0 if there is none. */
 function unitBefore(words: Words, token: number): number {
   const form = formAt(words, token - 1);
   if (words.form[token] === words.form[token - 1])
@@ -57,8 +57,8 @@ export const repeatedWord: CandidateRule = {
   id: 'translation/repeated-word',
   effect: 'flag',
   candidates: (doc) => repeatsOf(doc).close,
-  summary: 'Point out a word or two that stand twice in a row',
-  why: 'Neural translators stutter (`the variable rate rate of interest`), and so do hurried writers. Words that are doubled for stress, sounds, names and quoted speech are left alone.',
+  summary: 'Point out one or two words written twice in a row',
+  why: 'Neural translators stutter (`the variable rate rate of interest`), and so do hurried writers. Words doubled for emphasis, sounds, names and quoted speech are left alone.',
   examples: [
     { flag: 'The variable ⟦rate rate⟧ of interest fell.' },
     { flag: 'It failed ⟦mainly because mainly because⟧ nobody paid.' },
@@ -85,7 +85,7 @@ export const repeatedWord: CandidateRule = {
         type: 'duplication',
         severity: 'warning',
         confidence: count > 1 ? 0.95 : 0.88,
-        message: unit > 1 ? 'The same words stand twice in a row.' : 'The same word stands twice in a row.',
+        message: unit > 1 ? 'The same words appear twice in a row.' : 'The same word appears twice in a row.',
         suggestion: doc.text.slice(words.start[tokens.first], words.end[token - 1]),
       });
       done = tokens.last;

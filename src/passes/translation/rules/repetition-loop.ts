@@ -5,7 +5,7 @@ import { FIRST, formAt, LOWER, QUOTED, SHIELDED } from '../matching/token-contex
 import { wordSet } from '../matching/word-set.ts';
 
 const LONGEST_UNIT = 12;
-/** Distinct words in a repeated unit: one is a doubled word, two are rhetoric (`more and more and`). */
+/** The fewest distinct words of a repeated unit: one is a doubled word, two are rhetorical (`more and more and`). */
 const LEAST_WORDS = 3;
 
 function isCopy(
@@ -19,7 +19,7 @@ function isCopy(
   return true;
 }
 
-/** The unit before `token` that comes again there; `distance` is how far back its first word stands. */
+/** The unit before `token` that occurs again there; `distance` is how far back its first word is. */
 function repeatedBefore(words: Words, token: number, distance: number): Unit | undefined {
   const gap = formAt(words, token - 1) === ',' ? 1 : 0;
   for (const unit of gap ? [distance - 1, distance] : [distance]) {
@@ -48,7 +48,7 @@ export const repetitionLoop: CandidateRule = {
   effect: 'flag',
   candidates: (doc) => repeatsOf(doc).rows,
   summary: 'Point out words that a translator repeated in a loop',
-  why: 'Neural translators get stuck: `in the middle of the table in the middle of the table`. Three different words and more, repeated at once, word for word. Chants and refrains stand in quotation marks or lines of their own and are left alone.',
+  why: 'Neural translators get stuck: `in the middle of the table in the middle of the table`. Only three or more distinct words, repeated immediately, word for word. Chants and refrains are in quotation marks or on lines of their own and are left alone.',
   examples: [
     { flag: 'They met ⟦in the middle of the town in the middle of the town⟧ on Monday.' },
     { flag: 'The committee spoke of ⟦flood prevention in May, flood prevention in May⟧ and rescue.' },
@@ -63,7 +63,7 @@ export const repetitionLoop: CandidateRule = {
     let row = 0;
     let until = -1;
     for (let token = 0; token + LEAST_WORDS <= words.length; token++) {
-      // Loops begin at a row, or close behind another loop: the walk leaps to the next.
+      // Loops begin at a repeated sequence, or directly after another loop: the walk jumps to the next one.
       if (token > until) {
         while (row < rows.length && rows[row] < token) row++;
         if (row === rows.length) return;
@@ -92,7 +92,7 @@ export const repetitionLoop: CandidateRule = {
           type: 'duplication',
           severity: 'warning',
           confidence: 0.93,
-          message: 'The same words stand twice in a row.',
+          message: 'The same words appear twice in a row.',
           evidence: [`repeated: ${doc.text.slice(words.start[first], words.end[first + found.unit - 1])}`],
           suggestion: doc.text.slice(words.start[first], words.end[first + found.unit - 1]),
         },
@@ -101,26 +101,26 @@ export const repetitionLoop: CandidateRule = {
   },
 };
 
-/** What joins a clause to its echo: `and the night before and the night before that`. */
+/** Words that join a clause to its echo: `and the night before and the night before that`. */
 const JOINING = wordSet('and or nor but because if than then to that');
-/** What begins a clause that is said twice: `it's my birthday, it's my birthday`. */
+/** Words that begin a clause that people repeat: `it's my birthday, it's my birthday`. */
 const SUBJECT =
   wordSet(`i you he she it we they it's i'm i'll i've you're we're they're that's there's don't let's if
   whatever this who what why how when where up down`);
 
-/** Nobody says so many words twice for effect. */
+/** Nobody repeats this many words for effect. */
 const LONG = 6;
 
-/** Said twice on purpose: two clauses of speech side by side, or a clause and what takes it further. */
+/** True for a deliberate repetition: two clauses of speech side by side, or a clause and one that extends it. */
 function isRhetoric(
   words: Words,
   { first, last, unit, gap }: Unit & { readonly first: number; readonly last: number },
 ): boolean {
-  // Cells of a table, buttons.
+  // Table cells or buttons.
   if (words.shape[first] !== LOWER && words.shape[first + unit + gap] !== LOWER) return true;
   if (last - first + 1 > 2 * unit + gap) return false;
   const start = formAt(words, first);
-  // Rhetoric ends with its echo; a loop goes on.
+  // A rhetorical repetition ends with its echo; a loop continues.
   if (gap > 0) {
     if (SUBJECT.has(start) || (words.context[first] & FIRST) !== 0) return true;
     return unit < LONG && words.kind[last + 1] !== WORD;
@@ -128,7 +128,10 @@ function isRhetoric(
   return JOINING.has(start) || JOINING.has(formAt(words, last)) || SUBJECT.has(formAt(words, last));
 }
 
-/** Repeated speech is a chant; but a quotation mark that was never closed must not silence a whole block. */
+/**
+ * True for repeated speech, which is a chant. A quotation mark that was never closed must not silence a whole
+ * block.
+ */
 function isChant(words: Words, first: number, last: number): boolean {
   return (
     (words.context[first] & QUOTED) !== 0 &&

@@ -5,22 +5,22 @@ import { flagTokens } from '../matching/flag.ts';
 import { formAt, LOWER, SHIELDED } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
-/** First parts that no clause ends with. Those of everyday compounds stand in `tokeniser-residue`. */
+/** First parts that never end a clause. Those of everyday compounds are in `tokeniser-residue`. */
 const FIRST_PART = wordSet(`sub hydro neo quasi super agro afro franco politico ethno euro psycho geo electro
   bio eco nano photo physico hyper infra trans intra extra vice-vice judeo sino indo austro greco al`);
-/** Second parts that only a compound has, before the thing they speak of. */
+/** Second parts that occur only in compounds, before a noun. */
 const SECOND_PART = wordSet(`related based called style oriented level scale tech term friendly free led owned
   backed sized shaped sensitive specific wide class speed range sided born bound dimensional`);
 /** Inside a compound of three parts: `commander - in - chief`, `3 - year - old`. */
 const MIDDLE = wordSet('in of to on at the and year month week day by foot metre meter up for a not');
-/** French asks with the subject behind the verb (`peut-il`) and a hyphen between. */
+/** French puts the subject of a question after the verb, with a hyphen between them (`peut-il`). */
 const VERB = wordSet(`can is are was were will must has have had do does did should could would may might
   say says goes thought think believe seems`);
 const SUBJECT = wordSet('it they he she there one');
-/** French points with a hyphen: `ceux-ci`, `lui-même`. */
+/** French marks demonstratives and emphasis with a hyphen: `ceux-ci`, `lui-même`. */
 const POINTER = wordSet('those this that these him it them her himself itself themselves us');
 const POINTED = wordSet('ci here there even same la self selves');
-/** Names and words that other languages join with a hyphen, and a translator with spaces. */
+/** Names and words that other languages write with a hyphen, and translators with spaces. */
 const JOINED = new Set(
   `states united;united states;great britain;after noon;middle east;new york;new yorkers;south east;south west;
   north east;north west;week end;may be;them selves;him self;state nation;door word;en laye;by above;
@@ -30,7 +30,7 @@ const JOINED = new Set(
     .split(';'),
 );
 
-/** True where a hyphen with a space on either side stands between two words or a number and a word. */
+/** True if a hyphen with a space on either side is between two words or a number and a word. */
 function isSpacedHyphen(words: Words, token: number): boolean {
   const { start, end, kind } = words;
   return (
@@ -42,7 +42,7 @@ function isSpacedHyphen(words: Words, token: number): boolean {
   );
 }
 
-/** The last token of the compound that a spaced hyphen stands in, or 0. */
+/** The last token of the compound that a spaced hyphen belongs to; 0 if there is none. */
 function lastOfCompound(words: Words, token: number): number {
   const [before, after] = [formAt(words, token - 1), formAt(words, token + 1)];
   const isLower = words.shape[token + 1] === LOWER;
@@ -65,8 +65,8 @@ export const spacedCompound: CandidateRule = {
   id: 'translation/spaced-compound',
   effect: 'flag',
   candidates: hyphens,
-  summary: 'Point out a compound whose hyphens stand between spaces',
-  why: 'Old engines translate the parts of a hyphenated word one by one and leave the hyphen between spaces: `the States - United`, `can - it be`, `commander - in - chief`. A dash between clauses is left alone.',
+  summary: 'Point out a compound with spaces around its hyphens',
+  why: 'Older engines translate the parts of a hyphenated word one by one and leave spaces around the hyphen: `the States - United`, `can - it be`, `commander - in - chief`. A dash between clauses is left alone.',
   examples: [
     { flag: 'He called the president of the ⟦States - United⟧ on Monday.' },
     { flag: 'The ⟦commander - in - chief⟧ resigned.' },
@@ -90,7 +90,7 @@ export const spacedCompound: CandidateRule = {
         type: 'typographical',
         severity: 'info',
         confidence: 0.85,
-        message: `The parts of a compound stand apart: “${written}”.`,
+        message: `The parts of a compound are separated: “${written}”.`,
       });
       done = last;
     }

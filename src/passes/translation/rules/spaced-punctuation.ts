@@ -8,7 +8,7 @@ import { wordSet } from '../matching/word-set.ts';
 
 const MARKS = new Set([':', ';', '!', '?', '%']);
 
-/** True where the mark stands off the word before it, and white space or a closing mark follows. */
+/** True if the mark is separated from the word before it, and white space or a closing mark follows. */
 function isSpaced(words: Words, token: number): boolean {
   const gap = words.start[token] - words.end[token - 1];
   if (gap !== 1 || words.text[words.start[token] - 1] === '\n') return false;
@@ -22,12 +22,12 @@ function isSpaced(words: Words, token: number): boolean {
   return /^(?:\s|["\u201d\u2019]|)$/u.test(words.text[words.end[token]] ?? '');
 }
 
-/** A word is missing behind these: the mark stands where it stood. */
+/** Words after which another word is missing: the mark is in its original place. */
 const CUT = wordSet('a an the my your his her our their its of with to on in at for and or you i is are was');
-/** Shorter lines are labels and entries of catalogues. */
+/** Shorter lines are labels and catalogue entries. In words. */
 const LEAST_BEFORE = 5;
 
-/** True behind several words of one sentence in one line. */
+/** True after several words of one sentence on one line. */
 function endsSentence(words: Words, token: number): boolean {
   const first = token - LEAST_BEFORE;
   return (
@@ -37,7 +37,7 @@ function endsSentence(words: Words, token: number): boolean {
   );
 }
 
-/** `Title : sub-title`: more of them in a few lines are the style of a catalogue or a form. */
+/** `Title : sub-title`: several of them within a few lines are the style of a catalogue or a form. */
 function isField(doc: Document, token: number): boolean {
   const words = wordsOf(doc);
   if (words.text[words.start[token]] !== ':') return false;
@@ -48,7 +48,7 @@ function isField(doc: Document, token: number): boolean {
 const NEAR = 400;
 const MOST_COLONS = 2;
 
-/** A new line, or columns. */
+/** A new line, or a gap between columns. */
 const BREAK = /[\n\t]| {2}/u;
 
 const marks = tokensAmong(MARKS);
@@ -58,7 +58,7 @@ export const spacedPunctuation: CandidateRule = {
   effect: 'flag',
   candidates: marks,
   summary: 'Point out the French space before a colon, semicolon, percent sign, ! or ?',
-  why: 'French sets a space before these marks, and a translator keeps it: `he said : no`, `20 %`. English has none. Tables of scores and emoticons are left alone.',
+  why: 'French puts a space before these marks, and a translator keeps it: `he said : no`, `20 %`. English has none. Tables of scores and emoticons are left alone.',
   examples: [
     { flag: 'Why go there in the winter⟦ ?⟧ Because it is near.' },
     { flag: 'Prices rose by 20⟦ %⟧ in a year.' },
@@ -79,7 +79,7 @@ export const spacedPunctuation: CandidateRule = {
           type: 'locale-violation',
           severity: 'info',
           confidence: 0.75,
-          message: `English sets no space before “${formAt(words, token)}”.`,
+          message: `English puts no space before “${formAt(words, token)}”.`,
           suggestion: formAt(words, token),
         },
       );

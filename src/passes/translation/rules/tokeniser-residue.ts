@@ -6,11 +6,11 @@ import { flagTokens } from '../matching/flag.ts';
 import { formAt, LOWER, SHIELDED, UPPER } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
-/** First parts that only a compound has. */
+/** First parts that occur only in compounds. */
 const PREFIX =
   wordSet(`non anti co semi multi inter pre vis ultra micro macro socio french german russian anglo north
   south east west counter`);
-/** Compounds whose first part can end a clause as well. */
+/** Compounds whose first part can also end a clause. */
 const COMPOUNDS = new Set(
   `long term;short term;medium term;mid term;long distance;long range;long standing;long lasting;long awaited;
   well known;well being;well established;so called;high speed;high level;high tech;high ranking;high profile;
@@ -24,14 +24,20 @@ const COMPOUNDS = new Set(
     .split(';')
     .map((pair) => pair.trim()),
 );
-/** Ends of words that a tokeniser splits off: the `'s` behind a space; split contractions are a habit of corpora more than of pages. */
+/**
+ * Word endings that a tokeniser splits off: the `'s` after a space. Split contractions are more common in
+ * corpora than on pages.
+ */
 const ENDS = wordSet('s');
 
-/** What goes on behind a dash. */
+/** Words that follow a dash. */
 const CLAUSE_STARTS =
   wordSet(`and but the a an it he she they we you i as is was who which that not in on at for with
   from to or because if when where while even just all this these those there now`);
-/** What begins no compound of its own in verse and talk: `upon 's`, `let 's`. */
+/**
+ * Words that do not take a possessive: in verse and talk `'s` follows them as a word of its own: `upon 's`,
+ * `let 's`.
+ */
 const NO_OWNER = wordSet(
   'at on upon in to for of make see let there that it he she what who where how take give and or but first',
 );
@@ -48,7 +54,7 @@ function spacedHyphen(words: Words, token: number): boolean {
   return PREFIX.has(first) && words.kind[token + 2] === WORD && !CLAUSE_STARTS.has(second);
 }
 
-/** `France 's`, `do n't`: the ending stands off its word. */
+/** `France 's`, `do n't`: the ending is separated from its word. */
 function splitEnding(words: Words, token: number): boolean {
   if (formAt(words, token) === '-') return false;
   if (words.kind[token - 1] !== WORD || words.kind[token + 1] !== WORD || !ENDS.has(formAt(words, token + 1)))
@@ -70,7 +76,7 @@ export const tokeniserResidue: CandidateRule = {
   effect: 'flag',
   candidates: joints,
   summary: 'Point out words that a tokeniser took apart',
-  why: 'Translators work on split words and do not always join them again: `France ’s`, `long - term`, `vis - à - vis`. A hyphen with spaces is a dash to many: only behind parts of compounds.',
+  why: 'Translators work on split words and do not always join them again: `France ’s`, `long - term`, `vis - à - vis`. Many writers use a hyphen with spaces as a dash, so it is flagged only after parts of compounds.',
   examples: [
     { flag: 'It is the ⟦government ’s⟧ plan.' },
     { flag: 'They signed a ⟦long - term⟧ contract.' },
@@ -92,7 +98,7 @@ export const tokeniserResidue: CandidateRule = {
           type: 'typographical',
           severity: 'info',
           confidence: 0.8,
-          message: 'The parts of the word stand apart.',
+          message: 'The parts of the word are separated.',
           suggestion: doc.text.slice(start[token - 1], words.end[token + 1]).replace(/\s/gu, ''),
         },
       );

@@ -20,25 +20,25 @@ const OPENING = new Set(['\u201c', '"']);
 const CLOSING = new Set(['\u201d', '"']);
 const LONGEST = 8;
 
-/** Words that a clause after `has not` may begin with: `has not “any plan”`, `has not “yet decided”`. */
+/** Words that can begin the object or verb after `has not`: `has not “any plan”`, `has not “yet decided”`. */
 const AFTER_HAVE =
   wordSet(`been had done gone become begun come felt found given got gotten grown held kept known led left lost made meant met
   paid put read run said seen sent set shown spoken taken thought told understood won written a an the any enough
   much many yet ever only just always even so to it brought built bought caught chosen cut drawn driven eaten fallen fought forgotten
   heard hit hurt laid lain let lit ridden risen sat shot shut slept sold spent stood stolen struck sung sunk sworn taught thrown torn worn`);
 const PARTICIPLE = /(?:ed|en|ly|n't)$/u;
-/** Endings of nouns: what neither do, will nor can may stand before. */
+/** Endings of nouns, which cannot follow “do”, “will” or “can”. */
 const NOUN = /(?:tion|sion|ment|ness|ship|ity|ance|ence|ism)s?$/u;
 const HAVE = wordSet('has have had');
 const MODAL = wordSet('do does did will would can could must should may might');
 const DATES =
   wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
   august september october november december`);
-/** Verbs behind which a quotation is what was said, at any day. */
+/** Verbs after which a quotation is what was said, even with a date between them. */
 const SAYING =
   /^(?:said|says|say|told|tells|wrote|writes|tweeted|announced|declared|added|posted|that|called|calls|dubbed|entitled|titled|named|as|warned|claimed|stated|argued|insisted|reported|noted|replied|responded|explained)$/u;
 const ISSUED = wordSet('released published issued posted broadcast sent unveiled obtained');
-/** Small words that begin a clause or a phrase, not a noun. */
+/** Function words that begin a clause or a phrase, not a noun. */
 const CLAUSE_START =
   wordSet(`the a an i we he she it they you there this that these those because if when while as in on at to for from by
   with without and but or not no after before is are was were will would has have had can could should may might what how
@@ -50,7 +50,7 @@ interface Quotation {
   readonly close: number;
 }
 
-/** The token of the mark that closes what `open` opens, close by in the same sentence; -1 where there is none. */
+/** The token of the mark that closes `open`, close by in the same sentence; -1 if there is none. */
 function closingOf(words: Words, open: number): number {
   for (let token = open + 1; token < Math.min(words.length, open + LONGEST + 2); token++) {
     if (words.sentence[token] !== words.sentence[open]) return -1;
@@ -59,7 +59,7 @@ function closingOf(words: Words, open: number): number {
   return -1;
 }
 
-/** `has not “special description” for`: the verb of the clause was lost with the quotation. */
+/** `has not “special description” for`: the verb of the clause was lost. */
 function afterNegation(words: Words, { open, close }: Quotation): boolean {
   if (formAt(words, open - 1) !== 'not') return false;
   const verb = formAt(words, open - 2);
@@ -73,7 +73,7 @@ function afterNegation(words: Words, { open, close }: Quotation): boolean {
   );
 }
 
-/** `in late August “deep collaboration” between`: a noun that nothing joins to the date before it. */
+/** `in late August “deep collaboration” between`: nothing connects the noun to the date before it. */
 function afterDate(doc: Document, { open, close }: Quotation): boolean {
   const words = wordsOf(doc);
   if (!DATES.has(formAt(words, open - 1)) || words.shape[open - 1] !== CAPITAL) return false;
@@ -102,18 +102,18 @@ function afterIssue(words: Words, { open, close }: Quotation): boolean {
   return /^(?:\(|\u2013|\u2014|-|which|that|,|is|are|was|were|scheduled)$/u.test(formAt(words, close + 1));
 }
 
-/** What ends a sentence only where something was cut off. */
+/** Words that can end a sentence only if something was cut off. */
 const NO_END = wordSet(
   'the a an of has have had is are was were and or but to with from by for its their his her my our your than because if although whereas not',
 );
 
-/** `the US has not.“Special …`: an end mark in front of the quotation, where no sentence can end. */
+/** `the US has not.“Special …`: an end mark before the quotation, where no sentence can end. */
 function tornBefore(words: Words, open: number): boolean {
   if (formAt(words, open - 1) !== '.' || words.start[open] !== words.end[open - 1]) return false;
   return NO_END.has(formAt(words, open - 2)) && words.shape[open - 2] === LOWER;
 }
 
-/** `August“Deep`, a common word in capitals glued behind a small or a dated one. */
+/** `August“Deep`: a common word with a capital, attached to a lower-case word or a date. */
 function gluedCapital(doc: Document, open: number): boolean {
   const words = wordsOf(doc);
   if (
@@ -138,7 +138,7 @@ function judge(doc: Document, open: number): FlagFinding | undefined {
     return flagTokens(
       words,
       { first: open - 2, last: close > 0 ? close : open },
-      { ...FLAG, severity: 'warning', evidence: ['a full stop where no sentence ends'] },
+      { ...FLAG, severity: 'warning', evidence: ['a full stop where no sentence can end'] },
     );
   if (close < 0) return undefined;
   const quotation = { open, close };
@@ -164,7 +164,7 @@ function judge(doc: Document, open: number): FlagFinding | undefined {
   return undefined;
 }
 
-/** `has not “x”` most often stands for `has no “x”`. */
+/** `has not “x”` usually means `has no “x”`. */
 function suggestionAt(words: Words, open: number): { readonly suggestion?: string } {
   if (formAt(words, open - 2) !== 'has' && formAt(words, open - 2) !== 'have') return {};
   const close = closingOf(words, open);
@@ -180,7 +180,7 @@ export const tornQuotation: CandidateRule = {
   effect: 'flag',
   candidates: openings,
   summary: 'Point out a quotation that is torn from its clause',
-  why: 'A quotation in the middle of a sentence is often translated on its own, and the words that joined it are lost: `the US has not “special description” for these exercises`. Quotations that fit their clause, and what was said on a day, are left alone.',
+  why: 'A quotation in the middle of a sentence is often translated separately, and the words that connected it are lost: `the US has not “special description” for these exercises`. Quotations that fit their clause, and statements with a date, are left alone.',
   examples: [
     { flag: 'He said the state ⟦has not “special description”⟧ for these exercises.' },
     { flag: 'They will send troops in late ⟦August “deep collaboration”⟧ between the two forces.' },

@@ -5,7 +5,7 @@ import { flagTokens } from '../matching/flag.ts';
 import { CAPITAL, formAt, SHIELDED } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
-/** Verbs behind which `in` leads to a place. */
+/** Verbs after which `in` introduces a place. */
 const PLACED = wordSet(
   'stay stays stayed staying live lives lived living arrive arrives arrived arriving remain remains remained land landed landing reside resides',
 );
@@ -18,8 +18,8 @@ export const tornSeam: CandidateRule = {
   id: 'translation/torn-seam',
   effect: 'flag',
   candidates: placed,
-  summary: 'Point out a person where only a place can stand',
-  why: 'Two headlines or clauses run together: `to stay in Emirates President Jean Castex in Paris`. Nobody stays in a president: a word or a full stop is missing between the two.',
+  summary: 'Point out a person in a position where only a place fits',
+  why: 'Two headlines or clauses were joined: `to stay in Emirates President Jean Castex in Paris`. Nobody stays in a president, so a word or a full stop is missing between them.',
   examples: [
     { flag: 'He will travel tomorrow to ⟦stay in Emirates President⟧ Anna Berg in Oslo.' },
     { keep: 'He will stay in President Wilson’s hometown, and she arrived in Prince Edward Island.' },
@@ -41,14 +41,17 @@ export const tornSeam: CandidateRule = {
           type: 'grammar',
           severity: 'warning',
           confidence: 0.8,
-          message: 'A person stands where only a place can: two clauses run together here.',
+          message: 'A person is named where only a place fits: two clauses were joined here.',
         },
       );
     }
   },
 };
 
-/** The title behind a capitalised place (`Emirates President Jean …`); a title alone may begin a street or a town. */
+/**
+ * The title after a capitalised place (`Emirates President Jean …`). A title alone may begin the name of a
+ * street or a town.
+ */
 function titleBehind(words: Words, preposition: number): number {
   for (let token = preposition + 1; token <= preposition + MOST_CAPITALS; token++) {
     if (words.shape[token] !== CAPITAL || words.kind[token] !== WORD) return -1;

@@ -5,7 +5,7 @@ import { flagTokens } from '../matching/flag.ts';
 import { CAPITAL, FIRST, formAt, HEADING, LOWER, QUOTED, SHIELDED } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
-/** What no English sentence ends with: articles, possessives, conjunctions that need a clause. */
+/** Words that never end an English sentence: articles, possessives, conjunctions that need a clause. */
 const NO_END = wordSet('the a an its their my your our because although whereas than and or if unless');
 
 export const tornSentence: CandidateRule = {
@@ -13,7 +13,7 @@ export const tornSentence: CandidateRule = {
   effect: 'flag',
   candidates: stops,
   summary: 'Point out a sentence that breaks off before its last word',
-  why: 'A sentence cut by a translator or a scraper ends in an article or a conjunction: `He spoke to the. Then he left.` Prepositions and auxiliaries can end English sentences and prove nothing.',
+  why: 'A sentence cut by a translator or a scraper ends in an article or a conjunction: `He spoke to the. Then he left.` Prepositions and auxiliaries can end English sentences, so they prove nothing.',
   examples: [
     { flag: 'The minister spoke with ⟦the.⟧ Then he left for home.' },
     { keep: 'That is what he was looking for. She said she has.' },
@@ -41,7 +41,7 @@ export const tornSentence: CandidateRule = {
   },
 };
 
-/** One full stop, white space, a capital of a new sentence. */
+/** A single full stop, white space, and a capital that begins a new sentence. */
 function isEnd(words: Words, token: number): boolean {
   const next = token + 2;
   if (words.start[token + 1] !== words.end[token] || words.start[next] === words.end[token + 1]) return false;

@@ -10,7 +10,7 @@ import { firstToken, formAt, LOWER, SHIELDED, UPPER } from '../matching/token-co
 
 /** Badges that need neither capitals nor a mark before a headline. */
 const BARE_BADGES = new Set(['direct', 'in direct']);
-/** What sets a label off from the headline. */
+/** Marks that separate a label from the headline. */
 const MARKS = new Set([':', '-', '\u2013', '\u2014', '|', '\u00bb', '>', '\u203a', '\u25ba', '\u2022']);
 
 interface PhraseSpan {
@@ -20,7 +20,7 @@ interface PhraseSpan {
   readonly end: number;
 }
 
-/** True where a headline follows: a capital behind the phrase in the same block. */
+/** True if a headline follows: a capital after the phrase in the same block. */
 function leadsToHeadline(words: Words, { next, end }: PhraseSpan): boolean {
   let token = next;
   while (token < words.length && token <= next + 1 && MARKS.has(formAt(words, token))) token++;
@@ -63,7 +63,7 @@ function isLink(words: Words, span: PhraseSpan, entry: Entry): boolean {
   return gap.length > 1 || /[\u00a0\t]/u.test(gap);
 }
 
-/** A rubric with a name of its own: `INFO FRANCEINFO.`, `INFO LE FIGARO -`. */
+/** The end of a rubric with a proper name: `INFO FRANCEINFO.`, `INFO LE FIGARO -`. */
 function rubricEnd(words: Words, first: number, end: number): number {
   if (words.shape[first] !== UPPER) return -1;
   for (
@@ -81,14 +81,14 @@ function rubricEnd(words: Words, first: number, end: number): number {
 const FLAG = {
   type: 'addition',
   severity: 'warning',
-  message: 'A piece of page furniture, translated with the article; it does not belong to the text.',
+  message: 'Page furniture that was translated with the article; it is not part of the text.',
 } as const;
 
 export const translatedFurniture: Rule = {
   id: 'translation/translated-furniture',
   effect: 'flag',
   summary: 'Point out the badge or link of a page that was translated with the article',
-  why: 'EN DIRECT becomes “Direct Emmanuel Macron is …”, LIRE AUSSI becomes “Read also:”. At the start of a block only, before a headline; a sentence that begins so (`Direct talks began`) has a small letter behind it.',
+  why: 'EN DIRECT becomes “Direct Emmanuel Macron is …”, LIRE AUSSI becomes “Read also:”. At the start of a block only, before a headline; a sentence that begins so (`Direct talks began`) continues in lower case.',
   examples: [
     { flag: '⟦Direct⟧ Emmanuel Macron is due to travel to Abu Dhabi.' },
     { flag: '⟦INTERVIEW.⟧ The minister explains her plans for the schools.' },

@@ -5,18 +5,18 @@ import { flagTokens } from '../matching/flag.ts';
 import { FIRST, formAt, LOWER, QUOTED, SHIELDED } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
-/** Digits in a row; numbers of four are written without a comma by many. */
+/** The fewest consecutive digits; many writers use no comma in numbers of four digits. */
 const LEAST_DIGITS = 5;
 const MOST_DIGITS = 9;
-/** What stands behind a number that is no count. */
+/** Words after a number that is not a count. */
 const NO_COUNT = wordSet(`and or in at on is are was were for from to the a an by as with has have will can
   bit bits byte bytes baud pixel pixels px mah rpm ppm lux lumens lumen hz khz mhz volt volts kv which that`);
-/** What announces a number that is a name. */
+/** Words that introduce a number used as a name or code. */
 const NAMED = wordSet(`number numbered no nr called code zip postcode box room model type series part serial
   item id phone tel fax call suite case asteroid article file page version standard hotline extension under bug model newer issue solution tags severity forwarded silver retitle sbin`);
 const CURRENCY = new Set(['$', '\u20ac', '\u00a3', '\u00a5']);
 
-/** Plain digits that a reader has to count: `150000 euros`. */
+/** Ungrouped digits of a count: `150000 euros`. */
 function isCount(words: Words, token: number): boolean {
   const { start, end, kind, shape, text } = words;
   const length = end[token] - start[token];
@@ -83,7 +83,7 @@ export const ungroupedNumber: CandidateRule = {
   },
 };
 
-/** The digits by threes from the right. */
+/** The digits, grouped by threes from the right. */
 function grouped(digits: string): string {
   const parts: string[] = [];
   for (let end = digits.length; end > 0; end -= 3) parts.unshift(digits.slice(Math.max(0, end - 3), end));

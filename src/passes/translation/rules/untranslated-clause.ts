@@ -20,7 +20,7 @@ import {
 
 const mayBeFunctionWord = hashFilter(functionWords, hashOf);
 
-/** The languages in which each form is a function word, as masks, by the number of the form. */
+/** The languages in which each form is a function word, as masks, indexed by the number of the form. */
 const masksOf = perDocument((doc: Document) => {
   const { size, text, hash } = wordsOf(doc).forms;
   const masks = new Uint8Array(size);
@@ -34,7 +34,10 @@ function commonMask(masks: Uint8Array, { form }: Words, token: number): number {
   return masks[form[token]] & masks[form[token - 1]];
 }
 
-/** The second words of all pairs of one language, but for pairs that are English as well, of which a text is full. */
+/**
+ * The second words of all pairs from one language. Pairs that are also English are left out, since every text
+ * is full of them.
+ */
 const secondWords = perDocument((doc: Document): readonly number[] => {
   const words = wordsOf(doc);
   const found: number[] = [];
@@ -46,13 +49,13 @@ const secondWords = perDocument((doc: Document): readonly number[] => {
   return found;
 });
 
-/** The function words of a language in a row, outside quotation marks: a clause that was not translated. */
+/** Consecutive function words of one language, outside quotation marks: a clause that was not translated. */
 export const untranslatedClause: CandidateRule = {
   id: 'translation/untranslated-clause',
   effect: 'flag',
   candidates: secondWords,
   summary: 'Point out a clause of another language left in the English',
-  why: 'Two function words of one language in a row (`pour les`, `von der`) never stand so in English, outside names and quotations.',
+  why: 'Two consecutive function words of another language (`pour les`, `von der`) never occur in English, outside names and quotations.',
   examples: [
     { flag: 'The rules are valid ⟦avec les⟧ enfants only.' },
     { keep: 'He read “Pour les enfants” aloud.' },
@@ -89,13 +92,13 @@ function isRun(words: Words, token: number): boolean {
   );
 }
 
-/** `à la`, and single letters, which are no words. */
+/** `à la`, and single letters. */
 function isBorrowed(words: Words, token: number): boolean {
   const pair = `${formAt(words, token - 1)} ${formAt(words, token)}`;
   return pair === 'à la' || /^. | .$/u.test(pair) || words.form[token] === words.form[token - 1];
 }
 
-/** Particles between the parts of a name. */
+/** True for a particle between the parts of a name. */
 function isNamed(words: Words, token: number): boolean {
   return words.shape[token + 1] !== LOWER || words.shape[token - 2] === CAPITAL;
 }

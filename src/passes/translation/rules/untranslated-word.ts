@@ -31,9 +31,9 @@ import {
 } from '../matching/token-context.ts';
 import { listedWords } from '../matching/word-set.ts';
 
-/** A shorter word is a word of too many languages. */
+/** Shorter words exist in too many languages. */
 const LEAST_LETTERS = 4;
-/** More single hits than this share of the words: the text quotes the other language, or is about it. */
+/** The text quotes the other language, or is about it, if hits exceed this share of its words. */
 const MOST_SHARE = 0.02;
 
 interface Hit {
@@ -41,7 +41,7 @@ interface Hit {
   readonly mask: number;
 }
 
-/** Lower-case words that another language has and English has not, outside quotations and brackets. */
+/** Lower-case words that exist in another language and not in English, outside quotations and brackets. */
 const hitsOf = perDocument((doc: Document): readonly Hit[] => {
   const words = wordsOf(doc);
   const hits: Hit[] = [];
@@ -63,8 +63,9 @@ const hitsOf = perDocument((doc: Document): readonly Hit[] => {
 const GERMAN = 1 << 2;
 
 /**
- * The languages of a form that English has not, or hardly. The frequent words of a language count in any case; of all
- * others only forms that nobody borrows, since English takes over a few nouns a year from every kitchen and trade.
+ * The languages of a form that English does not have, or hardly uses. The frequent words of a language always
+ * count. Of all others, only forms that are never borrowed count, because English adopts a few nouns a year
+ * from every cuisine and trade.
  */
 function maskOf(form: string, level = commonness(form)): number {
   if (form.length < LEAST_LETTERS || level > 3) return 0;
@@ -74,7 +75,7 @@ function maskOf(form: string, level = commonness(form)): number {
   return level === 0 && INFLECTED.test(word) ? foreignMaskAt(word, 0, word.length) : 0;
 }
 
-/** Ends of verbs, adverbs and derived nouns of French, Spanish, Italian, Portuguese, Dutch and German. */
+/** Endings of verbs, adverbs and derived nouns of French, Spanish, Italian, Portuguese, Dutch and German. */
 const INFLECTED =
   /^\p{L}{3,}(?:aient|ait|èrent|irent|eront|erait|eraient|ées|és|euses?|eurs|ements?|amment|emment|aron|ieron|aban|ían|arán|erán|ando|iendo|ciones|dades|mente|zione|zioni|arono|avano|ções|ção|ción|aram|avam|heid|heden|lijke|lijk|ungen|keit|keiten|schaft|iert|ierten)$/u;
 
@@ -83,13 +84,13 @@ const foreignWords = tokensMatching(
     (level === 0 || mayBeFrequent(hash) || form.endsWith("'s")) && maskOf(form, level) !== 0,
 );
 
-/** False for the hash of a word that is not among the frequent foreign ones, but for a few. */
+/** False if the hash is certainly not that of a frequent foreign word. */
 const mayBeFrequent = hashFilter(() => frequent().keys(), hashOf);
 
 /** `Welt's`: the word without the English ending. */
 const bare = (form: string) => (form.endsWith("'s") ? form.slice(0, -2) : form);
 
-/** The frequent foreign words, each with the mask of its languages; 0 for what English took over. */
+/** The frequent foreign words, each with the mask of its languages; 0 for words that English has adopted. */
 const frequent = lazy(() => {
   const masks = new Map<string, number>();
   FOREIGN_LANGUAGES.forEach((language, index) => {
@@ -100,12 +101,12 @@ const frequent = lazy(() => {
   return masks;
 });
 
-/** Parts of addresses and handles, which stand glued to a point, a slash or a sign. */
+/** True for part of an address or handle, attached to a point, a slash or a symbol. */
 function isInAddress({ text, start, end }: Words, token: number): boolean {
   return /[./@#_&=]/u.test(text[start[token] - 1] ?? ' ') || /[/@_=]/u.test(text[end[token]] ?? ' ');
 }
 
-/** True beside other foreign or unknown words: a title, a name or a quotation of the language. */
+/** True beside other foreign or unknown words: a title, a name or a quotation in that language. */
 function isAmongForeign(doc: Document, token: number): boolean {
   const words = wordsOf(doc);
   for (const other of [token - 1, token + 1]) {
@@ -131,7 +132,7 @@ export const untranslatedWord: Rule = {
   id: 'translation/untranslated-word',
   effect: 'flag',
   summary: 'Point out a word of another language left in the English',
-  why: 'A word the translator did not know, or skipped, stays as it was: `the gobierno said`. Only words that a large language has and English never took over, outside quotation marks and brackets, not beside other foreign words (a title, a name) and not explained. Texts full of them are about the language.',
+  why: 'A word that the translator did not know, or skipped, stays as it was: `the gobierno said`. Only words of a large language that English never adopted, outside quotation marks and brackets, not beside other foreign words (a title, a name) and not explained. Texts full of such words are about the language and are left alone.',
   examples: [
     { flag: 'The ⟦gobierno⟧ said on Monday that schools stay closed.' },
     { flag: 'Many ⟦agriculteurs⟧ lost their harvest to the frost.' },
@@ -158,10 +159,10 @@ export const untranslatedWord: Rule = {
           type: 'untranslated',
           severity: 'warning',
           confidence: support ? 0.88 : 0.8,
-          message: `“${written}” seems to be left from the source.`,
+          message: `“${written}” seems to be left over from the source.`,
           evidence: [
-            `a word of ${languageNames(mask)}, not of English`,
-            ...(support ? ['the text holds more words of that language'] : []),
+            `a word in ${languageNames(mask)}, not in English`,
+            ...(support ? ['the text contains more words of that language'] : []),
           ],
         },
       );
@@ -170,11 +171,14 @@ export const untranslatedWord: Rule = {
   },
 };
 
-/** What stands before a noun: behind anything else a capitalised word may be a surname. */
+/** Words that come before a noun. After any other word, a capitalised word may be a surname. */
 const BEFORE_NOUN =
   /^(?:the|a|an|of|in|to|and|or|for|with|by|from|his|her|its|their|our|this|that|these|those|more|new|into|on|as|[a-z]+(?:ed|al|ic|ish|ian|ive|ous|'s))$/u;
 
-/** In a whole quoted sentence the words were translated as well; in a short quotation the word may be meant. */
+/**
+ * True inside a whole quoted sentence, whose words were translated too. In a short quotation the word may be
+ * intended.
+ */
 function isSpeech(words: Words, token: number): boolean {
   if (words.context[token] & BRACKETED) return false;
   let inside = 1;
@@ -201,7 +205,7 @@ function isExplained(words: Words, token: number): boolean {
 
 const rareWords = tokensMatching((form, level) => level < 2 && form.length >= LEAST_LETTERS);
 
-/** Names and short forms that English writes otherwise: OTAN, Pékin, Allemagne. */
+/** Names and abbreviations that English writes in another form: OTAN, Pékin, Allemagne. */
 function* leftovers(doc: Document) {
   const words = wordsOf(doc);
   for (const token of rareWords(doc)) {
@@ -214,7 +218,7 @@ function* leftovers(doc: Document) {
       continue;
     if (words.end[token] - words.start[token] < LEAST_LETTERS) continue;
     const written = doc.text.slice(words.start[token], words.end[token]);
-    // The search of the list comes after what is quick to see.
+    // The lookup in the list comes after the cheap tests.
     const found = isPartOfName(words, token) ? undefined : leftoversOf(written)[0];
     if (
       !found ||

@@ -6,7 +6,7 @@ import type { Entry } from '../matching/phrase-line.ts';
 import type { Found } from '../matching/phrase-matcher.ts';
 import { formAt, SHIELDED } from '../matching/token-context.ts';
 
-/** The phrases by their first word, the longest first. */
+/** The phrases by first word, longest first. */
 type Lexicon = ReadonlyMap<string, readonly Entry[]>;
 
 const lexicons = new WeakMap<
@@ -14,7 +14,7 @@ const lexicons = new WeakMap<
   { readonly lexicon: Lexicon; readonly phrases: ReadonlyMap<Entry, Phrase> }
 >();
 
-/** The user's phrases, read as a text is read, so that marks and apostrophes match however they are written. */
+/** The user's phrases, tokenised like a text, so that marks and apostrophes match in any form. */
 function lexiconOf(options: RuleOptions) {
   const known = lexicons.get(options);
   if (known) return known;
@@ -39,7 +39,7 @@ function lexiconOf(options: RuleOptions) {
   return made;
 }
 
-/** The phrases of a lexicon in a text. A phrase never spans two sentences, nor begins inside another. */
+/** The phrases of a lexicon in a text. A phrase never spans two sentences, and never begins inside another. */
 function findPhrases(words: Words, lexicon: Lexicon): readonly Found[] {
   const found: Found[] = [];
   for (let token = 0; token < words.length; token++) {
@@ -70,7 +70,7 @@ export const userPhrase: CandidateRule = {
   effect: 'flag',
   candidates: (doc) => doc.options.phrases,
   summary: 'Point out the phrases of the user’s own list',
-  why: 'Every desk has its own false friends. The list names a phrase, a message and, where one is sure, what should stand there. It is matched in any language and any case, by whole words.',
+  why: 'Every desk has its own false friends. The list gives a phrase, a message and, if it is certain, the correct wording. Phrases match whole words, in any language and any case.',
   examples: [
     { keep: 'Without a list nothing is flagged.' },
     {

@@ -30,7 +30,7 @@ const HELPS = wordSet('allows enables recommends suggests proposes avoids preven
 const DOUBTFUL_SUBJECT = wordSet('the a an this that what all which it everything things who whatever');
 const PRONOUN = wordSet('he she they we it who which that not');
 
-/** Not behind an auxiliary, whatever its form: a verb is expected. */
+/** The wrong verb form that follows an auxiliary, “to” or a preposition, if any. */
 function wrongAfter(words: Words, token: number): WrongForm | undefined {
   const form = formAt(words, token);
   if (DO.has(form)) return afterDo(words, token);
@@ -54,7 +54,7 @@ function afterDo(words: Words, token: number): WrongForm | undefined {
   return {
     last: verb,
     suggestion: phrase(words, token, verb, base),
-    message: `Behind “do” English sets the base form, “${base}”.`,
+    message: `Behind “do” English uses the base form, “${base}”.`,
   };
 }
 
@@ -65,7 +65,7 @@ function baseOfThird(form: string): string | undefined {
   return /oes$/u.test(form) ? form.slice(0, -2) : form.slice(0, -1);
 }
 
-/** `discussed`: a regular past of a verb that we know. */
+/** `discussed`: the base of a regular past, if the verb is known. */
 function baseOfRegular(form: string): string | undefined {
   if (!form.endsWith('ed')) return undefined;
   for (const base of [form.slice(0, -2), form.slice(0, -1), `${form.slice(0, -3)}y`])
@@ -87,7 +87,7 @@ function afterModal(words: Words, token: number): WrongForm | undefined {
     return {
       last: verb + 1,
       suggestion: `${written(words, token, verb - 1)} ${base}`,
-      message: `Behind “${formAt(words, token)}” English has no “to”.`,
+      message: `Behind “${formAt(words, token)}” English uses no “to”.`,
     };
   }
   const base =
@@ -98,11 +98,11 @@ function afterModal(words: Words, token: number): WrongForm | undefined {
   return {
     last: verb,
     suggestion: phrase(words, token, verb, base),
-    message: `Behind “${formAt(words, token)}” English sets the base form, “${base}”.`,
+    message: `Behind “${formAt(words, token)}” English uses the base form, “${base}”.`,
   };
 }
 
-/** `has went`: a past where the participle belongs. */
+/** `has went`: a past form in place of the participle. */
 function afterHave(words: Words, token: number): WrongForm | undefined {
   const verb = /^(?:not|also|already|never|just|recently|now|always)$/u.test(formAt(words, token + 1))
     ? token + 2
@@ -128,7 +128,7 @@ function afterHave(words: Words, token: number): WrongForm | undefined {
   };
 }
 
-/** `was happened`: no verb of this kind has a passive. */
+/** `was happened`: these verbs have no passive. */
 function afterBe(words: Words, token: number): WrongForm | undefined {
   const verb = token + 1;
   const form = formAt(words, verb);
@@ -141,7 +141,7 @@ function afterBe(words: Words, token: number): WrongForm | undefined {
   return {
     last: verb,
     suggestion: form,
-    message: `“${formAt(words, token)}” does not go with the past “${form}”.`,
+    message: `“${formAt(words, token)}” does not take the past form “${form}”.`,
   };
 }
 
@@ -160,11 +160,11 @@ function afterTo(words: Words, token: number): WrongForm | undefined {
   return {
     last: token + 1,
     suggestion: `to ${base}`,
-    message: `Behind “to” English sets the base form, “${base}”.`,
+    message: `Behind “to” English uses the base form, “${base}”.`,
   };
 }
 
-/** `allows to reduce`: somebody has to be allowed. */
+/** `allows to reduce`: the verb needs a person as its object. */
 function afterHelp(words: Words, token: number): WrongForm | undefined {
   if (formAt(words, token + 1) !== 'to' || !BASES.has(formAt(words, token + 2))) return undefined;
   return {
@@ -188,7 +188,7 @@ function afterPreposition(words: Words, token: number): WrongForm | undefined {
   )
     return undefined;
   const last = isPerfect ? token + 3 : token + 2;
-  return { last, message: `Behind “${preposition}” English sets the form in “-ing”.` };
+  return { last, message: `Behind “${preposition}” English uses the form in “-ing”.` };
 }
 
 function isPersonOrName(words: Words, token: number): boolean {
@@ -198,7 +198,7 @@ function isPersonOrName(words: Words, token: number): boolean {
   );
 }
 
-/** True where a relative clause may end with the auxiliary: `everything they had came`. */
+/** True if a relative clause may end with the auxiliary: `everything they had came`. */
 function hasOpenClause(words: Words, token: number): boolean {
   for (let at = token - 1; at > Math.max(0, token - 6); at--) {
     if (words.sentence[at] !== words.sentence[token] || words.kind[at] !== WORD) return false;
@@ -215,7 +215,7 @@ function hasOpenClause(words: Words, token: number): boolean {
 const written = (words: Words, first: number, last: number) =>
   words.text.slice(words.start[first], words.end[last]);
 
-/** The words from the first to the last with another last one. */
+/** The words from the first to the last, with the last one replaced. */
 function phrase(words: Words, first: number, last: number, verb: string): string {
   return `${written(words, first, last - 1)} ${verb}`;
 }
@@ -227,8 +227,8 @@ export const verbForm: CandidateRule = {
   id: 'translation/verb-form',
   effect: 'flag',
   candidates: auxiliaries,
-  summary: 'Point out a verb in a form that cannot stand there',
-  why: 'A machine takes each word of a verb by itself: `did not had`, `after to have consulted`, `has went`, `was happened`, `allows to reduce`. Behind an auxiliary or a preposition English allows one form only. Speech and dialect are left alone.',
+  summary: 'Point out a verb in an impossible form',
+  why: 'A machine translates each word of a verb separately: `did not had`, `after to have consulted`, `has went`, `was happened`, `allows to reduce`. After an auxiliary or a preposition English allows one form only. Speech and dialect are left alone.',
   examples: [
     { flag: 'The witness ⟦did not had⟧ a lawyer.' },
     { flag: 'He left ⟦after to have consulted⟧ his doctor.' },
@@ -260,7 +260,7 @@ export const verbForm: CandidateRule = {
   },
 };
 
-/** Small words of one sentence: no names, no marks between. */
+/** True for lower-case words within one sentence: no names, no marks in between. */
 function isPlain(words: Words, first: number, last: number): boolean {
   if (last >= words.length || words.sentence[first] !== words.sentence[last]) return false;
   for (let token = first + 1; token <= last; token++)

@@ -3,7 +3,7 @@ import { isClipped, phraseRule } from '../matching/phrase-rule.ts';
 export const wrongPreposition = phraseRule({
   id: 'translation/wrong-preposition',
   summary: 'Point out the preposition of another language',
-  why: 'A machine carries over the preposition of the source: `depends of`, `by cause of`. Only fixed pairs that no variety of English has are listed.',
+  why: 'A machine carries over the preposition of the source: `depends of`, `by cause of`. Only fixed pairs that occur in no variety of English are listed.',
   examples: [
     { flag: 'The result ⟦depends of⟧ the weather.' },
     { flag: 'He missed the train ⟦by cause of⟧ the snow.' },

@@ -6,11 +6,17 @@ import { PAGE, WHOLE } from '../samples.ts';
 
 describe('why a block goes', () => {
   const page = pageOf(readDocument(PAGE));
-  const reasonsFor = (start: string) =>
+  const reasonsFor = (start: string, translated = 0) =>
     whyRemoved(
       page,
       page.spans.findIndex((span) => page.text.startsWith(start, span.start)),
+      translated,
     );
+  it('names the English of machine translation', () => {
+    const reason = 'the text reads like a machine translation of a web page';
+    expect(reasonsFor('Leave a Reply', 1)).toContain(reason);
+    expect(reasonsFor('Leave a Reply')).not.toContain(reason);
+  });
   it('names a phrase of boilerplate first', () => {
     expect(reasonsFor('Leave a Reply')[0]).toBe('has a phrase of the lexicon');
   });

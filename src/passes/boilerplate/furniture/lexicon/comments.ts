@@ -1,8 +1,8 @@
 import type { Lexicon } from '../entry.ts';
 
 /**
- * What stands around comments. `Responses`, `Opinions`, `Voices`, `Answers` are what translation makes of the words of
- * other languages for comments, and `Comment article` of a button.
+ * Labels around comments. `Responses`, `Opinions`, `Voices`, `Answers` are translations of the words for
+ * comments in other languages, and `Comment article` of a button.
  */
 export const COMMENTS: Lexicon = {
   'comment-count': {

@@ -1,8 +1,9 @@
 import type { Lexicon } from '../entry.ts';
 
 /**
- * Pictures, videos and agencies. `Picture alliance`, `Source: DR`, `Disclosure` (Portuguese *Divulgação*), `Courtesy`,
- * `Stock Foto` (Dutch, Czech) are names and habits of credits that translation leaves or renders.
+ * Pictures, videos and agencies. `Picture alliance`, `Source: DR`, `Disclosure` (Portuguese *Divulgação*),
+ * `Courtesy`, `Stock Foto` (Dutch, Czech) are names and wordings of credits that translation leaves or
+ * renders.
  */
 export const CREDITS: Lexicon = {
   'photo-credit': {

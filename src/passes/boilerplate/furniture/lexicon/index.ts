@@ -10,7 +10,7 @@ import { PARTS } from './parts.ts';
 import { RELATED } from './related.ts';
 import { SHARE } from './share.ts';
 
-/** The lexicons, those of English labels first: they come before what a translation makes of others. */
+/** The lexicons. Those of English labels come before those of translated labels. */
 export const LEXICONS: readonly { readonly language?: string; readonly lexicon: Lexicon }[] = [
   { lexicon: NAVIGATION },
   { lexicon: SHARE },

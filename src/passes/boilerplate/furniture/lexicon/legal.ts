@@ -1,6 +1,6 @@
 import type { Lexicon } from '../entry.ts';
 
-/** Rights, legal notes and consent. `Impressum`, `Mentions légales` come out as `Imprint`, `Legal mentions`. */
+/** Rights, legal notes and consent. `Impressum`, `Mentions légales` are translated as `Imprint`, `Legal mentions`. */
 export const LEGAL: Lexicon = {
   reprint: {
     'notice sure': [

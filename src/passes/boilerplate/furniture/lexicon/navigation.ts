@@ -1,8 +1,8 @@
 import type { Lexicon } from '../entry.ts';
 
 /**
- * What leads through a site. `Reception`, `Start page` and the like are what translation makes of the front page's
- * name in French, German, Czech …
+ * Navigation of a site. `Reception`, `Start page` and the like are translations of the front page's name in
+ * French, German, Czech …
  */
 export const NAVIGATION: Lexicon = {
   home: {

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../entry.ts';
 
 /**
- * Advertisements and what sites sell or ask for. `Display`, `Announcement`, `Advert`, `Publicity`, `Propaganda`,
- * `Commercial`, `Reclame` are advertisement labels of other languages, put into English.
+ * Advertisements and what sites sell or ask for. `Display`, `Announcement`, `Advert`, `Publicity`,
+ * `Propaganda`, `Commercial`, `Reclame` are translated advertisement labels of other languages.
  */
 export const OFFERS: Lexicon = {
   'ad-label': {
@@ -118,7 +118,7 @@ export const OFFERS: Lexicon = {
   },
   paywall: {
     'notice sure': [
-      '(this|the|full|this full|our|the full|the rest of this|the rest of the|all) (article|content|story|text|page|material|post|interview|version|section|publication|contents|articles|full article) (is|are|has been|can|continues|for|requires|available) (only|exclusively|reserved|available|for|be|intended|behind|locked|part|accessible|limited|closed|a|an|restricted|free)? (read|only|for|to|a|available|accessible|exclusively|reserved|part)? (only|exclusively|in full|by|for|to|of|paywall|with)? (our|all|the|registered|paying|premium|digital|a)? (subscribers|subscriber|members|subscription|readers|users|registered users|paid subscribers|premium|plus|paywall|subscribers only|logged in users) {rest}?',
+      '(this|the|full|this full|our|the full|the rest of this|the rest of the|all) (article|content|story|text|page|material|post|interview|version|section|publication|contents|articles|full article) (is|are|has been|can|continues|for|requires|available) (only|exclusively|reserved|available|for|be|intended|after|locked|part|accessible|limited|closed|a|an|restricted|free)? (read|only|for|to|a|available|accessible|exclusively|reserved|part)? (only|exclusively|in full|by|for|to|of|paywall|with)? (our|all|the|registered|paying|premium|digital|a)? (subscribers|subscriber|members|subscription|readers|users|registered users|paid subscribers|premium|plus|paywall|subscribers only|logged in users) {rest}?',
       '(only|exclusive|exclusively|reserved|content|article|articles|material|available|premium|free|access|for|contents) (for|to|content|article|available|reserved|only|exclusively)? (for|to|only)? (our|registered|paying|all|premium|digital)? (subscribers|members|subscriber|registered users|subscribers only|members only|subscription|logged in users)',
       '(to|you need to|you must|please|in order to|want to|would you like to|if you want to|do you want to)? (continue|keep|go on) (reading|read) (this article|the article|please|you need|you must|subscribe|log in|register|sign in|with|for free|without|all|unlimited|in full) {rest}?',
       '(please|you need to|you must|you have to|to read this article) (subscribe|log in|login|sign in|register|log in or register|be a subscriber|be logged in) (to|in order to|for|here) {rest}?',

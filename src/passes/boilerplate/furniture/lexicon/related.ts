@@ -1,8 +1,8 @@
 import type { Lexicon } from '../entry.ts';
 
 /**
- * What points to other articles. `Read too`, `Subject`, `To the topic` are translations of `Lisez aussi`, `Zum Thema`,
- * `По теме`.
+ * Pointers to other articles. `Read too`, `Subject`, `To the topic` are translations of `Lisez aussi`, `Zum
+ * Thema`, `По теме`.
  */
 export const RELATED: Lexicon = {
   related: {
@@ -28,7 +28,7 @@ export const RELATED: Lexicon = {
     ],
   },
   'read-also': {
-    // Works of reference have such a section, too.
+    // Reference works have such a section, too.
     'heading likely': [
       'see also',
       '(recommended|recommendations|we recommend|we suggest|we advise|interesting too|our tips|see also|reading|in the same subject|news for you|for you|related reading)',

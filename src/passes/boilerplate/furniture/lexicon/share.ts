@@ -1,7 +1,7 @@
 import type { Lexicon } from '../entry.ts';
 
 /**
- * Buttons that pass the page on. `Split`, `Divide`, `To part` are what translation makes of German `Teilen`, Spanish
+ * Buttons that share the page. `Split`, `Divide`, `To part` are translations of German `Teilen`, Spanish
  * `Compartir`, Russian `Поделиться`; `I like it` of `Gefällt mir`, `J'aime`, `Mi piace`.
  */
 export const SHARE: Lexicon = {

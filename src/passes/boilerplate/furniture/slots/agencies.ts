@@ -193,7 +193,7 @@ export const LOWER_CASE_WIRES: ReadonlySet<string> = new Set([
   'reuters',
 ]);
 
-/** Agencies and sites of pictures, and what credits name in their place. From general knowledge. */
+/** Agencies and sites of pictures, and other names that credits contain. From general knowledge. */
 export const PICTURE_SOURCES: ReadonlySet<string> = new Set([
   'getty',
   'getty images',

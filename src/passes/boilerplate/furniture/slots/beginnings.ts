@@ -6,9 +6,9 @@ import { NETWORKS, PAIRS } from './network.ts';
 import { NUMBER_WORDS } from './number.ts';
 import { TITLES } from './person-name.ts';
 
-/*
- * What the first word of each slot must be. A label may go on with some twenty slots, and nearly all words begin none
- * or two of them: one look at the word spares the others their own.
+/**
+ * The possible first words of each slot. A label may continue with about twenty slots, and nearly all words
+ * begin at most two of them: one test of the word saves the tests of the others.
  */
 
 const CAPITAL = 1;
@@ -57,12 +57,15 @@ const BEGINNINGS: ReadonlyMap<string, number> = new Map([
   ['{language}', LANGUAGE],
 ]);
 
-/** What a slot may begin with, as bits to compare with those of a word; all for one that takes any word. */
+/**
+ * The possible beginnings of a slot, as bits to compare with those of a word; all bits for a slot that takes
+ * any word.
+ */
 export function beginningsOf(slot: string): number {
   return BEGINNINGS.get(slot) ?? ANY;
 }
 
-/** The bits of the words that have some of their own. */
+/** The bits of words that have bits of their own. */
 const WORDS: ReadonlyMap<string, number> = wordBits([
   [TITLE, TITLES],
   [NUMBER_WORD, NUMBER_WORDS],
@@ -98,7 +101,7 @@ const KINDS: Readonly<Record<Kind, number>> = {
   sign: SIGN,
 };
 
-/** What may begin with a word that was read, as bits. */
+/** The beginnings that fit a word, as bits. */
 export function beginningAt({ words, kinds, beginnings }: Block, at: number): number {
   const known = beginnings[at];
   if (known !== undefined) return known;

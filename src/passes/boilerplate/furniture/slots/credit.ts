@@ -11,7 +11,7 @@ export const agencySlot: Slot = (block, at) => listOf(block, at, oneAgencyEnd);
 /** Who made a picture or text: persons, agencies, sites, in a list: `Anna Bauer / dpa`, `Getty Images via AP`. */
 export const creditSlot: Slot = (block, at) => listOf(block, at, oneCreditEnd);
 
-/** An agency that is known by its name: short names are written in capitals. */
+/** An agency known by name: short names are written in capitals. */
 export const wireSlot: Slot = (block, at) => listOf(block, at, oneWireEnd);
 
 function oneWireEnd(block: Block, at: number): number {
@@ -38,7 +38,7 @@ function listOf(block: Block, at: number, one: (block: Block, at: number) => num
 
 const JOINTS = new Set(['and', 'via', 'for', 'from', 'by', 'with', 'through', 'und', 'e', 'y', 'et', 'x']);
 
-/** The place after what joins two credits, or -1. */
+/** The place after the separator of two credits, or -1. */
 function afterJoint(block: Block, at: number): number {
   if (!hasWord(block, at)) return -1;
   if (JOINTS.has(block.words[at])) return at + 1;
@@ -79,7 +79,7 @@ function knownEnd(block: Block, at: number, names: ReadonlySet<string>): number 
 
 const ABBREVIATION = /^\p{Lu}{2,6}$/u;
 
-/** An unknown agency in capitals, where not the whole block is set so. */
+/** An unknown agency in capitals, unless the whole block is in capitals. */
 function abbreviationEnd(block: Block, at: number): number {
   if (!hasWord(block, at) || block.kinds[at] !== 'capital') return at;
   const word = block.line.slice(block.starts[at], block.ends[at]);

@@ -4,8 +4,9 @@ import { NOWHERE, type Slot } from './slot.ts';
 import { timeEnd } from './time.ts';
 
 /**
- * A date in any order, with or without weekday and time: `May 3, 2021`, `3rd of May`, `Monday, 3. Mai 2021, 14:05 Uhr`,
- * `03/05/21`, `2021-05-03T10:30`, `2021 年 5 月 3 日`, `Yesterday, 10:30`, `May 2021`, `(2021)`. A year alone is none.
+ * A date in any order, with or without weekday and time: `May 3, 2021`, `3rd of May`, `Monday, 3. Mai 2021,
+ * 14:05 Uhr`, `03/05/21`, `2021-05-03T10:30`, `2021 年 5 月 3 日`, `Yesterday, 10:30`, `May 2021`, `(2021)`. A
+ * year alone is not a date.
  */
 export const dateSlot: Slot = (block, at) => {
   const end = dateEnd(block, at);
@@ -44,7 +45,7 @@ function joinEnd(block: Block, at: number): number {
   return end;
 }
 
-/** The place after a day without time: weekday, then the date, either of them may be missing. */
+/** The place after a day without time: weekday, then date, both optional. */
 function dayEnd(block: Block, at: number): number {
   if (!hasWord(block, at)) return at;
   if (NEAR_DAYS.has(block.words[at])) return at + 1;
@@ -97,7 +98,7 @@ function figuresEnd(block: Block, at: number): number {
   return isForward || isBackward ? yearEnd(block, at + 3) : at;
 }
 
-/** One of `.`, `/`, `-`, with at most a blank. */
+/** One of `.`, `/`, `-`, with at most one blank. */
 function isDateJoint(block: Block, at: number): boolean {
   const gap = block.line.slice(block.ends[at - 1], block.starts[at]).trim();
   return gap.length === 1 && './-–'.includes(gap);
@@ -133,7 +134,7 @@ function yearMonthEnd(block: Block, at: number): number {
   return isDay(block, at + 2) ? ordinalEnd(block, at + 3) : at;
 }
 
-/** `2021年5月3日`, `2021 year 5 month 3 day` as translation leaves it, `5월 3일` */
+/** `2021年5月3日`, `2021 year 5 month 3 day` as translations leave it, `5월 3일` */
 function eastAsianEnd(block: Block, at: number): number {
   let end = at;
   for (const units of EAST_ASIAN)
@@ -158,7 +159,7 @@ function optionalYear(block: Block, at: number): number {
 
 const YEAR_WORDS = new Set(['г', 'года', 'року', 'р', 'r', 'roku', 'год', 'г.']);
 
-/** The place after a word for year, which some languages put after it: `3 мая 2021 г.` */
+/** The place after a word for “year”, which some languages put after it: `3 мая 2021 г.` */
 function yearEnd(block: Block, at: number): number {
   if (!hasWord(block, at) || !YEAR_WORDS.has(block.words[at])) return at;
   return block.gaps[at] & GAP.bar ? at : at + 1;

@@ -20,7 +20,7 @@ import {
 } from './text.ts';
 import { timeSlot } from './time.ts';
 
-/** What may stand in braces in a pattern. */
+/** The names that may be in braces in a pattern. */
 export const SLOTS: ReadonlyMap<string, Slot> = new Map([
   ['{name}', nameSlot],
   ['{number}', numberSlot],
@@ -50,5 +50,5 @@ export const SLOTS: ReadonlyMap<string, Slot> = new Map([
   ['{language}', languageSlot],
 ]);
 
-/** The slots that take all that is left of the block. */
+/** The slots that take the rest of the block. */
 export const FREE_SLOTS: ReadonlySet<string> = new Set(['{headline}', '{rest}']);

@@ -1,6 +1,6 @@
 /**
- * Names of months and days as dates are written with, in English, in the languages whose labels the lexicon knows,
- * and as translation spells them. Forms with a case ending stand beside the plain ones.
+ * Names of months and days as they occur in dates, in English, in the languages of the lexicon's labels, and
+ * as translations spell them. Forms with a case ending are listed beside the plain ones.
  */
 export const MONTHS: ReadonlySet<string> = new Set(
   `january february march april may june july august september october november december

@@ -14,7 +14,7 @@ export const PAIRS = new Set(
     '|',
   ),
 );
-/** Those that are no other words of English. */
+/** Those that are not also ordinary English words. */
 const ALWAYS_NETWORKS = new Set(
   'facebook twitter linkedin pinterest whatsapp reddit tumblr instagram youtube viber vkontakte odnoklassniki email weibo wechat tiktok sms rss livejournal одноклассники вконтакте фейсбук телеграм'.split(
     ' ',
@@ -57,7 +57,7 @@ export const networkSlot: Slot = (block, at) => {
 function oneEnd(block: Block, at: number): number {
   if (!hasWord(block, at)) return at;
   if (hasWord(block, at + 1) && PAIRS.has(`${block.words[at]} ${block.words[at + 1]}`)) return at + 2;
-  // `x` and `line` are networks where they have a capital.
+  // `x` and `line` are networks only with a capital.
   const word = block.words[at];
   if (!NETWORKS.has(word)) return at;
   const isName = block.kinds[at] !== 'word' || ALWAYS_NETWORKS.has(word);

@@ -16,7 +16,7 @@ export const numberSlot: Slot = (block, at) => {
   const end = digitsEnd(block, at);
   if (end === at) return NOWHERE;
   if (isDecimal(block, end)) return [end + 1];
-  // A number before a full stop counts a list: `5. Comments`.
+  // A number before a full stop numbers a list item: `5. Comments`.
   if (hasWord(block, end) && block.gaps[end] & GAP.stop) return NOWHERE;
   if (hasWord(block, end) && SCALES.has(block.words[end])) return [end, end + 1];
   return [end];
@@ -26,7 +26,10 @@ export const numberSlot: Slot = (block, at) => {
 export const figureSlot: Slot = (block, at) =>
   hasWord(block, at) && block.kinds[at] === 'number' ? numberSlot(block, at) : NOWHERE;
 
-/** True for one or two digits after a full stop or comma. The number of a section (`4.1 Review`, `2.1.`) is none. */
+/**
+ * True for one or two digits after a full stop or comma. The number of a section (`4.1 Review`, `2.1.`) is
+ * not a decimal.
+ */
 function isDecimal(block: Block, at: number): boolean {
   if (!hasWord(block, at) || block.kinds[at] !== 'number' || block.words[at].length > 2) return false;
   const gap = block.line.slice(block.ends[at - 1], block.starts[at]);
@@ -43,7 +46,7 @@ export function digitsEnd(block: Block, at: number): number {
   return end;
 }
 
-/** True when one blank, comma or full stop parts this number from the one before. */
+/** True if one blank, comma or full stop separates this number from the one before. */
 function isGroup(block: Block, at: number): boolean {
   const length = block.starts[at] - block.ends[at - 1];
   if (length !== 1) return false;

@@ -1,13 +1,13 @@
 import { type Block, GAP, hasWord, isEastAsianName } from '../reading.ts';
 import { NOWHERE, type Slot } from './slot.ts';
 
-/** Small words within a name. */
+/** Lower-case words within a name. */
 const PARTICLES = new Set(
   'de da do dos das del della di van von der den ter ten la le du al el bin ibn ben bint abu zu zum y e af av'.split(
     ' ',
   ),
 );
-/** Capitalised words that begin or stand in lines, but in no name. */
+/** Capitalised words at the beginning of lines or in them that are not names. */
 const NO_NAMES = new Set(
   `the a an in on at by of for to with from and or but not no as is are was were be it its this that these those he she we you they i
   how why what when where who which will would can could should do does did has have had if than then there here
@@ -20,14 +20,15 @@ const NO_NAMES = new Set(
   city university school department ministry company university party bank street county
   says said after before over under into during between against amid while because`.split(/\s+/u),
 );
-/** What stands before a name, and is part of it in a byline. */
+/** Titles before a name, which are part of it in a byline. */
 export const TITLES = new Set('dr mr mrs ms prof professor sir dame rev mag ing lic don doña'.split(' '));
 const LISTS = new Set(['and', 'und', 'et', 'y', 'e', 'i', 'a', 'и', 'och', 'og', 'en', 've', 'with', 'και']);
 const MOST_NAMES = 6;
 
 /**
- * A person, or a list of persons: two to four words with a capital, initials and particles (`Ludwig van der Berg`,
- * `J. R. Ortega`, `Kim Min-su`, `Anna Bauer and Piotr Nowak`). Words that begin headlines are no names.
+ * A person, or a list of persons: two to four words with a capital, initials and particles (`Ludwig van der
+ * Berg`, `J. R. Ortega`, `Kim Min-su`, `Anna Bauer and Piotr Nowak`). Words that begin headlines are not
+ * names.
  */
 export const nameSlot: Slot = (block, at) => {
   const ends = oneNameEnds(block, at);
@@ -44,7 +45,7 @@ export const nameSlot: Slot = (block, at) => {
   return all;
 };
 
-/** The places after the longest name that begins here, and after its shorter readings of two words and more. */
+/** The places after the longest name that begins here, and after its shorter readings of at least two words. */
 export function oneNameEnds(block: Block, at: number): readonly number[] {
   if (!hasWord(block, at)) return NOWHERE;
   if (isEastAsianName(block.words[at])) return [at + 1];
@@ -68,7 +69,7 @@ export function oneNameEnds(block: Block, at: number): readonly number[] {
   return ends.length > 1 ? ends.reverse() : ends;
 }
 
-/** A blank, an initial's full stop or a hyphen: nothing else stands within a name. */
+/** A blank, an initial's full stop or a hyphen: nothing else may separate the parts of a name. */
 function isInsideName(block: Block, at: number): boolean {
   const gap = block.gaps[at];
   if (gap & (GAP.mark | GAP.bar | GAP.quote | GAP.bracket)) return false;
@@ -86,7 +87,7 @@ function isNameWord(block: Block, at: number): boolean {
   return word.length < 20 && !NO_NAMES.has(word);
 }
 
-/** The place after what parts two names: `and`, a comma, a bar; -1 where nothing does. */
+/** The place after the separator of two names: `and`, a comma, a bar; -1 if there is none. */
 function listEnd(block: Block, at: number): number {
   if (!hasWord(block, at)) return -1;
   if (LISTS.has(block.words[at])) return at + 1;

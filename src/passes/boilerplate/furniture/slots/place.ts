@@ -5,7 +5,7 @@ const SMALL = new Set(
   'of de la le les del di da do von am an der the and & y e et und sur for in on to'.split(' '),
 );
 
-/** One to three words with a capital, small words among them: `Frankfurt am Main`. */
+/** One to three capitalised words, with lower-case words among them: `Frankfurt am Main`. */
 export const citySlot: Slot = (block, at) => capitalised(block, at, 3);
 
 /** A section of a site: one to four words, the first of them with a capital. */
@@ -15,7 +15,7 @@ export const sectionSlot: Slot = (block, at) => capitalised(block, at, 4);
 export const siteSlot: Slot = (block, at) =>
   hasWord(block, at) && block.kinds[at] === 'address' ? [at + 1] : capitalised(block, at, 5);
 
-/** The places after words with capitals, the most words first. */
+/** The places after capitalised words, the most words first. */
 function capitalised(block: Block, at: number, most: number): readonly number[] {
   if (!hasWord(block, at)) return NOWHERE;
   if (isEastAsianName(block.words[at])) return [at + 1];

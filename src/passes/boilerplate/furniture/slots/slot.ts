@@ -1,8 +1,8 @@
 import type { Block } from '../reading.ts';
 
 /**
- * Reads what fills a slot.
- * @returns the places after it, one for each way to read it; none when nothing there fills the slot.
+ * Reads the content of a slot.
+ * @returns the places after it, one for each possible reading; none if nothing fits the slot.
  */
 export type Slot = (block: Block, at: number) => readonly number[];
 

@@ -2,10 +2,10 @@ import { type Block, hasWord } from '../reading.ts';
 import { digitsEnd } from './number.ts';
 import { NOWHERE, type Slot } from './slot.ts';
 
-/** More words than this are no headline. */
+/** More words than this are not a headline. */
 const MOST_WORDS = 45;
 
-/** A headline, teaser or other text: whatever is left of the block, at least one word. */
+/** A headline, teaser or other text: the rest of the block, at least one word. */
 export const restSlot: Slot = (block, at) => {
   if (!hasWord(block, at)) return NOWHERE;
   let end = at + 1;
@@ -26,7 +26,7 @@ export const wordsSlot: Slot = (block, at) => {
 export const addressSlot: Slot = (block, at) =>
   hasWord(block, at) && block.kinds[at] === 'address' ? [at + 1] : NOWHERE;
 
-/** A name in a network: `@newsroom`. */
+/** A user name in a network: `@newsroom`. */
 export const handleSlot: Slot = (block, at) =>
   hasWord(block, at) && block.kinds[at] === 'address' && block.words[at].startsWith('@') ? [at + 1] : NOWHERE;
 
@@ -44,11 +44,11 @@ function groupsEnd(block: Block, at: number): number {
 
 const LETTERS = /^\p{L}{1,4}$/u;
 
-/** The letters with which a desk signs: `eb`, `xx`, `n1`. */
+/** The letters with which an editor signs: `eb`, `xx`, `n1`. */
 export const lettersSlot: Slot = (block, at) =>
   hasWord(block, at) && LETTERS.test(block.words[at]) && block.kinds[at] === 'word' ? [at + 1] : NOWHERE;
 
-/** Keywords with their sign: `#climate #water`. */
+/** Keywords with a number sign: `#climate #water`. */
 export const hashtagSlot: Slot = (block, at) => {
   const isTag =
     hasWord(block, at) && block.words[at] === '#' && hasWord(block, at + 1) && block.words[at + 1] !== '#';
@@ -66,7 +66,7 @@ export const hashtagSlot: Slot = (block, at) => {
 
 const CODE_MARK = /[{}();=[\]]/u;
 
-/** Code: words with brackets and signs of equality among them. */
+/** Code: words with brackets and equals signs among them. */
 export const codeSlot: Slot = (block, at) =>
   hasWord(block, at) &&
   CODE_MARK.test(

@@ -1,0 +1,99 @@
+import { readResource } from '../knowledge/resource.ts';
+import { readModel } from '../passes/boilerplate/model/model-file.ts';
+import type { Candidate } from '../passes/markup/metadata/candidate.ts';
+import type { SelectedPass } from '../passes/select.ts';
+import { type PassResult, type PipelineOptions, type PipelineResult, runPipeline } from '../pipeline.ts';
+import { sourceError } from '../source/source-error.ts';
+import { arrivalThrough, positionMap } from '../text/position-map.ts';
+import type { Span } from '../text/span.ts';
+import { readTrees } from './html-model.ts';
+import { NOT_ARTICLE, type PageMarkdown, type PageOptions, pageMarkdown } from './page-markdown.ts';
+import type { PlacedField } from './placed-field.ts';
+
+/** How a page is cleaned. */
+export interface PageCleaning extends Omit<PageOptions, 'removes'> {
+  /** The bytes of models to use in place of those that ship. */
+  readonly textModel: Uint8Array | undefined;
+  readonly htmlModel: Uint8Array | undefined;
+  readonly pipeline: PipelineOptions;
+}
+
+/** A cleaned page: the passes with what made their text in front, and what the page says of itself. */
+export interface CleanedPage {
+  readonly outcome: PipelineResult;
+  readonly title: PlacedField | null;
+  readonly byline: PlacedField | null;
+  readonly date: PlacedField | null;
+  readonly site: PlacedField | null;
+  readonly address: PlacedField | null;
+}
+
+/** Words of a page that its scripts make. */
+const NO_TEXT = 'the page holds no text: its scripts make it when it is shown';
+
+/**
+ * HTML becomes the Markdown of its article by two lists of changes. After that all passes run as on any Markdown, that
+ * of boilerplate too: what the page's facts leave and the text gives away goes now, and not when the output is cleaned
+ * again.
+ * @throws an Error named `SourceError` for a page whose text is made by scripts
+ */
+export function cleanPage(
+  source: string,
+  runs: readonly SelectedPass[],
+  { textModel, htmlModel, pipeline, ...options }: PageCleaning,
+): CleanedPage {
+  const models = {
+    text: readModel(textModel ?? readResource('boilerplate.bin')),
+    html: readTrees(htmlModel ?? readResource('html.bin')),
+  };
+  const removes = runs.some(({ rules }) => rules.some(({ id }) => id === NOT_ARTICLE));
+  const page = pageMarkdown(source, models, { ...options, removes });
+  if (page.isMadeByScripts) throw sourceError(NO_TEXT);
+  const outcome = withPage(page, runPipeline(page.text, runs, pipeline));
+  const { title, byline, date, site, address } = page.metadata;
+  return {
+    outcome,
+    title: placeSaid(title, page.title, outcome),
+    byline: placeSaid(byline, null, outcome),
+    date: placeSaid(date, null, outcome),
+    site: placeSaid(site, null, outcome),
+    address: placeSaid(address, null, outcome),
+  };
+}
+
+/** The outcome of the passes with the changes that made their text in front. */
+function withPage({ markup, removals }: PageMarkdown, outcome: PipelineResult): PipelineResult {
+  const stage = (pass: string, changes: PassResult['changes'], removesBlocks: boolean): PassResult => ({
+    pass,
+    round: 1,
+    changes,
+    skipped: [],
+    positions: positionMap(changes),
+    removesBlocks,
+  });
+  const first = [stage('markup', markup, false), stage('boilerplate', removals, true)];
+  return {
+    ...outcome,
+    // A report tells two passes of one name apart by their rounds: what the page's facts remove is the first.
+    passes: [...first, ...outcome.passes.map((pass) => ({ ...pass, round: pass.round + 1 }))],
+    flags: outcome.flags.map((flag) => ({ ...flag, pass: flag.pass + first.length })),
+  };
+}
+
+/** A field that a page says, and where it stands in the clean text, if it does. `markdown` is its place after the markup. */
+function placeSaid(
+  said: Candidate | undefined,
+  markdown: Span | null,
+  { doc, passes }: PipelineResult,
+): PlacedField | null {
+  if (!said) return null;
+  const field = { text: said.value, source: said.source, origin: said.origin };
+  const span =
+    markdown &&
+    arrivalThrough(
+      markdown,
+      passes.slice(1).map(({ positions }) => positions),
+    );
+  const isThere = span !== null && span.start < span.end && span.end <= doc.text.length;
+  return { ...field, span: isThere ? span : null };
+}

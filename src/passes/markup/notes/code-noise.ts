@@ -1,0 +1,82 @@
+import { HEADINGS } from '../parse/elements.ts';
+import { attribute, type Element, type Page } from '../parse/tree.ts';
+
+/*
+ * What tools put beside the text: the numbers of lines of code and buttons that copy it, signs after headings. A name
+ * alone is no proof, since some pages call the text itself so: numbers hold figures alone, signs and labels no prose.
+ */
+
+const NUMBERS =
+  /(?:^|\s)(?:linenos?|line-?numbers?(?:-rows)?|linenodiv|rouge-gutter|gutter|hljs-ln-numbers?|hljs-ln-n|blob-num|react-code-line-number|code-line-number)(?:\s|$)/iu;
+const COPY = /(?:^|[\s_-])(?:copy|copybtn|clipboard)(?:$|[\s_-])/iu;
+const CODE =
+  /(?:^|[\s_-])(?:highlight(?:er)?|highlighttable|rouge|code|codehilite|syntaxhighlighter|hljs|prism|shiki)/iu;
+const SIGN =
+  /(?:^|\s)(?:headerlink|header-?anchor|heading-?anchor|heading-?link|anchor-?link|anchorjs-link|hash-link|permalink|direct-link)(?:\s|$)/iu;
+/** The links of some encyclopedias with which a section is edited, and what they put around a heading. */
+const EDIT = /(?:^|\s)mw-editsection(?:\s|$)/u;
+const HEADING_BOX = /(?:^|\s)mw-heading/u;
+
+/** How far up the code may be that a button belongs to, and the heading of a sign. */
+const MOST_UP = 4;
+const LONGEST_LABEL = 300;
+const LONGEST_GUTTER = 20_000;
+const TAG = /<[^<>]*>|&#?\w{1,31};/gu;
+const FIGURES = /^[\s\d]*$/u;
+const LETTERS = /\p{L}{2}/u;
+const TEXT_INSIDE = /<(?:pre|code|p|table)\b/iu;
+
+/** 1 for each element that holds numbers of lines, copies code or leads to its heading. */
+export function codeNoise({ elements, source }: Page): Uint8Array {
+  const isNoise = new Uint8Array(elements.length);
+  for (const element of elements) {
+    const names = attribute(element, 'class') ?? '';
+    if (names === '' && element.name !== 'button') continue;
+    if (
+      isNumbers(names, element, source) ||
+      isButton(names, element, source) ||
+      isSign(names, element, source)
+    )
+      isNoise[element.index] = 1;
+  }
+  return isNoise;
+}
+
+function isNumbers(names: string, element: Element, source: string): boolean {
+  if (!NUMBERS.test(names) || element.end - element.start > LONGEST_GUTTER || !isInCode(element))
+    return false;
+  return FIGURES.test(wordsIn(element, source));
+}
+
+function isButton(names: string, element: Element, source: string): boolean {
+  const { name, start, end } = element;
+  if (name !== 'button' && !COPY.test(names)) return false;
+  if (end - start > LONGEST_LABEL * 10 || !isInCode(element)) return false;
+  return wordsIn(element, source).length < LONGEST_LABEL && !TEXT_INSIDE.test(source.slice(start, end));
+}
+
+function isSign(names: string, element: Element, source: string): boolean {
+  const isEdit = EDIT.test(names);
+  if ((!isEdit && !SIGN.test(names)) || !isInHeading(element)) return false;
+  return (
+    isEdit || (element.end - element.start < 10 * LONGEST_LABEL && !LETTERS.test(wordsIn(element, source)))
+  );
+}
+
+function wordsIn({ start, end }: Element, source: string): string {
+  return source.slice(start, end).replace(TAG, '');
+}
+
+function isInHeading({ parent }: Element): boolean {
+  let at = parent;
+  for (let up = 0; at && up < 2; up++, at = at.parent)
+    if (HEADINGS.has(at.name) || HEADING_BOX.test(attribute(at, 'class') ?? '')) return true;
+  return false;
+}
+
+function isInCode({ parent }: Element): boolean {
+  let at = parent;
+  for (let up = 0; at && up < MOST_UP; up++, at = at.parent)
+    if (at.name === 'pre' || CODE.test(attribute(at, 'class') ?? '')) return true;
+  return false;
+}

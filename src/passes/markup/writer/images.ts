@@ -1,0 +1,75 @@
+import { attribute, type Element } from '../parse/tree.ts';
+import { linkAddress } from './address.ts';
+import { beforeGap } from './content.ts';
+import { insert } from './edit-list.ts';
+import type { State } from './state.ts';
+
+/*
+ * Pictures, and films in frames. They are no words: they belong to no block of the text and are written only where they
+ * are asked for. A picture of a formula is written as its TeX.
+ */
+
+/** Addresses of small stand-ins that pages show until the picture is loaded. */
+const PLACEHOLDER = /^data:|(?:^|[/_-])(?:placeholder|blank|spacer|pixel|transparent|lazy|1x1)[^/]{0,40}$/iu;
+/** Where scripts for lazy loading keep the real address. */
+const LAZY = ['data-src', 'data-original', 'data-lazy-src'] as const;
+const TEX =
+  /^\s{0,9}\\(?:[a-zA-Z]{2,20}|[([])|^[^\n]{0,40}\\(?:frac|sqrt|sum|int|mathbb|mathrm|operatorname|begin)\b/u;
+const FILM =
+  /^(?:https?:)?\/\/(?:www\.)?(?:youtube(?:-nocookie)?\.com\/embed|player\.vimeo\.com\/video|www\.dailymotion\.com\/embed|(?:embed\.)?ted\.com)\//iu;
+
+/** Writes a picture. */
+export function openImage(state: State, element: Element, at: number): void {
+  const { options, code, notes } = state;
+  if (code || options.signs === 'none') return;
+  const alt = attribute(element, 'alt') ?? '';
+  if (TEX.test(alt)) {
+    writeSign(state, at, `$${oneLine(alt)}$`);
+    return;
+  }
+  if (options.images !== 'keep') return;
+  const address = linkAddress(imageAddress(element), notes.base);
+  if (address !== '') writeSign(state, at, `![${label(alt)}](${address})`);
+}
+
+/** Writes a film in a frame as a link to where it can be seen. */
+export function openFrame(state: State, element: Element, at: number): void {
+  const address = attribute(element, 'src') ?? '';
+  const isWanted = state.options.images === 'keep' && state.options.signs === 'markdown' && !state.code;
+  if (!isWanted || !FILM.test(address)) return;
+  const target = linkAddress(address, state.notes.base ?? HTTPS);
+  if (target !== '') writeSign(state, at, `[${label(attribute(element, 'title') || 'Video')}](${target})`);
+}
+
+const HTTPS = new URL('https://localhost/');
+
+function writeSign(state: State, at: number, text: string): void {
+  beforeGap(state, at, text);
+  insert(state, at, text);
+  state.isFresh = false;
+  state.last = text[text.length - 1];
+}
+
+/** The real address of a picture: that of lazy loading, the first of a set of sizes, the plain one. */
+function imageAddress(element: Element): string | undefined {
+  for (const name of LAZY) {
+    const said = attribute(element, name);
+    if (said !== undefined && said !== '') return said;
+  }
+  const plain = attribute(element, 'src');
+  if (plain !== undefined && plain !== '' && !PLACEHOLDER.test(plain)) return plain;
+  return firstOfSet(attribute(element, 'data-srcset') ?? attribute(element, 'srcset'));
+}
+
+/** The address of the first picture of a `srcset`. */
+function firstOfSet(set: string | undefined): string | undefined {
+  return set?.trim().split(/\s/u, 1)[0].replace(/,$/u, '');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+function label(text: string): string {
+  return oneLine(text).replace(/[[\]\\]/gu, '\\$&');
+}

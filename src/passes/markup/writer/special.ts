@@ -1,0 +1,74 @@
+import type { Element } from '../parse/tree.ts';
+import { afterContent, beforeContent } from './content.ts';
+import { insert } from './edit-list.ts';
+import { askForGap } from './gaps.ts';
+import { openFrame, openImage } from './images.ts';
+import { endInline, wantInline } from './inline.ts';
+import { openCheckbox } from './lists.ts';
+import { PARAGRAPH, type State } from './state.ts';
+
+/* Elements that mean something which tags alone say: quoted words, readings, raised figures, formulas, boxes to tick. */
+
+const SPECIAL: ReadonlySet<string> = new Set(['q', 'rt', 'sup', 'sub', 'input', 'img', 'iframe']);
+
+export function isSpecial(name: string): boolean {
+  return SPECIAL.has(name);
+}
+
+export function openSpecial(state: State, element: Element, at: number): void {
+  const { name } = element;
+  if (name === 'input') openCheckbox(state, element);
+  else if (name === 'img') openImage(state, element, at);
+  else if (name === 'iframe') openFrame(state, element, at);
+  else if (name === 'q') put(state, element, { at, text: '"' });
+  else if (name === 'rt') {
+    if (isUnbracketed(state, element)) put(state, element, { at, text: '(' });
+  } else if (isRaised(state, element, at))
+    wantInline(state, { kind: name === 'sup' ? 'sup' : 'sub', element, address: '', times: 0 });
+}
+
+export function closeSpecial(state: State, element: Element, at: number): void {
+  const { name } = element;
+  if (name === 'q') put(state, element, { at, text: '"' });
+  else if (name === 'rt') {
+    if (isUnbracketed(state, element)) put(state, element, { at, text: ')' });
+  } else if (name === 'sup' || name === 'sub') endInline(state, element);
+}
+
+/** Readings stand in brackets, which most pages bring for browsers that know no ruby. */
+function isUnbracketed({ notes, code }: State, { parent }: Element): boolean {
+  return code === null && parent?.name === 'ruby' && !notes.bracketedRubies.has(parent.index);
+}
+
+/** Puts a sign that readers see and the source does not have. */
+function put(state: State, element: Element, { at, text }: { at: number; text: string }): void {
+  if (state.code) return;
+  beforeContent(state, at, { next: text, element, head: text });
+  insert(state, at, text);
+  afterContent(state, { end: at, text });
+}
+
+const FIGURE = /^\s{0,3}[-+\u2212]?\d[^<]{0,9}<\//u;
+const LETTER = /^\s{0,3}[A-Za-z]\s{0,3}<\//u;
+
+/**
+ * True where the words would mean something else if they stood on the line: figures, and single letters after a letter.
+ * The endings of ordinals mean the same, and so do trade marks.
+ */
+function isRaised({ source, notes, last, options, gap }: State, { index }: Element, at: number): boolean {
+  if (options.signs === 'none' || notes.raised.has(index)) return false;
+  const text = source.slice(at, at + 24);
+  return FIGURE.test(text) || (gap === 0 && LETTER.test(text) && /\p{L}/u.test(last));
+}
+
+/** Begins a formula in TeX. */
+export function openFormula(state: State, element: Element, sign: '$' | '$$'): void {
+  if (sign === '$$') askForGap(state, PARAGRAPH);
+  wantInline(state, { kind: 'math', element, address: sign, times: 0 });
+}
+
+export function closeFormula(state: State, element: Element): void {
+  const sign = state.notes.formulas.tex.get(element.index);
+  endInline(state, element);
+  if (sign === '$$') askForGap(state, PARAGRAPH);
+}
