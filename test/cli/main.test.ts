@@ -239,7 +239,33 @@ describe('errors', () => {
   });
 });
 
+describe('a name that is empty', () => {
+  it.each([[['']], [['--check', '']], [['explain', '']], [['learn', '']], [['a.txt', '-o', '']]])(
+    'is no folder: %j',
+    async (argv) => {
+      const { code, err } = await run(argv, { cwd: folder({ 'a.txt': ARTICLE }) });
+      expect(code).toBe(2);
+      expect(err).toContain('empty');
+    },
+  );
+});
+
+it('has no help for a command that there is not', async () => {
+  const { code, err } = await run(['help', 'lern']);
+  expect(code).toBe(2);
+  expect(err).toContain('help lern: there is no such command (did you mean learn?)');
+  expect((await run(['help', 'learn'])).code).toBe(0);
+  expect((await run(['help'])).code).toBe(0);
+});
+
 describe('configuration', () => {
+  it('is no list', async () => {
+    const cwd = folder({ 'bad.json': '[]', 'a.txt': ARTICLE });
+    const { code, err } = await run(['--config', 'bad.json', 'a.txt'], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain('bad.json:1:1: should be Object, but is Array');
+  });
+
   it('is found upward, and the command line wins', async () => {
     const cwd = folder({
       '.clean-article.json': '{ "to": "text", "skip": ["boilerplate"] }',

@@ -183,6 +183,21 @@ export function wetFile(text: string): string {
   return `${fields.join('\r\n')}\r\n\r\n${text}\r\n\r\n`;
 }
 
+/** A file of Common Crawl with one page, as a server sent it. */
+function warcFile(page: string): string {
+  const http = `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${page}`;
+  const fields = [
+    'WARC/1.0',
+    'WARC-Type: response',
+    'WARC-Target-URI: https://example.com/',
+    'WARC-Date: 2024-01-01T00:00:00Z',
+    'WARC-Record-ID: <urn:uuid:2>',
+    'Content-Type: application/http; msgtype=response',
+    `Content-Length: ${Buffer.byteLength(http)}`,
+  ];
+  return `${fields.join('\r\n')}\r\n\r\n${http}\r\n\r\n`;
+}
+
 /** The files that the examples name. */
 export function exampleFiles(): Readonly<Record<string, string | Uint8Array>> {
   const record = (text: string) => `${JSON.stringify({ id: 1, url: 'https://example.com/1', text })}\n`;
@@ -208,6 +223,7 @@ export function exampleFiles(): Readonly<Record<string, string | Uint8Array>> {
     'parts/one.jsonl': record(ARTICLE),
     'parts/two.jsonl': record(story('River')),
     'crawl.warc.wet.gz': gzipSync(wetFile('The council met on Monday, and the harbour stays open.')),
+    'crawl.warc.gz': gzipSync(warcFile(page)),
     'names.txt': '# ours\nVostok\n',
     'interviews/one.txt': ARTICLE,
     'profile.json': JSON.stringify(profile),

@@ -21,7 +21,7 @@ describe('the options of the library', () => {
     [{ qoutes: 'curly' }, 'qoutes', 'there is no option qoutes'],
     [{ only: ['quots'] }, 'only', 'there is no pass or rule quots'],
     [{ maxRemoval: 200 }, 'maxRemoval', 'maxRemoval'],
-    [{ language: 'English' }, 'language', 'no language tag'],
+    [{ language: 'English' }, 'language', 'not a language tag'],
     [{ encoding: 'utf8' }, 'encoding', 'known encodings are utf-8'],
     [{ keep: ['x'] }, 'keep', 'RegExp'],
     [{ rules: [{ id: 'mine', effect: 'flag', check: () => [] }] }, 'rules', 'own/NAME'],

@@ -45,7 +45,7 @@ const USUAL: FolderSelection = { endings: undefined, globs: [], noIgnore: false 
 
 interface Search extends DiscoverOptions {
   readonly failures: ErrorLine[];
-  /** As they are display, perhaps more than once. There may be millions, and so nothing else is kept of them. */
+  /** As they are shown, perhaps more than once. There may be millions, and so nothing else is kept of them. */
   readonly found: string[];
   /** The folders that were named, or that hold what was named. */
   readonly roots: Set<string>;
@@ -117,7 +117,7 @@ function compare(a: string, b: string): number {
 interface FoundPath {
   /** Absolute. */
   readonly path: string;
-  /** As it is display to people. */
+  /** As it is shown to people. */
   readonly display: string;
   readonly root: string;
 }
@@ -154,7 +154,7 @@ function takeFile(search: Search, found: FoundPath, filter: FolderFilter): void 
   const reason = filter.leavesOut(found.path);
   if (reason === undefined) addFile(search, found);
   else if (reason === 'ignored') search.ignored.count++;
-  // The ignores of a file belong to it.
+  // What a file may not be flagged for stands beside it, and is no text.
   else if (!found.path.endsWith('.cleanignore')) {
     const kind = extname(found.path).toLowerCase();
     search.kinds.set(kind, (search.kinds.get(kind) ?? 0) + 1);

@@ -30,13 +30,13 @@ export function folderFilter(
   { endings, globs, noIgnore }: FolderSelection,
   isInput: (name: string) => boolean = isArticleName,
 ): FolderFilter {
-  const rules = noIgnore ? [] : rulesAbove(root);
+  const rules = new Map((noIgnore ? [] : rulesAbove(root)).map((one) => [one.folder, one] as const));
   const isWanted = kindFilter(root, { endings, globs }, isInput);
   const isExcluded = (path: string, isFolder: boolean) => isExcludedBy(rules, path, isFolder);
   return {
     enter: (folder) => {
       const own = noIgnore ? undefined : rulesOf(folder);
-      if (own && !rules.some((one) => one.folder === folder)) rules.push(own);
+      if (own) rules.set(folder, own);
     },
     passesOver: (path) => {
       if (FOREIGN_FOLDERS.includes(basename(path))) return 'foreign';
@@ -61,15 +61,18 @@ function rulesOf(folder: string): IgnoreRules | undefined {
   return { folder, rules: ignore().add(readFileSync(file, 'utf8')) };
 }
 
-/** The deepest .gitignore that says anything of a path decides, as git has it. */
-function isExcludedBy(rules: readonly IgnoreRules[], path: string, isFolder: boolean): boolean {
-  for (let at = rules.length - 1; at >= 0; at--) {
-    const below = relative(rules[at].folder, path).replaceAll(sep, '/');
-    if (below.startsWith('..')) continue;
-    const { ignored, unignored } = rules[at].rules.test(isFolder ? `${below}/` : below);
-    if (ignored || unignored) return ignored;
+/** The deepest .gitignore that says anything of a path decides, as git has it. Only those above the path are asked. */
+function isExcludedBy(rules: ReadonlyMap<string, IgnoreRules>, path: string, isFolder: boolean): boolean {
+  if (rules.size === 0) return false;
+  for (let folder = dirname(path); ; folder = dirname(folder)) {
+    const own = rules.get(folder);
+    if (own) {
+      const below = relative(folder, path).replaceAll(sep, '/');
+      const { ignored, unignored } = own.rules.test(isFolder ? `${below}/` : below);
+      if (ignored || unignored) return ignored;
+    }
+    if (folder === dirname(folder)) return false;
   }
-  return false;
 }
 
 /** The .gitignore files above a folder, up to that of its repository. A folder that they exclude was named on purpose. */
@@ -84,7 +87,7 @@ function rulesAbove(root: string): IgnoreRules[] {
     const rules = rulesOf(folder);
     if (rules) found.unshift(rules);
   }
-  return isExcludedBy(found, root, true) ? [] : found;
+  return isExcludedBy(new Map(found.map((one) => [one.folder, one])), root, true) ? [] : found;
 }
 
 /** By the globs where there are any, by the endings where they are named, else by what the search is for. */

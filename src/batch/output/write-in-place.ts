@@ -50,6 +50,8 @@ export function writeInPlace(
 ): InPlace {
   if (result.passes.every(({ changes }) => changes.length === 0)) return 'unchanged';
   if (read.wasCompressed) throw inPlaceError('is compressed: decompress it first, or use -o FILE');
+  if (result.text.trim() === '')
+    throw inPlaceError('is left as it was, since it holds no article: nothing would be left of it');
   const clean = inPlaceBytes(result);
   const file = realpathSync(read.file);
   accessSync(file, constants.W_OK);

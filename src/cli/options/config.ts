@@ -87,6 +87,7 @@ function readText(path: string, name: string): string {
 }
 
 function validated({ value, at }: JsoncDocument): ConfigFile {
+  if (Array.isArray(value)) throw usageError(`${at()}: should be Object, but is Array`);
   const known = Object.keys(CONFIG.entries);
   for (const key of Object.keys(Object(value))) {
     if (!known.includes(key))

@@ -12,13 +12,18 @@ export function parsePlain(argv: readonly string[]): Request | undefined {
   const inputs: string[] = [];
   for (let at = 0; at < argv.length; at++) {
     const word = argv[at];
+    if (word === '') return undefined;
     if (word === '-' || !word.startsWith('-')) inputs.push(word);
     else if (word === '--no-config') raw.config = false;
     else {
       const spec = OPTIONS.find((option) => isNamed(option, word));
       if (!spec) return undefined;
       const value = spec.value ? argv[++at] : true;
-      if (value === undefined || (typeof value === 'string' && value.startsWith('-') && value !== '-'))
+      if (
+        value === undefined ||
+        value === '' ||
+        (typeof value === 'string' && value.startsWith('-') && value !== '-')
+      )
         return undefined;
       raw[spec.name] =
         spec.many && typeof value === 'string'

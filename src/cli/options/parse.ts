@@ -1,6 +1,7 @@
 import { Command, type CommanderError, Option } from 'commander';
 import { VERSION } from '../../internal.ts';
 import type { Terminal } from '../../job.ts';
+import { didYouMean } from '../terminal/did-you-mean.ts';
 import { usageError } from '../terminal/errors.ts';
 import { COMMANDS, EXIT_CODES } from './command-table.ts';
 import { appendValues, type CommandSpec, longName, type OptionSpec } from './option-spec.ts';
@@ -45,12 +46,33 @@ export function parse(argv: readonly string[], terminal: Terminal): Request | un
     program.parse([...argv], { from: 'user' });
   } catch (error) {
     const { code, message } = error as CommanderError;
-    if (code === 'commander.helpDisplayed' || code === 'commander.help' || code === 'commander.version')
+    if (code === 'commander.helpDisplayed' || code === 'commander.version') return undefined;
+    if (code === 'commander.help') {
+      checkHelp(argv);
       return undefined;
+    }
     if (code?.startsWith('commander.')) throw usageError(asOneLine(message));
     throw error;
   }
+  checkNames(request);
   return request;
+}
+
+/** commander prints the whole help for a command that it does not know. */
+function checkHelp([help, name]: readonly string[]): void {
+  if (help !== 'help' || name === undefined || name.startsWith('-')) return;
+  const known = COMMANDS.map((command) => command.name);
+  if (known.includes(name) || name === 'help') return;
+  throw usageError(`help ${name}: there is no such command${didYouMean(name, known)}`);
+}
+
+/** An empty name would be the working folder: `"$UNSET"` would clean all that is in it. */
+function checkNames(request: Request | undefined): void {
+  if (!request) return;
+  if (request.inputs.includes(''))
+    throw usageError('an input has an empty name; for the working folder give .');
+  const { output } = 'raw' in request ? request.raw : request.options;
+  if (output === '') throw usageError('-o: the name is empty; for the working folder give .');
 }
 
 /** The text of `--help`. */

@@ -30,6 +30,34 @@ describe('chains of labels', () => {
   );
 });
 
+describe('words of subheads and verse', () => {
+  it.each([
+    'Two hearts',
+    'Five points',
+    'One vote',
+    'The letter',
+    'Read the letter',
+    'Class 3C',
+    'The end',
+    'Time: 50 minutes',
+    'Help us',
+    'Back to the top of the mountain,',
+  ])('are no sure label: %s', (line) => expect(certaintyOf(line)).not.toBe('sure'));
+
+  it.each([
+    '2 hearts',
+    '5 points',
+    'No votes',
+    'The newsletter',
+    'Support us',
+    'Help us to continue',
+    'Back to the top',
+  ])('but these are: %s', (line) => expect(certaintyOf(line)).toBe('sure'));
+
+  it('no line of a poem goes back to the top', () =>
+    expect(matchFurniture('Back to the top of the mountain,')).toBeNull());
+});
+
 describe('speech', () => {
   it.each([
     '“Share?”',

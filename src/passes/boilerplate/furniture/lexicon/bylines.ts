@@ -173,7 +173,7 @@ export const BYLINES: Lexicon = {
     'line sure': [
       '(reading|read|estimated reading|estimated read|approximate reading|average reading|expected reading|reading this takes|listening|viewing|weather reading|tempo reading|duration of reading|lecture) (time|duration|length|in|takes|for|about|approx|approximately|ca|weather) :? (of|is|about|approx|approximately|ca|less than|under)? {duration} {rest}?',
       '{duration} (read|reading|reading time|to read|of reading|read time|reading duration|lecture|for reading|listen|watch|of lecture)',
-      '(reading|lecture|read|time|time to read|time for reading|time reading|to read) :? (in|of|is|about|approx)? {duration}',
+      '(reading|lecture|read|time to read|time for reading|time reading|to read) :? (in|of|is|about|approx)? {duration}',
       '(less than|under|about|approximately|approx|ca) (a|{number})? {duration}? (minute|min)? (read|reading|to read|of reading|reading time)',
       '(reading|read) time',
       '(this|the) article (takes|can be read in) {rest}',
@@ -195,7 +195,7 @@ export const BYLINES: Lexicon = {
   },
   votes: {
     'line sure': [
-      '{number} (votes|vote|voices|likes|like|ratings|rating|points|stars|reactions|upvotes|claps|dislikes|recommendations|people like this|people liked this|people reacted|recommended|likes this|hearts|evaluations|assessments|people recommend this|stars out of {number}|ratings cast)',
+      '({figure}|no) (votes|vote|voices|likes|like|ratings|rating|points|stars|reactions|upvotes|claps|dislikes|recommendations|people like this|people liked this|people reacted|recommended|likes this|hearts|evaluations|assessments|people recommend this|stars out of {number}|ratings cast)',
       '(votes|likes|like|rating|ratings|score|average|average rating|your rating|total votes|number of votes|voices|evaluation|dislike|assessment|rank|mark|grade|user rating|article rating|overall rating|reactions|recommend|recommended) :? {number} (of|out of|from)? {number}? {rest}?',
       '(rate|evaluate|vote for|please rate|appreciate|assess|score|review|grade|estimate) (this|the|our) (article|post|news|content|story|text|material|page|publication|recipe|item|site) {rest}?',
       '(did you find|was|did|is|how useful was|how helpful was|how did you like|how do you rate|how would you rate|has) (this|the)? (article|post|page|information|content|answer|text|it) (useful|helpful|interesting|informative|you|of interest|answer|information|helpful to you|help you|useful to you)? {rest}?',

@@ -36,7 +36,7 @@ export const NAVIGATION: Lexicon = {
       '(e paper|epaper|print edition|digital edition|paper version|print version)',
       '(top|quick|useful|important|external) links',
       '(close|exit) (this)? (window|dialog|modal|popup|message|banner)',
-      '(back|return) to (the)? (overview|home|homepage|list|top|blog|index) {rest}?',
+      '(back|return) to (the)? (overview|home|homepage|list|blog|index) {rest}?',
       '(find|locate|choose) (a|your|an) (location|store|office|branch|dealer|partner|agent|expert|shop|doctor|clinic)',
       '(request|get|book|schedule|ask for) (a|your|an)? (free)? (quote|demo|consultation|callback|call back|appointment|estimate|offer|proposal|tour)',
       '(contact|talk to|speak to|call|email|chat with|speak with) (sales|support|an expert|our sales team|our experts|a specialist|customer service|our support|a representative|our team)',

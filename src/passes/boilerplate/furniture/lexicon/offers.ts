@@ -95,7 +95,8 @@ export const OFFERS: Lexicon = {
       '(try|get|test|read|enjoy) (it|us|{site}|everything|all articles)? (for)? (free|{number} (days|weeks|months|month|week)) (free|for free|for|now|trial|only)? {rest}?',
       '(unlimited|full|digital|all|free|complete) (access|digital access|plus access) (to|for|from|now|subscription)? {rest}?',
       '(cancel|cancellable|terminate|cancel subscription) (at)? (any time|anytime|monthly|at any time)',
-      '(support|help) (us|our work|independent journalism|our journalism|quality journalism|local journalism|the project|our project|{site}) {rest}?',
+      'support us {rest}?',
+      '(support|help) (our work|independent journalism|our journalism|quality journalism|local journalism|the project|our project|{site}) {rest}?',
       '(i|i m|i am|yes i|i d like to|i want to|i already) (subscribe|subscribing|already a subscriber|already subscribed|a subscriber|to subscribe|have a subscription|not a subscriber|not subscribed|create my account|already have an account|am a subscriber|am already a subscriber)',
       '(subscribe|subscription|subscriptions|digital subscription|annual subscription|monthly subscription|trial month|first month|the first month|test month|premium|trial subscription|digital access|read everything|unlimited access|subscription offer) (now|for|from|only|as low as|at|already from|starting at|starting from|just|with|is|:)? (only|just|as little as|from|for)? {number} (euro|euros|eur|dollars|usd|zł|zlotys|zloty|crowns|rubles|hryvnias|hryvnia|lei|forints|pounds|cents|francs|lira|rupees|won|yen)? (per|a|for|in|every|the)? (month|week|year|day|first month|three months|the first month|the first year|{duration}|{number} (weeks|months|days))? {rest}?',
       '(first|the first|one|a|try|test) (month|week|year|{number} days|{number} months|{number} weeks|trial month) (is|are|for)? (free|for free|gratis|free of charge|only {number} (euro|euros)|for {number} (euro|euros)|for only {number} (euro|euros)) {rest}?',
@@ -160,7 +161,7 @@ export const OFFERS: Lexicon = {
   },
   newsletter: {
     'notice sure': [
-      '(subscribe|sign up|signup|register|join|get|receive|discover|try|order|read|enter your email|enrol|log on|subscribing|do you want|want|would you like) (now|here|to|for|our|up|the|me|us|to receive|daily|weekly|free|your|also|by)? (to|for|up to|and get|receive|our|the|receive our|get our|a)? (our|the|receive|get|your|free|daily|weekly|{site})? (free|daily|weekly|morning|email|e mail|monthly|best|top|main|most important|latest|breaking|{site})? (newsletter|newsletters|mailing list|news letter|information letter|email list|bulletin|mailing|email newsletter|info letter|e newsletter|emails|email alerts|email updates|digest|news bulletin|alerts|newsmail|breaking news alerts|mailings|updates by email|news by email|daily newsletter|news daily|letter|briefing|updates|daily digest|weekly digest) {rest}?',
+      '(subscribe|sign up|signup|register|join|get|receive|discover|try|order|read|enter your email|enrol|log on|subscribing|do you want|want|would you like) (now|here|to|for|our|up|the|me|us|to receive|daily|weekly|free|your|also|by)? (to|for|up to|and get|receive|our|the|receive our|get our|a)? (our|the|receive|get|your|free|daily|weekly|{site})? (free|daily|weekly|morning|email|e mail|monthly|best|top|main|most important|latest|breaking|{site})? (newsletter|newsletters|mailing list|news letter|information letter|email list|bulletin|mailing|email newsletter|info letter|e newsletter|emails|email alerts|email updates|digest|news bulletin|alerts|newsmail|breaking news alerts|mailings|updates by email|news by email|daily newsletter|news daily|briefing|updates|daily digest|weekly digest) {rest}?',
       '(the|our|your|get|to|subscribe to|receive) (best|most important|latest|top|main|news|daily|day s|most interesting|week s|essential|essentials)? (of|news|stories|articles|dose|topics|updates|information|from {site}|in your inbox) (of|from|on|about|of the|directly|straight|delivered|sent|every|each|by|in|to|right)? {rest}?',
       '(enter|type|provide|leave|add|insert|submit|give us|fill in|your|put) (your|a valid|the|email|in your)? (email|e mail|mail|email address|e mail address|mail address|address) (address)? (here|to|below|and|for|in order|address|now) {rest}?',
       '(you can|to)? unsubscribe (at|any|from|in|with|here|anytime|whenever|from the newsletter|link) {rest}?',
@@ -168,7 +169,8 @@ export const OFFERS: Lexicon = {
       '(by|when) (subscribing|signing|clicking|registering|entering|submitting|pressing|continuing|providing|leaving|sending|filling|checking) (up|on|to|in|your|the|this|out)? {rest}',
       '(i|yes i|yes) (agree|accept|have read|consent|want|would like|confirm|give my consent|authorise|authorize|declare|wish|hereby) (to|the|with|that|and)? {rest}',
       '(sign up|subscribe) (for|to) (our|the|{site} s|a|free|daily)? {words}? (newsletter|newsletters|here)',
-      '(daily|weekly|morning|evening|free|our|email|the|monthly|sign up) (newsletter|newsletters|digest|briefing|letter|bulletin)',
+      '(daily|weekly|morning|evening|free|our|email|monthly|sign up) (newsletter|newsletters|digest|briefing|letter|bulletin)',
+      'the (newsletter|newsletters)',
       '(please)? (check|confirm|verify) your (inbox|email|e mail|subscription|spam folder|mailbox) {rest}?',
       '(this site|this form) is protected by recaptcha {rest}?',
       'newsletter (sign up|signup|subscription|registration|form|archive|login|subscribe|order) {rest}?',
@@ -219,7 +221,8 @@ export const OFFERS: Lexicon = {
   donation: {
     'notice sure': [
       '(donate|support|help|contribute|make|give|become|buy|please|send|transfer|join|chip in|sponsor|consider|pay) (now|today|here|us|a|to|our|the|me|this|by|your|consider|with|donate|via|me a|a one time)? (donation|donate|donations|coffee|patron|contribution|project|site|fundraiser|journalism|independent|editorial|blog|editors|newspaper|work|channel|supporting|beer|author|media|patreon|one time|monthly|paypal|card|work of|army) (now|here|today|on|via|with|through|of|by|to)? {rest}?',
-      '(support|help) (us|independent journalism|free journalism|our work|our project|local journalism|{site}|quality journalism|our editors|our editorial|our journalists|the site|the author|the editors|our newsroom|press freedom) {rest}?',
+      'support us {rest}?',
+      '(support|help) (independent journalism|free journalism|our work|our project|local journalism|{site}|quality journalism|our editors|our editorial|our journalists|the site|the author|the editors|our newsroom|press freedom) {rest}?',
       '(donate|donations|donation|support) (via|with|by|through|to|account|now|here|on|page|box|button|form|us|:|help) {rest}?',
       '(if you|did you|do you|you) (like|liked|enjoy|enjoyed|find|appreciate|value|can support|can help) (our|this|the|what|us|it)? (article|work|site|content|you read|journalism|project|blog|we do|material|useful|by)? {words}? (donate|support|donation|coffee|contribution|support us)',
       '(bank|card|paypal|iban|account|bitcoin|btc) (details|number|account|card|address|transfer) : {rest}',

@@ -117,7 +117,7 @@ export const PARTS: Lexicon = {
       '(weather|temperature|forecast|the weather|humidity|wind|pressure|precipitation|feels like|pollen|uv index|air quality) (in|for|on|today|forecast|tomorrow|now)? :? :? ({city}|{number} {rest}?|today|the city|for today|forecast|for tomorrow|tomorrow|{number})',
       '(exchange|currency|dollar|euro|course|courses|bitcoin|gold|rate|rates|official|cross|stock|oil|brent|usd|eur|market|commodity) (rate|rates|course|courses|exchange rate|exchange rates|of currencies|of the dollar|of the euro|price|prices|market|quotes|of the central bank|converter|data|nbu|cb|of exchange|today|for today|exchange|usd|eur) {rest}?',
       '(usd|eur|gbp|rub|uah|btc|chf|jpy|try|pln|czk|huf|cny|brent|gold|dax|dow jones|nasdaq|nikkei|s p 500|ibex|cac 40|ftse 100|ftse mib|bovespa|bitcoin|ethereum|oil|dollar|euro|dolar|sterling) {number} {rest}?',
-      '{city} {number} (c|f|degrees)',
+      '{city} {number} degrees',
       '(sunrise|sunset|moon phase|lunar day|prayer times|name day|name days|holiday today) :? {rest}?',
       '(usd|eur|gbp|rub|uah|btc|chf|jpy|try|pln|czk|huf|cny|brent|gold|dollar|euro|bitcoin|ethereum|oil) {number} (usd|eur|gbp|rub|uah|btc|chf|jpy|try|pln|czk|huf|cny|brent|gold|dollar|euro|bitcoin|ethereum|oil) {number} {rest}?',
       '(weather|the weather|forecast|weather forecast|temperature|exchange rate|exchange rates|currency rates|currency|dollar rate|euro rate|traffic|air quality|air pollution|fuel prices|prayer times|moon calendar|lunar calendar|tv program|tv guide) (for|on|in|of|now|today) (today|tomorrow|{date}|{city}|the day|week|now|this week|the week|the weekend|weekend|your city|all signs|every day|all zodiac signs)',

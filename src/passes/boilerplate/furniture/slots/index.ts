@@ -3,7 +3,7 @@ import { dateSlot, daySlot, monthSlot } from './date.ts';
 import { durationSlot } from './duration.ts';
 import { languageSlot } from './language.ts';
 import { networkSlot } from './network.ts';
-import { numberSlot } from './number.ts';
+import { figureSlot, numberSlot } from './number.ts';
 import { nameSlot } from './person-name.ts';
 import { citySlot, sectionSlot, siteSlot } from './place.ts';
 import type { Slot } from './slot.ts';
@@ -24,6 +24,7 @@ import { timeSlot } from './time.ts';
 export const SLOTS: ReadonlyMap<string, Slot> = new Map([
   ['{name}', nameSlot],
   ['{number}', numberSlot],
+  ['{figure}', figureSlot],
   ['{date}', dateSlot],
   ['{day}', daySlot],
   ['{time}', timeSlot],

@@ -22,6 +22,10 @@ export const numberSlot: Slot = (block, at) => {
   return [end];
 };
 
+/** A number in digits: `Two hearts` heads a text, `2 hearts` counts what readers pressed. */
+export const figureSlot: Slot = (block, at) =>
+  hasWord(block, at) && block.kinds[at] === 'number' ? numberSlot(block, at) : NOWHERE;
+
 /**
  * True for one or two digits after a full stop or comma. The number of a section (`4.1 Review`, `2.1.`) is
  * not a decimal.
