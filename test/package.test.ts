@@ -79,6 +79,8 @@ describe('the package', () => {
     for (const name of [
       'dist/report.schema.json',
       'dist/config.schema.json',
+      'dist/report-page.js',
+      'dist/report-page.css',
       'dist/index.d.ts',
       'dist/browser.js',
       'dist/browser.d.ts',
