@@ -5,6 +5,7 @@ import { perDocument } from '../per-document.ts';
 import { lowerBound, type Span } from '../span.ts';
 import { isTechnical } from '../technical.ts';
 import {
+  AMBIGUOUS_KEY,
   BARE_KEY,
   LONGEST_HEAD,
   mayHoldNumbers,
@@ -110,6 +111,11 @@ function runAround({ text, lines, heads }: Lines, one: Numbered): Run {
   return { ...one, hasHead: last > first || !SIGNS.has(one.key), pageBreak, isFirst: !before };
 }
 
+/** After such a word the number on the next line may be part of the sentence: `there are`, `Route`. */
+const WANTS_NUMBER =
+  /(?:^|\s)(?:about|namely|there are|there were|only|nearly|almost|route|line|number|no|room|platform|bus|verse|aged|age)$/iu;
+const LONGEST_WORD = 12;
+
 /** The lines around a break, and the required length of the first. */
 interface Gap {
   readonly before: Line;
@@ -120,6 +126,8 @@ interface Gap {
 function tornBetween(text: string, { before, after, least }: Gap): PageBreak['tears'] {
   if (before.end - before.start < least || !isLower(text.charCodeAt(after.start))) return undefined;
   const last = text.charCodeAt(before.end - 1);
+  if (WANTS_NUMBER.test(text.slice(Math.max(before.start, before.end - LONGEST_WORD), before.end)))
+    return undefined;
   if (last === HYPHEN_MINUS) return isLetter(text.charCodeAt(before.end - 2)) ? 'word' : undefined;
   return isLetter(last) || last === COMMA ? 'sentence' : undefined;
 }
@@ -152,7 +160,7 @@ function isSure(run: Run, rising: readonly Run[]): boolean {
   if (key === TOTAL_KEY) return true;
   const torn = rising.filter((other) => other.pageBreak.tears).length;
   // A bare number between others that split sentences may still be that of a section.
-  return key === PAGE_KEY || hasHead ? torn > 0 : torn > 1 && tears;
+  return key === PAGE_KEY || key === AMBIGUOUS_KEY || hasHead ? torn > 0 : torn > 1 && tears;
 }
 
 /** The longest part of a list in which the numbers rise in small steps. */

@@ -27,7 +27,12 @@ export const LONGEST_HEAD = 70;
 export const BARE_KEY = '#';
 export const PAGE_KEY = 'p#';
 export const TOTAL_KEY = 'p#/#';
-export const SIGNS: ReadonlySet<string> = new Set([BARE_KEY, PAGE_KEY, TOTAL_KEY]);
+/** A line whose word for a page is also a word of English or an abbreviation: `side 2`, `S. 12`. */
+export const AMBIGUOUS_KEY = 'p?#';
+export const SIGNS: ReadonlySet<string> = new Set([BARE_KEY, PAGE_KEY, TOTAL_KEY, AMBIGUOUS_KEY]);
+const AMBIGUOUS = /^\P{L}*(?:side|s\.|p\.|str\.)/iu;
+/** From this number on, a number alone is more likely a year. */
+const FIRST_YEAR = 1000;
 
 /** A line with a possible page number. */
 export interface Numbered {
@@ -48,10 +53,13 @@ export function numberedLine(text: string, line: Line, index: number): readonly 
   const words = text.slice(line.start, line.end);
   if (!DIGIT.test(words)) return [];
   const bare = BARE.exec(words);
-  if (bare) return [{ line: index, number: Number(bare[1]), key: BARE_KEY }];
+  if (bare)
+    return Number(bare[1]) < FIRST_YEAR ? [{ line: index, number: Number(bare[1]), key: BARE_KEY }] : [];
   const labelled = LABELLED.exec(words);
-  if (labelled)
-    return [{ line: index, number: Number(labelled[1]), key: OF.test(words) ? TOTAL_KEY : PAGE_KEY }];
+  if (labelled) {
+    const key = AMBIGUOUS.test(words) ? AMBIGUOUS_KEY : PAGE_KEY;
+    return [{ line: index, number: Number(labelled[1]), key: OF.test(words) ? TOTAL_KEY : key }];
+  }
   if (STRUCTURE.test(words)) return [];
   const beside = AT_START.exec(words) ?? AT_END.exec(words);
   if (!beside || !CAPITAL.test(words)) return [];

@@ -39,7 +39,7 @@ export function judgeBlocks(doc: Document, page: Page): (Verdict | undefined)[] 
   const translated = translationShare(doc) * paragraphShare(page, all);
   const found = trustedEvidence(all, translated);
   const isPage = isWebPage(found);
-  const regular = regularLines(page, found);
+  const regular = regularLines(page, found, translated < 1);
   const evidence = isPage ? found : found.map((one, block) => (regular.has(block) ? undefined : one));
   const inText = pageEvidence(evidence, 1);
   const setting = {

@@ -14,13 +14,20 @@ const PATTERNS: ReadonlySet<string> = new Set(['clock', 'date-line', 'author-lin
 /**
  * Short lines that head the paragraphs of a text, each another: the words of a glossary, the names in a conversation,
  * the times of a live report. They are the pattern of the text, so none of them is left over.
- * Other labels, sure or likely, are none of them.
+ * Other labels are none of them, unless `withLabels` says so and the lines beside them are no labels: a text about the
+ * web has headings such as `Comments`.
  */
-export function regularLines({ text, spans, tokens }: Page, evidence: Evidence): ReadonlySet<number> {
+export function regularLines(
+  { text, spans, tokens }: Page,
+  evidence: Evidence,
+  withLabels: boolean,
+): ReadonlySet<number> {
   const found: number[] = [];
   const lines = new Set<string>();
   const wordsOf = (block: number) => tokens.firstWord[block + 1] - tokens.firstWord[block];
-  const isLine = (block: number) => wordsOf(block) <= MOST_WORDS && isPattern(evidence[block]);
+  const isAlone = (block: number) => !isLabel(evidence[block - 1]) && !isLabel(evidence[block + 1]);
+  const mayBePattern = (block: number) => isPattern(evidence[block]) || (withLabels && isAlone(block));
+  const isLine = (block: number) => wordsOf(block) <= MOST_WORDS && mayBePattern(block);
   for (let block = 0; block + 1 < spans.length; block++) {
     if (!isLine(block) || wordsOf(block + 1) < PARAGRAPH_WORDS) continue;
     found.push(block);
@@ -30,5 +37,9 @@ export function regularLines({ text, spans, tokens }: Page, evidence: Evidence):
 }
 
 function isPattern(evidence: BlockEvidence | undefined): boolean {
-  return !evidence || evidence.weight < EVIDENCE.likely || PATTERNS.has(evidence.key);
+  return !evidence || !isLabel(evidence) || PATTERNS.has(evidence.key);
+}
+
+function isLabel(evidence: BlockEvidence | undefined): boolean {
+  return evidence !== undefined && evidence.weight >= EVIDENCE.likely;
 }

@@ -15,6 +15,9 @@ export const LEAST_EVIDENCE = 2;
 const LEAST_OF_LABEL = 1;
 /** Evidence of a row or a text that is much. */
 const MUCH_EVIDENCE = 4;
+/** What a label of so few words must exceed that is alone in a text with little evidence. */
+const LONE_LABEL = 1;
+const LONE_WORDS = 3;
 /** Added where a row outside a web page has less. */
 const LITTLE_EVIDENCE = 0.3;
 
@@ -102,7 +105,7 @@ export function removalThreshold(setting: Setting, block: number, inRow: number)
   const { page, isPage, translated } = setting;
   const isPattern = setting.regular.has(block) && !isPage;
   if (isPattern || inRow < leastEvidence(setting, block)) return Number.POSITIVE_INFINITY;
-  if (isLabel(setting, block)) return 0;
+  if (isLabel(setting, block)) return isLoneLabel(setting, block, inRow) ? LONE_LABEL * (1 - translated) : 0;
   const words = wordsOf(page, block);
   const byLength = BY_LENGTH.find(([most]) => words <= most)?.[1] ?? 0;
   const little = inRow < MUCH_EVIDENCE && !isPage ? LITTLE_EVIDENCE * (1 - translated) : 0;
@@ -110,6 +113,12 @@ export function removalThreshold(setting: Setting, block: number, inRow: number)
   const speech = isQuoted(page, block) ? SPEECH : 0;
   const between = isBetweenParagraphs(page, block) ? BETWEEN_PARAGRAPHS : 0;
   return byLength + little + sentence + speech + between;
+}
+
+/** True for a label of few words with nothing else around it: it may be a heading, or an item of a list. */
+function isLoneLabel({ page, evidence, isPage, inText }: Setting, block: number, inRow: number): boolean {
+  if (isPage || inText >= MUCH_EVIDENCE || wordsOf(page, block) > LONE_WORDS) return false;
+  return inRow <= (evidence[block]?.weight ?? 0);
 }
 
 /** The evidence that the row of a block needs. */

@@ -5,9 +5,9 @@ import { regularLines } from '../../../../src/passes/boilerplate/decision/regula
 import { readDocument } from '../../../../src/text/read-document.ts';
 
 const PROSE = 'The barriers are in the back of the van, and the first bus has crossed.';
-function regularIn(lines: readonly string[]): readonly string[] {
+function regularIn(lines: readonly string[], withLabels = false): readonly string[] {
   const page = pageOf(readDocument(lines.flatMap((line) => [line, PROSE]).join('\n\n')));
-  return [...regularLines(page, readEvidence(page))].map((block) =>
+  return [...regularLines(page, readEvidence(page), withLabels)].map((block) =>
     page.text.slice(page.spans[block].start, page.spans[block].end),
   );
 }
@@ -21,4 +21,12 @@ it('are not one line again and again, nor two, nor labels', () => {
   expect(regularIn(['Display', 'Display', 'Display', 'Display'])).toEqual([]);
   expect(regularIn(['Anchor', 'Ballast'])).toEqual([]);
   expect(regularIn(['Read also:', 'Share on Facebook', 'Leave a Reply'])).toEqual([]);
+});
+
+it('are headings that happen to be labels, where labels count', () => {
+  expect(regularIn(['Comments', 'Newsletter', 'Cookies'], true)).toEqual([
+    'Comments',
+    'Newsletter',
+    'Cookies',
+  ]);
 });
