@@ -332,7 +332,7 @@ export const FAULTS: readonly Fault[] = [
     arrange: (root) => put(root, 'data.txt', Uint8Array.of(1, 0, 2, 0, 0, 3)),
     argv: ['-q', 'data.txt', 'a.txt', '-o', 'out'],
     code: 3,
-    says: line('data.txt: is not text: it holds NUL bytes'),
+    says: line('data.txt: is not text: it contains NUL bytes'),
     makes: ['out/a.md'],
   },
   {
