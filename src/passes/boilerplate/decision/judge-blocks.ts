@@ -54,7 +54,8 @@ export function judgeBlocks(doc: Document, page: Page): (Verdict | undefined)[] 
   const isDoubted = (block: number) => page.title?.block !== block && boilerplateOdds(setting, block) > 0;
   const inRow = rowEvidence(evidence, isDoubted, (block) => page.features.prose[block] > 0);
   const hasFurniture = inText >= HAS_FURNITURE;
-  const around = (block: number) => inRow[block] + (hasFurniture ? headlineEvidence(page, block) : 0);
+  const around = (block: number) =>
+    inRow[block] + (hasFurniture && !evidence[block] ? headlineEvidence(page, block) : 0);
   let heading: string | undefined;
   return doc.blocks.map((block, index) => {
     if (isProtected(doc, block) || page.title?.block === index) return undefined;

@@ -16,8 +16,8 @@ const LEAST_OF_LABEL = 1;
 /** Evidence of a row or a text that is much. */
 const MUCH_EVIDENCE = 4;
 /** What a label of so few words must exceed that is alone in a text with little evidence. */
-const LONE_LABEL = 1;
-const LONE_WORDS = 3;
+const LONE_LABEL = 3.5;
+const LONE_WORDS = 5;
 /** Added where a row outside a web page has less. */
 const LITTLE_EVIDENCE = 0.3;
 
