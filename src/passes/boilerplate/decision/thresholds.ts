@@ -116,8 +116,10 @@ export function removalThreshold(setting: Setting, block: number, inRow: number)
 }
 
 /** True for a label of few words with nothing else around it: it may be a heading, or an item of a list. */
-function isLoneLabel({ page, evidence, isPage, inText }: Setting, block: number, inRow: number): boolean {
+function isLoneLabel(setting: Setting, block: number, inRow: number): boolean {
+  const { page, evidence, isPage, inText } = setting;
   if (isPage || inText >= MUCH_EVIDENCE || wordsOf(page, block) > LONE_WORDS) return false;
+  if (isLabel(setting, block - 1) || isLabel(setting, block + 1)) return false;
   return inRow <= (evidence[block]?.weight ?? 0);
 }
 

@@ -64,3 +64,18 @@ describe('learned paragraphs', () => {
     expect(cleaned('https://quay.example/a')).toBe(text);
   });
 });
+
+describe('a short label with no other label beside it', () => {
+  const EVENT = `Spring concert in the old mill
+
+The choir of the valley sings again after two years. There will be songs of Schubert and Brahms, and two new pieces.
+
+Date: Sunday 4 May
+
+Place: Old Mill, Bridge Road
+
+The choir thanks everyone who helped to mend the roof. Without them there would be no concert this year.`;
+  it('stays in a text without furniture', () => {
+    expect(kindOf(EVENT, 'Date: Sunday')).toBeUndefined();
+  });
+});
