@@ -17,6 +17,14 @@ const LEAST_OF_LABEL = 1;
 const MUCH_EVIDENCE = 4;
 /** What a label of so few words must exceed that is alone in a text with little evidence. */
 const LONE_LABEL = 3.5;
+/** Labels that no text has for a heading or an item. */
+const NEVER_TEXT: ReadonlySet<string> = new Set([
+  'photo-credit',
+  'agency-tail',
+  'wire-number',
+  'rights',
+  'script',
+]);
 const LONE_WORDS = 5;
 /** Added where a row outside a web page has less. */
 const LITTLE_EVIDENCE = 0.3;
@@ -119,6 +127,7 @@ export function removalThreshold(setting: Setting, block: number, inRow: number)
 function isLoneLabel(setting: Setting, block: number, inRow: number): boolean {
   const { page, evidence, isPage, inText } = setting;
   if (isPage || inText >= MUCH_EVIDENCE || wordsOf(page, block) > LONE_WORDS) return false;
+  if (NEVER_TEXT.has(evidence[block]?.key ?? '')) return false;
   if (isLabel(setting, block - 1) || isLabel(setting, block + 1)) return false;
   return inRow <= (evidence[block]?.weight ?? 0);
 }
