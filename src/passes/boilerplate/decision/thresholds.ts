@@ -19,6 +19,9 @@ const MUCH_EVIDENCE = 4;
 const LONE_LABEL = 3.5;
 /** Labels that no text has for a heading or an item. */
 const NEVER_TEXT: ReadonlySet<string> = new Set([
+  'ad-label',
+  'continues-below',
+  'embedded-content',
   'photo-credit',
   'agency-tail',
   'wire-number',
