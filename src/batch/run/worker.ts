@@ -8,7 +8,6 @@ import { cleanFiles, type OutputFolder } from '../clean/clean-file.ts';
 import { cleanRecords } from '../clean/clean-record.ts';
 import { countTexts } from '../clean/count-texts.ts';
 import type { Task, TaskResult } from '../clean/task-messages.ts';
-import { inlineLess } from './v8-flags.ts';
 
 /** What a worker is started with. */
 export interface WorkerData {
@@ -18,7 +17,6 @@ export interface WorkerData {
 
 /** Does a task in this thread. */
 export async function doTaskHere(task: Task, { job, folder }: WorkerData): Promise<TaskResult> {
-  inlineLess();
   if (task.kind === 'count') return countTexts(task, job);
   return task.kind === 'records' ? cleanRecords(task, job) : cleanFiles(task, job, folder);
 }
