@@ -1,22 +1,11 @@
 import type { Entry } from './entry.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
-import type { Element, Tree } from './grammar.ts';
+import type { Element } from './grammar.ts';
 import { type Block, GAP, hasWord } from './reading.ts';
 import { beginningAt, beginningsOf } from './slots/beginnings.ts';
 import { FREE_SLOTS, SLOTS } from './slots/index.ts';
 import type { Slot } from './slots/slot.ts';
-
-/** The continuations of labels from here. */
-export interface State {
-  /** Words, slots and marks, each followed by the state it leads to. */
-  readonly edges: (Element | State)[];
-  /** States reached without consuming anything: the next part is optional. */
-  skips: State[] | undefined;
-  /** The entry that ends here. */
-  entry: Entry | undefined;
-  /** If several labels end alike, the one with the lowest order counts. */
-  order: number;
-}
+import { closureOf, type State } from './states.ts';
 
 /** A label found in a block. */
 export interface Found {
@@ -29,60 +18,6 @@ export interface Found {
   readonly telling: number;
   /** The start of free text that belongs to it; -1 if there is none. */
   readonly free: number;
-}
-
-export const newState = (): State => ({
-  edges: [],
-  skips: undefined,
-  entry: undefined,
-  order: Number.POSITIVE_INFINITY,
-});
-
-/**
- * The first state of a pattern.
- * @throws Error if the pattern names an unknown slot.
- */
-export function compile(tree: Tree, entry: Entry, order: number): State {
-  const first = newState();
-  const last = newState();
-  last.entry = entry;
-  last.order = order;
-  connect(tree, first, last);
-  return first;
-}
-
-function connect(tree: Tree, from: State, to: State): void {
-  if (tree.kind === 'element') from.edges.push(checked(tree.element), to);
-  else if (tree.kind === 'choice') for (const part of tree.of) connect(part, from, to);
-  else if (tree.kind === 'maybe') {
-    connect(tree.of[0], from, to);
-    from.skips = [...(from.skips ?? []), to];
-  } else connectAll(tree.of, from, to);
-}
-
-function connectAll(parts: readonly Tree[], from: State, to: State): void {
-  let before = from;
-  parts.forEach((part, index) => {
-    const after = index === parts.length - 1 ? to : newState();
-    connect(part, before, after);
-    before = after;
-  });
-}
-
-function checked(element: Element): Element {
-  if (element.startsWith('{') && !SLOTS.has(element)) throw new Error(`no slot ${element}`);
-  return element;
-}
-
-/** Adds a label without alternatives. An existing label stays. Labels that begin alike must be added consecutively. */
-export function addLabel(root: State, elements: readonly Element[], entry: Entry): void {
-  let state = root;
-  for (const element of elements) {
-    const { edges } = state;
-    if (edges.at(-2) !== element) edges.push(element, newState());
-    state = edges.at(-1) as State;
-  }
-  state.entry ??= entry;
 }
 
 /**
@@ -122,9 +57,8 @@ function slotEdge(name: string, target: State[]): SlotEdge {
 }
 
 /** The node for a set of states. */
-export function joined(states: readonly State[]): Node {
-  const all = new Set(states);
-  for (const { skips } of all) if (skips) for (const next of skips) all.add(next);
+export function joined(states: Iterable<State>): Node {
+  const all = closureOf(states);
   const words = new Map<string, State[]>();
   const slots = new Map<string, State[]>();
   for (const { edges } of all) {

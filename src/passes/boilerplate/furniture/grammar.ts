@@ -102,25 +102,30 @@ function mayBeEmpty(tree: Tree): boolean {
   return tree.kind === 'choice' ? tree.of.some(mayBeEmpty) : tree.of.every(mayBeEmpty);
 }
 
-/**
- * The elements that a label of this pattern may begin with. Reads only the beginning of the pattern, since
- * this runs at every start of the program.
- */
-export function beginningsOf(pattern: string): readonly Element[] {
-  const elements: Element[] = [];
-  let at = 0;
-  while (at < pattern.length) {
-    const end = unitEnd(pattern, at);
-    const unit = pattern.slice(at, end);
-    if (!addPlain(unit, elements)) addBeginnings(parsePattern(unit), elements);
-    if (pattern[end] !== '?') break;
-    at = end + 2;
-  }
-  return elements;
+/** A part of a pattern between two blanks: a word, a slot or a group. */
+export interface Unit {
+  readonly text: string;
+  readonly isOptional: boolean;
+  /** Where the next unit begins. */
+  readonly next: number;
 }
+
+/** The unit of a well-formed pattern that begins here. Much faster than reading the whole pattern. */
+export function unitAt(pattern: string, at: number): Unit {
+  const end = unitEnd(pattern, at);
+  const isOptional = pattern[end] === '?';
+  let next = isOptional ? end + 1 : end;
+  while (pattern[next] === ' ') next++;
+  return { text: pattern.slice(at, end), isOptional, next };
+}
+
+/** A group without groups inside, or a word or slot: nearly all units. */
+const SIMPLE_UNIT = /\([^()]*\)|[^ ()?]+(?![^ ?])/uy;
 
 /** The end of a group, slot or word; a question mark that makes it optional comes after it. */
 function unitEnd(pattern: string, at: number): number {
+  SIMPLE_UNIT.lastIndex = at;
+  if (SIMPLE_UNIT.test(pattern)) return SIMPLE_UNIT.lastIndex;
   let depth = 0;
   for (let end = at; end < pattern.length; end++) {
     const character = pattern[end];
@@ -132,25 +137,53 @@ function unitEnd(pattern: string, at: number): number {
   return pattern.length;
 }
 
-const PLAIN_GROUP = /^\(?[a-z {}|]+\)?$/u;
-
-/** Adds the beginnings of plain words separated by bars, the usual case. */
-function addPlain(unit: string, into: Element[]): boolean {
-  if (!PLAIN_GROUP.test(unit)) return false;
-  const choices = unit.startsWith('(') ? unit.slice(1, -1) : unit;
-  for (const choice of choices.split('|')) {
-    const words = choice.trimStart();
-    const blank = words.indexOf(' ');
-    into.push(blank < 0 ? words : words.slice(0, blank));
-  }
-  return true;
+/**
+ * The elements that labels of these patterns may begin with. Plain words separated by bars, which nearly all
+ * patterns begin with, are read for all patterns at once: this runs at every start of the program.
+ */
+export function beginningsOf(patterns: readonly string[]): readonly (readonly Element[])[] {
+  const units = patterns.map(firstUnits);
+  const plain = units
+    .flat()
+    .map((unit) => (PLAIN_GROUP.test(unit) ? unit : ''))
+    .join('\n')
+    .replace(AFTER_FIRST_WORD, '')
+    .split('\n');
+  let next = 0;
+  return units.map((own) =>
+    own.flatMap((unit) => {
+      const words = plain[next++];
+      return words === '' ? beginningsOfTree(parsePattern(unit)) : words.split('|');
+    }),
+  );
 }
 
-function addBeginnings(tree: Tree, into: Element[]): void {
-  if (tree.kind === 'element') into.push(tree.element);
-  else
-    for (const part of tree.of) {
-      addBeginnings(part, into);
-      if (tree.kind === 'sequence' && !mayBeEmpty(part)) break;
-    }
+/** The units up to the first that is not optional. */
+function firstUnits(pattern: string): readonly string[] {
+  const units: string[] = [];
+  for (let at = 0; at < pattern.length; ) {
+    const { text, isOptional, next } = unitAt(pattern, at);
+    units.push(text);
+    if (!isOptional) break;
+    at = next;
+  }
+  return units;
+}
+
+/** The choices of a unit that is a group of plain words and slots, or one of these; undefined for any other. */
+export function plainChoices(unit: string): readonly string[] | undefined {
+  if (!PLAIN_GROUP.test(unit)) return undefined;
+  return (unit.startsWith('(') ? unit.slice(1, -1) : unit).split('|');
+}
+
+/** Plain words and slots, in a group or not. */
+const PLAIN_GROUP = /^\(?[a-z{}]+(?:[ |][a-z{}]+)*\)?$/u;
+/** The brackets of a group, and what comes after the first word of a choice. */
+const AFTER_FIRST_WORD = /[()]| [^|\n]*/gu;
+
+function beginningsOfTree(tree: Tree): readonly Element[] {
+  if (tree.kind === 'element') return [tree.element];
+  if (tree.kind !== 'sequence') return tree.of.flatMap(beginningsOfTree);
+  const last = tree.of.findIndex((part) => !mayBeEmpty(part));
+  return tree.of.slice(0, last + 1).flatMap(beginningsOfTree);
 }

@@ -1,21 +1,11 @@
-import {
-  addLabel,
-  afterWord,
-  compile,
-  type Found,
-  joined,
-  type Node,
-  newState,
-  type State,
-  walkFrom,
-} from './automaton.ts';
+import { afterWord, type Found, joined, type Node, walkFrom } from './automaton.ts';
 import type { Certainty, Entry, Form } from './entry.ts';
 import type { FurnitureFunction } from './functions.ts';
-import { beginningsOf, type Element, parsePattern } from './grammar.ts';
+import { beginningsOf, type Element } from './grammar.ts';
 import { LEXICONS } from './lexicon/index.ts';
 import { type Block, hasWord } from './reading.ts';
 import { SLOTS } from './slots/index.ts';
-import { rowsOf } from './table.ts';
+import { compile, newState, type State, statesAfter, tableState } from './states.ts';
 
 interface Pattern {
   readonly pattern: string;
@@ -25,7 +15,7 @@ interface Pattern {
 interface Label extends Pattern {
   /** The position in the lexicon. */
   readonly order: number;
-  /** Compiled when a block begins like the label. */
+  /** Made when a block begins like the label. */
   start: State | undefined;
 }
 
@@ -54,8 +44,8 @@ export function labelsAt(block: Block, at: number): Found[] {
 
 function slottedStarts(slot: string): readonly State[] {
   const table = newState();
-  for (const { elements, entry } of rowsOf(slot)) addLabel(table, [slot, ...elements], entry);
-  return [...ownStarts(slot), table];
+  table.edges.push(slot, tableState(slot));
+  return [...startsOf(slot), table];
 }
 
 function nodeOf(word: string): Node | null {
@@ -68,23 +58,15 @@ function nodeOf(word: string): Node | null {
 }
 
 function readNode(word: string): Node | null {
-  const rows = rowsOf(word);
-  const starts = ownStarts(word);
-  if (rows.length === 0 && starts.length === 0) return null;
-  const table = newState();
-  for (const { elements, entry } of rows) addLabel(table, elements, entry);
-  return joined([...starts.flatMap((start) => after(start, word)), table]);
+  const table = tableState(word);
+  const states = [...statesAfter(startsOf(word), word), table];
+  return states.length === 1 && table.edges.length === 0 && !table.entry ? null : joined(states);
 }
 
-/** The states of a pattern after its first word. */
-function after(start: State, word: string): readonly State[] {
-  const targets = joined([start]).words.get(word);
-  return Array.isArray(targets) ? targets : [];
-}
-
-function ownStarts(first: Element): readonly State[] {
+/** The first states of the labels that may begin with this element. */
+function startsOf(first: Element): readonly State[] {
   return (ownLabels().get(first) ?? []).map((label) => {
-    label.start ??= compile(parsePattern(label.pattern), label.entry, label.order);
+    label.start ??= compile(label.pattern, label.entry, label.order);
     return label.start;
   });
 }
@@ -93,12 +75,14 @@ function ownStarts(first: Element): readonly State[] {
 function ownLabels(): ReadonlyMap<Element, readonly Label[]> {
   if (labels) return labels;
   const byFirst = new Map<Element, Label[]>();
-  for (const [order, { pattern, entry }] of allPatterns().entries()) {
+  const all = allPatterns();
+  const beginnings = beginningsOf(all.map(({ pattern }) => pattern));
+  for (const [order, { pattern, entry }] of all.entries()) {
     const label = { pattern, entry, order, start: undefined };
-    for (const first of new Set(beginningsOf(pattern))) {
+    for (const first of beginnings[order]) {
       const list = byFirst.get(first);
-      if (list) list.push(label);
-      else byFirst.set(first, [label]);
+      if (!list) byFirst.set(first, [label]);
+      else if (list.at(-1) !== label) list.push(label);
     }
   }
   labels = byFirst;

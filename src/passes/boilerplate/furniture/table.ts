@@ -8,10 +8,17 @@ const TABLE = 'furniture.txt';
 const NEW_LINE = 10;
 const TAB = 9;
 
-/** A label of the table: the words after its key, and its properties. */
+/** A label of the table: its words and slots after the first two, and its properties. */
 export interface Row {
   readonly elements: readonly Element[];
   readonly entry: Entry;
+}
+
+/** Labels that begin with the same two elements. */
+export interface Rows {
+  /** The second element; empty if the label ends after the first. */
+  readonly second: Element;
+  readonly read: () => readonly Row[];
 }
 
 const encoder = new TextEncoder();
@@ -19,10 +26,10 @@ const decoder = new TextDecoder();
 const key = new Uint8Array(256);
 
 /**
- * The rows with this key: the first word or slot of a label. The table is searched in its file form, so that
- * nothing has to be built at the start.
+ * The labels that begin with this word or slot. The table is searched in its file form, and a label is read
+ * when a block has its second word, so that nothing has to be built at the start.
  */
-export function rowsOf(first: Element): readonly Row[] {
+export function rowsOf(first: Element): readonly Rows[] {
   const table = readResource(TABLE);
   const { written, read } = encoder.encodeInto(first, key);
   if (read < first.length) return [];
@@ -35,14 +42,25 @@ export function rowsOf(first: Element): readonly Row[] {
   }
   let end = low;
   while (end < table.length && compare(table, end, written) === 0) end = lineEnd(table, end) + 1;
-  return end > low ? readRows(decoder.decode(table.subarray(low, end - 1))) : [];
+  return end > low ? grouped(decoder.decode(table.subarray(low, end - 1)).split('\n')) : [];
 }
 
-function readRows(lines: string): readonly Row[] {
-  return lines.split('\n').map((line) => {
-    const [, rest, code] = line.split('\t');
-    return { elements: rest ? rest.split(' ') : [], entry: entryOf(code) };
-  });
+function grouped(lines: readonly string[]): readonly Rows[] {
+  const bySecond = new Map<Element, string[]>();
+  for (const line of lines) {
+    const [, second] = SECOND.exec(line)!;
+    const group = bySecond.get(second);
+    if (group) group.push(line);
+    else bySecond.set(second, [line]);
+  }
+  return [...bySecond].map(([second, group]) => ({ second, read: () => group.map(rowOf) }));
+}
+
+const SECOND = /\t([^\t ]*)/u;
+
+function rowOf(line: string): Row {
+  const [, rest, code] = line.split('\t');
+  return { elements: rest.split(' ').slice(1), entry: entryOf(code) };
 }
 
 function lineStart(table: Uint8Array, at: number): number {
