@@ -28,7 +28,6 @@ import { isHtmlName } from '../../internal.ts';
 import type { ExitCode, Job, Terminal } from '../../job.ts';
 import { inputError } from '../terminal/errors.ts';
 import { missingHeap } from '../terminal/memory-limit.ts';
-import { withoutOptimizer } from '../terminal/short-run.ts';
 import { write } from '../terminal/terminal.ts';
 import { print, targetOf, writeOutput } from './write-output.ts';
 
@@ -54,9 +53,8 @@ export async function cleanOne(input: string, job: Job, terminal: Terminal): Pro
   const learnt = isStdin ? undefined : await learntOf(input, job, terminal);
   const context = { job, terminal };
   try {
-    const cleaned = withoutOptimizer(bytes.length, () =>
-      cleanInput({ bytes, path, ignores, table: learnt?.table, sha256: learnt?.sha256 }, job),
-    );
+    const learntFrom = { table: learnt?.table, sha256: learnt?.sha256 };
+    const cleaned = cleanInput({ bytes, path, ignores, ...learntFrom }, job);
     if (job.write) await rewrite(cleaned.result, { bytes, wasCompressed, path: input }, context);
     else if (!job.check) await writeResult(await renderResult(cleaned.result, job), input, context);
     learnt?.keep?.();
