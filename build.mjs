@@ -1,20 +1,13 @@
-/**
- * Builds dist/: the bundled program and library, their types, the data and the schemas. Same input, same bytes, but
- * for the compiled code, which serves the Node.js at hand alone and is no part of the package.
- */
+/** Builds dist/: the bundled program and library, their types, the data and the schemas. Same input, same bytes. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { Writable } from 'node:stream';
 import { build } from 'esbuild';
 import { buildBrowser } from './build/browser.mjs';
 import { rollUp } from './build/declarations.mjs';
 import { CHUNKS, chunks, lazyModules } from './build/lazy-modules.mjs';
 import { bundledPackages, licencesOf } from './build/licences.mjs';
 import { buildPage } from './build/page.mjs';
-
-const require = createRequire(import.meta.url);
 
 rmSync('dist', { recursive: true, force: true });
 const shared = {
@@ -46,16 +39,16 @@ const library = await build({
     js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
   },
 });
-// Node starts a CommonJS program sooner, and only such a one from compiled code.
+// Node.js starts a CommonJS program faster than an ES module.
 const program = await build({
   ...shared,
-  entryPoints: { cli: 'src/cli/main.ts' },
+  entryPoints: { cli: 'src/cli/start.ts' },
   format: 'cjs',
   plugins: [chunks, lazyModules],
-  // Short names are sooner read. Where a stack is to be understood, build the same commit without this.
+  // Shorter names load faster. To read a stack trace, build the same commit without this line.
   minifyIdentifiers: true,
   outExtension: { '.js': '.cjs' },
-  // Code that is compiled before cannot import by itself, but require, and packages come so as well.
+  // Packages in chunks are CommonJS, too: `require` gives their exports as they are.
   supported: { ...shared.supported, 'dynamic-import': false },
   define: { 'import.meta.filename': '__filename', 'import.meta.dirname': '__dirname' },
 });
@@ -80,13 +73,6 @@ const page = await buildPage();
 writeFileSync('dist/report-page.js', page.script);
 writeFileSync('dist/report-page.css', page.style);
 
-// It is read a byte a character, which is quick; esbuild writes strings so, but leaves patterns as they are.
-const escaped = readFileSync('dist/cli.cjs', 'utf8').replace(
-  /[\u0080-\uffff]/g,
-  (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-);
-writeFileSync('dist/cli.cjs', escaped, 'latin1');
-
 cpSync('src/knowledge/data', 'dist/data', { recursive: true });
 // Origins, licences and notices go wherever the data goes.
 cpSync('src/knowledge/README.md', 'dist/data/README.md');
@@ -102,18 +88,4 @@ writeFileSync('dist/index.d.ts', rollUp(resolve('dist/types/index.d.ts')));
 writeFileSync('dist/browser.d.ts', rollUp(resolve('dist/types/browser/index.d.ts')));
 rmSync('dist/types', { recursive: true });
 
-// The code as it is compiled after one article: Node does not compile it again at every start.
-const { CACHE, compile, run } = require('./bin/load.js');
-const script = compile();
-const nowhere = () => new Writable({ write: (_chunk, _encoding, next) => next() });
-const terminal = { stdin: process.stdin, stdout: nowhere(), stderr: nowhere(), env: {}, cwd: process.cwd() };
-const code = await run(script).main(['--no-config', 'samples/mt-french-news/input.txt'], terminal);
-if (code !== 0) throw new Error(`the program that was built ends with code ${code}`);
-writeFileSync(CACHE, script.createCachedData());
-
-const manual = [];
-await run(script).main(['man'], {
-  ...terminal,
-  stdout: new Writable({ write: (chunk, _encoding, next) => next(void manual.push(chunk)) }),
-});
-writeFileSync('dist/clean-article.1', Buffer.concat(manual));
+writeFileSync('dist/clean-article.1', execFileSync(process.execPath, ['bin/clean-article.js', 'man']));

@@ -36,12 +36,12 @@ export const CHUNKS = {
   piscina: 'piscina/index.cjs',
 };
 
-/** Asks for the packages of the chunks there. `bin/load.js` and all of `dist` find them under this path. */
+/** Asks for the packages of the chunks there, beside the program. */
 export const chunks = {
   name: 'packages in chunks',
   setup({ onResolve }) {
     onResolve({ filter: /^[a-z]/ }, ({ path }) =>
-      Object.hasOwn(CHUNKS, path) ? { path: `../dist/${CHUNKS[path]}`, external: true } : undefined,
+      Object.hasOwn(CHUNKS, path) ? { path: `./${CHUNKS[path]}`, external: true } : undefined,
     );
   },
 };

@@ -78,8 +78,6 @@ export interface Terminal {
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
-  /** Writes to stdout without its stream, which takes time to load; false where that is not possible. */
-  readonly writeStdout?: (data: string | Uint8Array) => boolean;
   /** Runs the same command in a process with a heap of this size. */
   readonly restart?: (heapMegabytes: number) => Promise<ExitCode>;
 }

@@ -26,8 +26,7 @@ const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 /** The SHA-256 of every file below a folder. */
 function digestOf(folder: string): Readonly<Record<string, string>> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
-  // Compiled code serves the Node.js at hand alone and is no part of the package.
-  const files = names.filter((name) => statSync(join(folder, name)).isFile() && !name.endsWith('.cache'));
+  const files = names.filter((name) => statSync(join(folder, name)).isFile());
   return Object.fromEntries(
     files.map((name) => [
       name,
@@ -91,7 +90,6 @@ describe('the package', () => {
     ]) {
       expect(existsSync(join(installed, name)), name).toBe(true);
     }
-    expect(readdirSync(join(installed, 'dist')).filter((name) => name.endsWith('.cache'))).toEqual([]);
     expect(existsSync(join(installed, 'src'))).toBe(false);
     expect(existsSync(join(installed, 'test'))).toBe(false);
   });

@@ -6,8 +6,7 @@ import { checkCombinations, checkIgnored } from './options/combinations.ts';
 import type { Config } from './options/config.ts';
 import { findConfig } from './options/find-config.ts';
 import { withOutput } from './options/output-format.ts';
-import type { Request } from './options/parse.ts';
-import { parsePlain } from './options/parse-plain.ts';
+import { parse, type Request } from './options/parse.ts';
 import type { RawOptions } from './options/raw-options.ts';
 import { resolveOptions } from './options/resolve-options.ts';
 import type { RuleOverrides } from './options/rule-overrides.ts';
@@ -22,7 +21,7 @@ const EXIT_CODES: Readonly<Record<string, ExitCode>> = { IgnoreError: 2, ReportE
  */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {
-    const request = parsePlain(argv) ?? (await import('./options/parse.ts')).parse(argv, terminal);
+    const request = parse(argv, terminal);
     if (!request) return 0;
     return 'raw' in request
       ? await runClean(request.inputs, request.raw, terminal)

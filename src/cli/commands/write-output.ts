@@ -40,7 +40,6 @@ export function writeOutput(path: string, data: string | Uint8Array, input?: str
 
 /** Writes to stdout; a terminal is not shown raw control characters. */
 export async function print(terminal: Terminal, data: string | Uint8Array): Promise<void> {
-  if (terminal.writeStdout?.(data)) return;
   const isShown = terminal.stdout.isTTY === true;
   await write(terminal.stdout, isShown && typeof data === 'string' ? terminalSafe(data) : data);
 }
