@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { configSchema } from '../../src/cli/options/config.ts';
 import { helpText } from '../../src/cli/options/parse.ts';
@@ -8,35 +8,44 @@ import { dependencyTable, languageTable, trustTable } from './tables.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
+/** The pages for users: the README and all of `docs/`, by path. */
+export function userPages(): Readonly<Record<string, string>> {
+  const names = readdirSync(resolve(ROOT, 'docs')).filter((name) => name.endsWith('.md'));
+  const paths = ['README.md', ...names.sort().map((name) => `docs/${name}`)];
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(resolve(ROOT, path), 'utf8')]));
+}
+
 /** The files that are rendered from the code, by path, as they should be. */
 export function renderedPages(): Readonly<Record<string, string>> {
+  const pages = Object.entries(userPages()).map(([path, text]) => [
+    resolve(ROOT, path),
+    withTables(withHelp(text)),
+  ]);
   return {
     [resolve(ROOT, 'src/passes/README.md')]: ruleReference(),
     [resolve(ROOT, 'src/config.schema.json')]: `${JSON.stringify(configSchema(), null, 2)}\n`,
-    [resolve(ROOT, 'README.md')]: withTables(
-      withLanguages(withHelp(readFileSync(resolve(ROOT, 'README.md'), 'utf8'))),
-    ),
+    ...Object.fromEntries(pages),
   };
 }
 
 const HELP = /(<!-- help -->\n```text\n)[\s\S]*?(\n```\n<!-- \/help -->)/u;
 
-function withHelp(readme: string): string {
-  return readme.replace(HELP, (_all, before: string, after: string) => before + helpText().trimEnd() + after);
+function withHelp(page: string): string {
+  return page.replace(HELP, (_all, before: string, after: string) => before + helpText().trimEnd() + after);
 }
 
-const LANGUAGES = /(<!-- languages -->\n)[\s\S]*?(<!-- \/languages -->)/u;
+const TABLES: Readonly<Record<string, () => string>> = {
+  trust: trustTable,
+  dependencies: dependencyTable,
+  languages: languageTable,
+};
+const TABLE = /(<!-- (\w+) -->\n)\|[\s\S]*?(\n<!-- \/\2 -->)/gu;
 
-function withLanguages(readme: string): string {
-  return readme.replace(LANGUAGES, (_all, before: string, after: string) => before + languageTable() + after);
-}
-
-const TABLE = /(<!-- (trust|dependencies) -->\n)[\s\S]*?(\n<!-- \/\2 -->)/gu;
-
-function withTables(readme: string): string {
-  return readme.replace(TABLE, (_all, before: string, name: string, after: string) => {
-    return before + (name === 'trust' ? trustTable() : dependencyTable()) + after;
-  });
+function withTables(page: string): string {
+  return page.replace(
+    TABLE,
+    (_all, before: string, name: string, after: string) => before + TABLES[name]() + after,
+  );
 }
 
 function ruleReference(): string {

@@ -128,11 +128,12 @@ function share(figures: Readonly<Record<string, number>> | undefined): string {
 
 /** What the tool does with which languages. */
 export function languageTable(): string {
-  const row = (what: string, tags: readonly string[]) => `| ${what} | ${tags.join(' ')} |\n`;
-  return (
-    '| what | languages |\n| --- | --- |\n' +
-    row('repaired', REPAIRED) +
-    row('flagged', FLAGGED) +
-    row('recognised and left as they are', RECOGNISED)
-  );
+  const row = (what: string, tags: readonly string[]) => `| ${what} | ${tags.join(' ')} |`;
+  return [
+    '| what | languages |',
+    '| --- | --- |',
+    row('repaired', REPAIRED),
+    row('flagged', FLAGGED),
+    row('recognised and left as they are', RECOGNISED),
+  ].join('\n');
 }

@@ -1,16 +1,18 @@
+import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse as parseYaml } from 'yaml';
 import { parseIgnores } from '../../src/flags/ignores.ts';
+import { lintLines } from '../../src/formats/text-reporter.ts';
 import * as library from '../../src/index.ts';
 import { ARTICLE } from '../cli/context.ts';
 import { type } from './shell.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** A code block of the README. */
+/** A code block of the README or of a page of `docs/`. */
 export interface Fence {
   readonly language: string;
   readonly code: string;
@@ -29,7 +31,7 @@ export function fencesOf(page: string): readonly Fence[] {
   }));
 }
 
-/** Tries a code block in a folder of the examples. What does not work is listed; nothing where all does. */
+/** Tries a code block in a folder of the examples. Lists what does not work. */
 export async function tryFence(fence: Fence, cwd: string): Promise<readonly string[]> {
   const attempt = TRIES[fence.language];
   if (!attempt) return [`nobody tries code in ${fence.language}`];
@@ -43,9 +45,11 @@ export async function tryFence(fence: Fence, cwd: string): Promise<readonly stri
 const TRIES: Readonly<Record<string, (code: string, cwd: string) => Promise<readonly string[]>>> = {
   sh: tryLines,
   js: tryScript,
-  json: tryConfig,
+  json: tryJson,
   yaml: tryYaml,
   text: tryText,
+  diff: tryDiff,
+  python: async (code) => tryPython(code),
 };
 
 /** Options that tell by exit code 1 what they found. */
@@ -89,22 +93,61 @@ async function tryScript(code: string, cwd: string): Promise<readonly string[]> 
   return logged.includes(undefined) ? [...problems, 'a value that is shown is undefined'] : problems;
 }
 
+/** A record has only fields that the schema of reports names; all else is a configuration. */
+async function tryJson(code: string, cwd: string): Promise<readonly string[]> {
+  if (!code.includes('"clean_article"')) return tryConfig(code, cwd);
+  const schema = readFileSync(join(ROOT, 'src/report.schema.json'), 'utf8');
+  const names: string[] = [];
+  JSON.stringify(JSON.parse(code).clean_article, (name, value) => {
+    if (!/^\d*$/u.test(name)) names.push(name);
+    // Their own fields are named after rules.
+    return name === 'changes' || name === 'removed' ? null : value;
+  });
+  return names.filter((name) => !schema.includes(`"${name}"`));
+}
+
 async function tryConfig(code: string, cwd: string): Promise<readonly string[]> {
   writeFileSync(join(cwd, '.clean-article.json'), code);
   const { code: exit, err } = await type('clean-article -q article.txt', { cwd });
-  // A warning is a problem, too: the README shows what is right.
+  // A warning is a problem, too: the pages show what is right.
   return exit === 0 && err === '' ? [] : [`exit code ${exit}: ${err}`];
 }
 
 async function tryText(code: string): Promise<readonly string[]> {
   if (code.startsWith('Usage: '))
     return code.includes('--check') && !/--\w*zz/u.test(code) ? [] : ['no help'];
-  if (!code.includes('\u2500\u25b6')) {
-    return parseIgnores(code, 'article.txt.cleanignore').some(({ formerly }) => formerly) ? ['renamed'] : [];
-  }
-  const steps = code.split('\u2500\u25b6').map((step) => step.replace(/\(.*\)|\u2500/gu, '').trim());
-  const known = ['bytes decode', 'characters', ...library.PASSES.map(({ id }) => id), 'writers'];
-  return steps.filter((step) => !known.includes(step.replace(/\s+/gu, ' ')));
+  if (code.startsWith('from datatrove')) return tryPython(code);
+  if (code.startsWith('article.txt:')) return code === flagsOf(firstDiff()) ? [] : ['other flags'];
+  return parseIgnores(code, 'article.txt.cleanignore').some(({ formerly }) => formerly) ? ['renamed'] : [];
+}
+
+/** A text before and after cleaning: the lines with a minus and those with a plus. */
+async function tryDiff(code: string): Promise<readonly string[]> {
+  const markdown = library.toMarkdown(library.clean(sideOf(code, '-')));
+  return markdown === sideOf(code, '+') ? [] : [`it becomes ${markdown}`];
+}
+
+function sideOf(diff: string, side: '-' | '+'): string {
+  const lines = diff.split('\n').filter((line) => line[0] === side || line[0] === ' ');
+  return `${lines.map((line) => line.slice(1)).join('\n')}\n`;
+}
+
+/** The article that the README begins with. */
+function firstDiff(): string {
+  const fences = fencesOf(readFileSync(join(ROOT, 'README.md'), 'utf8'));
+  return sideOf(fences.find(({ language }) => language === 'diff')!.code, '-');
+}
+
+function flagsOf(text: string): string {
+  return lintLines(library.clean(text, { path: 'article.txt' })).join('\n');
+}
+
+/** What Python does not read; nothing where there is no Python. */
+function tryPython(code: string): readonly string[] {
+  const { status, stderr } = spawnSync('python3', ['-c', 'import ast, sys; ast.parse(sys.stdin.read())'], {
+    input: code,
+  });
+  return status === 0 || status === null ? [] : [String(stderr)];
 }
 
 interface Workflow {
@@ -160,13 +203,15 @@ function misspell(line: string): string {
 }
 
 const MUTATIONS: Readonly<Record<string, (line: string) => string>> = {
-  sh: (line) => (/^(?:npm|pdftotext|pandoc|curl|parallel|sbatch|#|$)/u.test(line) ? line : misspell(line)),
+  sh: (line) =>
+    /^(?:npm|pdftotext|pandoc|curl|parallel|sbatch|jq|cmp|#|$)/u.test(line) ? line : misspell(line),
   js: (line) =>
     line.startsWith('import') && line.includes('clean-article') ? line.replace('{ ', '{ zz') : line,
-  json: (line) => line.replace(/"(quotes|rule|rules|ignore)"/u, '"$1zz"'),
+  json: (line) => line.replace(/(?<!"changes".*)"(quotes|rule|rules|ignore)"/u, '"$1zz"'),
   yaml: (line) =>
     line.replace(/(id: clean-article[\w-]*)/u, '$1zz').replace(/(?<=run: .* )--?(\w+)/u, '--$1zz'),
-  text: (line) => line.replace(/^(translation\/[a-z]+)/u, '$1zz').replace('layout', 'layoutzz'),
+  text: (line) => line.replace(/^(translation\/[a-z]+)/u, '$1zz').replace(/(?<=^article\.txt:\S+ )/u, 'zz'),
+  diff: (line) => line.replace(/^\+(?=.)/u, '+zz '),
 };
 
 /** A file of Common Crawl with one text. */

@@ -149,6 +149,8 @@ const STAND_INS: Readonly<Record<string, (argv: readonly string[]) => string>> =
     `<!doctype html><html><body><article><h1>Harbour town</h1><p>${STORY}</p></article></body></html>`,
   pdftotext: () => STORY,
   pandoc: () => STORY,
+  // Its recipes are run in test/docs/recipes.test.ts.
+  jq: () => '',
   npm: ([script]) => (script === 'ci' || script === 'test' ? '' : fail(`npm ${script} is not known here`)),
 };
 

@@ -97,9 +97,9 @@ describe('published forms', () => {
     expect(prints(moved.results)).toEqual(prints(results));
   });
 
-  it('the configuration schema accepts what the README shows', () => {
-    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-    const [, config] = /```json\n(\{\n {2}"quotes"[\s\S]*?)\n```/u.exec(readme) ?? [];
+  it('the configuration schema accepts what the documentation shows', () => {
+    const page = readFileSync(join(ROOT, 'docs/configuration.md'), 'utf8');
+    const [, config] = /```json\n(\{\n {2}"quotes"[\s\S]*?)\n```/u.exec(page) ?? [];
     expectValid(read('src/config.schema.json'), parseJsonc(config, [], { allowTrailingComma: true }));
   });
 

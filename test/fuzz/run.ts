@@ -3,7 +3,7 @@
  *
  * Holds the promises against texts made at random, against real texts that are cut, mixed and damaged at random,
  * and against their bytes, until the time is over. Prints the seed, so that a breach can be made again, and
- * each breach cut down to a short text. `--save` adds the figures to those of the README's table.
+ * each breach cut down to a short text. `--save` adds the figures to those of the table in docs/promises.md.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -2,7 +2,7 @@
  * npm run trust -- [regexes|growth|size|mutants …]
  *
  * The measures of trust that take too long for every test run. Each notes its figures in results.json, and
- * `npm run docs` renders them into the README.
+ * `npm run docs` renders them into docs/promises.md.
  */
 import { parseArgs } from 'node:util';
 import { record } from './results.ts';

@@ -1,6 +1,6 @@
 import type { RawOptions } from './raw-options.ts';
 
-/** One option of the command line. Help, man page, completion, README and configuration are all made of these. */
+/** One option of the command line. Help, man page, completion, documentation and configuration are made from it. */
 export interface OptionSpec {
   readonly name: keyof RawOptions;
   readonly group: string;
