@@ -4,60 +4,60 @@ import type { CleanOptions, Severity } from './index.ts';
 import type { Form } from './internal.ts';
 
 export type { OutputFormat };
-/** How the input is read; `auto` goes by name and content. */
+/** The format of the input; `auto` decides by name and content. */
 export type InputFormat = 'auto' | 'text' | 'markdown' | 'html' | 'jsonl' | 'wet';
 
-/** Which files of a folder are inputs. */
+/** The files of a folder that are inputs. */
 export interface FolderSelection {
-  /** Endings without the point; the usual ones where undefined. */
+  /** Extensions without the dot; undefined for the default ones. */
   readonly endings: readonly string[] | undefined;
-  /** Globs over names below the folder, in the manner of .gitignore; one that begins with `!` leaves out. */
+  /** Globs over names below the folder, as in .gitignore; one that begins with `!` excludes. */
   readonly globs: readonly string[];
-  /** What .gitignore excludes is taken, too. */
+  /** Files that .gitignore excludes are taken, too. */
   readonly noIgnore: boolean;
 }
 
-/** What reports and records hold. What made them is known before the first is written. */
+/** The content of reports and records. The tool that made them is known before the first is written. */
 export type JobForm = Form & Required<Pick<Form, 'tool'>>;
 
 /**
- * What a run is to do: the options, checked and resolved. Plain data that can be passed to a worker. It also holds
- * what `select` needs to choose the flags and what `render` needs to write an article.
+ * What a run is to do: the checked and resolved options. Plain data that can be passed to a worker. Also
+ * holds what `select` needs to choose the flags and what `render` needs to write an article.
  */
 export interface Job extends Rendering, Selection {
   readonly from: InputFormat;
   readonly clean: CleanOptions;
   /** The field of a JSONL record that holds the text. */
   readonly textField: string;
-  /** What reports and records hold. */
+  /** The content of reports and records. */
   readonly form: JobForm;
   /** Whether a record that cannot be cleaned keeps its place in the output. */
   readonly bad: 'keep' | 'drop';
-  /** File that receives the totals of the run. */
+  /** The file for the totals of the run. */
   readonly summary: string | undefined;
-  /** Folder or file that receives the output; stdout where undefined. */
+  /** The folder or file for the output; undefined for stdout. */
   readonly output: string | undefined;
-  /** Shows what was written in a browser. */
+  /** Opens the written page in a browser. */
   readonly open: boolean;
   readonly check: boolean;
   readonly diff: boolean;
-  /** The files themselves become clean. */
+  /** Cleans files in place. */
   readonly write: boolean;
-  /** A report is kept beside each file that becomes clean itself. */
+  /** Keeps a report beside each file that is cleaned in place. */
   readonly keepReports: boolean;
-  /** The least severity of a flag that makes the exit code 1; undefined where flags never do. */
+  /** The least severity of a flag that makes the exit code 1; undefined if flags never do. */
   readonly failOn: Severity | undefined;
-  /** The file that receives the flags; its ending says how they are written. */
+  /** The file for the flags; its extension decides the format. */
   readonly flagsFile: string | undefined;
-  /** What is taken from folders. */
+  /** The files to take from folders. */
   readonly folderSelection: FolderSelection;
   readonly jobs: number;
   readonly resume: boolean;
-  /** What recurs over the texts of a run is counted first. */
+  /** Counts what recurs over the texts of a run before cleaning them. */
   readonly learn: boolean;
   /** The profile that is used, and to which the texts of the run are added. */
   readonly learnInto: string | undefined;
-  /** The table of the profiles that the user names, as memory that threads share. */
+  /** The counts of the profiles that the user named, in memory shared by threads. */
   readonly profile: SharedArrayBuffer | undefined;
   /** Colour on stderr. */
   readonly colour: boolean;
@@ -65,7 +65,7 @@ export interface Job extends Rendering, Selection {
   readonly outputColour: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
-  /** File that receives the errors of bad records; stderr where undefined. */
+  /** The file for errors about bad records; undefined for stderr. */
   readonly errors: string | undefined;
   /** The part of the input that this process takes, from 1: part I of N. */
   readonly shard: { readonly index: number; readonly count: number } | undefined;

@@ -12,11 +12,11 @@ import { resolveOptions } from './options/resolve-options.ts';
 import type { RuleOverrides } from './options/rule-overrides.ts';
 import { isCliError, usageError } from './terminal/errors.ts';
 
-/** Errors that are not bugs of ours, by name, and the exit code that they mean. */
+/** Errors that are not bugs, by name, with their exit codes. */
 const EXIT_CODES: Readonly<Record<string, ExitCode>> = { IgnoreError: 2, ReportError: 3 };
 
 /**
- * The whole program. It touches the world through `terminal` and the file system only.
+ * The whole program. It reaches the outside world only through `terminal` and the file system.
  * @param argv the arguments after the program name
  */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -42,7 +42,7 @@ function reportError(error: unknown, argv: readonly string[], terminal: Terminal
     return exitCode;
   }
   if (!('syscall' in error)) return reportBug(error, argv, terminal);
-  // What the system refuses is not a bug of ours, wherever it comes up.
+  // // What the system refuses is not a bug, wherever it happens.
   messages.error(describeError(error));
   return 3;
 }
@@ -63,7 +63,7 @@ async function runClean(named: readonly string[], typed: RawOptions, terminal: T
   const job = await resolveOptions(raw, terminal, overrides);
   if (inputs.length === 0 && !isList && terminal.stdin.isTTY) {
     throw usageError(
-      'no input: give a file, a folder or a glob, or pipe a text in; see clean-article --help',
+      'no input: give a file, a folder or a glob, or pipe in a text; see clean-article --help',
     );
   }
   return dispatch(inputs, isList, { job, terminal });
@@ -73,7 +73,7 @@ async function namesFrom(typed: RawOptions, terminal: Terminal): Promise<readonl
   return (await import('./options/files-from.ts')).readFilesFrom(typed, terminal);
 }
 
-/** The command line over the configuration, checked as far as that goes without knowing the values. */
+/** Merges the command line and the configuration, and checks what can be checked without the values. */
 async function settle(inputs: readonly string[], typed: RawOptions, terminal: Terminal): Promise<Settled> {
   const { cwd } = terminal;
   const path = findConfig(typed.config, inputs, cwd);
@@ -95,7 +95,7 @@ async function readConfigFile(path: string, terminal: Terminal): Promise<Config>
   return (await import('./options/config.ts')).readConfig(path, terminal.cwd, warn);
 }
 
-/** Prints what would be used. A configuration that is wrong is printed with what is wrong with it. */
+/** Prints the options in effect. If the configuration is wrong, says what is wrong with it. */
 async function printConfig(
   inputs: readonly string[],
   typed: RawOptions,
@@ -127,11 +127,11 @@ function nearestConfig(
   }
 }
 
-/** A bug of ours: one line, with the stack on request. */
+/** Reports a bug in one line, with the stack if `--verbose`. */
 function reportBug(error: unknown, argv: readonly string[], terminal: Terminal): ExitCode {
   const message = error instanceof Error ? error.message : String(error);
   messagesTo(terminal).error(
-    `${message} (this is a bug of clean-article: please report it with the text that brought it up)`,
+    `${message} (this is a bug of clean-article: please report it with the text that caused it)`,
   );
   const isVerbose = argv.includes('--verbose') || argv.includes('-v');
   for (let cause = error; isVerbose && cause instanceof Error; cause = cause.cause)

@@ -4,32 +4,32 @@ import type { PlacedFlag } from '../pipeline.ts';
 import { arrivalThrough } from '../text/position-map.ts';
 import { flagId } from './flag-id.ts';
 
-/** A flag that somebody has seen and accepted. */
+/** A flag that a person has seen and accepted. */
 export interface Ignore {
-  /** Matches the absolute path, with slashes; every file where undefined. */
+  /** Matches the absolute path, with slashes; undefined for all files. */
   readonly path: RegExp | undefined;
   /** The id of a rule or a pass. */
   readonly rule: string;
-  /** The flagged words; any where undefined. */
+  /** The flagged words; undefined for any. */
   readonly words: string | undefined;
-  /** The id of one flag, as the HTML report names it; any where undefined. */
+  /** The id of one flag, as the HTML report shows it; undefined for any. */
   readonly id?: string | undefined;
   readonly reason: string;
-  /** Where it was written, for the report that it matches nothing: `FILE.cleanignore:3`. */
+  /** Its origin, for the message that it matches nothing: `FILE.cleanignore:3`. */
   readonly origin: string;
   /** The glob of `path`, as it was written. */
   readonly glob?: string | undefined;
-  /** The former name of the rule, where that was written. */
+  /** The former name of the rule, if that was written. */
   readonly formerly?: string | undefined;
 }
 
-/** Which flags are shown, and how grave they are. */
+/** Which flags are shown, and with which severity. */
 export interface Selection {
-  /** Flags below are not shown; 0 to 1. */
+  /** Flags below this confidence are not shown; 0 to 1. */
   readonly minConfidence: number;
   /** The least severity that is shown. */
   readonly severity: Severity;
-  /** Severities by rule or pass id, in place of the rule's own. */
+  /** Severities by rule or pass id, instead of the rule's own. */
   readonly severities: Readonly<Record<string, Severity>>;
   readonly ignores: readonly Ignore[];
   /** The folder that relative paths start from, absolute, with slashes. */
@@ -42,10 +42,10 @@ export interface Selected {
   readonly used: readonly Ignore[];
 }
 
-/** From the least to the gravest. */
+/** In ascending order. */
 export const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
 
-/** The result with the flags that the user wants to see. The text and the edits stay as they are. */
+/** The result with only the flags that the user wants to see. The text and the edits do not change. */
 export function select(result: Result, selection: Selection): Selected {
   const used = new Set<Ignore>();
   const ignores = selection.ignores.filter((ignore) => appliesTo(ignore, result.path, selection.base));
@@ -62,7 +62,7 @@ export function select(result: Result, selection: Selection): Selected {
   return { result: { ...result, flags }, used: [...used] };
 }
 
-/** True for an ignore that is meant for this file. Those that match no flag can then be reported. */
+/** True for an ignore that applies to this file. Those that match no flag can then be reported. */
 export function appliesTo(ignore: Ignore, path: string | undefined, base: string): boolean {
   if (!ignore.path) return true;
   if (path === undefined) return false;

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Span } from '../text/span.ts';
 
-/** So many characters before and after the words belong to the id, so that the same words elsewhere have another. */
+/**
+ * This many characters before and after the words are part of the id, so that the same words elsewhere have
+ * another.
+ */
 const CONTEXT = 32;
 const DIGITS = 8;
 const WHITE_SPACE = /\s+/gu;
 
 /**
- * The id of a flag, the same at each run: made of its rule, its words and the words around them in the clean text, and
- * not of its place. Flags that agree in all of these share an id.
+ * The id of a flag, the same in every run: made from its rule, its words and the words around them in the
+ * clean text, but not from its place. Flags that agree in all of these share an id.
  * @returns eight hexadecimal digits
  */
 export function flagId(rule: string, text: string, { start, end }: Span): string {

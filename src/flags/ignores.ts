@@ -7,7 +7,8 @@ const LINE =
   /^([a-z][a-z-]{0,60}(?:\/[a-z][a-z0-9-]{0,60})?)(?:[ \t]+"([^"\n]{1,500})")?(?:[ \t]+@([0-9a-f]{8}))?[ \t]*:(.{0,1000})$/u;
 
 /**
- * Reads a side file `FILE.cleanignore`: one ignore a line; empty lines and those that begin with # are skipped.
+ * Reads a side file `FILE.cleanignore`: one ignore a line. Empty lines and those that begin with # are
+ * skipped.
  * @param name of the side file, for messages
  * @throws an Error named `IgnoreError` that names the line
  */
@@ -28,8 +29,8 @@ export function parseIgnores(text: string, name: string): readonly Ignore[] {
 }
 
 /**
- * The id that the rule or pass of an ignore has now.
- * @throws an Error named `IgnoreError` where the rule is unknown or raises no flags, or the reason is missing
+ * The current id of the rule or pass of an ignore.
+ * @throws an Error named `IgnoreError` if the rule is unknown or raises no flags, or the reason is missing
  */
 export function checkIgnore(written: string, reason: string, origin: string): string {
   const id = currentRuleId(written);

@@ -4,21 +4,26 @@ import { apply, type Change } from '../text/edit.ts';
 import { findRegular, type PlacedChange } from './regular-changes.ts';
 
 /*
- * Edits in a report: small, and enough to undo every pass. Each rule is named once, each distinct change stands once,
- * and a pass says where its changes stand in the text that it made, as distances. In: the passes of a result. Out:
- * plain data for JSON. `read-edits.ts` reads it.
+ * The edits of a report: compact, and enough to undo every pass. Each rule is named once, each distinct
+ * change is stored once, and a pass gives the places of its changes in the text that it made, as distances.
+ * From the passes of a result to plain data for JSON; `read-edits.ts` reads it.
  */
 
-/** A text of a removed block that stands in `removed[n]` of the same report, and the white space around it. */
+/**
+ * The text of a removed block, given as the index into `removed` of the same report, and the white space
+ * around it.
+ */
 type RemovedPart = readonly [n: number, lead: string, tail: string];
 
-/** What was there before: a string, or the texts of several changes that follow each other directly. */
+/** The text before: a string, or the texts of several adjacent changes. */
 export type Before = string | readonly (string | RemovedPart)[];
 
-/** Index of the rule, `before`, `after`; and the confidence where it is not 1 and the change removes no block. */
+/**
+ * The index of the rule, `before`, `after`, and the confidence unless it is 1 or the change removes a block.
+ */
 export type DistinctChange = readonly [rule: number, before: Before, after: string, confidence?: number];
 
-/** Where the changes of a pass stand in the original, in the order of the text; with `positions` only. */
+/** The places of the changes of a pass in the original, in the order of the text; only with `positions`. */
 export interface EditPlaces {
   /** UTF-16 units of the original. */
   readonly start: readonly number[];
@@ -34,30 +39,32 @@ export interface EditPlaces {
 export interface CompactPass {
   readonly pass: string;
   readonly round: number;
-  /** Distances in the text after the pass: from the end of the change before, or from the start of the text. */
+  /**
+   * Distances in the text after the pass: from the end of the previous change, or from the start of the text.
+   */
   readonly at: readonly number[];
-  /** Indices into the distinct changes, one for each place; a single number where all are the same. */
+  /** Indices into the distinct changes, one for each place; a single number if all are the same. */
   readonly change?: readonly number[] | number;
-  /** In place of `change`: the index at the first place, where it grows by one from place to place. */
+  /** Instead of `change`: the index at the first place, if it grows by one from place to place. */
   readonly from?: number;
   /**
-   * Changes that stand wherever the text after the pass holds what they wrote. First the index of the change, then
-   * the occurrences that it did not write, counted from 0 and as distances.
+   * Changes made at every place where the text after the pass contains what they wrote. First the index of
+   * the change, then the occurrences that it did not write, counted from 0 and as distances.
    */
   readonly every?: readonly (readonly number[])[];
   readonly places?: EditPlaces;
 }
 
-/** All changes of all passes. Passes without a change are left out. */
+/** All changes of all passes. Passes without changes are omitted. */
 export interface CompactEdits {
   readonly rules: readonly string[];
   readonly changes: readonly DistinctChange[];
   readonly passes: readonly CompactPass[];
 }
 
-/** What the writer needs besides the result. */
+/** What the writer needs in addition to the result. */
 export interface CompactOptions {
-  /** The texts of removed blocks stand in `removed`, in the order of the changes. */
+  /** `removed` holds the texts of removed blocks, in the order of the changes. */
   readonly removedHoldsText: boolean;
   readonly placesOf?: (changes: readonly Change[], pass: number) => EditPlaces;
 }
@@ -87,7 +94,7 @@ export function compactEdits(
 
 interface Indexed {
   readonly changes: PassResult['changes'];
-  /** Of each change its distinct change; undefined for one that the run before it holds. */
+  /** The distinct change of each change; undefined for a change included in the run before it. */
   readonly indices: readonly (number | undefined)[];
 }
 
@@ -128,7 +135,7 @@ interface ChangeTable {
   readonly changes: readonly DistinctChange[];
   /** The index of a change among the distinct ones. */
   readonly index: (change: Change) => number;
-  /** Adds an entry without a look whether there is one like it. */
+  /** Adds an entry without checking for an equal one. */
   readonly add: (rule: string, before: Before, after: string) => number;
 }
 
@@ -156,13 +163,13 @@ function changeTable(): ChangeTable {
   };
 }
 
-/** How many removed blocks a report lists so far, and whether it lists their texts. */
+/** The number of removed blocks that a report lists so far, and whether it lists their texts. */
 interface RemovedTexts {
   count: number;
   readonly holdsText: boolean;
 }
 
-/** Removed blocks that follow each other directly and are of one rule make one entry. */
+/** Adjacent removed blocks of one rule make one entry. */
 function indexRuns(
   removals: readonly Change[],
   table: ChangeTable,
@@ -185,7 +192,7 @@ function indexRuns(
   });
 }
 
-/** The text of a block that goes, or where it stands in `removed`, which lists all but white space. */
+/** The text of a removed block, or its place in `removed`, which lists all except white space. */
 function partOf(before: string, removed: RemovedTexts): string | RemovedPart {
   const text = before.trim();
   if (text === '') return before;

@@ -4,12 +4,12 @@ import { type EditRecord, rangeOf } from './records.ts';
 import { isOld, type Restorable, unfold } from './restore.ts';
 
 /**
- * The edits of a report one by one, in the order they were made, each with its place in the original.
- * Throws like `restore`.
+ * The edits of a report one by one, in the order in which they were made, each with its place in the
+ * original. Throws like `restore`.
  */
 export function expandEdits(report: Restorable): readonly EditRecord[] {
   const { original, source, passes } = unfold(report);
-  // Version 1 has them one by one.
+  // // Version 1 lists them one by one.
   if (isOld(report)) return report.edits;
   const locator = locatorOf(original, source);
   const trail = passes.map(({ changes }) => positionMap(changes));

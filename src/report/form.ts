@@ -20,13 +20,14 @@ import { type Stats, statsOf } from './stats.ts';
 import { type Tool, toolWith } from './tool.ts';
 
 /*
- * The form of a report, for a file as for a record of a corpus: one object, of which the caller chooses the fields.
+ * The form of a report, for files and for records of a corpus: one object with the fields that the caller
+ * chooses.
  */
 
-/** The version of the form; it grows when a reader of the old form would go wrong. */
+/** The version of the form. It increases when a reader of the old form would fail. */
 export const REPORT_VERSION = 2;
 
-/** The fields that can be asked for. */
+/** The fields that can be chosen. */
 export const REPORT_FIELDS = [
   'text',
   'title',
@@ -47,16 +48,16 @@ export const REPORT_FIELDS = [
 
 export type FieldName = (typeof REPORT_FIELDS)[number];
 
-/** The fields of a record of a corpus, unless others are asked for. */
+/** The default fields of a record of a corpus. */
 export const RECORD_FIELDS: readonly FieldName[] = REPORT_FIELDS.slice(0, REPORT_FIELDS.indexOf('source'));
 
-/** The fields without which a report does not give the input back. */
+/** The fields that restoring needs. */
 export const RESTORING_FIELDS: readonly FieldName[] = ['text', 'source', 'edits'];
 
 export interface ReportField {
   readonly text: string;
   readonly source: Range;
-  /** What of a page of HTML says it: `json-ld`, `open-graph`, `h1` … */
+  /** Where on an HTML page it was found: `json-ld`, `open-graph`, `h1` … */
   readonly origin?: string;
 }
 
@@ -67,24 +68,24 @@ export interface ReportBlock {
   readonly depth?: number;
 }
 
-/** The account of one cleaning. A field that was not asked for is not there; the others are as the schema says. */
+/** The report on one text. Fields that were not chosen are absent; the others follow the schema. */
 export interface RecordReport {
   readonly version: number;
   readonly tool?: Tool;
-  /** What was counted of the folder before, where that was evidence: its hash, and the texts of the site. */
+  /** The counts over the folder, if they were evidence: their hash, and the number of texts of the site. */
   readonly profile?: { readonly sha256: string; readonly texts: number };
   readonly source?: ReportSource;
   readonly title?: ReportField | null;
   readonly byline?: ReportField | null;
   readonly date?: ReportField | null;
-  /** What a page of HTML says of its site and its own address. */
+  /** The site and the address, as an HTML page gives them. */
   readonly site?: ReportField;
   readonly address?: ReportField;
   readonly language?: string;
   readonly machineTranslated?: Verdict | null;
-  /** True where so much would have gone as boilerplate that nothing was removed. */
+  /** True if so much would have been removed as boilerplate that nothing was. */
   readonly overBudget?: true;
-  /** True where the passes did not come to an end on this text, so that it was left as it was. */
+  /** True if the passes did not converge on this text, so that it was left unchanged. */
   readonly unsettled?: true;
   readonly stats?: Stats;
   readonly flags?: readonly (Flag | PlacedFlag)[];
@@ -94,10 +95,10 @@ export interface RecordReport {
   readonly edits?: CompactEdits;
 }
 
-/** Fields that only some texts have. */
+/** Fields that not all texts have. */
 type OptionalField = 'profile' | 'site' | 'address' | 'overBudget' | 'unsettled';
 
-/** A report with all fields: enough to make the original bytes again. */
+/** A report with all fields: enough to restore the original bytes. */
 export interface Report extends Required<Omit<RecordReport, OptionalField>> {
   readonly profile?: NonNullable<RecordReport['profile']>;
   readonly site?: ReportField;
@@ -108,28 +109,31 @@ export interface Report extends Required<Omit<RecordReport, OptionalField>> {
   readonly removed: readonly Removed[];
 }
 
-/** What a report is to hold. */
+/** The content of a report. */
 export interface Form {
   readonly fields?: readonly FieldName[];
   /** Flags, removed blocks and edits one by one with line, column and byte. */
   readonly positions?: boolean;
-  /** What made it, where the caller knows more than the options of the cleaning. */
+  /** The tool that made it, if the caller knows more than the options of `clean`. */
   readonly tool?: Tool;
-  /** The figures of the result, where the caller has them. */
+  /** The statistics of the result, if the caller has them. */
   readonly stats?: Stats;
 }
 
-/** The account of a result, as plain data for JSON: all fields and places. */
+/** The report on a result, as plain data for JSON, with all fields and places. */
 export function toReport(result: Result, form: Pick<Form, 'tool'> = {}): Report {
   return writeFields(result, { ...form, fields: REPORT_FIELDS, positions: true }) as Report;
 }
 
-/** The account of a result for a record that carries the text itself: what people read, unless the form says else. */
+/**
+ * The report on a result for a record that has the text itself: the fields for readers, unless `form` says
+ * otherwise.
+ */
 export function toRecord(result: Result, { fields = RECORD_FIELDS, ...form }: Form = {}): RecordReport {
   return writeFields(result, { ...form, fields: fields.filter((name) => name !== 'text') });
 }
 
-/** The fields that a form asks for, in the order of the schema. */
+/** The fields of a form, in the order of the schema. */
 export function writeFields(result: Result, form: Form): RecordReport {
   const { fields = REPORT_FIELDS, positions = false } = form;
   const has = (name: FieldName) => fields.includes(name);

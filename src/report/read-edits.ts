@@ -2,31 +2,31 @@ import { type Change, revert } from '../text/edit.ts';
 import type { Before, CompactEdits, CompactPass, DistinctChange } from './compact-edits.ts';
 import { occurrences } from './regular-changes.ts';
 
-/** A change as a report has it. Its confidence is 1 where the report does not say it. */
+/** A change as a report stores it. Its confidence is 1 if the report gives none. */
 export type ReadChange = Pick<Change, 'rule' | 'at' | 'before' | 'after' | 'confidence'>;
 
-/** One pass of a report: its changes address the text that it was given. */
+/** One pass of a report. Its changes refer to the text that it was given. */
 export interface ReadPass {
   readonly pass: string;
   readonly round: number;
   readonly changes: readonly ReadChange[];
 }
 
-/** What the compact form says. */
+/** The content of the compact form. */
 export interface ReadEdits {
-  /** The text that was read, with line feeds only. */
+  /** The input text, with line feeds only. */
   readonly original: string;
   /** In the order in which they ran. */
   readonly passes: readonly ReadPass[];
 }
 
-/** What the compact form may refer to: the entries of `removed`, where they hold texts. */
+/** What the compact form may refer to: the entries of `removed`, if they have texts. */
 type Removed = unknown;
 
 /**
- * Undoes the passes of a report from the last to the first, and gives their changes one by one.
+ * Undoes the passes of a report from last to first, and returns their changes one by one.
  * @param text the clean text
- * @throws an Error where the edits do not fit the text
+ * @throws an Error if the edits do not fit the text
  */
 export function readEdits(text: string, edits: CompactEdits, removed: Removed = []): ReadEdits {
   const passes: ReadPass[] = [];
@@ -64,7 +64,10 @@ function changesOf(pass: CompactPass, text: string, context: Context): readonly 
   });
 }
 
-/** The changes in the order of the text. One that wrote nothing comes before one that begins at its place. */
+/**
+ * The changes in the order of the text. A change that wrote nothing comes before one that begins at its
+ * place.
+ */
 function placesOf(pass: CompactPass, text: string, { edits }: Context): readonly Placed[] {
   const places: Placed[] = [];
   let last = 0;
@@ -86,7 +89,7 @@ function placesOf(pass: CompactPass, text: string, { edits }: Context): readonly
       number++;
     }
   }
-  // The sort is stable: what has a place of its own stays in front.
+  // // The sort is stable: changes with a place of their own stay first.
   return places.sort((a, b) => a.start - b.start);
 }
 
@@ -102,7 +105,7 @@ function entry({ changes }: CompactEdits, index: unknown): DistinctChange {
 }
 
 function written([, , after]: DistinctChange): string {
-  if (after === '') throw new Error('a change that writes nothing stands everywhere');
+  if (after === '') throw new Error('a change that writes nothing would be everywhere');
   return after;
 }
 
@@ -117,11 +120,11 @@ function partsOf(before: Before, removed: Removed): readonly string[] {
 }
 
 function textOf(value: unknown): string {
-  if (typeof value !== 'string') throw new Error('no text where one is due');
+  if (typeof value !== 'string') throw new Error('a text is missing');
   return value;
 }
 
 function count(value: unknown): number {
-  if (!Number.isInteger(value) || (value as number) < 0) throw new Error('no count where one is due');
+  if (!Number.isInteger(value) || (value as number) < 0) throw new Error('a count is missing');
   return value as number;
 }

@@ -7,7 +7,7 @@ import { arrivalThrough, originThrough, type PositionMap } from '../text/positio
 import type { Span } from '../text/span.ts';
 import type { EditPlaces } from './compact-edits.ts';
 
-/** A place in the original: from and up to, in UTF-16 units of the string or the decoded file. */
+/** A place in the original: start and end, in UTF-16 units of the string or the decoded file. */
 export type Range = readonly [start: number, end: number];
 
 /** One removed block, without the white space around it. */
@@ -22,7 +22,7 @@ export interface Removed {
 
 /** One change with its place in the original. */
 export interface EditRecord {
-  /** The round of passes that made it, from 1. */
+  /** The round that made it, from 1. */
   readonly round: number;
   readonly pass: string;
   readonly rule: string;
@@ -38,14 +38,14 @@ export interface EditRecord {
   readonly byte: number;
 }
 
-/** A flag as records have it: its place is counted in characters. */
+/** A flag as records store it: its place is counted in characters. */
 export interface Flag {
   readonly rule: string;
   readonly type: IssueType;
   readonly severity: Severity;
   readonly confidence: number;
   readonly message: string;
-  /** The flagged words of the clean text, and where they stand there. */
+  /** The flagged words of the clean text, and their place there. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -66,7 +66,7 @@ export function rangeOf(span: Span, locator: Locator): Range {
   return [locator.original(span.start), locator.original(span.end)];
 }
 
-/** What leads a place of some pass's text back to the original. */
+/** What maps a place in the text of a pass back to the original. */
 interface Origins {
   readonly locator: Locator;
   readonly trail: readonly PositionMap[];
@@ -76,12 +76,12 @@ function originsOf({ passes, original, source }: Result, given: Locator | undefi
   return { locator: given ?? locatorOf(original, source), trail: passes.map(({ positions }) => positions) };
 }
 
-/** The place in the original text of a span of the text that pass number `pass` was given. */
+/** The place in the original of a span of the text that pass number `pass` was given. */
 function originBefore(span: Span, pass: number, { trail }: Origins): Span {
   return originThrough(span, trail.slice(0, pass));
 }
 
-/** The blocks that were removed, without the white space around them. */
+/** The removed blocks, without the white space around them. */
 export function listRemoved(result: Result, locator?: Locator): readonly Removed[] {
   const origins = originsOf(result, locator);
   return result.passes.flatMap(({ removesBlocks, changes }, index) =>
@@ -105,7 +105,7 @@ function toRemoved(change: Change, pass: number, origins: Origins): readonly Rem
   return [reasons ? { ...removed, reasons } : removed];
 }
 
-/** Where the changes of a pass stand in the original, for a report. */
+/** The places of the changes of a pass in the original, for a report. */
 export function editPlaces(
   result: Result,
   locator: Locator,
@@ -126,7 +126,7 @@ export function editPlaces(
   };
 }
 
-/** The changes other than the removal of blocks, in the order they were made. */
+/** The changes except removals of blocks, in the order in which they were made. */
 export function listRepairs(result: Result): readonly EditRecord[] {
   const origins = originsOf(result, undefined);
   return result.passes.flatMap((pass, index) => (pass.removesBlocks ? [] : toEdits(pass, index, origins)));
@@ -147,7 +147,7 @@ function toEdits(
   });
 }
 
-/** The flags in order of their place in the original. Those on words that were removed later are left out. */
+/** The flags in the order of the original. Flags on words that were removed later are left out. */
 export function listFlags(result: Result, locator?: Locator): readonly PlacedFlag[] {
   const origins = originsOf(result, locator);
   return result.flags

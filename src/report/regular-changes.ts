@@ -1,7 +1,7 @@
 /*
- * Changes that need no place of their own, since they stand wherever the text holds what they wrote: each line end of a
- * text without blank lines is a paragraph break; each curly apostrophe was garbled. They are said once, with the
- * occurrences that are exceptions.
+ * Changes that need no places, since they were made wherever the text has what they wrote: in a text without
+ * blank lines each line end becomes a paragraph break; each curly apostrophe was garbled. They are stored
+ * once, with the occurrences that are exceptions.
  */
 
 /** A change in the text after its pass, by the index of its distinct change. */
@@ -11,17 +11,17 @@ export interface PlacedChange {
   readonly end: number;
 }
 
-/** Fewer changes of one kind are not worth the search. */
+/** The fewest changes of one kind that are worth the search. */
 const LEAST = 6;
-/** A place takes about this many characters in JSON, an exception about as many. */
+/** A place takes about this many characters in JSON, and so does an exception. */
 const PLACE_SIZE = 6;
 const EXCEPTION_SIZE = 4;
-/** What is longer does not recur in texts. */
+/** Longer strings do not recur in texts. */
 const LONGEST = 16;
-/** Only the most frequent changes of a pass are tried, so that the search stays linear. */
+/** Only this many of the most frequent changes are tried, so that the search stays linear. */
 const MOST_KINDS = 8;
 
-/** What was found: the regular changes, and those that need a place. */
+/** The regular changes, and those that need a place. */
 export interface Regular {
   readonly every: readonly (readonly number[])[];
   readonly rest: readonly PlacedChange[];
@@ -82,7 +82,7 @@ function matchOccurrences(text: string, written: string, places: readonly Placed
   return { matched, exceptions };
 }
 
-/** Where a string stands in a text, from left to right without overlap. */
+/** The places of a string in a text, from left to right without overlap. */
 export function* occurrences(text: string, string: string): Generator<number> {
   for (let at = text.indexOf(string); at >= 0; at = text.indexOf(string, at + string.length)) yield at;
 }

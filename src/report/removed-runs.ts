@@ -4,7 +4,7 @@ import type { Change } from '../text/edit.ts';
 import { originThrough } from '../text/position-map.ts';
 import type { Range } from './records.ts';
 
-/** For each kind of boilerplate the runs of removed blocks: from and up to, in UTF-16 units of the original. */
+/** The runs of removed blocks by kind of boilerplate: start and end, in UTF-16 units of the original. */
 export type RemovedRuns = Readonly<Record<string, readonly Range[]>>;
 
 /** Offsets in the text that was read. */
@@ -16,7 +16,7 @@ interface Run {
 
 const WHITE_ONLY = /^\s*$/u;
 
-/** What was removed: blocks of one kind that follow each other make one run. In the order of the original. */
+/** The removed blocks; adjacent blocks of one kind make one run. In the order of the original. */
 export function removedRuns({ passes, original }: Result, locator: Locator): RemovedRuns {
   const trail = passes.map(({ positions }) => positions);
   const runs = passes.flatMap(({ removesBlocks, changes }, pass) =>
@@ -37,7 +37,7 @@ export function removedRuns({ passes, original }: Result, locator: Locator): Rem
   return byKind;
 }
 
-/** Changes that follow each other directly as one, so that fewer places are traced. */
+/** Joins adjacent changes, so that fewer places need to be mapped. */
 function adjacent(changes: readonly Change[]): readonly Run[] {
   const runs: Run[] = [];
   for (const { at, before, rule } of changes) {

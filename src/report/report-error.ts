@@ -5,5 +5,5 @@ export function reportError(message: string, cause?: unknown): Error {
   return error;
 }
 
-/** What is said of a report that does not fit itself. */
+/** The message about a report that contradicts itself. */
 export const CHANGED = 'the report was changed after it was written';

@@ -3,19 +3,19 @@ import type { Result } from '../clean.ts';
 import type { Source } from '../source/decode.ts';
 import { encode } from '../source/encode.ts';
 
-/** The input as a report names it. Of `Source` only what is unusual is written: see `USUAL`. */
+/** The input as a report describes it. Of `Source` only unusual values are written: see `USUAL`. */
 export interface ReportSource extends Partial<Source> {
   readonly path?: string;
   /** Size of the input; of a string input as UTF-8. */
   readonly bytes: number;
-  /** Of these bytes, in hexadecimal. */
+  /** The hash of these bytes, in hexadecimal. */
   readonly sha256: string;
 }
 
-/** What holds of a source where a report does not say otherwise. */
+/** The values of a source if a report gives no others. */
 const USUAL: Source = { encoding: 'string', bom: false, newline: '\n', oddNewlines: [], badBytes: [] };
 
-/** What a report says of the input. */
+/** Describes the input for a report. */
 export function toReportSource({ source, original, path }: Result): ReportSource {
   const bytes = encode(original, source);
   const { encoding, weakEncoding, bom, newline, oddNewlines, badBytes } = source;
@@ -32,7 +32,7 @@ export function toReportSource({ source, original, path }: Result): ReportSource
   };
 }
 
-/** All that `encode` needs, from what a report says. */
+/** Everything that `encode` needs, from the description in a report. */
 export function fromReportSource(source: ReportSource): Source {
   return { ...USUAL, ...source };
 }

@@ -3,7 +3,8 @@ import { type Change, revert } from '../text/edit.ts';
 import type { EditRecord } from './records.ts';
 
 /*
- * The first form: every edit an object, all of the source spelt out. It is not written any more, and read for ever.
+ * The first form: every edit is an object, and all of the source is spelt out. It is no longer written, but
+ * will always be read.
  */
 
 /** What `restore` reads of a report of version 1. */
@@ -14,7 +15,10 @@ export interface ReportV1 {
   readonly edits: readonly EditRecord[];
 }
 
-/** The text that was read. @throws an Error where the edits do not fit the text */
+/**
+ * The input text.
+ * @throws an Error if the edits do not fit the text
+ */
 export function originalOfV1({ edits, text }: ReportV1): string {
   const passes: { pass: string; round: number; changes: Change[] }[] = [];
   for (const edit of edits) {

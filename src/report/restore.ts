@@ -6,23 +6,23 @@ import { CHANGED, reportError } from './report-error.ts';
 import { fromReportSource, sha256 } from './report-source.ts';
 import { originalOfV1, type ReportV1 } from './report-v1.ts';
 
-/** A report that gives its input back: one of this version with these fields, or one of version 1. */
+/** A report that can be restored: one of this version with these fields, or one of version 1. */
 export type Restorable = Required<Pick<RecordReport, 'version' | 'text' | 'source' | 'edits'>> | ReportV1;
 
-/** What is said of something else. */
-const NO_REPORT = 'this is no report of clean-article: write one with --to json';
+/** The messages about anything else. */
+const NO_REPORT = 'this is not a report of clean-article; write one with --to json';
 
 function checkForm(report: Restorable): void {
   const version: unknown = report?.version;
   if (!Number.isInteger(version)) throw reportError(NO_REPORT);
   if ((version as number) > REPORT_VERSION)
-    throw reportError(`the report is of version ${version}, newer than this tool knows (${REPORT_VERSION})`);
+    throw reportError(
+      `the report has version ${version}, which is newer than this tool can read (${REPORT_VERSION})`,
+    );
   const { text, edits, source } = report;
   if (typeof text === 'string' && typeof edits === 'object' && edits && source) return;
   const isOurs = 'stats' in report || 'tool' in report;
-  throw reportError(
-    isOurs ? 'the report lacks what the input is made from: write it with --restorable' : NO_REPORT,
-  );
+  throw reportError(isOurs ? 'the report lacks what restoring needs; write it with --restorable' : NO_REPORT);
 }
 
 /** True for a report of version 1. */
@@ -30,7 +30,7 @@ export function isOld(report: Restorable): report is ReportV1 {
   return report.version === 1;
 }
 
-/** The text that was read, from the clean text and the edits backwards, and the edits one by one. */
+/** The input text, from the clean text and the edits in reverse, and the edits one by one. */
 function undo(report: Restorable): ReadEdits {
   try {
     if (isOld(report)) return { original: originalOfV1(report), passes: [] };
@@ -58,7 +58,8 @@ function bytesOf(original: string, report: Restorable): Uint8Array {
 
 /**
  * The original bytes of a cleaned article; for a string input its UTF-8 form.
- * @throws an Error named `ReportError` for what is no report, is too new, or was changed after it was written
+ * @throws an Error named `ReportError` if the object is not a report, too new, or was changed after it was
+ * written
  */
 export function restore(report: Restorable): Uint8Array {
   checkForm(report);
@@ -69,7 +70,7 @@ export function restore(report: Restorable): Uint8Array {
 export function restoreText(report: Restorable): string {
   checkForm(report);
   const { original } = undo(report);
-  // Half a surrogate pair has no bytes of its own, so that the check alone would not give the string back.
+  // // Half a surrogate pair has no bytes of its own, so the check alone would not restore the string.
   bytesOf(original, report);
   return sourceString(original, sourceOf(report));
 }

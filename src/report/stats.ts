@@ -2,22 +2,24 @@ import type { Result } from '../clean.ts';
 import { countWords } from '../text/tokens.ts';
 import { listFlags } from './records.ts';
 
-/** Figures of one text to filter a corpus by. */
+/** Statistics of one text, to filter a corpus by. */
 export interface Stats {
-  /** Words of the text as it was read, its page furniture among them: those that stay and those that went. */
+  /** Words of the input with its page furniture: those that stayed and those that were removed. */
   readonly wordsIn: number;
   /** Words of the clean text. */
   readonly wordsOut: number;
-  /** The share of the words that was removed, 0 to 1. */
+  /** The share of the words that were removed, 0 to 1. */
   readonly shareRemoved: number;
   readonly flags: number;
   /** Flags per 1,000 words of the clean text. */
   readonly flagsPerThousand: number;
-  /** How many changes each rule made, by pass and by the rule's own name; what made none is left out. */
+  /**
+   * The number of changes by each rule, by pass and the rule's own name. Rules without changes are left out.
+   */
   readonly changes: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-/** The figures of a result. */
+/** The statistics of a result. */
 export function statsOf(result: Result): Stats {
   const { passes, text } = result;
   const flags = listFlags(result).length;

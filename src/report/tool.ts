@@ -3,22 +3,22 @@ import type { CleanOptions } from '../clean.ts';
 import type { Rule } from '../passes/rule.ts';
 import { VERSION } from './version.ts';
 
-/** What made a report: equal tools make equal reports of equal inputs. */
+/** The tool that made a report. Equal tools make equal reports of equal inputs. */
 export interface Tool {
   readonly name: 'clean-article';
   readonly version: string;
-  /** The options that differ from the default. Lists and files stand as their SHA-256. */
+  /** The options that differ from the default. Lists and files are given as their SHA-256. */
   readonly options?: Readonly<Record<string, unknown>>;
-  /** When the run began (ISO 8601), where that was asked for. */
+  /** When the run began (ISO 8601), if requested. */
   readonly time?: string;
 }
 
-/** A list or a file in place of its content. */
+/** A list or a file, instead of its content. */
 export interface Hashed {
   readonly sha256: string;
 }
 
-/** The tool with options that are set. */
+/** The tool with the options that are set. */
 export function toolOf(options: Readonly<Record<string, unknown>> = {}, time?: string): Tool {
   return {
     name: 'clean-article',
@@ -28,7 +28,7 @@ export function toolOf(options: Readonly<Record<string, unknown>> = {}, time?: s
   };
 }
 
-/** What the defaults are, where the absence of an option is not the only way to say it. */
+/** The defaults that can also be given explicitly. */
 const DEFAULTS: Readonly<Record<string, unknown>> = {
   from: 'auto',
   links: 'keep',
@@ -36,7 +36,7 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
   applySuggestions: false,
 };
 
-/** What is said elsewhere in a report: the path with the source, the profile by itself. */
+/** Options given elsewhere in a report: the path with the source, the profile by itself. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['path', 'site']);
 
 /** The tool with the options of the library. */
@@ -58,7 +58,7 @@ function asJson(name: string, value: unknown): unknown {
   if (value instanceof Uint8Array) return hashed(value);
   // One entry a line, as the files of the command line have them.
   if (HASHED.has(name) && Array.isArray(value)) return hashed(value.map(asLine).join(''));
-  // What a rule of the caller's own does is known to the caller alone.
+  // // Only the caller knows what a rule of the caller's own does.
   if (name === 'rules' && Array.isArray(value)) return value.map(({ id }: Rule) => id);
   if (name === 'keep' && Array.isArray(value)) return value.map(String);
   return value;
@@ -68,7 +68,7 @@ function asLine(entry: unknown): string {
   return `${typeof entry === 'string' ? entry : JSON.stringify(entry)}\n`;
 }
 
-/** A content by its SHA-256, in hexadecimal. */
+/** The SHA-256 of a content, in hexadecimal. */
 export function hashed(content: string | Uint8Array): Hashed {
   return { sha256: createHash('sha256').update(content).digest('hex') };
 }

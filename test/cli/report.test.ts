@@ -39,7 +39,7 @@ describe('records', () => {
     const { bytes } = await run(FILTER, { stdin: LINES });
     const { code, err } = await run(['restore', '-'], { stdin: bytes });
     expect(code).toBe(3);
-    expect(err).toContain('line 1: the report lacks what the input is made from: write it with --restorable');
+    expect(err).toContain('line 1: the report lacks what restoring needs; write it with --restorable');
   });
 
   it('hold the fields that were asked for', async () => {

@@ -58,7 +58,7 @@ function outcome(report: Report, version = REPORT_VERSION): 'restored' | 'refuse
   } catch (error) {
     expect((error as Error).name, String((error as Error).stack)).toBe('ReportError');
     expect((error as Error).message).toMatch(
-      /^(?:the report was changed after it was written: |this is no report of clean-article|the report is of version |the report lacks what )/u,
+      /^(?:the report was changed after it was written: |this is not a report of clean-article|the report has version |the report lacks what )/u,
     );
     return 'refused';
   }
@@ -133,7 +133,7 @@ describe('restore', () => {
   it('refuses what is no report', () => {
     for (const value of [null, undefined, 1, 'x', [], {}, { version: '1' }, { version: 1.5, text: '' }])
       expect(outcome(value as never)).toBe('refused');
-    expect(() => restore({ ...fresh(), version: REPORT_VERSION + 1 })).toThrow(/newer than this tool knows/u);
+    expect(() => restore({ ...fresh(), version: REPORT_VERSION + 1 })).toThrow(/newer than this tool can read/u);
   });
 
   it('checks a string, too', () => {

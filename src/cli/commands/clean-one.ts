@@ -31,7 +31,7 @@ import { missingHeap } from '../terminal/memory-limit.ts';
 import { write } from '../terminal/terminal.ts';
 import { print, targetOf, writeOutput } from './write-output.ts';
 
-/** Errors whose message goes on from the name of the input. */
+/** Errors whose message continues the name of the input. */
 const ABOUT_THE_INPUT: readonly string[] = ['SourceError', 'PatchError'];
 
 interface Context {
@@ -40,7 +40,7 @@ interface Context {
 }
 
 /**
- * Cleans one file or stdin: the short way, with nothing loaded that one article does not need.
+ * Cleans one file or stdin. Loads nothing that a single article does not need.
  * @throws a CliError
  */
 export async function cleanOne(input: string, job: Job, terminal: Terminal): Promise<ExitCode> {
@@ -83,7 +83,7 @@ interface ReadInput extends WholeText {
   readonly path: string;
 }
 
-/** Makes the file clean itself, and says so. */
+/** Cleans the file in place, and says so. */
 async function rewrite(
   result: Result,
   { bytes, wasCompressed, path }: ReadInput,
@@ -93,7 +93,9 @@ async function rewrite(
   const file = resolve(terminal.cwd, path);
   const outcome = writeInPlace({ file, bytes, wasCompressed }, result, job);
   const how =
-    outcome === 'report kept' ? `; ${keptReportName(path)} gives it back` : '; git holds what it was';
+    outcome === 'report kept'
+      ? `; ${keptReportName(path)} restores the old text`
+      : '; git holds the old text';
   messagesTo(terminal, job.quiet).info(
     outcome === 'unchanged' ? `${path} is clean already` : `${path} is clean now${how}`,
   );
@@ -103,7 +105,7 @@ async function summarise(totals: Totals, context: Context): Promise<ExitCode> {
   return (await import('../../batch/run/report-totals.ts')).writeSummary(totals, context);
 }
 
-/** One text teaches nothing by itself, but it can add to a profile. */
+/** A single text has nothing to learn from, but it can add to a profile. */
 async function learntOf(input: string, job: Job, terminal: Terminal): Promise<Learnt | undefined> {
   if (job.learnInto === undefined) return undefined;
   return (await import('../../batch/run/learn-one.ts')).learnHere([input], job, terminal);
@@ -146,7 +148,7 @@ async function writeResult(
 ): Promise<void> {
   if (job.output === undefined)
     return job.outputColour ? printPatch(output, terminal) : print(terminal, output);
-  // A slash at the end says that the path is a folder, and resolve takes it away.
+  // // A trailing slash marks a folder, and `resolve` removes it.
   const slash = job.output.endsWith('/') ? '/' : '';
   const target = targetOf(resolve(terminal.cwd, job.output) + slash, input, job);
   writeOutput(target, output, input === '-' ? undefined : resolve(terminal.cwd, input));
@@ -183,7 +185,7 @@ async function reportResult(
     messages.info(unusedIgnoreMessage(ignore));
 }
 
-/** True for a file that was taken for a page by what it holds. */
+/** True for a file that was recognised as a page by its content, not its name. */
 function isUnnamedPage({ path, passes }: Result, { clean: { from } }: Job): boolean {
   return path !== undefined && from === undefined && passes[0]?.pass === 'markup' && !isHtmlName(path);
 }
@@ -200,7 +202,7 @@ async function listFlagsIn(result: Result, { job, terminal }: Context): Promise<
   }
 }
 
-/** What `--verbose` says of one text. */
+/** The line that `--verbose` prints for one text. */
 function verboseLine(result: Result): string {
   const { encoding, newline } = result.source;
   const ends = { '\n': 'LF', '\r\n': 'CRLF', '\r': 'CR' }[newline];

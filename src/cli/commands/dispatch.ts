@@ -16,7 +16,7 @@ interface Context {
   readonly terminal: Terminal;
 }
 
-/** Chooses how to clean the inputs: one text the short way, many files and corpora as a batch. */
+/** Cleans a single text directly, and many files or a corpus as a batch. */
 export async function dispatch(
   inputs: readonly string[],
   isList: boolean,
@@ -48,7 +48,7 @@ export async function dispatch(
   return runFiles(inputs, job, terminal);
 }
 
-/** The first of several inputs may be a command that was misspelt. */
+/** The first of several inputs may be a misspelt command. */
 function checkCommand([input, ...more]: readonly string[], { cwd }: Terminal): void {
   if (more.length === 0 || existsSync(resolve(cwd, input))) return;
   const hint = hintFor(input);
@@ -57,12 +57,12 @@ function checkCommand([input, ...more]: readonly string[], { cwd }: Terminal): v
 
 const ADDRESS = /^https?:\/\//iu;
 
-/** Reports inputs that are no files, and outputs that are inputs, before anything is read. */
+/** Before anything is read, reports inputs that are not files and outputs that are inputs. */
 function checkInputs(inputs: readonly string[], { job, terminal }: Context): void {
   const address = inputs.find((input) => ADDRESS.test(input));
   if (address !== undefined)
     throw usageError(
-      `${address}: clean-article fetches nothing from the web: curl -sSL '${address}' | clean-article --url '${address}'`,
+      `${address}: clean-article does not fetch from the web: curl -sSL '${address}' | clean-article --url '${address}'`,
     );
   const { flagsFile } = job;
   if (flagsFile === undefined) return;
@@ -72,7 +72,7 @@ function checkInputs(inputs: readonly string[], { job, terminal }: Context): voi
   if (clash !== undefined) throw usageError(`--flags ${flagsFile} is an input: give another name`);
 }
 
-/** One name cannot hold many articles, but for the formats that are made for that. */
+/** One file cannot hold many articles, except in formats made for that. */
 function checkFolderOutput({ to, output }: Job, { cwd }: Terminal): void {
   if (output === undefined || to === 'jsonl' || to === 'sarif' || formatByName(output, cwd) === undefined)
     return;
@@ -82,7 +82,7 @@ function checkFolderOutput({ to, output }: Job, { cwd }: Terminal): void {
   );
 }
 
-/** What compressed text becomes larger by, at the most of what is usual. */
+/** The usual upper limit of how much text grows when it is decompressed. */
 const USUAL_RATIO = 10;
 
 function textSize(file: string): number {
@@ -107,7 +107,7 @@ function isOneText(input: string, { cwd }: Terminal): boolean {
   );
 }
 
-/** A command that was misspelt is taken for a file. */
+/** A misspelt command is taken for a file name. */
 function hintFor(input: string): string {
   const commands = [...COMMANDS.map((command) => command.name), 'help'];
   return input.includes('.') || input.includes('/') ? '' : didYouMean(input, commands);

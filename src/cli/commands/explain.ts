@@ -39,7 +39,7 @@ type Site = CleanOptions['site'];
 
 const PLACE = /^(.+):(\d{1,9})$/su;
 
-/** Explains a rule, a pass, what became of a line, or in short what became of every line of a file. */
+/** Explains a rule, a pass, what became of a line, or briefly what became of every line of a file. */
 export async function explain(what: string, terminal: Terminal): Promise<string> {
   const id = currentRuleId(what);
   const rule = RULES.find((one) => one.id === id);
@@ -54,7 +54,7 @@ export async function explain(what: string, terminal: Terminal): Promise<string>
   );
 }
 
-/** Ids whose name holds what was typed, else the nearest one. */
+/** Ids whose name contains the typed text, or else the nearest one. */
 function suggestion(what: string): string {
   const known = knownIds();
   const holding = known
@@ -102,7 +102,7 @@ async function explainLine(path: string, line: number, terminal: Terminal): Prom
   return `${path}:${line}: ${terminalSafe(account.text)}\n\n${describeOutcome(account)}`;
 }
 
-/** Every line of a file with what became of it: one line each. */
+/** One line for each line of a file, with what became of it. */
 async function explainFile(path: string, terminal: Terminal): Promise<string> {
   const { result, lines } = await cleanedLines(path, terminal);
   const plain = withPlainNewlines(result);
@@ -135,7 +135,7 @@ interface Places {
   readonly flags: readonly Flag[];
 }
 
-/** What became of a line, in a word, and the rules that did it. */
+/** What became of a line, in one word, and the rules responsible. */
 function fateOf(span: Span, line: string, { removed, edits, flags }: Places): string {
   if (line.trim() === '') return '';
   const rulesOf = (
@@ -159,7 +159,7 @@ function fateOf(span: Span, line: string, { removed, edits, flags }: Places): st
 
 interface CleanedLines {
   readonly result: Result;
-  /** Those of the text that was read. */
+  /** The lines of the input text. */
   readonly lines: readonly string[];
   readonly site: Site;
 }
@@ -176,7 +176,7 @@ async function cleanedLines(path: string, terminal: Terminal): Promise<CleanedLi
   return { result, lines: linesOf(result), site };
 }
 
-/** What recurs over the folder of a file, as a run over that folder would count it. */
+/** What recurs over the folder of a file, counted as a run over that folder would. */
 async function evidenceBeside(path: string, terminal: Terminal): Promise<Site> {
   const { learnHere } = await import('../../batch/run/learn-one.ts');
   const { resolveOptions } = await import('../options/resolve-options.ts');
@@ -194,9 +194,9 @@ function cleanNamed(bytes: Uint8Array, path: string, site: Site): Result {
   }
 }
 
-/** What every pass did to a line of the original, and why. */
+/** What each pass did to a line of the original, and why. */
 function describeOutcome({ fate, removed, edits, flags, reasons }: LineAccount): string {
-  if (fate === 'empty') return 'The line is empty: it separates blocks, and stays or goes with them.\n';
+  if (fate === 'empty') return 'The line is empty. It separates blocks, and stays or goes with them.\n';
   const parts = removed.map(
     ({ rule, confidence, reasons: why = [] }) =>
       `It was removed by ${rule} (confidence ${confidence.toFixed(2)}).${list(why)}`,

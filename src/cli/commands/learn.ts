@@ -17,12 +17,12 @@ import type { Terminal } from '../../job.ts';
 import { usageError } from '../terminal/errors.ts';
 import { readProfileFile } from './profiles.ts';
 
-/** What `learn` is asked for. */
+/** What `learn` is to do. */
 export interface LearnOptions {
   readonly paths: readonly string[];
-  /** The paths are profiles to add up. */
+  /** The paths are profiles to be added up. */
   readonly isMerge: boolean;
-  /** The profile is to be merged: what is in one document only is kept too. */
+  /** The profile will be merged, so lines of a single document are kept too. */
   readonly isPart: boolean;
   readonly textField: string;
 }
@@ -57,7 +57,7 @@ async function learned(options: LearnOptions, terminal: Terminal): Promise<Profi
   const count = countFolder(sketches, isPart ? 1 : 2);
   for (const line of copyLines(count)) warn(line);
   const profile = await profileOf(count, [], () => read(() => undefined));
-  // Lines of one text alone are not among the counts.
+  // // Lines of a single text are not counted.
   if (!isPart) for (const site of profile.values()) site.error = 1;
   return profile;
 }

@@ -18,7 +18,7 @@ export function manualPage(): string {
     ),
     '.SH DESCRIPTION',
     'Repairs quotation marks, removes boilerplate, flags mistranslations, and accounts for every change.',
-    'Reads stdin where no path is given. The clean text goes to stdout, flags to stderr.',
+    'Reads stdin if no path is given. The clean text goes to stdout, flags to stderr.',
     '.SH OPTIONS',
     ...groups.flatMap((group) => [
       `.SS ${roff(group.replace(/:$/u, ''))}`,
@@ -31,10 +31,10 @@ export function manualPage(): string {
     '.SH FILES',
     '.TP',
     '.B .clean\\-article.json',
-    'Configuration, looked for in the current folder and upward.',
+    'Configuration, searched for beside the input and in the folders above it.',
     '.TP',
     '.B FILE.cleanignore',
-    'Flags of FILE that are not wanted, each with its reason.',
+    'Unwanted flags of FILE, each with a reason.',
   ].join('\n')}\n`;
 }
 
@@ -58,7 +58,7 @@ function optionLines(spec: OptionSpec): readonly string[] {
   ];
 }
 
-/** Text that troff prints as it stands. */
+/** Escapes text for troff. */
 function roff(text: string): string {
   return text
     .replaceAll('\\', '\\e')

@@ -4,7 +4,10 @@ import { describeError } from '../../batch/report/errors.ts';
 import { type Profile, readProfile, tableOf } from '../../internal.ts';
 import { usageError } from '../terminal/errors.ts';
 
-/** A profile that `learn` wrote. @throws a usage error */
+/**
+ * Reads a profile that `learn` wrote.
+ * @throws a usage error
+ */
 export function readProfileFile(path: string, cwd: string): Profile {
   let json: string;
   try {
@@ -20,7 +23,10 @@ export function readProfileFile(path: string, cwd: string): Profile {
   }
 }
 
-/** The table of the files of `--profile`. @throws a usage error */
+/**
+ * The counts of all `--profile` files.
+ * @throws a usage error
+ */
 export function readProfiles(paths: readonly string[], cwd: string): SharedArrayBuffer {
   const profiles = paths.map((path) => readProfileFile(path, cwd));
   return tableOf({ profiles }).memory as SharedArrayBuffer;

@@ -35,7 +35,7 @@ export async function restoreInput(
   else writeOutput(resolve(cwd, output), bytes);
 }
 
-/** The input in runs of whole lines, decompressed. */
+/** The input in chunks of whole lines, decompressed. */
 async function* wholeLines(path: string, source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {
     for await (const { bytes, tooLong } of splitLines(decompressed(source))) {
@@ -62,6 +62,6 @@ function reportIn(json: string, path: string): Parameters<typeof restore>[0] {
   try {
     return JSON.parse(json);
   } catch {
-    throw inputError(`cannot restore ${path}: is not JSON: give a report written with --to json`);
+    throw inputError(`cannot restore ${path}: it is not JSON; give a report written with --to json`);
   }
 }

@@ -1,7 +1,7 @@
 import { PASSES, type Rule } from '../../index.ts';
 import { FLAGGED, RECOGNISED, REPAIRED } from '../../internal.ts';
 
-/** The passes and their rules as text, one rule a line. */
+/** The passes and their rules as text, one line a rule. */
 export function listRules(): string {
   const width = Math.max(...PASSES.flatMap((pass) => pass.rules.map((rule) => rule.id.length)), 0);
   const sections = PASSES.filter((pass) => pass.rules.length > 0).map((pass) => {
@@ -15,7 +15,7 @@ export function listRules(): string {
 
 const LINE_WIDTH = 100;
 
-/** Which languages the tool knows, and what it does with their text. */
+/** The languages that the tool knows, and what it does with their text. */
 function languages(): string {
   const lines = [''];
   for (const tag of RECOGNISED) {
@@ -25,12 +25,12 @@ function languages(): string {
   return `languages: repaired ${REPAIRED.join(' ')}; flagged ${FLAGGED.join(' ')}; recognised and left as they are:\n ${lines.join('\n ')}\n`;
 }
 
-/** `fix`, `suggest` or `flag`; in brackets where the rule runs only when it is named. */
+/** `fix`, `suggest` or `flag`; in brackets if the rule runs only when named. */
 export function effectOf(rule: Rule): string {
   return rule.optional ? `(${rule.effect})` : rule.effect;
 }
 
-/** The same for programs. */
+/** The passes and rules for programs. */
 export function listRulesAsJson(): string {
   const passes = PASSES.map(({ id, summary, rules }) => ({
     id,

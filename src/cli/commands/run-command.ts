@@ -5,7 +5,7 @@ import { didYouMean } from '../terminal/did-you-mean.ts';
 import { usageError } from '../terminal/errors.ts';
 import { print, writeOutput } from './write-output.ts';
 
-/** A command beside the main one, as it was typed. */
+/** A subcommand as it was typed. */
 export interface CommandRequest {
   readonly command: string;
   readonly inputs: readonly string[];
@@ -14,7 +14,10 @@ export interface CommandRequest {
 
 type Run = (request: CommandRequest, terminal: Terminal) => Promise<string | Uint8Array>;
 
-/** What each command makes, but for `restore`, which may make more than memory holds. Each is a module of its own that is loaded when it is asked for. */
+/**
+ * The output of each subcommand except `restore`, whose output may not fit in memory. Modules are loaded on
+ * demand.
+ */
 const COMMAND_RUNS: Readonly<Record<string, Run>> = {
   rules: async ({ options: { to = 'text' } }) => {
     const { listRules, listRulesAsJson } = await import('./rules.ts');
@@ -38,7 +41,10 @@ const COMMAND_RUNS: Readonly<Record<string, Run>> = {
   man: async () => (await import('./manual.ts')).manualPage(),
 };
 
-/** Runs a command beside the main one, and writes what it makes. @throws a CliError */
+/**
+ * Runs a subcommand, and writes its output.
+ * @throws a CliError
+ */
 export async function runCommand(request: CommandRequest, terminal: Terminal): Promise<ExitCode> {
   const output = outputOf(request.options);
   if (request.command === 'restore') {

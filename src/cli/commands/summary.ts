@@ -13,9 +13,9 @@ import type { Terminal } from '../../job.ts';
 import { inputError } from '../terminal/errors.ts';
 
 /**
- * The totals of several parts of a corpus together.
+ * Adds up the totals of several parts of a corpus.
  * @param paths of files that `--summary` wrote
- * @throws a CliError for a file that is none
+ * @throws a CliError for any other file
  */
 export function addSummaries(paths: readonly string[], to: 'text' | 'json', { cwd }: Terminal): string {
   const summary = mergeSummaries(paths.map((path) => readOne(path, cwd)));
@@ -34,7 +34,7 @@ function summaryText({ totals }: Summary): string {
   const { languages, rules, shareRemoved, flagsPerThousand, machineTranslated, words } = totals;
   const sections: readonly (readonly [title: string, tally: Tally, unit: string])[] = [
     ['texts by language', languages, ''],
-    ['texts by words after the cleaning, from', words, ''],
+    ['texts by words after cleaning, from', words, ''],
     ['texts by share of words removed, from', shareRemoved, ' %'],
     ['texts by flags per 1,000 words, from', flagsPerThousand, ''],
     ['texts by probability of machine translation, from', machineTranslated, ''],

@@ -9,7 +9,7 @@ import type { Job, Terminal } from '../../job.ts';
 import { inputError, usageError } from '../terminal/errors.ts';
 import { write } from '../terminal/terminal.ts';
 
-/** The file that the output of one input goes to: PATH itself, or a file in it where PATH is a folder. */
+/** The output file of one input: PATH itself, or a file in it if PATH is a folder. */
 export function targetOf(output: string, input: string, job: Pick<Job, 'to'>): string {
   const isFolder = output.endsWith('/') || (existsSync(output) && statSync(output).isDirectory());
   if (!isFolder) return output;
@@ -19,8 +19,8 @@ export function targetOf(output: string, input: string, job: Pick<Job, 'to'>): s
 }
 
 /**
- * Writes an output file, whole or not at all, and the folders that it needs.
- * @param input the file that the output is made of, which must not be overwritten
+ * Writes an output file, whole or not at all, and creates its folders.
+ * @param input the file that the output is made from, which must not be overwritten
  * @throws a CliError
  */
 export function writeOutput(path: string, data: string | Uint8Array, input?: string): void {
@@ -38,7 +38,7 @@ export function writeOutput(path: string, data: string | Uint8Array, input?: str
   }
 }
 
-/** Writes to stdout; a terminal is not shown raw control characters. */
+/** Writes to stdout. Control characters never reach a terminal. */
 export async function print(terminal: Terminal, data: string | Uint8Array): Promise<void> {
   const isShown = terminal.stdout.isTTY === true;
   await write(terminal.stdout, isShown && typeof data === 'string' ? terminalSafe(data) : data);

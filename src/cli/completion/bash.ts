@@ -1,6 +1,6 @@
 import { type CompletedCommand, mainCommand, otherCommands, spellings } from './words.ts';
 
-/** The script for bash. Words that `=` cuts apart are put together again. */
+/** The script for bash. It rejoins words that bash splits at `=`. */
 export function bash(): string {
   const commands = otherCommands();
   const names = commands.map(({ name }) => name).join(' ');

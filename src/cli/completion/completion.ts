@@ -4,7 +4,7 @@ import { fish } from './fish.ts';
 import { powershell } from './powershell.ts';
 import { zsh } from './zsh.ts';
 
-/** The completion script of a shell, made from the option table: it runs no program while you type. */
+/** The completion script of a shell, made from the option table. It runs no program while you type. */
 export function completionFor(shell: (typeof SHELLS)[number]): string {
   return { bash, zsh, fish, powershell }[shell]();
 }

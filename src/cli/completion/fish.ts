@@ -1,6 +1,6 @@
 import { type CompletedCommand, type CompletedOption, mainCommand, otherCommands } from './words.ts';
 
-/** The script for fish, which takes `--opt=value` by itself. */
+/** The script for fish, which handles `--opt=value` by itself. */
 export function fish(): string {
   const commands = otherCommands();
   const names = commands.map(({ name }) => name).join(' ');
@@ -38,7 +38,7 @@ function optionLine(
   return `complete -c clean-article -n '${condition}'${short ? ` -s ${short}` : ''} -l ${long}${shape} -d ${fishQuoted(summary)}`;
 }
 
-/** fish knows backslashes within single quotes. */
+/** fish reads backslashes within single quotes. */
 function fishQuoted(text: string): string {
   return `'${text.replace(/['\\]/gu, '\\$&')}'`;
 }

@@ -6,7 +6,7 @@ import {
   spellings,
 } from './words.ts';
 
-/** The script for PowerShell. Files are completed by PowerShell itself where the script has no answer. */
+/** The script for PowerShell, which completes files by itself if the script has no answer. */
 export function powershell(): string {
   const tables = [mainCommand(), ...otherCommands()].map(
     (command) => `    ${psQuoted(command.name)} = @{

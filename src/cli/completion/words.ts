@@ -9,23 +9,23 @@ export interface CompletedOption {
   readonly long: string;
   readonly short: string | undefined;
   readonly summary: string;
-  /** The name of its value; a switch has none. */
+  /** The name of its value; undefined for a switch. */
   readonly value: string | undefined;
-  /** The words that the value can be; undefined for a file, and for values that cannot be listed. */
+  /** The possible values; undefined for a file, and for values that cannot be listed. */
   readonly values: readonly string[] | undefined;
   readonly isFile: boolean;
-  /** The value may hold several words with commas between. */
+  /** The value may hold several words separated by commas. */
   readonly isList: boolean;
   /** It may be given more than once. */
   readonly isRepeatable: boolean;
 }
 
-/** A command with what it takes; the main one has no name. */
+/** A command with its options and arguments; the main command has no name. */
 export interface CompletedCommand {
   readonly name: string;
   readonly summary: string;
   readonly options: readonly CompletedOption[];
-  /** The words that its argument can be. */
+  /** The possible arguments. */
   readonly words: readonly string[];
   /** Its argument may be a file. */
   readonly takesFiles: boolean;
@@ -33,7 +33,7 @@ export interface CompletedCommand {
 
 const HELP = switchOf('help', 'h', 'print the help');
 
-/** What is typed without a command. */
+/** The command line without a subcommand. */
 export function mainCommand(): CompletedCommand {
   const options = OPTIONS.map(fromSpec);
   const more = [
@@ -44,7 +44,7 @@ export function mainCommand(): CompletedCommand {
   return { name: '', summary: '', options: [...options, ...more], words: [], takesFiles: true };
 }
 
-/** The commands beside the main one, and `help`. */
+/** The subcommands, and `help`. */
 export function otherCommands(): readonly CompletedCommand[] {
   const names = COMMANDS.map(({ name }) => name);
   const help = {
@@ -97,7 +97,7 @@ function switchOf(long: string, short: string | undefined, summary: string): Com
   };
 }
 
-/** An option in the ways in which it is typed. */
+/** The spellings of an option. */
 export function spellings({ long, short }: CompletedOption): readonly string[] {
   return short === undefined ? [`--${long}`] : [`-${short}`, `--${long}`];
 }

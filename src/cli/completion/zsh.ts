@@ -1,6 +1,9 @@
 import { type CompletedCommand, type CompletedOption, mainCommand, otherCommands } from './words.ts';
 
-/** The script for zsh. The file of that name is the function; where it is evaluated instead, it has to be announced. */
+/**
+ * The script for zsh. As a file in `$fpath` it is the function; if it is evaluated instead, it registers the
+ * function.
+ */
 export function zsh(): string {
   const commands = otherCommands();
   const described = commands.map(({ name, summary }) => `    ${quoted(`${name}:${bracketed(summary)}`)}`);
@@ -44,7 +47,7 @@ function commandCase({ name, options, words, takesFiles }: CompletedCommand): st
   return `      ${name}) shift words; (( CURRENT-- )); ${extra}_arguments -s \\\n${listed.join(' \\\n')}; return;;`;
 }
 
-/** An option as an argument of `_arguments`: `--to=[...]` takes its value after a blank or an equals sign. */
+/** An option as an argument of `_arguments`: `--to=[...]` takes its value after a space or an equals sign. */
 function argumentOf(option: CompletedOption): string {
   const { long, short, summary, value, values, isFile, isList, isRepeatable } = option;
   const words = values?.join(' ');
@@ -56,15 +59,15 @@ function argumentOf(option: CompletedOption): string {
   return `    ${isRepeatable ? repeat : `'(-${short} --${long})'`}{${one},${other}}${text}`;
 }
 
-/** Text within single quotes. */
+/** Quotes text in single quotes. */
 function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-/** What zsh would read as a part of its own notation. */
+/** Characters with a meaning in the notation of `_arguments`. */
 const ZSH_SPECIAL = /[[\]:\\]/gu;
 
-/** Text within the notation of zsh's `_arguments`. */
+/** Escapes text for the notation of `_arguments`. */
 function bracketed(text: string): string {
   return text.replace(ZSH_SPECIAL, '\\$&');
 }

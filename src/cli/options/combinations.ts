@@ -3,13 +3,11 @@ import { usageError } from '../terminal/errors.ts';
 import { longName } from './option-spec.ts';
 import type { RawOptions } from './raw-options.ts';
 
-/*
- * Options that contradict each other, or of which one would be ignored in silence.
- */
+/* Pairs of options that contradict each other, or of which one would silently be ignored. */
 
 /**
- * Reports options that contradict each other before anything is read.
- * @param raw what holds: the command line over the configuration
+ * Reports contradicting options before anything is read.
+ * @param raw the command line merged with the configuration
  * @throws a usage error
  */
 export function checkCombinations(raw: RawOptions): void {
@@ -25,7 +23,7 @@ export function checkCombinations(raw: RawOptions): void {
   if (raw.resume && !raw.output) throw usageError('--resume needs -o FOLDER, where the earlier run wrote');
   if (raw.noLearn && raw.learnInto) conflict('noLearn', 'learnInto', 'choose one');
   if (raw.textField === ACCOUNT_FIELD)
-    throw usageError(`--text-field ${ACCOUNT_FIELD}: that field holds the account of the cleaning`);
+    throw usageError(`--text-field ${ACCOUNT_FIELD}: that field is written by clean-article`);
   if (raw.null && !raw.filesFrom) throw usageError('-0 belongs to --files-from LIST');
 }
 
@@ -40,21 +38,21 @@ function conflict(one: keyof RawOptions, other: keyof RawOptions, hint = 'choose
 }
 
 /**
- * Reports options that were typed and would do nothing.
- * @param typed the command line alone: what a configuration sets for other runs is no mistake here
- * @param raw what holds
+ * Reports typed options that would do nothing.
+ * @param typed the command line only: what a configuration sets for other runs is no mistake here
+ * @param raw the command line merged with the configuration
  * @throws a usage error
  */
 export function checkIgnored(typed: RawOptions, raw: RawOptions): void {
   const to = raw.to ?? 'markdown';
   if (typed.diff && typed.to)
-    throw usageError(`--diff writes a patch, so that --to ${typed.to} would be ignored: leave one out`);
+    throw usageError(`--diff writes a patch, so --to ${typed.to} would be ignored: leave one out`);
   if (typed.check && typed.to && typed.to !== 'jsonl')
     throw usageError(
-      `--check writes nothing, so that --to ${typed.to} would be ignored: leave it out, or use --to ${typed.to} with --fail-on flag`,
+      `--check writes nothing, so --to ${typed.to} would be ignored: leave it out, or use --to ${typed.to} with --fail-on flag`,
     );
   if (typed.write && typed.to)
-    throw usageError(`--write keeps the form of the file, so that --to ${typed.to} would be ignored`);
+    throw usageError(`--write keeps the format of the file, so --to ${typed.to} would be ignored`);
   checkForm(typed, raw);
   if (typed.keepReports && !raw.write) throw usageError('--keep-reports belongs to --write');
   for (const name of ['frontMatter', 'annotate'] as const) {
@@ -65,7 +63,7 @@ export function checkIgnored(typed: RawOptions, raw: RawOptions): void {
   }
 }
 
-/** What a report or record holds matters only where one is written. */
+/** Options for the content of reports and records need a report or record. */
 function checkForm(typed: RawOptions, { to, check, diff, write, keepReports, summary }: RawOptions): void {
   const isReport = to === 'json' || to === 'jsonl';
   const isPage = to === 'html';

@@ -5,10 +5,10 @@ const TO_FILE: CommandOption = {
   summary: 'file that receives the output (default: stdout)',
 };
 
-/** Shells for which `completion` writes a script. */
+/** The shells that `completion` supports. */
 export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
 
-/** The commands beside the main one. */
+/** The subcommands. */
 export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'rules',
@@ -19,19 +19,19 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'explain',
     arguments: '<RULE|FILE|FILE:LINE>',
-    summary: 'say what a rule does, what became of each line of a file, or why one went or stayed',
+    summary: 'explain a rule, what became of each line of a file, or why a line was removed or kept',
     options: [],
   },
   {
     name: 'restore',
     arguments: '<REPORT>',
-    summary: 'give back the input from a report (--to json) or records (--restorable); - is stdin',
+    summary: 'restore the input from a report (--to json) or records (--restorable); - is stdin',
     options: [TO_FILE],
   },
   {
     name: 'summary',
     arguments: '<FILE...>',
-    summary: 'add up what --summary wrote for the parts of a corpus',
+    summary: 'add up the --summary files of the parts of a corpus',
     options: [
       TO_FILE,
       { flags: '-t, --to <FORMAT>', summary: 'how the totals are written', choices: ['text', 'json'] },
@@ -40,10 +40,10 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'learn',
     arguments: '<PATH...>',
-    summary: 'find lines that repeat over the files of a site, as a profile for --profile',
+    summary: 'find lines that recur over the files of a site, and make a profile for --profile',
     options: [
       TO_FILE,
-      { flags: '--part', summary: 'make a profile to be merged: keep what stands in one file alone, too' },
+      { flags: '--part', summary: 'make a profile to be merged: also keep lines of a single file' },
       { flags: '--merge', summary: 'the paths are profiles of parts of a corpus: add them up' },
       { flags: '--text-field <NAME>', summary: 'field of a record that holds the text (default: text)' },
     ],
@@ -63,6 +63,6 @@ export const EXIT_CODES: readonly (readonly [code: number, meaning: string])[] =
   [1, '--check or --diff found a change, or --fail-on a flag'],
   [2, 'wrong usage; nothing was done'],
   [3, 'some inputs failed or held no article; the others are done'],
-  [4, 'a file was left whole, since more of it would go than --max-removal allows'],
+  [4, 'nothing was removed from a file: more would go than --max-removal allows'],
   [130, 'interrupted'],
 ];

@@ -52,8 +52,9 @@ type ConfigFile = RawOptions & {
 };
 
 /**
- * Reads and checks a configuration file: JSON, with comments and trailing commas. Paths in it start from its folder.
- * @param warn called with what is no mistake but should be changed, such as the former name of a rule
+ * Reads and checks a configuration file: JSON with comments and trailing commas. Paths in it are relative to
+ * its folder.
+ * @param warn called for what should be changed but is no mistake, such as the former name of a rule
  * @throws a usage error that names the line and column
  */
 export async function readConfig(
@@ -124,7 +125,7 @@ function toIgnore(
   return { path, rule, words: one.words, reason: one.reason, origin, glob: one.path };
 }
 
-/** The files that a configuration names lie beside it. */
+/** Resolves the files that a configuration names from its folder. */
 function resolvePaths(options: RawOptions, folder: string): RawOptions {
   const resolved = Object.fromEntries(
     OPTIONS.filter((spec) => spec.completes === 'file' && spec.many && options[spec.name] !== undefined).map(
@@ -134,7 +135,7 @@ function resolvePaths(options: RawOptions, folder: string): RawOptions {
   return { ...options, ...resolved };
 }
 
-/** The JSON Schema of the configuration file, made of the option table. */
+/** The JSON Schema of the configuration file, made from the option table. */
 export function configSchema(): object {
   const properties = Object.fromEntries(
     CONFIGURABLE.map((spec) => [spec.name, { ...jsonTypeOf(spec), description: spec.summary }]),
@@ -147,11 +148,11 @@ export function configSchema(): object {
     properties: {
       path: {
         ...text,
-        description: 'glob of the files, from the folder of this file; every file where missing',
+        description: 'glob of the files, relative to the folder of this file; all files if missing',
       },
       rule: { ...text, description: 'id of a rule or pass that raises flags' },
-      words: { ...text, description: 'only flags whose words hold these' },
-      reason: { ...text, minLength: 1, description: 'why these flags are not wanted' },
+      words: { ...text, description: 'only flags whose words contain these' },
+      reason: { ...text, minLength: 1, description: 'why these flags are unwanted' },
     },
   };
   return {
@@ -167,7 +168,7 @@ export function configSchema(): object {
         description: 'rules and passes by id',
         additionalProperties: { enum: [...LEVELS] },
       },
-      ignore: { type: 'array', description: 'flags that are not wanted', items: ignore },
+      ignore: { type: 'array', description: 'unwanted flags', items: ignore },
     },
   };
 }

@@ -3,12 +3,12 @@ import { dirname, join, resolve } from 'node:path';
 import { NO_SUCH_FILE } from '../../batch/report/errors.ts';
 import { usageError } from '../terminal/errors.ts';
 
-/** The name of a configuration file that is found without being named. */
+/** The name of configuration files that are found by themselves. */
 export const CONFIG_NAME = '.clean-article.json';
 
 /**
- * The configuration file that holds for the inputs: the one that was named, or the next one upward from each input.
- * @throws a usage error where the named file does not exist, or two inputs have different configurations
+ * The configuration file for the inputs: the named one, or the nearest in the folders above each input.
+ * @throws a usage error if the named file does not exist, or two inputs have different configurations
  */
 export function findConfig(
   named: string | false | undefined,
@@ -28,13 +28,16 @@ export function findConfig(
   if (found.size > 1) {
     const [one, other] = [...found.values()];
     throw usageError(
-      `${one} and ${other} have different configurations: clean them one after the other, or name one with --config`,
+      `${one} and ${other} have different configurations: clean them separately, or name one with --config`,
     );
   }
   return [...found.keys()][0];
 }
 
-/** The folder that a path is or lies in; of what does not exist, such as a glob, the next one upward that does. */
+/**
+ * The folder that a path is or lies in. For a path that does not exist, such as a glob, the nearest existing
+ * folder above.
+ */
 function folderOf(path: string): string {
   const exists = existsSync(path);
   if (exists && statSync(path).isDirectory()) return path;

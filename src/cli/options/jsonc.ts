@@ -11,10 +11,10 @@ import { usageError } from '../terminal/errors.ts';
 /** Keys and indexes that lead to a value. */
 export type Place = readonly (string | number)[];
 
-/** A document in JSON with comments, and where its values stand. */
+/** A JSON document with comments, and the places of its values. */
 export interface JsoncDocument {
   readonly value: unknown;
-  /** `FILE:LINE:COLUMN` of a value; of the nearest one above where it is missing. */
+  /** `FILE:LINE:COLUMN` of a value, or of its nearest parent if it is missing. */
   readonly at: (...place: Place) => string;
 }
 
@@ -45,7 +45,7 @@ export function parseJsonc(text: string, name: string): JsoncDocument {
 
 const EMPTY: ParseErrorCode = 4;
 
-/** Every key is one of the object itself, `__proto__` too. */
+/** Makes every key an own property, `__proto__` too. */
 function contentOf({ type, value, children = [] }: Node): unknown {
   if (type === 'array') return children.map(contentOf);
   if (type !== 'object') return value;

@@ -6,22 +6,22 @@ export interface OptionSpec {
   readonly group: string;
   readonly summary: string;
   readonly short?: string;
-  /** The name of the value in the help; a switch has none. */
+  /** The name of the value in the help; undefined for a switch. */
   readonly value?: string;
   readonly choices?: readonly string[];
-  /** May be given several times; one value may hold several ids, with commas between. */
+  /** The option may be repeated, and one value may hold several ids separated by commas. */
   readonly many?: 'values' | 'ids';
-  /** What a shell completes the value with, where there are no choices. */
+  /** How a shell completes the value if there are no choices. */
   readonly completes?: 'file' | 'folder' | 'rule';
   /** The value is a number. */
   readonly number?: true;
-  /** What happens without it, as the help shows it. */
+  /** The default, as the help shows it. */
   readonly fallback?: string;
-  /** May be set in a configuration file. */
+  /** The option may be set in a configuration file. */
   readonly configurable?: true;
 }
 
-/** One command beside the main one. */
+/** A subcommand. */
 export interface CommandSpec {
   readonly name: string;
   readonly arguments: string;
@@ -29,7 +29,7 @@ export interface CommandSpec {
   readonly options: readonly CommandOption[];
 }
 
-/** One option of a command, as commander takes it. */
+/** An option of a subcommand, in commander's notation. */
 export interface CommandOption {
   readonly flags: string;
   readonly summary: string;
@@ -41,7 +41,7 @@ export function longName(name: string): string {
   return `--${name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
-/** The values of an option that may be given several times, with one more. */
+/** Appends a value to those of an option that may be repeated. */
 export function appendValues(
   kind: NonNullable<OptionSpec['many']>,
   value: string,

@@ -5,7 +5,7 @@ import type { OutputFormat } from '../../job.ts';
 import { usageError } from '../terminal/errors.ts';
 import type { RawOptions } from './raw-options.ts';
 
-/** Formats by the ending of the output's name. */
+/** Formats by the extension of the output. */
 const BY_ENDING: readonly (readonly [ending: RegExp, format: OutputFormat])[] = [
   [/\.(?:md|markdown|mdown)$/iu, 'markdown'],
   [/\.(?:txt|text)$/iu, 'text'],
@@ -14,10 +14,10 @@ const BY_ENDING: readonly (readonly [ending: RegExp, format: OutputFormat])[] = 
   [/\.json$/iu, 'json'],
   [/\.html?$/iu, 'html'],
 ];
-/** Endings of what the program cannot write. */
+/** Extensions of formats that the program cannot write. */
 const FOREIGN = /\.(?:pdf|docx?|odt|rtf|epub)$/iu;
 
-/** The format that the name of an output asks for; undefined for a folder and for any other name. */
+/** The format that the name of an output implies; undefined for a folder and any other name. */
 export function formatByName(output: string, cwd: string): OutputFormat | undefined {
   if (output.endsWith('/') || isFolder(output, cwd)) return undefined;
   return BY_ENDING.find(([ending]) => ending.test(output))?.[1];
@@ -26,22 +26,22 @@ export function formatByName(output: string, cwd: string): OutputFormat | undefi
 /** True for a folder that exists. */
 export function isFolder(path: string, cwd: string): boolean {
   const full = resolve(cwd, path);
-  // What cannot be reached, such as a link to itself, is reported where it is opened.
+  // // A path that cannot be reached, such as a link to itself, is reported when it is opened.
   return existsSync(full) && statSync(full).isDirectory();
 }
 
-/** What decides on the format and the place of the output. */
+/** What decides the format and place of the output. */
 export interface OutputContext {
-  /** The options that were typed; those of a configuration file count only where the name of the output is silent. */
+  /** The typed options. A configuration counts only if the name of the output says nothing. */
   readonly typed: RawOptions;
   readonly inputs: readonly string[];
   readonly cwd: string;
 }
 
 /**
- * The options with output and format settled: `-` is stdout, and the format is the one that was typed, else the one that
- * the name of the output asks for, else jsonl for records.
- * @throws a usage error for an output that cannot be meant
+ * Completes the options with output and format. `-` is stdout. The format is the typed one, else the one that
+ * the name of the output implies, else jsonl for records.
+ * @throws a usage error for an impossible output
  */
 export function withOutput(raw: RawOptions, { typed, inputs, cwd }: OutputContext): RawOptions {
   const { output, ...rest } = raw;
@@ -60,7 +60,7 @@ function formatOfOutput(
   if (named !== undefined) return named;
   if (output !== undefined && FOREIGN.test(output) && !isFolder(output, cwd))
     throw usageError(
-      `-o ${output}: the output is Markdown, text, JSON, JSON Lines, SARIF or a page of HTML; name it .md, or say --to FORMAT`,
+      `-o ${output}: the output is Markdown, text, JSON, JSON Lines, SARIF or a page of HTML; name it .md, or give --to FORMAT`,
     );
   const isRecords =
     from === 'auto'

@@ -8,7 +8,7 @@ import { appendValues, type CommandSpec, longName, type OptionSpec } from './opt
 import type { RawOptions } from './raw-options.ts';
 import { OPTIONS } from './table.ts';
 
-/** What a command line asks for. */
+/** A parsed command line. */
 export type Request =
   | { readonly command: 'clean'; readonly inputs: readonly string[]; readonly raw: RawOptions }
   | {
@@ -33,8 +33,8 @@ Exit codes:
 ${EXIT_CODES.map(([code, meaning]) => `  ${String(code).padStart(3)}  ${meaning}`).join('\n')}`;
 
 /**
- * Reads a command line. Help and version are written to the terminal.
- * @returns undefined where there is nothing left to do
+ * Parses a command line. Help and version are written to the terminal.
+ * @returns undefined if there is nothing left to do
  * @throws a usage error
  */
 export function parse(argv: readonly string[], terminal: Terminal): Request | undefined {
@@ -58,7 +58,7 @@ export function parse(argv: readonly string[], terminal: Terminal): Request | un
   return request;
 }
 
-/** commander prints the whole help for a command that it does not know. */
+/** commander prints the general help for an unknown command. */
 function checkHelp([help, name]: readonly string[]): void {
   if (help !== 'help' || name === undefined || name.startsWith('-')) return;
   const known = COMMANDS.map((command) => command.name);
@@ -66,13 +66,12 @@ function checkHelp([help, name]: readonly string[]): void {
   throw usageError(`help ${name}: there is no such command${didYouMean(name, known)}`);
 }
 
-/** An empty name would be the working folder: `"$UNSET"` would clean all that is in it. */
+/** An empty name would mean the working folder: `"$UNSET"` would clean everything in it. */
 function checkNames(request: Request | undefined): void {
   if (!request) return;
-  if (request.inputs.includes(''))
-    throw usageError('an input has an empty name; for the working folder give .');
+  if (request.inputs.includes('')) throw usageError('an input has an empty name; the working folder is .');
   const { output } = 'raw' in request ? request.raw : request.options;
-  if (output === '') throw usageError('-o: the name is empty; for the working folder give .');
+  if (output === '') throw usageError('-o: the name is empty; the working folder is .');
 }
 
 /** The text of `--help`. */
@@ -111,7 +110,7 @@ function programFor(terminal: Terminal, ask: (request: Request) => void): Comman
   return program;
 }
 
-/** commander keeps `--no-learn` as `learn: false`, and `learn: true` where it is not given. */
+/** commander stores `--no-learn` as `learn: false`, and `learn: true` if it is not given. */
 function withNegations(options: Readonly<Record<string, unknown>>): RawOptions {
   const raw: Record<string, unknown> = { ...options };
   for (const { name } of OPTIONS) {

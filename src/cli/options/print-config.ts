@@ -7,7 +7,7 @@ export interface ConfigProblem {
   readonly problem: string;
 }
 
-/** What would be used: the file's settings with the command line's over them, as JSON. */
+/** The options in effect as JSON: the command line over the configuration file. */
 export function printedConfig(raw: RawOptions, config: Config | undefined, wrong?: ConfigProblem): string {
   const { config: _config, printConfig: _print, ...options } = raw;
   const { rules = {}, ignores = [] } = config?.overrides ?? {};

@@ -9,11 +9,12 @@ import type { RawOptions } from './raw-options.ts';
 import type { RuleOverrides } from './rule-overrides.ts';
 
 /*
- * What a report says of the run that made it: the options that change what is written, and the content of the files
- * that they name. No names of files and no time, so that equal runs make equal reports on any machine.
+ * How a report describes the run that made it: the options that change what is written, and the content of
+ * the files they name. File names and times are left out, so that equal runs make equal reports on any
+ * machine.
  */
 
-/** The options that change a report, with what holds where they are not given. */
+/** The options that change a report, with their defaults. */
 const RECORDED: Readonly<Partial<Record<keyof RawOptions, string>>> = {
   from: 'auto',
   links: 'keep',
@@ -32,7 +33,7 @@ const RECORDED: Readonly<Partial<Record<keyof RawOptions, string>>> = {
   minConfidence: '0',
 };
 
-/** Ways to bring many texts: each is read as it would be alone. */
+/** Input formats of many texts: each text is read as if it were alone. */
 const CONTAINERS: ReadonlySet<unknown> = new Set(['jsonl', 'wet']);
 
 /** The options that name files. */
@@ -58,12 +59,12 @@ export function toolOfRun(
   return toolOf(options, raw.stamp ? timeOf(env) : undefined);
 }
 
-/** What an ignore says, without where it was written. */
+/** The content of an ignore, without its origin. */
 function ignoreContent({ path, rule, words, reason }: RuleOverrides['ignores'][number]): readonly string[] {
   return [rule, reason, words ?? '', path?.source ?? ''];
 }
 
-/** The profile of `--learn-into` is made by its first run: then there is nothing to hash yet. */
+/** `--learn-into` may name a profile that does not exist yet. */
 function hashOf(file: string, option: string, cwd: string): Hashed | null {
   try {
     return hashed(readFileSync(resolve(cwd, file)));
@@ -75,7 +76,7 @@ function hashOf(file: string, option: string, cwd: string): Hashed | null {
 
 const SECONDS = /^\d{1,12}$/u;
 
-/** The time of the run, or that of `SOURCE_DATE_EPOCH`, by which builds are made to repeat. */
+/** The time of the run, or `SOURCE_DATE_EPOCH`, as in reproducible builds. */
 function timeOf({ SOURCE_DATE_EPOCH: epoch }: Terminal['env']): string {
   const time = epoch !== undefined && SECONDS.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
   return time.toISOString();

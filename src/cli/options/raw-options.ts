@@ -1,4 +1,4 @@
-/** Options as they were typed or set in a configuration file, not checked yet: the keys are the long names. */
+/** Options as typed or set in a configuration file, not checked yet. The keys are the long names. */
 export interface RawOptions {
   readonly from?: string;
   readonly links?: string;

@@ -3,7 +3,10 @@ import { didYouMean } from '../terminal/did-you-mean.ts';
 import { usageError } from '../terminal/errors.ts';
 import type { RawOptions } from './raw-options.ts';
 
-/** What reports and records are to hold. @throws a usage error */
+/**
+ * The content of reports and records.
+ * @throws a usage error
+ */
 export function reportForm({ to, fields: asked, restorable, positions }: RawOptions): Form {
   const usual = to === 'json' ? REPORT_FIELDS : RECORD_FIELDS;
   const chosen = asked?.map(fieldName) ?? usual;

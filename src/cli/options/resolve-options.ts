@@ -24,7 +24,10 @@ import { NO_OVERRIDES, type RuleOverrides } from './rule-overrides.ts';
 import { OPTIONS } from './table.ts';
 import { readPhrases, readWords } from './word-lists.ts';
 
-/** Checks the options as they were typed and makes a job of them. @throws a usage error */
+/**
+ * Checks the raw options and makes a job from them.
+ * @throws a usage error
+ */
 export async function resolveOptions(
   raw: RawOptions,
   terminal: Terminal,
@@ -37,7 +40,7 @@ export async function resolveOptions(
     messagesTo(terminal, raw.quiet).info(unknownLanguageMessage(clean.language));
   return {
     to: (raw.to ?? 'markdown') as Job['to'],
-    // A WET file is a WARC file: its records say what they hold.
+    // // A WET file is a WARC file; its records state their content.
     from: (raw.from === 'warc' ? 'wet' : (raw.from ?? 'auto')) as Job['from'],
     clean,
     frontMatter: raw.frontMatter ?? false,
@@ -57,7 +60,7 @@ export async function resolveOptions(
     jobs: numberOf(raw, 'jobs', [1, 1024], true) ?? availableParallelism(),
     resume: raw.resume ?? false,
     ...(await learningOf(raw, terminal.cwd)),
-    // A quiet run needs no colour: to ask for it would open stderr.
+    // // A quiet run needs no colour, and checking for it would open stderr.
     colour: !raw.quiet && takesColour(raw.color, terminal.stderr, terminal.env),
     outputColour: raw.diff === true && takesColour(raw.color, terminal.stdout, terminal.env),
     quiet: raw.quiet ?? false,
@@ -72,7 +75,10 @@ export async function resolveOptions(
   };
 }
 
-/** What reports hold. To say what made them, files are read: only where something says it. */
+/**
+ * The form of reports. The hash of the files that the options name is computed only if a report will state
+ * it.
+ */
 function formOf(raw: RawOptions, overrides: RuleOverrides, terminal: Terminal): Job['form'] {
   const isRecorded =
     raw.to === 'json' ||
@@ -98,7 +104,7 @@ function inPlaceOf({ write = false, keepReports = false }: RawOptions): Pick<Job
   return { write, keepReports };
 }
 
-/** `flag:warning` as the least severity that fails a run; `flag` alone is any. */
+/** The least severity that fails a run: `warning` for `flag:warning`, any for `flag`. */
 function failOnOf(value: string | undefined): Job['failOn'] {
   return value === undefined ? undefined : ((value.split(':')[1] ?? 'info') as Severity);
 }
@@ -159,9 +165,9 @@ function encodingOf(raw: string): string {
   throw usageError(`--encoding ${raw}: known encodings are ${ENCODINGS.join(', ')}${hint}`);
 }
 
-/** What is said of a well-formed tag of a language that the tool does not know. */
+/** The warning for a well-formed language tag that the tool does not know. */
 function unknownLanguageMessage(language: string): string {
-  return `--language ${language}: nothing is known of this language, so that only damage that needs no knowledge of it is repaired`;
+  return `--language ${language}: this language is unknown: only damage that can be repaired in any language is repaired`;
 }
 
 function languageOf(raw: string): string {
@@ -179,7 +185,10 @@ function patternOf(source: string): RegExp {
   }
 }
 
-/** The ids of `--only` and `--skip` as they are called now. @throws a usage error for an unknown one */
+/**
+ * The current ids for those of `--only` and `--skip`.
+ * @throws a usage error for an unknown one
+ */
 function currentIds(
   { only, skip, quiet }: RawOptions,
   terminal: Terminal,
@@ -191,7 +200,7 @@ function currentIds(
   };
 }
 
-/** Which passes and rules run, from the options and the configuration. */
+/** The passes and rules to run, by the options and the configuration. */
 function rulesOf(raw: RawOptions, { rules }: RuleOverrides): Pick<CleanOptions, 'only' | 'skip'> {
   const off = Object.keys(rules).filter((id) => rules[id] === 'off' && !raw.only?.includes(id));
   for (const id of raw.skip ?? []) checkSkipped(id, '--skip');

@@ -3,15 +3,15 @@ import { currentRuleId } from '../../internal.ts';
 import { didYouMean } from '../terminal/did-you-mean.ts';
 import { usageError } from '../terminal/errors.ts';
 
-/** Every id that `--only` and `--skip` take. */
+/** All ids that `--only` and `--skip` accept. */
 export function knownIds(): readonly string[] {
   return [...PASSES.map((pass) => pass.id), ...RULES.map((rule) => rule.id)];
 }
 
 /**
- * The id that a pass or rule has now.
- * @param warn called where it had another name
- * @throws a usage error for an id that no pass and no rule has or had
+ * The current id of a pass or rule.
+ * @param warn called if it was renamed
+ * @throws a usage error for an id that never existed
  */
 export function currentId(id: string, where: string, warn: (message: string) => void): string {
   const current = currentRuleId(id);
@@ -23,14 +23,14 @@ export function currentId(id: string, where: string, warn: (message: string) => 
   );
 }
 
-/** @throws a usage error for a rule that cannot be left out alone */
+/** @throws a usage error for a rule that cannot be skipped by itself */
 export function checkSkipped(id: string, where: string): void {
   const whole = PASSES.find(({ readsHtml, rules }) => readsHtml && rules.some((rule) => rule.id === id));
   if (whole)
-    throw usageError(`${where} ${id}: cannot be left out alone; leave out ${whole.id} to read HTML as text`);
+    throw usageError(`${where} ${id}: cannot be skipped by itself; skip ${whole.id} to read HTML as text`);
 }
 
-/** What is said of a rule that was renamed. */
+/** The warning about a renamed rule. */
 export function renamedMessage(id: string, current: string, where: string): string {
-  return `${where} ${id} is called ${current} now: write that`;
+  return `${where} ${id} is called ${current} now`;
 }

@@ -1,9 +1,9 @@
 import type { Ignore } from '../../flags/filter.ts';
 import type { Severity } from '../../index.ts';
 
-/** What a configuration file says beside the options. */
+/** The settings of a configuration file that are not options. */
 export interface RuleOverrides {
-  /** By rule or pass id: `off`, `on` (for a rule that runs only when asked for), or a severity for its flags. */
+  /** By rule or pass id: `off`, `on` (for a rule that runs only when named), or a severity for its flags. */
   readonly rules: Readonly<Record<string, 'off' | 'on' | Severity>>;
   readonly ignores: readonly Ignore[];
 }

@@ -18,7 +18,7 @@ const FAILURES = ['flag', 'flag:info', 'flag:warning', 'flag:error'] as const;
 const BAD = ['keep', 'drop'] as const;
 const ANNOTATIONS = ['none', 'footnotes', 'comments'] as const;
 
-/** Every option of the main command, in the order of the help. */
+/** All options of the main command, in the order of the help. */
 export const OPTIONS: readonly OptionSpec[] = [
   {
     name: 'from',
@@ -26,9 +26,9 @@ export const OPTIONS: readonly OptionSpec[] = [
     value: 'FORMAT',
     group: INPUT,
     choices: FORMATS_IN,
-    fallback: 'auto: by the name, a page of HTML by its first characters',
+    fallback: 'auto: by the name; HTML also by its first characters',
     configurable: true,
-    summary: 'how the input is written',
+    summary: 'format of the input',
   },
   {
     name: 'links',
@@ -37,7 +37,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     choices: LINKS,
     fallback: 'keep',
     configurable: true,
-    summary: 'whether links of HTML keep their addresses',
+    summary: 'keep the addresses of links in HTML, or only their text',
   },
   {
     name: 'images',
@@ -46,13 +46,13 @@ export const OPTIONS: readonly OptionSpec[] = [
     choices: ['drop', 'keep'],
     fallback: 'drop',
     configurable: true,
-    summary: 'whether pictures and films of HTML stay in the Markdown',
+    summary: 'drop or keep pictures and films of HTML',
   },
   {
     name: 'encoding',
     value: 'LABEL',
     group: INPUT,
-    fallback: 'by the bytes',
+    fallback: 'detected',
     configurable: true,
     summary: 'encoding of the input, such as windows-1252',
   },
@@ -60,11 +60,11 @@ export const OPTIONS: readonly OptionSpec[] = [
     name: 'language',
     value: 'TAG',
     group: INPUT,
-    fallback: 'by the words',
+    fallback: 'detected',
     configurable: true,
     summary: 'language of the text, a tag such as en, en-GB or de; English is repaired and flagged',
   },
-  { name: 'url', value: 'URL', group: INPUT, summary: 'where the text comes from, a hint for some rules' },
+  { name: 'url', value: 'URL', group: INPUT, summary: 'address of the text, a hint for some rules' },
   {
     name: 'textField',
     value: 'NAME',
@@ -80,7 +80,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     choices: RECORDS_HOLD,
     fallback: 'auto: HTML by its first characters, else text',
     configurable: true,
-    summary: 'how the text of a record is written',
+    summary: 'format of the text of a record',
   },
   {
     name: 'filesFrom',
@@ -97,7 +97,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     many: 'ids',
     fallback: ARTICLE_ENDINGS.join(','),
     configurable: true,
-    summary: 'take files of these endings from folders, also compressed as .gz and .zst',
+    summary: 'extensions of the files to take from folders; .gz and .zst of them are included',
   },
   {
     name: 'glob',
@@ -105,13 +105,13 @@ export const OPTIONS: readonly OptionSpec[] = [
     group: INPUT,
     many: 'values',
     configurable: true,
-    summary: 'take only what matches from folders, of any ending; !GLOB leaves out',
+    summary: 'take only matching files from folders, with any extension; !GLOB excludes',
   },
   {
     name: 'noIgnore',
     group: INPUT,
     configurable: true,
-    summary: 'take what .gitignore excludes from folders, too',
+    summary: 'also take what .gitignore excludes from folders',
   },
 
   {
@@ -120,9 +120,9 @@ export const OPTIONS: readonly OptionSpec[] = [
     value: 'FORMAT',
     group: OUTPUT,
     choices: FORMATS_OUT,
-    fallback: 'by the name of the output, else markdown; of records jsonl',
+    fallback: 'by the name of the output, else markdown; jsonl for records',
     configurable: true,
-    summary: 'how the output is written',
+    summary: 'format of the output',
   },
   {
     name: 'output',
@@ -133,27 +133,27 @@ export const OPTIONS: readonly OptionSpec[] = [
     fallback: 'stdout',
     summary: 'file or folder that receives the output; - is stdout',
   },
-  { name: 'open', group: OUTPUT, summary: 'show the page that was written, -o FILE.html, in a browser' },
+  { name: 'open', group: OUTPUT, summary: 'open the written page, -o FILE.html, in a browser' },
   {
     name: 'fields',
     value: 'LIST',
     group: OUTPUT,
     many: 'ids',
-    fallback: 'what people read',
+    fallback: 'those for readers',
     configurable: true,
-    summary: 'fields of a report or record, such as text,flags,stats; text alone gives the bare text',
+    summary: 'fields of a report or record, such as text,flags,stats; text alone leaves only the text',
   },
-  { name: 'restorable', group: OUTPUT, summary: 'records hold what "restore" needs to give the input back' },
+  { name: 'restorable', group: OUTPUT, summary: 'records also hold what "restore" needs' },
   {
     name: 'positions',
     group: OUTPUT,
-    summary: 'records hold lines, columns and bytes, and each removed block, as --to json does',
+    summary: 'records also hold lines, columns, bytes and removed blocks, like --to json',
   },
   {
     name: 'stamp',
     group: OUTPUT,
     configurable: true,
-    summary: 'reports say when they were made (SOURCE_DATE_EPOCH is obeyed)',
+    summary: 'add the time to reports, or SOURCE_DATE_EPOCH',
   },
   {
     name: 'frontMatter',
@@ -168,7 +168,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     choices: ANNOTATIONS,
     fallback: 'none',
     configurable: true,
-    summary: 'put the flags into the Markdown',
+    summary: 'put flags into the Markdown',
   },
   {
     name: 'quotes',
@@ -182,23 +182,23 @@ export const OPTIONS: readonly OptionSpec[] = [
   {
     name: 'check',
     group: OUTPUT,
-    summary: 'write nothing; list flags and what would change; exit code 1 if the text would change',
+    summary: 'write nothing; list flags and changes; exit code 1 if the text would change',
   },
   {
     name: 'diff',
     group: OUTPUT,
-    summary: 'write the change from the file to its clean text as a patch; exit code 1 if any',
+    summary: 'write a patch from the file to its clean text; exit code 1 if there is any change',
   },
   {
     name: 'write',
     group: OUTPUT,
-    summary: 'clean the files in place; only files that git holds, or with --keep-reports',
+    summary: 'clean files in place, if git holds them or with --keep-reports',
   },
   {
     name: 'keepReports',
     group: OUTPUT,
     configurable: true,
-    summary: 'with --write: keep a report beside each file, which restore gives the original back from',
+    summary: 'with --write: keep a report beside each file, for restore',
   },
   {
     name: 'color',
@@ -241,7 +241,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     group: RULES,
     many: 'values',
     configurable: true,
-    summary: 'never touch what matches, nor remove a block that holds it',
+    summary: 'never change text that matches, nor remove a block that contains it',
   },
   {
     name: 'maxRemoval',
@@ -250,7 +250,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     number: true,
     fallback: '80',
     configurable: true,
-    summary: 'remove nothing where more of the words in prose would go; exit code 4',
+    summary: 'remove nothing if more of the prose would go; exit code 4',
   },
   {
     name: 'profile',
@@ -259,20 +259,20 @@ export const OPTIONS: readonly OptionSpec[] = [
     many: 'values',
     completes: 'file',
     configurable: true,
-    summary: 'use what "learn" found to repeat over files',
+    summary: 'use a profile that "learn" made',
   },
   {
     name: 'learnInto',
     value: 'FILE',
     group: BATCH,
     completes: 'file',
-    summary: 'use this profile, and add the texts of the run to it',
+    summary: 'use this profile, and add the texts of this run to it',
   },
   {
     name: 'noLearn',
     group: BATCH,
     configurable: true,
-    summary: 'read once: do not count first what recurs over the files (stdin is never counted)',
+    summary: 'do not count first what recurs over the files (stdin is never counted)',
   },
   {
     name: 'applySuggestions',
@@ -288,23 +288,23 @@ export const OPTIONS: readonly OptionSpec[] = [
     choices: ['info', 'warning', 'error'],
     fallback: 'info',
     configurable: true,
-    summary: 'show flags of this severity and graver',
+    summary: 'show flags of at least this severity',
   },
   {
     name: 'failOn',
     value: 'WHAT',
     group: FLAGS,
     choices: FAILURES,
-    fallback: 'flags never fail a run',
+    fallback: 'flags do not fail a run',
     configurable: true,
-    summary: 'exit code 1 where a flag of this severity or graver is shown',
+    summary: 'exit code 1 if a flag of at least this severity is shown',
   },
   {
     name: 'flags',
     value: 'FILE',
     group: FLAGS,
     completes: 'file',
-    summary: 'write the flags into a file: .tsv, .jsonl, else lines such as a linter writes',
+    summary: 'write the flags to a file: .tsv, .jsonl, or else lines as linters print them',
   },
   {
     name: 'minConfidence',
@@ -313,7 +313,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     number: true,
     fallback: '0',
     configurable: true,
-    summary: 'show flags of this confidence and more, 0 to 1',
+    summary: 'show flags of at least this confidence, 0 to 1',
   },
   {
     name: 'names',
@@ -322,7 +322,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     many: 'values',
     completes: 'file',
     configurable: true,
-    summary: 'names that are right as they stand, one a line',
+    summary: 'names that are spelt correctly, one a line',
   },
   {
     name: 'phrases',
@@ -351,7 +351,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     number: true,
     fallback: 'cores',
     configurable: true,
-    summary: 'files or records in work at a time',
+    summary: 'number of files or records processed at a time',
   },
   { name: 'resume', group: BATCH, summary: 'skip what an earlier run into the same folder has done' },
   { name: 'shard', value: 'I/N', group: BATCH, summary: 'take only part I of N of the input' },
@@ -361,7 +361,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     group: BATCH,
     completes: 'file',
     fallback: 'stderr',
-    summary: 'file for the errors of bad records',
+    summary: 'file for errors about bad records',
   },
   {
     name: 'bad',
@@ -370,14 +370,14 @@ export const OPTIONS: readonly OptionSpec[] = [
     choices: BAD,
     fallback: 'keep',
     configurable: true,
-    summary: 'whether a record that cannot be cleaned keeps its place in the output',
+    summary: 'keep or drop records that cannot be cleaned',
   },
   {
     name: 'summary',
     value: 'FILE',
     group: BATCH,
     completes: 'file',
-    summary: 'file that receives the totals of the run as JSON; "summary" adds several up',
+    summary: 'file for the totals of the run as JSON; "summary" adds up several',
   },
 
   {
@@ -385,7 +385,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     value: 'FILE',
     group: CONFIG,
     completes: 'file',
-    fallback: '.clean-article.json upward',
+    fallback: '.clean-article.json, in the folder or above',
     summary: 'configuration file; --no-config for none',
   },
   { name: 'printConfig', group: CONFIG, summary: 'print the configuration that would be used' },

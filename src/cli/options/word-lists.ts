@@ -5,9 +5,7 @@ import { terminalSafeLine } from '../../formats/terminal-safe.ts';
 import type { Phrase } from '../../index.ts';
 import { usageError } from '../terminal/errors.ts';
 
-/*
- * The user's own lists: UTF-8 text, one entry a line; empty lines and lines that begin with # are skipped.
- */
+/* The user's lists: UTF-8 text, one entry a line. Empty lines and lines that begin with # are skipped. */
 
 interface Entry {
   readonly text: string;
@@ -23,7 +21,8 @@ function entriesOf(path: string, option: string, cwd: string): readonly Entry[] 
   } catch (error) {
     throw usageError(`${option}: cannot read ${name}: ${describeError(error)}`);
   }
-  if (text.includes('\0')) throw usageError(`${option}: ${name} is no text file: it holds NUL characters`);
+  if (text.includes('\0'))
+    throw usageError(`${option}: ${name} is not a text file: it contains NUL characters`);
   return text
     .replace(/^\ufeff/u, '')
     .split(/\r?\n/u)
@@ -47,7 +46,7 @@ export function readWords(paths: readonly string[], option: string, cwd: string)
   );
 }
 
-/** The entries of `--phrases` files: `phrase | message | suggestion`, the suggestion being optional. */
+/** The entries of `--phrases` files: `phrase | message | suggestion`, where the suggestion is optional. */
 export function readPhrases(paths: readonly string[], cwd: string): readonly Phrase[] {
   return paths.flatMap((path) =>
     entriesOf(path, '--phrases', cwd).map(({ text, origin }) => {

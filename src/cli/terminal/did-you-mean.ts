@@ -1,4 +1,4 @@
-/** The nearest of the known words, where one is near enough: one slip in three letters, three at most. */
+/** The nearest known word, if it is near enough: one typo in three letters, three at most. */
 export function nearestWord(raw: string, known: readonly string[]): string | undefined {
   let best: string | undefined;
   let least = Math.min(3, Math.ceil(raw.length / 3)) + 1;

@@ -1,17 +1,17 @@
 import type { ExitCode } from '../../job.ts';
 
-/** An error that is not a bug of ours: one line for the user, and the exit code. */
+/** An error that is not a bug: one line for the user, and the exit code. */
 export interface CliError extends Error {
   readonly name: 'CliError';
   readonly exitCode: ExitCode;
 }
 
-/** The user asked for something that cannot be (exit code 2). Say what was wrong and what to do. */
+/** The user asked for something impossible (exit code 2). Say what was wrong and what to do. */
 export function usageError(message: string): CliError {
   return cliError(message, 2);
 }
 
-/** An input could not be read or an output not be written (exit code 3). */
+/** An input could not be read, or an output not written (exit code 3). */
 export function inputError(message: string): CliError {
   return cliError(message, 3);
 }

@@ -6,16 +6,16 @@ import type { Terminal } from '../../job.ts';
 
 const OPENERS: Readonly<Record<string, readonly [string, ...string[]]>> = {
   darwin: ['open'],
-  // The empty name is the title of a window, which `start` would take from the address.
+  // // `start` takes the first quoted argument as the title of a window; this one is empty.
   win32: ['cmd', '/c', 'start', ''],
 };
 const USUAL = ['xdg-open'] as const;
 
-/** Shows a file in the browser that `BROWSER` names, else in the usual one. The program does not wait for it. */
+/** Opens a file in the browser of `BROWSER`, or else in the default one. The program does not wait for it. */
 export function openBrowser(path: string, terminal: Terminal): void {
   const { BROWSER } = terminal.env;
   const [command, ...words] = BROWSER ? ([BROWSER] as const) : (OPENERS[platform()] ?? USUAL);
   const child = spawn(command, [...words, pathToFileURL(path).href], { detached: true, stdio: 'ignore' });
-  child.on('error', () => messagesTo(terminal).warn(`no browser could be started: open ${path} yourself`));
+  child.on('error', () => messagesTo(terminal).warn(`no browser could be started; open ${path} yourself`));
   child.unref();
 }

@@ -22,7 +22,7 @@ export function processTerminal(): Terminal {
   };
 }
 
-/** The same command in a process with a larger heap, for a text that this one cannot hold. */
+/** Runs the same command in a process with a larger heap, for a text that does not fit this one. */
 async function restart(megabytes: number): Promise<ExitCode> {
   const { argv, execArgv, execPath } = process;
   const child = spawn(execPath, [...execArgv, `--max-old-space-size=${megabytes}`, ...argv.slice(1)], {
@@ -31,7 +31,7 @@ async function restart(megabytes: number): Promise<ExitCode> {
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal as NodeJS.Signals));
   const [code, signal] = (await once(child, 'exit')) as [ExitCode | null, NodeJS.Signals | null];
   if (signal !== 'SIGABRT' && signal !== 'SIGKILL') return code ?? 130;
-  process.stderr.write('clean-article: the text needs more memory than there is: cut it into parts\n');
+  process.stderr.write('clean-article: the text needs more memory than is available: split it into parts\n');
   return 3;
 }
 

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import type { Terminal } from '../../job.ts';
 
 /**
- * True where a stream takes colour: a terminal, unless NO_COLOR is set; FORCE_COLOR overrules both, and `--color` all.
+ * True if colour is used: on a terminal unless NO_COLOR is set. FORCE_COLOR overrides that, and `--color`
+ * overrides all.
  * @param when the value of `--color`
  */
 export function takesColour(
@@ -16,12 +17,12 @@ export function takesColour(
   return stream.isTTY === true && env.TERM !== 'dumb';
 }
 
-/** Writes, and waits where the reader is slower than we are. */
+/** Writes, and waits for a slow reader. */
 export async function write(stream: NodeJS.WritableStream, data: string | Uint8Array): Promise<void> {
   if (data.length > 0 && !stream.write(data)) await once(stream, 'drain');
 }
 
-/** A stream to its end, as UTF-8. */
+/** Reads a stream to its end, as UTF-8. */
 export async function readStream(stream: NodeJS.ReadableStream): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(Buffer.from(chunk));

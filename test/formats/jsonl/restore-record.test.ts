@@ -71,7 +71,7 @@ test.each(['', '  ', 'nonsense', '{"text":"as it is"}', '[1]'])('the line %j sta
 test.each([
   ['{"clean_article":{"version":2,"error":"not JSON","line":3}}', 'without its bytes'],
   ['{"text":"x","clean_article":{"version":2,"stats":{}}}', 'write it with --restorable'],
-  ['{"text":"x","clean_article":{"version":3}}', 'newer than this tool knows'],
+  ['{"text":"x","clean_article":{"version":3}}', 'newer than this tool can read'],
 ])('says in words why %s gives nothing back', (line, message) => {
   expect(() => restoreRecord(line)).toThrow(message);
 });
