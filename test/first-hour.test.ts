@@ -122,7 +122,7 @@ describe('--write cleans in place', () => {
         ],
         [
           'clean-article --write --keep-reports a.txt',
-          { err: 'a.txt.report.json gives it back', files: { 'a.txt': /^(?![\s\S]*Leave a Reply)/u } },
+          { err: 'a.txt.report.json restores the old text', files: { 'a.txt': /^(?![\s\S]*Leave a Reply)/u } },
         ],
         ['clean-article --check a.txt', {}],
         ['clean-article restore a.txt.report.json -o again.txt', { files: { 'again.txt': ARTICLE } }],
@@ -151,7 +151,7 @@ describe('--write cleans in place', () => {
     expect(await type(`${check} in/a.txt`, { cwd })).toMatchObject({ code: 1 });
     expect(await type(`${write} in/a.txt in/b.txt`, { cwd })).toMatchObject({
       code: 3,
-      err: expect.stringMatching(/in\/b\.txt: is left as it was[\s\S]*1 of 1 file changed/u),
+      err: expect.stringMatching(/in\/b\.txt: is left unchanged[\s\S]*1 of 1 file changed/u),
     });
     expect(await type(`${check} in/a.txt`, { cwd })).toMatchObject({ code: 0 });
     git('checkout', '-q', '--', 'in/a.txt');
@@ -284,7 +284,7 @@ describe('a folder', () => {
 
   it('with two texts of one name gets a remedy', () =>
     typed({ 'in/a.md': CLEAN, 'in/a.txt': CLEAN }, [
-      ['clean-article in -o out', { code: 2, err: 'take one kind alone with --ext txt, or rename one' }],
+      ['clean-article in -o out', { code: 2, err: 'take only one kind with --ext txt, or rename one' }],
       ['clean-article -q in -o out --ext txt', { files: { 'out/a.md': 'council' } }],
     ]));
 

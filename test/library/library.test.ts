@@ -98,7 +98,7 @@ describe('records', () => {
   const records = [{ id: 1, text: ARTICLE }, { id: 2 }];
   const expected = [
     { id: 1, text: clean(ARTICLE).text, clean_article: { version: expect.any(Number) } },
-    { id: 2, clean_article: { version: expect.any(Number), error: 'the field "text" holds no string' } },
+    { id: 2, clean_article: { version: expect.any(Number), error: 'the field "text" is not a string' } },
   ];
 
   it('are cleaned one by one, and one without a text passes', async () => {

@@ -20,15 +20,15 @@ import { addTotals, FAILED, NOTHING, type Totals, totalsOf } from '../report/tot
 import { cleanInput, NO_PATCH, renderResult } from './clean-input.ts';
 import type { FileDone, FileItem, FilesDone, FilesTask, JournalEntry } from './task-messages.ts';
 
-/** The folder that a run writes to, as a worker needs to know it. */
+/** The output folder of a run, as workers need it. */
 export interface OutputFolder {
-  /** Absolute; empty where there is none. */
+  /** Absolute; empty if there is none. */
   readonly root: string;
-  /** Folder for files that are being written; empty where there is no output folder. */
+  /** The folder for files that are being written; empty if there is no output folder. */
   readonly temporary: string;
 }
 
-/** For runs that write no folder. */
+/** For runs without an output folder. */
 export const NO_FOLDER: OutputFolder = { root: '', temporary: '' };
 
 /** Cleans whole files and writes each under its own name. A bad file never stops the others. */
@@ -47,7 +47,7 @@ export async function cleanFiles(task: FilesTask, job: Job, folder: OutputFolder
   return { kind: 'files', count: task.files.length, totals, files: reported, journal, used: [...used] };
 }
 
-/** True where there is more to report of a file than that it is done. */
+/** True if there is more to report about a file than that it is done. */
 function hasMessages({ path: _path, remarks, unused, ...rest }: FileDone): boolean {
   return Object.keys(rest).length > 0 || (remarks?.length ?? 0) > 0 || (unused?.length ?? 0) > 0;
 }
@@ -55,13 +55,13 @@ function hasMessages({ path: _path, remarks, unused, ...rest }: FileDone): boole
 interface FileOutcome {
   readonly done: FileDone;
   readonly totals: Totals;
-  /** The journal's entry of a file that was written. */
+  /** The journal entry of a written file. */
   readonly entry?: JournalEntry;
   /** The ignores that matched a flag. */
   readonly used?: readonly Ignore[];
 }
 
-/** What the files of a task share. */
+/** What all files of a task need. */
 interface FileContext {
   readonly job: Job;
   readonly folder: OutputFolder;
@@ -109,7 +109,7 @@ async function cleanFile(item: FileItem, { job, folder, task }: FileContext): Pr
   return { ...outcome, entry };
 }
 
-/** What there is to say of a file that was cleaned. */
+/** What to report about a cleaned file. */
 async function accountOf(
   result: Result,
   { path, unused, ignores }: Record<'unused' | 'ignores', readonly Ignore[]> & Pick<FileDone, 'path'>,
@@ -127,7 +127,7 @@ async function accountOf(
   };
 }
 
-/** What a file adds to the stream that all files make together. */
+/** What a file adds to the common output stream. */
 async function streamPart(result: Result, job: Job): Promise<Pick<FileDone, 'rendered' | 'sarif'>> {
   if (job.check) return {};
   if (job.to === 'sarif' && !job.diff) return { sarif: sarifResults(result) };
@@ -145,7 +145,7 @@ function renamedIn(ignores: readonly Ignore[]): readonly string[] {
   return ignores.filter(({ formerly }) => formerly !== undefined).map(renamedIgnoreMessage);
 }
 
-/** True where the output of an earlier run is as it was written, and would be written the same again. */
+/** True if the output of an earlier run is unchanged, and would be written the same again. */
 function isDone({ earlier, target }: FileItem, read: string, key: string): boolean {
   if (!earlier || target === undefined || earlier.read !== read || earlier.key !== key) return false;
   try {

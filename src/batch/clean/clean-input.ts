@@ -5,17 +5,17 @@ import { clean, evidenceFor, openTable } from '../../internal.ts';
 import type { Job } from '../../job.ts';
 import { pageAssets } from '../output/page-assets.ts';
 
-/** Why a compressed text has no patch; goes on from the name of the file. */
-export const NO_PATCH = 'is compressed, and no patch applies to it: decompress it first';
+/** The message about a compressed text without a patch; continues the name of the file. */
+export const NO_PATCH = 'is compressed, so no patch applies to it: decompress it first';
 
-/** One text as it was read. */
+/** A text as it was read. */
 export interface Input {
   readonly bytes: Uint8Array;
   /** The name in reports and messages; undefined for standard input. */
   readonly path: string | undefined;
   /** The ignores beside the file. */
   readonly ignores: readonly Ignore[];
-  /** The folder that it lies in, and what was counted of its site. */
+  /** Its folder, and the counts over its site. */
   readonly folder?: string;
   readonly table?: SharedArrayBuffer | undefined;
   readonly sha256?: string | undefined;
@@ -26,14 +26,14 @@ export interface CleanedInput {
   readonly result: Result;
   /** The ignores that matched a flag, of the job and of the file. */
   readonly used: readonly Ignore[];
-  /** The ignores beside the file, and those of them that matched no flag. */
+  /** The ignores beside the file; of these, the ones that matched no flag. */
   readonly ignores: readonly Ignore[];
   readonly unused: readonly Ignore[];
 }
 
 /**
- * Cleans one text as the job asks.
- * @throws an Error named `SourceError` for what is no text
+ * Cleans one text by the options of a job.
+ * @throws an Error named `SourceError` if the input is not text
  */
 export function cleanInput({ bytes, path, ignores, folder, table, sha256 }: Input, job: Job): CleanedInput {
   const learnt = withEvidence(job.clean, { table: table ?? job.profile, folder, sha256 });
@@ -43,22 +43,21 @@ export function cleanInput({ bytes, path, ignores, folder, table, sha256 }: Inpu
   return { result, used, ignores, unused: ignores.filter((ignore) => !used.includes(ignore)) };
 }
 
-/** What is known of the folder of a text. */
+/** What was counted over the folder of a text. */
 interface Learnt {
   readonly table: SharedArrayBuffer | undefined;
   readonly folder?: string | undefined;
   readonly sha256?: string | undefined;
 }
 
-/** The options with what was counted of the site: that of the address, else that of the folder. */
+/** The options with the counts over the site of the address, or else of the folder. */
 export function withEvidence(options: CleanOptions, { table, folder, sha256 }: Learnt): CleanOptions {
   if (!table) return options;
   return { ...options, site: evidenceFor(openTable(table), { url: options.url, folder }, sha256) };
 }
 
 /**
- * What is written for one text: its patch for `--diff`, else the format of the job. Loads what a plain run does not
- * need only where it is asked for.
+ * The output for one text: its patch for `--diff`, else the format of the job. Loads rare formats on demand.
  * @throws an Error named `PatchError` for a text that no patch can express
  */
 export async function renderResult(result: Result, job: Job): Promise<string | Uint8Array> {

@@ -22,10 +22,10 @@ const NEWLINE = Buffer.of(LINE_FEED);
 const BYTE_ORDER_MARK = '\ufeff';
 const BLANK = /^[ \t\r]*$/u;
 
-/** What the records of a task share. */
+/** What all records of a task need. */
 type Learnt = Pick<RecordsTask, 'table' | 'folder' | 'sha256'>;
 
-/** Cleans the records of a run of lines: one line in, one line out, also for what cannot be cleaned. */
+/** Cleans a chunk of lines with one record each. Every line gives one line, even if it cannot be cleaned. */
 export function cleanRecords({ bytes, line: first, ...learnt }: RecordsTask, job: Job): RecordsDone {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const output: Buffer[] = [];
@@ -48,7 +48,7 @@ export function cleanRecords({ bytes, line: first, ...learnt }: RecordsTask, job
   return { kind: 'records', bytes: new Uint8Array(Buffer.concat(output)), lines, bad, flags, totals };
 }
 
-/** A line as it is written, in pieces that follow each other. */
+/** An output line, in consecutive pieces. */
 interface CleanedLine {
   readonly pieces: readonly string[];
   readonly totals: Totals;
@@ -71,23 +71,23 @@ function cleanLine(line: Line, job: Job, learnt: Learnt): CleanedLine {
   }
 }
 
-/** A blank line stays one. Where the input ends with it, without a line feed, only a record can say so. */
+/** A blank line stays blank. At the end of the input, without a line feed, only a record can represent it. */
 function blank(text: string, { bytes, isUnended }: Line, job: Job): string {
   return isUnended && isRestorable(job.form) ? writeOtherLine({ bytes, isUnended }, formOf(job)) : text;
 }
 
-/** One record as it is written. */
+/** An output record. */
 export interface CleanedRecord {
-  /** The line, in pieces that follow each other. */
+  /** The line, in consecutive pieces. */
   readonly pieces: readonly string[];
   readonly totals: Totals;
-  /** For `--flags`, where that is asked for. */
+  /** For `--flags`, if requested. */
   readonly flags: readonly FlagRow[];
 }
 
 /**
- * One record in, one record out: the text becomes the clean text, the account is added, and every other
- * character of the line stays as it was.
+ * One record in, one record out. The text becomes the clean text, `clean_article` is added, and every other
+ * character of the line stays.
  * @throws an Error that says what is wrong with the record
  */
 export function cleanRecord(

@@ -4,7 +4,7 @@ import { readWhole } from '../input/read-whole.ts';
 import { readRecord } from './read-record.ts';
 import type { CountDone, CountTask } from './task-messages.ts';
 
-/** Sketches the texts of a task. What cannot be read is left to the cleaning, which reports it. */
+/** Sketches the texts of a task. Texts that cannot be read are left to the cleaning, which reports them. */
 export function countTexts({ files, records }: CountTask, job: Job): CountDone {
   const { encoding, url } = job.clean;
   const sketches: TextSketch[] = [];

@@ -7,7 +7,7 @@ import type { RecordsDone, RecordsTask, Task, TaskResult } from './task-messages
 const LINE_FEED = 0x0a;
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** The outcome of a task that could not be done at all. A task of records holds a single one then. */
+/** The result of a task that failed as a whole. A task of records then has a single one. */
 export function failedTask(task: Task, error: string, job: Job): TaskResult {
   if (task.kind === 'count') return { kind: 'count', sketches: [], count: task.files.length };
   if (task.kind === 'records') return failedRecord(task, error, job);
@@ -16,7 +16,7 @@ export function failedTask(task: Task, error: string, job: Job): TaskResult {
   return { kind: 'files', count, totals: { ...NOTHING, failed: count }, files, journal: '', used: [] };
 }
 
-/** The outcome of a single record that could not be cleaned. */
+/** The result for a single record that could not be cleaned. */
 export function failedRecord({ bytes, line }: RecordsTask, error: string, job: Job): RecordsDone {
   const isUnended = bytes.at(-1) !== LINE_FEED;
   const own = isUnended ? bytes : bytes.subarray(0, -1);
@@ -31,17 +31,20 @@ export function failedRecord({ bytes, line }: RecordsTask, error: string, job: J
   };
 }
 
-/** A line as it was read. */
+/** An input line. */
 export interface Line {
-  /** Without its line feed. */
+  /** The line without its line feed. */
   readonly bytes: Buffer;
-  /** It is the last one, and has no line feed. */
+  /** The last line, without a line feed. */
   readonly isUnended: boolean;
   /** From 1, in the part of the input that was read. */
   readonly line: number;
 }
 
-/** A record that could not be cleaned keeps its place and its fields; what is none leaves a word in its place. */
+/**
+ * A record that could not be cleaned keeps its place and its fields. A line that is not a record is replaced
+ * by its error.
+ */
 export function writeFailedLine(line: Line, error: string, job: Job): string {
   if (job.bad === 'drop') return '';
   const form = formOf(job);
@@ -53,7 +56,7 @@ export function writeFailedLine(line: Line, error: string, job: Job): string {
   return mark + writeBadRecord({ json, isUnended }, error, form).join('');
 }
 
-/** How the job writes records. */
+/** The options of the job for writing records. */
 export function formOf({ form, textField }: Job): RecordForm {
   return { ...form, textField };
 }

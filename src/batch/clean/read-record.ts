@@ -1,11 +1,11 @@
 import { ACCOUNT_FIELD } from '../../formats/jsonl/account.ts';
 import { HTML_TYPE } from '../input/wet-records.ts';
 
-/** What a record holds for the cleaning. */
+/** The parts of a record that matter for cleaning. */
 export interface RecordText {
   readonly text: string;
   readonly url: string | undefined;
-  /** True where the record says that its text is HTML. */
+  /** True if the record says that its text is HTML. */
   readonly isPage: boolean;
 }
 
@@ -20,7 +20,7 @@ export function readRecord(json: string, textField: string): RecordText {
     throw new Error(`no field "${textField}" (there are: ${names}); name it with --text-field`);
   }
   const text: unknown = Reflect.get(record, textField);
-  if (typeof text !== 'string') throw new Error(`the field "${textField}" holds no string`);
+  if (typeof text !== 'string') throw new Error(`the field "${textField}" is not a string`);
   const url: unknown = Reflect.get(record, 'url');
   const isPage = Reflect.get(record, 'content_type') === HTML_TYPE;
   return { text, url: typeof url === 'string' ? url : undefined, isPage };
@@ -30,7 +30,7 @@ function parse(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch (cause) {
-    // Each version of Node.js has words of its own for what is wrong.
+    // // The messages of Node.js differ from version to version.
     throw new Error('not JSON', { cause });
   }
 }

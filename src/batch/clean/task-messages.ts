@@ -5,63 +5,66 @@ import type { TextSketch } from '../../internal.ts';
 import { countLines } from '../input/split-lines.ts';
 import { addTotals, type Totals } from '../report/totals.ts';
 
-/** What a task of cleaning knows of the folder. */
+/** The counts over the folder for a cleaning task. */
 interface Learnt {
-  /** The memory of a table of what recurs; all tasks share it. */
+  /** The table of counts, in memory shared by all tasks. */
   readonly table?: SharedArrayBuffer | undefined;
   /** SHA-256 of the table, in hexadecimal. */
   readonly sha256?: string | undefined;
 }
 
-/** A run of whole lines of JSON. */
+/** A chunk of whole lines of JSON. */
 export interface RecordsTask extends Learnt {
   readonly kind: 'records';
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** The number of the first line, from 1, in the part of the input that is read. */
+  /** The number of the first line, from 1, within the part of the input that is read. */
   readonly line: number;
-  /** The folder that the file of records lies in, for records without an address. */
+  /** The folder of the file of records, for records without an address. */
   readonly folder?: string | undefined;
 }
 
-/** A record that could not be cleaned. Its place counts from the beginning of the task: lines and bytes from 0. */
+/** A record that could not be cleaned. Its line and byte count from 0 at the start of the task. */
 export interface BadRecord {
   readonly line: number;
   readonly byte: number;
   readonly error: string;
 }
 
-/** What came of a run of lines. */
+/** The result for a chunk of lines. */
 export interface RecordsDone {
   readonly kind: 'records';
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly lines: number;
   readonly bad: readonly BadRecord[];
-  /** For `--flags`; their records count like those of bad ones. */
+  /** For `--flags`; their lines count like those of bad records. */
   readonly flags: readonly FlagRow[];
   readonly totals: Totals;
 }
 
-/** What an earlier run noted of an output. */
+/** What an earlier run recorded about an output. */
 export interface JournalEntry {
-  /** Path of the output below the output folder, with slashes. */
+  /** The path of the output relative to the output folder, with slashes. */
   readonly output: string;
   /** SHA-256 of the input's and of the output's bytes, in hexadecimal. */
   readonly read: string;
   readonly written: string;
-  /** Depends on the version of the tool, the rules and the options: see `journalKey`. */
+  /** A hash of the tool's version, the rules and the options: see `journalKey`. */
   readonly key: string;
   readonly totals: Totals;
 }
 
 /** One file of a task. */
 export interface FileItem {
-  /** As it was given or found; also the name in reports. */
+  /** The path as given or found; also the name in reports. */
   readonly path: string;
   /** Absolute. */
   readonly input: string;
-  /** The first folder below what was named; empty where there is none. */
+  /** The first folder below the named one; empty if there is none. */
   readonly folder: string;
-  /** Absolute, and the name below the output folder; both missing when the output goes to a stream. */
+  /**
+   * The absolute path, and the path relative to the output folder; both missing if the output goes to a
+   * stream.
+   */
   readonly target?: string;
   readonly output?: string;
   readonly earlier?: JournalEntry;
@@ -70,28 +73,28 @@ export interface FileItem {
 /** Whole files, cleaned and written. */
 export interface FilesTask extends Learnt {
   readonly kind: 'files';
-  /** The journal's key of the run; empty where it writes no folder. */
+  /** The journal key of the run; empty if it has no output folder. */
   readonly key: string;
   readonly files: readonly FileItem[];
 }
 
-/** What there is to report of one file, or to write into the stream for it. */
+/** What to report about one file, or to write to the stream for it. */
 export interface FileDone {
   readonly path: string;
   readonly error?: string;
-  /** Nothing was removed, since it would have been too much. */
+  /** Nothing was removed, because it would have been too much. */
   readonly overBudget?: boolean;
-  /** It was left as it was, since the passes reached no fixed point. */
+  /** The file was left unchanged, because the passes did not converge. */
   readonly unsettled?: boolean;
-  /** Nothing of an article is left. */
+  /** No article is left. */
   readonly emptied?: boolean;
-  /** The rendered article, where it goes to a stream. */
+  /** The rendered article, if it goes to a stream. */
   readonly rendered?: string | Uint8Array;
-  /** Its part of the output that all files make together. */
+  /** Its part of the common output. */
   readonly sarif?: readonly SarifResult[];
   /** Flags and changes as lines for stderr. */
   readonly remarks?: readonly string[];
-  /** The encoding that the text was read as, where that is a weak guess. */
+  /** The detected encoding, if it is a weak guess. */
   readonly weakEncoding?: string;
   /** For `--flags`, where that is asked for. */
   readonly flags?: readonly FlagRow[];
@@ -99,19 +102,22 @@ export interface FileDone {
   readonly unused?: readonly Ignore[];
 }
 
-/** What came of several files. Those of which there is nothing to report are only counted: there may be millions. */
+/**
+ * The result for several files. Files without anything to report are only counted, since there may be
+ * millions.
+ */
 export interface FilesDone {
   readonly kind: 'files';
   readonly count: number;
   readonly totals: Totals;
   readonly files: readonly FileDone[];
-  /** Lines for the journal, one for each output that was written. */
+  /** Lines for the journal, one for each written output. */
   readonly journal: string;
   /** The origins of the ignores that matched a flag. */
   readonly used: readonly string[];
 }
 
-/** Texts to be counted before any is cleaned: whole files, or a run of lines of JSON from one of records. */
+/** Texts to be counted before any is cleaned: whole files, or a chunk of lines from a file of records. */
 export interface CountTask {
   readonly kind: 'count';
   readonly files: readonly Pick<FileItem, 'path' | 'input' | 'folder'>[];
@@ -124,22 +130,22 @@ export interface CountTask {
   };
 }
 
-/** What came of the texts of a task. What could not be read is not among them: the cleaning reports it. */
+/** The sketches of a task. Texts that could not be read are missing; the cleaning reports them. */
 export interface CountDone {
   readonly kind: 'count';
   readonly sketches: readonly TextSketch[];
-  /** How many files it was, and how many lines of records. */
+  /** The number of files, and of lines of records. */
   readonly count: number;
 }
 
-/** What a worker is asked to do. */
+/** A task for a worker. */
 export type Task = RecordsTask | FilesTask | CountTask;
-/** What a worker answers. */
+/** The result of a task. */
 export type TaskResult = RecordsDone | FilesDone | CountDone;
 
 const LINE_FEED = 0x0a;
 
-/** Two halves of a task, or nothing when it is a single record or file. */
+/** Splits a task in two; undefined for a single record or file. */
 export function splitTask(task: Task): readonly [Task, Task] | undefined {
   if (task.kind !== 'records') {
     const half = task.files.length >> 1;
@@ -158,7 +164,7 @@ export function splitTask(task: Task): readonly [Task, Task] | undefined {
   ];
 }
 
-/** What both halves of a task gave together. */
+/** Joins the results of both halves of a task. */
 export function joinDone(task: Task, a: TaskResult, b: TaskResult): TaskResult {
   if (a.kind === 'files' && b.kind === 'files') return joinFiles(a, b);
   if (a.kind === 'count' && b.kind === 'count')

@@ -1,12 +1,12 @@
-/** How bytes are compressed. */
+/** The kinds of compression. */
 export type Compression = 'none' | 'gzip' | 'zstd';
 
 const GZIP_MAGIC = 0x1f8b;
 const ZSTD_MAGIC = 0x28b52ffd;
-/** Zstandard's frames for other programs' notes, `184D2A5?` in little-endian. */
+/** The magic number of Zstandard's skippable frames, `184D2A5?` in little-endian. */
 const ZSTD_SKIPPABLE = 0x2a4d18;
 
-/** By the first bytes, since names lie. */
+/** The kind of compression by the first bytes, since names may be wrong. */
 export function compressionOf(head: Uint8Array): Compression {
   if (head.length < 4) return 'none';
   const view = new DataView(head.buffer, head.byteOffset, 4);

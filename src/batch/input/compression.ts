@@ -8,13 +8,13 @@ import { ENDS_EARLY, frameCounter } from './zstd-frames.ts';
 
 type Bytes = AsyncIterable<Uint8Array>;
 
-/** How an output file of this name is to be compressed. */
+/** The compression for an output file of this name. */
 export function compressionFor(name: string): Compression {
   if (name.endsWith('.gz')) return 'gzip';
   return name.endsWith('.zst') ? 'zstd' : 'none';
 }
 
-/** The bytes, decompressed where they are compressed. */
+/** The bytes, decompressed if necessary. */
 export async function* decompressed(source: Bytes): AsyncGenerator<Uint8Array> {
   const iterator = source[Symbol.asyncIterator]();
   const head: Uint8Array[] = [];
@@ -44,14 +44,14 @@ async function* prepend(
 }
 
 /**
- * Text shrinks to a third or a tenth, the most repetitive corpus to a hundredth. What grows more than this
- * is a trap; gzip can reach 1032, Zstandard far more.
+ * The largest accepted ratio. Text shrinks to a third or a tenth, the most repetitive corpus to a hundredth;
+ * data that grows more is a decompression bomb. gzip can reach 1032, Zstandard far more.
  */
 const MAX_RATIO = 500;
-/** Below this many bytes nothing is asked: a small file may well be all spaces. */
+/** Smaller output is not checked: a small file may well be all spaces. */
 const UNCHECKED_BYTES = 64 * 1024 * 1024;
 
-/** How many bytes compressed data of this size may become. */
+/** The size that compressed data of this size may grow to. */
 export function mostBytes(compressed: number): number {
   return Math.max(UNCHECKED_BYTES, compressed * MAX_RATIO);
 }
@@ -64,7 +64,7 @@ interface Guard {
 function assertPlausible(guard: Guard): void {
   if (guard.made <= UNCHECKED_BYTES || guard.made <= guard.read * MAX_RATIO) return;
   throw new Error(
-    `the compressed data grows more than ${MAX_RATIO} times, which text does not; decompress it first if it is meant`,
+    `the compressed data grows more than ${MAX_RATIO} times, which text does not: decompress it first if that is right`,
   );
 }
 
@@ -75,7 +75,10 @@ async function* counted(source: Bytes, guard: Guard): AsyncGenerator<Uint8Array>
   }
 }
 
-/** The same bytes. @throws an Error at the end where that is no end of a frame */
+/**
+ * Passes on the bytes.
+ * @throws an Error at the end if that is not the end of a frame
+ */
 async function* wholeFrames(source: Bytes): AsyncGenerator<Uint8Array> {
   const frames = frameCounter();
   for await (const chunk of source) {
@@ -87,7 +90,7 @@ async function* wholeFrames(source: Bytes): AsyncGenerator<Uint8Array> {
 
 async function* throughTransform(source: Bytes, transform: zlib.Gunzip): AsyncGenerator<Uint8Array> {
   const guard = { read: 0, made: 0 };
-  // The error comes out of the loop; the callback is there since `pipeline` wants one.
+  // // The loop throws the error; the callback only satisfies `pipeline`.
   pipeline(Readable.from(counted(source, guard), { objectMode: false }), transform, () => undefined);
   for await (const chunk of transform as AsyncIterable<Uint8Array>) {
     guard.made += chunk.length;
@@ -100,7 +103,7 @@ function gunzip(source: Bytes): AsyncGenerator<Uint8Array> {
   return throughTransform(source, zlib.createGunzip({ chunkSize: 128 * 1024 }));
 }
 
-/** Node 22.15 and later read and write Zstandard by themselves. */
+/** Node.js 22.15 and later support Zstandard. */
 interface ZstdOfNode {
   readonly createZstdDecompress?: (options?: {
     readonly chunkSize: number;
@@ -110,9 +113,9 @@ interface ZstdOfNode {
 }
 
 const zstdOfNode = zlib as ZstdOfNode;
-/** The number of the parameter `ZSTD_d_windowLogMax`, which Node 20 does not name. */
+/** The parameter `ZSTD_d_windowLogMax`, which Node.js 20 does not name. */
 const WINDOW_LOG_MAX = 100;
-/** The largest window of the format as a power of 2. Readers refuse more than 27 unless they are asked for it. */
+/** The largest window of the format as a power of 2. By default readers refuse more than 27. */
 const LARGEST_WINDOW = 31;
 
 function unzstd(source: Bytes): AsyncGenerator<Uint8Array> {
@@ -126,7 +129,7 @@ function unzstd(source: Bytes): AsyncGenerator<Uint8Array> {
 }
 
 const ZSTD_READS: readonly string[] = ['-q', '-d', '-c', `--long=${LARGEST_WINDOW}`];
-/** What is said where nothing can read Zstandard. */
+/** The message if nothing can read Zstandard. */
 export const NO_ZSTD = 'reading .zst needs Node 22.15 or the program zstd; decompress it first, or use .gz';
 
 const CLOSED_EARLY: ReadonlySet<string | undefined> = new Set(['EPIPE', 'ERR_STREAM_PREMATURE_CLOSE']);
@@ -142,7 +145,7 @@ async function* throughZstdProgram(source: Bytes): AsyncGenerator<Uint8Array> {
   const guard = { read: 0, made: 0 };
   let failure: unknown;
   pipeline(Readable.from(counted(source, guard), { objectMode: false }), child.stdin, (error) => {
-    // A program that ends early closes its input; its exit code says why.
+    // // If the program ends early, its input is closed; its exit code says why.
     if (error && !CLOSED_EARLY.has(codeOf(error))) failure = error;
   });
   try {
@@ -160,8 +163,8 @@ async function* throughZstdProgram(source: Bytes): AsyncGenerator<Uint8Array> {
 }
 
 /**
- * A stream that compresses what is written to it on its way to a target. `finished` settles when all has arrived, and
- * rejects where the disk or the compressor fails.
+ * A stream that compresses data on its way to a target. `finished` resolves when all has arrived, and rejects
+ * if the disk or the compressor fails.
  */
 export interface Compressor {
   readonly stream: Writable;

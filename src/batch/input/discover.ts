@@ -5,39 +5,39 @@ import { STATE_FOLDER } from '../output/temporary-folder.ts';
 import { codeOf, describeError, type ErrorLine, NO_SUCH_FILE, NOT_UTF8 } from '../report/errors.ts';
 import { type FolderFilter, folderFilter } from './folder-filter.ts';
 
-/** A file that is to be cleaned. */
+/** An input file. */
 export interface InputFile {
-  /** As it was given, or found below what was given; from the working folder. */
+  /** The path as given, or as found in a given folder; relative to the working folder. */
   readonly path: string;
-  /** Where it stands below the common folder, with slashes: the output has the same place. */
+  /** The path relative to the common folder, with slashes; the output has the same. */
   readonly name: string;
   readonly size: number;
 }
 
-/** What a search found. */
+/** The result of a search. */
 export interface Discovery {
-  /** Sorted by name, each file once. */
+  /** The files, sorted by name, each once. */
   readonly files: readonly InputFile[];
   readonly failures: readonly ErrorLine[];
   readonly leftOut: LeftOut;
 }
 
-/** What was not taken from folders. */
+/** The files that were left out of folders. */
 export interface LeftOut {
-  /** How many files of other kinds, by their endings; without one: the empty string. */
+  /** The number of files of other kinds, by extension, or by the empty string. */
   readonly kinds: ReadonlyMap<string, number>;
-  /** How many files and folders .gitignore excludes. */
+  /** The number of files and folders that .gitignore excludes. */
   readonly ignored: number;
 }
 
-/** Where a search begins and what it takes. */
+/** The options of a search. */
 export interface DiscoverOptions {
   readonly cwd: string;
-  /** The output folder, absolute: nothing in it is an input. */
+  /** The output folder, absolute. Nothing in it is an input. */
   readonly output: string | undefined;
-  /** True for the names that are taken from a folder; those of articles where undefined. */
+  /** True for names to take from a folder; undefined for those of articles. */
   readonly isInput?: (name: string) => boolean;
-  /** What the user takes from folders. */
+  /** The user's selection from folders. */
   readonly selection?: FolderSelection;
 }
 
@@ -45,15 +45,15 @@ const USUAL: FolderSelection = { endings: undefined, globs: [], noIgnore: false 
 
 interface Search extends DiscoverOptions {
   readonly failures: ErrorLine[];
-  /** As they are shown, perhaps more than once. There may be millions, and so nothing else is kept of them. */
+  /** The paths as they are shown, perhaps more than once. There may be millions, so nothing else is kept. */
   readonly found: string[];
-  /** The folders that were named, or that hold what was named. */
+  /** The named folders, or those of named files. */
   readonly roots: Set<string>;
   readonly kinds: Map<string, number>;
   readonly ignored: { count: number };
 }
 
-/** Finds the files that paths, folders and globs name. Symbolic links inside folders are not followed. */
+/** Finds the files for paths, folders and globs. Symbolic links inside folders are not followed. */
 export async function discover(inputs: readonly string[], where: DiscoverOptions): Promise<Discovery> {
   const search: Search = {
     ...where,
@@ -81,7 +81,10 @@ export async function discover(inputs: readonly string[], where: DiscoverOptions
   return { files, failures: search.failures, leftOut };
 }
 
-/** Undefined for what does not exist. @throws the system's error where a part of the path is no folder, or forbidden */
+/**
+ * The stats of a path; undefined if it does not exist.
+ * @throws the system's error if part of the path is forbidden or not a folder
+ */
 function statsOf(path: string): Stats | undefined {
   try {
     return statSync(path);
@@ -95,7 +98,7 @@ function filterOf({ selection = USUAL, isInput }: Search, root: string): FolderF
   return folderFilter(root, selection, isInput);
 }
 
-/** The files with their places below the common folder, in order, each once. */
+/** The files with their paths relative to the common folder, in order, each once. */
 function withNames({ found, failures, cwd }: Search, common: string): readonly InputFile[] {
   const files: InputFile[] = [];
   for (const path of found) {
@@ -108,7 +111,7 @@ function withNames({ found, failures, cwd }: Search, common: string): readonly I
   return files.filter(({ name }, index) => index === 0 || name !== files[index - 1].name);
 }
 
-/** By UTF-16 units: the same everywhere, whatever the locale. */
+/** Compares by UTF-16 units: the same in every locale. */
 function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
@@ -117,7 +120,7 @@ function compare(a: string, b: string): number {
 interface FoundPath {
   /** Absolute. */
   readonly path: string;
-  /** As it is shown to people. */
+  /** The path as shown to people. */
   readonly display: string;
   readonly root: string;
 }
@@ -127,7 +130,7 @@ function addFile({ found, roots }: Search, { display, root }: Omit<FoundPath, 'p
   found.push(display);
 }
 
-/** All articles of a folder. What begins with a point is hidden, and the output folder is no input. */
+/** All articles of a folder, except hidden ones and the output folder. */
 function walk(search: Search, { path, display, root }: FoundPath, filter: FolderFilter): void {
   if (path === search.output && path !== root) return;
   let entries: readonly Dirent[];
@@ -154,30 +157,30 @@ function takeFile(search: Search, found: FoundPath, filter: FolderFilter): void 
   const reason = filter.leavesOut(found.path);
   if (reason === undefined) addFile(search, found);
   else if (reason === 'ignored') search.ignored.count++;
-  // What a file may not be flagged for stands beside it, and is no text.
+  // // `.cleanignore` files are not texts.
   else if (!found.path.endsWith('.cleanignore')) {
     const kind = extname(found.path).toLowerCase();
     search.kinds.set(kind, (search.kinds.get(kind) ?? 0) + 1);
   }
 }
 
-/** What browsers call the folder in which they save the parts of a page. */
+/** The names that browsers give to the folder with the parts of a saved page. */
 const PARTS = /_(?:files|Dateien|fichiers|archivos|file|bestanden|pliki)$/u;
 
-/** True for a folder that holds the parts of a saved page beside it. */
+/** True for a folder with the parts of a saved page beside it. */
 function isPartOfPage(name: string, beside: ReadonlySet<string>): boolean {
   const page = name.replace(PARTS, '');
   return page !== name && (beside.has(`${page}.html`) || beside.has(`${page}.htm`));
 }
 
-/** The deepest folder that holds all of them: outputs have the same places below theirs. */
+/** The deepest folder that contains all of them. Outputs have the same relative paths. */
 function commonFolder(folders: readonly string[]): string {
   let common = folders[0] ?? '';
   for (const folder of folders) while (!isBelow(folder, common)) common = dirname(common);
   return common;
 }
 
-/** True where the path is the folder or stands in it. */
+/** True if the path is the folder or inside it. */
 export function isBelow(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }

@@ -4,26 +4,32 @@ import ignore, { type Ignore } from 'ignore';
 import type { FolderSelection } from '../../job.ts';
 import { isArticleName, withoutCompression } from './record-names.ts';
 
-/** Folders that hold no text of the user. Hidden ones such as `.git` are passed over anyway. */
+/** Folders without texts of the user. Hidden ones such as `.git` are skipped anyway. */
 const FOREIGN_FOLDERS: readonly string[] = ['node_modules'];
 
 /** Decides what a search takes from a folder. */
 export interface FolderFilter {
   /**
-   * Reads the .gitignore of a folder, if there is one, before its entries are asked about.
+   * Reads the .gitignore of a folder, if any. Call it before asking about the entries of the folder.
    * @param folder absolute
    */
   enter(folder: string): void;
-  /** Why a folder is passed over; undefined where it is searched. @param path absolute */
+  /**
+   * Why a folder is skipped; undefined if it is searched.
+   * @param path absolute
+   */
   passesOver(path: string): 'foreign' | 'ignored' | undefined;
-  /** Why a file is left out; undefined where it is taken. @param path absolute */
+  /**
+   * Why a file is left out; undefined if it is taken.
+   * @param path absolute
+   */
   leavesOut(path: string): 'kind' | 'ignored' | undefined;
 }
 
 /**
- * The filter of one folder that was named.
+ * The filter of a named folder.
  * @param root the folder, absolute
- * @param isInput true for the names of files that are taken where the user names no endings or globs
+ * @param isInput true for the names to take if the user gives no extensions or globs
  */
 export function folderFilter(
   root: string,
@@ -61,7 +67,7 @@ function rulesOf(folder: string): IgnoreRules | undefined {
   return { folder, rules: ignore().add(readFileSync(file, 'utf8')) };
 }
 
-/** The deepest .gitignore that says anything of a path decides, as git has it. Only those above the path are asked. */
+/** As in git, the deepest .gitignore with a matching rule decides. Only those above the path are read. */
 function isExcludedBy(rules: ReadonlyMap<string, IgnoreRules>, path: string, isFolder: boolean): boolean {
   if (rules.size === 0) return false;
   for (let folder = dirname(path); ; folder = dirname(folder)) {
@@ -75,13 +81,16 @@ function isExcludedBy(rules: ReadonlyMap<string, IgnoreRules>, path: string, isF
   }
 }
 
-/** The .gitignore files above a folder, up to that of its repository. A folder that they exclude was named on purpose. */
+/**
+ * The .gitignore files above a folder, up to the root of its repository. If they exclude the folder itself,
+ * it was named on purpose.
+ */
 function rulesAbove(root: string): IgnoreRules[] {
   const found: IgnoreRules[] = [];
   let folder = root;
   while (!existsSync(join(folder, '.git'))) {
     const above = dirname(folder);
-    // Outside a repository a .gitignore above says nothing.
+    // // Outside a repository a .gitignore above does not count.
     if (above === folder) return [];
     folder = above;
     const rules = rulesOf(folder);
@@ -90,7 +99,7 @@ function rulesAbove(root: string): IgnoreRules[] {
   return isExcludedBy(new Map(found.map((one) => [one.folder, one])), root, true) ? [] : found;
 }
 
-/** By the globs where there are any, by the endings where they are named, else by what the search is for. */
+/** By the globs if there are any, else by the extensions if given, else by what the search is for. */
 function kindFilter(
   root: string,
   { endings, globs }: Pick<FolderSelection, 'endings' | 'globs'>,

@@ -10,22 +10,22 @@ import { isRecordName, recordFormatOf } from './record-names.ts';
 import { splitLines } from './split-lines.ts';
 import { wetLines } from './wet-records.ts';
 
-/** A text with a name for messages: its file, and of a record the line. */
+/** A text with a name for messages: its file, and for a record also the line. */
 export interface NamedText extends SiteText {
   readonly name: string;
 }
 
-/** How texts are read. */
+/** The options for reading texts. */
 export interface ReadTextsOptions {
   readonly cwd: string;
   readonly textField: string;
-  /** The address that all texts have. */
+  /** The address of all texts. */
   readonly url?: string | undefined;
-  /** Called with what is wrong with a file, or a record of it, that is skipped. */
+  /** Called with the problem of a file or record that is skipped. */
   readonly skip: (path: string, error: string) => void;
 }
 
-/** The texts of a file: of an article the one, of a file of records each. A bad one is skipped. */
+/** The texts of a file: one of an article, each one of a file of records. Bad ones are skipped. */
 export async function* textsOf(file: InputFile, reading: ReadTextsOptions): AsyncGenerator<NamedText> {
   const folder = file.name.slice(0, Math.max(0, file.name.indexOf('/')));
   try {
@@ -62,7 +62,7 @@ async function* recordsOf(
         skip(`${path}:${line}`, describeError(error));
       }
     }
-    // Every batch but the last ends with a line feed, after which no line begins.
+    // // Every batch except the last ends with a line feed.
     if (bytes.at(-1) === 10) line--;
   }
 }

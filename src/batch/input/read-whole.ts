@@ -13,14 +13,14 @@ export interface WholeText {
 }
 
 /**
- * Reads a text of a file, decompressed where it is compressed.
- * @throws the system's errors, those of the decompression, and an Error for data that grows too much
+ * Reads a text from a file, decompressed if necessary.
+ * @throws errors of the system and of the decompression, and an Error for data that grows too much
  */
 export function readWhole(file: string): WholeText {
   return decompressWhole(readFileSync(file));
 }
 
-/** The same for bytes that are read already, such as those of stdin. */
+/** Decompresses bytes that are already read, such as those of stdin. */
 export function decompressWhole(bytes: Uint8Array): WholeText {
   const compression = compressionOf(bytes);
   if (compression === 'none') return { bytes, wasCompressed: false };
@@ -31,14 +31,14 @@ export function decompressWhole(bytes: Uint8Array): WholeText {
     return { bytes: plain, wasCompressed: true };
   } catch (error) {
     if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE')
-      throw new Error('the compressed data grows more than text does: decompress it first if it is meant', {
+      throw new Error('the compressed data grows more than text does: decompress it first if that is right', {
         cause: error,
       });
     throw error;
   }
 }
 
-/** Node 22.15 and later read Zstandard by themselves. */
+/** Node.js 22.15 and later can read Zstandard. */
 const { zstdDecompressSync } = zlib as {
   readonly zstdDecompressSync?: (bytes: Uint8Array, options: { maxOutputLength: number }) => Uint8Array;
 };

@@ -1,11 +1,11 @@
-/** The formats of files that hold many texts, one a record. */
+/** The formats of files with many texts, one in each record. */
 export type RecordFormat = 'jsonl' | 'wet';
 
 const JSONL_NAME = /\.(?:jsonl|ndjson)(?:\.gz|\.zst)?$/iu;
 const WET_NAME = /\.(?:wet|warc)(?:\.gz|\.zst)?$/iu;
-/** The ending of WET files, apart from that of the compression. */
+/** The extension of WET files, without that of the compression. */
 const WET_ENDING = /\.(?:wet|warc)(?=(?:\.gz|\.zst)?$)/iu;
-/** The endings of files that hold one article each. */
+/** The extensions of files with one article each. */
 export const ARTICLE_ENDINGS = [
   'txt',
   'text',
@@ -41,17 +41,17 @@ export function isTextName(name: string): boolean {
   return isArticleName(name) || isRecordName(name);
 }
 
-/** The name of what a file of records becomes: records, compressed as they were. */
+/** The name of the output of a file of records: records, with the same compression. */
 export function recordOutputName(name: string): string {
   return name.replace(WET_ENDING, '.jsonl');
 }
 
-/** A name without the ending that says that it is an article; any other point is a part of the name. */
+/** A name without the extension of an article; any other dot is part of the name. */
 export function withoutArticleEnding(name: string): string {
   return name.replace(ARTICLE_ENDING, '');
 }
 
-/** A name without the ending that says how it is compressed. */
+/** A name without the extension of its compression. */
 export function withoutCompression(name: string): string {
   return name.replace(COMPRESSED_ENDING, '');
 }

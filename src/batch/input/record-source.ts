@@ -19,7 +19,7 @@ export interface RecordSource {
   /** Offset of the first byte in the file. */
   readonly offset: number;
   readonly isWet: boolean;
-  /** Bytes to read; 0 where nobody knows. */
+  /** The number of bytes to read; 0 if unknown. */
   readonly size: number;
 }
 
@@ -29,7 +29,7 @@ export function standardInput(job: Job, { stdin }: Terminal): RecordSource {
   return { source, name: STDIN, offset: 0, isWet: job.from === 'wet', size: sizeOf(stdin) };
 }
 
-/** Bytes that come in where standard input is a file (`< FILE`); 0 for a pipe. */
+/** The size of standard input if it is a file (`< FILE`); 0 for a pipe. */
 function sizeOf(stdin: Terminal['stdin']): number {
   const descriptor = 'fd' in stdin ? stdin.fd : undefined;
   const stats = typeof descriptor === 'number' ? fstatSync(descriptor) : undefined;
@@ -37,7 +37,7 @@ function sizeOf(stdin: Terminal['stdin']): number {
 }
 
 /**
- * The part of a file that the job asks for.
+ * The part of a file that the job selects.
  * @throws the system's errors, and an Error for a shard of a file that cannot be cut
  */
 export async function openRecordFile(path: string, job: Job, cwd: string): Promise<RecordSource> {
@@ -55,7 +55,7 @@ export async function openRecordFile(path: string, job: Job, cwd: string): Promi
   return { source, name: path, offset: start, isWet, size: end - start };
 }
 
-/** The size of a file and its first bytes, as many as a compression needs to be known by. */
+/** The size of a file and its first bytes, enough to recognise a compression. */
 async function headOf(file: string): Promise<{ readonly size: number; readonly head: Uint8Array }> {
   const handle = await open(file);
   try {

@@ -6,8 +6,9 @@ type Shard = NonNullable<Job['shard']>;
 const LINE_FEED = 0x0a;
 
 /**
- * True where a file belongs to the shard. By the name, so that a file that comes or goes later moves no
- * other to another shard. FNV-1a with a last mix (as in MurmurHash3): names that differ in one digit spread.
+ * True if a file belongs to the shard. The name decides, so that a file that is added or removed later moves
+ * no other file to another shard. FNV-1a with the final mix of MurmurHash3, so that names that differ in one
+ * digit spread.
  */
 export function isInShard(name: string, shard: Shard): boolean {
   let hash = 0x811c9dc5;
@@ -17,7 +18,7 @@ export function isInShard(name: string, shard: Shard): boolean {
   return ((hash ^ (hash >>> 16)) >>> 0) % shard.count === shard.index - 1;
 }
 
-/** The bytes of a file that a shard looks at: a line belongs to the shard in whose range it begins. */
+/** The byte range of a shard: a line belongs to the shard in whose range it begins. */
 export function shardRange(size: number, { index, count }: Shard): readonly [start: number, end: number] {
   const cut = (part: number) => Number((BigInt(size) * BigInt(part)) / BigInt(count));
   return [cut(index - 1), cut(index)];
@@ -26,7 +27,7 @@ export function shardRange(size: number, { index, count }: Shard): readonly [sta
 /** The lines of a file that begin in a range, without reading more than the range and its last line. */
 export async function* linesBetween(path: string, start: number, end: number): AsyncGenerator<Uint8Array> {
   if (start === end) return;
-  // The byte before tells whether a line begins at the very start.
+  // // The byte before shows whether a line begins at the start.
   let at = Math.max(0, start - 1);
   let isInside = start === 0;
   for await (const chunk of createReadStream(path, { start: at, highWaterMark: 128 * 1024 })) {
@@ -44,7 +45,7 @@ export async function* linesBetween(path: string, start: number, end: number): A
       isInside = true;
     }
     if (at + bytes.length >= end) {
-      // The line that holds byte `end - 1` is the last one, and ends at the first line feed from there.
+      // // The last line is the one with byte `end - 1`. It ends at the first line feed from there.
       const last = bytes.indexOf(LINE_FEED, Math.max(0, end - 1 - at));
       if (last !== -1) {
         yield bytes.subarray(0, last + 1);

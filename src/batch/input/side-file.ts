@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Ignore } from '../../flags/filter.ts';
 import { parseIgnores } from '../../flags/ignores.ts';
 
-/** The user's ignores for one file, which are beside it. */
+/** The user's ignores for one file, from the file beside it. */
 export interface SideFile {
-  /** Empty where there is no such file. */
+  /** Empty if there is no such file. */
   readonly text: string;
   readonly ignores: readonly Ignore[];
 }
@@ -16,9 +16,9 @@ export function sideFileName(path: string): string {
 
 /**
  * Reads the side file of an input.
- * @param input where the input is, absolute
+ * @param input the path of the input, absolute
  * @param path the input's name in messages
- * @throws the system's errors, and an Error named `IgnoreError` for a line that is wrong
+ * @throws the system's errors, and an Error named `IgnoreError` for a wrong line
  */
 export function readSideFile(input: string, path: string): SideFile {
   const name = sideFileName(input);

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** A run of whole lines, or the place of one that was too long to hold. */
+/** A batch of whole lines, or the place of a line that was too long for memory. */
 export interface Batch {
   /** Whole lines with their line feeds; the last line of the input may lack one. Owns its memory. */
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -8,21 +8,21 @@ export interface Batch {
   readonly offset: number;
   /** The number of the first line, from 1. */
   readonly line: number;
-  /** Length in bytes of a single line that was read past, since it is above the limit; `bytes` is empty then. */
+  /** The length in bytes of a single skipped line above the limit; `bytes` is empty then. */
   readonly tooLong?: number;
 }
 
 /** Sizes in bytes. */
 export interface BatchLimits {
-  /** A batch is cut at the first line end past this many bytes. */
+  /** A batch is cut at the first line end after this many bytes. */
   readonly batch: number;
-  /** A line of more bytes than this is not held in memory. */
+  /** A line of more bytes is not kept in memory. */
   readonly line: number;
 }
 
 /**
- * 128 KB a batch: the cost of a message between threads is not to be seen, a Ctrl-C is heard twice as soon as with
- * 256 KB, and the workers end at nearly the same time. A V8 string holds 512 MB.
+ * Batches of 128 KB: the cost of messages between threads is negligible, Ctrl-C takes effect twice as fast as
+ * with 256 KB, and the workers finish at nearly the same time. A V8 string holds 512 MB.
  */
 const LIMITS: BatchLimits = { batch: 128 * 1024, line: 256 * 1024 * 1024 };
 
@@ -35,22 +35,24 @@ interface Pending {
   /** The beginning of a line whose end was not read yet. */
   open: Uint8Array[];
   openBytes: number;
-  /** Bytes of an overlong line that were let go. */
+  /** The number of dropped bytes of an overlong line. */
   dropped: number;
   offset: number;
   line: number;
 }
 
-/** How a stream is cut. */
+/** The options of cutting a stream. */
 export interface SplitOptions {
   readonly limits?: BatchLimits;
   /** Offset of the first byte in the file. */
   readonly start?: number;
-  /** Gives the lines at hand when the source pauses: who writes one line may wait for its answer. */
+  /**
+   * Flushes complete lines when the source pauses: a program that writes one line may wait for its answer.
+   */
   readonly isLive?: boolean;
 }
 
-/** Cuts a stream of bytes into batches of whole lines. Holds no more than a batch and the line after it. */
+/** Cuts a stream of bytes into batches of whole lines. Keeps at most a batch and the line after it. */
 export async function* splitLines(
   source: AsyncIterable<Uint8Array>,
   { limits = LIMITS, start = 0, isLive = false }: SplitOptions = {},
@@ -74,13 +76,13 @@ export async function* splitLines(
 
 const PAUSE = Symbol('pause');
 
-/** The chunks of a source, and a pause where there is none at hand. */
+/** The chunks of a source, and a pause whenever none is ready. */
 async function* withPauses(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | typeof PAUSE> {
   const iterator = source[Symbol.asyncIterator]();
   try {
     for (;;) {
       const next = iterator.next();
-      // Whatever the system has for us arrives before the second turn.
+      // // Whatever the system has ready arrives before the second turn of the event loop.
       const first = await Promise.race([next, setImmediate(PAUSE).then(setImmediate<typeof PAUSE>)]);
       if (first === PAUSE) yield PAUSE;
       const { value, done } = await next;
@@ -114,7 +116,7 @@ function* takeChunk(chunk: Uint8Array, held: Pending, limits: BatchLimits): Gene
   held.openBytes = 0;
 }
 
-/** The open line has come to its end: `bytes` hold it and perhaps more whole lines. */
+/** Ends the open line: `bytes` hold its end and perhaps more whole lines. */
 function closeLine(bytes: Uint8Array, held: Pending): void {
   for (const chunk of held.open) held.whole.push(chunk);
   held.whole.push(bytes);
@@ -140,7 +142,7 @@ function* release(held: Pending): Generator<Batch> {
   }
 }
 
-/** How many line feeds there are. */
+/** The number of line feeds. */
 export function countLines(bytes: Uint8Array): number {
   let lines = 0;
   for (let at = bytes.indexOf(LINE_FEED); at !== -1; at = bytes.indexOf(LINE_FEED, at + 1)) lines++;

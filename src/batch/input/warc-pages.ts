@@ -2,14 +2,14 @@ import { isUtf8 } from 'node:buffer';
 import type { WARCRecord } from 'warcio';
 import { canonicalEncoding, decode } from '../../internal.ts';
 
-/* The pages of a WARC file: the bodies of HTTP responses, without their chunks and compression. */
+/* The pages of a WARC file: the bodies of HTTP responses, dechunked and decompressed. */
 
 /** The media types of pages. */
 const PAGE_TYPE = /^(?:text\/html|application\/xhtml\+xml)(?:$|[\s;])/iu;
 const CHARSET = /;\s{0,10}charset\s{0,5}=\s{0,5}["']?([\w:.-]{1,40})/iu;
 const SUCCESS = 200;
 
-/** True for a record that holds a page which the server found. */
+/** True for a record of a page that the server found. */
 export function isPage({ warcType, warcContentType, httpHeaders }: WARCRecord): boolean {
   if (warcType === 'resource') return PAGE_TYPE.test(warcContentType ?? '');
   if (warcType !== 'response' || !httpHeaders) return false;
@@ -17,8 +17,8 @@ export function isPage({ warcType, warcContentType, httpHeaders }: WARCRecord): 
 }
 
 /**
- * The text of a page; `undefined` where its body cannot be read. Its encoding is what its bytes show, then what HTTP says,
- * then what the page declares.
+ * The text of a page; `undefined` if its body cannot be read. The encoding comes from its bytes, else from
+ * HTTP, else from the page itself.
  */
 export async function readWarcPage(record: WARCRecord): Promise<string | undefined> {
   try {

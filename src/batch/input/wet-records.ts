@@ -1,13 +1,13 @@
-/** What a line that was made of a record of HTML says of its text. */
+/** The `content_type` of lines made from HTML records. */
 export const HTML_TYPE = 'text/html';
 
-/** Headers of a record that lead back to the crawl, under their own names. */
+/** Headers that identify a record in the crawl, under their own names. */
 const KEPT_HEADERS = ['WARC-Record-ID', 'WARC-Refers-To'] as const;
 
 /**
- * A WARC file as lines of JSON, one a text, with `url`, `date` and the headers that lead back to the crawl: the texts of
- * `conversion` records (WET), and the pages that servers sent, with `content_type`. A page that cannot be read is a line
- * without a text.
+ * Turns a WARC file into lines of JSON, one for each text, with `url`, `date` and the headers that identify
+ * it in the crawl: the texts of `conversion` records (WET), and pages from servers, with `content_type`. A
+ * page that cannot be read becomes a line without a text.
  */
 export async function* wetLines(
   source: AsyncIterable<Uint8Array>,
@@ -19,7 +19,7 @@ export async function* wetLines(
   const lineOf = (line: object) => encoder.encode(`${JSON.stringify(line)}\n`);
   let seen = 0;
   for await (const record of WARCParser.iterRecords(source, { parseHttp: true })) {
-    if (!record.warcHeaders.statusline.startsWith('WARC/')) throw new Error('this is no WARC file');
+    if (!record.warcHeaders.statusline.startsWith('WARC/')) throw new Error('this is not a WARC file');
     seen++;
     const headers = KEPT_HEADERS.map((name) => [name, record.warcHeader(name) ?? undefined]);
     const known = { url: record.warcTargetURI, date: record.warcDate, ...Object.fromEntries(headers) };

@@ -1,21 +1,21 @@
 /*
- * Where the frames of Zstandard end (RFC 8878, section 3.1). Node.js 22 takes data that breaks off for whole, and so
- * the lengths that the format writes down are counted here.
+ * Finds the ends of Zstandard frames (RFC 8878, section 3.1). Node.js 22 takes truncated data for complete,
+ * so this follows the lengths in the format.
  */
 
-/** Counts the frames of a stream. */
+/** Follows the frames of a stream. */
 export interface FrameCounter {
   push(chunk: Uint8Array): void;
-  /** True where the bytes so far end with a frame. */
+  /** True if the bytes so far end with a frame. */
   isWhole(): boolean;
 }
 
-/** What is read next: how many bytes of it are wanted, and what they say of the next. */
+/** What is read next: the number of bytes, and what they mean. */
 interface Step {
   readonly wanted: number;
-  /** Undefined for bytes that are passed over. */
+  /** Undefined for skipped bytes. */
   readonly read: (bytes: DataView) => Step;
-  /** A frame may begin here, and so the data may end. */
+  /** A frame may begin here, so the data may also end here. */
   readonly isBetween?: true;
   /** The content does not matter. */
   readonly isSkipped?: true;
@@ -23,7 +23,7 @@ interface Step {
 
 const FRAME_MAGIC = 0xfd2fb528;
 const SKIPPABLE_MAGIC = 0x184d2a5;
-/** Bytes of the identifier of a dictionary, and of the size of the content, by their flags. */
+/** The sizes of the dictionary's id and of the content size field, by their flags. */
 const DICTIONARY_BYTES = [0, 1, 2, 4];
 const SIZE_BYTES = [0, 2, 4, 8];
 const CHECKSUM_BYTES = 4;
@@ -50,7 +50,7 @@ function blockAfter(hasChecksum: boolean): Step {
     wanted: 3,
     read: (bytes) => {
       const header = bytes.getUint8(0) | (bytes.getUint8(1) << 8) | (bytes.getUint8(2) << 16);
-      // A run is one byte, whatever its length.
+      // // A run-length block is one byte, whatever its length.
       const size = ((header >> 1) & 3) === 1 ? 1 : header >>> 3;
       if ((header & 1) === 0) return skip(size, blockAfter(hasChecksum));
       return skip(size + (hasChecksum ? CHECKSUM_BYTES : 0), BETWEEN);
@@ -84,5 +84,5 @@ export function frameCounter(): FrameCounter {
   };
 }
 
-/** What is said of data that breaks off. */
+/** The message about truncated data. */
 export const ENDS_EARLY = 'the compressed data ends too early';

@@ -3,16 +3,16 @@ import { existsSync, renameSync, statSync, unlinkSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 
 /**
- * The name of a file while it is written.
- * @param folder on the disk of the target; the target's own folder where missing
+ * The name of a file while it is being written.
+ * @param folder on the disk of the target; by default the target's own folder
  */
 export function temporaryName(target: string, folder = dirname(target)): string {
   return join(folder, `.clean-article-${randomBytes(8).toString('hex')}.tmp`);
 }
 
 /**
- * Writes a file so that its name holds the old content or the new one, whole, at every moment. It is not
- * flushed to the disk: the hashes of the journal find what a power failure damaged at the next `--resume`.
+ * Writes a file so that at every moment it has either the old or the new content, whole. The file is not
+ * flushed to disk: after a power failure the hashes of the journal detect damage at the next `--resume`.
  * @param folder see `temporaryName`
  * @throws the system's error; the target then has its old content, and no temporary file is left
  */
@@ -25,15 +25,15 @@ export function replaceFile(target: string, content: string | Uint8Array, folder
     try {
       unlinkSync(name);
     } catch {
-      // It was never made, or the disk is gone: the first error says more.
+      // // It was never made, or the disk is gone; the first error says more.
     }
     throw error;
   }
 }
 
-/** True where two paths lead to one file, under whatever names. Links are followed. */
+/** True if two paths lead to the same file. Links are followed. */
 export function isSameFile(a: string, b: string): boolean {
-  // What does not exist is reported when it is opened.
+  // // A missing file is reported when it is opened.
   if (!existsSync(a) || !existsSync(b)) return false;
   const [one, other] = [a, b].map((path) => statSync(path, { bigint: true }));
   return one.ino === other.ino && one.dev === other.dev;

@@ -6,7 +6,7 @@ const STAGED = /^\d+ ([0-9a-f]+) 0\t/u;
 const SHA256_LENGTH = 64;
 
 /**
- * True where the index of a git repository holds these very bytes of a file, so that git gives them back.
+ * True if the index of a git repository has exactly these bytes of a file, so that git can restore them.
  * @param file absolute
  */
 export function isHeldByGit(file: string, bytes: Uint8Array): boolean {

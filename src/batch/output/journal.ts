@@ -23,17 +23,17 @@ const NAME = /^journal.*\.jsonl$/u;
 const CHUNK = 64 * 1024;
 
 /**
- * What was done, one line an output, appended after the output has its name. A line that a kill cut short
- * does not count: its file is cleaned again.
+ * A record of finished outputs, one line each, appended after the output has its name. A line cut short by a
+ * kill does not count: its file is cleaned again.
  */
 export interface Journal {
   /** @param lines made by `journalLine` */
   add(lines: string): void;
-  /** Sorts the lines and drops entries that a later one replaces, so that equal runs leave equal journals. */
+  /** Sorts the lines and drops replaced entries, so that equal runs leave equal journals. */
   close(): void;
 }
 
-/** The journals of all shards that wrote into the folder, by output. The last entry counts. */
+/** The journals of all shards that wrote to the folder, by output. The last entry counts. */
 export function readJournals(folder: string): ReadonlyMap<string, JournalEntry> {
   const entries = new Map<string, JournalEntry>();
   const state = join(folder, STATE_FOLDER);
@@ -46,12 +46,12 @@ function readInto(entries: Map<string, JournalEntry>, file: string): void {
   for (const entry of entriesOf(file)) if (entry) entries.set(entry.output, entry);
 }
 
-/** The entries of a journal, undefined for a line that is none. */
+/** The entries of a journal; undefined for a line that is not one. */
 function* entriesOf(file: string): Generator<JournalEntry | undefined> {
   for (const line of linesOf(file)) yield parseEntry(line);
 }
 
-/** The lines of a file, without holding all of them. */
+/** The lines of a file, without keeping all of them. */
 function* linesOf(file: string): Generator<string> {
   const descriptor = openSync(file, 'r');
   const decoder = new StringDecoder('utf8');
@@ -69,7 +69,7 @@ function* linesOf(file: string): Generator<string> {
   if (rest !== '') yield rest;
 }
 
-/** True where each output comes once, in the order of the names, and every line is an entry. */
+/** True if each output occurs once, in the order of the names, and every line is an entry. */
 function isInOrder(file: string): boolean {
   let last = '';
   for (const entry of entriesOf(file)) {
@@ -90,18 +90,19 @@ function parseEntry(line: string): JournalEntry | undefined {
   }
 }
 
-/** Opens the journal of this process (or shard) for more; a new run begins a new one. */
+/** Opens the journal of this process (or shard) to append; a new run starts a new one. */
 export function openJournal(folder: string, shard: string, resume: boolean): Journal {
   const state = join(folder, STATE_FOLDER);
   mkdirSync(state, { recursive: true });
   const file = join(state, `journal${shard}.jsonl`);
   if (!resume && existsSync(file)) unlinkSync(file);
-  // The end of a line that was cut short must not swallow the first new one.
+  // // The first new line must not be joined to a truncated one.
   if (existsSync(file) && statSync(file).size > 0) appendFileSync(file, '\n');
   return {
     add: (lines) => appendFileSync(file, lines),
     close: () => {
-      // A run from the start leaves them in order. To hold them all would need more memory than the run itself.
+      // // A run from the start leaves them in order. Keeping all in memory would take more than the run
+      // itself.
       if (existsSync(file) && isInOrder(file)) return;
       const kept = new Map<string, JournalEntry>();
       if (existsSync(file)) readInto(kept, file);
@@ -111,14 +112,14 @@ export function openJournal(folder: string, shard: string, resume: boolean): Jou
   };
 }
 
-/** An entry as the journal has it. */
+/** The line of an entry. */
 export function journalLine(entry: JournalEntry): string {
   return `${JSON.stringify(entry)}\n`;
 }
 
 /**
- * A hash of everything that decides what is written, apart from the input itself.
- * @param profile the hash of what was counted of the folder
+ * A hash of everything that determines the output, except the input itself.
+ * @param profile the hash of the counts over the folder
  */
 export function journalKey({ clean, to, frontMatter, annotate, form, ...job }: Job, profile = ''): string {
   const { minConfidence, severity, severities, ignores } = job;
@@ -126,7 +127,7 @@ export function journalKey({ clean, to, frontMatter, annotate, form, ...job }: J
     version: [VERSION, REPORT_VERSION, RULES.map(({ id }) => id)],
     clean,
     profile,
-    // The time of a run does not make what an earlier one wrote another.
+    // // The time of a run does not invalidate earlier outputs.
     rendering: { to, frontMatter, annotate, form: { ...form, tool: form.tool.options } },
     selection: { minConfidence, severity, severities, ignores },
   };

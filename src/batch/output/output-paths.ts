@@ -5,28 +5,28 @@ import type { OutputFormat } from '../../job.ts';
 import { type InputFile, isBelow } from '../input/discover.ts';
 import { withoutArticleEnding } from '../input/record-names.ts';
 
-/** An input and where its output goes. */
+/** An input and the place of its output. */
 export interface OutputFile extends InputFile {
-  /** The name below the output folder, with slashes. */
+  /** The path relative to the output folder, with slashes. */
   readonly output: string;
 }
 
-/** Where inputs are read from and outputs written to. */
+/** The folders of inputs and outputs. */
 export interface Folders {
   readonly cwd: string;
   /** The output folder, absolute. */
   readonly folder: string;
 }
 
-/** How an article's output is named: the same place in the tree, with the ending of its format. */
+/** The path of an article's output: the same place in the tree, with the extension of its format. */
 export function articleNames(to: OutputFormat): (name: string) => string {
   return (name) => withoutArticleEnding(name) + EXTENSIONS[to];
 }
 
 /**
- * Says where every output goes, before anything is written.
- * @throws an Error that names both inputs when two outputs would meet, also on disks that know no difference
- *   between letter cases or between composed and decomposed characters; or when an output is an input
+ * Determines all output paths before anything is written.
+ * @throws an Error that names both inputs if two outputs would collide, also on disks that ignore letter case
+ * or Unicode composition; or if an output is an input
  */
 export function planOutputs(
   files: readonly InputFile[],
@@ -46,15 +46,15 @@ export function planOutputs(
   return planned;
 }
 
-/** What helps where two files would become one. */
+/** What to do if two files would become one. */
 function remedyFor(one: string, other: string): string {
   const [ending, otherEnding] = [one, other].map((path) => extname(path).slice(1).toLowerCase());
   return ending === otherEnding || ending === ''
     ? 'rename one, or clean them into two folders'
-    : `take one kind alone with --ext ${ending}, or rename one`;
+    : `take only one kind with --ext ${ending}, or rename one`;
 }
 
-/** A name that stays as it is when letter cases and compositions fall together. */
+/** A name normalized for disks that ignore letter case and composition. */
 const CASELESS = /^[\0-@[-\x7f]*$/u;
 
 function foldName(name: string): string {
@@ -77,7 +77,7 @@ function assertNoInputIsOverwritten(planned: readonly OutputFile[], { cwd, folde
   }
 }
 
-/** Two names are of one file when these are equal. */
+/** Two paths name the same file if these are equal. */
 function identity(path: string): string | undefined {
   const stats = lstatSync(path, { throwIfNoEntry: false, bigint: true });
   return stats && `${stats.dev}:${stats.ino}`;
@@ -85,7 +85,7 @@ function identity(path: string): string | undefined {
 
 /**
  * Makes the folder of an output.
- * @throws an Error where a symbolic link in the output folder leads out of it
+ * @throws an Error if a symbolic link in the output folder leads out of it
  */
 export function makeFolder(target: string, root: string): void {
   const folder = dirname(target);

@@ -13,16 +13,16 @@ import { compressionFor, compressor } from '../input/compression.ts';
 import { codeOf } from '../report/errors.ts';
 import { temporaryName } from './atomic-write.ts';
 
-/** Where the output of a stream goes. Every write waits until the reader has taken it. */
+/** The target of a stream. Every write waits until the reader has taken it. */
 export interface OutputStream {
   write(content: string | Uint8Array): Promise<void>;
-  /** All is written: the output gets its name. */
+  /** Finishes: the output gets its name. */
   finish(): Promise<void>;
-  /** The work failed: keeps what was written as `NAME.partial`, or removes it. Returns the kept name. */
+  /** Fails: keeps what was written as `NAME.partial`, or removes it. Returns the kept name. */
   discard(keep: boolean): Promise<string | undefined>;
 }
 
-/** Writes one piece and waits until it has gone on. */
+/** Writes one piece and waits until it is passed on. */
 function writeTo(stream: NodeJS.WritableStream, content: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(content, (error) => (error ? reject(error) : resolve()));
@@ -33,15 +33,15 @@ function safeFor(content: string | Uint8Array): string {
   return terminalSafe(typeof content === 'string' ? content : Buffer.from(content).toString('utf8'));
 }
 
-/** True where the reader of a pipe has gone: no error, but the end. */
+/** True if the reader of a pipe is gone: the end, not an error. */
 export function isClosedPipe(error: unknown): boolean {
   const code = codeOf(error);
   return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED';
 }
 
 /**
- * The output to a stream that stays open. A terminal is not shown raw control characters.
- * @param paint puts colour into what is written
+ * The output to a stream that stays open. Control characters never reach a terminal.
+ * @param paint adds colour
  */
 export function outputTo(
   stream: NodeJS.WritableStream & { readonly isTTY?: boolean },
@@ -58,7 +58,7 @@ export function outputTo(
   };
 }
 
-/** Closes a file after the last write that is under way; one that failed may have been closed already. */
+/** Closes a file after its pending write; a failed one may already be closed. */
 function closeFile(file: WriteStream): Promise<void> {
   return new Promise((resolve) => {
     if (file.closed) return resolve();
@@ -67,7 +67,10 @@ function closeFile(file: WriteStream): Promise<void> {
   });
 }
 
-/** The output to a file that gets its name when it is whole, compressed when the name ends in `.gz` or `.zst`. */
+/**
+ * The output to a file that gets its name when it is complete, compressed if the name ends in `.gz` or
+ * `.zst`.
+ */
 export function outputFile(path: string): OutputStream {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = temporaryName(path);

@@ -3,23 +3,26 @@ import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { codeOf } from '../report/errors.ts';
 
-/** The folder inside the output folder that holds the journals and the files that are being written. */
+/** The folder in the output folder for journals and files being written. */
 export const STATE_FOLDER = '.clean-article';
 
-/** The folder of half-written files of a process: its host and its number. */
+/** The folder of a process for files being written: its host and process id. */
 const TEMPORARY = /^tmp-(.{0,255})-(\d{1,10})$/u;
-/** A folder of a process on another host is removed after a day: whether that process still runs is not known here. */
+/** A folder from another host is removed after a day, since it is unknown whether its process still runs. */
 const ABANDONED_AFTER_MS = 24 * 60 * 60 * 1000;
 
-/** Where this process keeps its half-written files; on the same disk as the outputs, so that a rename suffices. */
+/**
+ * The folder of this process for files being written. It is on the same disk as the outputs, so that a rename
+ * is enough.
+ */
 export function temporaryFolder(root: string): string {
   return join(root, STATE_FOLDER, `tmp-${hostname()}-${process.pid}`);
 }
 
 /**
- * Removes what killed runs left half-written, and makes the folder of this one. Runs that still work into the
- * same output folder, such as the other shards, keep theirs.
- * @throws an Error where a symbolic link would lead to files that are not ours
+ * Removes half-written files of killed runs, and makes the folder of this one. Other running processes with
+ * the same output folder, such as shards, keep theirs.
+ * @throws an Error if a symbolic link would lead to files of others
  */
 export function openTemporary(folder: string): void {
   const state = dirname(folder);
@@ -38,7 +41,7 @@ export function openTemporary(folder: string): void {
 function isAbandoned(path: string): boolean {
   const [, host, id] = TEMPORARY.exec(basename(path)) ?? [];
   if (host === undefined) return false;
-  // In a container every run may have the number of the one before it.
+  // // In a container every run may have the same process id.
   if (host === hostname()) return Number(id) === process.pid || !isAlive(Number(id));
   const stats = statSync(path, { throwIfNoEntry: false });
   return stats !== undefined && Date.now() - stats.mtimeMs > ABANDONED_AFTER_MS;
@@ -52,11 +55,11 @@ function isAlive(id: number): boolean {
   }
 }
 
-/** Removes the folder of this process, unless something is left in it: the next run takes that away. */
+/** Removes the folder of this process if it is empty. The next run removes what is left. */
 export function closeTemporary(folder: string): void {
   try {
     rmdirSync(folder);
   } catch {
-    // It is not empty, or somebody else removed it.
+    // // It is not empty, or another process removed it.
   }
 }

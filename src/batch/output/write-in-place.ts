@@ -22,10 +22,10 @@ import type { Job } from '../../job.ts';
 import { temporaryName } from './atomic-write.ts';
 import { isHeldByGit } from './held-by-git.ts';
 
-/** What became of a file that was to become clean itself. */
+/** The outcome of cleaning a file in place. */
 export type InPlace = 'unchanged' | 'held by git' | 'report kept';
 
-/** A text, and the bytes of the file that it was read from. */
+/** A text, and the bytes of its file. */
 export interface ReadFile {
   /** Absolute. */
   readonly file: string;
@@ -39,9 +39,9 @@ export function keptReportName(path: string): string {
 }
 
 /**
- * Makes a file clean itself, in its own encoding and line ends. At every moment its name holds the old bytes or the new
- * ones, whole and on the disk, and the old ones can be had again: from git, or from a report that is kept beside it.
- * @throws an Error that goes on from the name of the file: why it is left as it was, and what helps
+ * Cleans a file in place, in its own encoding and line ends. At every moment the file has all old or all new
+ * bytes on the disk, and the old ones can be restored from git or from a report kept beside it.
+ * @throws an Error whose message continues the name of the file: why it is left unchanged, and what to do
  */
 export function writeInPlace(
   read: ReadFile,
@@ -51,14 +51,14 @@ export function writeInPlace(
   if (result.passes.every(({ changes }) => changes.length === 0)) return 'unchanged';
   if (read.wasCompressed) throw inPlaceError('is compressed: decompress it first, or use -o FILE');
   if (result.text.trim() === '')
-    throw inPlaceError('is left as it was, since it holds no article: nothing would be left of it');
+    throw inPlaceError('is left unchanged because it holds no article: nothing would remain');
   const clean = inPlaceBytes(result);
   const file = realpathSync(read.file);
   accessSync(file, constants.W_OK);
   if (keepReports) keepReport(read.file, result, form);
   else if (!isHeldByGit(file, read.bytes)) {
     throw inPlaceError(
-      'is left as it was, since git does not hold it: git add it first, or give --keep-reports to keep its report',
+      'is left unchanged because git does not hold it: git add it first, or give --keep-reports to keep its report',
     );
   }
   if (!readFileSync(file).equals(read.bytes)) throw inPlaceError('was changed meanwhile: run it again');
@@ -69,7 +69,7 @@ export function writeInPlace(
 function keepReport(path: string, result: Result, { tool }: Job['form']): void {
   const name = keptReportName(path);
   const report = toReport(result, { tool });
-  // A run that was killed between the report and the file left the report of this very text.
+  // // A run killed between the two writes left the report of this same text.
   if (existsSync(name) && hashIn(name) !== report.source.sha256)
     throw inPlaceError(`has a report from an earlier run beside it: move ${basename(name)} away first`);
   replaceDurably(name, Buffer.from(`${prettyJson(report)}\n`), path);
@@ -83,7 +83,7 @@ function hashIn(name: string): unknown {
   }
 }
 
-/** @param like the file whose mode and owner the new one takes */
+/** @param like the file whose mode and owner the new one gets */
 function replaceDurably(file: string, content: Uint8Array, like = file): void {
   const { mode, uid, gid } = statSync(like);
   const temporary = temporaryName(file);

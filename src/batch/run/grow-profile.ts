@@ -15,13 +15,16 @@ import type { InputFile } from '../input/discover.ts';
 import { textsOf } from '../input/read-texts.ts';
 import { replaceFile } from '../output/atomic-write.ts';
 
-/** A profile with the texts of a run added, and how it is written back. */
+/** A profile with the texts of a run added, and how to write it back. */
 export interface GrownProfile {
   readonly profile: Profile;
   readonly write: () => void;
 }
 
-/** Adds to the profile of `--learn-into` the texts that it does not know yet. @throws an Error that names the file */
+/**
+ * Adds new texts to the profile of `--learn-into`.
+ * @throws an Error that names the file
+ */
 export async function addToProfile(
   files: readonly InputFile[],
   sketches: readonly TextSketch[],
@@ -39,7 +42,7 @@ export async function addToProfile(
     const { textField, clean } = job;
     for (const file of files) yield* textsOf(file, { cwd, textField, skip, url: clean.url });
   };
-  // What stands in one text now may stand in those of the next run.
+  // // A line of one text may recur in the texts of the next run.
   const profile = mergeProfiles([known, await profileOf(countFolder(added, 1), added, read)]);
   return { profile, write: () => replaceFile(path, writeProfile(profile)) };
 }

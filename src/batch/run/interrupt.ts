@@ -1,14 +1,14 @@
-/** Ctrl-C, and the signal that batch systems send before the time is up. */
+/** Ctrl-C, and the signal that batch systems send before a time limit. */
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /** Whether the user wants the run to stop. */
 export interface Interrupt {
   readonly signal: AbortSignal;
-  /** The signals have their usual effect again. */
+  /** Gives the signals their usual effect again. */
   release(): void;
 }
 
-/** Turns the first signal into a wish to stop; the second one ends the process as ever. */
+/** Makes the first signal a request to stop; the second ends the process as usual. */
 export function catchInterrupt(): Interrupt {
   const controller = new AbortController();
   const stop = () => {
@@ -22,7 +22,7 @@ export function catchInterrupt(): Interrupt {
   return { signal: controller.signal, release };
 }
 
-/** The items up to the moment of the interruption, which need not wait for the next item. */
+/** The items up to an interruption, which does not wait for the next item. */
 export async function* takeUntil<Item>(
   signal: AbortSignal,
   items: AsyncIterable<Item> | Iterable<Item>,
@@ -35,12 +35,15 @@ export async function* takeUntil<Item>(
       yield next.value;
     }
   } finally {
-    // Not awaited: a generator that waits for its input would answer only after it.
+    // // Not awaited: a generator that waits for input would not return before.
     void Promise.resolve(iterator.return?.()).catch(() => undefined);
   }
 }
 
-/** The next item, or nothing when the signal comes first. No race: that would leave a trace in the signal each time. */
+/**
+ * The next item, or undefined if the signal comes first. `Promise.race` would leak a listener on the signal
+ * at each call.
+ */
 function nextUnlessAborted<Item>(
   signal: AbortSignal,
   iterator: AsyncIterator<Item> | Iterator<Item>,

@@ -24,22 +24,22 @@ import { firstFolder } from './plan.ts';
 import { boundedSketches } from './sketch-sample.ts';
 
 /*
- * The first reading of a run: what recurs over its texts is counted before any is cleaned. In: the files. Out: a table
+ * The first reading of a run counts what recurs over its texts, before any is cleaned. From files to a table
  * in shared memory, the same for any order of the files and any number of workers.
  */
 
-/** What a run learnt of its folder. */
+/** What a run learnt from its folder. */
 export interface Learnt {
-  /** The memory of the table, which all tasks of cleaning are given. */
+  /** The table in shared memory, given to all cleaning tasks. */
   readonly table: SharedArrayBuffer;
   /** SHA-256 of the table, in hexadecimal. */
   readonly sha256: string;
   readonly count: FolderCount;
-  /** Writes the profile that grows from run to run; called when the run is done. */
+  /** Writes the profile of `--learn-into`; called at the end of the run. */
   readonly keep?: () => void;
 }
 
-/** Where texts are counted. */
+/** The options of counting texts. */
 export interface LearnContext {
   readonly job: Job;
   readonly terminal: Terminal;
@@ -48,9 +48,8 @@ export interface LearnContext {
 }
 
 /**
- * Counts what recurs over the texts of some files. Files that cannot be read are passed over, since the cleaning
- * reports them.
- * @returns undefined where the run was cancelled, or there is nothing to learn from
+ * Counts what recurs over the texts of files. Unreadable files are skipped; the cleaning reports them.
+ * @returns undefined if the run was cancelled, or there is nothing to learn from
  */
 export async function learnFolder(
   files: readonly InputFile[],
@@ -74,7 +73,7 @@ export function hashOfTable(memory: SharedArrayBuffer): string {
   return createHash('sha256').update(new Uint8Array(memory)).digest('hex');
 }
 
-/** Of one or two texts nothing recurs often enough, unless a profile grows with them. */
+/** In one or two texts nothing recurs often enough, unless a profile grows with them. */
 function isLearning(files: readonly InputFile[], { learn, learnInto }: Job): boolean {
   if (!learn) return false;
   if (learnInto !== undefined || files.length >= LEAST_RECURRING) return true;
@@ -85,7 +84,7 @@ const TASK_BYTES = 512 * 1024;
 const TASK_FILES = 128;
 const TASKS_PER_JOB = 4;
 
-/** The sketches of all texts, or of a sample where there are too many to hold. */
+/** The sketches of all texts, or of a sample if there are too many. */
 export async function sketchFiles(
   files: readonly InputFile[],
   { job, terminal, pool, stop }: LearnContext,
@@ -131,7 +130,7 @@ function isRecordFile(path: string, { from }: Job): boolean {
   return from === 'jsonl' || from === 'wet' || isRecordName(path);
 }
 
-/** A file of records that breaks off gives what stands before. */
+/** A truncated file of records gives what comes before. */
 async function* recordTasks(
   { path, folder, input }: CountTask['files'][number],
   { from, textField }: Job,

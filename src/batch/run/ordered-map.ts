@@ -1,14 +1,14 @@
-/** How much is in work at a time. */
+/** Limits on concurrent work. */
 export interface ConcurrencyLimits<Item> {
-  /** At most this many items are in work or wait for their turn. */
+  /** The most items that are processed or waiting to be returned. */
   readonly items: number;
-  /** Stops taking items when those in work weigh more than this together. */
+  /** Takes no more items while those in progress weigh more than this in total. */
   readonly weight: number;
   /** In the unit of `weight`, such as bytes. */
   weightOf(item: Item): number;
 }
 
-/** Works on several items at a time and gives the results in the order of the items, in bounded memory. */
+/** Processes several items at a time and yields the results in the order of the items, in bounded memory. */
 export async function* orderedMap<Item, Value>(
   items: AsyncIterable<Item> | Iterable<Item>,
   limits: ConcurrencyLimits<Item>,
@@ -21,7 +21,7 @@ export async function* orderedMap<Item, Value>(
     let next = nextOf(iterator);
     for (;;) {
       const isFull = queue.length >= limits.items || (weight > limits.weight && queue.length > 0);
-      // A slow source must not keep back what is done already.
+      // // A slow source must not delay finished results.
       if (isFull || (queue.length > 0 && !(await settlesFirst(next, queue[0].value)))) {
         const head = queue.shift()!;
         weight -= head.weight;
@@ -30,13 +30,13 @@ export async function* orderedMap<Item, Value>(
       }
       const taken = await next;
       if ('error' in taken || 'done' in taken) {
-        // What was in work when the source failed is done all the same.
+        // // Items in progress when the source failed are still finished.
         while (queue.length > 0) yield await queue.shift()!.value;
         if ('error' in taken) throw taken.error;
         return;
       }
       const value = work(taken.item);
-      // The rejection is handled when its turn comes; without this it would count as unhandled until then.
+      // // The rejection is handled in its turn; without this it would count as unhandled until then.
       value.catch(() => undefined);
       const ownWeight = limits.weightOf(taken.item);
       queue.push({ value, weight: ownWeight });
@@ -44,12 +44,12 @@ export async function* orderedMap<Item, Value>(
       next = nextOf(iterator);
     }
   } finally {
-    // Not awaited: a source that waits for its input would answer only after it.
+    // // Not awaited: a source that waits for input would not return before.
     void Promise.resolve(iterator.return?.()).catch(() => undefined);
   }
 }
 
-/** True where the first promise settles before the second. */
+/** True if the first promise settles before the second. */
 function settlesFirst(first: Promise<unknown>, second: Promise<unknown>): Promise<boolean> {
   return Promise.race([first.then(() => true), second.then(isNever, isNever)]);
 }

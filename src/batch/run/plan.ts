@@ -7,21 +7,21 @@ import { isInShard } from '../input/shard.ts';
 import { readJournals } from '../output/journal.ts';
 import { articleNames, planOutputs } from '../output/output-paths.ts';
 
-/** Files of one task together: few enough that a Ctrl-C is soon heard. */
+/** The number of files in a task: small, so that Ctrl-C takes effect soon. */
 const TASK_BYTES = 128 * 1024;
 const TASK_FILES = 32;
 
-/** One file to clean. There may be millions: what follows from the rest is not kept. */
+/** One file to clean. There may be millions, so nothing that follows from the rest is stored. */
 interface PlanItem {
   readonly path: string;
   readonly size: number;
   readonly folder: string;
-  /** Below the output folder. */
+  /** Relative to the output folder. */
   readonly output?: string;
   readonly earlier?: JournalEntry;
 }
 
-/** Where the outputs go: each to its own file in a folder, or all into one stream. */
+/** The outputs: each in its own file in a folder, or all in one stream. */
 export interface Plan {
   readonly items: readonly PlanItem[];
   /** Absolute; undefined for a stream. */
@@ -29,7 +29,7 @@ export interface Plan {
   readonly bytes: number;
 }
 
-/** True for a job that lists what would change, or changes the files themselves: it writes no other output. */
+/** True for a job that lists changes or makes them in place: it writes no other output. */
 export function isListing({ check, diff, write }: Job): boolean {
   return check || diff || write;
 }
@@ -37,7 +37,7 @@ export function isListing({ check, diff, write }: Job): boolean {
 /**
  * Decides where the outputs of a run go.
  * @param output the output path, absolute
- * @throws an Error where the options do not allow it, or outputs would meet
+ * @throws an Error if the options do not allow it, or outputs would collide
  */
 export function planRun(
   found: readonly InputFile[],
@@ -65,15 +65,15 @@ export function planRun(
   return { items, folder: output, bytes: totalSize(items) };
 }
 
-/** @throws an Error where the job cannot write so many files into one stream */
+/** @throws an Error if the job cannot write so many files into one stream */
 function checkStream(files: number, job: Job): void {
-  if (job.resume) throw new Error('--resume needs a folder: say where with -o DIR');
+  if (job.resume) throw new Error('--resume needs a folder: give -o DIR');
   const isStream = isListing(job) || job.to === 'jsonl' || job.to === 'sarif';
   if (!isStream && files > 1)
     throw new Error(`${files} files need a folder (-o DIR), or --to jsonl for one stream`);
 }
 
-/** One file holds all outputs where the format allows it and the name says so. */
+/** One file holds all outputs if the format allows it and the name says so. */
 function isOneFile(path: string, { to, output }: Job): boolean {
   if (to !== 'jsonl' && to !== 'sarif') return false;
   if (existsSync(path)) return statSync(path).isFile();
@@ -84,7 +84,7 @@ function totalSize(files: readonly { readonly size: number }[]): number {
   return files.reduce((total, { size }) => total + size, 0);
 }
 
-/** The first folder of a name below what was named; empty where there is none. */
+/** The first folder of a relative path; empty if there is none. */
 export function firstFolder(name: string): string {
   return name.slice(0, Math.max(0, name.indexOf('/')));
 }

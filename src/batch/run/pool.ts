@@ -6,46 +6,49 @@ import { joinDone, splitTask, type Task, type TaskResult } from '../clean/task-m
 import { codeOf, describeError } from '../report/errors.ts';
 import type { WorkerData } from './worker.ts';
 
-/** Where tasks are done. */
+/** Runs tasks in this thread or in workers. */
 export interface Pool {
   /** Runs a task. Resolves to `undefined` if the run was cancelled first. */
   run(task: Task): Promise<TaskResult | undefined>;
   close(): Promise<void>;
 }
 
-/** How a pool works. */
+/** The options of a pool. */
 export interface PoolOptions extends WorkerData {
-  /** Bytes of input that this thread does by itself before it calls for help. */
+  /** The bytes of input that this thread processes itself before it starts workers. */
   readonly inline?: number;
-  /** What is not begun when this comes is not done any more. */
+  /** Tasks that have not begun at this signal are cancelled. */
   readonly stop?: AbortSignal;
   /** The module of the workers, for tests. */
   readonly worker?: string;
 }
 
 /**
- * Below this much input the workers cost more than they save: each of them has to load the program and to get it
- * compiled to fast code, which takes as long as a megabyte or two.
+ * Below this much input, workers cost more than they save: each has to load the program and warm up, which
+ * takes as long as a megabyte or two.
  */
 const INLINE_BYTES = 2 * 1024 * 1024;
 
 /**
- * How many bytes this thread cleans by itself, for an input of the expected size (0 where it is not known). Of a
- * large input none: this thread would compile the same code and load the same tables once more.
+ * The bytes that this thread cleans itself, for an input of the expected size (0 if unknown). None for a
+ * large input, since this thread would only warm up as well.
  */
 export function inlineBytes(expected: number): number {
   return expected >= INLINE_BYTES ? 0 : INLINE_BYTES;
 }
 
-/** Room for what lives shortly, in each worker. Twice as much made no run faster, and cost its size in memory. */
+/**
+ * The size of the young generation in each worker. Twice as much was not faster, and used that much more
+ * memory.
+ */
 const YOUNG_MEGABYTES = 24;
 
-/** Tasks that a worker has at hand: what it does, and what it does next. */
+/** The tasks given to a worker at a time: the current one and the next. */
 const TASKS_AT_HAND = 2;
 
 const FROM_SOURCE = import.meta.filename.endsWith('.ts');
 
-/** Starts worker threads when they pay; small inputs stay in this thread. */
+/** Starts worker threads for large inputs. Small inputs stay in this thread. */
 export function openPool(options: PoolOptions): Pool {
   const { job, folder, inline = INLINE_BYTES, stop } = options;
   let inlineBytesDone = 0;
@@ -61,7 +64,7 @@ export function openPool(options: PoolOptions): Pool {
     inlineBytesDone += weightOf(task);
     const { doTaskHere } = await import('./worker.ts');
     return runInline(async () => {
-      // Lets signals and the output have their turn between two tasks.
+      // // Lets signals and output be handled between two tasks.
       await setImmediate();
       return stop?.aborted ? undefined : doTaskHere(task, { job, folder });
     });
@@ -72,7 +75,7 @@ export function openPool(options: PoolOptions): Pool {
   };
 }
 
-/** Runs at most `places` actions at a time, in the order in which they were asked for. */
+/** Runs at most `places` actions at a time, in the order of the calls. */
 function limiter(places: number): <Value>(work: () => Promise<Value>) => Promise<Value> {
   const waiting: (() => void)[] = [];
   let free = places;
@@ -89,13 +92,13 @@ function limiter(places: number): <Value>(work: () => Promise<Value>) => Promise
   };
 }
 
-/** How much work a task is, in bytes of input that is cleaned. To count is next to none. */
+/** The weight of a task in bytes of input to clean. Counting costs almost nothing. */
 function weightOf(task: Task): number {
   if (task.kind === 'count') return 0;
   return task.kind === 'records' ? task.bytes.length : task.files.length * 4096;
 }
 
-/** Runs a task. Where a worker dies of it, finds the one record or file that causes it and does the others. */
+/** Runs a task. If a worker dies of it, finds the record or file that causes it and does the others. */
 async function runIsolating(
   task: Task,
   work: (task: Task) => Promise<TaskResult | undefined>,
@@ -128,10 +131,10 @@ async function startWorkers({ job, folder, worker }: PoolOptions): Promise<Worke
     maxThreads: job.jobs,
     workerData: { job, folder },
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
-    // From the sources, a worker must learn to read TypeScript as this thread did.
+    // // From source, a worker needs the TypeScript loader of this thread.
     ...(FROM_SOURCE ? { execArgv: ['--import', 'tsx'] } : {}),
   });
-  // A worker that dies between two tasks is replaced by the pool; there is nothing to report.
+  // // The pool replaces a worker that dies between two tasks; there is nothing to report.
   pool.on('error', () => undefined);
   return { run: (task) => pool.run(task) as Promise<TaskResult>, close: () => pool.destroy() };
 }

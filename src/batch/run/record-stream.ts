@@ -21,12 +21,12 @@ export interface RecordStream {
   /** Offset of the source's first byte in the file. */
   readonly offset: number;
   readonly isWet: boolean;
-  /** Somebody may wait for the answer to each line. */
+  /** A program may wait for the answer to each line. */
   readonly isLive: boolean;
   readonly output: OutputStream;
   readonly job: Job;
   readonly pool: Pool;
-  /** What was counted of the records' sites, and the folder of those without an address. */
+  /** The counts over the sites of the records, and the folder of records without an address. */
   readonly table?: SharedArrayBuffer | undefined;
   readonly sha256?: string | undefined;
   readonly folder?: string | undefined;
@@ -35,20 +35,20 @@ export interface RecordStream {
   readonly stop: AbortSignal;
 }
 
-/** What came of a stream of records. */
+/** The result of a stream of records. */
 export interface StreamOutcome {
   readonly totals: Totals;
-  /** Lines that were read and dealt with. */
+  /** The number of processed lines. */
   readonly lines: number;
-  /** Why the source could not be read to its end. */
+  /** The error that ended the source early. */
   readonly failure?: string;
-  /** The reader of the output has gone. */
+  /** True if the reader of the output is gone. */
   readonly closed?: true;
 }
 
-/** Records in work at a time: enough to keep every worker busy while one of them has a long record. */
+/** Records processed at a time: enough to keep all workers busy while one has a long record. */
 const TASKS_PER_JOB = 4;
-/** Bytes of input in work at a time, unless a single record has more. */
+/** Bytes of input processed at a time, unless a single record has more. */
 const MAX_WEIGHT = 64 * 1024 * 1024;
 
 interface CleanedBatch {
@@ -120,7 +120,7 @@ function isOutputError(error: unknown): error is OutputError {
   return error instanceof Error && error.name === 'OutputError';
 }
 
-/** An error of the output must not be taken for one of the input. */
+/** Marks errors of the output, to tell them from those of the input. */
 async function writeOut(output: OutputStream, bytes: Uint8Array): Promise<void> {
   try {
     await output.write(bytes);

@@ -7,16 +7,16 @@ import { messagesTo } from '../report/reporter.ts';
 import { summaryJson, summaryLine, summaryOf } from '../report/summary.ts';
 import type { Totals } from '../report/totals.ts';
 
-/** How a run ended. */
+/** The end of a run. */
 export interface RunEnd {
   readonly totals: Totals;
   readonly interrupted: boolean;
   readonly noun: 'file' | 'record';
-  /** When it began, as `performance.now` counts. */
+  /** The start time by `performance.now`. */
   readonly started: number;
 }
 
-/** Reports what a whole run did, for people on one line and for programs in the file of `--summary`. */
+/** Reports the totals of a run: on one line for people, and in the file of `--summary` for programs. */
 export function reportTotals(
   { totals, interrupted, noun, started }: RunEnd,
   { job, terminal }: { readonly job: Job; readonly terminal: Terminal },
@@ -27,7 +27,7 @@ export function reportTotals(
   return worseOf(code, writeSummary(totals, { job, terminal }));
 }
 
-/** Writes the file of `--summary`, where one is asked for. A failure is reported, and is an exit code of its own. */
+/** Writes the file of `--summary`, if requested. A failure is reported and has its own exit code. */
 export function writeSummary(
   totals: Totals,
   { job, terminal }: { readonly job: Job; readonly terminal: Terminal },

@@ -8,9 +8,9 @@ import { replaceFile } from '../output/atomic-write.ts';
 import { makeFolder } from '../output/output-paths.ts';
 import { type OutputStream, outputFile, outputTo } from '../output/output-stream.ts';
 
-/** Where restored records go. */
+/** The target of restored records. */
 export interface RestoreTarget {
-  /** A file, or a folder for records that were files; stdout where undefined. */
+  /** A file, or a folder for records that were files; undefined for stdout. */
   readonly output: string | undefined;
   readonly terminal: Terminal;
 }
@@ -26,8 +26,8 @@ export function isRecordLine(line: string): boolean {
 }
 
 /**
- * Restores records line by line: a file of records, or each file that became a record below the folder.
- * @param batches runs of whole lines
+ * Restores records line by line: into a file of records, or each into its own file below the folder.
+ * @param batches chunks of whole lines
  * @throws an Error named `ReportError`, with the number of the line
  */
 export async function restoreLines(
@@ -56,7 +56,7 @@ export async function restoreLines(
   }
 }
 
-const MANY_FILES = 'these records were files: give -o FOLDER/, and each gets its place in it';
+const MANY_FILES = 'these records were files: give -o FOLDER/ to restore each in its place';
 
 function folderOf(output: string, cwd: string): string | undefined {
   const path = resolve(cwd, output);
@@ -74,9 +74,9 @@ function* linesOf(bytes: Uint8Array): Generator<string> {
   yield* lines;
 }
 
-/** A name that a record says may lead anywhere: it must stay in the folder. */
+/** The path in a record may lead anywhere; it must stay in the folder. */
 function writeBelow(folder: string, path: string | undefined, bytes: Uint8Array): void {
-  if (path === undefined) throw reportError('these records were no files: give -o FILE');
+  if (path === undefined) throw reportError('these records were not files: give -o FILE');
   const target = join(folder, path);
   if (!isBelow(target, folder) || target === folder) throw reportError(`${path} leads out of the folder`);
   makeFolder(target, folder);

@@ -77,7 +77,7 @@ export async function runFiles(inputs: readonly string[], job: Job, terminal: Te
 
 interface Run {
   readonly plan: Plan;
-  /** All files that were found, those of other shards too. */
+  /** All files found, including those of other shards. */
   readonly files: readonly InputFile[];
   readonly job: Job;
   readonly terminal: Terminal;
@@ -89,7 +89,7 @@ interface Run {
 
 interface FilesOutcome {
   readonly totals: Totals;
-  /** The reader of the output has gone. */
+  /** True if the reader of the output is gone. */
   readonly closed: boolean;
   readonly learnt?: Learnt | undefined;
 }
@@ -110,7 +110,7 @@ async function runPlan(run: Run, failures: readonly ErrorLine[]): Promise<ExitCo
   return code;
 }
 
-/** What a run says after its summary: what changed, whose flags nobody saw, and what was left out. */
+/** The messages after the summary: what changed, unseen flags, and what was left out. */
 function linesAfterSummary(totals: Totals, { job, leftOut }: Run): readonly string[] {
   const { check, diff, write, verbose, flagsFile, to } = job;
   const changed = check || diff ? 'would change' : write ? 'changed' : undefined;
@@ -167,7 +167,7 @@ async function runToStream(run: Run): Promise<FilesOutcome> {
   }
 }
 
-/** Cleans the files and passes on what came of them, in order. */
+/** Cleans the files and passes on their results in order. */
 async function cleanEach(
   run: Run,
   folder: OutputFolder,
@@ -211,7 +211,7 @@ async function cleanEach(
 
 const CLEANING = { label: 'cleaning' } as const;
 
-/** Reports what the first reading found. */
+/** Reports the result of the first reading. */
 function reportLearnt({ count }: Learnt, { job, reporter }: Run): void {
   for (const line of learntLines(count, job.verbose)) reporter.info(line);
 }
@@ -235,12 +235,12 @@ function reportUnusedIgnores(used: ReadonlySet<string>, { job, reporter }: Run):
   }
 }
 
-/** What is said of an interrupted run: how far it came, and how to go on. */
+/** The message about an interrupted run: how far it got, and how to continue. */
 function resumeHint(totals: Totals, { folder, items }: Plan): string {
   const done = totals.done + totals.skipped + totals.failed;
   const hint =
     folder === undefined
-      ? 'run it again from the start, or with -o DIR so that it can be resumed'
-      : 'go on with the same command and --resume';
+      ? 'start again, or write to a folder with -o DIR to be able to resume'
+      : 'continue with the same command and --resume';
   return `interrupted: ${done} of ${items.length} files are done; ${hint}`;
 }

@@ -18,8 +18,8 @@ import { reportTotals } from './report-totals.ts';
 import { type RecordsEnd, runRecords, sayLearnt } from './run-records.ts';
 
 /**
- * Filters files of records: one, or standard input, as a stream; several, or a folder of them, one after another
- * to standard output, or each to its own place below the output folder.
+ * Filters files of records. One file, or standard input, is a stream. Several files, or a folder, go one
+ * after another to standard output, or each to its own place in the output folder.
  */
 export async function runRecordFiles(
   inputs: readonly string[],
@@ -48,7 +48,7 @@ interface RunContext {
   readonly started: number;
 }
 
-/** One summary at the end of a run, however many files it was. */
+/** One summary at the end of a run, for any number of files. */
 function endOf({ totals, interrupted, code, closed }: RecordsEnd, context: RunContext): ExitCode {
   if (closed) return 0;
   if (code === 2 || (code === 3 && totals === NOTHING)) return code;
@@ -98,7 +98,7 @@ interface Context {
   readonly learnt: Learnt | undefined;
 }
 
-/** Counts over all files of a run. */
+/** Counts what recurs over all files of a run. */
 async function learnAll(
   files: readonly InputFile[],
   { job, terminal }: Pick<Context, 'job' | 'terminal'>,
@@ -126,7 +126,7 @@ async function runEach(
   let totals = NOTHING;
   for (const [index, file] of mine.entries()) {
     const output = 'output' in file ? resolve(folder!, file.output) : undefined;
-    // What was counted holds for all files, so that no file is counted alone.
+    // // The counts are for all files, so no file is counted alone.
     const ownJob = { ...job, shard: undefined, learn: false, output };
     const end = await runRecords(file.path, {
       job: ownJob,
@@ -142,7 +142,10 @@ async function runEach(
   return { totals, interrupted: false, code: worst };
 }
 
-/** A stream holds the files in the order in which they were named, as with `cat`; those of a folder by name. */
+/**
+ * In a stream, files keep the order in which they were named, as with `cat`; those of a folder are sorted by
+ * name.
+ */
 function inOrderOf(inputs: readonly string[], files: readonly InputFile[]): readonly InputFile[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const named = inputs.flatMap((input) => byPath.get(input) ?? []);

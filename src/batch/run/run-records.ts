@@ -17,32 +17,32 @@ import { firstFolder } from './plan.ts';
 import { inlineBytes, openPool, type Pool } from './pool.ts';
 import { cleanRecordStream, type StreamOutcome } from './record-stream.ts';
 
-/** What the files of a run share. */
+/** What all files of a run need. */
 export interface RecordsContext {
   readonly job: Job;
   readonly terminal: Terminal;
-  /** The errors are added to those of an earlier file of the same run. */
+  /** Append errors to those of an earlier file of the same run. */
   readonly appendErrors?: boolean;
-  /** The file as it was found, and what was counted over all files of the run. */
+  /** The file as found, and the counts over all files of the run. */
   readonly file?: InputFile;
   readonly learnt?: Learnt | undefined;
 }
 
-/** What came of one file of records. */
+/** The result of one file of records. */
 export interface RecordsEnd {
   readonly totals: Totals;
   readonly interrupted: boolean;
-  /** An exit code that the totals do not tell of; 0 where there is none. */
+  /** An exit code that does not follow from the totals; 0 if there is none. */
   readonly code: ExitCode;
-  /** The reader of the output has gone: there is nobody to report to. */
+  /** True if the reader of the output is gone. */
   readonly closed?: true;
 }
 
 const noEnd = (code: ExitCode): RecordsEnd => ({ totals: NOTHING, interrupted: false, code });
 
 /**
- * A filter over the records of one file: JSONL (or WET) in, JSONL out, one for one and in order.
- * @param path a file; standard input where undefined
+ * Filters the records of one file: JSONL (or WET) in, JSONL out, one for one and in order.
+ * @param path a file; undefined for standard input
  */
 export async function runRecords(path: string | undefined, context: RecordsContext): Promise<RecordsEnd> {
   const { job, terminal, appendErrors = false } = context;
@@ -57,7 +57,7 @@ export async function runRecords(path: string | undefined, context: RecordsConte
     const streams = await openStreams(path, { job, terminal, appendErrors });
     try {
       const outcome = await cleanStreams(streams, { ...context, path, interrupt });
-      // Standard input that nobody reads any more would keep the process alive.
+      // // Unread standard input would keep the process alive.
       if (path === undefined) destroyStdin(terminal);
       const isInterrupted = interrupt.signal.aborted;
       return await endRecords(outcome, { ...streams, job, isInterrupted });
@@ -94,7 +94,7 @@ async function openStreams(
   return { input, output, reporter, flagFile };
 }
 
-/** Does what may fail; the error names the file. */
+/** Runs an action that may fail; the error names the file. */
 async function naming<Value>(name: string, action: () => Value | Promise<Value>): Promise<Value> {
   try {
     return await action();
@@ -116,7 +116,7 @@ interface CleaningContext extends RecordsContext {
   readonly interrupt: Interrupt;
 }
 
-/** @throws an Error where the output cannot be written; what was written is then removed */
+/** @throws an Error if the output cannot be written; the written part is then removed */
 async function cleanStreams(
   { input, output, reporter, flagFile }: Streams,
   context: CleaningContext,
@@ -134,7 +134,7 @@ async function cleanStreams(
       cleanRecordStream({
         ...input,
         source,
-        // A file can be read on at any time; a program that writes into a pipe may wait for its answer.
+        // // A file can be read at any time; a program that writes to a pipe may wait for its answer.
         isLive: input.size === 0,
         output,
         job,
@@ -157,7 +157,7 @@ async function cleanStreams(
   }
 }
 
-/** Counts over the one file of a run; standard input cannot be read twice. */
+/** Counts what recurs over the only file of a run. Standard input cannot be read twice. */
 async function learnFile({
   path,
   job,
@@ -172,7 +172,7 @@ async function learnFile({
   return learnt;
 }
 
-/** Reports what the first reading found, and keeps the profile that grows. */
+/** Reports the result of the first reading, and writes the profile of `--learn-into`. */
 export function sayLearnt(
   { count, keep }: Learnt,
   { job, terminal }: Pick<RecordsContext, 'job' | 'terminal'>,
@@ -191,7 +191,7 @@ interface EndContext extends Streams {
   readonly isInterrupted: boolean;
 }
 
-/** Finishes the output, or keeps what was written of it, and reports what was done. */
+/** Finishes the output, or keeps the written part, and reports what was done. */
 async function endRecords(outcome: StreamOutcome, context: EndContext): Promise<RecordsEnd> {
   const { input, job, reporter, output, isInterrupted } = context;
   const { lines, failure, closed } = outcome;
@@ -201,7 +201,7 @@ async function endRecords(outcome: StreamOutcome, context: EndContext): Promise<
     try {
       await output.finish();
     } catch (error) {
-      // Compressed output reaches the disk only here.
+      // // Compressed output reaches the disk only here.
       await output.discard(false);
       reporter.inputError({ path: outputName(job), error: describeError(error) });
       return noEnd(3);
@@ -212,18 +212,18 @@ async function endRecords(outcome: StreamOutcome, context: EndContext): Promise<
   }
   if (isInterrupted) {
     reporter.warn(
-      `interrupted: ${lines} lines are done; go on with the rest: tail -n +${lines + 1} ${input.name} | clean-article …`,
+      `interrupted: ${lines} lines are done; continue with the rest: tail -n +${lines + 1} ${input.name} | clean-article …`,
     );
   }
   const failed = outcome.totals.failed + (failure === undefined ? 0 : 1);
   return { totals: { ...outcome.totals, failed }, interrupted: isInterrupted, code: 0 };
 }
 
-/** What is wrong with the options for records; undefined where nothing is. */
+/** The problem with the options for records; undefined if there is none. */
 function usageProblem(path: string | undefined, job: Job, { cwd }: Terminal): string | undefined {
   if (job.to !== 'jsonl' && !job.check) return 'records can only be written as records: use --to jsonl';
   if (job.diff) return 'records have no --diff; --check says how many would change';
-  if (job.resume) return 'records have no --resume: an interrupted run says how to go on';
+  if (job.resume) return 'records have no --resume: an interrupted run says how to continue';
   if (path === undefined) return job.shard ? '--shard needs a file: standard input has no parts' : undefined;
   if (job.output !== undefined && isSameFile(resolve(cwd, job.output), resolve(cwd, path)))
     return 'the output would overwrite the input';

@@ -1,17 +1,17 @@
 import { type TextSketch, textHash } from '../../internal.ts';
 
-/** Sketches of as many texts as memory has room for. */
+/** Sketches of as many texts as fit in memory. */
 export interface SketchSample {
   add(sketch: TextSketch): void;
   sketches(): readonly TextSketch[];
 }
 
-/** Lines of all sketches together: about 300 MB. */
+/** The most lines in all sketches together: about 300 MB. */
 const MOST_LINES = 12_000_000;
 
 /**
- * Holds all sketches while there is room. After that it keeps every second one, then every fourth, chosen by a hash of
- * the text, so that the same texts are kept in whatever order they come.
+ * Keeps all sketches while they fit. After that it keeps every second one, then every fourth, chosen by a
+ * hash of the text, so that the same texts are kept in any order.
  */
 export function boundedSketches(mostLines = MOST_LINES): SketchSample {
   let kept: TextSketch[] = [];

@@ -350,7 +350,7 @@ test('a bad record can be dropped: what is left is as before, and the exit code 
   expect(JSON.parse(lines[2])).toEqual({
     text: null,
     id: 7,
-    clean_article: { version: 2, error: 'the field "text" holds no string' },
+    clean_article: { version: 2, error: 'the field "text" is not a string' },
   });
   lines.splice(1, 2);
   expect(dropped.out.toString()).toBe(lines.join('\n'));

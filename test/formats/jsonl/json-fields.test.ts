@@ -84,7 +84,7 @@ test.each([
   ['[1]', 'not a JSON object'],
   ['null', 'not a JSON object'],
   ['{"body":"x"}', 'no field "text" (there are: body)'],
-  ['{"text":null}', 'holds no string'],
+  ['{"text":null}', 'is not a string'],
 ])('says what is wrong with %s', (line, message) => {
   expect(() => cleanRecord({ json: line, isUnended: false }, jobOf())).toThrow(message);
 });
