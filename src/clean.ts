@@ -19,75 +19,79 @@ import { readDocument } from './text/read-document.ts';
 import type { Span } from './text/span.ts';
 import type { Syntax } from './text/syntax.ts';
 
-/** What the caller wants. Everything has a default. */
+/** The options of a cleaning. All have defaults. */
 export interface CleanOptions extends Partial<RuleOptions> {
-  /** How the text is written; `auto` takes Markdown and HTML for files that are named so, HTML for what begins like
-   * it, plain text for the rest. */
+  /**
+   * The format of the text. `auto` decides by the name for Markdown and HTML, by the first characters for
+   * HTML, and takes anything else for plain text.
+   */
   readonly from?: 'auto' | 'html' | Syntax;
   /** Whether the links of HTML keep their addresses or become text. */
   readonly links?: 'keep' | 'text';
-  /** Whether pictures and films of HTML stay, as Markdown images and links; without it they go. */
+  /** Whether pictures and films of HTML stay as Markdown images and links, or are removed. */
   readonly images?: 'keep' | 'drop';
-  /** `none` makes bare text of HTML, without the signs of Markdown. */
+  /** `none` turns HTML into plain text without Markdown. */
   readonly signs?: 'markdown' | 'none';
-  /** The bytes of a model of HTML pages to use in place of the one that ships, such as training makes. */
+  /** The bytes of another model of HTML pages, for training. */
   readonly htmlModel?: Uint8Array;
-  /** Ids of passes and rules: only these run. */
+  /** Ids of the only passes and rules to run. */
   readonly only?: readonly string[];
   /** Ids of passes and rules that do not run. */
   readonly skip?: readonly string[];
-  /** What these match is never touched; a block that holds a match is never removed. */
+  /** Text that matches is never changed; a block that contains a match is never removed. */
   readonly keep?: readonly RegExp[];
-  /** The share of the article's words, in percent, that may go as boilerplate; above it nothing is removed. */
+  /**
+   * The share of the article's words, in percent, that may be removed as boilerplate. If more would go,
+   * nothing is removed.
+   */
   readonly maxRemoval?: number;
-  /** A BCP 47 tag, where the language is not to be found by the words: `en`, `en-GB`, `pt-BR`. */
+  /** A BCP 47 tag, to set the language instead of detecting it: `en`, `en-GB`, `pt-BR`. */
   readonly language?: string;
-  /** The encoding of the bytes, where the guess is not wanted. */
+  /** The encoding of the bytes, to set it instead of detecting it. */
   readonly encoding?: string;
   /** The name of the file, for the report. */
   readonly path?: string;
   /** Applies what rules only suggest. */
   readonly applySuggestions?: boolean;
-  /** Rules of the caller's own, which run after all others. */
+  /** Rules of the caller, which run after all others. */
   readonly rules?: readonly Rule[];
 }
 
-/** A cleaned article. Places are spans of `text`; `originOf` leads back to the text that was read. */
+/** A cleaned article. Places are spans of `text`; `originOf` maps them to the original. */
 export interface Result {
   readonly source: Source;
   readonly path: string | undefined;
   readonly syntax: Syntax;
   readonly language: string;
-  /** The text that was read, with line feeds only. */
+  /** The input text, with line feeds only. */
   readonly original: string;
   /** The clean text. */
   readonly text: string;
   readonly blocks: readonly Block[];
-  /** Spans of `text`; the span is null where the field's block was removed. */
+  /** Spans of `text`; the span is null if the field's block was removed. */
   readonly title: PlacedField | null;
   readonly byline: PlacedField | null;
   readonly date: PlacedField | null;
-  /** What a page of HTML says of its site, its own address and its language; null where it says nothing. */
+  /** The site, address and language that an HTML page states; null if it states none. */
   readonly site: PlacedField | null;
   readonly address: PlacedField | null;
   readonly machineTranslated: Verdict | null;
   readonly passes: readonly PassResult[];
   readonly flags: readonly PlacedFlag[];
-  /** True where so much would have gone as boilerplate that nothing was removed. */
+  /** True if so much would have been removed as boilerplate that nothing was. */
   readonly overBudget: boolean;
-  /** True where the passes did not come to an end on this text, so that it was left as it was. */
+  /** True if the passes did not converge on this text, so that it was left unchanged. */
   readonly unsettled: boolean;
-  /** What was counted of the folder, where that was evidence: its hash, and the texts of the site. */
+  /** The counts over the folder, if they were evidence: their hash, and the number of texts of the site. */
   readonly profile: { readonly sha256: string; readonly texts: number } | null;
-  /** What the caller asked for. */
+  /** The options of the caller. */
   readonly options: CleanOptions;
 }
 
 /**
  * Cleans one article: the whole pipeline, pure and synchronous.
- * @throws an Error named `SourceError` for bytes that are no text; a RangeError for an unknown pass or rule, or a language
- *   that is no BCP 47 tag;
- *   an Error that names the rule, with its `cause`, when a rule breaks (our bug)
+ * @throws an Error named `SourceError` for bytes that are not text; a RangeError for an unknown pass or rule,
+ * or an invalid language tag; an Error that names the rule, with its `cause`, if a rule fails (a bug)
  */
 export function clean(input: string | Uint8Array, options: CleanOptions = {}): Result {
   return cleanDecoded(
@@ -96,7 +100,7 @@ export function clean(input: string | Uint8Array, options: CleanOptions = {}): R
   );
 }
 
-/** @throws a RangeError for what is no language tag */
+/** @throws a RangeError for an invalid language tag */
 function languageOf({ language }: CleanOptions): string | undefined {
   if (language === undefined) return undefined;
   const tag = parseLanguageTag(language);
@@ -149,7 +153,7 @@ function isPage(text: string, { from = 'auto', path, skip = [] }: CleanOptions):
   return isHtmlName(path) || (!MARKDOWN_NAME.test(path ?? '') && looksLikeHtml(text));
 }
 
-/** The rules of the caller as a pass of their own. */
+/** A pass with the rules of the caller. */
 function ownPass({ rules = [] }: CleanOptions): readonly SelectedPass[] {
   if (rules.length === 0) return [];
   return [{ pass: { id: 'own', summary: 'Rules of the caller.', rules, language: 'any' }, rules }];
@@ -231,7 +235,7 @@ function placeField(
   return { text: doc.text.slice(span.start, span.end), span, source };
 }
 
-/** The block that holds the title is the heading of the article. */
+/** Makes the block of the title the heading of the article. */
 function markTitle(blocks: readonly Block[], title: Span | null): readonly Block[] {
   if (!title) return blocks;
   return blocks.map((block) =>
@@ -241,7 +245,7 @@ function markTitle(blocks: readonly Block[], title: Span | null): readonly Block
   );
 }
 
-/** Where a span of the clean text came from in the text that was read. */
+/** The place in the input text of a span of the clean text. */
 export function originOf(span: Span, { passes }: Result): Span {
   return originThrough(
     span,

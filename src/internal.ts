@@ -1,6 +1,6 @@
 /*
- * The inner door: what the command line and the batch need besides the public names of `index.ts`. It is no part of
- * the package: what a user of the library should have goes to `index.ts`.
+ * The internal entry: what the command line and the batch need in addition to the public names of `index.ts`.
+ * It is not part of the package; things for users of the library belong in `index.ts`.
  */
 export { clean } from './clean.ts';
 export { isHtmlName } from './html/detect-html.ts';

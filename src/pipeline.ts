@@ -9,14 +9,14 @@ import { type PositionMap, positionMap } from './text/position-map.ts';
 import { untilStable } from './text/until-stable.ts';
 
 /*
- * A cleaned text must be clean: cleaning it again changes nothing. Rules cannot promise that alone, since a
- * pass may give an earlier one something new to see (a mark that goes leaves a blank, a menu that goes leaves
- * another house style). So the passes run over their own output until a whole round changes nothing. Two rounds
- * are usual, the second without a change. A text that does not become stable is left as it was: doubt means
- * hands off. Either way the outcome is a fixed point by construction.
+ * A cleaned text must be clean: cleaning it again changes nothing. Rules cannot promise that by themselves,
+ * since a pass may create work for an earlier one (a removed mark leaves a space; a removed menu changes the
+ * house style). So the passes run over their own output until a whole round changes nothing. Usually there
+ * are two rounds, the second without a change. A text that does not become stable is left unchanged: doubt
+ * means hands off. Either way the result is a fixed point by construction.
  */
 
-/** The most rounds with changes; a text that needs more counts as one that does not become stable. */
+/** The most rounds with changes. A text that needs more counts as unstable. */
 const MOST_ROUNDS = 4;
 
 /** What one pass did in one round, counted from 1. */
@@ -25,45 +25,45 @@ export interface PassResult {
   readonly round: number;
   readonly changes: readonly Change[];
   readonly skipped: readonly Skipped[];
-  /** Where the changes moved the rest of the text. */
+  /** Maps positions through the changes. */
   readonly positions: PositionMap;
-  /** True where the changes remove whole blocks; reports list them apart from the edits. */
+  /** True if the changes remove whole blocks. Reports list them separately. */
   readonly removesBlocks: boolean;
 }
 
-/** A flag on the text that pass number `pass` of the outcome was given. */
+/** A flag on the text before pass number `pass` of the result. */
 export interface PlacedFlag {
   readonly pass: number;
   readonly rule: string;
   readonly finding: FlagFinding;
 }
 
-/** How a text is read before each pass, and what the user allows. */
+/** The options of the pipeline. */
 export interface PipelineOptions {
-  /** The language that the user set, a BCP 47 tag; undefined where it is to be found. */
+  /** The language that the user set, a BCP 47 tag; undefined to detect it. */
   readonly language: string | undefined;
-  /** Where no language is given, it is found. */
+  /** Reads a text; detects the language if none is given. */
   readonly read: (text: string, language: string | undefined) => Document;
   readonly applySuggestions: boolean;
   readonly maxRemoval: number | undefined;
 }
 
-/** The clean text with everything that happened on the way. */
+/** The clean text with everything that was done to it. */
 export interface PipelineResult {
   readonly doc: Document;
   readonly passes: readonly PassResult[];
   readonly flags: readonly PlacedFlag[];
-  /** The metadata of the text that pass number `metadataAt` was given; undefined where no pass reads any. */
+  /** The metadata of the text before pass number `metadataAt`; undefined if no pass reads any. */
   readonly metadata: Metadata | undefined;
   readonly metadataAt: number;
   readonly machineTranslated: Verdict | null;
-  /** True where a pass would have removed more than its budget allows: then it changed nothing. */
+  /** True if a pass would have removed more than its budget allows, and therefore removed nothing. */
   readonly overBudget: boolean;
-  /** True where the text did not become stable: then nothing was changed. */
+  /** True if the text did not become stable, and therefore was not changed. */
   readonly unsettled: boolean;
 }
 
-/** Runs the passes that edit until nothing changes, then those that only flag. */
+/** Runs the editing passes until nothing changes, then those that only flag. */
 export function runPipeline(
   text: string,
   runs: readonly SelectedPass[],
@@ -83,7 +83,7 @@ function placeFlags({ flags }: RuleFindings, pass: number): readonly PlacedFlag[
   return flags.map((flag) => ({ pass, ...flag }));
 }
 
-/** What the passes say of the finished text. */
+/** Lets the passes summarise the finished text. */
 function summarise(outcome: PipelineResult, runs: readonly SelectedPass[]): PipelineResult {
   let { flags, machineTranslated } = outcome;
   for (const { pass } of runs) {
@@ -98,14 +98,14 @@ function summarise(outcome: PipelineResult, runs: readonly SelectedPass[]): Pipe
   return { ...outcome, flags, machineTranslated };
 }
 
-/** A text on its way through the rounds. */
+/** The state of a text between rounds. */
 interface State extends PipelineResult {
-  /** The last round that was begun, from 1; 0 before the first. */
+  /** The number of the current round, from 1; 0 before the first. */
   readonly round: number;
   readonly hasChanged: boolean;
-  /** What was removed in all rounds, of the words that count for the budget in the first. */
+  /** The words removed in all rounds, and the words that counted for the budget in the first. */
   readonly removed: RemovedWords | undefined;
-  /** The document in which a pass found nothing to change. It does not run on it again. */
+  /** For each pass the document in which it found nothing to change. It does not run on it again. */
   readonly unchangedSince: Map<SelectedPass, Document>;
 }
 
@@ -139,8 +139,8 @@ function runEditing(start: State, runs: readonly SelectedPass[], options: Pipeli
 }
 
 /**
- * The work of the passes that have no budget. Undefined where its output is within the budget, since then
- * cleaning it again would remove something.
+ * The result of the passes without a budget. Undefined if its output is within the budget: cleaning it again
+ * would then remove something.
  */
 function runWithinBudget(
   start: State,
@@ -154,16 +154,16 @@ function runWithinBudget(
   return again?.overBudget ? settled : undefined;
 }
 
-/** The text as it was, with the flags that it deserves as it stands. */
+/** The unchanged text with its flags. */
 function leaveUnchanged(start: State, runs: readonly SelectedPass[]): PipelineResult {
   const { doc } = start;
   const flags = runs.flatMap((run) => placeFlags(runRules(run, doc, false), 0));
-  // The metadata of the first round has its place in a text that is given up.
+  // // The metadata of the first round refers to a discarded text.
   const reader = runs.find(({ pass }) => pass.readMetadata);
   return { ...start, flags, metadata: reader?.pass.readMetadata?.(doc) };
 }
 
-/** Rounds until one changes nothing or removes more than allowed; undefined where they do not come to an end. */
+/** Runs rounds until one changes nothing or removes more than allowed; undefined if they do not end. */
 function runUntilStable(
   start: State,
   runs: readonly SelectedPass[],
@@ -177,14 +177,14 @@ function runUntilStable(
   });
 }
 
-/** Another round, in the language that the text has now. A round without a change leaves no trace. */
+/** Runs another round in the current language of the text. A round without changes leaves no trace. */
 function nextRound(state: State, runs: readonly SelectedPass[], options: PipelineOptions): State {
   const after = runRound({ ...state, doc: redetectLanguage(state.doc, options) }, runs, options);
   const { flags } = state;
   return after.hasChanged ? { ...after, flags } : { ...after, flags, passes: state.passes };
 }
 
-/** The document in the language that its text has now. What the user set is never found anew. */
+/** Detects the language again. A language that the user set is kept. */
 function redetectLanguage(doc: Document, options: PipelineOptions): Document {
   const language = options.language ?? documentLanguage(doc.text, doc.blocks, proseOf(doc)).language;
   return language === doc.language ? doc : options.read(doc.text, language);
@@ -230,7 +230,7 @@ function withMetadata(state: State, { pass }: SelectedPass): State {
   return { ...state, metadata: pass.readMetadata(state.doc), metadataAt: state.passes.length };
 }
 
-/** What was removed in all rounds together with these changes, and whether that is more than the pass may. */
+/** The words removed in all rounds including these changes, and whether that is over the budget. */
 function checkBudget(
   { doc, removed }: State,
   { pass: { budget } }: SelectedPass,

@@ -1,5 +1,3 @@
-/*
- * The door of the library in a browser: the same functions, after `loadData`.
- */
+/* The entry of the library for browsers: the same functions, after `loadData`. */
 export * from '../index.ts';
 export { loadData } from './load-data.ts';

@@ -5,8 +5,9 @@ declare const DATA_FILES: readonly string[];
 
 /**
  * Fetches word lists, tables and models, about 5 MB, before the first text is cleaned.
- * @param base the address of the folder `data`, with a slash at its end; where it is not given, that beside this module
- * @throws an Error that names the file that could not be fetched
+ * @param base the address of the folder `data`, with a slash at its end; by default the folder beside this
+ * module
+ * @throws an Error that names a file that could not be fetched
  */
 export async function loadData(base: string | URL = new URL('data/', import.meta.url)): Promise<void> {
   await Promise.all(

@@ -6,7 +6,10 @@ import { nameOf } from './text-reporter.ts';
 /** One flag as a row of a list. */
 export interface FlagRow {
   readonly path: string;
-  /** The line of the record in its file, where the text is a record: `line` and `column` then count in the text. */
+  /**
+   * The line of the record in its file, if the text is a record: `line` and `column` then count within the
+   * text.
+   */
   readonly record?: number;
   readonly line: number;
   readonly column: number;
@@ -18,10 +21,12 @@ export interface FlagRow {
   readonly suggestion?: string;
 }
 
-/** How a list of flags is written: as a linter's lines, with tabs between columns, or as a line of JSON each. */
+/**
+ * The formats of a list of flags: lines like a linter's, columns separated by tabs, or a JSON object a line.
+ */
 export type FlagListFormat = 'lines' | 'tsv' | 'jsonl';
 
-/** The format that the name of a list asks for. */
+/** The format that the name of a list implies. */
 export function flagListFormat(name: string): FlagListFormat {
   if (/\.tsv$/iu.test(name)) return 'tsv';
   return /\.(?:jsonl|ndjson)$/iu.test(name) ? 'jsonl' : 'lines';
@@ -58,7 +63,7 @@ const COLUMNS = [
   'suggestion',
 ] as const;
 
-/** What a list begins with: of TSV the names of the columns. */
+/** The head of a list: for TSV the names of the columns. */
 export function flagListHead(format: FlagListFormat): string {
   return format === 'tsv' ? `${COLUMNS.join('\t')}\n` : '';
 }

@@ -4,20 +4,20 @@ import { encode, sourceString } from '../source/encode.ts';
 import { terminalSafeLine } from './terminal-safe.ts';
 import { textForm } from './write.ts';
 
-/** Changed lines above which the search for the shortest patch is given up and the whole text replaced. */
+/** With more changed lines the search for the shortest patch is given up and the whole text replaced. */
 const MOST_CHANGES = 4000;
 
 /**
- * The change from the file to its clean text (what `--to text` writes, in the file's own encoding and line
- * ends) as a unified diff that `patch` applies. Empty where nothing changes.
- * @throws an Error named `PatchError` where `patch` could not read the file
+ * The change from the file to its clean text (as of `--to text`, in the file's own encoding and line ends) as
+ * a unified diff for `patch`. Empty if nothing changes.
+ * @throws an Error named `PatchError` if `patch` could not read the file
  */
 export function toPatch(result: Result): string | Uint8Array {
   if (result.passes.every(({ changes }) => changes.length === 0)) return '';
   const { source } = result;
   if (source.encoding.startsWith('utf-16') || source.badBytes.length > 0) {
-    const why = source.badBytes.length > 0 ? 'holds bytes that are no characters' : 'is UTF-16';
-    throw patchError(`${why}, which no patch can say: use -o FILE.txt`);
+    const why = source.badBytes.length > 0 ? 'contains bytes that are not characters' : 'is UTF-16';
+    throw patchError(`${why}, which no patch can express: use -o FILE.txt`);
   }
   const mark = source.bom ? '\ufeff' : '';
   const before = mark + sourceString(result.original, source);
@@ -39,10 +39,10 @@ export function inPlaceBytes(result: Result): Uint8Array {
   const { source } = result;
   if (result.passes.some(({ pass }) => pass === MARKUP))
     throw patchError(
-      'is HTML, and its clean text is Markdown, which belongs in another file: use -o FILE.md',
+      'is HTML, but its clean text is Markdown, which belongs in another file: use -o FILE.md',
     );
   if (source.badBytes.length > 0)
-    throw patchError('holds bytes that are no characters, which its clean text would lose: use -o FILE');
+    throw patchError('contains bytes that are not characters, which its clean text would lose: use -o FILE');
   const text = textForm(result).replaceAll('\n', source.newline);
   try {
     return encode(text, { ...source, newline: '\n', oddNewlines: [] });
@@ -51,7 +51,7 @@ export function inPlaceBytes(result: Result): Uint8Array {
   }
 }
 
-/** The pass that makes Markdown of a page. */
+/** The pass that turns a page into Markdown. */
 const MARKUP = 'markup';
 
 function patchOf(name: string, before: string, after: string): string {
@@ -76,7 +76,7 @@ function linesOf(text: string): readonly string[] {
   return (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n');
 }
 
-/** `patch` reads a quoted name with C's escapes. */
+/** `patch` reads quoted names with the escapes of C. */
 function fileName(path: string | undefined): string {
   const name = path ?? 'stdin';
   return /^[^\s"\\]+$/u.test(name) && terminalSafeLine(name) === name ? name : JSON.stringify(name);

@@ -1,8 +1,8 @@
-/** What fits on a line of this length stands on one line, if it holds no object. */
+/** Values that fit on a line of this length go on one line, unless they contain an object. */
 const LINE_WIDTH = 110;
 
 /**
- * JSON for people: two blanks a level, short lists and objects on one line, and numbers as many as fit.
+ * JSON for people: two spaces a level, short lists and objects on one line, and numbers as many as fit.
  * @param value plain data
  */
 export function prettyJson(value: unknown, indent = ''): string {
@@ -41,7 +41,7 @@ function hasObject(value: object): boolean {
   return Object.values(value).some((one) => typeof one === 'object' && one !== null && !Array.isArray(one));
 }
 
-/** The value on one line; undefined where it has more characters than there is room for. */
+/** The value on one line; undefined if it does not fit. */
 function lineOf(value: unknown, room: number): string | undefined {
   if (typeof value === 'string' && value.length > room) return undefined;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);

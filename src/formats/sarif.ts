@@ -7,9 +7,7 @@ import { HOME, VERSION } from '../report/version.ts';
 import { sourceString } from '../source/encode.ts';
 import { terminalSafeLine } from './terminal-safe.ts';
 
-/*
- * SARIF 2.1.0, the form in which code hosts and editors take findings. Only what we use of it is typed.
- */
+/* SARIF 2.1.0, the format of findings for code hosts and editors. Only the used part is typed. */
 
 const LEVELS: Readonly<Record<Severity, string>> = { info: 'note', warning: 'warning', error: 'error' };
 
@@ -55,7 +53,10 @@ export function sarifResults(result: Result): readonly SarifResult[] {
   });
 }
 
-/** The same for a flag wherever its line moves: a hash of rule and words, and which of equal ones it is. */
+/**
+ * A fingerprint that does not change when the line moves: a hash of rule and words, and the number among
+ * equal ones.
+ */
 function fingerprintOf({ rule, text }: PlacedFlag, seen: Map<string, number>): string {
   const hash = createHash('sha256').update(`${rule}\0${text}`).digest('hex').slice(0, FINGERPRINT_LENGTH);
   const number = (seen.get(hash) ?? 0) + 1;

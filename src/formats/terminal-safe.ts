@@ -1,10 +1,13 @@
-/** Control characters, what turns the direction of text, and halves of surrogate pairs; tab and line feed apart. */
+/**
+ * Control characters except tab and line feed, characters that change the direction of text, and halves of
+ * surrogate pairs.
+ */
 const HIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not reach a terminal
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const LINE_WHITE = /[\t\n]/gu;
 
-/** A text of several lines as a terminal may show it: what would steer the terminal stands as `\uXXXX`. */
+/** A text of several lines that is safe for a terminal: unsafe characters become `\uXXXX`. */
 export function terminalSafe(text: string): string {
   return text.replace(HIDDEN, escaped);
 }

@@ -3,12 +3,12 @@ import type { Severity } from '../passes/rule.ts';
 import { listFlags, listRemoved, listRepairs, type PlacedFlag } from '../report/records.ts';
 import { terminalSafeLine } from './terminal-safe.ts';
 
-/** Paints a part of a line; the identity where there is no colour. */
+/** Colours a part of a line; the identity without colour. */
 export type Paint = (part: 'place' | 'rule' | Severity | 'fix' | 'removed', text: string) => string;
 
 const plain: Paint = (_part, text) => text;
 
-/** One line a flag, as linters write them: `file:line:column severity rule message`. */
+/** One line for each flag, as linters print them: `file:line:column severity rule message`. */
 export function lintLines(result: Result, paint: Paint = plain): readonly string[] {
   const name = nameOf(result);
   return listFlags(result).map((flag) => lintLine(name, flag, paint));
@@ -25,7 +25,7 @@ function lintLine(name: string, flag: PlacedFlag, paint: Paint): string {
   return `${place} ${paint(flag.severity, flag.severity)} ${paint('rule', flag.rule)} ${terminalSafeLine(flag.message)}${hint}`;
 }
 
-/** One line for everything that would change: what `--check` shows beside the flags. */
+/** One line for each change: what `--check` shows in addition to flags. */
 export function changeLines(result: Result, paint: Paint = plain): readonly string[] {
   const name = nameOf(result);
   const removed = listRemoved(result).map(

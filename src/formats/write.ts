@@ -4,21 +4,21 @@ import { ACCOUNT_FIELD } from './jsonl/account.ts';
 import { toMarkdown } from './markdown/markdown.ts';
 import { prettyJson } from './pretty-json.ts';
 
-/** How cleaned articles are written. */
+/** The output formats of articles. */
 export type OutputFormat = 'markdown' | 'json' | 'jsonl' | 'text' | 'sarif' | 'html';
 
-/** What the writers need to know of a job. */
+/** The options of a job for the writers. */
 export interface Rendering {
   readonly to: OutputFormat;
   /** Writes the metadata as YAML before the Markdown. */
   readonly frontMatter: boolean;
-  /** Puts flags into the Markdown. */
+  /** Adds flags to the Markdown. */
   readonly annotate: 'none' | 'footnotes' | 'comments';
-  /** What a report holds; of JSON all fields and places unless the form says else, of JSONL what people read. */
+  /** The content of a report. By default JSON has all fields and places, JSONL the fields for readers. */
   readonly form?: Form;
 }
 
-/** The ending of the names of output files. */
+/** The extensions of output files. */
 export const EXTENSIONS: Readonly<Record<OutputFormat, string>> = {
   markdown: '.md',
   json: '.json',
@@ -28,7 +28,9 @@ export const EXTENSIONS: Readonly<Record<OutputFormat, string>> = {
   html: '.html',
 };
 
-/** One article in the form that was asked for, ending in a line feed. SARIF and HTML have writers of their own. */
+/**
+ * One article in the chosen format, with a line feed at the end. SARIF and HTML have writers of their own.
+ */
 export function render(result: Result, { to, frontMatter, annotate, form = {} }: Rendering): string {
   if (to === 'json') return `${prettyJson(writeFields(result, { positions: true, ...form }))}\n`;
   if (to === 'jsonl') return `${JSON.stringify(toJsonLine(result, form))}\n`;
@@ -37,7 +39,7 @@ export function render(result: Result, { to, frontMatter, annotate, form = {} }:
   throw new RangeError(`${to} is not written here`);
 }
 
-/** The clean text as a file: it ends in a line feed. */
+/** The clean text as a file, with a line feed at the end. */
 export function textForm(result: Result): string {
   return result.text === '' || result.text.endsWith('\n') ? result.text : `${result.text}\n`;
 }

@@ -2,20 +2,20 @@ import { REPORT_VERSION, type RecordReport, toRecord } from '../report/form.ts';
 import { clean } from './clean.ts';
 import { type LibraryOptions, optionsError } from './options.ts';
 
-/** How records are cleaned: as `clean` does it, and which field holds the text. */
+/** The options of `clean`, and the field with the text. */
 export interface RecordOptions extends LibraryOptions {
-  /** `text` where it is not given. */
+  /** `text` by default. */
   readonly textField?: string;
 }
 
-/** A record with a clean text and the account of it; of one that could not be cleaned, what is wrong with it. */
+/** A record with the clean text and the report on it, or with the error if it could not be cleaned. */
 export type CleanedRecord<R extends object> = R & {
   readonly clean_article: RecordReport | { readonly version: number; readonly error: string };
 };
 
 /**
- * Cleans records one by one, in their order: each keeps its fields, its text becomes the clean text, and `clean_article`
- * is the account. A record without a text passes as it is, with the error in `clean_article`.
+ * Cleans records one by one, in order. Each keeps its fields, its text becomes the clean text, and
+ * `clean_article` is the report. A record without text stays as it is, with the error in `clean_article`.
  * @throws an Error named `OptionsError` as `clean` does
  */
 export async function* cleanRecords<R extends object>(
@@ -41,10 +41,10 @@ function cleanRecord<R extends object>(
   if (typeof record !== 'object' || record === null)
     throw optionsError(
       'records',
-      `a record is an object, but one is ${record === null ? 'null' : typeof record}`,
+      `a record should be an object, but one is ${record === null ? 'null' : typeof record}`,
     );
   const text: unknown = Reflect.get(record, textField);
-  if (typeof text !== 'string') return withError(record, `the field "${textField}" holds no string`);
+  if (typeof text !== 'string') return withError(record, `the field "${textField}" is not a string`);
   const url: unknown = Reflect.get(record, 'url');
   const known = options.url === undefined && typeof url === 'string' ? { ...options, url } : options;
   try {

@@ -6,9 +6,10 @@ import { checkInput, checkOptions } from './validate.ts';
 
 /**
  * Cleans one article: the whole pipeline, pure and synchronous.
- * @param input the text, or the bytes of its file, whose encoding is then found
- * @throws an Error named `OptionsError` for what is no text and for an option that does not exist or has a wrong value;
- *   one named `SourceError` for bytes that are no text; an Error that names the rule, with its `cause`, when a rule breaks
+ * @param input the text, or the bytes of its file, whose encoding is then detected
+ * @throws an Error named `OptionsError` if the input is not text, or for an unknown option or a wrong value;
+ * one named `SourceError` for bytes that are not text; an Error that names the rule, with its `cause`, if a
+ * rule fails
  */
 export function clean(input: string | Uint8Array | ArrayBuffer, options: LibraryOptions = {}): Result {
   const text = checkInput(input);

@@ -25,11 +25,11 @@ export interface LineAccount {
   readonly removed: readonly Removed[];
   readonly edits: readonly EditRecord[];
   readonly flags: readonly PlacedFlag[];
-  /** For people: why the line stayed. */
+  /** Why the line stayed, for people. */
   readonly reasons: readonly string[];
 }
 
-/** What the result was made with besides the text, as far as it is evidence. */
+/** The evidence for the result besides the text. */
 export interface ExplainOptions {
   readonly profile?: SiteProfile | undefined;
   readonly site?: SiteEvidence | undefined;
@@ -76,10 +76,8 @@ export function linesOf({ original }: Result): readonly string[] {
 }
 
 function reasonsToKeep(result: Result, span: Span, options: ExplainOptions): readonly string[] {
-  if (result.overBudget)
-    return ['more of the text would go than maxRemoval allows, so that nothing was removed'];
-  if (result.unsettled)
-    return ['each round of the passes changed the text again, so that it was left as it was'];
+  if (result.overBudget) return ['more of the text would go than maxRemoval allows, so nothing was removed'];
+  if (result.unsettled) return ['each round of the passes changed the text again, so it was left unchanged'];
   const { language, syntax, passes, text } = result;
   const now = arrivalThrough(
     span,
@@ -90,25 +88,25 @@ function reasonsToKeep(result: Result, span: Span, options: ExplainOptions): rea
   return whyKept(readDocument(text, { language, syntax, options: rules }), now);
 }
 
-/** With places that count line ends as one, as `original` does. */
+/** With places in `original`, in which a line end is one character. */
 export function withPlainNewlines(result: Result): Result {
   return { ...result, source: { ...result.source, newline: '\n', oddNewlines: [] } };
 }
 
 /** A place of the original. */
 export interface OriginalPlace {
-  /** From and up to, in UTF-16 units of the original string. */
+  /** Start and end, in UTF-16 units of the original string. */
   readonly source: readonly [start: number, end: number];
-  /** From 1, of the start. */
+  /** Of the start, from 1. */
   readonly line: number;
   readonly column: number;
-  /** Of the original bytes, from 0, of the start. */
+  /** The byte of the start in the original, from 0. */
   readonly byte: number;
 }
 
 /**
- * Where a span of the clean text comes from.
- * @param span from and up to, in UTF-16 units of `result.text`
+ * The place in the original of a span of the clean text.
+ * @param span start and end, in UTF-16 units of `result.text`
  */
 export function originOf(result: Result, { start, end }: Span): OriginalPlace {
   const { text, passes, original, source } = result;

@@ -2,18 +2,18 @@ import type { CleanOptions } from '../clean.ts';
 import type { Rule } from '../passes/rule.ts';
 import type { SiteProfile } from './site-profile.ts';
 
-/** A rule of the caller's own: what it checks, and what it does. Its id begins with `own/`. */
+/** A rule of the caller: what it checks, and what it does. Its id begins with `own/`. */
 export type OwnRule = Pick<Rule, 'id' | 'effect' | 'check'> & Partial<Rule>;
 
-/** What `clean` of the library takes. Everything has a default; an option that does not exist is an error. */
+/** The options of `clean`. All have defaults; an unknown option is an error. */
 export interface LibraryOptions extends Omit<CleanOptions, 'rules'> {
-  /** What `learn` found to repeat over a site; see `readProfile`. */
+  /** A profile that `learn` made for a site; see `readProfile`. */
   readonly profile?: SiteProfile;
-  /** Rules of the caller's own. They run after all others, on what these leave. */
+  /** Rules of the caller. They run after all others, on their result. */
   readonly rules?: readonly OwnRule[];
 }
 
-/** What is wrong with what the caller gave: `name` is `OptionsError`, `option` the name of the option. */
+/** An error about the caller's input: `name` is `OptionsError`, `option` the name of the option. */
 export interface OptionsError extends TypeError {
   readonly name: 'OptionsError';
   /** The option; `input` for the text itself. */

@@ -4,9 +4,9 @@ import { readProfile as parseProfile } from '../passes/boilerplate/site-profile/
 import type { RecurrenceTable } from '../passes/boilerplate/site-profile/recurrence-table.ts';
 import type { SiteEvidence } from '../text/options.ts';
 
-/** A profile that was read, ready for any number of texts. */
+/** A profile, ready for any number of texts. */
 export interface SiteProfile {
-  /** What it counted, in a form that is quick to ask. */
+  /** The counts, in a form for fast lookups. */
   readonly table: RecurrenceTable;
 }
 
@@ -19,7 +19,7 @@ export function readProfile(json: string): SiteProfile {
   return Object.freeze({ table: tableOf({ profiles: [parseProfile(json)] }) });
 }
 
-/** What a profile knows of the site of a text. */
+/** The evidence of a profile for a text of a site. */
 export function evidenceOf({ table }: SiteProfile, url: string | undefined): SiteEvidence {
   return evidenceFor(table, { url });
 }

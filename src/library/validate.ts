@@ -5,8 +5,8 @@ import { languageTagMessage, parseLanguageTag } from '../text/language/tags.ts';
 import { type LibraryOptions, optionsError } from './options.ts';
 
 /*
- * The options of the library, checked as the command line checks its own: a wrong value or name is an error, never
- * another default.
+ * Checks the options of the library as the command line checks its own: a wrong value or name is an error and
+ * never falls back to a default.
  */
 
 const IDS: readonly string[] = [...PASSES.map(({ id }) => id), ...RULES.map(({ id }) => id)];
@@ -70,13 +70,17 @@ const SCHEMA = v.strictObject({
   rules: v.optional(v.array(rule)),
 });
 
-/** Checks what `clean` was given beside the text. @throws an `OptionsError` that names the option */
+/**
+ * Checks the options of `clean`.
+ * @throws an `OptionsError` that names the option
+ */
 export function checkOptions(options: unknown): asserts options is LibraryOptions {
   const result = v.safeParse(SCHEMA, options);
   if (result.success) return;
   const [issue] = result.issues;
   const place = v.getDotPath(issue);
-  if (place === null) throw optionsError('options', `the options are an object, but are ${issue.received}`);
+  if (place === null)
+    throw optionsError('options', `the options should be an object, but are ${issue.received}`);
   const [name] = place.split('.');
   if (!Object.hasOwn(SCHEMA.entries, name))
     throw optionsError(
@@ -92,7 +96,10 @@ export function checkOptions(options: unknown): asserts options is LibraryOption
   );
 }
 
-/** The text or its bytes, whatever holds them. @throws an `OptionsError` for what is neither */
+/**
+ * The text or its bytes, from any kind of buffer.
+ * @throws an `OptionsError` for anything else
+ */
 export function checkInput(input: unknown): string | Uint8Array {
   if (typeof input === 'string' || input instanceof Uint8Array) return input;
   if (input instanceof ArrayBuffer || input instanceof SharedArrayBuffer) return new Uint8Array(input);

@@ -25,7 +25,7 @@ describe('the options of the library', () => {
     [{ encoding: 'utf8' }, 'encoding', 'known encodings are utf-8'],
     [{ keep: ['x'] }, 'keep', 'RegExp'],
     [{ rules: [{ id: 'mine', effect: 'flag', check: () => [] }] }, 'rules', 'own/NAME'],
-    [null, 'options', 'the options are an object'],
+    [null, 'options', 'the options should be an object'],
   ])('%j are refused in words', (options, option, message) => {
     const found = problem(() => clean('A text.', options as library.LibraryOptions));
     expect(found).toMatchObject({ name: 'OptionsError', option });

@@ -1,13 +1,16 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 
-/** What the library needs of a hash of `node:crypto`. */
+/** The part of the hash of `node:crypto` that the library uses. */
 interface Hash {
   update(data: string | Uint8Array): Hash;
   digest(encoding: 'hex'): string;
 }
 
-/** Stands in for that of `node:crypto`, for SHA-256 alone. @throws a RangeError for any other */
+/**
+ * Replaces the one of `node:crypto`, for SHA-256 only.
+ * @throws a RangeError for any other
+ */
 export function createHash(algorithm: string): Hash {
   if (algorithm !== 'sha256') throw new RangeError(`there is no ${algorithm} in the browser`);
   const state = sha256.create();

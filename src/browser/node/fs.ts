@@ -1,7 +1,7 @@
-/** Stands in for `node:fs` where there is none: the files are those that were fetched. */
+/** Replaces `node:fs` in browsers: the files are those that were fetched. */
 const files = new Map<string, Uint8Array>();
 
-/** Puts a file there. */
+/** Adds a fetched file. */
 export function provideFile(name: string, bytes: Uint8Array): void {
   files.set(name, bytes);
 }
@@ -9,6 +9,6 @@ export function provideFile(name: string, bytes: Uint8Array): void {
 /** @throws an Error for a file that was not fetched */
 export function readFileSync(name: string): Uint8Array {
   const bytes = files.get(name);
-  if (!bytes) throw new Error(`${name} is not here yet: await loadData() before the first text is cleaned`);
+  if (!bytes) throw new Error(`${name} is not loaded: await loadData() before the first text is cleaned`);
   return bytes;
 }

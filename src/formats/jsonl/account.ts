@@ -1,25 +1,31 @@
 import type { RecordReport } from '../../report/form.ts';
 import type { Spelling } from './json-string.ts';
 
-/** The field of an output record that holds the account of the cleaning. */
+/** The field of an output record with the report. */
 export const ACCOUNT_FIELD = 'clean_article';
 
-/** What makes the input line of the output line, besides the edits of its text. What is as usual is left out. */
+/**
+ * What restores the input line from the output line, in addition to the edits of its text. Usual values are
+ * left out.
+ */
 export interface InputLine {
-  /** The field that holds the text, where it is not `text`. */
+  /** The field of the text, if it is not `text`. */
   readonly field?: string;
-  /** How the text was spelt as JSON. */
+  /** The spelling of the text as JSON. */
   readonly spelling?: Spelling;
-  /** What stood in the field of the account. */
+  /** The earlier value of the field of the report. */
   readonly earlier?: string;
-  /** It was the last line, and had no line feed. */
+  /** True for the last line if it had no line feed. */
   readonly unended?: true;
-  /** A line that is no record, as text or, where it is no UTF-8, as base64. */
+  /** A line that is not a record, as text, or as base64 if it is not UTF-8. */
   readonly raw?: string;
   readonly base64?: string;
 }
 
-/** The account of a record. One that could not be cleaned has `error`; one that is no JSON object its number, too. */
+/**
+ * The report on a record. A record that could not be cleaned has `error`; a line that is not a JSON object
+ * also its number.
+ */
 export interface RecordAccount extends RecordReport {
   readonly error?: string;
   /** From 1, in the part of the input that was read. */

@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.ts';
 
-/** Where the values stand in a line of JSON that is known to be valid and an object. */
+/** The places of values in a line that is known to be a valid JSON object. */
 export interface FieldPlaces {
-  /** The value of each wanted field; of a name that stands twice the last one, as `JSON.parse` has it. */
+  /** The value of each wanted field; for a repeated name the last one, as in `JSON.parse`. */
   readonly values: ReadonlyMap<string, Span>;
   /** Offset of the closing brace. */
   readonly end: number;
@@ -17,7 +17,7 @@ const CLOSE_BRACE = 0x7d;
 const OPEN_BRACKET = 0x5b;
 const CLOSE_BRACKET = 0x5d;
 
-/** Finds the values of top-level fields without making anything of the others. Linear. */
+/** Finds the values of top-level fields without parsing the others. Linear. */
 export function findFields(json: string, wanted: readonly string[]): FieldPlaces {
   const values = new Map<string, Span>();
   let at = json.indexOf('{') + 1;
@@ -89,10 +89,7 @@ function skipNested(json: string, start: number): number {
   }
 }
 
-/**
- * The line with new values for some of its fields, in pieces that follow each other; every other character stays as
- * it stands.
- */
+/** The line with new values for some of its fields, in consecutive pieces. All other characters stay. */
 export function replaceFields(
   json: string,
   places: FieldPlaces,

@@ -1,15 +1,19 @@
 /*
- * JSON has many spellings of one string: `\u00e9` or the letter itself, `\/` or `/`. To give a line back to the byte, the
- * spelling is kept apart from the string: as a habit where it is one, and character by character where it is not.
+ * JSON has many spellings of one string: `\u00e9` or the letter itself, `\/` or `/`. To restore a line
+ * exactly, the spelling is stored apart from the string: as a habit if it is one, otherwise character by
+ * character.
  */
 
-/** How a string was spelt, as far as `JSON.stringify` spells it otherwise. */
+/** The spelling of a string, as far as it differs from that of `JSON.stringify`. */
 export interface Spelling {
   /** All characters beyond ASCII are escapes in lower case, as Python writes them. */
   readonly ascii?: true;
-  /** Characters that are always spelt so. */
+  /** Characters that are always spelt like this. */
   readonly always?: Readonly<Record<string, string>>;
-  /** Characters that are spelt so once: how many characters stand before them since the last one, and the spelling. */
+  /**
+   * Characters with a special spelling once: the number of characters since the last such one, and the
+   * spelling.
+   */
   readonly once?: readonly (readonly [distance: number, spelling: string])[];
 }
 
@@ -34,7 +38,7 @@ export function spell(string: string, spelling: Spelling = {}): string {
   return `"${pieces.join('')}"`;
 }
 
-/** How a JSON string, with its quotation marks, spells the string that it holds; undefined where it is as usual. */
+/** The spelling of the string in a JSON string with its quotation marks; undefined if it is the usual one. */
 export function spellingOf(json: string, string: string): Spelling | undefined {
   if (json === plain(string, {})) return undefined;
   if (json === plain(string, { ascii: true })) return { ascii: true };
@@ -48,7 +52,7 @@ export function spellingOf(json: string, string: string): Spelling | undefined {
     const written = unitAt(json, from);
     from += written.length;
     const unit = string[at];
-    // The first time decides what is the habit.
+    // // The first occurrence decides the habit.
     if (!seen.has(unit) && written !== usual(string, at, base)) always[unit] = written;
     seen.add(unit);
     if (written === (always[unit] ?? usual(string, at, base))) distance++;
@@ -75,12 +79,12 @@ function escaped(unit: string): string {
 
 const LONE = /^[\ud800-\udfff]$/;
 
-/** One UTF-16 unit as the habit has it. */
+/** One UTF-16 unit in the habitual spelling. */
 function usual(string: string, at: number, { ascii, always = {} }: Spelling): string {
   const unit = string[at];
   if (Object.hasOwn(always, unit)) return always[unit];
   if (ascii && unit > '~') return escaped(unit);
-  // Half of a pair stands as it is beside its other half, and as an escape alone.
+  // // Half of a pair is written as it is beside its other half, and as an escape if alone.
   if (LONE.test(unit)) return isPaired(string, at) ? unit : escaped(unit);
   return JSON.stringify(unit).slice(1, -1);
 }
@@ -91,7 +95,7 @@ function isPaired(string: string, at: number): boolean {
   return isHigh ? other >= '\udc00' && other <= '\udfff' : other >= '\ud800' && other <= '\udbff';
 }
 
-/** The characters of JSON that spell one UTF-16 unit. */
+/** The JSON characters for one UTF-16 unit. */
 function unitAt(json: string, at: number): string {
   if (json[at] !== '\\') return json[at];
   return json.slice(at, at + (json[at + 1] === 'u' ? ESCAPE_LENGTH : 2));

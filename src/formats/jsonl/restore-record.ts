@@ -8,12 +8,12 @@ import { spell } from './json-string.ts';
 
 const LINE_FEED = '\n';
 const BYTE_ORDER_MARK = '\ufeff';
-/** The name of the account's field, at the end of what stands before its value. */
+/** The name of the report's field, at the end of the text before its value. */
 const FIELD_NAME = /,?[ \t]{0,9}"clean_article"[ \t]{0,9}:[ \t]{0,9}$/u;
 const LONGEST_NAME = 64;
 const NEXT_COMMA = /^[ \t]{0,9},/u;
 
-/** What a line of output was made from. */
+/** The input of a line of output. */
 export interface RestoredLine {
   readonly bytes: Uint8Array;
   /** The name of the file that became the record; undefined for a line of a file of records. */
@@ -21,8 +21,8 @@ export interface RestoredLine {
 }
 
 /**
- * The line of the input that a line of the output was made from, with its line feed; of a record that a file became the
- * bytes of the file. A line without an account is given back as it is.
+ * The input line of an output line, with its line feed; for a record that was a file, the bytes of the file.
+ * A line without a report is returned as it is.
  * @param line without its line feed
  * @throws an Error named `ReportError` for a record that was written without what restores it, or was changed
  */
@@ -30,13 +30,13 @@ export function restoreRecord(line: string): Uint8Array {
   return restoreLine(line).bytes;
 }
 
-/** The same with the name of the file, where a file became the record. Throws like `restoreRecord`. */
+/** The same, with the name of the file if the record was a file. Throws like `restoreRecord`. */
 export function restoreLine(line: string): RestoredLine {
   try {
     return restoredLine(line);
   } catch (error) {
     if (error instanceof Error && error.name === 'ReportError') throw error;
-    throw reportError(`${CHANGED}: its line cannot be made of it`, error);
+    throw reportError(`${CHANGED}: its line cannot be restored from it`, error);
   }
 }
 
@@ -52,7 +52,9 @@ function restoredLine(line: string): RestoredLine {
     return { bytes: Buffer.concat([Buffer.from(input.base64, 'base64'), bytesOf(end)]) };
   if (input.raw !== undefined) return { bytes: bytesOf(input.raw + end) };
   if (account.line !== undefined)
-    throw reportError('a line that is no record was written without its bytes: write it with --restorable');
+    throw reportError(
+      'a line that is not a record was written without its bytes; write it with --restorable',
+    );
   const { field = 'text' } = input;
   const report = { ...account, text: record[field] } as Restorable;
   if (account.error === undefined && isFile(report))
@@ -64,7 +66,7 @@ function restoredLine(line: string): RestoredLine {
 interface Undo {
   readonly input: InputLine;
   readonly field: string;
-  /** The original text; undefined where the record was not cleaned. */
+  /** The original text; undefined if the record was not cleaned. */
   readonly text: string | undefined;
   readonly was: unknown;
 }
@@ -74,7 +76,7 @@ function withoutAccount(json: string, { input, field, text, was }: Undo): string
   const edits: (readonly [span: Span, text: string])[] = [
     [accountIn(json, places, input), input.earlier ?? ''],
   ];
-  // An unchanged text stands as it was spelt.
+  // // An unchanged text keeps its spelling.
   if (text !== undefined && text !== was) edits.push([places.values.get(field)!, spelt(text, input)]);
   let restored = json;
   for (const [{ start, end }, put] of edits.sort(([a], [b]) => b.start - a.start))
@@ -82,28 +84,34 @@ function withoutAccount(json: string, { input, field, text, was }: Undo): string
   return restored;
 }
 
-/** The text as it stood in the line. @throws an Error where the spelling is not one of this text */
+/**
+ * The text as the line spelt it.
+ * @throws an Error if the spelling does not fit this text
+ */
 function spelt(text: string, { spelling }: InputLine): string {
   const json = spell(text, spelling);
   if (spelling && JSON.parse(json) !== text) throw new Error('another text');
   return json;
 }
 
-/** What the account took in the line: a value in the place of an earlier one, or a whole field with its comma. */
+/**
+ * The part of the line that the report replaced: a value in place of an earlier one, or a whole field with
+ * its comma.
+ */
 function accountIn(json: string, { values }: FieldPlaces, { earlier }: InputLine): Span {
   const value = values.get(ACCOUNT_FIELD)!;
   if (earlier !== undefined) return value;
   // Another program may have put spaces between the signs.
   const from = Math.max(0, value.start - LONGEST_NAME);
   const found = FIELD_NAME.exec(json.slice(from, value.start));
-  if (!found) throw new Error('the account has no name');
+  if (!found) throw new Error('the report has no name');
   const start = from + found.index;
   if (json[start] === ',') return { start, end: value.end };
   const comma = NEXT_COMMA.exec(json.slice(value.end))?.[0].length ?? 0;
   return { start, end: value.end + comma };
 }
 
-/** True for a record that a file became: it says how its bytes were encoded. */
+/** True for a record that was a file: it gives the encoding of the bytes. */
 function isFile(report: Restorable): report is Exclude<Restorable, ReportV1> {
   return report.version > 1 && report.source?.encoding !== undefined;
 }

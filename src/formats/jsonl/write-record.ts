@@ -6,13 +6,13 @@ import { ACCOUNT_FIELD, type InputLine, type RecordAccount } from './account.ts'
 import { findFields, replaceFields } from './json-fields.ts';
 import { spellingOf } from './json-string.ts';
 
-/** How records are written. */
+/** The options for writing records. */
 export interface RecordForm extends Form {
-  /** The field that holds the text. */
+  /** The field of the text. */
   readonly textField: string;
 }
 
-/** True where a record of this form gives the input line back. */
+/** True if a record of this form can restore the input line. */
 export function isRestorable({ fields = RECORD_FIELDS }: Form): boolean {
   return RESTORING_FIELDS.every((name) => fields.includes(name));
 }
@@ -21,23 +21,23 @@ export function isRestorable({ fields = RECORD_FIELDS }: Form): boolean {
 export interface RecordLine {
   /** Without byte order mark and line feed. */
   readonly json: string;
-  /** It is the last one, and has no line feed. */
+  /** The last line, without a line feed. */
   readonly isUnended: boolean;
 }
 
 const DEFAULT_FIELD = 'text';
 
-/** A record that was cleaned. */
+/** A cleaned record. */
 export interface Cleaned {
-  /** The string that the text field holds. */
+  /** The string in the text field. */
   readonly text: string;
   readonly result: Result;
   readonly stats: Stats;
 }
 
 /**
- * The record with the clean text and the account, in pieces that follow each other: every other character stays as it
- * was. Where no field of the account is asked for there is none.
+ * The record with the clean text and the report, in consecutive pieces; all other characters stay. Without
+ * fields there is no report.
  */
 export function writeRecord(
   { json, isUnended }: RecordLine,
@@ -84,7 +84,7 @@ function inputOf(input: InputLine | false): Pick<RecordAccount, 'input'> {
   return input && Object.keys(input).length > 0 ? { input } : {};
 }
 
-/** The record as it is, with an account that says why it could not be cleaned. */
+/** The record as it is, with a report that says why it could not be cleaned. */
 export function writeBadRecord(
   { json, isUnended }: RecordLine,
   error: string,
@@ -96,16 +96,16 @@ export function writeBadRecord(
   return replaceFields(json, places, new Map([[ACCOUNT_FIELD, JSON.stringify(account)]]));
 }
 
-/** A line that is no record. */
+/** A line that is not a record. */
 export interface OtherLine {
   readonly bytes: Uint8Array;
   readonly isUnended: boolean;
-  /** What is wrong with it, and its number from 1; a blank line has nothing wrong. */
+  /** The error, and the number of the line from 1; a blank line has no error. */
   readonly error?: string;
   readonly line?: number;
 }
 
-/** A record in the place of a line that is none; it holds the line only where it can be restored. */
+/** A record in place of a line that is not one. It has the line only if it can be restored. */
 export function writeOtherLine({ bytes, isUnended, error, line }: OtherLine, form: RecordForm): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const content = isUtf8(buffer) ? { raw: buffer.toString('utf8') } : { base64: buffer.toString('base64') };

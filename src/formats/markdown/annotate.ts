@@ -29,7 +29,7 @@ function remark({ severity, rule, message, suggestion }: Flag): string {
   return `${severity} ${rule}: ${message}${hint}`.replace(/\s+/gu, ' ');
 }
 
-/** A comment must not hold what would end it. */
+/** A comment must not contain what would end it. */
 function comment(flag: Flag): string {
   return `<!-- ${remark(flag).replace(/-{2,}/gu, '-').replaceAll('>', ')')} -->`;
 }

@@ -1,12 +1,12 @@
 import { isDigit, isLetter, isSpace } from '../../text/characters.ts';
 
 /*
- * Markdown escapes for text that means no markup. A backslash stands only where CommonMark (or GitHub's
- * dialect) would read a mark, so that ordinary prose stays as it is. Links of any kind need `](`, a
- * definition at a line's start or `<`: those three are broken, and so brackets elsewhere stay plain.
+ * Markdown escapes for text that is not markup. A backslash is added only where CommonMark (or GitHub's
+ * dialect) would see markup, so that ordinary prose stays as it is. Links of any kind need `](`, a definition
+ * at a line's start or `<`. Those three are escaped, so brackets elsewhere stay plain.
  */
 
-/** Which marks can pair up anywhere in the document: emphasis, code and strikethrough need two. */
+/** The marks that can form pairs anywhere in the document: emphasis, code and strikethrough need two. */
 export interface Pairs {
   readonly stars: boolean;
   readonly underscores: boolean;
@@ -14,13 +14,13 @@ export interface Pairs {
   readonly tildes: boolean;
 }
 
-/** Something put into the text at an offset, unescaped. */
+/** An insertion at an offset, not escaped. */
 export interface Mark {
   readonly at: number;
   readonly text: string;
 }
 
-/** A stretch of a text to escape, with what is put into it. */
+/** A part of a text to escape, with the insertions. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -39,20 +39,20 @@ export function pairsOf(text: string): Pairs {
 const NEXT_SPACE = /\s|$/gu;
 const SPECIAL = /[\\`*_~[\]<&]/u;
 const ENTITY = /&(?:#\d{1,8}|#[xX][\da-fA-F]{1,7}|[A-Za-z][A-Za-z\d]{1,31});/uy;
-/** An address that GitHub links by itself; a backslash inside it would break the link. */
+/** An address that GitHub links automatically; a backslash inside would break the link. */
 const ADDRESS = /https?:\/\/[!-;=?-~]{1,2000}/uy;
 /** Marks after an address that belong to the sentence. */
 const TRAILING: ReadonlySet<string> = new Set('.,;:!?\'")]*_~');
 const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/u;
 
-/** One line of text with its inline marks escaped. Linear in the stretch. */
+/** One line of text with its inline marks escaped. Linear. */
 export function escapeInline(text: string, { start, end, marks }: Stretch, pairs: Pairs): string {
   const line = text.slice(start, end);
   if (marks.length === 0 && !SPECIAL.test(line)) return line;
   const parts: string[] = [];
   let from = start;
   let next = 0;
-  /** Up to here a renderer may read one address, in which a backslash would be lost. */
+  /** Up to here a renderer may see one address, in which a backslash would be lost. */
   let linked = start;
   for (let at = start; at < end; ) {
     for (; marks[next]?.at <= at; next++) {
@@ -99,7 +99,7 @@ function plainAddress(text: string, at: number, end: number): string | undefined
   return at + length <= end ? found.slice(0, length) : undefined;
 }
 
-/** Behind the run of equal delimiters that begins at `at`; any other character is a run of its own. */
+/** The end of the run of equal delimiters that begins at `at`; any other character is a run of its own. */
 function runEnd(text: string, at: number, end: number): number {
   const mark = text[at];
   let stop = at + 1;
@@ -151,12 +151,15 @@ function isWordAt(text: string, at: number): boolean {
   return isLetter(code) || isDigit(code);
 }
 
-/** What a line must not begin with unless it is meant: heading, quote, bullet, fence, rule, table, definition. */
+/**
+ * What a line must not begin with unless it is markup: heading, quote, bullet, fence, rule, table,
+ * definition.
+ */
 const LINE_START =
   /^(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|`{3}|~{3}|=+\s*$|-+\s*$|([-_*])(?:[ \t]*\1){2,}\s*$|\[[^\]\n]{1,999}\]:|:?-+:?\s*(?:\||$)|\|)/u;
 const NUMBERED = /^(\d{1,9})([.)])(?=\s|$)/u;
 
-/** A line of escaped text so that it begins no block. */
+/** Escapes the beginning of a line so that it begins no block. */
 export function escapeLineStart(line: string): string {
   if (LINE_START.test(line)) return `\\${line}`;
   return line.replace(NUMBERED, '$1\\$2');

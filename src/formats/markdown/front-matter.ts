@@ -1,6 +1,6 @@
 import type { Result } from '../../clean.ts';
 
-/** The metadata as lines of YAML. Values are JSON strings, which every YAML reader takes for strings. */
+/** The metadata as lines of YAML. Values are JSON strings, which every YAML parser reads as strings. */
 export function frontMatterLines(result: Result): readonly string[] {
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['title', result.title?.text],
@@ -14,8 +14,8 @@ export function frontMatterLines(result: Result): readonly string[] {
 }
 
 /**
- * YAML knows the escapes of JSON, but takes some characters for line ends that JSON leaves as they are. Where a
- * renderer knows no front matter, it must not find tags or links in it either.
+ * YAML understands the escapes of JSON, but treats more characters as line ends. A renderer without front
+ * matter must not find tags or links in it either.
  */
 function quoted(value: string): string {
   return JSON.stringify(value).replace(
@@ -24,7 +24,7 @@ function quoted(value: string): string {
   );
 }
 
-/** The front matter with the fields that it lacks; `own` is the front matter that the text came with. */
+/** Adds missing fields to front matter. `own` is the front matter of the input text. */
 export function frontMatter(result: Result, own: string | undefined): string {
   const lines = frontMatterLines(result);
   if (own === undefined) return lines.length > 0 ? `---\n${lines.join('\n')}\n---` : '';

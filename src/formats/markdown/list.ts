@@ -1,19 +1,19 @@
-/** How a list item is written. */
+/** The Markdown of a list item. */
 export interface Item {
-  /** How long the marker was in the text. */
+  /** The length of the marker in the text. */
   readonly marker: number;
   readonly lead: string;
-  /** Stands before the further lines of the item. */
+  /** The indent of further lines of the item. */
   readonly indent: string;
-  /** Counts the lists; items of one list may stand on neighbouring lines. */
+  /** The number of the list; items of one list may be on neighbouring lines. */
   readonly list: number;
 }
 
-/** Writes markers so that a reader sees the nesting and the numbers that the source had. */
+/** Writes markers so that the nesting and numbers of the source are visible. */
 export interface ListWriter {
   /** @param head the first characters of the item */
   write(head: string, depth: number): Item | undefined;
-  /** Anything but an item came. */
+  /** Called for anything except an item. */
   close(): void;
 }
 
@@ -36,7 +36,7 @@ export function listWriter(): ListWriter {
     write(head, depth) {
       const found = MARKER.exec(head);
       const number = found?.[1] === undefined ? undefined : Number(found[1]);
-      // Markdown would write 007 as 7.
+      // // Markdown would show 007 as 7.
       if (!found || (number !== undefined && String(number) !== found[1])) {
         levels = [];
         return undefined;
@@ -46,7 +46,7 @@ export function listWriter(): ListWriter {
       const follows =
         before &&
         (number === undefined ? before.number === undefined : number === (before.number ?? Number.NaN) + 1);
-      // Markdown counts by itself, unless another delimiter begins another list.
+      // // Markdown counts by itself; another delimiter begins a new list.
       const delimiter =
         number === undefined
           ? '-'

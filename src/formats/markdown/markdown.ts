@@ -9,7 +9,7 @@ import { isTable, rowsOf, writeTable } from './table.ts';
 export interface MarkdownOptions {
   /** Writes title, author, date and language as YAML before the text. */
   readonly frontMatter?: boolean;
-  /** Puts the flags into the text. */
+  /** Adds the flags to the text. */
   readonly annotate?: Annotation;
 }
 
@@ -17,7 +17,7 @@ export interface MarkdownOptions {
 interface Piece {
   readonly kind: BlockKind;
   readonly text: string;
-  /** How deep a quotation is nested, or which list an item belongs to. */
+  /** The depth of a quotation, or the list of an item. */
   readonly level?: number;
 }
 
@@ -28,8 +28,8 @@ interface Page {
 }
 
 /**
- * The clean text as Markdown: the title as `#`, headings, lists, quotations, tables and code as such. What the
- * source did not mean as markup is escaped, so that it reads as it did.
+ * The clean text as Markdown: the title as `#`; headings, lists, quotations, tables and code as such. Text
+ * that was not markup in the source is escaped, so that it looks the same.
  */
 export function toMarkdown(result: Result, options: MarkdownOptions = {}): string {
   const { marks, notes } = annotations(result, options.annotate ?? 'none');
@@ -46,7 +46,7 @@ function inlineOf(text: string, pairs: Pairs): string {
   return escapeInline(text, { start: 0, end: text.length, marks: [] }, pairs);
 }
 
-/** Front matter is meant as such in a Markdown file, and in a text file where nothing in it can do harm. */
+/** Front matter is kept as such in a Markdown file, and in a text file if nothing in it can do harm. */
 function ownFrontMatter({ blocks, syntax, text }: Result): string | undefined {
   const first = blocks[0];
   if (first?.kind !== 'front-matter') return undefined;
@@ -54,7 +54,7 @@ function ownFrontMatter({ blocks, syntax, text }: Result): string | undefined {
   return syntax === 'markdown' || !/[<![\]`]/u.test(own) ? own : undefined;
 }
 
-/** Markdown stays what it is; only the title becomes a heading where it was none, and flags are put in. */
+/** Markdown stays as it is; only the title becomes a heading if it was none, and flags are added. */
 function asWritten({ result, marks }: Page): string {
   const { text, blocks } = result;
   const title = blocks.find((block) => block.kind === 'heading' && block.depth === 1);
@@ -101,7 +101,7 @@ function asPages(page: Page, skipsFirst: boolean): string {
   return parts.join('');
 }
 
-/** The index of the last row of the table that begins at `index`; `index` itself where there is none. */
+/** The index of the last row of the table that begins at `index`; `index` itself if there is none. */
 function lastOfTable(text: string, blocks: readonly Block[], index: number): number {
   if (blocks[index].kind !== 'table') return index;
   let last = index;
@@ -118,7 +118,7 @@ function isTight(text: string, end: number, start: number): boolean {
   return first >= start || text.indexOf('\n', first + 1) >= start || text.indexOf('\n', first + 1) < 0;
 }
 
-/** Lines that stood close stay close: a hard break between paragraphs, a plain line end between list items. */
+/** Adjacent lines stay adjacent: a hard break between paragraphs, a plain line end between list items. */
 function joint(before: Piece, after: Piece, tight: boolean): string {
   if (!tight || before.kind !== after.kind || before.level !== after.level) return '\n\n';
   if (after.kind === 'list-item') return '\n';
@@ -191,7 +191,7 @@ function firstBehind(marks: readonly Mark[], offset: number): number {
 
 const QUOTE_MARKER = /^(?:>[ \t]?)+/u;
 
-/** A quotation; the level of its first line holds for all. */
+/** A quotation; the level of its first line applies to all. */
 function writeQuote(page: Page, { span }: Block): Piece {
   const { text } = page.result;
   const lines: string[] = [];
@@ -210,7 +210,7 @@ function writeQuote(page: Page, { span }: Block): Piece {
   return { kind: 'quote', level, text: lines.map((line) => mark + line).join('\n') };
 }
 
-/** Code keeps its text; the fence is made longer than any in it. */
+/** Code is not changed; the fence is longer than any in it. */
 function fenced(block: string): string {
   const lines = block.split('\n');
   const isFence = /^(?:```|~~~)/u.test(lines[0]);

@@ -4,7 +4,7 @@ import { escapeInline, type Pairs } from './escape.ts';
 const LONGEST_CELL = 200;
 const DELIMITER = /^:?-+:?$/u;
 
-/** The cells of the rows of a table, each row being a block. */
+/** The cells of the rows of a table; each row is a block. */
 export function rowsOf(text: string, blocks: readonly Block[]): readonly (readonly string[])[] {
   return blocks.map(({ span }) => {
     const line = text.slice(span.start, span.end);
@@ -13,7 +13,7 @@ export function rowsOf(text: string, blocks: readonly Block[]): readonly (readon
   });
 }
 
-/** Rows of equal width with short cells; with pipes only where the second row is a delimiter row. */
+/** Rows of equal width with short cells; with pipes only if the second row is a delimiter row. */
 export function isTable(rows: readonly (readonly string[])[]): boolean {
   if (rows.length < 2) return false;
   return rows.every(
@@ -21,7 +21,7 @@ export function isTable(rows: readonly (readonly string[])[]): boolean {
   );
 }
 
-/** A table in GitHub's form; the first row is its head. */
+/** A table in GitHub's dialect; the first row is its head. */
 export function writeTable(text: string, blocks: readonly Block[], pairs: Pairs): string {
   const rows = rowsOf(text, blocks).filter(
     (row, index) => index !== 1 || !row.every((cell) => DELIMITER.test(cell)),
