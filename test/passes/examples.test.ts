@@ -66,7 +66,7 @@ describe('rules', () => {
 
   it('say in one imperative line what they do, and why', () => {
     for (const { summary, why } of RULES) {
-      expect(summary).toMatch(/^[A-Z][^\n]{10,110}$/u);
+      expect(summary).toMatch(/^[A-Z][^\n]{9,109}[^.\n]$/u);
       expect(why.length).toBeGreaterThan(20);
     }
   });

@@ -19,7 +19,7 @@ import { oddSpace } from './rules/odd-space.ts';
  */
 export const characters: Pass = {
   id: 'characters',
-  summary: 'Restore characters that an encoding or an escape damaged, and remove invisible ones.',
+  summary: 'Restore characters that an encoding or an escape damaged, and remove invisible ones',
   language: 'any',
   rules: [
     htmlEntity,

@@ -13,7 +13,7 @@ import { rules } from './rules.ts';
 export const layout: Pass = {
   id: 'layout',
   summary:
-    'Restore the paragraphs of a text: join wrapped lines, separate blocks, and remove superfluous blanks.',
+    'Restore the paragraphs of a text: join wrapped lines, separate blocks, and remove superfluous spaces',
   language: 'any',
   rules,
 };

@@ -9,7 +9,7 @@ const KINDS: readonly RuleKind[] = [
   {
     id: 'layout/hard-wrap',
     effect: 'fix',
-    summary: 'Join the lines of hard-wrapped paragraphs.',
+    summary: 'Join the lines of hard-wrapped paragraphs',
     why: 'E-mail and old web text break lines at a fixed width. Whether a text is wrapped is measured: no overlong lines, full lines, sentences that continue over line ends. Verse, addresses and lists keep their lines.',
     examples: [
       {
@@ -27,7 +27,7 @@ const KINDS: readonly RuleKind[] = [
   {
     id: 'layout/hyphenation',
     effect: 'fix',
-    summary: 'Join words that were hyphenated at a line end.',
+    summary: 'Join words that were hyphenated at a line end',
     why: 'The hyphen is removed only if the joined word is in the dictionary and the word with the hyphen is not; otherwise only the line end is removed. In other languages only if the text also contains the whole word. A line that ends with the first half of an English word does not end a paragraph.',
     examples: [
       {
@@ -45,7 +45,7 @@ const KINDS: readonly RuleKind[] = [
   {
     id: 'layout/paragraph-break',
     effect: 'fix',
-    summary: 'Put a blank line between the paragraphs of a text with one paragraph per line.',
+    summary: 'Put a blank line between the paragraphs of a text with one paragraph per line',
     why: 'Crawlers write one block per line, without blank lines in between. Lists, tables and quotations stay tight; a text of short lines only is left alone.',
     examples: [
       {
@@ -60,7 +60,7 @@ const KINDS: readonly RuleKind[] = [
   {
     id: 'layout/blank-runs',
     effect: 'fix',
-    summary: 'Leave one blank line between paragraphs, and none before the first.',
+    summary: 'Leave one blank line between paragraphs, and none before the first',
     why: 'Removed pictures and menus leave runs of blank lines.',
     examples: [
       { before: '\n\nOne.\n\n\n \nTwo.', after: 'One.\n\nTwo.' },
@@ -70,7 +70,7 @@ const KINDS: readonly RuleKind[] = [
   {
     id: 'layout/trailing-space',
     effect: 'fix',
-    summary: 'Remove white space at line ends.',
+    summary: 'Remove white space at line ends',
     why: 'It is invisible and not intended, except for the line breaks of Markdown, which are kept.',
     examples: [
       { before: 'One. \nTwo.\t\n', after: 'One.\nTwo.\n' },
@@ -80,8 +80,8 @@ const KINDS: readonly RuleKind[] = [
   {
     id: 'layout/space-runs',
     effect: 'fix',
-    summary: 'Reduce runs of blanks inside a line to one blank.',
-    why: 'Removed tags leave two blanks. Code, tables and lines with columns keep theirs.',
+    summary: 'Reduce runs of spaces inside a line to one space',
+    why: 'Removed tags leave two spaces. Code, tables and lines with columns keep theirs.',
     examples: [
       { before: 'He said  that it   was over.', after: 'He said that it was over.' },
       { keep: 'He said that it was over, and then he left the room.' },
@@ -93,8 +93,8 @@ const lostSpace: Rule = {
   id: 'layout/lost-space',
   effect: 'fix',
   language: 'en',
-  summary: 'Restore the blank that was lost after a punctuation mark.',
-  why: 'A blank may get lost where a page breaks a line or ends a tag. Restored only where a sentence or clause certainly begins: never in abbreviations, initials, numbers, addresses, file and product names, or texts about programs.',
+  summary: 'Restore the space that was lost after a punctuation mark',
+  why: 'A space may get lost where a page breaks a line or ends a tag. Restored only where a sentence or clause certainly begins: never in abbreviations, initials, numbers, addresses, file and product names, or texts about programs.',
   examples: [
     {
       before: 'The trains stopped for the strike.Since then nothing has moved.',
@@ -127,8 +127,8 @@ const gluedName: Rule = {
   id: 'layout/glued-name',
   effect: 'fix',
   language: 'en',
-  summary: 'Separate a name from the word after it if the blank between them was lost.',
-  why: 'When the tags of a link around a name are removed, the blank after it may be lost. Only before a verb of speech that ends no name, and before a function word if the text also has the name on its own.',
+  summary: 'Separate a name from the word after it if the space between them was lost',
+  why: 'When the tags of a link around a name are removed, the space after it may be lost. Only before a verb of speech that ends no name, and before a function word if the text also has the name on its own.',
   examples: [
     {
       before: 'The mayor Marcelo Quispeexplained that the bridge is safe.',
@@ -148,8 +148,8 @@ const straySpace: Rule = {
   id: 'layout/stray-space',
   effect: 'fix',
   language: 'en',
-  summary: 'Remove the blank before a full stop, a comma or a closing bracket, and after an opening bracket.',
-  why: 'Tokenisers of translation engines separate marks from words. English puts no blank there. Ellipses, decimal points, enumerations and texts about programs keep theirs.',
+  summary: 'Remove the space before a full stop, a comma or a closing bracket, and after an opening bracket',
+  why: 'Tokenisers of translation engines separate marks from words. English puts no space there. Ellipses, decimal points, enumerations and texts about programs keep theirs.',
   examples: [
     { before: 'He went to Berlin . Then he came back .', after: 'He went to Berlin. Then he came back.' },
     { before: 'The wall ( 1961 ) fell , at last.', after: 'The wall (1961) fell, at last.' },
@@ -163,8 +163,8 @@ const shiftedSpace: Rule = {
   id: 'layout/shifted-space',
   effect: 'fix',
   language: 'en',
-  summary: 'Move a misplaced blank before a full stop or comma to the place after it.',
-  why: 'Removed inline tags, and engines that separate marks from words, leave the blank on the wrong side. Only where a sentence or clause begins after the mark: names such as `.NET` keep their point.',
+  summary: 'Move a misplaced space before a full stop or comma to the place after it',
+  why: 'Removed inline tags, and engines that separate marks from words, leave the space on the wrong side. Only where a sentence or clause begins after the mark: names such as `.NET` keep their point.',
   examples: [
     {
       before: 'They want a week of 35 hours .The railway made an offer.',

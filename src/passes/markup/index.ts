@@ -29,8 +29,8 @@ const KINDS: readonly RuleKind[] = [
   {
     id: 'markup/white-space',
     effect: 'fix',
-    summary: 'Collapse the white space of HTML, which browsers show as one blank or not at all',
-    why: 'Source code is indented and broken anywhere. Only the tags say where a paragraph or a line ends; in preformatted text every blank stays.',
+    summary: 'Collapse the white space of HTML, which browsers show as one space or not at all',
+    why: 'Source code is indented and broken anywhere. Only the tags say where a paragraph or a line ends; in preformatted text every space stays.',
     examples: [
       { before: '<p>\n  one\n  two   three\n</p>', after: 'one two three' },
       { keep: 'One line.\n\nAnother line.' },
@@ -70,7 +70,7 @@ const KINDS: readonly RuleKind[] = [
 
 export const markup: Pass = {
   id: 'markup',
-  summary: 'Makes Markdown of HTML, one tag at a time.',
+  summary: 'Turn HTML into Markdown, one tag at a time',
   language: 'any',
   readsHtml: true,
   // The changes come from the page as a whole: there is nothing to find in the text that they make.

@@ -61,7 +61,7 @@ import { withSuppression } from './suppress.ts';
  */
 export const translation: Pass = {
   id: 'translation',
-  summary: 'Flags the signs of a bad translation; never changes a word.',
+  summary: 'Flag the signs of a bad translation; never changes a word',
   language: 'en',
   rules: [
     languageGloss,

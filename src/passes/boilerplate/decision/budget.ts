@@ -3,17 +3,17 @@ import type { RemovalBudget, RemovedWords } from '../../rule.ts';
 import { pageOf } from '../analysis.ts';
 
 /**
- * The default of `maxRemoval`: the most of the prose-like words that may go, in percent. Measured: it stops 1 %
- * of whole web pages, whose teasers can be most of their prose (70 stops 2.2 %, 50 stops 6.8 %), no page of the
- * C4 view and no clean article (which 30 would not stop either).
+ * The default of `maxRemoval`: the largest share of the prose words that may be removed, in percent.
+ * Measured: it stops the removal on 1 % of whole web pages, whose teasers can be most of their prose (70
+ * stops 2.2 %, 50 stops 6.8 %), on no page of the C4 view and no clean article (nor would 30).
  */
 export const MAX_REMOVAL = 80;
-/** Short texts are judged too, but a handful of prose words is no measure. */
+/** Short texts are also limited, but not those with only a handful of prose words. */
 const LEAST_PROSE = 60;
 
 /**
- * The words of a text that stand in prose, and how many of them go. Menus do not count: a page that is nine tenths
- * menus is a page like others. The changes are in the order of the text.
+ * The prose words of a text, and how many of them are removed. Menus do not count: a page that is nine tenths
+ * menus is an ordinary page. The changes are in the order of the text.
  */
 function measure(
   doc: Document,
@@ -35,10 +35,10 @@ function measure(
   return { words, gone };
 }
 
-/** True where so much of the prose would go that the removal is more likely wrong than right. */
+/** True if so much of the prose would be removed that the removal is more likely wrong than right. */
 function isExceeded({ words, gone }: RemovedWords, percent: number = MAX_REMOVAL): boolean {
   return percent < 100 && words >= LEAST_PROSE && gone > (percent / 100) * words;
 }
 
-/** Limits how much prose may go as boilerplate. */
+/** Limits how much prose may be removed as boilerplate. */
 export const budget: RemovalBudget = { measure, isExceeded };

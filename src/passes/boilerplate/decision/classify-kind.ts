@@ -3,7 +3,7 @@ import { FIRST_STAGE } from '../features/layout.ts';
 import { GROUPS } from '../page/phrases.ts';
 import { hashWord } from '../page/word-hash.ts';
 
-/** The kinds that phrases are evidence for, in the order in which a block is given to one. */
+/** The kinds that phrases are evidence of, in order of precedence. */
 const BY_PHRASE: readonly string[] = [
   'comment-form',
   'cookie-notice',
@@ -17,11 +17,11 @@ const BY_PHRASE: readonly string[] = [
   'live-badge',
   'navigation',
 ];
-/** The place in that order of the kind of each group of phrases. */
+/** The rank in that order of the kind of each phrase group. */
 const RANKS: readonly number[] = GROUPS.map(({ rule }) => BY_PHRASE.indexOf(rule));
 
 const LONGEST_BYLINE = 16;
-/** Most words of an entry of a menu, and the least number of short lines that a menu has up to it. */
+/** The most words of a menu entry, and the fewest short lines up to it in a menu. */
 const LONGEST_ENTRY = 4;
 const LEAST_ENTRIES = 3;
 const hashesOf = (list: string) => new Set(list.split(' ').map(hashWord));
@@ -33,7 +33,7 @@ const CAPTION = hashesOf(
 );
 const ADVERT = hashesOf('advertisement');
 
-/** The kind of a block that goes: by its phrases, else by its label, else by its shape. */
+/** The kind of a removed block: by its phrases, else by its label, else by its shape. */
 export function kindOf({ tokens, phrases, furniture, features }: Page, block: number): string {
   const { width, column } = FIRST_STAGE;
   let best = BY_PHRASE.length;

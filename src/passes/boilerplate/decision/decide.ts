@@ -17,24 +17,25 @@ import { withSeparators } from './separators.ts';
 import { LEAST_EVIDENCE } from './thresholds.ts';
 
 /*
- * The decision for a whole document. Removal is a fixed point: what is left is judged again as if the rest had never
- * been there, until nothing more goes. So a second run over the output decides as the last round did.
+ * The decision for a whole document. Removal is a fixed point: the remaining blocks are judged again as if
+ * the removed ones had never existed, until no more are removed. So a second run over the output decides like
+ * the last round.
  */
 
-/** One block that goes. */
+/** A removed block. */
 export interface Removal extends EditFinding {
-  /** The block, as the reader sees it. */
+  /** The block as readers see it. */
   readonly block: Span;
-  /** The block with the line ends that separated it: what is deleted. */
+  /** The deleted span: the block with the line ends that separated it. */
   readonly span: Span;
   readonly text: '';
-  /** The id of its kind's rule. */
+  /** The id of the rule of its kind. */
   readonly rule: string;
   readonly confidence: number;
   readonly reasons: readonly string[];
 }
 
-/** All blocks of a document that go, in order. */
+/** All removed blocks of a document, in order. */
 export const removalsOf: (doc: Document) => readonly Removal[] = perDocument((doc) => {
   const removals: Removal[] = [];
   const earlier: PositionMap[] = [];
@@ -50,13 +51,13 @@ export const removalsOf: (doc: Document) => readonly Removal[] = perDocument((do
   return removals.sort((a, b) => a.span.start - b.span.start);
 });
 
-/** What goes in one round, in the text that the rounds before have left. */
+/** The removals of one round, in the text that earlier rounds left. */
 interface Round {
   readonly found: readonly Removal[];
   readonly positions: PositionMap;
 }
 
-/** The rounds so far, and what goes next from the text that they leave. */
+/** The rounds so far, and the next removals from the text that they leave. */
 interface State {
   readonly rounds: readonly Round[];
   readonly rest: Document;
@@ -66,8 +67,8 @@ interface State {
 const MOST_ROUNDS = 12;
 
 /**
- * The rounds until nothing more goes. None where they do not come to rest: then the document is left whole, which is a
- * fixed point too.
+ * The rounds until nothing more is removed. None if they do not converge: then the document is left
+ * unchanged, which is a fixed point too.
  */
 function roundsOf(doc: Document): readonly Round[] {
   const settled = settledFor(doc.options);
@@ -79,12 +80,15 @@ function roundsOf(doc: Document): readonly Round[] {
   return end?.rounds ?? [];
 }
 
-/** What the decision depends on, options apart. */
+/** What the decision depends on, apart from options. */
 type Rest = Pick<Document, 'text' | 'syntax' | 'language' | 'kept'>;
 
 const restOf = ({ text, syntax, language, kept }: Document): Rest => ({ text, syntax, language, kept });
 
-/** What was left of a text when nothing more went. Where no other pass changes it, the next round asks for it again. */
+/**
+ * The remaining text once nothing more is removed. If no other pass changes it, the next round asks for it
+ * again.
+ */
 const settledFor = perText((): { rest?: Rest } => ({}));
 
 function isAlike(one: Rest, other: Rest): boolean {
@@ -99,7 +103,7 @@ function removeNext({ rounds, rest, next }: State): State {
   return { rounds: [...rounds, { found: next, positions }], rest: left, next: removalsIn(left) };
 }
 
-/** The blocks that go if only this text is known. */
+/** The blocks to remove, judged by this text only. */
 function removalsIn(doc: Document): Removal[] {
   if (doc.blocks.length < 2 || !mayHaveFurniture(doc)) return [];
   const page = pageOf(doc);
@@ -116,14 +120,14 @@ function removalsIn(doc: Document): Removal[] {
   return removals;
 }
 
-/** True for a text that is furniture and nothing else. Any other text all of whose blocks are doubted is left whole. */
+/** True for a text that is all furniture. Any other text whose blocks are all doubtful is left unchanged. */
 function isFurnitureAlone(doc: Document, page: Page): boolean {
   const evidence = evidenceOf(doc);
   const isLabels = evidence.every((one) => one !== undefined && one.weight >= EVIDENCE.likely);
   return !page.features.prose.includes(1) && (isLabels || isWebPage(evidence));
 }
 
-/** False where no model is needed to know that nothing goes. */
+/** False if it is certain, without the model, that nothing is removed. */
 function mayHaveFurniture(doc: Document): boolean {
   const head = doc.blocks[0].span;
   const hasSite = withoutSite(doc.text, head).end < head.end;
@@ -141,7 +145,7 @@ function changesOf(text: string, removals: readonly Removal[]): Change[] {
   }));
 }
 
-/** The document after the changes, as far as this pass looks at it. */
+/** The document after the changes, as far as this pass needs it. */
 function without(doc: Document, changes: readonly Change[], positions: PositionMap): Document {
   const text = apply(doc.text, changes);
   return {

@@ -6,22 +6,28 @@ import { COUNTS, END, QUOTED, SENTENCE_END } from '../page/page-tokens.ts';
 import { CERTAIN_GROUPS } from '../page/phrase-groups.ts';
 
 /*
- * Evidence that a reader could point at: blocks that are a label of furniture or a phrase of boilerplate, alone or in
- * a row with others that the model doubts. The score of the model alone is no evidence: it knows the shape of web
- * pages, and dialogue, verse, minutes and lists have that shape, too.
+ * Evidence that a reader could point at: blocks that are a label of furniture or a boilerplate phrase, alone
+ * or in a row with other blocks that the model doubts. The score of the model alone is no evidence: it has
+ * learnt the shape of web pages, which dialogue, verse, minutes and lists share.
  */
 
-/** Evidence of a phrase that is boilerplate by itself, and of another one. A label has its own (see EVIDENCE). */
+/**
+ * The evidence of a phrase that is boilerplate by itself, and of any other. Labels have their own (see
+ * EVIDENCE).
+ */
 const CERTAIN_PHRASE = 2;
 const PHRASE = 1;
 /** In a longer block a phrase is part of a sentence. */
 const MOST_PHRASE_WORDS = 40;
-/** So few words in quotation marks are speech. */
+/** Up to this many words in quotation marks are speech. */
 const MOST_SPEECH_WORDS = 6;
-/** Doubted blocks with so many others between them are one row, unless these are prose that stays. */
+/**
+ * Doubtful blocks with up to this many others between them are one row, unless the others are prose that
+ * stays.
+ */
 const LONGEST_GAP = 1;
 
-/** What a block is recognised as, and how much that counts. */
+/** What a block is recognised as, and its weight as evidence. */
 export interface BlockEvidence {
   /** The function of its label, or the groups of its phrases. */
   readonly key: string;
@@ -31,17 +37,17 @@ export interface BlockEvidence {
 /** The evidence of each block of a text. */
 export type Evidence = readonly (BlockEvidence | undefined)[];
 
-/** What each block is recognised as. None for speech and for the rows of a table. */
+/** What each block is recognised as. Nothing for speech and table rows. */
 export function readEvidence(page: Labels): Evidence {
   return page.spans.map((_, block) => evidenceAt(page, block));
 }
 
-/** The evidence in what is not known to be scraped: there a caption with its credit is a part of the article. */
+/** The evidence in a text not known to be scraped: there a caption with its credit is part of the article. */
 export function withoutCaptions(evidence: Evidence): Evidence {
   return evidence.map((one) => (one?.key === CAPTION ? undefined : one));
 }
 
-/** The key of a line that is known by the credit at its end. */
+/** The key of a line recognised by the credit at its end. */
 const CAPTION = 'caption with credit';
 
 function evidenceAt(page: Labels, block: number): BlockEvidence | undefined {
@@ -51,7 +57,8 @@ function evidenceAt(page: Labels, block: number): BlockEvidence | undefined {
   if (isSpeech || text[spans[block].start] === '|') return undefined;
   const match = furniture[block];
   const isCertain = (phrases[block] & CERTAIN_GROUPS) !== 0;
-  // What a label is by itself is judged with care (a full stop, a small letter); a phrase that is not certain is not.
+  // // The certainty of a label is already reduced for a full stop or a small letter; that of a phrase is
+  // not.
   if (match && !isCertain) return { key: keyOf(match), weight: evidenceOf(match) };
   if (phrases[block] === 0 || words > MOST_PHRASE_WORDS) return undefined;
   return { key: match?.function ?? `phrase ${phrases[block]}`, weight: isCertain ? CERTAIN_PHRASE : PHRASE };
@@ -62,8 +69,8 @@ function keyOf({ function: name, form }: FurnitureMatch): string {
 }
 
 /**
- * For each block the evidence of the row of doubted blocks that it is in; 0 for one that is not doubted. Each function
- * counts once in a row: a name that is there ten times is no more of a label than one.
+ * The evidence of the row of doubtful blocks that each block is in; 0 for a block that is not doubtful. Each
+ * function counts once in a row: ten occurrences of a name are no more evidence than one.
  */
 export function rowEvidence(
   evidence: Evidence,
@@ -85,16 +92,19 @@ export function rowEvidence(
   return sums;
 }
 
-/** A headline of so many words, of which the article has at most this share, is that of another article. */
+/**
+ * A headline of at least this many words, of which the article has at most this share, belongs to another
+ * article.
+ */
 const HEADLINE_WORDS = { least: 4, most: 24 };
 const MOST_SHARED = 0.25;
-/** Such a headline counts as much as a sure label, in a text that has furniture of this evidence. */
+/** In a text with furniture of this much evidence, such a headline counts as much as a sure label. */
 const HEADLINE_EVIDENCE = 2;
 export const HAS_FURNITURE = 2;
 
 /**
- * The evidence that a line in a text with furniture is the headline of another article: no sentence, and its words
- * are not those of the article. Scrapers leave such lines between paragraphs.
+ * The evidence that a line in a text with furniture is the headline of another article: it is not a sentence,
+ * and its words are not those of the article. Scrapers leave such lines between paragraphs.
  */
 export function headlineEvidence(page: Page, block: number): number {
   const { tokens, features } = page;
@@ -105,13 +115,15 @@ export function headlineEvidence(page: Page, block: number): number {
   return shared >= 0 && shared <= MOST_SHARED ? HEADLINE_EVIDENCE : 0;
 }
 
-/** From this evidence, and from this share of blocks that are likely labels on, a text is a web page. */
+/** With this much evidence and this share of blocks that are likely labels, a text is a web page. */
 const PAGE_EVIDENCE = 6;
 const PAGE_SHARE = 0.04;
-/** A menu, a share bar or a form has so many labels in a row. A glossary has them one by one. */
+/** A menu, a share bar or a form has this many labels in a row. A glossary has single ones. */
 const LABELS_IN_ROW = 2;
 
-/** True for a text with furniture of so many kinds, in such a part of its blocks, that it must be a whole web page. */
+/**
+ * True for a text with so many kinds of furniture in so many of its blocks that it must be a whole web page.
+ */
 export function isWebPage(evidence: Evidence): boolean {
   const labels = evidence.filter((one) => one !== undefined && one.weight >= PHRASE);
   return (
@@ -121,7 +133,7 @@ export function isWebPage(evidence: Evidence): boolean {
   );
 }
 
-/** The most blocks in a row that are labels of some kind. */
+/** The length of the longest row of labels of any kind. */
 function longestRow(evidence: Evidence): number {
   let longest = 0;
   let row = 0;
@@ -132,7 +144,7 @@ function longestRow(evidence: Evidence): number {
   return longest;
 }
 
-/** The evidence of some blocks. Each function counts once, by its strongest label. */
+/** The evidence of several blocks. Each function counts once, by its strongest label. */
 function sumEvidence(found: Evidence): number {
   const best = new Map<string, number>();
   for (const one of found) if (one) best.set(one.key, Math.max(best.get(one.key) ?? 0, one.weight));
@@ -142,7 +154,8 @@ function sumEvidence(found: Evidence): number {
 }
 
 /**
- * The evidence of the whole text. `least` is the weight that counts: 1 leaves out what only its context makes a label.
+ * The evidence of the whole text. `least` is the lowest weight that counts: 1 excludes labels that only their
+ * context makes one.
  */
 export function pageEvidence(evidence: Evidence, least = 0): number {
   return sumEvidence(evidence.filter((one) => one !== undefined && one.weight >= least));

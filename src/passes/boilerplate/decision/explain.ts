@@ -10,15 +10,15 @@ import { inTexts } from '../site-profile/verdict.ts';
 import { readEvidence } from './evidence.ts';
 import { isCertain } from './thresholds.ts';
 
-/* The evidence about a block in words for people. */
+/* The evidence about a block, in words. */
 
 function featureOf({ features }: Page, block: number, name: FirstStageFeature): number {
   return features.values[block * FIRST_STAGE.width + FIRST_STAGE.column[name]];
 }
 
 /**
- * Why a block goes, the strongest reason first. Each reason is given its weight, by which they are sorted. `translated`
- * is how sure we are that a machine translated the text, from 0 to 1.
+ * The reasons for removing a block, the strongest first. Each has a weight for sorting. `translated` is the
+ * certainty, from 0 to 1, that a machine translated the text.
  */
 export function whyRemoved(page: Page, block: number, translated: number): string[] {
   const value = (name: FirstStageFeature) => featureOf(page, block, name);
@@ -43,7 +43,10 @@ export function whyRemoved(page: Page, block: number, translated: number): strin
   return reasons.sort((a, b) => b[0] - a[0]).map(([, text]) => text);
 }
 
-/** Why the block at a place of a cleaned text stays, the strongest reason first; empty where no block is. */
+/**
+ * The reasons for keeping the block at a place of a cleaned text, the strongest first; empty if there is no
+ * block.
+ */
 export function whyKept(doc: Document, place: Span): readonly string[] {
   const block = doc.blocks.findIndex(({ span }) => overlaps(span, place));
   if (block < 0) return [];

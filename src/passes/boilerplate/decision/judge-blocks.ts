@@ -22,9 +22,9 @@ import { paragraphShare, translationShare } from './machine-translated.ts';
 import { regularLines } from './regular-lines.ts';
 import { boilerplateOdds, removalThreshold } from './thresholds.ts';
 
-/* One round of the decision: which blocks go if only this text is known, and as which kind. */
+/* One round of the decision: which blocks are removed, judged by this text only, and as which kind. */
 
-/** Why a block goes. */
+/** The reasons for removing a block. */
 export interface Verdict {
   /** The name of its kind. */
   readonly rule: string;
@@ -32,7 +32,7 @@ export interface Verdict {
   readonly reasons: readonly string[];
 }
 
-/** For each block the verdict that removes it; undefined for one that stays. */
+/** The verdict that removes each block; undefined for a block that stays. */
 export function judgeBlocks(doc: Document, page: Page): (Verdict | undefined)[] {
   const recurring = recurrenceVerdicts(doc, page);
   const all = evidenceOf(doc);
@@ -70,7 +70,7 @@ export function judgeBlocks(doc: Document, page: Page): (Verdict | undefined)[] 
       return undefined;
     }
     const kind = kindOf(page, index);
-    // What stands under a heading such as `Related` is of the kind of the heading.
+    // // Blocks under a heading such as `Related` are of the kind of the heading.
     const rule = kind === 'not-article' && heading !== undefined ? heading : kind;
     if (kind === 'related-links') heading = kind;
     else if (kind !== 'not-article' && kind !== 'byline') heading = undefined;
@@ -78,13 +78,13 @@ export function judgeBlocks(doc: Document, page: Page): (Verdict | undefined)[] 
   });
 }
 
-/** The evidence that counts: captions do in what is scraped. */
+/** The evidence that counts: captions count in scraped texts. */
 function trustedEvidence(all: Evidence, translated: number): Evidence {
   const plain = withoutCaptions(all);
   return translated > 0 || isWebPage(plain) ? all : plain;
 }
 
-/** What the user wants kept, code and front matter never go. */
+/** Blocks that the user wants to keep, code and front matter are never removed. */
 function isProtected({ kept }: Document, { kind, span }: Block): boolean {
   if (kind === 'code' || kind === 'front-matter') return true;
   const keep = kept[lowerBound(kept, span.start)];
@@ -104,9 +104,9 @@ const STRAY_HEADLINE: Verdict = {
 };
 
 /**
- * The two verdicts that follow from the title alone and overrule the model, whatever its score of the block is. They
- * need evidence from outside the block: furniture elsewhere in the text, the name of a site after the headline, or a
- * title below with which the body agrees far better.
+ * The two verdicts that follow from the title alone and overrule the model. They need evidence from outside
+ * the block: furniture elsewhere in the text, the name of a site after the headline, or a title below that
+ * the body fits far better.
  */
 function overrulesModel(page: Page, block: number, hasFurniture: boolean): Verdict | undefined {
   const { title, text, spans } = page;
@@ -118,21 +118,24 @@ function overrulesModel(page: Page, block: number, hasFurniture: boolean): Verdi
   return hasFurniture && isStrayHeadline(page, block, title.block) ? STRAY_HEADLINE : undefined;
 }
 
-/** How far down the title may stand below a stray headline. */
+/** The greatest distance of the title below a stray headline. */
 const LAST_TITLE = 4;
 const LEAST_WORDS = 4;
 const MOST_WORDS = 20;
-/** Most of its words that the body may have, and how much more of those of the title. */
+/**
+ * The largest share of its words that the body may contain, and how much larger the share of the title's must
+ * be.
+ */
 const MOST_SHARED = 0.5;
 const LEAST_DIFFERENCE = 0.3;
 
-/** In a text that is nothing but an article, a headline above the headline that the body is not about. */
+/** A headline above the title of a text without furniture, which the body is not about. */
 function isStrayHeadline({ tokens, features, phrases }: Page, block: number, title: number): boolean {
   if (block >= title || title > LAST_TITLE || phrases[block] !== 0) return false;
   const words = tokens.firstWord[block + 1] - tokens.firstWord[block];
   const count = (line: number, kind: number) => tokens.counts[line * COUNTS + kind];
   if (words < LEAST_WORDS || words > MOST_WORDS || count(block, QUOTED) > 0) return false;
-  // A headline is no sentence, and what begins with a bracket or holds a colon is a remark or a speech.
+  // // A headline is not a sentence; a line with a bracket at the start or a colon is a remark or speech.
   if (count(block, END) !== NO_END || count(title, END) !== NO_END) return false;
   if (count(block, START) !== LETTER_START || count(block, COLONS) > 0) return false;
   const { width, column } = FIRST_STAGE;

@@ -4,8 +4,8 @@ import { type BlockRecurrence, recurrenceOf } from '../site-profile/recurrence.t
 import { isPage, judgeRecurrence, type RecurrenceVerdict } from '../site-profile/verdict.ts';
 
 /*
- * What follows for the blocks of a document from what recurs over its site. In: the records of the blocks. Out: a
- * verdict for each. After the body a learnt heading takes what hangs under it along.
+ * Judges the blocks of a document by what recurs over its site: from the records of the blocks to a verdict
+ * for each. After the body, a learnt heading takes the blocks under it along.
  */
 
 const UNDER_HEADING: RecurrenceVerdict = {
@@ -13,7 +13,7 @@ const UNDER_HEADING: RecurrenceVerdict = {
   reasons: ['stands after the text, under a heading of this site'],
 };
 
-/** The verdict on each block; undefined where no folder was counted. */
+/** The verdict on each block; undefined if no folder was counted. */
 export function recurrenceVerdicts(doc: Document, page: Page): readonly RecurrenceVerdict[] | undefined {
   const records = recurrenceOf(doc);
   if (!records) return undefined;
@@ -23,7 +23,10 @@ export function recurrenceVerdicts(doc: Document, page: Page): readonly Recurren
   return withHeadings(records, verdicts);
 }
 
-/** After the last paragraph of the text, a line that goes and reads like a heading takes what is not prose along. */
+/**
+ * After the last paragraph of the text, a removed line that looks like a heading takes the blocks after it
+ * along unless they are prose.
+ */
 function withHeadings(
   records: readonly BlockRecurrence[],
   verdicts: readonly RecurrenceVerdict[],
@@ -37,7 +40,7 @@ function withHeadings(
       return one;
     }
     if (form === 'prose') isUnder = false;
-    // A sentence may be the article's own end.
+    // // A sentence may be the end of the article.
     const mayHang = form === 'line' || form === 'numbers';
     return isUnder && mayHang && one.verdict === 'doubt' ? UNDER_HEADING : one;
   });

@@ -6,17 +6,17 @@ import { EVIDENCE } from '../features/furniture-features.ts';
 import type { Evidence } from './evidence.ts';
 
 /**
- * Log-odds of machine translation at which a text begins to count as translated, and at which it does in full. Of texts
- * of unseen genres by people one in five reaches the first, one in seventeen the second.
+ * The log-odds of machine translation at which a text begins to count as translated, and at which it fully
+ * counts. Of texts by people in unseen genres, one in five reaches the first and one in seventeen the second.
  */
 const FIRST = -4;
 const FULL = -1;
-/** In a text of fewer words chance weighs more: one of no words would need so much more. */
+/** Chance weighs more in shorter texts: a text of no words would need this much more. */
 const SHORT = { words: 250, logOdds: 3 };
 
 /**
- * How sure we are that a machine translated an English text, from 0 to 1, by its words and runs of words. Such a text
- * comes from a scraped page, so its lines are doubted with less evidence, or none.
+ * The certainty, from 0 to 1, that a machine translated an English text, by its words and word sequences.
+ * Such a text comes from a scraped page, so its lines need less evidence for removal, or none.
  */
 export const translationShare = perDocument((doc: Document): number => {
   const read = readTranslationese(doc);
@@ -25,15 +25,18 @@ export const translationShare = perDocument((doc: Document): number => {
   return Math.max(0, Math.min(1, (read.logOdds - short - FIRST) / (FULL - FIRST)));
 });
 
-/** A paragraph has so many words or more. */
+/** The fewest words of a paragraph. */
 const PARAGRAPH_WORDS = 15;
-/** With this share of paragraphs, labels left out, a text is none with lines left over, and with this one it may be. */
+/**
+ * Up to the first share of paragraphs (labels left out) a text cannot have leftover lines; from the second on
+ * it may.
+ */
 const LEAST_PARAGRAPHS = 0.15;
 const ENOUGH_PARAGRAPHS = 0.3;
 
 /**
- * How much a text is an article in paragraphs, from 0 to 1. Dialogue, glossaries and lists are made of short lines, so
- * none of these is left over.
+ * How far a text is an article in paragraphs, from 0 to 1. In dialogue, glossaries and lists short lines are
+ * not leftovers.
  */
 export function paragraphShare({ tokens }: Page, evidence: Evidence): number {
   let paragraphs = 0;

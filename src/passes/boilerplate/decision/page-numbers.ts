@@ -3,13 +3,15 @@ import { type PageBreak, pageBreaksOf } from '../../../text/pages/page-breaks.ts
 import type { EditFinding, Rule } from '../../rule.ts';
 
 /*
- * Page numbers and running heads of a printed text. They go as whole blocks, and what they tore apart is one sentence
- * again. A word that they tore keeps its line end: the layout joins it as it joins any other.
+ * Page numbers and running heads of a printed text. They are removed as whole blocks, and the sentences that
+ * they split are joined. A word that they split keeps its line end: the layout pass joins it like any other.
  */
 
 const JOINT = { word: '\n', sentence: ' ' } as const;
 
-/** The probability that such a block is the furniture of a page: what tears a sentence hardly belongs to it. */
+/**
+ * The probability that such a block is page furniture: a line that splits a sentence hardly belongs to it.
+ */
 const CONFIDENCE = { torn: 0.97, between: 0.9 } as const;
 
 function removalOf(text: string, { span, before, after, tears }: PageBreak): EditFinding {
@@ -25,7 +27,7 @@ function removalOf(text: string, { span, before, after, tears }: PageBreak): Edi
   };
 }
 
-/** True where the lines of a page break are blocks of their own, with nothing else in them. */
+/** True if the lines of a page break are blocks of their own, with nothing else in them. */
 function areBlocks({ blocks }: Document, { start, end }: PageBreak['span']): boolean {
   return blocks.every(
     ({ span }) => span.end <= start || span.start >= end || (span.start >= start && span.end <= end),

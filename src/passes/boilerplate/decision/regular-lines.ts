@@ -2,20 +2,20 @@ import type { Page } from '../analysis.ts';
 import { EVIDENCE } from '../features/furniture-features.ts';
 import type { BlockEvidence, Evidence } from './evidence.ts';
 
-/** Such a line has so many words at most, and the paragraph under it so many at least. */
+/** The most words of such a line, and the fewest of the paragraph under it. */
 const MOST_WORDS = 3;
 const PARAGRAPH_WORDS = 6;
-/** So many different ones are a pattern. */
+/** This many different ones are a pattern. */
 const LEAST_LINES = 3;
 
 /** Labels that such a line may be: a time, a date, a name. */
 const PATTERNS: ReadonlySet<string> = new Set(['clock', 'date-line', 'author-line']);
 
 /**
- * Short lines that head the paragraphs of a text, each another: the words of a glossary, the names in a conversation,
- * the times of a live report. They are the pattern of the text, so none of them is left over.
- * Other labels are none of them, unless `withLabels` says so and the lines beside them are no labels: a text about the
- * web has headings such as `Comments`.
+ * Short, different lines above the paragraphs of a text: the words of a glossary, the names in a
+ * conversation, the times of a live report. They are the pattern of the text, so they are not leftovers.
+ * Other labels do not count, unless `withLabels` is set and the lines beside them are no labels: a text about
+ * the web has headings such as `Comments`.
  */
 export function regularLines(
   { text, spans, tokens }: Page,

@@ -1,8 +1,9 @@
 import type { Span } from '../../../text/span.ts';
 
 /**
- * What each removed block takes with it of the white space around it: for each block its span, with line ends where
- * it goes. Of the two gaps around a run of removed blocks the longer stays, so paragraphs stay apart as they were.
+ * The white space that each removed block takes with it: the span of each block, with line ends at the start
+ * or end of the text. Of the two gaps around a run of removed blocks the longer stays, so paragraphs stay as
+ * far apart as they were.
  */
 export function withSeparators(spans: readonly Span[], isRemoved: (block: number) => boolean): Span[] {
   const out = [...spans];

@@ -5,19 +5,22 @@ import { CERTAIN_GROUPS } from '../page/phrase-groups.ts';
 import type { Evidence } from './evidence.ts';
 
 /*
- * From which log-odds of being boilerplate a block goes. Set by hand on the training pages and on half of the genres
- * of clean texts; the other half shows what they do elsewhere.
+ * The log-odds of being boilerplate from which a block is removed. Set by hand on the training pages and on
+ * half of the genres of clean texts; the other half shows the effect elsewhere.
  */
 
-/** The least evidence in the row of doubted blocks that a block is in (see evidence.ts): two labels, or a sure one. */
+/**
+ * The least evidence in the row of doubtful blocks around a block (see evidence.ts): two labels, or a sure
+ * one.
+ */
 export const LEAST_EVIDENCE = 2;
-/** The same for a label where the text has much evidence elsewhere. */
+/** The same for a label if the text has much evidence elsewhere. */
 const LEAST_OF_LABEL = 1;
-/** Evidence of a row or a text that is much. */
+/** The amount of evidence in a row or a text that counts as much. */
 const MUCH_EVIDENCE = 4;
-/** What a label of so few words must exceed that is alone in a text with little evidence. */
+/** The threshold for a label of few words that is alone in a text with little evidence. */
 const LONE_LABEL = 3.5;
-/** Labels that no text has for a heading or an item. */
+/** Labels that no text uses as a heading or an item. */
 const NEVER_TEXT: ReadonlySet<string> = new Set([
   'ad-label',
   'continues-below',
@@ -29,26 +32,27 @@ const NEVER_TEXT: ReadonlySet<string> = new Set([
   'script',
 ]);
 const LONE_WORDS = 5;
-/** Added where a row outside a web page has less. */
+/** Added if a row outside a web page has less evidence. */
 const LITTLE_EVIDENCE = 0.3;
 
 /**
- * What a line without an end mark, or a label, has more in a text that a machine translated. Who has such a text has it
- * from a web page; nobody writes it. The model was trained on as many clean texts.
+ * Added for a line without an end mark, or a label, in a machine-translated text. Such texts come from web
+ * pages; nobody writes them. The model was trained on an equal number of clean texts.
  */
 const LINE_OF_TRANSLATION = 1.5;
-/** A longer one is a paragraph. */
+/** Longer lines are paragraphs. */
 const MOST_LINE_WORDS = 20;
-/** What a block has more that the translation left in another language. */
+/** Added for a block that the translation left in another language. */
 const FOREIGN_LINE = 3;
 
 /**
- * What a label adds to the log-odds of the model, and what any line of a web page has more. The model was trained on as
- * many clean texts as pages, so of a page it says too little. No block goes below even odds of the sum.
+ * What a label adds to the log-odds of the model, and what any line of a web page adds. The model was trained
+ * on as many clean texts as pages, so its estimate for a page is too low. No block is removed below even odds
+ * of the sum.
  */
 const SURE_LABEL = 1.5;
 const LIKELY_LABEL = 0.5;
-/** What a label adds in a translated text that only its context makes one. */
+/** Added in a translated text for a label that only its context makes one. */
 const CONTEXT_LABEL = 0.5;
 const LINE_OF_PAGE = 0.5;
 
@@ -62,30 +66,30 @@ const BY_LENGTH: readonly (readonly [words: number, offset: number])[] = [
   [Number.POSITIVE_INFINITY, 0.8],
 ];
 /**
- * Added for a sentence that is no label: it is more often the article's own than a teaser. On a web page readers'
- * comments and notices are sentences, too.
+ * Added for a sentence that is not a label: it is more often part of the article than a teaser. On a web page
+ * readers' comments and notices are sentences, too.
  */
 const SENTENCE = 1.5;
 const SENTENCE_ON_PAGE = 0.4;
 const SENTENCE_OF_TRANSLATION = 1.2;
 const LEAST_SENTENCE = 4;
-/** Added for what begins with a quotation mark: speech, and the words of others in an article. */
+/** Added for a block that begins with a quotation mark: speech, and quotations in an article. */
 const SPEECH = 1;
-/** Added for a block between two paragraphs that stay: an article is seldom interrupted. */
+/** Added for a block between two paragraphs that stay: articles are seldom interrupted. */
 const BETWEEN_PARAGRAPHS = 1;
 const QUOTATION_MARKS = '"\u201c\u201e\u00ab\u00bb\u2018';
-/** From so many words on a block counts as a paragraph there. */
+/** The fewest words of such a paragraph. */
 const PARAGRAPH_WORDS = 12;
 
-/** What the thresholds of all blocks of a text depend on. */
+/** What the thresholds of all blocks in a text depend on. */
 export interface Setting {
   readonly page: Page;
   readonly evidence: Evidence;
-  /** The evidence of the whole text, without what only its context makes a label. */
+  /** The evidence of the whole text, without labels that only their context makes one. */
   readonly inText: number;
-  /** True for what is a whole web page. */
+  /** True for a whole web page. */
   readonly isPage: boolean;
-  /** How sure we are that a machine translated the text, from 0 to 1. */
+  /** The certainty that a machine translated the text, from 0 to 1. */
   readonly translated: number;
   /** True for a block in another language than the English text around it. */
   readonly isForeign: (block: number) => boolean;
@@ -93,7 +97,7 @@ export interface Setting {
   readonly regular: ReadonlySet<number>;
 }
 
-/** The log-odds that a block is boilerplate: those of the model, with what its label and the text add. */
+/** The log-odds that a block is boilerplate: those of the model, plus what its label and the text add. */
 export function boilerplateOdds(setting: Setting, block: number): number {
   const { page, translated } = setting;
   const isShort = wordsOf(page, block) <= MOST_LINE_WORDS && !isEnded(page, block);
@@ -111,7 +115,7 @@ function labelOdds({ evidence, isPage, translated }: Setting, block: number): nu
   return context + (isPage ? LINE_OF_PAGE : 0);
 }
 
-/** The odds that a block must exceed to go, by the evidence of its row; 0 or more. */
+/** The odds above which a block is removed, by the evidence of its row; 0 or more. */
 export function removalThreshold(setting: Setting, block: number, inRow: number): number {
   const { page, isPage, translated } = setting;
   const isPattern = setting.regular.has(block) && !isPage;
@@ -126,7 +130,7 @@ export function removalThreshold(setting: Setting, block: number, inRow: number)
   return byLength + little + sentence + speech + between;
 }
 
-/** True for a label of few words with nothing else around it: it may be a heading, or an item of a list. */
+/** True for a label of few words on its own: it may be a heading, or an item of a list. */
 function isLoneLabel(setting: Setting, block: number, inRow: number): boolean {
   const { page, evidence, isPage, inText } = setting;
   if (isPage || inText >= MUCH_EVIDENCE || wordsOf(page, block) > LONE_WORDS) return false;

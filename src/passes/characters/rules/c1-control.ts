@@ -6,7 +6,7 @@ import { WINDOWS_1252 } from '../repair/windows-1252.ts';
 export const c1Control: Rule = {
   id: 'characters/c1-control',
   effect: 'fix',
-  summary: 'Read the control characters U+0080 to U+009F as the Windows-1252 marks they were.',
+  summary: 'Read the control characters U+0080 to U+009F as the Windows-1252 marks they were',
   why: 'A page in Windows-1252 that is declared as Latin-1 shows invisible control characters in place of its quotation marks, dashes and the euro sign. No article contains them on purpose.',
   examples: [
     { before: 'He said \u0093no\u0094 and left.', after: 'He said \u201cno\u201d and left.' },

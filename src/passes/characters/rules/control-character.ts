@@ -18,7 +18,7 @@ const LONGEST_SEQUENCE = 16;
 export const controlCharacter: Rule = {
   id: 'characters/control-character',
   effect: 'fix',
-  summary: 'Remove control characters and terminal colours; restore marks that were cut to one byte.',
+  summary: 'Remove control characters and terminal colours; restore marks that were cut to one byte',
   why: 'Control characters come from terminals, databases and wrong conversions; \u2019 cut to one byte is U+0019. Form feeds end a line. Tabs and line feeds are left alone.',
   examples: [
     { before: 'It\u0019s \u001cover\u001d.', after: 'It\u2019s \u201cover\u201d.' },

@@ -11,7 +11,7 @@ import { WINDOWS_1252 } from '../repair/windows-1252.ts';
 export const htmlEntity: Rule = {
   id: 'characters/html-entity',
   effect: 'fix',
-  summary: 'Decode HTML character references that were left in the text.',
+  summary: 'Decode HTML character references that were left in the text',
   why: 'Text that was escaped once too often shows &rsquo; or &amp;#8217;. Escaped tags (&lt;b&gt;) are left alone, because the text is about them. So are references without a semicolon, references to ASCII letters and digits, and everything in addresses and code.',
   examples: [
     {

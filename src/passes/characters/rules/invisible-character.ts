@@ -9,7 +9,7 @@ import { suspectsOf } from '../repair/suspects.ts';
 export const invisibleCharacter: Rule = {
   id: 'characters/invisible-character',
   effect: 'fix',
-  summary: 'Remove zero-width characters, soft hyphens, inner byte order marks and stray directional marks.',
+  summary: 'Remove zero-width characters, soft hyphens, inner byte order marks and stray directional marks',
   why: 'They come with copied pages, hyphenated columns and watermarks, and split words for every search. Joiners stay in emoji and in scripts that need them, break marks in scripts without spaces, and directional marks in a text with Hebrew or Arabic.',
   examples: [
     { before: 'The infor\u00admation was\u200b \ufeffhidden.', after: 'The information was hidden.' },

@@ -10,7 +10,7 @@ const FIRST = 0xfb00;
 export const ligature: Rule = {
   id: 'characters/ligature',
   effect: 'fix',
-  summary: 'Replace typographic ligatures by their letters.',
+  summary: 'Replace typographic ligatures by their letters',
   why: 'Text extracted from a PDF contains \ufb01 and \ufb02 as one character each, which no search and no dictionary finds. Only within words, and only if the line breaks of the text are those of a page. A ligature on its own is mentioned as a character. \u0153 and \u00e6 are letters of their own and stay.',
   examples: [
     {

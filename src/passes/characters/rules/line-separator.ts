@@ -5,7 +5,7 @@ import { suspectsOf } from '../repair/suspects.ts';
 export const lineSeparator: Rule = {
   id: 'characters/line-separator',
   effect: 'fix',
-  summary: 'Write line and paragraph separators as line feeds.',
+  summary: 'Write line and paragraph separators as line feeds',
   why: 'Word processors and scripts write U+2028 and U+2029 for a line feed and a blank line; most programs do not treat them as line ends.',
   examples: [
     { before: 'One line.\u2028The next.\u2029A paragraph.', after: 'One line.\nThe next.\n\nA paragraph.' },

@@ -6,7 +6,7 @@ export const oddSpace: Rule = {
   id: 'characters/odd-space',
   effect: 'fix',
   language: 'en',
-  summary: 'Replace no-break and other odd spaces between English words by blanks.',
+  summary: 'Replace no-break and other odd spaces between English words by plain spaces',
   why: 'Editors and content systems scatter no-break spaces between words, where they break searching and counting. Left alone beside digits, dashes and quotation marks, where they may be intended, and in every language but English.',
   examples: [
     {
