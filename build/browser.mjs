@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { build } from 'esbuild';
 
-/** Modules of Node.js that the library asks for, with what stands in for them in a browser. */
+/** Modules of Node.js that the library uses, with their replacements in a browser. */
 const STAND_INS = ['buffer', 'crypto', 'fs', 'path'];
 
 const standIns = {
@@ -15,7 +15,10 @@ const standIns = {
   },
 };
 
-/** Builds `dist/browser.js`, which asks for no module of Node.js. @returns what esbuild says of it */
+/**
+ * Builds `dist/browser.js`, which needs no module of Node.js.
+ * @returns the result of esbuild
+ */
 export async function buildBrowser() {
   const names = readdirSync('src/knowledge/data').sort();
   return build({
@@ -27,7 +30,7 @@ export async function buildBrowser() {
     target: 'es2022',
     plugins: [standIns],
     define: { DATA_FILES: JSON.stringify(names), 'import.meta.dirname': '""' },
-    // Where the sources name `Buffer`, they mean that of Node.js.
+    // // `Buffer` in the sources means that of Node.js.
     inject: ['src/browser/node/buffer.ts'],
     supported: { 'regexp-unicode-property-escapes': true },
     minify: true,

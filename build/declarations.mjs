@@ -1,12 +1,12 @@
 /**
- * Rolls the declarations that the compiler writes for each file up into one: what the door of the library exports, and
- * what that refers to.
+ * Rolls the compiler's declaration files into one: the exports of the library's entry, and what they refer
+ * to.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseSync } from 'oxc-parser';
 
-/** A declaration file as names: what it declares, imports and passes on. */
+/** The names in a declaration file: those it declares, imports and re-exports. */
 function readModule(file) {
   const text = readFileSync(file, 'utf8');
   const { program, comments } = parseSync(file, text);
@@ -73,7 +73,7 @@ function referencesIn(node, found = []) {
 
 const BY_SOURCE = /\.ts$/;
 
-/** The modules that an entry leads to, read when they are asked for. */
+/** The modules reachable from an entry, read on demand. */
 function openModules() {
   const modules = new Map();
   const moduleOf = (file) => {
@@ -85,14 +85,14 @@ function openModules() {
     }
     return modules.get(file);
   };
-  /** Where a name that a module knows is declared. */
+  /** The declaration of a name in a module. */
   const resolveName = (file, name) => {
     const { declared, imported, exported } = moduleOf(file);
     if (declared.has(name)) return { file, name };
     const next = imported.get(name) ?? exported.get(name);
     return next && resolveName(next.file, next.name);
   };
-  /** What a reference in a file leads to. */
+  /** The target of a reference in a file. */
   const targetOf = (file, { type, name, source, qualifier }) =>
     type === 'TSImportType'
       ? resolveName(resolve(dirname(file), source.value.replace(BY_SOURCE, '.d.ts')), qualifier.name)
@@ -100,13 +100,16 @@ function openModules() {
   return { moduleOf, resolveName, targetOf };
 }
 
-/** A declaration as text, with other names for what it refers to. @param rename gives the name of a target */
+/**
+ * A declaration as text, with its references renamed.
+ * @param rename gives the name of a target
+ */
 function rewrite({ text, declared }, name, rename) {
   const { node, start, from } = declared.get(name);
   const changes = referencesIn(node).flatMap((reference) => {
     const become = rename(reference);
     if (become === undefined) return [];
-    // That of a variable ends after its type.
+    // // The declaration of a variable ends after its type.
     const end = reference.type === 'Identifier' ? reference.start + reference.name.length : reference.end;
     return [{ at: reference.start - node.start, end: end - node.start, become }];
   });
@@ -117,8 +120,8 @@ function rewrite({ text, declared }, name, rename) {
 }
 
 /**
- * One declaration file of many.
- * @param entry the door
+ * Joins declaration files into one.
+ * @param entry the entry of the library
  * @returns its text
  */
 export function rollUp(entry) {
@@ -147,7 +150,7 @@ export function rollUp(entry) {
     name,
     resolveName(file, inner),
   ]);
-  // The public names first, so that none of them has to give way.
+  // // The public names first, so that none of them is renamed.
   for (const [exported, at] of door) {
     taken.add(exported);
     names.set(keyOf(at), exported);

@@ -1,22 +1,22 @@
 import { builtinModules } from 'node:module';
 
-/** Modules of Node.js that it has loaded before any program runs, and those that a program extends at once. */
+/** Modules that Node.js loads before any program runs, and those whose classes are extended at once. */
 const AT_HAND = ['buffer', 'events', 'fs', 'path', 'process', 'timers', 'url'];
 
 /**
- * The other modules of Node.js are loaded when something of them is first asked for: a plain run asks for none. What
- * they hold is asked at run time, since another Node.js has other names.
+ * All other modules of Node.js are loaded on first use; a plain run uses none. Their names are looked up at
+ * run time, since they differ between versions of Node.js.
  */
 export const lazyModules = {
   name: 'lazy modules of Node.js',
   setup({ onResolve, onLoad }) {
-    // Patterns of Go, which knows no flag u.
+    // // Patterns in Go's syntax, which has no flag u.
     onResolve({ filter: /^[a-z]/ }, ({ path, namespace }) => {
       const name = path.replace('node:', '');
       if (!builtinModules.includes(name) || AT_HAND.includes(name)) return undefined;
       return namespace === 'lazy' ? { path, external: true } : { path, namespace: 'lazy' };
     });
-    // esbuild makes an object whose prototype is that of the module: the proxy gives itself.
+    // // esbuild makes an object with the prototype of the module, so the proxy is its own prototype.
     onLoad({ filter: /./, namespace: 'lazy' }, ({ path }) => ({
       contents: `let loaded;
         const lazy = new Proxy({}, {
@@ -28,7 +28,7 @@ export const lazyModules = {
   },
 };
 
-/** Packages that few runs need, each in a file of its own, by the name under which the program asks for it. */
+/** Packages that few runs need, each in a file of its own, by import name. */
 export const CHUNKS = {
   'fast-glob': 'fast-glob.cjs',
   'cli-progress': 'cli-progress.cjs',
@@ -36,7 +36,7 @@ export const CHUNKS = {
   piscina: 'piscina/index.cjs',
 };
 
-/** Asks for the packages of the chunks there, beside the program. */
+/** Loads the packages in chunks from beside the program. */
 export const chunks = {
   name: 'packages in chunks',
   setup({ onResolve }) {

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 const PACKAGE = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 
 /**
- * The packages whose code a build took in.
+ * The packages whose code is in a build.
  * @param metafiles of esbuild
  * @returns their folders, in the order of their names
  */
@@ -29,7 +29,7 @@ export function licencesOf(folders, more) {
   return [...new Set([...texts, ...more])].join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-/** Its file of that name; without one, what its manifest says of licence and author. */
+/** The package's licence file, or else licence and author from its manifest. */
 function licenceIn(folder) {
   const file = readdirSync(folder).find((one) => /^(?:licen[cs]e|copying)/i.test(one));
   if (file) return readFileSync(`${folder}/${file}`, 'utf8').trim();

@@ -10,7 +10,8 @@ export async function buildPage() {
     write: false,
     bundle: true,
     minify: true,
-    // What is not ASCII is escaped, so that the hash of the code does not depend on how the page is encoded.
+    // // Characters beyond ASCII are escaped, so that the hash of the code does not depend on the encoding of
+    // the page.
     charset: 'ascii',
     format: 'iife',
     target: ['chrome111', 'firefox113', 'safari16.4'],

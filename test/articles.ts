@@ -142,7 +142,7 @@ const FAMILIES = [
   ['[', ']'],
 ] as const;
 
-/** What is said over and over where a program hangs. */
+/** Repeated output, as of a program that hangs. */
 const UNITS = [
   'a',
   'Word ',

@@ -9,9 +9,7 @@ import { userPages } from './docs/pages.ts';
 import { exampleFiles, fencesOf, type Hook, mutantsOf, tryFence, wetFile } from './first-hour/fences.ts';
 import { type } from './first-hour/shell.ts';
 
-/*
- * What a newcomer types in the first hour, as it is typed, with what comes back.
- */
+/* What a newcomer types in the first hour, and the results. */
 
 const ROOT = resolve(import.meta.dirname, '..');
 const BIN = join(ROOT, 'bin/clean-article.js');
@@ -50,7 +48,7 @@ const CLEAN =
 const FLAGGED =
   'The exercise is called \u201cVostok\u201d (\u201cEst\u201d, in French) and starts in August, they said on Monday.\n';
 
-/** A line that is typed, its exit code, and what stands in its output, its messages or a file. */
+/** The expected exit code of a typed line, and parts of its output, its messages or a file. */
 interface Expected {
   readonly code?: number;
   readonly out?: string | RegExp;
@@ -122,7 +120,10 @@ describe('--write cleans in place', () => {
         ],
         [
           'clean-article --write --keep-reports a.txt',
-          { err: 'a.txt.report.json restores the old text', files: { 'a.txt': /^(?![\s\S]*Leave a Reply)/u } },
+          {
+            err: 'a.txt.report.json restores the old text',
+            files: { 'a.txt': /^(?![\s\S]*Leave a Reply)/u },
+          },
         ],
         ['clean-article --check a.txt', {}],
         ['clean-article restore a.txt.report.json -o again.txt', { files: { 'again.txt': ARTICLE } }],

@@ -1,6 +1,6 @@
 /*
- * Time must grow linearly, on hostile text too: four times the text may take at most eight times as long
- * (a quadratic step takes sixteen). Ratios only, best of three, with a floor below which a clock says nothing.
+ * Time must grow linearly, even on hostile text: four times the text may take at most eight times as long (a
+ * quadratic step takes sixteen). Only ratios, the best of three, and nothing below what a clock can measure.
  */
 export type Family = readonly [name: string, unit: string, before?: string, after?: string];
 
@@ -55,7 +55,7 @@ export const REPEATS: readonly Family[] = [
 export const SMALL = 20_000;
 export const FACTOR = 4;
 export const MOST_GROWTH = 8;
-/** Below this a clock says nothing. */
+/** Shorter times cannot be measured. */
 export const FLOOR_MS = 25;
 
 export function milliseconds(work: () => void): number {

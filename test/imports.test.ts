@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 
 const SOURCE = resolve(import.meta.dirname, '../src');
 
-/** Who may import whom, by folder; `*` is the folder itself. Type-only imports count too, but for the note below. */
+/**
+ * The allowed imports by folder; `*` is the folder itself. Type-only imports count, too, except as noted
+ * below.
+ */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   text: [],
   source: ['text'],
@@ -20,19 +23,20 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   library: ['clean.ts', 'html', 'report', 'passes', 'source', 'text'],
   browser: ['index.ts'],
   'index.ts': ['clean.ts', 'html', 'library', 'report', 'formats', 'passes', 'text'],
-  // The inner door: see its opening comment.
+  // // The internal entry: see its opening comment.
   'internal.ts': ['clean.ts', 'html', 'library', 'report', 'passes', 'source', 'text'],
   'job.ts': ['index.ts', 'internal.ts', 'formats', 'flags'],
   batch: ['job.ts', 'formats', 'flags', 'index.ts', 'internal.ts'],
   cli: ['batch', 'job.ts', 'formats', 'flags', 'index.ts', 'internal.ts'],
 };
-/** A folder with more files than this at one level hides what is in it; lists of equals may be longer. */
+/** The most files in a folder; lists of equals may be longer. */
 const MOST_FILES = 20;
 const LISTS = ['rules', 'lexicon'];
 
 /**
- * The variables of modules that may change while the program runs, and why each may. A table that is read once and never
- * changed after that is no state; whatever goes from one document to the next belongs to the one who calls.
+ * The module variables that may change while the program runs, with the reason for each. A table that is read
+ * once and then never changes is not state. Data that passes from one document to the next belongs to the
+ * caller.
  */
 const VARIABLES: Readonly<Record<string, string>> = {
   'passes/boilerplate/furniture/labels.ts labels': 'The lexicon, indexed at the first page.',
@@ -59,7 +63,7 @@ function imports(file: string): string[] {
   return [...readFileSync(join(SOURCE, file), 'utf8').matchAll(IMPORT)].map((match) => match[1] ?? match[2]);
 }
 
-/** The files of the house that a file imports, types too. */
+/** The source files that a file imports, including types. */
 function neighbours(file: string): string[] {
   return imports(file)
     .filter((name) => name.startsWith('.'))

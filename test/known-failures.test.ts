@@ -10,7 +10,7 @@ const names = readdirSync(FOLDER, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
-/** True where the text comes out as wanted, or the wanted words are flagged. */
+/** True if the output is as wanted, or the wanted words are flagged. */
 function isMended(name: string): boolean {
   const report = toReport(clean(readFileSync(join(FOLDER, name, 'input.txt'))));
   const wanted = join(FOLDER, name, 'wanted.txt');

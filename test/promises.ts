@@ -11,7 +11,7 @@ import { restoreText } from '../src/report/restore.ts';
 import { statsOf } from '../src/report/stats.ts';
 import { apply, type Change } from '../src/text/edit.ts';
 
-/** One text under trial. What several promises need is made once. */
+/** A text under test. Data that several promises need is made once. */
 export interface Trial {
   readonly text: string;
   readonly options: CleanOptions;
@@ -19,7 +19,7 @@ export interface Trial {
   report(): Report;
 }
 
-/** One promise of the design as a predicate: undefined where it holds, else what went wrong. */
+/** A promise as a predicate: undefined if it is kept, else the violation. */
 export interface Promised {
   readonly name: string;
   readonly breach: (trial: Trial) => string | undefined;
@@ -76,7 +76,7 @@ function wordsKept(pass: string): Promised {
   };
 }
 
-/** Half of the characters as another program might write them. */
+/** Half of the characters in a spelling that another program might use. */
 function escaped(unit: string): string {
   if (unit === '/') return '\\/';
   const code = unit.charCodeAt(0);
@@ -95,7 +95,7 @@ function startsOfLines(text: string): readonly number[] {
   return [0, ...[...text.matchAll(/\r\n|\r|\n/gu)].map((end) => end.index + end[0].length)];
 }
 
-/** What must hold for every string. */
+/** The promises, which must be kept for every string. */
 export const PROMISES: readonly Promised[] = [
   {
     name: 'the report restores the string, lone surrogates included',
@@ -178,7 +178,7 @@ export const PROMISES: readonly Promised[] = [
     name: 'translation never changes the text',
     breach({ text, options }) {
       const { original, text: after } = clean(text, { ...options, only: ['translation'], skip: [] });
-      // What rules suggest is applied on request only.
+      // // Suggestions are applied only on request.
       return options.applySuggestions ? undefined : same(original, after);
     },
   },

@@ -10,7 +10,7 @@ import { SAMPLES, samplesWithInput } from './samples.ts';
 
 const names = samplesWithInput();
 
-/** Samples of which every word stays. */
+/** Samples in which every word stays. */
 const WHOLE = [
   'already-clean',
   'already-clean-list',

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 /** The folder of the samples. */
 export const SAMPLES = resolve(import.meta.dirname, '../samples');
 
-/** The names of the samples that hold a text. */
+/** The names of the samples with a text. */
 export function samplesWithInput(): readonly string[] {
   return readdirSync(SAMPLES)
     .filter((name) => existsSync(join(SAMPLES, name, 'input.txt')))

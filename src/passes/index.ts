@@ -8,9 +8,10 @@ import type { Pass, Rule } from './rule.ts';
 import { translation } from './translation/index.ts';
 
 /**
- * The passes in their order. Markup first, since the others read Markdown or text; then characters, since every later rule reads them; layout before boilerplate,
- * which removes whole blocks; quotes after both, since a menu is no evidence of house style; the wished-for
- * glyphs after the repair that needs the old ones; flags last, on what stays.
+ * The passes in order: markup first, since the others read Markdown or text; then characters, which all later
+ * rules read; layout before boilerplate, which removes whole blocks; quotes after both, since menus are no
+ * evidence of the house style; the requested glyphs after the repair, which needs the old ones; flags last,
+ * on the final text.
  */
 export const PASSES: readonly Pass[] = Object.freeze(
   [markup, characters, layout, boilerplate, quotes, glyphs, translation].map(frozen),
@@ -19,7 +20,7 @@ export const PASSES: readonly Pass[] = Object.freeze(
 /** Every rule of every pass, in order. */
 export const RULES: readonly Rule[] = Object.freeze(PASSES.flatMap((pass) => pass.rules));
 
-/** The list is public: nobody who has it can change what another caller's texts become. */
+/** Frozen, because the list is public: no caller can change what happens to another caller's texts. */
 function frozen(pass: Pass): Pass {
   for (const rule of pass.rules) Object.freeze(rule);
   Object.freeze(pass.rules);

@@ -2,7 +2,7 @@ import type { Document } from '../text/document.ts';
 import type { Change, Edit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 
-/** How much a flag matters to an editor. */
+/** The severity of a flag for an editor. */
 export type Severity = 'info' | 'warning' | 'error';
 
 /** The W3C ITS 2.0 localization quality issue types that our flags use. */
@@ -41,7 +41,7 @@ export interface FlagFinding {
   readonly message: string;
   /** The evidence: both spellings and their counts, the dictionary hit … */
   readonly evidence?: readonly string[];
-  /** What should stand in place of the span, where that is sure. */
+  /** The replacement for the span, if certain. */
   readonly suggestion?: string;
 }
 
@@ -61,10 +61,13 @@ export type Example =
   | { readonly keep: string; readonly because?: string }
   | { readonly flag: string };
 
-/** `en` for what holds in English blocks alone, `any` for what holds in every language, known or not. */
+/** `en` if the rule applies to English blocks only, `any` if it applies to every language, known or not. */
 export type RuleLanguage = 'en' | 'any';
 
-/** One idea of what is wrong with a text, declared. `check` is pure: the document in, findings out. */
+/**
+ * One kind of damage to a text, as a declaration. `check` is pure: it takes the document and returns
+ * findings.
+ */
 export interface Rule {
   /** `pass/name-of-the-rule`. */
   readonly id: string;
@@ -72,51 +75,51 @@ export interface Rule {
   readonly effect: 'fix' | 'suggest' | 'flag';
   /** Imperative, one line. */
   readonly summary: string;
-  /** The cause in the wild, and when not to. */
+  /** The cause in real texts, and the exceptions. */
   readonly why: string;
   readonly examples: readonly [Example, Example, ...Example[]];
-  /** True for a rule that runs only when it is asked for by name. */
+  /** True for a rule that runs only when named. */
   readonly optional?: boolean;
-  /** The text that it is for; where not given, that of its pass. */
+  /** The language that it applies to; by default that of its pass. */
   readonly language?: RuleLanguage;
   check(doc: Document): Iterable<Finding>;
 }
 
-/** A field of the article and where it stands. */
+/** A field of the article, and its place. */
 export interface Field {
   readonly text: string;
   readonly span: Span;
 }
 
-/** What the article says of itself; null where we are not sure. */
+/** The metadata in the article; null if uncertain. */
 export interface Metadata {
   readonly title: Field | null;
   readonly byline: Field | null;
   readonly date: Field | null;
 }
 
-/** How probable it is that a machine translated the document, with the evidence for people. */
+/** The probability that a machine translated the document, with the evidence for people. */
 export interface Verdict {
   readonly probability: number;
   readonly evidence: readonly string[];
   readonly sourceLanguage?: string;
 }
 
-/** The words of a text that count for a removal budget, and how many of them go. */
+/** The words of a text that count for a removal budget, and how many of them are removed. */
 export interface RemovedWords {
   readonly words: number;
   readonly gone: number;
 }
 
-/** A limit on what a pass may remove. Where it is exceeded, none of the pass's changes is made. */
+/** A limit on what a pass may remove. If it is exceeded, the pass changes nothing. */
 export interface RemovalBudget {
-  /** What the changes of one document take. They are in the order of the text. */
+  /** Measures the changes of one document, which are in the order of the text. */
   measure(doc: Document, changes: readonly Pick<Change, 'at' | 'before'>[]): RemovedWords;
-  /** @param percent of the words that may go, 0 to 100; the pass has a default */
+  /** @param percent of the words that may be removed, 0 to 100; the pass has a default */
   isExceeded(removed: RemovedWords, percent?: number): boolean;
 }
 
-/** What a pass says of the finished text, and its flags with the severity that this gives them. */
+/** A pass's summary of the finished text, and its flags with the severities that follow from it. */
 export interface Summary {
   readonly machineTranslated: Verdict | null;
   /** As many as were given, in the same order. */
@@ -128,13 +131,16 @@ export interface Pass {
   readonly id: string;
   readonly summary: string;
   readonly rules: readonly Rule[];
-  /** The text that its rules are for, unless they say otherwise. */
+  /** The language of its rules, unless they give another. */
   readonly language: RuleLanguage;
-  /** True for the pass that makes Markdown of HTML, once and before all others. In other texts its rules find nothing. */
+  /**
+   * True for the pass that turns HTML into Markdown, once and before all others. In other texts its rules
+   * find nothing.
+   */
   readonly readsHtml?: true;
-  /** True where its changes remove whole blocks. Reports list those apart from the other edits. */
+  /** True if its changes remove whole blocks. Reports list these separately from other edits. */
   readonly removesBlocks?: boolean;
-  /** The spans that its edits may not touch, sorted and disjoint; where not given, `doc.shielded`. */
+  /** The spans that its edits may not touch, sorted and disjoint; by default `doc.shielded`. */
   protects?(doc: Document): readonly Span[];
   /** Limits what its changes may remove. */
   readonly budget?: RemovalBudget;
@@ -144,7 +150,10 @@ export interface Pass {
   summarise?(doc: Document, flags: readonly FlagFinding[]): Summary;
 }
 
-/** Confidence is rounded to a hundredth: no rule knows better, and the result is the same on every machine. */
+/**
+ * Confidences are rounded to two decimals. No rule is more precise, and reports do not depend on
+ * floating-point details.
+ */
 const CONFIDENCE_STEPS = 100;
 
 /** The engine's view of a rule's proposal. */
@@ -156,12 +165,12 @@ export function toEdit(rule: Rule, finding: EditFinding): Edit {
     : { rule: rule.id, span, text, confidence };
 }
 
-/** A rule but for its `check`: one kind of what a decision for the whole document finds. */
+/** A rule without `check`: one kind of finding of a decision for the whole document. */
 export type RuleKind = Omit<Rule, 'check'>;
 
 /**
- * Rules that are labels of one decision. `decide` judges the whole document at once and names the rule of each
- * finding; it should remember its outcome per document, since every rule asks for it.
+ * Rules that are labels of one decision. `decide` judges the whole document and gives the rule of each
+ * finding. It should remember its result for each document, since every rule asks for it.
  */
 export function rulesOf(
   decide: (doc: Document) => readonly (EditFinding & { readonly rule: string })[],

@@ -11,9 +11,9 @@ export interface RuleFindings {
 }
 
 /**
- * Runs the rules of a pass on one document. What a rule for English finds outside English blocks is dropped: there
- * nobody knows whether it is a mistake. Where suggestions are not applied, each becomes a flag.
- * @throws an Error that names the rule, with its `cause`, when a rule breaks
+ * Runs the rules of a pass on one document. Findings of English rules outside English blocks are dropped:
+ * there they may not be mistakes. If suggestions are not applied, each becomes a flag.
+ * @throws an Error that names the rule, with its `cause`, if a rule fails
  */
 export function runRules(
   { pass, rules }: SelectedPass,

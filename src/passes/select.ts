@@ -2,28 +2,28 @@ import { lazy } from '../knowledge/lazy.ts';
 import { PASSES } from './index.ts';
 import type { Pass, Rule } from './rule.ts';
 
-/** A pass with those of its rules that were asked for. */
+/** A pass with its selected rules. */
 export interface SelectedPass {
   readonly pass: Pass;
   readonly rules: readonly Rule[];
 }
 
-/** Ids of passes and rules: which run, and which do not. */
+/** The ids of passes and rules to run, and of those not to run. */
 export interface RuleSelection {
   readonly only?: readonly string[] | undefined;
   readonly skip?: readonly string[] | undefined;
 }
 
 /**
- * The passes in their order with the rules that were asked for. An optional rule runs only when `only` names it
- * itself. A pass without a rule to run is left out.
- * @throws RangeError for an unknown pass or rule, and for one that cannot be left out alone
+ * The passes in their order with the selected rules. An optional rule runs only if `only` names it. A pass
+ * without rules to run is omitted.
+ * @throws RangeError for an unknown pass or rule, and for one that cannot be skipped by itself
  */
 export function selectRules(selection: RuleSelection): readonly SelectedPass[] {
   return selection.only || selection.skip ? select(selection) : usual();
 }
 
-/** What runs where nothing else is asked for. */
+/** The default selection. */
 const usual = lazy(() => select({}));
 
 function select({ only, skip = [] }: RuleSelection): readonly SelectedPass[] {

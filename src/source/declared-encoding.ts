@@ -6,7 +6,7 @@ import { MULTI_BYTE_ENCODINGS } from './multi-byte.ts';
  * (https://html.spec.whatwg.org, "Determining the character encoding").
  */
 
-/** The standard looks at 1,024 bytes; pages with long comments or scripts in front declare it later. */
+/** The standard searches 1,024 bytes; pages with long comments or scripts at the start declare it later. */
 const HEAD = 8192;
 const PAGE = /^(?:\u00ef\u00bb\u00bf)?\s{0,200}<(?:!doctype\s|html[\s>]|head[\s>]|meta\s|!--|\?xml\s)/iu;
 const COMMENT = /<!--[\s\S]{0,4000}?-->/gu;

@@ -1,11 +1,11 @@
 import { type ByteTable, bytesOfCode, byteTable, supplementaryCode } from './multi-byte.ts';
 
-/** A place in the text (UTF-16 units) and a byte that stands there, which encoding the text would not give. */
+/** A place in the text (UTF-16 units) and its byte, which encoding the text would not give. */
 export type OddBytes = [at: number, byte: number][];
 
 /**
- * Reads bytes of an East Asian encoding. What means nothing becomes U+FFFD, a byte each; a character whose bytes are
- * not those that it is written with keeps them in `odd`, one entry a byte at the same place.
+ * Decodes bytes of an East Asian encoding. An invalid byte becomes U+FFFD. A character whose bytes are not
+ * the usual ones keeps them in `odd`, one entry a byte at the same place.
  */
 export function decodeMultiByte(bytes: Uint8Array, encoding: string, odd: OddBytes): string {
   const table = byteTable(encoding);
@@ -61,7 +61,10 @@ interface Place {
   readonly odd: OddBytes;
 }
 
-/** Notes bytes that the way back would not give. Of a character of two units, the second has the rest of the bytes. */
+/**
+ * Stores bytes that encoding would not give. For a character of two units, the second has the rest of the
+ * bytes.
+ */
 function noteOdd(text: string, code: number, { at, table, odd }: Place): void {
   if (text !== MISSING && codeOf(text, table) === code) return;
   const [first, ...rest] = bytesOfCode(code);
@@ -76,7 +79,7 @@ function codeOf(text: string, { bytes }: ByteTable): number | undefined {
   return point >= 0x1_00_00 ? supplementaryCode(point) : undefined;
 }
 
-/** The code points of a text, those together that one code stands for. */
+/** The code points of a text; those that share one code stay together. */
 const CHARACTER = /[\u00ca\u00ea][\u0304\u030c]|\p{Any}/gu;
 
 /** Writes a text in an East Asian encoding. @throws Error where it holds a character that the encoding lacks */
@@ -105,7 +108,7 @@ function requiredCode(character: string, encoding: string, table: ByteTable): nu
   throw new Error(`U+${point.toString(16)} does not exist in ${encoding}`);
 }
 
-/** How many bytes the unit at a place takes; of two units that one code writes the first takes all. */
+/** The number of bytes of the unit at a place; of two units with one code, the first takes all. */
 export function lengthInBytes(text: string, at: number, encoding: string): number {
   const unit = text.charCodeAt(at);
   if (unit < 0x80) return 1;

@@ -15,7 +15,7 @@ export interface ByteTable {
 
 const tables = new Map<string, ByteTable>();
 
-/** The table of an encoding; it is made when it is first asked for. */
+/** The table of an encoding, made on first use. */
 export function byteTable(encoding: string): ByteTable {
   let table = tables.get(encoding);
   if (!table) {
@@ -40,7 +40,7 @@ function makeTable(encoding: string): ByteTable {
     for (const [index, text] of decodeAll(encoding, codes).entries()) {
       if (text.startsWith(MISSING) || text === '') continue;
       characters.set(codes[index], text);
-      // Of several codes of one character the first is taken on the way back.
+      // // Of several codes for one character, the first is used for encoding.
       if (!bytes.has(text)) bytes.set(text, codes[index]);
     }
   };
@@ -81,7 +81,7 @@ export function supplementaryCode(codePoint: number): number {
   return fourBytes(SUPPLEMENTARY + codePoint - 0x1_00_00);
 }
 
-/** What each code means, a line a code. A wrong sequence gives U+FFFD, perhaps with its last byte. */
+/** The meaning of each code, a line a code. A wrong sequence gives U+FFFD, perhaps with its last byte. */
 function decodeAll(encoding: string, codes: readonly number[]): string[] {
   const bytes = codes.flatMap((code) => [...bytesOfCode(code), FEED]);
   return new TextDecoder(encoding).decode(Uint8Array.from(bytes)).split('\n').slice(0, codes.length);

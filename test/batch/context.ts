@@ -5,7 +5,7 @@ import { Readable, Writable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import type { Job, Terminal } from '../../src/job.ts';
 
-/** A job as the command line makes it without options, records out. */
+/** The job of a command line without options, with records as output. */
 export function jobOf(overrides: Partial<Job> = {}): Job {
   return {
     to: 'jsonl',

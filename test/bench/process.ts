@@ -12,7 +12,7 @@ export interface Measured {
   readonly seconds: number;
   /** Processor time as last seen, to a tenth of a second: other work on the machine does not count; 0 where unknown. */
   readonly cpu: number;
-  /** Highest resident memory seen, in MB; 0 where the system does not tell. */
+  /** Highest resident memory seen, in MB; 0 if unknown. */
   readonly memory: number;
   /** The highest in the first third of the run. */
   readonly early: number;
@@ -21,7 +21,7 @@ export interface Measured {
 export interface Call {
   readonly args: readonly string[];
   readonly input?: Iterable<string>;
-  /** The exit codes of a run that is to count; 0 alone where not given. */
+  /** The exit codes of a valid run; by default only 0. */
   readonly codes?: readonly number[];
 }
 
@@ -74,7 +74,7 @@ function cpuOf(pid: number): number | undefined {
   }
 }
 
-/** Runs of several things in turn, round by round: what disturbs the machine for a while disturbs all of them. */
+/** Runs several things in alternation, so that disturbances of the machine affect all of them. */
 export async function inTurn<Name extends string>(
   rounds: number,
   runs: Readonly<Record<Name, () => Promise<Measured>>>,

@@ -17,8 +17,8 @@ export interface Shares {
 }
 
 /**
- * Milliseconds per MB of text for each pass and rule. What the rules of a pass share is counted for the
- * first of them that asks for it.
+ * Milliseconds per MB of text for each pass and rule. Shared work of a pass counts for the rule that asks
+ * first.
  */
 export function shares(count: number): Shares {
   const texts = [...articles(count)];

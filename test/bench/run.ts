@@ -61,7 +61,7 @@ async function throughput(corpus: string): Promise<number> {
   return speed;
 }
 
-/** Of a corpus that is large enough for what each worker does once, to load the program and to compile it. */
+/** The size of a corpus that outweighs loading and compiling the program in each worker. */
 async function twoJobs(corpus: string): Promise<void> {
   const rounds = await inTurn(3, {
     one: () => runNode({ args: filter(1, corpus) }),

@@ -53,7 +53,7 @@ export async function run(
   return { code, out: bytes.toString(), bytes, err: Buffer.concat(err).toString() };
 }
 
-/** An article that several passes have work on. */
+/** An article that several passes change. */
 export const ARTICLE = `Harbour town rebuilds its bridge after the flood
 
 The council of the harbour town said on Monday that the old bridge\u201cwill be rebuilt” before the winter, and that the work would cost less than feared. Officials had closed the bridge after the flood in spring.

@@ -15,7 +15,7 @@ export function userPages(): Readonly<Record<string, string>> {
   return Object.fromEntries(paths.map((path) => [path, readFileSync(resolve(ROOT, path), 'utf8')]));
 }
 
-/** The files that are rendered from the code, by path, as they should be. */
+/** The files rendered from the code, by path. */
 export function renderedPages(): Readonly<Record<string, string>> {
   const pages = Object.entries(userPages()).map(([path, text]) => [
     resolve(ROOT, path),
@@ -75,7 +75,7 @@ const FIGURES = JSON.parse(
   readFileSync(resolve(import.meta.dirname, 'flag-figures.json'), 'utf8'),
 ) as FlagFigures;
 
-/** How often a rule that flags translations is right, and how often it speaks on good English. */
+/** How often a translation rule is right, and how often it flags good English. */
 function measured({ id, effect }: Rule): string {
   if (effect !== 'flag' || !id.startsWith('translation/')) return '';
   const { words, rules } = FIGURES;
@@ -88,7 +88,7 @@ function measured({ id, effect }: Rule): string {
   return `*Measured:* ${labelled}; ${rate} flags in a million words of good English.\n\n`;
 }
 
-/** Every example as a code block that shows even what cannot be seen. */
+/** An example as a code block, with invisible characters shown. */
 function showExample(example: Example): string {
   const lines =
     'before' in example

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folder, run } from '../cli/context.ts';
 
-/* The recipes of docs/corpus.md, run as they stand there. The programs they need may be missing: then they are skipped. */
+/* Runs the recipes of docs/corpus.md. Recipes for missing programs are skipped. */
 
 const PAGE = readFileSync(resolve(import.meta.dirname, '../../docs/corpus.md'), 'utf8');
 const SAMPLES = resolve(import.meta.dirname, '../../samples');
@@ -49,7 +49,7 @@ async function records() {
   return { cwd, rows };
 }
 
-/** What the recipes say, by what they print; in the order of the page. */
+/** The records that each recipe should select, in the order of the page. */
 const WANTED: readonly ((row: Row) => boolean)[] = [
   ({ clean_article: { language, stats } }) => language === 'en' && stats.wordsOut >= 100,
   ({ clean_article: { stats } }) => stats.shareRemoved > 0.25,

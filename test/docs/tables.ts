@@ -9,7 +9,7 @@ import { readResults } from '../trust/results.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** Why each package that runs is worth its weight. */
+/** What each bundled package is for. */
 export const REASONS: Readonly<Record<string, string>> = {
   '@noble/hashes': 'SHA-256 in browsers',
   buffer: 'bytes in browsers',
@@ -28,7 +28,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   warcio: 'reading WET and WARC records',
 };
 
-/** Every package that is bundled because the sources ask for it, from the packages themselves. */
+/** The packages that the sources import, with their licences. */
 export function dependencyTable(): string {
   const rows = Object.entries(REASONS).map(([name, reason]) => {
     const { license } = JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8'));
@@ -45,7 +45,7 @@ interface Finding {
 
 const count = (value: number | undefined) => String(value ?? 0).replace(/\B(?=(?:\d{3}){1,6}$)/gu, ' ');
 
-/** What was tried to break the product, and what came of it. The figures of long runs stand in results.json. */
+/** What was tried to break the tool, and the results. The figures of long runs are in results.json. */
 export function trustTable(): string {
   const results = readResults();
   const findings: readonly Finding[] = JSON.parse(
@@ -126,7 +126,7 @@ function share(figures: Readonly<Record<string, number>> | undefined): string {
   return figures ? `${Math.round((100 * figures.killed) / figures.tried)} %` : '?';
 }
 
-/** What the tool does with which languages. */
+/** What the tool does with each language. */
 export function languageTable(): string {
   const row = (what: string, tags: readonly string[]) => `| ${what} | ${tags.join(' ')} |`;
   return [

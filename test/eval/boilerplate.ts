@@ -79,7 +79,7 @@ function measures(set: string, lines: readonly Line[]): Measure[] {
   );
 }
 
-/** Issue 3's table. */
+/** The table of figures. */
 export async function evaluate(data: string): Promise<readonly Measure[]> {
   const main = score(data, 'dev.jsonl.gz')['MACRO-article'];
   const c4 = score(data, 'dev-c4.jsonl.gz')['MACRO-article'];

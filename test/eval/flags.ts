@@ -39,7 +39,7 @@ export interface Touch {
   readonly rule: string;
 }
 
-/** Every second etc. record: the sets are large, and a figure from a fifth of them is as good. */
+/** Takes every Nth record: the sets are large, and a fifth of them gives figures as good. */
 const SAMPLE = Number(process.env.EVAL_SAMPLE ?? 1);
 
 export function flagsOf(result: Result): readonly Touch[] {

@@ -24,12 +24,12 @@ interface CleanText {
   readonly text: string;
 }
 
-/** What the flags of one set come to. */
+/** The counts of flags in one set. */
 export interface Alarms {
   words: number;
   documents: number;
   silent: number;
-  /** Documents that the verdict calls translated. */
+  /** The number of documents that the verdict calls translated. */
   called: number;
   readonly byRule: Map<string, number>;
 }

@@ -89,7 +89,7 @@ function cleaned(
       ...models,
     } as const;
     const { text, title } = clean(html, options);
-    // The title is judged apart, as that of the others, whose texts are without it.
+    // // The title is judged separately, since the texts of the other tools have none.
     const body = title?.span ? text.slice(0, title.span.start) + text.slice(title.span.end) : text;
     return { text: withoutSigns(body), title: title?.text ?? '' };
   } catch (error) {
@@ -124,7 +124,7 @@ function score(data: string, pages: readonly Read[]): Readonly<Record<string, Ro
   }
 }
 
-/** The share of pages whose gold has a field, of which ours says the same. */
+/** Of the pages whose gold has a field, the share for which ours agrees. */
 function agreeing(pages: readonly Read[], of: (read: Read) => boolean | undefined): number {
   const judged = pages.map(of).filter((agrees) => agrees !== undefined);
   return judged.filter(Boolean).length / judged.length;
@@ -141,7 +141,7 @@ function saysDate({ record, page }: Read): boolean | undefined {
   return page.metadata.date?.value === dayOf(record.date);
 }
 
-/** Every so many pages are cleaned by all passes, to see whether the promises hold on real pages. */
+/** Every how many pages all passes run, to check the promises on real pages. */
 const EVERY = 20;
 const MOST_WORDS = 50;
 const WORD = /\p{L}{4,}/gu;
@@ -182,7 +182,7 @@ function promises(records: readonly HtmlRecord[]): Promises {
   return { restored: kept.restored / pages, inPlace: kept.inPlace / words, stable: kept.stable / pages };
 }
 
-/** Issue 30's table. */
+/** The table of figures. */
 export async function evaluate(data: string): Promise<readonly Measure[]> {
   const records = readHtmlRecords(data);
   const { pages, milliseconds } = readAll(records);

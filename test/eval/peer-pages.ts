@@ -87,7 +87,7 @@ function ours(html: string, result: Result | undefined): Readonly<Record<FieldNa
   };
 }
 
-/** The rows of issues 30 and 32 on the pages of the peers. */
+/** The figures on the pages of the peers. */
 export async function evaluate(data: string): Promise<readonly Measure[]> {
   const counts = new Map<string, { all: number; same: number }>();
   const count = (what: string, isSame: boolean, id: string) => {

@@ -52,7 +52,7 @@ function repair(text: string): string {
   return output;
 }
 
-/** The figures of issue 4. `data` is the folder that holds `text/dev` and `text/scripts`. */
+/** The figures of quote repair. `data` is the folder with `text/dev` and `text/scripts`. */
 export async function evaluate(data: string): Promise<readonly Measure[]> {
   const dev = join(data, 'text', 'dev');
   const folder = mkdtempSync(join(tmpdir(), 'quotes-eval-'));

@@ -13,8 +13,8 @@ import { type Measure, readRecords } from './measure.ts';
 import { lower } from './scorer.ts';
 
 /*
- * How large reports and records are, and whether they give their input back. BEFORE=PROGRAM compares the speed of the
- * built filter with that of another build, in turn; EVERY=N takes every Nth text of each set.
+ * The sizes of reports and records, and whether they can be restored. BEFORE=PROGRAM compares the speed of
+ * the built filter with that of another build, in alternation; EVERY=N takes every Nth text of each set.
  */
 
 const EVERY = Number(process.env.EVERY ?? 1);
@@ -78,7 +78,7 @@ function sizesOf({ lines, texts }: TextSet, from: 'text' | 'html' = 'text'): Siz
   return { usual: usual / input, restorable: restorable / input, lost };
 }
 
-/** Nothing for a page whose text its scripts make. */
+/** Undefined for a page whose text comes from scripts. */
 function cleanOrNone(text: string, from: 'text' | 'html'): Result | undefined {
   try {
     return clean(text, { from });
@@ -98,7 +98,7 @@ const DEV_SETS = [
   'clean/dev',
 ];
 
-/** Files that their report, written and read again, does not give back. */
+/** Files that their report, written and read again, does not restore. */
 function filesLost({ texts }: TextSet): number {
   return texts.filter((text) => {
     const bytes = Buffer.from(text);
@@ -118,7 +118,7 @@ function ratios(
   ];
 }
 
-/** Issue 29's table. */
+/** The table of figures. */
 export async function evaluate(data: string): Promise<readonly Measure[]> {
   const pages = setOf(data, 'boilerplate/dev.jsonl.gz', ({ source = '' }) => WHOLE.test(source));
   const human = setOf(data, 'text/dev/human.jsonl.gz');

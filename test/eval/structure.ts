@@ -26,7 +26,7 @@ const renderer = markdownIt({ html: true, linkify: false });
 const MOST_LETTERS = 100_000;
 const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
 
-/** What a page holds, of what is shown. */
+/** The visible structure of a page. */
 function structureOf(page: Page, isShown: (element: Element) => boolean): Found {
   const found = Object.fromEntries(KINDS.map((kind) => [kind, new Map<string, number>()])) as Found;
   const tables = tableColumns(page);
@@ -132,7 +132,10 @@ export function newCounts(): Record<Kind, Counts> {
   >;
 }
 
-/** Issue 32: what of the structure of the dev pages their Markdown keeps, and how much of it the pages have. */
+/**
+ * The share of the structure of the dev pages that their Markdown keeps, and how much structure the pages
+ * have.
+ */
 export async function evaluate(data: string): Promise<readonly Measure[]> {
   const counts = newCounts();
   for (const { html } of readHtmlRecords(data)) compareStructure(html, counts);

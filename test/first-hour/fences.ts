@@ -52,7 +52,7 @@ const TRIES: Readonly<Record<string, (code: string, cwd: string) => Promise<read
   python: async (code) => tryPython(code),
 };
 
-/** Options that tell by exit code 1 what they found. */
+/** Options that report findings by exit code 1. */
 const FINDING: readonly string[] = ['--check', '--diff'];
 
 async function tryLines(code: string, cwd: string): Promise<readonly string[]> {
@@ -93,7 +93,7 @@ async function tryScript(code: string, cwd: string): Promise<readonly string[]> 
   return logged.includes(undefined) ? [...problems, 'a value that is shown is undefined'] : problems;
 }
 
-/** A record has only fields that the schema of reports names; all else is a configuration. */
+/** A record may only have fields of the report schema; anything else is a configuration. */
 async function tryJson(code: string, cwd: string): Promise<readonly string[]> {
   if (!code.includes('"clean_article"')) return tryConfig(code, cwd);
   const schema = readFileSync(join(ROOT, 'src/report.schema.json'), 'utf8');
@@ -142,7 +142,7 @@ function flagsOf(text: string): string {
   return lintLines(library.clean(text, { path: 'article.txt' })).join('\n');
 }
 
-/** What Python does not read; nothing where there is no Python. */
+/** Syntax errors in Python code; none if Python is not installed. */
 function tryPython(code: string): readonly string[] {
   const { status, stderr } = spawnSync('python3', ['-c', 'import ast, sys; ast.parse(sys.stdin.read())'], {
     input: code,
@@ -183,7 +183,7 @@ export interface Hook {
   readonly files: string;
 }
 
-/** A code block with one mistake in each of its lines that can have one; each must be found. */
+/** Variants of a code block with one mistake each, which must be found. */
 export function mutantsOf({ language, code, line }: Fence): readonly Fence[] {
   const lines = code.split('\n');
   const mutate = MUTATIONS[language];
@@ -195,7 +195,7 @@ export function mutantsOf({ language, code, line }: Fence): readonly Fence[] {
   });
 }
 
-/** An option, or else a path, misspelt. */
+/** Misspells an option, or else a path. */
 function misspell(line: string): string {
   const mutant = line.replace(/(?<= )--([a-z][a-z-]{2,})/u, '--$1zz');
   if (mutant !== line) return mutant;
@@ -214,7 +214,7 @@ const MUTATIONS: Readonly<Record<string, (line: string) => string>> = {
   diff: (line) => line.replace(/^\+(?=.)/u, '+zz '),
 };
 
-/** A file of Common Crawl with one text. */
+/** A WET file with one text. */
 export function wetFile(text: string): string {
   const fields = [
     'WARC/1.0',
@@ -228,7 +228,7 @@ export function wetFile(text: string): string {
   return `${fields.join('\r\n')}\r\n\r\n${text}\r\n\r\n`;
 }
 
-/** A file of Common Crawl with one page, as a server sent it. */
+/** A WARC file with one page, as a server sent it. */
 function warcFile(page: string): string {
   const http = `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${page}`;
   const fields = [

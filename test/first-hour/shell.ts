@@ -4,11 +4,11 @@ import { dirname, join, resolve } from 'node:path';
 import { type Outcome, run } from '../cli/context.ts';
 
 /*
- * Runs a line as a user types it into a shell, with the program in this process: quotes, `|`, `<`, `>`, `&&`, comments,
- * variables and globs are as in sh. Programs that are not here have a stand-in.
+ * Runs a line as typed into a shell, with the program in this process. Quotes, `|`, `<`, `>`, `&&`, comments,
+ * variables and globs work as in sh. Missing programs have stand-ins.
  */
 
-/** What came of a typed line. */
+/** The result of a typed line. */
 export interface Typed extends Pick<Outcome, 'code' | 'out' | 'err'> {
   /** Arguments of each run of our program. */
   readonly runs: readonly (readonly string[])[];
@@ -116,7 +116,7 @@ async function execute([name, ...argv]: readonly string[], context: Context): Pr
   const { place, stdin, runs } = context;
   const standIn = STAND_INS[name];
   if (standIn) return { code: 0, err: '', bytes: Buffer.from(standIn(argv)) };
-  // Engines run our program with what stands after its name; a scheduler runs a line.
+  // // Engines run our program with the words after its name; a scheduler runs a line.
   const own = ['npx', 'parallel', 'node'].includes(name)
     ? argv.findIndex((word) => OURS.includes(word.replace(/@[\d.]+$/u, '')))
     : -1;
@@ -143,7 +143,7 @@ const OURS: readonly string[] = ['clean-article', 'bin/clean-article.js'];
 const STORY =
   'Harbour town rebuilds its bridge\n\nThe council said on Monday that the bridge\u201cwill be rebuilt\u201d soon.\n';
 
-/** What programs that are not here, or reach the network, would write. */
+/** The output of programs that may be missing, or would use the network. */
 const STAND_INS: Readonly<Record<string, (argv: readonly string[]) => string>> = {
   curl: () =>
     `<!doctype html><html><body><article><h1>Harbour town</h1><p>${STORY}</p></article></body></html>`,

@@ -73,7 +73,7 @@ function tryText({ text, options }: Case): void {
   }
 }
 
-/** Any bytes are refused in words or restored, whatever they are read as. */
+/** Any bytes are restored or refused with a message, whatever encoding is given. */
 function tryBytes({ text, encoding, wounds }: Case): void {
   const bytes = Buffer.from(text, encoding);
   for (const [place, value] of wounds) if (bytes.length > 0) bytes[Math.floor(place * bytes.length)] = value;

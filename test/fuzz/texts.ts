@@ -10,7 +10,7 @@ import { SAMPLES, samplesWithInput } from '../samples.ts';
 /** Longer texts take their time, and two faults far apart are found as well in short ones. */
 const LONGEST = 1000;
 
-/** Our own samples, and real texts where the evaluation data is there. */
+/** The samples, and real texts if the evaluation data is available. */
 function realTexts(data: string): readonly string[] {
   const samples = samplesWithInput().map(
     (name) => decode(readFileSync(join(SAMPLES, name, 'input.txt'))).text,
@@ -57,7 +57,7 @@ const DIRT = [
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
-/** A stretch of a real text with some places overwritten, and perhaps a piece of another text in it. */
+/** Part of a real text with some characters overwritten, and perhaps a piece of another text in it. */
 function mutants(real: readonly string[]): fc.Arbitrary<string> {
   const from = fc.tuple(fc.constantFrom(...real), share, fc.integer({ min: 20, max: LONGEST }));
   const wound = fc.tuple(share, fc.nat(6), fc.constantFrom(...DIRT));

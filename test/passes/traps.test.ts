@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { clean } from '../../src/clean.ts';
 
 /*
- * What looks like damage and is none: names with marks in them, lines that end with a hyphen, measures, marks that are
- * spoken of. Every pass but the removal of blocks runs over each; none may change a character.
+ * Text that looks damaged but is not: names with marks in them, lines that end with a hyphen, measures,
+ * mentioned marks. Every pass except the removal of blocks runs over each; none may change a character.
  */
 
 const cleaned = (text: string) => clean(text, { language: 'en', skip: ['boilerplate'] }).text;

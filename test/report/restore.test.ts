@@ -7,14 +7,14 @@ import { REPORT_VERSION, type Report, toReport } from '../../src/report/form.ts'
 import { restore, restoreText } from '../../src/report/restore.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
-/** A report is written once and for all: that of an older version must be read for ever. */
+/** Reports outlive versions: those of older versions must remain readable. */
 const versions = Array.from({ length: REPORT_VERSION }, (_, index) => index + 1);
 const read = (name: string) => readFileSync(join(FIXTURES, name));
 const fresh = (version = REPORT_VERSION) => JSON.parse(read(`report-v${version}.json`).toString('utf8'));
 
 type Path = readonly (string | number)[];
 
-/** Every place of a JSON value that holds something, with what it holds. */
+/** All places in a JSON value, with their values. */
 function places(value: unknown, path: Path = []): readonly Path[] {
   if (typeof value !== 'object' || value === null) return [path];
   const below = Object.entries(value).flatMap(([key, inner]) =>
@@ -33,7 +33,7 @@ function altered(path: Path, change: (value: unknown) => unknown, version: numbe
   return report;
 }
 
-/** The other value of the same kind: what a careless or sly hand would write. */
+/** Another value of the same kind, as a careless or malicious editor would write. */
 function other(value: unknown): unknown {
   if (typeof value === 'number') return value + 1;
   if (typeof value === 'string') return value === '\n' ? '\r' : `${value}x`;
@@ -43,14 +43,14 @@ function other(value: unknown): unknown {
 }
 
 const HOSTILE = [undefined, null, -1, 1e300, '', 'x', '__proto__', [], [[]], {}, true] as const;
-/** What the bytes are made from, by version. The rest of a report tells people about it. */
+/** The fields that restoring reads, by version. The rest of a report is for people. */
 const RESTORING: readonly RegExp[] = [
   /^$/u,
   /^(?:text|source\/(?!path)|edits\/\d+\/(?:at|before|after)$)/u,
   /^(?:text|source\/(?!path)|removed\/\d+\/text|edits\/(?:changes\/\d+\/[12]|passes\/\d+\/(?:at|change|from|every)\/))/u,
 ];
 
-/** What came of it: the very bytes or a refusal in words. Anything else fails the test. */
+/** The result: the exact bytes, or a refusal with a message. Anything else fails the test. */
 function outcome(report: Report, version = REPORT_VERSION): 'restored' | 'refused' {
   try {
     expect(Buffer.from(restore(report)).equals(read(`report-v${version}.original`))).toBe(true);
@@ -133,7 +133,9 @@ describe('restore', () => {
   it('refuses what is no report', () => {
     for (const value of [null, undefined, 1, 'x', [], {}, { version: '1' }, { version: 1.5, text: '' }])
       expect(outcome(value as never)).toBe('refused');
-    expect(() => restore({ ...fresh(), version: REPORT_VERSION + 1 })).toThrow(/newer than this tool can read/u);
+    expect(() => restore({ ...fresh(), version: REPORT_VERSION + 1 })).toThrow(
+      /newer than this tool can read/u,
+    );
   });
 
   it('checks a string, too', () => {

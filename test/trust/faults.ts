@@ -14,10 +14,10 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ARTICLE } from '../cli/context.ts';
 
-/** Something that goes wrong on a disk, and what must come of it. */
+/** A fault of a disk, and the expected result. */
 export interface Fault {
   readonly name: string;
-  /** Makes the world of the fault; `a.txt` and `b.txt` are there already. */
+  /** Sets up the fault; `a.txt` and `b.txt` exist already. */
   readonly arrange?: (root: string) => void;
   readonly argv: readonly string[];
   readonly code: number;
@@ -25,9 +25,9 @@ export interface Fault {
   readonly says: RegExp;
   /** The new files, without those of the journal. */
   readonly makes?: readonly string[];
-  /** Bytes that a file may have, in units of 1024. */
+  /** The file size limit, in units of 1024 bytes. */
   readonly limit?: number;
-  /** The folder is a disk of its own with so many bytes. */
+  /** The size in bytes if the folder is a disk of its own. */
   readonly disk?: number;
   readonly stdin?: string;
   /** Where stdout goes. */
@@ -358,10 +358,10 @@ export const FAULTS: readonly Fault[] = [
   },
 ];
 
-/** The user `nobody`, where the tests run as root, who may do everything. */
+/** The user `nobody`, if the tests run as root, who may do everything. */
 export const NOBODY = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 
-/** Mounts a disk of few bytes with the articles on it; false where this machine does not allow it. */
+/** Mounts a small disk with the articles on it; false if this machine does not allow it. */
 export function smallDisk(root: string, bytes: number): boolean {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
   const disk = join(root, 'disk');

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eachNode, type Node, ROOT, sourceFiles } from './syntax.ts';
 
-/** What is mutated, and the tests that should mind. */
+/** What is mutated, and the tests that should detect it. */
 export const SETS: Readonly<
   Record<string, { readonly sources: readonly string[]; readonly tests: readonly string[] }>
 > = {
@@ -136,7 +136,7 @@ function survives(copy: string, mutant: Mutant | undefined, tests: readonly stri
   return status === 0;
 }
 
-/** The share of the sampled mutants that the tests of a set find. */
+/** The share of the sampled mutants that the tests of a set detect. */
 export function mutationScore(name: string, { sample, seed }: { sample: number; seed: number }) {
   const { sources, tests } = SETS[name];
   const all = sources.flatMap(sourceFiles).flatMap(mutantsOf);

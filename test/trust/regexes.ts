@@ -23,7 +23,7 @@ export function regexLiterals(): readonly Found[] {
   return found;
 }
 
-/** Every regex that is put together while the library loads. Those made of a user's patterns are not ours. */
+/** Every regex built while the library loads. Those from a user's patterns are not ours. */
 async function builtRegexes(): Promise<readonly Found[]> {
   const found: Found[] = [];
   const plain = globalThis.RegExp;
@@ -44,7 +44,7 @@ interface Diagnostics {
 }
 type Check = (source: string, flags: string, options: object) => Diagnostics;
 
-/** Asks recheck of each regex whether a text exists that makes it slow. */
+/** Asks recheck whether a text exists that makes a regex slow. */
 export async function checkRegexes(): Promise<Readonly<Record<string, number>>> {
   const built = await builtRegexes();
   const literals = regexLiterals();

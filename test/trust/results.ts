@@ -1,18 +1,18 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What was tried, by kind: counts add up over runs, everything else is of the last run. */
+/** The results by kind: counts add up over runs, everything else is from the last run. */
 export type Results = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 const PATH = join(import.meta.dirname, 'results.json');
-/** Kinds whose every run counts beside those before it. */
+/** Kinds whose runs add up. */
 const ADDING: ReadonlySet<string> = new Set(['fuzz']);
 
 export function readResults(): Results {
   return existsSync(PATH) ? JSON.parse(readFileSync(PATH, 'utf8')) : {};
 }
 
-/** Notes the figures of a run for the table in the README; `npm run docs` writes the table. */
+/** Stores the figures of a run for the table in docs/promises.md, which `npm run docs` writes. */
 export function record(kind: string, figures: Readonly<Record<string, number>>): void {
   const results = readResults();
   const before = ADDING.has(kind) ? (results[kind] ?? {}) : {};

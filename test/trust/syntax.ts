@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseSync } from 'oxc-parser';
 
-/** A node of the syntax tree (ESTree), as far as we look at it. */
+/** A node of the syntax tree (ESTree), as far as it is used. */
 export interface Node {
   readonly type: string;
   readonly start: number;

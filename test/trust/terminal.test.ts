@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ARTICLE, folder, run } from '../cli/context.ts';
 
-/** What steers a terminal: all controls but tab and line feed, bidirectional controls, halves of pairs. */
+/**
+ * Characters that control a terminal: all controls except tab and line feed, bidirectional controls, halves
+ * of pairs.
+ */
 const STEERING =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not reach a terminal
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;

@@ -96,7 +96,7 @@ export interface FileDone {
   readonly remarks?: readonly string[];
   /** The detected encoding, if it is a weak guess. */
   readonly weakEncoding?: string;
-  /** For `--flags`, where that is asked for. */
+  /** For `--flags`, if requested. */
   readonly flags?: readonly FlagRow[];
   /** The ignores beside the file that matched no flag. */
   readonly unused?: readonly Ignore[];

@@ -92,7 +92,7 @@ export function isLikelyEnglish({ words, english, others }: EnglishEvidence): bo
   return others <= OTHERS_SHARE * english && (english >= LEAST_OF_LINE || words < FEW_WORDS);
 }
 
-/** Reads a stretch of text until its function words prove that it is English, or up to `most` words. */
+/** Reads a passage until its function words prove that it is English, or up to `most` words. */
 export function englishEvidence(text: string, start: number, end: number, most: number): EnglishEvidence {
   let words = 0;
   let english = 0;

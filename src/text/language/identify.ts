@@ -54,7 +54,7 @@ const SHARED_SCRIPT = /^[A-Z]/u;
 
 const ENGLISH = MODEL_LANGUAGES.indexOf('en');
 
-/** The evidence of the words and letters of a stretch of text, whatever language is expected. */
+/** The evidence of the words and letters of a passage, whatever language is expected. */
 export interface Reading {
   readonly text: string;
   /** The part that is read. */
@@ -67,7 +67,7 @@ export interface Reading {
   readonly letters: LetterMemory | undefined;
 }
 
-/** The evidence of the letters of stretches, by their text. Lines recur, within a text and over its rounds. */
+/** The evidence of the letters of passages, by their text. Lines recur, within a text and over its rounds. */
 export type LetterMemory = Map<string, LetterEvidence>;
 
 /** The language, if the script decides it, or else the scores of the languages of the model. */
@@ -82,20 +82,20 @@ type LetterEvidence =
     };
 
 /**
- * The language of a stretch of text. `favoured` is an expected language: the confidence of another one is its
- * lead over the expected one. Pure; reads 1,200 units at most. The letter table is read on first use.
+ * The language of a passage. `favoured` is an expected language: the confidence of another one is its lead
+ * over the expected one. Pure; reads 1,200 units at most. The letter table is read on first use.
  */
 export function identify(text: string, span: Span, favoured = ''): Detection {
   return identifyReading(readStretch(text, span), favoured);
 }
 
-/** Reads a stretch of text. The evidence of its letters is kept in `letters`, for later calls. */
+/** Reads a passage. The evidence of its letters is kept in `letters`, for later calls. */
 export function readStretch(text: string, { start, end: last }: Span, letters?: LetterMemory): Reading {
   const span = { start, end: Math.min(last, start + MOST_UNITS) };
   return { text, span, words: englishEvidence(text, start, span.end, MOST_WORDS), letters };
 }
 
-/** Like `identify`, for a stretch that was read already. */
+/** Like `identify`, for a passage that was already read. */
 export function identifyReading(reading: Reading, favoured = ''): Detection {
   if (reading.words.isSettled) return SETTLED;
   const evidence = lettersOf(reading);

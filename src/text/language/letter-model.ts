@@ -27,8 +27,8 @@ let asking = 0;
 export const MODEL_LANGUAGES: readonly string[] = LANGUAGES.split(' ');
 
 /**
- * Adds to `sums`, for each language of the model, the evidence of the distinct chunks of a stretch of text:
- * roughly the logarithm of their probability over the lowest that counts. Returns how many words it read.
+ * Adds to `sums`, for each language of the model, the evidence of the distinct chunks of a passage: roughly
+ * the logarithm of their probability over the lowest that counts. Returns how many words it read.
  */
 export function scoreLetters(
   text: string,

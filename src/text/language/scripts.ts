@@ -81,10 +81,10 @@ export interface ScriptShare {
   readonly visible: number;
 }
 
-/** Reset for each stretch of text with characters beyond ASCII. */
+/** Reset for each passage with characters beyond ASCII. */
 const counts = new Float64Array(NAMES.length);
 
-/** The script of most letters in a stretch of text, or the language if only one uses the script. */
+/** The script of most letters in a passage, or the language if only one uses the script. */
 export function scriptOf(text: string, start: number, end: number): ScriptShare {
   let ascii = 0;
   let further = 0;
@@ -113,7 +113,9 @@ export function scriptOf(text: string, start: number, end: number): ScriptShare 
   return { name, share: counts[best] / letters, letters, visible };
 }
 
-/** Counts a letter beyond ASCII, and resets the counts at the first letter of a stretch; returns its weight. */
+/**
+ * Counts a letter beyond ASCII, and resets the counts at the first letter of a passage; returns its weight.
+ */
 function countLetter(code: number, isFirst: boolean): number {
   const number = numbers[code >> 4];
   if (number === NONE || !isLetter(code)) return 0;

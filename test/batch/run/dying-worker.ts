@@ -1,7 +1,7 @@
 import type { Task, TaskResult } from '../../../src/batch/clean/task-messages.ts';
 import { runTask as runWell } from '../../../src/batch/run/worker.ts';
 
-/** A worker that dies of a record that says so, in the way it says. */
+/** A worker that dies when a record tells it to, in the given way. */
 export function runTask(task: Task): TaskResult | Promise<TaskResult> {
   const text = task.kind === 'records' ? Buffer.from(task.bytes).toString() : '';
   if (text.includes('"exit"')) process.exit(3);

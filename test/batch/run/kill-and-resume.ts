@@ -27,11 +27,11 @@ const FILES = 240;
 
 export interface KillOutcome {
   readonly kills: number;
-  /** Files that were not whole, and runs that did not end as the undisturbed one. */
+  /** Incomplete files, and runs that ended differently from the undisturbed one. */
   readonly wrong: readonly string[];
 }
 
-/** Runs anew, kills and resumes so many times. */
+/** Starts, kills and resumes a run this many times. */
 export async function killAndResume(times: number): Promise<KillOutcome> {
   const folder = mkdtempSync(join(tmpdir(), 'clean-article-kill-'));
   try {

@@ -10,7 +10,7 @@ import { mergeSummaries, readSummary, summaryJson } from '../../../src/batch/rep
 import type { Job } from '../../../src/job.ts';
 import { articleOf, jobOf, memoryTerminal, temporaryFolder } from '../context.ts';
 
-/** A pass that costs little: what is tested here is the way of the records, not what becomes of them. */
+/** A cheap pass: the test is about the path of the records, not about their cleaning. */
 const CHEAP = { only: ['layout'] };
 
 function linesOf(count: number, pad = 0): string {
@@ -119,7 +119,7 @@ test('Zstandard is read, and written where the machine can', async () => {
   expect((await zstd(readFileSync(output), ['-d']))?.equals(direct.out)).toBe(true);
 });
 
-/** The program, where the machine has it. */
+/** The program, if installed. */
 async function zstd(input: Buffer, options: readonly string[]): Promise<Buffer | undefined> {
   const child = spawn('zstd', ['-q', '-c', ...options], { stdio: ['pipe', 'pipe', 'inherit'] });
   child.on('error', () => undefined);
@@ -305,7 +305,7 @@ async function runMany(folder: string, inputs: readonly string[], overrides: Par
   const memory = memoryTerminal(folder);
   const code = await runRecordFiles(
     inputs,
-    // What is counted over several files differs from what one file alone teaches.
+    // // The counts over several files differ from those of one file.
     jobOf({ clean: CHEAP, from: 'jsonl', learn: false, ...overrides }),
     memory.terminal,
   );

@@ -1,4 +1,4 @@
-/** Texts of our own that are nothing but what their author wrote: no word of them may go. */
+/** Texts of our own without any boilerplate: no word of them may be removed. */
 export const WHOLE: Readonly<Record<string, string>> = {
   poem: `The Ferry
 
@@ -145,7 +145,7 @@ Der Verein hatte acht Jahre lang gesammelt. „Am Ende fehlten uns noch vierhund
 Das Mehl gibt es samstags von neun bis zwölf Uhr.`,
 };
 
-/** An article of our own with what a page puts around one. */
+/** An article of our own with the furniture of a page around it. */
 export const PAGE = `Old bridge closes for two years - The Daily Example
 Skip to content
 Home

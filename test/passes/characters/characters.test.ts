@@ -12,7 +12,7 @@ function damage(text: string): string {
     .join('');
 }
 
-/** Damage by encodings and escapes, and what nobody sees; no accident puts the one inside the other. */
+/** Damage by encodings and escapes, and invisible characters; accidents do not nest them. */
 const DAMAGED = [
   '\u00e2',
   '\u20ac',
@@ -82,7 +82,7 @@ describe('characters', () => {
   it('are stable', () => {
     fc.assert(
       fc.property(text, (input) => {
-        // What a decoded entity completes to mojibake is mended by the next round.
+        // // Mojibake completed by a decoded entity is repaired in the next round.
         const once = clean(input, { only: ['characters'] }).text;
         expect(clean(once, { only: ['characters'] }).text).toBe(once);
       }),

@@ -1,0 +1,41 @@
+/*
+ * npx tsx test/eval/rule-counts.ts [--data FOLDER] [--every N]
+ *
+ * Prints how often each rule changed or flagged something in the samples and in the sets, the rarest first. A rule
+ * that never does may be one that no user would miss. `--every N` takes only every Nth text of a set.
+ */
+import { parseArgs } from 'node:util';
+import { type CleanOptions, clean, PASSES, RULES } from '../../src/index.ts';
+import { DATA, pageSets, sampleTexts, textSets } from './all-texts.ts';
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: DATA },
+    every: { type: 'string', default: '1' },
+  },
+});
+
+const every = Number(values.every);
+/** All passes, and the rules that only run when named. */
+const ONLY = [...PASSES.map(({ id }) => id), ...RULES.filter(({ optional }) => optional).map(({ id }) => id)];
+const counts = new Map<string, { samples: number; sets: number }>(
+  RULES.map(({ id }) => [id, { samples: 0, sets: 0 }]),
+);
+
+for (const text of sampleTexts()) count(text, 'samples', {});
+for (const [, texts] of textSets(values.data)) countSet(texts, {});
+for (const [, pages] of pageSets(values.data)) countSet(pages, { from: 'html' });
+
+const rows = [...counts].sort(([, a], [, b]) => a.sets - b.sets || a.samples - b.samples);
+for (const [id, { samples, sets }] of rows)
+  console.log(`${String(sets).padStart(8)} ${String(samples).padStart(6)}  ${id}`);
+
+function countSet(texts: readonly string[], options: CleanOptions): void {
+  for (let at = 0; at < texts.length; at += every) count(texts[at], 'sets', options);
+}
+
+function count(text: string | Uint8Array, where: 'samples' | 'sets', options: CleanOptions): void {
+  const { passes, flags } = clean(text, { ...options, only: ONLY });
+  const changes = passes.flatMap((pass) => pass.changes);
+  for (const { rule } of [...changes, ...flags]) counts.get(rule)![where]++;
+}
