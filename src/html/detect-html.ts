@@ -1,16 +1,16 @@
-/* Whether a text is a page of HTML, by its name or its first characters. */
+/* Recognises HTML pages by name or by their first characters. */
 
 const NAME = /\.(?:html?|xhtml|xht|shtml)(?:\.gz|\.zst)?$/iu;
 const ROOT = /<(?:!doctype\s{1,20}html|html[\s>]|head[\s>]|body[\s>])/iuy;
 const VISIBLE = /\S/gu;
-/** How many comments and declarations may stand before the root. */
+/** The most comments and declarations before the root. */
 const MOST_BEFORE = 10;
 
 export function isHtmlName(path: string | undefined): boolean {
   return path !== undefined && NAME.test(path);
 }
 
-/** True for a text that begins like a page; comments and an XML declaration may stand before that. */
+/** True for a text that begins like a page, perhaps after comments and an XML declaration. */
 export function looksLikeHtml(text: string): boolean {
   let at = nextVisible(text, 0);
   for (let before = 0; before < MOST_BEFORE && at >= 0; before++) {

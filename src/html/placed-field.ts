@@ -1,13 +1,13 @@
 import type { Origin } from '../passes/markup/metadata/candidate.ts';
 import type { Span } from '../text/span.ts';
 
-/** A field of the article, and where it stands. */
+/** A field of the article, and its place. */
 export interface PlacedField {
   readonly text: string;
-  /** In the clean text; null where it is not there. */
+  /** In the clean text; null if it is not there. */
   readonly span: Span | null;
-  /** In the text that was read. */
+  /** In the input text. */
   readonly source: Span;
-  /** What of a page of HTML says it; not given for fields that were found in the words of a text. */
+  /** The source of the value in an HTML page; undefined for fields found in the words of a text. */
   readonly origin?: Origin;
 }

@@ -3,7 +3,7 @@ import { CONTAINERS } from '../passes/markup/facts/containers.ts';
 import type { Element } from '../passes/markup/parse/tree.ts';
 import type { HtmlPage } from './read-page.ts';
 
-/** Containers and names that say of a block that it is no article. */
+/** Containers and names of blocks that are not the article. */
 const CONTAINER_REASONS: Readonly<Record<string, string>> = {
   nav: 'in the navigation',
   aside: 'in an aside',
@@ -28,7 +28,7 @@ const NAMED = [
   'pages',
   'cards',
 ];
-/** How far up is looked. */
+/** How many ancestors are checked. */
 const MOST_UP = 12;
 const LINKED = 0.5;
 
@@ -39,7 +39,7 @@ const SPEAKING_PARTS = PARTS.flatMap((name, bit) =>
   NAMED.includes(name) ? [[1 << bit, `its container is named after ${name}`] as const] : [],
 );
 
-/** What of the page speaks against a block, in words for people, the nearest first. */
+/** The evidence of the page against a block, in words for people, the nearest first. */
 export function whyNotArticle({ text, logits, names }: HtmlPage, block: number): string[] {
   const { element, linked, letters } = text.blocks[block];
   const reasons = new Set<string>();

@@ -1,8 +1,9 @@
 /*
- * npx tsx test/eval/rule-counts.ts [--data FOLDER] [--every N]
+ * npx tsx test/eval/rule-counts.ts [--data FOLDER] [--every N] [--only IDS]
  *
  * Prints how often each rule changed or flagged something in the samples and in the sets, the rarest first. A rule
- * that never does may be one that no user would miss. `--every N` takes only every Nth text of a set.
+ * that never does may be one that no user would miss. `--every N` takes only every Nth text of a set,
+ * `--only IDS` runs only these passes and rules.
  */
 import { parseArgs } from 'node:util';
 import { type CleanOptions, clean, PASSES, RULES } from '../../src/index.ts';
@@ -12,12 +13,14 @@ const { values } = parseArgs({
   options: {
     data: { type: 'string', default: DATA },
     every: { type: 'string', default: '1' },
+    only: { type: 'string' },
   },
 });
 
 const every = Number(values.every);
 /** All passes, and the rules that only run when named. */
-const ONLY = [...PASSES.map(({ id }) => id), ...RULES.filter(({ optional }) => optional).map(({ id }) => id)];
+const ALL = [...PASSES.map(({ id }) => id), ...RULES.filter(({ optional }) => optional).map(({ id }) => id)];
+const only = values.only?.split(',') ?? ALL;
 const counts = new Map<string, { samples: number; sets: number }>(
   RULES.map(({ id }) => [id, { samples: 0, sets: 0 }]),
 );
@@ -35,7 +38,7 @@ function countSet(texts: readonly string[], options: CleanOptions): void {
 }
 
 function count(text: string | Uint8Array, where: 'samples' | 'sets', options: CleanOptions): void {
-  const { passes, flags } = clean(text, { ...options, only: ONLY });
+  const { passes, flags } = clean(text, { ...options, only });
   const changes = passes.flatMap((pass) => pass.changes);
   for (const { rule } of [...changes, ...flags]) counts.get(rule)![where]++;
 }

@@ -1,8 +1,9 @@
 import type { Pass, RuleKind } from '../rule.ts';
 
 /*
- * HTML becomes Markdown by changes of the source (read.ts), which the rules below name. They belong together: what a
- * tag means stands in the edits of the tags and of the white space around it, so none of them runs alone.
+ * HTML becomes Markdown by changes of the source (read.ts), which the rules below label. They belong
+ * together: the meaning of a tag is in the edits of the tags and of the white space around it, so none of
+ * them runs alone.
  */
 
 const KINDS: readonly RuleKind[] = [
@@ -73,6 +74,6 @@ export const markup: Pass = {
   summary: 'Turn HTML into Markdown, one tag at a time',
   language: 'any',
   readsHtml: true,
-  // The changes come from the page as a whole: there is nothing to find in the text that they make.
+  // // The changes come from the page as a whole; the resulting text has nothing to find.
   rules: KINDS.map((kind) => ({ ...kind, check: () => [] })),
 };

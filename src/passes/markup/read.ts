@@ -6,16 +6,16 @@ import { toChanges } from './writer/edit-list.ts';
 import type { MarkupBlock, WriterOptions } from './writer/state.ts';
 import { writePage } from './writer/write.ts';
 
-/** A page as Markdown: the changes of its source that make it so, and its blocks with their places in the source. */
+/** A page as Markdown: the changes of its source, and its blocks with their places in the source. */
 export interface MarkupText {
   readonly page: Page;
   readonly changes: readonly Change[];
   readonly blocks: readonly MarkupBlock[];
-  /** The words of the page without any signs, a line a block. */
+  /** The words of the page without markup, a line a block. */
   readonly plain: string;
 }
 
-/** Reads HTML and writes it as Markdown, or as bare text, by changes of the source alone. Linear in the source. */
+/** Turns HTML into Markdown, or into plain text, only by changes of the source. Linear in the source. */
 export function readMarkup(
   source: string,
   options: WriterOptions = { links: 'keep', signs: 'markdown' },

@@ -2,7 +2,7 @@ import type { Element } from '../parse/tree.ts';
 import type { Fact } from './fact.ts';
 import { share } from './share.ts';
 
-/** The figures of a block and those beside it. */
+/** Features of a block and its neighbours. */
 export const blockFacts: readonly Fact[] = [
   { name: 'letters', says: 'letters of the block', of: ({ blocks }, block) => blocks[block].letters },
   {

@@ -1,11 +1,11 @@
 import type { Element } from '../parse/tree.ts';
 
 /*
- * What the authors of pages call the parts of a page, in class, id, role and itemprop. The words are common knowledge
- * of web design (WordPress, schema.org, ARIA and content systems use them), sorted by what they name.
+ * The names that authors give to parts of a page, in class, id, role and itemprop. The words are common
+ * knowledge of web design (from WordPress, schema.org, ARIA and content systems), sorted by meaning.
  */
 
-/** The parts that names tell, each with the words that name it. A word must stand whole between marks and capitals. */
+/** The parts of a page, with the words for each. A word must be whole, between marks and capitals. */
 const NAMED: Readonly<Record<string, string>> = {
   comments:
     'comment comments commentlist respond disqus commentary reply replies responses livefyre kommentar kommentare kommentarer comentarios commentaires',
@@ -49,12 +49,12 @@ for (const [index, part] of PARTS.entries())
 
 const NAMES = ['class', 'id', 'role', 'itemprop', 'data-testid'];
 const WORD = /\p{Lu}?\p{Ll}+|\p{Lu}+/gu;
-/** A longer list of classes says more about the design than about the part. */
+/** Longer lists of classes describe the design rather than the part. */
 const LONGEST = 300;
 
 /**
- * A reader of the parts that elements are named after, as bits in the order of `PARTS`. It remembers the names of one
- * page, which repeat a lot.
+ * Returns a function that gives the parts in an element's names, as bits in the order of `PARTS`. It caches
+ * the names of one page, which recur a lot.
  */
 export function partReader(): (element: Element) => number {
   const known = new Map<string, number>();

@@ -1,6 +1,6 @@
 import { attribute, type Element } from '../parse/tree.ts';
 
-/* The containers that HTML and ARIA name: what an element says a part of the page is. */
+/* The containers of HTML and ARIA: the part of the page that an element declares to be. */
 
 export const CONTAINERS = [
   'article',

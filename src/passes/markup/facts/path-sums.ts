@@ -4,7 +4,7 @@ import type { MarkupBlock } from '../writer/state.ts';
 import { share } from './share.ts';
 import type { TreeFacts } from './tree-facts.ts';
 
-/** Sums over the blocks that lie on the same path. */
+/** Sums over blocks with the same path. */
 export interface PathSums {
   readonly blocks: Float64Array;
   readonly letters: Float64Array;
@@ -32,7 +32,7 @@ function pathOf(element: Element, isWide: boolean): string {
   return path;
 }
 
-/** The sums of every block over those on its path. */
+/** For each block the sums over the blocks with its path. */
 export function pathSums(blocks: readonly MarkupBlock[], { probability, likely }: TreeFacts): PathSums {
   const size = blocks.length;
   const sums: PathSums = {

@@ -8,14 +8,14 @@ import type { TreeFacts } from './tree-facts.ts';
 const FAR = 200;
 const ANCESTORS = [1, 2, 3, 5, 8];
 
-/** The ancestor so many elements up; the root where there are not so many. */
+/** The ancestor this many elements up, or else the root. */
 function ancestor({ elements }: TreeFacts, element: Element, up: number): number {
   let at = element;
   for (let step = 0; step < up && at.parent; step++) at = at.parent;
   return elements[at.index].index;
 }
 
-/** Where in the tree a block lies, and what else lies there. */
+/** Features of a block's place in the tree, and of its surroundings. */
 export const placeFacts: readonly Fact[] = [
   {
     name: 'depth',
@@ -118,7 +118,7 @@ function stepsTo(element: Element, inner: Element): number {
   return steps;
 }
 
-/** What the elements around a block are called. */
+/** Features of the names of the elements around a block. */
 export const nameFacts: readonly Fact[] = [
   ...CONTAINERS.map((name, kind) => ({
     name: `in ${name}`,
@@ -132,7 +132,7 @@ export const nameFacts: readonly Fact[] = [
   })),
 ];
 
-/** Near ones count most; 0 where there is none. */
+/** Near ones count most; 0 if there is none. */
 function distance(up: Uint8Array, { index }: Element): number {
   return up[index] === 0 ? 0 : 1 / up[index];
 }

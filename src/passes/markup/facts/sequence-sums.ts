@@ -2,7 +2,7 @@ import type { MarkupBlock } from '../writer/state.ts';
 import { share } from './share.ts';
 import type { TreeFacts } from './tree-facts.ts';
 
-/** Sums up to each block. */
+/** Prefix sums over the blocks. */
 export interface SequenceSums {
   readonly likely: Float64Array;
   readonly letters: Float64Array;
@@ -18,7 +18,7 @@ export function sequenceSums(blocks: readonly MarkupBlock[], { probability }: Tr
   return { likely, letters };
 }
 
-/** The likely share of the letters of some blocks. */
+/** The share of likely letters in a range of blocks. */
 export function window({ likely, letters }: SequenceSums, from: number, to: number): number {
   const start = Math.max(0, from);
   const end = Math.min(likely.length - 1, to);

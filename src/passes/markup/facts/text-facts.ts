@@ -5,7 +5,7 @@ import { share } from './share.ts';
 const NEAR = [-3, -2, -1, 1, 2, 3];
 const WINDOWS = [3, 10, 30];
 
-/** What the model of the text says of a block and its neighbours. */
+/** The scores of the text model for a block and its neighbours. */
 export const textFacts: readonly Fact[] = [
   { name: 'lexical', says: 'log-odds of the words alone', of: ({ scores }, block) => scores.lexical[block] },
   {

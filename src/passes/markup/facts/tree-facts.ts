@@ -4,9 +4,9 @@ import { PARTS, partReader } from './class-words.ts';
 import { commentElements, type Names } from './comments.ts';
 import { CONTAINERS, containersOf } from './containers.ts';
 
-/* What is known of every element of a page: what it and those around it are called, and what text lies in it. */
+/* Facts about each element of a page: the names of it and its ancestors, and the text in it. */
 
-/** Log-odds of being boilerplate, block by block, as the model of the text alone gives them. */
+/** The log-odds of being boilerplate for each block, by the text model. */
 export interface TextScores {
   readonly lexical: Float32Array;
   readonly first: Float32Array;
@@ -16,26 +16,26 @@ export interface TextScores {
 /** Sums over the text in each element, by the numbers of the elements. */
 export interface TreeFacts {
   readonly elements: readonly Element[];
-  /** How many elements up the nearest container or part of each kind is, plus 1; 0 where there is none. */
+  /** The distance to the nearest container or part of each kind, plus 1; 0 if there is none. */
   readonly containerUp: readonly Uint8Array[];
   readonly partUp: readonly Uint8Array[];
   readonly letters: Float64Array;
   readonly linked: Float64Array;
-  /** Letters times the probability that they are the article's. */
+  /** Letters times the probability that they belong to the article. */
   readonly likely: Float64Array;
   readonly blocks: Float64Array;
-  /** The deepest element that holds most of the likely text. */
+  /** The deepest element with most of the likely text. */
   readonly main: Element;
-  /** Probability that each block is the article's. */
+  /** The probability that each block belongs to the article. */
   readonly probability: Float64Array;
   readonly names: Names;
-  /** 1 for each element that readers wrote. */
+  /** 1 for each element in a comment. */
   readonly isComment: Uint8Array;
 }
 
 const MOST_UP = 250;
 
-/** Reads the facts of all elements in a few walks over them: children come after their parents. */
+/** Computes the facts of all elements in a few passes; children come after their parents. */
 export function readTreeFacts(
   { elements }: Page,
   blocks: readonly MarkupBlock[],

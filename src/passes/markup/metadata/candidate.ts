@@ -1,9 +1,9 @@
 import type { Span } from '../../../text/span.ts';
 
-/** What a page says about itself. */
+/** The fields of a page's metadata. */
 export type FieldName = 'title' | 'byline' | 'date' | 'language' | 'site' | 'address' | 'isFree';
 
-/** Where it says so. */
+/** The source of a value. */
 export type Origin =
   | 'json-ld'
   | 'open-graph'
@@ -18,7 +18,7 @@ export type Origin =
   | 'link'
   | 'text';
 
-/** One thing that a page says about itself, and where in the source. */
+/** A value for a field, and its place in the source. */
 export interface Candidate {
   readonly field: FieldName;
   readonly origin: Origin;
@@ -27,10 +27,10 @@ export interface Candidate {
 }
 
 const BLANKS = /\s+/gu;
-/** A longer value is no title, name or date. */
+/** Longer values are not titles, names or dates. */
 const LONGEST = 500;
 
-/** A value as people read it: white space folded; '' for one that is too long. */
+/** A value with collapsed white space; '' if it is too long. */
 export function tidy(value: string | undefined): string {
   if (value === undefined || value.length > 4 * LONGEST) return '';
   const folded = value.replace(BLANKS, ' ').trim();

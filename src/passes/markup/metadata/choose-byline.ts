@@ -1,7 +1,10 @@
 import type { Candidate, Origin } from './candidate.ts';
 import { words } from './site-name.ts';
 
-/* The byline: names of people, without `By`; addresses, the site's own name and what systems put there are none. */
+/*
+ * The byline: names of people, without `By`. Addresses, the name of the site and defaults of systems do not
+ * count.
+ */
 
 const ORDER: readonly Origin[] = [
   'json-ld',
@@ -17,14 +20,15 @@ const BY =
 const ADDRESS = /https?:|www\.|@|\.com\b|\//iu;
 const NOBODY =
   /^(?:admin|administrator|editor|editors|staff|guest|user|root|webmaster|superuser|author|unknown|none|null|undefined|anonymous|redaktion|redacci\u00f3n|n\/a|wordpress|default|test|the editors?|web ?desk|content team|the author|about the author|(?:written|posted|published|reviewed) by|by|insights from|read more)$/iu;
-/** What follows a name in a line that says more: a date, a role, a place. */
+/** What may follow a name in a longer line: a date, a role, a place. */
 const MORE =
   /\s*(?:[|\u2022\u00b7]|\s[-\u2013\u2014]\s|\b(?:on|updated|published|posted|last|am|le|el)\b\s*:?\s*(?=\p{L}{0,10}\s?\d)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\d{1,2}[./-]\d|\b\d{4}\b|\b(?:joined|posts|member since|registered|location)\b\s*:|,\s*(?:staff|senior|contributing|editor|reporter|writer|correspondent|associated|reuters)).*$/iu;
 const LONGEST = 120;
 
 export function chooseByline(bylines: readonly Candidate[], sites: readonly string[]): Candidate | undefined {
   const site = new Set(sites.map((name) => words(name).join('')));
-  // The blog of a person goes by the person's name, and so does a text that nobody signs: better than no byline.
+  // // A personal blog has the name of its author, and an unsigned text belongs to its site: better than no
+  // byline.
   return firstNames(bylines, site) ?? firstNames(bylines, new Set());
 }
 
@@ -45,7 +49,7 @@ function firstNames(bylines: readonly Candidate[], site: ReadonlySet<string>): C
   return undefined;
 }
 
-/** The name in a value; '' where there is none. */
+/** The name in a value; '' if there is none. */
 function nameOf(value: string): string {
   const name = value
     .replace(BY, '')

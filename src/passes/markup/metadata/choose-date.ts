@@ -1,6 +1,6 @@
 import type { Candidate, Origin } from './candidate.ts';
 
-/* The day of publication, as `YYYY-MM-DD`. A day that no calendar has is none. */
+/* The day of publication, as `YYYY-MM-DD`. Impossible dates are dropped. */
 
 const ORDER: readonly Origin[] = ['json-ld', 'open-graph', 'microdata', 'meta', 'time', 'class', 'text'];
 const ISO = /(?:^|\D)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u;
@@ -65,7 +65,7 @@ export function chooseDate(dates: readonly Candidate[]): Candidate | undefined {
   return undefined;
 }
 
-/** The day that a value names; '' where it names none, or may name two. */
+/** The date in a value; '' if there is none, or if it is ambiguous. */
 export function dayOf(value: string): string {
   const iso = ISO.exec(value) ?? CJK.exec(value) ?? COMPACT.exec(value);
   if (iso) return day(Number(iso[1]), Number(iso[2]), Number(iso[3]));
@@ -77,7 +77,7 @@ export function dayOf(value: string): string {
   const figures = FIGURES.exec(value);
   if (!figures) return '';
   const [first, second] = [Number(figures[1]), Number(figures[3])];
-  // 03/04/2020 is read one way here and another there; with stops the day comes first everywhere.
+  // // 03/04/2020 differs by country; with full stops the day always comes first.
   if (figures[2] === '.' || first > 12) return day(Number(figures[4]), second, first);
   return second > 12 || first === second ? day(Number(figures[4]), first, second) : '';
 }

@@ -1,6 +1,6 @@
 import type { Element, Page } from '../parse/tree.ts';
 
-/** An element with the text in it, tags left out. */
+/** An element with its text, without tags. */
 export interface ElementText {
   readonly element: Element;
   readonly text: string;
@@ -13,12 +13,12 @@ interface Collector {
   length: number;
 }
 
-/** How many elements may be collected inside each other; deeper ones are left out. */
+/** The greatest depth of nested collected elements; deeper ones are left out. */
 const MOST_OPEN = 12;
 
 /**
- * The texts of some elements, in one walk. `most` says how many characters of an element are wanted, 0 for none of it.
- * Blocks and line breaks inside part words.
+ * The texts of elements, in one walk. `most` gives the number of characters to collect for an element, or 0.
+ * Blocks and line breaks inside separate words.
  */
 export function elementTexts({ steps, source }: Page, most: (element: Element) => number): ElementText[] {
   const texts: ElementText[] = [];

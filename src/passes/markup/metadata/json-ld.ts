@@ -2,8 +2,8 @@ import { type Candidate, type FieldName, tidy } from './candidate.ts';
 import type { ElementText } from './element-texts.ts';
 
 /*
- * What a page says in JSON-LD, in the terms of schema.org. The body of the article that some pages repeat there is
- * not read: it is evidence at most, and often cut or flattened.
+ * Metadata from JSON-LD, in the vocabulary of schema.org. The body of the article, which some pages repeat
+ * there, is not read: it is often cut or flattened.
  */
 
 type Node = Readonly<Record<string, unknown>>;
@@ -13,13 +13,13 @@ const ARTICLE =
 const TRUE_ARTICLE = /(?:Article|BlogPosting|Report|Review|Recipe|HowTo)$/u;
 const MOST_NODES = 3000;
 
-/** The candidates of all JSON-LD scripts of a page; a script that is no JSON says nothing. */
+/** The candidates from all JSON-LD scripts of a page; invalid JSON is skipped. */
 export function jsonLdCandidates(scripts: readonly ElementText[]): Candidate[] {
   const candidates: Candidate[] = [];
   for (const { element, text } of scripts) {
     const nodes = nodesOf(text);
     const byId = new Map<string, Node>();
-    // A node that only refers to another has the same name, but says nothing.
+    // // A node that only refers to another has its name, but no content.
     for (const node of nodes)
       if (typeof node['@id'] === 'string' && node.name !== undefined) byId.set(node['@id'], node);
     const source = { start: element.start, end: element.end };
@@ -31,7 +31,7 @@ export function jsonLdCandidates(scripts: readonly ElementText[]): Candidate[] {
   return candidates;
 }
 
-/** Articles first: what a page says of itself as a page counts less. */
+/** Articles first: values about the page as a page count less. */
 function sorted(nodes: readonly Node[]): readonly Node[] {
   const rank = (node: Node) => (typesOf(node).some((type) => TRUE_ARTICLE.test(type)) ? 0 : 1);
   return nodes
@@ -97,7 +97,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
   hellip: '\u2026',
 };
 
-/** Many pages write references into their JSON, where nobody decodes them. */
+/** Many pages have character references in their JSON, which browsers do not decode. */
 function unescapeReferences(text: string): string {
   return text.includes('&')
     ? text.replace(/&(#?\w{2,7});/gu, (whole, name: string) => REFERENCES[name] ?? whole)
@@ -138,7 +138,7 @@ function nodesOf(text: string): Node[] {
   return nodes;
 }
 
-/** Line feeds and tabs inside strings, which JSON forbids and pages have. */
+/** Line feeds and tabs inside strings, which JSON forbids but pages contain. */
 const RAW_BLANKS = /[\n\r\t]/gu;
 
 function parseJson(text: string): unknown {

@@ -1,7 +1,7 @@
 import { attribute, type Element } from '../parse/tree.ts';
 import { type Candidate, type FieldName, type Origin, tidy } from './candidate.ts';
 
-/* What a page says in the meta elements of its head: Open Graph, Dublin Core, and the names that content systems use. */
+/* Metadata from the meta elements of the head: Open Graph, Dublin Core, and the names of content systems. */
 
 const FIELDS: Readonly<Record<string, readonly [FieldName, Origin]>> = {
   'og:title': ['title', 'open-graph'],
@@ -56,7 +56,7 @@ const FIELDS: Readonly<Record<string, readonly [FieldName, Origin]>> = {
   'og:url': ['address', 'open-graph'],
 };
 
-/** What one meta element says. */
+/** The metadata of one meta element. */
 export function metaCandidate(element: Element): Candidate | undefined {
   const { start, end } = element;
   for (const key of ['property', 'name', 'http-equiv', 'itemprop']) {
@@ -73,7 +73,7 @@ export function metaCandidate(element: Element): Candidate | undefined {
   return undefined;
 }
 
-/** What a link of the head, or the root element, says. */
+/** The metadata of a link in the head, or of the root element. */
 export function headCandidate(element: Element): Candidate | undefined {
   const source = { start: element.start, end: element.end };
   if (element.name === 'html') {

@@ -9,11 +9,11 @@ import { headCandidate, metaCandidate } from './meta-tags.ts';
 import { bodyCandidates, maySay } from './microdata.ts';
 
 /*
- * What a page says about itself. Every source has a file of its own and says what it can, with its place; for each
- * field one rule then chooses.
+ * The metadata of a page. Each source has a file of its own, which gives candidates with their places. For
+ * each field one rule then chooses.
  */
 
-/** The fields of a page: each with its value, where the page says so, and in which way. */
+/** The metadata of a page: each field with its value, its place and its source. */
 export interface PageMetadata {
   readonly title: Candidate | undefined;
   readonly byline: Candidate | undefined;
@@ -32,7 +32,7 @@ export function readMetadata(page: Page): PageMetadata {
   return chooseMetadata(candidatesOf(page));
 }
 
-/** Chooses one candidate for each field. Those that the words of the page give come last. */
+/** Chooses one candidate for each field. Those from the words of the page come last. */
 export function chooseMetadata(candidates: readonly Candidate[]): PageMetadata {
   const of = (field: Candidate['field']) => candidates.filter((candidate) => candidate.field === field);
   const first = (field: Candidate['field'], order: readonly Candidate['origin'][]) =>
@@ -49,7 +49,7 @@ export function chooseMetadata(candidates: readonly Candidate[]): PageMetadata {
   };
 }
 
-/** The names that a site goes by: what it says, and the name of its domain. */
+/** The names of a site: the one it states, and that of its domain. */
 function siteNames(sites: readonly Candidate[], addresses: readonly Candidate[]): string[] {
   const hosts = addresses.flatMap(
     ({ value }) => /^https?:\/\/(?:www\.)?([^/:?#]{1,200})/iu.exec(value)?.[1] ?? [],
@@ -59,7 +59,7 @@ function siteNames(sites: readonly Candidate[], addresses: readonly Candidate[])
 
 const JSON_LD = /^\s*application\/ld\+json/iu;
 
-/** All that a page says about itself. */
+/** All candidates of a page. */
 export function candidatesOf(page: Page): Candidate[] {
   const candidates: Candidate[] = [];
   const scripts: ElementText[] = [];
@@ -83,7 +83,7 @@ export function candidatesOf(page: Page): Candidate[] {
   return [...candidates, ...jsonLdCandidates(scripts)];
 }
 
-/** How much of an element's text is wanted. */
+/** The number of characters to collect from an element. */
 function wanted(element: Element): number {
   const { name } = element;
   if (name === 'script') return JSON_LD.test(attribute(element, 'type') ?? '') ? LONGEST_JSON : 0;

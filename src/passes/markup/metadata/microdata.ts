@@ -1,7 +1,10 @@
 import { attribute, type Element } from '../parse/tree.ts';
 import { type Candidate, type FieldName, tidy } from './candidate.ts';
 
-/* What a page says in its body: microdata, microformats, `rel=author`, `<time>`, and what its classes call a byline. */
+/*
+ * Metadata from the body: microdata, microformats, `rel=author`, `<time>`, and elements with a class for
+ * bylines.
+ */
 
 const PROPERTIES: Readonly<Record<string, FieldName>> = {
   headline: 'title',
@@ -19,7 +22,7 @@ const DATE_CLASS =
   /(?:^|[\s_-])(?:published|pubdate|dateline|entry-date|post-date|date-published|publish-date|posted-on|dt-published|article-date|timestamp|date)(?:$|[\s_-])/iu;
 const NO_DATE_CLASS = /updated|modified|event|calendar|picker|comment/iu;
 
-/** What an element of the body says, given the text in it. */
+/** The metadata of an element of the body, with its text. */
 export function bodyCandidates(element: Element, text: string): Candidate[] {
   const source = { start: element.start, end: element.end };
   const found: Candidate[] = [];
@@ -45,10 +48,10 @@ export function bodyCandidates(element: Element, text: string): Candidate[] {
   return found;
 }
 
-/** How far up the item is that a name belongs to. */
+/** The greatest distance up to the item that a name belongs to. */
 const MOST_UP = 4;
 
-/** True for the name inside an author, which comes before all else that is said of them. */
+/** True for the name inside an author, which precedes anything else about them. */
 function isInAuthor({ parent }: Element): boolean {
   let at = parent;
   for (let up = 0; at && up < MOST_UP; up++, at = at.parent)
@@ -64,7 +67,7 @@ function isDateClass(names: string): boolean {
   return DATE_CLASS.test(names) && !NO_DATE_CLASS.test(names);
 }
 
-/** True for elements of the body whose text may say something about the page. */
+/** True for elements of the body whose text may be metadata. */
 export function maySay(element: Element): boolean {
   if (element.name === 'time') return true;
   if (!element.attributes) return false;

@@ -1,8 +1,8 @@
 import { attribute, type Page } from '../parse/tree.ts';
 
 /**
- * The address by which a page resolves its own: that of `base`, else what it says is its own address, else that from which
- * it was `loaded`, where that is known.
+ * The base address of a page's links: that of `base`, else the page's canonical address, else the address it
+ * was `loaded` from, if known.
  */
 export function baseAddress({ elements }: Page, loaded?: string): URL | undefined {
   let own: URL | undefined;

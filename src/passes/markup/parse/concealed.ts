@@ -1,16 +1,16 @@
 import type { Element, Page } from './tree.ts';
 
 /*
- * Hidden is not always hidden: some pages hide the article until their scripts have run. Where what a page shows holds
- * no prose, all that it hides is shown.
+ * Some pages hide the article until their scripts have run. If the visible part of a page has no prose, all
+ * hidden parts are shown.
  */
 
-/** Letters of a text node from which it counts as prose. */
+/** The fewest letters of a text node that counts as prose. */
 const PROSE = 100;
-/** So many such nodes make an article. */
+/** The fewest such nodes in an article. */
 const LEAST_PROSE = 3;
 
-/** Which elements of a page a reader sees, or would see if its scripts had run. */
+/** The elements of a page that are visible, or would be after its scripts have run. */
 export function shownElements(page: Page): (element: Element) => boolean {
   let shown = 0;
   let concealed = 0;

@@ -1,6 +1,6 @@
 /*
- * What the HTML standard says of elements by name, as far as reading a page needs it
- * (https://html.spec.whatwg.org, "Tree construction" and "Rendering").
+ * The HTML standard on elements by name, as far as reading a page needs it (https://html.spec.whatwg.org,
+ * "Tree construction" and "Rendering").
  */
 
 const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
@@ -13,7 +13,7 @@ export const VOID = setOf(
 /** Elements that mark up a run of text. Their end tags may come after those of blocks inside them. */
 export const FORMATTING = setOf('a b big code em font i nobr s small strike strong tt u');
 
-/** Elements that begin and end a line of their own, as browsers show them. */
+/** Elements that browsers show on lines of their own. */
 export const BLOCK = setOf(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
     'frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext ' +
@@ -26,7 +26,7 @@ export const CLOSES_PARAGRAPH = setOf(
     'h6 header hgroup hr li listing main menu nav ol p plaintext pre search section summary table ul xmp',
 );
 
-/** Elements that tags inside them do not reach out of: an end tag closes nothing beyond. */
+/** Elements that confine the tags inside them: an end tag closes nothing outside. */
 export const SCOPE = setOf('applet caption html marquee object table td template th');
 
 /** Start tags that end SVG and MathML, which cannot hold them. */
@@ -35,7 +35,7 @@ export const ENDS_FOREIGN = setOf(
     'ruby s small span strong strike sub sup table tt u ul var',
 );
 
-/** What may stand in a head; anything else ends it. */
+/** Elements of a head; any other ends it. */
 export const IN_HEAD = setOf(
   'base basefont bgsound head link meta noframes noscript script style template title',
 );
@@ -48,7 +48,10 @@ export const NOT_SHOWN = setOf(
     'param script select style svg template textarea title track video',
 );
 
-/** Elements whose start tag closes open ones of the same group, and what stops the search for them. */
+/**
+ * Elements whose start tag closes open ones of the same group, and the elements that stop the search for
+ * them.
+ */
 export const SIBLINGS: ReadonlyMap<
   string,
   { readonly closes: ReadonlySet<string>; readonly within: ReadonlySet<string> }

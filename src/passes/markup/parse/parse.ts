@@ -4,11 +4,11 @@ import type { Page } from './tree.ts';
 import { type TreeBuilder, treeBuilder } from './tree-builder.ts';
 
 /*
- * From the source to a page: htmlparser2 finds the tags, the text and the character references as the HTML standard
- * says, and where each stands; the tree is our own, since places and a single pass matter more here than a DOM.
+ * From the source to a page: htmlparser2 tokenizes by the HTML standard, with places. The tree is our own,
+ * since places and a single pass matter more here than a DOM.
  */
 
-/** Reads a page. Linear in the source, whatever it holds. */
+/** Parses a page. Linear in any source. */
 export function parse(source: string): Page {
   const builder = treeBuilder(source);
   const tokenizer = new Tokenizer({}, callbacks(source, builder));
@@ -25,7 +25,7 @@ interface OpenTag {
   value: string;
 }
 
-/** What the tokenizer reports, put together to whole tags and handed to the builder. */
+/** Joins the reports of the tokenizer to whole tags for the builder. */
 function callbacks(source: string, builder: TreeBuilder) {
   const tag: OpenTag = { name: '', start: 0, attributes: undefined, attribute: '', value: '' };
   const endAt = (index: number) => Math.min(source.length, index + 1);
@@ -74,7 +74,7 @@ function attributeCallbacks(source: string, tag: OpenTag) {
     onattribend() {
       if (tag.attribute === '') return;
       tag.attributes ??= new Map();
-      // Of two attributes of one name the first counts.
+      // // The first of two attributes with one name counts.
       if (!tag.attributes.has(tag.attribute)) tag.attributes.set(tag.attribute, tag.value);
     },
   };

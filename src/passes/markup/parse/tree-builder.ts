@@ -2,17 +2,20 @@ import { CLOSES_PARAGRAPH, ENDS_FOREIGN, FORMATTING, IN_HEAD, SCOPE, SIBLINGS, V
 import type { Element, Page, Step } from './tree.ts';
 import { holdsNoText, isConcealed } from './visibility.ts';
 
-/** A start tag as it was read. */
+/** A start tag. */
 export interface StartTag {
   readonly name: string;
   readonly start: number;
   readonly end: number;
   readonly attributes: ReadonlyMap<string, string> | undefined;
-  /** True where it ends with `/>`, which means something in SVG and MathML alone. */
+  /** True if it ends with `/>`, which has a meaning only in SVG and MathML. */
   readonly isClosed: boolean;
 }
 
-/** What the tokenizer's reports go to. Each must begin where the last one ended or later; gaps become skips. */
+/**
+ * Receives the reports of the tokenizer. Each must begin at the end of the last one or later; gaps become
+ * skips.
+ */
 export interface TreeBuilder {
   text(start: number, end: number): void;
   reference(text: string, end: number): void;
@@ -23,14 +26,14 @@ export interface TreeBuilder {
   finish(): Page;
 }
 
-/** An element that is not closed yet. */
+/** An open element. */
 interface Open {
   readonly element: Element;
-  /** The place on the stack of the nearest element that tags do not reach out of. */
+  /** The position on the stack of the nearest element that confines tags. */
   readonly scope: number;
-  /** The place of the SVG or MathML element that it is part of; -1 where it is HTML. */
+  /** The position of the SVG or MathML element around it; -1 for HTML. */
   readonly foreign: number;
-  /** True where its end tag came while blocks inside it were open: it stays on the stack, but marks nothing up. */
+  /** True if its end tag came while blocks inside it were open: it stays on the stack without effect. */
   isEnded: boolean;
 }
 
@@ -39,15 +42,15 @@ interface State {
   readonly steps: Step[];
   readonly elements: Element[];
   readonly stack: Open[];
-  /** The places on the stack of the open elements of each name. */
+  /** The positions on the stack of the open elements of each name. */
   readonly places: Map<string, number[]>;
-  /** Up to where the source is covered by steps. */
+  /** The end of the part of the source covered by steps. */
   done: number;
 }
 
 const NOTHING: readonly number[] = [];
 
-/** A tree builder over a source: what is open is one stack, and every question to it takes constant time. */
+/** A tree builder over a source. The open elements are one stack; every lookup takes constant time. */
 export function treeBuilder(source: string): TreeBuilder {
   const state: State = { source, steps: [], elements: [], stack: [], places: new Map(), done: 0 };
   push(state, { name: '#page', start: 0, end: 0, attributes: undefined, isClosed: false });
@@ -76,7 +79,7 @@ function lastPlace(state: State, name: string): number {
   return places.length > 0 ? places[places.length - 1] : -1;
 }
 
-/** What lies between the last step and `to` is seen by nobody. */
+/** Adds the source between the last step and `to` as invisible. */
 function cover(state: State, to: number): void {
   if (to <= state.done) return;
   state.steps.push({ kind: 'skip', start: state.done, end: to });
@@ -120,7 +123,7 @@ function openTag(state: State, tag: StartTag): void {
   if (VOID.has(name) || isEmpty) popTo(state, state.stack.length - 1, tag.end);
 }
 
-/** Closes what the start tag of `name` ends without saying so. */
+/** Closes the elements that the start tag of `name` implicitly ends. */
 function closeImplied(state: State, name: string, at: number): void {
   const { foreign } = top(state);
   if (foreign >= 0) {
@@ -183,7 +186,7 @@ function push(state: State, { name, start, end, attributes }: StartTag): Element
   return element;
 }
 
-/** Closes the open elements from the place `to` of the stack on, the innermost first. */
+/** Closes the open elements from position `to` of the stack, the innermost first. */
 function popTo(state: State, to: number, at: number): void {
   while (state.stack.length > to) {
     const { element, isEnded } = state.stack.pop() as Open;
@@ -222,7 +225,7 @@ function closeTag(state: State, name: string, place: Place): void {
       cover(state, place.end);
       return;
     }
-    // The standard makes an empty paragraph of an end tag alone: it parts what stands before and after.
+    // // By the standard a lone end tag makes an empty paragraph, which separates the text before and after.
     openTag(state, { name, start: place.start, end: place.end, attributes: undefined, isClosed: false });
     popTo(state, state.stack.length - 1, place.end);
     return;
@@ -231,7 +234,7 @@ function closeTag(state: State, name: string, place: Place): void {
   finishTop(state, place);
 }
 
-/** Closes the innermost element by an end tag of its own. */
+/** Closes the innermost element with its own end tag. */
 function finishTop(state: State, { start, end }: Place): void {
   const { element, isEnded } = state.stack.pop() as Open;
   state.done = end;
@@ -244,7 +247,7 @@ function finishTop(state: State, { start, end }: Place): void {
   state.steps.push({ kind: 'close', start, end, element });
 }
 
-/** Ends a formatting element. Blocks inside it that are open stay so, as they would in a browser. */
+/** Ends a formatting element. Open blocks inside it stay open, as in a browser. */
 function endFormatting(state: State, name: string, { start, end }: Place): void {
   const at = lastPlace(state, name);
   if (at < 0 || at <= top(state).scope) {
@@ -267,7 +270,7 @@ function endFormatting(state: State, name: string, { start, end }: Place): void 
   state.done = end;
 }
 
-/** How far it is looked whether only formatting elements are open inside another one. */
+/** The most elements checked for being only formatting elements inside another one. */
 const FAR = 8;
 
 function isOnlyFormatting({ stack }: State, from: number): boolean {

@@ -1,4 +1,4 @@
-/* The addresses of links, made fit for Markdown. Nothing is fetched, and nothing that runs is kept. */
+/* The addresses of links, prepared for Markdown. Nothing is fetched, and no script is kept. */
 
 /** Schemes that a reader may follow; an address without a scheme is relative. */
 const SCHEME = /^([a-z][a-z\d+.-]{0,30}):/iu;
@@ -17,12 +17,15 @@ const FOLLOWED: ReadonlySet<string> = new Set([
   'news',
 ]);
 const LONGEST = 2000;
-/** White space and control characters, which browsers take out of addresses. */
+/** White space and control characters, which browsers remove from addresses. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const IGNORED = /[\u0000-\u0020\u007f]+/gu;
 const TO_ENCODE = /[()<>\\\s"`|]/gu;
 
-/** The address of a link as Markdown takes it, in full where `base` is given; '' for one that is to become text: of scripts, data, the page itself. */
+/**
+ * The address of a link for Markdown, absolute if `base` is given; '' for a link that becomes text: to
+ * scripts, data, the page itself.
+ */
 export function linkAddress(href: string | undefined, base: URL | undefined): string {
   if (href === undefined || href.length > LONGEST) return '';
   const trimmed = href.trim();
@@ -35,7 +38,7 @@ export function linkAddress(href: string | undefined, base: URL | undefined): st
     .replace(TO_ENCODE, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
 }
 
-/** An address that is relative, in full where the page says by which one it is to be resolved. */
+/** Resolves a relative address, if the page says against which base. */
 function resolved(address: string, base: URL | undefined): string {
   if (base === undefined || SCHEME.test(address) || !URL.canParse(address, base.href)) return address;
   return new URL(address, base.href).href;

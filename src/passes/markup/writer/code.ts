@@ -5,7 +5,7 @@ import { type Draft, insert, replace, type Sign } from './edit-list.ts';
 import { askForGap, margin } from './gaps.ts';
 import { type Code, NO_GAP, PARAGRAPH, type State, say } from './state.ts';
 
-/* Preformatted text: a fenced block of code, in which every line keeps its white space. */
+/* Preformatted text: a fenced code block, in which every line keeps its white space. */
 
 export function openCode(state: State, element: Element): void {
   askForGap(state, PARAGRAPH);
@@ -22,7 +22,7 @@ export function openCode(state: State, element: Element): void {
   for (let up = 0; at && up < MOST_UP; up++, at = at.parent) noteLanguage(state.code, at);
 }
 
-/** Ends the block of code: its fence is longer than any in it. */
+/** Ends the code block; its fence is longer than any inside. */
 export function closeCode(state: State, at: number): void {
   const { code } = state;
   state.code = null;
@@ -43,13 +43,15 @@ function fenceFor({ ticks, tildes }: Code): string {
 const LANGUAGE =
   /(?:^|\s)(?:lang(?:uage)?|highlight(?:-source|-text)?(?!-default|-none|-notranslate)|brush:\s?)-?([\w+#.-]{1,20})(?:\s|$)/u;
 
-/** How far up a highlighter says the language: around the table of code and line numbers. */
+/**
+ * How many ancestors may name the language: highlighters name it outside the table of code and line numbers.
+ */
 const MOST_UP = 6;
 const NAME = /^[\w+#.-]{1,20}$/u;
-/** What highlight.js and Hexo write beside their own names. */
+/** Words that highlight.js and Hexo write beside their own names. */
 const HLJS = /(?:^|\s)(?:hljs|highlight)\s{1,3}([a-z][\w+#.-]{0,19})(?:\s|$)/u;
 
-/** Notes the language that a highlighter's class names, on the element of the block or one that it begins with. */
+/** Stores the language in a highlighter's class, on the element of the block or the first one inside. */
 export function noteLanguage(code: Code, element: Element): void {
   if (code.isStarted || code.language !== '') return;
   const said = attribute(element, 'data-lang') ?? attribute(element, 'data-language') ?? '';
@@ -57,7 +59,7 @@ export function noteLanguage(code: Code, element: Element): void {
   code.language = NAME.exec(said)?.[0] ?? LANGUAGE.exec(names)?.[1] ?? HLJS.exec(names)?.[1] ?? '';
 }
 
-/** A line of code ends: by a line feed of the source, or by a tag, which has no edit to put it into. */
+/** Ends a line of code: by a line feed of the source, or by a tag without an edit to put it into. */
 export function endCodeLine(state: State, draft: Draft | null): void {
   const { code } = state;
   if (!code?.isStarted) return;

@@ -1,14 +1,14 @@
 import type { Change } from '../../../text/edit.ts';
 
-/** What a change of the source is for. */
+/** The purpose of a change of the source. */
 export type MarkupRule = 'tag' | 'reference' | 'white-space' | 'hidden' | 'comment' | 'escape';
 
-/** Text inside an edit that may still be taken back: a sign of emphasis, an escape, a fence. */
+/** Text inside an edit that may still be withdrawn: a mark of emphasis, an escape, a fence. */
 export interface Sign {
   text: string;
 }
 
-/** An edit in the making. Its text is its parts, one after the other. */
+/** An edit under construction. Its text is the concatenation of its parts. */
 export interface Draft {
   readonly rule: MarkupRule;
   readonly start: number;
@@ -17,21 +17,21 @@ export interface Draft {
 }
 
 /**
- * The edits in the order of their places, disjoint by construction: each takes one tag, one reference, one run of
- * white space or one run of hidden text, and what comes before a word is put where the edit before it ends.
+ * The edits in the order of their places, disjoint by construction: each covers one tag, one reference, one
+ * run of white space or one run of hidden text. Text before a word goes into the edit that ends there.
  */
 export interface EditList {
   readonly drafts: Draft[];
 }
 
-/** Takes a stretch of the source away, or puts `text` in its place. */
+/** Removes a span of the source, or replaces it by `text`. */
 export function replace({ drafts }: EditList, place: Omit<Draft, 'parts'>, text = ''): Draft {
   const draft = { rule: place.rule, start: place.start, end: place.end, parts: text === '' ? [] : [text] };
   drafts.push(draft);
   return draft;
 }
 
-/** Puts a part right before `at`: into the edit that ends there, or into one of its own that takes nothing. */
+/** Inserts a part right before `at`: into the edit that ends there, or into an empty one of its own. */
 export function insert(
   { drafts }: EditList,
   at: number,
@@ -44,7 +44,7 @@ export function insert(
   else drafts.push({ rule, start: at, end: at, parts: [part] });
 }
 
-/** The changes that the drafts have become; what would be replaced by itself is none. */
+/** The changes from the drafts, without those that change nothing. */
 export function toChanges({ drafts }: EditList, source: string): Change[] {
   const changes: Change[] = [];
   for (const { rule, start, end, parts } of drafts) {

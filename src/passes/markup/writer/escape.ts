@@ -3,8 +3,8 @@ import { patchLone } from './inline.ts';
 import type { State } from './state.ts';
 
 /*
- * Escapes for text that means no markup. A backslash stands only where CommonMark (or GitHub's dialect) would read a
- * sign; stars, underscores, backticks and tildes need two in one block, so that a lone one stays as it is.
+ * Escapes for text that is not markup. A backslash is added only where CommonMark (or GitHub's dialect) would
+ * see markup. Stars, underscores, backticks and tildes need two in one block, so a single one stays as it is.
  */
 
 const SPECIAL = /[\\`*_~[\]<&|!(#]/gu;
@@ -15,17 +15,17 @@ const REFERENCE = /&(?:#\d{1,8}|#[xX][\da-fA-F]{1,7}|[A-Za-z][A-Za-z\d]{1,31});/
 const ADDRESS_BEFORE = /(?:https?:\/\/|www\.|@)\S*$/iu;
 const LONGEST_ADDRESS = 300;
 
-/** A stretch of text that is to be written, and the characters around it as the reader sees them. */
+/** Text to be written, with the visible characters around it. */
 export interface Stretch {
   readonly text: string;
-  /** Where it begins in the source; every character of `text` stands for one of the source, or all for `at`. */
+  /** Its start in the source. Every character of `text` is one of the source, or all of `text` is at `at`. */
   readonly at: number;
   readonly isReference: boolean;
-  /** What follows in the source. */
+  /** The text that follows in the source. */
   readonly next: string;
 }
 
-/** Puts backslashes before the signs of a stretch. Linear in it. */
+/** Adds backslashes to a text. Linear. */
 export function escapeStretch(
   state: State,
   stretch: Stretch,
@@ -36,14 +36,14 @@ export function escapeStretch(
   for (let found = SPECIAL.exec(text); found; found = SPECIAL.exec(text)) {
     const at = found.index;
     const sign = signBefore(state, stretch, at);
-    // What begins a line may be escaped already.
+    // // The beginning of a line may already be escaped.
     if (sign && !(at === 0 && state.escapedAt === stretch.at)) into(sign, at);
   }
 }
 
 const CERTAIN: Sign = { text: '\\' };
 
-/** The backslash that the character at an offset needs, or may come to need; nothing where it needs none. */
+/** The backslash that a character needs, or may later need; empty if none. */
 function signBefore(
   state: State,
   { text, next, at: from, isReference }: Stretch,
@@ -55,7 +55,7 @@ function signBefore(
   const isInLink = state.written.some(({ inline }) => inline.kind === 'link');
   switch (mark) {
     case '\\':
-      // What follows the last one may be a sign of ours.
+      // // The last one may be followed by a mark of ours.
       return at + 1 === text.length || ASCII_MARK.test(after) ? CERTAIN : undefined;
     case '*':
     case '~':
@@ -71,7 +71,7 @@ function signBefore(
     case '<':
       return after === '' || /[A-Za-z/!?]/u.test(after) ? CERTAIN : undefined;
     case '#':
-      // At the end of a heading it would close it.
+      // // At the end of a heading it would close the heading.
       return state.heading && (before === '' || SPACE.test(before)) ? CERTAIN : undefined;
     case '|':
       return state.tables.at(-1) ? CERTAIN : undefined;
@@ -89,7 +89,7 @@ function signBefore(
   }
 }
 
-/** True where an ampersand that stood as `&amp;` has letters after it that would make it a reference again. */
+/** True if an ampersand from `&amp;` is followed by letters that would make it a reference again. */
 function isReferenceAfter(source: string, at: number, next: string): boolean {
   if (next === '') return true;
   const end = source.indexOf(';', at) + 1;
@@ -120,13 +120,16 @@ function paired(state: State, { text, at, before, after }: InText): Sign | undef
   return lone;
 }
 
-/** What a line must not begin with unless it is meant: heading, quote, bullet, fence, rule, table, definition. */
+/**
+ * What a line must not begin with unless it is markup: heading, quote, bullet, fence, rule, table,
+ * definition.
+ */
 const LINE_START =
   /^(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|`{3}|~{3}|=+\s*$|-+\s*$|([-_*])(?:[ \t]*\1){2,}\s*$|\[[^\]\n]{1,99}\]:|:?-+:?\s*(?:\||$)|\|)/u;
 const NUMBERED = /^(\d{1,9})[.)](?=\s|$)/u;
 const MAY_BEGIN = /^[#>\-+*`~=_[:|\d]/u;
 
-/** Puts a backslash into the beginning of a line that would be read as a block of another kind. `head` is what it begins with. */
+/** Escapes the beginning of a line that would be read as another kind of block. `head` is the beginning. */
 export function escapeLineStart(state: State, at: number, head: string): void {
   state.escapedAt = -1;
   if (!MAY_BEGIN.test(head)) return;

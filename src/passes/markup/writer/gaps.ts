@@ -1,11 +1,13 @@
 import { type Container, ITEM, LINE, NO_GAP, PARAGRAPH, type State } from './state.ts';
 
-/* What parts blocks and lines: blank lines, the signs of quotations and the margins of lists. */
+/* The text between blocks and lines: blank lines, the markers of quotations and the indents of lists. */
 
-/** Deeper containers are written at the margin of this one: nobody can read them, and each costs on every line. */
+/**
+ * Deeper containers are written at the indent of this one: they are unreadable, and each costs on every line.
+ */
 export const MOST_CONTAINERS = 12;
 
-/** Asks for a gap before the next content. Of several the widest counts. */
+/** Requests a gap before the next content. The widest of several counts. */
 export function askForGap(state: State, gap: number): void {
   const isInLine = state.heading !== null || currentTable(state) !== null;
   if (isInLine && gap !== NO_GAP && !isRowGap(state)) {
@@ -13,7 +15,7 @@ export function askForGap(state: State, gap: number): void {
     return;
   }
   if (gap > state.gap) state.gap = gap;
-  // A second line break in a row leaves a line blank, which is how many pages part their paragraphs.
+  // // A second line break in a row leaves a blank line, by which many pages separate paragraphs.
   else if (gap === LINE && state.gap === LINE) state.gap = PARAGRAPH;
 }
 
@@ -25,7 +27,7 @@ export function currentTable({ tables }: State) {
   return tables.length > 0 ? tables[tables.length - 1] : null;
 }
 
-/** The text of the gap that is due, with the beginning of the next line. */
+/** The text of the requested gap, with the beginning of the next line. */
 export function gapText(state: State): string {
   if (state.options.signs === 'none') return plainGap(state);
   const { containers, gap } = state;
@@ -48,7 +50,9 @@ function plainGap({ last, gap, containers }: State): string {
   return gap === PARAGRAPH ? '\n\n' : '\n';
 }
 
-/** What a line begins with. Markers are written once: the next line of an item stands under its first word. */
+/**
+ * The beginning of a line. Markers are written once: the next line of an item is aligned with its first word.
+ */
 export function margin(containers: readonly Container[], begins: boolean): string {
   let text = '';
   for (let index = 0; index < containers.length && index < MOST_CONTAINERS; index++) {
@@ -61,7 +65,7 @@ export function margin(containers: readonly Container[], begins: boolean): strin
   return text;
 }
 
-/** A line without content between two blocks that lie in the same containers. */
+/** An empty line between two blocks in the same containers. */
 function blankLine(containers: readonly Container[]): string {
   let text = '';
   for (let index = 0; index < containers.length && index < MOST_CONTAINERS; index++) {

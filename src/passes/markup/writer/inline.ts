@@ -2,14 +2,14 @@ import { insert, type Sign } from './edit-list.ts';
 import type { Inline, InlineKind, State, Written } from './state.ts';
 
 /*
- * Emphasis, code and links. The source opens and closes them anywhere; Markdown wants them nested, inside one block
- * and tight around words. So what is open in the source is `wanted`, what is open in the text is `written`, and the
- * two are brought together only where the next word stands.
+ * Emphasis, code and links. The source opens and closes them anywhere; in Markdown they must be nested,
+ * inside one block and tight around words. So `wanted` is what is open in the source, `written` what is open
+ * in the text, and the two are reconciled only before each word.
  */
 
-/** More open inline elements than this are not written: a page that never closes its bold text has thousands. */
+/** The most open inline elements that are written: a page that never closes its bold text has thousands. */
 const MOST_OPEN = 24;
-/** A link around many blocks is written for so many of them. */
+/** The most blocks for which a link around them is written. */
 const MOST_TIMES = 12;
 
 export function wantInline(state: State, inline: Inline): void {
@@ -26,7 +26,7 @@ export function endInline({ wanted }: State, element: Inline['element']): void {
 
 const NONE: readonly Inline[] = [];
 
-/** What should be open at the next word: each kind once, and nothing inside code. */
+/** The elements that should be open at the next word: each kind once, and nothing inside code. */
 function due(state: State): readonly Inline[] {
   if (state.wanted.length === 0 || state.options.signs === 'none' || state.code) return NONE;
   const kinds: Inline[] = [];
@@ -47,31 +47,31 @@ function signOf({ kind, address }: Inline): string {
   return kind === 'math' ? address : (OPENING[kind] ?? SAME_SIGNS[kind] ?? '`');
 }
 
-/** Kinds whose signs mean the same wherever they stand, with what ends them. */
+/** Kinds whose marks mean the same everywhere, with their end. */
 const OPENING: Readonly<Record<string, string>> = { link: '[', sup: '<sup>', sub: '<sub>', note: '[^' };
 
 function endOf({ kind, address }: Inline): string | undefined {
   if (kind === 'link') return `](${address})`;
-  // The brackets of a label may be the page's own.
+  // // The page may have brackets around a label already.
   if (kind === 'note') return address === '[' ? '' : ']';
   if (kind === 'math') return address;
   return kind === 'sup' || kind === 'sub' ? `</${kind}>` : undefined;
 }
 
-/** Kinds in which no other kind is written. */
+/** Kinds without other kinds inside. */
 const LITERAL: ReadonlySet<InlineKind> = new Set(['code', 'math', 'note']);
 
-/** True where the text is written as it stands: in code, in a formula, in the label of a footnote. */
+/** True if the text is written unchanged: in code, in a formula, in the label of a footnote. */
 export function isLiteral({ written }: State): boolean {
   return written.length > 0 && LITERAL.has(written[written.length - 1].inline.kind);
 }
 
-/** True where everything that should be open is, and nothing else. */
+/** True if exactly the wanted elements are open. */
 export function isInStep(state: State): boolean {
   return state.wanted.length === 0 && state.written.length === 0;
 }
 
-/** How many of the written stay open. */
+/** The number of written elements that stay open. */
 function kept(state: State, wanted: readonly Inline[]): number {
   const { written } = state;
   let same = 0;
@@ -90,7 +90,7 @@ const SPACE = /\s/u;
 const SPACE_OR_MARK = /[\s\p{P}\p{S}]/u;
 const MARK = /[\p{P}\p{S}]/u;
 
-/** Closes what must not stay open, right before `at`. `next` is what the reader sees after it. */
+/** Closes elements right before `at`. `next` is the next visible character. */
 export function closeInlines(state: State, at: number, next: string, all: boolean): void {
   const stays = all ? 0 : kept(state, due(state));
   while (state.written.length > stays) {
@@ -98,8 +98,8 @@ export function closeInlines(state: State, at: number, next: string, all: boolea
     const end = endOf(inline);
     if (inline.kind === 'code') closeCode(state, at, sign, ticks);
     else if (end !== undefined) write(state, at, end);
-    // After a mark and before a letter CommonMark reads no end of emphasis: then there is none.
-    // Nor does it read one after a blank, such as a no-break space.
+    // // CommonMark sees no end of emphasis between a mark and a letter, or after a space such as a no-break
+    // space.
     else if (SPACE.test(state.last) || (MARK.test(state.last) && !SPACE_OR_MARK.test(next))) sign.text = '';
     else if (sign.text !== '') write(state, at, signOf(inline));
   }
@@ -112,16 +112,16 @@ function closeCode(state: State, at: number, sign: Sign, ticks: number): void {
   write(state, at, blank + fence);
 }
 
-/** Opens what should be open, right before the word at `at`. */
+/** Opens the wanted elements right before the word at `at`. */
 export function openInlines(state: State, at: number, next: string): void {
   const wanted = due(state);
   for (let index = kept(state, wanted); index < wanted.length; index++) {
     const inline = wanted[index];
-    // Emphasis begins at a visible character, or it is none.
+    // // Emphasis must begin at a visible character.
     if (SPACE.test(next) && isEmphasis(inline)) return;
     const sign: Sign = { text: signOf(inline) };
     const isStar = inline.kind === 'strong' || inline.kind === 'em';
-    // Stars that touch others, or stand between a letter and a mark, would be read otherwise than they are meant.
+    // // Stars that touch others, or are between a letter and a mark, would be misread.
     const isUnclear =
       isEmphasis(inline) &&
       (isOpenBetween(state.last, signAfter(wanted, index) ?? next) ||
@@ -139,18 +139,18 @@ export function openInlines(state: State, at: number, next: string): void {
   }
 }
 
-/** Kinds whose signs CommonMark reads by what stands beside them. */
+/** Kinds whose marks depend on the neighbouring characters in CommonMark. */
 function isEmphasis({ kind }: Inline): boolean {
   return SAME_SIGNS[kind] !== undefined;
 }
 
-/** The sign of ours that comes after that of an inline, stars apart, which join its own. */
+/** The mark that we write after that of an inline, except stars, which join its own. */
 function signAfter(wanted: readonly Inline[], index: number): string | undefined {
   const after = wanted.slice(index + 1).find(({ kind }) => kind !== 'strong' && kind !== 'em');
   return after && signOf(after);
 }
 
-/** True where the star that was written last opens emphasis around the one that comes. */
+/** True if the last written star opens emphasis around the next one. */
 function opensAbove({ written }: State): boolean {
   const above = written[written.length - 1];
   return (
@@ -164,7 +164,7 @@ function isOpenBetween(last: string, next: string): boolean {
   return last !== '' && !SPACE_OR_MARK.test(last) && MARK.test(next);
 }
 
-/** A sign of the text that was alone in its block has got company: now it must be escaped. */
+/** A character of the text that was alone in its block now has a partner, so it must be escaped. */
 export function patchLone(state: State, mark: string): void {
   const lone = state.lone.get(mark);
   if (lone) lone.text = '\\';

@@ -2,15 +2,15 @@ import { attribute, type Element } from '../parse/tree.ts';
 import { askForGap } from './gaps.ts';
 import { ITEM, type List, PARAGRAPH, type State } from './state.ts';
 
-/* Lists and quotations: the containers that other blocks lie in. */
+/* Lists and quotations: the containers of other blocks. */
 
-/** True right after the marker of an item: its first block stands beside the marker. */
+/** True right after the marker of an item: its first block goes beside the marker. */
 export function isFirstInItem({ containers }: State): boolean {
   const inner = containers[containers.length - 1];
   return inner !== undefined && !inner.isStarted;
 }
 
-/** Begins a list: its items count from its start. */
+/** Begins a list. Its items count from its start. */
 export function openList(state: State, element: Element): void {
   const { containers, lists } = state;
   const outer = lists[lists.length - 1];
@@ -22,7 +22,7 @@ export function openList(state: State, element: Element): void {
   lists.push(newList(state, element));
 }
 
-/** Deeper lists are not put into the items of others. */
+/** Deeper lists are not nested in items of others. */
 const MOST_NESTED = 50;
 
 function newList(state: State, element: Element): List {
@@ -40,7 +40,9 @@ function newList(state: State, element: Element): List {
   };
 }
 
-/** What marks the items of a list: another sign than that of a list right before it, or the two would become one. */
+/**
+ * The marker of a list's items: another one than that of a list right before it, or the two would become one.
+ */
 function signOf({ listBefore, containers, blocks, hasRule }: State, isOrdered: boolean): List['sign'] {
   const isNext =
     listBefore !== null &&
@@ -67,7 +69,7 @@ export function openItem(state: State, element: Element): void {
   const list = state.lists[state.lists.length - 1];
   const label = state.notes.footnotes.get(element.index);
   if (list?.hasItem || !isFirstInItem(state)) askForGap(state, ITEM);
-  // Items of one list follow each other without a blank line, whatever was in the last one.
+  // // No blank line between the items of a list, whatever was in the last one.
   if (list?.hasItem && state.gap === PARAGRAPH && !state.hasRule) state.gap = ITEM;
   if (label !== undefined) askForGap(state, PARAGRAPH);
   const marker = label === undefined ? markerOf(list, element) : `[^${label}]: `;
@@ -91,7 +93,7 @@ function markerOf(list: List | undefined, element: Element): string {
 
 const TASK = /\btask/iu;
 
-/** A box to tick at the beginning of an item that stands for a task: such boxes cannot be ticked by readers. */
+/** A checkbox at the beginning of an item that means a task: one that readers cannot tick. */
 export function openCheckbox({ containers }: State, element: Element): void {
   const inner = containers[containers.length - 1];
   if (!inner || inner.isStarted || inner.isQuote) return;
@@ -106,7 +108,7 @@ export function openQuote(state: State, element: Element): void {
   state.containers.push({ element, isQuote: true, marker: '> ', isStarted: false, task: '' });
 }
 
-/** What parts a list from what follows: in a list, only the end of the line. */
+/** The gap after a list: inside another list only a line end. */
 export function listGap({ lists }: State): number {
   return lists.length > 0 ? ITEM : PARAGRAPH;
 }

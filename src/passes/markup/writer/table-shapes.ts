@@ -3,8 +3,8 @@ import type { Element, Page } from '../parse/tree.ts';
 import { attribute } from '../parse/tree.ts';
 
 /*
- * Which tables hold data. A table for layout holds other tables, or blocks in its cells, or one column: its cells are
- * written as blocks.
+ * Tells data tables from layout tables. A layout table contains other tables, or blocks in its cells, or has
+ * one column: its cells are written as blocks.
  */
 
 interface Shape {
@@ -32,7 +32,7 @@ const IN_CELLS: ReadonlySet<string> = new Set([
 ]);
 const MOST_COLUMNS = 40;
 const MOST_ROWS = 1000;
-/** A cell of more letters is prose. */
+/** Cells with more letters are prose. */
 const MOST_LETTERS = 400;
 
 /** The number of columns of each table of data, by the number of its element. */
@@ -79,12 +79,12 @@ function openInTable(shape: Shape, element: Element): void {
   } else if (IN_CELLS.has(name) || HEADINGS.has(name)) shape.hasBlocks = true;
 }
 
-/** How many columns a cell takes. */
+/** The number of columns that a cell spans. */
 export function columnsOf(element: Element): number {
   return spanOf(element, 'colspan', MOST_COLUMNS);
 }
 
-/** How many rows a cell takes. */
+/** The number of rows that a cell spans. */
 export function rowsOf(element: Element): number {
   return spanOf(element, 'rowspan', MOST_ROWS);
 }

@@ -7,8 +7,8 @@ import { ITEM, NO_GAP, PARAGRAPH, type State, say, type Table } from './state.ts
 import { columnsOf, rowsOf } from './table-shapes.ts';
 
 /*
- * Tables of data, in GitHub's dialect: a line a row, the first row as the head. A cell over several columns or rows is
- * followed by empty ones, so that the others stay below their heads.
+ * Data tables, in GitHub's dialect: a line a row, the first row as the head. A cell that spans several
+ * columns or rows is followed by empty ones, so that the others stay below their heads.
  */
 
 export function openTable(state: State, element: Element, columns: number | undefined): void {
@@ -25,7 +25,7 @@ export function closeTable(state: State): void {
   askForGap(state, PARAGRAPH);
 }
 
-/** True for the parts of a table that stand between it and its rows: they mean nothing for a table of data. */
+/** True for the elements between a table and its rows, which mean nothing in a data table. */
 export function isRowGroup(state: State, { name }: Element): boolean {
   return (
     currentTable(state) !== null &&
@@ -44,7 +44,7 @@ export function openRow(state: State): void {
   askForGap(state, table.row === 0 ? PARAGRAPH : ITEM);
 }
 
-/** Begins a cell: the line before the first, a bar between others. */
+/** Begins a cell: a new line before the first, a bar between others. */
 export function openCell(state: State, element: Element, at: number): void {
   const table = currentTable(state);
   if (!table) {
@@ -81,7 +81,7 @@ function beginCell(state: State, table: Table, at: number): void {
   table.due = 0;
 }
 
-/** How many columns from this one on are covered by cells of rows above. */
+/** The number of columns from this one on that are covered by cells of rows above. */
 function coveredBelow({ rowsLeft }: Table, from: number): number {
   let covered = 0;
   while (rowsLeft[from + covered] > 0) {
