@@ -1,22 +1,22 @@
 import { terminalSafe } from '../../formats/terminal-safe.ts';
 
-/** What went wrong with one input, for people and for `--errors`. */
+/** The failure of one input, for people and for `--errors`. */
 export interface ErrorLine {
   readonly path: string;
-  /** Counted from 1, in the part of the input that was read. */
+  /** The line, from 1, within the part of the input that was read. */
   readonly line?: number;
-  /** Offset of the line's first byte in the decompressed input. */
+  /** The offset of the line's first byte in the decompressed input. */
   readonly byte?: number;
   readonly error: string;
 }
 
-/** What is said of an input that does not exist. */
+/** The message about an input that does not exist. */
 export const NO_SUCH_FILE = 'no such file or folder';
 
-/** What is said of a file that cannot be opened, since Node.js knows names in UTF-8 only. */
+/** The message about a file that cannot be opened because Node.js only knows names in UTF-8. */
 export const NOT_UTF8 = 'its name is not UTF-8: rename it, with mv or with convmv -f latin1 -t utf8 --notest';
 
-/** Plain words for the errors of the system; the code itself is of no use to most people. */
+/** Messages for system errors; their codes mean nothing to most people. */
 const MEANINGS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EBUSY: 'the file is in use',
@@ -38,7 +38,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   Z_DATA_ERROR: 'the compressed data is damaged',
 };
 
-/** One line that says what an error means. */
+/** A one-line message for an error. */
 export function describeError(error: unknown): string {
   const code = codeOf(error);
   const meaning = code === undefined ? undefined : MEANINGS[code];

@@ -1,7 +1,7 @@
 import type { ExitCode, Job } from '../../job.ts';
 import type { Totals } from './totals.ts';
 
-/** How a run ended, apart from what it counted. */
+/** The end of a run, in addition to its totals. */
 export interface Ending {
   readonly totals: Pick<
     Totals,
@@ -10,10 +10,10 @@ export interface Ending {
   readonly interrupted: boolean;
 }
 
-/** What counts the flags of a severity and graver. */
+/** The totals that count the flags of at least a severity. */
 const COUNTED = { info: 'flags', warning: 'warnings', error: 'errors' } as const;
 
-/** The exit code of a run: the most serious thing that happened decides. */
+/** The exit code of a run, by the most serious event. */
 export function exitCodeOf({ totals, interrupted }: Ending, job: Job): ExitCode {
   if (interrupted) return 130;
   if (totals.failed > 0 || totals.emptied > 0) return 3;
@@ -22,7 +22,10 @@ export function exitCodeOf({ totals, interrupted }: Ending, job: Job): ExitCode 
   return (job.check || job.diff) && totals.changed > 0 ? 1 : 0;
 }
 
-/** From the least serious to the most. A failure is worse than the removal budget, and that is worse than a finding. */
+/**
+ * In ascending order of seriousness. A failure is worse than the removal budget, which is worse than a
+ * finding.
+ */
 const BY_SEVERITY: readonly ExitCode[] = [0, 1, 4, 3, 2, 130];
 
 /** The more serious of two exit codes. */

@@ -3,15 +3,15 @@ import { resolve } from 'node:path';
 import { type FlagRow, flagListFormat, flagListHead, flagListLine } from '../../formats/flag-list.ts';
 import type { Job, Terminal } from '../../job.ts';
 
-/** The file of `--flags`; without it, what is added goes nowhere. */
+/** The file of `--flags`; without one, flags are discarded. */
 export interface FlagFile {
   add(rows: readonly FlagRow[]): void;
   close(): void;
 }
 
 /**
- * Opens the file of `--flags` at once, so that a wrong name is known before the work.
- * @param isMore adds to the flags of an earlier file of the same run
+ * Opens the file of `--flags` at once, so that a wrong name is reported before the work.
+ * @param isMore appends to the flags of an earlier file of the same run
  * @throws an Error that names the file
  */
 export function openFlagFile(

@@ -1,10 +1,10 @@
 import { type FolderCount, LEAST_RECURRING } from '../../internal.ts';
 
-/** Groups of copies that are named without --verbose. */
+/** The groups of copies that are listed without --verbose. */
 const MOST_GROUPS = 10;
 const MOST_NAMES = 5;
 
-/** What a run says of what it counted: the lines that recur, and which texts are copies. */
+/** The messages about the counts of a run: recurring lines, and copies of texts. */
 export function learntLines({ sites, copies }: FolderCount, isVerbose: boolean): readonly string[] {
   let lines = 0;
   let learntSites = 0;
@@ -16,19 +16,19 @@ export function learntLines({ sites, copies }: FolderCount, isVerbose: boolean):
   }
   return [
     ...(lines > 0
-      ? [`${count(lines, 'line')} found to repeat over the texts of ${count(learntSites, 'site')}`]
+      ? [`${count(lines, 'line')} found to recur over the texts of ${count(learntSites, 'site')}`]
       : []),
     ...copyLines({ copies }, isVerbose),
   ];
 }
 
-/** Which texts are copies of one another. */
+/** The message about copies of one text. */
 export function copyLines({ copies }: Pick<FolderCount, 'copies'>, isVerbose = false): readonly string[] {
   const shown = isVerbose ? copies : copies.slice(0, MOST_GROUPS);
   const rest = copies.length - shown.length;
   return [
     ...shown.map((names) => `copies of one text, counted once: ${listOf(names, isVerbose)}`),
-    ...(rest > 0 ? [`${rest} more groups of copies: --verbose names them`] : []),
+    ...(rest > 0 ? [`${rest} more groups of copies: --verbose lists them`] : []),
   ];
 }
 

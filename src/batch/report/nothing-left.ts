@@ -1,9 +1,9 @@
 import type { Result } from '../../index.ts';
 
-/** A letter or digit: what any line of an article has. */
+/** A letter or digit, as in any line of an article. */
 const WORD = /[\p{L}\p{N}]/u;
 
-/** True where furniture went from a text and nothing but a title is left: the page held no article. */
+/** True if furniture was removed from a text and nothing except a title is left: the page had no article. */
 export function isNothingLeft({ text, title, passes, overBudget, unsettled }: Result): boolean {
   if (overBudget || unsettled) return false;
   if (!passes.some(({ removesBlocks, changes }) => removesBlocks && changes.length > 0)) return false;

@@ -1,6 +1,6 @@
 import type { Paint } from '../../formats/text-reporter.ts';
 
-/** How the parts of a line are coloured; no colour where none is wanted. */
+/** Returns the function that colours the parts of a line. */
 export async function paintFor(colour: boolean): Promise<Paint> {
   if (!colour) return (_part, text) => text;
   const { Chalk } = await import('chalk');
@@ -17,10 +17,10 @@ export async function paintFor(colour: boolean): Promise<Paint> {
   return (part, text) => paints[part](text);
 }
 
-/** What the first character of a line of a patch says, as a part that has a colour. */
+/** The colour of a line of a patch, by its first character. */
 const PATCH_PARTS: Readonly<Record<string, Parameters<Paint>[0]>> = { '+': 'fix', '-': 'error', '@': 'info' };
 
-/** A patch with its lines in colour. What it takes away is red, what it adds green. */
+/** A patch in colour: removed lines are red, added ones green. */
 export function paintPatch(patch: string, paint: Paint): string {
   const lines = patch.split('\n');
   return lines

@@ -1,22 +1,22 @@
 import type { Job, Terminal } from '../../job.ts';
 
-/** A bar that shows how far the work has come. */
+/** A progress bar. */
 export interface Progress {
   add(amount: number): void;
   stop(): void;
 }
 
-/** What the bar counts. */
+/** The unit of the bar. */
 export interface ProgressOptions {
   readonly total: number;
   readonly unit: 'files' | 'MB';
-  /** Which of several readings it is. */
+  /** The name of the reading, if there are several. */
   readonly label?: 'counting' | 'cleaning';
 }
 
 const SILENT: Progress = { add: () => undefined, stop: () => undefined };
 
-/** A bar on a terminal, with rate and remaining time; nothing anywhere else. */
+/** A progress bar on a terminal, with rate and remaining time; nothing elsewhere. */
 export async function openProgress(scale: ProgressOptions, job: Job, terminal: Terminal): Promise<Progress> {
   if (job.quiet || !terminal.stderr.isTTY || scale.total === 0) return SILENT;
   const { default: cliProgress } = await import('cli-progress');
@@ -44,7 +44,7 @@ export async function openProgress(scale: ProgressOptions, job: Job, terminal: T
   };
 }
 
-/** A time for people, such as `1 h 05 min`; a long one has no seconds. */
+/** A duration for people, such as `1 h 05 min`; a long one without seconds. */
 function timeOf(seconds: number): string {
   if (seconds < 60) return `${Math.ceil(seconds)} s`;
   const minutes = Math.round(seconds / 60);

@@ -6,24 +6,26 @@ import { type ErrorLine, toErrorLine } from './errors.ts';
 
 /** Messages for people, on stderr. */
 export interface Messages {
-  /** A line as it is: a flag, a change, the summary. Not written where the job is quiet. */
+  /** A plain line: a flag, a change, the summary. Not written if the job is quiet. */
   info(line: string): void;
-  /** The same for a line that is safe for a terminal already, perhaps in colour. */
+  /** The same for a line that is already safe for a terminal, perhaps in colour. */
   remark(line: string): void;
-  /** Something that the user should know even where the job is quiet. */
+  /** A warning, written even if the job is quiet. */
   warn(message: string): void;
-  /** Why something could not be done. */
+  /** An error. */
   error(message: string): void;
 }
 
-/** Messages for people, and the errors of inputs for programs. */
+/** Messages for people, and errors of inputs for programs. */
 export interface Reporter extends Messages {
-  /** An input that failed: a file in words, a record as a line of JSON; all as JSON where `--errors` names a file. */
+  /**
+   * A failed input: a file as a message, a record as a line of JSON; all as JSON if `--errors` names a file.
+   */
   inputError(failure: ErrorLine): void;
   close(): void;
 }
 
-/** Writes messages to a terminal. Opens stderr with the first message only. */
+/** Writes messages to a terminal. stderr is opened with the first message. */
 export function messagesTo(terminal: Pick<Terminal, 'stderr'>, isQuiet = false): Messages {
   const write = (line: string) => void terminal.stderr.write(`${terminalSafeLine(line)}\n`);
   const named = (message: string) => write(`clean-article: ${message}`);
@@ -40,16 +42,16 @@ export function messagesTo(terminal: Pick<Terminal, 'stderr'>, isQuiet = false):
 }
 
 /**
- * Opens the file of `--errors` at once, so that a wrong name is known before the work.
- * @param appendErrors adds to the errors of an earlier file of the same run
- * @throws the system's error where the file cannot be opened
+ * Opens the file of `--errors` at once, so that a wrong name is reported before the work.
+ * @param appendErrors appends to the errors of an earlier file of the same run
+ * @throws the system's error if the file cannot be opened
  */
 export function openReporter(job: Job, terminal: Terminal, appendErrors = false): Reporter {
   const errors =
     job.errors === undefined
       ? undefined
       : openSync(resolve(terminal.cwd, job.errors), appendErrors ? 'a' : 'w');
-  // A closed stderr must not end the work.
+  // // A closed stderr must not stop the work.
   terminal.stderr.on('error', () => undefined);
   const messages = messagesTo(terminal, job.quiet);
   return {

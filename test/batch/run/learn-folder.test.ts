@@ -61,7 +61,7 @@ describe('a folder teaches itself', () => {
     const cwd = temporaryFolder();
     write(cwd, NAMES);
     const err = await run(cwd, ['in'], {});
-    expect(err).toMatch(/^\d+ lines found to repeat over the texts of 1 site\n8 files, /u);
+    expect(err).toMatch(/^\d+ lines found to recur over the texts of 1 site\n8 files, /u);
     expect(readFileSync(join(cwd, 'out/mill.txt'), 'utf8')).not.toContain(BOX);
     expect(await run(cwd, ['in'], { learn: false })).toMatch(/^8 files, /u);
     expect(readFileSync(join(cwd, 'out/mill.txt'), 'utf8')).toContain(BOX);
