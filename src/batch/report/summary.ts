@@ -1,7 +1,10 @@
 import { REPORT_VERSION, type Tool } from '../../internal.ts';
 import { addTotals, NOTHING, type Totals } from './totals.ts';
 
-/** What `--summary` writes: the totals of a run, and what made them. Equal runs write equal summaries. */
+/**
+ * The content of `--summary`: the totals of a run, and the tool that made them. Equal runs write equal
+ * summaries.
+ */
 export interface Summary {
   readonly version: number;
   /** The tools of all parts, each once. */
@@ -24,7 +27,7 @@ export function mergeSummaries(summaries: readonly Summary[]): Summary {
   };
 }
 
-/** The totals with the most frequent rules and languages in front, so that equal totals are written alike. */
+/** The totals with the most frequent rules and languages first, so that equal totals are written alike. */
 function sorted(totals: Totals): Totals {
   const byNumber = (tally: Readonly<Record<string, number>>) =>
     Object.fromEntries(Object.entries(tally).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)));
@@ -42,36 +45,36 @@ function sorted(totals: Totals): Totals {
   };
 }
 
-/** As it is written to a file. */
+/** The summary as the text of a file. */
 export function summaryJson(summary: Summary): string {
   return `${JSON.stringify(summary, null, 2)}\n`;
 }
 
 /**
- * A summary from its JSON.
- * @throws an Error for what is none
+ * Parses a summary.
+ * @throws an Error if it is not one
  */
 export function readSummary(json: string): Summary {
   let summary: Summary | null;
   try {
     summary = JSON.parse(json) as Summary | null;
   } catch (cause) {
-    throw new Error('is not JSON: give what --summary wrote', { cause });
+    throw new Error('is not JSON; give a file that --summary wrote', { cause });
   }
   const { version, tools, totals } = summary ?? {};
   if (typeof version !== 'number' || !Array.isArray(tools) || typeof totals?.done !== 'number')
     throw new Error('is no summary: give what --summary wrote');
   if (version > REPORT_VERSION)
-    throw new Error(`is of version ${version}, newer than this tool knows (${REPORT_VERSION})`);
+    throw new Error(`has version ${version}, which is newer than this tool can read (${REPORT_VERSION})`);
   return { version, tools: tools as readonly Tool[], totals: addTotals(NOTHING, withAll(totals)) };
 }
 
-/** Totals of an older version may lack something. */
+/** Totals of an older version may lack fields. */
 function withAll(totals: Partial<Totals>): Totals {
   return { ...NOTHING, ...totals };
 }
 
-/** The last line of a run: what was done, and how long it took. */
+/** The last line of a run: the totals and the time. */
 export function summaryLine(totals: Totals, noun: 'file' | 'record' | 'text', seconds?: number): string {
   const { done, skipped, failed, wordsIn, wordsOut, edits, flags, overBudget, unsettled, emptied } = totals;
   const parts = [
@@ -83,7 +86,7 @@ export function summaryLine(totals: Totals, noun: 'file' | 'record' | 'text', se
     countOf(flags, 'flag'),
     `${group(failed)} failed`,
     ...(overBudget > 0 ? [`${group(overBudget)} over the removal budget`] : []),
-    ...(unsettled > 0 ? [`${group(unsettled)} left as they were, since no pass came to rest`] : []),
+    ...(unsettled > 0 ? [`${group(unsettled)} left unchanged: the passes did not converge`] : []),
     ...(emptied > 0 ? [`${group(emptied)} without an article`] : []),
     ...(seconds === undefined ? [] : [`${seconds.toFixed(1)} s`]),
   ];

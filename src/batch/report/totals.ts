@@ -3,39 +3,39 @@ import { listFlags, type Stats, statsOf } from '../../internal.ts';
 import { isNothingLeft } from './nothing-left.ts';
 
 /*
- * What a run found, as a plain value that grows by addition: the totals of two parts of a corpus add up to those of
- * the whole, in any order. It says nothing about time and place, so that equal runs have equal totals.
+ * The totals of a run, as plain data that can be added: the totals of two parts of a corpus add up to those
+ * of the whole, in any order. They contain no times or places, so that equal runs have equal totals.
  */
 
-/** Numbers by name. A name with none is left out. */
+/** Counts by name, without zeros. */
 export type Tally = Readonly<Record<string, number>>;
 
-/** Numbers that are added one by one. */
+/** Single counts. */
 interface Sums {
-  /** Texts that were cleaned: files, or records of a corpus. */
+  /** Cleaned texts: files, or records of a corpus. */
   readonly done: number;
-  /** Files that an earlier run had done. */
+  /** Files that an earlier run had finished. */
   readonly skipped: number;
   readonly failed: number;
-  /** Texts that became others. */
+  /** Texts that changed. */
   readonly changed: number;
-  /** Words that were read, and words of the clean texts. */
+  /** Words of the inputs, and of the clean texts. */
   readonly wordsIn: number;
   readonly wordsOut: number;
   readonly edits: number;
   readonly flags: number;
-  /** Of the flags, those that are a warning or an error, and those that are an error. */
+  /** The flags that are a warning or an error, and those that are an error. */
   readonly warnings: number;
   readonly errors: number;
-  /** Texts from which nothing was removed, since it would have been too much. */
+  /** Texts from which nothing was removed, because it would have been too much. */
   readonly overBudget: number;
-  /** Texts that were left as they were, since the passes came to no rest on them. */
+  /** Texts that were left unchanged, because the passes did not converge. */
   readonly unsettled: number;
-  /** Texts of which nothing of an article is left. */
+  /** Texts of which no article is left. */
   readonly emptied: number;
 }
 
-/** Numbers by rule and language, and histograms. */
+/** Counts by rule and language, and histograms. */
 interface Tallies {
   /** Edits and flags by rule. */
   readonly rules: Tally;
@@ -79,16 +79,16 @@ const NO_TALLIES: Tallies = {
   words: {},
 };
 
-/** The totals of no text. */
+/** The totals of no texts. */
 export const NOTHING: Totals = { ...NO_SUMS, ...NO_TALLIES };
 
-/** What a text adds that could not be cleaned. */
+/** The totals of a text that could not be cleaned. */
 export const FAILED: Totals = { ...NOTHING, failed: 1 };
 
 const SUMS = Object.keys(NO_SUMS) as readonly (keyof Sums)[];
 const TALLIES = Object.keys(NO_TALLIES) as readonly (keyof Tallies)[];
 
-/** The totals of two parts together. */
+/** Adds the totals of two parts. */
 export function addTotals(a: Totals, b: Totals): Totals {
   const sums = Object.fromEntries(SUMS.map((name) => [name, a[name] + b[name]]));
   const tallies = Object.fromEntries(TALLIES.map((name) => [name, addTallies(a[name], b[name])]));
@@ -105,14 +105,14 @@ function addTallies(a: Tally, b: Tally): Tally {
 const FLAG_STEPS: readonly number[] = [0, 0.1, 1, 2, 5, 10, 20, 50];
 const WORD_STEPS: readonly number[] = [0, 50, 100, 200, 500, 1000, 2000, 5000, 10_000];
 
-/** The step that a value has reached. */
+/** The highest step that a value reaches. */
 function stepOf(value: number, steps: readonly number[]): number {
   return steps.findLast((step) => step <= value) ?? 0;
 }
 
 const one = (name: string | number): Tally => ({ [name]: 1 });
 
-/** The flags that are more than an information. */
+/** The flags above the severity info. */
 function graveFlags({ flags }: Pick<Result, 'flags'>): Pick<Sums, 'warnings' | 'errors'> {
   const numberOf = (severity: Severity) =>
     flags.filter(({ finding }) => finding.severity === severity).length;
@@ -120,7 +120,7 @@ function graveFlags({ flags }: Pick<Result, 'flags'>): Pick<Sums, 'warnings' | '
   return { warnings: numberOf('warning') + errors, errors };
 }
 
-/** What one result adds. */
+/** The totals of one result. */
 export function totalsOf(result: Result, stats: Stats = statsOf(result)): Totals {
   const { wordsIn, wordsOut, shareRemoved, flags, flagsPerThousand, changes } = stats;
   const rules: Record<string, number> = {};

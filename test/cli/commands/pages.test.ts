@@ -36,7 +36,7 @@ describe('a page of HTML', () => {
   });
 
   it('is named on stderr where only its content gives it away', async () => {
-    expect((await run(['page.txt'], { cwd })).err).toContain('page.txt: holds a page of HTML');
+    expect((await run(['page.txt'], { cwd })).err).toContain('page.txt: contains an HTML page');
     expect((await run(['page.txt', '--from', 'html'], { cwd })).err).toBe('');
     expect((await run(['page.txt', '--from', 'text'], { cwd })).out).toContain('\\<b>slow\\</b>');
     expect((await run(['-'], { cwd, stdin: PAGE })).err).toBe('');
