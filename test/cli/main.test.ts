@@ -302,7 +302,7 @@ describe('configuration', () => {
     );
     const { err } = await run(['a.txt'], { cwd });
     expect(err).not.toContain(' warning translation/language-gloss');
-    expect(err).toContain('a.txt.cleanignore:2: the ignore of quotes matches nothing');
+    expect(err).toContain('a.txt.cleanignore:2: the ignore of quotes no longer matches anything');
     expect((await run(['a.txt', '--severity', 'error', '-q'], { cwd })).code).toBe(0);
   });
 });
