@@ -1,7 +1,4 @@
-/**
- * Rolls the compiler's declaration files into one: the exports of the library's entry, and what they refer
- * to.
- */
+/** Rolls the compiler's declaration files into one: the exports of the library's entry, and what they refer to. */
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseSync } from 'oxc-parser';

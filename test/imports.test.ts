@@ -4,10 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const SOURCE = resolve(import.meta.dirname, '../src');
 
-/**
- * The allowed imports by folder; `*` is the folder itself. Type-only imports count, too, except as noted
- * below.
- */
+/** The allowed imports by folder; `*` is the folder itself. Type-only imports count, too, except as noted below. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   text: [],
   source: ['text'],

@@ -6,10 +6,7 @@ import { nameOf } from './text-reporter.ts';
 /** One flag as a row of a list. */
 export interface FlagRow {
   readonly path: string;
-  /**
-   * The line of the record in its file, if the text is a record: `line` and `column` then count within the
-   * text.
-   */
+  /** The line of the record in its file, if the text is a record: `line` and `column` then count within the text. */
   readonly record?: number;
   readonly line: number;
   readonly column: number;
@@ -21,9 +18,7 @@ export interface FlagRow {
   readonly suggestion?: string;
 }
 
-/**
- * The formats of a list of flags: lines like a linter's, columns separated by tabs, or a JSON object a line.
- */
+/** The formats of a list of flags: lines like a linter's, columns separated by tabs, or a JSON object a line. */
 export type FlagListFormat = 'lines' | 'tsv' | 'jsonl';
 
 /** The format that the name of a list implies. */

@@ -28,9 +28,7 @@ export const EXTENSIONS: Readonly<Record<OutputFormat, string>> = {
   html: '.html',
 };
 
-/**
- * One article in the chosen format, with a line feed at the end. SARIF and HTML have writers of their own.
- */
+/** One article in the chosen format, with a line feed at the end. SARIF and HTML have writers of their own. */
 export function render(result: Result, { to, frontMatter, annotate, form = {} }: Rendering): string {
   if (to === 'json') return `${prettyJson(writeFields(result, { positions: true, ...form }))}\n`;
   if (to === 'jsonl') return `${JSON.stringify(toJsonLine(result, form))}\n`;

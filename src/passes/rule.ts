@@ -64,10 +64,7 @@ export type Example =
 /** `en` if the rule applies to English blocks only, `any` if it applies to every language, known or not. */
 export type RuleLanguage = 'en' | 'any';
 
-/**
- * One kind of damage to a text, as a declaration. `check` is pure: it takes the document and returns
- * findings.
- */
+/** One kind of damage to a text, as a declaration. `check` is pure: it takes the document and returns findings. */
 export interface Rule {
   /** `pass/name-of-the-rule`. */
   readonly id: string;

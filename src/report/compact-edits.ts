@@ -18,9 +18,7 @@ type RemovedPart = readonly [n: number, lead: string, tail: string];
 /** The text before: a string, or the texts of several adjacent changes. */
 export type Before = string | readonly (string | RemovedPart)[];
 
-/**
- * The index of the rule, `before`, `after`, and the confidence unless it is 1 or the change removes a block.
- */
+/** The index of the rule, `before`, `after`, and the confidence unless it is 1 or the change removes a block. */
 export type DistinctChange = readonly [rule: number, before: Before, after: string, confidence?: number];
 
 /** The places of the changes of a pass in the original, in the order of the text; only with `positions`. */
@@ -39,9 +37,7 @@ export interface EditPlaces {
 export interface CompactPass {
   readonly pass: string;
   readonly round: number;
-  /**
-   * Distances in the text after the pass: from the end of the previous change, or from the start of the text.
-   */
+  /** Distances in the text after the pass: from the end of the previous change, or from the start of the text. */
   readonly at: readonly number[];
   /** Indices into the distinct changes, one for each place; a single number if all are the same. */
   readonly change?: readonly number[] | number;

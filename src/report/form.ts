@@ -19,10 +19,7 @@ import { type ReportSource, toReportSource } from './report-source.ts';
 import { type Stats, statsOf } from './stats.ts';
 import { type Tool, toolWith } from './tool.ts';
 
-/*
- * The form of a report, for files and for records of a corpus: one object with the fields that the caller
- * chooses.
- */
+/* The form of a report, for files and for records of a corpus: one object with the fields that the caller chooses. */
 
 /** The version of the form. It increases when a reader of the old form would fail. */
 export const REPORT_VERSION = 2;

@@ -64,10 +64,7 @@ function changesOf(pass: CompactPass, text: string, context: Context): readonly 
   });
 }
 
-/**
- * The changes in the order of the text. A change that wrote nothing comes before one that begins at its
- * place.
- */
+/** The changes in the order of the text. A change that wrote nothing comes before one that begins at its place. */
 function placesOf(pass: CompactPass, text: string, { edits }: Context): readonly Placed[] {
   const places: Placed[] = [];
   let last = 0;

@@ -13,9 +13,7 @@ export interface Stats {
   readonly flags: number;
   /** Flags per 1,000 words of the clean text. */
   readonly flagsPerThousand: number;
-  /**
-   * The number of changes by each rule, by pass and the rule's own name. Rules without changes are left out.
-   */
+  /** The number of changes by each rule, by pass and the rule's own name. Rules without changes are left out. */
   readonly changes: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 

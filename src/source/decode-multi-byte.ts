@@ -61,10 +61,7 @@ interface Place {
   readonly odd: OddBytes;
 }
 
-/**
- * Stores bytes that encoding would not give. For a character of two units, the second has the rest of the
- * bytes.
- */
+/** Stores bytes that encoding would not give. For a character of two units, the second has the rest of the bytes. */
 function noteOdd(text: string, code: number, { at, table, odd }: Place): void {
   if (text !== MISSING && codeOf(text, table) === code) return;
   const [first, ...rest] = bytesOfCode(code);

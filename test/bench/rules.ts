@@ -16,10 +16,7 @@ export interface Shares {
   readonly rules: readonly Share[];
 }
 
-/**
- * Milliseconds per MB of text for each pass and rule. Shared work of a pass counts for the rule that asks
- * first.
- */
+/** Milliseconds per MB of text for each pass and rule. Shared work of a pass counts for the rule that asks first. */
 export function shares(count: number): Shares {
   const texts = [...articles(count)];
   const warm = texts.slice(0, Math.ceil(count / 4));

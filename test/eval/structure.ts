@@ -132,10 +132,7 @@ export function newCounts(): Record<Kind, Counts> {
   >;
 }
 
-/**
- * The share of the structure of the dev pages that their Markdown keeps, and how much structure the pages
- * have.
- */
+/** The share of the structure of the dev pages that their Markdown keeps, and how much structure the pages have. */
 export async function evaluate(data: string): Promise<readonly Measure[]> {
   const counts = newCounts();
   for (const { html } of readHtmlRecords(data)) compareStructure(html, counts);

@@ -61,10 +61,7 @@ export interface FileItem {
   readonly input: string;
   /** The first folder below the named one; empty if there is none. */
   readonly folder: string;
-  /**
-   * The absolute path, and the path relative to the output folder; both missing if the output goes to a
-   * stream.
-   */
+  /** The absolute path, and the path relative to the output folder; both missing if the output goes to a stream. */
   readonly target?: string;
   readonly output?: string;
   readonly earlier?: JournalEntry;
@@ -102,10 +99,7 @@ export interface FileDone {
   readonly unused?: readonly Ignore[];
 }
 
-/**
- * The result for several files. Files without anything to report are only counted, since there may be
- * millions.
- */
+/** The result for several files. Files without anything to report are only counted, since there may be millions. */
 export interface FilesDone {
   readonly kind: 'files';
   readonly count: number;

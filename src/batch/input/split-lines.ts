@@ -46,9 +46,7 @@ export interface SplitOptions {
   readonly limits?: BatchLimits;
   /** Offset of the first byte in the file. */
   readonly start?: number;
-  /**
-   * Flushes complete lines when the source pauses: a program that writes one line may wait for its answer.
-   */
+  /** Flushes complete lines when the source pauses: a program that writes one line may wait for its answer. */
   readonly isLive?: boolean;
 }
 

@@ -67,10 +67,7 @@ function closeFile(file: WriteStream): Promise<void> {
   });
 }
 
-/**
- * The output to a file that gets its name when it is complete, compressed if the name ends in `.gz` or
- * `.zst`.
- */
+/** The output to a file that gets its name when it is complete, compressed if the name ends in `.gz` or `.zst`. */
 export function outputFile(path: string): OutputStream {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = temporaryName(path);

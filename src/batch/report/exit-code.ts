@@ -22,10 +22,7 @@ export function exitCodeOf({ totals, interrupted }: Ending, job: Job): ExitCode 
   return (job.check || job.diff) && totals.changed > 0 ? 1 : 0;
 }
 
-/**
- * In ascending order of seriousness. A failure is worse than the removal budget, which is worse than a
- * finding.
- */
+/** In ascending order of seriousness. A failure is worse than the removal budget, which is worse than a finding. */
 const BY_SEVERITY: readonly ExitCode[] = [0, 1, 4, 3, 2, 130];
 
 /** The more serious of two exit codes. */

@@ -18,9 +18,7 @@ export interface Messages {
 
 /** Messages for people, and errors of inputs for programs. */
 export interface Reporter extends Messages {
-  /**
-   * A failed input: a file as a message, a record as a line of JSON; all as JSON if `--errors` names a file.
-   */
+  /** A failed input: a file as a message, a record as a line of JSON; all as JSON if `--errors` names a file. */
   inputError(failure: ErrorLine): void;
   close(): void;
 }

@@ -1,10 +1,7 @@
 import { REPORT_VERSION, type Tool } from '../../internal.ts';
 import { addTotals, NOTHING, type Totals } from './totals.ts';
 
-/**
- * The content of `--summary`: the totals of a run, and the tool that made them. Equal runs write equal
- * summaries.
- */
+/** The content of `--summary`: the totals of a run, and the tool that made them. Equal runs write equal summaries. */
 export interface Summary {
   readonly version: number;
   /** The tools of all parts, each once. */

@@ -75,10 +75,7 @@ export async function resolveOptions(
   };
 }
 
-/**
- * The form of reports. The hash of the files that the options name is computed only if a report will state
- * it.
- */
+/** The form of reports. The hash of the files that the options name is computed only if a report will state it. */
 function formOf(raw: RawOptions, overrides: RuleOverrides, terminal: Terminal): Job['form'] {
   const isRecorded =
     raw.to === 'json' ||

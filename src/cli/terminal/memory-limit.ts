@@ -1,8 +1,6 @@
 import { getHeapStatistics } from 'node:v8';
 
-/**
- * Bytes of heap for each byte of text, with a margin: 200 MB of short pages full of quotations took over 20.
- */
+/** Bytes of heap for each byte of text, with a margin: 200 MB of short pages full of quotations took over 20. */
 const HEAP_PER_BYTE = 48;
 
 /** Bytes of text that fit any heap. */

@@ -10,10 +10,7 @@ export interface Spelling {
   readonly ascii?: true;
   /** Characters that are always spelt like this. */
   readonly always?: Readonly<Record<string, string>>;
-  /**
-   * Characters with a special spelling once: the number of characters since the last such one, and the
-   * spelling.
-   */
+  /** Characters with a special spelling once: the number of characters since the last such one, and the spelling. */
   readonly once?: readonly (readonly [distance: number, spelling: string])[];
 }
 

@@ -151,10 +151,7 @@ function isWordAt(text: string, at: number): boolean {
   return isLetter(code) || isDigit(code);
 }
 
-/**
- * What a line must not begin with unless it is markup: heading, quote, bullet, fence, rule, table,
- * definition.
- */
+/** What a line must not begin with unless it is markup: heading, quote, bullet, fence, rule, table, definition. */
 const LINE_START =
   /^(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|`{3}|~{3}|=+\s*$|-+\s*$|([-_*])(?:[ \t]*\1){2,}\s*$|\[[^\]\n]{1,999}\]:|:?-+:?\s*(?:\||$)|\|)/u;
 const NUMBERED = /^(\d{1,9})([.)])(?=\s|$)/u;

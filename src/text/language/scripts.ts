@@ -113,9 +113,7 @@ export function scriptOf(text: string, start: number, end: number): ScriptShare 
   return { name, share: counts[best] / letters, letters, visible };
 }
 
-/**
- * Counts a letter beyond ASCII, and resets the counts at the first letter of a passage; returns its weight.
- */
+/** Counts a letter beyond ASCII, and resets the counts at the first letter of a passage; returns its weight. */
 function countLetter(code: number, isFirst: boolean): number {
   const number = numbers[code >> 4];
   if (number === NONE || !isLetter(code)) return 0;

@@ -85,10 +85,7 @@ type Rest = Pick<Document, 'text' | 'syntax' | 'language' | 'kept'>;
 
 const restOf = ({ text, syntax, language, kept }: Document): Rest => ({ text, syntax, language, kept });
 
-/**
- * The remaining text once nothing more is removed. If no other pass changes it, the next round asks for it
- * again.
- */
+/** The remaining text once nothing more is removed. If no other pass changes it, the next round asks for it again. */
 const settledFor = perText((): { rest?: Rest } => ({}));
 
 function isAlike(one: Rest, other: Rest): boolean {

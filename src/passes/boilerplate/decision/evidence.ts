@@ -11,20 +11,14 @@ import { CERTAIN_GROUPS } from '../page/phrase-groups.ts';
  * learnt the shape of web pages, which dialogue, verse, minutes and lists share.
  */
 
-/**
- * The evidence of a phrase that is boilerplate by itself, and of any other. Labels have their own (see
- * EVIDENCE).
- */
+/** The evidence of a phrase that is boilerplate by itself, and of any other. Labels have their own (see EVIDENCE). */
 const CERTAIN_PHRASE = 2;
 const PHRASE = 1;
 /** In a longer block a phrase is part of a sentence. */
 const MOST_PHRASE_WORDS = 40;
 /** Up to this many words in quotation marks are speech. */
 const MOST_SPEECH_WORDS = 6;
-/**
- * Doubtful blocks with up to this many others between them are one row, unless the others are prose that
- * stays.
- */
+/** Doubtful blocks with up to this many others between them are one row, unless the others are prose that stays. */
 const LONGEST_GAP = 1;
 
 /** What a block is recognised as, and its weight as evidence. */
@@ -121,9 +115,7 @@ const PAGE_SHARE = 0.04;
 /** A menu, a share bar or a form has this many labels in a row. A glossary has single ones. */
 const LABELS_IN_ROW = 2;
 
-/**
- * True for a text with so many kinds of furniture in so many of its blocks that it must be a whole web page.
- */
+/** True for a text with so many kinds of furniture in so many of its blocks that it must be a whole web page. */
 export function isWebPage(evidence: Evidence): boolean {
   const labels = evidence.filter((one) => one !== undefined && one.weight >= PHRASE);
   return (

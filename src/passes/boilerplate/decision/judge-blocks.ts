@@ -122,10 +122,7 @@ function overrulesModel(page: Page, block: number, hasFurniture: boolean): Verdi
 const LAST_TITLE = 4;
 const LEAST_WORDS = 4;
 const MOST_WORDS = 20;
-/**
- * The largest share of its words that the body may contain, and how much larger the share of the title's must
- * be.
- */
+/** The largest share of its words that the body may contain, and how much larger the share of the title's must be. */
 const MOST_SHARED = 0.5;
 const LEAST_DIFFERENCE = 0.3;
 

@@ -9,10 +9,7 @@ import type { Evidence } from './evidence.ts';
  * half of the genres of clean texts; the other half shows the effect elsewhere.
  */
 
-/**
- * The least evidence in the row of doubtful blocks around a block (see evidence.ts): two labels, or a sure
- * one.
- */
+/** The least evidence in the row of doubtful blocks around a block (see evidence.ts): two labels, or a sure one. */
 export const LEAST_EVIDENCE = 2;
 /** The same for a label if the text has much evidence elsewhere. */
 const LEAST_OF_LABEL = 1;

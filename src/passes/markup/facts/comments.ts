@@ -9,10 +9,7 @@ const MARKED = 1 << CONTAINERS.indexOf('comment');
 /** The body of a page may have a class about comments, such as whether they are open. */
 const LEAST_DEPTH = 3;
 
-/**
- * The names of the elements of a page: the bits of `containersOf` and `partsOf`, by the numbers of the
- * elements.
- */
+/** The names of the elements of a page: the bits of `containersOf` and `partsOf`, by the numbers of the elements. */
 export interface Names {
   readonly containers: Int32Array;
   readonly parts: Int32Array;

@@ -1,10 +1,7 @@
 import type { Candidate, Origin } from './candidate.ts';
 import { words } from './site-name.ts';
 
-/*
- * The byline: names of people, without `By`. Addresses, the name of the site and defaults of systems do not
- * count.
- */
+/* The byline: names of people, without `By`. Addresses, the name of the site and defaults of systems do not count. */
 
 const ORDER: readonly Origin[] = [
   'json-ld',

@@ -1,10 +1,7 @@
 import { attribute, type Element } from '../parse/tree.ts';
 import { type Candidate, type FieldName, tidy } from './candidate.ts';
 
-/*
- * Metadata from the body: microdata, microformats, `rel=author`, `<time>`, and elements with a class for
- * bylines.
- */
+/* Metadata from the body: microdata, microformats, `rel=author`, `<time>`, and elements with a class for bylines. */
 
 const PROPERTIES: Readonly<Record<string, FieldName>> = {
   headline: 'title',

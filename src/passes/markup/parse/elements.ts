@@ -48,10 +48,7 @@ export const NOT_SHOWN = setOf(
     'param script select style svg template textarea title track video',
 );
 
-/**
- * Elements whose start tag closes open ones of the same group, and the elements that stop the search for
- * them.
- */
+/** Elements whose start tag closes open ones of the same group, and the elements that stop the search for them. */
 export const SIBLINGS: ReadonlyMap<
   string,
   { readonly closes: ReadonlySet<string>; readonly within: ReadonlySet<string> }

@@ -12,10 +12,7 @@ export interface StartTag {
   readonly isClosed: boolean;
 }
 
-/**
- * Receives the reports of the tokenizer. Each must begin at the end of the last one or later; gaps become
- * skips.
- */
+/** Receives the reports of the tokenizer. Each must begin at the end of the last one or later; gaps become skips. */
 export interface TreeBuilder {
   text(start: number, end: number): void;
   reference(text: string, end: number): void;

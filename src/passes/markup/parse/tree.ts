@@ -14,9 +14,7 @@ export interface Element {
   readonly attributes: ReadonlyMap<string, string> | undefined;
   /** False if the element, or one around it, is hidden or has no text of the page. */
   readonly isShown: boolean;
-  /**
-   * True if only a style or attribute of the page hides the text, so that it may be the article after all.
-   */
+  /** True if only a style or attribute of the page hides the text, so that it may be the article after all. */
   readonly isConcealed: boolean;
 }
 

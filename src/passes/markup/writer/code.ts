@@ -43,9 +43,7 @@ function fenceFor({ ticks, tildes }: Code): string {
 const LANGUAGE =
   /(?:^|\s)(?:lang(?:uage)?|highlight(?:-source|-text)?(?!-default|-none|-notranslate)|brush:\s?)-?([\w+#.-]{1,20})(?:\s|$)/u;
 
-/**
- * How many ancestors may name the language: highlighters name it outside the table of code and line numbers.
- */
+/** How many ancestors may name the language: highlighters name it outside the table of code and line numbers. */
 const MOST_UP = 6;
 const NAME = /^[\w+#.-]{1,20}$/u;
 /** Words that highlight.js and Hexo write beside their own names. */

@@ -120,10 +120,7 @@ function paired(state: State, { text, at, before, after }: InText): Sign | undef
   return lone;
 }
 
-/**
- * What a line must not begin with unless it is markup: heading, quote, bullet, fence, rule, table,
- * definition.
- */
+/** What a line must not begin with unless it is markup: heading, quote, bullet, fence, rule, table, definition. */
 const LINE_START =
   /^(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|`{3}|~{3}|=+\s*$|-+\s*$|([-_*])(?:[ \t]*\1){2,}\s*$|\[[^\]\n]{1,99}\]:|:?-+:?\s*(?:\||$)|\|)/u;
 const NUMBERED = /^(\d{1,9})[.)](?=\s|$)/u;

@@ -2,9 +2,7 @@ import { type Container, ITEM, LINE, NO_GAP, PARAGRAPH, type State } from './sta
 
 /* The text between blocks and lines: blank lines, the markers of quotations and the indents of lists. */
 
-/**
- * Deeper containers are written at the indent of this one: they are unreadable, and each costs on every line.
- */
+/** Deeper containers are written at the indent of this one: they are unreadable, and each costs on every line. */
 export const MOST_CONTAINERS = 12;
 
 /** Requests a gap before the next content. The widest of several counts. */
@@ -50,9 +48,7 @@ function plainGap({ last, gap, containers }: State): string {
   return gap === PARAGRAPH ? '\n\n' : '\n';
 }
 
-/**
- * The beginning of a line. Markers are written once: the next line of an item is aligned with its first word.
- */
+/** The beginning of a line. Markers are written once: the next line of an item is aligned with its first word. */
 export function margin(containers: readonly Container[], begins: boolean): string {
   let text = '';
   for (let index = 0; index < containers.length && index < MOST_CONTAINERS; index++) {

@@ -40,9 +40,7 @@ function newList(state: State, element: Element): List {
   };
 }
 
-/**
- * The marker of a list's items: another one than that of a list right before it, or the two would become one.
- */
+/** The marker of a list's items: another one than that of a list right before it, or the two would become one. */
 function signOf({ listBefore, containers, blocks, hasRule }: State, isOrdered: boolean): List['sign'] {
   const isNext =
     listBefore !== null &&
