@@ -33,14 +33,14 @@ export const sentencesOf: (doc: Document) => Uint32Array = perDocument((doc) => 
   return sentence;
 });
 
-interface Stretch {
+interface TokenRange {
   /** The first token of a sentence, and the end of its block. */
   readonly first: number;
   readonly end: number;
 }
 
 /** The token after a sentence, which ends with its end mark and the closing marks after that. */
-function endOfSentence(text: string, { length, start, kind }: Tokens, { first, end }: Stretch): number {
+function endOfSentence(text: string, { length, start, kind }: Tokens, { first, end }: TokenRange): number {
   let token = first;
   while (token < length && start[token] < end) {
     if (kind[token] !== PUNCTUATION || !isEndMark(text.charCodeAt(start[token]))) {

@@ -21,7 +21,7 @@ export interface Mark {
 }
 
 /** A part of a text to escape, with the insertions. */
-export interface Stretch {
+export interface LinePart {
   readonly start: number;
   readonly end: number;
   readonly marks: readonly Mark[];
@@ -46,7 +46,7 @@ const TRAILING: ReadonlySet<string> = new Set('.,;:!?\'")]*_~');
 const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/u;
 
 /** One line of text with its inline marks escaped. Linear. */
-export function escapeInline(text: string, { start, end, marks }: Stretch, pairs: Pairs): string {
+export function escapeInline(text: string, { start, end, marks }: LinePart, pairs: Pairs): string {
   const line = text.slice(start, end);
   if (marks.length === 0 && !SPECIAL.test(line)) return line;
   const parts: string[] = [];

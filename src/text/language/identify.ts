@@ -86,11 +86,11 @@ type LetterEvidence =
  * over the expected one. Pure; reads 1,200 units at most. The letter table is read on first use.
  */
 export function identify(text: string, span: Span, favoured = ''): Detection {
-  return identifyReading(readStretch(text, span), favoured);
+  return identifyReading(readPassage(text, span), favoured);
 }
 
 /** Reads a passage. The evidence of its letters is kept in `letters`, for later calls. */
-export function readStretch(text: string, { start, end: last }: Span, letters?: LetterMemory): Reading {
+export function readPassage(text: string, { start, end: last }: Span, letters?: LetterMemory): Reading {
   const span = { start, end: Math.min(last, start + MOST_UNITS) };
   return { text, span, words: englishEvidence(text, start, span.end, MOST_WORDS), letters };
 }
@@ -105,11 +105,11 @@ export function identifyReading(reading: Reading, favoured = ''): Detection {
 function lettersOf(reading: Reading): LetterEvidence {
   const { text, span, letters } = reading;
   if (!letters) return readLetters(reading);
-  const stretch = text.slice(span.start, span.end);
-  const known = letters.get(stretch);
+  const passage = text.slice(span.start, span.end);
+  const known = letters.get(passage);
   if (known) return known;
   const evidence = readLetters(reading);
-  letters.set(stretch, evidence);
+  letters.set(passage, evidence);
   return evidence;
 }
 

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../blocks.ts';
 import type { Span } from '../span.ts';
 import { isLikelyEnglish, isOnlyEnglish } from './english-words.ts';
-import { type Detection, identifyReading, type LetterMemory, type Reading, readStretch } from './identify.ts';
+import { type Detection, identifyReading, type LetterMemory, type Reading, readPassage } from './identify.ts';
 import { isEnglish, isSameLanguage } from './tags.ts';
 
 /** A block, with the properties that matter for its language. */
@@ -48,7 +48,7 @@ export function readProse(
   letters: LetterMemory = new Map(),
 ): Prose {
   const kept = blocks.length <= MOST_KEPT ? letters : undefined;
-  return blocks.map(({ span, kind }) => (PROSE.has(kind) ? readStretch(text, span, kept) : undefined));
+  return blocks.map(({ span, kind }) => (PROSE.has(kind) ? readPassage(text, span, kept) : undefined));
 }
 
 /** The language of a document: that of most of its prose. Code, tables and front matter do not count. */
@@ -143,7 +143,7 @@ function joined(text: string, blocks: readonly LanguageBlock[]): Detection {
     if (prose.length >= JOINED) break;
   }
   const span = { start: 0, end: prose.length };
-  const reading = readStretch(prose, span);
+  const reading = readPassage(prose, span);
   const found = identifyReading(reading);
   if (found.confidence >= SURE_ENOUGH) return found;
   return isOnlyEnglish(reading.words) ? { language: 'en', confidence: SURE_ENOUGH } : NOTHING;

@@ -1,6 +1,6 @@
 import type { Element } from '../parse/tree.ts';
 import { type Draft, insert, replace } from './edit-list.ts';
-import { escapeLineStart, escapeStretch } from './escape.ts';
+import { escapeLineStart, escapePiece } from './escape.ts';
 import { currentTable, gapText } from './gaps.ts';
 import { closeInlines, isInStep, isLiteral, openInlines } from './inline.ts';
 import { ITEM, LINE, type MarkupBlock, NO_GAP, type State, say } from './state.ts';
@@ -66,7 +66,7 @@ export function writeReference(
   const next = state.source[end] ?? '';
   const draft: Draft = { rule: 'reference', start, end, parts: [] };
   if (state.options.signs === 'markdown' && !inCode(state, text))
-    escapeStretch(state, { text, at: start, isReference: true, next: next === '<' ? '' : next }, (sign) =>
+    escapePiece(state, { text, at: start, isReference: true, next: next === '<' ? '' : next }, (sign) =>
       draft.parts.push(sign),
     );
   else if (text === '|' && state.options.signs === 'markdown' && currentTable(state)) draft.parts.push('\\');
@@ -81,7 +81,7 @@ function writePiece(state: State, { start, end, text, next }: Piece, element: El
     // Bare text has no signs to escape.
   } else if (inCode(state, text)) writeLiteral(state, start, text);
   else
-    escapeStretch(
+    escapePiece(
       state,
       { text, at: start, isReference: false, next: next === '<' ? '' : next },
       (sign, offset) => insert(state, start + offset, sign, 'escape'),

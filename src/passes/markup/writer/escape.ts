@@ -16,7 +16,7 @@ const ADDRESS_BEFORE = /(?:https?:\/\/|www\.|@)\S*$/iu;
 const LONGEST_ADDRESS = 300;
 
 /** Text to be written, with the visible characters around it. */
-export interface Stretch {
+export interface Piece {
   readonly text: string;
   /** Its start in the source. Every character of `text` is one of the source, or all of `text` is at `at`. */
   readonly at: number;
@@ -26,18 +26,14 @@ export interface Stretch {
 }
 
 /** Adds backslashes to a text. Linear. */
-export function escapeStretch(
-  state: State,
-  stretch: Stretch,
-  into: (sign: Sign, offset: number) => void,
-): void {
-  const { text } = stretch;
+export function escapePiece(state: State, piece: Piece, into: (sign: Sign, offset: number) => void): void {
+  const { text } = piece;
   SPECIAL.lastIndex = 0;
   for (let found = SPECIAL.exec(text); found; found = SPECIAL.exec(text)) {
     const at = found.index;
-    const sign = signBefore(state, stretch, at);
+    const sign = signBefore(state, piece, at);
     // // The beginning of a line may already be escaped.
-    if (sign && !(at === 0 && state.escapedAt === stretch.at)) into(sign, at);
+    if (sign && !(at === 0 && state.escapedAt === piece.at)) into(sign, at);
   }
 }
 
@@ -46,7 +42,7 @@ const CERTAIN: Sign = { text: '\\' };
 /** The backslash that a character needs, or may later need; empty if none. */
 function signBefore(
   state: State,
-  { text, next, at: from, isReference }: Stretch,
+  { text, next, at: from, isReference }: Piece,
   at: number,
 ): Sign | undefined {
   const mark = text[at];
