@@ -313,7 +313,29 @@ export function compose(
       zones[1].set(at, [...(zones[1].get(at) ?? []), ...lines]);
     } else zones[zone === 0 ? 0 : 2].push(...lines);
   }
-  return assemble(article, zones, random);
+  if (article.title) strew(article, zones, other, random);
+  const isUntitled = random() < UNTITLED;
+  return assemble(isUntitled ? { ...article, title: null } : article, zones, random);
+}
+
+/** The share of pages with a headline of another article above or below the title, and between paragraphs. */
+const STRAY_IN_HEAD = 0.15;
+const STRAY_IN_BODY = 0.2;
+/** The share of pages whose title was lost. */
+const UNTITLED = 0.15;
+
+/** Headlines of other articles that stand alone: the box around them was lost. */
+function strew(
+  { lines }: Article,
+  [head, body]: readonly [ComposedLine[], Map<number, ComposedLine[]>, ComposedLine[]],
+  other: () => string,
+  random: Random,
+): void {
+  const stray = (): ComposedLine => ({ text: other(), drop: 1, weight: 1 });
+  if (random() < STRAY_IN_HEAD) head.splice(Math.floor(random() * (head.length + 1)), 0, stray());
+  if (random() >= STRAY_IN_BODY || lines.length < 3) return;
+  const at = 1 + Math.floor(random() * (lines.length - 1));
+  body.set(at, [...(body.get(at) ?? []), stray()]);
 }
 
 function lineCount(random: Random): number {

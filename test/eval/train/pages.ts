@@ -319,12 +319,16 @@ function pageOf(record: PageRecord, lines: readonly ComposedLine[], share: numbe
   });
   const scale = sum > 0 ? (share * (GROUP_WEIGHT[record.group] ?? 0.5) * 10) / Math.sqrt(sum) : 0;
   for (let block = 0; block < weight.length; block++) weight[block] *= scale;
-  const title = record.title
-    ? Uint8Array.from(spans, (span, block) => {
-        const { start, end } = block === 0 ? withoutSite(text, span) : span;
-        return saysTitle(text.slice(start, Math.min(end, start + 500)), record.title as string) ? 1 : 0;
-      })
-    : undefined;
+  const isUntitled = record.group === 'mtweb' && record.title === null;
+  const title =
+    record.title || isUntitled
+      ? Uint8Array.from(spans, (span, block) => {
+          const { start, end } = block === 0 ? withoutSite(text, span) : span;
+          return record.title && saysTitle(text.slice(start, Math.min(end, start + 500)), record.title)
+            ? 1
+            : 0;
+        })
+      : undefined;
   return {
     id: record.id,
     fold: foldOf(record),
