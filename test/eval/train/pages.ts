@@ -9,6 +9,7 @@ import { readRecords } from '../measure.ts';
 import { randoms } from './boosting.ts';
 import { type Article, type ComposedLine, compose, type FurnitureTable, readFurniture } from './composed.ts';
 import { type Labelled, mixturesOf, type Part } from './mixtures.ts';
+import { thinned } from './thinned.ts';
 
 interface Line {
   readonly text: string;
@@ -118,6 +119,7 @@ export function readPages(data: string): Page[] {
     if (clean.length > 3) pages.push(pageOf(record, clean, 0.5, CLEAN_TITLE));
     pages.push(...excerpts(record, clean));
     if (MIXED.has(record.group)) parts.push(partOf(record, lines));
+    if (COMPOSED_OF.has(record.group)) pages.push(...thinnedPages(record, lines));
   }
   pages.push(...parts.flatMap((part) => mixed(part, parts)));
   for (const record of readRecords<PageRecord>(join(folder, 'dev-c4.jsonl.gz'))) {
@@ -156,6 +158,17 @@ function sparsePages(data: string): Page[] {
     }
   });
   return pages;
+}
+
+const THINNED_PER_PAGE = 2;
+
+/** Copies of a page with few of its lines of furniture. */
+function thinnedPages(record: PageRecord, lines: readonly Labelled[]): Page[] {
+  const seeds = Array.from({ length: THINNED_PER_PAGE }, (_, copy) => lines.length * THINNED_PER_PAGE + copy);
+  return seeds.flatMap((seed) => {
+    const few = thinned(lines, seed);
+    return few ? [composedPage(record, few, COMPOSED_TITLE)] : [];
+  });
 }
 
 function articleOf({ id, title, lines = [] }: PageRecord): Article {
