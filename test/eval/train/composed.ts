@@ -113,7 +113,7 @@ const EDITORS_DIFFER = new Set([
 /** Boxes that belong to the article in many texts. */
 const LEFT_OUT = new Set(['fact-box', 'letters', 'correction', 'press-release']);
 /** The share of labels that the lexicon shall not know. */
-const UNKNOWN = 0.4;
+const UNKNOWN = 0.5;
 
 interface Row {
   readonly job: string;
@@ -322,7 +322,7 @@ export function compose(
 const STRAY_IN_HEAD = 0.15;
 const STRAY_IN_BODY = 0.2;
 /** The share of pages whose title was lost. */
-const UNTITLED = 0.15;
+const UNTITLED = 0.08;
 
 /** Headlines of other articles that stand alone: the box around them was lost. */
 function strew(

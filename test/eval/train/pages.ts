@@ -161,13 +161,15 @@ function sparsePages(data: string): Page[] {
 }
 
 const THINNED_PER_PAGE = 2;
+/** Their titles are those of the whole pages. */
+const THINNED_TITLE = 0.2;
 
 /** Copies of a page with few of its lines of furniture. */
 function thinnedPages(record: PageRecord, lines: readonly Labelled[]): Page[] {
   const seeds = Array.from({ length: THINNED_PER_PAGE }, (_, copy) => lines.length * THINNED_PER_PAGE + copy);
   return seeds.flatMap((seed) => {
     const few = thinned(lines, seed);
-    return few ? [composedPage(record, few, COMPOSED_TITLE)] : [];
+    return few ? [composedPage(record, few, THINNED_TITLE)] : [];
   });
 }
 

@@ -17,7 +17,7 @@ const DENSITIES: readonly (readonly [share: number, least: number, most: number]
 const NEAR = 25;
 const LONGEST_RUN = 4;
 /** The share of lines that the lexicon shall not know. */
-const UNKNOWN = 0.4;
+const UNKNOWN = 0.5;
 
 type Random = () => number;
 

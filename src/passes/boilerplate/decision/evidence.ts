@@ -41,6 +41,14 @@ export function withoutCaptions(evidence: Evidence): Evidence {
   return evidence.map((one) => (one?.key === CAPTION ? undefined : one));
 }
 
+/** What a text says about itself: its licence, the holder of its rights, the place of first publication. */
+const NOTICES: ReadonlySet<string> = new Set(['rights', 'original-link', 'source-pointer', 'imprint']);
+
+/** The evidence without such notices: texts that were never scraped have them, too. */
+export function withoutNotices(evidence: Evidence): Evidence {
+  return evidence.map((one) => (one && NOTICES.has(one.key) ? undefined : one));
+}
+
 /** The key of a line recognised by the credit at its end. */
 const CAPTION = 'caption with credit';
 

@@ -1,3 +1,4 @@
+import { lazy } from '../../../knowledge/lazy.ts';
 import type { Block } from '../../../text/blocks.ts';
 import type { Document } from '../../../text/document.ts';
 import { lowerBound, overlaps } from '../../../text/span.ts';
@@ -14,10 +15,12 @@ import {
   pageEvidence,
   rowEvidence,
   withoutCaptions,
+  withoutNotices,
 } from './evidence.ts';
 import { whyRemoved } from './explain.ts';
 import { recurrenceVerdicts } from './judge-recurrence.ts';
 import { evidenceOf } from './line-evidence.ts';
+import { stemsOfProse } from './line-of-translation.ts';
 import { paragraphShare, translationShare } from './machine-translated.ts';
 import { regularLines } from './regular-lines.ts';
 import { boilerplateOdds, removalThreshold } from './thresholds.ts';
@@ -50,6 +53,7 @@ export function judgeBlocks(doc: Document, page: Page): (Verdict | undefined)[] 
     translated,
     isForeign: (block: number) => isForeign(doc, block),
     regular,
+    stems: lazy(() => stemsOfProse(page)),
   };
   const isDoubted = (block: number) => page.title?.block !== block && boilerplateOdds(setting, block) > 0;
   const inRow = rowEvidence(evidence, isDoubted, (block) => page.features.prose[block] > 0);
@@ -62,7 +66,7 @@ export function judgeBlocks(doc: Document, page: Page): (Verdict | undefined)[] 
     const learned = recurring?.[index];
     if (learned?.verdict === 'goes') return { ...LEARNED, reasons: learned.reasons };
     if (learned?.verdict === 'stays') return undefined;
-    const overruled = overrulesModel(page, index, hasFurniture);
+    const overruled = overrulesModel(page, index, hasFurniture || translated >= LIKELY_TRANSLATED);
     if (overruled) return overruled;
     const odds = boilerplateOdds(setting, index);
     if (!(odds > removalThreshold(setting, index, around(index)))) {
@@ -78,10 +82,12 @@ export function judgeBlocks(doc: Document, page: Page): (Verdict | undefined)[] 
   });
 }
 
-/** The evidence that counts: captions count in scraped texts. */
+/** The evidence that counts: captions in scraped texts, notices about the text where there is other furniture. */
 function trustedEvidence(all: Evidence, translated: number): Evidence {
   const plain = withoutCaptions(all);
-  return translated > 0 || isWebPage(plain) ? all : plain;
+  if (translated > 0 || isWebPage(plain)) return all;
+  const rest = withoutNotices(plain);
+  return pageEvidence(rest, 1) >= HAS_FURNITURE ? plain : rest;
 }
 
 /** Blocks that the user wants to keep, code and front matter are never removed. */
@@ -91,6 +97,8 @@ function isProtected({ kept }: Document, { kind, span }: Block): boolean {
   return keep !== undefined && overlaps(keep, span);
 }
 
+/** From this share on a text is taken for a translation, which comes from a scraped page. */
+const LIKELY_TRANSLATED = 0.5;
 const LEARNED: Omit<Verdict, 'reasons'> = { rule: 'learned', confidence: 0.97 };
 const SITE_TITLE: Verdict = {
   rule: 'site-title',
@@ -105,17 +113,17 @@ const STRAY_HEADLINE: Verdict = {
 
 /**
  * The two verdicts that follow from the title alone and overrule the model. They need evidence from outside
- * the block: furniture elsewhere in the text, the name of a site after the headline, or a title below that
- * the body fits far better.
+ * the block: furniture elsewhere in the text, a translation, the name of a site after the headline, or a title
+ * below that the body fits far better.
  */
-function overrulesModel(page: Page, block: number, hasFurniture: boolean): Verdict | undefined {
+function overrulesModel(page: Page, block: number, isScraped: boolean): Verdict | undefined {
   const { title, text, spans } = page;
   if (!title) return undefined;
   if (title.siteTitle === block) {
     const hasSite = withoutSite(text, spans[block]).end < spans[block].end;
-    return hasFurniture || hasSite ? SITE_TITLE : undefined;
+    return isScraped || hasSite ? SITE_TITLE : undefined;
   }
-  return hasFurniture && isStrayHeadline(page, block, title.block) ? STRAY_HEADLINE : undefined;
+  return isScraped && isStrayHeadline(page, block, title.block) ? STRAY_HEADLINE : undefined;
 }
 
 /** The greatest distance of the title below a stray headline. */

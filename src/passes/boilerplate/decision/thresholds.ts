@@ -2,7 +2,7 @@ import type { Page } from '../analysis.ts';
 import { EVIDENCE } from '../features/furniture-features.ts';
 import { COUNTS, END, SENTENCE_END } from '../page/page-tokens.ts';
 import { CERTAIN_GROUPS } from '../page/phrase-groups.ts';
-import type { Evidence } from './evidence.ts';
+import { isHeadlineOfAnother, type Lines, oddsOfForm, oddsOfPlace } from './line-of-translation.ts';
 
 /*
  * The log-odds of being boilerplate from which a block is removed. Set by hand on the training pages and on
@@ -29,6 +29,8 @@ const NEVER_TEXT: ReadonlySet<string> = new Set([
   'script',
 ]);
 const LONE_WORDS = 5;
+/** How fast a translation replaces evidence: at two thirds of full certainty none is needed. */
+const FORGIVING = 1.5;
 /** Added if a row outside a web page has less evidence. */
 const LITTLE_EVIDENCE = 0.3;
 
@@ -39,8 +41,9 @@ const LITTLE_EVIDENCE = 0.3;
 const LINE_OF_TRANSLATION = 1.5;
 /** Longer lines are paragraphs. */
 const MOST_LINE_WORDS = 20;
-/** Added for a block that the translation left in another language. */
+/** Added for a block that the translation left in another language, and in another script. */
 const FOREIGN_LINE = 3;
+const FOREIGN_SCRIPT = 6;
 
 /**
  * What a label adds to the log-odds of the model, and what any line of a web page adds. The model was trained
@@ -68,7 +71,7 @@ const BY_LENGTH: readonly (readonly [words: number, offset: number])[] = [
  */
 const SENTENCE = 1.5;
 const SENTENCE_ON_PAGE = 0.4;
-const SENTENCE_OF_TRANSLATION = 1.2;
+const SENTENCE_OF_TRANSLATION = 1.5;
 const LEAST_SENTENCE = 4;
 /** Added for a block that begins with a quotation mark: speech, and quotations in an article. */
 const SPEECH = 1;
@@ -79,9 +82,7 @@ const QUOTATION_MARKS = '"\u201c\u201e\u00ab\u00bb\u2018';
 const PARAGRAPH_WORDS = 12;
 
 /** What the thresholds of all blocks in a text depend on. */
-export interface Setting {
-  readonly page: Page;
-  readonly evidence: Evidence;
+export interface Setting extends Lines {
   /** The evidence of the whole text, without labels that only their context makes one. */
   readonly inText: number;
   /** True for a whole web page. */
@@ -99,9 +100,23 @@ export function boilerplateOdds(setting: Setting, block: number): number {
   const { page, translated } = setting;
   const isShort = wordsOf(page, block) <= MOST_LINE_WORDS && !isEnded(page, block);
   const isLine = isLabel(setting, block) || (isShort && !setting.regular.has(block));
-  const line = isLine ? translated * LINE_OF_TRANSLATION : 0;
-  const foreign = setting.isForeign(block) ? translated * FOREIGN_LINE : 0;
-  return page.logits[block] + labelOdds(setting, block) + line + foreign;
+  const line = isLine ? LINE_OF_TRANSLATION : 0;
+  const form = isShort ? oddsOfForm(setting, block) : 0;
+  const place = oddsOfPlace(setting, block);
+  const ofTranslation = line + form + place + foreignOdds(setting, block);
+  return page.logits[block] + labelOdds(setting, block) + translated * ofTranslation;
+}
+
+function foreignOdds({ page, isForeign }: Setting, block: number): number {
+  if (!isForeign(block)) return 0;
+  const { start, end } = page.spans[block];
+  return isLatin(page.text.slice(start, end)) ? FOREIGN_LINE : FOREIGN_SCRIPT;
+}
+
+/** True if at least half of the letters of a line are Latin. */
+function isLatin(line: string): boolean {
+  const latin = line.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return 2 * latin >= (line.match(/\p{L}/gu)?.length ?? 0);
 }
 
 function labelOdds({ evidence, isPage, translated }: Setting, block: number): number {
@@ -121,9 +136,11 @@ export function removalThreshold(setting: Setting, block: number, inRow: number)
   const words = wordsOf(page, block);
   const byLength = BY_LENGTH.find(([most]) => words <= most)?.[1] ?? 0;
   const little = inRow < MUCH_EVIDENCE && !isPage ? LITTLE_EVIDENCE * (1 - translated) : 0;
-  const sentence = isSentence(page, block) ? sentenceOffset(setting) : 0;
-  const speech = isQuoted(page, block) ? SPEECH : 0;
-  const between = isBetweenParagraphs(page, block) ? BETWEEN_PARAGRAPHS : 0;
+  const foreign = setting.isForeign(block) ? 1 - translated : 1;
+  const sentence = isSentence(page, block) ? foreign * sentenceOffset(setting) : 0;
+  const speech = isQuoted(page, block) ? foreign * SPEECH : 0;
+  const isOther = translated > 0 && isHeadlineOfAnother(setting, block);
+  const between = isBetweenParagraphs(page, block) ? BETWEEN_PARAGRAPHS * (isOther ? 1 - translated : 1) : 0;
   return byLength + little + sentence + speech + between;
 }
 
@@ -140,7 +157,7 @@ function isLoneLabel(setting: Setting, block: number, inRow: number): boolean {
 function leastEvidence(setting: Setting, block: number): number {
   const isElsewhere = setting.isPage || setting.inText >= MUCH_EVIDENCE;
   const least = isElsewhere && isLabel(setting, block) ? LEAST_OF_LABEL : LEAST_EVIDENCE;
-  return least * (1 - setting.translated);
+  return least * Math.max(0, 1 - FORGIVING * setting.translated);
 }
 
 function sentenceOffset({ isPage, translated }: Setting): number {

@@ -117,7 +117,19 @@ export function findTitle({ text, spans, tokens, candidates, best }: TitleSearch
   const head = wordHashes(tokens, 0, 60);
   const isSame =
     own.length >= 3 && sharedWords(own, head) >= 0.9 * own.length && head.length <= own.length + 8;
-  return { block, span: spans[block], score, siteTitle: isSame ? 0 : -1 };
+  const isCopy = isSame || isGlued(text, spans[0], spans[block]);
+  return { block, span: spans[block], score, siteTitle: isCopy ? 0 : -1 };
+}
+
+const LEAST_GLUED = 15;
+const LONGEST_SECTION = 30;
+
+/** True for a line that is the title with the name of a section glued to its front: `WorldStorm hits the coast`. */
+function isGlued(text: string, head: Span, title: Span): boolean {
+  const line = text.slice(head.start, head.end);
+  const own = text.slice(title.start, title.end);
+  const section = line.length - own.length;
+  return own.length >= LEAST_GLUED && section > 0 && section <= LONGEST_SECTION && line.endsWith(own);
 }
 
 /** Shorter endings may be coincidence. Longer ones are breadcrumbs, which end with the title. */

@@ -15,6 +15,7 @@ const article = {
   translated: 0,
   isForeign: () => false,
   regular: new Set<number>(),
+  stems: () => new Set<string>(),
 };
 const blockOf = (start: string) => page.spans.findIndex((span) => page.text.startsWith(start, span.start));
 

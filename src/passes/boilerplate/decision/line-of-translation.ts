@@ -1,0 +1,143 @@
+import type { Page } from '../analysis.ts';
+import { EVIDENCE } from '../features/furniture-features.ts';
+import { FIRST_STAGE } from '../features/layout.ts';
+import {
+  COUNTS,
+  END,
+  IS_FUNCTIONAL,
+  IS_NUMBER,
+  IS_UPPER,
+  LETTER_START,
+  NO_END,
+  START,
+  STOPS,
+} from '../page/page-tokens.ts';
+import { isContent } from '../page/word-ids.ts';
+import type { Evidence } from './evidence.ts';
+
+/*
+ * What the form of a line says in an article that a machine translated: such a text comes from a scraped page, so a
+ * line that is no paragraph and not about the article is left over from the page. No label needs to be known for it.
+ */
+
+/** A text and what is known of its lines. */
+export interface Lines {
+  readonly page: Page;
+  readonly evidence: Evidence;
+  /** See `stemsOfProse`; asked for only where a line looks like a headline. */
+  readonly stems: () => ReadonlySet<string>;
+}
+
+/** What is added for each form of a line, in log-odds. */
+const HEADLINE_OF_ANOTHER = 3;
+const NUMBERS = 2;
+const IN_BRACKETS = 2;
+const REPEATED = 1.5;
+
+/** The log-odds that the form of a line adds; 0 for a paragraph. */
+export function oddsOfForm(lines: Lines, block: number): number {
+  const { page } = lines;
+  if (endOf(page, block) !== NO_END) return 0;
+  const headline = isHeadlineOfAnother(lines, block) ? HEADLINE_OF_ANOTHER : 0;
+  const numbers = isOfNumbers(page, block) ? NUMBERS : 0;
+  const brackets = isInBrackets(page, block) ? IN_BRACKETS : 0;
+  const repeated = featureOf(page, block, 'repeats') > 1 ? REPEATED : 0;
+  return headline + numbers + brackets + repeated;
+}
+
+/** What is added for a block above the title, and for one below the last paragraph and a sure label. */
+const ABOVE_TITLE = 1.5;
+const IN_TAIL = 1.5;
+
+/** The log-odds that the place of a block adds. */
+export function oddsOfPlace({ page, evidence }: Lines, block: number): number {
+  const above = page.title && block < page.title.block ? ABOVE_TITLE : 0;
+  return above + (block > tailStart(page, evidence) ? IN_TAIL : 0);
+}
+
+const LONGEST_TAIL = 8;
+
+/** The first sure label below which nothing is about the article; the number of blocks where there is none. */
+function tailStart(page: Page, evidence: Evidence): number {
+  const blocks = page.spans.length;
+  let start = blocks;
+  for (let block = blocks - 1; block > 0 && block >= blocks - LONGEST_TAIL; block--) {
+    if ((evidence[block]?.weight ?? 0) >= EVIDENCE.sure) start = block;
+    else if (
+      (evidence[block]?.weight ?? 0) < EVIDENCE.likely &&
+      featureOf(page, block, 'bodyWords') > MOST_SHARED
+    )
+      break;
+  }
+  return start;
+}
+
+/** A line that is not about the article shares at most this part of its words of meaning with the paragraphs. */
+const MOST_SHARED = 0.2;
+const HEADLINE_WORDS = { least: 5, most: 24 };
+const LEAST_CONTENT = 3;
+
+/** True for a line like a headline whose words the article does not share. A subhead is shorter, or shares some. */
+export function isHeadlineOfAnother(lines: Lines, block: number): boolean {
+  const { page } = lines;
+  const { tokens } = page;
+  const from = tokens.firstWord[block];
+  const to = tokens.firstWord[block + 1];
+  if (to - from < HEADLINE_WORDS.least || to - from > HEADLINE_WORDS.most) return false;
+  const count = (kind: number) => tokens.counts[block * COUNTS + kind];
+  if (count(END) !== NO_END || count(START) !== LETTER_START || count(STOPS) > 0) return false;
+  // A part of a torn sentence begins with a small letter, ends with a function word or follows another part.
+  if ((tokens.shape[from] & IS_UPPER) === 0 || (tokens.shape[to - 1] & IS_FUNCTIONAL) !== 0) return false;
+  if (page.features.prose[block - 1] > 0 && endOf(page, block - 1) === NO_END) return false;
+  return isOffTopic(lines, block);
+}
+
+/** True for a line with enough words of meaning, of which the paragraphs have hardly one. */
+function isOffTopic({ page, stems }: Lines, block: number): boolean {
+  const { tokens } = page;
+  let content = 0;
+  for (let word = tokens.firstWord[block]; word < tokens.firstWord[block + 1]; word++)
+    if (isContent(tokens, word)) content++;
+  if (content < LEAST_CONTENT || featureOf(page, block, 'bodyWords') > MOST_SHARED) return false;
+  const { start, end } = page.spans[block];
+  const own = stemsIn(page.text.slice(start, end));
+  return own.filter((stem) => stems().has(stem)).length <= MOST_SHARED * own.length;
+}
+
+/** The stems of the words in the paragraphs of a page: `reacted` counts as `reacts`. */
+export function stemsOfProse({ text, spans, features }: Page): ReadonlySet<string> {
+  const prose = spans.filter((_, block) => features.prose[block] > 0);
+  return new Set(prose.flatMap(({ start, end }) => stemsIn(text.slice(start, end))));
+}
+
+const STEM = 5;
+
+/** The first letters of the longer words. */
+const stemsIn = (text: string): string[] =>
+  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, STEM));
+
+const MOST_NUMBER_WORDS = 8;
+const LEAST_NUMBERS = 0.3;
+
+/** True for a short line of numbers: a date, a time, the number of a report. */
+function isOfNumbers({ tokens }: Page, block: number): boolean {
+  const from = tokens.firstWord[block];
+  const to = tokens.firstWord[block + 1];
+  let numbers = 0;
+  for (let word = from; word < to; word++) if ((tokens.shape[word] & IS_NUMBER) !== 0) numbers++;
+  return to - from <= MOST_NUMBER_WORDS && numbers >= LEAST_NUMBERS * (to - from);
+}
+
+const BRACKETED = /^\([^()]*\)$/u;
+
+function isInBrackets({ text, spans }: Page, block: number): boolean {
+  return BRACKETED.test(text.slice(spans[block].start, spans[block].end).trim());
+}
+
+function endOf({ tokens }: Page, block: number): number {
+  return block < 0 ? -1 : tokens.counts[block * COUNTS + END];
+}
+
+function featureOf({ features }: Page, block: number, name: 'repeats' | 'bodyWords'): number {
+  return features.values[block * FIRST_STAGE.width + FIRST_STAGE.column[name]];
+}
