@@ -49,10 +49,14 @@ export function oddsOfForm(lines: Lines, block: number): number {
 const ABOVE_TITLE = 1.5;
 const IN_TAIL = 1.5;
 
+/** A sentence there may be the last one of the article. */
+const SENTENCE_IN_TAIL = 0.5;
+
 /** The log-odds that the place of a block adds. */
 export function oddsOfPlace({ page, evidence }: Lines, block: number): number {
   const above = page.title && block < page.title.block ? ABOVE_TITLE : 0;
-  return above + (block > tailStart(page, evidence) ? IN_TAIL : 0);
+  if (block <= tailStart(page, evidence)) return above;
+  return above + (endOf(page, block) === NO_END ? IN_TAIL : SENTENCE_IN_TAIL);
 }
 
 const LONGEST_TAIL = 8;
@@ -84,13 +88,21 @@ export function isHeadlineOfAnother(lines: Lines, block: number): boolean {
   const from = tokens.firstWord[block];
   const to = tokens.firstWord[block + 1];
   if (to - from < HEADLINE_WORDS.least || to - from > HEADLINE_WORDS.most) return false;
+  if ((tokens.shape[from] & IS_UPPER) === 0) return false;
   const count = (kind: number) => tokens.counts[block * COUNTS + kind];
   if (count(END) !== NO_END || count(START) !== LETTER_START || count(STOPS) > 0) return false;
-  // A part of a torn sentence begins with a small letter, ends with a function word or follows another part.
-  if ((tokens.shape[from] & IS_UPPER) === 0 || (tokens.shape[to - 1] & IS_FUNCTIONAL) !== 0) return false;
-  if (page.features.prose[block - 1] > 0 && endOf(page, block - 1) === NO_END) return false;
-  return isOffTopic(lines, block);
+  return !isTorn(page, block) && isOffTopic(lines, block);
 }
+
+/** True for a part of a sentence: it begins with a small letter, ends with a function word or follows another part. */
+export function isTorn({ tokens, features, ...page }: Page, block: number): boolean {
+  const isSmall = LOWER_CASE.test(page.text.slice(page.spans[block].start, page.spans[block].start + 2));
+  const last = tokens.firstWord[block + 1] - 1;
+  const isOpen = last >= tokens.firstWord[block] && (tokens.shape[last] & IS_FUNCTIONAL) !== 0;
+  return isSmall || isOpen || (features.prose[block - 1] > 0 && endOf({ tokens }, block - 1) === NO_END);
+}
+
+const LOWER_CASE = /^\p{Ll}/u;
 
 /** True for a line with enough words of meaning, of which the paragraphs have hardly one. */
 function isOffTopic({ page, stems }: Lines, block: number): boolean {
@@ -134,7 +146,7 @@ function isInBrackets({ text, spans }: Page, block: number): boolean {
   return BRACKETED.test(text.slice(spans[block].start, spans[block].end).trim());
 }
 
-function endOf({ tokens }: Page, block: number): number {
+function endOf({ tokens }: Pick<Page, 'tokens'>, block: number): number {
   return block < 0 ? -1 : tokens.counts[block * COUNTS + END];
 }
 

@@ -2,7 +2,7 @@ import type { Page } from '../analysis.ts';
 import { EVIDENCE } from '../features/furniture-features.ts';
 import { COUNTS, END, SENTENCE_END } from '../page/page-tokens.ts';
 import { CERTAIN_GROUPS } from '../page/phrase-groups.ts';
-import { isHeadlineOfAnother, type Lines, oddsOfForm, oddsOfPlace } from './line-of-translation.ts';
+import { isHeadlineOfAnother, isTorn, type Lines, oddsOfForm, oddsOfPlace } from './line-of-translation.ts';
 
 /*
  * The log-odds of being boilerplate from which a block is removed. Set by hand on the training pages and on
@@ -51,6 +51,14 @@ const FOREIGN_SCRIPT = 6;
  * of the sum.
  */
 const SURE_LABEL = 1.5;
+/** The same for a sure label that programs write, not people. */
+const MARK_OF_PROGRAM = 3.5;
+const OF_PROGRAMS: ReadonlySet<string> = new Set([
+  'plugin-mark',
+  'script',
+  'wire-number',
+  'embedded-content',
+]);
 const LIKELY_LABEL = 0.5;
 /** Added in a translated text for a label that only its context makes one. */
 const CONTEXT_LABEL = 0.5;
@@ -63,7 +71,7 @@ const BY_LENGTH: readonly (readonly [words: number, offset: number])[] = [
   [3, 0],
   [8, 0.1],
   [50, 0.5],
-  [Number.POSITIVE_INFINITY, 0.8],
+  [Number.POSITIVE_INFINITY, 1.3],
 ];
 /**
  * Added for a sentence that is not a label: it is more often part of the article than a teaser. On a web page
@@ -100,7 +108,7 @@ export function boilerplateOdds(setting: Setting, block: number): number {
   const { page, translated } = setting;
   const isShort = wordsOf(page, block) <= MOST_LINE_WORDS && !isEnded(page, block);
   const isLine = isLabel(setting, block) || (isShort && !setting.regular.has(block));
-  const line = isLine ? LINE_OF_TRANSLATION : 0;
+  const line = isLine && !(isShort && isTorn(page, block)) ? LINE_OF_TRANSLATION : 0;
   const form = isShort ? oddsOfForm(setting, block) : 0;
   const place = oddsOfPlace(setting, block);
   const ofTranslation = line + form + place + foreignOdds(setting, block);
@@ -121,7 +129,8 @@ function isLatin(line: string): boolean {
 
 function labelOdds({ evidence, isPage, translated }: Setting, block: number): number {
   const weight = evidence[block]?.weight ?? 0;
-  if (weight >= EVIDENCE.sure) return SURE_LABEL;
+  if (weight >= EVIDENCE.sure)
+    return OF_PROGRAMS.has(evidence[block]?.key ?? '') ? MARK_OF_PROGRAM : SURE_LABEL;
   if (weight >= EVIDENCE.likely) return LIKELY_LABEL;
   const context = weight > 0 ? translated * CONTEXT_LABEL : 0;
   return context + (isPage ? LINE_OF_PAGE : 0);

@@ -3,6 +3,7 @@ import { pageOf } from '../../../../src/passes/boilerplate/analysis.ts';
 import { readEvidence } from '../../../../src/passes/boilerplate/decision/evidence.ts';
 import {
   isHeadlineOfAnother,
+  isTorn,
   type Lines,
   oddsOfForm,
   oddsOfPlace,
@@ -59,8 +60,20 @@ describe('the place of a block', () => {
     expect(oddsOfPlace(lines, 5)).toBe(1.5);
     expect(oddsOfPlace(lines, 3)).toBe(0);
   });
+  it('speaks less against a sentence there', () => {
+    expect(oddsOfPlace(linesOf('The old bridge', ['Leave a Reply', `${tail}.`]), 5)).toBe(0.5);
+  });
   it('says nothing where the article goes on below the label', () => {
-    const lines = linesOf('The old bridge', ['Leave a Reply', tail, PARAGRAPHS[0]]);
+    const lines = linesOf('The old bridge', ['Leave a Reply', tail, 'The repair of the bridge begins in May.']);
     expect(oddsOfPlace(lines, 5)).toBe(0);
+  });
+});
+
+describe('a part of a torn sentence', () => {
+  it.each(['and the dam is closed', 'The repair of the'])('is %s', (line) => {
+    expect(isTorn(linesOf(line).page, 1)).toBe(true);
+  });
+  it('is no subhead', () => {
+    expect(isTorn(linesOf('The old bridge').page, 1)).toBe(false);
   });
 });
