@@ -60,21 +60,23 @@ export function oddsOfPlace({ page, evidence }: Lines, block: number): number {
 }
 
 const LONGEST_TAIL = 8;
+/** Labels that stand over the parts of a digest, too. */
+const IN_ARTICLES: ReadonlySet<string> = new Set(['clock', 'date-line', 'author-line', 'place-line']);
 
 /** The first sure label below which nothing is about the article; the number of blocks where there is none. */
 function tailStart(page: Page, evidence: Evidence): number {
   const blocks = page.spans.length;
   let start = blocks;
   for (let block = blocks - 1; block > 0 && block >= blocks - LONGEST_TAIL; block--) {
-    if ((evidence[block]?.weight ?? 0) >= EVIDENCE.sure) start = block;
-    else if (
-      (evidence[block]?.weight ?? 0) < EVIDENCE.likely &&
-      featureOf(page, block, 'bodyWords') > MOST_SHARED
-    )
-      break;
+    const { key = '', weight = 0 } = evidence[block] ?? {};
+    if (weight >= EVIDENCE.sure && !IN_ARTICLES.has(key)) start = block;
+    else if (weight < EVIDENCE.likely && isOfArticle(page, block)) break;
   }
   return start;
 }
+
+const isOfArticle = (page: Page, block: number): boolean =>
+  page.features.prose[block] > 0 || featureOf(page, block, 'bodyWords') > MOST_SHARED;
 
 /** A line that is not about the article shares at most this part of its words of meaning with the paragraphs. */
 const MOST_SHARED = 0.2;

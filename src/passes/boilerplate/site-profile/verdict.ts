@@ -51,9 +51,9 @@ const OUTSIDE_UNKNOWN_SITE = 1;
 /** A notice: a paragraph in this share of the texts, and rarely inside a body. */
 const NOTICE_SHARE = 0.3;
 const NOTICE_INSIDE = 0.1;
-const INSIDE_LINE = -2.2;
+const INSIDE_LINE = -1;
 /** For a line that varies: it is in some texts, and not with the same neighbours. */
-const INSIDE_VARYING = -3.7;
+const INSIDE_VARYING = -2.5;
 const MOST_VARYING = 0.75;
 const INSIDE_NUMBERS = 0;
 /** For a line that recurs by its template alone, or in two documents. */

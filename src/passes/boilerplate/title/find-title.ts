@@ -48,6 +48,8 @@ const ADDRESS_COST = 2;
 const LABEL_COST = 1.5;
 const LABEL_WORDS = 3;
 const LABEL_SHARED = 0.5;
+/** A label of so few words that names a day says who wrote the text, and when. */
+const BYLINE_WORDS = 10;
 /**
  * The cost of the first line if other lines separate it from the article: it may be the document's title
  * then, and the headline below is the better one.
@@ -93,7 +95,8 @@ export function bestLine(
 function costOf(tokens: PageTokens, block: number, row: Float32Array): number {
   const evidence = row[column.furniture];
   const isLabel = evidence > 0 && row[column.words] <= LABEL_WORDS && row[column.bodyWords] < LABEL_SHARED;
-  if (evidence >= EVIDENCE.sure || isLabel) return Number.POSITIVE_INFINITY;
+  const isByline = evidence > 0 && row[column.words] <= BYLINE_WORDS && row[column.date] > 0;
+  if (evidence >= EVIDENCE.sure || isLabel || isByline) return Number.POSITIVE_INFINITY;
   const address = tokens.counts[block * COUNTS + AT_SIGNS] > 0 ? ADDRESS_COST : 0;
   return address + (evidence >= EVIDENCE.likely ? LABEL_COST : 0);
 }
