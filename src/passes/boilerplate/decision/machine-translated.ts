@@ -12,7 +12,7 @@ import type { Evidence } from './evidence.ts';
 const FIRST = -4;
 const FULL = -1;
 /** Chance weighs more in shorter texts: a text of no words would need this much more. */
-const SHORT = { words: 250, logOdds: 3 };
+const SHORT = { words: 250, logOdds: 4.5 };
 
 /**
  * The certainty, from 0 to 1, that a machine translated an English text, by its words and word sequences.
