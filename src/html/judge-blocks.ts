@@ -39,11 +39,23 @@ export function judgeBlocks(text: MarkupText, models: PageModels): BlockJudgemen
   const starts = Uint32Array.from(blocks, (_, block) => block * FACTS.length);
   const { rows, isComment, names } = factsOf(text, models.text);
   const logits = scoreRows(models.html, rows, starts);
-  const isArticle = Uint8Array.from(logits, (logit) => (logit <= 0 ? 1 : 0));
+  const bound = boundOf(blocks);
+  const isArticle = Uint8Array.from(logits, (logit) => (logit <= bound ? 1 : 0));
   keepSomeProse(text, logits, isArticle);
   keepCode(blocks, isArticle);
   dropComments(blocks, isComment, isArticle);
   return { logits, isArticle, names };
+}
+
+/** A page of fewer letters is unlike those of the training: what is likely on them is only possible on it. */
+const SHORT_PAGE = 2000;
+const SHORT_BOUND = 1.2;
+
+/** The log-odds up to which a block stays. */
+function boundOf(blocks: MarkupText['blocks']): number {
+  let letters = 0;
+  for (const block of blocks) letters += block.letters;
+  return letters < SHORT_PAGE ? SHORT_BOUND : 0;
 }
 
 /** Letters from which a block is prose, and below which a page has lost its article. */

@@ -26,5 +26,5 @@ export function readPage(source: string, models: PageModels, options?: WriterOpt
   const { title } = chooseMetadata(candidates);
   const block = titleBlock(text, title);
   const metadata = chooseMetadata([...candidates, ...textFields(text, block)]);
-  return { text, ...judgement, metadata, titleBlock: title ? block : -1 };
+  return { text, ...judgement, metadata, titleBlock: block };
 }

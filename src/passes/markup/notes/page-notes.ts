@@ -1,8 +1,9 @@
+import { type Formulas, readFormulas } from '../formulas/formulas.ts';
 import { attribute, type Page } from '../parse/tree.ts';
 import { baseAddress } from './base-address.ts';
+import { type Callouts, readCallouts } from './callouts.ts';
 import { codeNoise } from './code-noise.ts';
 import { type Footnotes, readFootnotes } from './footnotes.ts';
-import { type Formulas, readFormulas } from './formulas.ts';
 
 /* What has to be known of a page before its first word is written. */
 
@@ -12,6 +13,7 @@ export interface PageNotes extends Footnotes {
   /** Ruby elements that bring the brackets around their readings. */
   readonly bracketedRubies: ReadonlySet<number>;
   readonly formulas: Formulas;
+  readonly callouts: Callouts;
   /** 1 for elements that are left out: line numbers and buttons of code, the second form of a formula, ways back to a note. */
   readonly isLeftOut: Uint8Array;
   /** The address that relative ones are resolved by; `undefined` where the page names none. */
@@ -30,6 +32,7 @@ export function readNotes(page: Page, loaded?: string): PageNotes {
   return {
     ...footnotes,
     formulas,
+    callouts: readCallouts(page),
     isLeftOut,
     itemCounts: countItems(page),
     bracketedRubies: bracketedRubies(page),

@@ -1,7 +1,7 @@
 import type { Element } from '../parse/tree.ts';
 import { afterContent, beforeContent } from './content.ts';
 import { insert } from './edit-list.ts';
-import { askForGap } from './gaps.ts';
+import { askForGap, currentTable } from './gaps.ts';
 import { openFrame, openImage } from './images.ts';
 import { endInline, wantInline } from './inline.ts';
 import { openCheckbox } from './lists.ts';
@@ -71,4 +71,20 @@ export function closeFormula(state: State, element: Element): void {
   const sign = state.notes.formulas.tex.get(element.index);
   endInline(state, element);
   if (sign === '$$') askForGap(state, PARAGRAPH);
+}
+
+/** Writes a formula whose TeX stands in no text of the page, in place of its element. */
+export function writeFormula(
+  state: State,
+  element: Element,
+  { tex, sign, at }: { tex: string; sign: '$' | '$$'; at: number },
+): void {
+  if (tex === '') return;
+  const isMarked = state.options.signs === 'markdown';
+  const isAlone = sign === '$$' && !currentTable(state);
+  if (isAlone) askForGap(state, PARAGRAPH);
+  const inTable = isMarked && currentTable(state) ? tex.replaceAll('|', '\\|') : tex;
+  const line = inTable.replace(/\s+/gu, ' ');
+  put(state, element, { at, text: isMarked ? `${sign}${line}${sign}` : line });
+  if (isAlone) askForGap(state, PARAGRAPH);
 }

@@ -9,7 +9,7 @@ import { askForGap } from './gaps.ts';
 import { closeInlines, endInline } from './inline.ts';
 import { INLINE, openInline, openLink } from './inline-elements.ts';
 import { closeContainer, closeList, isFirstInItem, listGap, openItem, openList, openQuote } from './lists.ts';
-import { closeFormula, closeSpecial, isSpecial, openFormula, openSpecial } from './special.ts';
+import { closeFormula, closeSpecial, isSpecial, openFormula, openSpecial, writeFormula } from './special.ts';
 import { LINE, newState, PARAGRAPH, type State, type WriterOptions } from './state.ts';
 import { tableColumns } from './table-shapes.ts';
 import { closeCell, closeRow, closeTable, isRowGroup, openCell, openRow, openTable } from './tables.ts';
@@ -86,7 +86,10 @@ function open(
   const { name } = element;
   const kind = INLINE[name];
   const tex = state.notes.formulas.tex.get(element.index);
-  if (kind) openInline(state, element, kind);
+  const made = state.notes.formulas.made.get(element.index);
+  if (state.notes.callouts.titles.has(element.index)) openInline(state, element, 'strong');
+  if (made) writeFormula(state, element, { ...made, at });
+  else if (kind) openInline(state, element, kind);
   else if (tex) openFormula(state, element, tex);
   else if (isSpecial(name)) openSpecial(state, element, at);
   else if (name === 'a') openLink(state, element, at);
@@ -156,10 +159,19 @@ function openBlock(
         openHeading(state, element);
         return;
       }
+      if (state.notes.callouts.boxes.has(element.index)) {
+        openQuote(state, element);
+        return;
+      }
       if (state.notes.footnotes.has(element.index)) openItem(state, element);
       if (isFirstInItem(state) || isRowGroup(state, element)) return;
       askForGap(state, PARAGRAPH);
   }
+}
+
+/** True for quotations and boxes that are written as such. */
+function isQuote({ notes }: State, { name, index }: Element): boolean {
+  return name === 'blockquote' || notes.callouts.boxes.has(index);
 }
 
 function openHeading(state: State, element: Element): void {
@@ -170,10 +182,10 @@ function openHeading(state: State, element: Element): void {
 function close(state: State, element: Element, at: number): void {
   const { name } = element;
   const kind = INLINE[name];
-  if (kind) {
-    if (kind === 'strong') state.strongDepth--;
-    endInline(state, element);
-  } else if (state.notes.formulas.tex.has(element.index)) closeFormula(state, element);
+  if (state.notes.formulas.made.has(element.index)) return;
+  if (state.notes.callouts.titles.has(element.index)) closeStrong(state, element);
+  if (kind === 'strong') closeStrong(state, element);
+  else if (kind) endInline(state, element); else if (state.notes.formulas.tex.has(element.index)) closeFormula(state, element);
   else if (isSpecial(name)) closeSpecial(state, element, at);
   else if (name === 'a') {
     if (attribute(element, 'href') === undefined) return;
@@ -181,6 +193,11 @@ function close(state: State, element: Element, at: number): void {
     if (state.block) state.block.links++;
     endInline(state, element);
   } else if (BLOCK.has(name)) closeBlock(state, element, at);
+}
+
+function closeStrong(state: State, element: Element): void {
+  state.strongDepth--;
+  endInline(state, element);
 }
 
 function closeBlock(state: State, element: Element, at: number): void {
@@ -209,7 +226,7 @@ function closeBlock(state: State, element: Element, at: number): void {
     closeCell(state);
     return;
   }
-  if (name === 'li' || name === 'blockquote' || state.notes.footnotes.has(element.index)) {
+  if (name === 'li' || isQuote(state, element) || state.notes.footnotes.has(element.index)) {
     closeContainer(state, element);
     return;
   }
