@@ -25,14 +25,14 @@ const MOST_UP = 3;
 
 /** Finds the footnotes of a page. Linear in its elements. */
 export function readFootnotes({ elements, source }: Page): Footnotes {
-  const items = itemsById(elements);
+  const items = itemsById(elements, source);
   const references = new Map<number, string>();
   const footnotes = new Map<number, string>();
   const raised = new Set<number>();
   const labels = new Map<string, number>();
   for (const element of elements) {
     const item = items.get(fragmentOf(element) ?? '');
-    if (!item || item.index < element.index || !(isReference(element) || item.name === 'p')) continue;
+    if (!item || item.index < element.index || !(isReference(element) || (item.name === 'p' && element.parent?.name === 'p'))) continue;
     const [, label] = LABEL.exec(afterTag(element, source)) ?? [];
     // Two notes of one label cannot be told apart.
     if (label === undefined || (labels.get(label) ?? item.index) !== item.index) continue;
@@ -45,23 +45,47 @@ export function readFootnotes({ elements, source }: Page): Footnotes {
   return { references, footnotes, raised, waysBack: linksBack(elements, source, footnotes) };
 }
 
-/** Items of lists that stand in no other container, by their ids; word processors put the id on a link in a paragraph. */
-function itemsById(elements: readonly Element[]): Map<string, Element> {
+/**
+ * Items of lists that stand in no other container, by their ids; and blocks that begin with a raised label, or a link back
+ * to the text, which bears the id.
+ */
+function itemsById(elements: readonly Element[], source: string): Map<string, Element> {
   const items = new Map<string, Element>();
   for (const element of elements) {
-    const id = attribute(element, 'id') ?? (element.name === 'a' ? attribute(element, 'name') : undefined);
-    const item = id === undefined ? undefined : itemOf(element);
+    const id = idOf(element);
+    const item = id === undefined ? undefined : itemOf(element, source);
     if (id !== undefined && item && !items.has(id)) items.set(id, item);
   }
   return items;
 }
 
-function itemOf(element: Element): Element | undefined {
-  const { name, parent } = element;
+/** What word processors call the way back to a note; some programs that read their files drop the id beside it. */
+const WORD_BACK = /^_(ftn|edn)ref(\d{1,6})$/u;
+
+function idOf(element: Element): string | undefined {
+  const id = attribute(element, 'id') ?? (element.name === 'a' ? attribute(element, 'name') : undefined);
+  if (id !== undefined || element.name !== 'a') return id;
+  const [, kind, number] = WORD_BACK.exec(fragmentOf(element) ?? '') ?? [];
+  return kind === undefined ? undefined : `_${kind}${number}`;
+}
+
+function itemOf(element: Element, source: string): Element | undefined {
+  const { name } = element;
   if (name === 'li') return isInContainer(element) ? undefined : element;
-  // The link that bears the id leads back to the text.
-  const isNamed = name === 'a' && fragmentOf(element) !== undefined && parent?.name === 'p';
-  return isNamed && parent && !isInContainer(parent) ? parent : undefined;
+  const isLabel = (name === 'a' && fragmentOf(element) !== undefined) || name === 'sup';
+  const block = isLabel ? blockOf(element) : undefined;
+  const isFirst = block && NO_WORDS.test(source.slice(block.start, element.start));
+  return isFirst && !isInContainer(block) ? block : undefined;
+}
+
+const NO_WORDS = /^(?:<[^<>]{0,300}>|\s){1,20}$/u;
+
+/** The paragraph, or the like, around a label. */
+function blockOf({ parent }: Element): Element | undefined {
+  let at = parent;
+  for (let up = 0; at && up < MOST_UP; up++, at = at.parent)
+    if (at.name === 'p' || at.name === 'div' || at.name === 'aside') return at;
+  return undefined;
 }
 
 const CONTAINERS: ReadonlySet<string> = new Set(['li', 'blockquote', 'table', 'pre']);
@@ -109,8 +133,12 @@ function linksBack(
     const { index, parent } = element;
     if (footnotes.has(index) || (parent && isInNote[parent.index] === 1)) isInNote[index] = 1;
     if (isInNote[index] !== 1 || fragmentOf(element) === undefined) continue;
+    const block = footnotes.has(blockOf(element)?.index ?? -1) ? blockOf(element) : undefined;
     const isLabel =
-      parent?.name === 'p' && footnotes.has(parent.index) && LABEL.test(afterTag(element, source));
+      block?.name !== 'li' &&
+      block !== undefined &&
+      LABEL.test(afterTag(element, source)) &&
+      NO_WORDS.test(source.slice(block.start, element.start));
     if (isLabel || BACK.test(afterTag(element, source))) links.add(index);
   }
   return links;

@@ -4,6 +4,7 @@ import { baseAddress } from './base-address.ts';
 import { type Callouts, readCallouts } from './callouts.ts';
 import { codeNoise } from './code-noise.ts';
 import { type Footnotes, readFootnotes } from './footnotes.ts';
+import { type SideNotes, readSideNotes } from './side-notes.ts';
 
 /* What has to be known of a page before its first word is written. */
 
@@ -14,6 +15,7 @@ export interface PageNotes extends Footnotes {
   readonly bracketedRubies: ReadonlySet<number>;
   readonly formulas: Formulas;
   readonly callouts: Callouts;
+  readonly sideNotes: SideNotes;
   /** 1 for elements that are left out: line numbers and buttons of code, the second form of a formula, ways back to a note. */
   readonly isLeftOut: Uint8Array;
   /** The address that relative ones are resolved by; `undefined` where the page names none. */
@@ -24,15 +26,19 @@ export interface PageNotes extends Footnotes {
 export function readNotes(page: Page, loaded?: string): PageNotes {
   const formulas = readFormulas(page);
   const footnotes = readFootnotes(page);
+  const sideNotes = readSideNotes(page, footnotes);
   const isLeftOut = codeNoise(page);
   for (const { index, parent } of page.elements) {
-    if (formulas.doubles.has(index) || footnotes.waysBack.has(index)) isLeftOut[index] = 1;
+    const isDouble =
+      formulas.doubles.has(index) || footnotes.waysBack.has(index) || sideNotes.doubles.has(index);
+    if (isDouble) isLeftOut[index] = 1;
     if (parent && isLeftOut[parent.index] === 1) isLeftOut[index] = 1;
   }
   return {
     ...footnotes,
     formulas,
     callouts: readCallouts(page),
+    sideNotes,
     isLeftOut,
     itemCounts: countItems(page),
     bracketedRubies: bracketedRubies(page),

@@ -5,7 +5,7 @@ import { askForGap, currentTable } from './gaps.ts';
 import { openFrame, openImage } from './images.ts';
 import { endInline, wantInline } from './inline.ts';
 import { openCheckbox } from './lists.ts';
-import { PARAGRAPH, type State } from './state.ts';
+import { NO_GAP, PARAGRAPH, type State } from './state.ts';
 
 /* Elements that mean something which tags alone say: quoted words, readings, raised figures, formulas, boxes to tick. */
 
@@ -59,6 +59,20 @@ function isRaised({ source, notes, last, options, gap }: State, { index }: Eleme
   if (options.signs === 'none' || notes.raised.has(index)) return false;
   const text = source.slice(at, at + 24);
   return FIGURE.test(text) || (gap === 0 && LETTER.test(text) && /\p{L}/u.test(last));
+}
+
+/** Begins a note in the middle of a sentence. */
+export function openBracket(state: State, element: Element, at: number): void {
+  if (!state.isFresh && state.gap === NO_GAP) state.space ||= ' ';
+  put(state, element, { at, text: '(' });
+  state.isFresh = true;
+}
+
+/** Ends it. White space at its end means nothing. */
+export function closeBracket(state: State, element: Element, at: number): void {
+  state.space = '';
+  state.spaceDraft = null;
+  put(state, element, { at, text: ')' });
 }
 
 /** Begins a formula in TeX. */

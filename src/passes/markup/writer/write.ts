@@ -9,7 +9,16 @@ import { askForGap } from './gaps.ts';
 import { closeInlines, endInline } from './inline.ts';
 import { INLINE, openInline, openLink } from './inline-elements.ts';
 import { closeContainer, closeList, isFirstInItem, listGap, openItem, openList, openQuote } from './lists.ts';
-import { closeFormula, closeSpecial, isSpecial, openFormula, openSpecial, writeFormula } from './special.ts';
+import {
+  closeBracket,
+  closeFormula,
+  closeSpecial,
+  isSpecial,
+  openBracket,
+  openFormula,
+  openSpecial,
+  writeFormula,
+} from './special.ts';
 import { LINE, newState, PARAGRAPH, type State, type WriterOptions } from './state.ts';
 import { tableColumns } from './table-shapes.ts';
 import { closeCell, closeRow, closeTable, isRowGroup, openCell, openRow, openTable } from './tables.ts';
@@ -88,6 +97,7 @@ function open(
   const tex = state.notes.formulas.tex.get(element.index);
   const made = state.notes.formulas.made.get(element.index);
   if (state.notes.callouts.titles.has(element.index)) openInline(state, element, 'strong');
+  if (state.notes.sideNotes.bracketed.has(element.index)) openBracket(state, element, at);
   if (made) writeFormula(state, element, { ...made, at });
   else if (kind) openInline(state, element, kind);
   else if (tex) openFormula(state, element, tex);
@@ -183,6 +193,7 @@ function close(state: State, element: Element, at: number): void {
   const { name } = element;
   const kind = INLINE[name];
   if (state.notes.formulas.made.has(element.index)) return;
+  if (state.notes.sideNotes.bracketed.has(element.index)) closeBracket(state, element, at);
   if (state.notes.callouts.titles.has(element.index)) closeStrong(state, element);
   if (kind === 'strong') closeStrong(state, element);
   else if (kind) endInline(state, element); else if (state.notes.formulas.tex.has(element.index)) closeFormula(state, element);
