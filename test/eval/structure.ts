@@ -75,7 +75,10 @@ function linkPieces(
     else if (step.kind === 'reference') text += link ? step.text : '';
     else if (element.name === 'a') {
       flush();
-      const isLink = step.kind === 'open' && !references.has(element.index) && linkAddress(attribute(element, 'href'), undefined) !== '';
+      const isLink =
+        step.kind === 'open' &&
+        !references.has(element.index) &&
+        linkAddress(attribute(element, 'href'), undefined) !== '';
       link = isLink ? element : undefined;
     } else if (BLOCK.has(element.name) || element.name === 'br') flush();
   }

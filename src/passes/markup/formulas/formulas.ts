@@ -131,7 +131,9 @@ function keptTex(element: Element, source: string): string {
   if (!attributes) return '';
   const said = name === 'math' ? attributes.get('alttext') : firstOf(attributes, KEPT);
   if (said === undefined || said.length > LONGEST_TEX || !SIGNS_OF_TEX.test(said.trim())) return '';
-  return name === 'math' || DRAWN.test(source.slice(start, start + said.length + MOST_SEARCHED)) ? said.trim() : '';
+  return name === 'math' || DRAWN.test(source.slice(start, start + said.length + MOST_SEARCHED))
+    ? said.trim()
+    : '';
 }
 
 function firstOf(attributes: ReadonlyMap<string, string>, names: readonly string[]): string | undefined {

@@ -15,7 +15,18 @@ const MOST_DEEP = 60;
 /** Boxes that only draw: their words are none of the formula. */
 const DRAWN: ReadonlySet<string> = new Set(['nstrut', 'dstrut', 'strut', 'line', 'spacer', 'surd', 'lazy']);
 /** Boxes around parts, which mean nothing themselves. */
-const AROUND: ReadonlySet<string> = new Set(['frac', 'dbox', 'dtable', 'row', 'sqrt', 'script', 'root', 'c', 'utext', 'mstretchy']);
+const AROUND: ReadonlySet<string> = new Set([
+  'frac',
+  'dbox',
+  'dtable',
+  'row',
+  'sqrt',
+  'script',
+  'root',
+  'c',
+  'utext',
+  'mstretchy',
+]);
 const TOKENS: ReadonlySet<string> = new Set(['mi', 'mn', 'mo', 'mtext', 'ms']);
 
 /** Reads the formulas that begin at some elements, in one walk over the page. */

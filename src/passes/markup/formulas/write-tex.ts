@@ -43,8 +43,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     const [open, close] = [said(node, 'open') || '(', said(node, 'close') || ')'];
     return `\\left${escaped(open)} ${parts.map(write).join(' , ')} \\right${escaped(close)}`;
   },
-  menclose: (node, parts) =>
-    said(node, 'notation') === 'top' ? `\\overline{${row(parts)}}` : row(parts),
+  menclose: (node, parts) => (said(node, 'notation') === 'top' ? `\\overline{${row(parts)}}` : row(parts)),
 };
 
 function write(node: MathNode | undefined): string {
@@ -86,7 +85,9 @@ function row(parts: readonly MathNode[]): string {
   for (let at = 0; at < parts.length; at++) {
     const inside = parts[at + 1];
     const kind =
-      inside && parts[at + 2] && tableIn(inside) ? FENCES[`${wordsOf(parts[at])}\n${wordsOf(parts[at + 2])}`] : undefined;
+      inside && parts[at + 2] && tableIn(inside)
+        ? FENCES[`${wordsOf(parts[at])}\n${wordsOf(parts[at + 2])}`]
+        : undefined;
     if (kind) {
       out.push(matrix(tableIn(inside) as MathNode, kind));
       at += 2;
@@ -120,7 +121,9 @@ function labelOf(node: MathNode): string {
 
 function matrix({ children }: MathNode, kind: string): string {
   const rows = children.map((line) =>
-    (line.name === 'mlabeledtr' ? line.children.slice(1) : line.children).map((cell) => tidy(write(cell))).join(' & '),
+    (line.name === 'mlabeledtr' ? line.children.slice(1) : line.children)
+      .map((cell) => tidy(write(cell)))
+      .join(' & '),
   );
   return `\\begin{${kind}} ${rows.join(' \\\\ ')} \\end{${kind}}`;
 }
@@ -135,13 +138,17 @@ function placed(parts: readonly MathNode[]): [MathNode | undefined, MathNode | u
 function above(base: MathNode | undefined, over: MathNode | undefined): string {
   const accent = over ? ABOVE[wordsOf(over)] : undefined;
   if (accent) return `${accent}${group(base)}`;
-  return base && LIMITS.has(wordsOf(base)) ? `${write(base)}^${group(over)}` : `\\overset${group(over)}${group(base)}`;
+  return base && LIMITS.has(wordsOf(base))
+    ? `${write(base)}^${group(over)}`
+    : `\\overset${group(over)}${group(base)}`;
 }
 
 function below(base: MathNode | undefined, under: MathNode | undefined): string {
   const accent = under ? BELOW[wordsOf(under)] : undefined;
   if (accent) return `${accent}${group(base)}`;
-  return base && LIMITS.has(wordsOf(base)) ? `${write(base)}_${group(under)}` : `\\underset${group(under)}${group(base)}`;
+  return base && LIMITS.has(wordsOf(base))
+    ? `${write(base)}_${group(under)}`
+    : `\\underset${group(under)}${group(base)}`;
 }
 
 function aboveAndBelow(parts: readonly MathNode[]): string {

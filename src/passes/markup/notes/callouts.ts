@@ -31,7 +31,12 @@ export function readCallouts({ elements }: Page): Callouts {
     const classes = attribute(element, 'class');
     if (classes === undefined) continue;
     if (BOXES.has(name) && isCallout(classes) && !isIn(boxes, element, MOST_AROUND)) boxes.add(index);
-    else if (TITLES.has(name) && TITLE.test(classes) && isIn(boxes, element, MOST_DEEP) && !isIn(titles, element, 1))
+    else if (
+      TITLES.has(name) &&
+      TITLE.test(classes) &&
+      isIn(boxes, element, MOST_DEEP) &&
+      !isIn(titles, element, 1)
+    )
       titles.add(index);
   }
   return { boxes, titles };

@@ -50,7 +50,11 @@ function isUnselectable(element: Element): boolean {
 }
 
 function isNumbers(names: string, element: Element, source: string): boolean {
-  if (!(NUMBERS.test(names) || isUnselectable(element)) || element.end - element.start > LONGEST_GUTTER || !isInCode(element))
+  if (
+    !(NUMBERS.test(names) || isUnselectable(element)) ||
+    element.end - element.start > LONGEST_GUTTER ||
+    !isInCode(element)
+  )
     return false;
   return FIGURES.test(wordsIn(element, source));
 }

@@ -6,7 +6,7 @@ import { attribute, type Element, type Page } from '../parse/tree.ts';
  */
 
 export interface Footnotes {
-  /** Links that refer to a footnote, and their labels. */
+  /** Links, and labels of boxes, that refer to a footnote, with the labels that readers see. */
   readonly references: ReadonlyMap<number, string>;
   /** Items that are footnotes, and their labels. */
   readonly footnotes: ReadonlyMap<number, string>;
@@ -19,7 +19,7 @@ export interface Footnotes {
 const LABEL = /^\s{0,9}\[?(\w{1,8})\]?\s{0,9}<\//u;
 const BACK =
   /^\s{0,9}(?:[\^\u2191\u21a9\u21b5\u23ce\u2934]|&#(?:8617|x21a9|8593|8629);|&(?:larrhk|hookleftarrow|uarr);)/iu;
-const NAMED = /(?:^|[\s_-])(?:footnote|noteref|fnref|fn|reference|sidenote|endnote)/iu;
+const NAMED = /(?:^|[\s_-])(?:footnote|footref|noteref|fnref|fn|reference|sidenote|endnote)/iu;
 const LONGEST = 120;
 const MOST_UP = 3;
 
@@ -32,7 +32,12 @@ export function readFootnotes({ elements, source }: Page): Footnotes {
   const labels = new Map<string, number>();
   for (const element of elements) {
     const item = items.get(fragmentOf(element) ?? '');
-    if (!item || item.index < element.index || !(isReference(element) || (item.name === 'p' && element.parent?.name === 'p'))) continue;
+    if (
+      !item ||
+      item.index < element.index ||
+      !(isReference(element) || (item.name === 'p' && element.parent?.name === 'p'))
+    )
+      continue;
     const [, label] = LABEL.exec(afterTag(element, source)) ?? [];
     // Two notes of one label cannot be told apart.
     if (label === undefined || (labels.get(label) ?? item.index) !== item.index) continue;
@@ -98,6 +103,8 @@ function isInContainer({ parent, depth }: Element): boolean {
 }
 
 function fragmentOf(element: Element): string | undefined {
+  // The label of a box that shows the note when it is ticked.
+  if (element.name === 'label') return attribute(element, 'for');
   if (element.name !== 'a') return undefined;
   const href = attribute(element, 'href') ?? '';
   const hash = href.indexOf('#');

@@ -4,7 +4,7 @@ import { baseAddress } from './base-address.ts';
 import { type Callouts, readCallouts } from './callouts.ts';
 import { codeNoise } from './code-noise.ts';
 import { type Footnotes, readFootnotes } from './footnotes.ts';
-import { type SideNotes, readSideNotes } from './side-notes.ts';
+import { readSideNotes, type SideNotes } from './side-notes.ts';
 
 /* What has to be known of a page before its first word is written. */
 

@@ -31,6 +31,10 @@ export function isConcealed({ name, attributes, parent }: Opened): boolean {
   const hidden = attributes.get('hidden');
   if (hidden !== undefined && hidden !== 'until-found' && !STREAMED.test(attributes.get('id') ?? ''))
     return true;
-  const style = attributes.get('style');
+  return isHiddenByStyle(attributes.get('style'));
+}
+
+/** True for an inline style that hides. */
+export function isHiddenByStyle(style: string | undefined): boolean {
   return style !== undefined && style.length > 10 && HIDING_STYLE.test(style);
 }

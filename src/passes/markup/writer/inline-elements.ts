@@ -36,10 +36,10 @@ export function openInline(state: State, element: Element, kind: InlineKind): vo
 }
 
 export function openLink(state: State, element: Element, at: number): void {
-  const href = attribute(element, 'href');
+  const label = state.notes.references.get(element.index);
+  const href = attribute(element, 'href') ?? (label === undefined ? undefined : '');
   if (href === undefined) return;
   state.linkDepth++;
-  const label = state.notes.references.get(element.index);
   if (label !== undefined) {
     const address = state.source.startsWith('[', at) ? '[' : '';
     wantInline(state, { kind: 'note', element, address, times: 0 });

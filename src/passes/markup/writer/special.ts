@@ -2,14 +2,14 @@ import type { Element } from '../parse/tree.ts';
 import { afterContent, beforeContent } from './content.ts';
 import { insert } from './edit-list.ts';
 import { askForGap, currentTable } from './gaps.ts';
-import { openFrame, openImage } from './images.ts';
+import { noteSource, openFrame, openImage } from './images.ts';
 import { endInline, wantInline } from './inline.ts';
 import { openCheckbox } from './lists.ts';
 import { NO_GAP, PARAGRAPH, type State } from './state.ts';
 
 /* Elements that mean something which tags alone say: quoted words, readings, raised figures, formulas, boxes to tick. */
 
-const SPECIAL: ReadonlySet<string> = new Set(['q', 'rt', 'sup', 'sub', 'input', 'img', 'iframe']);
+const SPECIAL: ReadonlySet<string> = new Set(['q', 'rt', 'sup', 'sub', 'input', 'img', 'source', 'iframe']);
 
 export function isSpecial(name: string): boolean {
   return SPECIAL.has(name);
@@ -18,6 +18,7 @@ export function isSpecial(name: string): boolean {
 export function openSpecial(state: State, element: Element, at: number): void {
   const { name } = element;
   if (name === 'input') openCheckbox(state, element);
+  else if (name === 'source') noteSource(state, element);
   else if (name === 'img') openImage(state, element, at);
   else if (name === 'iframe') openFrame(state, element, at);
   else if (name === 'q') put(state, element, { at, text: '"' });

@@ -121,6 +121,9 @@ export interface State extends EditList {
   readonly lists: List[];
   /** The list that was closed last, and how many containers and blocks there were. */
   listBefore: { readonly sign: List['sign']; readonly depth: number; readonly blocks: number } | null;
+  /** The picture that was written last, and the first address of each that has several. */
+  picture: Element | null;
+  readonly sources: Map<Element, string>;
   code: Code | null;
   block: MarkupBlock | null;
   /** The heading that is being read, and whether anything of it is written. */
@@ -164,6 +167,8 @@ export function newState(source: string, options: WriterOptions, notes: PageNote
     tables: [],
     lists: [],
     listBefore: null,
+    picture: null,
+    sources: new Map(),
     code: null,
     block: null,
     heading: null,
