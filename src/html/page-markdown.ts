@@ -7,6 +7,7 @@ import { apply, type Change } from '../text/edit.ts';
 import { arrival, positionMap } from '../text/position-map.ts';
 import type { Span } from '../text/span.ts';
 import type { PageModels } from './judge-blocks.ts';
+import type { PageKind } from './kind/page-kind.ts';
 import { isMadeByScripts } from './no-text.ts';
 import { type HtmlPage, readPage } from './read-page.ts';
 import { whyNotArticle } from './reasons.ts';
@@ -28,6 +29,8 @@ export interface PageMarkdown {
   readonly metadata: PageMetadata;
   /** Where the title stands in the Markdown, before anything is removed; null for a page without one. */
   readonly title: Span | null;
+  /** What the page is, where it holds no article. */
+  readonly kind: PageKind | null;
   /** True where the page holds no text but what scripts would make. */
   readonly isMadeByScripts: boolean;
 }
@@ -58,6 +61,7 @@ export function pageMarkdown(source: string, models: PageModels, options: PageOp
     removals,
     metadata: page.metadata,
     title: titleSpan,
+    kind: page.kind,
     isMadeByScripts: isMadeByScripts(page.text),
   };
 }

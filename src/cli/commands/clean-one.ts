@@ -10,6 +10,7 @@ import { exitCodeOf, worseOf } from '../../batch/report/exit-code.ts';
 import {
   nothingLeftMessage,
   overBudgetMessage,
+  pageKindMessage,
   pageMessage,
   renamedIgnoreMessage,
   unsettledMessage,
@@ -169,6 +170,7 @@ async function reportResult(
   if (result.overBudget) messages.warn(overBudgetMessage(name));
   if (result.unsettled) messages.warn(unsettledMessage(name));
   if (isNothingLeft(result)) messages.warn(nothingLeftMessage(name));
+  if (result.pageKind) messages.info(pageKindMessage(name, result.pageKind));
   if (isUnnamedPage(result, job)) messages.info(pageMessage(name));
   if (result.source.weakEncoding) messages.warn(weakEncodingMessage(name, result.source.encoding));
   for (const ignore of ignores.filter(({ formerly }) => formerly !== undefined))
