@@ -123,8 +123,21 @@ export function compareStructure(html: string, counts: Readonly<Record<Kind, Cou
   const { isLeftOut, references } = readNotes(page);
   const shows = shownElements(page);
   const isKept = (element: Element) => shows(element) && isLeftOut[element.index] === 0;
-  const source = structureOf(page, isKept, references);
-  const output = structureOf(parse(renderer.render(apply(html, changes))), () => true);
+  compare(structureOf(page, isKept, references), apply(html, changes), counts);
+}
+
+/** The same for Markdown that others made of HTML. */
+export function compareWithMarkdown(
+  html: string,
+  markdown: string,
+  counts: Readonly<Record<Kind, Counts>>,
+): void {
+  const page = parse(html);
+  compare(structureOf(page, shownElements(page)), markdown, counts);
+}
+
+function compare(source: Found, markdown: string, counts: Readonly<Record<Kind, Counts>>): void {
+  const output = structureOf(parse(renderer.render(markdown)), () => true);
   for (const kind of KINDS) {
     for (const [key, count] of source[kind]) {
       counts[kind].source += count;
@@ -151,6 +164,10 @@ export function newCounts(): Record<Kind, Counts> {
 export async function evaluate(data: string): Promise<readonly Measure[]> {
   const counts = newCounts();
   for (const { html } of readHtmlRecords(data)) compareStructure(html, counts);
+  return structureRows(counts);
+}
+
+export function structureRows(counts: Readonly<Record<Kind, Counts>>): readonly Measure[] {
   return KINDS.flatMap((kind) => {
     const { source, output, both } = counts[kind];
     const row = (measure: string, value: number): Measure => ({

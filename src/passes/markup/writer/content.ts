@@ -207,6 +207,8 @@ function startBlock(state: State, start: number, element: Element): MarkupBlock 
     plainEnd: state.plainLength,
     letters: 0,
     linked: 0,
+    local: 0,
+    aside: 0,
     strong: 0,
     links: 0,
     lines: 1,
@@ -230,6 +232,8 @@ export function afterContent(state: State, { end, text }: { end: number; text: s
   const letters = text.length < 3 ? text.length : countLetters(text);
   block.letters += letters;
   if (state.linkDepth > 0) block.linked += letters;
+  if (state.localDepth > 0) block.local += letters;
+  if (state.asideDepth > 0) block.aside += letters;
   if (state.strongDepth > 0) block.strong += letters;
 }
 

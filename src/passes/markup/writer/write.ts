@@ -9,7 +9,7 @@ import { writeReference, writeText } from './content.ts';
 import { replace } from './edit-list.ts';
 import { askForGap } from './gaps.ts';
 import { closeInlines, endInline } from './inline.ts';
-import { INLINE, openInline, openLink } from './inline-elements.ts';
+import { countLink, INLINE, openInline, openLink } from './inline-elements.ts';
 import {
   closeBracket,
   closeFormula,
@@ -129,7 +129,7 @@ function close(state: State, element: Element, at: number): void {
   else if (isSpecial(name)) closeSpecial(state, element, at);
   else if (isLink(state, element)) {
     if (name === 'a' && attribute(element, 'href') === undefined) return;
-    state.linkDepth--;
+    countLink(state, attribute(element, 'href') ?? '', -1);
     if (state.block) state.block.links++;
     endInline(state, element);
   } else if (BLOCK.has(name)) closeBlock(state, element, at);
