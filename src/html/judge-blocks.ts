@@ -39,8 +39,8 @@ export function judgeBlocks(text: MarkupText, models: PageModels): BlockJudgemen
   const starts = Uint32Array.from(blocks, (_, block) => block * FACTS.length);
   const { rows, isComment, names } = factsOf(text, models.text);
   const logits = scoreRows(models.html, rows, starts);
-  const bound = boundOf(blocks);
-  const isArticle = Uint8Array.from(logits, (logit) => (logit <= bound ? 1 : 0));
+  const isArticle = Uint8Array.from(logits, (logit) => (logit <= 0 ? 1 : 0));
+  keepSentences(text, logits, isArticle);
   keepSomeProse(text, logits, isArticle);
   keepCode(blocks, isArticle);
   dropComments(blocks, isComment, isArticle);
@@ -50,12 +50,18 @@ export function judgeBlocks(text: MarkupText, models: PageModels): BlockJudgemen
 /** A page of fewer letters is unlike those of the training: what is likely on them is only possible on it. */
 const SHORT_PAGE = 2000;
 const SHORT_BOUND = 1.2;
+const SENTENCE_END = /[.!?\u2026\u3002][)"'\u201d\u2019\u00bb]?$/u;
 
-/** The log-odds up to which a block stays. */
-function boundOf(blocks: MarkupText['blocks']): number {
-  let letters = 0;
-  for (const block of blocks) letters += block.letters;
-  return letters < SHORT_PAGE ? SHORT_BOUND : 0;
+/** On a short page a doubtful sentence stays: furniture is words without a stop, or with links. */
+function keepSentences({ blocks, plain }: MarkupText, logits: Float64Array, isArticle: Uint8Array): void {
+  let sum = 0;
+  for (const { letters } of blocks) sum += letters;
+  if (sum >= SHORT_PAGE) return;
+  blocks.forEach(({ kind, linked, letters, plainStart, plainEnd }, block) => {
+    const isPlain = kind !== 'heading' && linked < 0.3 * letters && logits[block] <= SHORT_BOUND;
+    if (isPlain && SENTENCE_END.test(plain.slice(Math.max(plainStart, plainEnd - 3), plainEnd).trimEnd()))
+      isArticle[block] = 1;
+  });
 }
 
 /** Letters from which a block is prose, and below which a page has lost its article. */

@@ -25,6 +25,10 @@ export const DIFFERENCES: Readonly<Record<string, Difference>> = {
     right: 'ours',
     why: 'boxes without a title get one that the page does not have',
   },
+  'd-elements--figure-content-wrapper': {
+    right: 'ours',
+    why: 'what the page says about its author, below the article, stays there',
+  },
   'd-footnotes--bold-sup-trailing': {
     right: 'theirs',
     why: 'a last paragraph that begins with "Update" and a date is taken for furniture',
@@ -62,9 +66,14 @@ export const DIFFERENCES: Readonly<Record<string, Difference>> = {
     right: 'ours',
     why: 'the texts for those who see no pictures are written as captions',
   },
+  'd-issues--227-noscript-lazy-images': { right: 'theirs', why: 'captions that are mostly their credits go' },
   'd-issues--232-dismiss-in-hidden-content': {
     right: 'theirs',
     why: 'sender and subject of a letter go, which are part of a post there',
+  },
+  'd-issues--285-tag-like-title-escaping': {
+    right: 'theirs',
+    why: 'a short list of posts: their titles, which are links, go',
   },
   'd-listing--news.ycombinator.com-news': {
     right: 'either',
