@@ -46,6 +46,15 @@ describe('a page', () => {
     expect(Buffer.from(restore(toReport(clean(page)))).toString()).toBe(page);
   });
 
+  it('keeps the words of such a title at their place, where the head spells them so', () => {
+    const page = PAGE.replace('<h1>River rises again</h1>', '');
+    const result = clean(page);
+    expect(result.text.startsWith(`# River rises again\n\n${PROSE[0]}`)).toBe(true);
+    const { start, end } = originOf({ start: 8, end: 13 }, result);
+    expect([start, page.slice(start, end)]).toEqual([page.indexOf('rises'), 'rises']);
+    expect(Buffer.from(restore(toReport(result))).toString()).toBe(page);
+  });
+
   it('has every word at its place in the source', () => {
     for (const { index, 0: word } of result.text.matchAll(/\p{L}+/gu)) {
       const { start, end } = originOf({ start: index, end: index + word.length }, result);
