@@ -23,6 +23,8 @@ export interface Trial {
 export interface Promised {
   readonly name: string;
   readonly breach: (trial: Trial) => string | undefined;
+  /** True where it holds for texts alone: a page of HTML becomes another text. */
+  readonly isForTexts?: true;
 }
 
 export function trialOf(text: string, options: CleanOptions = {}): Trial {
@@ -67,6 +69,7 @@ function same(expected: string, got: string): string | undefined {
 
 function wordsKept(pass: string): Promised {
   return {
+    isForTexts: true,
     name: `${pass} never adds, drops or reorders a letter or digit`,
     breach: ({ text, options }) =>
       same(
@@ -175,6 +178,7 @@ export const PROMISES: readonly Promised[] = [
   wordsKept('layout'),
   wordsKept('quotes'),
   {
+    isForTexts: true,
     name: 'translation never changes the text',
     breach({ text, options }) {
       const { original, text: after } = clean(text, { ...options, only: ['translation'], skip: [] });
@@ -183,6 +187,7 @@ export const PROMISES: readonly Promised[] = [
     },
   },
   {
+    isForTexts: true,
     name: 'what boilerplate takes is in the report, letter by letter',
     breach({ text, options }) {
       const result = clean(text, { ...options, only: ['boilerplate'], skip: [] });
@@ -196,6 +201,7 @@ export const PROMISES: readonly Promised[] = [
     },
   },
   {
+    isForTexts: true,
     name: 'a clean text is clean',
     breach(trial) {
       const once = trial.cleaned().text;
@@ -218,5 +224,22 @@ export const PROMISES: readonly Promised[] = [
       const text = textForm(result);
       return text === '' || text.endsWith('\n') ? undefined : 'the text form ends without a line feed';
     },
+  },
+];
+
+/** What must hold for every page of HTML. */
+export const PROMISES_OF_PAGES: readonly Promised[] = [
+  ...PROMISES.filter(({ isForTexts }) => !isForTexts),
+  {
+    name: 'the Markdown of a page loses no word when it is cleaned again',
+    breach(trial) {
+      const markdown = toMarkdown(trial.cleaned());
+      const again = toMarkdown(clean(markdown, { from: 'markdown', skip: trial.options.skip ?? [] }));
+      return same(lettersAndDigits(markdown), lettersAndDigits(again));
+    },
+  },
+  {
+    name: 'no link of a page runs a script',
+    breach: (trial) => /\]\(\s*<?\s*(?:javascript|vbscript|data):[^)]*/iu.exec(trial.cleaned().text)?.[0],
   },
 ];

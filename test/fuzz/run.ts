@@ -11,7 +11,7 @@ import fc from 'fast-check';
 import { clean } from '../../src/clean.ts';
 import { toReport } from '../../src/report/form.ts';
 import { restore } from '../../src/report/restore.ts';
-import { PROMISES, type Promised, trialOf } from '../promises.ts';
+import { PROMISES, PROMISES_OF_PAGES, type Promised, trialOf } from '../promises.ts';
 import { record } from '../trust/results.ts';
 import { shrink } from './shrink.ts';
 import { type Case, casesOf } from './texts.ts';
@@ -58,11 +58,13 @@ function breachOf({ breach }: Promised, text: string, options: Case['options']):
 
 function tryText({ text, options }: Case): void {
   const trial = trialOf(text, options);
-  for (const promise of PROMISES) {
+  for (const promise of options.from === 'html' ? PROMISES_OF_PAGES : PROMISES) {
     let found: string | undefined;
     try {
       found = promise.breach(trial);
     } catch (error) {
+      // A page whose text is made by scripts is refused, in words.
+      if (error instanceof Error && error.name === 'SourceError') continue;
       found = String(error);
     }
     if (found === undefined) continue;
