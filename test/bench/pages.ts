@@ -6,11 +6,6 @@ import { gzipSync } from 'node:zlib';
 import { WARCParser } from 'warcio';
 import { decompressed } from '../../src/batch/input/compression.ts';
 import { wetLines } from '../../src/batch/input/wet-records.ts';
-import { clean } from '../../src/clean.ts';
-import { readTrees } from '../../src/html/html-model.ts';
-import { readPage } from '../../src/html/read-page.ts';
-import { readResource } from '../../src/knowledge/resource.ts';
-import { readModel } from '../../src/passes/boilerplate/model/model-file.ts';
 import { type HtmlRecord, readHtmlRecords } from '../eval/train/html-pages.ts';
 import { PROGRAM } from './process.ts';
 
@@ -55,22 +50,6 @@ const secondsUsed = () => {
   return (user + system) / 1e6;
 };
 
-/** Processor time of some work on every page but the first, which warm up. */
-function cost(records: readonly HtmlRecord[], work: (html: string) => unknown): number {
-  const all = (some: readonly HtmlRecord[]) => {
-    for (const { html } of some)
-      try {
-        work(html);
-      } catch (error) {
-        if ((error as Error).name !== 'SourceError') throw error;
-      }
-  };
-  all(records.slice(0, WARM));
-  const start = secondsUsed();
-  all(records.slice(WARM));
-  return secondsUsed() - start;
-}
-
 /** All rows; none where there is no data. The peers are installed into a temporary folder. */
 export async function measurePages(data: string): Promise<readonly Row[]> {
   if (!existsSync(join(data, 'boilerplate/dev-html.jsonl.gz'))) return [];
@@ -81,12 +60,12 @@ export async function measurePages(data: string): Promise<readonly Row[]> {
     const peers = peersIn(folder);
     const warm = (peer: string) => peers(peer, some, WARM).warm;
     const [readability, defuddle] = [warm('Readability'), warm('defuddle')];
-    const models = {
-      text: readModel(readResource('boilerplate.bin')),
-      html: readTrees(readResource('html.bin')),
-    };
-    const extraction = cost(some, (html) => readPage(html, models));
-    const whole = cost(some, (html) => clean(html, { from: 'html' }));
+    const extraction = ownCost(folder, 'extraction', some);
+    const whole = ownCost(folder, 'all passes', some);
+    if (process.env.TABLE)
+      process.stderr.write(
+        `${JSON.stringify({ pages: some.length, readability, defuddle, extraction, whole })}\n`,
+      );
     const few = records.slice(0, COLD);
     const cold = coldRun(folder, few);
     return [
@@ -112,14 +91,25 @@ export async function measurePages(data: string): Promise<readonly Row[]> {
   }
 }
 
+/** Seconds of the processor for pages after the first ones. */
+function ownCost(folder: string, what: string, records: readonly HtmlRecord[]): number {
+  const script = join(import.meta.dirname, 'pages-own.ts');
+  const args = ['--import', 'tsx', script, what, pagesFile(folder, records), String(WARM)];
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })).warm;
+}
+
+function pagesFile(folder: string, records: readonly HtmlRecord[]): string {
+  const path = join(folder, 'pages.jsonl');
+  writeFileSync(path, records.map(({ html }) => JSON.stringify(html)).join('\n'));
+  return path;
+}
+
 function peersIn(folder: string) {
   writeFileSync(join(folder, 'package.json'), '{"type":"module","private":true}');
   writeFileSync(join(folder, 'peer.mjs'), SCRIPT);
   execFileSync('npm', ['install', '--no-audit', '--no-fund', '--silent', ...PACKAGES], { cwd: folder });
   return (peer: string, records: readonly HtmlRecord[], warm: number): { warm: number; whole: number } => {
-    const input = join(folder, 'pages.jsonl');
-    writeFileSync(input, records.map(({ html }) => JSON.stringify(html)).join('\n'));
-    const args = ['peer.mjs', peer, input, String(warm)];
+    const args = ['peer.mjs', peer, pagesFile(folder, records), String(warm)];
     return JSON.parse(execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' }));
   };
 }

@@ -212,6 +212,17 @@ const PROBES: readonly (readonly [what: string, html: string, markdown: string])
     '<p>a <sup><a href="#_ftn1">[1]</a></sup> b</p><hr><p><sup><a href="//X#_ftnref1">[1]</a></sup> note</p>',
     'a [^1] b\n\n***\n\n[^1]: note',
   ],
+  [
+    'a tag in the TeX of an attribute',
+    '<math alttext="x_1 &lt;b&gt; [a](javascript:b)"><mi>x</mi></math>',
+    '$x_1 \\lt b> [a] (javascript:b)$',
+  ],
+  [
+    'a tag in the text of TeX',
+    '<math><semantics><mi>x</mi><annotation encoding="TeX">x &lt;b> [a](u)</annotation></semantics></math>',
+    '$x \\lt b> [a] (u)$',
+  ],
+  ['a tag in a word of a formula', '<math><mtext>&lt;script></mtext></math>', '$\\text{\\lt script>}$'],
   ['a raised label that nothing refers to', '<p><sup id=a>1</sup> words</p>', '<sup>1</sup> words'],
   [
     'line numbers',
@@ -325,6 +336,13 @@ const PICTURES: readonly (readonly [what: string, html: string, markdown: string
   ['forms of a picture', '<picture><source srcset="s.webp 2x"><img src="data:,x"></picture>', '![](s.webp)'],
   ['a picture without scripts', '<img src="data:,x"><noscript><img src=b.png></noscript>', '![](b.png)'],
   ['the same picture twice', '<img src=b.png><noscript><img src=b.png></noscript>', '![](b.png)'],
+  ['a tag in the words of a picture', '<img src=b.png alt="](u) <script>">', '![\\](u) \\<script>](b.png)'],
+  [
+    'a tag in the name of a film',
+    '<iframe src="https://www.youtube.com/embed/x" title="<script>"></iframe>',
+    '[\\<script>](https://www.youtube.com/embed/x)',
+  ],
+  ['a tag in the picture of a formula', '<img src=b.png alt="\\frac <script>">', '$\\frac \\lt script>$'],
   ['a counter', '<p>a</p><noscript><img style="display:none" src="https://count.example/x"></noscript>', 'a'],
   ['a picture in a link', '<a href="u"><img src=b.png alt=B></a>', '[![B](b.png)](u)'],
   ['a picture that is data', '<p>a<img src="data:image/png;base64,AA"></p>', 'a'],

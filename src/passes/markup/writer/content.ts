@@ -70,7 +70,8 @@ export function writeReference(
       draft.parts.push(sign),
     );
   else if (text === '|' && state.options.signs === 'markdown' && currentTable(state)) draft.parts.push('\\');
-  draft.parts.push(text);
+  // The text of a formula may name a character that would begin a tag.
+  draft.parts.push(text === '<' && isFormula(state) ? '\\lt ' : text);
   state.drafts.push(draft);
   afterContent(state, { end, text });
 }
@@ -89,10 +90,17 @@ function writePiece(state: State, { start, end, text, next }: Piece, element: El
   afterContent(state, { end, text });
 }
 
+function isFormula({ written }: State): boolean {
+  return written.length > 0 && written[written.length - 1].inline.kind === 'math';
+}
+
 /** In a table a bar ends the cell, even in code. The brackets of a footnote's label are ours. */
 function writeLiteral(state: State, start: number, text: string): void {
   const { inline } = state.written[state.written.length - 1];
   if (inline.kind === 'note' && inline.address === '[' && text.startsWith('[')) insert(state, start + 1, '^');
+  if (inline.kind === 'math')
+    for (let at = text.indexOf(']('); at >= 0; at = text.indexOf('](', at + 1))
+      insert(state, start + at + 1, ' ', 'escape');
   if (currentTable(state))
     for (let at = text.indexOf('|'); at >= 0; at = text.indexOf('|', at + 1))
       insert(state, start + at, '\\', 'escape');

@@ -24,7 +24,7 @@ export function openImage(state: State, element: Element, at: number): void {
   if (code || options.signs === 'none') return;
   const alt = attribute(element, 'alt') ?? '';
   if (TEX.test(alt)) {
-    writeSign(state, at, `$${oneLine(alt)}$`);
+    writeSign(state, at, `$${harmlessTex(oneLine(alt))}$`);
     return;
   }
   if (options.images !== 'keep') return;
@@ -89,6 +89,12 @@ function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
+/** Words in brackets: nothing in them may end these, or begin a tag or code. */
 function label(text: string): string {
-  return oneLine(text).replace(/[[\]\\]/gu, '\\$&');
+  return oneLine(text).replace(/[[\]\\<`]/gu, '\\$&');
+}
+
+/** TeX in which Markdown reads neither a tag nor a link: a page may write anything into an attribute. */
+export function harmlessTex(tex: string): string {
+  return tex.replaceAll('<', '\\lt ').replaceAll('](', '] (');
 }

@@ -2,7 +2,7 @@ import type { Element } from '../parse/tree.ts';
 import { afterContent, beforeContent } from './content.ts';
 import { insert } from './edit-list.ts';
 import { askForGap, currentTable } from './gaps.ts';
-import { noteSource, openFrame, openImage } from './images.ts';
+import { harmlessTex, noteSource, openFrame, openImage } from './images.ts';
 import { endInline, wantInline } from './inline.ts';
 import { openCheckbox } from './lists.ts';
 import { NO_GAP, PARAGRAPH, type State } from './state.ts';
@@ -99,7 +99,7 @@ export function writeFormula(
   const isAlone = sign === '$$' && !currentTable(state);
   if (isAlone) askForGap(state, PARAGRAPH);
   const inTable = isMarked && currentTable(state) ? tex.replaceAll('|', '\\|') : tex;
-  const line = inTable.replace(/\s+/gu, ' ');
+  const line = isMarked ? harmlessTex(inTable.replace(/\s+/gu, ' ')) : tex;
   put(state, element, { at, text: isMarked ? `${sign}${line}${sign}` : line });
   if (isAlone) askForGap(state, PARAGRAPH);
 }
