@@ -44,6 +44,7 @@ export function judgeBlocks(text: MarkupText, models: PageModels): BlockJudgemen
   keepSomeProse(text, logits, isArticle);
   keepCode(blocks, isArticle);
   dropComments(blocks, isComment, isArticle);
+  dropEmptySections(blocks, logits, isArticle);
   return { logits, isArticle, names };
 }
 
@@ -96,6 +97,26 @@ function dropComments(blocks: MarkupText['blocks'], isComment: Uint8Array, isArt
   const outside = isArticle.map((stays, block) => (stays && !isComment[block] ? 1 : 0));
   if (proseOf(blocks, outside, SENTENCE) < LEAST_ARTICLE) return;
   isArticle.set(outside);
+}
+
+/** Log-odds from which a heading is doubtful. */
+const DOUBTFUL_HEADING = -1;
+const LEVELS = 6;
+
+/** A doubtful heading goes with its section, from the innermost out: without one it announces nothing. */
+function dropEmptySections(blocks: MarkupText['blocks'], logits: Float64Array, isArticle: Uint8Array): void {
+  /** For each level: the blocks down to the next heading of that level or a higher one, and those that stay. */
+  const all = new Uint32Array(LEVELS + 1);
+  const staying = new Uint32Array(LEVELS + 1);
+  for (let block = blocks.length - 1; block >= 0; block--) {
+    const level = blocks[block].kind === 'heading' ? blocks[block].level : LEVELS + 1;
+    const isEmpty = level <= LEVELS && all[level] > 0 && staying[level] === 0;
+    if (isEmpty && logits[block] > DOUBTFUL_HEADING) isArticle[block] = 0;
+    for (let outer = 1; outer <= LEVELS; outer++) {
+      all[outer] = outer < level ? all[outer] + 1 : 0;
+      staying[outer] = outer < level ? staying[outer] + isArticle[block] : 0;
+    }
+  }
 }
 
 function proseOf(blocks: MarkupText['blocks'], stays: Uint8Array, least: number): number {
