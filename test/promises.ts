@@ -1,4 +1,3 @@
-import markdownIt from 'markdown-it';
 import { type CleanOptions, clean, type Result } from '../src/clean.ts';
 import { restoreRecord } from '../src/formats/jsonl/restore-record.ts';
 import { writeRecord } from '../src/formats/jsonl/write-record.ts';
@@ -48,7 +47,8 @@ export function trialOf(text: string, options: CleanOptions = {}): Trial {
 
 const NO_LETTER_OR_DIGIT = /[^\p{L}\p{N}]/gu;
 
-function lettersAndDigits(text: string): string {
+/** The letters and digits of a text, whatever their case. */
+export function lettersAndDigits(text: string): string {
   return text.replace(NO_LETTER_OR_DIGIT, '').toLowerCase();
 }
 
@@ -64,7 +64,8 @@ function difference(expected: string, got: string): string {
   return `at ${at}: expected ${show(expected)}, got ${show(got)}`;
 }
 
-function same(expected: string, got: string): string | undefined {
+/** What differs between two texts; undefined where nothing does. */
+export function same(expected: string, got: string): string | undefined {
   return expected === got ? undefined : difference(expected, got);
 }
 
@@ -227,30 +228,3 @@ export const PROMISES: readonly Promised[] = [
     },
   },
 ];
-
-/** What must hold for every page of HTML. */
-export const PROMISES_OF_PAGES: readonly Promised[] = [
-  ...PROMISES.filter(({ isForTexts }) => !isForTexts),
-  {
-    name: 'the Markdown of a page loses no word when it is cleaned again',
-    breach(trial) {
-      // Bare text is no Markdown.
-      if (trial.options.signs === 'none') return undefined;
-      const markdown = toMarkdown(trial.cleaned());
-      const again = toMarkdown(clean(markdown, { from: 'markdown', skip: trial.options.skip ?? [] }));
-      return same(lettersAndDigits(markdown), lettersAndDigits(again));
-    },
-  },
-  {
-    name: 'nothing of a page is read as a script, or a link to one',
-    breach(trial) {
-      if (trial.options.signs === 'none') return undefined;
-      const html = renderer.render(toMarkdown(trial.cleaned()));
-      return /<script|\son\w{3,20}=|\b(?:href|src)="\s*(?:javascript|vbscript|data):[^"]*/iu.exec(html)?.[0];
-    },
-  },
-];
-
-const renderer = markdownIt({ html: true });
-// The renderer itself lets such addresses through, as careless ones do.
-renderer.validateLink = () => true;
