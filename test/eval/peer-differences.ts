@@ -25,14 +25,6 @@ export const DIFFERENCES: Readonly<Record<string, Difference>> = {
     right: 'ours',
     why: 'boxes without a title get one that the page does not have',
   },
-  'd-elements--figure-content-wrapper': {
-    right: 'ours',
-    why: 'what the page says about its author, below the article, stays there',
-  },
-  'd-footnotes--bold-sup-trailing': {
-    right: 'theirs',
-    why: 'a last paragraph that begins with "Update" and a date is taken for furniture',
-  },
   'd-general--github.com-test-owner-test-repo-pull-42': {
     right: 'theirs',
     why: 'a discussion: short posts and their lists go',
@@ -57,7 +49,6 @@ export const DIFFERENCES: Readonly<Record<string, Difference>> = {
     right: 'theirs',
     why: 'a class of a style sheet hides signs of Markdown, which we show',
   },
-  'd-general--wikipedia': { right: 'ours', why: 'the table of facts is lost there' },
   'd-issues--142-arxiv-multi-citations': {
     right: 'ours',
     why: 'the numbers of the citations are counted anew, so that they differ from those of the paper',
