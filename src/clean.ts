@@ -1,5 +1,6 @@
 import { cleanPage } from './html/clean-page.ts';
 import { isHtmlName, looksLikeHtml } from './html/detect-html.ts';
+import type { PageKind } from './html/kind/page-kind.ts';
 import type { PlacedField } from './html/placed-field.ts';
 import type { Field, Rule, Verdict } from './passes/rule.ts';
 import { type SelectedPass, selectRules } from './passes/select.ts';
@@ -75,6 +76,8 @@ export interface Result {
   /** The site, address and language that an HTML page states; null if it states none. */
   readonly site: PlacedField | null;
   readonly address: PlacedField | null;
+  /** What a page of HTML is that holds no article, and how likely; null for any other text. */
+  readonly pageKind: PageKind | null;
   readonly machineTranslated: Verdict | null;
   readonly passes: readonly PassResult[];
   readonly flags: readonly PlacedFlag[];
@@ -127,6 +130,7 @@ function cleanDecoded(decoded: Decoded, options: CleanOptions): Result {
     date: placeField(metadata?.date, outcome),
     site: null,
     address: null,
+    pageKind: null,
   });
 }
 
@@ -172,7 +176,7 @@ function pipelineOptions(syntax: Syntax, options: CleanOptions): PipelineOptions
 
 type Own = Pick<
   Result,
-  'path' | 'syntax' | 'title' | 'byline' | 'date' | 'site' | 'address' | 'profile' | 'options'
+  'path' | 'syntax' | 'title' | 'byline' | 'date' | 'site' | 'address' | 'pageKind' | 'profile' | 'options'
 >;
 
 function resultOf({ text: original, source }: Decoded, outcome: PipelineResult, own: Own): Result {

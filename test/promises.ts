@@ -23,6 +23,8 @@ export interface Trial {
 export interface Promised {
   readonly name: string;
   readonly breach: (trial: Trial) => string | undefined;
+  /** True where it holds for texts alone: a page of HTML becomes another text. */
+  readonly isForTexts?: true;
 }
 
 export function trialOf(text: string, options: CleanOptions = {}): Trial {
@@ -45,7 +47,8 @@ export function trialOf(text: string, options: CleanOptions = {}): Trial {
 
 const NO_LETTER_OR_DIGIT = /[^\p{L}\p{N}]/gu;
 
-function lettersAndDigits(text: string): string {
+/** The letters and digits of a text, whatever their case. */
+export function lettersAndDigits(text: string): string {
   return text.replace(NO_LETTER_OR_DIGIT, '').toLowerCase();
 }
 
@@ -61,12 +64,14 @@ function difference(expected: string, got: string): string {
   return `at ${at}: expected ${show(expected)}, got ${show(got)}`;
 }
 
-function same(expected: string, got: string): string | undefined {
+/** What differs between two texts; undefined where nothing does. */
+export function same(expected: string, got: string): string | undefined {
   return expected === got ? undefined : difference(expected, got);
 }
 
 function wordsKept(pass: string): Promised {
   return {
+    isForTexts: true,
     name: `${pass} never adds, drops or reorders a letter or digit`,
     breach: ({ text, options }) =>
       same(
@@ -175,6 +180,7 @@ export const PROMISES: readonly Promised[] = [
   wordsKept('layout'),
   wordsKept('quotes'),
   {
+    isForTexts: true,
     name: 'translation never changes the text',
     breach({ text, options }) {
       const { original, text: after } = clean(text, { ...options, only: ['translation'], skip: [] });
@@ -183,6 +189,7 @@ export const PROMISES: readonly Promised[] = [
     },
   },
   {
+    isForTexts: true,
     name: 'what boilerplate takes is in the report, letter by letter',
     breach({ text, options }) {
       const result = clean(text, { ...options, only: ['boilerplate'], skip: [] });
@@ -196,6 +203,7 @@ export const PROMISES: readonly Promised[] = [
     },
   },
   {
+    isForTexts: true,
     name: 'a clean text is clean',
     breach(trial) {
       const once = trial.cleaned().text;

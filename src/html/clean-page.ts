@@ -7,6 +7,7 @@ import { sourceError } from '../source/source-error.ts';
 import { arrivalThrough, positionMap } from '../text/position-map.ts';
 import type { Span } from '../text/span.ts';
 import { readTrees } from './html-model.ts';
+import type { PageKind } from './kind/page-kind.ts';
 import { NOT_ARTICLE, type PageMarkdown, type PageOptions, pageMarkdown } from './page-markdown.ts';
 import type { PlacedField } from './placed-field.ts';
 
@@ -26,6 +27,8 @@ export interface CleanedPage {
   readonly date: PlacedField | null;
   readonly site: PlacedField | null;
   readonly address: PlacedField | null;
+  /** What the page is, where it holds no article. */
+  readonly pageKind: PageKind | null;
 }
 
 /** Words of a page that its scripts make. */
@@ -58,6 +61,7 @@ export function cleanPage(
     date: placeSaid(date, null, outcome),
     site: placeSaid(site, null, outcome),
     address: placeSaid(address, null, outcome),
+    pageKind: page.kind,
   };
 }
 

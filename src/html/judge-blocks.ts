@@ -40,10 +40,29 @@ export function judgeBlocks(text: MarkupText, models: PageModels): BlockJudgemen
   const { rows, isComment, names } = factsOf(text, models.text);
   const logits = scoreRows(models.html, rows, starts);
   const isArticle = Uint8Array.from(logits, (logit) => (logit <= 0 ? 1 : 0));
+  keepSentences(text, logits, isArticle);
   keepSomeProse(text, logits, isArticle);
   keepCode(blocks, isArticle);
   dropComments(blocks, isComment, isArticle);
+  dropEmptySections(blocks, logits, isArticle);
   return { logits, isArticle, names };
+}
+
+/** A page of fewer letters is unlike those of the training: what is likely on them is only possible on it. */
+const SHORT_PAGE = 2000;
+const SHORT_BOUND = 1.2;
+const SENTENCE_END = /[.!?\u2026\u3002][)"'\u201d\u2019\u00bb]?$/u;
+
+/** On a short page a doubtful sentence stays: furniture is words without a stop, or with links. */
+function keepSentences({ blocks, plain }: MarkupText, logits: Float64Array, isArticle: Uint8Array): void {
+  let sum = 0;
+  for (const { letters } of blocks) sum += letters;
+  if (sum >= SHORT_PAGE) return;
+  blocks.forEach(({ kind, linked, letters, plainStart, plainEnd }, block) => {
+    const isPlain = kind !== 'heading' && linked < 0.3 * letters && logits[block] <= SHORT_BOUND;
+    if (isPlain && SENTENCE_END.test(plain.slice(Math.max(plainStart, plainEnd - 3), plainEnd).trimEnd()))
+      isArticle[block] = 1;
+  });
 }
 
 /** Letters from which a block is prose, and below which a page has lost its article. */
@@ -78,6 +97,26 @@ function dropComments(blocks: MarkupText['blocks'], isComment: Uint8Array, isArt
   const outside = isArticle.map((stays, block) => (stays && !isComment[block] ? 1 : 0));
   if (proseOf(blocks, outside, SENTENCE) < LEAST_ARTICLE) return;
   isArticle.set(outside);
+}
+
+/** Log-odds from which a heading is doubtful. */
+const DOUBTFUL_HEADING = -1;
+const LEVELS = 6;
+
+/** A doubtful heading goes with its section, from the innermost out: without one it announces nothing. */
+function dropEmptySections(blocks: MarkupText['blocks'], logits: Float64Array, isArticle: Uint8Array): void {
+  /** For each level: the blocks down to the next heading of that level or a higher one, and those that stay. */
+  const all = new Uint32Array(LEVELS + 1);
+  const staying = new Uint32Array(LEVELS + 1);
+  for (let block = blocks.length - 1; block >= 0; block--) {
+    const level = blocks[block].kind === 'heading' ? blocks[block].level : LEVELS + 1;
+    const isEmpty = level <= LEVELS && all[level] > 0 && staying[level] === 0;
+    if (isEmpty && logits[block] > DOUBTFUL_HEADING) isArticle[block] = 0;
+    for (let outer = 1; outer <= LEVELS; outer++) {
+      all[outer] = outer < level ? all[outer] + 1 : 0;
+      staying[outer] = outer < level ? staying[outer] + isArticle[block] : 0;
+    }
+  }
 }
 
 function proseOf(blocks: MarkupText['blocks'], stays: Uint8Array, least: number): number {

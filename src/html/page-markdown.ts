@@ -7,9 +7,11 @@ import { apply, type Change } from '../text/edit.ts';
 import { arrival, positionMap } from '../text/position-map.ts';
 import type { Span } from '../text/span.ts';
 import type { PageModels } from './judge-blocks.ts';
+import type { PageKind } from './kind/page-kind.ts';
 import { isMadeByScripts } from './no-text.ts';
 import { type HtmlPage, readPage } from './read-page.ts';
 import { whyNotArticle } from './reasons.ts';
+import { withTitle } from './write-title.ts';
 
 /*
  * From HTML to the Markdown of its article, as two lists of changes: the tags and references of the source, which
@@ -25,8 +27,10 @@ export interface PageMarkdown {
   readonly markup: readonly Change[];
   readonly removals: readonly Change[];
   readonly metadata: PageMetadata;
-  /** Where the title stands in the Markdown, before anything is removed; null where only the page's metadata says it. */
+  /** Where the title stands in the Markdown, before anything is removed; null for a page without one. */
   readonly title: Span | null;
+  /** What the page is, where it holds no article. */
+  readonly kind: PageKind | null;
   /** True where the page holds no text but what scripts would make. */
   readonly isMadeByScripts: boolean;
 }
@@ -41,20 +45,32 @@ export interface PageOptions extends WriterOptions {
 /** Reads a page and writes the Markdown of its article. Linear in the source. */
 export function pageMarkdown(source: string, models: PageModels, options: PageOptions): PageMarkdown {
   const page = readPage(source, models, options);
-  const markup = page.text.changes;
+  const { title } = page.metadata;
+  const isSaid = page.titleBlock >= 0 || title === undefined;
+  const markup = isSaid ? page.text.changes : withTitle(page.text, title, options.signs);
   const markdown = apply(source, markup);
   const places = placesIn(page.text, markup);
+  const titleSpan = isSaid ? (places[page.titleBlock] ?? null) : firstLine(markdown);
+  const kept = [...options.keep(markdown), ...(isSaid || !titleSpan ? [] : [titleSpan])];
   const removals = options.removes
-    ? removalsOf(page, { markdown, places, keep: options.keep(markdown), signs: options.signs })
+    ? removalsOf(page, { markdown, places, keep: kept, signs: options.signs })
     : [];
   return {
     text: apply(markdown, removals),
     markup,
     removals,
     metadata: page.metadata,
-    title: page.titleBlock >= 0 ? places[page.titleBlock] : null,
+    title: titleSpan,
+    kind: page.kind,
     isMadeByScripts: isMadeByScripts(page.text),
   };
+}
+
+const HEADING = /^#\s/u;
+
+function firstLine(markdown: string): Span | null {
+  const end = markdown.indexOf('\n');
+  return end <= 0 ? null : { start: HEADING.test(markdown) ? 2 : 0, end };
 }
 
 /** Where the words of each block stand in the Markdown. */
@@ -83,7 +99,8 @@ function removalsOf(page: HtmlPage, { markdown, places, keep, signs }: Written):
   const isRule = (block: number) => parts[block].length === 0;
   for (let block = 1; block + 1 < spans.length; block++)
     if (isRule(block) && stays[block - 1] && stays[block + 1]) stays[block] = true;
-  if (stays.every((one) => !one)) return [];
+  // The title alone is no article.
+  if (!stays.some((one, block) => one && parts[block].length > 0)) return [];
   const deleted = withSeparators(spans, (block) => !stays[block]);
   return deleted.flatMap((span, block) => {
     if (stays[block]) return [];

@@ -2,6 +2,7 @@ import { candidatesOf, chooseMetadata, type PageMetadata } from '../passes/marku
 import { type MarkupText, readMarkup } from '../passes/markup/read.ts';
 import type { WriterOptions } from '../passes/markup/writer/state.ts';
 import { type BlockJudgement, judgeBlocks, type PageModels } from './judge-blocks.ts';
+import { kindOf, type PageKind } from './kind/page-kind.ts';
 import { textFields, titleBlock } from './text-fields.ts';
 
 /*
@@ -16,6 +17,8 @@ export interface HtmlPage extends BlockJudgement {
   readonly metadata: PageMetadata;
   /** The number of the block that says the title; -1 where none does. */
   readonly titleBlock: number;
+  /** What the page is, where it holds no article. */
+  readonly kind: PageKind | null;
 }
 
 /** Reads and judges a page. Pure, and linear in the source. */
@@ -26,5 +29,7 @@ export function readPage(source: string, models: PageModels, options?: WriterOpt
   const { title } = chooseMetadata(candidates);
   const block = titleBlock(text, title);
   const metadata = chooseMetadata([...candidates, ...textFields(text, block)]);
-  return { text, ...judgement, metadata, titleBlock: title ? block : -1 };
+  const titles = candidates.filter(({ field }) => field === 'title').map(({ value }) => value);
+  const kind = kindOf({ text, isArticle: judgement.isArticle, titles });
+  return { text, ...judgement, metadata, titleBlock: block, kind };
 }

@@ -5,25 +5,25 @@ import { words } from '../passes/markup/metadata/site-name.ts';
 import type { MarkupText } from '../passes/markup/read.ts';
 import type { Span } from '../text/span.ts';
 
-/** The number of the block that says the title; the first block where none does. */
+/** The number of the block that says the title; -1 where none does. */
 export function titleBlock({ blocks, plain }: MarkupText, title: Candidate | undefined): number {
-  if (!title) return 0;
+  if (!title) return -1;
   if (title.origin === 'h1') {
     const inside = blocks.findIndex(({ start }) => start >= title.source.start && start < title.source.end);
     if (inside >= 0) return inside;
   }
   const said = words(title.value).join(' ');
-  const same = blocks.findIndex(
+  return blocks.findIndex(
     ({ plainStart, plainEnd }) =>
       plainEnd - plainStart < 2 * title.value.length + 20 &&
       words(plain.slice(plainStart, plainEnd)).join(' ') === said,
   );
-  return Math.max(0, same);
 }
 
-/** What the words around the title say: a line with `By`, the first date of a short line. */
-export function textFields(text: MarkupText, title: number): Candidate[] {
+/** What the words around the title say, or those at the top: a line with `By`, the first date of a short line. */
+export function textFields(text: MarkupText, titleBlock: number): Candidate[] {
   const { blocks, plain } = text;
+  const title = Math.max(0, titleBlock);
   const spans = blocks.map(({ plainStart, plainEnd }) => ({ start: plainStart, end: plainEnd }));
   const candidate = (field: 'byline' | 'date', span: Span | undefined): Candidate[] => {
     if (!span) return [];

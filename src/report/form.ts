@@ -1,4 +1,5 @@
 import type { Result } from '../clean.ts';
+import type { PageKind } from '../html/kind/page-kind.ts';
 import type { PlacedField } from '../html/placed-field.ts';
 import type { Verdict } from '../passes/rule.ts';
 import { type Locator, locatorOf } from '../source/locator.ts';
@@ -32,6 +33,7 @@ export const REPORT_FIELDS = [
   'date',
   'site',
   'address',
+  'pageKind',
   'language',
   'machineTranslated',
   'stats',
@@ -78,6 +80,8 @@ export interface RecordReport {
   /** The site and the address, as an HTML page gives them. */
   readonly site?: ReportField;
   readonly address?: ReportField;
+  /** What a page of HTML is that holds no article. */
+  readonly pageKind?: PageKind;
   readonly language?: string;
   readonly machineTranslated?: Verdict | null;
   /** True if so much would have been removed as boilerplate that nothing was. */
@@ -93,13 +97,14 @@ export interface RecordReport {
 }
 
 /** Fields that not all texts have. */
-type OptionalField = 'profile' | 'site' | 'address' | 'overBudget' | 'unsettled';
+type OptionalField = 'profile' | 'site' | 'address' | 'pageKind' | 'overBudget' | 'unsettled';
 
 /** A report with all fields: enough to restore the original bytes. */
 export interface Report extends Required<Omit<RecordReport, OptionalField>> {
   readonly profile?: NonNullable<RecordReport['profile']>;
   readonly site?: ReportField;
   readonly address?: ReportField;
+  readonly pageKind?: PageKind;
   readonly overBudget?: true;
   readonly unsettled?: true;
   readonly flags: readonly PlacedFlag[];
@@ -146,6 +151,7 @@ export function writeFields(result: Result, form: Form): RecordReport {
     ...(has('date') ? { date: toField(result.date, locator) } : {}),
     ...(has('site') && result.site ? { site: placed(result.site, locator) } : {}),
     ...(has('address') && result.address ? { address: placed(result.address, locator) } : {}),
+    ...(has('pageKind') && result.pageKind ? { pageKind: result.pageKind } : {}),
     ...(has('language') ? { language: result.language } : {}),
     ...(has('machineTranslated') ? { machineTranslated: result.machineTranslated } : {}),
     ...(result.overBudget ? { overBudget: true as const } : {}),

@@ -21,6 +21,9 @@ const LONGEST_LOCAL_PART = 64;
 const CODE_SPAN = /(`{1,3})(?!`)[^`\n]{1,500}\1(?!`)/gu;
 /** The target of a Markdown link or image. */
 const LINK_TARGET = /\]\([^()\s]{1,2000}\)/gu;
+/** A formula in TeX: two dollars are also two prices, so that a sign of TeX is asked for. */
+const FORMULA =
+  /\$\$(?=[^$]{0,2000}[\\^_={}])[^$]{1,2000}\$\$|\$(?=[^\s$][^$\n]{0,500}[\\^_={}])[^$\n]{1,500}(?<=\S)\$(?!\d)/gu;
 const FRONT_MATTER = /^---\n[\s\S]{0,20000}?\n---(?=\n|$)/u;
 /** Marks that belong to the sentence, not to the address before them. */
 const TRAILING: ReadonlySet<string> = new Set(".,;:!?'\u2019)]");
@@ -34,11 +37,35 @@ export function findShields(text: string, blocks: readonly Block[], syntax: Synt
   if (syntax === 'markdown') {
     collect(text, CODE_SPAN, spans);
     collect(text, LINK_TARGET, spans);
+    collect(text, FORMULA, spans);
+    for (const block of blocks) if (block.kind === 'quote') fencesIn(text, block.span, spans);
   }
   const matter = FRONT_MATTER.exec(text);
   if (matter) spans.push({ start: 0, end: matter[0].length });
   return spans.length > 0 ? merge(spans) : spans;
 }
+
+const FENCED_LINE = /^(?:[ \t]*>)+[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})[ \t]*([^\n`]*)$/u;
+
+/** Code inside a quotation: from a fence to one of the same kind, or to the end of the quotation. */
+function fencesIn(text: string, { start, end }: Span, into: Span[]): void {
+  const quotation = text.slice(start, end);
+  if (!quotation.includes('```') && !quotation.includes('~~~')) return;
+  let open: { at: number; mark: string } | null = null;
+  let at = start;
+  for (const line of quotation.split('\n')) {
+    const [, mark = '', words = ''] = line.length < LONGEST_FENCE ? (FENCED_LINE.exec(line) ?? []) : [];
+    if (open === null && mark !== '') open = { at, mark };
+    else if (open !== null && words === '' && mark.startsWith(open.mark)) {
+      into.push({ start: open.at, end: at + line.length });
+      open = null;
+    }
+    at += line.length + 1;
+  }
+  if (open !== null) into.push({ start: open.at, end });
+}
+
+const LONGEST_FENCE = 300;
 
 function collect(text: string, pattern: RegExp, into: Span[]): void {
   for (const { index, 0: found } of text.matchAll(pattern))

@@ -1,5 +1,5 @@
 /*
- * npm run bench -- [--size MB] [--workers MB] [--stream MB] [--files N] [--only PASSES] [--memory] [--peers]
+ * npm run bench -- [--size MB] [--workers MB] [--stream MB] [--files N] [--only PASSES] [--memory] [--peers] [--data FOLDER]
  * Prints the figures of the speed table; all ratios are medians of runs in turn, in one run on one machine.
  * The memory of a corpus: npm run bench -- --memory --stream 2000 --files 100000 --only characters (one pass that
  * costs little: what is measured is what the way of the records and files holds). `npx tsx test/batch/run/kill-and-resume.ts 20`
@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { articles, records } from './corpus.ts';
+import { measurePages } from './pages.ts';
 import { measurePeers } from './peers.ts';
 import { inTurn, median, PROGRAM, runNode } from './process.ts';
 import { type Shares, shares } from './rules.ts';
@@ -23,6 +24,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     memory: { type: 'boolean', default: false },
     peers: { type: 'boolean', default: false },
+    data: { type: 'string', default: join(import.meta.dirname, '../../../shared/eval') },
   },
 });
 
@@ -138,8 +140,11 @@ async function speed(folder: string): Promise<void> {
     1000 / (cost.passes.find((pass) => pass.id === id)?.milliseconds ?? Number.NaN);
   print('the quotes pass alone', `${speedOf('quotes').toFixed(2)} MB/s`, '10 MB/s', '');
   print('the translation pass alone', `${speedOf('translation').toFixed(2)} MB/s`, '5 MB/s', '');
-  if (values.peers) peers(corpus, own, speedOf('quotes'));
-  else console.log('against other tools: npm run bench -- --peers (installs them into a temporary folder)');
+  if (values.peers) {
+    peers(corpus, own, speedOf('quotes'));
+    for (const [measure, times, atLeast, aim] of await measurePages(values.data))
+      print(measure, `${times.toFixed(2)} x`, atLeast, aim);
+  } else console.log('against other tools: npm run bench -- --peers (installs them into a temporary folder)');
   costs(cost);
 }
 

@@ -144,6 +144,7 @@ function saysDate({ record, page }: Read): boolean | undefined {
 /** Every how many pages all passes run, to check the promises on real pages. */
 const EVERY = 20;
 const MOST_WORDS = 50;
+const TAGS = /<[^<>]*>/gu;
 const WORD = /\p{L}{4,}/gu;
 /** Addresses come from attributes, the languages of code from classes: their words have the place of a tag. */
 const NOT_TEXT = /\]\([^()\s]*\)|^[ \t>]*(?:`{3,}|~{3,})[^\n]*$/gmu;
@@ -175,7 +176,8 @@ function promises(records: readonly HtmlRecord[]): Promises {
       const { index, 0: word } = words[at];
       const { start, end } = originOf({ start: index, end: index + word.length }, result);
       kept.words++;
-      if (html.slice(start, end) === word) kept.inPlace++;
+      // A word may have tags inside: a first letter in bold, an index.
+      if (html.slice(start, end).replace(TAGS, '') === word) kept.inPlace++;
     }
   }
   const { pages, words } = kept;

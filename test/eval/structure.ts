@@ -27,7 +27,11 @@ const MOST_LETTERS = 100_000;
 const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
 
 /** The visible structure of a page. */
-function structureOf(page: Page, isShown: (element: Element) => boolean): Found {
+function structureOf(
+  page: Page,
+  isShown: (element: Element) => boolean,
+  references: ReadonlyMap<number, string> = new Map(),
+): Found {
   const found = Object.fromEntries(KINDS.map((kind) => [kind, new Map<string, number>()])) as Found;
   const tables = tableColumns(page);
   const kinds = new Map<number, Kind>();
@@ -43,12 +47,19 @@ function structureOf(page: Page, isShown: (element: Element) => boolean): Found 
     const key = kind === 'heading' ? `${element.name} ${letters}` : letters;
     add(found[kind], key);
   }
-  for (const letters of linkPieces(page, isShown)) add(found.link, letters);
+  for (const letters of linkPieces(page, isShown, references)) add(found.link, letters);
   return found;
 }
 
-/** The links of a page, one for each block or line that they reach over: Markdown has none around blocks. */
-function linkPieces({ steps, source }: Page, isShown: (element: Element) => boolean): string[] {
+/**
+ * The links of a page, one for each block or line that they reach over: Markdown has none around blocks. A reference to a
+ * footnote is no link there.
+ */
+function linkPieces(
+  { steps, source }: Page,
+  isShown: (element: Element) => boolean,
+  references: ReadonlyMap<number, string>,
+): string[] {
   const pieces: string[] = [];
   let link: Element | undefined;
   let text = '';
@@ -64,7 +75,10 @@ function linkPieces({ steps, source }: Page, isShown: (element: Element) => bool
     else if (step.kind === 'reference') text += link ? step.text : '';
     else if (element.name === 'a') {
       flush();
-      const isLink = step.kind === 'open' && linkAddress(attribute(element, 'href'), undefined) !== '';
+      const isLink =
+        step.kind === 'open' &&
+        !references.has(element.index) &&
+        linkAddress(attribute(element, 'href'), undefined) !== '';
       link = isLink ? element : undefined;
     } else if (BLOCK.has(element.name) || element.name === 'br') flush();
   }
@@ -106,10 +120,24 @@ interface Counts {
 /** Counts what a page and its Markdown have in common. */
 export function compareStructure(html: string, counts: Readonly<Record<Kind, Counts>>): void {
   const { page, changes } = readMarkup(html);
-  const { isLeftOut } = readNotes(page);
+  const { isLeftOut, references } = readNotes(page);
   const shows = shownElements(page);
-  const source = structureOf(page, (element) => shows(element) && isLeftOut[element.index] === 0);
-  const output = structureOf(parse(renderer.render(apply(html, changes))), () => true);
+  const isKept = (element: Element) => shows(element) && isLeftOut[element.index] === 0;
+  compare(structureOf(page, isKept, references), apply(html, changes), counts);
+}
+
+/** The same for Markdown that others made of HTML. */
+export function compareWithMarkdown(
+  html: string,
+  markdown: string,
+  counts: Readonly<Record<Kind, Counts>>,
+): void {
+  const page = parse(html);
+  compare(structureOf(page, shownElements(page)), markdown, counts);
+}
+
+function compare(source: Found, markdown: string, counts: Readonly<Record<Kind, Counts>>): void {
+  const output = structureOf(parse(renderer.render(markdown)), () => true);
   for (const kind of KINDS) {
     for (const [key, count] of source[kind]) {
       counts[kind].source += count;
@@ -136,6 +164,10 @@ export function newCounts(): Record<Kind, Counts> {
 export async function evaluate(data: string): Promise<readonly Measure[]> {
   const counts = newCounts();
   for (const { html } of readHtmlRecords(data)) compareStructure(html, counts);
+  return structureRows(counts);
+}
+
+export function structureRows(counts: Readonly<Record<Kind, Counts>>): readonly Measure[] {
   return KINDS.flatMap((kind) => {
     const { source, output, both } = counts[kind];
     const row = (measure: string, value: number): Measure => ({

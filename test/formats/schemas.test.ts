@@ -27,7 +27,7 @@ function expectValid(schema: object, value: unknown): void {
 }
 
 /** Fields that pages of HTML alone have. */
-const OF_PAGES: readonly string[] = ['site', 'address'];
+const OF_PAGES: readonly string[] = ['site', 'address', 'pageKind'];
 const samples = samplesWithInput().map(
   (name) => [name, readFileSync(join(SAMPLES, name, 'input.txt'))] as const,
 );

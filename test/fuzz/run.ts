@@ -12,6 +12,7 @@ import { clean } from '../../src/clean.ts';
 import { toReport } from '../../src/report/form.ts';
 import { restore } from '../../src/report/restore.ts';
 import { PROMISES, type Promised, trialOf } from '../promises.ts';
+import { PROMISES_OF_PAGES } from '../promises-of-pages.ts';
 import { record } from '../trust/results.ts';
 import { shrink } from './shrink.ts';
 import { type Case, casesOf } from './texts.ts';
@@ -58,11 +59,13 @@ function breachOf({ breach }: Promised, text: string, options: Case['options']):
 
 function tryText({ text, options }: Case): void {
   const trial = trialOf(text, options);
-  for (const promise of PROMISES) {
+  for (const promise of options.from === 'html' ? PROMISES_OF_PAGES : PROMISES) {
     let found: string | undefined;
     try {
       found = promise.breach(trial);
     } catch (error) {
+      // A page whose text is made by scripts is refused, in words.
+      if (error instanceof Error && error.name === 'SourceError') continue;
       found = String(error);
     }
     if (found === undefined) continue;

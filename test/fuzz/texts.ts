@@ -6,6 +6,7 @@ import { decode } from '../../src/source/decode.ts';
 import { anyText } from '../articles.ts';
 import { readRecords } from '../eval/measure.ts';
 import { SAMPLES, samplesWithInput } from '../samples.ts';
+import { pagesOf } from './pages.ts';
 
 /** Longer texts take their time, and two faults far apart are found as well in short ones. */
 const LONGEST = 1000;
@@ -100,10 +101,30 @@ export interface Case {
   readonly wounds: readonly (readonly [number, number])[];
 }
 
+const PAGE_OPTIONS: readonly CleanOptions[] = [
+  { from: 'html' },
+  { from: 'html', images: 'keep', url: 'https://a.example/b' },
+  { from: 'html', links: 'text' },
+  { from: 'html', signs: 'none' },
+  { from: 'html', skip: ['boilerplate'] },
+];
+
+/** Texts, and now and then a page of HTML. */
 export function casesOf(data: string): fc.Arbitrary<Case> {
+  return fc.oneof(
+    { weight: 5, arbitrary: casesWith(data, OPTIONS) },
+    { weight: 1, arbitrary: casesWith(data, PAGE_OPTIONS, pagesOf(data)) },
+  );
+}
+
+function casesWith(
+  data: string,
+  options: readonly CleanOptions[],
+  text = fc.oneof({ weight: 7, arbitrary: anyText }, { weight: 1, arbitrary: mutants(realTexts(data)) }),
+): fc.Arbitrary<Case> {
   return fc.record({
-    text: fc.oneof({ weight: 7, arbitrary: anyText }, { weight: 1, arbitrary: mutants(realTexts(data)) }),
-    options: fc.constantFrom(...OPTIONS),
+    text,
+    options: fc.constantFrom(...options),
     encoding: fc.constantFrom<BufferEncoding>('utf8', 'utf8', 'latin1', 'utf16le'),
     wounds: fc.array(fc.tuple(share, fc.nat(255)), { maxLength: 3 }),
   });

@@ -33,6 +33,28 @@ describe('a page', () => {
     expect(PAGE.slice(start, end)).toBe('<meta name="author" content="Ada Berg">');
   });
 
+  it('gets the title that only its head says, and no other line in its place', () => {
+    const page = PAGE.replace('<h1>River rises again</h1>', '').replace(
+      'River rises again |',
+      'The *river* &amp; the dam |',
+    );
+    const { title, text } = clean(page);
+    expect(title?.text).toBe('The *river* & the dam');
+    expect(text.startsWith(`# The \\*river\\* & the dam\n\n${PROSE[0]}`)).toBe(true);
+    expect(text.slice(title?.span?.start, title?.span?.end)).toBe('The \\*river\\* & the dam');
+    expect(toMarkdown(clean(text, { from: 'markdown' }))).toBe(`${text}\n`);
+    expect(Buffer.from(restore(toReport(clean(page)))).toString()).toBe(page);
+  });
+
+  it('keeps the words of such a title at their place, where the head spells them so', () => {
+    const page = PAGE.replace('<h1>River rises again</h1>', '');
+    const result = clean(page);
+    expect(result.text.startsWith(`# River rises again\n\n${PROSE[0]}`)).toBe(true);
+    const { start, end } = originOf({ start: 8, end: 13 }, result);
+    expect([start, page.slice(start, end)]).toEqual([page.indexOf('rises'), 'rises']);
+    expect(Buffer.from(restore(toReport(result))).toString()).toBe(page);
+  });
+
   it('has every word at its place in the source', () => {
     for (const { index, 0: word } of result.text.matchAll(/\p{L}+/gu)) {
       const { start, end } = originOf({ start: index, end: index + word.length }, result);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readBlocks } from '../../src/text/blocks.ts';
 import { findShields } from '../../src/text/shields.ts';
 
 /** Every address of a text by one pattern over all of it: slow, and plainly right. */
@@ -36,5 +37,28 @@ describe('addresses', () => {
   it('have a local part of 64 characters at most', () => {
     expect(findShields(`${'a'.repeat(64)}@b.c`, [], 'text')).toEqual([{ start: 0, end: 68 }]);
     expect(findShields(`${'a'.repeat(65)}@b.c`, [], 'text')).toEqual([]);
+  });
+});
+
+describe('Markdown', () => {
+  const shielded = (text: string) =>
+    findShields(text, readBlocks(text, 'markdown'), 'markdown').map(({ start, end }) =>
+      text.slice(start, end),
+    );
+
+  it('has code inside quotations', () => {
+    expect(shielded('> He wrote:\n>\n> ```js\n> a ,b\n> ```\n>\n> That was all.')).toEqual([
+      '> ```js\n> a ,b\n> ```',
+    ]);
+    expect(shielded('> - one\n>\n>   ~~~\n>   ```\n>   ~~~')).toEqual(['>   ~~~\n>   ```\n>   ~~~']);
+    expect(shielded('> He wrote it.')).toEqual([]);
+  });
+
+  it('has formulas, which are no prices', () => {
+    expect(shielded('The sum $x_1 + x_2$ is even, and so is $$\n\\frac{1}{2}\n$$ of it.')).toEqual([
+      '$x_1 + x_2$',
+      '$$\n\\frac{1}{2}\n$$',
+    ]);
+    expect(shielded('It rose from $5 to $6, or $7=$7.')).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { render } from '../../formats/write.ts';
 import type { CleanOptions, Result } from '../../index.ts';
 import { clean, evidenceFor, openTable } from '../../internal.ts';
 import type { Job } from '../../job.ts';
+import { type MailPage, pageInMail } from '../input/mail-page.ts';
 import { pageAssets } from '../output/page-assets.ts';
 
 /** The message about a compressed text without a patch; continues the name of the file. */
@@ -36,11 +37,28 @@ export interface CleanedInput {
  * @throws an Error named `SourceError` if the input is not text
  */
 export function cleanInput({ bytes, path, ignores, folder, table, sha256 }: Input, job: Job): CleanedInput {
-  const learnt = withEvidence(job.clean, { table: table ?? job.profile, folder, sha256 });
+  const page = pageOf(bytes, job.clean);
+  const own = page ? fromMail(job.clean, page) : job.clean;
+  const learnt = withEvidence(own, { table: table ?? job.profile, folder, sha256 });
   const options = path === undefined ? learnt : { ...learnt, path };
-  const cleaned = clean(bytes, options);
+  const cleaned = clean(page?.bytes ?? bytes, options);
   const { result, used } = select(cleaned, { ...job, ignores: [...job.ignores, ...ignores] });
   return { result, used, ignores, unused: ignores.filter((ignore) => !used.includes(ignore)) };
+}
+
+/** The page in a mail, unless the user wants it read as text. */
+export function pageOf(bytes: Uint8Array, { from = 'auto' }: CleanOptions): MailPage | undefined {
+  return from === 'auto' || from === 'html' ? pageInMail(bytes) : undefined;
+}
+
+/** The options for a page in a mail: what the user says of address and encoding counts more than what the mail does. */
+function fromMail(options: CleanOptions, { encoding, url }: MailPage): CleanOptions {
+  const own = { ...options, from: 'html' } as const;
+  return {
+    ...own,
+    ...(own.encoding === undefined && encoding ? { encoding } : {}),
+    ...(own.url === undefined && url ? { url } : {}),
+  };
 }
 
 /** What was counted over the folder of a text. */

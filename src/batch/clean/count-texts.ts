@@ -1,6 +1,7 @@
 import { decode, siteOf, sketchText, type TextSketch } from '../../internal.ts';
 import type { Job } from '../../job.ts';
 import { readWhole } from '../input/read-whole.ts';
+import { pageOf } from './clean-input.ts';
 import { readRecord } from './read-record.ts';
 import type { CountDone, CountTask } from './task-messages.ts';
 
@@ -10,8 +11,10 @@ export function countTexts({ files, records }: CountTask, job: Job): CountDone {
   const sketches: TextSketch[] = [];
   for (const { input, path, folder } of files) {
     try {
-      const { text } = decode(readWhole(input).bytes, encoding);
-      sketches.push(sketchText(text, { site: siteOf({ url, folder }), name: path }));
+      const { bytes } = readWhole(input);
+      const page = pageOf(bytes, job.clean);
+      const { text } = decode(page?.bytes ?? bytes, encoding ?? page?.encoding);
+      sketches.push(sketchText(text, { site: siteOf({ url: url ?? page?.url, folder }), name: path }));
     } catch {}
   }
   if (!records) return { kind: 'count', sketches, count: files.length };

@@ -5,6 +5,7 @@ import { readRecord } from '../clean/read-record.ts';
 import { describeError } from '../report/errors.ts';
 import { decompressed } from './compression.ts';
 import type { InputFile } from './discover.ts';
+import { pageInMail } from './mail-page.ts';
 import { readWhole } from './read-whole.ts';
 import { isRecordName, recordFormatOf } from './record-names.ts';
 import { splitLines } from './split-lines.ts';
@@ -30,12 +31,15 @@ export async function* textsOf(file: InputFile, reading: ReadTextsOptions): Asyn
   const folder = file.name.slice(0, Math.max(0, file.name.indexOf('/')));
   try {
     if (isRecordName(file.path)) yield* recordsOf(file, folder, reading);
-    else
+    else {
+      const { bytes } = readWhole(resolve(reading.cwd, file.path));
+      const page = pageInMail(bytes);
       yield {
-        site: siteOf({ url: reading.url, folder }),
-        text: decode(readWhole(resolve(reading.cwd, file.path)).bytes).text,
+        site: siteOf({ url: reading.url ?? page?.url, folder }),
+        text: decode(page?.bytes ?? bytes, page?.encoding).text,
         name: file.path,
       };
+    }
   } catch (error) {
     reading.skip(file.path, describeError(error));
   }

@@ -1,3 +1,5 @@
+import { isHtmlName } from '../../internal.ts';
+
 /** The formats of files with many texts, one in each record. */
 export type RecordFormat = 'jsonl' | 'wet';
 
@@ -16,6 +18,9 @@ export const ARTICLE_ENDINGS = [
   'htm',
   'xhtml',
   'xht',
+  'mhtml',
+  'mht',
+  'eml',
 ] as const;
 const ARTICLE_ENDING = new RegExp(`\\.(?:${ARTICLE_ENDINGS.join('|')})(?:\\.gz|\\.zst)?$`, 'iu');
 const COMPRESSED_ENDING = /\.(?:gz|zst)$/iu;
@@ -34,6 +39,13 @@ export function isRecordName(name: string): boolean {
 /** True for a file that a search for articles takes; a file that the user names may have any name. */
 export function isArticleName(name: string): boolean {
   return ARTICLE_ENDING.test(name);
+}
+
+const MAIL_NAME = /\.(?:mhtml?|eml)(?:\.gz|\.zst)?$/iu;
+
+/** True for the name of a page, or of a mail that may hold one. */
+export function isPageName(name: string): boolean {
+  return isHtmlName(name) || MAIL_NAME.test(name);
 }
 
 /** True for a file that a search for texts of either kind takes. */

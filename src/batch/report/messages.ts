@@ -1,6 +1,9 @@
 import type { Ignore } from '../../flags/filter.ts';
+import type { Result } from '../../index.ts';
 import type { LeftOut } from '../input/discover.ts';
 import type { Totals } from './totals.ts';
+
+type PageKind = NonNullable<Result['pageKind']>;
 
 /** The warning about a text from which nothing was removed, because it would have been too much. */
 export function overBudgetMessage(name: string): string {
@@ -58,6 +61,18 @@ export function renamedIgnoreMessage({ origin, rule, formerly }: Ignore): string
 export function pageMessage(name: string): string {
   return `${name}: contains an HTML page and was read as one; --from text reads it as text`;
 }
+
+/** The message about a page without an article. */
+export function pageKindMessage(name: string, { kind, probability }: PageKind): string {
+  return `${name}: no article, but ${KINDS[kind]} (probability ${probability})`;
+}
+
+const KINDS: Readonly<Record<PageKind['kind'], string>> = {
+  list: 'a list of links',
+  search: 'the results of a search',
+  error: 'an error page',
+  consent: 'a question for consent',
+};
 
 /** The message about an ignore that matched no flag. */
 export function unusedIgnoreMessage({ origin, rule }: Ignore): string {

@@ -3,12 +3,14 @@ import { resolve } from 'node:path';
 import { type CleanedInput, cleanInput, NO_PATCH, renderResult } from '../../batch/clean/clean-input.ts';
 import { compressionOf } from '../../batch/input/compression-kind.ts';
 import type { WholeText } from '../../batch/input/read-whole.ts';
+import { isPageName } from '../../batch/input/record-names.ts';
 import { readSideFile, sideFileName } from '../../batch/input/side-file.ts';
 import { describeError } from '../../batch/report/errors.ts';
 import { exitCodeOf, worseOf } from '../../batch/report/exit-code.ts';
 import {
   nothingLeftMessage,
   overBudgetMessage,
+  pageKindMessage,
   pageMessage,
   renamedIgnoreMessage,
   unsettledMessage,
@@ -24,7 +26,6 @@ import { appliesTo, type Ignore } from '../../flags/filter.ts';
 import { terminalSafe } from '../../formats/terminal-safe.ts';
 import { changeLines, lintLines, nameOf } from '../../formats/text-reporter.ts';
 import type { Result } from '../../index.ts';
-import { isHtmlName } from '../../internal.ts';
 import type { ExitCode, Job, Terminal } from '../../job.ts';
 import { inputError } from '../terminal/errors.ts';
 import { missingHeap } from '../terminal/memory-limit.ts';
@@ -169,6 +170,7 @@ async function reportResult(
   if (result.overBudget) messages.warn(overBudgetMessage(name));
   if (result.unsettled) messages.warn(unsettledMessage(name));
   if (isNothingLeft(result)) messages.warn(nothingLeftMessage(name));
+  if (result.pageKind) messages.info(pageKindMessage(name, result.pageKind));
   if (isUnnamedPage(result, job)) messages.info(pageMessage(name));
   if (result.source.weakEncoding) messages.warn(weakEncodingMessage(name, result.source.encoding));
   for (const ignore of ignores.filter(({ formerly }) => formerly !== undefined))
@@ -187,7 +189,7 @@ async function reportResult(
 
 /** True for a file that was recognised as a page by its content, not its name. */
 function isUnnamedPage({ path, passes }: Result, { clean: { from } }: Job): boolean {
-  return path !== undefined && from === undefined && passes[0]?.pass === 'markup' && !isHtmlName(path);
+  return path !== undefined && from === undefined && passes[0]?.pass === 'markup' && !isPageName(path);
 }
 
 async function listFlagsIn(result: Result, { job, terminal }: Context): Promise<void> {

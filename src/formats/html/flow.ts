@@ -3,7 +3,8 @@ import type { PlacedFlag } from '../../report/records.ts';
 import type { Block } from '../../text/blocks.ts';
 import type { Piece } from './compose-changes.ts';
 import { escapeHtml, isUnseen, showUnseen, showUnseenLines } from './escape-html.ts';
-import { type Comparison, flagItem, type Item } from './items.ts';
+import { type Comparison, flagItem } from './items.ts';
+import type { Item } from './page/page-data.ts';
 
 /** The article as HTML with its changes in place, and the items that the elements name by their index (`data-i`). */
 export interface Flow {

@@ -4,8 +4,8 @@ import { RULES } from '../../passes/index.ts';
 import { type Tool, toolWith } from '../../report/tool.ts';
 import { escapeHtml, jsonForScript } from './escape-html.ts';
 import { writeFlow } from './flow.ts';
-import { compare, type Item } from './items.ts';
-import type { PageData, PageItem } from './page/page-data.ts';
+import { compare } from './items.ts';
+import type { Item, PageData, PageItem } from './page/page-data.ts';
 import { summaryHtml } from './summary.ts';
 
 /** The code and the styles of the page, as the build made them. */

@@ -5,23 +5,7 @@ import { locatorOf } from '../../source/locator.ts';
 import { apply, type Change } from '../../text/edit.ts';
 import { originThrough } from '../../text/position-map.ts';
 import { composeChanges, type Piece } from './compose-changes.ts';
-
-/** What the page knows of one flag, removal or repair. Places are those of the file, from 1. */
-export interface Item {
-  readonly kind: 'flag' | 'removal' | 'repair';
-  readonly rules: readonly string[];
-  readonly line: number;
-  readonly column: number;
-  /** 0 to 1. */
-  readonly confidence: number;
-  /** Of a flag: see `flagId`. */
-  readonly id?: string;
-  readonly severity?: string;
-  readonly message?: string;
-  /** The evidence of a flag, or the reasons of a change. */
-  readonly evidence?: readonly string[];
-  readonly suggestion?: string;
-}
+import type { Item } from './page/page-data.ts';
 
 /** A changed article as the page shows it. */
 export interface Comparison {

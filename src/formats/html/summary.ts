@@ -4,7 +4,7 @@ import { toReportSource } from '../../report/report-source.ts';
 import { statsOf } from '../../report/stats.ts';
 import type { Tool } from '../../report/tool.ts';
 import { escapeHtml } from './escape-html.ts';
-import type { Item } from './items.ts';
+import type { Item } from './page/page-data.ts';
 
 /** The head of the page: what the article is, what was done to it, and what made the page. */
 export function summaryHtml(result: Result, items: readonly Item[], tool: Tool): string {

@@ -35,6 +35,23 @@ const FAMILIES: readonly Family[] = [
   ['end tags', '</p></b></i>'],
   ['options', '<option>x', '<select>'],
   ['definitions', '<dt>x<dd>y'],
+  ['fractions inside each other', '<mfrac><mi>x</mi>', '<math>'],
+  ['accents inside each other', '<mover><mo>^</mo>', '<math>'],
+  ['signs of a formula', '<mo>+</mo><mi>x</mi>', '<math>'],
+  ['formulas', '<math><mi>x</mi></math>'],
+  ['boxes of formulas', '<mjx-container><mjx-mi>x</mjx-mi>'],
+  ['TeX in attributes inside each other', '<span data-math="x^2"><i class=katex>'],
+  ['attributes that are no TeX', `<div data-math="${'x'.repeat(500)}">`],
+  ['spaces in a formula', '\u2062 ', '<math><mi>'],
+  ['callouts inside each other', '<div class="callout note">x'],
+  ['titles of callouts', '<p class="title">x', '<div class="alert alert-info">'],
+  ['side notes', '<p>x<span class="sidenote">y</span>'],
+  ['side notes inside each other', '<span class="sidenote">y', '<p>'],
+  ['footnotes', '<p>x<sup><a href="#f">1</a></sup><p><sup id="f"><a href="#r">1</a></sup>y'],
+  ['labels before notes', '<sup id="f">', '<p>'],
+  ['pictures without scripts', '<noscript><img src="a.png"></noscript>'],
+  ['forms of a picture', '<source srcset="a.png 2x">', '<picture>'],
+  ['numbers that cannot be selected', '<span style="user-select:none">1', '<pre>'],
 ];
 
 describe('time grows linearly', () => {

@@ -66,6 +66,14 @@ describe('a page as Markdown', () => {
     expect(write(html)).toBe(markdown);
   });
 
+  it.each(['<e/', '<e', '<e a', '<e a=', '<e a="x', '</e', '<!', '<!--', '&', '<?', '<e a/'])(
+    'takes the page that ends with %j',
+    (end) => {
+      const html = `a<th>b${end}`;
+      expect(apply(html, readMarkup(html).changes)).toMatch(/^a\n\nb/u);
+    },
+  );
+
   it('leaves out addresses where links are to be text', () => {
     expect(write('<a href="http://a.b">x</a>', { links: 'text', signs: 'markdown' })).toBe('x');
   });

@@ -1,5 +1,6 @@
 import type { MarkupBlock } from '../writer/state.ts';
 import type { PathSums } from './path-sums.ts';
+import type { Sections } from './sections.ts';
 import type { SequenceSums } from './sequence-sums.ts';
 import type { TextScores, TreeFacts } from './tree-facts.ts';
 
@@ -10,6 +11,7 @@ export interface Facts {
   readonly scores: TextScores;
   readonly paths: PathSums;
   readonly seen: SequenceSums;
+  readonly sections: Sections;
 }
 
 /** A figure of a block. */

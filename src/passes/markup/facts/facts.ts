@@ -5,13 +5,21 @@ import type { Names } from './comments.ts';
 import type { Fact, Facts } from './fact.ts';
 import { pathSums } from './path-sums.ts';
 import { nameFacts, placeFacts } from './place-facts.ts';
+import { sectionFacts } from './section-facts.ts';
+import { readSections } from './sections.ts';
 import { sequenceSums } from './sequence-sums.ts';
 import { textFacts } from './text-facts.ts';
 import { readTreeFacts, type TextScores } from './tree-facts.ts';
 
 /* The facts of a page that tell its article from the rest, one row a block. Each is declared once. */
 
-export const FACTS: readonly Fact[] = [...textFacts, ...blockFacts, ...placeFacts, ...nameFacts];
+export const FACTS: readonly Fact[] = [
+  ...textFacts,
+  ...blockFacts,
+  ...placeFacts,
+  ...nameFacts,
+  ...sectionFacts,
+];
 
 /** What the model of pages is given. */
 export interface PageFacts {
@@ -30,6 +38,7 @@ export function readFacts(page: Page, blocks: readonly MarkupBlock[], scores: Te
     scores,
     paths: pathSums(blocks, tree),
     seen: sequenceSums(blocks, tree),
+    sections: readSections(blocks, tree),
   };
   const rows = new Float32Array(blocks.length * FACTS.length);
   for (let block = 0; block < blocks.length; block++) {

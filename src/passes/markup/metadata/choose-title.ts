@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { agreement, withoutSite, words } from './site-name.ts';
+import { agreement, siteBeside, withoutSite, words } from './site-name.ts';
 
 /*
  * The title: the h1 that agrees best with what the page says elsewhere (Open Graph, JSON-LD, the title element), else
@@ -10,16 +10,23 @@ import { agreement, withoutSite, words } from './site-name.ts';
 const AGREES = 0.3;
 const ORIGINS = ['open-graph', 'json-ld', 'meta', 'microdata', 'title'] as const;
 
-export function chooseTitle(titles: readonly Candidate[], sites: readonly string[]): Candidate | undefined {
-  const headings = titles.filter(({ origin }) => origin === 'h1');
+/** An h1 of so many words is the title where the head says one word alone. */
+const LEAST_WORDS = 3;
+
+export function chooseTitle(titles: readonly Candidate[], known: readonly string[]): Candidate | undefined {
+  const beside = siteBeside(titles.filter(({ origin }) => origin !== 'h1').map(({ value }) => value));
+  const sites = [...known, ...beside];
+  const isOneOf = (names: readonly string[], { value }: Candidate) =>
+    names.some((name) => words(name).join('') === words(value).join(''));
+  const isSite = (title: Candidate) => isOneOf(sites, title);
+  // What a page says its site is called may be wrong; what its titles have beside another is the site.
+  const headings = titles.filter((title) => title.origin === 'h1' && !isOneOf(beside, title));
   const said = ORIGINS.flatMap((origin) => titles.filter((title) => title.origin === origin)).map(
     (title) => ({
       ...title,
       value: withoutSite(title.value, sites),
     }),
   );
-  const isSite = (title: Candidate) =>
-    sites.some((site) => words(site).join('') === words(title.value).join(''));
   const spoken = said.map(({ value }) => words(value));
   let best: Candidate | undefined;
   let most = AGREES;
@@ -29,5 +36,9 @@ export function chooseTitle(titles: readonly Candidate[], sites: readonly string
     if (agrees > most) [best, most] = [heading, agrees];
   }
   if (best) return best;
-  return said.find((title) => !isSite(title)) ?? headings.find((heading) => !isSite(heading)) ?? said[0];
+  const first = said.find((title) => !isSite(title));
+  const [only, second] = headings;
+  const isBare = first && words(first.value).length === 1 && only && !second;
+  if (isBare && words(only.value).length >= LEAST_WORDS) return only;
+  return first ?? only ?? said[0] ?? titles[0];
 }

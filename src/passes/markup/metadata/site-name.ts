@@ -25,6 +25,27 @@ export function agreement(a: readonly string[], b: readonly string[]): number {
   return a.length + b.length > 0 ? (2 * same) / (a.length + b.length) : 0;
 }
 
+/** So many titles are compared with each other. */
+const MOST_TITLES = 12;
+
+/** The names of the site that titles show by their difference: one says what another does, and more beside it. */
+export function siteBeside(titles: readonly string[]): string[] {
+  const some = titles.slice(0, MOST_TITLES);
+  const whole = new Set(some.map((title) => words(title).join(' ')));
+  return some.flatMap((title) =>
+    [...title.matchAll(SEPARATOR)].flatMap(({ index, 0: mark }) => {
+      const [before, after] = [title.slice(0, index), title.slice(index + mark.length)];
+      const isBefore = whole.has(words(before).join(' '));
+      const isAfter = whole.has(words(after).join(' '));
+      // Where both stand alone, too, nothing says which of them is the site.
+      if (isBefore === isAfter) return [];
+      const [own, site] = isBefore ? [words(before), words(after)] : [words(after), words(before)];
+      const isShorter = site.length <= MOST_SITE_WORDS && site.length < own.length;
+      return isShorter ? [isBefore ? after : before] : [];
+    }),
+  );
+}
+
 const LEAST_WORDS = 3;
 const MOST_SITE_WORDS = 6;
 

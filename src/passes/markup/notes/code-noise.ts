@@ -31,7 +31,7 @@ export function codeNoise({ elements, source }: Page): Uint8Array {
   const isNoise = new Uint8Array(elements.length);
   for (const element of elements) {
     const names = attribute(element, 'class') ?? '';
-    if (names === '' && element.name !== 'button') continue;
+    if (names === '' && element.name !== 'button' && !isUnselectable(element)) continue;
     if (
       isNumbers(names, element, source) ||
       isButton(names, element, source) ||
@@ -42,8 +42,19 @@ export function codeNoise({ elements, source }: Page): Uint8Array {
   return isNoise;
 }
 
+const UNSELECTABLE = /user-select\s{0,3}:\s{0,3}none/iu;
+
+/** Numbers that cannot be selected are not part of the code. */
+function isUnselectable(element: Element): boolean {
+  return element.name === 'span' && UNSELECTABLE.test(attribute(element, 'style') ?? '');
+}
+
 function isNumbers(names: string, element: Element, source: string): boolean {
-  if (!NUMBERS.test(names) || element.end - element.start > LONGEST_GUTTER || !isInCode(element))
+  if (
+    !(NUMBERS.test(names) || isUnselectable(element)) ||
+    element.end - element.start > LONGEST_GUTTER ||
+    !isInCode(element)
+  )
     return false;
   return FIGURES.test(wordsIn(element, source));
 }

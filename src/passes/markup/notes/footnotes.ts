@@ -6,7 +6,7 @@ import { attribute, type Element, type Page } from '../parse/tree.ts';
  */
 
 export interface Footnotes {
-  /** Links that refer to a footnote, and their labels. */
+  /** Links, and labels of boxes, that refer to a footnote, with the labels that readers see. */
   readonly references: ReadonlyMap<number, string>;
   /** Items that are footnotes, and their labels. */
   readonly footnotes: ReadonlyMap<number, string>;
@@ -19,20 +19,25 @@ export interface Footnotes {
 const LABEL = /^\s{0,9}\[?(\w{1,8})\]?\s{0,9}<\//u;
 const BACK =
   /^\s{0,9}(?:[\^\u2191\u21a9\u21b5\u23ce\u2934]|&#(?:8617|x21a9|8593|8629);|&(?:larrhk|hookleftarrow|uarr);)/iu;
-const NAMED = /(?:^|[\s_-])(?:footnote|noteref|fnref|fn|reference|sidenote|endnote)/iu;
+const NAMED = /(?:^|[\s_-])(?:footnote|footref|noteref|fnref|fn|reference|sidenote|endnote)/iu;
 const LONGEST = 120;
 const MOST_UP = 3;
 
 /** Finds the footnotes of a page. Linear in its elements. */
 export function readFootnotes({ elements, source }: Page): Footnotes {
-  const items = itemsById(elements);
+  const items = itemsById(elements, source);
   const references = new Map<number, string>();
   const footnotes = new Map<number, string>();
   const raised = new Set<number>();
   const labels = new Map<string, number>();
   for (const element of elements) {
     const item = items.get(fragmentOf(element) ?? '');
-    if (!item || item.index < element.index || !(isReference(element) || item.name === 'p')) continue;
+    if (
+      !item ||
+      item.index < element.index ||
+      !(isReference(element) || (item.name === 'p' && element.parent?.name === 'p'))
+    )
+      continue;
     const [, label] = LABEL.exec(afterTag(element, source)) ?? [];
     // Two notes of one label cannot be told apart.
     if (label === undefined || (labels.get(label) ?? item.index) !== item.index) continue;
@@ -45,23 +50,47 @@ export function readFootnotes({ elements, source }: Page): Footnotes {
   return { references, footnotes, raised, waysBack: linksBack(elements, source, footnotes) };
 }
 
-/** Items of lists that stand in no other container, by their ids; word processors put the id on a link in a paragraph. */
-function itemsById(elements: readonly Element[]): Map<string, Element> {
+/**
+ * Items of lists that stand in no other container, by their ids; and blocks that begin with a raised label, or a link back
+ * to the text, which bears the id.
+ */
+function itemsById(elements: readonly Element[], source: string): Map<string, Element> {
   const items = new Map<string, Element>();
   for (const element of elements) {
-    const id = attribute(element, 'id') ?? (element.name === 'a' ? attribute(element, 'name') : undefined);
-    const item = id === undefined ? undefined : itemOf(element);
+    const id = idOf(element);
+    const item = id === undefined ? undefined : itemOf(element, source);
     if (id !== undefined && item && !items.has(id)) items.set(id, item);
   }
   return items;
 }
 
-function itemOf(element: Element): Element | undefined {
-  const { name, parent } = element;
+/** What word processors call the way back to a note; some programs that read their files drop the id beside it. */
+const WORD_BACK = /^_(ftn|edn)ref(\d{1,6})$/u;
+
+function idOf(element: Element): string | undefined {
+  const id = attribute(element, 'id') ?? (element.name === 'a' ? attribute(element, 'name') : undefined);
+  if (id !== undefined || element.name !== 'a') return id;
+  const [, kind, number] = WORD_BACK.exec(fragmentOf(element) ?? '') ?? [];
+  return kind === undefined ? undefined : `_${kind}${number}`;
+}
+
+function itemOf(element: Element, source: string): Element | undefined {
+  const { name } = element;
   if (name === 'li') return isInContainer(element) ? undefined : element;
-  // The link that bears the id leads back to the text.
-  const isNamed = name === 'a' && fragmentOf(element) !== undefined && parent?.name === 'p';
-  return isNamed && parent && !isInContainer(parent) ? parent : undefined;
+  const isLabel = (name === 'a' && fragmentOf(element) !== undefined) || name === 'sup';
+  const block = isLabel ? blockOf(element) : undefined;
+  const isFirst = block && NO_WORDS.test(source.slice(block.start, element.start));
+  return isFirst && !isInContainer(block) ? block : undefined;
+}
+
+const NO_WORDS = /^(?:<[^<>]{0,300}>|\s){1,20}$/u;
+
+/** The paragraph, or the like, around a label. */
+function blockOf({ parent }: Element): Element | undefined {
+  let at = parent;
+  for (let up = 0; at && up < MOST_UP; up++, at = at.parent)
+    if (at.name === 'p' || at.name === 'div' || at.name === 'aside') return at;
+  return undefined;
 }
 
 const CONTAINERS: ReadonlySet<string> = new Set(['li', 'blockquote', 'table', 'pre']);
@@ -74,6 +103,8 @@ function isInContainer({ parent, depth }: Element): boolean {
 }
 
 function fragmentOf(element: Element): string | undefined {
+  // The label of a box that shows the note when it is ticked.
+  if (element.name === 'label') return attribute(element, 'for');
   if (element.name !== 'a') return undefined;
   const href = attribute(element, 'href') ?? '';
   const hash = href.indexOf('#');
@@ -109,8 +140,12 @@ function linksBack(
     const { index, parent } = element;
     if (footnotes.has(index) || (parent && isInNote[parent.index] === 1)) isInNote[index] = 1;
     if (isInNote[index] !== 1 || fragmentOf(element) === undefined) continue;
+    const block = footnotes.has(blockOf(element)?.index ?? -1) ? blockOf(element) : undefined;
     const isLabel =
-      parent?.name === 'p' && footnotes.has(parent.index) && LABEL.test(afterTag(element, source));
+      block?.name !== 'li' &&
+      block !== undefined &&
+      LABEL.test(afterTag(element, source)) &&
+      NO_WORDS.test(source.slice(block.start, element.start));
     if (isLabel || BACK.test(afterTag(element, source))) links.add(index);
   }
   return links;

@@ -1,8 +1,10 @@
+import { type Formulas, readFormulas } from '../formulas/formulas.ts';
 import { attribute, type Page } from '../parse/tree.ts';
 import { baseAddress } from './base-address.ts';
+import { type Callouts, readCallouts } from './callouts.ts';
 import { codeNoise } from './code-noise.ts';
 import { type Footnotes, readFootnotes } from './footnotes.ts';
-import { type Formulas, readFormulas } from './formulas.ts';
+import { readSideNotes, type SideNotes } from './side-notes.ts';
 
 /* What has to be known of a page before its first word is written. */
 
@@ -12,6 +14,8 @@ export interface PageNotes extends Footnotes {
   /** Ruby elements that bring the brackets around their readings. */
   readonly bracketedRubies: ReadonlySet<number>;
   readonly formulas: Formulas;
+  readonly callouts: Callouts;
+  readonly sideNotes: SideNotes;
   /** 1 for elements that are left out: line numbers and buttons of code, the second form of a formula, ways back to a note. */
   readonly isLeftOut: Uint8Array;
   /** The address that relative ones are resolved by; `undefined` where the page names none. */
@@ -22,14 +26,19 @@ export interface PageNotes extends Footnotes {
 export function readNotes(page: Page, loaded?: string): PageNotes {
   const formulas = readFormulas(page);
   const footnotes = readFootnotes(page);
+  const sideNotes = readSideNotes(page, footnotes);
   const isLeftOut = codeNoise(page);
   for (const { index, parent } of page.elements) {
-    if (formulas.doubles.has(index) || footnotes.waysBack.has(index)) isLeftOut[index] = 1;
+    const isDouble =
+      formulas.doubles.has(index) || footnotes.waysBack.has(index) || sideNotes.doubles.has(index);
+    if (isDouble) isLeftOut[index] = 1;
     if (parent && isLeftOut[parent.index] === 1) isLeftOut[index] = 1;
   }
   return {
     ...footnotes,
     formulas,
+    callouts: readCallouts(page),
+    sideNotes,
     isLeftOut,
     itemCounts: countItems(page),
     bracketedRubies: bracketedRubies(page),

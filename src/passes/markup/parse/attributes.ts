@@ -1,8 +1,8 @@
 /** The attributes that are kept. The others are passed over without a copy: a tag may have a million. */
 export const WANTED: ReadonlySet<string> = new Set(
   (
-    'align alt aria-hidden aria-label checked cite class colspan content data-lang data-language data-lazy-src data-original data-src data-srcset data-testid datetime dir disabled encoding hidden href http-equiv id itemid itemprop ' +
-    'itemscope itemtype lang media name open property pubdate rel reversed role rowspan shadowrootmode src srcset start style title ' +
+    'align alt alttext aria-hidden aria-label checked cite class close colspan columnalign content data-entry data-lang data-language data-latex data-lazy-src data-math data-original data-src data-srcset data-testid data-tex datetime dir disabled display displaystyle encoding for hidden href http-equiv id itemid itemprop ' +
+    'itemscope itemtype lang linethickness mathvariant media name notation open property pubdate rel reversed role rowspan shadowrootmode src srcset start style title ' +
     'type value xml:lang'
   ).split(' '),
 );

@@ -33,7 +33,10 @@ function callbacks(source: string, builder: TreeBuilder) {
     builder.open({ name: tag.name, start: tag.start, end: endAt(end), attributes: tag.attributes, isClosed });
   return {
     ...attributeCallbacks(source, tag),
-    ontext: (start: number, end: number) => builder.text(start, end),
+    ontext(start: number, end: number) {
+      // A tag that the end of the source cuts off after its slash is reported as text from nowhere.
+      if (start >= 0) builder.text(start, end);
+    },
     ontextentity: (code: number, end: number) => builder.reference(String.fromCodePoint(code), end),
     onopentagname(start: number, end: number) {
       tag.name = source.slice(start, end).toLowerCase();

@@ -9,6 +9,14 @@ const HIDING_STYLE =
 /** The boundaries of a page that a server streams: React swaps their content in when the page runs. */
 const STREAMED = /^S:[\da-f]+$/u;
 
+/** The inside of a box that readers unfold, and of a note that they see when they point at its label. */
+const FOLDED = /(?:^|[\s_-])(?:callout|admonition|details|footnote|sidenote)-?content(?:\s|$)/iu;
+const FOLDING = /(?:^|[\s_-])(?:callout|admonition|details|footnote|sidenote)/iu;
+
+function isUnfolded(attributes: ReadonlyMap<string, string>, parent: Element | null): boolean {
+  return FOLDED.test(attributes.get('class') ?? '') && FOLDING.test(parent?.attributes?.get('class') ?? '');
+}
+
 /** True for elements that hold no text of the page: scripts, fallbacks, the inert content of a template. */
 export function holdsNoText({ name, attributes, parent }: Opened): boolean {
   if (name === 'template') return attributes?.get('shadowrootmode') !== 'open';
@@ -17,12 +25,16 @@ export function holdsNoText({ name, attributes, parent }: Opened): boolean {
 }
 
 /** True where the page hides the element itself until something happens. */
-export function isConcealed({ name, attributes }: Opened): boolean {
+export function isConcealed({ name, attributes, parent }: Opened): boolean {
   if (name === 'dialog') return attributes?.get('open') === undefined;
-  if (!attributes) return false;
+  if (!attributes || isUnfolded(attributes, parent)) return false;
   const hidden = attributes.get('hidden');
   if (hidden !== undefined && hidden !== 'until-found' && !STREAMED.test(attributes.get('id') ?? ''))
     return true;
-  const style = attributes.get('style');
+  return isHiddenByStyle(attributes.get('style'));
+}
+
+/** True for an inline style that hides. */
+export function isHiddenByStyle(style: string | undefined): boolean {
   return style !== undefined && style.length > 10 && HIDING_STYLE.test(style);
 }

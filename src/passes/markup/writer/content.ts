@@ -2,7 +2,8 @@ import type { Element } from '../parse/tree.ts';
 import { type Draft, insert, replace } from './edit-list.ts';
 import { escapeLineStart, escapePiece } from './escape.ts';
 import { currentTable, gapText } from './gaps.ts';
-import { closeInlines, isInStep, isLiteral, openInlines } from './inline.ts';
+import { closeInlines, isInStep, openInlines } from './inline.ts';
+import { inCode, isFormula, writeLiteral } from './literal.ts';
 import { ITEM, LINE, type MarkupBlock, NO_GAP, type State, say } from './state.ts';
 
 /* Words and the white space between them. */
@@ -70,7 +71,8 @@ export function writeReference(
       draft.parts.push(sign),
     );
   else if (text === '|' && state.options.signs === 'markdown' && currentTable(state)) draft.parts.push('\\');
-  draft.parts.push(text);
+  // The text of a formula may name a character that would begin a tag.
+  draft.parts.push(text === '<' && isFormula(state) ? '\\lt ' : text);
   state.drafts.push(draft);
   afterContent(state, { end, text });
 }
@@ -87,27 +89,6 @@ function writePiece(state: State, { start, end, text, next }: Piece, element: El
       (sign, offset) => insert(state, start + offset, sign, 'escape'),
     );
   afterContent(state, { end, text });
-}
-
-/** In a table a bar ends the cell, even in code. The brackets of a footnote's label are ours. */
-function writeLiteral(state: State, start: number, text: string): void {
-  const { inline } = state.written[state.written.length - 1];
-  if (inline.kind === 'note' && inline.address === '[' && text.startsWith('[')) insert(state, start + 1, '^');
-  if (currentTable(state))
-    for (let at = text.indexOf('|'); at >= 0; at = text.indexOf('|', at + 1))
-      insert(state, start + at, '\\', 'escape');
-}
-
-/** Inside code and formulas nothing is escaped but the bars of tables; what counts is the longest run of backticks. */
-function inCode(state: State, text: string): boolean {
-  if (!isLiteral(state)) return false;
-  const code = state.written[state.written.length - 1];
-  if (text.includes('`')) {
-    // A run that began in the text node before is as long as both together, at most.
-    const before = state.last === '`' && text.startsWith('`') ? code.ticks : 0;
-    for (const run of text.match(/`+/gu) ?? []) code.ticks = Math.max(code.ticks, before + run.length);
-  }
-  return true;
 }
 
 interface Content {
@@ -207,6 +188,8 @@ function startBlock(state: State, start: number, element: Element): MarkupBlock 
     plainEnd: state.plainLength,
     letters: 0,
     linked: 0,
+    local: 0,
+    aside: 0,
     strong: 0,
     links: 0,
     lines: 1,
@@ -230,6 +213,8 @@ export function afterContent(state: State, { end, text }: { end: number; text: s
   const letters = text.length < 3 ? text.length : countLetters(text);
   block.letters += letters;
   if (state.linkDepth > 0) block.linked += letters;
+  if (state.localDepth > 0) block.local += letters;
+  if (state.asideDepth > 0) block.aside += letters;
   if (state.strongDepth > 0) block.strong += letters;
 }
 

@@ -24,12 +24,30 @@ export function openImage(state: State, element: Element, at: number): void {
   if (code || options.signs === 'none') return;
   const alt = attribute(element, 'alt') ?? '';
   if (TEX.test(alt)) {
-    writeSign(state, at, `$${oneLine(alt)}$`);
+    writeSign(state, at, `$${harmlessTex(oneLine(alt))}$`);
     return;
   }
   if (options.images !== 'keep') return;
-  const address = linkAddress(imageAddress(element), notes.base);
-  if (address !== '') writeSign(state, at, `![${label(alt)}](${address})`);
+  const address = linkAddress(imageAddress(element, state.sources), notes.base);
+  // The picture for browsers without scripts is the one before it, unless that had no address yet.
+  const isSecond = element.parent?.name === 'noscript' && isNear(element, state.picture);
+  if (address === '' || isSecond) return;
+  state.picture = element;
+  writeSign(state, at, `![${label(alt)}](${address})`);
+}
+
+/** How many elements may lie between the two forms of one picture. */
+const NEAR = 6;
+
+function isNear(element: Element, before: Element | null): boolean {
+  return before !== null && element.index - before.index <= NEAR;
+}
+
+/** Notes the addresses of a picture that has several forms. */
+export function noteSource(state: State, element: Element): void {
+  const address = firstOfSet(attribute(element, 'srcset') ?? attribute(element, 'data-srcset'));
+  if (element.parent?.name !== 'picture' || !address || PLACEHOLDER.test(address)) return;
+  if (!state.sources.has(element.parent)) state.sources.set(element.parent, address);
 }
 
 /** Writes a film in a frame as a link to where it can be seen. */
@@ -50,15 +68,16 @@ function writeSign(state: State, at: number, text: string): void {
   state.last = text[text.length - 1];
 }
 
-/** The real address of a picture: that of lazy loading, the first of a set of sizes, the plain one. */
-function imageAddress(element: Element): string | undefined {
+/** The real address of a picture: that of lazy loading, the plain one, the first of a set of sizes, of another form. */
+function imageAddress(element: Element, sources: ReadonlyMap<Element, string>): string | undefined {
   for (const name of LAZY) {
     const said = attribute(element, name);
     if (said !== undefined && said !== '') return said;
   }
   const plain = attribute(element, 'src');
   if (plain !== undefined && plain !== '' && !PLACEHOLDER.test(plain)) return plain;
-  return firstOfSet(attribute(element, 'data-srcset') ?? attribute(element, 'srcset'));
+  const first = firstOfSet(attribute(element, 'data-srcset') ?? attribute(element, 'srcset'));
+  return first && !PLACEHOLDER.test(first) ? first : element.parent ? sources.get(element.parent) : undefined;
 }
 
 /** The address of the first picture of a `srcset`. */
@@ -70,6 +89,12 @@ function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
+/** Words in brackets: nothing in them may end these, or begin a tag or code. */
 function label(text: string): string {
-  return oneLine(text).replace(/[[\]\\]/gu, '\\$&');
+  return oneLine(text).replace(/[[\]\\<`]/gu, '\\$&');
+}
+
+/** TeX in which Markdown reads neither a tag nor a link: a page may write anything into an attribute. */
+export function harmlessTex(tex: string): string {
+  return tex.replaceAll('<', '\\lt ').replaceAll('](', '] (');
 }

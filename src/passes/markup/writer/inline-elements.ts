@@ -36,10 +36,10 @@ export function openInline(state: State, element: Element, kind: InlineKind): vo
 }
 
 export function openLink(state: State, element: Element, at: number): void {
-  const href = attribute(element, 'href');
-  if (href === undefined) return;
-  state.linkDepth++;
   const label = state.notes.references.get(element.index);
+  const href = attribute(element, 'href') ?? (label === undefined ? undefined : '');
+  if (href === undefined) return;
+  countLink(state, href, 1);
   if (label !== undefined) {
     const address = state.source.startsWith('[', at) ? '[' : '';
     wantInline(state, { kind: 'note', element, address, times: 0 });
@@ -48,4 +48,16 @@ export function openLink(state: State, element: Element, at: number): void {
   if (state.options.links === 'text' || state.options.signs === 'none') return;
   const address = linkAddress(href, state.notes.base);
   if (address !== '') wantInline(state, { kind: 'link', element, address, times: 0 });
+}
+
+/** What addresses call the pages of tags, authors and accounts, and those to share and to subscribe with. */
+const ASIDE =
+  /^(?:mailto|tel|javascript|whatsapp):|[/?#&=.](?:tags?|topics?|category|categories|authors?|contributors?|profile|user|login|log-in|signin|sign-in|signup|sign-up|register|account|subscribe|subscription|newsletters?|share|sharer|intent|privacy|terms|contact|about|comments?|respond|cart|donate|feed|rss)(?:[/?#&=.]|$)/iu;
+const LONGEST_ADDRESS = 300;
+
+/** Notes for the facts of a page where a link leads: `step` is 1 where it begins, -1 where it ends. */
+export function countLink(state: State, href: string, step: 1 | -1): void {
+  state.linkDepth += step;
+  if (href.length > 1 && href.startsWith('#')) state.localDepth += step;
+  else if (ASIDE.test(href.slice(0, LONGEST_ADDRESS))) state.asideDepth += step;
 }

@@ -1,15 +1,15 @@
 import type { Element } from '../parse/tree.ts';
 import { afterContent, beforeContent } from './content.ts';
 import { insert } from './edit-list.ts';
-import { askForGap } from './gaps.ts';
-import { openFrame, openImage } from './images.ts';
+import { askForGap, currentTable } from './gaps.ts';
+import { harmlessTex, noteSource, openFrame, openImage } from './images.ts';
 import { endInline, wantInline } from './inline.ts';
 import { openCheckbox } from './lists.ts';
-import { PARAGRAPH, type State } from './state.ts';
+import { NO_GAP, PARAGRAPH, type State } from './state.ts';
 
 /* Elements that mean something which tags alone say: quoted words, readings, raised figures, formulas, boxes to tick. */
 
-const SPECIAL: ReadonlySet<string> = new Set(['q', 'rt', 'sup', 'sub', 'input', 'img', 'iframe']);
+const SPECIAL: ReadonlySet<string> = new Set(['q', 'rt', 'sup', 'sub', 'input', 'img', 'source', 'iframe']);
 
 export function isSpecial(name: string): boolean {
   return SPECIAL.has(name);
@@ -18,6 +18,7 @@ export function isSpecial(name: string): boolean {
 export function openSpecial(state: State, element: Element, at: number): void {
   const { name } = element;
   if (name === 'input') openCheckbox(state, element);
+  else if (name === 'source') noteSource(state, element);
   else if (name === 'img') openImage(state, element, at);
   else if (name === 'iframe') openFrame(state, element, at);
   else if (name === 'q') put(state, element, { at, text: '"' });
@@ -61,6 +62,20 @@ function isRaised({ source, notes, last, options, gap }: State, { index }: Eleme
   return FIGURE.test(text) || (gap === 0 && LETTER.test(text) && /\p{L}/u.test(last));
 }
 
+/** Begins a note in the middle of a sentence. */
+export function openBracket(state: State, element: Element, at: number): void {
+  if (!state.isFresh && state.gap === NO_GAP) state.space ||= ' ';
+  put(state, element, { at, text: '(' });
+  state.isFresh = true;
+}
+
+/** Ends it. White space at its end means nothing. */
+export function closeBracket(state: State, element: Element, at: number): void {
+  state.space = '';
+  state.spaceDraft = null;
+  put(state, element, { at, text: ')' });
+}
+
 /** Begins a formula in TeX. */
 export function openFormula(state: State, element: Element, sign: '$' | '$$'): void {
   if (sign === '$$') askForGap(state, PARAGRAPH);
@@ -71,4 +86,20 @@ export function closeFormula(state: State, element: Element): void {
   const sign = state.notes.formulas.tex.get(element.index);
   endInline(state, element);
   if (sign === '$$') askForGap(state, PARAGRAPH);
+}
+
+/** Writes a formula whose TeX stands in no text of the page, in place of its element. */
+export function writeFormula(
+  state: State,
+  element: Element,
+  { tex, sign, at }: { tex: string; sign: '$' | '$$'; at: number },
+): void {
+  if (tex === '') return;
+  const isMarked = state.options.signs === 'markdown';
+  const isAlone = sign === '$$' && !currentTable(state);
+  if (isAlone) askForGap(state, PARAGRAPH);
+  const inTable = isMarked && currentTable(state) ? tex.replaceAll('|', '\\|') : tex;
+  const line = isMarked ? harmlessTex(inTable.replace(/\s+/gu, ' ')) : tex;
+  put(state, element, { at, text: isMarked ? `${sign}${line}${sign}` : line });
+  if (isAlone) askForGap(state, PARAGRAPH);
 }

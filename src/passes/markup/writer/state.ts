@@ -29,6 +29,9 @@ export interface MarkupBlock {
   /** Characters that are no white space, and how many of them are in links, in emphasis. */
   letters: number;
   linked: number;
+  /** How many of the linked ones lead to another part of the page, and to tags, authors, accounts and the like. */
+  local: number;
+  aside: number;
   strong: number;
   links: number;
   lines: number;
@@ -121,6 +124,9 @@ export interface State extends EditList {
   readonly lists: List[];
   /** The list that was closed last, and how many containers and blocks there were. */
   listBefore: { readonly sign: List['sign']; readonly depth: number; readonly blocks: number } | null;
+  /** The picture that was written last, and the first address of each that has several. */
+  picture: Element | null;
+  readonly sources: Map<Element, string>;
   code: Code | null;
   block: MarkupBlock | null;
   /** The heading that is being read, and whether anything of it is written. */
@@ -137,6 +143,8 @@ export interface State extends EditList {
   /** The place of the character that was escaped because it begins a line; -1 for none. */
   escapedAt: number;
   linkDepth: number;
+  localDepth: number;
+  asideDepth: number;
   strongDepth: number;
   /** The bare text: the words as they are read, a line a block. */
   readonly plain: string[];
@@ -164,6 +172,8 @@ export function newState(source: string, options: WriterOptions, notes: PageNote
     tables: [],
     lists: [],
     listBefore: null,
+    picture: null,
+    sources: new Map(),
     code: null,
     block: null,
     heading: null,
@@ -175,6 +185,8 @@ export function newState(source: string, options: WriterOptions, notes: PageNote
     last: '',
     escapedAt: -1,
     linkDepth: 0,
+    localDepth: 0,
+    asideDepth: 0,
     strongDepth: 0,
     plain: [],
     plainLength: 0,

@@ -2,17 +2,26 @@ import { readNotes } from '../notes/page-notes.ts';
 import { BLOCK } from '../parse/elements.ts';
 import type { Element, Page, Step } from '../parse/tree.ts';
 import { attribute } from '../parse/tree.ts';
-import { closeCode, endCodeLine, openCode, writeCode, writeCodeReference } from './code.ts';
+import { isHiddenByStyle } from '../parse/visibility.ts';
+import { closeBlock, openBlock } from './block-elements.ts';
+import { closeCode, endCodeLine, writeCode, writeCodeReference } from './code.ts';
 import { writeReference, writeText } from './content.ts';
 import { replace } from './edit-list.ts';
 import { askForGap } from './gaps.ts';
 import { closeInlines, endInline } from './inline.ts';
-import { INLINE, openInline, openLink } from './inline-elements.ts';
-import { closeContainer, closeList, isFirstInItem, listGap, openItem, openList, openQuote } from './lists.ts';
-import { closeFormula, closeSpecial, isSpecial, openFormula, openSpecial } from './special.ts';
+import { countLink, INLINE, openInline, openLink } from './inline-elements.ts';
+import {
+  closeBracket,
+  closeFormula,
+  closeSpecial,
+  isSpecial,
+  openBracket,
+  openFormula,
+  openSpecial,
+  writeFormula,
+} from './special.ts';
 import { LINE, newState, PARAGRAPH, type State, type WriterOptions } from './state.ts';
 import { tableColumns } from './table-shapes.ts';
-import { closeCell, closeRow, closeTable, isRowGroup, openCell, openRow, openTable } from './tables.ts';
 
 /*
  * From the steps of a page to edits of its source that make it Markdown, in one walk. Nothing is moved: tags and white
@@ -31,7 +40,7 @@ export function writePage(page: Page, options: WriterOptions, isShown: IsShown):
   const { isLeftOut, formulas } = notes;
   const isWritten = (element: Element) =>
     formulas.tex.has(element.index) ||
-    (isLeftOut[element.index] === 0 && (isShown(element) || isShownFrame(element, isShown)));
+    (isLeftOut[element.index] === 0 && (isShown(element) || isStandIn(element, isShown)));
   for (const step of page.steps) takeStep(state, step, { isShown: isWritten, columns });
   const end = page.source.length;
   if (state.code) closeCode(state, end);
@@ -39,9 +48,14 @@ export function writePage(page: Page, options: WriterOptions, isShown: IsShown):
   return state;
 }
 
-/** A frame shows a page of its own; what stands in its element is for browsers without frames. */
-function isShownFrame({ name, parent }: Element, isShown: IsShown): boolean {
-  return name === 'iframe' && parent !== null && isShown(parent);
+/**
+ * True for what is not shown itself, but stands for something that is: a frame shows a page of its own, and a picture for
+ * browsers without scripts is the one that a script loads.
+ */
+function isStandIn({ name, parent, attributes }: Element, isShown: IsShown): boolean {
+  if (name === 'iframe') return parent !== null && isShown(parent);
+  if (name !== 'img' || parent?.name !== 'noscript') return false;
+  return parent.parent !== null && isShown(parent.parent) && !isHiddenByStyle(attributes?.get('style'));
 }
 
 interface Reading {
@@ -86,10 +100,14 @@ function open(
   const { name } = element;
   const kind = INLINE[name];
   const tex = state.notes.formulas.tex.get(element.index);
-  if (kind) openInline(state, element, kind);
+  const made = state.notes.formulas.made.get(element.index);
+  if (state.notes.callouts.titles.has(element.index)) openInline(state, element, 'strong');
+  if (state.notes.sideNotes.bracketed.has(element.index)) openBracket(state, element, at);
+  if (made) writeFormula(state, element, { ...made, at });
+  else if (kind) openInline(state, element, kind);
   else if (tex) openFormula(state, element, tex);
   else if (isSpecial(name)) openSpecial(state, element, at);
-  else if (name === 'a') openLink(state, element, at);
+  else if (isLink(state, element)) openLink(state, element, at);
   else if (name === 'br') {
     if (state.code) endCodeLine(state, null);
     else askForGap(state, LINE);
@@ -99,121 +117,29 @@ function open(
   } else if (BLOCK.has(name)) openBlock(state, element, { at, columns });
 }
 
-/** Blocks that a heading cannot hold: the page forgot to end it. */
-const ENDS_HEADING: ReadonlySet<string> = new Set([
-  'p',
-  'ul',
-  'ol',
-  'table',
-  'pre',
-  'blockquote',
-  'article',
-  'section',
-]);
-
-function openBlock(
-  state: State,
-  element: Element,
-  { at, columns }: { at: number; columns: ReadonlyMap<number, number> },
-): void {
-  const { name } = element;
-  if (state.heading && ENDS_HEADING.has(name)) state.heading = null;
-  if (state.code) {
-    endCodeLine(state, null);
-    return;
-  }
-  switch (name) {
-    case 'li':
-      openItem(state, element);
-      return;
-    case 'ul':
-    case 'ol':
-    case 'menu':
-    case 'dir':
-      openList(state, element);
-      return;
-    case 'blockquote':
-      openQuote(state, element);
-      return;
-    case 'pre':
-    case 'listing':
-    case 'xmp':
-    case 'plaintext':
-      openCode(state, element);
-      return;
-    case 'table':
-      openTable(state, element, columns.get(element.index));
-      return;
-    case 'tr':
-      openRow(state);
-      return;
-    case 'td':
-    case 'th':
-      openCell(state, element, at);
-      return;
-    default:
-      if (name.length === 2 && name[0] === 'h' && name !== 'hr') {
-        openHeading(state, element);
-        return;
-      }
-      if (state.notes.footnotes.has(element.index)) openItem(state, element);
-      if (isFirstInItem(state) || isRowGroup(state, element)) return;
-      askForGap(state, PARAGRAPH);
-  }
-}
-
-function openHeading(state: State, element: Element): void {
-  askForGap(state, PARAGRAPH);
-  state.heading ??= { element, level: Number(element.name[1]) };
-}
-
 function close(state: State, element: Element, at: number): void {
   const { name } = element;
   const kind = INLINE[name];
-  if (kind) {
-    if (kind === 'strong') state.strongDepth--;
-    endInline(state, element);
-  } else if (state.notes.formulas.tex.has(element.index)) closeFormula(state, element);
+  if (state.notes.formulas.made.has(element.index)) return;
+  if (state.notes.sideNotes.bracketed.has(element.index)) closeBracket(state, element, at);
+  if (state.notes.callouts.titles.has(element.index)) closeStrong(state, element);
+  if (kind === 'strong') closeStrong(state, element);
+  else if (kind) endInline(state, element);
+  else if (state.notes.formulas.tex.has(element.index)) closeFormula(state, element);
   else if (isSpecial(name)) closeSpecial(state, element, at);
-  else if (name === 'a') {
-    if (attribute(element, 'href') === undefined) return;
-    state.linkDepth--;
+  else if (isLink(state, element)) {
+    if (name === 'a' && attribute(element, 'href') === undefined) return;
+    countLink(state, attribute(element, 'href') ?? '', -1);
     if (state.block) state.block.links++;
     endInline(state, element);
   } else if (BLOCK.has(name)) closeBlock(state, element, at);
 }
 
-function closeBlock(state: State, element: Element, at: number): void {
-  const { name } = element;
-  if (state.code) {
-    if (state.code.element === element) closeCode(state, at);
-    else endCodeLine(state, null);
-    return;
-  }
-  if (state.heading?.element === element) {
-    state.heading = null;
-    state.space = '';
-    state.spaceDraft = null;
-    askForGap(state, PARAGRAPH);
-    return;
-  }
-  if (name === 'table') {
-    closeTable(state);
-    return;
-  }
-  if (name === 'tr') {
-    closeRow(state, at);
-    return;
-  }
-  if (name === 'td' || name === 'th') {
-    closeCell(state);
-    return;
-  }
-  if (name === 'li' || name === 'blockquote' || state.notes.footnotes.has(element.index)) {
-    closeContainer(state, element);
-    return;
-  }
-  closeList(state, element);
-  if (isFirstInItem(state) || isRowGroup(state, element)) return;
-  askForGap(state, name === 'ul' || name === 'ol' ? listGap(state) : PARAGRAPH);
+function isLink({ notes }: State, { name, index }: Element): boolean {
+  return name === 'a' || notes.references.has(index);
+}
+
+function closeStrong(state: State, element: Element): void {
+  state.strongDepth--;
+  endInline(state, element);
 }
