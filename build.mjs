@@ -7,7 +7,7 @@ import { buildBrowser } from './build/browser.mjs';
 import { rollUp } from './build/declarations.mjs';
 import { CHUNKS, chunks, lazyModules } from './build/lazy-modules.mjs';
 import { bundledPackages, licencesOf } from './build/licences.mjs';
-import { buildPage } from './build/page.mjs';
+import { buildPage, PAGES } from './build/page.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 const shared = {
@@ -70,9 +70,11 @@ writeFileSync('dist/piscina/package.json', '{ "type": "commonjs" }\n');
 
 const browser = await buildBrowser();
 
-const page = await buildPage();
-writeFileSync('dist/report-page.js', page.script);
-writeFileSync('dist/report-page.css', page.style);
+for (const name of PAGES) {
+  const { script, style } = await buildPage(name);
+  writeFileSync(`dist/${name}-page.js`, script);
+  writeFileSync(`dist/${name}-page.css`, style);
+}
 
 cpSync('src/knowledge/data', 'dist/data', { recursive: true });
 // // Origins, licences and notices accompany the data.

@@ -4,10 +4,12 @@ import { configDefaults, defineConfig } from 'vitest/config';
 const SLOW = [
   'test/batch/run/*.test.ts',
   'test/cli/html.test.ts',
+  'test/cli/run-report.test.ts',
   'test/cli/terminal/memory-limit.test.ts',
   'test/trust/files.test.ts',
   'test/browser.test.ts',
   'test/formats/html/page.test.ts',
+  'test/formats/html/run-page.test.ts',
   'test/growth.test.ts',
   'test/package.test.ts',
   'test/promises.test.ts',

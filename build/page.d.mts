@@ -1,1 +1,4 @@
-export declare function buildPage(): Promise<{ readonly script: string; readonly style: string }>;
+export declare const PAGES: readonly string[];
+export declare function buildPage(
+  name?: 'report' | 'run',
+): Promise<{ readonly script: string; readonly style: string }>;

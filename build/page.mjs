@@ -1,11 +1,22 @@
 import { build } from 'esbuild';
 
 const FOLDER = 'src/formats/html/page';
+const ENTRIES = {
+  report: [`${FOLDER}/main.ts`, `${FOLDER}/page.css`],
+  run: [`${FOLDER}/run/main.ts`, `${FOLDER}/run/run.css`],
+};
 
-/** The code and the styles of the page of a report, each as one short text. Same input, same bytes. */
-export async function buildPage() {
+/** The pages by name: the report of an article, and that of a run. */
+export const PAGES = Object.keys(ENTRIES);
+
+/**
+ * The code and the styles of a page, each as one short text. Same input, same bytes.
+ * @param {'report' | 'run'} name
+ */
+export async function buildPage(name = 'report') {
+  const [script, style] = ENTRIES[name];
   const { outputFiles } = await build({
-    entryPoints: { 'report-page': `${FOLDER}/main.ts`, 'report-style': `${FOLDER}/page.css` },
+    entryPoints: { script, style },
     outdir: 'dist',
     write: false,
     bundle: true,

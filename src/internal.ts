@@ -6,7 +6,9 @@ export { clean } from './clean.ts';
 export { isHtmlName } from './html/detect-html.ts';
 export { explain, type LineAccount, linesOf, withPlainNewlines } from './library/explain.ts';
 export { evidenceFor, siteOf } from './passes/boilerplate/site-profile/evidence.ts';
+export { fingerprint } from './passes/boilerplate/site-profile/fingerprint.ts';
 export { profileOf, type SiteText, tableOf } from './passes/boilerplate/site-profile/learn.ts';
+export { learntLines } from './passes/boilerplate/site-profile/learnt-lines.ts';
 export {
   dropRare,
   mergeProfiles,
@@ -22,6 +24,7 @@ export {
 } from './passes/boilerplate/site-profile/site-counts.ts';
 export { sketchText, type TextSketch } from './passes/boilerplate/site-profile/sketch.ts';
 export { currentRuleId } from './passes/renamed-rules.ts';
+export { type Example, listExamples } from './report/examples.ts';
 export {
   type FieldName,
   type Form,

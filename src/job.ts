@@ -35,6 +35,10 @@ export interface Job extends Rendering, Selection {
   readonly bad: 'keep' | 'drop';
   /** The file for the totals of the run. */
   readonly summary: string | undefined;
+  /** File that receives the report of the run: a page for people, or JSON that can be added up. */
+  readonly report: string | undefined;
+  /** Every text has a report of its own, and not only those that somebody would want to look at. */
+  readonly reportAll: boolean;
   /** The folder or file for the output; undefined for stdout. */
   readonly output: string | undefined;
   /** Opens the written page in a browser. */

@@ -17,6 +17,8 @@ export function jobOf(overrides: Partial<Job> = {}): Job {
     form: { tool: { name: 'clean-article', version: '0.0.0' } },
     bad: 'keep',
     summary: undefined,
+    report: undefined,
+    reportAll: false,
     output: undefined,
     open: false,
     check: false,

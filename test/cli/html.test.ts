@@ -31,10 +31,24 @@ it('opens the page in the browser of BROWSER', async () => {
   expect(readFileSync(seen, 'utf8')).toMatch(/^file:.*\/a\.html$/u);
 });
 
+it('opens the report of a run, too', async () => {
+  const cwd = folder({ 'in/a.txt': ARTICLE, 'in/b.txt': ARTICLE });
+  const [browser, seen] = [join(cwd, 'browser'), join(cwd, 'seen')];
+  writeFileSync(browser, `#!/bin/sh\nprintf %s "$1" > '${seen}.part' && mv '${seen}.part' '${seen}'\n`);
+  chmodSync(browser, 0o755);
+  const argv = ['-q', 'in', '-o', 'out', '--report', 'run.html', '--open'];
+  expect((await run(argv, { cwd, env: { BROWSER: browser } })).code).toBe(0);
+  await expect.poll(() => existsSync(seen), { timeout: 10_000 }).toBe(true);
+  expect(readFileSync(seen, 'utf8')).toMatch(/^file:.*\/run\.html$/u);
+});
+
 it.each([[['--open']], [['--open', '-t', 'html']], [['--open', '-o', 'a.md']]])(
   '%j says what is missing',
   async (argv) => {
     const { code, err } = await run(argv, { stdin: ARTICLE });
-    expect([code, err]).toEqual([2, expect.stringContaining('--open needs -o FILE.html')]);
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining('--open needs -o FILE.html or --report FILE.html'),
+    ]);
   },
 );

@@ -112,6 +112,9 @@ describe('the summary', () => {
     expect(text).toMatch(/^2 texts, \d+ words, \d+ removed/u);
     expect(text).toMatch(/^ {2}boilerplate\/comment-form +4$/mu);
     const bad = await run(['summary', 'a.txt'], { cwd });
-    expect([bad.code, bad.err]).toEqual([3, 'clean-article: a.txt is not JSON; give a file that --summary wrote\n']);
+    expect([bad.code, bad.err]).toEqual([
+      3,
+      'clean-article: a.txt is not JSON; give a file that --summary wrote\n',
+    ]);
   });
 });

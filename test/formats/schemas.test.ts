@@ -54,7 +54,7 @@ describe('published forms', () => {
     (line) => {
       const bytes = new Uint8Array(Buffer.from(line, 'latin1'));
       const form = { fields: REPORT_FIELDS, tool: toolOf({ only: ['quotes'] }, '2020-01-01T00:00:00.000Z') };
-      const done = cleanRecords({ kind: 'records', bytes, line: 7 }, jobOf({ form }));
+      const done = cleanRecords({ kind: 'records', path: 'a.jsonl', bytes, line: 7 }, jobOf({ form }));
       const { clean_article } = JSON.parse(Buffer.from(done.bytes).toString('utf8'));
       expectValid(read('src/report.schema.json'), clean_article);
       expect(Buffer.from(restoreRecord(Buffer.from(done.bytes).toString('utf8').trimEnd()))).toEqual(

@@ -1,17 +1,23 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Ignore } from '../../flags/filter.ts';
 import { flagRows } from '../../formats/flag-list.ts';
 import { sarifResults } from '../../formats/sarif.ts';
 import { changeLines, lintLines } from '../../formats/text-reporter.ts';
 import type { Result } from '../../index.ts';
+import { siteOf } from '../../internal.ts';
 import type { Job } from '../../job.ts';
 import { readWhole } from '../input/read-whole.ts';
-import { readSideFile } from '../input/side-file.ts';
+import { type KnownFolders, readSideFile } from '../input/side-file.ts';
 import { replaceFile } from '../output/atomic-write.ts';
 import { journalLine } from '../output/journal.ts';
 import { makeFolder } from '../output/output-paths.ts';
 import { writeInPlace } from '../output/write-in-place.ts';
+import { exhibitsOf, type TextName } from '../overview/exhibits.ts';
+import { growOverview, type Overview } from '../overview/overview.ts';
+import { pageName, writePage } from '../overview/pages.ts';
+import { failedOverview, textOverview } from '../overview/text-overview.ts';
 import { describeError } from '../report/errors.ts';
 import { renamedIgnoreMessage } from '../report/messages.ts';
 import { isNothingLeft } from '../report/nothing-left.ts';
@@ -35,16 +41,28 @@ export const NO_FOLDER: OutputFolder = { root: '', temporary: '' };
 export async function cleanFiles(task: FilesTask, job: Job, folder: OutputFolder): Promise<FilesDone> {
   const reported: FileDone[] = [];
   const used = new Set<string>();
+  const known: KnownFolders = new Map();
+  const overview = job.report === undefined ? undefined : growOverview();
   let totals = NOTHING;
   let journal = '';
   for (const item of task.files) {
-    const outcome = await tryFile(item, { job, folder, task });
+    const outcome = await tryFile(item, { job, folder, task, known });
     totals = addTotals(totals, outcome.totals);
     for (const { origin } of outcome.used ?? []) used.add(origin);
+    if (outcome.overview) overview?.add(outcome.overview);
     if (outcome.entry) journal += journalLine(outcome.entry);
     if (hasMessages(outcome.done)) reported.push(outcome.done);
   }
-  return { kind: 'files', count: task.files.length, totals, files: reported, journal, used: [...used] };
+  const count = task.files.length;
+  return {
+    kind: 'files',
+    count,
+    totals,
+    files: reported,
+    journal,
+    used: [...used],
+    overview: overview?.overview(),
+  };
 }
 
 /** True if there is more to report about a file than that it is done. */
@@ -59,6 +77,7 @@ interface FileOutcome {
   readonly entry?: JournalEntry;
   /** The ignores that matched a flag. */
   readonly used?: readonly Ignore[];
+  readonly overview?: Overview | undefined;
 }
 
 /** What all files of a task need. */
@@ -66,29 +85,39 @@ interface FileContext {
   readonly job: Job;
   readonly folder: OutputFolder;
   readonly task: FilesTask;
+  readonly known: KnownFolders;
 }
 
 async function tryFile(item: FileItem, context: FileContext): Promise<FileOutcome> {
   try {
     return await cleanFile(item, context);
   } catch (error) {
-    return { done: { path: item.path, error: describeError(error) }, totals: FAILED };
+    const told = describeError(error);
+    const overview = failedOverview(nameOf(item, context.job), told);
+    return { done: { path: item.path, error: told }, totals: FAILED, overview };
   }
 }
 
-async function cleanFile(item: FileItem, { job, folder, task }: FileContext): Promise<FileOutcome> {
+async function cleanFile(item: FileItem, { job, folder, task, known }: FileContext): Promise<FileOutcome> {
   const { path, target, input } = item;
   const { bytes, wasCompressed } = readWhole(input);
-  const sideFile = readSideFile(input, path);
-  const read = target === undefined ? '' : sha256(bytes, sideFile.text);
-  if (isDone(item, read, task.key))
-    return { done: { path }, totals: { ...item.earlier!.totals, done: 0, skipped: 1 } };
+  const { text, ...sideFile } = readSideFile(input, path, known);
+  const read = target === undefined ? '' : sha256(bytes, text);
+  if (isDone(item, read, task.key) && !lacksPage(item, task)) return doneBefore(item, read, { job, task });
   const { result, used, unused } = cleanInput(
-    { bytes, path, ignores: sideFile.ignores, folder: item.folder, table: task.table, sha256: task.sha256 },
+    { bytes, path, ...sideFile, folder: item.folder, table: task.table, sha256: task.sha256 },
     job,
   );
   const done = await accountOf(result, { path, unused, ignores: sideFile.ignores }, job);
-  const outcome = { done, totals: totalsOf(result), used };
+  const totals = totalsOf(result);
+  const state = task.key === '' ? undefined : stateOf(read, task.key);
+  const outcome = {
+    done,
+    totals,
+    used,
+    overview: overviewOf(result, { item, totals, state, bounds: task.bounds }, job),
+  };
+  if (task.pages !== undefined) writePage(result, join(task.pages, pageName({ path })), job);
   if (job.write) {
     writeInPlace({ file: input, bytes, wasCompressed }, result, job);
     return outcome;
@@ -107,6 +136,54 @@ async function cleanFile(item: FileItem, { job, folder, task }: FileContext): Pr
     totals: outcome.totals,
   };
   return { ...outcome, entry };
+}
+
+/** The site of a file stands in for what it is from. */
+function nameOf({ path, folder }: FileItem, { clean }: Job): TextName {
+  return { path, site: siteOf({ url: clean.url, folder }) };
+}
+
+interface Seen {
+  readonly item: FileItem;
+  readonly totals: Totals;
+  readonly state: string | undefined;
+  readonly bounds: FilesTask['bounds'];
+}
+
+/** What the report of the run holds of a file, where there is one. */
+function overviewOf(result: Result, { item, totals, state, bounds }: Seen, job: Job): Overview | undefined {
+  if (job.report === undefined) return undefined;
+  const name = nameOf(item, job);
+  const exhibits = exhibitsOf(result, name, bounds).map((one) =>
+    state === undefined ? one : { ...one, state },
+  );
+  return textOverview(name, totals, exhibits);
+}
+
+/** What an earlier run did counts, and what it kept to show if that is of this very text. */
+function doneBefore(
+  item: FileItem,
+  read: string,
+  { job, task }: Pick<FileContext, 'job' | 'task'>,
+): FileOutcome {
+  const { totals, exhibits = [] } = item.earlier!;
+  const state = stateOf(read, task.key);
+  const own = exhibits.filter((one) => one.state === state);
+  return {
+    done: { path: item.path },
+    totals: { ...totals, done: 0, skipped: 1 },
+    overview: job.report === undefined ? undefined : textOverview(nameOf(item, job), totals, own),
+  };
+}
+
+function lacksPage({ path }: FileItem, { pages }: FilesTask): boolean {
+  return pages !== undefined && !existsSync(join(pages, pageName({ path })));
+}
+
+const STATE_DIGITS = 12;
+
+function stateOf(read: string, key: string): string {
+  return sha256(read, key).slice(0, STATE_DIGITS);
 }
 
 /** What to report about a cleaned file. */

@@ -14,8 +14,9 @@ export interface Input {
   readonly bytes: Uint8Array;
   /** The name in reports and messages; undefined for standard input. */
   readonly path: string | undefined;
-  /** The ignores beside the file. */
+  /** The ignores beside the file, and those of its folders. */
   readonly ignores: readonly Ignore[];
+  readonly folderIgnores?: readonly Ignore[];
   /** Its folder, and the counts over its site. */
   readonly folder?: string;
   readonly table?: SharedArrayBuffer | undefined;
@@ -36,13 +37,15 @@ export interface CleanedInput {
  * Cleans one text by the options of a job.
  * @throws an Error named `SourceError` if the input is not text
  */
-export function cleanInput({ bytes, path, ignores, folder, table, sha256 }: Input, job: Job): CleanedInput {
+export function cleanInput(input: Input, job: Job): CleanedInput {
+  const { bytes, path, ignores, folderIgnores = [], folder, table, sha256 } = input;
   const page = pageOf(bytes, job.clean);
   const own = page ? fromMail(job.clean, page) : job.clean;
   const learnt = withEvidence(own, { table: table ?? job.profile, folder, sha256 });
   const options = path === undefined ? learnt : { ...learnt, path };
   const cleaned = clean(page?.bytes ?? bytes, options);
-  const { result, used } = select(cleaned, { ...job, ignores: [...job.ignores, ...ignores] });
+  const all = [...job.ignores, ...folderIgnores, ...ignores];
+  const { result, used } = select(cleaned, { ...job, ignores: all });
   return { result, used, ignores, unused: ignores.filter((ignore) => !used.includes(ignore)) };
 }
 

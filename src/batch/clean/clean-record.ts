@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { join } from 'node:path';
 import { select } from '../../flags/filter.ts';
 import { type FlagRow, flagRows } from '../../formats/flag-list.ts';
 import {
@@ -7,14 +8,18 @@ import {
   writeOtherLine,
   writeRecord,
 } from '../../formats/jsonl/write-record.ts';
-import type { CleanOptions } from '../../index.ts';
-import { clean, statsOf } from '../../internal.ts';
+import type { CleanOptions, Result } from '../../index.ts';
+import { clean, siteOf, statsOf } from '../../internal.ts';
 import type { Job } from '../../job.ts';
+import { exhibitsOf } from '../overview/exhibits.ts';
+import { growOverview, type Overview } from '../overview/overview.ts';
+import { pageName, writePage } from '../overview/pages.ts';
+import { failedOverview, textOverview } from '../overview/text-overview.ts';
 import { describeError } from '../report/errors.ts';
 import { addTotals, FAILED, NOTHING, type Totals, totalsOf } from '../report/totals.ts';
 import { withEvidence } from './clean-input.ts';
 import { formOf, type Line, writeFailedLine } from './failed-task.ts';
-import { readRecord } from './read-record.ts';
+import { type RecordText, readRecord } from './read-record.ts';
 import type { BadRecord, RecordsDone, RecordsTask } from './task-messages.ts';
 
 const LINE_FEED = 0x0a;
@@ -23,29 +28,39 @@ const BYTE_ORDER_MARK = '\ufeff';
 const BLANK = /^[ \t\r]*$/u;
 
 /** What all records of a task need. */
-type Learnt = Pick<RecordsTask, 'table' | 'folder' | 'sha256'>;
+type Shared = Pick<RecordsTask, 'table' | 'folder' | 'sha256' | 'pages' | 'path' | 'bounds'>;
 
 /** Cleans a chunk of lines with one record each. Every line gives one line, even if it cannot be cleaned. */
-export function cleanRecords({ bytes, line: first, ...learnt }: RecordsTask, job: Job): RecordsDone {
+export function cleanRecords({ bytes, line: first, ...shared }: RecordsTask, job: Job): RecordsDone {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const output: Buffer[] = [];
   const bad: BadRecord[] = [];
   const flags: FlagRow[] = [];
+  const overview = job.report === undefined ? undefined : growOverview();
   let totals = NOTHING;
   let lines = 0;
   for (let at = 0; at < buffer.length; lines++) {
     const found = buffer.indexOf(LINE_FEED, at);
     const isUnended = found === -1;
     const end = isUnended ? buffer.length : found;
-    const done = cleanLine({ bytes: buffer.subarray(at, end), isUnended, line: first + lines }, job, learnt);
+    const done = cleanLine({ bytes: buffer.subarray(at, end), isUnended, line: first + lines }, job, shared);
     totals = addTotals(totals, done.totals);
+    if (done.overview) overview?.add(done.overview);
     for (const flag of done.flags) flags.push({ ...flag, record: lines });
     if (done.error !== undefined) bad.push({ line: lines, byte: at, error: done.error });
     for (const piece of done.pieces) output.push(Buffer.from(piece));
     if (done.error === undefined || job.bad === 'keep') output.push(NEWLINE);
     at = end + 1;
   }
-  return { kind: 'records', bytes: new Uint8Array(Buffer.concat(output)), lines, bad, flags, totals };
+  return {
+    kind: 'records',
+    bytes: new Uint8Array(Buffer.concat(output)),
+    lines,
+    bad,
+    flags,
+    totals,
+    overview: overview?.overview(),
+  };
 }
 
 /** An output line, in consecutive pieces. */
@@ -53,21 +68,26 @@ interface CleanedLine {
   readonly pieces: readonly string[];
   readonly totals: Totals;
   readonly flags: readonly FlagRow[];
+  readonly overview?: Overview | undefined;
   readonly error?: string;
 }
 
-function cleanLine(line: Line, job: Job, learnt: Learnt): CleanedLine {
-  const { bytes, isUnended } = line;
+function cleanLine(line: Line, job: Job, shared: Shared): CleanedLine {
+  const { bytes, isUnended, line: number } = line;
   try {
     if (!isUtf8(bytes)) throw new Error('not UTF-8');
     const text = bytes.toString('utf8');
     if (BLANK.test(text)) return { pieces: [blank(text, line, job)], totals: NOTHING, flags: [] };
-    if (!text.startsWith(BYTE_ORDER_MARK)) return cleanRecord({ json: text, isUnended }, job, learnt);
-    const cleaned = cleanRecord({ json: text.slice(1), isUnended }, job, learnt);
+    const place = { ...shared, line: number };
+    if (!text.startsWith(BYTE_ORDER_MARK)) return cleanRecord({ json: text, isUnended }, job, place);
+    const cleaned = cleanRecord({ json: text.slice(1), isUnended }, job, place);
     return { ...cleaned, pieces: [BYTE_ORDER_MARK, ...cleaned.pieces] };
   } catch (problem) {
     const error = describeError(problem);
-    return { pieces: [writeFailedLine(line, error, job)], totals: FAILED, flags: [], error };
+    const { path, folder } = shared;
+    const name = { path, line: number, site: siteOf({ url: job.clean.url, folder }) };
+    const overview = job.report === undefined ? undefined : failedOverview(name, error);
+    return { pieces: [writeFailedLine(line, error, job)], totals: FAILED, flags: [], overview, error };
   }
 }
 
@@ -83,28 +103,55 @@ export interface CleanedRecord {
   readonly totals: Totals;
   /** For `--flags`, if requested. */
   readonly flags: readonly FlagRow[];
+  /** For `--report`. */
+  readonly overview?: Overview | undefined;
 }
+
+/** Where a record stands, as far as it is known, and what its file shares. */
+type Place = Partial<Shared> & { readonly line?: number };
 
 /**
  * One record in, one record out. The text becomes the clean text, `clean_article` is added, and every other
  * character of the line stays.
  * @throws an Error that says what is wrong with the record
  */
-export function cleanRecord(
-  line: RecordLine,
+export function cleanRecord(line: RecordLine, job: Job, place: Place = {}): CleanedRecord {
+  const { text, url, result } = cleanRecordText(line.json, job, place);
+  const stats = statsOf(result);
+  const pieces = writeRecord(line, { text, result, stats }, formOf(job));
+  const flags = job.flagsFile === undefined ? [] : flagRows(result);
+  const totals = totalsOf(result, stats);
+  if (job.report === undefined) return { pieces, totals, flags };
+  const { path = '', line: number, folder, pages, bounds } = place;
+  const name = { path, ...(number === undefined ? {} : { line: number }) };
+  const site = siteOf({ url: job.clean.url ?? url, folder });
+  if (pages !== undefined) writePage(named(result, name), join(pages, pageName(name)), job, path);
+  const overview = textOverview({ ...name, site }, totals, exhibitsOf(result, { ...name, site }, bounds));
+  return { pieces, totals, flags, overview };
+}
+
+interface CleanedText extends RecordText {
+  readonly result: Result;
+}
+
+/** The text of a record and what became of it. @throws an Error that says what is wrong with the record */
+export function cleanRecordText(
+  json: string,
   job: Job,
-  { table, folder, sha256 }: Learnt = {},
-): CleanedRecord {
-  const { text, url, isPage } = readRecord(line.json, job.textField);
+  { table, folder, sha256 }: Pick<Place, 'table' | 'folder' | 'sha256'>,
+): CleanedText {
+  const record = readRecord(json, job.textField);
+  const { text, url, isPage } = record;
   const options: CleanOptions = {
     ...(isPage ? { from: 'html' } : {}),
     ...(url ? { url } : {}),
     ...job.clean,
   };
   const learnt = withEvidence(options, { table: table ?? job.profile, folder, sha256 });
-  const { result } = select(clean(text, learnt), job);
-  const stats = statsOf(result);
-  const pieces = writeRecord(line, { text, result, stats }, formOf(job));
-  const flags = job.flagsFile === undefined ? [] : flagRows(result);
-  return { pieces, totals: totalsOf(result, stats), flags };
+  return { ...record, result: select(clean(text, learnt), job).result };
+}
+
+/** A result under the name of its record, for its own report. */
+export function named(result: Result, { path, line }: { path: string; line?: number }): Result {
+  return { ...result, path: line === undefined ? path : `${path}:${line}` };
 }

@@ -1,6 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { type RecordForm, writeBadRecord, writeOtherLine } from '../../formats/jsonl/write-record.ts';
+import { siteOf } from '../../internal.ts';
 import type { Job } from '../../job.ts';
+import type { TextName } from '../overview/exhibits.ts';
+import { mergeOverviews, type Overview } from '../overview/overview.ts';
+import { failedOverview } from '../overview/text-overview.ts';
 import { FAILED, NOTHING } from '../report/totals.ts';
 import type { RecordsDone, RecordsTask, Task, TaskResult } from './task-messages.ts';
 
@@ -10,14 +14,32 @@ const BYTE_ORDER_MARK = '\ufeff';
 /** The result of a task that failed as a whole. A task of records then has a single one. */
 export function failedTask(task: Task, error: string, job: Job): TaskResult {
   if (task.kind === 'count') return { kind: 'count', sketches: [], count: task.files.length };
+  if (task.kind === 'pages') return { kind: 'pages', written: [] };
   if (task.kind === 'records') return failedRecord(task, error, job);
   const count = task.files.length;
   const files = task.files.map(({ path }) => ({ path, error }));
-  return { kind: 'files', count, totals: { ...NOTHING, failed: count }, files, journal: '', used: [] };
+  const names = task.files.map(({ path, folder }) => ({
+    path,
+    site: siteOf({ url: job.clean.url, folder }),
+  }));
+  const overview = failedOverviews(names, error, job);
+  return {
+    kind: 'files',
+    count,
+    totals: { ...NOTHING, failed: count },
+    files,
+    journal: '',
+    used: [],
+    overview,
+  };
 }
 
 /** The result for a single record that could not be cleaned. */
-export function failedRecord({ bytes, line }: RecordsTask, error: string, job: Job): RecordsDone {
+export function failedRecord(
+  { bytes, line, path, folder }: RecordsTask,
+  error: string,
+  job: Job,
+): RecordsDone {
   const isUnended = bytes.at(-1) !== LINE_FEED;
   const own = isUnended ? bytes : bytes.subarray(0, -1);
   const written = writeFailedLine({ bytes: Buffer.from(own), isUnended, line }, error, job);
@@ -28,7 +50,13 @@ export function failedRecord({ bytes, line }: RecordsTask, error: string, job: J
     bad: [{ line: 0, byte: 0, error }],
     flags: [],
     totals: FAILED,
+    overview: failedOverviews([{ path, line, site: siteOf({ url: job.clean.url, folder }) }], error, job),
   };
+}
+
+function failedOverviews(names: readonly TextName[], error: string, job: Job): Overview | undefined {
+  if (job.report === undefined) return undefined;
+  return mergeOverviews(names.map((name) => failedOverview(name, error)));
 }
 
 /** An input line. */

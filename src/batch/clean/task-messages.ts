@@ -3,6 +3,8 @@ import type { FlagRow } from '../../formats/flag-list.ts';
 import type { SarifResult } from '../../formats/sarif.ts';
 import type { TextSketch } from '../../internal.ts';
 import { countLines } from '../input/split-lines.ts';
+import type { Bounds, Exhibit } from '../overview/exhibits.ts';
+import { mergeOverviews, type Overview } from '../overview/overview.ts';
 import { addTotals, type Totals } from '../report/totals.ts';
 
 /** The counts over the folder for a cleaning task. */
@@ -11,11 +13,17 @@ interface Learnt {
   readonly table?: SharedArrayBuffer | undefined;
   /** SHA-256 of the table, in hexadecimal. */
   readonly sha256?: string | undefined;
+  /** The folder that receives the own report of each text, absolute; undefined where not all have one. */
+  readonly pages?: string | undefined;
+  /** What need not be shown of a text, since the report of the run has enough. */
+  readonly bounds?: Bounds | undefined;
 }
 
 /** A chunk of whole lines of JSON. */
 export interface RecordsTask extends Learnt {
   readonly kind: 'records';
+  /** The file. */
+  readonly path: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** The number of the first line, from 1, within the part of the input that is read. */
   readonly line: number;
@@ -39,6 +47,8 @@ export interface RecordsDone {
   /** For `--flags`; their lines count like those of bad records. */
   readonly flags: readonly FlagRow[];
   readonly totals: Totals;
+  /** For `--report`, where that is asked for. */
+  readonly overview?: Overview | undefined;
 }
 
 /** What an earlier run recorded about an output. */
@@ -51,6 +61,8 @@ export interface JournalEntry {
   /** A hash of the tool's version, the rules and the options: see `journalKey`. */
   readonly key: string;
   readonly totals: Totals;
+  /** What the text has to show, where an earlier run with `--report` kept that. */
+  readonly exhibits?: readonly Exhibit[];
 }
 
 /** One file of a task. */
@@ -109,6 +121,33 @@ export interface FilesDone {
   readonly journal: string;
   /** The origins of the ignores that matched a flag. */
   readonly used: readonly string[];
+  /** For `--report`, where that is asked for. */
+  readonly overview?: Overview | undefined;
+}
+
+/** A text that is to have a report of its own. */
+export interface PageItem {
+  readonly path: string;
+  /** The file, absolute. */
+  readonly input: string;
+  readonly folder: string;
+  /** The line of a record in the file, and what it holds. */
+  readonly line?: number;
+  readonly json?: string;
+  /** The file of its report, absolute. */
+  readonly target: string;
+}
+
+/** Texts to be cleaned once more, for their own reports. */
+export interface PagesTask extends Learnt {
+  readonly kind: 'pages';
+  readonly files: readonly PageItem[];
+}
+
+/** The files that were written. A text that can no longer be cleaned has none. */
+export interface PagesDone {
+  readonly kind: 'pages';
+  readonly written: readonly string[];
 }
 
 /** Texts to be counted before any is cleaned: whole files, or a chunk of lines from a file of records. */
@@ -133,9 +172,9 @@ export interface CountDone {
 }
 
 /** A task for a worker. */
-export type Task = RecordsTask | FilesTask | CountTask;
+export type Task = RecordsTask | FilesTask | CountTask | PagesTask;
 /** The result of a task. */
-export type TaskResult = RecordsDone | FilesDone | CountDone;
+export type TaskResult = RecordsDone | FilesDone | CountDone | PagesDone;
 
 const LINE_FEED = 0x0a;
 
@@ -163,6 +202,8 @@ export function joinDone(task: Task, a: TaskResult, b: TaskResult): TaskResult {
   if (a.kind === 'files' && b.kind === 'files') return joinFiles(a, b);
   if (a.kind === 'count' && b.kind === 'count')
     return { kind: 'count', sketches: [...a.sketches, ...b.sketches], count: a.count + b.count };
+  if (a.kind === 'pages' && b.kind === 'pages')
+    return { kind: 'pages', written: [...a.written, ...b.written] };
   if (a.kind !== 'records' || b.kind !== 'records' || task.kind !== 'records')
     throw new TypeError('halves of different tasks');
   const half = splitTask(task)![0] as RecordsTask;
@@ -176,7 +217,13 @@ export function joinDone(task: Task, a: TaskResult, b: TaskResult): TaskResult {
     ],
     flags: [...a.flags, ...b.flags.map((one) => ({ ...one, record: (one.record ?? 0) + a.lines }))],
     totals: addTotals(a.totals, b.totals),
+    overview: joinOverviews(a, b),
   };
+}
+
+function joinOverviews(...parts: readonly Pick<FilesDone, 'overview'>[]): Overview | undefined {
+  const overviews = parts.flatMap(({ overview }) => overview ?? []);
+  return overviews.length > 0 ? mergeOverviews(overviews) : undefined;
 }
 
 function joinFiles(a: FilesDone, b: FilesDone): FilesDone {
@@ -187,5 +234,6 @@ function joinFiles(a: FilesDone, b: FilesDone): FilesDone {
     files: [...a.files, ...b.files],
     journal: a.journal + b.journal,
     used: [...new Set([...a.used, ...b.used])],
+    overview: joinOverviews(a, b),
   };
 }

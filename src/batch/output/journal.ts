@@ -117,6 +117,10 @@ export function journalLine(entry: JournalEntry): string {
   return `${JSON.stringify(entry)}\n`;
 }
 
+function isBare(to: Job['to']): boolean {
+  return to === 'markdown' || to === 'text';
+}
+
 /**
  * A hash of everything that determines the output, except the input itself.
  * @param profile the hash of the counts over the folder
@@ -127,8 +131,13 @@ export function journalKey({ clean, to, frontMatter, annotate, form, ...job }: J
     version: [VERSION, REPORT_VERSION, RULES.map(({ id }) => id)],
     clean,
     profile,
-    // // The time of a run does not invalidate earlier outputs.
-    rendering: { to, frontMatter, annotate, form: { ...form, tool: form.tool.options } },
+    // The time of a run does not invalidate earlier outputs, nor do options that a clean text does not name.
+    rendering: {
+      to,
+      frontMatter,
+      annotate,
+      form: { ...form, tool: isBare(to) ? undefined : form.tool.options },
+    },
     selection: { minConfidence, severity, severities, ignores },
   };
   const json = JSON.stringify(parts, (_name, value: unknown) => {

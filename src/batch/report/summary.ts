@@ -1,4 +1,5 @@
 import { REPORT_VERSION, type Tool } from '../../internal.ts';
+import { mergeOverviews, NO_OVERVIEW, type Overview } from '../overview/overview.ts';
 import { addTotals, NOTHING, type Totals } from './totals.ts';
 
 /** The content of `--summary`: the totals of a run, and the tool that made them. Equal runs write equal summaries. */
@@ -7,6 +8,10 @@ export interface Summary {
   /** The tools of all parts, each once. */
   readonly tools: readonly Tool[];
   readonly totals: Totals;
+  /** What `--report` shows beside the totals. */
+  readonly overview?: Overview | undefined;
+  /** The run was interrupted. */
+  readonly unfinished?: boolean;
 }
 
 /** The summary of one run. */
@@ -16,11 +21,14 @@ export function summaryOf(totals: Totals, tool: Tool): Summary {
 
 /** The summary of several parts of a corpus. */
 export function mergeSummaries(summaries: readonly Summary[]): Summary {
+  const overviews = summaries.flatMap(({ overview }) => overview ?? []);
   const tools = new Map(summaries.flatMap((one) => one.tools).map((tool) => [JSON.stringify(tool), tool]));
   return {
     version: REPORT_VERSION,
     tools: [...tools].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, tool]) => tool),
     totals: sorted(summaries.map(({ totals }) => totals).reduce(addTotals, NOTHING)),
+    ...(overviews.length === summaries.length ? { overview: mergeOverviews(overviews) } : {}),
+    ...(summaries.some(({ unfinished }) => unfinished) ? { unfinished: true } : {}),
   };
 }
 
@@ -58,12 +66,27 @@ export function readSummary(json: string): Summary {
   } catch (cause) {
     throw new Error('is not JSON; give a file that --summary wrote', { cause });
   }
-  const { version, tools, totals } = summary ?? {};
+  const { version, tools, totals, overview, unfinished } = summary ?? {};
   if (typeof version !== 'number' || !Array.isArray(tools) || typeof totals?.done !== 'number')
     throw new Error('is no summary: give what --summary wrote');
   if (version > REPORT_VERSION)
     throw new Error(`has version ${version}, which is newer than this tool can read (${REPORT_VERSION})`);
-  return { version, tools: tools as readonly Tool[], totals: addTotals(NOTHING, withAll(totals)) };
+  return {
+    version,
+    tools: tools as readonly Tool[],
+    totals: addTotals(NOTHING, withAll(totals)),
+    ...(overview ? { overview: readOverview(overview) } : {}),
+    ...(unfinished ? { unfinished } : {}),
+  };
+}
+
+/** @throws an Error for what is none */
+function readOverview(overview: Partial<Overview>): Overview {
+  const whole = { ...NO_OVERVIEW, ...overview };
+  const { sites, exhibits, entries, learnt } = whole;
+  if (![sites, exhibits, entries, learnt].every(Array.isArray))
+    throw new Error('is no summary: give what --summary or --report wrote');
+  return whole;
 }
 
 /** Totals of an older version may lack fields. */

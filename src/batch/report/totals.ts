@@ -102,8 +102,9 @@ function addTallies(a: Tally, b: Tally): Tally {
 }
 
 /** Steps of flags per 1,000 words; the first are texts without any. */
-const FLAG_STEPS: readonly number[] = [0, 0.1, 1, 2, 5, 10, 20, 50];
-const WORD_STEPS: readonly number[] = [0, 50, 100, 200, 500, 1000, 2000, 5000, 10_000];
+export const FLAG_STEPS: readonly number[] = [0, 0.1, 1, 2, 5, 10, 20, 50];
+/** Steps of words of a clean text. */
+export const WORD_STEPS: readonly number[] = [0, 50, 100, 200, 500, 1000, 2000, 5000, 10_000];
 
 /** The highest step that a value reaches. */
 function stepOf(value: number, steps: readonly number[]): number {

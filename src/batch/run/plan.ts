@@ -6,6 +6,7 @@ import type { InputFile } from '../input/discover.ts';
 import { isInShard } from '../input/shard.ts';
 import { readJournals } from '../output/journal.ts';
 import { articleNames, planOutputs } from '../output/output-paths.ts';
+import { readExhibits } from '../overview/kept-exhibits.ts';
 
 /** The number of files in a task: small, so that Ctrl-C takes effect soon. */
 const TASK_BYTES = 128 * 1024;
@@ -57,10 +58,13 @@ export function planRun(
   if (existsSync(output) && !statSync(output).isDirectory())
     throw new Error(`${basename(output)} is a file, but many outputs need a folder`);
   const planned = planOutputs(found, { cwd, folder: output }, articleNames(job.to));
-  const earlier = job.resume ? readJournals(output) : new Map();
+  const earlier = job.resume ? readJournals(output) : new Map<string, JournalEntry>();
+  const shown = job.resume && job.report !== undefined ? readExhibits(output) : undefined;
   const items = planned.filter(isMine).map(({ path, size, name, output: target }) => {
     const entry = earlier.get(target);
-    return { path, size, folder: firstFolder(name), output: target, ...(entry ? { earlier: entry } : {}) };
+    const exhibits = shown?.get(path);
+    const known = entry && { earlier: exhibits ? { ...entry, exhibits } : entry };
+    return { path, size, folder: firstFolder(name), output: target, ...known };
   });
   return { items, folder: output, bytes: totalSize(items) };
 }
@@ -92,7 +96,10 @@ export function firstFolder(name: string): string {
 /** The files of a plan as tasks for the workers. */
 export function* tasksOf(
   { items, folder }: Plan,
-  { cwd, ...shared }: { readonly cwd: string } & Pick<FilesTask, 'key' | 'table' | 'sha256'>,
+  {
+    cwd,
+    ...shared
+  }: { readonly cwd: string } & Pick<FilesTask, 'key' | 'table' | 'sha256' | 'pages' | 'bounds'>,
 ): Generator<FilesTask> {
   let files: FileItem[] = [];
   let bytes = 0;

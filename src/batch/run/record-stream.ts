@@ -5,6 +5,7 @@ import { decompressed } from '../input/compression.ts';
 import { type Batch, splitLines } from '../input/split-lines.ts';
 import { wetLines } from '../input/wet-records.ts';
 import { isClosedPipe, type OutputStream } from '../output/output-stream.ts';
+import type { GrowingOverview } from '../overview/overview.ts';
 import { describeError } from '../report/errors.ts';
 import type { FlagFile } from '../report/flag-file.ts';
 import type { Reporter } from '../report/reporter.ts';
@@ -30,6 +31,10 @@ export interface RecordStream {
   readonly table?: SharedArrayBuffer | undefined;
   readonly sha256?: string | undefined;
   readonly folder?: string | undefined;
+  /** The folder of the own reports, where all records have one. */
+  readonly pages?: string | undefined;
+  /** What the report of the run holds, where there is one. */
+  readonly overview?: GrowingOverview | undefined;
   readonly reporter: Reporter;
   readonly flagFile: FlagFile;
   readonly stop: AbortSignal;
@@ -78,6 +83,7 @@ export async function cleanRecordStream(filter: RecordStream): Promise<StreamOut
         done.flags.map((flag) => ({ ...flag, path: filter.name, record: lines + (flag.record ?? 0) + 1 })),
       );
       totals = addTotals(totals, done.totals);
+      if (done.overview) filter.overview?.add(done.overview);
       lines += done.lines;
       if (!job.check && done.bytes.length > 0) await writeOut(output, done.bytes);
     }
@@ -91,15 +97,39 @@ export async function cleanRecordStream(filter: RecordStream): Promise<StreamOut
   return { totals, lines };
 }
 
-function batchesOf({ source, isWet, job, offset, isLive }: RecordStream): AsyncGenerator<Batch> {
+/** The lines of a source, in batches. */
+export function batchesOf({
+  source,
+  isWet,
+  job,
+  offset,
+  isLive,
+}: Pick<RecordStream, 'source' | 'isWet' | 'job' | 'offset' | 'isLive'>): AsyncGenerator<Batch> {
   const plain = decompressed(source);
   const lines = isWet ? wetLines(plain, job.textField) : plain;
   return splitLines(lines, { start: isWet ? 0 : offset, isLive });
 }
 
-async function work(batch: Batch, { pool, job, table, folder, sha256 }: RecordStream): Promise<CleanedBatch> {
+/** A file as the report of a run names it: lines of a part are counted in that part. */
+export function labelOf(path: string, shard: Job['shard']): string {
+  return shard ? `${path} (part ${shard.index} of ${shard.count})` : path;
+}
+
+async function work(batch: Batch, stream: RecordStream): Promise<CleanedBatch> {
+  const { pool, job, name, table, folder, sha256, pages, overview } = stream;
+  const path = labelOf(name, job.shard);
   const { bytes, line } = batch;
-  const task: RecordsTask = { kind: 'records', bytes, line, table, folder, sha256 };
+  const task: RecordsTask = {
+    kind: 'records',
+    path,
+    bytes,
+    line,
+    table,
+    folder,
+    sha256,
+    pages,
+    bounds: overview?.bounds,
+  };
   if (batch.tooLong !== undefined) {
     const megabytes = Math.round(batch.tooLong / 1e6);
     return { batch, done: failedRecord(task, `a line of ${megabytes} MB is too long`, job) };

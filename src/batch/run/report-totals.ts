@@ -1,6 +1,10 @@
-import { resolve } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { ExitCode, Job, Terminal } from '../../job.ts';
 import { replaceFile } from '../output/atomic-write.ts';
+import type { Overview } from '../overview/overview.ts';
+import { runPage } from '../overview/page/run-page.ts';
+import { isPageName } from '../overview/pages.ts';
 import { describeError } from '../report/errors.ts';
 import { exitCodeOf, worseOf } from '../report/exit-code.ts';
 import { messagesTo } from '../report/reporter.ts';
@@ -10,6 +14,8 @@ import type { Totals } from '../report/totals.ts';
 /** The end of a run. */
 export interface RunEnd {
   readonly totals: Totals;
+  /** For `--report`. */
+  readonly overview?: Overview | undefined;
   readonly interrupted: boolean;
   readonly noun: 'file' | 'record';
   /** The start time by `performance.now`. */
@@ -18,13 +24,38 @@ export interface RunEnd {
 
 /** Reports the totals of a run: on one line for people, and in the file of `--summary` for programs. */
 export function reportTotals(
-  { totals, interrupted, noun, started }: RunEnd,
+  { totals, overview, interrupted, noun, started }: RunEnd,
   { job, terminal }: { readonly job: Job; readonly terminal: Terminal },
 ): ExitCode {
   const { info } = messagesTo(terminal, job.quiet);
   info(summaryLine(totals, noun, (performance.now() - started) / 1000));
   const code = exitCodeOf({ totals, interrupted }, job);
-  return worseOf(code, writeSummary(totals, { job, terminal }));
+  const written = worseOf(code, writeSummary(totals, { job, terminal }));
+  return overview
+    ? worseOf(written, writeReport({ totals, overview, interrupted }, { job, terminal }))
+    : written;
+}
+
+/** Writes the file of `--report`. A failure is reported, and is an exit code of its own. */
+function writeReport(
+  { totals, overview, interrupted }: Pick<RunEnd, 'totals' | 'overview' | 'interrupted'>,
+  { job, terminal }: { readonly job: Job; readonly terminal: Terminal },
+): ExitCode {
+  const report = job.report!;
+  const file = resolve(terminal.cwd, report);
+  const summary = {
+    ...summaryOf(totals, job.form.tool),
+    overview,
+    ...(interrupted ? { unfinished: true } : {}),
+  };
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    replaceFile(file, isPageName(report) ? runPage(summary) : summaryJson(summary));
+    return 0;
+  } catch (error) {
+    messagesTo(terminal).error(`${report}: ${describeError(error)}`);
+    return 3;
+  }
 }
 
 /** Writes the file of `--summary`, if requested. A failure is reported and has its own exit code. */

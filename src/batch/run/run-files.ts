@@ -2,25 +2,17 @@ import { resolve } from 'node:path';
 import type { SarifResult } from '../../formats/sarif.ts';
 import type { ExitCode, Job, Terminal } from '../../job.ts';
 import { NO_FOLDER, type OutputFolder } from '../clean/clean-file.ts';
-import type { FileDone, FilesDone, FilesTask } from '../clean/task-messages.ts';
+import type { FilesDone, FilesTask } from '../clean/task-messages.ts';
 import { discover, type InputFile, type LeftOut } from '../input/discover.ts';
 import { isSameFile } from '../output/atomic-write.ts';
 import { journalKey, openJournal } from '../output/journal.ts';
 import { isClosedPipe, outputFile, outputTo } from '../output/output-stream.ts';
 import { closeTemporary, openTemporary, temporaryFolder } from '../output/temporary-folder.ts';
+import type { Exhibit } from '../overview/exhibits.ts';
+import { openExhibits } from '../overview/kept-exhibits.ts';
+import { growOverview, type Overview } from '../overview/overview.ts';
 import { describeError, type ErrorLine } from '../report/errors.ts';
 import { type FlagFile, openFlagFile } from '../report/flag-file.ts';
-import { learntLines } from '../report/learnt.ts';
-import {
-  changedMessage,
-  flagsHint,
-  leftOutMessage,
-  nothingLeftMessage,
-  overBudgetMessage,
-  unsettledMessage,
-  unusedIgnoreMessage,
-  weakEncodingMessage,
-} from '../report/messages.ts';
 import { paintFor, paintPatch } from '../report/paint.ts';
 import { openProgress, type Progress } from '../report/progress.ts';
 import { messagesTo, openReporter, type Reporter } from '../report/reporter.ts';
@@ -28,9 +20,18 @@ import { addTotals, NOTHING, type Totals } from '../report/totals.ts';
 import { catchInterrupt, type Interrupt, takeUntil } from './interrupt.ts';
 import { hashOfTable, type Learnt, learnFolder } from './learn-folder.ts';
 import { orderedMap } from './ordered-map.ts';
+import { overviewOfFiles, pagesOf } from './overview-of-files.ts';
 import { isListing, type Plan, planRun, tasksOf } from './plan.ts';
 import { inlineBytes, openPool } from './pool.ts';
 import { reportTotals } from './report-totals.ts';
+import {
+  type Listeners,
+  linesAfterSummary,
+  reportFile,
+  reportLearnt,
+  reportUnusedIgnores,
+  resumeHint,
+} from './say-files.ts';
 
 const TASKS_PER_JOB = 4;
 
@@ -64,7 +65,7 @@ export async function runFiles(inputs: readonly string[], job: Job, terminal: Te
   }
   const interrupt = catchInterrupt();
   try {
-    return await runPlan({ plan, files, job, terminal, reporter, flagFile, leftOut, interrupt }, failures);
+    return await runPlan({ plan, files, failures, job, terminal, reporter, flagFile, leftOut, interrupt });
   } catch (problem) {
     error(`${job.output ?? '<stdout>'}: ${describeError(problem)}`);
     return 3;
@@ -75,14 +76,13 @@ export async function runFiles(inputs: readonly string[], job: Job, terminal: Te
   }
 }
 
-interface Run {
+interface Run extends Listeners {
   readonly plan: Plan;
   /** All files found, including those of other shards. */
   readonly files: readonly InputFile[];
-  readonly job: Job;
+  /** Inputs that could not be found. */
+  readonly failures: readonly ErrorLine[];
   readonly terminal: Terminal;
-  readonly reporter: Reporter;
-  readonly flagFile: FlagFile;
   readonly leftOut: LeftOut;
   readonly interrupt: Interrupt;
 }
@@ -92,11 +92,12 @@ interface FilesOutcome {
   /** True if the reader of the output is gone. */
   readonly closed: boolean;
   readonly learnt?: Learnt | undefined;
+  /** For `--report`. */
+  readonly overview?: Overview | undefined;
 }
 
-/** @param failures inputs that could not be found */
-async function runPlan(run: Run, failures: readonly ErrorLine[]): Promise<ExitCode> {
-  const { plan, reporter, interrupt } = run;
+async function runPlan(run: Run): Promise<ExitCode> {
+  const { plan, failures, job, reporter, interrupt } = run;
   const started = performance.now();
   for (const failure of failures) reporter.inputError(failure);
   const outcome = plan.folder === undefined ? await runToStream(run) : await runToFolder(run, plan.folder);
@@ -105,22 +106,10 @@ async function runPlan(run: Run, failures: readonly ErrorLine[]): Promise<ExitCo
   const totals = { ...outcome.totals, failed: outcome.totals.failed + failures.length };
   const interrupted = interrupt.signal.aborted;
   if (interrupted) reporter.warn(resumeHint(outcome.totals, plan));
-  const code = reportTotals({ totals, interrupted, noun: 'file', started }, run);
-  for (const line of linesAfterSummary(totals, run)) reporter.info(line);
+  const { overview } = outcome;
+  const code = reportTotals({ totals, overview, interrupted, noun: 'file', started }, run);
+  for (const line of linesAfterSummary(totals, job, run.leftOut)) reporter.info(line);
   return code;
-}
-
-/** The messages after the summary: what changed, unseen flags, and what was left out. */
-function linesAfterSummary(totals: Totals, { job, leftOut }: Run): readonly string[] {
-  const { check, diff, write, verbose, flagsFile, to } = job;
-  const changed = check || diff ? 'would change' : write ? 'changed' : undefined;
-  const areSeen = check || verbose || flagsFile !== undefined || (to !== 'markdown' && to !== 'text');
-  const left = leftOutMessage(leftOut);
-  return [
-    ...(changed === undefined ? [] : [changedMessage(totals, changed)]),
-    ...(totals.flags > 0 && !areSeen ? [flagsHint(totals.flags)] : []),
-    ...(left === undefined ? [] : [left]),
-  ];
 }
 
 async function runToFolder(run: Run, root: string): Promise<FilesOutcome> {
@@ -129,9 +118,15 @@ async function runToFolder(run: Run, root: string): Promise<FilesOutcome> {
   const temporary = temporaryFolder(root);
   openTemporary(temporary);
   const journal = openJournal(root, shard, job.resume);
+  const exhibits = job.report === undefined ? undefined : openExhibits(root, shard, job.resume);
   const folder = { root, temporary };
   try {
-    return await cleanEach(run, folder, async ({ journal: lines }) => journal.add(lines));
+    const outcome = await cleanEach(run, folder, async ({ journal: lines }, kept) => {
+      exhibits?.add(kept);
+      journal.add(lines);
+    });
+    exhibits?.close(outcome.overview?.exhibits ?? []);
+    return outcome;
   } finally {
     journal.close();
     closeTemporary(temporary);
@@ -171,9 +166,11 @@ async function runToStream(run: Run): Promise<FilesOutcome> {
 async function cleanEach(
   run: Run,
   folder: OutputFolder,
-  take: (done: FilesDone) => Promise<void>,
+  take: (done: FilesDone, kept: readonly Exhibit[]) => Promise<void>,
 ): Promise<FilesOutcome> {
   const { plan, job, terminal, interrupt } = run;
+  const growing = job.report === undefined ? undefined : growOverview();
+  let overview: Overview | undefined;
   const stop = interrupt.signal;
   const pool = openPool({ job, folder, inline: inlineBytes(plan.bytes), stop });
   const limits = { items: job.jobs * TASKS_PER_JOB, weight: Number.POSITIVE_INFINITY, weightOf: () => 0 };
@@ -190,57 +187,31 @@ async function cleanEach(
     const key = folder === NO_FOLDER ? '' : journalKey(job, learnt?.sha256 ?? named);
     const tasks = takeUntil(
       stop,
-      tasksOf(plan, { cwd: terminal.cwd, key, table: learnt?.table, sha256: learnt?.sha256 }),
+      tasksOf(plan, {
+        cwd: terminal.cwd,
+        key,
+        pages: pagesOf(run),
+        bounds: growing?.bounds,
+        table: learnt?.table,
+        sha256: learnt?.sha256,
+      }),
     );
     for await (const done of orderedMap(tasks, limits, work)) {
       if (!done) break;
       totals = addTotals(totals, done.totals);
       for (const origin of done.used) used.add(origin);
       for (const file of done.files) reportFile(file, run);
-      await take(done);
+      await take(done, (done.overview && growing?.add(done.overview)) ?? []);
       progress.add(done.count);
     }
+    if (growing) overview = await overviewOfFiles(growing, { ...run, pool, learnt });
   } finally {
     progress?.stop();
     await pool.close();
   }
   if (!stop.aborted) learnt?.keep?.();
   if (!interrupt.signal.aborted && !job.shard && !job.resume) reportUnusedIgnores(used, run);
-  return { totals, closed: false, learnt };
+  return { totals, closed: false, learnt, overview };
 }
 
 const CLEANING = { label: 'cleaning' } as const;
-
-/** Reports the result of the first reading. */
-function reportLearnt({ count }: Learnt, { job, reporter }: Run): void {
-  for (const line of learntLines(count, job.verbose)) reporter.info(line);
-}
-
-function reportFile(done: FileDone, { reporter, flagFile }: Run): void {
-  const { path, error, overBudget, unsettled, emptied, weakEncoding, remarks = [], unused = [] } = done;
-  if (error !== undefined) reporter.inputError({ path, error });
-  if (overBudget) reporter.warn(overBudgetMessage(path));
-  if (unsettled) reporter.warn(unsettledMessage(path));
-  if (emptied) reporter.warn(nothingLeftMessage(path));
-  if (weakEncoding !== undefined) reporter.warn(weakEncodingMessage(path, weakEncoding));
-  for (const remark of remarks) reporter.remark(remark);
-  flagFile.add(done.flags ?? []);
-  for (const ignore of unused) reporter.info(unusedIgnoreMessage(ignore));
-}
-
-/** Reports the ignores of the configuration that matched a flag of no file. */
-function reportUnusedIgnores(used: ReadonlySet<string>, { job, reporter }: Run): void {
-  for (const ignore of job.ignores) {
-    if (!used.has(ignore.origin)) reporter.info(unusedIgnoreMessage(ignore));
-  }
-}
-
-/** The message about an interrupted run: how far it got, and how to continue. */
-function resumeHint(totals: Totals, { folder, items }: Plan): string {
-  const done = totals.done + totals.skipped + totals.failed;
-  const hint =
-    folder === undefined
-      ? 'start again, or write to a folder with -o DIR to be able to resume'
-      : 'continue with the same command and --resume';
-  return `interrupted: ${done} of ${items.length} files are done; ${hint}`;
-}

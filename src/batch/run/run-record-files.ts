@@ -6,6 +6,7 @@ import { discover, type InputFile } from '../input/discover.ts';
 import { isRecordName, recordOutputName } from '../input/record-names.ts';
 import { isInShard } from '../input/shard.ts';
 import { type OutputFile, planOutputs } from '../output/output-paths.ts';
+import { type GrowingOverview, growOverview } from '../overview/overview.ts';
 import { describeError } from '../report/errors.ts';
 import { worseOf } from '../report/exit-code.ts';
 import { leftOutMessage } from '../report/messages.ts';
@@ -13,6 +14,8 @@ import { messagesTo } from '../report/reporter.ts';
 import { addTotals, NOTHING } from '../report/totals.ts';
 import { catchInterrupt } from './interrupt.ts';
 import { type Learnt, learnFolder } from './learn-folder.ts';
+import { overviewOfRecords, type RecordRun } from './overview-of-records.ts';
+import { firstFolder } from './plan.ts';
 import { inlineBytes, openPool } from './pool.ts';
 import { reportTotals } from './report-totals.ts';
 import { type RecordsEnd, runRecords, sayLearnt } from './run-records.ts';
@@ -33,12 +36,16 @@ export async function runRecordFiles(
   const [input = '-', ...more] = inputs;
   const isToFolder = job.output !== undefined && (job.output.endsWith('/') || isFolder(job.output));
   const started = performance.now();
-  const context = { job, terminal, started };
+  const overview = job.report === undefined ? undefined : growOverview();
+  const context = { job, terminal, started, overview };
   if (input === '-' && more.length === 0)
-    return endOf(await runRecords(undefined, { job, terminal }), context);
+    return endOf(await runRecords(undefined, { job, terminal, overview }), context);
   const isFile = existsSync(resolve(terminal.cwd, input)) && !isFolder(input);
   if (isFile && more.length === 0 && !isToFolder)
-    return endOf(await runRecords(input, { job, terminal }), context);
+    return endOf(await runRecords(input, { job, terminal, overview }), {
+      ...context,
+      files: [{ path: input, folder: '' }],
+    });
   return runMany(inputs, context);
 }
 
@@ -46,14 +53,24 @@ interface RunContext {
   readonly job: Job;
   readonly terminal: Terminal;
   readonly started: number;
+  /** For `--report`, and the files that it may read again. */
+  readonly overview?: GrowingOverview | undefined;
+  readonly files?: RecordRun['files'];
+  readonly failures?: RecordRun['failures'];
 }
 
 /** One summary at the end of a run, for any number of files. */
-function endOf({ totals, interrupted, code, closed }: RecordsEnd, context: RunContext): ExitCode {
+async function endOf(
+  { totals, interrupted, code, closed, learnt }: RecordsEnd,
+  context: RunContext,
+): Promise<ExitCode> {
   if (closed) return 0;
   if (code === 2 || (code === 3 && totals === NOTHING)) return code;
-  const { started } = context;
-  return worseOf(code, reportTotals({ totals, interrupted, noun: 'record', started }, context));
+  const { started, files = [], failures = [] } = context;
+  const overview =
+    context.overview &&
+    (await overviewOfRecords(context.overview, { ...context, files, failures, learnt, interrupted }));
+  return worseOf(code, reportTotals({ totals, overview, interrupted, noun: 'record', started }, context));
 }
 
 async function runMany(inputs: readonly string[], context: RunContext): Promise<ExitCode> {
@@ -82,9 +99,19 @@ async function runMany(inputs: readonly string[], context: RunContext): Promise<
     return 2;
   }
   const learnt = await learnAll(files, { job, terminal });
-  const end = await runEach(files, { job, terminal, folder, learnt });
+  const { overview } = context;
+  const end = await runEach(files, { job, terminal, folder, learnt, overview });
   const failed = end.totals.failed + found.failures.length;
-  const code = endOf({ ...end, totals: { ...end.totals, failed } }, context);
+  // Each of these is read from its beginning: a shard takes whole ones.
+  const code = await endOf(
+    { ...end, totals: { ...end.totals, failed }, learnt },
+    {
+      ...context,
+      job: { ...job, shard: undefined },
+      files: files.map(({ path, name }) => ({ path, folder: firstFolder(name) })),
+      failures: found.failures,
+    },
+  );
   const left = leftOutMessage(found.leftOut);
   if (left !== undefined) messagesTo(terminal, job.quiet).info(left);
   return code;
@@ -96,6 +123,7 @@ interface Context {
   /** The output folder, absolute; undefined for standard output. */
   readonly folder: string | undefined;
   readonly learnt: Learnt | undefined;
+  readonly overview: GrowingOverview | undefined;
 }
 
 /** Counts what recurs over all files of a run. */
@@ -118,7 +146,7 @@ async function learnAll(
 
 async function runEach(
   files: readonly (InputFile | OutputFile)[],
-  { job, terminal, folder, learnt }: Context,
+  { job, terminal, folder, learnt, overview }: Context,
 ): Promise<RecordsEnd> {
   const { shard } = job;
   const mine = shard ? files.filter(({ name }) => isInShard(name, shard)) : files;
@@ -134,6 +162,7 @@ async function runEach(
       appendErrors: index > 0,
       file,
       learnt,
+      overview,
     });
     totals = addTotals(totals, end.totals);
     worst = worseOf(worst, end.code);

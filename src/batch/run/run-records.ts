@@ -3,8 +3,10 @@ import type { ExitCode, Job, Terminal } from '../../job.ts';
 import { NO_FOLDER } from '../clean/clean-file.ts';
 import type { InputFile } from '../input/discover.ts';
 import { openRecordFile, type RecordSource, STDIN, standardInput } from '../input/record-source.ts';
-import { isSameFile } from '../output/atomic-write.ts';
+import { readSideFile } from '../input/side-file.ts';
 import { type OutputStream, outputFile, outputTo } from '../output/output-stream.ts';
+import type { GrowingOverview } from '../overview/overview.ts';
+import { allPages } from '../overview/pages.ts';
 import { describeError } from '../report/errors.ts';
 import { type FlagFile, openFlagFile } from '../report/flag-file.ts';
 import { learntLines } from '../report/learnt.ts';
@@ -16,6 +18,7 @@ import { type Learnt, learnFolder } from './learn-folder.ts';
 import { firstFolder } from './plan.ts';
 import { inlineBytes, openPool, type Pool } from './pool.ts';
 import { cleanRecordStream, type StreamOutcome } from './record-stream.ts';
+import { usageProblem } from './record-usage.ts';
 
 /** What all files of a run need. */
 export interface RecordsContext {
@@ -26,6 +29,8 @@ export interface RecordsContext {
   /** The file as found, and the counts over all files of the run. */
   readonly file?: InputFile;
   readonly learnt?: Learnt | undefined;
+  /** What the report of the run holds, where there is one. */
+  readonly overview?: GrowingOverview | undefined;
 }
 
 /** The result of one file of records. */
@@ -36,6 +41,8 @@ export interface RecordsEnd {
   readonly code: ExitCode;
   /** True if the reader of the output is gone. */
   readonly closed?: true;
+  /** What was counted over the one file of a run. */
+  readonly learnt?: Learnt | undefined;
 }
 
 const noEnd = (code: ExitCode): RecordsEnd => ({ totals: NOTHING, interrupted: false, code });
@@ -45,7 +52,8 @@ const noEnd = (code: ExitCode): RecordsEnd => ({ totals: NOTHING, interrupted: f
  * @param path a file; undefined for standard input
  */
 export async function runRecords(path: string | undefined, context: RecordsContext): Promise<RecordsEnd> {
-  const { job, terminal, appendErrors = false } = context;
+  const { terminal, appendErrors = false } = context;
+  const job = withIgnores(context.job, path, terminal);
   const { error } = messagesTo(terminal);
   const problem = usageProblem(path, job, terminal);
   if (problem !== undefined) {
@@ -56,11 +64,11 @@ export async function runRecords(path: string | undefined, context: RecordsConte
   try {
     const streams = await openStreams(path, { job, terminal, appendErrors });
     try {
-      const outcome = await cleanStreams(streams, { ...context, path, interrupt });
-      // // Unread standard input would keep the process alive.
+      const { outcome, learnt } = await cleanStreams(streams, { ...context, job, path, interrupt });
+      // Unread standard input would keep the process alive.
       if (path === undefined) destroyStdin(terminal);
       const isInterrupted = interrupt.signal.aborted;
-      return await endRecords(outcome, { ...streams, job, isInterrupted });
+      return { ...(await endRecords(outcome, { ...streams, job, isInterrupted })), learnt };
     } finally {
       streams.reporter.close();
       streams.flagFile.close();
@@ -71,6 +79,13 @@ export async function runRecords(path: string | undefined, context: RecordsConte
   } finally {
     interrupt.release();
   }
+}
+
+/** The job with the ignores that stand beside a file of records and in its folders. */
+function withIgnores(job: Job, path: string | undefined, { cwd }: Terminal): Job {
+  if (path === undefined) return job;
+  const { ignores, folderIgnores } = readSideFile(resolve(cwd, path), path);
+  return { ...job, ignores: [...job.ignores, ...folderIgnores, ...ignores] };
 }
 
 interface Streams {
@@ -120,8 +135,8 @@ interface CleaningContext extends RecordsContext {
 async function cleanStreams(
   { input, output, reporter, flagFile }: Streams,
   context: CleaningContext,
-): Promise<StreamOutcome> {
-  const { job, terminal, interrupt, file } = context;
+): Promise<{ readonly outcome: StreamOutcome; readonly learnt: Learnt | undefined }> {
+  const { job, terminal, interrupt, file, overview } = context;
   const stop = interrupt.signal;
   const pool = openPool({ job, folder: NO_FOLDER, inline: inlineBytes(input.size), stop });
   let progress: Progress | undefined;
@@ -130,7 +145,7 @@ async function cleanStreams(
     const learnt = context.learnt ?? (await learnFile({ ...context, pool }));
     progress = await openProgress({ total: input.size / 1e6, unit: 'MB' }, job, terminal);
     const folder = file === undefined ? '' : firstFolder(file.name);
-    return await naming(outputName(job), () =>
+    const outcome = await naming(outputName(job), () =>
       cleanRecordStream({
         ...input,
         source,
@@ -145,8 +160,11 @@ async function cleanStreams(
         table: learnt?.table,
         sha256: learnt?.sha256,
         folder,
+        pages: allPages(job, terminal.cwd),
+        overview,
       }),
     );
+    return { outcome, learnt };
   } catch (error) {
     await output.discard(false);
     throw error;
@@ -217,17 +235,6 @@ async function endRecords(outcome: StreamOutcome, context: EndContext): Promise<
   }
   const failed = outcome.totals.failed + (failure === undefined ? 0 : 1);
   return { totals: { ...outcome.totals, failed }, interrupted: isInterrupted, code: 0 };
-}
-
-/** The problem with the options for records; undefined if there is none. */
-function usageProblem(path: string | undefined, job: Job, { cwd }: Terminal): string | undefined {
-  if (job.to !== 'jsonl' && !job.check) return 'records can only be written as records: use --to jsonl';
-  if (job.diff) return 'records have no --diff; --check says how many would change';
-  if (job.resume) return 'records have no --resume: an interrupted run says how to continue';
-  if (path === undefined) return job.shard ? '--shard needs a file: standard input has no parts' : undefined;
-  if (job.output !== undefined && isSameFile(resolve(cwd, job.output), resolve(cwd, path)))
-    return 'the output would overwrite the input';
-  return undefined;
 }
 
 async function* countingBytes(

@@ -8,6 +8,7 @@ import { cleanFiles, type OutputFolder } from '../clean/clean-file.ts';
 import { cleanRecords } from '../clean/clean-record.ts';
 import { countTexts } from '../clean/count-texts.ts';
 import type { Task, TaskResult } from '../clean/task-messages.ts';
+import { writePages } from '../clean/write-pages.ts';
 
 /** The data that a worker is started with. */
 export interface WorkerData {
@@ -18,6 +19,7 @@ export interface WorkerData {
 /** Runs a task in this thread. */
 export async function doTaskHere(task: Task, { job, folder }: WorkerData): Promise<TaskResult> {
   if (task.kind === 'count') return countTexts(task, job);
+  if (task.kind === 'pages') return writePages(task, job);
   return task.kind === 'records' ? cleanRecords(task, job) : cleanFiles(task, job, folder);
 }
 

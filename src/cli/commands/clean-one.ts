@@ -4,7 +4,7 @@ import { type CleanedInput, cleanInput, NO_PATCH, renderResult } from '../../bat
 import { compressionOf } from '../../batch/input/compression-kind.ts';
 import type { WholeText } from '../../batch/input/read-whole.ts';
 import { isPageName } from '../../batch/input/record-names.ts';
-import { readSideFile, sideFileName } from '../../batch/input/side-file.ts';
+import { readSideFile, type SideFile, sideFileName } from '../../batch/input/side-file.ts';
 import { describeError } from '../../batch/report/errors.ts';
 import { exitCodeOf, worseOf } from '../../batch/report/exit-code.ts';
 import {
@@ -22,7 +22,7 @@ import { paintFor, paintPatch } from '../../batch/report/paint.ts';
 import { messagesTo } from '../../batch/report/reporter.ts';
 import { type Totals, totalsOf } from '../../batch/report/totals.ts';
 import type { Learnt } from '../../batch/run/learn-folder.ts';
-import { appliesTo, type Ignore } from '../../flags/filter.ts';
+import { appliesTo } from '../../flags/filter.ts';
 import { terminalSafe } from '../../formats/terminal-safe.ts';
 import { changeLines, lintLines, nameOf } from '../../formats/text-reporter.ts';
 import type { Result } from '../../index.ts';
@@ -50,12 +50,12 @@ export async function cleanOne(input: string, job: Job, terminal: Terminal): Pro
   const path = isStdin ? undefined : input;
   const { bytes, wasCompressed } = await plainBytes(raw, path ?? STDIN_NAME);
   if (wasCompressed && job.diff) throw inputError(`${path ?? STDIN_NAME} ${NO_PATCH}`);
-  const ignores = isStdin ? [] : ignoresBeside(input, terminal);
+  const ignores = isStdin ? NO_IGNORES : ignoresFor(input, terminal);
   const learnt = isStdin ? undefined : await learntOf(input, job, terminal);
   const context = { job, terminal };
   try {
     const learntFrom = { table: learnt?.table, sha256: learnt?.sha256 };
-    const cleaned = cleanInput({ bytes, path, ignores, ...learntFrom }, job);
+    const cleaned = cleanInput({ bytes, path, ...ignores, ...learntFrom }, job);
     if (job.write) await rewrite(cleaned.result, { bytes, wasCompressed, path: input }, context);
     else if (!job.check) await writeResult(await renderResult(cleaned.result, job), input, context);
     learnt?.keep?.();
@@ -133,9 +133,11 @@ async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
   return bytes;
 }
 
-function ignoresBeside(path: string, terminal: Terminal): readonly Ignore[] {
+const NO_IGNORES: Omit<SideFile, 'text'> = { ignores: [], folderIgnores: [] };
+
+function ignoresFor(path: string, terminal: Terminal): Omit<SideFile, 'text'> {
   try {
-    return readSideFile(resolve(terminal.cwd, path), path).ignores;
+    return readSideFile(resolve(terminal.cwd, path), path);
   } catch (error) {
     if (error instanceof Error && error.name === 'IgnoreError') throw error;
     throw inputError(`cannot read ${sideFileName(path)}: ${describeError(error)}`);

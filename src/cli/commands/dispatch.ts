@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { recordFormatOf } from '../../batch/input/record-names.ts';
 import { isSameFile } from '../../batch/output/atomic-write.ts';
 import { NO_SUCH_FILE, NOT_UTF8 } from '../../batch/report/errors.ts';
@@ -33,19 +33,29 @@ export async function dispatch(
     for (const mode of ['diff', 'write'] as const)
       if (job[mode]) throw usageError(`--${mode} is for files, not for ${from} records`);
     const { runRecordFiles } = await import('../../batch/index.ts');
-    return runRecordFiles(inputs, { ...job, from }, terminal);
+    return showReport(await runRecordFiles(inputs, { ...job, from }, terminal), { job, terminal });
   }
   const input = inputs[0] ?? '-';
   if (job.learnInto !== undefined && !isList && input === '-')
     throw usageError('--learn-into needs files: standard input cannot be read twice');
   if (job.write && !isList && input === '-') throw usageError('--write needs files: stdin cannot be written');
   if (!isList && inputs.length <= 1 && !job.resume && !job.shard && isOneText(input, terminal)) {
+    if (job.report !== undefined)
+      throw usageError('--report shows a run over many texts; of one, -o FILE.html makes a page');
     const heap = input === '-' ? undefined : missingHeap(textSize(resolve(terminal.cwd, input)));
     return heap !== undefined && terminal.restart ? terminal.restart(heap) : cleanOne(input, job, terminal);
   }
   checkFolderOutput(job, terminal);
   const { runFiles } = await import('../../batch/index.ts');
-  return runFiles(inputs, job, terminal);
+  return showReport(await runFiles(inputs, job, terminal), { job, terminal });
+}
+
+/** Shows the report of a run, where that is asked for and there is one. */
+async function showReport(code: ExitCode, { job, terminal }: Context): Promise<ExitCode> {
+  const report = job.open && job.report !== undefined ? resolve(terminal.cwd, job.report) : undefined;
+  if (report !== undefined && code !== 2 && existsSync(report))
+    (await import('../terminal/open-browser.ts')).openBrowser(report, terminal);
+  return code;
 }
 
 /** The first of several inputs may be a misspelt command. */
@@ -64,12 +74,26 @@ function checkInputs(inputs: readonly string[], { job, terminal }: Context): voi
     throw usageError(
       `${address}: clean-article does not fetch from the web: curl -sSL '${address}' | clean-article --url '${address}'`,
     );
-  const { flagsFile } = job;
-  if (flagsFile === undefined) return;
-  const clash = inputs.find((input) =>
-    isSameFile(resolve(terminal.cwd, input), resolve(terminal.cwd, flagsFile)),
-  );
-  if (clash !== undefined) throw usageError(`--flags ${flagsFile} is an input: give another name`);
+  const { flagsFile, report } = job;
+  if (report !== undefined) checkReportPlace(report, terminal);
+  for (const [option, file] of Object.entries({ '--flags': flagsFile, '--report': report })) {
+    if (file === undefined) continue;
+    const clash = inputs.find((input) =>
+      isSameFile(resolve(terminal.cwd, input), resolve(terminal.cwd, file)),
+    );
+    if (clash !== undefined) throw usageError(`${option} ${file} is an input: give another name`);
+  }
+}
+
+/** What would keep the report from being written is better known before a long run than after it. */
+function checkReportPlace(report: string, { cwd }: Terminal): void {
+  const file = resolve(cwd, report);
+  if (existsSync(file) && statSync(file).isDirectory())
+    throw usageError(`--report ${report}: that is a folder`);
+  let folder = dirname(file);
+  while (!existsSync(folder)) folder = dirname(folder);
+  if (!statSync(folder).isDirectory())
+    throw usageError(`--report ${report}: ${relative(cwd, folder)} is no folder`);
 }
 
 /** One file cannot hold many articles, except in formats made for that. */

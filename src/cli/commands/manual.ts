@@ -35,6 +35,9 @@ export function manualPage(): string {
     '.TP',
     '.B FILE.cleanignore',
     'Unwanted flags of FILE, each with a reason.',
+    '.TP',
+    '.B .cleanignore',
+    'The same for all files of its folder and below.',
   ].join('\n')}\n`;
 }
 

@@ -25,9 +25,9 @@ const COMMAND_RUNS: Readonly<Record<string, Run>> = {
     return to === 'json' ? listRulesAsJson() : listRules();
   },
   explain: async ({ inputs }, terminal) => (await import('./explain.ts')).explain(inputs[0], terminal),
-  summary: async ({ inputs, options: { to = 'text' } }, terminal) => {
-    if (to !== 'text' && to !== 'json') throw usageError(`--to ${to}: choose from text, json`);
-    return (await import('./summary.ts')).addSummaries(inputs, to, terminal);
+  summary: async ({ inputs, options }, terminal) => {
+    const { addSummaries, summaryFormat } = await import('./summary.ts');
+    return addSummaries(inputs, { to: summaryFormat(options), output: outputOf(options) }, terminal);
   },
   learn: async ({ inputs, options: { textField = 'text', merge, part } }, terminal) => {
     const { learn } = await import('./learn.ts');

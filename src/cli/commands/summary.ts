@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { runPage } from '../../batch/overview/page/run-page.ts';
+import { isPageName, linkBetween } from '../../batch/overview/pages.ts';
 import { describeError } from '../../batch/report/errors.ts';
 import {
   mergeSummaries,
@@ -10,16 +12,72 @@ import {
 } from '../../batch/report/summary.ts';
 import type { Tally } from '../../batch/report/totals.ts';
 import type { Terminal } from '../../job.ts';
-import { inputError } from '../terminal/errors.ts';
+import { inputError, usageError } from '../terminal/errors.ts';
+
+/** How totals are written. */
+type SummaryFormat = 'text' | 'json' | 'html';
+
+/** The format that was typed, else the one that the name of the output asks for. @throws a usage error */
+export function summaryFormat({ to, output }: Readonly<Record<string, string | boolean>>): SummaryFormat {
+  if (to === undefined) {
+    if (typeof output !== 'string') return 'text';
+    return isPageName(output) ? 'html' : output.endsWith('.json') ? 'json' : 'text';
+  }
+  const format = FORMATS.find((one) => one === to);
+  if (!format) throw usageError(`--to ${to}: choose from ${FORMATS.join(', ')}`);
+  return format;
+}
+
+const FORMATS = ['text', 'json', 'html'] as const;
+
+/** Where the totals go, and how. */
+interface SummaryOutput {
+  readonly to: SummaryFormat;
+  readonly output: string | undefined;
+}
 
 /**
  * Adds up the totals of several parts of a corpus.
- * @param paths of files that `--summary` wrote
+ * @param paths of files that `--summary` or `--report` wrote
  * @throws a CliError for any other file
  */
-export function addSummaries(paths: readonly string[], to: 'text' | 'json', { cwd }: Terminal): string {
-  const summary = mergeSummaries(paths.map((path) => readOne(path, cwd)));
-  return to === 'json' ? summaryJson(summary) : summaryText(summary);
+export function addSummaries(
+  paths: readonly string[],
+  { to, output = 'summary' }: SummaryOutput,
+  { cwd }: Terminal,
+): string {
+  const summary = mergeSummaries(
+    paths.map((path) => withLinksFrom(readOne(path, cwd), { path, output, cwd })),
+  );
+  if (to === 'json') return summaryJson(summary);
+  if (to === 'text') return summaryText(summary);
+  if (!summary.overview)
+    throw inputError('a page needs parts that --report FILE.json wrote: --summary keeps the numbers alone');
+  return runPage(summary);
+}
+
+/** Own reports stay where they are: the links lead there from the new place. */
+function withLinksFrom(
+  summary: Summary,
+  { path, output, cwd }: { readonly path: string; readonly output: string; readonly cwd: string },
+): Summary {
+  const { overview } = summary;
+  if (!overview) return summary;
+  const [from, to] = [dirname(resolve(cwd, path)), resolve(cwd, output)];
+  const entries = overview.entries.map((entry) => {
+    const { page, ...rest } = entry;
+    const names = page === undefined ? undefined : decoded(page);
+    return names === undefined ? rest : { ...rest, page: linkBetween(to, join(from, names)) };
+  });
+  return { ...summary, overview: { ...overview, entries } };
+}
+
+function decoded(link: string): string | undefined {
+  try {
+    return decodeURIComponent(link);
+  } catch {
+    return undefined;
+  }
 }
 
 function readOne(path: string, cwd: string): Summary {

@@ -18,14 +18,23 @@ export function checkCombinations(raw: RawOptions): void {
     const why = mode === 'write' ? '--write cleans the file itself' : 'nothing is written; redirect stdout';
     throw usageError(`--${mode} and -o do not go together: ${why}`);
   }
-  if (raw.open && (raw.to !== 'html' || !raw.output)) throw usageError('--open needs -o FILE.html');
+  const isPage = raw.to === 'html' && raw.output !== undefined && raw.output !== '';
+  if (raw.open && !isPage && !/\.html?$/iu.test(raw.report ?? ''))
+    throw usageError('--open needs -o FILE.html or --report FILE.html');
   if (raw.quiet && raw.verbose) conflict('quiet', 'verbose', 'choose one');
   if (raw.resume && !raw.output) throw usageError('--resume needs -o FOLDER, where the earlier run wrote');
+  if (raw.reportAll && !raw.report) throw usageError('--report-all belongs to --report FILE.html');
+  if (raw.report !== undefined && !REPORT_NAME.test(raw.report))
+    throw usageError(
+      `--report ${raw.report}: name a page, FILE.html, or FILE.json to be added up by "summary"`,
+    );
   if (raw.noLearn && raw.learnInto) conflict('noLearn', 'learnInto', 'choose one');
   if (raw.textField === ACCOUNT_FIELD)
     throw usageError(`--text-field ${ACCOUNT_FIELD}: that field is written by clean-article`);
   if (raw.null && !raw.filesFrom) throw usageError('-0 belongs to --files-from LIST');
 }
+
+const REPORT_NAME = /[^/\\]\.(?:html?|json)$/iu;
 
 const HINTS: Readonly<Record<string, string>> = {
   'check diff': '--diff alone has the same exit code',
@@ -64,7 +73,8 @@ export function checkIgnored(typed: RawOptions, raw: RawOptions): void {
 }
 
 /** Options for the content of reports and records need a report or record. */
-function checkForm(typed: RawOptions, { to, check, diff, write, keepReports, summary }: RawOptions): void {
+function checkForm(typed: RawOptions, raw: RawOptions): void {
+  const { to, check, diff, write, keepReports, summary, report } = raw;
   const isReport = to === 'json' || to === 'jsonl';
   const isPage = to === 'html';
   const mode = check ? '--check' : diff ? '--diff' : write ? '--write' : undefined;
@@ -73,8 +83,8 @@ function checkForm(typed: RawOptions, { to, check, diff, write, keepReports, sum
   if (name && !isReport) throw usageError(`${longName(name)} needs --to json or --to jsonl`);
   if (name && mode)
     throw usageError(`${longName(name)} is for reports and records: with ${mode} it would be ignored`);
-  if (typed.stamp && !isWritten && !isPage && !keepReports && summary === undefined)
+  if (typed.stamp && !isWritten && !isPage && !keepReports && (summary ?? report) === undefined)
     throw usageError(
-      '--stamp needs a report: --to json, --to jsonl, --to html, --keep-reports or --summary FILE',
+      '--stamp needs a report: --to json, --to jsonl, --to html, --keep-reports, --summary FILE or --report FILE',
     );
 }

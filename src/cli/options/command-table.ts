@@ -31,10 +31,14 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'summary',
     arguments: '<FILE...>',
-    summary: 'add up the --summary files of the parts of a corpus',
+    summary: 'add up the files of --summary or --report FILE.json of the parts of a corpus',
     options: [
       TO_FILE,
-      { flags: '-t, --to <FORMAT>', summary: 'how the totals are written', choices: ['text', 'json'] },
+      {
+        flags: '-t, --to <FORMAT>',
+        summary: 'how the totals are written; -o FILE.html asks for a page',
+        choices: ['text', 'json', 'html'],
+      },
     ],
   },
   {

@@ -51,6 +51,8 @@ export interface RawOptions {
   readonly errors?: string;
   readonly bad?: string;
   readonly summary?: string;
+  readonly report?: string;
+  readonly reportAll?: boolean;
   /** A path; `false` for `--no-config`. */
   readonly config?: string | false;
   readonly printConfig?: boolean;

@@ -49,6 +49,8 @@ export async function resolveOptions(
     form: formOf(raw, overrides, terminal),
     bad: (raw.bad ?? 'keep') as Job['bad'],
     summary: raw.summary,
+    report: raw.report,
+    reportAll: raw.reportAll ?? false,
     output: raw.output,
     open: raw.open ?? false,
     check: raw.check ?? false,
@@ -82,6 +84,7 @@ function formOf(raw: RawOptions, overrides: RuleOverrides, terminal: Terminal): 
     raw.to === 'jsonl' ||
     raw.to === 'html' ||
     raw.keepReports ||
+    raw.report !== undefined ||
     raw.summary !== undefined;
   return { ...reportForm(raw), tool: isRecorded ? toolOfRun(raw, overrides, terminal) : toolOf() };
 }

@@ -133,7 +133,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     fallback: 'stdout',
     summary: 'file or folder that receives the output; - is stdout',
   },
-  { name: 'open', group: OUTPUT, summary: 'open the written page, -o FILE.html, in a browser' },
+  { name: 'open', group: OUTPUT, summary: 'open the written page, of -o or --report, in a browser' },
   {
     name: 'fields',
     value: 'LIST',
@@ -378,6 +378,18 @@ export const OPTIONS: readonly OptionSpec[] = [
     group: BATCH,
     completes: 'file',
     summary: 'file for the totals of the run as JSON; "summary" adds up several',
+  },
+  {
+    name: 'report',
+    value: 'FILE',
+    group: BATCH,
+    completes: 'file',
+    summary: 'show the run at a glance: a page, FILE.html, or FILE.json for "summary" to add up',
+  },
+  {
+    name: 'reportAll',
+    group: BATCH,
+    summary: 'with --report: a page for each text, not only for those worth a look',
   },
 
   {

@@ -1,6 +1,7 @@
 import type { Result } from '../../clean.ts';
 import type { PlacedFlag } from '../../report/records.ts';
 import type { Block } from '../../text/blocks.ts';
+import type { Span } from '../../text/span.ts';
 import type { Piece } from './compose-changes.ts';
 import { escapeHtml, isUnseen, showUnseen, showUnseenLines } from './escape-html.ts';
 import { type Comparison, flagItem } from './items.ts';
@@ -55,7 +56,7 @@ export function writeFlow({ text, blocks, syntax }: Result, source: Comparison):
   let at = 0;
   for (const piece of source.pieces) {
     const end = at + (piece.text?.length ?? piece.end - piece.start);
-    if (piece.text === undefined) writeKept(writer, at, end);
+    if (piece.text === undefined) writeKept(writer, piece, { start: at, end });
     else writeChanged(writer, piece, { start: at, end });
     at = end;
   }
@@ -63,7 +64,8 @@ export function writeFlow({ text, blocks, syntax }: Result, source: Comparison):
   return { html: `${writer.parts.join('')}</div>`, items };
 }
 
-function writeKept(writer: Writer, start: number, end: number): void {
+/** @param place of the piece in the clean text */
+function writeKept(writer: Writer, piece: Piece, { start, end }: Span): void {
   let at = start;
   while (at < end) {
     const next = writer.blocks[writer.block];
@@ -73,7 +75,7 @@ function writeKept(writer: Writer, start: number, end: number): void {
       continue;
     }
     if (!writer.isBegun) {
-      beginBlock(writer, next);
+      beginBlock(writer, next, piece.start + at - start);
       at += writeSign(writer, at, Math.min(end, next.span.end));
     }
     const stop = Math.min(end, next.span.end);
@@ -103,8 +105,7 @@ function leaveBlocks(writer: Writer, at: number): void {
   }
 }
 
-function writeChanged(writer: Writer, piece: Piece, place: { start: number; end: number }): void {
-  const { start, end } = place;
+function writeChanged(writer: Writer, piece: Piece, { start, end }: Span): void {
   const before = writer.source.before.slice(piece.start, piece.end);
   const item = writer.source.itemOf(piece);
   const index = writer.items.push(item) - 1;
@@ -119,7 +120,7 @@ function writeChanged(writer: Writer, piece: Piece, place: { start: number; end:
     next !== undefined && (writer.isBegun || start >= next.span.start || end > next.span.start);
   const isUnseenChange = isUnseen(before) && isUnseen(writer.text.slice(start, end));
   const joins = writer.ending !== '' && (start === writer.ended || isUnseenChange);
-  if (isInside && !writer.isBegun && next) beginBlock(writer, next);
+  if (isInside && !writer.isBegun && next) beginBlock(writer, next, piece.start);
   else if (!isInside && !joins) {
     endBlock(writer);
     writer.parts.push('<p class="b">');
@@ -136,7 +137,7 @@ function writeChanged(writer: Writer, piece: Piece, place: { start: number; end:
 
 function removedHtml(before: string, { rules, line, confidence }: Item, index: number): string {
   const why = `Removed: ${rules.join(', ')}, line ${line}, confidence ${Math.round(confidence * 100)} %`;
-  return `<div class="gone" data-i="${index}"><p class="why">${escapeHtml(why)}</p><del dir="auto">${escapeHtml(showUnseenLines(before.trim()))}</del></div>`;
+  return `<div class="gone" data-i="${index}" data-line="${line}"><p class="why">${escapeHtml(why)}</p><del dir="auto">${escapeHtml(showUnseenLines(before.trim()))}</del></div>`;
 }
 
 /** White space that changed is shown by signs among the changes, and as it is in the clean text. */
@@ -162,7 +163,8 @@ const TAGS: Readonly<Record<Exclude<Block['kind'], 'heading'>, string>> = {
   'front-matter': 'pre',
 };
 
-function beginBlock(writer: Writer, { kind, depth, span }: Block): void {
+/** @param from where the block begins in the text before the changes */
+function beginBlock(writer: Writer, { kind, depth, span }: Block, from: number): void {
   endBlock(writer);
   let tag = kind === 'heading' ? '' : TAGS[kind];
   if (kind === 'heading') {
@@ -172,7 +174,8 @@ function beginBlock(writer: Writer, { kind, depth, span }: Block): void {
   }
   // Lines that stood close stay close.
   const isTight = writer.ended >= 0 && span.start - writer.ended <= 1 ? ' tight' : '';
-  writer.parts.push(`<${tag} class="b ${kind}${isTight}" dir="auto">`);
+  const line = writer.source.placeOf(from).line;
+  writer.parts.push(`<${tag} class="b ${kind}${isTight}" data-line="${line}" dir="auto">`);
   writer.ending = `</${tag}>`;
   writer.isBegun = true;
   writer.size += span.end - span.start;

@@ -1,43 +1,31 @@
-import { createHash } from 'node:crypto';
 import type { Result } from '../../clean.ts';
 import { RULES } from '../../passes/index.ts';
 import { type Tool, toolWith } from '../../report/tool.ts';
-import { escapeHtml, jsonForScript } from './escape-html.ts';
+import { jsonForScript } from './escape-html.ts';
 import { writeFlow } from './flow.ts';
+import { htmlDocument, type PageAssets } from './html-document.ts';
 import { compare } from './items.ts';
 import type { Item, PageData, PageItem } from './page/page-data.ts';
 import { summaryHtml } from './summary.ts';
 
-/** The code and the styles of the page, as the build made them. */
-export interface PageAssets {
-  readonly script: string;
-  readonly style: string;
-}
-
 /**
  * The report of one article as one page that needs nothing else: no network, no other file. Without scripts it still
  * shows the article and its changes. Every text in it is escaped, and its policy lets only the page's own code run.
+ * @param file the name of the file that decisions on the flags stand beside
  */
 export function toHtmlReport(
   result: Result,
   assets: PageAssets,
   tool: Tool = toolWith(result.options),
+  file = result.path,
 ): string {
   const { html, items } = writeFlow(result, compare(result));
   const title = result.title?.text ?? result.path ?? 'article';
-  return `<!doctype html>
-<html lang="en" data-view="changes">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policyFor(assets)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${escapeHtml(title)} \u2013 clean-article</title>
-<style>${assets.style}</style>
-</head>
-<body>
-<a class="skip" href="#article">Skip to the article</a>
+  return htmlDocument(
+    {
+      title,
+      attributes: ' data-view="changes"',
+      body: `<a class="skip" href="#article">Skip to the article</a>
 ${summaryHtml(result, items, tool)}
 <section id="bar" aria-label="View" hidden></section>
 <div class="columns">
@@ -46,25 +34,10 @@ ${html}
 </main>
 <aside id="side" aria-label="Flags and changes" hidden></aside>
 </div>
-<script type="application/json" id="data">${jsonForScript(pageData(items, result.path))}</script>
-<script>${assets.script}</script>
-</body>
-</html>
-`;
-}
-
-function policyFor({ script, style }: PageAssets): string {
-  return [
-    "default-src 'none'",
-    `script-src '${hashOf(script)}'`,
-    `style-src '${hashOf(style)}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-}
-
-function hashOf(code: string): string {
-  return `sha256-${createHash('sha256').update(code).digest('base64')}`;
+<script type="application/json" id="data">${jsonForScript(pageData(items, file))}</script>`,
+    },
+    assets,
+  );
 }
 
 const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u;

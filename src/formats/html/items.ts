@@ -4,6 +4,7 @@ import { listFlags, type PlacedFlag } from '../../report/records.ts';
 import { locatorOf } from '../../source/locator.ts';
 import { apply, type Change } from '../../text/edit.ts';
 import { originThrough } from '../../text/position-map.ts';
+import type { Span } from '../../text/span.ts';
 import { composeChanges, type Piece } from './compose-changes.ts';
 import type { Item } from './page/page-data.ts';
 
@@ -16,6 +17,8 @@ export interface Comparison {
   readonly flags: readonly PlacedFlag[];
   /** The account of a changed piece. */
   readonly itemOf: (piece: Piece) => Item;
+  /** The place in the file of an offset of `before`. */
+  readonly placeOf: (offset: number) => Pick<Item, 'line' | 'column'>;
 }
 
 /** What became of an article, as one list of pieces. */
@@ -31,6 +34,10 @@ export function compare(result: Result): Comparison {
   );
   const trail = passes.slice(0, first).map(({ positions }) => positions);
   const locator = locatorOf(original, source);
+  const placeOf = (span: Span) => {
+    const { line, column } = locator.place(originThrough(span, trail).start);
+    return { line, column };
+  };
   return {
     before,
     pieces: composeChanges(
@@ -38,10 +45,8 @@ export function compare(result: Result): Comparison {
       later.map(({ changes }) => changes),
     ),
     flags: [...listFlags(result)].sort((a, b) => a.start - b.start || b.end - a.end),
-    itemOf: (piece) => {
-      const { line, column } = locator.place(originThrough(piece, trail).start);
-      return { ...toItem(piece, removals), line, column };
-    },
+    placeOf: (offset) => placeOf({ start: offset, end: offset }),
+    itemOf: (piece) => ({ ...toItem(piece, removals), ...placeOf(piece) }),
   };
 }
 

@@ -4,6 +4,7 @@ import { toReportSource } from '../../report/report-source.ts';
 import { statsOf } from '../../report/stats.ts';
 import type { Tool } from '../../report/tool.ts';
 import { escapeHtml } from './escape-html.ts';
+import { number, percent } from './figures.ts';
 import type { Item } from './page/page-data.ts';
 
 /** The head of the page: what the article is, what was done to it, and what made the page. */
@@ -84,13 +85,4 @@ function provenanceHtml(result: Result, { version, options = {}, time }: Tool): 
   ];
   const list = rows.map(([name, value]) => `<div><dt>${name}</dt><dd>${escapeHtml(value)}</dd></div>`);
   return `<details><summary>How this was made</summary><dl class="rows">${list.join('')}</dl></details>`;
-}
-
-function percent(share: number): string {
-  return `${Number((100 * share).toFixed(1))} %`;
-}
-
-/** A whole number with a comma at each thousand. */
-function number(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',');
 }

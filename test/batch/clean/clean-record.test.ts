@@ -12,7 +12,7 @@ test('a batch gives the bytes of its records in their order, whatever letters th
       const records = [...pads, '\u201c'.repeat(long)].map((one, id) => ({ id, one, text: 'A line.' }));
       const input = records.map((record) => `${JSON.stringify(record)}\n`).join('');
       const { bytes, lines, bad, totals } = cleanRecords(
-        { kind: 'records', line: 1, bytes: new TextEncoder().encode(input) },
+        { kind: 'records', path: 'a.jsonl', line: 1, bytes: new TextEncoder().encode(input) },
         JOB,
       );
       const output = Buffer.from(bytes).toString('utf8').trimEnd().split('\n');

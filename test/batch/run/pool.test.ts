@@ -10,7 +10,7 @@ const worker = join(import.meta.dirname, 'dying-worker.ts');
 
 function taskOf(texts: readonly string[]): RecordsTask {
   const lines = texts.map((text) => `${JSON.stringify({ text })}\n`);
-  return { kind: 'records', line: 1, bytes: new TextEncoder().encode(lines.join('')) };
+  return { kind: 'records', path: 'a.jsonl', line: 1, bytes: new TextEncoder().encode(lines.join('')) };
 }
 
 test.each(['exit', 'throw'])(

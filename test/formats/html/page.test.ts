@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPage } from '../../../build/page.mjs';
 import { select } from '../../../src/flags/filter.ts';
 import { parseIgnores } from '../../../src/flags/ignores.ts';
-import { type PageAssets, toHtmlReport } from '../../../src/formats/html/html-report.ts';
+import type { PageAssets } from '../../../src/formats/html/html-document.ts';
+import { toHtmlReport } from '../../../src/formats/html/html-report.ts';
 import { type CleanOptions, clean } from '../../../src/index.ts';
 import { INJECTIONS } from '../markdown/injections.ts';
 import { BROWSER, openPage, startBrowser } from './browser.ts';
@@ -75,6 +76,42 @@ describe.skipIf(BROWSER === undefined)('the page in a browser (needs chromium)',
     await page.evaluate("for (const box of document.querySelectorAll('[name=pass]')) box.click()");
     expect(await words(page)).toBe('The port was closed, the minister said.He didn\u2019t say why.');
     expect(await page.textContent('.items')).toBe('Nothing to show.');
+    await page.close();
+  });
+
+  it('puts the original beside the clean text, with the lines of the file', async () => {
+    const html = `<!doctype html><html><head><title>A</title></head><body><article>
+<h1>The harbour opens again</h1>
+<p>The port was closed , the minister said on Monday to reporters in the city.</p>
+
+
+<p>Nobody knew why the ship had stayed in the port for so long, and nobody asked.</p>
+<h3>Leave a Reply</h3><p>Your email address will not be published. Required fields are marked *</p></article></body></html>`;
+    const { page, complaints } = await openPage(browser, write(html));
+    await page.click('text=Side by side');
+    const side = async (name: string) => (await page.locator(`.${name}`).allInnerTexts()).slice(1);
+    const left = (await side('left')).find((text) => text.includes('closed'));
+    expect(left).toBe('The port was closed\u00b7, the minister said on Monday to reporters in the city.');
+    const right = (await side('right')).join('\n');
+    expect(right).toContain('The port was closed, the minister said');
+    expect(right).not.toContain('email address');
+    expect((await side('left')).join('\n')).toContain('email address');
+    const lines = 'getComputedStyle(one, "::before").content.replaceAll(String.fromCharCode(34), "")';
+    expect(
+      await page.evaluate(`[...document.querySelectorAll('.left .b[data-line]')].map((one) => ${lines})`),
+    ).toEqual(['2', '3', '6']);
+    expect(await violations(page)).toEqual([]);
+    // What went is to be seen on the left alone; a jump leads there, and the view stays.
+    const gone = await page.locator('.left .gone').first().getAttribute('data-i');
+    await page.click(`[data-go="${gone}"]`);
+    expect(await page.isChecked('[value=beside]')).toBe(true);
+    expect(await page.evaluate("document.activeElement.closest('.left') !== null")).toBe(true);
+    await page.check('[value=changes]');
+    expect(await page.locator('.pair').count()).toBe(0);
+    expect(await page.locator('main .gone').count()).toBe(1);
+    await page.check('[value=original]');
+    expect(await page.locator('main .gone').first().getAttribute('data-line')).toBe('7');
+    expect(complaints).toEqual([]);
     await page.close();
   });
 

@@ -1,3 +1,5 @@
+import { pairUp, unpair } from './pairs.ts';
+
 /** The article of the page: which elements belong to an item, and how one gets to them. */
 export interface Article {
   readonly root: HTMLElement;
@@ -39,21 +41,26 @@ export function openArticle(root: HTMLElement): Article {
     root,
     elementsOf,
     wordsOf: (index) => wordsIn(elementsOf(index)),
-    isShown(index) {
-      const [first] = elementsOf(index);
-      return first === undefined || first.getClientRects().length > 0;
-    },
+    isShown: (index) => elementsOf(index).length === 0 || shownOf(root, index) !== undefined,
     view(name) {
       const read = blockInView(root);
       const top = read?.getBoundingClientRect().top ?? 0;
+      unpair(root);
+      if (name === 'beside') pairUp(root);
       document.documentElement.dataset.view = name;
       if (read) scrollBy(0, read.getBoundingClientRect().top - top);
     },
     show(index) {
-      const [first] = elementsOf(index);
-      if (first) bringUp(first);
+      const shown = shownOf(root, index);
+      if (shown) bringUp(shown);
     },
   };
+}
+
+/** What the view shows of an item: of a pair, the side that has it. */
+function shownOf(root: HTMLElement, index: number): HTMLElement | undefined {
+  const all = [...root.querySelectorAll<HTMLElement>(`[data-i~="${index}"]`)];
+  return all.find((one) => one.getClientRects().length > 0);
 }
 
 /** The block that is read: one of the clean text near the middle, since all views show it. */
@@ -61,8 +68,9 @@ function blockInView(root: HTMLElement): Element | undefined {
   const x = root.getBoundingClientRect().left + 20;
   const heights = [0.3, 0.4, 0.5, 0.6, 0.7, 0.2, 0.8];
   for (const part of heights) {
-    const block = document.elementFromPoint(x, innerHeight * part)?.closest('main .b');
-    if (block) return block;
+    const block = document.elementFromPoint(x, innerHeight * part)?.closest('main :is(.pair, .b)');
+    const own = block?.matches('.pair') ? block.querySelector('.right > .b') : block;
+    if (own) return own;
   }
   return undefined;
 }

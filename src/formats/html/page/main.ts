@@ -14,6 +14,7 @@ const VIEWS = [
   ['changes', 'Changes'],
   ['clean', 'Clean text'],
   ['original', 'Original'],
+  ['beside', 'Side by side'],
 ] as const;
 
 function byId(id: string): HTMLElement {

@@ -64,7 +64,11 @@ describe('the place of a block', () => {
     expect(oddsOfPlace(linesOf('The old bridge', ['Leave a Reply', `${tail}.`]), 5)).toBe(0.5);
   });
   it('says nothing where the article goes on below the label', () => {
-    const lines = linesOf('The old bridge', ['Leave a Reply', tail, 'The repair of the bridge begins in May.']);
+    const lines = linesOf('The old bridge', [
+      'Leave a Reply',
+      tail,
+      'The repair of the bridge begins in May.',
+    ]);
     expect(oddsOfPlace(lines, 5)).toBe(0);
   });
 });

@@ -1,0 +1,66 @@
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, unlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { replaceFile } from '../output/atomic-write.ts';
+import { STATE_FOLDER, temporaryFolder } from '../output/temporary-folder.ts';
+import type { Exhibit } from './exhibits.ts';
+
+/*
+ * What the texts of a run have to show, kept beside its journal, so that a resumed run shows the same. There are only
+ * those lines that were among the first when they came: no other can be among the last.
+ */
+
+const NAME = /^exhibits.*\.jsonl$/u;
+
+/** The file of this process (or shard). */
+export interface ExhibitFile {
+  add(exhibits: readonly Exhibit[]): void;
+  /** Leaves what the report shows in the end, so that equal runs leave equal files. */
+  close(exhibits: readonly Exhibit[]): void;
+}
+
+/** What all shards kept, by the path of the text. */
+export function readExhibits(folder: string): ReadonlyMap<string, readonly Exhibit[]> {
+  const byPath = new Map<string, Exhibit[]>();
+  const state = join(folder, STATE_FOLDER);
+  if (!existsSync(state)) return byPath;
+  for (const name of readdirSync(state).sort()) {
+    if (!NAME.test(name)) continue;
+    for (const exhibit of linesOf(readFileSync(join(state, name), 'utf8'))) {
+      const own = byPath.get(exhibit.path);
+      if (own) own.push(exhibit);
+      else byPath.set(exhibit.path, [exhibit]);
+    }
+  }
+  return byPath;
+}
+
+/** A line that a kill cut short does not count. */
+function* linesOf(text: string): Generator<Exhibit> {
+  for (const line of text.split('\n')) {
+    try {
+      const exhibit = JSON.parse(line) as Exhibit | null;
+      if (typeof exhibit?.path === 'string' && typeof exhibit.about === 'string') yield exhibit;
+    } catch {}
+  }
+}
+
+/** Opens the file for more; a new run begins a new one. */
+export function openExhibits(folder: string, shard: string, resume: boolean): ExhibitFile {
+  const state = join(folder, STATE_FOLDER);
+  mkdirSync(state, { recursive: true });
+  const file = join(state, `exhibits${shard}.jsonl`);
+  if (existsSync(file)) {
+    if (resume) appendFileSync(file, '\n');
+    else unlinkSync(file);
+  }
+  return {
+    add: (exhibits) => {
+      if (exhibits.length > 0) appendFileSync(file, exhibits.map(lineOf).join(''));
+    },
+    close: (exhibits) => replaceFile(file, exhibits.map(lineOf).join(''), temporaryFolder(folder)),
+  };
+}
+
+function lineOf(exhibit: Exhibit): string {
+  return `${JSON.stringify(exhibit)}\n`;
+}

@@ -1,0 +1,9 @@
+/** A share, 0 to 1, as percent with at most one decimal. */
+export function percent(share: number): string {
+  return `${Number((100 * share).toFixed(1))} %`;
+}
+
+/** A whole number with a comma at each thousand. What is read from a file may be no number: then it is `NaN`. */
+export function number(value: number): string {
+  return String(Number(value)).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+}
