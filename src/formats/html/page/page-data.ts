@@ -1,8 +1,9 @@
 /*
- * What the writer of a report and the code of its page agree on. It imports nothing, since one side runs in a browser.
+ * The data between the writer of a report and the code of its page. It imports nothing, since one side runs
+ * in a browser.
  */
 
-/** One flag, removal or repair. Its words are those of the elements that name its index. */
+/** A flag, removal or repair. Its words are in the elements with its index. */
 export interface PageItem {
   readonly kind: 'flag' | 'removal' | 'repair';
   /** Indices of `PageData.rules`. */
@@ -10,7 +11,7 @@ export interface PageItem {
   readonly line: number;
   readonly column: number;
   readonly confidence: number;
-  /** Of a flag: what `.cleanignore` names it by. */
+  /** For a flag: its id in `.cleanignore`. */
   readonly id?: string;
   readonly severity?: string;
   readonly message?: string;
