@@ -160,15 +160,3 @@ function pairOf(text: string): MarkPair {
     ? { open: open.slice(0, -1), close: close.slice(1), inside: '\u00a0' }
     : { open, close, inside: '' };
 }
-
-/** True if a language uses these marks around a quotation; straight pairs are correct in all languages. */
-export function isOwnPair(language: string, open: string, close: string): boolean {
-  if (open === close && (open === '"' || open === "'")) return true;
-  return ownMarks(language).some((pair) => pair.open === open && pair.close === close);
-}
-
-/** True if a mark belongs to a pair of the language, on either side. */
-export function isOwnMark(language: string, mark: string): boolean {
-  if (mark === '"' || mark === "'") return true;
-  return ownMarks(language).some(({ open, close }) => open === mark || close === mark);
-}

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { isAnnouncing, matchFurniture } from '../../../../src/passes/boilerplate/furniture/match.ts';
-import { matchTail } from '../../../../src/passes/boilerplate/furniture/tail.ts';
 
 const certaintyOf = (line: string) => matchFurniture(line)?.certainty;
 
@@ -104,22 +103,6 @@ describe('a headline after its label', () => {
   });
 });
 
-describe('the end of a paragraph', () => {
-  it.each([
-    ['The council votes on Tuesday. (Reuters)', '(Reuters)'],
-    ['The council votes on Tuesday. Photo: Anna Bauer / dpa', 'Photo: Anna Bauer / dpa'],
-    ['The council votes on Tuesday. [Read more]', '[Read more]'],
-  ])('is parted from it: %s', (line, piece) => {
-    const tail = matchTail(line);
-    expect(line.slice(tail!.start)).toBe(piece);
-  });
-
-  it.each(['He worked for Reuters.', 'The bridge (from 1902) is closed.', 'She said no more. He left.'])(
-    'is left where it is text: %s',
-    (line) => expect(matchTail(line)).toBeNull(),
-  );
-});
-
 describe('a caption', () => {
   it.each([
     'The new bridge on its first day. / Photo: Anna Bauer/dpa',
@@ -163,7 +146,6 @@ describe('time', () => {
     const start = performance.now();
     for (let round = 0; round < 20; round++) {
       matchFurniture(line);
-      matchTail(line);
     }
     return performance.now() - start;
   };
