@@ -71,7 +71,7 @@ function neighbours(file: string): string[] {
 const top = (file: string) => file.split('/')[0];
 
 describe.each(files)('%s', (file) => {
-  it('imports only what its folder may', () => {
+  it('imports only what its folder allows', () => {
     for (const name of imports(file)) {
       if (!name.startsWith('.')) continue;
       const target = relative(SOURCE, resolve(SOURCE, dirname(file), name));

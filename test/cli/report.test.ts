@@ -35,14 +35,14 @@ describe('records', () => {
     expect((await run(['restore', 'out.jsonl.gz'], { cwd })).out).toBe(input);
   });
 
-  it('say in words where they were written without what restores them', async () => {
+  it('say if they were written without --restorable', async () => {
     const { bytes } = await run(FILTER, { stdin: LINES });
     const { code, err } = await run(['restore', '-'], { stdin: bytes });
     expect(code).toBe(3);
     expect(err).toContain('line 1: the report lacks what restoring needs; write it with --restorable');
   });
 
-  it('hold the fields that were asked for', async () => {
+  it('hold the requested fields', async () => {
     const stdin = `${JSON.stringify({ id: 1, text: ARTICLE })}\n`;
     const record = async (...options: string[]) =>
       JSON.parse((await run([...FILTER, ...options], { stdin })).out);
@@ -112,6 +112,9 @@ describe('the summary', () => {
     expect(text).toMatch(/^2 texts, \d+ words, \d+ removed/u);
     expect(text).toMatch(/^ {2}boilerplate\/comment-form +4$/mu);
     const bad = await run(['summary', 'a.txt'], { cwd });
-    expect([bad.code, bad.err]).toEqual([3, 'clean-article: a.txt is not JSON; give a file that --summary wrote\n']);
+    expect([bad.code, bad.err]).toEqual([
+      3,
+      'clean-article: a.txt is not JSON; give a file that --summary wrote\n',
+    ]);
   });
 });

@@ -48,7 +48,7 @@ describe('ownMarks', () => {
     }
   });
 
-  it('is empty for what it does not know', () => {
+  it('is empty for unknown languages', () => {
     expect(ownMarks('und')).toEqual([]);
     expect(ownMarks('tlh')).toEqual([]);
     expect(ownMarks('constructor')).toEqual([]);

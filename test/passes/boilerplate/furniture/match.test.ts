@@ -68,7 +68,7 @@ describe('speech', () => {
     '„Weiterlesen“',
   ])('is no furniture: %s', (line) => expect(matchFurniture(line)).toBeNull());
 
-  it('leaves a label with a quoted headline what it is', () => {
+  it('does not change a label with a quoted headline', () => {
     expect(matchFurniture('Read also: “We never gave up”')?.function).toBe('read-also');
   });
 });
@@ -96,7 +96,7 @@ describe('a headline after its label', () => {
     expect(match!.share).toBeLessThan(0.4);
   });
 
-  it('is announced by a heading alone', () => {
+  it('is announced only by a heading', () => {
     expect(isAnnouncing(matchFurniture('Related articles')!)).toBe(true);
     expect(isAnnouncing(matchFurniture('Read also: A storm closes the port of Genoa')!)).toBe(false);
     expect(isAnnouncing(matchFurniture('All rights reserved')!)).toBe(false);
@@ -120,7 +120,7 @@ describe('a caption', () => {
   );
 });
 
-describe('what programs leave', () => {
+describe('remains of software', () => {
   it.each([
     '[caption id="attachment_12" width="300"]',
     ':quality(75)/images/port.jpg',
