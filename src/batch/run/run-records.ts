@@ -57,7 +57,7 @@ export async function runRecords(path: string | undefined, context: RecordsConte
     const streams = await openStreams(path, { job, terminal, appendErrors });
     try {
       const outcome = await cleanStreams(streams, { ...context, path, interrupt });
-      // // Unread standard input would keep the process alive.
+      // Unread standard input would keep the process alive.
       if (path === undefined) destroyStdin(terminal);
       const isInterrupted = interrupt.signal.aborted;
       return await endRecords(outcome, { ...streams, job, isInterrupted });
@@ -134,7 +134,7 @@ async function cleanStreams(
       cleanRecordStream({
         ...input,
         source,
-        // // A file can be read at any time; a program that writes to a pipe may wait for its answer.
+        // A file can be read at any time; a program that writes to a pipe may wait for its answer.
         isLive: input.size === 0,
         output,
         job,
@@ -201,7 +201,7 @@ async function endRecords(outcome: StreamOutcome, context: EndContext): Promise<
     try {
       await output.finish();
     } catch (error) {
-      // // Compressed output reaches the disk only here.
+      // Compressed output reaches the disk only here.
       await output.discard(false);
       reporter.inputError({ path: outputName(job), error: describeError(error) });
       return noEnd(3);

@@ -65,7 +65,7 @@ function composePass(pieces: readonly Piece[], changes: readonly Change[], lengt
       changes: [...piece.changes, change],
       rest: tail,
     };
-    // // The rest of a piece from an earlier pass may be changed again by this pass.
+    // The rest of a piece from an earlier pass may be changed again by this pass.
     if (tail === '') done.push(closePiece(written));
     else reader.pieces.push(written);
   }

@@ -82,7 +82,7 @@ describe('characters', () => {
   it('are stable', () => {
     fc.assert(
       fc.property(text, (input) => {
-        // // Mojibake completed by a decoded entity is repaired in the next round.
+        // Mojibake completed by a decoded entity is repaired in the next round.
         const once = clean(input, { only: ['characters'] }).text;
         expect(clean(once, { only: ['characters'] }).text).toBe(once);
       }),

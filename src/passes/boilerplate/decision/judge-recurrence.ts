@@ -40,7 +40,7 @@ function withHeadings(
       return one;
     }
     if (form === 'prose') isUnder = false;
-    // // A sentence may be the end of the article.
+    // A sentence may be the end of the article.
     const mayHang = form === 'line' || form === 'numbers';
     return isUnder && mayHang && one.verdict === 'doubt' ? UNDER_HEADING : one;
   });
