@@ -11,7 +11,7 @@ export interface MarkPair {
 /**
  * The first pair of a line is the usual one, then the inner one, then others that occur in print. Facts from
  * the Unicode CLDR (delimiters, Unicode licence) and from the handbooks of the languages. Pairs are separated
- * by blanks; `_` is a no-break space, `|` separates the opening mark from the closing one.
+ * by spaces; `_` is a no-break space, `|` separates the opening mark from the closing one.
  */
 const TABLE: Readonly<Record<string, string>> = {
   af: '“|” ‘|’ „|”',
