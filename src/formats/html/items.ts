@@ -6,7 +6,7 @@ import { apply, type Change } from '../../text/edit.ts';
 import { originThrough } from '../../text/position-map.ts';
 import { composeChanges, type Piece } from './compose-changes.ts';
 
-/** What the page knows of one flag, removal or repair. Places are those of the file, from 1. */
+/** The page's data of a flag, removal or repair. Places are in the file, from 1. */
 export interface Item {
   readonly kind: 'flag' | 'removal' | 'repair';
   readonly rules: readonly string[];
@@ -14,7 +14,7 @@ export interface Item {
   readonly column: number;
   /** 0 to 1. */
   readonly confidence: number;
-  /** Of a flag: see `flagId`. */
+  /** For a flag: see `flagId`. */
   readonly id?: string;
   readonly severity?: string;
   readonly message?: string;
@@ -23,18 +23,18 @@ export interface Item {
   readonly suggestion?: string;
 }
 
-/** A changed article as the page shows it. */
+/** A changed article for the page. */
 export interface Comparison {
-  /** The text that the pieces are parts of: of a page of HTML the text between its tags. */
+  /** The text of the pieces; for an HTML page the text between its tags. */
   readonly before: string;
   readonly pieces: readonly Piece[];
   /** In the order of the clean text. */
   readonly flags: readonly PlacedFlag[];
-  /** The account of a changed piece. */
+  /** The item of a changed piece. */
   readonly itemOf: (piece: Piece) => Item;
 }
 
-/** What became of an article, as one list of pieces. */
+/** The changes of an article as one list of pieces. */
 export function compare(result: Result): Comparison {
   const { passes, original, source } = result;
   // The tags of a page are no words that a reader would miss: what they hold is what is compared.
@@ -73,7 +73,7 @@ function toItem({ changes }: Piece, removals: ReadonlySet<Change>): Omit<Item, '
   };
 }
 
-/** The account of a flag on the clean text. */
+/** The item of a flag on the clean text. */
 export function flagItem(flag: PlacedFlag, text: string): Item {
   const { rule, line, column, confidence, severity, message, evidence, suggestion } = flag;
   return {

@@ -1,4 +1,4 @@
-/** The attributes that are kept. The others are passed over without a copy: a tag may have a million. */
+/** The attributes that are kept. Others are skipped without a copy: a tag may have a million. */
 export const WANTED: ReadonlySet<string> = new Set(
   (
     'align alt aria-hidden aria-label checked cite class colspan content data-lang data-language data-lazy-src data-original data-src data-srcset data-testid datetime dir disabled encoding hidden href http-equiv id itemid itemprop ' +
@@ -7,5 +7,5 @@ export const WANTED: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** The length of the longest name that is kept: longer ones need not be looked at. */
+/** The length of the longest kept name: longer ones need no check. */
 export const LONGEST_NAME = 15;
