@@ -7,9 +7,9 @@ import { FACTS, type PageFacts, readFacts } from '../passes/markup/facts/facts.t
 import type { MarkupText } from '../passes/markup/read.ts';
 
 /*
- * Finds the article in a page. The text model scores the blocks as in any text; then small trees combine its
- * scores with the facts of the page. Two rules follow for what the trees cannot see: a page must have an
- * article, and comments of readers are not part of it.
+ * What of a page is its article: the model of the text alone looks first, as it does at any text; then small trees
+ * weigh what it found against the facts of the page. Two rules follow, for what the trees cannot see: that a page must
+ * have an article, and that what readers wrote below it is not part of it.
  */
 
 /** The judgement of the blocks of a page. */
@@ -18,7 +18,7 @@ export interface BlockJudgement {
   readonly logits: Float64Array;
   /** 1 for the blocks of the article. */
   readonly isArticle: Uint8Array;
-  /** The names of the elements of the page. */
+  /** What the elements of the page are called. */
   readonly names: Names;
 }
 
@@ -46,20 +46,20 @@ export function judgeBlocks(text: MarkupText, models: PageModels): BlockJudgemen
   return { logits, isArticle, names };
 }
 
-/** The fewest letters of a prose block, and the fewest of a page that has not lost its article. */
+/** Letters from which a block is prose, and below which a page has lost its article. */
 const PROSE = 100;
 const LEAST_ARTICLE = 250;
-/** Prose up to these log-odds stays if almost nothing else does. */
+/** Up to these log-odds prose stays where nearly nothing else does. */
 const LAST_BOUND = 1.8;
 
-/** If almost no prose would stay, possible parts of the article stay: a lost article is not forgiven. */
+/** Where nearly no prose would stay, what may be the article stays: a lost article is not forgiven. */
 function keepSomeProse({ blocks }: MarkupText, logits: Float64Array, isArticle: Uint8Array): void {
   if (proseOf(blocks, isArticle, PROSE) >= LEAST_ARTICLE) return;
   for (let block = 0; block < blocks.length; block++)
     if (blocks[block].letters >= PROSE && logits[block] <= LAST_BOUND) isArticle[block] = 1;
 }
 
-/** Code between two parts of the article belongs to it. */
+/** Code between two parts of the article is one of them, whatever its words are. */
 function keepCode(blocks: MarkupText['blocks'], isArticle: Uint8Array): void {
   for (let block = 1; block < blocks.length; block++) {
     if (blocks[block].kind !== 'code' || isArticle[block - 1] === 0) continue;
@@ -70,10 +70,10 @@ function keepCode(blocks: MarkupText['blocks'], isArticle: Uint8Array): void {
   }
 }
 
-/** The fewest letters of a block that is not a remark. */
+/** Letters of a block that is no remark. */
 const SENTENCE = 80;
 
-/** Removes comments of readers, if there is an article that they are about. */
+/** What readers wrote goes, where there is something that they wrote about. */
 function dropComments(blocks: MarkupText['blocks'], isComment: Uint8Array, isArticle: Uint8Array): void {
   const outside = isArticle.map((stays, block) => (stays && !isComment[block] ? 1 : 0));
   if (proseOf(blocks, outside, SENTENCE) < LEAST_ARTICLE) return;

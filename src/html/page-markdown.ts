@@ -16,25 +16,25 @@ import { whyNotArticle } from './reasons.ts';
  * become Markdown; then the blocks of that Markdown that are not the article.
  */
 
-/** The rule for blocks removed by the facts of the page. */
+/** The rule of what goes by the facts of the page. */
 export const NOT_ARTICLE = 'boilerplate/not-article';
 
-/** The Markdown of a page's article, and the lists of changes that made it, each applied to the text before. */
+/** The Markdown of a page's article, and the changes that made it, each list over the text before. */
 export interface PageMarkdown {
   readonly text: string;
   readonly markup: readonly Change[];
   readonly removals: readonly Change[];
   readonly metadata: PageMetadata;
-  /** The place of the title in the Markdown, before anything is removed; null if only the page's metadata has it. */
+  /** Where the title stands in the Markdown, before anything is removed; null where only the page's metadata says it. */
   readonly title: Span | null;
-  /** True if the page has no text except what scripts would make. */
+  /** True where the page holds no text but what scripts would make. */
   readonly isMadeByScripts: boolean;
 }
 
 export interface PageOptions extends WriterOptions {
-  /** False if all blocks should stay. */
+  /** False where all blocks are to stay. */
   readonly removes: boolean;
-  /** Places of the Markdown that the user keeps: a block with one stays. */
+  /** Places of the Markdown that the user keeps: a block that holds one stays. */
   readonly keep: (markdown: string) => readonly Span[];
 }
 
@@ -57,7 +57,7 @@ export function pageMarkdown(source: string, models: PageModels, options: PageOp
   };
 }
 
-/** The places of the words of each block in the Markdown. */
+/** Where the words of each block stand in the Markdown. */
 function placesIn({ blocks }: MarkupText, markup: readonly Change[]): Span[] {
   const positions = positionMap(markup);
   return blocks.map(({ start, end }) => arrival({ start, end }, positions));
@@ -70,7 +70,7 @@ interface Written {
   readonly signs: WriterOptions['signs'];
 }
 
-/** The blocks of the Markdown without words of the article. A block of several parts is removed as a whole. */
+/** The blocks of the Markdown none of whose words are the article's. A block of several parts goes as a whole. */
 function removalsOf(page: HtmlPage, { markdown, places, keep, signs }: Written): Change[] {
   const spans = readBlocks(markdown, signs === 'none' ? 'text' : 'markdown').map(({ span }) => span);
   const parts = partsOf(spans, places);
@@ -101,7 +101,7 @@ function removalsOf(page: HtmlPage, { markdown, places, keep, signs }: Written):
   });
 }
 
-/** The numbers of the page's blocks with words in each block of the Markdown. Both lists are in order. */
+/** The numbers of the page's blocks whose words stand in each block of the Markdown. Both lists are in order. */
 function partsOf(spans: readonly Span[], places: readonly Span[]): number[][] {
   const parts: number[][] = spans.map(() => []);
   let block = 0;

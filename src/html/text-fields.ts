@@ -5,7 +5,7 @@ import { words } from '../passes/markup/metadata/site-name.ts';
 import type { MarkupText } from '../passes/markup/read.ts';
 import type { Span } from '../text/span.ts';
 
-/** The number of the block with the title, or else of the first block. */
+/** The number of the block that says the title; the first block where none does. */
 export function titleBlock({ blocks, plain }: MarkupText, title: Candidate | undefined): number {
   if (!title) return 0;
   if (title.origin === 'h1') {
@@ -21,7 +21,7 @@ export function titleBlock({ blocks, plain }: MarkupText, title: Candidate | und
   return Math.max(0, same);
 }
 
-/** The byline and date in the words around the title: a line with `By`, the first date of a short line. */
+/** What the words around the title say: a line with `By`, the first date of a short line. */
 export function textFields(text: MarkupText, title: number): Candidate[] {
   const { blocks, plain } = text;
   const spans = blocks.map(({ plainStart, plainEnd }) => ({ start: plainStart, end: plainEnd }));

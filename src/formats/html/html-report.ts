@@ -8,7 +8,7 @@ import { compare, type Item } from './items.ts';
 import type { PageData, PageItem } from './page/page-data.ts';
 import { summaryHtml } from './summary.ts';
 
-/** The code and the styles of the page, from the build. */
+/** The code and the styles of the page, as the build made them. */
 export interface PageAssets {
   readonly script: string;
   readonly style: string;

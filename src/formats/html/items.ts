@@ -6,7 +6,7 @@ import { apply, type Change } from '../../text/edit.ts';
 import { originThrough } from '../../text/position-map.ts';
 import { composeChanges, type Piece } from './compose-changes.ts';
 
-/** The page's data of a flag, removal or repair. Places are in the file, from 1. */
+/** What the page knows of one flag, removal or repair. Places are those of the file, from 1. */
 export interface Item {
   readonly kind: 'flag' | 'removal' | 'repair';
   readonly rules: readonly string[];
@@ -14,7 +14,7 @@ export interface Item {
   readonly column: number;
   /** 0 to 1. */
   readonly confidence: number;
-  /** For a flag: see `flagId`. */
+  /** Of a flag: see `flagId`. */
   readonly id?: string;
   readonly severity?: string;
   readonly message?: string;
@@ -23,18 +23,18 @@ export interface Item {
   readonly suggestion?: string;
 }
 
-/** A changed article for the page. */
+/** A changed article as the page shows it. */
 export interface Comparison {
-  /** The text of the pieces; for an HTML page the text between its tags. */
+  /** The text that the pieces are parts of: of a page of HTML the text between its tags. */
   readonly before: string;
   readonly pieces: readonly Piece[];
   /** In the order of the clean text. */
   readonly flags: readonly PlacedFlag[];
-  /** The item of a changed piece. */
+  /** The account of a changed piece. */
   readonly itemOf: (piece: Piece) => Item;
 }
 
-/** The changes of an article as one list of pieces. */
+/** What became of an article, as one list of pieces. */
 export function compare(result: Result): Comparison {
   const { passes, original, source } = result;
   // The tags of a page are no words that a reader would miss: what they hold is what is compared.
@@ -73,7 +73,7 @@ function toItem({ changes }: Piece, removals: ReadonlySet<Change>): Omit<Item, '
   };
 }
 
-/** The item of a flag on the clean text. */
+/** The account of a flag on the clean text. */
 export function flagItem(flag: PlacedFlag, text: string): Item {
   const { rule, line, column, confidence, severity, message, evidence, suggestion } = flag;
   return {

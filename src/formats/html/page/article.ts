@@ -1,14 +1,14 @@
-/** The article of the page: finds the elements of an item, and scrolls to them. */
+/** The article of the page: which elements belong to an item, and how one gets to them. */
 export interface Article {
   readonly root: HTMLElement;
   elementsOf(index: number): readonly HTMLElement[];
-  /** The words of an item, before and after. */
+  /** The words that an item is about: what stood there and what stands there now. */
   wordsOf(index: number): Words;
   /** Whether the view shows the item. */
   isShown(index: number): boolean;
-  /** Changes the view without moving the current block in the window. */
+  /** Changes the view; what is read stays where it is in the window. */
   view(name: string): void;
-  /** Scrolls to an item and focuses it. */
+  /** Scrolls to an item and moves the focus there. */
   show(index: number): void;
 }
 
@@ -18,7 +18,7 @@ export interface Words {
   readonly before: string;
   readonly after: string;
   readonly trail: string;
-  /** True if only white space changed, which is shown by symbols. */
+  /** Only white space changed, which is shown by signs. */
   readonly isUnseen: boolean;
 }
 
@@ -83,7 +83,7 @@ function wordsIn(elements: readonly HTMLElement[]): Words {
   return { ...around, before: part('del'), after: part('ins'), isUnseen };
 }
 
-/** How many characters of a neighbour are searched for the rest of a word. */
+/** So much of a neighbour is looked at for the rest of a word. */
 const REACH = 24;
 const LAST_WORD = /\S+$/u;
 const FIRST_WORD = /^\S+/u;
@@ -96,7 +96,7 @@ function trailOf(one: HTMLElement): string {
   return FIRST_WORD.exec(textNow(one.nextSibling).slice(0, REACH))?.[0] ?? '';
 }
 
-/** The part of a node in the clean text. */
+/** What a node has in the clean text. */
 function textNow(node: Node | null): string {
   if (!(node instanceof HTMLElement) || !node.classList.contains('c')) return node?.textContent ?? '';
   return node.querySelector(node.classList.contains('w') ? '.t' : 'ins')?.textContent ?? '';
@@ -106,7 +106,7 @@ function shortened(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}\u2026` : text;
 }
 
-/** Scrolls again, since parts near the window only then get their true height. */
+/** The parts that come near the window get their true height on the way: so it is looked at again. */
 function bringUp(target: HTMLElement): void {
   target.tabIndex = -1;
   const scroll = () => target.scrollIntoView({ block: 'center' });

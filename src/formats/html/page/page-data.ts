@@ -1,9 +1,8 @@
 /*
- * The data between the writer of a report and the code of its page. It imports nothing, since one side runs
- * in a browser.
+ * What the writer of a report and the code of its page agree on. It imports nothing, since one side runs in a browser.
  */
 
-/** A flag, removal or repair. Its words are in the elements with its index. */
+/** One flag, removal or repair. Its words are those of the elements that name its index. */
 export interface PageItem {
   readonly kind: 'flag' | 'removal' | 'repair';
   /** Indices of `PageData.rules`. */
@@ -11,7 +10,7 @@ export interface PageItem {
   readonly line: number;
   readonly column: number;
   readonly confidence: number;
-  /** For a flag: its id in `.cleanignore`. */
+  /** Of a flag: what `.cleanignore` names it by. */
   readonly id?: string;
   readonly severity?: string;
   readonly message?: string;

@@ -8,25 +8,25 @@ import { isShifted } from './shifted-space.ts';
 
 /**
  * Blanks where English uses none: before a full stop, a comma or a closing bracket, and after an opening one
- * (`Berlin .`, `( 1961 )`). Takes a document and returns the spans of these spaces.
+ * (`Berlin .`, `( 1961 )`). Takes a document and returns the spans of these blanks.
  */
 
-/** A space and a mark that takes none before it, or an opening bracket and a space. A tab separates columns. */
+/** A blank and a mark that takes none before it, or an opening bracket and a blank. A tab separates columns. */
 const SPACED = /[ \u00a0][.,)\]]|[([][ \u00a0]/gu;
 
-/** The spaces to remove, in order. */
+/** The blanks to remove, in order. */
 export const straySpaces: (doc: Document) => readonly Span[] = perDocument((doc) => {
   const { text } = doc;
   return spacedMarks(doc).filter((gap) => isStray(text, gap) && !isTechnical(doc));
 });
 
-/** The spaces before a mark instead of after it: `35 hours .The railway`, in order. */
+/** The blanks before a mark instead of after it: `35 hours .The railway`, in order. */
 export const shiftedSpaces: (doc: Document) => readonly Span[] = perDocument((doc) => {
   const { text } = doc;
   return spacedMarks(doc).filter((gap) => isLetter(text.charCodeAt(gap.end + 1)) && isShifted(doc, gap));
 });
 
-/** The spaces before a mark or inside a bracket, in order. */
+/** The blanks before a mark or inside a bracket, in order. */
 const spacedMarks: (doc: Document) => readonly Span[] = perDocument((doc) => {
   const { text } = doc;
   const spans: Span[] = [];
@@ -42,7 +42,7 @@ function isColumnGap(doc: Document, gap: Span): boolean {
   return text[gap.start - 1] === '\t' || text[gap.end] === '\t' || isMeantRun(doc, gap);
 }
 
-/** The spaces of a line around a place. */
+/** The blanks of a line around a place. */
 function gapAt(text: string, at: number): Span {
   let start = at;
   while (isBlank(text.charCodeAt(start - 1))) start--;
@@ -56,7 +56,7 @@ function isBlank(code: number): boolean {
 }
 
 const TAB = 9;
-/** The number of a list item at the start of its line: removing the space would turn a sentence into a list item. */
+/** The number of a list item at the start of its line: removing the blank would turn a sentence into a list item. */
 const ITEM_NUMBER = /(?:^|\n)[ \t]{0,8}\d{1,3}$/u;
 const LONGEST_ITEM_NUMBER = 12;
 
@@ -69,7 +69,7 @@ function isStray(text: string, gap: Span): boolean {
 const WORD_END = /[\p{L}\p{N})\]"'\u201d\u2019%]/u;
 const AFTER_MARK = /[\s"'\u201d\u2019)\]]/u;
 
-/** A word, a space, the mark, and then white space: not an ellipsis, a decimal point or a name like `.com`. */
+/** A word, a blank, the mark, and then white space: not an ellipsis, a decimal point or a name like `.com`. */
 function isSetApart(text: string, { start, end }: Span): boolean {
   if (start === 0 || !WORD_END.test(text[start - 1])) return false;
   if (ITEM_NUMBER.test(text.slice(Math.max(0, start - LONGEST_ITEM_NUMBER), start))) return false;
@@ -105,7 +105,7 @@ function isAfterDots(text: string, at: number): boolean {
 const LONGEST_BRACKETS = 300;
 const LEAST_IN_BRACKETS = 2;
 
-/** True if the space is inside a pair of brackets with words or numbers directly next to it. */
+/** True if the blank is inside a pair of brackets with words or numbers directly next to it. */
 function isInBrackets(text: string, { start, end }: Span): boolean {
   const isEnd = text[end] === ')' || text[end] === ']';
   const bracket = isEnd ? end : start - 1;

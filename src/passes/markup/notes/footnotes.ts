@@ -1,8 +1,8 @@
 import { attribute, type Element, type Page } from '../parse/tree.ts';
 
 /*
- * Footnotes: a link in the text with a short label, to an item of a list further down. The link becomes a
- * reference and the item its definition, both with the visible label.
+ * Footnotes: a link in the text whose words are a short label, to an item of a list further down. The link becomes a
+ * reference and the item its definition, both with the label that the reader sees.
  */
 
 export interface Footnotes {
@@ -10,7 +10,7 @@ export interface Footnotes {
   readonly references: ReadonlyMap<number, string>;
   /** Items that are footnotes, and their labels. */
   readonly footnotes: ReadonlyMap<number, string>;
-  /** Superscripts around references, which are left out. */
+  /** Raised text around references: the reference is enough. */
   readonly raised: ReadonlySet<number>;
   /** Links from a footnote back to the text. */
   readonly waysBack: ReadonlySet<number>;
@@ -34,7 +34,7 @@ export function readFootnotes({ elements, source }: Page): Footnotes {
     const item = items.get(fragmentOf(element) ?? '');
     if (!item || item.index < element.index || !(isReference(element) || item.name === 'p')) continue;
     const [, label] = LABEL.exec(afterTag(element, source)) ?? [];
-    // Two notes with one label cannot be distinguished.
+    // Two notes of one label cannot be told apart.
     if (label === undefined || (labels.get(label) ?? item.index) !== item.index) continue;
     if ((footnotes.get(item.index) ?? label) !== label) continue;
     labels.set(label, item.index);
@@ -45,7 +45,7 @@ export function readFootnotes({ elements, source }: Page): Footnotes {
   return { references, footnotes, raised, waysBack: linksBack(elements, source, footnotes) };
 }
 
-/** List items that are in no other container, by their ids; word processors put the id on a link in a paragraph. */
+/** Items of lists that stand in no other container, by their ids; word processors put the id on a link in a paragraph. */
 function itemsById(elements: readonly Element[]): Map<string, Element> {
   const items = new Map<string, Element>();
   for (const element of elements) {
@@ -59,7 +59,7 @@ function itemsById(elements: readonly Element[]): Map<string, Element> {
 function itemOf(element: Element): Element | undefined {
   const { name, parent } = element;
   if (name === 'li') return isInContainer(element) ? undefined : element;
-  // The link with the id leads back to the text.
+  // The link that bears the id leads back to the text.
   const isNamed = name === 'a' && fragmentOf(element) !== undefined && parent?.name === 'p';
   return isNamed && parent && !isInContainer(parent) ? parent : undefined;
 }

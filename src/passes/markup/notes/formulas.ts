@@ -6,7 +6,7 @@ import { attribute, type Element, type Page } from '../parse/tree.ts';
  */
 
 export interface Formulas {
-  /** The elements with TeX, and the delimiters around it. */
+  /** The elements that hold TeX, and what stands on both sides of it. */
   readonly tex: ReadonlyMap<number, '$' | '$$'>;
   /** Other forms of formulas that have TeX. */
   readonly doubles: ReadonlySet<number>;
@@ -19,7 +19,7 @@ const BOXES =
   /(?:^|\s)(?:katex-html|MathJax(?:_Preview|_Display|_SVG(?:_Display)?|_CHTML)?|mjx-chtml|MJX_Assistive_MathML)(?:\s|$)/u;
 const KATEX_DISPLAY = /(?:^|\s)katex-display(?:\s|$)/u;
 const MOST_UP = 8;
-/** How many neighbours are checked; those further away are kept. */
+/** Longer formulas keep what lies further off. */
 const MOST_BESIDE = 2000;
 
 /** Finds the formulas of a page. Linear in its elements. */
@@ -44,7 +44,7 @@ export function readFormulas({ elements }: Page): Formulas {
   if (hasTex) for (const box of boxes) doubles.add(box);
   return { tex, doubles };
 
-  /** The elements beside an annotation: other forms of the same formula. */
+  /** The elements beside an annotation: the same formula in another form. */
   function siblingsOf({ parent, index }: Element): number[] {
     const found: number[] = [];
     for (let at = index - 1; parent && at > parent.index && at > index - MOST_BESIDE; at--)

@@ -4,20 +4,17 @@ import { codeNoise } from './code-noise.ts';
 import { type Footnotes, readFootnotes } from './footnotes.ts';
 import { type Formulas, readFormulas } from './formulas.ts';
 
-/* What must be known about a page before its first word is written. */
+/* What has to be known of a page before its first word is written. */
 
 export interface PageNotes extends Footnotes {
-  /** The number of items of reversed lists, by the number of the element. */
+  /** For reversed lists, by the number of the element: how many items they have. */
   readonly itemCounts: ReadonlyMap<number, number>;
-  /** Ruby elements with their own brackets around the readings. */
+  /** Ruby elements that bring the brackets around their readings. */
   readonly bracketedRubies: ReadonlySet<number>;
   readonly formulas: Formulas;
-  /**
-   * 1 for elements that are left out: line numbers and copy buttons of code, the second form of a formula,
-   * links back from a note.
-   */
+  /** 1 for elements that are left out: line numbers and buttons of code, the second form of a formula, ways back to a note. */
   readonly isLeftOut: Uint8Array;
-  /** The base of relative addresses; `undefined` if the page gives none. */
+  /** The address that relative ones are resolved by; `undefined` where the page names none. */
   readonly base: URL | undefined;
 }
 

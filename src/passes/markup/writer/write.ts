@@ -20,7 +20,7 @@ import { closeCell, closeRow, closeTable, isRowGroup, openCell, openRow, openTab
  * follows is never written.
  */
 
-/** The elements that are written. */
+/** Which elements are written. */
 export type IsShown = (element: Element) => boolean;
 
 /** Writes a page. The drafts of the outcome are in order and disjoint. */
@@ -39,7 +39,7 @@ export function writePage(page: Page, options: WriterOptions, isShown: IsShown):
   return state;
 }
 
-/** A frame shows a page of its own; the content of its element is for browsers without frames. */
+/** A frame shows a page of its own; what stands in its element is for browsers without frames. */
 function isShownFrame({ name, parent }: Element, isShown: IsShown): boolean {
   return name === 'iframe' && parent !== null && isShown(parent);
 }
@@ -99,7 +99,7 @@ function open(
   } else if (BLOCK.has(name)) openBlock(state, element, { at, columns });
 }
 
-/** Blocks that a heading cannot contain: the page forgot to end it. */
+/** Blocks that a heading cannot hold: the page forgot to end it. */
 const ENDS_HEADING: ReadonlySet<string> = new Set([
   'p',
   'ul',
