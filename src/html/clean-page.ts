@@ -29,7 +29,7 @@ export interface CleanedPage {
 }
 
 /** Words of a page that its scripts make. */
-const NO_TEXT = 'the page holds no text: its scripts make it when it is shown';
+const NO_TEXT = 'the page has no text: its scripts create it in the browser';
 
 /**
  * HTML becomes the Markdown of its article by two lists of changes. Then all passes run as on any Markdown,
