@@ -71,6 +71,6 @@ describe('a page', () => {
   it('is refused if its text comes from scripts', () => {
     const page =
       '<!doctype html><div id="root"></div><script id="__NEXT_DATA__" type="application/json">{"a":1}</script>';
-    expect(() => clean(page)).toThrow(/holds no text/u);
+    expect(() => clean(page)).toThrow(/has no text/u);
   });
 });
