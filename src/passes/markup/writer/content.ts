@@ -7,13 +7,13 @@ import { ITEM, LINE, type MarkupBlock, NO_GAP, type State, say } from './state.t
 
 /* Words and the white space between them. */
 
-/** White space that HTML collapses, which excludes no-break spaces. */
+/** White space that HTML collapses. A no-break space is none. */
 const BLANK = /[ \t\n\f\r]/u;
 const BLANKS = /[ \t\n\f\r]+/gu;
-/** How far to read ahead in a line to see whether it begins like a block of Markdown. */
+/** How far a line is read on to see whether it begins like a block of Markdown. */
 const HEAD = 120;
 
-/** A word, or its replacement: its start, its text, and the source after it. */
+/** A word, or what stands in its place: where it begins, what it says, how the source goes on. */
 interface Piece {
   readonly start: number;
   readonly end: number;
@@ -22,10 +22,10 @@ interface Piece {
   readonly draft: Draft | null;
 }
 
-/** Writes a text node: keeps its words, and collapses its white space. */
+/** Writes a text node: its words stay, its white space is collapsed. */
 export function writeText(state: State, place: { start: number; end: number }, element: Element): void {
   const { source } = state;
-  // A search in the whole source would run to its end for every text node without white space.
+  // A search in the whole source would look for white space to its end, once for every text node without any.
   const text = source.slice(place.start, place.end);
   let at = place.start;
   for (const { index, 0: run } of text.matchAll(BLANKS)) {
@@ -43,7 +43,7 @@ function pieceOf(source: string, start: number, end: number): Piece {
   return { start, end, text: source.slice(start, end), next: source[end] ?? '', draft: null };
 }
 
-/** White space between words counts as one space, and as none at the edges of a line. */
+/** White space between words counts as one blank, at the edges of a line as none. */
 function writeBlank(state: State, start: number, end: number): void {
   const draft = replace(state, { rule: 'white-space', start, end });
   if (state.isFresh || state.gap !== NO_GAP || state.space !== '') return;
@@ -51,7 +51,7 @@ function writeBlank(state: State, start: number, end: number): void {
   state.spaceDraft = draft;
 }
 
-/** Writes a character reference as its character. */
+/** Writes a character reference as what it stands for. */
 export function writeReference(
   state: State,
   place: { start: number; end: number; text: string },
@@ -78,7 +78,7 @@ export function writeReference(
 function writePiece(state: State, { start, end, text, next }: Piece, element: Element): void {
   beforeContent(state, start, { next: text, element, head: text });
   if (state.options.signs === 'none') {
-    // Plain text has nothing to escape.
+    // Bare text has no signs to escape.
   } else if (inCode(state, text)) writeLiteral(state, start, text);
   else
     escapePiece(
@@ -98,12 +98,12 @@ function writeLiteral(state: State, start: number, text: string): void {
       insert(state, start + at, '\\', 'escape');
 }
 
-/** Inside code and formulas only the bars of tables are escaped. For code the longest run of backticks matters. */
+/** Inside code and formulas nothing is escaped but the bars of tables; what counts is the longest run of backticks. */
 function inCode(state: State, text: string): boolean {
   if (!isLiteral(state)) return false;
   const code = state.written[state.written.length - 1];
   if (text.includes('`')) {
-    // A run from the previous text node is at most as long as both together.
+    // A run that began in the text node before is as long as both together, at most.
     const before = state.last === '`' && text.startsWith('`') ? code.ticks : 0;
     for (const run of text.match(/`+/gu) ?? []) code.ticks = Math.max(code.ticks, before + run.length);
   }
@@ -111,26 +111,26 @@ function inCode(state: State, text: string): boolean {
 }
 
 interface Content {
-  /** The next content, whose first character decides how the marks before it are read. */
+  /** What comes: its first character decides how signs before it are read. */
   readonly next: string;
   readonly element: Element;
   readonly head: string;
 }
 
-/** Writes everything due before the next content: ends of emphasis, the gap, white space, beginnings of emphasis. */
+/** All that is due before the next content: ends of emphasis, the gap, white space, beginnings of emphasis. */
 export function beforeContent(state: State, at: number, { next, element, head }: Content): void {
   beforeGap(state, at, next, head);
   state.block ??= startBlock(state, at, element);
 }
 
-/** The same before content that is not a word and begins no block of the text. */
+/** The same for what is no word, and begins no block of the text. */
 export function beforeGap(state: State, at: number, next: string, head = ''): void {
   const first = next[0];
   if (state.gap !== NO_GAP) {
     startLine(state, at);
     if (state.options.signs === 'markdown' && !state.heading && !state.code && !currentTable(state)) {
       openInlines(state, at, first);
-      // Marks of emphasis before it may still be withdrawn.
+      // Signs of emphasis before it may still be taken back.
       const isFirst = state.written.every(({ inline: { kind } }) => kind !== 'code' && kind !== 'link');
       if (isFirst) escapeLineStart(state, at, head);
     } else openInlines(state, at, first);
@@ -144,7 +144,7 @@ export function beforeGap(state: State, at: number, next: string, head = ''): vo
   }
 }
 
-/** Writes a space for white space, if nothing was written since. */
+/** Puts a blank where white space was, if nothing was written since. */
 function writeSpace(state: State, at: number): void {
   const { spaceDraft, space } = state;
   const isNext = spaceDraft !== null && spaceDraft.parts.length === 0 && !hasPartsAfter(state, spaceDraft);
@@ -156,14 +156,14 @@ function writeSpace(state: State, at: number): void {
   state.spaceDraft = null;
 }
 
-/** True if an edit after the given one has text already: a space would come before it. */
+/** True where an edit after the given one has text already: a blank would come before it. */
 function hasPartsAfter({ drafts }: State, draft: Draft): boolean {
   for (let index = drafts.length - 1; index >= 0 && drafts[index] !== draft; index--)
     if (drafts[index].parts.length > 0) return true;
   return false;
 }
 
-/** Ends the line before `at` and begins the next according to the gap. */
+/** Ends the line before `at` and begins the next as the gap wants it. */
 export function startLine(state: State, at: number): void {
   closeInlines(state, at, ' ', true);
   const isNewBlock = state.gap >= ITEM;
