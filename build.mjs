@@ -13,16 +13,16 @@ rmSync('dist', { recursive: true, force: true });
 const shared = {
   outdir: 'dist',
   metafile: true,
-  // // Its entry for Node.js loads its parts at run time.
+  // Its entry for Node.js loads its parts at run time.
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   bundle: true,
-  // // One file for each entry, including modules behind `import()`, which run on demand. All entries are in
+  // One file for each entry, including modules behind `import()`, which run on demand. All entries are in
   // one folder, since the data is found relative to the file that reads it. Every package is bundled, so that
   // an installation is one package.
   splitting: false,
   platform: 'node',
   target: 'node20.19',
-  // // Node.js supports `\p{L}` since version 10. Without this, esbuild would construct such patterns at
+  // Node.js supports `\p{L}` since version 10. Without this, esbuild would construct such patterns at
   // every use.
   supported: { 'regexp-unicode-property-escapes': true },
   minifySyntax: true,
@@ -35,7 +35,7 @@ const library = await build({
   plugins: [chunks],
   entryPoints: { index: 'src/index.ts', worker: 'src/batch/run/worker.ts' },
   format: 'esm',
-  // // CommonJS parts need `require` for modules of Node.js.
+  // CommonJS parts need `require` for modules of Node.js.
   banner: {
     js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
   },
@@ -54,7 +54,7 @@ const program = await build({
   define: { 'import.meta.filename': '__filename', 'import.meta.dirname': '__dirname' },
 });
 
-// // Packages that few runs need, each in a file of its own. Piscina starts a file beside its own by name.
+// Packages that few runs need, each in a file of its own. Piscina starts a file beside its own by name.
 const apart = await build({
   ...shared,
   entryPoints: {
@@ -77,11 +77,11 @@ for (const name of PAGES) {
 }
 
 cpSync('src/knowledge/data', 'dist/data', { recursive: true });
-// // Origins, licences and notices accompany the data.
+// Origins, licences and notices accompany the data.
 cpSync('src/knowledge/README.md', 'dist/data/README.md');
-// // The licences of everything that is bundled.
+// The licences of everything that is bundled.
 const packages = bundledPackages([library, program, apart, browser].map(({ metafile }) => metafile));
-// // The licence of the bundled table of languages requires a copy.
+// The licence of the bundled table of languages requires a copy.
 const apache = readFileSync('src/text/language/data/apache-2.0.txt', 'utf8').trim();
 writeFileSync('dist/licences.txt', licencesOf(packages, [`eld (frequent chunks of words)\n\n${apache}\n`]));
 for (const schema of ['report', 'config']) cpSync(`src/${schema}.schema.json`, `dist/${schema}.schema.json`);

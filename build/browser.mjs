@@ -30,7 +30,7 @@ export async function buildBrowser() {
     target: 'es2022',
     plugins: [standIns],
     define: { DATA_FILES: JSON.stringify(names), 'import.meta.dirname': '""' },
-    // // `Buffer` in the sources means that of Node.js.
+    // `Buffer` in the sources means that of Node.js.
     inject: ['src/browser/node/buffer.ts'],
     supported: { 'regexp-unicode-property-escapes': true },
     minify: true,

@@ -106,7 +106,7 @@ function rewrite({ text, declared }, name, rename) {
   const changes = referencesIn(node).flatMap((reference) => {
     const become = rename(reference);
     if (become === undefined) return [];
-    // // The declaration of a variable ends after its type.
+    // The declaration of a variable ends after its type.
     const end = reference.type === 'Identifier' ? reference.start + reference.name.length : reference.end;
     return [{ at: reference.start - node.start, end: end - node.start, become }];
   });
@@ -147,7 +147,7 @@ export function rollUp(entry) {
     name,
     resolveName(file, inner),
   ]);
-  // // The public names first, so that none of them is renamed.
+  // The public names first, so that none of them is renamed.
   for (const [exported, at] of door) {
     taken.add(exported);
     names.set(keyOf(at), exported);

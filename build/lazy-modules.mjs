@@ -10,13 +10,13 @@ const AT_HAND = ['buffer', 'events', 'fs', 'path', 'process', 'timers', 'url'];
 export const lazyModules = {
   name: 'lazy modules of Node.js',
   setup({ onResolve, onLoad }) {
-    // // Patterns in Go's syntax, which has no flag u.
+    // Patterns in Go's syntax, which has no flag u.
     onResolve({ filter: /^[a-z]/ }, ({ path, namespace }) => {
       const name = path.replace('node:', '');
       if (!builtinModules.includes(name) || AT_HAND.includes(name)) return undefined;
       return namespace === 'lazy' ? { path, external: true } : { path, namespace: 'lazy' };
     });
-    // // esbuild makes an object with the prototype of the module, so the proxy is its own prototype.
+    // esbuild makes an object with the prototype of the module, so the proxy is its own prototype.
     onLoad({ filter: /./, namespace: 'lazy' }, ({ path }) => ({
       contents: `let loaded;
         const lazy = new Proxy({}, {

@@ -10,7 +10,7 @@ const MANIFEST = 'package.json';
 const KEPT = 'package.json.kept';
 
 function pack() {
-  // // A killed pack left the real manifest aside.
+  // A killed pack left the real manifest aside.
   const text = readFileSync(existsSync(KEPT) ? KEPT : MANIFEST, 'utf8');
   const { scripts: _scripts, devDependencies: _dev, ...manifest } = JSON.parse(text);
   writeFileSync(KEPT, text);

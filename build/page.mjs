@@ -21,7 +21,7 @@ export async function buildPage(name = 'report') {
     write: false,
     bundle: true,
     minify: true,
-    // // Characters beyond ASCII are escaped, so that the hash of the code does not depend on the encoding of
+    // Characters beyond ASCII are escaped, so that the hash of the code does not depend on the encoding of
     // the page.
     charset: 'ascii',
     format: 'iife',

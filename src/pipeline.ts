@@ -158,7 +158,7 @@ function runWithinBudget(
 function leaveUnchanged(start: State, runs: readonly SelectedPass[]): PipelineResult {
   const { doc } = start;
   const flags = runs.flatMap((run) => placeFlags(runRules(run, doc, false), 0));
-  // // The metadata of the first round refers to a discarded text.
+  // The metadata of the first round refers to a discarded text.
   const reader = runs.find(({ pass }) => pass.readMetadata);
   return { ...start, flags, metadata: reader?.pass.readMetadata?.(doc) };
 }

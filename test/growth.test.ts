@@ -20,10 +20,10 @@ describe('every rule grows linearly', () => {
   it.each(REPEATS.map((family) => ({ name: family[0], family })))(
     'on $name',
     ({ family }) => {
-      // // Rules share data of a document, so each gets its own document to be timed by its own work.
+      // Rules share data of a document, so each gets its own document to be timed by its own work.
       const doc = readDocument(fill(family, FACTOR * SMALL), { language: 'en' });
       for (const rule of RULES) {
-        // // A second measurement only in case of doubt: most rules take no time on most texts.
+        // A second measurement only in case of doubt: most rules take no time on most texts.
         if (milliseconds(() => void [...rule.check(doc)]) < MOST_GROWTH * FLOOR_MS) continue;
         const work = (text: string) => void [...rule.check(readDocument(text, { language: 'en' }))];
         expect(growth(work, family), rule.id).toBeLessThan(MOST_GROWTH);

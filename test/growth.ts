@@ -50,7 +50,7 @@ export const REPEATS: readonly Family[] = [
   ['front matter without an end', 'a: b\n', '---\n', ''],
   ['names behind a byline', 'Xaver ', 'By ', '!'],
   ['quotations inside each other', '\u201c', 'He said ', 'x\u201d'.repeat(50)],
-  ['addresses without blanks', 'http://a.b/<', '', ''],
+  ['addresses without spaces', 'http://a.b/<', '', ''],
 ];
 export const SMALL = 20_000;
 export const FACTOR = 4;

@@ -20,7 +20,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   library: ['clean.ts', 'html', 'report', 'passes', 'source', 'text'],
   browser: ['index.ts'],
   'index.ts': ['clean.ts', 'html', 'library', 'report', 'formats', 'passes', 'text'],
-  // // The internal entry: see its opening comment.
+  // The internal entry: see its opening comment.
   'internal.ts': ['clean.ts', 'html', 'library', 'report', 'passes', 'source', 'text'],
   'job.ts': ['index.ts', 'internal.ts', 'formats', 'flags'],
   batch: ['job.ts', 'formats', 'flags', 'index.ts', 'internal.ts'],
@@ -71,7 +71,7 @@ function neighbours(file: string): string[] {
 const top = (file: string) => file.split('/')[0];
 
 describe.each(files)('%s', (file) => {
-  it('imports only what its folder may', () => {
+  it('imports only what its folder allows', () => {
     for (const name of imports(file)) {
       if (!name.startsWith('.')) continue;
       const target = relative(SOURCE, resolve(SOURCE, dirname(file), name));

@@ -20,7 +20,7 @@ function isMended(name: string): boolean {
 }
 
 describe('known failures', () => {
-  it.each(names)('%s still fails; if this is red, it is mended: make it a sample', (name) => {
+  it.each(names)('%s still fails; if this test fails, it is fixed: make it a sample', (name) => {
     expect(isMended(name)).toBe(false);
   });
 

@@ -94,7 +94,7 @@ describe('the package', () => {
     expect(existsSync(join(installed, 'test'))).toBe(false);
   });
 
-  it('names whose data and code it carries', () => {
+  it('names the origins of its data and code', () => {
     const notice = readFileSync(join(installed, 'NOTICE'), 'utf8');
     for (const origin of ['GeoNames', 'OpenTaal', 'Efficient Language Detector', 'CC BY 4.0', 'Unicode'])
       expect(notice).toContain(origin);
@@ -103,7 +103,7 @@ describe('the package', () => {
     expect(licences).toContain('Apache License');
   });
 
-  it('brings no other package, and no script that would run where it is installed', () => {
+  it('has no dependencies and no installation scripts', () => {
     const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
     const atRunTime = Object.entries<{ dev?: boolean }>(packages).filter(([, { dev }]) => !dev);
     expect(atRunTime.map(([path]) => path)).toEqual(['']);
@@ -122,7 +122,7 @@ describe('the package', () => {
     expect(readFileSync(join(work, 'package.json'), 'utf8')).toBe(text);
   });
 
-  it('reads globs and Common Crawl, and starts workers, with what it carries', () => {
+  it('reads globs and Common Crawl, and starts workers, without other packages', () => {
     const bin = join(installed, manifest.bin['clean-article']);
     const texts = join(home, 'texts');
     mkdirSync(texts);
@@ -174,7 +174,7 @@ describe('the package', () => {
     expect(hashes[1]).toEqual(hashes[0]);
   });
 
-  it('is what the hooks of pre-commit start', () => {
+  it('is the version that the pre-commit hooks start', () => {
     const hooks = readFileSync(join(ROOT, '.pre-commit-hooks.yaml'), 'utf8');
     const versions = [...hooks.matchAll(/clean-article@(\S+)/gu)].map(([, version]) => version);
     expect(versions).toEqual([manifest.version, manifest.version]);

@@ -104,7 +104,7 @@ describe('promise 6: doubt means hands off', () => {
     );
   });
 
-  it('what the user keeps is kept', () => {
+  it('text that the user keeps is kept', () => {
     const text =
       'The talks go on, the minister said on Monday in the capital.\n\nLeave a Reply\n\nSee also “this”thing';
     expect(clean(text, { keep: [/Leave a Reply/u, /“this”thing/u] }).text).toContain('Leave a Reply');

@@ -184,7 +184,7 @@ export const PROMISES: readonly Promised[] = [
     name: 'translation never changes the text',
     breach({ text, options }) {
       const { original, text: after } = clean(text, { ...options, only: ['translation'], skip: [] });
-      // // Suggestions are applied only on request.
+      // Suggestions are applied only on request.
       return options.applySuggestions ? undefined : same(original, after);
     },
   },

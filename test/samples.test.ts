@@ -33,7 +33,7 @@ describe.each(names)('the sample %s', (name) => {
   const bytes = readFileSync(join(SAMPLES, name, 'input.txt'));
   const result = clean(bytes, { path: 'input.txt' });
 
-  it('comes out as its golden files', async () => {
+  it('matches its golden files', async () => {
     await expect(toMarkdown(result)).toMatchFileSnapshot(join(SAMPLES, name, 'output.md'));
     await expect(`${prettyJson(toReport(result))}\n`).toMatchFileSnapshot(join(SAMPLES, name, 'report.json'));
   });
@@ -63,7 +63,7 @@ describe.each(readdirSync(PAGES))('the page %s', (name) => {
   const result = clean(bytes, { path: 'page.html' });
   const markdown = toMarkdown(result);
 
-  it('comes out as its golden file', async () => {
+  it('matches its golden file', async () => {
     const output = toMarkdown(result, { frontMatter: true });
     await expect(output).toMatchFileSnapshot(join(PAGES, name, 'output.md'));
   });

@@ -42,7 +42,7 @@ function reportError(error: unknown, argv: readonly string[], terminal: Terminal
     return exitCode;
   }
   if (!('syscall' in error)) return reportBug(error, argv, terminal);
-  // // What the system refuses is not a bug, wherever it happens.
+  // What the system refuses is not a bug, wherever it happens.
   messages.error(describeError(error));
   return 3;
 }

@@ -11,15 +11,15 @@ import type { PageKind } from './kind/page-kind.ts';
 import { NOT_ARTICLE, type PageMarkdown, type PageOptions, pageMarkdown } from './page-markdown.ts';
 import type { PlacedField } from './placed-field.ts';
 
-/** How a page is cleaned. */
+/** The options for cleaning a page. */
 export interface PageCleaning extends Omit<PageOptions, 'removes'> {
-  /** The bytes of models to use in place of those that ship. */
+  /** The bytes of other models, for training. */
   readonly textModel: Uint8Array | undefined;
   readonly htmlModel: Uint8Array | undefined;
   readonly pipeline: PipelineOptions;
 }
 
-/** A cleaned page: the passes with what made their text in front, and what the page says of itself. */
+/** A cleaned page: the passes, with the changes that made their text first, and the metadata of the page. */
 export interface CleanedPage {
   readonly outcome: PipelineResult;
   readonly title: PlacedField | null;
@@ -32,13 +32,13 @@ export interface CleanedPage {
 }
 
 /** Words of a page that its scripts make. */
-const NO_TEXT = 'the page holds no text: its scripts make it when it is shown';
+const NO_TEXT = 'the page has no text: its scripts create it in the browser';
 
 /**
- * HTML becomes the Markdown of its article by two lists of changes. After that all passes run as on any Markdown, that
- * of boilerplate too: what the page's facts leave and the text gives away goes now, and not when the output is cleaned
- * again.
- * @throws an Error named `SourceError` for a page whose text is made by scripts
+ * HTML becomes the Markdown of its article by two lists of changes. Then all passes run as on any Markdown,
+ * including boilerplate: it removes what the facts of the page left, so that cleaning the output again
+ * changes nothing.
+ * @throws an Error named `SourceError` for a page whose text comes from scripts
  */
 export function cleanPage(
   source: string,
@@ -65,7 +65,7 @@ export function cleanPage(
   };
 }
 
-/** The outcome of the passes with the changes that made their text in front. */
+/** The result of the passes, with the changes that made their text first. */
 function withPage({ markup, removals }: PageMarkdown, outcome: PipelineResult): PipelineResult {
   const stage = (pass: string, changes: PassResult['changes'], removesBlocks: boolean): PassResult => ({
     pass,
@@ -78,13 +78,17 @@ function withPage({ markup, removals }: PageMarkdown, outcome: PipelineResult): 
   const first = [stage('markup', markup, false), stage('boilerplate', removals, true)];
   return {
     ...outcome,
-    // A report tells two passes of one name apart by their rounds: what the page's facts remove is the first.
+    // A report distinguishes passes of one name by their rounds; the removal by the facts of the page is
+    // the first.
     passes: [...first, ...outcome.passes.map((pass) => ({ ...pass, round: pass.round + 1 }))],
     flags: outcome.flags.map((flag) => ({ ...flag, pass: flag.pass + first.length })),
   };
 }
 
-/** A field that a page says, and where it stands in the clean text, if it does. `markdown` is its place after the markup. */
+/**
+ * A field of the page's metadata, and its place in the clean text, if it is there. `markdown` is its place
+ * after the markup pass.
+ */
 function placeSaid(
   said: Candidate | undefined,
   markdown: Span | null,

@@ -15,7 +15,7 @@ import { textFields, titleBlock } from './text-fields.ts';
 export interface HtmlPage extends BlockJudgement {
   readonly text: MarkupText;
   readonly metadata: PageMetadata;
-  /** The number of the block that says the title; -1 where none does. */
+  /** The number of the block with the title; -1 if there is none. */
   readonly titleBlock: number;
   /** What the page is, where it holds no article. */
   readonly kind: PageKind | null;

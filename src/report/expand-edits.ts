@@ -9,7 +9,7 @@ import { isOld, type Restorable, unfold } from './restore.ts';
  */
 export function expandEdits(report: Restorable): readonly EditRecord[] {
   const { original, source, passes } = unfold(report);
-  // // Version 1 lists them one by one.
+  // Version 1 lists them one by one.
   if (isOld(report)) return report.edits;
   const locator = locatorOf(original, source);
   const trail = passes.map(({ changes }) => positionMap(changes));

@@ -70,7 +70,7 @@ export function restore(report: Restorable): Uint8Array {
 export function restoreText(report: Restorable): string {
   checkForm(report);
   const { original } = undo(report);
-  // // Half a surrogate pair has no bytes of its own, so the check alone would not restore the string.
+  // Half a surrogate pair has no bytes of its own, so the check alone would not restore the string.
   bytesOf(original, report);
   return sourceString(original, sourceOf(report));
 }

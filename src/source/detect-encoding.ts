@@ -29,7 +29,7 @@ export function detectEncoding(buffer: Buffer): EncodingGuess {
   if (isUtf8(buffer)) return sure('utf-8');
   if (isMostlyUtf8(buffer)) return sure('utf-8');
   const declared = declaredEncoding(buffer);
-  // // A page that declares UTF-8 but is not was saved in the encoding of a person's machine.
+  // A page that declares UTF-8 but is not was saved in the encoding of a person's machine.
   if (declared !== undefined && declared !== 'utf-8') return sure(declared);
   const multiByte = guessMultiByte(buffer);
   return multiByte === undefined ? guessSingleByte(buffer) : sure(multiByte);

@@ -12,7 +12,7 @@ const TRADITIONAL =
   '的一是不了在人有我他這中大來上國個到說們為子和你地出道也時年得就那要下以生會自著去之過家學對可裡後小麼心多天而能好都然沒日於起還發成事只作當想看文無開手十用主行方又如前所本見經頭面公同三已老從動兩長與月新市報部業民員高工法機進';
 const HANGUL =
   '이다는의에을를가고하지한기로도서사은인아자어리라스해대정시나일부있그수보전제원조으장구과만주국여상동우세관공';
-/** Marks, signs and blanks, which all these languages share. */
+/** Marks, signs and spaces, which all these languages share. */
 const MARK = /[\p{P}\p{S}\s]/u;
 const KANA = /[\u3041-\u3096\u30a1-\u30fa]/u;
 

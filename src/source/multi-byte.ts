@@ -40,7 +40,7 @@ function makeTable(encoding: string): ByteTable {
     for (const [index, text] of decodeAll(encoding, codes).entries()) {
       if (text.startsWith(MISSING) || text === '') continue;
       characters.set(codes[index], text);
-      // // Of several codes for one character, the first is used for encoding.
+      // Of several codes for one character, the first is used for encoding.
       if (!bytes.has(text)) bytes.set(text, codes[index]);
     }
   };

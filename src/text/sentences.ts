@@ -62,7 +62,7 @@ function endOfSentence(text: string, { length, start, kind }: Tokens, { first, e
   return token;
 }
 
-/** Chinese and Japanese put no blank after their marks. */
+/** Chinese and Japanese put no space after their marks. */
 function isWide(mark: number): boolean {
   return mark > 0x3000;
 }

@@ -19,7 +19,7 @@ describe('the language', () => {
     expect((await report('--language', 'und')).language).toBe('und');
   });
 
-  it('is refused where it is no tag', async () => {
+  it('is refused if it is not a tag', async () => {
     const { code, err } = await report('--language', 'English');
     expect(code).toBe(2);
     expect(err).toContain('\u201cEnglish\u201d is not a language tag');
@@ -39,7 +39,7 @@ describe('the language', () => {
 });
 
 describe('one file', () => {
-  it('comes out as Markdown with its title, the rest of the page gone', async () => {
+  it('becomes Markdown with its title, without the rest of the page', async () => {
     const { code, out } = await run(['a.txt'], { cwd: folder({ 'a.txt': ARTICLE }) });
     expect(code).toBe(0);
     expect(out).toMatch(/^# Harbour town rebuilds its bridge after the flood\n\n/u);
@@ -54,7 +54,7 @@ describe('one file', () => {
     expect(one.out).toContain('# Harbour town');
   });
 
-  it('goes to a file, or into a folder under its own name', async () => {
+  it('is written to a file, or to a folder under its own name', async () => {
     const cwd = folder({ 'a.txt': ARTICLE });
     expect(await run(['a.txt', '-o', 'b.md'], { cwd })).toMatchObject({ code: 0, out: '' });
     expect((await run(['a.txt', '-o', 'clean/', '-t', 'text'], { cwd })).code).toBe(0);
@@ -90,7 +90,7 @@ describe('one file', () => {
     else expect(JSON.parse(out)).toBeTypeOf('object');
   });
 
-  it('has its metadata in front on request', async () => {
+  it('begins with its metadata on request', async () => {
     const { out } = await run(['--front-matter'], { stdin: ARTICLE });
     expect(out).toMatch(/^---\ntitle: "Harbour town rebuilds its bridge after the flood"\n/u);
   });
@@ -204,7 +204,7 @@ describe('errors', () => {
     expect(readFileSync(join(cwd, 'r.json'), 'utf8')).toBe(report);
   });
 
-  it('says which file it cannot open: the input, the output or that of the errors', async () => {
+  it('names the file it cannot open: input, output or errors', async () => {
     const cwd = folder({ 'a.jsonl': '{"text":"x"}\n', file: '' });
     const jsonl = ['--to', 'jsonl', 'a.jsonl'];
     expect((await run([...jsonl, '-o', 'file/b.jsonl'], { cwd })).err).toContain('file/b.jsonl: ');
@@ -323,7 +323,7 @@ describe('commands', () => {
     expect((await run(['explain', 'a.txt:99'], { cwd })).code).toBe(2);
   });
 
-  it('learn what repeats, and remove it', async () => {
+  it('learn what recurs, and remove it', async () => {
     const pages = Object.fromEntries(
       Array.from({ length: 6 }, (_, index) => [
         `s/${index}.txt`,
@@ -387,7 +387,7 @@ describe('the built program', () => {
     expect([stdout.slice(0, 12), stderr]).toEqual(['Harbour town', '']);
   });
 
-  it('says of all samples what the sources say', async () => {
+  it('gives the same output for all samples as the sources', async () => {
     const root = resolve(import.meta.dirname, '../..');
     const argv = ['samples', '--to', 'jsonl', '--quiet', '--no-config', '--jobs', '1'];
     const { stdout } = spawnSync(process.execPath, [BIN, ...argv], { cwd: root, encoding: 'utf8' });
@@ -408,7 +408,7 @@ describe('the built program', () => {
     expect(readFileSync(join(cwd, 'out.md'), 'utf8')).toBe(piped.stdout);
   });
 
-  it('ends quietly when its reader goes', () => {
+  it('ends quietly if its reader is gone', () => {
     const cwd = folder({ 'a.txt': ARTICLE.repeat(200) });
     const { stderr, stdout } = spawnSync(
       'sh',

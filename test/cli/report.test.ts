@@ -35,14 +35,14 @@ describe('records', () => {
     expect((await run(['restore', 'out.jsonl.gz'], { cwd })).out).toBe(input);
   });
 
-  it('say in words where they were written without what restores them', async () => {
+  it('say if they were written without --restorable', async () => {
     const { bytes } = await run(FILTER, { stdin: LINES });
     const { code, err } = await run(['restore', '-'], { stdin: bytes });
     expect(code).toBe(3);
     expect(err).toContain('line 1: the report lacks what restoring needs; write it with --restorable');
   });
 
-  it('hold the fields that were asked for', async () => {
+  it('hold the requested fields', async () => {
     const stdin = `${JSON.stringify({ id: 1, text: ARTICLE })}\n`;
     const record = async (...options: string[]) =>
       JSON.parse((await run([...FILTER, ...options], { stdin })).out);

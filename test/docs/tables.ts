@@ -40,7 +40,7 @@ export function dependencyTable(): string {
 interface Finding {
   readonly by: string;
   readonly what: string;
-  readonly mended: boolean;
+  readonly fixed: boolean;
 }
 
 const count = (value: number | undefined) => String(value ?? 0).replace(/\B(?=(?:\d{3}){1,6}$)/gu, ' ');
@@ -54,7 +54,7 @@ export function trustTable(): string {
   const { fuzz, regexes, growth, size } = results;
   const killed = (set: string) => {
     const { tried = 0, killed: dead = 0, mutants = 0 } = results[`mutants-${set}`] ?? {};
-    return `${dead} of ${tried} sampled mutants found (of ${count(mutants)})`;
+    return `${dead} of ${tried} sampled mutants detected (of ${count(mutants)})`;
   };
   const rows: readonly (readonly [by: string, tried: string, outcome: string, command: string])[] = [
     [
@@ -65,31 +65,36 @@ export function trustTable(): string {
     ],
     [
       'regexes',
-      `${count((regexes?.literals ?? 0) + (regexes?.built ?? 0))} through recheck`,
+      `${count((regexes?.literals ?? 0) + (regexes?.built ?? 0))} checked with recheck`,
       `${count(regexes?.vulnerable)} vulnerable`,
       'npm run trust -- regexes',
     ],
     [
       'growth',
-      `${REPEATS.length} hostile families, the pipeline and every rule`,
-      `${growth?.times ?? 4} times the text: ${growth?.median ?? '?'} times the time, at worst ${growth?.worst ?? '?'}`,
+      `${REPEATS.length} families of hostile texts, for the pipeline and every rule`,
+      `${growth?.times ?? 4} times the text takes ${growth?.median ?? '?'} times as long, at worst ${growth?.worst ?? '?'}`,
       'npm run trust -- growth',
     ],
     ['size', 'a file of 200 MB, a line of 50 MB', sizes(size), 'npm run trust -- size'],
-    ['Markdown', `${INJECTIONS.length} injections and mixtures of them, rendered`, 'all text', 'npm test'],
+    [
+      'Markdown',
+      `${INJECTIONS.length} injections and mixtures of them, rendered`,
+      'all shown as text',
+      'npm test',
+    ],
     [
       'disks',
-      `${FAULTS.length} faults: full, forbidden, vanished, linked, damaged`,
-      'one line each, nothing half-written',
+      `${FAULTS.length} faults: full disks, missing permissions, vanished, linked and damaged files`,
+      'a one-line message each, nothing half-written',
       'npm test',
     ],
     [
       'terminals',
-      'every output, message and name with controls that steer a terminal',
-      'none arrives raw',
+      'control characters in every output, message and name',
+      'none reaches the terminal',
       'npm test',
     ],
-    ['reports', 'every field of a report altered', 'the very bytes or a refusal', 'npm test'],
+    ['reports', 'every field of a report altered', 'the exact bytes or a refusal', 'npm test'],
     [
       'mutants of the engine',
       killed('text'),
@@ -105,11 +110,11 @@ export function trustTable(): string {
   ];
   const found = (by: string) => {
     const own = findings.filter((one) => one.by === by);
-    const open = own.filter((one) => !one.mended).length;
+    const open = own.filter((one) => !one.fixed).length;
     return `${own.length}${open > 0 ? ` (${open} open)` : ''}`;
   };
   return [
-    '| by | tried | outcome | failures found and mended | command |',
+    '| by | tried | outcome | failures found and fixed | command |',
     '| --- | --- | --- | --- | --- |',
     ...rows.map(
       ([by, tried, outcome, command]) => `| ${by} | ${tried} | ${outcome} | ${found(by)} | \`${command}\` |`,

@@ -89,7 +89,7 @@ function cleaned(
       ...models,
     } as const;
     const { text, title } = clean(html, options);
-    // // The title is judged separately, since the texts of the other tools have none.
+    // The title is judged separately, since the texts of the other tools have none.
     const body = title?.span ? text.slice(0, title.span.start) + text.slice(title.span.end) : text;
     return { text: withoutSigns(body), title: title?.text ?? '' };
   } catch (error) {

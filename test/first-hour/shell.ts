@@ -116,7 +116,7 @@ async function execute([name, ...argv]: readonly string[], context: Context): Pr
   const { place, stdin, runs } = context;
   const standIn = STAND_INS[name];
   if (standIn) return { code: 0, err: '', bytes: Buffer.from(standIn(argv)) };
-  // // Engines run our program with the words after its name; a scheduler runs a line.
+  // Engines run our program with the words after its name; a scheduler runs a line.
   const own = ['npx', 'parallel', 'node'].includes(name)
     ? argv.findIndex((word) => OURS.includes(word.replace(/@[\d.]+$/u, '')))
     : -1;

@@ -37,7 +37,7 @@ const FLAGGED =
   'The US has not.\u201cSpecial Description\u201d For these exercises, the the spokesman said on Monday.\n';
 
 describe('published forms', () => {
-  it.each(samples)('the report and the records of %s are as their schema says', (name, bytes) => {
+  it.each(samples)('the report and the records of %s follow their schema', (name, bytes) => {
     const schema = read('src/report.schema.json');
     const result = clean(bytes, { path: name, quotes: 'curly', names: ['Vostok'], keep: [/x/u] });
     const report = toReport(result);
@@ -84,7 +84,7 @@ describe('published forms', () => {
     }
   });
 
-  it('SARIF leads to the page of each rule, and knows a flag again when its line has moved', () => {
+  it('SARIF links to the page of each rule, and recognises a flag when its line has moved', () => {
     const logOf = (text: string) =>
       JSON.parse(sarifLog(sarifResults(clean(text, { path: 'a.txt' })))).runs[0];
     const { tool, results } = logOf(FLAGGED);

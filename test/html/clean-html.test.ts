@@ -23,7 +23,7 @@ describe('a page', () => {
     expect(toMarkdown(result)).toBe(`# River rises again\n\n${PROSE.join('\n\n')}\n`);
   });
 
-  it('says title, byline and date, and where they stand', () => {
+  it('gives title, byline and date with their places', () => {
     expect([result.title?.text, result.byline?.text, result.date?.text]).toEqual([
       'River rises again',
       'Ada Berg',
@@ -90,9 +90,9 @@ describe('a page', () => {
     expect(clean(PAGE, { keep: [/Privacy policy/u] }).text).toContain('Privacy policy');
   });
 
-  it('says so where its scripts make its text', () => {
+  it('is refused if its text comes from scripts', () => {
     const page =
       '<!doctype html><div id="root"></div><script id="__NEXT_DATA__" type="application/json">{"a":1}</script>';
-    expect(() => clean(page)).toThrow(/holds no text/u);
+    expect(() => clean(page)).toThrow(/has no text/u);
   });
 });

@@ -49,7 +49,7 @@ describe('the options of the library', () => {
   });
 });
 
-describe('the library does what the command line does', () => {
+describe('the library does the same as the command line', () => {
   const cwd = folder({ 'a.txt': ARTICLE });
   const result = clean(new TextEncoder().encode(ARTICLE), { path: 'a.txt' });
 
@@ -152,7 +152,7 @@ describe('rules of one\u2019s own', () => {
   });
 });
 
-it('nobody changes the rules of another caller', () => {
+it('no caller can change the rules of another', () => {
   expect(Object.isFrozen(library.PASSES)).toBe(true);
   for (const rule of library.RULES) expect(Object.isFrozen(rule)).toBe(true);
 });

@@ -26,7 +26,7 @@ describe('running rules', () => {
     expect(flags).toEqual([]);
   });
 
-  it('takes a suggestion as an edit only where suggestions are applied, else as a flag', () => {
+  it('makes a suggestion an edit only if suggestions are applied, else a flag', () => {
     const rule = ruleOf('suggest', () => [{ span, text: 'Two', confidence: 0.5, reasons: ['it is so'] }]);
     expect(runRules(selected(rule), doc, true).edits).toHaveLength(1);
     const { edits, flags } = runRules(selected(rule), doc, false);
@@ -58,13 +58,13 @@ describe('rules for English', () => {
     return runRules(selected(rule, language), readDocument(text, { language: document }), false).edits.length;
   };
 
-  it('act in English blocks alone', () => {
+  it('act only in English blocks', () => {
     expect(wordsOf('any', 'en')).toBe(31);
     expect(wordsOf('en', 'en')).toBe(13);
     expect(wordsOf('en', 'en-GB')).toBe(13);
   });
 
-  it('do nothing where no language is known', () => {
+  it('do nothing if the language is unknown', () => {
     expect(
       runRules(
         selected(
@@ -84,7 +84,7 @@ describe('rules for English', () => {
 });
 
 describe('rules that are labels of one decision', () => {
-  it('each find what the decision gave their name', () => {
+  it('each return the findings with their name', () => {
     const { check: _, ...kind } = ruleOf('fix', () => []);
     const decide = () => [
       { rule: 'pass/a', span, text: 'A' },

@@ -76,7 +76,7 @@ const SENTENCES = [
 const inSentence = (words: string) => `The people of the town spoke of ${words} for a long time.`;
 const measured = (words: string) => `The old captain found it ${words} when the storm was over.`;
 
-describe('what looks like damage and is none', () => {
+describe('text that looks damaged but is not', () => {
   const texts = [
     ...NAMES.split('|').map(inSentence),
     ...MEASURES.split('|').map(measured),

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { clean } from '../../src/clean.ts';
 import { toReport } from '../../src/report/form.ts';
 
-describe('what a report says of removals', () => {
+describe('removals in a report', () => {
   const page = readFileSync(join(import.meta.dirname, '../../samples/wordpress-blog/input.txt'));
 
-  it('stands in the original where it says', () => {
+  it('are at their places in the original', () => {
     const { original } = clean(page);
     const { removed } = toReport(clean(page));
     expect(removed.length).toBeGreaterThan(1);
@@ -18,7 +18,7 @@ describe('what a report says of removals', () => {
       expect(original.slice(start, end)).toBe(text);
   });
 
-  it('is nothing where more would go than is allowed', () => {
+  it('are empty if more would be removed than allowed', () => {
     const report = toReport(clean(page, { maxRemoval: 0 }));
     expect(report.overBudget).toBe(true);
     expect(report.removed).toEqual([]);

@@ -130,7 +130,7 @@ describe('restore', () => {
     );
   });
 
-  it('refuses what is no report', () => {
+  it('refuses anything that is not a report', () => {
     for (const value of [null, undefined, 1, 'x', [], {}, { version: '1' }, { version: 1.5, text: '' }])
       expect(outcome(value as never)).toBe('refused');
     expect(() => restore({ ...fresh(), version: REPORT_VERSION + 1 })).toThrow(

@@ -91,7 +91,7 @@ describe('decode and encode', () => {
     expect(decode(Buffer.from('Plain words', 'utf16le').swap16()).source.encoding).toBe('utf-16be');
   });
 
-  it('refuse what is no text, in words', () => {
+  it('refuse input that is not text, with a message', () => {
     expect(() => decode(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13))).toThrow('NUL bytes');
     expect(() => decode(Buffer.from('%PDF-1.7\n'))).toThrow('PDF');
     expect(() => decode(Buffer.from('x'), 'klingon')).toThrow('klingon');

@@ -73,7 +73,7 @@ describe('the encoding of bytes without a label', () => {
     expect(source.weakEncoding).toBeUndefined();
   });
 
-  it('is Windows-1252 where others read the text alike, and where one accent stands in English', () => {
+  it('is Windows-1252 if others give the same text, and for a single accent in English', () => {
     const { text, source } = decode(
       encoded('He said \u201cno\u201d in the caf\u00e9 \u2013 twice, for \u00a35.', 'windows-1252'),
     );
@@ -81,7 +81,7 @@ describe('the encoding of bytes without a label', () => {
     expect(source.encoding).toBe('windows-1252');
   });
 
-  it('is called weak where it is, on stderr and in the report', async () => {
+  it('is called weak on stderr and in the report', async () => {
     const bytes = Uint8Array.from([
       ...Buffer.from('Qx '),
       0xe6,

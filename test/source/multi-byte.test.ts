@@ -22,7 +22,7 @@ describe.each(MULTI_BYTE_ENCODINGS)('%s', (encoding) => {
   const text = `Headline 2024\n\n${TEXTS[encoding]}\n`;
   const bytes = encodeMultiByte(text, encoding);
 
-  it('is read by its label, by what a page declares, and by its characters', () => {
+  it("is detected by its label, by the page's declaration, and by its characters", () => {
     expect(new TextDecoder(encoding).decode(bytes)).toBe(text);
     expect(decode(bytes, encoding).text).toBe(text);
     const guessed = decode(bytes);
@@ -65,7 +65,7 @@ describe('a text in one byte a character', () => {
   });
 });
 
-describe('what a page declares', () => {
+describe('the declaration of a page', () => {
   it.each([
     ['<!doctype html><meta charset=Shift_JIS>', 'shift_jis'],
     ['<html><head><meta http-equiv="Content-Type" content="text/html; charset=GB2312">', 'gb18030'],

@@ -5,7 +5,7 @@ import { tableOf } from '../../src/source/encodings.ts';
 const bytes = (...values: readonly number[]) => Uint8Array.from(values);
 
 describe('the encoding', () => {
-  it('is told by a byte order mark', () => {
+  it('is detected by a byte order mark', () => {
     expect(decode(bytes(0xef, 0xbb, 0xbf, 0x41)).source.encoding).toBe('utf-8');
     expect(decode(bytes(0xff, 0xfe, 0x41, 0x00))).toMatchObject({
       text: 'A',

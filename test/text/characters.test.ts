@@ -19,7 +19,7 @@ describe('the classes of characters', () => {
     expect(differences(isDigit, (one) => /[0-9]/u.test(one))).toEqual([]);
   });
 
-  it('call a letter small where it has a capital', () => {
+  it('call a letter lower-case if it has a capital', () => {
     const isSmall = (one: string) => /(?![\p{Lu}\p{Lt}])[\p{L}\p{M}]/u.test(one) && one.toUpperCase() !== one;
     expect(differences(isLower, isSmall)).toEqual([]);
   });

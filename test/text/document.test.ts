@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { perDocument } from '../../src/text/per-document.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 
-describe('what is remembered of a document', () => {
+describe('the data kept for a document', () => {
   it('is computed once for each, nothing too', () => {
     let count = 0;
     const lengthOf = perDocument(({ text }) => {

@@ -38,7 +38,7 @@ describe('settle', () => {
     expect(skipped).toMatchObject([{ reason: 'overlap', winner: 'p/x' }]);
   });
 
-  it('refuses what touches a shield, but not what stands right beside it', () => {
+  it('refuses edits that touch a shield, but not those next to it', () => {
     const shields = [{ start: 2, end: 4 }];
     expect(settle('abcdef', [edit(3, 5, 'X')], shields).skipped).toMatchObject([{ reason: 'shield' }]);
     expect(settle('abcdef', [edit(3, 3, 'X')], shields).changes).toEqual([]);

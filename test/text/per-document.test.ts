@@ -13,7 +13,7 @@ test('a function of a document is computed once for each document', () => {
   expect(computed).toBe(2);
 });
 
-test('what is known of a document is not computed', () => {
+test('data that is known is not computed again', () => {
   const lengthOf = perDocument((): number => {
     throw new Error('computed');
   });

@@ -18,7 +18,7 @@ test('a value is made once for each text', () => {
   expect([listOf(one), listOf(other)]).toEqual([['a'], []]);
 });
 
-test('nothing is kept for the options that all texts share', () => {
+test('keeps nothing for the shared default options', () => {
   const listOf = perText((): string[] => []);
   listOf(DEFAULT_RULE_OPTIONS).push('a');
   expect(listOf(DEFAULT_RULE_OPTIONS)).toEqual([]);
@@ -49,7 +49,7 @@ const setting = fc.record({
   keep: fc.constantFrom([], [{ start: 0, end: 1 }]),
 });
 
-test('what was read before, of whatever text, changes no reading', () => {
+test('earlier texts do not change a reading', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(article, setting), { minLength: 2, maxLength: 5 }), (all) => {
       const shared = anyOptions();

@@ -49,7 +49,7 @@ describe('origin', () => {
     );
   });
 
-  it('maps what a change put there to what it took', () => {
+  it('maps inserted text to the text it replaced', () => {
     const done = changes('one two three', [4, 7, 'ZWEI']);
     expect(origin({ start: 5, end: 7 }, positionMap(done))).toEqual({ start: 4, end: 7 });
     expect(origin({ start: 0, end: 13 }, positionMap(done))).toEqual({ start: 0, end: 12 });
@@ -62,7 +62,7 @@ describe('origin', () => {
     });
   });
 
-  it('does not take in what was deleted before or behind a span', () => {
+  it('excludes deletions before and after a span', () => {
     const done = changes('menu\nbody\nfoot', [0, 5, ''], [9, 14, '']);
     expect(origin({ start: 0, end: 4 }, positionMap(done))).toEqual({ start: 5, end: 9 });
   });
@@ -75,7 +75,7 @@ describe('arrival', () => {
       end: 0,
     });
   });
-  it('moves what follows an insertion', () => {
+  it('moves the text after an insertion', () => {
     expect(arrival({ start: 3, end: 5 }, positionMap(changes('abcdef', [2, 2, '--'])))).toEqual({
       start: 5,
       end: 7,
@@ -92,7 +92,7 @@ describe('several passes', () => {
     expect(originThrough({ start: 4, end: 6 }, [first, second])).toEqual({ start: 7, end: 9 });
   });
 
-  it('leave a span alone where there are none', () => {
+  it('leave a span unchanged if there are none', () => {
     expect(arrivalThrough({ start: 1, end: 2 }, [])).toEqual({ start: 1, end: 2 });
     expect(originThrough({ start: 1, end: 2 }, [])).toEqual({ start: 1, end: 2 });
   });

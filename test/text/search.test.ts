@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { upperBound } from '../../src/text/search.ts';
 
-it('counts what is as small or smaller', () => {
+it('counts values that are equal or smaller', () => {
   fc.assert(
     fc.property(
       fc.array(fc.integer({ min: -9, max: 9 })),

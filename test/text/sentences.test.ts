@@ -15,7 +15,7 @@ function sentences(text: string): string[] {
 }
 
 describe('sentences', () => {
-  it('end with their end marks and what closes behind them', () => {
+  it('end with their end marks and the closing marks after them', () => {
     expect(sentences('“Why?” she asked. He (John) left... “Never!” And so on')).toEqual([
       '“Why?” she asked.',
       'He (John) left...',
@@ -23,13 +23,13 @@ describe('sentences', () => {
       'And so on',
     ]);
   });
-  it('do not end behind short forms, in numbers and addresses, or before a small letter', () => {
+  it('do not end after abbreviations, in numbers and addresses, or before a lower-case letter', () => {
     expect(sentences('Mr. A. Smith paid 3.5 p.m. etc. and left example.org. Then he came.')).toEqual([
       'Mr. A. Smith paid 3.5 p.m. etc. and left example.org.',
       'Then he came.',
     ]);
   });
-  it('need no blank behind the marks of Chinese', () => {
+  it('need no space after Chinese punctuation', () => {
     expect(sentences('他来了。她走了！「好。」完')).toEqual(['他来了。', '她走了！', '「好。」', '完']);
   });
   it('never reach from one block into the next', () => {

@@ -20,7 +20,7 @@ const PARTS =
   'http:// https:// HTTP:// ftp:// sftp:// :// www. Www. // a b.c x1 @ . + - _ é ) " \u2019'.split(' ');
 
 describe('addresses', () => {
-  it('are the same, looked for by their rarest characters, as by one pattern over the whole text', () => {
+  it('found by their rarest characters are the same as by one pattern over the whole text', () => {
     const text = fc
       .array(fc.constantFrom(...PARTS, ' ', 'word '), { maxLength: 12 })
       .map((all) => all.join(''));

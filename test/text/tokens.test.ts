@@ -28,7 +28,7 @@ describe('tokens', () => {
     ]);
   });
 
-  it('stay what they are where there are more than was thought', () => {
+  it('are right even if there are more than expected', () => {
     const found = tokens(`a 1${'.!'.repeat(50)}`);
     expect(found.slice(0, 2).map(([, kind]) => kind)).toEqual([WORD, NUMBER]);
     expect(found.slice(2).every(([mark, kind]) => mark.length === 1 && kind === PUNCTUATION)).toBe(true);

@@ -8,11 +8,11 @@ describe('a repetition', () => {
     expect(untilStable(24, { ...halve, limit: 10 })).toBe(3);
   });
 
-  it('takes no step where the start is stable', () => {
+  it('takes no step from a stable start', () => {
     expect(untilStable(7, { ...halve, limit: 0 })).toBe(7);
   });
 
-  it('may take as many steps as the limit says, and no more', () => {
+  it('takes at most as many steps as the limit', () => {
     expect(untilStable(8, { ...halve, limit: 3 })).toBe(1);
     expect(untilStable(8, { ...halve, limit: 2 })).toBeUndefined();
   });

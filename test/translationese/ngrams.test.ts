@@ -60,7 +60,7 @@ describe('the n-grams of a text', () => {
 });
 
 describe('logistic regression', () => {
-  test('finds the column that tells, and a shift for the rest', () => {
+  test('finds the informative column, and a shift for the rest', () => {
     const row = (ids: number[], isTrue: boolean) => ({
       ids: Int32Array.from(ids),
       values: Float32Array.from(ids, () => 1),

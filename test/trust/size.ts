@@ -44,7 +44,7 @@ function prefixed(prefix: string, figures: Readonly<Record<string, number>>): Re
 }
 
 function measureOne(path: string): Readonly<Record<string, number>> {
-  // // Prints at the end what the process has used.
+  // Prints at the end what the process has used.
   const meter = `process.on('exit',()=>{const u=process.resourceUsage();process.stderr.write(JSON.stringify({cpu:(u.userCPUTime+u.systemCPUTime)/1e6,mb:u.maxRSS/1024}))})`;
   const bin = join(ROOT, 'bin/clean-article.js');
   const args = [
@@ -57,9 +57,9 @@ function measureOne(path: string): Readonly<Record<string, number>> {
     `${path}.md`,
   ];
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  // // Exit code 4 means that the text does not look like an article: it is thousands of samples in sequence.
+  // Exit code 4 means that the text does not look like an article: it is thousands of samples in sequence.
   if (status !== 0 && status !== 4) return { failed: 1 };
-  // // A process restarted with a larger heap prints first, the one that waited for it last.
+  // A process restarted with a larger heap prints first, the one that waited for it last.
   const uses = stderr.match(/\{"cpu":[^}]*\}/gu)?.map((use) => JSON.parse(use)) ?? [];
   const { cpu, mb } = uses.reduce((most, use) => (use.cpu > most.cpu ? use : most));
   return {

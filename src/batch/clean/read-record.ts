@@ -30,7 +30,7 @@ function parse(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch (cause) {
-    // // The messages of Node.js differ from version to version.
+    // The messages of Node.js differ from version to version.
     throw new Error('not JSON', { cause });
   }
 }

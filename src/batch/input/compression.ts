@@ -90,7 +90,7 @@ async function* wholeFrames(source: Bytes): AsyncGenerator<Uint8Array> {
 
 async function* throughTransform(source: Bytes, transform: zlib.Gunzip): AsyncGenerator<Uint8Array> {
   const guard = { read: 0, made: 0 };
-  // // The loop throws the error; the callback only satisfies `pipeline`.
+  // The loop throws the error; the callback only satisfies `pipeline`.
   pipeline(Readable.from(counted(source, guard), { objectMode: false }), transform, () => undefined);
   for await (const chunk of transform as AsyncIterable<Uint8Array>) {
     guard.made += chunk.length;
@@ -145,7 +145,7 @@ async function* throughZstdProgram(source: Bytes): AsyncGenerator<Uint8Array> {
   const guard = { read: 0, made: 0 };
   let failure: unknown;
   pipeline(Readable.from(counted(source, guard), { objectMode: false }), child.stdin, (error) => {
-    // // If the program ends early, its input is closed; its exit code says why.
+    // If the program ends early, its input is closed; its exit code says why.
     if (error && !CLOSED_EARLY.has(codeOf(error))) failure = error;
   });
   try {

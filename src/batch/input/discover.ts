@@ -157,7 +157,7 @@ function takeFile(search: Search, found: FoundPath, filter: FolderFilter): void 
   const reason = filter.leavesOut(found.path);
   if (reason === undefined) addFile(search, found);
   else if (reason === 'ignored') search.ignored.count++;
-  // // `.cleanignore` files are not texts.
+  // `.cleanignore` files are not texts.
   else if (!found.path.endsWith('.cleanignore')) {
     const kind = extname(found.path).toLowerCase();
     search.kinds.set(kind, (search.kinds.get(kind) ?? 0) + 1);

@@ -90,7 +90,7 @@ function rulesAbove(root: string): IgnoreRules[] {
   let folder = root;
   while (!existsSync(join(folder, '.git'))) {
     const above = dirname(folder);
-    // // Outside a repository a .gitignore above does not count.
+    // Outside a repository a .gitignore above does not count.
     if (above === folder) return [];
     folder = above;
     const rules = rulesOf(folder);

@@ -66,7 +66,7 @@ async function* recordsOf(
         skip(`${path}:${line}`, describeError(error));
       }
     }
-    // // Every batch except the last ends with a line feed.
+    // Every batch except the last ends with a line feed.
     if (bytes.at(-1) === 10) line--;
   }
 }

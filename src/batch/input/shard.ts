@@ -27,7 +27,7 @@ export function shardRange(size: number, { index, count }: Shard): readonly [sta
 /** The lines of a file that begin in a range, without reading more than the range and its last line. */
 export async function* linesBetween(path: string, start: number, end: number): AsyncGenerator<Uint8Array> {
   if (start === end) return;
-  // // The byte before shows whether a line begins at the start.
+  // The byte before shows whether a line begins at the start.
   let at = Math.max(0, start - 1);
   let isInside = start === 0;
   for await (const chunk of createReadStream(path, { start: at, highWaterMark: 128 * 1024 })) {
@@ -45,7 +45,7 @@ export async function* linesBetween(path: string, start: number, end: number): A
       isInside = true;
     }
     if (at + bytes.length >= end) {
-      // // The last line is the one with byte `end - 1`. It ends at the first line feed from there.
+      // The last line is the one with byte `end - 1`. It ends at the first line feed from there.
       const last = bytes.indexOf(LINE_FEED, Math.max(0, end - 1 - at));
       if (last !== -1) {
         yield bytes.subarray(0, last + 1);

@@ -80,7 +80,7 @@ async function* withPauses(source: AsyncIterable<Uint8Array>): AsyncGenerator<Ui
   try {
     for (;;) {
       const next = iterator.next();
-      // // Whatever the system has ready arrives before the second turn of the event loop.
+      // Whatever the system has ready arrives before the second turn of the event loop.
       const first = await Promise.race([next, setImmediate(PAUSE).then(setImmediate<typeof PAUSE>)]);
       if (first === PAUSE) yield PAUSE;
       const { value, done } = await next;

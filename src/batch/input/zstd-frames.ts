@@ -50,7 +50,7 @@ function blockAfter(hasChecksum: boolean): Step {
     wanted: 3,
     read: (bytes) => {
       const header = bytes.getUint8(0) | (bytes.getUint8(1) << 8) | (bytes.getUint8(2) << 16);
-      // // A run-length block is one byte, whatever its length.
+      // A run-length block is one byte, whatever its length.
       const size = ((header >> 1) & 3) === 1 ? 1 : header >>> 3;
       if ((header & 1) === 0) return skip(size, blockAfter(hasChecksum));
       return skip(size + (hasChecksum ? CHECKSUM_BYTES : 0), BETWEEN);

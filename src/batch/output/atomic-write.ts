@@ -25,7 +25,7 @@ export function replaceFile(target: string, content: string | Uint8Array, folder
     try {
       unlinkSync(name);
     } catch {
-      // // It was never made, or the disk is gone; the first error says more.
+      // It was never made, or the disk is gone; the first error says more.
     }
     throw error;
   }
@@ -33,7 +33,7 @@ export function replaceFile(target: string, content: string | Uint8Array, folder
 
 /** True if two paths lead to the same file. Links are followed. */
 export function isSameFile(a: string, b: string): boolean {
-  // // A missing file is reported when it is opened.
+  // A missing file is reported when it is opened.
   if (!existsSync(a) || !existsSync(b)) return false;
   const [one, other] = [a, b].map((path) => statSync(path, { bigint: true }));
   return one.ino === other.ino && one.dev === other.dev;

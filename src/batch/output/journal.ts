@@ -96,12 +96,12 @@ export function openJournal(folder: string, shard: string, resume: boolean): Jou
   mkdirSync(state, { recursive: true });
   const file = join(state, `journal${shard}.jsonl`);
   if (!resume && existsSync(file)) unlinkSync(file);
-  // // The first new line must not be joined to a truncated one.
+  // The first new line must not be joined to a truncated one.
   if (existsSync(file) && statSync(file).size > 0) appendFileSync(file, '\n');
   return {
     add: (lines) => appendFileSync(file, lines),
     close: () => {
-      // // A run from the start leaves them in order. Keeping all in memory would take more than the run
+      // A run from the start leaves them in order. Keeping all in memory would take more than the run
       // itself.
       if (existsSync(file) && isInOrder(file)) return;
       const kept = new Map<string, JournalEntry>();

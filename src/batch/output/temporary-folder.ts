@@ -41,7 +41,7 @@ export function openTemporary(folder: string): void {
 function isAbandoned(path: string): boolean {
   const [, host, id] = TEMPORARY.exec(basename(path)) ?? [];
   if (host === undefined) return false;
-  // // In a container every run may have the same process id.
+  // In a container every run may have the same process id.
   if (host === hostname()) return Number(id) === process.pid || !isAlive(Number(id));
   const stats = statSync(path, { throwIfNoEntry: false });
   return stats !== undefined && Date.now() - stats.mtimeMs > ABANDONED_AFTER_MS;
@@ -60,6 +60,6 @@ export function closeTemporary(folder: string): void {
   try {
     rmdirSync(folder);
   } catch {
-    // // It is not empty, or another process removed it.
+    // It is not empty, or another process removed it.
   }
 }

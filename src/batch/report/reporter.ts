@@ -49,7 +49,7 @@ export function openReporter(job: Job, terminal: Terminal, appendErrors = false)
     job.errors === undefined
       ? undefined
       : openSync(resolve(terminal.cwd, job.errors), appendErrors ? 'a' : 'w');
-  // // A closed stderr must not stop the work.
+  // A closed stderr must not stop the work.
   terminal.stderr.on('error', () => undefined);
   const messages = messagesTo(terminal, job.quiet);
   return {

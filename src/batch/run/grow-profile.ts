@@ -42,7 +42,7 @@ export async function addToProfile(
     const { textField, clean } = job;
     for (const file of files) yield* textsOf(file, { cwd, textField, skip, url: clean.url });
   };
-  // // A line of one text may recur in the texts of the next run.
+  // A line of one text may recur in the texts of the next run.
   const profile = mergeProfiles([known, await profileOf(countFolder(added, 1), added, read)]);
   return { profile, write: () => replaceFile(path, writeProfile(profile)) };
 }

@@ -21,7 +21,7 @@ export async function* orderedMap<Item, Value>(
     let next = nextOf(iterator);
     for (;;) {
       const isFull = queue.length >= limits.items || (weight > limits.weight && queue.length > 0);
-      // // A slow source must not delay finished results.
+      // A slow source must not delay finished results.
       if (isFull || (queue.length > 0 && !(await settlesFirst(next, queue[0].value)))) {
         const head = queue.shift()!;
         weight -= head.weight;
@@ -30,13 +30,13 @@ export async function* orderedMap<Item, Value>(
       }
       const taken = await next;
       if ('error' in taken || 'done' in taken) {
-        // // Items in progress when the source failed are still finished.
+        // Items in progress when the source failed are still finished.
         while (queue.length > 0) yield await queue.shift()!.value;
         if ('error' in taken) throw taken.error;
         return;
       }
       const value = work(taken.item);
-      // // The rejection is handled in its turn; without this it would count as unhandled until then.
+      // The rejection is handled in its turn; without this it would count as unhandled until then.
       value.catch(() => undefined);
       const ownWeight = limits.weightOf(taken.item);
       queue.push({ value, weight: ownWeight });
@@ -44,7 +44,7 @@ export async function* orderedMap<Item, Value>(
       next = nextOf(iterator);
     }
   } finally {
-    // // Not awaited: a source that waits for input would not return before.
+    // Not awaited: a source that waits for input would not return before.
     void Promise.resolve(iterator.return?.()).catch(() => undefined);
   }
 }

@@ -61,7 +61,7 @@ export function openPool(options: PoolOptions): Pool {
     inlineBytesDone += weightOf(task);
     const { doTaskHere } = await import('./worker.ts');
     return runInline(async () => {
-      // // Lets signals and output be handled between two tasks.
+      // Lets signals and output be handled between two tasks.
       await setImmediate();
       return stop?.aborted ? undefined : doTaskHere(task, { job, folder });
     });
@@ -128,10 +128,10 @@ async function startWorkers({ job, folder, worker }: PoolOptions): Promise<Worke
     maxThreads: job.jobs,
     workerData: { job, folder },
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
-    // // From source, a worker needs the TypeScript loader of this thread.
+    // From source, a worker needs the TypeScript loader of this thread.
     ...(FROM_SOURCE ? { execArgv: ['--import', 'tsx'] } : {}),
   });
-  // // The pool replaces a worker that dies between two tasks; there is nothing to report.
+  // The pool replaces a worker that dies between two tasks; there is nothing to report.
   pool.on('error', () => undefined);
   return { run: (task) => pool.run(task) as Promise<TaskResult>, close: () => pool.destroy() };
 }

@@ -154,7 +154,7 @@ async function runEach(
   let totals = NOTHING;
   for (const [index, file] of mine.entries()) {
     const output = 'output' in file ? resolve(folder!, file.output) : undefined;
-    // // The counts are for all files, so no file is counted alone.
+    // The counts are for all files, so no file is counted alone.
     const ownJob = { ...job, shard: undefined, learn: false, output };
     const end = await runRecords(file.path, {
       job: ownJob,

@@ -149,7 +149,7 @@ async function cleanStreams(
       cleanRecordStream({
         ...input,
         source,
-        // // A file can be read at any time; a program that writes to a pipe may wait for its answer.
+        // A file can be read at any time; a program that writes to a pipe may wait for its answer.
         isLive: input.size === 0,
         output,
         job,
@@ -219,7 +219,7 @@ async function endRecords(outcome: StreamOutcome, context: EndContext): Promise<
     try {
       await output.finish();
     } catch (error) {
-      // // Compressed output reaches the disk only here.
+      // Compressed output reaches the disk only here.
       await output.discard(false);
       reporter.inputError({ path: outputName(job), error: describeError(error) });
       return noEnd(3);

@@ -151,7 +151,7 @@ async function writeResult(
 ): Promise<void> {
   if (job.output === undefined)
     return job.outputColour ? printPatch(output, terminal) : print(terminal, output);
-  // // A trailing slash marks a folder, and `resolve` removes it.
+  // A trailing slash marks a folder, and `resolve` removes it.
   const slash = job.output.endsWith('/') ? '/' : '';
   const target = targetOf(resolve(terminal.cwd, job.output) + slash, input, job);
   writeOutput(target, output, input === '-' ? undefined : resolve(terminal.cwd, input));

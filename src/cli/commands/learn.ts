@@ -57,7 +57,7 @@ async function learned(options: LearnOptions, terminal: Terminal): Promise<Profi
   const count = countFolder(sketches, isPart ? 1 : 2);
   for (const line of copyLines(count)) warn(line);
   const profile = await profileOf(count, [], () => read(() => undefined));
-  // // Lines of a single text are not counted.
+  // Lines of a single text are not counted.
   if (!isPart) for (const site of profile.values()) site.error = 1;
   return profile;
 }

@@ -8,7 +8,7 @@ import picomatch from 'picomatch';
 export function globPattern(glob: string, folder: string): RegExp {
   const isRooted = glob.startsWith('/') || /^[a-z]:[\\/]/iu.test(glob);
   const base = folder.replaceAll('\\', '/').replace(/\/$/u, '');
-  // // The name of the folder is not a glob.
+  // The name of the folder is not a glob.
   const literal = base.replace(/[$^*+?()[\]{}|\\!]/gu, '\\$&');
   const pattern = isRooted ? glob : `${literal}/${glob.replace(/^\.\//u, '')}`;
   return picomatch.makeRe(pattern, { dot: true });

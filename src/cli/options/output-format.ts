@@ -26,7 +26,7 @@ export function formatByName(output: string, cwd: string): OutputFormat | undefi
 /** True for a folder that exists. */
 export function isFolder(path: string, cwd: string): boolean {
   const full = resolve(cwd, path);
-  // // A path that cannot be reached, such as a link to itself, is reported when it is opened.
+  // A path that cannot be reached, such as a link to itself, is reported when it is opened.
   return existsSync(full) && statSync(full).isDirectory();
 }
 

@@ -40,7 +40,7 @@ export async function resolveOptions(
     messagesTo(terminal, raw.quiet).info(unknownLanguageMessage(clean.language));
   return {
     to: (raw.to ?? 'markdown') as Job['to'],
-    // // A WET file is a WARC file; its records state their content.
+    // A WET file is a WARC file; its records state their content.
     from: (raw.from === 'warc' ? 'wet' : (raw.from ?? 'auto')) as Job['from'],
     clean,
     frontMatter: raw.frontMatter ?? false,
@@ -62,7 +62,7 @@ export async function resolveOptions(
     jobs: numberOf(raw, 'jobs', [1, 1024], true) ?? availableParallelism(),
     resume: raw.resume ?? false,
     ...(await learningOf(raw, terminal.cwd)),
-    // // A quiet run needs no colour, and checking for it would open stderr.
+    // A quiet run needs no colour, and checking for it would open stderr.
     colour: !raw.quiet && takesColour(raw.color, terminal.stderr, terminal.env),
     outputColour: raw.diff === true && takesColour(raw.color, terminal.stdout, terminal.env),
     quiet: raw.quiet ?? false,

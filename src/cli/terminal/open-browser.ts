@@ -6,7 +6,7 @@ import type { Terminal } from '../../job.ts';
 
 const OPENERS: Readonly<Record<string, readonly [string, ...string[]]>> = {
   darwin: ['open'],
-  // // `start` takes the first quoted argument as the title of a window; this one is empty.
+  // `start` takes the first quoted argument as the title of a window; this one is empty.
   win32: ['cmd', '/c', 'start', ''],
 };
 const USUAL = ['xdg-open'] as const;

@@ -1,32 +1,33 @@
 import type { Change } from '../../text/edit.ts';
 
 /*
- * The changes of all passes as one list of changes from the first text to the last. What a later pass writes over what
- * an earlier one wrote becomes one piece with both changes. Linear in the text and the changes of each pass.
+ * The changes of all passes as one list of changes from the first text to the last. If a later pass
+ * overwrites the text of an earlier one, both changes form one piece. Linear in the text and the changes of
+ * each pass.
  */
 
-/** A part of the first text, and what the passes made of it. */
+/** A part of the first text, and what it became. */
 export interface Piece {
-  /** Where it stands in the first text. */
+  /** Its place in the first text. */
   readonly start: number;
   readonly end: number;
-  /** What the last text has in its place; undefined where the part was kept as it is. */
+  /** The text in its place in the last text; undefined if it was not changed. */
   readonly text: string | undefined;
-  /** The changes that made it, in their order. */
+  /** Its changes, in order. */
   readonly changes: readonly Change[];
 }
 
-/** A piece on its way through a pass. `written` is new, `rest` still stands in the text before the pass. */
+/** A piece during a pass. `written` is new, `rest` is still in the text before the pass. */
 interface Open {
   start: number;
   readonly end: number;
   readonly written: string;
-  /** Undefined for text that no pass has changed yet. */
+  /** Undefined for text that is not changed yet. */
   readonly rest: string | undefined;
   readonly changes: readonly Change[];
 }
 
-/** The pieces that a pass has still to read, the next one last, and where it stands in its text. */
+/** The pieces that a pass still has to read, the next one last, and its position in its text. */
 interface Reader {
   readonly pieces: Open[];
   at: number;
@@ -43,7 +44,7 @@ function isEmpty({ start, end, text = '' }: Piece): boolean {
   return start === end && text === '';
 }
 
-/** What was changed and changed back was kept. */
+/** A part that was changed and changed back counts as unchanged. */
 function withoutDetour(piece: Piece, text: string): Piece {
   const { start, end, text: written } = piece;
   if (written === undefined || written.length !== end - start || !text.startsWith(written, start))
@@ -64,7 +65,7 @@ function composePass(pieces: readonly Piece[], changes: readonly Change[], lengt
       changes: [...piece.changes, change],
       rest: tail,
     };
-    // What remains of a piece that an earlier pass wrote may be changed again by this pass.
+    // The rest of a piece from an earlier pass may be changed again by this pass.
     if (tail === '') done.push(closePiece(written));
     else reader.pieces.push(written);
   }
@@ -84,7 +85,7 @@ function lengthOf({ start, end, rest }: Open): number {
   return rest?.length ?? end - start;
 }
 
-/** Reads up to a place of the text before the pass. A kept piece is split there. */
+/** Reads up to a place in the text before the pass. An unchanged piece is split there. */
 function passOver(reader: Reader, to: number, done: Piece[]): void {
   for (
     let next = reader.pieces.at(-1);
@@ -103,7 +104,7 @@ function passOver(reader: Reader, to: number, done: Piece[]): void {
   reader.at = to;
 }
 
-/** The piece that a change makes, with the part that stands before the change where it meets an earlier one. */
+/** The piece of a change, with the part before it if it meets an earlier one. */
 function beginPiece(reader: Reader, { at, before }: Change, length: number): { made: Open; need: number } {
   const open = reader.pieces.at(-1);
   const need = before.length;
@@ -121,7 +122,7 @@ function beginPiece(reader: Reader, { at, before }: Change, length: number): { m
   return { made: { start, end: start, written: '', rest: '', changes: [] }, need };
 }
 
-/** Takes what a change replaces. `tail` is what remains of a piece that it cuts. */
+/** Takes the text that a change replaces. `tail` is the rest of a piece that it cuts. */
 function takeChanged(reader: Reader, made: Open, need: number): { piece: Open; tail: string } {
   let piece = made;
   const rest = made.rest ?? '';

@@ -6,13 +6,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-/** Characters that a parser of HTML drops or replaces, so that a reader would not see them. */
+/** Characters that an HTML parser drops or replaces, so that they would be invisible. */
 const CONTROL = /(?![\t\n])\p{Cc}/gu;
 const CONTROL_PICTURES = 0x2400;
-/** Other controls than those of ASCII have no picture. */
+/** Controls beyond ASCII have no symbols in Unicode. */
 const REPLACEMENT = '\ufffd';
 
-/** A text for the content of an element or a quoted attribute: it reads as it is and is nothing else. */
+/** Escapes a text for the content of an element or a quoted attribute. */
 export function escapeHtml(text: string): string {
   return text.replace(SPECIAL, (character) => ENTITIES[character]).replace(CONTROL, pictureOf);
 }
@@ -23,7 +23,7 @@ function pictureOf(control: string): string {
   return code < 0x20 ? String.fromCharCode(CONTROL_PICTURES + code) : REPLACEMENT;
 }
 
-/** Data for a script element of the type `application/json`: no text in it can end the element. */
+/** Serialises data for a script element of the type `application/json`, which no text in it can end. */
 export function jsonForScript(data: unknown): string {
   return JSON.stringify(data)
     .replaceAll('<', '\\u003c')
@@ -39,22 +39,22 @@ const GLYPHS: Readonly<Record<string, string>> = {
   ' ': '\u00b7',
   '\u00a0': '\u237d',
 };
-/** What takes no ink: white space but the plain blank, controls and format characters. */
+/** Invisible characters: white space except the plain space, controls and format characters. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
 const BLANK = /^[\s\p{Cc}\p{Cf}]*$/u;
 
-/** True for a text of which nothing is seen. */
+/** True for an invisible text. */
 export function isUnseen(text: string): boolean {
   return BLANK.test(text);
 }
 
-/** A changed text with signs in place of what takes no ink. */
+/** A changed text with symbols for invisible characters. */
 export function showUnseen(text: string): string {
   const shown = text.replace(UNSEEN, glyphOf);
   return isUnseen(text) ? shown.replaceAll(' ', GLYPHS[' ']) : shown;
 }
 
-/** The same for a whole block, which keeps its lines. */
+/** The same for a whole block, with its lines. */
 export function showUnseenLines(text: string): string {
   return text.split('\n').map(showUnseen).join('\n');
 }

@@ -20,16 +20,16 @@ interface Writer {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly source: Comparison;
-  /** The blocks begin with signs of Markdown. */
+  /** True if the blocks begin with Markdown markers. */
   readonly hasSigns: boolean;
   readonly items: Item[];
   readonly parts: string[];
-  /** Index of the block that is written or comes next, and whether it has begun. */
+  /** The index of the current or next block, and whether it has begun. */
   block: number;
   isBegun: boolean;
-  /** What ends the last block. It is written late, so that a mark after the words can still join them. */
+  /** The end of the last block. It is written late, so that a mark after the words can still join them. */
   ending: string;
-  /** Where the last block ended in the clean text. */
+  /** The end of the last block in the clean text. */
   ended: number;
   level: number;
   /** Characters of the part so far. */
@@ -38,7 +38,7 @@ interface Writer {
   active: readonly { readonly index: number; readonly flag: PlacedFlag }[];
 }
 
-/** @param source what `compare` made of the result */
+/** @param source the output of `compare` */
 export function writeFlow({ text, blocks, syntax }: Result, source: Comparison): Flow {
   const items: Item[] = [];
   const state = { block: 0, isBegun: false, ending: '', ended: -1, level: 1, size: 0, nextFlag: 0 };
@@ -88,7 +88,7 @@ function writeKept(writer: Writer, piece: Piece, { start, end }: Span): void {
 const SIGN = /^(?:#{1,6}[ \t]+|(?:>[ \t]?)+)/u;
 const LONGEST_SIGN = 60;
 
-/** The sign of Markdown that a block begins with, which is no part of its words. Gives its length. */
+/** Writes the Markdown marker at the beginning of a block, which is not part of its words. Returns its length. */
 function writeSign({ text, hasSigns, parts }: Writer, start: number, end: number): number {
   const sign = hasSigns ? SIGN.exec(text.slice(start, Math.min(end, start + LONGEST_SIGN)))?.[0] : undefined;
   if (sign === undefined) return 0;
@@ -96,7 +96,7 @@ function writeSign({ text, hasSigns, parts }: Writer, start: number, end: number
   return sign.length;
 }
 
-/** Blocks that end here are over. */
+/** Ends the blocks that end here. */
 function leaveBlocks(writer: Writer, at: number): void {
   while (writer.block < writer.blocks.length && writer.blocks[writer.block].span.end <= at) {
     writer.block++;
@@ -140,7 +140,7 @@ function removedHtml(before: string, { rules, line, confidence }: Item, index: n
   return `<div class="gone" data-i="${index}" data-line="${line}"><p class="why">${escapeHtml(why)}</p><del dir="auto">${escapeHtml(showUnseenLines(before.trim()))}</del></div>`;
 }
 
-/** White space that changed is shown by signs among the changes, and as it is in the clean text. */
+/** Changed white space is shown by symbols in the changes, and as it is in the clean text. */
 function unseenHtml(before: string, after: string, index: number): string {
   const gone = before === '' ? '' : `<del>${escapeHtml(showUnseen(before))}</del>`;
   const put = after === '' ? '' : `<ins>${escapeHtml(showUnseen(after))}</ins>`;
@@ -148,7 +148,7 @@ function unseenHtml(before: string, after: string, index: number): string {
   return `<span class="c w" data-i="${index}">${kept}${gone}${put}</span>`;
 }
 
-/** White space as it is. Between blocks there is none to keep: their margins do that. */
+/** White space as it is, but none between blocks, which have margins. */
 function plainBlank(text: string, name: string): string {
   return text === '' || text.includes('\n') ? '' : `<span class="${name}">${escapeHtml(text)}</span>`;
 }
@@ -168,11 +168,11 @@ function beginBlock(writer: Writer, { kind, depth, span }: Block, from: number):
   endBlock(writer);
   let tag = kind === 'heading' ? '' : TAGS[kind];
   if (kind === 'heading') {
-    // A level is never left out, so that the headings of the page make an outline.
+    // No level is skipped, so that the headings of the page form an outline.
     writer.level = Math.min(6, Math.max(2, depth + 1), writer.level + 1);
     tag = `h${writer.level}`;
   }
-  // Lines that stood close stay close.
+  // Adjacent lines stay adjacent.
   const isTight = writer.ended >= 0 && span.start - writer.ended <= 1 ? ' tight' : '';
   const line = writer.source.placeOf(from).line;
   writer.parts.push(`<${tag} class="b ${kind}${isTight}" data-line="${line}" dir="auto">`);
@@ -189,7 +189,7 @@ function endBlock(writer: Writer): void {
   writer.size = 0;
 }
 
-/** A stretch of the clean text, cut where flags begin and end. */
+/** A part of the clean text, cut where flags begin and end. */
 function markFlags(writer: Writer, start: number, end: number): string {
   const { flags } = writer.source;
   let html = '';

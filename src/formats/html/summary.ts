@@ -7,7 +7,7 @@ import { escapeHtml } from './escape-html.ts';
 import { number, percent } from './figures.ts';
 import type { Item } from './page/page-data.ts';
 
-/** The head of the page: what the article is, what was done to it, and what made the page. */
+/** The head of the page: the article, what was done to it, and how the page was made. */
 export function summaryHtml(result: Result, items: readonly Item[], tool: Tool): string {
   const { title, byline, date, path, language } = result;
   const about = [byline?.text, date?.text, `language ${language}`].filter((one) => one !== undefined);

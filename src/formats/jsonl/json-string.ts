@@ -49,7 +49,7 @@ export function spellingOf(json: string, string: string): Spelling | undefined {
     const written = unitAt(json, from);
     from += written.length;
     const unit = string[at];
-    // // The first occurrence decides the habit.
+    // The first occurrence decides the habit.
     if (!seen.has(unit) && written !== usual(string, at, base)) always[unit] = written;
     seen.add(unit);
     if (written === (always[unit] ?? usual(string, at, base))) distance++;
@@ -81,7 +81,7 @@ function usual(string: string, at: number, { ascii, always = {} }: Spelling): st
   const unit = string[at];
   if (Object.hasOwn(always, unit)) return always[unit];
   if (ascii && unit > '~') return escaped(unit);
-  // // Half of a pair is written as it is beside its other half, and as an escape if alone.
+  // Half of a pair is written as it is beside its other half, and as an escape if alone.
   if (LONE.test(unit)) return isPaired(string, at) ? unit : escaped(unit);
   return JSON.stringify(unit).slice(1, -1);
 }

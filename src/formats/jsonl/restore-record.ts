@@ -76,7 +76,7 @@ function withoutAccount(json: string, { input, field, text, was }: Undo): string
   const edits: (readonly [span: Span, text: string])[] = [
     [accountIn(json, places, input), input.earlier ?? ''],
   ];
-  // // An unchanged text keeps its spelling.
+  // An unchanged text keeps its spelling.
   if (text !== undefined && text !== was) edits.push([places.values.get(field)!, spelt(text, input)]);
   let restored = json;
   for (const [{ start, end }, put] of edits.sort(([a], [b]) => b.start - a.start))

@@ -36,7 +36,7 @@ export function listWriter(): ListWriter {
     write(head, depth) {
       const found = MARKER.exec(head);
       const number = found?.[1] === undefined ? undefined : Number(found[1]);
-      // // Markdown would show 007 as 7.
+      // Markdown would show 007 as 7.
       if (!found || (number !== undefined && String(number) !== found[1])) {
         levels = [];
         return undefined;
@@ -46,7 +46,7 @@ export function listWriter(): ListWriter {
       const follows =
         before &&
         (number === undefined ? before.number === undefined : number === (before.number ?? Number.NaN) + 1);
-      // // Markdown counts by itself; another delimiter begins a new list.
+      // Markdown counts by itself; another delimiter begins a new list.
       const delimiter =
         number === undefined
           ? '-'

@@ -74,6 +74,6 @@ export const markup: Pass = {
   summary: 'Turn HTML into Markdown, one tag at a time',
   language: 'any',
   readsHtml: true,
-  // // The changes come from the page as a whole; the resulting text has nothing to find.
+  // The changes come from the page as a whole; the resulting text has nothing to find.
   rules: KINDS.map((kind) => ({ ...kind, check: () => [] })),
 };

@@ -36,7 +36,6 @@ import { spacedCompound } from './rules/spaced-compound.ts';
 import { spacedPunctuation } from './rules/spaced-punctuation.ts';
 import { tokeniserResidue } from './rules/tokeniser-residue.ts';
 import { tornQuotation } from './rules/torn-quotation.ts';
-import { tornSeam } from './rules/torn-seam.ts';
 import { tornSentence } from './rules/torn-sentence.ts';
 import { translatedFurniture } from './rules/translated-furniture.ts';
 import { ungroupedNumber } from './rules/ungrouped-number.ts';
@@ -95,7 +94,6 @@ export const translation: Pass = {
     spacedPunctuation,
     oddCapitalInQuotation,
     tornQuotation,
-    tornSeam,
     institutionTwoWays,
     gluedWords,
     untranslatedWord,

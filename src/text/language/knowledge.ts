@@ -28,7 +28,7 @@ export function supportOf(language: string): LanguageSupport {
   return RECOGNISED.includes(primary) || ownMarks(language).length > 0 ? 'recognised' : 'unknown';
 }
 
-/** Scripts without blanks between words: U+200B marks where a line may break, and stays. */
+/** Scripts without spaces between words: U+200B marks where a line may break, and stays. */
 const WITHOUT_BLANKS: ReadonlySet<string> = new Set(['th', 'km', 'lo', 'my', 'bo', 'zh', 'ja']);
 
 /** True for a language in which U+200B separates words. */

@@ -2,8 +2,8 @@ import { isLetter } from '../characters.ts';
 import { lowerOf } from './lower-case.ts';
 
 /**
- * The chunks that the letter model counts: of each word its first four bytes (UTF-8, with the blank before
- * them), four bytes at every third byte, and its last four with the blank after them; a word of up to four
+ * The chunks that the letter model counts: of each word its first four bytes (UTF-8, with the space before
+ * them), four bytes at every third byte, and its last four with the space after them; a word of up to four
  * bytes is one chunk. These are the chunks of ELD (Nito T.M., Efficient Language Detector), so that its table
  * can be used with them.
  */

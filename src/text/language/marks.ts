@@ -11,7 +11,7 @@ export interface MarkPair {
 /**
  * The first pair of a line is the usual one, then the inner one, then others that occur in print. Facts from
  * the Unicode CLDR (delimiters, Unicode licence) and from the handbooks of the languages. Pairs are separated
- * by blanks; `_` is a no-break space, `|` separates the opening mark from the closing one.
+ * by spaces; `_` is a no-break space, `|` separates the opening mark from the closing one.
  */
 const TABLE: Readonly<Record<string, string>> = {
   af: '“|” ‘|’ „|”',
@@ -159,16 +159,4 @@ function pairOf(text: string): MarkPair {
   return open.endsWith('_')
     ? { open: open.slice(0, -1), close: close.slice(1), inside: '\u00a0' }
     : { open, close, inside: '' };
-}
-
-/** True if a language uses these marks around a quotation; straight pairs are correct in all languages. */
-export function isOwnPair(language: string, open: string, close: string): boolean {
-  if (open === close && (open === '"' || open === "'")) return true;
-  return ownMarks(language).some((pair) => pair.open === open && pair.close === close);
-}
-
-/** True if a mark belongs to a pair of the language, on either side. */
-export function isOwnMark(language: string, mark: string): boolean {
-  if (mark === '"' || mark === "'") return true;
-  return ownMarks(language).some(({ open, close }) => open === mark || close === mark);
 }

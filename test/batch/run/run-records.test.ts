@@ -305,7 +305,7 @@ async function runMany(folder: string, inputs: readonly string[], overrides: Par
   const memory = memoryTerminal(folder);
   const code = await runRecordFiles(
     inputs,
-    // // The counts over several files differ from those of one file.
+    // The counts over several files differ from those of one file.
     jobOf({ clean: CHEAP, from: 'jsonl', learn: false, ...overrides }),
     memory.terminal,
   );

@@ -22,7 +22,7 @@ describe('learn from records', () => {
   });
   const options = ['--text-field', 'body'];
 
-  it('takes the host of the address for the site, and names what it skips', async () => {
+  it('takes the host of the address as the site, and names skipped files', async () => {
     const { code, out, err } = await run(['learn', 'all.jsonl', ...options], { cwd });
     expect(code).toBe(0);
     expect(JSON.parse(out).sites).toEqual(SITES);
@@ -37,7 +37,7 @@ describe('learn from records', () => {
     expect(err).toBe('');
   });
 
-  it('says where the parts do not add up exactly', async () => {
+  it('warns if the parts do not add up exactly', async () => {
     await run(['learn', 'parts', ...options, '-o', 'short.json'], { cwd });
     const { err } = await run(['learn', '--merge', 'short.json', 'short.json'], { cwd });
     expect(err).toContain('may be short by up to 2: parts made with learn --part add up exactly');
@@ -64,10 +64,10 @@ function pageOf(index: number): string {
   ].join('\n\n');
 }
 
-describe('what a folder teaches', () => {
+describe('the counts over a folder', () => {
   const cwd = folder(Object.fromEntries(SUBJECTS.map((name, index) => [`in/${name}.txt`, pageOf(index)])));
 
-  it('is said of a line that goes, and of one that stays', async () => {
+  it('explain a removed line and a kept one', async () => {
     const { out } = await run(['explain', 'in/ferry.txt:13'], { cwd });
     expect(out).toContain('boilerplate/learned');
     expect(out).toContain('is in 4 of the 4 texts of this site');
@@ -75,14 +75,14 @@ describe('what a folder teaches', () => {
     expect(kept.out).toContain('It stays.\n  - is in 4 of the 4 texts of this site');
   });
 
-  it('is kept from file to file', async () => {
+  it('are kept from run to run', async () => {
     const profile = ['--learn-into', 'grown.json', '-t', 'text'];
     const outs: string[] = [];
     for (const name of SUBJECTS) outs.push((await run([`in/${name}.txt`, ...profile], { cwd })).out);
     expect(outs.map((out) => out.includes('All stories'))).toEqual([true, true, false, false]);
   });
 
-  it('is not asked of standard input', async () => {
+  it('are refused for standard input', async () => {
     const { code, err } = await run(['--learn-into', 'p.json'], { cwd, stdin: 'a text' });
     expect([code, err]).toEqual([
       2,

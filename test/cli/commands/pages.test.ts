@@ -12,7 +12,7 @@ const PAGE = `<!doctype html><html lang="en"><head><title>The last ferry | Sound
 describe('a page of HTML', () => {
   const cwd = folder({ 'page.html': PAGE, 'page.txt': PAGE });
 
-  it('says its site and address in the front matter', async () => {
+  it('has its site and address in the front matter', async () => {
     const { out, err, code } = await run(['page.html', '--front-matter'], { cwd });
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(
@@ -20,7 +20,7 @@ describe('a page of HTML', () => {
     );
   });
 
-  it('says in the report what of the page a field comes from', async () => {
+  it('has the source of each field in the report', async () => {
     const report = JSON.parse((await run(['page.html', '--to', 'json'], { cwd })).out);
     expect([report.title.origin, report.site.origin, report.address.origin]).toEqual([
       'h1',
@@ -29,13 +29,13 @@ describe('a page of HTML', () => {
     ]);
   });
 
-  it('is text without signs where text is asked for', async () => {
+  it('is plain text without markup on request', async () => {
     const { out } = await run(['page.html', '--to', 'text'], { cwd });
     expect(out).toContain('It was slow & loud.');
     expect(out.startsWith('The last ferry\n')).toBe(true);
   });
 
-  it('is named on stderr where only its content gives it away', async () => {
+  it('is named on stderr if only its content shows it', async () => {
     expect((await run(['page.txt'], { cwd })).err).toContain('page.txt: contains an HTML page');
     expect((await run(['page.txt', '--from', 'html'], { cwd })).err).toBe('');
     expect((await run(['page.txt', '--from', 'text'], { cwd })).out).toContain('\\<b>slow\\</b>');

@@ -8,7 +8,7 @@ import { folder } from '../context.ts';
 const BIN = resolve(import.meta.dirname, '../../../bin/clean-article.js');
 
 describe('a text that the heap cannot hold', () => {
-  it('is told by its size', () => {
+  it('depends on its size', () => {
     expect(missingHeap(1e6)).toBeUndefined();
     expect(missingHeap(1e9)).toBeGreaterThan(40_000);
   });

@@ -49,7 +49,7 @@ it.each(PAGES)('the pieces of the page %s are its text between the tags and its 
   expect(seenText(toHtmlReport(result, ASSETS))).toBe(result.text.replace(/\s/gu, ''));
 });
 
-it('of a page compares the text between its tags, and says where it stands in the file', () => {
+it('of a page compares the text between its tags, with places in the file', () => {
   const page = `<!doctype html><html><head><title>A</title></head><body><nav><a href="/">Home</a></nav><article><h1>The harbour opens again</h1>
 <p>The port was closed , the minister said on Monday to reporters in the city.</p>
 <p>Nobody knew why the ship had stayed in the port for so long, and nobody asked.</p></article></body></html>`;

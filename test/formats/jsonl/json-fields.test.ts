@@ -68,12 +68,12 @@ test('a record keeps its other fields to the character, whatever they are', () =
   );
 });
 
-test('of a field that stands twice the last is the text, as JSON.parse has it', () => {
+test('the last of two equal fields is the text, as in JSON.parse', () => {
   const line = lineOf('{"text":"a","text":"b \\u201c"}');
   expect(line.startsWith('{"text":"a","text":"b')).toBe(true);
 });
 
-test('an account from before is replaced where it stands', () => {
+test('an earlier report is replaced in place', () => {
   const line = lineOf('{"clean_article":{"old":1},"text":"Hello there."}');
   expect(line.indexOf('"text":"Hello there."}')).toBeGreaterThan(0);
   expect(line).not.toContain('"old"');

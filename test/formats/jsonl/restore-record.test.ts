@@ -56,7 +56,7 @@ test('a record gives its line, or another spelling of the same text, or a clear 
   for (const count of Object.values(outcomes)) expect(count).toBeGreaterThan(0);
 });
 
-test('a record that another program wrote anew gives its text', () => {
+test('a record rewritten by another program still gives its text', () => {
   const { text, clean_article } = JSON.parse(written);
   const anew = JSON.stringify({ clean_article, text, n: 1 }, null, 1).replaceAll('\n', '');
   const { input: _input, ...account } = clean_article;

@@ -83,7 +83,7 @@ describe('Markdown', () => {
     expect(html).not.toMatch(/href="(?!https?:\/\/example\.org)/u);
   });
 
-  it.each(INJECTIONS)('of the cleaned text %j is text alone', (text) => {
+  it.each(INJECTIONS)('of the cleaned text %j is only text', (text) => {
     for (const annotate of ['none', 'footnotes'] as const) {
       for (const frontMatter of [false, true]) {
         const markdown = toMarkdown(clean(text), { annotate, frontMatter });
@@ -95,7 +95,7 @@ describe('Markdown', () => {
     }
   });
 
-  it('of any mixture of injections is text alone', () => {
+  it('of any mixture of injections is only text', () => {
     const pieces = INJECTIONS.flatMap((text) => text.split(/(?<=\n)|(?= )/u));
     const text = fc
       .array(fc.constantFrom(...pieces, '\n', '\n\n', ' '), { maxLength: 12 })
@@ -109,7 +109,7 @@ describe('Markdown', () => {
     );
   });
 
-  it('says what any text says', () => {
+  it('keeps the words of any text', () => {
     const piece = fc.constantFrom(
       ...'*_`~[]()<>!#&\\|=-+.:;"\' \n\t^1a'.split(''),
       '\n\n',

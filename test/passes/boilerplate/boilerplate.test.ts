@@ -6,7 +6,7 @@ import { ARTICLE, PAGE, WHOLE } from './samples.ts';
 
 const only = (text: string) => clean(text, { only: ['boilerplate'], maxRemoval: 100 }).text;
 
-describe('what is all article stays whole', () => {
+describe('a text without boilerplate is not changed', () => {
   for (const [name, text] of Object.entries(WHOLE)) {
     it(name, () => expect(only(text)).toBe(text));
     it(`${name}, a line a block`, () => {
@@ -37,7 +37,7 @@ describe('a page', () => {
   it('has reasons for every removal', () => {
     for (const removal of removalsOf(doc)) expect(removal.reasons.length).toBeGreaterThan(0);
   });
-  it('keeps what the user wants kept', () => {
+  it('keeps text that the user keeps', () => {
     expect(clean(PAGE, { only: ['boilerplate'], keep: [/Mayor opens/u] }).text).toContain(
       'Mayor opens new swimming pool',
     );
@@ -67,7 +67,7 @@ describe('separators', () => {
   });
 });
 
-describe('a text that is furniture alone', () => {
+describe('a text of furniture only', () => {
   it('goes as a whole', () => {
     expect(only('Leave a Reply\n\nYour email address will not be published.').trim()).toBe('');
   });

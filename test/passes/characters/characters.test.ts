@@ -82,7 +82,7 @@ describe('characters', () => {
   it('are stable', () => {
     fc.assert(
       fc.property(text, (input) => {
-        // // Mojibake completed by a decoded entity is repaired in the next round.
+        // Mojibake completed by a decoded entity is repaired in the next round.
         const once = clean(input, { only: ['characters'] }).text;
         expect(clean(once, { only: ['characters'] }).text).toBe(once);
       }),
@@ -101,7 +101,7 @@ describe('characters', () => {
     }
   });
 
-  it('are left alone where they are right', () => {
+  it('are left alone if they are correct', () => {
     for (const sentence of [
       'L\u2019\u00e2me \u00e0 \u00ab l\u2019\u00e2tre \u00bb\u2026 \u00c2ge et \u00e2pret\u00e9.',
       'S\u00c3O PAULO, IRM\u00c3 \u2013 \u201cMANH\u00c3\u201d, \u00c2ngela.',

@@ -41,7 +41,7 @@ describe('mojibake through other code pages', () => {
     ).toBe('R\u012bga en V\u00e9ran');
   });
 
-  it('is not seen where the text is right', () => {
+  it('is not found in correct text', () => {
     for (const sentence of [
       '\u0412\u0456\u043d \u0441\u043a\u0430\u0437\u0430\u0432: \u00ab\u0420\u0456\u043a \u0442\u043e\u043c\u0443\u00bb \u2013 \u0456 \u043f\u0456\u0448\u043e\u0432.',
       'R\u0102\u015eINA \u015eI \u0162\u0102RANUL, \u00c2NC\u0102 \u201eV\u0102\u201d.',

@@ -26,7 +26,7 @@ const PIECES = [
 ];
 const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 24 }).map((parts) => parts.join(''));
 
-/** Pieces of one line with marks and blanks in wrong places. */
+/** Pieces of one line with marks and spaces in wrong places. */
 const SPACED_PIECES = [
   ...PIECES.filter((piece) => !piece.includes('\n') && piece !== '```'),
   ' .',

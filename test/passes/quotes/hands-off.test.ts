@@ -36,7 +36,7 @@ describe('marks that are no quotation marks', () => {
   });
 });
 
-describe('what belongs to a mark or a word', () => {
+describe('marks that belong to a word', () => {
   it.each([
     'The custom is known as “Les Bougies.”[26] It is very old.',
     'He called it “a mess.”3 Others did not.',
@@ -84,7 +84,7 @@ describe('sentences', () => {
     );
   });
 
-  it('takes a full stop where the words before cannot end a clause', () => {
+  it('removes a full stop after words that cannot end a clause', () => {
     expect(repair('The state has not.“Special measures” for the island.')).toBe(
       'The state has not “special measures” for the island.',
     );
@@ -103,7 +103,7 @@ describe('languages', () => {
     expect(repair(text, language)).toBe(text);
   });
 
-  it('leaves a foreign paragraph of an English text alone, and mends guillemets in an English one', () => {
+  it('leaves foreign paragraphs alone, and replaces guillemets in English ones', () => {
     const english =
       'The minister of education said on Monday that the school would open again after the summer.';
     const german =

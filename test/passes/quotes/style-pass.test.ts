@@ -22,7 +22,7 @@ describe('the glyphs pass', () => {
     expect(set(straight, 'curly')).toBe(curly);
   });
 
-  it('rests unless asked', () => {
+  it('does nothing unless requested', () => {
     const mixed = '"Keep," the default says, \u201ckeeps.\u201d';
     expect(set(mixed, 'keep')).toBe(mixed);
   });

@@ -89,7 +89,7 @@ describe('identify', () => {
     expect(identify(text, { start: 0, end: text.length })).toEqual({ language: 'und', confidence: 0 });
   });
 
-  it('tells Malay from Indonesian by words that only one has', () => {
+  it('distinguishes Malay from Indonesian by words that only one has', () => {
     expect(of('Beliau tidak dapat hadir kerana kereta itu rosak, kata jurucakap polis di sini.')).toBe('ms');
   });
 
@@ -104,7 +104,7 @@ describe('identify', () => {
     expect(of(text, 'da')).toBe('da');
   });
 
-  it('gives the same for the same text, whatever was asked before', () => {
+  it('gives the same result for the same text after any other calls', () => {
     const [, german] = SENTENCES[1];
     const once = identify(german, { start: 0, end: german.length });
     for (const [, sentence] of SENTENCES) of(sentence);

@@ -9,7 +9,7 @@ import {
 import { ownMarks } from '../../../src/text/language/marks.ts';
 import { parseLanguageTag } from '../../../src/text/language/tags.ts';
 
-describe('what is done with a language', () => {
+describe('the treatment of a language', () => {
   it('is named for each', () => {
     expect(['en', 'en-GB', 'de', 'pt-BR', 'ja', 'und', 'tlh'].map(supportOf)).toEqual([
       'repaired',
@@ -33,7 +33,7 @@ describe('what is done with a language', () => {
     expect(RECOGNISED.filter((tag) => ownMarks(tag).length === 0)).toEqual([]);
   });
 
-  it('keeps U+200B where words have no blanks', () => {
+  it('keeps U+200B in languages without spaces', () => {
     expect(['th', 'km', 'lo', 'my'].every(keepsZeroWidthSpace)).toBe(true);
     expect(keepsZeroWidthSpace('en')).toBe(false);
   });

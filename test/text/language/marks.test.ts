@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOwnMark, isOwnPair, ownMarks } from '../../../src/text/language/marks.ts';
+import { ownMarks } from '../../../src/text/language/marks.ts';
 
 function first(language: string): string {
   const [{ open, close, inside }] = ownMarks(language);
@@ -48,14 +48,18 @@ describe('ownMarks', () => {
     }
   });
 
-  it('is empty for what it does not know', () => {
+  it('is empty for unknown languages', () => {
     expect(ownMarks('und')).toEqual([]);
     expect(ownMarks('tlh')).toEqual([]);
     expect(ownMarks('constructor')).toEqual([]);
   });
 });
 
-describe('isOwnPair', () => {
+function isOwnPair(language: string, open: string, close: string): boolean {
+  return ownMarks(language).some((pair) => pair.open === open && pair.close === close);
+}
+
+describe('the pairs of a language', () => {
   it.each([
     ['de', '„', '“'],
     ['de', '»', '«'],
@@ -66,8 +70,7 @@ describe('isOwnPair', () => {
     ['nl', '„', '”'],
     ['es', '“', '”'],
     ['zh', '《', '》'],
-    ['fr', '"', '"'],
-  ])('is true in %s of %s%s', (language, open, close) => {
+  ])('in %s include %s%s', (language, open, close) => {
     expect(isOwnPair(language, open, close)).toBe(true);
   });
 
@@ -77,12 +80,7 @@ describe('isOwnPair', () => {
     ['de', '“', '”'],
     ['fr', '„', '“'],
     ['und', '“', '”'],
-  ])('is false in %s of %s%s', (language, open, close) => {
+  ])('in %s do not include %s%s', (language, open, close) => {
     expect(isOwnPair(language, open, close)).toBe(false);
-  });
-
-  it('knows single marks by either side', () => {
-    expect(isOwnMark('he', '״')).toBe(true);
-    expect(isOwnMark('en', '»')).toBe(false);
   });
 });

@@ -62,7 +62,7 @@ describe('paragraphLanguages', () => {
     ).toEqual(['en', 'en', 'en', 'zh', 'ru']);
   });
 
-  it('is und where nothing is known', () => {
+  it('is und without evidence', () => {
     expect(languages(['1 : 0', '2 : 3'])).toEqual(['und', 'und']);
     expect(languages([])).toEqual([]);
   });

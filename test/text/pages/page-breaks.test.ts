@@ -30,7 +30,7 @@ describe('the furniture of printed pages', () => {
     expect(mend(page(breakOf))).toBe(WANTED);
   });
 
-  it('goes out of wrapped lines, and torn words are joined', () => {
+  it('is removed from wrapped lines, and split words are joined', () => {
     const wrapped = `The new harbour wall was to be finished before the winter, but the
 builders found that the ground below it was softer than anyone had ex-
 7
@@ -45,7 +45,7 @@ mud a hundred years before, and the people had kept the letters.`;
     );
   });
 
-  it('goes between paragraphs, too, where it tears others', () => {
+  it('is also removed between paragraphs if it splits others', () => {
     const text = [FIRST, '7', 'The Harbour Wall', REST, '8', 'The Harbour Wall', `${SECOND} ${SECOND_REST}`];
     expect(mend(text.join('\n\n'))).toBe(WANTED);
   });

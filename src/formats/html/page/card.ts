@@ -5,7 +5,7 @@ import type { PageData } from './page-data.ts';
 
 const GAP = 6;
 
-/** Shows what is known of a marked place while the pointer or the focus is on it; Escape hides it. */
+/** Shows details of a marked place while the pointer or the focus is on it; Escape hides them. */
 export function openCard(article: Article, data: PageData): void {
   const card = element('div', { id: 'card', role: 'tooltip', hidden: true });
   article.root.append(card);
@@ -44,14 +44,14 @@ function sectionOf(index: number, data: PageData): readonly Node[] {
   return [element('p', { class: `label ${labelOf(item)}` }, labelOf(item)), ...describe(item, data)];
 }
 
-/** The marked place that an event is about. */
+/** The marked place of an event. */
 export function markOf(target: EventTarget | null, root: HTMLElement): HTMLElement | undefined {
   if (!(target instanceof Element)) return undefined;
   const mark = target.closest<HTMLElement>('[data-i]:not(.off)');
   return mark && root.contains(mark) ? mark : undefined;
 }
 
-/** Below the place, or above it where there is no room; inside the window. */
+/** Positions the card below the place, or above it if it does not fit; inside the window. */
 function place(card: HTMLElement, target: HTMLElement): void {
   const box = target.getClientRects()[0] ?? target.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = card;

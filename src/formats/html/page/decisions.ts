@@ -2,7 +2,7 @@ import type { Article } from './article.ts';
 import { element } from './element.ts';
 import type { PageData } from './page-data.ts';
 
-/** What a reviewer says of a flag: it is right and still to do, it is wrong, or the text has been mended. */
+/** A reviewer's decision on a flag: it is right and still to do, it is wrong, or the text has been corrected. */
 export type Decision = 'right' | 'wrong' | 'done';
 
 /** By the id of the flag. */
@@ -11,7 +11,7 @@ export type Decisions = Map<string, Decision>;
 const LABELS = { right: 'Right', wrong: 'Wrong', done: 'Done' } as const;
 const REASONS = { wrong: 'the flag is wrong', done: 'has been dealt with' } as const;
 
-/** Buttons to decide about a flag; a second press takes the decision back. */
+/** Buttons to decide about a flag; a second press withdraws the decision. */
 export function decisionButtons(
   id: string,
   decisions: Decisions,
@@ -58,7 +58,10 @@ export function ignoreLines(data: PageData, article: Article, decisions: Decisio
 const UNQUOTABLE = /["\n\r]/u;
 const LONGEST = 120;
 
-/** The words for people who read the file; what its form cannot hold is left out, since the id is enough. */
+/**
+ * The words, for people who read the file. Characters that the format cannot hold are left out, since the id
+ * is enough.
+ */
 function quoted(words: string): string {
   return words === '' || words.length > LONGEST || UNQUOTABLE.test(words) ? '' : ` "${words}"`;
 }

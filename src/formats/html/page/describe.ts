@@ -3,12 +3,12 @@ import type { PageData, PageItem } from './page-data.ts';
 
 const KINDS = { removal: 'removed', repair: 'repaired' } as const;
 
-/** What is said of an item in one word: the severity of a flag, else what was done. */
+/** One word for an item: the severity of a flag, else what was done. */
 export function labelOf({ kind, severity = 'info' }: PageItem): string {
   return kind === 'flag' ? severity : KINDS[kind];
 }
 
-/** All that is known of an item beside its words. */
+/** All details of an item except its words. */
 export function describe(item: PageItem, { rules }: PageData): readonly HTMLElement[] {
   const { message, evidence = [], suggestion, line, column, confidence } = item;
   const place = `Line ${line}, column ${column} \u00b7 confidence ${Math.round(100 * confidence)} %`;

@@ -1,6 +1,6 @@
 type Attributes = Readonly<Record<string, string | boolean | number>>;
 
-/** A new element. Its children are elements or plain text; no text is ever read as HTML. */
+/** A new element. Its children are elements or plain text; text is never parsed as HTML. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},

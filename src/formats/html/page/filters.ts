@@ -1,13 +1,13 @@
 import { element } from './element.ts';
 import type { PageData, PageItem } from './page-data.ts';
 
-/** Which items are shown. */
+/** Decides which items are shown. */
 export type Filter = (item: PageItem) => boolean;
 
 const KINDS = { flag: 'Flags', removal: 'Removals', repair: 'Repairs' } as const;
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 
-/** The controls that choose items, and what they say now. */
+/** The filter controls, and their state. */
 export function filterControls(
   data: PageData,
   changed: (filter: Filter) => void,
@@ -76,7 +76,7 @@ function severityGroup({ items }: PageData): HTMLElement {
   return element('fieldset', {}, element('legend', {}, 'Severity'), ...boxes);
 }
 
-/** One group for flags, removals and repairs each, with the passes and their rules. */
+/** A group each for flags, removals and repairs, with the passes and their rules. */
 function kindGroups({ items, rules }: PageData): readonly HTMLElement[] {
   return (Object.keys(KINDS) as (keyof typeof KINDS)[]).flatMap((kind) => {
     const counts = new Map<string, number>();
@@ -104,7 +104,7 @@ function passOf(id: string): string {
   return id.split('/', 1)[0];
 }
 
-/** The box of a pass and those of its rules say the same. */
+/** Keeps the box of a pass consistent with those of its rules. */
 function mirror(input: HTMLInputElement): void {
   const output = input.name === 'confidence' ? input.parentElement?.querySelector('output') : null;
   if (output) output.value = `${input.value} %`;

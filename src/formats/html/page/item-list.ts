@@ -4,16 +4,16 @@ import { describe, labelOf } from './describe.ts';
 import { element } from './element.ts';
 import type { PageData } from './page-data.ts';
 
-/** The list of what the filters let through. */
+/** The list of the items that pass the filters. */
 export interface ItemList {
   readonly root: HTMLElement;
   /** Shows these items, in the order of the article. */
   fill(indexes: readonly number[]): void;
-  /** Makes an item the chosen one and brings it into view. */
+  /** Selects an item and scrolls to it. */
   choose(index: number): void;
 }
 
-/** So many entries are made at a time: more are made when the end of the list comes near. */
+/** The number of entries made at a time. More are made when the end of the list comes near. */
 const STEP = 200;
 
 interface ListContext {
@@ -22,7 +22,7 @@ interface ListContext {
   readonly decisions: Decisions;
 }
 
-/** @param go is called with the item that was chosen in the list */
+/** @param go is called with the selected item */
 export function itemList(context: ListContext, go: (index: number) => void): ItemList {
   const entries = new Map<number, HTMLElement>();
   let shown: readonly number[] = [];
@@ -57,7 +57,7 @@ export function itemList(context: ListContext, go: (index: number) => void): Ite
   };
 }
 
-/** @param more is called where the end of what was made comes near */
+/** @param more is called when the end of the entries comes near */
 function listElement(go: (index: number) => void, more: () => void): HTMLElement {
   const name = 'Flags and changes';
   const list = element('div', { class: 'items', role: 'group', tabindex: 0, 'aria-label': name });
@@ -71,7 +71,7 @@ function listElement(go: (index: number) => void, more: () => void): HTMLElement
   return list;
 }
 
-/** One step of the list. It is laid out apart, only when it comes near the window. */
+/** One chunk of the list, laid out separately when it comes near the window. */
 function groupOf(
   indexes: readonly number[],
   start: number,
@@ -87,13 +87,13 @@ function groupOf(
   return group;
 }
 
-/** Only the list moves, not the page. */
+/** Scrolls only the list, not the page. */
 function scrollInto(list: HTMLElement, entry: HTMLElement): void {
   const [box, own] = [list.getBoundingClientRect(), entry.getBoundingClientRect()];
   if (own.top < box.top || own.bottom > box.bottom) list.scrollTop += own.top - box.top - box.height / 3;
 }
 
-/** @param index of the item that the entry shows in full; undefined where it is no longer chosen */
+/** @param index of the item that the entry shows in full; undefined if it is no longer selected */
 function markChosen(
   entry: HTMLElement | undefined,
   index: number | undefined,

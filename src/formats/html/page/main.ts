@@ -23,7 +23,7 @@ function byId(id: string): HTMLElement {
   return found;
 }
 
-/** Makes the page answer. It holds which items the filters let through and which of them is looked at. */
+/** Makes the page interactive. It keeps the items that pass the filters, and the current one. */
 function openPage(): void {
   const data: PageData = JSON.parse(byId('data').textContent ?? '');
   const article = openArticle(byId('article'));
@@ -34,7 +34,7 @@ function openPage(): void {
   const go = (index: number) => {
     current = index;
     list.choose(index);
-    // What the view hides is among the changes.
+    // Items that the view hides are shown in the changes.
     if (!article.isShown(index))
       document.querySelector<HTMLInputElement>('[name=view][value=changes]')?.click();
     article.show(index);
@@ -64,7 +64,7 @@ function openPage(): void {
   update(filter);
 }
 
-/** What the filters hide looks like plain text. */
+/** Shows filtered items as plain text. */
 function quieten(article: Article, shown: ReadonlySet<number>): void {
   for (const one of article.root.querySelectorAll<HTMLElement>('[data-i]'))
     one.classList.toggle('off', !indexesOf(one).some((index) => shown.has(index)));
@@ -110,7 +110,7 @@ interface Steps {
   readonly choose: (index: number) => void;
 }
 
-/** A click chooses; n and p go on and back while the focus is in the article or the list. */
+/** A click selects; n and p go to the next and the previous item while the focus is in the article or the list. */
 function listenToArticle(article: Article, { step, choose }: Steps): void {
   article.root.addEventListener('click', ({ target }) => {
     const mark = markOf(target, article.root);

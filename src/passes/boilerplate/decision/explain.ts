@@ -65,7 +65,7 @@ export function whyKept(doc: Document, place: Span): readonly string[] {
     ...(page.furniture[block]
       ? [`it may be a label that ${summaryOf(page.furniture[block].function)}, but too little around it is`]
       : []),
-    ...(readEvidence(page)[block] ? [] : ['it is no label or phrase of the lexicon']),
+    ...(readEvidence(page)[block] ? [] : ['it is not a label or phrase of the lexicon']),
     ...(odds > 0 ? ['the model doubts it, but too little around it is furniture'] : []),
     `the model's log-odds of boilerplate are ${odds.toFixed(1)}`,
   ];

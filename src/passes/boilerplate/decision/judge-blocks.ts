@@ -74,7 +74,7 @@ export function judgeBlocks(doc: Document, page: Page): (Verdict | undefined)[] 
       return undefined;
     }
     const kind = kindOf(page, index);
-    // // Blocks under a heading such as `Related` are of the kind of the heading.
+    // Blocks under a heading such as `Related` are of the kind of the heading.
     const rule = kind === 'not-article' && heading !== undefined ? heading : kind;
     if (kind === 'related-links') heading = kind;
     else if (kind !== 'not-article' && kind !== 'byline') heading = undefined;
@@ -140,7 +140,7 @@ function isStrayHeadline({ tokens, features, phrases }: Page, block: number, tit
   const words = tokens.firstWord[block + 1] - tokens.firstWord[block];
   const count = (line: number, kind: number) => tokens.counts[line * COUNTS + kind];
   if (words < LEAST_WORDS || words > MOST_WORDS || count(block, QUOTED) > 0) return false;
-  // // A headline is not a sentence; a line with a bracket at the start or a colon is a remark or speech.
+  // A headline is not a sentence; a line with a bracket at the start or a colon is a remark or speech.
   if (count(block, END) !== NO_END || count(title, END) !== NO_END) return false;
   if (count(block, START) !== LETTER_START || count(block, COLONS) > 0) return false;
   const { width, column } = FIRST_STAGE;

@@ -10,7 +10,7 @@ import { isPage, judgeRecurrence, type RecurrenceVerdict } from '../site-profile
 
 const UNDER_HEADING: RecurrenceVerdict = {
   verdict: 'goes',
-  reasons: ['stands after the text, under a heading of this site'],
+  reasons: ['comes after the text, under a heading of this site'],
 };
 
 /** The verdict on each block; undefined if no folder was counted. */
@@ -40,7 +40,7 @@ function withHeadings(
       return one;
     }
     if (form === 'prose') isUnder = false;
-    // // A sentence may be the end of the article.
+    // A sentence may be the end of the article.
     const mayHang = form === 'line' || form === 'numbers';
     return isUnder && mayHang && one.verdict === 'doubt' ? UNDER_HEADING : one;
   });

@@ -5,10 +5,10 @@
  *     (a|b c)     one of these
  *     x?          x or nothing; x is a word, a slot or a group
  *     {slot}      a name, number, date … (`slots/index.ts`)
- *     :           a mark is required here: a colon, bar, arrow, a dash with a blank, or two blanks
+ *     :           a mark is required here: a colon, bar, arrow, a dash with a space, or two spaces
  *
  * `share (this|the)? (article|page) on {network}` matches `Share this page on Facebook`. Other marks between
- * the words, blanks and capitals do not matter and are not written.
+ * the words, spaces and capitals do not matter and are not written.
  */
 import { wordsOf } from './reading.ts';
 
@@ -102,7 +102,7 @@ function mayBeEmpty(tree: Tree): boolean {
   return tree.kind === 'choice' ? tree.of.some(mayBeEmpty) : tree.of.every(mayBeEmpty);
 }
 
-/** A part of a pattern between two blanks: a word, a slot or a group. */
+/** A part of a pattern between two spaces: a word, a slot or a group. */
 export interface Unit {
   readonly text: string;
   readonly isOptional: boolean;

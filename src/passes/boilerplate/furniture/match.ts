@@ -67,11 +67,6 @@ export function matchFurniture(line: string): FurnitureMatch | null {
 
 const CAPTION: Entry = { function: 'caption-lead', form: 'suffix', certainty: 'likely' };
 
-/** Like `matchFurniture`, but without captions and remains of software: for the piece at the end of a paragraph. */
-export function matchLabel(line: string): FurnitureMatch | null {
-  return matchBlock(openBlock(line));
-}
-
 function matchBlock(block: Block): FurnitureMatch | null {
   const { line } = block;
   if (isEnd(block, 0) || block.gaps[0] & GAP.quote || isHeaderField(line)) return null;

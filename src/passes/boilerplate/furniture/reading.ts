@@ -23,7 +23,7 @@ export type Kind = 'word' | 'capital' | 'number' | 'address' | 'sign';
 /** The contents of a gap between two words. */
 export const GAP = {
   blank: 1,
-  /** A colon, bar, arrow, a dash with a blank, or two blanks. */
+  /** A colon, bar, arrow, a dash with a space, or two spaces. */
   mark: 2,
   /** A separator of menu items: a bar, a middle dot, a bullet, an arrow, a line break. */
   bar: 4,
@@ -156,7 +156,7 @@ const CLOSERS = ')]}）］】〕';
 
 /** The contents of a gap between two words. In a long sequence of marks only the first ones are read. */
 function gapOf(line: string, from: number, end: number): number {
-  // Nearly all gaps are a single blank.
+  // Nearly all gaps are a single space.
   if (end === from + 1 && line.charCodeAt(from) === 32) return GAP.blank;
   const to = Math.min(end, from + MOST_MARKS);
   let gap = 0;
@@ -168,7 +168,7 @@ function gapOf(line: string, from: number, end: number): number {
   return isWideBlank(line, from, to) ? gap | GAP.mark : gap;
 }
 
-/** Two blanks and nothing else; with several such places the line is justified text. */
+/** Two spaces and nothing else; with several such places the line is justified text. */
 function isWideBlank(line: string, from: number, to: number): boolean {
   if (to - from < 2 || to - from > 3 || from === 0 || line.slice(from, to).trim() !== '') return false;
   if (line.slice(from, to).includes('\n')) return false;

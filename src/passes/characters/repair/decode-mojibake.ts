@@ -67,7 +67,7 @@ function isOneOfMany(text: string, at: number): boolean {
   return (before && after) || (before && isPairAt(text, at - 4)) || (after && isPairAt(text, at + 4));
 }
 
-/** `\u00c2` and `\u00c3` whose no-break space became a blank. */
+/** `\u00c2` and `\u00c3` whose no-break space became an ordinary one. */
 function decodeBeforeBlank(text: string, at: number, lead: number): DecodedSequence | undefined {
   if (text.charCodeAt(at + 1) !== 32) return undefined;
   const before = text.charCodeAt(at - 1);

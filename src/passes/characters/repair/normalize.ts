@@ -28,7 +28,7 @@ export function normalizeCharacters(text: string, around: Neighbours): string {
 }
 
 export interface Neighbours {
-  /** True in an English block, where odd spaces between words become blanks. */
+  /** True in an English block, where odd spaces between words become ordinary ones. */
   readonly isEnglish: boolean;
   /** The UTF-16 units on both sides. */
   readonly before: number;

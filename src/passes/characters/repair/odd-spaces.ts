@@ -2,7 +2,7 @@ import { isDigit, isSpace } from '../../../text/characters.ts';
 import { isInvisible, isOddSpace } from './suspects.ts';
 
 /**
- * The replacement of an odd space between two UTF-16 units of English: a blank, or `undefined` if the space
+ * The replacement of an odd space between two UTF-16 units of English: a plain space, or `undefined` if the space
  * may be intended, beside a digit (`22\u00a0000`, `10\u00a0km`), a dash, a quotation mark or another script.
  * In other languages it may be intended anywhere, since some of them put spaces before punctuation.
  */

@@ -21,7 +21,7 @@ export interface RepairedRun {
 const LEAD =
   /[\u00ac\u00c2-\u00c5\u00ce\u00d7\u00e2\u0100-\u0102\u0106\u010c\u010e\u0110\u0111\u011e\u011f\u012a\u0139\u013b\u0143\u0152\u0153\u0158\u0160\u016e\u0192\u0412-\u0415\u041e-\u0421\u0427\u0418\u0432\u00bb\u201a\u2013\u2014\u221a\u2248](?=[\u0080-\uffff])(?![\u0410-\u044f])/gu;
 const LONGEST_RUN = 2000;
-/** Quotation marks, dashes and blanks directly beside a damaged run. */
+/** Quotation marks, dashes and spaces directly beside a damaged run. */
 const BESIDE = /[\u00a0\u00ab\u00bb\u2013\u2014\u2018-\u201e]/u;
 const TRIMS: readonly (readonly [left: number, right: number])[] = [
   [0, 0],

@@ -10,7 +10,7 @@ export interface Suspects {
   readonly c1: readonly number[];
   /** Characters without a glyph. */
   readonly invisible: readonly number[];
-  /** White space other than blanks, tabs and line feeds. */
+  /** White space other than plain spaces, tabs and line feeds. */
   readonly spaces: readonly number[];
   /** U+2028 and U+2029. */
   readonly separators: readonly number[];

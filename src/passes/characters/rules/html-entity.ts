@@ -77,7 +77,7 @@ function runAt(text: string, start: number): Run | undefined {
   if (references.length === 0) return undefined;
   let from = start;
   while (from > start - LONGEST_CONTEXT && isRunning(text.charCodeAt(from - 1))) from--;
-  // A lost byte may have left a question mark or a blank.
+  // A lost byte may have left a question mark or a space.
   const whole = text.slice(from, start) + decoded + text.slice(at, at + 1);
   const repaired = decodeMojibake(whole);
   if (repaired === whole) return { start, end: at, references };

@@ -2,7 +2,7 @@ import { isDigit, isLower } from '../../../text/characters.ts';
 import type { Span } from '../../../text/span.ts';
 import type { LinedDocument } from './lined-document.ts';
 
-/** Two or more blanks inside a line. */
+/** Two or more spaces inside a line. */
 export interface BlankRun {
   readonly line: number;
   readonly span: Span;
@@ -12,11 +12,11 @@ export interface BlankRun {
 const WIDE = 3;
 /** Fewer lines that look like columns may be a coincidence. */
 const LEAST_COLUMNS = 3;
-/** Fewer sentence ends with two blanks are not a habit. */
+/** Fewer sentence ends with two spaces are not a habit. */
 const LEAST_HABIT = 3;
 const SENTENCE_MARK = /[.!?:]/u;
 const CLOSING = /["'\u201d\u2019)\]>*]/u;
-/** The end of a sentence inside a line, with one blank after it. */
+/** The end of a sentence inside a line, with one space after it. */
 const SINGLE_STOP = /[.!?]["'\u201d\u2019)\]]? (?=[\p{Lu}"'\u201c\u2018(])/gu;
 
 /**
@@ -55,7 +55,7 @@ function linesWithColumns(runs: readonly BlankRun[]): ReadonlySet<number> {
   return rows;
 }
 
-/** Two blanks after the end of a sentence: a typist's habit. */
+/** Two spaces after the end of a sentence: a typist's habit. */
 function isAfterStop(text: string, { span }: BlankRun): boolean {
   if (span.end - span.start !== 2) return false;
   let at = span.start - 1;
@@ -63,7 +63,7 @@ function isAfterStop(text: string, { span }: BlankRun): boolean {
   return SENTENCE_MARK.test(text[at]);
 }
 
-/** The number of sentence ends with one blank; stops counting at `most`. */
+/** The number of sentence ends with one space; stops counting at `most`. */
 function countSingleStops(text: string, most: number): number {
   let count = 0;
   for (const _stop of text.matchAll(SINGLE_STOP)) if (++count >= most) break;

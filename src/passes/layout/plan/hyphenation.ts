@@ -70,7 +70,7 @@ function isTornWord(doc: Document, at: number, length: number): boolean {
   );
 }
 
-/** A hyphen at a line end: the lines are joined without a blank, and without the hyphen if that makes a known word. */
+/** A hyphen at a line end: the lines are joined without a space, and without the hyphen if that makes a known word. */
 export function joinHyphenated({ doc, end, next, isEnglish }: LineEnd, edits: LayoutEdit[]): boolean {
   const { text } = doc;
   // Already joined, in any kind of text.

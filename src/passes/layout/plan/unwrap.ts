@@ -66,10 +66,10 @@ function seamOf(doc: Document, lines: readonly Line[], index: number, width: num
 /** A line that begins with a mark and a word: it is unclear what the mark belongs to. */
 const STRANDED_MARK = /^[.,;:!?)\]]\p{L}/u;
 const OPENING_BRACKET = /[([]/u;
-/** A mark without a blank before it; not an ellipsis or a name like `.com`. */
+/** A mark without a space before it; not an ellipsis or a name like `.com`. */
 const TIGHT_MARK = /^[.,)\]](?:\s(?!\.)|$)/u;
 
-/** True if the two lines meet at a bracket or before a mark, so that no blank belongs between them. */
+/** True if the two lines meet at a bracket or before a mark, so that no space belongs between them. */
 function isTight(text: string, end: number, next: number): boolean {
   return OPENING_BRACKET.test(text[end - 1]) || TIGHT_MARK.test(text.slice(next, next + 3));
 }

@@ -36,21 +36,21 @@ interface Gap {
 function closeGap({ from, to, breaks }: Gap, doc: Document, edits: LayoutEdit[]): void {
   if (breaks > 2) propose(edits, 'layout/blank-runs', [from, to], '\n\n');
   else if (to - from > breaks) {
-    // Two blanks at a line end are a line break in Markdown.
+    // Two spaces at a line end are a line break in Markdown.
     if (doc.syntax === 'markdown' && breaks === 1) return;
     propose(edits, 'layout/trailing-space', [from, to], '\n'.repeat(breaks));
   }
 }
 
-/** Two or more blanks, of any width. */
+/** Two or more spaces, of any width. */
 const BLANK_RUN = /[ \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]{2,}/gu;
 
-/** Reduces runs of blanks inside a line to one, unless they are intended: columns, and two blanks after a sentence. */
+/** Reduces runs of spaces inside a line to one, unless they are intended: columns, and two spaces after a sentence. */
 export function joinSpaceRuns({ doc }: LinedDocument, edits: LayoutEdit[]): void {
   for (const { start, end } of needlessRuns(doc)) propose(edits, 'layout/space-runs', [start, end], ' ');
 }
 
-/** The runs of blanks that are not intended, in order. */
+/** The runs of spaces that are not intended, in order. */
 const needlessRuns: (doc: Document) => readonly Span[] = perDocument((doc) => {
   const lined = linesOf(doc);
   const runs = runsOf(lined);
@@ -59,13 +59,13 @@ const needlessRuns: (doc: Document) => readonly Span[] = perDocument((doc) => {
   return runs.filter((run) => !kept(run)).map(({ span }) => span);
 });
 
-/** True for a run of blanks inside a line that makes columns or separates sentences. */
+/** True for a run of spaces inside a line that makes columns or separates sentences. */
 export function isMeantRun(doc: Document, { start, end }: Span): boolean {
   const needless = needlessRuns(doc);
   return end - start > 1 && needless[lowerBound(needless, start)]?.start !== start;
 }
 
-/** The runs of blanks between visible characters of one line, outside code and tables. */
+/** The runs of spaces between visible characters of one line, outside code and tables. */
 function runsOf({ doc, lines, blockOf }: LinedDocument): readonly BlankRun[] {
   const runs: BlankRun[] = [];
   let line = 0;

@@ -4,7 +4,7 @@ import type { Document } from '../../../text/document.ts';
 import { perDocument } from '../../../text/per-document.ts';
 
 /**
- * A name and the next word without a blank between them: `Quispeexplained that`. Takes a document and returns
+ * A name and the next word without a space between them: `Quispeexplained that`. Takes a document and returns
  * the places between the two. The second word is a verb of speech that ends no name, or a function word if
  * the document also has the name alone.
  */

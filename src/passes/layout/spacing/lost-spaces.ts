@@ -17,7 +17,7 @@ import {
 
 /**
  * Blanks lost after a punctuation mark: `strike.Since`, `reports,the`. Takes a document and returns the
- * places of lost blanks, each where a sentence or a clause certainly begins.
+ * places of lost spaces, each where a sentence or a clause certainly begins.
  */
 
 /** A mark and a letter directly after it. */
@@ -31,7 +31,7 @@ const GLUED_DASH = /(?<=[,.!?])["\u201d]-(?= (?!and |or )\p{Ll})/gu;
 
 const QUOTED_DASHES = ['"-', '\u201d-'];
 
-/** The places of lost blanks, in order. */
+/** The places of lost spaces, in order. */
 export const lostSpaces: (doc: Document) => readonly number[] = perDocument((doc) => {
   const glued = [...doc.text.matchAll(GLUED)].map(({ index }) => index);
   const places = glued.length === 0 || isTechnical(doc) ? [] : partedPlaces(doc.text, glued);
@@ -40,7 +40,7 @@ export const lostSpaces: (doc: Document) => readonly number[] = perDocument((doc
   return places.sort((a, b) => a - b);
 });
 
-/** A token may lack several blanks, and restoring one reveals the next. */
+/** A token may lack several spaces, and restoring one reveals the next. */
 const MOST_ROUNDS = 6;
 
 function partedPlaces(text: string, glued: readonly number[]): number[] {

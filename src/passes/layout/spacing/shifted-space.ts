@@ -8,7 +8,7 @@ import { DOMAINS, isAllCapitals, isStarter, wordFrom, wordTo } from './boundary-
 import { hasTokenSign, lostSpaces } from './lost-spaces.ts';
 
 /**
- * A blank on the wrong side of a mark: `35 hours .The railway`, `the reports ,the letters`. Takes the blank
+ * A space on the wrong side of a mark: `35 hours .The railway`, `the reports ,the letters`. Takes the space
  * before a full stop or comma that is directly followed by a letter, and returns whether a sentence or a
  * clause begins there. `.NET` and `the .com boom` keep their point.
  */
@@ -27,7 +27,7 @@ const LONGEST_AFTER_WORD = 5;
 
 const lostPlaces = perDocument((doc): ReadonlySet<number> => new Set(lostSpaces(doc)));
 
-/** True for a blank that belongs after the mark that follows it. */
+/** True for a space that belongs after the mark that follows it. */
 export function isShifted(doc: Document, { start, end }: Span): boolean {
   const { text } = doc;
   const right = wordFrom(text, end + 1);
@@ -46,7 +46,7 @@ function isKnownSmall(text: string, { start, end }: Span, least: number): boolea
   return end - start > 1 && isLower(text.charCodeAt(start)) && commonnessAt(text, start, end) >= least;
 }
 
-/** A name, a year or a closing mark before the blank. */
+/** A name, a year or a closing mark before the space. */
 function endsOtherwise(text: string, at: number, left: Span): boolean {
   if (isDigit(text.charCodeAt(at - 1))) return YEAR.test(text.slice(Math.max(0, at - 5), at));
   return CLOSING.test(text[at - 1]) || (left.end - left.start > 3 && isUpper(text.charCodeAt(left.start)));

@@ -4,7 +4,7 @@ import type { Sections } from './sections.ts';
 import type { SequenceSums } from './sequence-sums.ts';
 import type { TextScores, TreeFacts } from './tree-facts.ts';
 
-/** All that the facts of a page are made of. */
+/** The input of the facts of a page. */
 export interface Facts {
   readonly tree: TreeFacts;
   readonly blocks: readonly MarkupBlock[];
@@ -14,10 +14,10 @@ export interface Facts {
   readonly sections: Sections;
 }
 
-/** A figure of a block. */
+/** A feature of a block. */
 export interface Fact {
   readonly name: string;
-  /** What the figure is. */
+  /** The meaning of the feature. */
   readonly says: string;
   readonly of: (facts: Facts, block: number) => number;
 }

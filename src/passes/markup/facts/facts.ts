@@ -11,7 +11,7 @@ import { sequenceSums } from './sequence-sums.ts';
 import { textFacts } from './text-facts.ts';
 import { readTreeFacts, type TextScores } from './tree-facts.ts';
 
-/* The facts of a page that tell its article from the rest, one row a block. Each is declared once. */
+/* The facts that distinguish the article of a page from the rest, one row a block. Each is declared once. */
 
 export const FACTS: readonly Fact[] = [
   ...textFacts,
@@ -21,11 +21,11 @@ export const FACTS: readonly Fact[] = [
   ...sectionFacts,
 ];
 
-/** What the model of pages is given. */
+/** The input of the model of pages. */
 export interface PageFacts {
-  /** Block by block a row as wide as `FACTS` is long. */
+  /** A row for each block, as wide as `FACTS` is long. */
   readonly rows: Float32Array;
-  /** 1 for each block that readers wrote. */
+  /** 1 for each block in a comment of a reader. */
   readonly isComment: Uint8Array;
   readonly names: Names;
 }

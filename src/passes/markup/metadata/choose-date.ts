@@ -77,7 +77,7 @@ export function dayOf(value: string): string {
   const figures = FIGURES.exec(value);
   if (!figures) return '';
   const [first, second] = [Number(figures[1]), Number(figures[3])];
-  // // 03/04/2020 differs by country; with full stops the day always comes first.
+  // 03/04/2020 differs by country; with full stops the day always comes first.
   if (figures[2] === '.' || first > 12) return day(Number(figures[4]), second, first);
   return second > 12 || first === second ? day(Number(figures[4]), first, second) : '';
 }

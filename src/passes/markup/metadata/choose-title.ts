@@ -2,11 +2,11 @@ import type { Candidate } from './candidate.ts';
 import { agreement, siteBeside, withoutSite, words } from './site-name.ts';
 
 /*
- * The title: the h1 that agrees best with what the page says elsewhere (Open Graph, JSON-LD, the title element), else
- * what it says there without the site's name. On 983 labelled pages no single source is right as often.
+ * The title: the h1 that agrees best with the other sources (Open Graph, JSON-LD, the title element), else
+ * the title from these without the site's name. On 983 labelled pages no single source is right as often.
  */
 
-/** Agreement from which an h1 is the title. */
+/** The lowest agreement at which an h1 is the title. */
 const AGREES = 0.3;
 const ORIGINS = ['open-graph', 'json-ld', 'meta', 'microdata', 'title'] as const;
 

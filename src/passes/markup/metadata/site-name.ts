@@ -1,16 +1,16 @@
 /* Titles without the name of the site, which pages put before or after them. */
 
-/** What stands between a title and the name of a site. */
+/** The separators between a title and the name of a site. */
 const SEPARATOR =
   /\s+[|\u2022\u00b7\u00bb\u00ab\u203a\u2013\u2014\u2015\uff5c:-]{1,2}\s+|\s*\|\s*|\s+::\s+|:\s+|\s+\/\s+|\s+[<>]\s+/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** The words of a title, folded, for comparing. */
+/** The words of a title, case-folded, for comparison. */
 export function words(text: string): string[] {
   return text.normalize('NFKC').toLowerCase().match(WORD) ?? [];
 }
 
-/** How much two titles agree: the F1 of their words, with repetition. */
+/** The agreement of two titles: the F1 score of their words, with repetition. */
 export function agreement(a: readonly string[], b: readonly string[]): number {
   const rest = new Map<string, number>();
   for (const word of b) rest.set(word, (rest.get(word) ?? 0) + 1);
@@ -50,8 +50,8 @@ const LEAST_WORDS = 3;
 const MOST_SITE_WORDS = 6;
 
 /**
- * The title without the site's name. `sites` are the names that the site goes by; without one the shorter end of a
- * title in two parts is taken for it, if the rest is long enough.
+ * The title without the site's name. `sites` are the names of the site. Without one, the shorter end of a
+ * two-part title is taken for it, if the rest is long enough.
  */
 export function withoutSite(title: string, sites: readonly string[]): string {
   const parts = [...title.matchAll(SEPARATOR)].map(({ index, 0: mark }) => ({

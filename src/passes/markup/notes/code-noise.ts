@@ -2,8 +2,9 @@ import { HEADINGS } from '../parse/elements.ts';
 import { attribute, type Element, type Page } from '../parse/tree.ts';
 
 /*
- * What tools put beside the text: the numbers of lines of code and buttons that copy it, signs after headings. A name
- * alone is no proof, since some pages call the text itself so: numbers hold figures alone, signs and labels no prose.
+ * Additions of tools to the text: line numbers and copy buttons of code, signs after headings. A name alone
+ * is no proof, since some pages use it for the text itself: numbers must be only digits, and signs and labels
+ * no prose.
  */
 
 const NUMBERS =
@@ -13,11 +14,11 @@ const CODE =
   /(?:^|[\s_-])(?:highlight(?:er)?|highlighttable|rouge|code|codehilite|syntaxhighlighter|hljs|prism|shiki)/iu;
 const SIGN =
   /(?:^|\s)(?:headerlink|header-?anchor|heading-?anchor|heading-?link|anchor-?link|anchorjs-link|hash-link|permalink|direct-link)(?:\s|$)/iu;
-/** The links of some encyclopedias with which a section is edited, and what they put around a heading. */
+/** The section edit links of some encyclopedias, and the elements around a heading. */
 const EDIT = /(?:^|\s)mw-editsection(?:\s|$)/u;
 const HEADING_BOX = /(?:^|\s)mw-heading/u;
 
-/** How far up the code may be that a button belongs to, and the heading of a sign. */
+/** How many ancestors up the code of a button may be, and the heading of a sign. */
 const MOST_UP = 4;
 const LONGEST_LABEL = 300;
 const LONGEST_GUTTER = 20_000;
@@ -26,7 +27,7 @@ const FIGURES = /^[\s\d]*$/u;
 const LETTERS = /\p{L}{2}/u;
 const TEXT_INSIDE = /<(?:pre|code|p|table)\b/iu;
 
-/** 1 for each element that holds numbers of lines, copies code or leads to its heading. */
+/** 1 for each element with line numbers, a copy button, or a link to its heading. */
 export function codeNoise({ elements, source }: Page): Uint8Array {
   const isNoise = new Uint8Array(elements.length);
   for (const element of elements) {

@@ -77,7 +77,7 @@ function attributeCallbacks(source: string, tag: OpenTag) {
     onattribend() {
       if (tag.attribute === '') return;
       tag.attributes ??= new Map();
-      // // The first of two attributes with one name counts.
+      // The first of two attributes with one name counts.
       if (!tag.attributes.has(tag.attribute)) tag.attributes.set(tag.attribute, tag.value);
     },
   };

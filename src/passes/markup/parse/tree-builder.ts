@@ -222,7 +222,7 @@ function closeTag(state: State, name: string, place: Place): void {
       cover(state, place.end);
       return;
     }
-    // // By the standard a lone end tag makes an empty paragraph, which separates the text before and after.
+    // By the standard a lone end tag makes an empty paragraph, which separates the text before and after.
     openTag(state, { name, start: place.start, end: place.end, attributes: undefined, isClosed: false });
     popTo(state, state.stack.length - 1, place.end);
     return;

@@ -32,7 +32,7 @@ export function escapePiece(state: State, piece: Piece, into: (sign: Sign, offse
   for (let found = SPECIAL.exec(text); found; found = SPECIAL.exec(text)) {
     const at = found.index;
     const sign = signBefore(state, piece, at);
-    // // The beginning of a line may already be escaped.
+    // The beginning of a line may already be escaped.
     if (sign && !(at === 0 && state.escapedAt === piece.at)) into(sign, at);
   }
 }
@@ -51,7 +51,7 @@ function signBefore(
   const isInLink = state.written.some(({ inline }) => inline.kind === 'link');
   switch (mark) {
     case '\\':
-      // // The last one may be followed by a mark of ours.
+      // The last one may be followed by a mark of ours.
       return at + 1 === text.length || ASCII_MARK.test(after) ? CERTAIN : undefined;
     case '*':
     case '~':
@@ -67,7 +67,7 @@ function signBefore(
     case '<':
       return after === '' || /[A-Za-z/!?]/u.test(after) ? CERTAIN : undefined;
     case '#':
-      // // At the end of a heading it would close the heading.
+      // At the end of a heading it would close the heading.
       return state.heading && (before === '' || SPACE.test(before)) ? CERTAIN : undefined;
     case '|':
       return state.tables.at(-1) ? CERTAIN : undefined;

@@ -13,7 +13,7 @@ export function askForGap(state: State, gap: number): void {
     return;
   }
   if (gap > state.gap) state.gap = gap;
-  // // A second line break in a row leaves a blank line, by which many pages separate paragraphs.
+  // A second line break in a row leaves a blank line, by which many pages separate paragraphs.
   else if (gap === LINE && state.gap === LINE) state.gap = PARAGRAPH;
 }
 

@@ -5,13 +5,13 @@ import { insert } from './edit-list.ts';
 import type { State } from './state.ts';
 
 /*
- * Pictures, and films in frames. They are no words: they belong to no block of the text and are written only where they
- * are asked for. A picture of a formula is written as its TeX.
+ * Pictures, and films in frames. They have no words, so they belong to no block of the text and are written
+ * only on request. A picture of a formula is written as its TeX.
  */
 
-/** Addresses of small stand-ins that pages show until the picture is loaded. */
+/** Addresses of small placeholders that pages show until the picture is loaded. */
 const PLACEHOLDER = /^data:|(?:^|[/_-])(?:placeholder|blank|spacer|pixel|transparent|lazy|1x1)[^/]{0,40}$/iu;
-/** Where scripts for lazy loading keep the real address. */
+/** The attributes in which scripts for lazy loading keep the real address. */
 const LAZY = ['data-src', 'data-original', 'data-lazy-src'] as const;
 const TEX =
   /^\s{0,9}\\(?:[a-zA-Z]{2,20}|[([])|^[^\n]{0,40}\\(?:frac|sqrt|sum|int|mathbb|mathrm|operatorname|begin)\b/u;
@@ -50,7 +50,7 @@ export function noteSource(state: State, element: Element): void {
   if (!state.sources.has(element.parent)) state.sources.set(element.parent, address);
 }
 
-/** Writes a film in a frame as a link to where it can be seen. */
+/** Writes a film in a frame as a link. */
 export function openFrame(state: State, element: Element, at: number): void {
   const address = attribute(element, 'src') ?? '';
   const isWanted = state.options.images === 'keep' && state.options.signs === 'markdown' && !state.code;

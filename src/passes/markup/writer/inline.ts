@@ -52,7 +52,7 @@ const OPENING: Readonly<Record<string, string>> = { link: '[', sup: '<sup>', sub
 
 function endOf({ kind, address }: Inline): string | undefined {
   if (kind === 'link') return `](${address})`;
-  // // The page may have brackets around a label already.
+  // The page may have brackets around a label already.
   if (kind === 'note') return address === '[' ? '' : ']';
   if (kind === 'math') return address;
   return kind === 'sup' || kind === 'sub' ? `</${kind}>` : undefined;
@@ -98,7 +98,7 @@ export function closeInlines(state: State, at: number, next: string, all: boolea
     const end = endOf(inline);
     if (inline.kind === 'code') closeCode(state, at, sign, ticks);
     else if (end !== undefined) write(state, at, end);
-    // // CommonMark sees no end of emphasis between a mark and a letter, or after a space such as a no-break
+    // CommonMark sees no end of emphasis between a mark and a letter, or after a space such as a no-break
     // space.
     else if (SPACE.test(state.last) || (MARK.test(state.last) && !SPACE_OR_MARK.test(next))) sign.text = '';
     else if (sign.text !== '') write(state, at, signOf(inline));
@@ -117,11 +117,11 @@ export function openInlines(state: State, at: number, next: string): void {
   const wanted = due(state);
   for (let index = kept(state, wanted); index < wanted.length; index++) {
     const inline = wanted[index];
-    // // Emphasis must begin at a visible character.
+    // Emphasis must begin at a visible character.
     if (SPACE.test(next) && isEmphasis(inline)) return;
     const sign: Sign = { text: signOf(inline) };
     const isStar = inline.kind === 'strong' || inline.kind === 'em';
-    // // Stars that touch others, or are between a letter and a mark, would be misread.
+    // Stars that touch others, or are between a letter and a mark, would be misread.
     const isUnclear =
       isEmphasis(inline) &&
       (isOpenBetween(state.last, signAfter(wanted, index) ?? next) ||

@@ -67,7 +67,7 @@ export function openItem(state: State, element: Element): void {
   const list = state.lists[state.lists.length - 1];
   const label = state.notes.footnotes.get(element.index);
   if (list?.hasItem || !isFirstInItem(state)) askForGap(state, ITEM);
-  // // No blank line between the items of a list, whatever was in the last one.
+  // No blank line between the items of a list, whatever was in the last one.
   if (list?.hasItem && state.gap === PARAGRAPH && !state.hasRule) state.gap = ITEM;
   if (label !== undefined) askForGap(state, PARAGRAPH);
   const marker = label === undefined ? markerOf(list, element) : `[^${label}]: `;

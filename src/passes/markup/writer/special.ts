@@ -7,7 +7,7 @@ import { endInline, wantInline } from './inline.ts';
 import { openCheckbox } from './lists.ts';
 import { NO_GAP, PARAGRAPH, type State } from './state.ts';
 
-/* Elements that mean something which tags alone say: quoted words, readings, raised figures, formulas, boxes to tick. */
+/* Elements with a meaning that only the tags show: quoted words, ruby, superscripts, formulas, checkboxes. */
 
 const SPECIAL: ReadonlySet<string> = new Set(['q', 'rt', 'sup', 'sub', 'input', 'img', 'source', 'iframe']);
 
@@ -36,12 +36,12 @@ export function closeSpecial(state: State, element: Element, at: number): void {
   } else if (name === 'sup' || name === 'sub') endInline(state, element);
 }
 
-/** Readings stand in brackets, which most pages bring for browsers that know no ruby. */
+/** Readings are in brackets, which most pages contain for browsers without ruby. */
 function isUnbracketed({ notes, code }: State, { parent }: Element): boolean {
   return code === null && parent?.name === 'ruby' && !notes.bracketedRubies.has(parent.index);
 }
 
-/** Puts a sign that readers see and the source does not have. */
+/** Adds a mark that readers see but the source does not contain. */
 function put(state: State, element: Element, { at, text }: { at: number; text: string }): void {
   if (state.code) return;
   beforeContent(state, at, { next: text, element, head: text });
@@ -53,8 +53,8 @@ const FIGURE = /^\s{0,3}[-+\u2212]?\d[^<]{0,9}<\//u;
 const LETTER = /^\s{0,3}[A-Za-z]\s{0,3}<\//u;
 
 /**
- * True where the words would mean something else if they stood on the line: figures, and single letters after a letter.
- * The endings of ordinals mean the same, and so do trade marks.
+ * True if the words would mean something else on the line: digits, and single letters after a letter. Endings
+ * of ordinals and trade marks mean the same.
  */
 function isRaised({ source, notes, last, options, gap }: State, { index }: Element, at: number): boolean {
   if (options.signs === 'none' || notes.raised.has(index)) return false;

@@ -2,31 +2,31 @@ import type { PageNotes } from '../notes/page-notes.ts';
 import type { Element } from '../parse/tree.ts';
 import type { Draft, EditList, Sign } from './edit-list.ts';
 
-/** How the text is to be written. */
+/** The options of the writer. */
 export interface WriterOptions {
   /** Whether links keep their addresses or become text. */
   readonly links: 'keep' | 'text';
-  /** `markdown`, or `none`: the bare text, a block a paragraph. */
+  /** `markdown`, or `none` for plain text, a block a paragraph. */
   readonly signs: 'markdown' | 'none';
-  /** Whether pictures and films are written; not given: no. */
+  /** Whether pictures and films are written; by default not. */
   readonly images?: 'keep' | 'drop';
-  /** Where the page was loaded from, for the addresses that are relative. */
+  /** The address that the page was loaded from, to resolve relative addresses. */
   readonly address?: string | undefined;
 }
 
-/** A block of the text that is written: places are those of the source. */
+/** A block of the written text; places are in the source. */
 export interface MarkupBlock {
-  /** Where its first word stands, and the element around it. */
+  /** The place of its first word, and the element around it. */
   readonly start: number;
   readonly element: Element;
   readonly kind: 'heading' | 'paragraph' | 'list-item' | 'code' | 'table-row';
   /** The level of a heading; 0 for the rest. */
   readonly level: number;
   end: number;
-  /** Its place in the bare text. */
+  /** Its place in the plain text. */
   readonly plainStart: number;
   plainEnd: number;
-  /** Characters that are no white space, and how many of them are in links, in emphasis. */
+  /** Characters except white space, and how many of them are in links and in emphasis. */
   letters: number;
   linked: number;
   /** How many of the linked ones lead to another part of the page, and to tags, authors, accounts and the like. */
@@ -37,26 +37,26 @@ export interface MarkupBlock {
   lines: number;
 }
 
-/** How two stretches of content are parted: by white space, a line break, the next item, a blank line. */
+/** The gap between two pieces of content: white space, a line break, the next item, a blank line. */
 export const NO_GAP = 0;
 export const LINE = 1;
 export const ITEM = 2;
 export const PARAGRAPH = 3;
 
-/** A block that other blocks lie in: what its first line begins with, and its other lines. */
+/** A container of blocks: the beginning of its first line, and of its other lines. */
 export interface Container {
   readonly element: Element;
   readonly isQuote: boolean;
   readonly marker: string;
   isStarted: boolean;
-  /** The box of a task, which stands between the marker and the first word. */
+  /** The checkbox of a task, between the marker and the first word. */
   task: string;
 }
 
-/** A list that is open. */
+/** An open list. */
 export interface List {
   readonly element: Element;
-  /** The number of the next item, and by how much it grows; 0 where items have none. */
+  /** The number of the next item, and the step; 0 if items have no numbers. */
   next: number;
   readonly step: number;
   hasItem: boolean;
@@ -71,13 +71,13 @@ export type InlineKind = 'strong' | 'em' | 'code' | 'del' | 'link' | 'sup' | 'su
 export interface Inline {
   readonly kind: InlineKind;
   readonly element: Element;
-  /** Where a link leads; the sign of a formula. */
+  /** The address of a link; the delimiter of a formula. */
   readonly address: string;
-  /** How often it has been written: a link around many blocks is not written for each of them. */
+  /** How often it was written: a link around many blocks is not written for each of them. */
   times: number;
 }
 
-/** Inline markup that is open in the text that is written. */
+/** Inline markup that is open in the written text. */
 export interface Written {
   readonly inline: Inline;
   readonly sign: Sign;
@@ -90,13 +90,13 @@ export interface Table {
   readonly element: Element;
   readonly columns: number;
   row: number;
-  /** The number of columns of the row that are written; -1 before its first cell. */
+  /** The number of written columns of the row; -1 before its first cell. */
   cell: number;
-  /** Empty cells that are due after the one that is read: it spans more columns. */
+  /** The number of empty cells due after the current one, which spans more columns. */
   due: number;
-  /** For each column how many rows below are covered by a cell above. */
+  /** For each column the number of rows below that are covered by a cell above. */
   readonly rowsLeft: number[];
-  /** For each column what stands below its head. */
+  /** For each column the delimiter below its head. */
   readonly alignments: string[];
 }
 
@@ -106,7 +106,7 @@ export interface Code {
   readonly open: Sign;
   isStarted: boolean;
   language: string;
-  /** Ends of lines that were read and not written. */
+  /** Line ends that were read but not written yet. */
   readonly lineEnds: (Draft | null)[];
   ticks: number;
   tildes: number;
@@ -122,38 +122,38 @@ export interface State extends EditList {
   readonly written: Written[];
   readonly tables: (Table | null)[];
   readonly lists: List[];
-  /** The list that was closed last, and how many containers and blocks there were. */
+  /** The last closed list, and the numbers of containers and blocks at that time. */
   listBefore: { readonly sign: List['sign']; readonly depth: number; readonly blocks: number } | null;
   /** The picture that was written last, and the first address of each that has several. */
   picture: Element | null;
   readonly sources: Map<Element, string>;
   code: Code | null;
   block: MarkupBlock | null;
-  /** The heading that is being read, and whether anything of it is written. */
+  /** The current heading, and whether anything of it is written. */
   heading: { readonly element: Element; readonly level: number } | null;
   gap: number;
-  /** White space that is due before the next word, and the edit that took it. */
+  /** White space due before the next word, and the edit that removed it. */
   space: '' | ' ' | '\t';
   spaceDraft: Draft | null;
   hasRule: boolean;
-  /** True where nothing stands before the next word that white space could part it from. */
+  /** True if there is nothing before the next word that white space could separate it from. */
   isFresh: boolean;
-  /** The last character that was written, and where the source of it ends. */
+  /** The last written character, and the end of its source. */
   last: string;
-  /** The place of the character that was escaped because it begins a line; -1 for none. */
+  /** The place of the character that was escaped at the beginning of a line; -1 for none. */
   escapedAt: number;
   linkDepth: number;
   localDepth: number;
   asideDepth: number;
   strongDepth: number;
-  /** The bare text: the words as they are read, a line a block. */
+  /** The plain text: the words as read, a line a block. */
   readonly plain: string[];
   plainLength: number;
-  /** Signs that a second one of their kind in the block would make markup. */
+  /** Characters that would become markup with a second one of their kind in the block. */
   readonly lone: Map<string, Sign>;
 }
 
-/** Adds to the bare text. */
+/** Adds to the plain text. */
 export function say(state: State, text: string): void {
   state.plain.push(text);
   state.plainLength += text.length;

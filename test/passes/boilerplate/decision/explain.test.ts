@@ -4,7 +4,7 @@ import { whyKept, whyRemoved } from '../../../../src/passes/boilerplate/decision
 import { readDocument } from '../../../../src/text/read-document.ts';
 import { PAGE, WHOLE } from '../samples.ts';
 
-describe('why a block goes', () => {
+describe('the reasons for removing a block', () => {
   const page = pageOf(readDocument(PAGE));
   const reasonsFor = (start: string, translated = 0) =>
     whyRemoved(
@@ -30,20 +30,20 @@ describe('why a block stays', () => {
     const start = text.indexOf(part);
     return whyKept(readDocument(text, options), { start, end: start + part.length });
   };
-  it('says so where it is the title', () => {
+  it('says that it is the title', () => {
     expect(reasonsFor(WHOLE.obituary, 'Anna Verhoeven, who drew')).toEqual(['it is the title']);
   });
-  it('says so where the user wants it', () => {
+  it('says that the user keeps it', () => {
     const keep = [{ start: 0, end: 4 }];
     expect(reasonsFor(WHOLE.obituary, 'Anna', { keep })).toEqual(['you want it kept']);
   });
-  it('says so where it is alone', () => {
+  it('says that it is alone', () => {
     expect(reasonsFor('One line of text.', 'line')).toEqual(['it is all there is']);
   });
   it('says that it reads like prose', () => {
     expect(reasonsFor(WHOLE.obituary, 'She was born')).toContain('it reads like prose');
   });
-  it('has no reason where no block is', () => {
+  it('has no reason without a block', () => {
     expect(whyKept(readDocument('One.\n\nTwo.'), { start: 4, end: 5 })).toEqual([]);
   });
 });

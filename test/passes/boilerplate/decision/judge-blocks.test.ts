@@ -16,13 +16,13 @@ function kindOf(text: string, line: string, options: ReadOptions = {}): string |
 }
 
 describe('a block', () => {
-  it('goes as what its phrase says', () => {
+  it('is removed as the kind of its phrase', () => {
     expect(kindOf(PAGE, 'Leave a Reply')).toBe('comment-form');
   });
   it('under a heading of related links is of the kind of the heading', () => {
     expect(kindOf(PAGE, 'Mayor opens new swimming pool')).toBe('related-links');
   });
-  it('stays where the user wants it', () => {
+  it('stays if the user keeps it', () => {
     const start = PAGE.indexOf('Leave a Reply');
     expect(kindOf(PAGE, 'Leave a Reply', { keep: [{ start, end: start + 5 }] })).toBeUndefined();
   });
@@ -33,7 +33,7 @@ describe('a block', () => {
 });
 
 describe('the title of the page', () => {
-  it('goes where the headline follows', () => {
+  it('is removed if the headline follows', () => {
     expect(kindOf(PAGE, 'Old bridge closes for two years - ')).toBe('site-title');
   });
   it('leaves the headline', () => {

@@ -17,12 +17,12 @@ describe('near duplicates', () => {
   const { before, after, size } = readNearDuplicates(
     tokensOf([first, second, `${first} ${second}`, 'Search', 'Menu']),
   );
-  it('finds a copy of what stands above', () => {
+  it('finds a copy of text above', () => {
     expect(after[0]).toBe(1);
     expect(before[0]).toBe(0);
     expect(before[2]).toBeGreaterThan(0.8);
   });
-  it('tells which of the two is longer', () => {
+  it('shows which of the two is longer', () => {
     expect(size[0]).toBeGreaterThan(0.5);
     expect(size[3]).toBe(0);
   });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { isAnnouncing, matchFurniture } from '../../../../src/passes/boilerplate/furniture/match.ts';
-import { matchTail } from '../../../../src/passes/boilerplate/furniture/tail.ts';
 
 const certaintyOf = (line: string) => matchFurniture(line)?.certainty;
 
@@ -69,7 +68,7 @@ describe('speech', () => {
     '„Weiterlesen“',
   ])('is no furniture: %s', (line) => expect(matchFurniture(line)).toBeNull());
 
-  it('leaves a label with a quoted headline what it is', () => {
+  it('does not change a label with a quoted headline', () => {
     expect(matchFurniture('Read also: “We never gave up”')?.function).toBe('read-also');
   });
 });
@@ -97,27 +96,11 @@ describe('a headline after its label', () => {
     expect(match!.share).toBeLessThan(0.4);
   });
 
-  it('is announced by a heading alone', () => {
+  it('is announced only by a heading', () => {
     expect(isAnnouncing(matchFurniture('Related articles')!)).toBe(true);
     expect(isAnnouncing(matchFurniture('Read also: A storm closes the port of Genoa')!)).toBe(false);
     expect(isAnnouncing(matchFurniture('All rights reserved')!)).toBe(false);
   });
-});
-
-describe('the end of a paragraph', () => {
-  it.each([
-    ['The council votes on Tuesday. (Reuters)', '(Reuters)'],
-    ['The council votes on Tuesday. Photo: Anna Bauer / dpa', 'Photo: Anna Bauer / dpa'],
-    ['The council votes on Tuesday. [Read more]', '[Read more]'],
-  ])('is parted from it: %s', (line, piece) => {
-    const tail = matchTail(line);
-    expect(line.slice(tail!.start)).toBe(piece);
-  });
-
-  it.each(['He worked for Reuters.', 'The bridge (from 1902) is closed.', 'She said no more. He left.'])(
-    'is left where it is text: %s',
-    (line) => expect(matchTail(line)).toBeNull(),
-  );
 });
 
 describe('a caption', () => {
@@ -137,7 +120,7 @@ describe('a caption', () => {
   );
 });
 
-describe('what programs leave', () => {
+describe('remains of software', () => {
   it.each([
     '[caption id="attachment_12" width="300"]',
     ':quality(75)/images/port.jpg',
@@ -163,7 +146,6 @@ describe('time', () => {
     const start = performance.now();
     for (let round = 0; round < 20; round++) {
       matchFurniture(line);
-      matchTail(line);
     }
     return performance.now() - start;
   };

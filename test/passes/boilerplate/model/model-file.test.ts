@@ -8,7 +8,7 @@ it('is the same when it is laid over its file and packed again', () => {
   expect(Buffer.from(packModel(readModel(SHIPPED))).equals(SHIPPED)).toBe(true);
 });
 
-it('is read wherever its bytes begin', () => {
+it('can be read at any byte offset', () => {
   const moved = new Uint8Array(SHIPPED.length + 1);
   moved.set(SHIPPED, 1);
   expect(Buffer.from(packModel(readModel(moved.subarray(1)))).equals(SHIPPED)).toBe(true);

@@ -31,7 +31,7 @@ describe('a folder', () => {
   const count = countFolder(PAGES.map(sketch));
   const site = evidenceFor(tableOf({ count }), { folder: 's' });
 
-  it('teaches what recurs, and what stays', () => {
+  it('shows what recurs, and what stays', () => {
     const { text, title } = clean(PAGES[2], { site });
     expect(text).not.toContain('Harbour Gazette');
     expect(text).not.toContain('All stories');
@@ -39,7 +39,7 @@ describe('a folder', () => {
     expect(title?.text).toContain('old school');
   });
 
-  it('says why a line went', () => {
+  it('says why a line was removed', () => {
     const { passes } = clean(PAGES[2], { site });
     const reasons = passes.flatMap(({ changes }) => changes.flatMap((change) => change.reasons ?? []));
     expect(reasons).toContain('is in 5 of the 5 texts of this site');

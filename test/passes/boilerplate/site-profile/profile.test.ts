@@ -43,7 +43,7 @@ describe('profiles', () => {
     });
     expect(readProfile(json).get('a')?.paragraphs.get(KEY)).toEqual([4, 0, 0]);
   });
-  it('do not learn again what a person deleted', () => {
+  it('do not learn deleted lines again', () => {
     const written = writeProfile(profile(['00ff00ff00ff00ff']));
     const edited = readProfile(written.replace(/.*page 0 of 0.*\n/u, '').replace(/,(\n\s*\})/u, '$1'));
     expect([...edited.get('example.org')!.deleted]).toEqual([shortHash(OTHER)]);
@@ -51,7 +51,7 @@ describe('profiles', () => {
     expect([...merged.get('example.org')!.paragraphs.keys()]).toEqual([KEY]);
     expect(readProfile(writeProfile(merged)).get('example.org')?.deleted.size).toBe(1);
   });
-  it('drop what is rare, and say what that cost', () => {
+  it('drop rare lines, and state the error', () => {
     const rare = profile();
     dropRare(rare, 2);
     expect([...rare.get('example.org')!.paragraphs.keys()]).toEqual([KEY]);

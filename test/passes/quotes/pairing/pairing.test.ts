@@ -37,14 +37,14 @@ describe('the reading of marks', () => {
     expect(roles(text)).toBe(expected);
   });
 
-  it('goes on with a quotation over paragraphs', () => {
+  it('continues a quotation over paragraphs', () => {
     const doc = readDocument('\u201cFirst paragraph of a long statement.\n\n\u201cSecond paragraph.\u201d', {
       language: 'en',
     });
     expect(marksOf(doc).pairing.map(({ continued }) => continued)).toEqual([true, false, false]);
   });
 
-  it('is in doubt where two readings cost the same', () => {
+  it('is uncertain if two readings cost the same', () => {
     const doc = readDocument('He saw that"The plan had failed badly.', { language: 'en' });
     expect(marksOf(doc).pairing[0].margin).toBeLessThan(1.5);
   });

@@ -24,7 +24,7 @@ describe('joined words', () => {
     expect(first(text)).toBe(text);
   });
 
-  it('are looked for from either end', () => {
+  it('are searched for from either end', () => {
     const text = 'He wants toslow it and toslow them';
     expect(first(text)).toBe('He wants to|slow it and toslow them');
     expect(last(text)).toBe('He wants toslow it and to|slow them');

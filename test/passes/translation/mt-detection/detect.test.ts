@@ -31,7 +31,7 @@ describe('the verdict', () => {
     expect(detectMachineTranslation(read('A short note.'))).toBeNull();
     expect(detectMachineTranslation(read(''))).toBeNull();
   });
-  test('is no number where neither words nor flags are evidence', () => {
+  test('is null without evidence of words or flags', () => {
     expect(detectMachineTranslation(read(TALK))).toBeNull();
   });
   test('is a probability, the same every time', () => {
@@ -55,11 +55,11 @@ describe('the verdict', () => {
     expect(tellingDensity([flag('typographical'), flag('duplication'), flag('addition')], 1000)).toBe(0);
     expect(tellingDensity([flag('grammar'), flag('mistranslation')], 1000)).toBe(2);
   });
-  test('names the source where a gloss does', () => {
+  test('names the source language of a gloss', () => {
     const text = `${STIFF.repeat(2)} The exercises are called “Vostok” (“Est”, in French) this year.`;
     expect(detectMachineTranslation(read(text), 6)?.sourceLanguage).toBe('fr');
   });
-  test('names the source where words of it were left', () => {
+  test('names the source language of leftover words', () => {
     const text = `${STIFF.repeat(2)} The doors tournantes, the gendarmes paraphrasaient, the voitures détruites.`;
     expect(detectMachineTranslation(read(text), 6)?.sourceLanguage).toBe('fr');
   });

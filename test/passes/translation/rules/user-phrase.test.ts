@@ -24,7 +24,7 @@ it('finds the user’s phrases in any case, whatever the apostrophe', () => {
   ]);
 });
 
-it('says nothing of words that the user accepts', () => {
+it('does not flag words that the user accepts', () => {
   const text = 'He gave no informations about Weshington, the Joined Countries said.';
   expect(flags(text, {}).length).toBeGreaterThan(1);
   expect(flags(text, { accept: ['informations', 'joined countries'], names: ['Weshington'] })).toEqual([]);

@@ -98,7 +98,7 @@ function figuresEnd(block: Block, at: number): number {
   return isForward || isBackward ? yearEnd(block, at + 3) : at;
 }
 
-/** One of `.`, `/`, `-`, with at most one blank. */
+/** One of `.`, `/`, `-`, with at most one space. */
 function isDateJoint(block: Block, at: number): boolean {
   const gap = block.line.slice(block.ends[at - 1], block.starts[at]).trim();
   return gap.length === 1 && './-–'.includes(gap);

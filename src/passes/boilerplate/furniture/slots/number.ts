@@ -46,7 +46,7 @@ export function digitsEnd(block: Block, at: number): number {
   return end;
 }
 
-/** True if one blank, comma or full stop separates this number from the one before. */
+/** True if one space, comma or full stop separates this number from the one before. */
 function isGroup(block: Block, at: number): boolean {
   const length = block.starts[at] - block.ends[at - 1];
   if (length !== 1) return false;

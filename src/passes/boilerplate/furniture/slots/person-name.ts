@@ -69,7 +69,7 @@ export function oneNameEnds(block: Block, at: number): readonly number[] {
   return ends.length > 1 ? ends.reverse() : ends;
 }
 
-/** A blank, an initial's full stop or a hyphen: nothing else may separate the parts of a name. */
+/** A space, an initial's full stop or a hyphen: nothing else may separate the parts of a name. */
 function isInsideName(block: Block, at: number): boolean {
   const gap = block.gaps[at];
   if (gap & (GAP.mark | GAP.bar | GAP.quote | GAP.bracket)) return false;

@@ -50,7 +50,7 @@ function minutesEnd(block: Block, at: number): number {
 const HOURS = new Set(['h', 'hs', 'ч', 'u', 'g']);
 const MINUTES = new Set(['min', 'm']);
 
-/** True if one of these marks, or a colon and a blank, joins a number to the one before. */
+/** True if one of these marks, or a colon and a space, joins a number to the one before. */
 function isJoint(block: Block, at: number, marks: string): boolean {
   const gap = block.line.slice(block.ends[at - 1], block.starts[at]);
   return gap === ': ' || (gap.length === 1 && marks.includes(gap));
