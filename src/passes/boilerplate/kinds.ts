@@ -189,7 +189,7 @@ const KINDS: readonly Kind[] = [
       ...MENU,
       ...ARTICLE,
       'You can reach our reporters at any hour of the day and night.',
-      'Tell your friends what you think of us.',
+      'Great gifts for the summer',
       ...FORM,
       ...FOOTER,
     ],
