@@ -62,6 +62,14 @@ function goesOn(text: string, word: Word, next: Word | undefined): boolean {
 
 const VERB_FORM = /(?:ed|en|ly|ing)$/u;
 
+/** True for a bare quotation before an auxiliary with a capital: no statement begins with `Are also shown`. */
+export function continuesWithVerb(doc: Document, quotation: Quotation): boolean {
+  const { close } = quotation;
+  if (!close || close.mark.farRight !== Neighbour.UPPER || !lacksEndMark(doc, quotation)) return false;
+  const word = wordAt(doc.text, close.mark.rightAt);
+  return word !== undefined && isListed(word, LIST.AUXILIARY) && goesOn(doc.text, word, wordAt(doc.text, word.end));
+}
+
 /** True if the word continues the sentence of the quotation, or the sentence around it. */
 function isMidSentence(doc: Document, following: Following, boundaries: Boundaries): boolean {
   const { quotation, close, word, next } = following;
