@@ -8,7 +8,7 @@ import { readPairing } from './pairing/pairing.ts';
 import { type Delimiter, MIN_MARGIN } from './quotations/delimiters.ts';
 import { NO_QUOTATIONS, type Quotations, readQuotations } from './quotations/quotations.ts';
 import { findGlyphRepairs, type GlyphRepair } from './repair/glyph-repair.ts';
-import { mayEndQuotations } from './repair/lost-punctuation.ts';
+import { endingHabits } from './repair/lost-stop.ts';
 import { findMissingDelimiters, type MissingDelimiter } from './repair/missing-delimiter.ts';
 import { findSplitSentences, type SplitSentence } from './repair/split-sentences.ts';
 
@@ -61,8 +61,8 @@ export const analysisOf: (doc: Document) => Analysis = perDocument((doc) => {
   const missingDelimiters = findMissingDelimiters(doc, { marks, style, quotations });
   const restorable = new Set(missingDelimiters.map(({ partner }) => partner));
   const isDamaged = glyphRepairs.length > 0 || hasDamagedSpace(quotations);
-  const mayEnd = mayEndQuotations(doc, quotations.pairs, isDamaged);
-  const splitSentences = findSplitSentences({ doc, style, mayEnd }, quotations.pairs);
+  const habits = endingHabits(doc, quotations.pairs, isDamaged);
+  const splitSentences = findSplitSentences({ doc, style, ...habits }, quotations.pairs);
   return { marks, style, pairing, quotations, glyphRepairs, missingDelimiters, restorable, splitSentences };
 });
 

@@ -12,6 +12,7 @@ import {
   lacksEndMark,
   type Quotation,
 } from '../quotations/quotation.ts';
+import { isOneSentence } from './reported-speech.ts';
 import { continuesWithVerb } from './stray-capital.ts';
 
 /** A full stop before an opening mark that ends no sentence: `has not.\u201cSpecial plans\u201d for`. */
@@ -35,7 +36,7 @@ export function falsePeriod(doc: Document, quotation: Quotation): number | undef
   if (NEVER_LAST.has(text.slice(before.start, before.end))) return at;
   // Where the blank is only on the wrong side of the mark, nothing else is damaged.
   if (open.hasInnerSpace && !quotation.close?.hasInnerSpace) return undefined;
-  if (isQuotedSentence(doc, quotation)) return undefined;
+  if (isQuotedSentence(doc, quotation, before)) return undefined;
   if (isOpenContraction(text, before) || isOpenPhrase(text, before)) return at;
   if (isDangling(before) && !isListed(before, LIST.MAY_END)) return at;
   if (continuesWithVerb(doc, quotation)) return at;
@@ -51,12 +52,16 @@ const NEVER_LAST: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** True for a clause that ends like a sentence or is attributed to a speaker. */
-function isQuotedSentence(doc: Document, quotation: Quotation): boolean {
-  const { close, end } = quotation;
+/**
+ * True for a clause that is attributed to a speaker or ends like a sentence. After a preposition, which is
+ * rarely the last word, it must be more than one sentence.
+ */
+function isQuotedSentence(doc: Document, quotation: Quotation, before: Word): boolean {
+  const { close, start, end } = quotation;
   if (!hasClause(doc, quotation)) return false;
   if (close && attributionAfter(doc, close)) return true;
-  return isSentenceEnd(doc.text.charCodeAt(end - 1));
+  if (!isSentenceEnd(doc.text.charCodeAt(end - 1))) return false;
+  return !isListed(before, LIST.PREPOSITION) || !isOneSentence(doc.text, start, end - 1);
 }
 
 /** `you're`, `I'll`: the verb needs a continuation. */

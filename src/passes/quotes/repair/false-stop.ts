@@ -5,7 +5,7 @@ import { LIST } from '../marks/word-lists.ts';
 import { isListed, wordAt, wordBefore } from '../marks/words.ts';
 import type { Delimiter } from '../quotations/delimiters.ts';
 import { attributionAfter, hasClause, type Quotation } from '../quotations/quotation.ts';
-import { isSpokenSentence, startsInversion } from './lost-punctuation.ts';
+import { isSpokenSentence, startsInversion } from './lost-comma.ts';
 
 /** The longest subject before a reporting verb, in words. */
 const LONGEST_SUBJECT = 5;

@@ -3,7 +3,8 @@ import { MIN_MARGIN } from '../quotations/delimiters.ts';
 import { isWithinSentence, type Quotation } from '../quotations/quotation.ts';
 import { falsePeriod } from './false-period.ts';
 import { stopBeforeAttribution } from './false-stop.ts';
-import { lostComma, lostStop, type SentenceContext } from './lost-punctuation.ts';
+import { lostComma } from './lost-comma.ts';
+import { lostStop, type SentenceContext } from './lost-stop.ts';
 import { strayCapital } from './stray-capital.ts';
 
 /**

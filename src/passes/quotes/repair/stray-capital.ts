@@ -67,7 +67,9 @@ export function continuesWithVerb(doc: Document, quotation: Quotation): boolean 
   const { close } = quotation;
   if (!close || close.mark.farRight !== Neighbour.UPPER || !lacksEndMark(doc, quotation)) return false;
   const word = wordAt(doc.text, close.mark.rightAt);
-  return word !== undefined && isListed(word, LIST.AUXILIARY) && goesOn(doc.text, word, wordAt(doc.text, word.end));
+  return (
+    word !== undefined && isListed(word, LIST.AUXILIARY) && goesOn(doc.text, word, wordAt(doc.text, word.end))
+  );
 }
 
 /** True if the word continues the sentence of the quotation, or the sentence around it. */

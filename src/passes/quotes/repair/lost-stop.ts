@@ -1,14 +1,22 @@
-import { FULL_STOP, isDigit, isLetter, isLower, isUpper, SPACE } from '../../../text/characters.ts';
+import {
+  FULL_STOP,
+  isDigit,
+  isLetter,
+  isLower,
+  isSentenceEnd,
+  isUpper,
+  SPACE,
+} from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
 import { perDocument } from '../../../text/per-document.ts';
 import { attributionAt, isPronoun } from '../evidence/attribution.ts';
+import { isOrdinary } from '../evidence/lexicon.ts';
 import type { QuoteStyle } from '../evidence/style.ts';
 import { Neighbour } from '../marks/neighbour.ts';
 import { LIST } from '../marks/word-lists.ts';
-import { isListed, isWord, wordAt } from '../marks/words.ts';
+import { firstWord, isListed, wordAt } from '../marks/words.ts';
 import type { Delimiter } from '../quotations/delimiters.ts';
 import {
-  attributionAfter,
   countWords,
   hasClause,
   isSentence,
@@ -16,88 +24,21 @@ import {
   looksLikeTitle,
   type Quotation,
 } from '../quotations/quotation.ts';
+import { startsReport } from './lost-comma.ts';
 
-/*
- * Commas and full stops that were lost at the end of a quoted sentence.
- */
+/** Full stops that were lost at the end of a quoted sentence. */
 
 /** A document, and what its other quotations indicate about this one. */
 export interface SentenceContext {
   readonly doc: Document;
   readonly style: QuoteStyle;
-  /** True if a full stop may be restored at the end of a paragraph, see `mayEndQuotations`. */
+  /** True if a full stop may be restored at the end of a paragraph, see `endingHabits`. */
   readonly mayEnd: boolean;
+  /** True unless the writer leaves several quoted sentences without an end mark. */
+  readonly endsOthers: boolean;
 }
 
 const LEAST_WORDS = 4;
-/** A title with fewer words than this is not a quoted sentence. */
-const LEAST_WORDS_LIKE_TITLE = 8;
-/** A quotation with fewer words may be the name of something that belongs to the speaker. */
-const LEAST_WORDS_BEFORE_NAME = 6;
-
-/** The place of the comma lost after a quoted sentence without an end mark, before the words that say who spoke. */
-export function lostComma(doc: Document, quotation: Quotation): number | undefined {
-  const { close } = quotation;
-  if (!close || !lacksEndMark(doc, quotation) || !isSpokenSentence(doc, quotation)) return undefined;
-  const attribution = attributionAfter(doc, close);
-  if (!attribution) return undefined;
-  const at = close.mark.rightAt;
-  if (!close.lacksOuterSpace && startsReport(doc.text, at)) return undefined;
-  const words = countWords(doc, quotation);
-  // The quoted words may name the one who acts: `“Le Phare” reported it`.
-  if (attribution !== 'pronoun' && !startsInversion(doc.text, at) && !isSpeechLike(doc, quotation, words))
-    return undefined;
-  if (attribution === 'name') {
-    if (words < LEAST_WORDS || (words < LEAST_WORDS_LIKE_TITLE && looksLikeTitle(doc, quotation)))
-      return undefined;
-    const isSurelySpoken = words > LEAST_WORDS && isNameAndVerb(doc.text, at) && hasClause(doc, quotation);
-    if (!close.lacksOuterSpace && words < LEAST_WORDS_BEFORE_NAME && !isSurelySpoken) return undefined;
-  }
-  return quotation.end;
-}
-
-/** `Arroyo added`, `Ann Lee said`: a name of one or two words, and the verb. */
-function isNameAndVerb(text: string, at: number): boolean {
-  let word = wordAt(text, at);
-  for (let count = 0; word && count < MOST_NAMES; count++) {
-    if (!isUpper(text.charCodeAt(word.start)) || isListed(word, LIST.STARTS)) return false;
-    word = wordAt(text, word.end);
-    if (word && isListed(word, LIST.SPEECH)) return true;
-  }
-  return false;
-}
-
-const MOST_NAMES = 2;
-
-/** `said Holmes`, `replied the clerk`: a verb that takes no person as its object, and then its subject. */
-export function startsInversion(text: string, at: number): boolean {
-  const verb = wordAt(text, at);
-  if (!verb || !isListed(verb, LIST.INVERTED)) return false;
-  const subject = wordAt(text, verb.end);
-  return (
-    subject !== undefined &&
-    (isUpper(text.charCodeAt(subject.start)) || isListed(subject, LIST.PRONOUN | LIST.STARTS)) &&
-    !isWord(text, subject, 'it')
-  );
-}
-
-/** A clause, or many words that do not form a title. */
-function isSpeechLike(doc: Document, quotation: Quotation, words: number): boolean {
-  return hasClause(doc, quotation) || (words >= LEAST_WORDS_BEFORE_NAME && !looksLikeTitle(doc, quotation));
-}
-
-/** `He added that …` is a sentence of its own. */
-function startsReport(text: string, at: number): boolean {
-  if (!isUpper(text.charCodeAt(at))) return false;
-  const first = wordAt(text, at);
-  const second = first && wordAt(text, first.end);
-  const third = second && wordAt(text, second.end);
-  return third !== undefined && isWord(text, third, 'that');
-}
-
-export function isSpokenSentence(doc: Document, quotation: Quotation): boolean {
-  return isSentence(doc, quotation) || quotation.open.mark.leftAt < 0;
-}
 
 /**
  * The place of the full stop lost at the end of a quotation that ends its paragraph, or before a sentence of
@@ -119,17 +60,28 @@ export function lostStop(
 
 /** A quoted sentence at the end of its paragraph, in running text. */
 function endsParagraphBare(
-  { doc, mayEnd }: SentenceContext,
+  { doc, mayEnd, endsOthers }: SentenceContext,
   quotation: Quotation,
   { mark }: Delimiter,
 ): boolean {
   if (doc.blocks[quotation.block].kind === 'heading') return false;
   if (mark.rightAt >= 0 || !isSentence(doc, quotation)) return false;
   if (countWords(doc, quotation) < LEAST_WORDS || looksLikeTitle(doc, quotation)) return false;
-  // The other sentences of the quotation end with stops. A single short line may be a heading, so only
+  // The other sentences of the paragraph end with stops. A single short line may be a heading, so only
   // running text counts.
-  if (hasSentenceBefore(doc.text, quotation.start, quotation.end) && !hasBareParagraphs(doc)) return true;
+  const { start } = doc.blocks[quotation.block].span;
+  const isProse = hasSentenceBefore(doc.text, start, quotation.end) || resumesSpeech(doc.text, quotation);
+  if (endsOthers && isProse && !hasBareParagraphs(doc)) return true;
   return mayEnd && hasEndMark(doc, quotation) && !isPullQuote(doc, quotation);
+}
+
+/** `,\u201d she says. \u201c`: the first part of the speech has its mark. */
+const RESUMED = /[,.?!]["\u201d] (?=[^"\u201c\u201d\n]{1,60}$)[^.]{0,50}\bsa(?:id|ys)\b[^.]{0,50}\. $/u;
+const LONGEST_RESUMED = 64;
+
+/** True if the quotation continues the speech of the one before it in the paragraph. */
+function resumesSpeech(text: string, { open: { mark } }: Quotation): boolean {
+  return RESUMED.test(text.slice(Math.max(0, mark.start - LONGEST_RESUMED), mark.start));
 }
 
 /** A shorter quotation that fills its paragraph may be a headline or a pull quote, in UTF-16 units. */
@@ -142,15 +94,29 @@ function isPullQuote({ blocks }: Document, { open, start, end, block }: Quotatio
 /** A spoken sentence, then one about what somebody did: there was a full stop between them. */
 function isBeforeNarrator(doc: Document, quotation: Quotation, close: Delimiter): boolean {
   const { mark, lacksOuterSpace } = close;
+  const { text } = doc;
   if (lacksOuterSpace || mark.right !== Neighbour.SPACE || mark.farRight !== Neighbour.UPPER) return false;
-  if (!isSentence(doc, quotation)) return false;
-  const word = wordAt(doc.text, mark.rightAt);
-  if (!word || !isPronoun(word) || isListed(word, LIST.INDEFINITE)) return false;
-  return (
-    countWords(doc, quotation) > LEAST_WORDS &&
-    !looksLikeTitle(doc, quotation) &&
-    attributionAt(doc.text, mark.rightAt) === undefined
-  );
+  if (!isSentence(doc, quotation) || countWords(doc, quotation) <= LEAST_WORDS) return false;
+  const word = wordAt(text, mark.rightAt);
+  if (!word || looksLikeTitle(doc, quotation) || isListed(word, LIST.INDEFINITE)) return false;
+  if (startsReport(text, mark.rightAt)) return true;
+  if (attributionAt(text, mark.rightAt) !== undefined) return false;
+  if (isPronoun(word)) return true;
+  const isLong = hasSentenceBefore(text, quotation.start, quotation.end);
+  return isLong && isOrdinary(doc, word) && !isTold(text, word.start);
+}
+
+/** How far a verb of speech may follow its subject, in UTF-16 units. */
+const LONGEST_SUBJECT = 120;
+
+/** True if a verb of speech occurs in the sentence from `at` on: its subject may be long. */
+function isTold(text: string, at: number): boolean {
+  const limit = Math.min(text.length, at + LONGEST_SUBJECT);
+  let end = at;
+  while (end < limit && !isSentenceEnd(text.charCodeAt(end)) && text[end] !== '\n') end++;
+  for (let word = firstWord(text, at, end); word; word = firstWord(text, word.end, end))
+    if (isListed(word, LIST.SPEECH)) return true;
+  return false;
 }
 
 /** A paragraph of several sentences that ends with a quoted fragment and no full stop. */
@@ -202,13 +168,16 @@ function hasSentenceBefore(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** True if another sentence of the paragraph ends with a mark. */
-function hasEndMark({ text, blocks }: Document, { block, end }: Quotation): boolean {
+/** True if another sentence of the paragraph ends with a mark, or a clause of it with a comma. */
+function hasEndMark(doc: Document, quotation: Quotation): boolean {
+  const { text, blocks } = doc;
+  const { block, end } = quotation;
   const { start } = blocks[block].span;
+  const marks = hasClause(doc, quotation) ? '.!?,' : '.!?';
   for (let at = end - 1; at > Math.max(start, end - FARTHEST_END_MARK); at--) {
     const character = text[at];
     if (
-      (character === '.' || character === '!' || character === '?' || character === ',') &&
+      marks.includes(character) &&
       !isLetter(text.charCodeAt(at + 1)) &&
       text[at + 1] !== '-' &&
       isLetter(text.charCodeAt(at - 1))
@@ -219,15 +188,15 @@ function hasEndMark({ text, blocks }: Document, { block, end }: Quotation): bool
 }
 
 /**
- * True if the document ends its quoted sentences with a mark, or if any of its quotations is damaged, since
- * marks are lost together with other characters. A writer who leaves out the stops, as some do, is left
- * alone.
+ * What the quotations of a document say about the ends of others. `endsOthers`: not several of them lack an end
+ * mark, as with a writer who leaves out the stops. `mayEnd`: another one has an end mark, or any is damaged,
+ * since marks are lost together with other characters.
  */
-export function mayEndQuotations(
+export function endingHabits(
   doc: Document,
   quotations: readonly Quotation[],
   isDamaged: boolean,
-): boolean {
+): Pick<SentenceContext, 'mayEnd' | 'endsOthers'> {
   let bare = 0;
   let ended = 0;
   for (const quotation of quotations) {
@@ -235,6 +204,6 @@ export function mayEndQuotations(
     if (lacksEndMark(doc, quotation)) bare++;
     else ended++;
   }
-  if (bare > 1 && bare * 3 > ended) return false;
-  return ended > 0 || isDamaged;
+  const endsOthers = bare < 2 || bare * 3 <= ended;
+  return { endsOthers, mayEnd: endsOthers && (ended > 0 || isDamaged) };
 }
