@@ -26,6 +26,8 @@ const unknownWordsOf: (doc: Document) => UnknownWords = perDocument(({ text }) =
     words++;
     if (!isLower(text.charCodeAt(word.start)) || !isUnknown(text, word)) continue;
     const key = text.slice(word.start, word.end);
+    // Compounds are in no dictionary.
+    if (key.includes('-')) continue;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return { counts, words };
