@@ -1,4 +1,4 @@
-import { isLower, isSentenceEnd, SPACE } from '../../../text/characters.ts';
+import { isLower, isSentenceEnd, isSpace, SPACE } from '../../../text/characters.ts';
 import { attributionAt, isIntroduced } from '../evidence/attribution.ts';
 import type { Mark } from '../marks/marks.ts';
 import { Neighbour } from '../marks/neighbour.ts';
@@ -21,15 +21,25 @@ export function placeOfClosing(
   const block = doc.blocks[mark.block];
   const isBounded = next?.block === mark.block;
   const limit = Math.min(isBounded ? next.start : block.span.end, mark.end + REACH);
-  const split = firstSplit(doc.text, { from: mark.end, to: limit });
+  const isSpoken = startsSentence(doc, mark);
+  // A fragment ends with its sentence at the latest.
+  const to = isSpoken ? limit : endOfSentence(doc.text, mark.end, limit);
+  const split = firstSplit(doc.text, { from: mark.end, to });
   if (split >= 0) return { at: split, how: 'joined-words' };
   if (opening.level === 'single' || block.kind === 'heading' || context.crowdedBlocks.has(mark.block))
     return undefined;
   const asked = endOfQuestion(context, mark);
   if (asked >= 0) return { at: asked, how: 'sentence' };
-  const attributed = commaOfAttribution(doc.text, mark.end, limit);
+  const attributed = isSpoken ? commaOfAttribution(doc.text, mark.end, limit) : -1;
   if (attributed >= 0) return { at: attributed, how: 'sentence' };
   return !isBounded && endsWithBlock(context, mark) ? { at: block.span.end, how: 'sentence' } : undefined;
+}
+
+/** The end of the sentence that `from` is in; `to` if it does not end before. */
+function endOfSentence(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++)
+    if (isSentenceEnd(text.charCodeAt(at)) && isSpace(text.charCodeAt(at + 1))) return at;
+  return to;
 }
 
 /**

@@ -8,6 +8,7 @@ import { isListed, wordBefore } from '../marks/words.ts';
 import type { Delimiter } from '../quotations/delimiters.ts';
 import { type Context, isContinuedSpeech, type Place, REACH } from './lost-place.ts';
 import { afterAttribution, hasSpeech, isOneSentence, isReport } from './reported-speech.ts';
+import { isFirstPerson, isReported, sentenceStarts, startsWithSpeaker } from './spoken-sentences.ts';
 import { lastSplit } from './split-word.ts';
 
 /** The place of a lost opening mark. */
@@ -36,27 +37,57 @@ export function placeOfOpening(
     return resumed < 0 ? undefined : { at: resumed, how: 'sentence' };
   }
   if (limit > span.start || kind !== 'paragraph') return undefined;
-  return startsWithBlock(context, closing) ? { at: span.start, how: 'sentence' } : undefined;
+  const start = startInBlock(context, closing);
+  return start < 0 ? undefined : { at: start, how: 'sentence' };
 }
 
 /** The columns of a table. */
 const COLUMNS = /\S {3,}\S/u;
 
-/** True if a quotation that closes at the mark certainly starts with its block. */
-function startsWithBlock({ doc }: Context, { mark, inner }: Delimiter): boolean {
+/**
+ * The place where a quotation that closes at the mark certainly starts, if its block has no other mark: at
+ * the start of the block, or after the sentences of the narrator; -1 if none is certain.
+ */
+function startInBlock({ doc }: Context, { mark, inner }: Delimiter): number {
   const { text, blocks } = doc;
   const { start } = blocks[mark.block].span;
-  if (!isUpper(text.charCodeAt(start))) return false;
-  if (hasSpeech(text, start, mark.start) || isInVerse(doc, mark.block)) return false;
-  if (COLUMNS.test(text.slice(start, mark.start))) return false;
-  if (mark.rightAt < 0) return mark.farLeft === Neighbour.STOP && isOneSentence(text, start, mark.leftAt);
+  if (!isUpper(text.charCodeAt(start)) || isInVerse(doc, mark.block)) return -1;
+  if (COLUMNS.test(text.slice(start, mark.start))) return -1;
+  const words = { from: start, to: mark.leftAt };
+  if (mark.rightAt < 0)
+    return mark.farLeft === Neighbour.STOP ? startOfSpeech(text, { ...words, isAttributed: false }) : -1;
   const isAsked = (text[inner - 1] === '?' || text[inner - 1] === '!') && mark.farRight === Neighbour.LOWER;
-  return (
+  const isAttributed =
     (text[inner - 1] === ',' || isAsked) &&
     attributionAt(text, mark.rightAt) !== undefined &&
-    isReport(text, mark.rightAt)
-  );
+    isReport(text, mark.rightAt);
+  return isAttributed ? startOfSpeech(text, { ...words, isAttributed }) : -1;
 }
+
+/**
+ * The start of what is spoken in `text[from, to)`: of a single sentence, of the only one after those that
+ * report, or of the first one that begins like `I think`; -1 if it is doubtful.
+ */
+function startOfSpeech(text: string, { from, to, isAttributed }: Stretch): number {
+  if (LABEL.test(text.slice(from, from + LONGEST_LABEL))) return -1;
+  const starts = sentenceStarts(text, from, to);
+  const ends = [...starts.slice(1), to];
+  const first = 1 + starts.findLastIndex((start, index) => isReported(text, start, ends[index]));
+  if (first === starts.length) return -1;
+  if (first === starts.length - 1 || isFirstPerson(text, starts[first], ends[first])) return starts[first];
+  if (first > 0) return -1;
+  const spoken = starts.find((start) => startsWithSpeaker(text, start));
+  return spoken ?? (isAttributed && !hasSpeech(text, from, to) ? from : -1);
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  /** True if words follow that say who spoke. */
+  readonly isAttributed: boolean;
+}
+
+const LABEL = /^[^.!?:]+: /u;
 
 /**
  * The place after the only verb of speech followed by a comma and a capital (`He said, We will go.\u201d`),

@@ -124,6 +124,7 @@ function camelHump(text: string, { start, end }: Word): number {
 
 /** A rare word with as many letters is no accident. */
 const LEAST_LONG = 6;
+const LEAST_LONG_SECOND = 5;
 
 /** The place where an unknown word splits into two known ones, the most common ones; 0 if no place is clearly best. */
 function splitOfKnown(text: string, { start, end }: Word): number {
@@ -140,7 +141,8 @@ function splitOfKnown(text: string, { start, end }: Word): number {
     const rightCommonness = commonness(text, right);
     if (isListed(right, LIST.ENDING)) continue;
     if (rightCommonness < 2 || (end - at <= 2 && rightCommonness < 4)) continue;
-    const plain = isPlain(left) || isPlain(right) ? 1 : 0;
+    // Two long words meet by chance even more rarely than a function word and another.
+    const plain = isPlain(left) || isPlain(right) || (isLong && end - at >= LEAST_LONG_SECOND) ? 1 : 0;
     const score = leftCommonness + rightCommonness + plain + (at === end - 1 || at === start + 1 ? -1 : 0);
     if (score > best) {
       second = best;
