@@ -58,9 +58,9 @@ export const analysisOf: (doc: Document) => Analysis = perDocument((doc) => {
   if (marks.length === 0) return NOTHING;
   const quotations = readQuotations(doc, marks, pairing);
   const glyphRepairs = findGlyphRepairs(doc, style, quotations);
-  const missingDelimiters = findMissingDelimiters(doc, { marks, style, quotations });
-  const restorable = new Set(missingDelimiters.map(({ partner }) => partner));
   const isDamaged = glyphRepairs.length > 0 || hasDamagedSpace(quotations);
+  const missingDelimiters = findMissingDelimiters(doc, { marks, style, quotations, isDamaged });
+  const restorable = new Set(missingDelimiters.map(({ partner }) => partner));
   const habits = endingHabits(doc, quotations.pairs, isDamaged);
   const splitSentences = findSplitSentences({ doc, style, ...habits }, quotations.pairs);
   return { marks, style, pairing, quotations, glyphRepairs, missingDelimiters, restorable, splitSentences };

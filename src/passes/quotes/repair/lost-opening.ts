@@ -8,8 +8,8 @@ import { isListed, wordBefore } from '../marks/words.ts';
 import type { Delimiter } from '../quotations/delimiters.ts';
 import { type Context, isContinuedSpeech, type Place, REACH } from './lost-place.ts';
 import { afterAttribution, hasSpeech, isOneSentence, isReport } from './reported-speech.ts';
-import { isFirstPerson, isReported, sentenceStarts, startsWithSpeaker } from './spoken-sentences.ts';
 import { lastSplit } from './split-word.ts';
+import { isFirstPerson, isReported, sentenceStarts, startsWithSpeaker } from './spoken-sentences.ts';
 
 /** The place of a lost opening mark. */
 

@@ -27,10 +27,18 @@ export interface MissingDelimiter {
 
 const LONGEST_WORD = 40;
 
+/** The marks of a document, and what is known of them. */
+interface MarkedText {
+  readonly marks: readonly Mark[];
+  readonly style: QuoteStyle;
+  readonly quotations: Quotations;
+  readonly isDamaged: boolean;
+}
+
 /** The missing delimiters whose places are certain. */
 export function findMissingDelimiters(
   doc: Document,
-  { marks, style, quotations }: { marks: readonly Mark[]; style: QuoteStyle; quotations: Quotations },
+  { marks, style, quotations, isDamaged }: MarkedText,
 ): readonly MissingDelimiter[] {
   const { unpaired } = quotations;
   const opened = unpaired.filter(({ role }) => role === 'open');
@@ -40,6 +48,7 @@ export function findMissingDelimiters(
     crowdedBlocks: blocksOfSeveral(unpaired),
     openBlocks: new Set(opened.map(({ mark }) => mark.block)),
     closedBlocks: new Set(closed.map(({ mark }) => mark.block)),
+    isDamaged,
   };
   const nested = new Set<Mark>();
   for (const { mark, level } of quotations.delimiters) if (level === 'single') nested.add(mark);
