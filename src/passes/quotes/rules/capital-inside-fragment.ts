@@ -8,7 +8,7 @@ import { isDangling, isOrdinary, isPlain, isTitleWord, isUnknown } from '../evid
 import { Neighbour } from '../marks/neighbour.ts';
 import { LIST } from '../marks/word-lists.ts';
 import { firstWord, isListed, wordAt, wordBefore } from '../marks/words.ts';
-import { countWords, hasClause, lacksEndMark, type Quotation } from '../quotations/quotation.ts';
+import { countWords, hasClause, lacksEndMark, looksLikeTitle, type Quotation } from '../quotations/quotation.ts';
 import { lowercaseEdit } from '../repair/edits.ts';
 import { areSentencesSplit, type SplitSentence } from '../repair/split-sentences.ts';
 
@@ -50,7 +50,10 @@ export const capitalInsideFragment: Rule = {
       ...fragmentHabits(doc, splitSentences),
     };
     return splitSentences
-      .filter((split) => isCapitalisedByAccident(doc, split, habits))
+      .filter(
+        (split, index) =>
+          isCapitalisedByAccident(doc, split, habits) || isParallel(doc, split, splitSentences[index - 1]),
+      )
       .flatMap(({ quotation }) => lowercaseFirstWords(doc, quotation));
   },
 };
@@ -71,6 +74,8 @@ interface Habits {
   /** It begins its fragments in lower case: several of them, or at least one and none with a capital. */
   readonly startsSmall: boolean;
   readonly startsAnySmall: boolean;
+  /** One begins with a capital, and the others in lower case. */
+  readonly startsOthersSmall: boolean;
 }
 
 const LEAST_SMALL = 3;
@@ -95,6 +100,7 @@ function fragmentHabits(
     startsLarge: largePhrases - 1 > small,
     startsSmall: small >= LEAST_SMALL && large <= 1,
     startsAnySmall: small > 0 && large === 0,
+    startsOthersSmall: small > 0 && large === 1,
   };
 }
 
@@ -128,12 +134,35 @@ function isCapitalisedByAccident(
   const last = doc.text[quotation.end - 1];
   if (last === '!' || last === '?') return false;
   if (!habits.startsLarge && completesClause(doc, quotation)) return true;
-  if (period !== undefined || isAfterDangling(doc, quotation))
-    return (isCut || areSplit) && !isTitleAfterPreposition(doc, quotation);
+  if (period !== undefined || isAfterDangling(doc, quotation)) {
+    if (isTitleAfterPreposition(doc, quotation)) return false;
+    return areSplit || (isCut && !looksLikeName(doc, quotation));
+  }
   if (startsWithVerb(doc, quotation)) return isCut || areSplit;
   if (hasClause(doc, quotation) && !(isCut && goesOn(doc, quotation))) return false;
-  if (isPhrase(doc, quotation)) return isCut || areSplit || (startsSmall && endsSentence(doc, quotation));
+  if (isPhrase(doc, quotation)) {
+    if (isCut || areSplit) return true;
+    if (!endsSentence(doc, quotation)) return false;
+    return startsSmall || (habits.startsOthersSmall && lacksEndMark(doc, quotation));
+  }
   return isCut && areSplit && hangsTogether(doc, quotation);
+}
+
+/** Between two quotations that are listed: a comma, or `and`. */
+const LISTED = /^(?:,|,? (?:and|or)),? $/u;
+const LONGEST_LISTED = 8;
+/** Longer items of a list may be sentences. */
+const LONGEST_ITEM = 3;
+
+/** `“profound” and “Deeply moving”`: the fragment before it in the list begins in lower case. */
+function isParallel(doc: Document, { quotation }: SplitSentence, before: SplitSentence | undefined): boolean {
+  const { text } = doc;
+  const close = before?.quotation.close;
+  if (!before || !close || !quotation.close || before.quotation.block !== quotation.block) return false;
+  const { start } = quotation.open.mark;
+  if (start - close.mark.end > LONGEST_LISTED || !LISTED.test(text.slice(close.mark.end, start))) return false;
+  if (!isLower(text.charCodeAt(before.quotation.start)) || !lacksEndMark(doc, quotation)) return false;
+  return countWords(doc, quotation) <= LONGEST_ITEM;
 }
 
 const PARTICIPLE = /^\p{Lu}\p{Ll}{2,}(?<!th|dur)ing$/u;
@@ -223,9 +252,26 @@ function hangsTogether(doc: Document, quotation: Quotation): boolean {
 /** `the director of “The Pianist”`. */
 function isTitleAfterPreposition({ text }: Document, { start, end, open: { mark } }: Quotation): boolean {
   const first = firstWord(text, start, end);
-  if (!first || !isListed(first, LIST.STARTS) || hasPlainWord({ text }, { start, end })) return false;
+  if (!first || !isListed(first, LIST.STARTS)) return false;
+  const second = firstWord(text, first.end, end);
+  const isShort = second !== undefined && firstWord(text, second.end, end) === undefined;
+  if (!isShort && hasPlainWord({ text }, { start, end })) return false;
   const before = wordBefore(text, mark.leftAt + 1);
   return before !== undefined && isListed(before, LIST.PREPOSITION);
+}
+
+/** After a form of `be`, `as` and these, even two capitals are no name: `these “Incompatible Contexts”`. */
+const BEFORE_NO_NAME: ReadonlySet<string> = new Set(
+  'a an as is are was were be been being these this so too very more most'.split(' '),
+);
+
+/** `the “Bully Pulpit”`, `included “The Goldfinch”`: several words, all of them capitalised. */
+function looksLikeName(doc: Document, quotation: Quotation): boolean {
+  const { text } = doc;
+  const before = wordBefore(text, quotation.open.mark.leftAt + 1);
+  if (before && BEFORE_NO_NAME.has(text.slice(before.start, before.end))) return false;
+  if (isPhrase(doc, quotation) || countWords(doc, quotation) < 2) return false;
+  return looksLikeTitle(doc, quotation);
 }
 
 /** The word before the opening mark cannot end a clause, so the clause continues in the quotation. */
