@@ -25,6 +25,7 @@ import {
   type Quotation,
 } from '../quotations/quotation.ts';
 import { startsReport } from './lost-comma.ts';
+import { isOpener } from './stray-capital.ts';
 
 /** Full stops that were lost at the end of a quoted sentence. */
 
@@ -127,6 +128,10 @@ function lostStopAfterFragment(
 ): number | undefined {
   const { block, nested, open, end } = quotation;
   const { kind, span } = doc.blocks[block];
+  if (mark.right === Neighbour.SPACE && mark.farRight === Neighbour.UPPER && !nested && kind === 'paragraph') {
+    if (!isOpener(doc.text, mark.rightAt)) return undefined;
+    return style.stop === 'inside' ? end : mark.end;
+  }
   if (mark.rightAt >= 0 || nested || kind !== 'paragraph') return undefined;
   if (
     hasBareParagraphs(doc) ||

@@ -4,6 +4,7 @@ import type { Mark } from '../marks/marks.ts';
 import { Neighbour } from '../marks/neighbour.ts';
 import { LIST } from '../marks/word-lists.ts';
 import { firstWord, isListed, isWord, wordAt } from '../marks/words.ts';
+import { isReported } from './spoken-sentences.ts';
 
 /**
  * The begin and end of the words that say who spoke: a quotation must have closed before them or continues
@@ -15,7 +16,8 @@ export function commaOfAttribution(text: string, from: number, to: number): numb
   for (let at = from; at < to; at++) {
     if (text.charCodeAt(at) !== COMMA || !isSpace(text.charCodeAt(at + 1))) continue;
     const isTag = (isReport(text, at + 1) && attributionAt(text, at + 1)) || isInverted(text, at + 1);
-    if (isTag && !resumes(text, at + 1, to)) return at + 1;
+    if (!isTag || resumes(text, at + 1, to)) continue;
+    return isReported(text, from, at) ? -1 : at + 1;
   }
   return -1;
 }

@@ -42,6 +42,7 @@ export function strayCapital(
   const word = wordAt(text, at);
   if (!word || word.start !== at) return undefined;
   const next = wordAt(text, word.end);
+  if (isOpener(text, at)) return undefined;
   if (boundaries.isTorn && lacksEndMark(doc, quotation) && goesOn(text, word, next)) return at;
   if (!isOrdinary(doc, word)) return undefined;
   const isNameLike = !next || !isLower(text.charCodeAt(next.start)) || isKnownName(text, word);
@@ -58,6 +59,16 @@ function goesOn(text: string, word: Word, next: Word | undefined): boolean {
   if (isListed(word, LIST.AUXILIARY))
     return isListed(next, LIST.CLAUSE) || VERB_FORM.test(text.slice(next.start, next.end));
   return isListed(word, LIST.PREPOSITION) && continuesSentence(word);
+}
+
+/** Phrases that begin sentences, and their comma. */
+const OPENER =
+  /^(?:In (?:other words|addition|fact|contrast|short|general|return|response|the meantime|the end|the past|recent years|particular|total|all)|On the (?:other hand|contrary)|At (?:the same time|first|present|the moment|least)|For (?:example|instance|now|this reason)|As a result|By contrast|By comparison|After that|Of course),/u;
+const LONGEST_OPENER = 24;
+
+/** True for the first words of a new sentence: `In other words,`. */
+export function isOpener(text: string, at: number): boolean {
+  return OPENER.test(text.slice(at, at + LONGEST_OPENER));
 }
 
 const VERB_FORM = /(?:ed|en|ly|ing)$/u;

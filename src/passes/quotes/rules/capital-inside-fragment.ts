@@ -7,7 +7,7 @@ import { isSpeech } from '../evidence/attribution.ts';
 import { isDangling, isOrdinary, isPlain, isTitleWord, isUnknown } from '../evidence/lexicon.ts';
 import { Neighbour } from '../marks/neighbour.ts';
 import { LIST } from '../marks/word-lists.ts';
-import { firstWord, isListed, wordAt, wordBefore } from '../marks/words.ts';
+import { firstWord, isListed, isWord, wordAt, wordBefore } from '../marks/words.ts';
 import { countWords, hasClause, lacksEndMark, looksLikeTitle, type Quotation } from '../quotations/quotation.ts';
 import { lowercaseEdit } from '../repair/edits.ts';
 import { areSentencesSplit, type SplitSentence } from '../repair/split-sentences.ts';
@@ -274,9 +274,17 @@ function looksLikeName(doc: Document, quotation: Quotation): boolean {
   return looksLikeTitle(doc, quotation);
 }
 
+/** The subject of a sentence. */
+const WITH_SUBJECT = /^(?:I|We|You|He|She|It|They)(?![\p{L}-])/u;
+
 /** The word before the opening mark cannot end a clause, so the clause continues in the quotation. */
-function isAfterDangling({ text }: Document, { open: { mark } }: Quotation): boolean {
+function isAfterDangling(doc: Document, quotation: Quotation): boolean {
+  const { text } = doc;
+  const { mark } = quotation.open;
   const word = mark.leftAt < 0 ? undefined : wordBefore(text, mark.leftAt + 1);
+  // `comments such as “It was late”`
+  if (word && isWord(text, word, 'as') && WITH_SUBJECT.test(text.slice(quotation.start, quotation.end)))
+    return false;
   return word !== undefined && (isDangling(word) || isListed(word, LIST.NEVER_SUBJECT | LIST.SUBJECT));
 }
 
