@@ -128,7 +128,12 @@ function lostStopAfterFragment(
 ): number | undefined {
   const { block, nested, open, end } = quotation;
   const { kind, span } = doc.blocks[block];
-  if (mark.right === Neighbour.SPACE && mark.farRight === Neighbour.UPPER && !nested && kind === 'paragraph') {
+  if (
+    mark.right === Neighbour.SPACE &&
+    mark.farRight === Neighbour.UPPER &&
+    !nested &&
+    kind === 'paragraph'
+  ) {
     if (!isOpener(doc.text, mark.rightAt)) return undefined;
     return style.stop === 'inside' ? end : mark.end;
   }

@@ -8,7 +8,13 @@ import { isDangling, isOrdinary, isPlain, isTitleWord, isUnknown } from '../evid
 import { Neighbour } from '../marks/neighbour.ts';
 import { LIST } from '../marks/word-lists.ts';
 import { firstWord, isListed, isWord, wordAt, wordBefore } from '../marks/words.ts';
-import { countWords, hasClause, lacksEndMark, looksLikeTitle, type Quotation } from '../quotations/quotation.ts';
+import {
+  countWords,
+  hasClause,
+  lacksEndMark,
+  looksLikeTitle,
+  type Quotation,
+} from '../quotations/quotation.ts';
 import { lowercaseEdit } from '../repair/edits.ts';
 import { areSentencesSplit, type SplitSentence } from '../repair/split-sentences.ts';
 
@@ -81,10 +87,7 @@ interface Habits {
 const LEAST_SMALL = 3;
 
 /** Whether the fragments of a document begin in lower case, with at most one exception. */
-function fragmentHabits(
-  doc: Document,
-  splitSentences: readonly SplitSentence[],
-): Omit<Habits, 'areSplit'> {
+function fragmentHabits(doc: Document, splitSentences: readonly SplitSentence[]): Omit<Habits, 'areSplit'> {
   const { text } = doc;
   let small = 0;
   let large = 0;
@@ -160,7 +163,8 @@ function isParallel(doc: Document, { quotation }: SplitSentence, before: SplitSe
   const close = before?.quotation.close;
   if (!before || !close || !quotation.close || before.quotation.block !== quotation.block) return false;
   const { start } = quotation.open.mark;
-  if (start - close.mark.end > LONGEST_LISTED || !LISTED.test(text.slice(close.mark.end, start))) return false;
+  if (start - close.mark.end > LONGEST_LISTED || !LISTED.test(text.slice(close.mark.end, start)))
+    return false;
   if (!isLower(text.charCodeAt(before.quotation.start)) || !lacksEndMark(doc, quotation)) return false;
   return countWords(doc, quotation) <= LONGEST_ITEM;
 }
@@ -194,7 +198,7 @@ function isParticiplePhrase(doc: Document, quotation: Quotation): boolean {
 const BEFORE_VERB: ReadonlySet<string> = new Set(
   (
     'could would will can may might must should shall cannot have has had ' +
-    'don\'t doesn\'t didn\'t won\'t wouldn\'t couldn\'t can\'t shouldn\'t'
+    "don't doesn't didn't won't wouldn't couldn't can't shouldn't"
   ).split(' '),
 );
 const SUBJECTS: ReadonlySet<string> = new Set('he she it they we who'.split(' '));
