@@ -68,7 +68,7 @@ function startInBlock({ doc }: Context, { mark, inner }: Delimiter): number {
  * The start of what is spoken in `text[from, to)`: of a single sentence, of the only one after those that
  * report, or of the first one that begins like `I think`; -1 if it is doubtful.
  */
-function startOfSpeech(text: string, { from, to, isAttributed }: Stretch): number {
+export function startOfSpeech(text: string, { from, to, isAttributed }: Stretch): number {
   if (LABEL.test(text.slice(from, from + LONGEST_LABEL))) return -1;
   const starts = sentenceStarts(text, from, to);
   const ends = [...starts.slice(1), to];

@@ -1,7 +1,7 @@
 import { isLower } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
 import { isPronoun, isSpeech } from '../evidence/attribution.ts';
-import { continuesSentence, isKnownName, isOrdinary, isPlain } from '../evidence/lexicon.ts';
+import { commonness, continuesSentence, isKnownName, isOrdinary, isPlain } from '../evidence/lexicon.ts';
 import { Neighbour } from '../marks/neighbour.ts';
 import { LIST } from '../marks/word-lists.ts';
 import { isListed, isWord, type Word, wordAt } from '../marks/words.ts';
@@ -45,10 +45,19 @@ export function strayCapital(
   if (isOpener(text, at)) return undefined;
   if (boundaries.isTorn && lacksEndMark(doc, quotation) && goesOn(text, word, next)) return at;
   if (!isOrdinary(doc, word)) return undefined;
+  if (isSurname(text, word, next)) return undefined;
   const isNameLike = !next || !isLower(text.charCodeAt(next.start)) || isKnownName(text, word);
   if (!isPlain(word) && !isSpeech(word) && isNameLike) return undefined;
   return isMidSentence(doc, { quotation, close, word, next }, boundaries) ? at : undefined;
 }
+
+/** `,\u201d Musk said`: a rare word directly before a verb of speech; speakers without an article are plural. */
+function isSurname(text: string, word: Word, next: Word | undefined): boolean {
+  if (isPlain(word) || !next || !isSpeech(next)) return false;
+  return commonness(text, word) < COMMON && text[word.end - 1] !== 's';
+}
+
+const COMMON = 3;
 
 /**
  * A verb or preposition before a lower-case word: `“extreme havoc” Will be evicted`, `“… watching it” On
