@@ -40,7 +40,12 @@ export function falsePeriod(doc: Document, quotation: Quotation): number | undef
   if (isOpenContraction(text, before) || isOpenPhrase(text, before)) return at;
   if (isDangling(before) && !isListed(before, LIST.MAY_END)) return at;
   if (continuesWithVerb(doc, quotation)) return at;
-  if (isSpeech(before) || !continuesClause(doc, quotation)) return undefined;
+  if (isSpeech(before) || !isFragment(doc, quotation)) return undefined;
+  const { right, farRight } = quotation.close!.mark;
+  // A name or phrase is no sentence of its own: `after much.\u201cConsultation\u201d, they`.
+  if (right === Neighbour.STOP || right === Neighbour.COMMA || NEGATED.test(text.slice(before.start, at)))
+    return at;
+  if (!isLetterBeside(farRight)) return undefined;
   return isDangling(before) || !startsSentence(doc, quotation) ? at : undefined;
 }
 
@@ -115,13 +120,11 @@ function isVerbLike(text: string, word: Word): boolean {
   return isListed(word, LIST.CLAUSE | LIST.SPEECH) || VERB_ENDING.test(text.slice(word.start, word.end));
 }
 
-/**
- * True if neither the quotation is a clause nor the words after it an attribution: the sentence continues in
- * the quotation.
- */
-function continuesClause(doc: Document, quotation: Quotation): boolean {
+/** True if neither the quotation is a clause or a sentence nor the words after it an attribution. */
+function isFragment(doc: Document, quotation: Quotation): boolean {
   const { close } = quotation;
   if (!close || !lacksEndMark(doc, quotation) || hasClause(doc, quotation)) return false;
-  if (attributionAfter(doc, close) || countWords(doc, quotation) > LONGEST_FRAGMENT) return false;
-  return isLetterBeside(close.mark.farRight);
+  return !attributionAfter(doc, close) && countWords(doc, quotation) <= LONGEST_FRAGMENT;
 }
+
+const NEGATED = /n['\u2019]t$/u;
