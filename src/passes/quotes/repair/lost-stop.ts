@@ -71,7 +71,10 @@ function endsParagraphBare(
   // The other sentences of the paragraph end with stops. A single short line may be a heading, so only
   // running text counts.
   const { start } = doc.blocks[quotation.block].span;
-  const isProse = hasSentenceBefore(doc.text, start, quotation.end) || resumesSpeech(doc.text, quotation);
+  const isProse =
+    hasSentenceBefore(doc.text, start, quotation.end) ||
+    resumesSpeech(doc.text, quotation) ||
+    isLongSpeech(doc, quotation);
   if (endsOthers && isProse && !hasBareParagraphs(doc)) return true;
   return mayEnd && hasEndMark(doc, quotation) && !isPullQuote(doc, quotation);
 }
@@ -87,6 +90,12 @@ function resumesSpeech(text: string, { open: { mark } }: Quotation): boolean {
 
 /** A shorter quotation that fills its paragraph may be a headline or a pull quote, in UTF-16 units. */
 const LONGEST_PULL_QUOTE = 100;
+
+/** A quoted clause that fills its paragraph and is too long for a headline. */
+function isLongSpeech(doc: Document, quotation: Quotation): boolean {
+  if (quotation.open.mark.start !== doc.blocks[quotation.block].span.start) return false;
+  return hasClause(doc, quotation) && !isPullQuote(doc, quotation);
+}
 
 function isPullQuote({ blocks }: Document, { open, start, end, block }: Quotation): boolean {
   return open.mark.start === blocks[block].span.start && end - start < LONGEST_PULL_QUOTE;
