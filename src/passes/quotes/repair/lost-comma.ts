@@ -24,9 +24,10 @@ const LEAST_WORDS_BEFORE_NAME = 6;
 export function lostComma(doc: Document, quotation: Quotation): number | undefined {
   const { close } = quotation;
   if (!close || !lacksEndMark(doc, quotation) || !isSpokenSentence(doc, quotation)) return undefined;
+  const at = close.mark.rightAt;
+  if (startsSource(doc.text, at) && hasClause(doc, quotation)) return quotation.end;
   const attribution = attributionAfter(doc, close);
   if (!attribution) return undefined;
-  const at = close.mark.rightAt;
   if (!close.lacksOuterSpace && startsReport(doc.text, at)) return undefined;
   const words = countWords(doc, quotation);
   // The quoted words may name the one who acts: `“Le Phare” reported it`.
@@ -39,6 +40,14 @@ export function lostComma(doc: Document, quotation: Quotation): number | undefin
     if (!close.lacksOuterSpace && words < LEAST_WORDS_BEFORE_NAME && !isSurelySpoken) return undefined;
   }
   return quotation.end;
+}
+
+/** `According to the minister`, `prompting the council to act`: a comma precedes both. */
+const SOURCE = /^(?:[Aa]ccording to|[Aa]dding|[Pp]rompting|[Rr]eferring to) /u;
+const LONGEST_SOURCE = 14;
+
+function startsSource(text: string, at: number): boolean {
+  return at >= 0 && SOURCE.test(text.slice(at, at + LONGEST_SOURCE));
 }
 
 /** `Arroyo added`, `Ann Lee said`: a name of one or two words, and the verb. */

@@ -113,7 +113,9 @@ function isBeforeNarrator(doc: Document, quotation: Quotation, close: Delimiter)
   if (attributionAt(text, mark.rightAt) !== undefined) return false;
   if (isPronoun(word)) return true;
   const isLong = hasSentenceBefore(text, quotation.start, quotation.end);
-  return isLong && isOrdinary(doc, word) && !isTold(text, word.start);
+  const next = wordAt(text, word.end);
+  const isSubject = isOrdinary(doc, word) || (next !== undefined && isListed(next, LIST.AUXILIARY));
+  return isLong && isSubject && !isTold(text, word.start);
 }
 
 /** How far a verb of speech may follow its subject, in UTF-16 units. */
