@@ -39,7 +39,7 @@ export const marksOf: (doc: Document) => MarkAnalysis = perDocument((doc) => {
 
 const NOTHING: Analysis = {
   marks: [],
-  style: { curly: false, outer: 'double', comma: 'inside', stop: 'inside' },
+  style: { curly: false, outer: 'double', comma: 'inside', commas: 0, stop: 'inside' },
   pairing: [],
   quotations: NO_QUOTATIONS,
   glyphRepairs: [],

@@ -15,6 +15,8 @@ export interface QuoteStyle {
    * a fragment put it inside a sentence, too.
    */
   readonly comma: 'inside' | 'outside';
+  /** How many attributions a comma precedes. */
+  readonly commas: number;
   /** The position of the full stop of a sentence that ends in a quotation. */
   readonly stop: 'inside' | 'outside';
 }
@@ -30,7 +32,7 @@ export function readStyle(text: string, marks: readonly Mark[]): QuoteStyle {
   return {
     curly: curly === straight ? text.includes('\u2019') : curly > straight,
     outer: outerLevel(marks),
-    comma: commaPlace(text, marks),
+    ...commaHabit(text, marks),
     stop: stopPlace(text, marks),
   };
 }
@@ -51,7 +53,7 @@ function outerLevel(marks: readonly Mark[]): Level {
   return single > 1.5 * double && single >= 1 ? 'single' : 'double';
 }
 
-function commaPlace(text: string, marks: readonly Mark[]): QuoteStyle['comma'] {
+function commaHabit(text: string, marks: readonly Mark[]): Pick<QuoteStyle, 'comma' | 'commas'> {
   let inside = 0;
   let outside = 0;
   let previous: Mark | undefined;
@@ -66,7 +68,7 @@ function commaPlace(text: string, marks: readonly Mark[]): QuoteStyle['comma'] {
     if (isInside) inside++;
     else outside++;
   }
-  return outside > inside ? 'outside' : 'inside';
+  return { comma: outside > inside ? 'outside' : 'inside', commas: inside + outside };
 }
 
 function stopPlace(text: string, marks: readonly Mark[]): QuoteStyle['stop'] {
