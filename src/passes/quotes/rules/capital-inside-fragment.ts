@@ -30,6 +30,15 @@ export const capitalInsideFragment: Rule = {
       after:
         'Twelve \u201cmobile\u201d buses stop in the villages, \u201copening the last mile of reading\u201d.',
     },
+    {
+      before: 'The affair could \u201cHarm the name of the town\u201d, he said.',
+      after: 'The affair could \u201charm the name of the town\u201d, he said.',
+    },
+    {
+      before: 'It was \u201cdeeply moving\u201d and \u201cQuite true\u201d.',
+      after: 'It was \u201cdeeply moving\u201d and \u201cquite true\u201d.',
+    },
+    { keep: 'She joined the \u201cSave our rivers\u201d march and read the \u201cWelt am Sonntag\u201d.' },
     { keep: 'She sang her song, \u201cKilling me softly\u201d, and the \u201cBig Seven\u201d met again.' },
     { keep: 'The so-called \u201cSpecial Relationship\u201d Churchill spoke of is old.' },
     { keep: 'The ministry said: \u201cTalks go on.\u201d' },

@@ -11,6 +11,10 @@ export const unopened: Rule = {
   examples: [
     { before: 'We are ready to go," he said.', after: '"We are ready to go," he said.' },
     {
+      before: 'She said the plan was not working. I am sure it was too late," she added.',
+      after: 'She said the plan was not working. "I am sure it was too late," she added.',
+    },
+    {
       before: 'He said, We are ready to go." Then he left.',
       after: 'He said, "We are ready to go." Then he left.',
     },
