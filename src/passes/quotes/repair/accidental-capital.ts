@@ -1,5 +1,6 @@
 import { isLower, isUpper } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
+import { isTechnical } from '../../../text/technical.ts';
 import { isSpeech } from '../evidence/attribution.ts';
 import { isOrdinary } from '../evidence/lexicon.ts';
 import { Neighbour } from '../marks/neighbour.ts';
@@ -17,6 +18,8 @@ export function findAccidentalCapitals(
   doc: Document,
   splitSentences: readonly SplitSentence[],
 ): readonly Quotation[] {
+  // Where options and messages are quoted, a capital is part of them.
+  if (isTechnical(doc)) return [];
   const habits = { areSplit: areSentencesSplit(splitSentences), ...fragmentHabits(doc, splitSentences) };
   return splitSentences
     .filter(

@@ -48,14 +48,17 @@ const COLUMNS = /\S {3,}\S/u;
  * The place where a quotation that closes at the mark certainly starts, if its block has no other mark: at
  * the start of the block, or after the sentences of the narrator; -1 if none is certain.
  */
-function startInBlock({ doc }: Context, { mark, inner }: Delimiter): number {
+function startInBlock({ doc, openBlocks, closedBlocks }: Context, { mark, inner }: Delimiter): number {
   const { text, blocks } = doc;
   const { start } = blocks[mark.block].span;
   if (!isUpper(text.charCodeAt(start)) || isInVerse(doc, mark.block)) return -1;
   if (COLUMNS.test(text.slice(start, mark.start))) return -1;
   const words = { from: start, to: mark.leftAt };
-  if (mark.rightAt < 0)
+  if (mark.rightAt < 0) {
+    // Speeches of several paragraphs leave their marks open.
+    if (openBlocks.size + closedBlocks.size > 1) return -1;
     return mark.farLeft === Neighbour.STOP ? startOfSpeech(text, { ...words, isAttributed: false }) : -1;
+  }
   const isAsked = (text[inner - 1] === '?' || text[inner - 1] === '!') && mark.farRight === Neighbour.LOWER;
   const isAttributed =
     (text[inner - 1] === ',' || isAsked) &&

@@ -9,7 +9,7 @@ import {
 } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
 import { perDocument } from '../../../text/per-document.ts';
-import { attributionAt, isPronoun } from '../evidence/attribution.ts';
+import { attributionAt, isIntroduced, isPronoun } from '../evidence/attribution.ts';
 import { isOrdinary } from '../evidence/lexicon.ts';
 import type { QuoteStyle } from '../evidence/style.ts';
 import { Neighbour } from '../marks/neighbour.ts';
@@ -25,6 +25,7 @@ import {
   type Quotation,
 } from '../quotations/quotation.ts';
 import { startsReport } from './lost-comma.ts';
+import { isOneSentence } from './reported-speech.ts';
 import { isOpener } from './stray-capital.ts';
 
 /** Full stops that were lost at the end of a quoted sentence. */
@@ -66,7 +67,7 @@ function endsParagraphBare(
   { mark }: Delimiter,
 ): boolean {
   if (doc.blocks[quotation.block].kind === 'heading') return false;
-  if (mark.rightAt >= 0 || !isSentence(doc, quotation)) return false;
+  if (mark.rightAt >= 0 || !isSentence(doc, quotation) || isCited(doc, quotation)) return false;
   if (countWords(doc, quotation) < LEAST_WORDS || looksLikeTitle(doc, quotation)) return false;
   // The other sentences of the paragraph end with stops. A single short line may be a heading, so only
   // running text counts.
@@ -77,6 +78,12 @@ function endsParagraphBare(
     isLongSpeech(doc, quotation);
   if (endsOthers && isProse && !hasBareParagraphs(doc)) return true;
   return mayEnd && hasEndMark(doc, quotation) && !isPullQuote(doc, quotation);
+}
+
+/** `Ann Lee, \u201cTips for makers\u201d`: a comma, but no verb of speech before it. */
+function isCited({ text }: Document, { open: { mark }, start, end }: Quotation): boolean {
+  if (text[mark.leftAt] !== ',' || isIntroduced(text, mark.leftAt + 1)) return false;
+  return isOneSentence(text, start, end);
 }
 
 /** `,\u201d she says. \u201c`: the first part of the speech has its mark. */
