@@ -18,15 +18,15 @@ export function findAccidentalCapitals(
   doc: Document,
   splitSentences: readonly SplitSentence[],
 ): readonly Quotation[] {
-  // Where options and messages are quoted, a capital is part of them.
-  if (isTechnical(doc)) return [];
   const habits = { areSplit: areSentencesSplit(splitSentences), ...fragmentHabits(doc, splitSentences) };
-  return splitSentences
+  const found = splitSentences
     .filter(
       (split, index) =>
         isCapitalisedByAccident(doc, split, habits) || isParallel(doc, split, splitSentences[index - 1]),
     )
     .map(({ quotation }) => quotation);
+  // Where options and messages are quoted, a capital is part of them.
+  return found.length > 0 && isTechnical(doc) ? [] : found;
 }
 
 const SENTENCE_END = /[.!?:"'\u201d\u2019)\u2026]/u;
