@@ -8,7 +8,7 @@ import type { Delimiter } from '../quotations/delimiters.ts';
 import { type Context, endsLater, type Place, REACH, startsSentence } from './lost-place.ts';
 import { commaOfAttribution, isAttributed, isOneSentence } from './reported-speech.ts';
 import { firstSplit } from './split-word.ts';
-import { isFirstPerson, isReported } from './spoken-sentences.ts';
+import { isFirstPerson, isReported, sentenceStarts } from './spoken-sentences.ts';
 
 /** The place of a lost closing mark. */
 
@@ -35,7 +35,15 @@ export function placeOfClosing(
   if (asked >= 0) return { at: asked, how: 'sentence' };
   const attributed = isSpoken ? commaOfAttribution(doc.text, mark.end, limit) : -1;
   if (attributed >= 0) return { at: attributed, how: 'sentence' };
-  return !isBounded && endsWithBlock(context, mark) ? { at: block.span.end, how: 'sentence' } : undefined;
+  const isLast = !isBounded || isMention(doc.text, limit, block.span.end);
+  return isLast && endsWithBlock(context, mark) ? { at: block.span.end, how: 'sentence' } : undefined;
+}
+
+/** The only two marks from `from` on, around a word or two inside the speech: `by \u201cCar\u201d without`. */
+const MENTION = /^["\u201c][\p{L}\p{N}'\u2019-]+(?: [\p{L}\p{N}'\u2019-]+)?["\u201d] [^"\u201c\u201d]*$/u;
+
+function isMention(text: string, from: number, to: number): boolean {
+  return to - from < REACH && MENTION.test(text.slice(from, to));
 }
 
 /** The end of the sentence that `from` is in; `to` if it does not end before. */
@@ -68,7 +76,20 @@ const FIRST_PERSON = /\b(?:I|we|you|my|our|your|We|You|My|Our|Your)\b[^.!?]*[.!?
 
 /** True if the words before say that somebody speaks, and the last sentence is still the speaker's. */
 function isSpokenToEnd(text: string, mark: Mark, end: number): boolean {
-  return isIntroduced(text, mark.leftAt + 1) && FIRST_PERSON.test(text.slice(mark.end, end));
+  if (isIntroduced(text, mark.leftAt + 1))
+    return FIRST_PERSON.test(text.slice(mark.end, end)) || text[mark.leftAt] === ':';
+  const [, second = end] = sentenceStarts(text, mark.end, end);
+  return mark.farLeft === Neighbour.STOP && (isFirstPerson(text, mark.end, second) || isTold(text, mark));
+}
+
+/** The longest search for a verb of speech in the sentence before, in UTF-16 units. */
+const LONGEST_SENTENCE = 200;
+
+/** True if the sentence before the mark reports what somebody said. */
+function isTold(text: string, mark: Mark): boolean {
+  const before = text.slice(Math.max(0, mark.leftAt - LONGEST_SENTENCE), mark.leftAt);
+  const start = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1;
+  return isReported(before, start, before.length);
 }
 
 /** The longest words that say who spoke, in UTF-16 units. */

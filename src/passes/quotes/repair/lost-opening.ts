@@ -33,12 +33,26 @@ export function placeOfOpening(
   const colon = afterColon(text, limit, mark);
   if (colon >= 0) return { at: colon, how: 'sentence' };
   if (isBounded) {
-    const resumed = afterAttribution(text, previous, mark);
+    const told = afterAttribution(text, previous, mark);
+    const resumed = told < 0 ? afterSpeech(text, previous, mark) : told;
     return resumed < 0 ? undefined : { at: resumed, how: 'sentence' };
   }
   if (limit > span.start || kind !== 'paragraph') return undefined;
   const start = startInBlock(context, closing);
   return start < 0 ? undefined : { at: start, how: 'sentence' };
+}
+
+/**
+ * The place after `…, I know.\u201d ` if the speaker goes on up to a closing mark at the end of a sentence; -1
+ * otherwise.
+ */
+function afterSpeech(text: string, previous: Mark, mark: Mark): number {
+  const isBetween = previous.left === Neighbour.STOP && previous.right === Neighbour.SPACE;
+  if (!isBetween || previous.farRight !== Neighbour.UPPER || mark.left !== Neighbour.STOP) return -1;
+  const from = previous.rightAt;
+  if (isReported(text, from, mark.leftAt)) return -1;
+  const [, second = mark.leftAt] = sentenceStarts(text, from, mark.leftAt);
+  return isFirstPerson(text, from, second) ? from : -1;
 }
 
 /** The columns of a table. */
