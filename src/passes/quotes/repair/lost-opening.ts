@@ -27,14 +27,17 @@ export function placeOfOpening(
   const limit = Math.max(isBounded ? previous.end : span.start, mark.start - REACH);
   const split = lastSplit(text, { from: limit, to: mark.start });
   if (split >= 0) return { at: split, how: 'joined-words' };
-  if (closing.level === 'single' || context.crowdedBlocks.has(mark.block)) return undefined;
+  if (closing.level === 'single') return undefined;
+  // Both marks beside the place are known, whatever else is lost in the paragraph.
+  const continued = isBounded ? afterSpeech(text, previous, mark) : -1;
+  if (continued >= 0) return { at: continued, how: 'sentence' };
+  if (context.crowdedBlocks.has(mark.block)) return undefined;
   const introduced = afterIntroduction(text, limit, mark);
   if (introduced >= 0) return { at: introduced, how: 'sentence' };
   const colon = afterColon(text, limit, mark);
   if (colon >= 0) return { at: colon, how: 'sentence' };
   if (isBounded) {
-    const told = afterAttribution(text, previous, mark);
-    const resumed = told < 0 ? afterSpeech(text, previous, mark) : told;
+    const resumed = afterAttribution(text, previous, mark);
     return resumed < 0 ? undefined : { at: resumed, how: 'sentence' };
   }
   if (limit > span.start || kind !== 'paragraph') return undefined;
@@ -50,7 +53,7 @@ function afterSpeech(text: string, previous: Mark, mark: Mark): number {
   const isBetween = previous.left === Neighbour.STOP && previous.right === Neighbour.SPACE;
   if (!isBetween || previous.farRight !== Neighbour.UPPER || mark.left !== Neighbour.STOP) return -1;
   const from = previous.rightAt;
-  if (isReported(text, from, mark.leftAt)) return -1;
+  if (attributionAt(text, from) || isReported(text, from, mark.leftAt)) return -1;
   const [, second = mark.leftAt] = sentenceStarts(text, from, mark.leftAt);
   return isFirstPerson(text, from, second) ? from : -1;
 }
