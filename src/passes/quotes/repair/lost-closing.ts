@@ -138,5 +138,5 @@ function endsWithBlock({ doc, openBlocks, isDamaged }: Context, mark: Mark): boo
     !isSpokenToEnd(text, mark, end)
   )
     return false;
-  return isSentenceEnd(text.charCodeAt(end - 1));
+  return isSentenceEnd(text.charCodeAt(end - 1)) || text[end - 1] === '\u2014';
 }

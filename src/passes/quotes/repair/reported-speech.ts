@@ -34,7 +34,8 @@ function isInverted(text: string, at: number): boolean {
   const verb = wordAt(text, at);
   if (!verb || !isSpeech(verb) || !PAST.test(text.slice(verb.start, verb.end))) return false;
   const subject = wordAt(text, verb.end);
-  return subject !== undefined && isWord(text, subject, 'the');
+  if (!subject) return false;
+  return isWord(text, subject, 'the') || (isListed(verb, LIST.INVERTED) && isUpper(text.charCodeAt(subject.start)));
 }
 
 const PAST = /(?:ed|said)$/u;
