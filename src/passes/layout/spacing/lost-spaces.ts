@@ -198,12 +198,45 @@ function isSentenceBoundary(text: string, { token, at, right }: Boundary): boole
     return !isPart(text, right) && (startsSentence(text, right) || isNameLike(text, right));
   const left = wordTo(text, at);
   if (isUpper(text.charCodeAt(left.start)) && areNames(text, left, right)) return true;
+  if (isSentenceAfterName(text, left, right)) return true;
   if (!isStarter(text, right) || !AFTER_STARTER.test(text[right.end] ?? '')) return false;
-  if (isLongSmall(text, left)) return true;
-  if (left.end - left.start < LEAST_NAME) return YEAR.test(text.slice(token.start, at));
+  if (isLongSmall(text, left) || isNumberInProse(text, token, at)) return true;
+  if (left.end - left.start < LEAST_NAME) return isAcronym(text, left);
   return (
     isNameLike(text, left) && !POSSIBLE_ABBREVIATIONS.has(text.slice(left.start, left.end).toLowerCase())
   );
+}
+
+/** The day or year that ends a sentence: `December 11.The`, `the 1970s.By`. At a line start it numbers an item. */
+function isNumberInProse(text: string, token: Span, at: number): boolean {
+  return (
+    NUMBER.test(text.slice(token.start, at)) &&
+    text[token.start - 1] === ' ' &&
+    PROSE.test(lineBefore(text, token.start))
+  );
+}
+
+const NUMBER = /^(?:\d{1,4}|\d{4}s)$/u;
+/** Some words of a sentence before the number; after `No`, `Art` and their like it is a name. */
+const PROSE = /\p{L}{2,} (?:[^\n]*\p{L}{2,} )?$/u;
+
+function lineBefore(text: string, at: number): string {
+  return text.slice(Math.max(0, at - LONGEST_TOKEN), at);
+}
+
+/** Three or more capitals at the end of a sentence: `the NCAA.In`. */
+function isAcronym(text: string, { start, end }: Span): boolean {
+  const letters = text.slice(start, end);
+  return end - start >= 3 && letters === letters.toUpperCase() && text[start - 1] === ' ';
+}
+
+/** A known name in prose, and the common first word of a sentence: `in Spain.Various cities`. */
+function isSentenceAfterName(text: string, left: Span, right: Span): boolean {
+  if (left.end - left.start < LEAST_NAME || text[left.start - 1] !== ' ' || text[right.end] !== ' ')
+    return false;
+  if (!isNameAt(text, left.start, left.end) || !isNameLike(text, left) || isPart(text, right)) return false;
+  if (!isNameLike(text, right) || !isLower(text.charCodeAt(right.end + 1))) return false;
+  return commonnessAt(text, right.start, right.end) >= 3 && isOrdinaryAt(text, right.start, right.end);
 }
 
 /** A word that is in no dictionary: `heatstroke.The`. */
@@ -240,19 +273,29 @@ function isNameLike(text: string, { start, end }: Span): boolean {
 }
 
 const LEAST_NAME = 4;
-const YEAR = /^\d{4}$/u;
 
 function isNameOrWord(text: string, { start, end }: Span): boolean {
   return isNameAt(text, start, end) || commonnessAt(text, start, end) >= 2;
 }
 
+/** A longer word may be rarer: `registered,surpassing`. */
+function isLongKnown(text: string, { start, end }: Span): boolean {
+  return end - start >= LEAST_UNKNOWN && commonnessAt(text, start, end) >= 2 && text[end] === ' ';
+}
+
 /** Words on both sides of a comma. */
 function joinsClauses(text: string, at: number, right: Span): boolean {
-  if (!isKnown(text, right)) return false;
+  if (!isKnown(text, right) && !isLongKnown(text, right)) return false;
   if (CLOSING.test(text[at - 1] ?? '')) return true;
   const left = wordTo(text, at);
   if (left.end - left.start < 2) return isContraction(text, left.start, left.end);
-  return isNameOrWord(text, left);
+  return isNameOrWord(text, left) || isUnknownName(text, left, right);
+}
+
+/** `Zalewska,who had`: an unknown name in prose, and a function word of its sentence. */
+function isUnknownName(text: string, left: Span, right: Span): boolean {
+  if (!isNameLike(text, left) || text[left.start - 1] !== ' ' || text[right.end] !== ' ') return false;
+  return commonnessAt(text, right.start, right.end) === 4 && isLower(text.charCodeAt(right.start));
 }
 
 /** True for the end of brackets with several words in them: `(fake)root` and `word(s)and` may be intended. */
