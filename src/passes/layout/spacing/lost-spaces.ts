@@ -74,10 +74,13 @@ function withBlanks(text: string, places: readonly number[]): string {
 
 /** Signs of addresses, handles, files and code: a token that contains one is left alone. */
 const TOKEN_SIGN = /[@#/\\_=<>{}|~^$&*+]|\d\p{L}|\p{L}\d|\.\p{L}+\.\p{L}|::/u;
+/** `24th` at the start of a token. */
+const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)(?!\p{L})/u;
+
 function lacksSpace(text: string, at: number): boolean {
   const token = tokenAround(text, at);
   const marks = text.slice(token.start, token.end);
-  if (TOKEN_SIGN.test(marks)) return false;
+  if (TOKEN_SIGN.test(marks.replace(ORDINAL, ''))) return false;
   const right = wordFrom(text, at + 1);
   if (!endsWord(text, right.end) || isAllCapitals(text, right)) return false;
   const mark = text[at];
@@ -131,8 +134,14 @@ function joinsClauses(text: string, at: number, right: Span): boolean {
   if (!isKnown(text, right) && !isLongKnown(text, right)) return false;
   if (CLOSING.test(text[at - 1] ?? '')) return true;
   const left = wordTo(text, at);
+  if (isDigit(text.charCodeAt(left.start - 1))) return isOrdinal(text, at);
   if (left.end - left.start < 2) return isContraction(text, left.start, left.end);
   return isNameOrWord(text, left) || isUnknownName(text, left, right);
+}
+
+function isOrdinal(text: string, at: number): boolean {
+  const { start } = tokenAround(text, at);
+  return text[start - 1] === ' ' && ORDINAL.exec(text.slice(start, at))?.[0].length === at - start;
 }
 
 /** `Zalewska,who had`: an unknown name in prose, and a function word of its sentence. */

@@ -70,7 +70,7 @@ function isNumberInProse(text: string, token: Span, at: number): boolean {
   );
 }
 
-const NUMBER = /^(?:\d{1,4}|\d{4}s)$/u;
+const NUMBER = /^(?:\d{1,4}|\d{4}s|\d{1,2}(?:st|nd|rd|th))$/u;
 /** A word of the sentence before the number. */
 const PROSE = /\p{L}{2,} $/u;
 
@@ -89,6 +89,7 @@ function isSentenceAfterName(text: string, left: Span, right: Span): boolean {
   if (left.end - left.start < LEAST_NAME || text[left.start - 1] !== ' ' || text[right.end] !== ' ')
     return false;
   if (!isNameAt(text, left.start, left.end) || !isNameLike(text, left) || isPart(text, right)) return false;
+  if (text.startsWith('I ', right.start) && isLower(text.charCodeAt(right.start + 2))) return true;
   if (!isNameLike(text, right) || !isLower(text.charCodeAt(right.end + 1))) return false;
   return commonnessAt(text, right.start, right.end) >= 3 && isOrdinaryAt(text, right.start, right.end);
 }
