@@ -2,7 +2,7 @@ import { type Rule, type RuleKind, rulesOf } from '../rule.ts';
 import { planOf } from './plan/plan.ts';
 import { gluedNames } from './spacing/glued-names.ts';
 import { lostSpaces } from './spacing/lost-spaces.ts';
-import { shiftedSpaces, straySpaces } from './spacing/stray-spaces.ts';
+import { shiftedIntoBrackets, shiftedSpaces, straySpaces } from './spacing/stray-spaces.ts';
 
 /** The edits that the plan may propose. One decision makes all of them (see plan.ts). */
 const KINDS: readonly RuleKind[] = [
@@ -156,14 +156,20 @@ const straySpace: Rule = {
     { keep: 'He waited . . . and waited ... in vain.' },
     { keep: 'The share is .5 of all, and the .com boom is over. :) [ ] a ) b )' },
   ],
-  check: (doc) => straySpaces(doc).map((span) => ({ span, text: '' })),
+  check(doc) {
+    const shifted = new Set(shiftedIntoBrackets(doc));
+    return straySpaces(doc)
+      .filter((span) => !shifted.has(span))
+      .map((span) => ({ span, text: '' }));
+  },
 };
 
 const shiftedSpace: Rule = {
   id: 'layout/shifted-space',
   effect: 'fix',
   language: 'en',
-  summary: 'Move a misplaced space before a full stop or comma to the place after it',
+  summary:
+    'Move a misplaced space from before a full stop or comma, or from inside a bracket, to the other side',
   why: 'Removed inline tags, and engines that separate marks from words, leave the space on the wrong side. Only where a sentence or clause begins after the mark: names such as `.NET` keep their point.',
   examples: [
     {
@@ -174,13 +180,19 @@ const shiftedSpace: Rule = {
       before: 'She read the reports ,the letters and the files.',
       after: 'She read the reports, the letters and the files.',
     },
+    {
+      before: 'He left the hall( in anger) and slept.',
+      after: 'He left the hall (in anger) and slept.',
+    },
     { keep: 'He wrote it with the .NET tools, before the .com boom and the .Next one.' },
   ],
-  check: (doc) =>
-    shiftedSpaces(doc).map(({ start, end }) => ({
+  check: (doc) => [
+    ...shiftedSpaces(doc).map(({ start, end }) => ({
       span: { start, end: end + 1 },
       text: `${doc.text[end]} `,
     })),
+    ...shiftedIntoBrackets(doc).map(({ start, end }) => ({ span: { start: start - 1, end }, text: ' (' })),
+  ],
 };
 
 export const rules: readonly Rule[] = [
