@@ -128,7 +128,7 @@ const gluedName: Rule = {
   effect: 'fix',
   language: 'en',
   summary: 'Separate a name from the word after it if the space between them was lost',
-  why: 'When the tags of a link around a name are removed, the space after it may be lost. Only before a verb of speech that ends no name, and before a function word if the text also has the name on its own.',
+  why: 'When the tags of a link around a name are removed, the space after it may be lost. Only before a verb of speech that ends no name, before a function word if the text also has the name on its own, and before an article that a noun follows after a name of two words.',
   examples: [
     {
       before: 'The mayor Marcelo Quispeexplained that the bridge is safe.',
@@ -138,6 +138,11 @@ const gluedName: Rule = {
       before: 'Radio Beffroi reported it first. On Radio Beffroithe mayor spoke of costs.',
       after: 'Radio Beffroi reported it first. On Radio Beffroi the mayor spoke of costs.',
     },
+    {
+      before: 'An hour later, on Radio Lorfoithe mayor spoke of costs.',
+      after: 'An hour later, on Radio Lorfoi the mayor spoke of costs.',
+    },
+    { keep: 'Peter Lorathe said no, and Omar Bensaid of the Lorathe family was silent.' },
     { keep: 'Goethe and Blythe walked with Alexandre and with Ann Lee, who explained nothing.' },
     { keep: 'He announced it, and Ferdinand declared the games open.' },
   ],
