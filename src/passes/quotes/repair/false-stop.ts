@@ -34,7 +34,8 @@ export function stopBeforeAttribution(doc: Document, quotation: Quotation): numb
 /** The full stop between a closing mark and the words that say who spoke: `\u201d. said the driver`. */
 function stopOutside(doc: Document, quotation: Quotation, { mark }: Delimiter): number | undefined {
   const { text } = doc;
-  if (text[mark.end] !== '.' || !lacksEndMark(doc, quotation) || !isSpokenSentence(doc, quotation)) return undefined;
+  if (text[mark.end] !== '.' || !lacksEndMark(doc, quotation) || !isSpokenSentence(doc, quotation))
+    return undefined;
   const at = text[mark.end + 1] === ' ' ? mark.end + 2 : mark.end + 1;
   if (!isLower(text.charCodeAt(at))) return undefined;
   return startsInversion(text, at) || attributionAt(text, at) === 'pronoun' ? mark.end : undefined;

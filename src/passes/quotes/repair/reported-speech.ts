@@ -35,7 +35,9 @@ function isInverted(text: string, at: number): boolean {
   if (!verb || !isSpeech(verb) || !PAST.test(text.slice(verb.start, verb.end))) return false;
   const subject = wordAt(text, verb.end);
   if (!subject) return false;
-  return isWord(text, subject, 'the') || (isListed(verb, LIST.INVERTED) && isUpper(text.charCodeAt(subject.start)));
+  return (
+    isWord(text, subject, 'the') || (isListed(verb, LIST.INVERTED) && isUpper(text.charCodeAt(subject.start)))
+  );
 }
 
 const PAST = /(?:ed|said)$/u;
