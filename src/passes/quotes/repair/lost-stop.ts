@@ -87,8 +87,8 @@ function isCited({ text }: Document, { open: { mark }, start, end }: Quotation):
 }
 
 /** `,\u201d she says. \u201c`: the first part of the speech has its mark. */
-const RESUMED = /[,.?!]["\u201d] (?=[^"\u201c\u201d\n]{1,60}$)[^.]{0,50}\bsa(?:id|ys)\b[^.]{0,50}\. $/u;
-const LONGEST_RESUMED = 64;
+const RESUMED = /[,.?!]["\u201d] (?=[^"\u201c\u201d\n]{1,130}$)[^.]{0,60}\bsa(?:id|ys)\b[^.]{0,120}\. $/u;
+const LONGEST_RESUMED = 134;
 
 /** True if the quotation continues the speech of the one before it in the paragraph. */
 function resumesSpeech(text: string, { open: { mark } }: Quotation): boolean {

@@ -44,6 +44,7 @@ export function strayCapital(
   const next = wordAt(text, word.end);
   if (isOpener(text, at)) return undefined;
   if (boundaries.isTorn && lacksEndMark(doc, quotation) && goesOn(text, word, next)) return at;
+  if (continuesWithVerb(doc, quotation)) return at;
   if (!isOrdinary(doc, word)) return undefined;
   if (isSurname(text, word, next)) return undefined;
   const isNameLike = !next || !isLower(text.charCodeAt(next.start)) || isKnownName(text, word);
@@ -65,10 +66,14 @@ const COMMON = 3;
  */
 function goesOn(text: string, word: Word, next: Word | undefined): boolean {
   if (!next || !isLower(text.charCodeAt(next.start)) || isPronoun(word)) return false;
+  if (isWord(text, word, 'will')) return AFTER_WILL.has(text.slice(next.start, next.end));
   if (isListed(word, LIST.AUXILIARY))
     return isListed(next, LIST.CLAUSE) || VERB_FORM.test(text.slice(next.start, next.end));
   return isListed(word, LIST.PREPOSITION) && continuesSentence(word);
 }
+
+/** `Will had left` has a subject. */
+const AFTER_WILL: ReadonlySet<string> = new Set(['be', 'have', 'not', 'never', 'also', 'soon']);
 
 /** Phrases that begin sentences, and their comma. */
 const OPENER =
@@ -110,7 +115,7 @@ function isMidSentence(doc: Document, following: Following, boundaries: Boundari
 
 /** True if the words after the quotation say who spoke or continue. A pronoun may begin another sentence. */
 function isAttributed(doc: Document, { close, word, next }: Following): boolean {
-  if (isSpeech(word) || continuesSentence(word)) return true;
+  if (isListed(word, LIST.SPEECH | LIST.INVERTED) || continuesSentence(word)) return true;
   if (isPronoun(word)) return next !== undefined && isListed(next, LIST.SPEECH | LIST.SPEECH_BASE);
   return attributionAfter(doc, close) !== undefined;
 }
