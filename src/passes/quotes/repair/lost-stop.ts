@@ -140,7 +140,7 @@ function isTold(text: string, at: number): boolean {
 
 /** A paragraph of several sentences that ends with a quoted fragment and no full stop. */
 function lostStopAfterFragment(
-  { doc, style }: SentenceContext,
+  { doc, style, mayEnd }: SentenceContext,
   quotation: Quotation,
   { mark }: Delimiter,
 ): number | undefined {
@@ -156,13 +156,23 @@ function lostStopAfterFragment(
     return style.stop === 'inside' ? end : mark.end;
   }
   if (mark.rightAt >= 0 || nested || kind !== 'paragraph') return undefined;
-  if (
-    hasBareParagraphs(doc) ||
-    !hasSentenceBefore(doc.text, span.start, open.mark.start) ||
-    looksLikeTitle(doc, quotation)
-  )
+  if (hasBareParagraphs(doc) || looksLikeTitle(doc, quotation)) return undefined;
+  if (!hasSentenceBefore(doc.text, span.start, open.mark.start) && !(mayEnd && isLoneSentence(doc, quotation)))
     return undefined;
   return style.stop === 'inside' ? end : mark.end;
+}
+
+/** In a text of so many paragraphs, all with an end mark, a sentence without one has lost it. */
+const LEAST_PARAGRAPHS = 6;
+const LEAST_LONE_SENTENCE = 60;
+
+/** True for a long single sentence with a verb before its quotation, in a text whose paragraphs all end. */
+function isLoneSentence({ text, blocks }: Document, { block, open: { mark } }: Quotation): boolean {
+  const { start, end } = blocks[block].span;
+  if (blocks.length < LEAST_PARAGRAPHS || end - start < LEAST_LONE_SENTENCE) return false;
+  for (let word = firstWord(text, start, mark.start); word; word = firstWord(text, word.end, mark.start))
+    if (isListed(word, LIST.SPEECH | LIST.AUXILIARY)) return isUpper(text.charCodeAt(start));
+  return false;
 }
 
 /** A shorter block may be a headline. In UTF-16 units. */
