@@ -48,3 +48,10 @@ export function isRareUnknown(doc: Document, word: string): boolean {
     1 + Math.min(MOST_IN_SHORT, words / WORDS_PER_UNKNOWN.short) + words / WORDS_PER_UNKNOWN.long;
   return (counts.get(word) ?? 0) <= 1 && others <= expected;
 }
+
+/** True for an unknown word that the text also writes in lower case, alone or in the plural. */
+export function isWrittenSmall(doc: Document, word: string): boolean {
+  const { counts } = unknownWordsOf(doc);
+  const small = word.toLowerCase();
+  return counts.has(small) || counts.has(`${small}s`);
+}

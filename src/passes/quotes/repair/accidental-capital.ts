@@ -107,6 +107,7 @@ function isCapitalisedByAccident(
     return areSplit || (isCut && !looksLikeName(doc, quotation));
   }
   if (startsWithVerb(doc, quotation)) return isCut || areSplit;
+  if (isCut && isLongNounPhrase(doc, quotation)) return true;
   if (hasClause(doc, quotation) && !(isCut && goesOn(doc, quotation))) return false;
   if (isPhrase(doc, quotation)) {
     if (isCut || areSplit) return true;
@@ -164,6 +165,20 @@ function startsWithVerb({ text }: Document, { start, end }: Quotation): boolean 
   const first = firstWord(text, start, end);
   const second = first && firstWord(text, first.end, end);
   return second !== undefined && isListed(first!, LIST.AUXILIARY) && isLower(text.charCodeAt(second.start));
+}
+
+const LEAST_NOUN_PHRASE = 4;
+
+/** `expect“The pie in the sky”`: an article and words in lower case, no title after a preposition. */
+function isLongNounPhrase(doc: Document, quotation: Quotation): boolean {
+  const { text } = doc;
+  const first = firstWord(text, quotation.start, quotation.end);
+  if (!first || !isListed(first, LIST.STARTS) || countWords(doc, quotation) < LEAST_NOUN_PHRASE) return false;
+  const before = wordBefore(text, quotation.open.mark.leftAt + 1);
+  if (!before || isListed(before, LIST.PREPOSITION)) return false;
+  if (WORKS.has(text.slice(before.start, before.end).toLowerCase())) return false;
+  const second = firstWord(text, first.end, quotation.end);
+  return second !== undefined && isLower(text.charCodeAt(second.start)) && !hasClause(doc, quotation);
 }
 
 /** Two or more words before a preposition: `“Deep Cooperation” between the armies`. */

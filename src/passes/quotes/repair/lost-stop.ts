@@ -157,7 +157,10 @@ function lostStopAfterFragment(
   }
   if (mark.rightAt >= 0 || nested || kind !== 'paragraph') return undefined;
   if (hasBareParagraphs(doc) || looksLikeTitle(doc, quotation)) return undefined;
-  if (!hasSentenceBefore(doc.text, span.start, open.mark.start) && !(mayEnd && isLoneSentence(doc, quotation)))
+  if (
+    !hasSentenceBefore(doc.text, span.start, open.mark.start) &&
+    !(mayEnd && isLoneSentence(doc, quotation))
+  )
     return undefined;
   return style.stop === 'inside' ? end : mark.end;
 }

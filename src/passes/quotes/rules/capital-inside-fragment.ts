@@ -3,7 +3,8 @@ import type { Document } from '../../../text/document.ts';
 import type { EditFinding, Rule } from '../../rule.ts';
 import { analysisOf } from '../analysis.ts';
 import { isOrdinary, isPlain, isTitleWord, isUnknown } from '../evidence/lexicon.ts';
-import { firstWord } from '../marks/words.ts';
+import { isWrittenSmall } from '../evidence/unknown-words.ts';
+import { firstWord, type Word } from '../marks/words.ts';
 import { hasPlainWord, TITLE_SAMPLE } from '../quotations/phrase.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { findAccidentalCapitals } from '../repair/accidental-capital.ts';
@@ -57,6 +58,10 @@ export const capitalInsideFragment: Rule = {
 const FOREIGN =
   /^[\p{L}'\u2019]+ (?:am|im|vom|zum|zur|und|der|die|das|des|dem|den|f\u00fcr|von|du|d'|et|le|la|les|au|aux|della|dello|delle|di|del|e|y|el|los|las|van|het|och|og)(?!\p{L})/u;
 
+function isSmall(doc: Document, word: Word): boolean {
+  return isOrdinary(doc, word) || isWrittenSmall(doc, doc.text.slice(word.start, word.end));
+}
+
 function lowercaseFirstWords(doc: Document, { start, end, margin }: Quotation): readonly EditFinding[] {
   const found: number[] = [];
   let count = 0;
@@ -76,7 +81,7 @@ function lowercaseFirstWords(doc: Document, { start, end, margin }: Quotation): 
     if (!isUpper(text.charCodeAt(word.start))) {
       if (count === 1) return [];
       plain++;
-    } else if (count <= MOST_LOWERED && isOrdinary(doc, word)) found.push(word.start);
+    } else if (count <= MOST_LOWERED && isSmall(doc, word)) found.push(word.start);
     // `“Big Seven”`: a name keeps both capitals; in `“The Gordon problem”` the name is the second word.
     else if (count === 1 || (count <= MOST_LOWERED && !startsWithPlain)) return [];
   }
