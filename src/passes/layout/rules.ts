@@ -116,6 +116,11 @@ const lostSpace: Rule = {
       before: 'With that he could agree.but the others could not.',
       after: 'With that he could agree. but the others could not.',
     },
+    {
+      before: 'It rains in Spain.Various towns were hit on July 24.The mayor,who came late,left.',
+      after: 'It rains in Spain. Various towns were hit on July 24. The mayor, who came late, left.',
+    },
+    { keep: 'We read the protobuf.Message types, the Node.Array, Chapter 2.b and No. 5.The.' },
     { keep: 'The U.S.A., J.R.R. Tolkien, Node.js, Yahoo!Japan and the 3.Liga keep their dots.' },
     { keep: 'Write to office@example.com or see Booking.com, e.g.the rooms.' },
     { keep: 'The word(s)and the red,green,blue flags stay.', because: 'it may be meant' },
