@@ -11,12 +11,14 @@ import { perDocument } from '../../../text/per-document.ts';
 
 /** Endings of verbs of speech that end no name. */
 const VERB =
-  /(?:(?<=\p{Lu}\p{L}{4,})(?:said|says)|explained|declared|announced|replied|insisted|stressed|warned|claimed|admitted|concluded|answered|added|believes|explains|recalled|confirmed|promised)(?!\p{L})/gu;
+  /(?:said|says|explained|declared|announced|replied|insisted|stressed|warned|claimed|admitted|concluded|answered|added|believes|explains|recalled|confirmed|promised)(?!\p{L})/gu;
 /** Function words at the end of a word that is in no dictionary. */
 const FUNCTION_WORD =
   /(?:the|and|with|from|which|who)(?= \p{Ll})(?<=\p{Ll}(?:the|and|with|from|which|who))/gu;
 const LONGEST_NAME = 30;
 const LEAST_NAME = 3;
+const LEAST_LONG_NAME = 5;
+const LEAST_LONG_VERB = 5;
 
 /** The places between a name and the word attached to it, in order. */
 export const gluedNames: (doc: Document) => readonly number[] = perDocument((doc) => {
@@ -25,6 +27,8 @@ export const gluedNames: (doc: Document) => readonly number[] = perDocument((doc
   for (const { index, 0: verb } of text.matchAll(VERB)) {
     const start = startOfName(text, index);
     if (start < 0 || commonness(text.slice(start, index + verb.length)) > 0) continue;
+    // Shorter names end so themselves: `Bensaid`.
+    if (verb.length < LEAST_LONG_VERB && index - start < LEAST_LONG_NAME) continue;
     if (isNameAlone(doc, start, index)) places.push(index);
   }
   for (const { index, 0: word } of text.matchAll(FUNCTION_WORD)) {
