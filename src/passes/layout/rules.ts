@@ -2,7 +2,7 @@ import { type Rule, type RuleKind, rulesOf } from '../rule.ts';
 import { planOf } from './plan/plan.ts';
 import { gluedNames } from './spacing/glued-names.ts';
 import { lostSpaces } from './spacing/lost-spaces.ts';
-import { shiftedSpaces, straySpaces } from './spacing/stray-spaces.ts';
+import { shiftedIntoBrackets, shiftedSpaces, straySpaces } from './spacing/stray-spaces.ts';
 
 /** The edits that the plan may propose. One decision makes all of them (see plan.ts). */
 const KINDS: readonly RuleKind[] = [
@@ -116,6 +116,11 @@ const lostSpace: Rule = {
       before: 'With that he could agree.but the others could not.',
       after: 'With that he could agree. but the others could not.',
     },
+    {
+      before: 'It rains in Spain.Various towns were hit on July 24.The mayor,who came late,left.',
+      after: 'It rains in Spain. Various towns were hit on July 24. The mayor, who came late, left.',
+    },
+    { keep: 'We read the protobuf.Message types, the Node.Array, Chapter 2.b and No. 5.The.' },
     { keep: 'The U.S.A., J.R.R. Tolkien, Node.js, Yahoo!Japan and the 3.Liga keep their dots.' },
     { keep: 'Write to office@example.com or see Booking.com, e.g.the rooms.' },
     { keep: 'The word(s)and the red,green,blue flags stay.', because: 'it may be meant' },
@@ -128,7 +133,7 @@ const gluedName: Rule = {
   effect: 'fix',
   language: 'en',
   summary: 'Separate a name from the word after it if the space between them was lost',
-  why: 'When the tags of a link around a name are removed, the space after it may be lost. Only before a verb of speech that ends no name, and before a function word if the text also has the name on its own.',
+  why: 'When the tags of a link around a name are removed, the space after it may be lost. Only before a verb of speech that ends no name, before a function word if the text also has the name on its own, and before an article that a noun follows after a name of two words.',
   examples: [
     {
       before: 'The mayor Marcelo Quispeexplained that the bridge is safe.',
@@ -138,6 +143,11 @@ const gluedName: Rule = {
       before: 'Radio Beffroi reported it first. On Radio Beffroithe mayor spoke of costs.',
       after: 'Radio Beffroi reported it first. On Radio Beffroi the mayor spoke of costs.',
     },
+    {
+      before: 'An hour later, on Radio Lorfoithe mayor spoke of costs.',
+      after: 'An hour later, on Radio Lorfoi the mayor spoke of costs.',
+    },
+    { keep: 'Peter Lorathe said no, and Omar Bensaid of the Lorathe family was silent.' },
     { keep: 'Goethe and Blythe walked with Alexandre and with Ann Lee, who explained nothing.' },
     { keep: 'He announced it, and Ferdinand declared the games open.' },
   ],
@@ -156,14 +166,20 @@ const straySpace: Rule = {
     { keep: 'He waited . . . and waited ... in vain.' },
     { keep: 'The share is .5 of all, and the .com boom is over. :) [ ] a ) b )' },
   ],
-  check: (doc) => straySpaces(doc).map((span) => ({ span, text: '' })),
+  check(doc) {
+    const shifted = new Set(shiftedIntoBrackets(doc));
+    return straySpaces(doc)
+      .filter((span) => !shifted.has(span))
+      .map((span) => ({ span, text: '' }));
+  },
 };
 
 const shiftedSpace: Rule = {
   id: 'layout/shifted-space',
   effect: 'fix',
   language: 'en',
-  summary: 'Move a misplaced space before a full stop or comma to the place after it',
+  summary:
+    'Move a misplaced space from before a full stop or comma, or from inside a bracket, to the other side',
   why: 'Removed inline tags, and engines that separate marks from words, leave the space on the wrong side. Only where a sentence or clause begins after the mark: names such as `.NET` keep their point.',
   examples: [
     {
@@ -174,13 +190,19 @@ const shiftedSpace: Rule = {
       before: 'She read the reports ,the letters and the files.',
       after: 'She read the reports, the letters and the files.',
     },
+    {
+      before: 'He left the hall( in anger) and slept.',
+      after: 'He left the hall (in anger) and slept.',
+    },
     { keep: 'He wrote it with the .NET tools, before the .com boom and the .Next one.' },
   ],
-  check: (doc) =>
-    shiftedSpaces(doc).map(({ start, end }) => ({
+  check: (doc) => [
+    ...shiftedSpaces(doc).map(({ start, end }) => ({
       span: { start, end: end + 1 },
       text: `${doc.text[end]} `,
     })),
+    ...shiftedIntoBrackets(doc).map(({ start, end }) => ({ span: { start: start - 1, end }, text: ' (' })),
+  ],
 };
 
 export const rules: readonly Rule[] = [

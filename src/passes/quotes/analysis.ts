@@ -8,7 +8,7 @@ import { readPairing } from './pairing/pairing.ts';
 import { type Delimiter, MIN_MARGIN } from './quotations/delimiters.ts';
 import { NO_QUOTATIONS, type Quotations, readQuotations } from './quotations/quotations.ts';
 import { findGlyphRepairs, type GlyphRepair } from './repair/glyph-repair.ts';
-import { mayEndQuotations } from './repair/lost-punctuation.ts';
+import { endingHabits } from './repair/lost-stop.ts';
 import { findMissingDelimiters, type MissingDelimiter } from './repair/missing-delimiter.ts';
 import { findSplitSentences, type SplitSentence } from './repair/split-sentences.ts';
 
@@ -39,7 +39,7 @@ export const marksOf: (doc: Document) => MarkAnalysis = perDocument((doc) => {
 
 const NOTHING: Analysis = {
   marks: [],
-  style: { curly: false, outer: 'double', comma: 'inside', stop: 'inside' },
+  style: { curly: false, outer: 'double', comma: 'inside', commas: 0, stop: 'inside' },
   pairing: [],
   quotations: NO_QUOTATIONS,
   glyphRepairs: [],
@@ -58,11 +58,11 @@ export const analysisOf: (doc: Document) => Analysis = perDocument((doc) => {
   if (marks.length === 0) return NOTHING;
   const quotations = readQuotations(doc, marks, pairing);
   const glyphRepairs = findGlyphRepairs(doc, style, quotations);
-  const missingDelimiters = findMissingDelimiters(doc, { marks, style, quotations });
-  const restorable = new Set(missingDelimiters.map(({ partner }) => partner));
   const isDamaged = glyphRepairs.length > 0 || hasDamagedSpace(quotations);
-  const mayEnd = mayEndQuotations(doc, quotations.pairs, isDamaged);
-  const splitSentences = findSplitSentences({ doc, style, mayEnd }, quotations.pairs);
+  const missingDelimiters = findMissingDelimiters(doc, { marks, style, quotations, isDamaged });
+  const restorable = new Set(missingDelimiters.map(({ partner }) => partner));
+  const habits = endingHabits(doc, quotations.pairs, isDamaged);
+  const splitSentences = findSplitSentences({ doc, style, ...habits }, quotations.pairs);
   return { marks, style, pairing, quotations, glyphRepairs, missingDelimiters, restorable, splitSentences };
 });
 

@@ -6,6 +6,7 @@ import { detachedMark } from './rules/detached-mark.ts';
 import { fullStopAtEnd } from './rules/full-stop-at-end.ts';
 import { gluedWord } from './rules/glued-word.ts';
 import { glyphDamage } from './rules/glyph-damage.ts';
+import { lostApostrophe } from './rules/lost-apostrophe.ts';
 import { periodBeforeOpening } from './rules/period-before-opening.ts';
 import { spaceAfterClosing } from './rules/space-after-closing.ts';
 import { spaceBeforeOpening } from './rules/space-before-opening.ts';
@@ -34,6 +35,7 @@ export const QUOTE_RULES: readonly Rule[] = [
   capitalAfterClosing,
   capitalInsideFragment,
   ...glyphDamage,
+  lostApostrophe,
   gluedWord,
   unclosed,
   unopened,

@@ -1,5 +1,6 @@
-import { isNameAt, isOrdinaryAt } from '../../../knowledge/english-words.ts';
-import { isLetter, isSpace, isUpper } from '../../../text/characters.ts';
+import { commonnessAt, isMostlyNameAt, isNameAt, isOrdinaryAt } from '../../../knowledge/english-words.ts';
+import { POSSIBLE_ABBREVIATIONS } from '../../../text/abbreviations.ts';
+import { isApostrophe, isLetter, isLower, isSpace, isUpper } from '../../../text/characters.ts';
 import type { Span } from '../../../text/span.ts';
 
 /**
@@ -69,4 +70,74 @@ export function isStarter(text: string, word: Span): boolean {
   if (STARTERS.has(small)) return word.end - word.start > 1;
   if (NATION.test(small)) return isNameAt(text, word.start, word.end) && isSpace(text.charCodeAt(word.end));
   return ADVERB.test(small) && isOrdinaryAt(text, word.start, word.end);
+}
+
+/** True for a capitalised word that may begin a sentence: a common one, or a name. */
+export function startsSentence(text: string, word: Span): boolean {
+  const { start, end } = word;
+  if (!isUpper(text.charCodeAt(start))) return false;
+  if (end - start === 1) return text[start] === 'A' || text[start] === 'I';
+  const small = text.slice(start + 1, end);
+  if (small !== small.toLowerCase() || DOMAINS.has(text.slice(start, end).toLowerCase())) return false;
+  return commonnessAt(text, start, end) >= 2 || isNameAt(text, start, end);
+}
+
+/** True for a word that every text has and that is rarely a name. */
+export function isFunctionWord(text: string, { start, end }: Span): boolean {
+  if (end - start === 1) return text[start] === 'A' || text[start] === 'I';
+  return (
+    commonnessAt(text, start, end) === 4 &&
+    isOrdinaryAt(text, start, end) &&
+    !isMostlyNameAt(text, start, end) &&
+    !DOMAINS.has(text.slice(start, end).toLowerCase())
+  );
+}
+
+/** True for a common word or a name. */
+export function isKnown(text: string, { start, end }: Span): boolean {
+  if (end - start < 2) return text[start] === 'a' || text[start] === 'I';
+  return (
+    commonnessAt(text, start, end) >= 3 || (isUpper(text.charCodeAt(start)) && isNameAt(text, start, end))
+  );
+}
+
+/** A lower-case word that is not an abbreviation, or a closing mark after words. */
+export function isWordEnd(text: string, at: number): boolean {
+  if (CLOSING.test(text[at - 1] ?? '')) return true;
+  const { start, end } = wordTo(text, at);
+  if (end - start < 2 || !isLower(text.charCodeAt(start)) || isApostrophe(text.charCodeAt(start - 1)))
+    return isContraction(text, start, end);
+  return commonnessAt(text, start, end) >= 2 && !POSSIBLE_ABBREVIATIONS.has(text.slice(start, end));
+}
+
+/** A mark that closes after the words before it. */
+export const CLOSING = /[)\]"\u201d\u2019%]/u;
+
+/** The end of `don't`, `we'll`. */
+export function isContraction(text: string, start: number, end: number): boolean {
+  return (
+    end - start >= 1 &&
+    end - start <= 2 &&
+    isApostrophe(text.charCodeAt(start - 1)) &&
+    isLetter(text.charCodeAt(start - 2))
+  );
+}
+
+/** A word that is in no dictionary has at least as many letters. */
+export const LEAST_UNKNOWN = 6;
+
+/** A capital followed by lower-case letters. */
+export function isNameLike(text: string, { start, end }: Span): boolean {
+  const small = text.slice(start + 1, end);
+  if (end - start < LEAST_NAME - 1 || !isUpper(text.charCodeAt(start)) || small !== small.toLowerCase())
+    return false;
+  return !DOMAINS.has(text.slice(start, end).toLowerCase());
+}
+
+/** The shortest name. */
+export const LEAST_NAME = 4;
+
+/** True for a name or a word that is not rare. */
+export function isNameOrWord(text: string, { start, end }: Span): boolean {
+  return isNameAt(text, start, end) || commonnessAt(text, start, end) >= 2;
 }

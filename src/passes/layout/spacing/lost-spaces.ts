@@ -1,19 +1,25 @@
-import { commonnessAt, isMostlyNameAt, isNameAt, isOrdinaryAt } from '../../../knowledge/english-words.ts';
-import { POSSIBLE_ABBREVIATIONS } from '../../../text/abbreviations.ts';
+import { commonnessAt } from '../../../knowledge/english-words.ts';
 import { isApostrophe, isDigit, isLetter, isLower, isSpace, isUpper } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
 import { perDocument } from '../../../text/per-document.ts';
 import type { Span } from '../../../text/span.ts';
 import { isTechnical } from '../../../text/technical.ts';
 import {
-  DOMAINS,
+  CLOSING,
   isAllCapitals,
-  isPart,
-  isStarter,
+  isContraction,
+  isFunctionWord,
+  isKnown,
+  isNameLike,
+  isNameOrWord,
+  isWordEnd,
+  LEAST_UNKNOWN,
   LONGEST_TOKEN,
+  startsSentence,
   wordFrom,
   wordTo,
 } from './boundary-words.ts';
+import { isSentenceBoundary, isSmallBoundary } from './sentence-boundary.ts';
 
 /**
  * Blanks lost after a punctuation mark: `strike.Since`, `reports,the`. Takes a document and returns the
@@ -68,10 +74,13 @@ function withBlanks(text: string, places: readonly number[]): string {
 
 /** Signs of addresses, handles, files and code: a token that contains one is left alone. */
 const TOKEN_SIGN = /[@#/\\_=<>{}|~^$&*+]|\d\p{L}|\p{L}\d|\.\p{L}+\.\p{L}|::/u;
+/** `24th` at the start of a token. */
+const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)(?!\p{L})/u;
+
 function lacksSpace(text: string, at: number): boolean {
   const token = tokenAround(text, at);
   const marks = text.slice(token.start, token.end);
-  if (TOKEN_SIGN.test(marks)) return false;
+  if (TOKEN_SIGN.test(marks.replace(ORDINAL, ''))) return false;
   const right = wordFrom(text, at + 1);
   if (!endsWord(text, right.end) || isAllCapitals(text, right)) return false;
   const mark = text[at];
@@ -115,144 +124,30 @@ function endsWord(text: string, at: number): boolean {
 
 const PUNCTUATION = /[,;:.!?)\]"\u201d\u2019]/u;
 
-/** True for a capitalised word that may begin a sentence: a common one, or a name. */
-function startsSentence(text: string, word: Span): boolean {
-  const { start, end } = word;
-  if (!isUpper(text.charCodeAt(start))) return false;
-  if (end - start === 1) return text[start] === 'A' || text[start] === 'I';
-  const small = text.slice(start + 1, end);
-  if (small !== small.toLowerCase() || DOMAINS.has(text.slice(start, end).toLowerCase())) return false;
-  return commonnessAt(text, start, end) >= 2 || isNameAt(text, start, end);
-}
-
-/** True for a word that every text has and that is rarely a name. */
-function isFunctionWord(text: string, { start, end }: Span): boolean {
-  if (end - start === 1) return text[start] === 'A' || text[start] === 'I';
-  return (
-    commonnessAt(text, start, end) === 4 &&
-    isOrdinaryAt(text, start, end) &&
-    !isMostlyNameAt(text, start, end) &&
-    !DOMAINS.has(text.slice(start, end).toLowerCase())
-  );
-}
-
-/** Words that begin a clause and do not occur in names of files or domains. */
-const CLAUSE_STARTERS: ReadonlySet<string> = new Set(
-  'although and because but however that the there these they this those when where which while'.split(' '),
-);
-
-/** `could agree.but the others`: a clause that begins in lower case. */
-function isSmallBoundary(text: string, at: number, right: Span): boolean {
-  const left = wordTo(text, at);
-  const isWord =
-    left.end - left.start >= LEAST_NAME && isLower(text.charCodeAt(left.start)) && isWordEnd(text, at);
-  return (
-    isWord &&
-    CLAUSE_STARTERS.has(text.slice(right.start, right.end)) &&
-    text[right.end] === ' ' &&
-    isLower(text.charCodeAt(right.end + 1))
-  );
-}
-
-function isKnown(text: string, { start, end }: Span): boolean {
-  if (end - start < 2) return text[start] === 'a' || text[start] === 'I';
-  return (
-    commonnessAt(text, start, end) >= 3 || (isUpper(text.charCodeAt(start)) && isNameAt(text, start, end))
-  );
-}
-
-/** A lower-case word that is not an abbreviation, or a closing mark after words. */
-function isWordEnd(text: string, at: number): boolean {
-  if (CLOSING.test(text[at - 1] ?? '')) return true;
-  const { start, end } = wordTo(text, at);
-  if (end - start < 2 || !isLower(text.charCodeAt(start)) || isApostrophe(text.charCodeAt(start - 1)))
-    return isContraction(text, start, end);
-  return commonnessAt(text, start, end) >= 2 && !POSSIBLE_ABBREVIATIONS.has(text.slice(start, end));
-}
-
-const CLOSING = /[)\]"\u201d\u2019%]/u;
-
-/** The end of `don't`, `we'll`. */
-function isContraction(text: string, start: number, end: number): boolean {
-  return (
-    end - start >= 1 &&
-    end - start <= 2 &&
-    isApostrophe(text.charCodeAt(start - 1)) &&
-    isLetter(text.charCodeAt(start - 2))
-  );
-}
-
-interface Boundary {
-  readonly token: Span;
-  readonly at: number;
-  readonly right: Span;
-}
-
-/**
- * True for a full stop between two sentences: after a lower-case word before any capitalised word; after a
- * name or a year only before a word that begins sentences and is not a name.
- */
-function isSentenceBoundary(text: string, { token, at, right }: Boundary): boolean {
-  // A compound before the stop may be the name of a package: `protobuf-net.Grpc`.
-  if (isWordEnd(text, at) && text[wordTo(text, at).start - 1] !== '-')
-    return !isPart(text, right) && (startsSentence(text, right) || isNameLike(text, right));
-  const left = wordTo(text, at);
-  if (isUpper(text.charCodeAt(left.start)) && areNames(text, left, right)) return true;
-  if (!isStarter(text, right) || !AFTER_STARTER.test(text[right.end] ?? '')) return false;
-  if (isLongSmall(text, left)) return true;
-  if (left.end - left.start < LEAST_NAME) return YEAR.test(text.slice(token.start, at));
-  return (
-    isNameLike(text, left) && !POSSIBLE_ABBREVIATIONS.has(text.slice(left.start, left.end).toLowerCase())
-  );
-}
-
-/** A word that is in no dictionary: `heatstroke.The`. */
-function isLongSmall(text: string, { start, end }: Span): boolean {
-  if (POSSIBLE_ABBREVIATIONS.has(text.slice(start, end))) return false;
-  return end - start >= LEAST_UNKNOWN && isLower(text.charCodeAt(start)) && text[start - 1] === ' ';
-}
-
-const LEAST_UNKNOWN = 6;
-
-/**
- * A known name that ends its sentence, followed by another of two words that begins one: `and Spain.Mayor
- * Michael`.
- */
-function areNames(text: string, left: Span, right: Span): boolean {
-  if (left.end - left.start < LEAST_NAME || right.end - right.start < LEAST_NAME || isPart(text, right))
-    return false;
-  if (!isNameAt(text, left.start, left.end) || !isNameLike(text, left) || !isNameLike(text, right))
-    return false;
-  const next = wordFrom(text, right.end + 1);
-  if (text[right.end] !== ' ' || next.end - next.start < LEAST_NAME - 1 || !isNameLike(text, next))
-    return false;
-  return text[left.start - 1] === ' ' && isNameOrWord(text, right);
-}
-
-const AFTER_STARTER = /[\s,]/u;
-
-/** A capital followed by lower-case letters. */
-function isNameLike(text: string, { start, end }: Span): boolean {
-  const small = text.slice(start + 1, end);
-  if (end - start < LEAST_NAME - 1 || !isUpper(text.charCodeAt(start)) || small !== small.toLowerCase())
-    return false;
-  return !DOMAINS.has(text.slice(start, end).toLowerCase());
-}
-
-const LEAST_NAME = 4;
-const YEAR = /^\d{4}$/u;
-
-function isNameOrWord(text: string, { start, end }: Span): boolean {
-  return isNameAt(text, start, end) || commonnessAt(text, start, end) >= 2;
+/** A longer word may be rarer: `registered,surpassing`. */
+function isLongKnown(text: string, { start, end }: Span): boolean {
+  return end - start >= LEAST_UNKNOWN && commonnessAt(text, start, end) >= 2 && text[end] === ' ';
 }
 
 /** Words on both sides of a comma. */
 function joinsClauses(text: string, at: number, right: Span): boolean {
-  if (!isKnown(text, right)) return false;
+  if (!isKnown(text, right) && !isLongKnown(text, right)) return false;
   if (CLOSING.test(text[at - 1] ?? '')) return true;
   const left = wordTo(text, at);
+  if (isDigit(text.charCodeAt(left.start - 1))) return isOrdinal(text, at);
   if (left.end - left.start < 2) return isContraction(text, left.start, left.end);
-  return isNameOrWord(text, left);
+  return isNameOrWord(text, left) || isUnknownName(text, left, right);
+}
+
+function isOrdinal(text: string, at: number): boolean {
+  const { start } = tokenAround(text, at);
+  return text[start - 1] === ' ' && ORDINAL.exec(text.slice(start, at))?.[0].length === at - start;
+}
+
+/** `Zalewska,who had`: an unknown name in prose, and a function word of its sentence. */
+function isUnknownName(text: string, left: Span, right: Span): boolean {
+  if (!isNameLike(text, left) || text[left.start - 1] !== ' ' || text[right.end] !== ' ') return false;
+  return commonnessAt(text, right.start, right.end) === 4 && isLower(text.charCodeAt(right.start));
 }
 
 /** True for the end of brackets with several words in them: `(fake)root` and `word(s)and` may be intended. */

@@ -1,9 +1,11 @@
+import { commonnessAt } from '../../../knowledge/english-words.ts';
 import { isDigit, isLetter, isLower, isSpace, LINE_FEED, SPACE } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
 import { perDocument } from '../../../text/per-document.ts';
 import type { Span } from '../../../text/span.ts';
 import { isTechnical } from '../../../text/technical.ts';
 import { isMeantRun } from '../plan/white-space.ts';
+import { wordTo } from './boundary-words.ts';
 import { isShifted } from './shifted-space.ts';
 
 /**
@@ -25,6 +27,19 @@ export const shiftedSpaces: (doc: Document) => readonly Span[] = perDocument((do
   const { text } = doc;
   return spacedMarks(doc).filter((gap) => isLetter(text.charCodeAt(gap.end + 1)) && isShifted(doc, gap));
 });
+
+/** The blanks after an opening bracket instead of before it: `the hall( in anger)`, in order. */
+export const shiftedIntoBrackets: (doc: Document) => readonly Span[] = perDocument((doc) =>
+  straySpaces(doc).filter(({ start }) => isGluedBracket(doc.text, start - 1)),
+);
+
+/** A known word directly before the bracket, and no call: `print( x )`. */
+function isGluedBracket(text: string, bracket: number): boolean {
+  if (text[bracket] !== '(') return false;
+  const word = wordTo(text, bracket);
+  if (word.end - word.start < 2 || text[word.start - 1] !== ' ') return false;
+  return commonnessAt(text, word.start, word.end) >= 2;
+}
 
 /** The blanks before a mark or inside a bracket, in order. */
 const spacedMarks: (doc: Document) => readonly Span[] = perDocument((doc) => {

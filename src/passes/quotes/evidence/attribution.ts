@@ -31,6 +31,7 @@ export function attributionAt(text: string, at: number): Attribution {
     if (end === start || end - at >= FARTHEST) return undefined;
     const lists = listsIn(word);
     if ((lists & LIST.SPEECH) !== 0) return count === 0 ? 'verb' : isPronoun ? 'pronoun' : 'name';
+    if (count === 1 && isPronoun && (lists & LIST.SPEECH_BASE) !== 0) return 'pronoun';
     if ((lists & (count === 0 ? LIST.NEVER_SUBJECT | LIST.ENDS_SUBJECT : LIST.ENDS_SUBJECT)) !== 0)
       return undefined;
     if (count === 0) isPronoun = (lists & LIST.PRONOUN) !== 0;

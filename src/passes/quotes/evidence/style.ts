@@ -1,5 +1,5 @@
 import type { Mark } from '../marks/marks.ts';
-import { isBlankBeside, Neighbour } from '../marks/neighbour.ts';
+import { isBlankBeside, isWordBeside, Neighbour } from '../marks/neighbour.ts';
 import { attributionAt } from './attribution.ts';
 
 /** The level of a quotation mark. */
@@ -15,6 +15,8 @@ export interface QuoteStyle {
    * a fragment put it inside a sentence, too.
    */
   readonly comma: 'inside' | 'outside';
+  /** How many attributions a comma precedes. */
+  readonly commas: number;
   /** The position of the full stop of a sentence that ends in a quotation. */
   readonly stop: 'inside' | 'outside';
 }
@@ -30,7 +32,7 @@ export function readStyle(text: string, marks: readonly Mark[]): QuoteStyle {
   return {
     curly: curly === straight ? text.includes('\u2019') : curly > straight,
     outer: outerLevel(marks),
-    comma: commaPlace(text, marks),
+    ...commaHabit(text, marks),
     stop: stopPlace(text, marks),
   };
 }
@@ -51,7 +53,7 @@ function outerLevel(marks: readonly Mark[]): Level {
   return single > 1.5 * double && single >= 1 ? 'single' : 'double';
 }
 
-function commaPlace(text: string, marks: readonly Mark[]): QuoteStyle['comma'] {
+function commaHabit(text: string, marks: readonly Mark[]): Pick<QuoteStyle, 'comma' | 'commas'> {
   let inside = 0;
   let outside = 0;
   let previous: Mark | undefined;
@@ -66,16 +68,29 @@ function commaPlace(text: string, marks: readonly Mark[]): QuoteStyle['comma'] {
     if (isInside) inside++;
     else outside++;
   }
-  return outside > inside ? 'outside' : 'inside';
+  return { comma: outside > inside ? 'outside' : 'inside', commas: inside + outside };
 }
 
+/** By the quoted fragments, if there are any: British print puts the stop of a quoted sentence inside. */
 function stopPlace(text: string, marks: readonly Mark[]): QuoteStyle['stop'] {
+  let fragments = 0;
   let outside = 0;
+  let previous: Mark | undefined;
   for (const mark of marks) {
-    if (mark.right === Neighbour.STOP && mark.rightAt === mark.end && text[mark.end] === '.') outside++;
-    else if (text[mark.start - 1] === '.' && mark.left === Neighbour.STOP && closesCleanly(mark)) outside--;
+    const isFragment = previous?.block === mark.block && opensFragment(previous);
+    previous = mark;
+    let step = 0;
+    if (mark.right === Neighbour.STOP && mark.rightAt === mark.end && text[mark.end] === '.') step = 1;
+    else if (text[mark.start - 1] === '.' && mark.left === Neighbour.STOP && closesCleanly(mark)) step = -1;
+    outside += step;
+    if (isFragment) fragments += step;
   }
-  return outside > 0 ? 'outside' : 'inside';
+  return (fragments === 0 ? outside : fragments) > 0 ? 'outside' : 'inside';
+}
+
+/** True for a mark before a lower-case word in mid-sentence. */
+function opensFragment({ right, farLeft }: Mark): boolean {
+  return right === Neighbour.LOWER && isWordBeside(farLeft);
 }
 
 function closesCleanly({ left, right }: Mark): boolean {

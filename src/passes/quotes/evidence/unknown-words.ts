@@ -26,6 +26,8 @@ const unknownWordsOf: (doc: Document) => UnknownWords = perDocument(({ text }) =
     words++;
     if (!isLower(text.charCodeAt(word.start)) || !isUnknown(text, word)) continue;
     const key = text.slice(word.start, word.end);
+    // Compounds are in no dictionary.
+    if (key.includes('-')) continue;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return { counts, words };
@@ -45,4 +47,11 @@ export function isRareUnknown(doc: Document, word: string): boolean {
   const expected =
     1 + Math.min(MOST_IN_SHORT, words / WORDS_PER_UNKNOWN.short) + words / WORDS_PER_UNKNOWN.long;
   return (counts.get(word) ?? 0) <= 1 && others <= expected;
+}
+
+/** True for an unknown word that the text also writes in lower case, alone or in the plural. */
+export function isWrittenSmall(doc: Document, word: string): boolean {
+  const { counts } = unknownWordsOf(doc);
+  const small = word.toLowerCase();
+  return counts.has(small) || counts.has(`${small}s`);
 }

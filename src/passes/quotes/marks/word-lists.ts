@@ -14,7 +14,7 @@ export const WORD_LISTS = wordTrie({
     'quipped joked jokes stressed stresses emphasized emphasised emphasizes pointed reads read thinks thought ' +
     'believes believed promised complained conceded confirmed confirms denied reported reports revealed predicted ' +
     'cautioned reiterated echoed summed boasted lamented urged screamed yelled snapped gasped cited quoted ' +
-    'clarified countered whined groaned moaned hissed roared assures assured confided confides write muses mused vowed vows interrupted ejaculated estimates hopes repeated',
+    'clarified chuckled giggled countered whined groaned moaned hissed roared assures assured confided confides write muses mused vowed vows interrupted ejaculated estimates hopes repeated',
   /** Verbs that rarely occur inside a quotation with a comma before them. */
   REPORT:
     'said says adds added told explained explains replied answered asked wrote noted notes warned concluded whispered continued ' +

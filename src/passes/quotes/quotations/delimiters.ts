@@ -118,6 +118,13 @@ function innerEdge(text: string, mark: Mark, role: Delimiter['role']): number {
   return at;
 }
 
+/** A dash between spaces, of which the first is missing; in `\u201cA\u201d- and \u201cB\u201d-class` it is a hyphen. */
+const HALF_SPACED = /^[\u2013-] (?!and |or |to |und )/u;
+
+function isHalfSpaced(text: string, at: number): boolean {
+  return HALF_SPACED.test(text.slice(at, at + 6));
+}
+
 /** True if a space must separate an opening mark from the text before it. After an ellipsis some styles use none. */
 function needsSpaceAfter(text: string, { start, left }: Mark): boolean {
   if (left === Neighbour.STOP) return !isEllipsisBefore(text, start);
@@ -140,11 +147,11 @@ function isNote(text: string, at: number): boolean {
 const NOTE_NUMBER = /^\d{1,3}(?!\S)/u;
 
 /** True if a space must separate a closing mark from the text after it. */
-function needsSpaceBefore(text: string, { start, end, left, right, rightAt }: Mark): boolean {
+function needsSpaceBefore(text: string, { end, left, right, rightAt }: Mark): boolean {
   if (right === Neighbour.OPENER) return !isNote(text, rightAt);
-  // A dash between spaces has lost one of them to the wrong side of the mark.
-  if (right === Neighbour.DASH)
-    return isSpace(text.charCodeAt(start - 1)) && isSpace(text.charCodeAt(rightAt + 1));
+  // A dash between spaces has lost one of them.
+  if (right === Neighbour.DASH || right === Neighbour.HYPHEN)
+    return end === rightAt && isHalfSpaced(text, end);
   if (isApostrophe(text.charCodeAt(end)) && text[end + 1] === 's') return false;
   if (!isWordBeside(right)) return false;
   if (

@@ -2,7 +2,7 @@ import type { Document } from '../../../text/document.ts';
 import { commonness, isKnownName } from '../evidence/lexicon.ts';
 import type { Glyph } from '../marks/glyphs.ts';
 import { LIST } from '../marks/word-lists.ts';
-import { firstWord, isListed } from '../marks/words.ts';
+import { firstWord, isListed, type Word, wordOf } from '../marks/words.ts';
 import type { Quotation } from './quotation.ts';
 
 const FOREIGN_GLYPHS = new Set<Glyph>([
@@ -87,7 +87,21 @@ function countKnownWords(doc: Document, { start, end }: Quotation) {
   for (let word = firstWord(text, start, to); word; word = firstWord(text, word.end, to)) {
     if (count === 0) foreign = isListed(word, LIST.FOREIGN);
     count++;
-    if (commonness(text, word) >= 2 || isKnownName(text, word)) known++;
+    if (isKnown(text, word)) known++;
   }
   return { count, known, foreign };
+}
+
+/** True for an English word, a name, or a compound of such words: `land-sharing`. */
+function isKnown(text: string, word: Word): boolean {
+  if (commonness(text, word) >= 2 || isKnownName(text, word)) return true;
+  const hyphen = word.start + text.slice(word.start, word.end).indexOf('-');
+  if (hyphen <= word.start) return false;
+  const [first, rest] = [wordOf(text, word.start, hyphen), wordOf(text, hyphen + 1, word.end)];
+  return (commonness(text, first) >= 1 || isSingle(first)) && isKnown(text, rest);
+}
+
+/** `A-Team`, `5-star`. */
+function isSingle({ start, end }: Word): boolean {
+  return end - start === 1;
 }

@@ -1,11 +1,13 @@
 import { POSSIBLE_ABBREVIATIONS } from '../../../text/abbreviations.ts';
+import { isLower } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
+import { attributionAt } from '../evidence/attribution.ts';
 import { Neighbour } from '../marks/neighbour.ts';
 import { LIST } from '../marks/word-lists.ts';
 import { isListed, wordAt, wordBefore } from '../marks/words.ts';
 import type { Delimiter } from '../quotations/delimiters.ts';
-import { attributionAfter, hasClause, type Quotation } from '../quotations/quotation.ts';
-import { isSpokenSentence, startsInversion } from './lost-punctuation.ts';
+import { attributionAfter, hasClause, lacksEndMark, type Quotation } from '../quotations/quotation.ts';
+import { isSpokenSentence, startsInversion } from './lost-comma.ts';
 
 /** The longest subject before a reporting verb, in words. */
 const LONGEST_SUBJECT = 5;
@@ -14,6 +16,8 @@ const LONGEST_SUBJECT = 5;
 export function stopBeforeAttribution(doc: Document, quotation: Quotation): number | undefined {
   const { close, end } = quotation;
   const { text } = doc;
+  const outside = close && stopOutside(doc, quotation, close);
+  if (outside !== undefined) return outside;
   if (!close || close.mark.farRight !== Neighbour.LOWER || text[end - 1] !== '.' || text[end - 2] === '.')
     return undefined;
   const word = wordBefore(text, end - 1);
@@ -25,6 +29,16 @@ export function stopBeforeAttribution(doc: Document, quotation: Quotation): numb
   const isSure =
     attribution === 'pronoun' || startsInversion(text, close.mark.rightAt) || endsAttribution(text, close);
   return attribution && isSure ? end - 1 : undefined;
+}
+
+/** The full stop between a closing mark and the words that say who spoke: `\u201d. said the driver`. */
+function stopOutside(doc: Document, quotation: Quotation, { mark }: Delimiter): number | undefined {
+  const { text } = doc;
+  if (text[mark.end] !== '.' || !lacksEndMark(doc, quotation) || !isSpokenSentence(doc, quotation))
+    return undefined;
+  const at = text[mark.end + 1] === ' ' ? mark.end + 2 : mark.end + 1;
+  if (!isLower(text.charCodeAt(at))) return undefined;
+  return startsInversion(text, at) || attributionAt(text, at) === 'pronoun' ? mark.end : undefined;
 }
 
 /** What other languages say for `said`: `made his reproach`, `she spoke in the form`, `he used the expressions`. */

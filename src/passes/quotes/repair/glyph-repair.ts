@@ -1,8 +1,9 @@
 import type { Document } from '../../../text/document.ts';
-import { preferredGlyph, type QuoteStyle } from '../evidence/style.ts';
+import { type Level, preferredGlyph, type QuoteStyle } from '../evidence/style.ts';
 import type { Glyph } from '../marks/glyphs.ts';
 import type { Mark } from '../marks/marks.ts';
 import { type Delimiter, MIN_MARGIN } from '../quotations/delimiters.ts';
+import { hasForeignMarks } from '../quotations/foreign.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Quotations } from '../quotations/quotations.ts';
 
@@ -52,7 +53,8 @@ export function findGlyphRepairs(
   { pairs, unpaired }: Quotations,
 ): readonly GlyphRepair[] {
   const found: GlyphRepair[] = [];
-  for (const pair of pairs) repairPair(style, pair, found);
+  const outer = outerLevel(style, pairs);
+  for (const pair of pairs) repairPair({ ...style, outer }, pair, found);
   for (const delimiter of unpaired) {
     const { mark, level, role } = delimiter;
     const damage = mark.escaped ? 'escaped' : DAMAGE_OF[mark.glyph];
@@ -60,6 +62,17 @@ export function findGlyphRepairs(
       found.push({ damage, delimiter, glyph: preferredGlyph(style, level, role) });
   }
   return found.length === 0 ? found : withoutPatterns(doc, withoutNestedEnds(found, unpaired));
+}
+
+/** The level of most outer quotations; marks of other languages have none. */
+function outerLevel(style: QuoteStyle, pairs: readonly Quotation[]): Level {
+  let [single, others] = [0, 0];
+  for (const pair of pairs) {
+    if (pair.nested) continue;
+    if (pair.open.level === 'single') single++;
+    else others++;
+  }
+  return style.outer === 'single' && single >= others ? 'single' : 'double';
 }
 
 /** If another quotation is open, two marks at an end close both. */
@@ -102,9 +115,11 @@ function repairPair(documentStyle: QuoteStyle, pair: Quotation, found: GlyphRepa
   // Curly single marks on both sides are intended: a single quotation within a single one.
   if (open.level === 'double' && isSingle(open) && close && isSingle(close)) return;
   const style = { curly: isCurly(documentStyle, pair) };
-  repairDelimiter(pair, { delimiter: open, glyph: preferredGlyph(style, open.level, 'open') }, found);
+  // The marks of another language have no level: they get that of the document.
+  const level = !pair.nested && hasForeignMarks(pair) ? documentStyle.outer : open.level;
+  repairDelimiter(pair, { delimiter: open, glyph: preferredGlyph(style, level, 'open') }, found);
   if (!close) return;
-  repairDelimiter(pair, { delimiter: close, glyph: preferredGlyph(style, open.level, 'close') }, found);
+  repairDelimiter(pair, { delimiter: close, glyph: preferredGlyph(style, level, 'close') }, found);
 }
 
 /** Both marks are of one family and point the right way, as most do: there is nothing to repair. */

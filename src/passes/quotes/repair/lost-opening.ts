@@ -9,6 +9,7 @@ import type { Delimiter } from '../quotations/delimiters.ts';
 import { type Context, isContinuedSpeech, type Place, REACH } from './lost-place.ts';
 import { afterAttribution, hasSpeech, isOneSentence, isReport } from './reported-speech.ts';
 import { lastSplit } from './split-word.ts';
+import { isFirstPerson, isReported, sentenceStarts, startsWithSpeaker } from './spoken-sentences.ts';
 
 /** The place of a lost opening mark. */
 
@@ -26,7 +27,11 @@ export function placeOfOpening(
   const limit = Math.max(isBounded ? previous.end : span.start, mark.start - REACH);
   const split = lastSplit(text, { from: limit, to: mark.start });
   if (split >= 0) return { at: split, how: 'joined-words' };
-  if (closing.level === 'single' || context.crowdedBlocks.has(mark.block)) return undefined;
+  if (closing.level === 'single') return undefined;
+  // Both marks beside the place are known, whatever else is lost in the paragraph.
+  const continued = isBounded ? afterSpeech(text, previous, mark) : -1;
+  if (continued >= 0) return { at: continued, how: 'sentence' };
+  if (context.crowdedBlocks.has(mark.block)) return undefined;
   const introduced = afterIntroduction(text, limit, mark);
   if (introduced >= 0) return { at: introduced, how: 'sentence' };
   const colon = afterColon(text, limit, mark);
@@ -36,27 +41,73 @@ export function placeOfOpening(
     return resumed < 0 ? undefined : { at: resumed, how: 'sentence' };
   }
   if (limit > span.start || kind !== 'paragraph') return undefined;
-  return startsWithBlock(context, closing) ? { at: span.start, how: 'sentence' } : undefined;
+  const start = startInBlock(context, closing);
+  return start < 0 ? undefined : { at: start, how: 'sentence' };
+}
+
+/**
+ * The place after `…, I know.\u201d ` if the speaker goes on up to a closing mark at the end of a sentence; -1
+ * otherwise.
+ */
+function afterSpeech(text: string, previous: Mark, mark: Mark): number {
+  const isBetween = previous.left === Neighbour.STOP && previous.right === Neighbour.SPACE;
+  if (!isBetween || previous.farRight !== Neighbour.UPPER || mark.left !== Neighbour.STOP) return -1;
+  const from = previous.rightAt;
+  if (attributionAt(text, from) || isReported(text, from, mark.leftAt)) return -1;
+  const [, second = mark.leftAt] = sentenceStarts(text, from, mark.leftAt);
+  return isFirstPerson(text, from, second) ? from : -1;
 }
 
 /** The columns of a table. */
 const COLUMNS = /\S {3,}\S/u;
 
-/** True if a quotation that closes at the mark certainly starts with its block. */
-function startsWithBlock({ doc }: Context, { mark, inner }: Delimiter): boolean {
+/**
+ * The place where a quotation that closes at the mark certainly starts, if its block has no other mark: at
+ * the start of the block, or after the sentences of the narrator; -1 if none is certain.
+ */
+function startInBlock({ doc, openBlocks, closedBlocks }: Context, { mark, inner }: Delimiter): number {
   const { text, blocks } = doc;
   const { start } = blocks[mark.block].span;
-  if (!isUpper(text.charCodeAt(start))) return false;
-  if (hasSpeech(text, start, mark.start) || isInVerse(doc, mark.block)) return false;
-  if (COLUMNS.test(text.slice(start, mark.start))) return false;
-  if (mark.rightAt < 0) return mark.farLeft === Neighbour.STOP && isOneSentence(text, start, mark.leftAt);
+  if (!isUpper(text.charCodeAt(start)) || isInVerse(doc, mark.block)) return -1;
+  if (COLUMNS.test(text.slice(start, mark.start))) return -1;
+  const words = { from: start, to: mark.leftAt };
+  if (mark.rightAt < 0) {
+    // Speeches of several paragraphs leave their marks open.
+    if (openBlocks.size + closedBlocks.size > 1) return -1;
+    return mark.farLeft === Neighbour.STOP ? startOfSpeech(text, { ...words, isAttributed: false }) : -1;
+  }
   const isAsked = (text[inner - 1] === '?' || text[inner - 1] === '!') && mark.farRight === Neighbour.LOWER;
-  return (
+  const isAttributed =
     (text[inner - 1] === ',' || isAsked) &&
     attributionAt(text, mark.rightAt) !== undefined &&
-    isReport(text, mark.rightAt)
-  );
+    isReport(text, mark.rightAt);
+  return isAttributed ? startOfSpeech(text, { ...words, isAttributed }) : -1;
 }
+
+/**
+ * The start of what is spoken in `text[from, to)`: of a single sentence, of the only one after those that
+ * report, or of the first one that begins like `I think`; -1 if it is doubtful.
+ */
+export function startOfSpeech(text: string, { from, to, isAttributed }: Stretch): number {
+  if (LABEL.test(text.slice(from, from + LONGEST_LABEL))) return -1;
+  const starts = sentenceStarts(text, from, to);
+  const ends = [...starts.slice(1), to];
+  const first = 1 + starts.findLastIndex((start, index) => isReported(text, start, ends[index]));
+  if (first === starts.length) return -1;
+  if (first === starts.length - 1 || isFirstPerson(text, starts[first], ends[first])) return starts[first];
+  if (first > 0) return -1;
+  const spoken = starts.find((start) => startsWithSpeaker(text, start));
+  return spoken ?? (isAttributed && !hasSpeech(text, from, to) ? from : -1);
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  /** True if words follow that say who spoke. */
+  readonly isAttributed: boolean;
+}
+
+const LABEL = /^[^.!?:]+: /u;
 
 /**
  * The place after the only verb of speech followed by a comma and a capital (`He said, We will go.\u201d`),

@@ -28,6 +28,8 @@ export interface Context {
   readonly openBlocks: ReadonlySet<number>;
   /** Blocks with a quotation that is closed but was not opened there. */
   readonly closedBlocks: ReadonlySet<number>;
+  /** True if other marks of the document are damaged. */
+  readonly isDamaged: boolean;
 }
 
 /** The longest search back for the start of a speech of several paragraphs, in blocks. */

@@ -27,10 +27,18 @@ export interface MissingDelimiter {
 
 const LONGEST_WORD = 40;
 
+/** The marks of a document, and what is known of them. */
+interface MarkedText {
+  readonly marks: readonly Mark[];
+  readonly style: QuoteStyle;
+  readonly quotations: Quotations;
+  readonly isDamaged: boolean;
+}
+
 /** The missing delimiters whose places are certain. */
 export function findMissingDelimiters(
   doc: Document,
-  { marks, style, quotations }: { marks: readonly Mark[]; style: QuoteStyle; quotations: Quotations },
+  { marks, style, quotations, isDamaged }: MarkedText,
 ): readonly MissingDelimiter[] {
   const { unpaired } = quotations;
   const opened = unpaired.filter(({ role }) => role === 'open');
@@ -40,7 +48,12 @@ export function findMissingDelimiters(
     crowdedBlocks: blocksOfSeveral(unpaired),
     openBlocks: new Set(opened.map(({ mark }) => mark.block)),
     closedBlocks: new Set(closed.map(({ mark }) => mark.block)),
+    isDamaged,
   };
+  const nested = new Set<Mark>();
+  for (const { mark, level } of quotations.delimiters) if (level === 'single') nested.add(mark);
+  // Marks of quotations inside that of the partner bound nothing.
+  const outer = ({ level }: Delimiter) => ({ marks, inner: level === 'double' ? nested : NONE });
   const found: MissingDelimiter[] = [];
   let index = 0;
   for (const partner of unpaired) {
@@ -49,12 +62,27 @@ export function findMissingDelimiters(
     const isWhole = marks[index] === partner.mark;
     const place =
       partner.role === 'open'
-        ? placeOfClosing(context, partner, isWhole ? marks[index + 1] : undefined)
-        : placeOfOpening(context, partner, isWhole ? marks[index - 1] : undefined);
+        ? placeOfClosing(context, partner, isWhole ? boundary(outer(partner), index, 1) : undefined)
+        : placeOfOpening(context, partner, isWhole ? boundary(outer(partner), index, -1) : undefined);
     if (!place || (place.how === 'joined-words' && !isAccident(doc, place.at))) continue;
     found.push({ partner, glyph: glyphFor(style, partner), comma: lostComma(doc, partner, place), ...place });
   }
   return found;
+}
+
+/** The longest search past nested marks. */
+const MOST_NESTED = 8;
+const NONE: ReadonlySet<Mark> = new Set();
+
+/** The nearest mark before or after number `index` that is not one of `inner`. */
+function boundary(
+  { marks, inner }: { marks: readonly Mark[]; inner: ReadonlySet<Mark> },
+  index: number,
+  step: 1 | -1,
+): Mark | undefined {
+  let at = index + step;
+  for (let count = 0; count < MOST_NESTED && inner.has(marks[at]); count++) at += step;
+  return marks[at];
 }
 
 /** The blocks with more than one mark whose partner is missing: there the pairs cannot be known. */

@@ -4,6 +4,7 @@ import type { Mark } from '../marks/marks.ts';
 import { Neighbour } from '../marks/neighbour.ts';
 import { LIST } from '../marks/word-lists.ts';
 import { firstWord, isListed, isWord, wordAt } from '../marks/words.ts';
+import { isReported } from './spoken-sentences.ts';
 
 /**
  * The begin and end of the words that say who spoke: a quotation must have closed before them or continues
@@ -14,10 +15,32 @@ import { firstWord, isListed, isWord, wordAt } from '../marks/words.ts';
 export function commaOfAttribution(text: string, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     if (text.charCodeAt(at) !== COMMA || !isSpace(text.charCodeAt(at + 1))) continue;
-    if (isReport(text, at + 1) && attributionAt(text, at + 1) && !resumes(text, at + 1, to)) return at + 1;
+    const isTag = (isReport(text, at + 1) && attributionAt(text, at + 1)) || isInverted(text, at + 1);
+    if (!isTag || resumes(text, at + 1, to)) continue;
+    return isReported(text, from, at) ? -1 : at + 1;
   }
   return -1;
 }
+
+/** True if a comma in `text[from, to)` precedes words that say who spoke. */
+export function isAttributed(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (text.charCodeAt(at) === COMMA && attributionAt(text, at + 1)) return true;
+  return false;
+}
+
+/** `whined the little man`: a verb of speech, and its subject. */
+function isInverted(text: string, at: number): boolean {
+  const verb = wordAt(text, at);
+  if (!verb || !isSpeech(verb) || !PAST.test(text.slice(verb.start, verb.end))) return false;
+  const subject = wordAt(text, verb.end);
+  if (!subject) return false;
+  return (
+    isWord(text, subject, 'the') || (isListed(verb, LIST.INVERTED) && isUpper(text.charCodeAt(subject.start)))
+  );
+}
+
+const PAST = /(?:ed|said)$/u;
 
 /** The longest search for the end of an attribution, in UTF-16 units. */
 const LONGEST_ATTRIBUTION = 60;

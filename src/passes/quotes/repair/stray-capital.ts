@@ -1,7 +1,7 @@
 import { isLower } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
 import { isPronoun, isSpeech } from '../evidence/attribution.ts';
-import { continuesSentence, isKnownName, isOrdinary, isPlain } from '../evidence/lexicon.ts';
+import { commonness, continuesSentence, isKnownName, isOrdinary, isPlain } from '../evidence/lexicon.ts';
 import { Neighbour } from '../marks/neighbour.ts';
 import { LIST } from '../marks/word-lists.ts';
 import { isListed, isWord, type Word, wordAt } from '../marks/words.ts';
@@ -42,12 +42,23 @@ export function strayCapital(
   const word = wordAt(text, at);
   if (!word || word.start !== at) return undefined;
   const next = wordAt(text, word.end);
+  if (isOpener(text, at)) return undefined;
   if (boundaries.isTorn && lacksEndMark(doc, quotation) && goesOn(text, word, next)) return at;
+  if (continuesWithVerb(doc, quotation)) return at;
   if (!isOrdinary(doc, word)) return undefined;
+  if (isSurname(text, word, next)) return undefined;
   const isNameLike = !next || !isLower(text.charCodeAt(next.start)) || isKnownName(text, word);
   if (!isPlain(word) && !isSpeech(word) && isNameLike) return undefined;
   return isMidSentence(doc, { quotation, close, word, next }, boundaries) ? at : undefined;
 }
+
+/** `,\u201d Musk said`: a rare word directly before a verb of speech; speakers without an article are plural. */
+function isSurname(text: string, word: Word, next: Word | undefined): boolean {
+  if (isPlain(word) || !next || !isSpeech(next)) return false;
+  return commonness(text, word) < COMMON && text[word.end - 1] !== 's';
+}
+
+const COMMON = 3;
 
 /**
  * A verb or preposition before a lower-case word: `“extreme havoc” Will be evicted`, `“… watching it” On
@@ -55,12 +66,36 @@ export function strayCapital(
  */
 function goesOn(text: string, word: Word, next: Word | undefined): boolean {
   if (!next || !isLower(text.charCodeAt(next.start)) || isPronoun(word)) return false;
+  if (isWord(text, word, 'will')) return AFTER_WILL.has(text.slice(next.start, next.end));
   if (isListed(word, LIST.AUXILIARY))
     return isListed(next, LIST.CLAUSE) || VERB_FORM.test(text.slice(next.start, next.end));
   return isListed(word, LIST.PREPOSITION) && continuesSentence(word);
 }
 
+/** `Will had left` has a subject. */
+const AFTER_WILL: ReadonlySet<string> = new Set(['be', 'have', 'not', 'never', 'also', 'soon']);
+
+/** Phrases that begin sentences, and their comma. */
+const OPENER =
+  /^(?:In (?:other words|addition|fact|contrast|short|general|return|response|the meantime|the end|the past|recent years|particular|total|all)|On the (?:other hand|contrary)|At (?:the same time|first|present|the moment|least)|For (?:example|instance|now|this reason)|As a result|By contrast|By comparison|After that|Of course),/u;
+const LONGEST_OPENER = 24;
+
+/** True for the first words of a new sentence: `In other words,`. */
+export function isOpener(text: string, at: number): boolean {
+  return OPENER.test(text.slice(at, at + LONGEST_OPENER));
+}
+
 const VERB_FORM = /(?:ed|en|ly|ing)$/u;
+
+/** True for a bare quotation before an auxiliary with a capital: no statement begins with `Are also shown`. */
+export function continuesWithVerb(doc: Document, quotation: Quotation): boolean {
+  const { close } = quotation;
+  if (!close || close.mark.farRight !== Neighbour.UPPER || !lacksEndMark(doc, quotation)) return false;
+  const word = wordAt(doc.text, close.mark.rightAt);
+  return (
+    word !== undefined && isListed(word, LIST.AUXILIARY) && goesOn(doc.text, word, wordAt(doc.text, word.end))
+  );
+}
 
 /** True if the word continues the sentence of the quotation, or the sentence around it. */
 function isMidSentence(doc: Document, following: Following, boundaries: Boundaries): boolean {
@@ -80,7 +115,7 @@ function isMidSentence(doc: Document, following: Following, boundaries: Boundari
 
 /** True if the words after the quotation say who spoke or continue. A pronoun may begin another sentence. */
 function isAttributed(doc: Document, { close, word, next }: Following): boolean {
-  if (isSpeech(word) || continuesSentence(word)) return true;
+  if (isListed(word, LIST.SPEECH | LIST.INVERTED) || continuesSentence(word)) return true;
   if (isPronoun(word)) return next !== undefined && isListed(next, LIST.SPEECH | LIST.SPEECH_BASE);
   return attributionAfter(doc, close) !== undefined;
 }

@@ -1,21 +1,17 @@
-import { isLower, isUpper } from '../../../text/characters.ts';
+import { isUpper } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
-import type { Span } from '../../../text/span.ts';
 import type { EditFinding, Rule } from '../../rule.ts';
 import { analysisOf } from '../analysis.ts';
-import { isSpeech } from '../evidence/attribution.ts';
-import { isDangling, isOrdinary, isPlain, isTitleWord, isUnknown } from '../evidence/lexicon.ts';
-import { Neighbour } from '../marks/neighbour.ts';
-import { LIST } from '../marks/word-lists.ts';
-import { firstWord, isListed, wordAt, wordBefore } from '../marks/words.ts';
-import { countWords, hasClause, lacksEndMark, type Quotation } from '../quotations/quotation.ts';
+import { isOrdinary, isPlain, isTitleWord, isUnknown } from '../evidence/lexicon.ts';
+import { isWrittenSmall } from '../evidence/unknown-words.ts';
+import { firstWord, type Word } from '../marks/words.ts';
+import { hasPlainWord, TITLE_SAMPLE } from '../quotations/phrase.ts';
+import type { Quotation } from '../quotations/quotation.ts';
+import { findAccidentalCapitals } from '../repair/accidental-capital.ts';
 import { lowercaseEdit } from '../repair/edits.ts';
-import { areSentencesSplit, type SplitSentence } from '../repair/split-sentences.ts';
 
 /** The most capitals of a fragment that are lowered: only the first words are capitalised by accident. */
 const MOST_LOWERED = 2;
-/** Words read to see whether the quotation is a title. */
-const TITLE_SAMPLE = 8;
 
 export const capitalInsideFragment: Rule = {
   id: 'quotes/capital-inside-fragment',
@@ -35,6 +31,15 @@ export const capitalInsideFragment: Rule = {
       after:
         'Twelve \u201cmobile\u201d buses stop in the villages, \u201copening the last mile of reading\u201d.',
     },
+    {
+      before: 'The affair could \u201cHarm the name of the town\u201d, he said.',
+      after: 'The affair could \u201charm the name of the town\u201d, he said.',
+    },
+    {
+      before: 'It was \u201cdeeply moving\u201d and \u201cQuite true\u201d.',
+      after: 'It was \u201cdeeply moving\u201d and \u201cquite true\u201d.',
+    },
+    { keep: 'She joined the \u201cSave our rivers\u201d march and read the \u201cWelt am Sonntag\u201d.' },
     { keep: 'She sang her song, \u201cKilling me softly\u201d, and the \u201cBig Seven\u201d met again.' },
     { keep: 'The so-called \u201cSpecial Relationship\u201d Churchill spoke of is old.' },
     { keep: 'The ministry said: \u201cTalks go on.\u201d' },
@@ -43,167 +48,18 @@ export const capitalInsideFragment: Rule = {
     { keep: 'the \u201cVostok\u201d (\u201cEast\u201d, in English) exercises' },
     { keep: 'The film (\u201cCasablanca\u201d) won.' },
   ],
-  check(doc) {
-    const { splitSentences } = analysisOf(doc);
-    const habits = {
-      areSplit: areSentencesSplit(splitSentences),
-      ...fragmentHabits(doc, splitSentences),
-    };
-    return splitSentences
-      .filter((split) => isCapitalisedByAccident(doc, split, habits))
-      .flatMap(({ quotation }) => lowercaseFirstWords(doc, quotation));
-  },
+  check: (doc) =>
+    findAccidentalCapitals(doc, analysisOf(doc).splitSentences).flatMap((quotation) =>
+      lowercaseFirstWords(doc, quotation),
+    ),
 };
 
-const SENTENCE_END = /[.!?:"'\u201d\u2019)\u2026]/u;
+/** `“Welt am Sonntag”`, `“Corriere della Sera”`: the second word is of another language. */
+const FOREIGN =
+  /^[\p{L}'\u2019]+ (?:am|im|vom|zum|zur|und|der|die|das|des|dem|den|f\u00fcr|von|du|d'|et|le|la|les|au|aux|della|dello|delle|di|del|e|y|el|los|las|van|het|och|og)(?!\p{L})/u;
 
-/** False in a headline, which ends without a mark. */
-function endsSentence({ text, blocks }: Document, { block }: Quotation): boolean {
-  return SENTENCE_END.test(text[blocks[block].span.end - 1]);
-}
-
-/** The habits that the other quotations of the document show. */
-interface Habits {
-  /** Its sentences were split at quotations. */
-  readonly areSplit: boolean;
-  /** It begins its fragments in lower case: several of them, or at least one and none with a capital. */
-  readonly startsSmall: boolean;
-  readonly startsAnySmall: boolean;
-}
-
-const LEAST_SMALL = 3;
-
-/** Whether the fragments of a document begin in lower case, with at most one exception. */
-function fragmentHabits(
-  { text }: Document,
-  splitSentences: readonly SplitSentence[],
-): Omit<Habits, 'areSplit'> {
-  let small = 0;
-  let large = 0;
-  for (const { quotation, isFragment } of splitSentences) {
-    if (!isFragment || quotation.nested) continue;
-    if (isLower(text.charCodeAt(quotation.start))) small++;
-    else if (isUpper(text.charCodeAt(quotation.start))) large++;
-  }
-  return { startsSmall: small >= LEAST_SMALL && large <= 1, startsAnySmall: small > 0 && large === 0 };
-}
-
-/** `to “design and build a boat”`, `the question “what makes a boat”`: the quotation continues the words before. */
-function goesOn({ text }: Document, { start, end }: Quotation): boolean {
-  const first = firstWord(text, start, end);
-  return first !== undefined && GOES_ON.has(text.slice(first.start, first.end).toLowerCase());
-}
-
-/** First words of a quotation that completes the clause before it: `the question “what makes a boat”`. */
-const GOES_ON: ReadonlySet<string> = new Set([
-  'to',
-  'what',
-  'how',
-  'why',
-  'whether',
-  'that',
-  'where',
-  'when',
-  'who',
-]);
-
-function isCapitalisedByAccident(
-  doc: Document,
-  { quotation, isFragment, isCut, period }: SplitSentence,
-  { areSplit, startsSmall, startsAnySmall }: Habits,
-): boolean {
-  if (startsAnySmall && isParticiplePhrase(doc, quotation)) return true;
-  if (!isFragment || !quotation.close || doc.blocks[quotation.block].kind === 'heading') return false;
-  const last = doc.text[quotation.end - 1];
-  if (last === '!' || last === '?') return false;
-  if (period !== undefined || isAfterDangling(doc, quotation))
-    return (isCut || areSplit) && !isTitleAfterPreposition(doc, quotation);
-  if (startsWithVerb(doc, quotation)) return isCut || areSplit;
-  if (hasClause(doc, quotation) && !(isCut && goesOn(doc, quotation))) return false;
-  if (isPhrase(doc, quotation)) return isCut || areSplit || (startsSmall && endsSentence(doc, quotation));
-  return isCut && areSplit && hangsTogether(doc, quotation);
-}
-
-const PARTICIPLE = /^\p{Lu}\p{Ll}{2,}(?<!th|dur)ing$/u;
-/** Works that have a title: `the song, “Killing me softly”`. */
-const WORKS: ReadonlySet<string> = new Set(
-  (
-    'album article book chapter column documentary episode essay exhibition film headline lecture movie novel paper play poem post proposal report section series show ' +
-    'single slogan song story study talk theme title titled track'
-  ).split(' '),
-);
-
-/**
- * `, “Opening the last kilometre of reading”.`: the participle continues the sentence, and no work with a
- * title precedes it.
- */
-function isParticiplePhrase(doc: Document, quotation: Quotation): boolean {
-  const { text } = doc;
-  const { mark } = quotation.open;
-  if (text[mark.leftAt] !== ',' || !quotation.close || !lacksEndMark(doc, quotation)) return false;
-  const first = firstWord(text, quotation.start, quotation.end);
-  const before = wordBefore(text, mark.leftAt);
-  if (!first || !before || !PARTICIPLE.test(text.slice(first.start, first.end))) return false;
-  if (!isLower(text.charCodeAt(before.start)) || text[before.start - 1] === '@') return false;
-  if (isSpeech(before) || WORKS.has(text.slice(before.start, before.end).toLowerCase())) return false;
-  return !hasClause(doc, quotation) && hasPlainWord(doc, quotation) && isOrdinary(doc, first);
-}
-
-/** Words read to see whether the quotation is a phrase. */
-const PHRASE_SAMPLE = 5;
-
-/** True if a word after the first is in lower case that titles capitalise. No article comes first, as in titles. */
-function isPhrase({ text }: Document, { start, end }: Quotation): boolean {
-  let word = firstWord(text, start, end);
-  if (word && isListed(word, LIST.STARTS)) return false;
-  for (let count = 1; word && count < PHRASE_SAMPLE; count++) {
-    word = firstWord(text, word.end, end);
-    if (word && isLower(text.charCodeAt(word.start)) && !isListed(word, LIST.SMALL_IN_TITLES)) return true;
-  }
-  return false;
-}
-
-/** `“Is not that easy”`: no statement begins like this. */
-function startsWithVerb({ text }: Document, { start, end }: Quotation): boolean {
-  const first = firstWord(text, start, end);
-  const second = first && firstWord(text, first.end, end);
-  return second !== undefined && isListed(first!, LIST.AUXILIARY) && isLower(text.charCodeAt(second.start));
-}
-
-/** Two or more words before a preposition: `“Deep Cooperation” between the armies`. */
-function hangsTogether(doc: Document, quotation: Quotation): boolean {
-  const { close } = quotation;
-  if (!close || countWords(doc, quotation) < 2 || close.mark.farRight !== Neighbour.LOWER) return false;
-  const next = wordAt(doc.text, close.mark.rightAt);
-  return next !== undefined && isListed(next, LIST.PREPOSITION | LIST.CONTINUES);
-}
-
-/** `the director of “The Pianist”`. */
-function isTitleAfterPreposition({ text }: Document, { start, end, open: { mark } }: Quotation): boolean {
-  const first = firstWord(text, start, end);
-  if (!first || !isListed(first, LIST.STARTS) || hasPlainWord({ text }, { start, end })) return false;
-  const before = wordBefore(text, mark.leftAt + 1);
-  return before !== undefined && isListed(before, LIST.PREPOSITION);
-}
-
-/** The word before the opening mark cannot end a clause, so the clause continues in the quotation. */
-function isAfterDangling({ text }: Document, { open: { mark } }: Quotation): boolean {
-  const word = mark.leftAt < 0 ? undefined : wordBefore(text, mark.leftAt + 1);
-  return word !== undefined && (isDangling(word) || isListed(word, LIST.NEVER_SUBJECT | LIST.SUBJECT));
-}
-
-const LEAST_PLAIN = 4;
-
-/** True if a longer word after the first is in lower case, as in no title. */
-function hasPlainWord({ text }: Pick<Document, 'text'>, { start, end }: Span): boolean {
-  let word = firstWord(text, start, end);
-  for (let count = 0; word && count < TITLE_SAMPLE; count++) {
-    word = firstWord(text, word.end, end);
-    if (word && word.end - word.start >= LEAST_PLAIN && isLower(text.charCodeAt(word.start))) {
-      if (!isListed(word, LIST.SMALL_IN_TITLES | LIST.PREPOSITION)) return true;
-    }
-  }
-  return false;
+function isSmall(doc: Document, word: Word): boolean {
+  return isOrdinary(doc, word) || isWrittenSmall(doc, doc.text.slice(word.start, word.end));
 }
 
 function lowercaseFirstWords(doc: Document, { start, end, margin }: Quotation): readonly EditFinding[] {
@@ -212,6 +68,7 @@ function lowercaseFirstWords(doc: Document, { start, end, margin }: Quotation): 
   let plain = 0;
   const { text } = doc;
   const isProse = hasPlainWord(doc, { start, end });
+  if (FOREIGN.test(text.slice(start, end))) return [];
   const opening = firstWord(text, start, end);
   const startsWithPlain = opening !== undefined && isPlain(opening);
   for (let word = firstWord(text, start, end); word; word = firstWord(text, word.end, end)) {
@@ -224,7 +81,7 @@ function lowercaseFirstWords(doc: Document, { start, end, margin }: Quotation): 
     if (!isUpper(text.charCodeAt(word.start))) {
       if (count === 1) return [];
       plain++;
-    } else if (count <= MOST_LOWERED && isOrdinary(doc, word)) found.push(word.start);
+    } else if (count <= MOST_LOWERED && isSmall(doc, word)) found.push(word.start);
     // `“Big Seven”`: a name keeps both capitals; in `“The Gordon problem”` the name is the second word.
     else if (count === 1 || (count <= MOST_LOWERED && !startsWithPlain)) return [];
   }

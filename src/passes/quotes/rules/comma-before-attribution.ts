@@ -1,7 +1,8 @@
 import type { Rule } from '../../rule.ts';
 import { analysisOf } from '../analysis.ts';
+import type { QuoteStyle } from '../evidence/style.ts';
 import { insertion } from '../repair/edits.ts';
-import { damagedPlaces } from '../repair/split-sentences.ts';
+import { damagedPlaces, type SplitSentence } from '../repair/split-sentences.ts';
 
 export const commaBeforeAttribution: Rule = {
   id: 'quotes/comma-before-attribution',
@@ -20,10 +21,15 @@ export const commaBeforeAttribution: Rule = {
     { keep: 'He called it "a mess" and said no more.' },
     { keep: '\u201cIt is what it is\u201d, he said.' },
     { keep: 'The star of \u201cHomicide: Life on the Street\u201d said no.' },
+    {
+      keep: '"We go on with it" he said.\n\n"They will stay at home" she said.\n\n"It is time to leave" he said.',
+      because: 'the writer sets no commas there',
+    },
     { keep: '\u201cNo comment\u201d \u2013 that was all.' },
   ],
   check(doc) {
     const { splitSentences, style } = analysisOf(doc);
+    if (leavesCommasOut(splitSentences, style)) return [];
     return damagedPlaces(splitSentences, 'comma').map(({ quotation: { close, margin }, at }) => {
       if (style.comma === 'inside' || !close) return insertion(at, ',', margin);
       // If the space was lost, too, one edit restores both.
@@ -31,3 +37,15 @@ export const commaBeforeAttribution: Rule = {
     });
   },
 };
+
+/** So many attributions without a comma are a habit, if none has one and nothing else is damaged there. */
+const LEAST_HABIT = 3;
+
+function leavesCommasOut(splitSentences: readonly SplitSentence[], { commas }: QuoteStyle): boolean {
+  if (commas > 0) return false;
+  const bare = splitSentences.filter(({ comma }) => comma !== undefined);
+  return (
+    bare.length >= LEAST_HABIT &&
+    bare.every(({ quotation: { close }, capital }) => !close?.lacksOuterSpace && capital === undefined)
+  );
+}

@@ -13,6 +13,15 @@ export const fullStopAtEnd: Rule = {
       before: 'She said: \u201cWe go.\u201d\n\nShe looked up. \u201cWe must be silent now and wait\u201d',
       after: 'She said: \u201cWe go.\u201d\n\nShe looked up. \u201cWe must be silent now and wait.\u201d',
     },
+    {
+      before: '"We want to go on," she says. "And we will hope for the best"',
+      after: '"We want to go on," she says. "And we will hope for the best."',
+    },
+    {
+      before: 'The plan was \u201cgood enough\u201d In other words, nobody read it.',
+      after: 'The plan was \u201cgood enough.\u201d In other words, nobody read it.',
+    },
+    { keep: 'The vicar moves the fair: \u201cFirst the walk, then the game\u201d' },
     { keep: '\u201cA Room of Her Own\u201d' },
     { keep: 'She looked up. \u201cWe must be silent now and wait\u201d' },
     { keep: 'It was, he said, a \u201cmess\u201d' },

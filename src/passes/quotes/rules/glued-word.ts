@@ -15,6 +15,14 @@ export const gluedWord: Rule = {
       before: 'He said he was "speechlesswhen he heard of it.',
       after: 'He said he was "speechless" when he heard of it.',
     },
+    {
+      before: 'They described him asa friend of the town\u201d.',
+      after: 'They described him as \u201ca friend of the town\u201d.',
+    },
+    {
+      before: 'It was found by what they call thewait-and-see\u201d method.',
+      after: 'It was found by what they call the \u201cwait-and-see\u201d method.',
+    },
     { keep: 'The livestock and the \u201cgreenhouse\u201d were sold.' },
     { keep: 'The \u02bbokina in Hawai\u02bbi is a letter.' },
     { keep: 'Pope Francis\u2019 and Hughes\u2019 visits' },

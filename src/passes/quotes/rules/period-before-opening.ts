@@ -21,6 +21,10 @@ export const periodBeforeOpening: Rule = {
       before: 'They keep a large."personal space" between them.',
       after: 'They keep a large "personal space" between them.',
     },
+    {
+      before: 'After much."advice", they let it be.',
+      after: 'After much "advice", they let it be.',
+    },
     { keep: 'She told the paper. \u201cIt is over,\u201d he said.' },
     { keep: 'He was done\u2026 \u201cnot yet\u201d he heard.' },
     { keep: 'The E.U. \u201cmust act\u201d.' },

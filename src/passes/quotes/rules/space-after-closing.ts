@@ -11,7 +11,12 @@ export const spaceAfterClosing: Rule = {
   examples: [
     { before: '\u201cWe will go,\u201dshe said.', after: '\u201cWe will go,\u201d she said.' },
     { before: 'He called it "a mess"and left.', after: 'He called it "a mess" and left.' },
+    {
+      before: 'They met at the \u201cfair\u201d\u2013 the old one.',
+      after: 'They met at the \u201cfair\u201d \u2013 the old one.',
+    },
     { keep: '"Vogue"\'s editor left, and two "A"s were given.' },
+    { keep: 'The \u201cA\u201d- and \u201cB\u201d-class met \u201ctoo late\u201d\u2014so they said.' },
     { keep: 'The vote (\u201ca mandate\u201d) was close; \u201cno\u201d\u2014that was all.' },
     { keep: 'He is 6\'2" and weighs 180 pounds.' },
     { keep: '\u201cSay \u2018cheese\u2019!\u201d' },

@@ -1,3 +1,4 @@
+import { isLetter } from '../../../text/characters.ts';
 import type { Rule } from '../../rule.ts';
 import { analysisOf } from '../analysis.ts';
 import { confidenceOf } from '../quotations/delimiters.ts';
@@ -21,6 +22,10 @@ export const stopBeforeAttribution: Rule = {
       before: '\u201cWe are following it minute by minute.\u201d she spoke in the form.',
       after: '\u201cWe are following it minute by minute,\u201d she spoke in the form.',
     },
+    {
+      before: '\u201cWe pay at the gate\u201d.said the driver.',
+      after: '\u201cWe pay at the gate\u201d, said the driver.',
+    },
     { keep: '\u201cGo.\u201d He went.' },
     { keep: '\u201cI work for Smith & Co.\u201d he said.' },
     { keep: '\u201cWell \u2026\u201d she said.' },
@@ -28,7 +33,7 @@ export const stopBeforeAttribution: Rule = {
   check: (doc) =>
     damagedPlaces(analysisOf(doc).splitSentences, 'falseStop').map(({ quotation: { margin }, at }) => ({
       span: { start: at, end: at + 1 },
-      text: ',',
+      text: isLetter(doc.text.charCodeAt(at + 1)) ? ', ' : ',',
       confidence: confidenceOf(margin),
     })),
 };

@@ -20,6 +20,7 @@ export const strayMark: Rule = {
       before: '"We thank the town," he stressed. "',
       after: '"We thank the town," he stressed.',
     },
+    { before: '"We thank the town," he stressed."', after: '"We thank the town," he stressed.' },
     { keep: 'William \u201cBill\u201d \u201cBuck\u201d Rogers.' },
     { keep: '(He said: \u201cYes.\u201d)' },
     { keep: 'A \u201cyes\u201d-or-\u201cno\u201d question.' },
@@ -28,10 +29,12 @@ export const strayMark: Rule = {
     const { marks, pairing, quotations } = analysisOf(doc);
     if (quotations.delimiters.length === 0) return [];
     const found: EditFinding[] = [];
-    for (const [index, { role, margin }] of pairing.entries()) {
+    for (const [index, { role, margin, partner }] of pairing.entries()) {
       const mark = marks[index];
-      const isSecond = mark.spacedMarkLeft || followsAttribution(doc.text, marks[index - 1], mark);
-      if (role !== 'stray' || margin < MIN_MARGIN || !isSecond) continue;
+      const isTold = followsAttribution(doc.text, marks[index - 1], mark);
+      const isOdd = role === 'close' && partner === undefined && mark.rightAt < 0 && isTold;
+      const isStray = role === 'stray' && (mark.spacedMarkLeft || isTold);
+      if (margin < MIN_MARGIN || !(isOdd || isStray)) continue;
       let { start } = mark;
       while (isSpace(doc.text.charCodeAt(start - 1))) start--;
       if (doc.text.slice(start, mark.start).includes('\n')) continue;

@@ -10,6 +10,11 @@ export const unclosed: Rule = {
     { before: '"We are ready to go, he said.', after: '"We are ready to go," he said.' },
     { before: '"Are you ready to go? he asked.', after: '"Are you ready to go?" he asked.' },
     {
+      before: '"We lost to them," she said. "We have to work. That is all I can say.',
+      after: '"We lost to them," she said. "We have to work. That is all I can say."',
+    },
+    { keep: 'All "relevant places were closed as well, reports Wells.', because: 'the end is doubtful' },
+    {
       keep: '\u201cFirst paragraph of a long statement.\n\n\u201cSecond paragraph of the same statement.\u201d',
     },
     { keep: '\u201cI can\u2019t\u2026\u201d she said.' },
