@@ -5,6 +5,7 @@ import { adjectiveOrder } from './rules/adjective-order.ts';
 import { anonymousName } from './rules/anonymous-name.ts';
 import { articleBeforeCountry } from './rules/article-before-country.ts';
 import { calque } from './rules/calque.ts';
+import { construction } from './rules/construction.ts';
 import { dateLocale } from './rules/date-locale.ts';
 import { doubledWord } from './rules/doubled-word.ts';
 import { emptyQuotation } from './rules/empty-quotation.ts';
@@ -75,6 +76,7 @@ export const translation: Pass = {
     calque,
     literalPhrase,
     wrongForm,
+    construction,
     verbForm,
     impossibleOrder,
     pronounGender,

@@ -115,8 +115,6 @@ at world level > worldwide # French au niveau mondial
 at worldwide level > worldwide # Spanish a nivel mundial
 at level national|international|local|regional|european > at national level # Spanish a nivel nacional
 to national|international|global|world level > at national level # Spanish a nivel nacional
-in first place , > firstly # Spanish en primer lugar
-in second place , > secondly # Spanish en segundo lugar
 in last instance > ultimately # Spanish en última instancia
 in definitive , > in short # Spanish en definitiva
 in consequence , > consequently # French en conséquence

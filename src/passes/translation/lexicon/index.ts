@@ -1,4 +1,5 @@
 import { CALQUES } from './calques.ts';
+import { CONSTRUCTIONS } from './constructions.ts';
 import { FALSE_FRIENDS } from './false-friends.ts';
 import { IDIOMS } from './idioms.ts';
 import { LITERAL_TERMS } from './literal-terms.ts';
@@ -20,6 +21,7 @@ export const LISTS: Readonly<Record<string, string>> = {
   'literal-terms': LITERAL_TERMS,
   prepositions: PREPOSITIONS,
   'wrong-forms': WRONG_FORMS,
+  constructions: CONSTRUCTIONS,
   outlets: OUTLETS,
   badges: BADGES,
   links: LINKS,

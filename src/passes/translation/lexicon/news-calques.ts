@@ -46,7 +46,7 @@ champion titles > championships ; only after 0
 heavy|light|easily|difficult|hard injured > seriously injured # German schwer verletzt, Turkish ağır yaralı
 was|were|is|are|been heavy|heavily|hardly injured|wounded > seriously injured # German schwer verletzt
 heavily|hardly injured > seriously injured # German schwer verletzt
-in|within the frame|frames of > as part of # French dans le cadre de, Turkish çerçevesinde
+within the frame|frames of > as part of # French dans le cadre de, Turkish çerçevesinde
 ate a goal > conceded a goal # Turkish gol yemek
 eat|ate|eats|eaten goals > conceded goals # Turkish gol yemek
 displacement match|game|victory|win > away match # Turkish deplasman
@@ -214,7 +214,7 @@ medical|hospital high > discharge # Spanish alta médica
 received|given|get|receives|receive the high > was discharged # Spanish recibir el alta
 will be low|down for|until|due > is out # Spanish baja
 move|moves|moved|moving tab|card|chip|file > make a move # Spanish mover ficha
-tied|drew to|a zero|one|two|three > drew # Spanish empate a uno
+tied|drew to zero|three > drew # Spanish empate a uno
 tie|draw|equality to zero|one|two|three|{n} > draw # Spanish empate a uno
 goalless|scoreless tie > goalless draw # Spanish empate sin goles
 the going|gone|ida match|game|leg > first leg # Spanish partido de ida
@@ -470,7 +470,7 @@ counts|count {n} years|inhabitants > has # French compte
 since long time > for a long time # French depuis longtemps
 already since|from {n} > since # German bereits seit
 had|has|have|having place|rise in|at|on > takes place # French avoir lieu, Spanish tener lugar
-make|made|making|makes a photo|picture|selfie|video with|of > take a photo # German ein Foto machen
+make|made|making|makes a photo|selfie with|of > take a photo # German ein Foto machen
 made photos|pictures|selfies with|of > took # German Fotos machen
 that|what announced|declared|said|revealed|confirmed|indicated|explained the minister|president|mayor|ministry|prosecutor > what the minister announced # French qu'a annoncé
 assisted|assist|assists|assisting at|to the|a|his match|concert|meeting|ceremony|show|event|game|funeral > attended # French assister à
@@ -490,7 +490,6 @@ in|inspite spite the|that > in spite of # Portuguese
 white|local|azulgrana|merengue|visitor|visiting set|picture|box|cast|eleven of|won|lost|defeated|has|beat > team # Spanish conjunto
 set|picture|box|cast|eleven led|directed|coached|trained by > team # Spanish conjunto
 depended|depending|depends from the|a|his|how > depends on # Italian dipendere da
-to say so|it|this is|was|are|were the|a|{name} > said # Italian a dirlo è
 to|who give|raise|launch|lose the|his|their alarm|life|lives was|were|is > … raised the alarm # Italian a dare l'allarme
 giving|raising|launching the alarm was|were > … raised the alarm # Italian a dare l'allarme
 to report|reveal|announce|denounce|tell it|this|the|news is|was|were the|a > … reported it # Italian a riferirlo è
@@ -551,7 +550,7 @@ avoid|avoids|avoided|avoiding|enjoys|enjoyed to be|do|go|make|take|see|have|get|
 contacted with the|him|her|them > contacted # Turkish ile temasa geçti
 which he|she|they|we|i announced|wore|found|discussed|saw|wrote|bought|received it > without “it” # Arabic resumptive pronoun
 whom i|he|she|they|we saw|met|loved|know|knew him|her|them > without the pronoun # Arabic resumptive pronoun
-urges|calls to stop|refuse|abandon|respect|help|avoid|take > urges people to # French appelle à
+urges to stop|refuse|abandon|respect|help|avoid|take > urges people to # French appelle à
 consists from|by {n}|two|three|four|five|the > consists of # Russian состоит из
 since a long time > for a long time # French depuis longtemps
 avoid|avoids|avoided|avoiding that the|he|it|they|people|she > prevent … from # French éviter que

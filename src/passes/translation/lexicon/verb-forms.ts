@@ -39,18 +39,27 @@ export const THIRD_PERSONS = wordSet(`has is does goes says knows becomes wants 
 
 /** Frequent bases that are rarely nouns. */
 export const BASES =
-  wordSet(`be have do go make take give get know see say become begin keep leave bring find let
-  put tell ask feel think understand remember believe learn speak read write hear receive provide prevent avoid
-  allow continue create carry choose develop discuss decide describe determine eat ensure establish explain
-  fight follow grow happen hold improve include increase join lead lose maintain meet move obtain pay pass
-  perform prepare present prove protect punish reach realize realise recognize recognise reduce remain remove
-  resolve respond return save sell send serve solve spend start stay stop strengthen suffer support survive
-  teach travel treat use wait win wear work achieve accept adopt apply approve arrest arrive attract buy
-  celebrate check collect compete complete confirm consider consult contribute convince cover defeat defend
-  deliver destroy disappear discover dominate enter examine express face finish force guarantee help identify
-  implement introduce investigate investigate inform implement launch live obey observe offer open operate
-  organize organise overcome participate produce promote publish raise recover register release replace
-  reveal sign succeed transfer transform transmit visit`);
+  wordSet(`be have do go make take give get know see say become begin keep leave bring find let put tell ask feel think
+  understand remember believe learn speak read write hear receive provide prevent avoid allow continue create
+  carry choose develop discuss decide describe determine eat ensure establish explain fight follow grow happen
+  hold improve include increase join lead lose maintain meet move obtain pay pass perform prepare present prove
+  protect punish reach realize realise recognize recognise reduce remain remove resolve respond return save sell
+  send serve solve spend start stay stop strengthen suffer support survive teach travel treat use wait win wear
+  work achieve accept adopt apply approve arrest arrive attract buy celebrate check collect compete complete
+  confirm consider consult contribute convince cover defeat defend deliver destroy disappear discover dominate
+  enter examine express face finish force guarantee help identify implement introduce investigate inform launch
+  live obey observe offer open operate acquire admit allege announce argue assess assume assure ban belong
+  betray borrow build burn capture cause cease clarify combine commit complain conclude condemn conduct confess
+  consist construct convert criticize criticise declare decrease deny deploy derive deserve detain detect
+  dismiss dispose divide enable enforce enjoy evacuate exceed exclude exist expand expect exploit expose extend
+  extinguish forget gather hang hide hire hurt ignore impose indicate infect inhabit injure inspire install
+  intend intervene invade invent invite involve isolate kill justify manage mention notify occupy occur oblige
+  obstruct oppose overtake persuade possess postpone practise predict prefer preserve presume prevail proceed
+  prohibit provoke publish pursue qualify quit reassure refer reflect refuse regain regret reject rely remind
+  renew repair replace require rescue resign restore restrict resume retire retain seize select settle shoot
+  show specify speculate steal submit suggest surrender suspend swear testify threaten throw thank transmit
+  undergo undermine undertake unite urge violate warn withdraw worsen organize organise overcome participate
+  produce promote raise recover register release reveal sign succeed transfer transform visit`);
 
 /** Verbs without an object, which have no passive. */
 export const WITHOUT_PASSIVE = wordSet(
