@@ -10,6 +10,7 @@ import { dateLocale } from './rules/date-locale.ts';
 import { doubledWord } from './rules/doubled-word.ts';
 import { emptyQuotation } from './rules/empty-quotation.ts';
 import { falseFriend } from './rules/false-friend.ts';
+import { gluedName } from './rules/glued-name.ts';
 import { gluedWords } from './rules/glued-words.ts';
 import { impossibleOrder } from './rules/impossible-order.ts';
 import { institutionTwoWays } from './rules/institution-two-ways.ts';
@@ -19,6 +20,7 @@ import { literalPhrase } from './rules/literal-phrase.ts';
 import { literalTerm } from './rules/literal-term.ts';
 import { lostDash } from './rules/lost-dash.ts';
 import { lowerCaseStart } from './rules/lower-case-start.ts';
+import { lowerCaseName } from './rules/lower-case-name.ts';
 import { machineResidue } from './rules/machine-residue.ts';
 import { nameMisspelt } from './rules/name-misspelt.ts';
 import { nameTwoWays } from './rules/name-two-ways.ts';
@@ -89,6 +91,7 @@ export const translation: Pass = {
     tokeniserResidue,
     tornSentence,
     lowerCaseStart,
+    lowerCaseName,
     falseFriend,
     userPhrase,
     literalTerm,
@@ -98,6 +101,7 @@ export const translation: Pass = {
     tornQuotation,
     institutionTwoWays,
     gluedWords,
+    gluedName,
     untranslatedWord,
     untranslatedClause,
     nameMisspelt,

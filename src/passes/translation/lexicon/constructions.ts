@@ -123,4 +123,7 @@ explained|stressed|emphasized|emphasised|stated|noted|declared|told|confirmed|an
 was|is born|dead|married|died the {n} > on …
 born the {n} > born on
 is|are belonging|consisting|possessing|consisted|belonged > … without “be” ; not after that
+million|billion|thousand|hundred of {plural} > … without “of” ; only after 0|two|three|four|five|six|seven|eight|nine|ten|half|a
+millions|thousands|hundreds|dozens {plural} > … of ; only before .|,|in|of|who|which|that|were|are|have|had|at|on|from
+several|few millions|thousands|hundreds {plural} > …
 `;

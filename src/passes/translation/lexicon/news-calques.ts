@@ -568,4 +568,12 @@ overhead cuts|cut|protection > cap on utility bills # Hungarian rezsicsökkenté
 homicidal|murderous earthquake|fire|flood|floods > deadly # Greek φονικός
 detained|arrested|stopped was|is|has|had > the man arrested ; only after the # Polish zatrzymany
 winning|victory|defeat star|stars > win # Japanese 白星
+we will|shall remind|recall ,|that|: > as reported # Russian напомним
+we will|shall remind|recall earlier|previously > as reported # Russian напомним
+let us|'s remind|recall ,|: > as reported # Russian напомним
+let us remind|note that > note that # Russian напомним
+we will note|add|clarify|specify ,|that > it should be noted # Russian отметим
+recall ,|: > as reported ; only after .
+plus {n} degrees|° > … degrees # Russian плюс
+we remind ,|:|that > as reported # Russian напомним
 `;

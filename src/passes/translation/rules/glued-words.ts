@@ -7,6 +7,7 @@ import { WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, countsOf, tokensMatching, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
 import { CAPITAL, followsInSentence, formAt, LOWER, SHIELDED } from '../matching/token-context.ts';
+import { baseOfRegular } from '../matching/word-classes.ts';
 import { formNumber, type WordForms } from '../matching/word-forms.ts';
 import { wordSet } from '../matching/word-set.ts';
 
@@ -112,8 +113,14 @@ function splitAt(first: string, second: string, around: Surroundings): Split | u
     return { first, second, confidence: 0.75 };
   if (isSmall(second) && first.length >= 4 && !NAME_ENDS.has(second))
     return { first, second, confidence: 0.9 };
+  // No compound begins with an inflected word: `wordschained`, `openedagain`.
+  if (isInflected(first) && first.length >= 5 && second.length >= 5 && !NAME_ENDS.has(second))
+    return { first, second, confidence: 0.75 };
   return undefined;
 }
+
+/** A plural or a past form. */
+const isInflected = (word: string) => /[^su]s$/u.test(word) || baseOfRegular(word) !== undefined;
 
 const SMALL =
   wordSet(`the and with from that this their they which who will would was were has have had its his her our

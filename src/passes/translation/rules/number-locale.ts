@@ -27,6 +27,8 @@ const LISTED =
 const NOT_COUNTED = wordSet(
   'and or to in is are was were of for from on with at by as if the that which who it we has have can',
 );
+/** `12.5` before `thousand`. */
+const TENTHS = /^\d{1,3}\.\d$/u;
 const POINT_GROUPS = /^[1-9]\d{0,2}(?:\.\d{3}){2,4}$/u;
 
 const CURRENCY = /^[$\u20ac\u00a3\u00a5]$/u;
@@ -134,11 +136,18 @@ function localeAt(words: Words, token: number, hasEnglishForm: boolean): Foreign
       confidence: 0.85,
       suggestion: form.replace(',', '.'),
     };
-  if (/^(?:millions|billions|milliards|mrd|mlrd|mio|tys)$/u.test(after))
+  if (/^(?:millions|billions|thousands|milliards|mrd|mlrd|mld|mln|bln|mio|tys|tis|thous)$/u.test(after))
     return {
       last: token + 1,
       message: `“${after}” does not follow a number in English.`,
       confidence: 0.85,
+    };
+  if (TENTHS.test(form) && after === 'thousand')
+    return {
+      last: token + 1,
+      message: 'English does not count in tenths of a thousand.',
+      confidence: 0.8,
+      suggestion: String(Math.round(Number(form) * 1000)).replace(/(?=(?:\d{3})+$)(?<=\d)/gu, ','),
     };
   const last = withCurrency(words, token);
   if (last > token)
@@ -212,6 +221,7 @@ export const numberLocale: CandidateRule = {
     { flag: 'The rent is ⟦1.250,50⟧ euros a month.' },
     { flag: 'It cost ⟦2,2⟧ millions to build.' },
     { flag: 'It cost ⟦3 millions⟧ to build.' },
+    { flag: 'The town has ⟦12.5 thousand⟧ inhabitants.' },
     { keep: 'Call us on 020 7946 0018 or 1800 500 200.' },
     { keep: 'He won 6-4, 7-5 in 1.000 s flat, and 2,5 are prime numbers.' },
     { keep: 'It cost $3.3 million and drew 12,000 people.' },
