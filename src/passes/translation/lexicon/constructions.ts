@@ -126,4 +126,21 @@ is|are belonging|consisting|possessing|consisted|belonged > … without “be”
 million|billion|thousand|hundred of {plural} > … without “of” ; only after 0|two|three|four|five|six|seven|eight|nine|ten|half|a
 millions|thousands|hundreds|dozens {plural} > … of ; only before .|,|in|of|who|which|that|were|are|have|had|at|on|from
 several|few millions|thousands|hundreds {plural} > …
+he|she|it|they|we could|should|must|will|can|would the|his|her|their|my|your|our > … without a verb ; not after as|than|like
+you could|should|must|will|can|would the|his|her|their > … without a verb ; not after as|than|like
+has|have|had|wants|want|wanted|needs to with|from|into > a verb after “to” ; not before the|that|which|question|end|case|order|fact
+wanted|began to with|from|into > a verb after “to”
+who {ing} in|at|on|since|for|with|the|a|as|near|to > who is …
+himself|herself|themselves the driver|mayor|man|woman|minister|president|coach|player|director|author|singer|owner|actor|actress|suspect|lawyer|prosecutor > the … -ed himself
+once|twice|every in the two|three|four|five|six weeks|months|years|days > every …
+once|twice in the week|month|year|day > once a … ; only before .|,|he|she|they|and
+but and > but
+no hint|hints on > no hint of
+so the spokesman|spokeswoman|speaker|mayor|minister|prosecutor|author ,|.|further|: > … said ; only after ,
+yesterday|today|meanwhile|recently|afterwards|currently has|have|will|can|could|must|had he|she|they|we > he has ; only after {start}
+yesterday|today|now|then said|says|told|announced|explained|went|came he|she|they > he said ; only after {start}
+quoted|cited|reported|launched by|from monday|tuesday|wednesday|thursday|friday|saturday|sunday > on …
+per thousand of alcohol > … per mille of alcohol
+is|are|was|were been > have been
+to is|are|was|were|been|has > base form ; only after want|wants|wanted|able|had|has|began|decided
 `;

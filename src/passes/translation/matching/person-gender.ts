@@ -80,6 +80,8 @@ function isNoPerson(words: Words, token: number, form: string): boolean {
   if (isOrdinary(form) && !isMostlyName(form) && commonness(form) >= 2) return true;
   const written = words.text.slice(words.start[token], words.start[token] + form.length);
   return (
+    SAINT.has(formAt(words, token - 1)) ||
+    SAINT.has(form) ||
     isCity(written) ||
     demonymOf(written) !== undefined ||
     countryOfDemonym(written) !== undefined ||
@@ -87,6 +89,7 @@ function isNoPerson(words: Words, token: number, form: string): boolean {
   );
 }
 
+const SAINT = wordSet('san santa saint st são');
 const CALENDAR = wordSet(`january february march april may june july august september october november december
   monday tuesday wednesday thursday friday saturday sunday christmas easter`);
 

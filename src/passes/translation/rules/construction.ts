@@ -7,8 +7,8 @@ export const construction = phraseRule({
   summary: 'Point out words joined as only another language joins them',
   why: 'Each verb, noun and pronoun asks for its own construction, and a machine carries over that of the source: `explained me`, `avoids to answer`, `everything what`, `several country`. Lines of word classes, each silent on good English; speech, headings and verse are left alone.',
   examples: [
-    { flag: 'The doctor ⟦explained me⟧ how the machine works.' },
-    { flag: 'She ⟦avoided to answer⟧ the question of the reporter.' },
+    { flag: 'The doctor ⟦explained me how⟧ the machine works.' },
+    { flag: 'She ⟦avoided to mention⟧ the question of the reporter.' },
     { flag: 'He lost ⟦everything what⟧ he had in the flood.' },
     { flag: 'The storm reached ⟦several country⟧ in the south.' },
     { keep: 'The doctor explained my symptoms and avoided the question.' },

@@ -91,6 +91,8 @@ function dateAt(words: Words, token: number): ForeignDate | undefined {
     return { first: token, last: token + 1, note: 'Slavic languages put “year” after the number' };
   if (DECADE.test(form))
     return { first: token, last: token, note: 'Slavic languages join the ending with a hyphen' };
+  const bracketed = dayInBrackets(words, token);
+  if (bracketed) return bracketed;
   if (form === '1er' && formAt(words, token + 1) !== 'cru')
     return { first: token, last: token, note: 'French writes 1er for 1st' };
   if (!DAY.test(form)) return undefined;
@@ -148,6 +150,20 @@ function dateAt(words: Words, token: number): ForeignDate | undefined {
   return undefined;
 }
 
+const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
+
+/** `Monday (6/3/2023)`, `Friday (10/7)`: the date after its weekday. */
+function dayInBrackets(words: Words, token: number): ForeignDate | undefined {
+  if (formAt(words, token - 1) !== '(' || !WEEKDAYS.has(formAt(words, token - 2))) return undefined;
+  const match = /^\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\)/u.exec(
+    words.text.slice(words.start[token], words.start[token] + 12),
+  );
+  if (!match) return undefined;
+  let last = token;
+  while (words.end[last] < words.start[token] + match[0].length) last++;
+  return { first: token - 2, last, note: 'Indonesian puts the date in brackets after its weekday' };
+}
+
 /** `on the 21 of March`, `21 of march 2020`: not `the last 3 of March’s games`. */
 function isDayOfMonth(words: Words, token: number): boolean {
   const before = formAt(words, token - 1);
@@ -193,6 +209,7 @@ export const dateLocale: CandidateRule = {
     { flag: 'The curfew begins at ⟦22:00 p.m.⟧ on Friday.' },
     { flag: 'The attack began ⟦around 21 hours⟧ on Monday.' },
     { flag: 'He came to the city in ⟦1998 year⟧, and stayed.' },
+    { flag: 'The minister spoke in Jakarta on ⟦Monday (6/3/2023)⟧.' },
     { keep: 'It took around 21 hours, and the clock struck at 22 past.' },
     { keep: 'She was born on the 7th of December 1950.' },
     { keep: 'He scored 23. May was his best month.' },

@@ -34,6 +34,7 @@ export const gluedName: CandidateRule = {
   examples: [
     { flag: 'The ⟦actressAnna⟧ Keller opened the show, and the crowd cheered.' },
     { flag: 'He has lived ⟦inGermany⟧ for ten years.' },
+    { flag: '⟦ÁWhoever⟧ holds the key must open the gate for the crowd.' },
     { keep: 'The iPhone, the eBook and an openSUSE server cost the same.' },
     { keep: 'Call getName, then setName and makeName.' },
     { keep: 'Mr McDonald lives in the DeKalb county.' },
@@ -57,16 +58,20 @@ export const gluedName: CandidateRule = {
           type: 'typographical',
           severity: 'warning',
           confidence: 0.9,
-          message: `Two words are written as one: “${suggestion}”?`,
-          suggestion,
+          message: cut > 1 ? `Two words are written as one: “${suggestion}”?` : `“${written[0]}” does not belong here.`,
+          suggestion: cut > 1 ? suggestion : written.slice(1),
         },
       );
     }
   },
 };
 
-/** Where a capitalised word begins after a known word in lower case; 0 if it does not. */
+/** A stray letter beyond ASCII before a known word: a mark was decoded wrongly. */
+const STRAY = /^[\u00c0-\u00ff](?=[A-Z][a-z]{3})/u;
+
+/** Where a capitalised word begins after a known word in lower case, or a stray letter; 0 if it does not. */
 function cutOf(written: string): number {
+  if (STRAY.test(written)) return commonness(written.slice(1).toLowerCase()) >= 2 ? 1 : 0;
   let cut = 0;
   while (cut < written.length && isLower(written.charCodeAt(cut))) cut++;
   if (cut < 2 || written.length - cut < 3) return 0;

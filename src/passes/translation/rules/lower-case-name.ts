@@ -1,4 +1,5 @@
-import { countryOfDemonym } from '../../../knowledge/names.ts';
+import { isOrdinary } from '../../../knowledge/english-words.ts';
+import { countryOfDemonym, isCity } from '../../../knowledge/names.ts';
 import { isUpper } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
 import { isEnglish } from '../../../text/language/tags.ts';
@@ -6,11 +7,13 @@ import { perDocument } from '../../../text/per-document.ts';
 import { WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, tokensMatching, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
-import { formAt, HEADING, LOWER, QUOTED, SHIELDED } from '../matching/token-context.ts';
+import { CAPITAL, formAt, LOWER, QUOTED, SHIELDED } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
 const DAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
 const MONTHS = wordSet('january february april june july august september october november december');
+/** Before the name of a city. */
+const PLACED = wordSet('in near from to of at');
 /** Before a day or a month that is meant as one. */
 const BEFORE = wordSet('on in of last next since until this from every by late early mid and');
 /** Nouns that follow the adjective of a people in the news. */
@@ -18,10 +21,18 @@ const PUBLIC = wordSet(`government president minister parliament police army aut
   citizens citizen language team player club coach championship league chancellor king prime foreign troops soldiers border capital
   ambassador court justice economy market company companies border football national international`);
 
-/** The days, months and peoples of a text in lower case. */
+/** The days, months, peoples, cities and names of a text. */
 const names = tokensMatching(
-  (form) => DAYS.has(form) || MONTHS.has(form) || (form.length > 4 && countryOfDemonym(capitalised(form)) !== undefined),
+  (form, level) =>
+    DAYS.has(form) ||
+    MONTHS.has(form) ||
+    (form.length >= LEAST_LETTERS &&
+      (countryOfDemonym(capitalised(form)) !== undefined || isCityOnly(form) || level === 0)),
 );
+
+const LEAST_LETTERS = 5;
+
+const isCityOnly = (form: string) => !isOrdinary(form) && isCity(capitalised(form));
 
 const capitalised = (form: string) => form[0].toUpperCase() + form.slice(1);
 
@@ -30,10 +41,11 @@ export const lowerCaseName: CandidateRule = {
   effect: 'flag',
   candidates: names,
   summary: 'Point out days, months and peoples in lower case',
-  why: 'Most languages write days, months and the adjectives of peoples in lower case: `on monday`, `the german government`. Only where they can mean nothing else, and in texts that begin their sentences with capitals.',
+  why: 'Most languages write days, months and the adjectives of peoples in lower case: `on monday`, `the german government`; and a name loses its capital where a link was cut. Only where they can mean nothing else, and in texts that begin their sentences with capitals.',
   examples: [
     { flag: 'The court meets again on ⟦monday⟧, the lawyer said. The trial began a year ago.' },
     { flag: 'The ⟦german⟧ government rejected the plan. A vote is due soon.' },
+    { flag: 'The train from ⟦belgrade⟧ was late. It came at noon.' },
     { keep: 'They ate french fries with turkish delight. It was august company.' },
     { keep: 'see you on monday. will call before', because: 'written small throughout' },
   ],
@@ -41,7 +53,7 @@ export const lowerCaseName: CandidateRule = {
     if (!isEnglish(doc.language)) return;
     const words = wordsOf(doc);
     for (const token of names(doc)) {
-      if (words.shape[token] !== LOWER || words.context[token] & (SHIELDED | HEADING | QUOTED)) continue;
+      if (words.shape[token] !== LOWER || words.context[token] & (SHIELDED | QUOTED)) continue;
       if (!isMeant(words, token) || !hasCapitals(doc)) continue;
       const form = formAt(words, token);
       yield flagTokens(
@@ -65,7 +77,16 @@ function isMeant(words: Words, token: number): boolean {
   // `In august company` is an adjective.
   if (MONTHS.has(form))
     return BEFORE.has(formAt(words, token - 1)) && words.kind[token + 1] !== WORD && form !== 'march';
-  return PUBLIC.has(formAt(words, token + 1));
+  if (countryOfDemonym(capitalised(form)) !== undefined) return PUBLIC.has(formAt(words, token + 1));
+  return (isCityOnly(form) && PLACED.has(formAt(words, token - 1))) || isCapitalElsewhere(words, token);
+}
+
+/** An unknown word behind a name, with which it is written in capitals elsewhere: `Ana tudela`, `Ana Tudela`. */
+function isCapitalElsewhere({ shape, form, forms, before }: Words, token: number): boolean {
+  if (forms.commonness[form[token]] > 0 || shape[token - 1] !== CAPITAL) return false;
+  for (let other = forms.last[form[token]]; other >= 0; other = before[other])
+    if (shape[other] === CAPITAL && form[other - 1] === form[token - 1]) return true;
+  return false;
 }
 
 /** Less than this share of sentences may begin in lower case. */

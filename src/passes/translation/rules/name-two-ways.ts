@@ -40,6 +40,21 @@ function hasOneOf(letters: string, wanted: string): boolean {
   return false;
 }
 
+/** Long names by their consonants, short ones by their sound. */
+function keyOf(form: string): string {
+  const skeleton = skeletonOf(form);
+  return skeleton.length < LEAST_CONSONANTS ? `=${soundOf(form)}` : skeleton;
+}
+
+const MARKS = /\p{M}/gu;
+
+/** A short name in a uniform spelling, with its vowels: `Chabac` and `Chabatz`. */
+function soundOf(form: string): string {
+  let letters = form;
+  for (const [has, from, to] of ALIKE) if (hasOneOf(letters, has)) letters = letters.replace(from, to);
+  return letters.normalize('NFD').replace(MARKS, '').replace(/x/gu, 's').replace(/[yj]/gu, 'i').replace(DOUBLED, '$1');
+}
+
 export const nameTwoWays: CandidateRule = {
   id: 'translation/name-two-ways',
   effect: 'flag',
@@ -48,6 +63,7 @@ export const nameTwoWays: CandidateRule = {
   why: 'A name from another alphabet is transcribed anew in every sentence: Gavrylyak in one, Havryliak in the next. Only names that are in no dictionary and that share their consonants but not their letters; two people with different first names are left alone.',
   examples: [
     { flag: 'The mayor Havryliak came first. Later ⟦Gavrylyak⟧ spoke of roads.' },
+    { flag: 'The road to Lovatz is open. The bridge of ⟦Lovac⟧ is not.' },
     { keep: 'Petro Havryliak came first. Later Ivan Gavrylyak spoke of roads.' },
   ],
   *check(doc) {
@@ -59,9 +75,8 @@ export const nameTwoWays: CandidateRule = {
     for (const token of unknown(doc)) {
       if (!isName(words, token)) continue;
       const form = formAt(words, token);
-      const key = skeletons.get(form) ?? skeletonOf(form);
+      const key = skeletons.get(form) ?? keyOf(form);
       skeletons.set(form, key);
-      if (key.length < LEAST_CONSONANTS) continue;
       const other = seen.get(key);
       if (other === undefined) seen.set(key, token);
       else if (isSameName(words, other, token) && !flagged.has(form)) {
@@ -96,7 +111,8 @@ function isName(words: Words, token: number): boolean {
 /** Two spellings of one name: not an inflection, and not two people with different first names. */
 function isSameName(words: Words, one: number, two: number): boolean {
   const [a, b] = [formAt(words, one), formAt(words, two)];
-  if (a === b || Math.abs(a.length - b.length) > 2 || a.startsWith(b) || b.startsWith(a)) return false;
+  const bare = (form: string) => form.normalize('NFD').replace(MARKS, '');
+  if (bare(a) === bare(b) || Math.abs(a.length - b.length) > 2 || a.startsWith(b) || b.startsWith(a)) return false;
   // A final vowel marks a case, a woman's name or an adjective: Ivanov and Ivanova.
   if (a.slice(0, -1) === b.slice(0, -1) || Math.min(a.length, b.length) < LEAST_LETTERS) return false;
   const first = (token: number) => (words.shape[token - 1] === CAPITAL ? formAt(words, token - 1) : '');
