@@ -5,7 +5,7 @@ import { wordSet } from '../matching/word-set.ts';
  * knowledge. First names that some language gives to both (Andrea, Sasha, Jean, Nikita, Kim) are left out.
  */
 export const MALE =
-  wordSet(`mr sir lord king prince father grandfather brother son uncle nephew husband grandson man men boy boys actor
+  wordSet(`councilman alderman assemblyman anchorman landlord dad daddy grandpa stepdad mr sir lord king prince father grandfather brother son uncle nephew husband grandson man men boy boys actor
   gentleman businessman policeman fireman spokesman chairman congressman priest monk bishop pope imam emperor duke
   count widower groom boyfriend stepfather fisherman salesman cardinal waiter john james robert michael william
   david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua
@@ -102,7 +102,7 @@ export const MALE =
   yuji yusuke yuta`);
 
 export const FEMALE =
-  wordSet(`mrs ms miss madam lady queen princess mother grandmother sister daughter aunt niece wife granddaughter woman
+  wordSet(`gladys isaure mayoress councilwoman councillorwoman alderwoman assemblywoman noblewoman anchorwoman sportswoman horsewoman landlady ladies mum mom mummy grandma stepmum mrs ms miss madam lady queen princess mother grandmother sister daughter aunt niece wife granddaughter woman
   women girl girls actress businesswoman policewoman spokeswoman chairwoman congresswoman nun empress duchess
   countess widow bride girlfriend stepmother waitress midwife pregnant ballerina mary patricia jennifer linda
   elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna

@@ -63,13 +63,16 @@ export function genderAt(doc: Document, words: Words, token: number): Gender | '
   const form = withoutEnding(formAt(words, token));
   const gender = genders().get(form);
   const isSmall = words.shape[token] === LOWER;
+  // A church, a day or a town: `San Pedro`.
+  if (!isSmall && SAINT.has(formAt(words, token - 1))) return undefined;
   // A first name in lower case is a word: `rose`, `mark`.
   if (gender && (!isSmall || PRONOUNS.has(form) || isNoun(form))) return gender;
   if (isSmall) return PEOPLE.has(form) ? 'unknown' : undefined;
   // A surname after a title or a known first name is that person's.
-  if (words.shape[token] !== CAPITAL || words.context[token] & FIRST) return undefined;
+  if (words.shape[token] !== CAPITAL) return undefined;
   const known = surnames(doc).get(form);
   if (known) return known;
+  if (words.context[token] & FIRST) return undefined;
   const before = formAt(words, token - 1);
   if (namedGender(before)) return undefined;
   return PLACED.has(before) || isNoPerson(words, token, form) ? undefined : 'unknown';
@@ -80,7 +83,6 @@ function isNoPerson(words: Words, token: number, form: string): boolean {
   if (isOrdinary(form) && !isMostlyName(form) && commonness(form) >= 2) return true;
   const written = words.text.slice(words.start[token], words.start[token] + form.length);
   return (
-    SAINT.has(formAt(words, token - 1)) ||
     SAINT.has(form) ||
     isCity(written) ||
     demonymOf(written) !== undefined ||

@@ -111,8 +111,7 @@ function isName(words: Words, token: number): boolean {
 /** Two spellings of one name: not an inflection, and not two people with different first names. */
 function isSameName(words: Words, one: number, two: number): boolean {
   const [a, b] = [formAt(words, one), formAt(words, two)];
-  const bare = (form: string) => form.normalize('NFD').replace(MARKS, '');
-  if (bare(a) === bare(b) || Math.abs(a.length - b.length) > 2 || a.startsWith(b) || b.startsWith(a)) return false;
+  if (a === b || Math.abs(a.length - b.length) > 2 || a.startsWith(b) || b.startsWith(a)) return false;
   // A final vowel marks a case, a woman's name or an adjective: Ivanov and Ivanova.
   if (a.slice(0, -1) === b.slice(0, -1) || Math.min(a.length, b.length) < LEAST_LETTERS) return false;
   const first = (token: number) => (words.shape[token - 1] === CAPITAL ? formAt(words, token - 1) : '');

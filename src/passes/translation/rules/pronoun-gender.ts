@@ -4,14 +4,14 @@ import { WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
 import { type Gender, genderAt, PRONOUNS } from '../matching/person-gender.ts';
-import { FIRST, formAt, HEADING, QUOTED, SHIELDED } from '../matching/token-context.ts';
+import { FIRST, formAt, HEADING, LOWER, QUOTED, SHIELDED } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
 /** For a pronoun near the start of a sentence: the sentences before it in which no other person may occur. */
 const REACH = 2;
 /** The same for a pronoun in the middle of a sentence: persons of its own gender, and persons of unknown gender. */
 const FAR = 8;
-const NEAR = 2;
+const NEAR = 1;
 /** In fiction and plays persons talk to each other, and a pronoun may mean anybody. */
 const MOST_TALK = 0.015;
 const talk = tokensAmong(wordSet('i me my you your ye thou thy'));
@@ -83,7 +83,7 @@ function subjectInSentence(doc: Document, { token: pronoun, gender, wrong }: Pro
     if (words.kind[token] !== WORD || words.context[token] & QUOTED || wrong.has(token)) continue;
     const other = genderAt(doc, words, token);
     if (!other) continue;
-    if (other === gender || (other === 'unknown' && own - words.sentence[token] <= NEAR)) return undefined;
+    if (other === gender || (other === 'unknown' && own - words.sentence[token] <= (words.shape[token] === LOWER ? 0 : NEAR))) return undefined;
     if (other === 'unknown') continue;
     if (words.sentence[token] === own && !PRONOUNS.get(formAt(words, token)))
       subject ??= { gender: other, token };
