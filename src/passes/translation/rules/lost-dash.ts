@@ -30,6 +30,8 @@ export const lostDash: CandidateRule = {
   *check(doc) {
     if (!isEnglish(doc.language)) return;
     const words = wordsOf(doc);
+    // Twice is how the writer types a dash.
+    if (glued(doc).length > 1) return;
     for (const token of glued(doc)) {
       if (token + 1 >= words.length || words.context[token] & (SHIELDED | QUOTED)) continue;
       const next = formAt(words, token + 1);

@@ -7,6 +7,7 @@ import { perDocument } from '../../../text/per-document.ts';
 import { WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, tokensMatching, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
+import { isFirstName } from '../matching/person-gender.ts';
 import { CAPITAL, formAt, LOWER, QUOTED, SHIELDED } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
@@ -81,9 +82,10 @@ function isMeant(words: Words, token: number): boolean {
   return (isCityOnly(form) && PLACED.has(formAt(words, token - 1))) || isCapitalElsewhere(words, token);
 }
 
-/** An unknown word behind a name, with which it is written in capitals elsewhere: `Ana tudela`, `Ana Tudela`. */
-function isCapitalElsewhere({ shape, form, forms, before }: Words, token: number): boolean {
-  if (forms.commonness[form[token]] > 0 || shape[token - 1] !== CAPITAL) return false;
+/** An unknown word behind a first name, with which it is written in capitals elsewhere: `Ana tudela`, `Ana Tudela`. */
+function isCapitalElsewhere(words: Words, token: number): boolean {
+  const { shape, form, forms, before } = words;
+  if (forms.commonness[form[token]] > 0 || !isFirstName(formAt(words, token - 1))) return false;
   for (let other = forms.last[form[token]]; other >= 0; other = before[other])
     if (shape[other] === CAPITAL && form[other - 1] === form[token - 1]) return true;
   return false;

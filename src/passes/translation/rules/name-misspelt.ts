@@ -56,7 +56,8 @@ function repeatedNeighbour(doc: Document, token: number): RepeatedName | undefin
   const before = nameBefore(words, token);
   for (const name of repeatedNamesLike(doc, word)) {
     const { form, tokens } = name;
-    if (!isOneEdit(word, form) || isInflection(word, form) || isTranscription(word, form)) continue;
+    // Slips rarely affect the first letter: Zabul is not Kabul.
+    if (word[0] !== form[0] || !isOneEdit(word, form) || isInflection(word, form) || isTranscription(word, form)) continue;
     const isOther =
       before !== '' && !TITLES.has(before) && !tokens.some((at) => nameBefore(words, at) === before);
     if (!isOther) return name;
@@ -114,6 +115,8 @@ function isCandidate(doc: Document, token: number): boolean {
   const words = wordsOf(doc);
   if (words.kind[token] !== WORD || words.shape[token] !== CAPITAL || words.context[token] & SHIELDED)
     return false;
+  // `-Rpackage_name` is an option.
+  if (/[_-]/u.test(words.text[words.start[token] - 1] ?? '') || words.text[words.end[token]] === '_') return false;
   const length = words.end[token] - words.start[token];
   if (length < LEAST_LETTERS - 1 || length > MOST_LETTERS || countsOf(doc)[token] > 1) return false;
   for (let at = words.start[token]; at < words.end[token]; at++) {
@@ -205,7 +208,7 @@ function fromDictionary(doc: Document, token: number): FlagFinding | undefined {
   const neighbour = onlyNeighbour(word, word.length < LEAST_FOR_COMMON ? FAMOUS_WORDS : FAMOUS_OR_COMMON);
   // A coinage (`Vyclone`) differs in its first letter, which typing slips rarely affect.
   if (!neighbour || word[0] !== neighbour[0] || isInflection(word, neighbour)) return undefined;
-  if (isCoinage(word, neighbour) && !stands(doc, neighbour)) return undefined;
+  if (word.startsWith(neighbour) || (isCoinage(word, neighbour) && !stands(doc, neighbour))) return undefined;
   return flagTokens(
     words,
     { first: token, last: token },

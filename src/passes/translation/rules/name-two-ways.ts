@@ -7,6 +7,8 @@ import { CAPITAL, formAt, SHIELDED } from '../matching/token-context.ts';
 
 const LEAST_LETTERS = 5;
 const LEAST_CONSONANTS = 4;
+/** Names with fewer consonants are compared by their sound, if they have this many letters. */
+const LEAST_OF_SHORT = 6;
 const NAME = /^\p{L}{5,24}$/u;
 
 const unknown = tokensMatching((form) => form.length >= LEAST_LETTERS && NAME.test(form), 'unknown');
@@ -43,7 +45,9 @@ function hasOneOf(letters: string, wanted: string): boolean {
 /** Long names by their consonants, short ones by their sound. */
 function keyOf(form: string): string {
   const skeleton = skeletonOf(form);
-  return skeleton.length < LEAST_CONSONANTS ? `=${soundOf(form)}` : skeleton;
+  return skeleton.length < LEAST_CONSONANTS && form.length >= LEAST_OF_SHORT
+    ? `${form[0]}=${soundOf(form)}`
+    : skeleton;
 }
 
 const MARKS = /\p{M}/gu;
@@ -63,7 +67,7 @@ export const nameTwoWays: CandidateRule = {
   why: 'A name from another alphabet is transcribed anew in every sentence: Gavrylyak in one, Havryliak in the next. Only names that are in no dictionary and that share their consonants but not their letters; two people with different first names are left alone.',
   examples: [
     { flag: 'The mayor Havryliak came first. Later ⟦Gavrylyak⟧ spoke of roads.' },
-    { flag: 'The road to Lovatz is open. The bridge of ⟦Lovac⟧ is not.' },
+    { flag: 'The road to Lovitza is open. The bridge of ⟦Lovica⟧ is not.' },
     { keep: 'Petro Havryliak came first. Later Ivan Gavrylyak spoke of roads.' },
   ],
   *check(doc) {
@@ -77,6 +81,7 @@ export const nameTwoWays: CandidateRule = {
       const form = formAt(words, token);
       const key = skeletons.get(form) ?? keyOf(form);
       skeletons.set(form, key);
+      if (key.length < LEAST_CONSONANTS) continue;
       const other = seen.get(key);
       if (other === undefined) seen.set(key, token);
       else if (isSameName(words, other, token) && !flagged.has(form)) {
@@ -104,6 +109,7 @@ function isName(words: Words, token: number): boolean {
     words.shape[token] === CAPITAL &&
     words.kind[token] === WORD &&
     !(words.context[token] & SHIELDED) &&
+    !/[_-]/u.test(words.text[words.start[token] - 1] ?? '') &&
     foreignMaskAt(formAt(words, token), 0, words.end[token] - words.start[token]) === 0
   );
 }
