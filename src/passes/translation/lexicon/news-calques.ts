@@ -553,7 +553,7 @@ whom i|he|she|they|we saw|met|loved|know|knew him|her|them > without the pronoun
 urges to stop|refuse|abandon|respect|help|avoid|take > urges people to # French appelle à
 consists from|by {n}|two|three|four|five|the > consists of # Russian состоит из
 since a long time > for a long time # French depuis longtemps
-avoid|avoids|avoided|avoiding that the|he|it|they|people|she > prevent … from # French éviter que
+avoid|avoids|avoided that the|he|it|they|people|she > prevent … from # French éviter que
 at|under the condition to > on condition # French à condition de
 in|at the age {n} > aged # Czech ve věku
 was|were|are|been|being target of|by > was the target of # Portuguese foi alvo de

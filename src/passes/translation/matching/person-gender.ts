@@ -97,7 +97,8 @@ function isNoPerson(words: Words, token: number, form: string): boolean {
 }
 
 const SAINT = wordSet('san santa saint st são');
-const CALENDAR = wordSet(`january february march april may june july august september october november december
+const CALENDAR =
+  wordSet(`january february march april may june july august september october november december
   monday tuesday wednesday thursday friday saturday sunday christmas easter`);
 
 /** Nouns for a person of unknown gender. */

@@ -61,7 +61,9 @@ function isNeighbour(words: Words, token: number, form: string): boolean {
 function startsClause(words: Words, token: number): boolean {
   const before = token - 1;
   return (
-    (words.context[token] & FIRST) !== 0 || words.kind[before] === PUNCTUATION || JOINS.has(formAt(words, before))
+    (words.context[token] & FIRST) !== 0 ||
+    words.kind[before] === PUNCTUATION ||
+    JOINS.has(formAt(words, before))
   );
 }
 

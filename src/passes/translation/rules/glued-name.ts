@@ -15,7 +15,9 @@ const MOST_MIXED = 3;
 /** Words of one to three letters that often stand before a name. */
 const SMALL = wordSet('in the of at by for to and but from with on his her its as is was who not mr mrs dr');
 /** First halves of brands and units: `eBook`, `microUSB`. */
-const BRANDED = wordSet('micro mini multi mega auto open smart super ultra hyper inter my web mac post pro cyber');
+const BRANDED = wordSet(
+  'micro mini multi mega auto open smart super ultra hyper inter my web mac post pro cyber',
+);
 
 const unknown = tokensMatching((form) => form.length >= LEAST_LETTERS, 'unknown');
 
@@ -58,7 +60,10 @@ export const gluedName: CandidateRule = {
           type: 'typographical',
           severity: 'warning',
           confidence: 0.9,
-          message: cut > 1 ? `Two words are written as one: “${suggestion}”?` : `“${written[0]}” does not belong here.`,
+          message:
+            cut > 1
+              ? `Two words are written as one: “${suggestion}”?`
+              : `“${written[0]}” does not belong here.`,
           suggestion: cut > 1 ? suggestion : written.slice(1),
         },
       );
@@ -86,7 +91,10 @@ function cutOf(written: string): number {
 }
 
 /** Words that open a sentence: the full stop went with the tag. */
-const OPENERS = wordSet('the this these that they there when while according after before however also but its his her');
+const OPENERS = wordSet(
+  'the this these that they there when while according after before however also but its his her',
+);
 /** Words that stand before the name of a person. */
-const PERSONS = wordSet(`mother father sister brother son daughter wife husband minister president mayor actor actress singer
+const PERSONS =
+  wordSet(`mother father sister brother son daughter wife husband minister president mayor actor actress singer
   coach director professor doctor general king queen prince princess saint player writer journalist lawyer judge deputy senator pope`);

@@ -1,4 +1,5 @@
 import { commonness, commonnessAt, isMostlyName, isOrdinary } from '../../../knowledge/english-words.ts';
+import { countryOfDemonym } from '../../../knowledge/names.ts';
 import { isLetter } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
 import { isEnglish } from '../../../text/language/tags.ts';
@@ -31,6 +32,14 @@ const OPEN_ENDS =
   wordSet(`the and with from that this their they which who whose will would could should was were has have
   had been into about after before because while where when than then also its his her our said says told does did
   can may for are not but such only being between against during under through without within around`);
+
+/** Last words of the names of offices, states and places. */
+const BODIES =
+  wordSet(`government council commission ministry department committee parliament congress senate court university institute
+  association agency county city states islands valley republic federation kingdom district party board authority
+  society company corporation foundation museum hospital airport bureau police`);
+
+const capitalised = (form: string) => form[0].toUpperCase() + form.slice(1);
 
 const LEAST_LETTERS = 6;
 const MOST_LETTERS = 40;
@@ -94,6 +103,11 @@ function splitAt(first: string, second: string, around: Surroundings): Split | u
     const isOpen = OPEN_ENDS.has(second) && second.length >= 4;
     if (isOpen && (isKnown || around.afterName || around.hasName(first)))
       return { first, second, confidence: 0.95 };
+    // `Federal Governmentscuttled`, `Chinesetech`: neither an office nor a people begins a longer word.
+    const isWhole =
+      around.beforeSmall && (BODIES.has(first) || countryOfDemonym(capitalised(first)) !== undefined);
+    if (isWhole && behind >= 3 && isOrdinary(second) && second.length >= 4)
+      return { first, second, confidence: 0.85 };
     // The last word of a capitalised name and the word that follows it: `Climate Changerecently gathered`.
     const isEnd = around.afterName && around.beforeSmall && commonness(first) >= 3 && first.length >= 4;
     const isVerb = /(?:ly|ed|ing)$/u.test(second) || (second.endsWith('s') && behind >= 4);

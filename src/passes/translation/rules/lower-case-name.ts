@@ -18,7 +18,8 @@ const PLACED = wordSet('in near from to of at');
 /** Before a day or a month that is meant as one. */
 const BEFORE = wordSet('on in of last next since until this from every by late early mid and');
 /** Nouns that follow the adjective of a people in the news. */
-const PUBLIC = wordSet(`government president minister parliament police army authorities embassy media press people
+const PUBLIC =
+  wordSet(`government president minister parliament police army authorities embassy media press people
   citizens citizen language team player club coach championship league chancellor king prime foreign troops soldiers border capital
   ambassador court justice economy market company companies border football national international`);
 

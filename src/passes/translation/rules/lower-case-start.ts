@@ -144,12 +144,18 @@ const SENTENCE_END = /[.!?]["\u201d)]?$/u;
 function* titleStart(doc: Document): Iterable<FlagFinding> {
   const [title, ...rest] = doc.blocks;
   const { text } = doc;
-  if (!title || !isLower(text.charCodeAt(title.span.start)) || title.span.end - title.span.start < LEAST_OF_TITLE)
+  if (
+    !title ||
+    !isLower(text.charCodeAt(title.span.start)) ||
+    title.span.end - title.span.start < LEAST_OF_TITLE
+  )
     return;
   const words = wordsOf(doc);
   const token = firstToken(words, title.span.start);
   if (token >= words.length || !isSmallStart(words, token)) return;
-  const paragraphs = rest.filter(({ kind, span }) => kind === 'paragraph' && span.end - span.start >= LEAST_LETTERS);
+  const paragraphs = rest.filter(
+    ({ kind, span }) => kind === 'paragraph' && span.end - span.start >= LEAST_LETTERS,
+  );
   if (paragraphs.length < 3 || paragraphs.some(({ span }) => isLower(text.charCodeAt(span.start)))) return;
   yield flagAt(words, token);
 }

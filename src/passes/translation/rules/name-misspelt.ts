@@ -57,7 +57,13 @@ function repeatedNeighbour(doc: Document, token: number): RepeatedName | undefin
   for (const name of repeatedNamesLike(doc, word)) {
     const { form, tokens } = name;
     // Slips rarely affect the first letter: Zabul is not Kabul.
-    if (word[0] !== form[0] || !isOneEdit(word, form) || isInflection(word, form) || isTranscription(word, form)) continue;
+    if (
+      word[0] !== form[0] ||
+      !isOneEdit(word, form) ||
+      isInflection(word, form) ||
+      isTranscription(word, form)
+    )
+      continue;
     const isOther =
       before !== '' && !TITLES.has(before) && !tokens.some((at) => nameBefore(words, at) === before);
     if (!isOther) return name;
@@ -105,7 +111,7 @@ export const nameMisspelt: CandidateRule = {
       const finding =
         fromFamous(doc, token) ??
         fromDocument(doc, token) ??
-        (isEnglish(doc.language) ? fromDictionary(doc, token) : undefined);
+        (isEnglish(doc.language) ? (fromDictionary(doc, token) ?? fromPhrase(doc, token)) : undefined);
       if (finding) yield finding;
     }
   },
@@ -116,7 +122,8 @@ function isCandidate(doc: Document, token: number): boolean {
   if (words.kind[token] !== WORD || words.shape[token] !== CAPITAL || words.context[token] & SHIELDED)
     return false;
   // `-Rpackage_name` is an option.
-  if (/[_-]/u.test(words.text[words.start[token] - 1] ?? '') || words.text[words.end[token]] === '_') return false;
+  if (/[_-]/u.test(words.text[words.start[token] - 1] ?? '') || words.text[words.end[token]] === '_')
+    return false;
   const length = words.end[token] - words.start[token];
   if (length < LEAST_LETTERS - 1 || length > MOST_LETTERS || countsOf(doc)[token] > 1) return false;
   for (let at = words.start[token]; at < words.end[token]; at++) {
@@ -222,6 +229,37 @@ function fromDictionary(doc: Document, token: number): FlagFinding | undefined {
     },
   );
 }
+
+/** `Western Australa`: after a word that stands before the right spelling elsewhere in the text. */
+function fromPhrase(doc: Document, token: number): FlagFinding | undefined {
+  const words = wordsOf(doc);
+  const word = formAt(words, token);
+  if (words.shape[token - 1] !== CAPITAL || !followsInSentence(words, token) || word.length < LEAST_LETTERS)
+    return undefined;
+  for (
+    let other = words.before[token - 1], steps = 0;
+    other >= 0 && steps < MOST_STEPS;
+    other = words.before[other], steps++
+  ) {
+    const right = formAt(words, other + 1);
+    if (words.shape[other + 1] !== CAPITAL || right[0] !== word[0] || !isOneEdit(word, right)) continue;
+    if (isInflection(word, right) || isTranscription(word, right) || commonness(right) < 2) continue;
+    return flagTokens(
+      words,
+      { first: token, last: token },
+      {
+        type: 'misspelling',
+        severity: 'warning',
+        confidence: 0.85,
+        message: `One letter from “${capitalised(right)}”, which the text has after the same word.`,
+        suggestion: capitalised(right),
+      },
+    );
+  }
+  return undefined;
+}
+
+const MOST_STEPS = 50;
 
 /** True for a word that the document writes with a capital. */
 function stands(doc: Document, form: string): boolean {

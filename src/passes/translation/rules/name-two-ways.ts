@@ -56,7 +56,12 @@ const MARKS = /\p{M}/gu;
 function soundOf(form: string): string {
   let letters = form;
   for (const [has, from, to] of ALIKE) if (hasOneOf(letters, has)) letters = letters.replace(from, to);
-  return letters.normalize('NFD').replace(MARKS, '').replace(/x/gu, 's').replace(/[yj]/gu, 'i').replace(DOUBLED, '$1');
+  return letters
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(/x/gu, 's')
+    .replace(/[yj]/gu, 'i')
+    .replace(DOUBLED, '$1');
 }
 
 export const nameTwoWays: CandidateRule = {

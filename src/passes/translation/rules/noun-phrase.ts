@@ -49,7 +49,12 @@ const IN = wordSet('in at near into from inside with');
 
 /** `in apartment`, `near river`. */
 function withoutArticle(words: Words, token: number): Wrong | undefined {
-  if (words.shape[token] !== LOWER || !COUNTABLE.has(formAt(words, token)) || !IN.has(formAt(words, token - 1))) return undefined;
+  if (
+    words.shape[token] !== LOWER ||
+    !COUNTABLE.has(formAt(words, token)) ||
+    !IN.has(formAt(words, token - 1))
+  )
+    return undefined;
   const after = formAt(words, token + 1);
   if (!/^(?:[.,;]|where|near|which|who|was|were|is|when|after|during|because)$/u.test(after))
     return undefined;

@@ -27,7 +27,8 @@ const NAMES = ['', 'Greek', 'Cyrillic', 'Hebrew', 'Arabic', 'Indic or Thai', 'Ja
 const MOST_SHARE = 0.03;
 
 /** Languages and countries in a menu, each in its own script. */
-const ENDONYMS = wordSet(`русский россия українська україна беларусь беларуская български българия српски србија македонски қазақстан қазақша
+const ENDONYMS =
+  wordSet(`русский россия українська україна беларусь беларуская български българия српски србија македонски қазақстан қазақша
   ελληνικά ελλάδα κύπρος עברית ישראל العربية فارسی اردو हिन्दी বাংলা ไทย 日本 日本語 中文 中国 简体中文 繁體中文 台灣 香港 한국어 대한민국`);
 
 function scriptIn(words: Words, token: number): number {
@@ -79,7 +80,13 @@ export const otherScript: CandidateRule = {
         continue;
       let last = first;
       while (found[index + 1] === last + 1) last = found[++index];
-      if (ENDONYMS.has(formAt(words, first)) || isLoneGreek(words, first) || isNamesake(words, first, last) || !isWhole(words, first)) continue;
+      if (
+        ENDONYMS.has(formAt(words, first)) ||
+        isLoneGreek(words, first) ||
+        isNamesake(words, first, last) ||
+        !isWhole(words, first)
+      )
+        continue;
       const script = NAMES[scriptIn(words, first)];
       yield flagTokens(
         words,

@@ -83,7 +83,11 @@ function subjectInSentence(doc: Document, { token: pronoun, gender, wrong }: Pro
     if (words.kind[token] !== WORD || words.context[token] & QUOTED || wrong.has(token)) continue;
     const other = genderAt(doc, words, token);
     if (!other) continue;
-    if (other === gender || (other === 'unknown' && own - words.sentence[token] <= (words.shape[token] === LOWER ? 0 : NEAR))) return undefined;
+    if (
+      other === gender ||
+      (other === 'unknown' && own - words.sentence[token] <= (words.shape[token] === LOWER ? 0 : NEAR))
+    )
+      return undefined;
     if (other === 'unknown') continue;
     if (words.sentence[token] === own && !PRONOUNS.get(formAt(words, token)))
       subject ??= { gender: other, token };

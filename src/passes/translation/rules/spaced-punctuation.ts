@@ -49,7 +49,10 @@ const NEAR = 600;
 const MOST_COLONS = 2;
 
 /** The end of a short line: a comment, or a heading over a list or code. A reader's hand, not a translator's. */
-function isAside({ text }: Document, { start, end }: { readonly start: number; readonly end: number }): boolean {
+function isAside(
+  { text }: Document,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
   const line = text.lastIndexOf('\n', start - 1) + 1;
   const isEnd = end >= text.length || text[end] === '\n';
   return (isEnd && start - line < SHORT) || CODE.test(text.slice(line, end));

@@ -16,6 +16,7 @@ import { WORD } from '../../../text/tokens.ts';
 import type { Rule } from '../../rule.ts';
 import { countsOf, tokensMatching, type Words, wordsOf } from '../analysis.ts';
 import { ENGLISH_AFTER_ALL, FREQUENT } from '../lexicon/foreign-frequent.ts';
+import { OCCUPATIONS } from '../lexicon/nouns.ts';
 import { flagTokens } from '../matching/flag.ts';
 import {
   BRACKETED,
@@ -149,7 +150,7 @@ export const untranslatedWord: Rule = {
     for (const { token, mask } of hits) {
       if (words.context[token] & (QUOTED | BRACKETED) && !isSpeech(words, token)) continue;
       if (countsOf(doc)[token] > 3 || isAmongForeign(doc, token) || isExplained(words, token)) continue;
-      if (words.shape[token] === CAPITAL && !BEFORE_NOUN.test(formAt(words, token - 1))) continue;
+      if (words.shape[token] === CAPITAL && !isNounHere(words, token)) continue;
       const support = hits.some((other) => other.token !== token && (other.mask & mask) !== 0);
       const written = doc.text.slice(words.start[token], words.end[token]);
       yield flagTokens(
@@ -170,6 +171,25 @@ export const untranslatedWord: Rule = {
     yield* leftovers(doc);
   },
 };
+
+/** True for a capitalised word that is no surname: behind a word that precedes nouns, or between lower-case words. */
+function isNounHere(words: Words, token: number): boolean {
+  const before = formAt(words, token - 1);
+  if (BEFORE_NOUN.test(before)) return true;
+  const next = token + 1;
+  return (
+    frequent().has(formAt(words, token)) &&
+    words.shape[token - 1] === LOWER &&
+    frequencyAt(words, token - 1) >= 3 &&
+    !OCCUPATIONS.has(before) &&
+    !BEFORE_SURNAME.test(before) &&
+    words.kind[next] === WORD &&
+    words.shape[next] === LOWER
+  );
+}
+
+const BEFORE_SURNAME =
+  /^(?:sai?ys?|said|says?|told|adds|added|asked|is|was|are|were|who|mr|van|von|newspaper|paper|magazine|daily|weekly|minister|president|editor|director|manager|captain|coach|club|called|named|known|when|that|if|because|but|as|while)$/u;
 
 /** Words that come before a noun. After any other word, a capitalised word may be a surname. */
 const BEFORE_NOUN =
@@ -218,6 +238,7 @@ function* leftovers(doc: Document) {
       continue;
     if (words.end[token] - words.start[token] < LEAST_LETTERS) continue;
     const written = doc.text.slice(words.start[token], words.end[token]);
+    if (isAlone(doc.text, words.start[token])) continue;
     // The lookup in the list comes after the cheap tests.
     const found = isPartOfName(words, token) ? undefined : leftoversOf(written)[0];
     if (
@@ -238,6 +259,12 @@ function* leftovers(doc: Document) {
       },
     );
   }
+}
+
+/** On a line of a word or two: a menu of countries, each in its own language. */
+function isAlone(text: string, at: number): boolean {
+  const end = text.indexOf('\n', at);
+  return (end < 0 ? text.length : end) - text.lastIndexOf('\n', at) < 28;
 }
 
 function isPartOfName(words: Words, token: number): boolean {
