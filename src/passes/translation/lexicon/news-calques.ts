@@ -570,8 +570,8 @@ detained|arrested|stopped was|is|has|had > the man arrested ; only after the # P
 winning|victory|defeat star|stars > win # Japanese 白星
 we will|shall remind|recall ,|that|: > as reported # Russian напомним
 we will|shall remind|recall earlier|previously > as reported # Russian напомним
-let us|'s remind|recall ,|: > as reported # Russian напомним
-let us remind|note that > note that # Russian напомним
+let|lets us|'s remind|recall ,|: > as reported # Russian напомним
+let|lets us remind|note that > note that # Russian напомним
 we will note|add|clarify|specify ,|that > it should be noted # Russian отметим
 recall ,|: > as reported ; only after .
 plus {n} degrees|° > … degrees # Russian плюс

@@ -65,3 +65,37 @@ export const BASES =
 export const WITHOUT_PASSIVE = wordSet(
   'happened occurred existed belonged consisted seemed emerged participated',
 );
+
+/** Auxiliaries, and words that ask for one form of the verb after them. */
+export const DO = wordSet("do does did don't doesn't didn't");
+export const NEGATED = wordSet("don't doesn't didn't");
+export const MODAL = wordSet("could would should must cannot can't won't wouldn't couldn't shouldn't");
+/** Modals that are also nouns: only after a pronoun. */
+export const NOUN_MODAL = wordSet('can may might will');
+export const SUBJECT = wordSet('he she it they we you i who');
+export const HAVE = wordSet('have has had having');
+export const BE = wordSet('is are was were been being');
+export const PREPOSITION = wordSet('after before without despite by of');
+export const HELPS = wordSet('allows enables recommends avoids prevents');
+export const DOUBTFUL_SUBJECT = wordSet(
+  'the a an this that what all which it everything things who whatever',
+);
+export const PRONOUN = wordSet('he she they we it who which that not');
+
+/** Pasts that older English and dialects use as participles. */
+export const OLD_PARTICIPLES = wordSet(
+  'was were did saw rose ran spoke broke wrote drove bore rode chose shook',
+);
+
+/** After `it is`. */
+export const DUMMY =
+  wordSet(`necessary possible impossible important known worth clear likely unlikely difficult expected
+  planned reported noted assumed believed recommended required forbidden prohibited interesting`);
+/** Verbs that never stand before their subject. */
+export const INVERTED =
+  wordSet(`jumps takes makes wants gives tells finds gets brings shows speaks reports explains confirms
+  warns demands calls wins loses leaves plays works writes knows sees announces plans expects means needs`);
+/** Verbs of saying and thinking, which take `that` without a comma. */
+export const THINKS = wordSet(
+  'admitted announced reported believes thinks knows wants explained stated claimed emphasized stressed noted confirmed hopes assumes',
+);

@@ -5,19 +5,19 @@ import {
   isName,
   isOrdinary,
 } from '../../../knowledge/english-words.ts';
-import { foreignMaskAt } from '../../../knowledge/foreign-words.ts';
 import { bearersOf, isKnownSurname } from '../../../knowledge/names.ts';
 import { isLetter } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
 import { isEnglish } from '../../../text/language/tags.ts';
 import { WORD } from '../../../text/tokens.ts';
 import type { FlagFinding } from '../../rule.ts';
-import { type CandidateRule, countsOf, tokensMatching, type Words, wordsOf } from '../analysis.ts';
+import { type CandidateRule, countsOf, tokensMatching, wordsOf } from '../analysis.ts';
 import { FAMOUS, mayBeFamous } from '../lexicon/places.ts';
 import { flagTokens } from '../matching/flag.ts';
-import { type RepeatedName, repeatedNamesLike } from '../matching/repeated-names.ts';
+import { nameBefore, repeatedNeighbour, TITLES } from '../matching/repeated-names.ts';
 import {
   type Dictionary,
+  isCoinage,
   isInflection,
   isOneEdit,
   isTranscription,
@@ -33,43 +33,10 @@ import {
   SHIELDED,
 } from '../matching/token-context.ts';
 import { formNumber } from '../matching/word-forms.ts';
-import { wordSet } from '../matching/word-set.ts';
 
-const TITLES =
-  wordSet(`mr mrs ms miss dr prof professor sir lord lady dame president minister premier senator king queen
-  prince princess pope captain colonel general judge justice rev reverend sergeant`);
 const LEAST_LETTERS = 5;
 const LEAST_FAMOUS = 6;
 const MOST_LETTERS = 24;
-
-/** The first name or title before a name; the empty string if there is none. */
-function nameBefore(words: Words, token: number): string {
-  if (!followsInSentence(words, token)) return '';
-  const before = token - 1;
-  return words.shape[before] === CAPITAL && words.kind[before] === WORD ? formAt(words, before) : '';
-}
-
-/** A name that the document repeats, one edit away, unless a first name indicates another person. */
-function repeatedNeighbour(doc: Document, token: number): RepeatedName | undefined {
-  const words = wordsOf(doc);
-  const word = formAt(words, token);
-  const before = nameBefore(words, token);
-  for (const name of repeatedNamesLike(doc, word)) {
-    const { form, tokens } = name;
-    // Slips rarely affect the first letter: Zabul is not Kabul.
-    if (
-      word[0] !== form[0] ||
-      !isOneEdit(word, form) ||
-      isInflection(word, form) ||
-      isTranscription(word, form)
-    )
-      continue;
-    const isOther =
-      before !== '' && !TITLES.has(before) && !tokens.some((at) => nameBefore(words, at) === before);
-    if (!isOther) return name;
-  }
-  return undefined;
-}
 
 /**
  * A shorter word is one letter away from too many common words: it is compared with famous names only. In
@@ -269,23 +236,6 @@ function stands(doc: Document, form: string): boolean {
   const token = words.form.indexOf(number);
   return words.shape[token] === CAPITAL;
 }
-
-/**
- * Product names and foreign words differ from the English word in the ending (`Technica`, `Minimalista`), in
- * a vowel (`Invision`, `Fondation`), or are two words in one (`Artfacts`, `Backend`). Typing slips do not.
- */
-function isCoinage(word: string, neighbour: string): boolean {
-  let at = 0;
-  while (at < word.length && word[at] === neighbour[at]) at++;
-  if (at >= Math.min(word.length, neighbour.length) - 1) return true;
-  if (word.length === neighbour.length && VOWEL.test(word[at]) && VOWEL.test(neighbour[at])) return true;
-  if (foreignMaskAt(word, 0, word.length) !== 0) return true;
-  for (let cut = 3; cut <= word.length - 3; cut++)
-    if (commonness(word.slice(0, cut)) > 2 && commonness(word.slice(cut)) > 1) return true;
-  return false;
-}
-
-const VOWEL = /[aeiouy]/u;
 
 /** Many Chinese place names look alike: Beijiang is not Beijing. */
 const CHINESE_PLACE = /(?:iang|uang|zhou|xi|shan|jing|dong|bei|nan|ning|yuan|chuan|hai|long)$/u;

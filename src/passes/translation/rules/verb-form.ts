@@ -4,13 +4,26 @@ import { WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
 import {
   BASES,
+  BE,
+  DO,
+  DOUBTFUL_SUBJECT,
+  HAVE,
+  HELPS,
+  MODAL,
+  NEGATED,
+  NOUN_MODAL,
+  OLD_PARTICIPLES,
   PARTICIPLES,
   PASTS,
+  PREPOSITION,
+  PRONOUN,
   STRONG_PASTS,
+  SUBJECT,
   THIRD_PERSONS,
   WITHOUT_PASSIVE,
 } from '../lexicon/verb-forms.ts';
 import { flagTokens } from '../matching/flag.ts';
+import { hasOpenClause } from '../matching/open-clause.ts';
 import { formAt, HEADING, LOWER, QUOTED, SHIELDED } from '../matching/token-context.ts';
 import { baseOfRegular } from '../matching/word-classes.ts';
 import { wordSet } from '../matching/word-set.ts';
@@ -20,19 +33,6 @@ interface WrongForm {
   readonly suggestion?: string;
   readonly message: string;
 }
-
-const DO = wordSet("do does did don't doesn't didn't");
-const NEGATED = wordSet("don't doesn't didn't");
-const MODAL = wordSet("could would should must cannot can't won't wouldn't couldn't shouldn't");
-/** Modals that are also nouns: only after a pronoun. */
-const NOUN_MODAL = wordSet('can may might will');
-const SUBJECT = wordSet('he she it they we you i who');
-const HAVE = wordSet('have has had having');
-const BE = wordSet('is are was were been being');
-const PREPOSITION = wordSet('after before without despite by of');
-const HELPS = wordSet('allows enables recommends avoids prevents');
-const DOUBTFUL_SUBJECT = wordSet('the a an this that what all which it everything things who whatever');
-const PRONOUN = wordSet('he she they we it who which that not');
 
 /** The wrong verb form that follows an auxiliary, “to” or a preposition, if any. */
 function wrongAfter(words: Words, token: number): WrongForm | undefined {
@@ -99,9 +99,6 @@ function afterModal(words: Words, token: number): WrongForm | undefined {
     message: `Behind “${formAt(words, token)}” English uses the base form, “${base}”.`,
   };
 }
-
-/** Pasts that older English and dialects use as participles. */
-const OLD_PARTICIPLES = wordSet('was were did saw rose ran spoke broke wrote drove bore rode chose shook');
 
 /** `has went`: a past form in place of the participle. */
 function afterHave(words: Words, token: number): WrongForm | undefined {
@@ -188,20 +185,6 @@ function isPersonOrName(words: Words, token: number): boolean {
     PRONOUN.has(formAt(words, token)) ||
     (words.kind[token] === WORD && !DOUBTFUL_SUBJECT.has(formAt(words, token)))
   );
-}
-
-/** True if a relative clause may end with the auxiliary: `everything they had came`. */
-function hasOpenClause(words: Words, token: number): boolean {
-  for (let at = token - 1; at > Math.max(0, token - 6); at--) {
-    if (words.sentence[at] !== words.sentence[token] || words.kind[at] !== WORD) return false;
-    if (
-      /^(?:what|all|everything|that|which|who|whom|whatever|where|when|how|as|than|anything|those|if|best|most|much|nothing|hard)$/u.test(
-        formAt(words, at),
-      )
-    )
-      return true;
-  }
-  return false;
 }
 
 const written = (words: Words, first: number, last: number) =>
