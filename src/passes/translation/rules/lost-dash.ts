@@ -33,6 +33,7 @@ export const lostDash: CandidateRule = {
     // Twice is how the writer types a dash.
     if (glued(doc).length > 1) return;
     for (const token of glued(doc)) {
+      if (words.shape[token] !== LOWER) continue;
       if (token + 1 >= words.length || words.context[token] & (SHIELDED | QUOTED)) continue;
       const next = formAt(words, token + 1);
       if (!followsInSentence(words, token + 1) || words.shape[token + 1] !== LOWER || next === 'all')

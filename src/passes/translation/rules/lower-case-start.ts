@@ -152,7 +152,7 @@ function* titleStart(doc: Document): Iterable<FlagFinding> {
     return;
   const words = wordsOf(doc);
   const token = firstToken(words, title.span.start);
-  if (token >= words.length || !isSmallStart(words, token)) return;
+  if (token >= words.length || !isSmallStart(words, token) || CUT.has(formAt(words, token))) return;
   const paragraphs = rest.filter(
     ({ kind, span }) => kind === 'paragraph' && span.end - span.start >= LEAST_LETTERS,
   );
@@ -161,6 +161,8 @@ function* titleStart(doc: Document): Iterable<FlagFinding> {
 }
 
 const LEAST_OF_TITLE = 25;
+/** The rest of a sentence of the page, not a title. */
+const CUT = wordSet('in on at by for with from to of and but or as than that which who');
 
 /** Paragraphs that begin with a lower-case letter, between paragraphs that do not. */
 function* paragraphStarts(doc: Document): Iterable<FlagFinding> {

@@ -92,6 +92,12 @@ function isCandidate(doc: Document, token: number): boolean {
   if (/[_-]/u.test(words.text[words.start[token] - 1] ?? '') || words.text[words.end[token]] === '_')
     return false;
   const length = words.end[token] - words.start[token];
+  // A heading of one word is a product or a brand.
+  if (
+    /^\n?$/u.test(words.text[words.start[token] - 1] ?? '') &&
+    /^\n?$/u.test(words.text[words.end[token]] ?? '')
+  )
+    return false;
   if (length < LEAST_LETTERS - 1 || length > MOST_LETTERS || countsOf(doc)[token] > 1) return false;
   for (let at = words.start[token]; at < words.end[token]; at++) {
     const code = words.text.charCodeAt(at);

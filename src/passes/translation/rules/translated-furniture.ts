@@ -57,7 +57,8 @@ function isBadge(words: Words, span: PhraseSpan, entry: Entry): boolean {
     words.start[next] === words.end[next - 1] + 1 &&
     !MARKS.has(mark) &&
     // `Direct File`, `Direct Shopify integration`: an adjective.
-    (isMostlyName(mark) || OPENERS.has(mark))
+    // `Direct Shopify, WooCommerce and other integrations`
+    ((isMostlyName(mark) && formAt(words, next + 1) !== ',') || OPENERS.has(mark))
   );
 }
 
