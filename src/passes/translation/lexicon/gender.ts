@@ -195,7 +195,7 @@ export const FEMALE =
   vitalina yanina yevheniia yuliia yuliya zhanna zinaida zoya asena aslı aslıhan asuman aynur aysel aysun ayten
   başak begüm belgin belma berna beren betül beyza büşra buse canan cansel cansu ceren ceyda damla derya didem
   dilara dilek duygu ebru elçin emel esin esma esra ezgi fadime fahriye figen filiz funda gamze gizem gonca gökçe
-  gözde gülay gülben gülcan gülden güler gülsen gülsüm gülşen güzide hafize hacer hande hanife havva hazal hülya
+  gözde gülay gülben gülcan gülden gülsen gülsüm gülşen güzide hafize hacer hande hanife havva hazal hülya
   ilknur irem işıl jale kadriye kübra leyla melek melis meltem meral merve meryem müge mukaddes mükerrem müjde
   münevver naciye nazan nazlı nebahat nermin neslihan nevin nihal nilgün nilüfer nuray nurcan nurten özge özlem
   pelin pervin pınar rabia reyhan rukiye saadet safiye sedef seda selma selin sema semra serap seray serpil sevil

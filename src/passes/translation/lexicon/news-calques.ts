@@ -211,7 +211,7 @@ summary|sumario secret|secrecy > secrecy order # Spanish secreto de sumario
 kilometric point > kilometre # Spanish punto kilométrico
 kilometer|kilometre point {n} > kilometre # Spanish punto kilométrico
 medical|hospital high > discharge # Spanish alta médica
-received|given|get|receives|receive the high > was discharged # Spanish recibir el alta
+received|receives|receive the high > was discharged # Spanish recibir el alta
 will be low|down for|until|due > is out # Spanish baja
 move|moves|moved|moving tab|card|chip|file > make a move # Spanish mover ficha
 tied|drew to zero|three > drew # Spanish empate a uno

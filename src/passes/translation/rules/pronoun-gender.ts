@@ -89,6 +89,9 @@ function subjectInSentence(doc: Document, { token: pronoun, gender, wrong }: Pro
     )
       return undefined;
     if (other === 'unknown') continue;
+    // `The birthplace of his mother opened his eyes`: the owner of the mother is near.
+    if (!PRONOUNS.has(formAt(words, token)) && PRONOUNS.get(formAt(words, token - 1)) === gender)
+      return undefined;
     if (words.sentence[token] === own && !PRONOUNS.get(formAt(words, token)))
       subject ??= { gender: other, token };
     // Once a person is known, those mentioned before this sentence do not matter.
