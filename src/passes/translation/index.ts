@@ -7,6 +7,7 @@ import { articleBeforeCountry } from './rules/article-before-country.ts';
 import { calque } from './rules/calque.ts';
 import { construction } from './rules/construction.ts';
 import { dateLocale } from './rules/date-locale.ts';
+import { doubledName } from './rules/doubled-name.ts';
 import { doubledWord } from './rules/doubled-word.ts';
 import { emptyQuotation } from './rules/empty-quotation.ts';
 import { falseFriend } from './rules/false-friend.ts';
@@ -71,6 +72,7 @@ export const translation: Pass = {
     literalOutlet,
     repetitionLoop,
     doubledWord,
+    doubledName,
     machineResidue,
     otherScript,
     articleBeforeCountry,

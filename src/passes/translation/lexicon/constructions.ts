@@ -143,4 +143,8 @@ quoted|cited|reported|launched by|from monday|tuesday|wednesday|thursday|friday|
 per thousand of alcohol > … per mille of alcohol
 is|are|was|were been > have been
 to is|are|was|were|been|has > base form ; only after want|wants|wanted|able|had|has|began|decided
+husband|wife|man|woman|minister|president|police|government|company|court|mayor|people|team|doctor|mother|father|parents|children|family|couple|expert|experts could|would|should|must|will|can your|my|his|her|their|our|the > … without a verb ; not after no|nor|so|which|what
+has|have the police|court|government|criminal|mayor|minister|president|ministry|prosecutor|company|city|council|fire {word} {past} > the police have … ; only before .|,
+let|lets|makes|made him|her|them|us {third} > base form
+must|should|could|would|can|will not {third} > base form
 `;

@@ -154,7 +154,7 @@ threatens up to {n} years > faces up to # Czech hrozí
 the family|police|hospital|victim's|school|campus|company party|side said|has|admitted|also|stated|is > the family # Indonesian pihak keluarga
 from the family|police|hospital|school side|party|parties > the family # Indonesian pihak
 socialization|socialisation of|to|activities|on the|for|was > information campaign # Indonesian sosialisasi
-socialize|socialise|socialized|socializing|socialised the {w} to > explain # Indonesian sosialisasi
+socialize|socialise|socialized|socializing|socialised the {word} to > explain # Indonesian sosialisasi
 tour|tourist|tourism object|objects > tourist attraction # Indonesian objek wisata
 print|printed|prints|printing a|goals|the goal|goals|only > scored # Indonesian mencetak gol
 watery|water fog > mist # Arabic شبورة مائية

@@ -5,6 +5,7 @@ import { wordSet } from './word-set.ts';
 
 /** Word classes that a slot of a phrase may name: `{base}` matches `take`, `{plural}` matches `countries`. */
 export const WORD_CLASSES: Readonly<Record<string, (form: string) => boolean>> = {
+  '{word}': () => true,
   '{base}': (form) => BASES.has(form),
   '{third}': (form) => thirdPersons().has(form),
   '{past}': (form) => pasts().has(form) || baseOfRegular(form) !== undefined,
