@@ -57,11 +57,11 @@ export function* foreignNames(doc: Document): Iterable<FlagFinding> {
       continue;
     if (words.end[token] - words.start[token] < LEAST_LETTERS) continue;
     const written = doc.text.slice(words.start[token], words.end[token]);
-    if (isAlone(doc.text, words.start[token])) continue;
     // The lookup in the list comes after the cheap tests.
     const found = isPartOfName(words, token) ? undefined : leftoversOf(written)[0];
     if (
       !found ||
+      isAlone(doc.text, words.start[token]) ||
       /^(?:said|says|say|admits|told|adds|added|says|mr|mrs|ms|dr)$/u.test(formAt(words, token - 1)) ||
       isAmongForeign(doc, token)
     )

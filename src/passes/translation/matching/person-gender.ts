@@ -42,11 +42,6 @@ function namedGender(form: string): Gender | undefined {
   return PRONOUNS.has(form) ? undefined : genders().get(form);
 }
 
-/** True for a first name of the lists. */
-export function isFirstName(form: string): boolean {
-  return genders().has(form) && !isNoun(form) && !PRONOUNS.has(form);
-}
-
 /** The gender of each surname that follows a title, a role or a first name somewhere in the text. */
 const surnames = perDocument((doc: Document): ReadonlyMap<string, Gender> => {
   const words = wordsOf(doc);

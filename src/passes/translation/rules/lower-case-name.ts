@@ -1,14 +1,16 @@
 import { isOrdinary } from '../../../knowledge/english-words.ts';
-import { countryOfDemonym, isCity } from '../../../knowledge/names.ts';
+import { hashFilter } from '../../../knowledge/hash-filter.ts';
+import { lazy } from '../../../knowledge/lazy.ts';
+import { countryOfDemonym, isCity, placeNames } from '../../../knowledge/names.ts';
 import { isUpper } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
+import { hashOf } from '../../../text/hash.ts';
 import { isEnglish } from '../../../text/language/tags.ts';
 import { perDocument } from '../../../text/per-document.ts';
 import { WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, tokensMatching, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
-import { isFirstName } from '../matching/person-gender.ts';
-import { CAPITAL, formAt, LOWER, QUOTED, SHIELDED } from '../matching/token-context.ts';
+import { formAt, LOWER, QUOTED, SHIELDED } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
 const DAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
@@ -23,16 +25,22 @@ const PUBLIC =
   citizens citizen language team player club coach championship league chancellor king prime foreign troops soldiers border capital
   ambassador court justice economy market company companies border football national international`);
 
-/** The days, months, peoples, cities and names of a text. */
-const names = tokensMatching(
-  (form, level) =>
-    DAYS.has(form) ||
-    MONTHS.has(form) ||
-    (form.length >= LEAST_LETTERS &&
-      (countryOfDemonym(capitalised(form)) !== undefined || isCityOnly(form) || level === 0)),
-);
-
+/** Shorter names are words too often. */
 const LEAST_LETTERS = 5;
+
+/** Days, months, peoples and cities, in lower case. */
+const listed = lazy(
+  () =>
+    new Set([
+      ...DAYS.values(),
+      ...MONTHS.values(),
+      ...placeNames()
+        .map((name) => name.toLowerCase())
+        .filter((name) => name.length >= LEAST_LETTERS),
+    ]),
+);
+const mayBeListed = hashFilter(() => listed(), hashOf);
+const names = tokensMatching((form, _, hash) => mayBeListed(hash) && listed().has(form));
 
 const isCityOnly = (form: string) => !isOrdinary(form) && isCity(capitalised(form));
 
@@ -43,7 +51,7 @@ export const lowerCaseName: CandidateRule = {
   effect: 'flag',
   candidates: names,
   summary: 'Point out days, months and peoples in lower case',
-  why: 'Most languages write days, months and the adjectives of peoples in lower case: `on monday`, `the german government`; and a name loses its capital where a link was cut. Only where they can mean nothing else, and in texts that begin their sentences with capitals.',
+  why: 'Most languages write days, months and the adjectives of peoples in lower case: `on monday`, `the german government`. Only where they can mean nothing else, and in texts that begin their sentences with capitals.',
   examples: [
     { flag: 'The court meets again on ⟦monday⟧, the lawyer said. The trial began a year ago.' },
     { flag: 'The ⟦german⟧ government rejected the plan. A vote is due soon.' },
@@ -80,16 +88,7 @@ function isMeant(words: Words, token: number): boolean {
   if (MONTHS.has(form))
     return BEFORE.has(formAt(words, token - 1)) && words.kind[token + 1] !== WORD && form !== 'march';
   if (countryOfDemonym(capitalised(form)) !== undefined) return PUBLIC.has(formAt(words, token + 1));
-  return (isCityOnly(form) && PLACED.has(formAt(words, token - 1))) || isCapitalElsewhere(words, token);
-}
-
-/** An unknown word behind a first name, with which it is written in capitals elsewhere: `Ana tudela`, `Ana Tudela`. */
-function isCapitalElsewhere(words: Words, token: number): boolean {
-  const { shape, form, forms, before } = words;
-  if (forms.commonness[form[token]] > 0 || !isFirstName(formAt(words, token - 1))) return false;
-  for (let other = forms.last[form[token]]; other >= 0; other = before[other])
-    if (shape[other] === CAPITAL && form[other - 1] === form[token - 1]) return true;
-  return false;
+  return isCityOnly(form) && PLACED.has(formAt(words, token - 1));
 }
 
 /** Less than this share of sentences may begin in lower case. */
