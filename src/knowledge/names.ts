@@ -47,7 +47,7 @@ export function countryOfDemonym(demonym: string): string | undefined {
 
 /** The cities and the adjectives of peoples, as they are written. */
 export function placeNames(): readonly string[] {
-  return [...cities(), ...names().demonyms.keys()];
+  return [...cities(), ...countries().countries.keys()];
 }
 
 /** True for a large city, or one that is often in the news. */
