@@ -45,6 +45,11 @@ export function countryOfDemonym(demonym: string): string | undefined {
   return countries().countries.get(demonym);
 }
 
+/** The cities and the adjectives of peoples, as they are written. */
+export function placeNames(): readonly string[] {
+  return [...cities(), ...countries().countries.keys()];
+}
+
 /** True for a large city, or one that is often in the news. */
 export function isCity(name: string): boolean {
   return cities().has(name);

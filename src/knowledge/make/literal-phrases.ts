@@ -119,7 +119,7 @@ function phraseOf({ language, english, isSure }: Row, rendering: string): Phrase
 
 /** Official English of China and of agencies, which both human and machine translators write on purpose. */
 const OFFICIAL =
-  /epidemic|party members|person in charge|ethnic groups|reporters? learned|press time|all-round way|year-on-year|compulsory measures|asymptomatic|spirit of the|the podium|and steadily|^counselor of|on the same day?$|editor in charge|at \{n\} ?: ?|since this year|orderly manner|it has been decided|^according to information|to our request|and implement|outlet of the|between the dates|masses of party/u;
+  /epidemic|party members|person in charge|ethnic groups|reporters? learned|press time|all-round way|year-on-year|compulsory measures|asymptomatic|spirit of the|the podium|and steadily|^counselor of|on the same day?$|editor in charge|at \{n\} ?: ?|since this year|orderly manner|it has been decided|^according to information|to our request|and implement|^alleviate the suffering|^(?:the )?telegram channel|^investigating the situation|^give green light|outlet of the|between the dates|masses of party/u;
 
 /** Signs of the lexicon's own syntax, and words that the lexicon cannot represent. */
 const UNFIT = /[|>#;()[\]"“”]|^\{other\}$/u;

@@ -7,7 +7,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { LISTS } from '../../passes/translation/lexicon/index.ts';
-import { ANY_NAME, ANY_NUMBER, readPhrase } from '../../passes/translation/matching/phrase-line.ts';
+import { readPhrase } from '../../passes/translation/matching/phrase-line.ts';
 import { LEXICONS, type LexiconName } from '../../passes/translation/matching/phrase-matcher.ts';
 import { hashOf } from '../../text/hash.ts';
 import {
@@ -40,7 +40,7 @@ function linesOf(name: LexiconName): readonly string[] {
 
 /** True if any word may come second, so that the phrase is found by its first word alone. */
 function isSlot(second: readonly string[] | undefined): second is undefined {
-  return second === undefined || second[0] === ANY_NUMBER || second[0] === ANY_NAME;
+  return second === undefined || second[0].startsWith('{');
 }
 
 /** The bytes of the table. Of phrases that begin alike, the longest come first, then those of the upper lines. */

@@ -5,10 +5,13 @@ import { adjectiveOrder } from './rules/adjective-order.ts';
 import { anonymousName } from './rules/anonymous-name.ts';
 import { articleBeforeCountry } from './rules/article-before-country.ts';
 import { calque } from './rules/calque.ts';
+import { construction } from './rules/construction.ts';
 import { dateLocale } from './rules/date-locale.ts';
+import { doubledName } from './rules/doubled-name.ts';
 import { doubledWord } from './rules/doubled-word.ts';
 import { emptyQuotation } from './rules/empty-quotation.ts';
 import { falseFriend } from './rules/false-friend.ts';
+import { gluedName } from './rules/glued-name.ts';
 import { gluedWords } from './rules/glued-words.ts';
 import { impossibleOrder } from './rules/impossible-order.ts';
 import { institutionTwoWays } from './rules/institution-two-ways.ts';
@@ -17,6 +20,7 @@ import { literalOutlet } from './rules/literal-outlet.ts';
 import { literalPhrase } from './rules/literal-phrase.ts';
 import { literalTerm } from './rules/literal-term.ts';
 import { lostDash } from './rules/lost-dash.ts';
+import { lowerCaseName } from './rules/lower-case-name.ts';
 import { lowerCaseStart } from './rules/lower-case-start.ts';
 import { machineResidue } from './rules/machine-residue.ts';
 import { nameMisspelt } from './rules/name-misspelt.ts';
@@ -68,6 +72,7 @@ export const translation: Pass = {
     literalOutlet,
     repetitionLoop,
     doubledWord,
+    doubledName,
     machineResidue,
     otherScript,
     articleBeforeCountry,
@@ -75,6 +80,7 @@ export const translation: Pass = {
     calque,
     literalPhrase,
     wrongForm,
+    construction,
     verbForm,
     impossibleOrder,
     pronounGender,
@@ -87,6 +93,7 @@ export const translation: Pass = {
     tokeniserResidue,
     tornSentence,
     lowerCaseStart,
+    lowerCaseName,
     falseFriend,
     userPhrase,
     literalTerm,
@@ -96,6 +103,7 @@ export const translation: Pass = {
     tornQuotation,
     institutionTwoWays,
     gluedWords,
+    gluedName,
     untranslatedWord,
     untranslatedClause,
     nameMisspelt,

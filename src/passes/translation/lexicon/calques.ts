@@ -9,6 +9,10 @@ knowledges > knowledge # English has no plural of it
 luggages > luggage # English has no plural of it
 baggages > baggage # English has no plural of it
 evidences > evidence ; not after it|this|that|which|as|he|she|and|also|clearly|their|other|better|legal|his|all|these|those|such|many|the ; not before of|against|than|for # English has no plural of the noun
+no|more|scientific|fresh|new|first|further|strong|clear|some|other|there's evidences > evidence # English has no plural of the noun
+the|this|his|her|their|every|other|a pays > country ; not before for|off|de|-|to|per|is|the|a|less|more|when|if|and # French pays
+the|a|this|new|latest|recent rapport published|due|says|said|confirms|found|reveals|shows|concludes|has|also|warns > report # French rapport
+researchers|authors|experts|scientists rapport > report # French rapport
 feedbacks > feedback # English has no plural of it
 homeworks > homework # English has no plural of it
 slangs > slang
@@ -115,8 +119,6 @@ at world level > worldwide # French au niveau mondial
 at worldwide level > worldwide # Spanish a nivel mundial
 at level national|international|local|regional|european > at national level # Spanish a nivel nacional
 to national|international|global|world level > at national level # Spanish a nivel nacional
-in first place , > firstly # Spanish en primer lugar
-in second place , > secondly # Spanish en segundo lugar
 in last instance > ultimately # Spanish en última instancia
 in definitive , > in short # Spanish en definitiva
 in consequence , > consequently # French en conséquence

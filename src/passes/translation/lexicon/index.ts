@@ -1,7 +1,9 @@
 import { CALQUES } from './calques.ts';
+import { CONSTRUCTIONS } from './constructions.ts';
 import { FALSE_FRIENDS } from './false-friends.ts';
 import { IDIOMS } from './idioms.ts';
 import { LITERAL_TERMS } from './literal-terms.ts';
+import { NEWS_CALQUES } from './news-calques.ts';
 import { OUTLETS } from './outlets.ts';
 import { BADGES, LINKS } from './page-labels.ts';
 import { PREPOSITIONS } from './prepositions.ts';
@@ -13,12 +15,13 @@ import { WRONG_FORMS } from './wrong-forms.ts';
  * `phrases.bin`: after a change run `npm run phrases`.
  */
 export const LISTS: Readonly<Record<string, string>> = {
-  calques: CALQUES,
+  calques: `${CALQUES}\n${NEWS_CALQUES}`,
   'false-friends': FALSE_FRIENDS,
   'literal-phrases': IDIOMS,
   'literal-terms': LITERAL_TERMS,
   prepositions: PREPOSITIONS,
   'wrong-forms': WRONG_FORMS,
+  constructions: CONSTRUCTIONS,
   outlets: OUTLETS,
   badges: BADGES,
   links: LINKS,

@@ -43,8 +43,6 @@ decrypt # French DÉCRYPTAGE: analysis
 investigation # French ENQUÊTE
 inquiry # French ENQUÊTE
 survey # French ENQUÊTE, SONDAGE
-poll # French SONDAGE
-info # French INFO
 infographic # French INFOGRAPHIE
 infographics # French INFOGRAPHIES
 infography # French INFOGRAPHIE
@@ -64,7 +62,6 @@ forum # French TRIBUNE
 opinion # Spanish OPINIÓN
 opinions # French OPINIONS
 comment # German KOMMENTAR
-commentary # German KOMMENTAR
 guest comment # German GASTKOMMENTAR
 guest contribution # German GASTBEITRAG
 map # French CARTE

@@ -147,4 +147,6 @@ after of > after ; not before late|course # Spanish después de
 part from > part of ; only after as|is|are|be|been|key|was|were
 interested by > interested in ; only after is|are|was|were|be|more|either|also
 listen at > listen to ; not before least|home|night|work|a|full|high|low|any|all|the|school|once
+the monday|tuesday|wednesday|thursday|friday|saturday|sunday > on … ; only before .|,|in|at|by|did|while|as|rejected|accused|said|announced|told|called|warned ; not after on|of|for|by|from|until|till|to|since|before|after|and|or|with|the|is|was|in|at|,|it|than|about|that|all|every|except|between|through|over|during|call|called|named|like # French le lundi
+part from the|its|a|this|that|how > part of ; not after in|to|can|will|must|would|could|should|they|we|he|she|i|you|not|never|and|.|,|may|might|or|who|cannot
 `;

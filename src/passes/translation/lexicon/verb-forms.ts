@@ -39,20 +39,63 @@ export const THIRD_PERSONS = wordSet(`has is does goes says knows becomes wants 
 
 /** Frequent bases that are rarely nouns. */
 export const BASES =
-  wordSet(`be have do go make take give get know see say become begin keep leave bring find let
-  put tell ask feel think understand remember believe learn speak read write hear receive provide prevent avoid
-  allow continue create carry choose develop discuss decide describe determine eat ensure establish explain
-  fight follow grow happen hold improve include increase join lead lose maintain meet move obtain pay pass
-  perform prepare present prove protect punish reach realize realise recognize recognise reduce remain remove
-  resolve respond return save sell send serve solve spend start stay stop strengthen suffer support survive
-  teach travel treat use wait win wear work achieve accept adopt apply approve arrest arrive attract buy
-  celebrate check collect compete complete confirm consider consult contribute convince cover defeat defend
-  deliver destroy disappear discover dominate enter examine express face finish force guarantee help identify
-  implement introduce investigate investigate inform implement launch live obey observe offer open operate
-  organize organise overcome participate produce promote publish raise recover register release replace
-  reveal sign succeed transfer transform transmit visit`);
+  wordSet(`be have do go make take give get know see say become begin keep leave bring find let put tell ask feel think
+  understand remember believe learn speak read write hear receive provide prevent avoid allow continue create
+  carry choose develop discuss decide describe determine eat ensure establish explain fight follow grow happen
+  hold improve include increase join lead lose maintain meet move obtain pay pass perform prepare present prove
+  protect punish reach realize realise recognize recognise reduce remain remove resolve respond return save sell
+  send serve solve spend start stay stop strengthen suffer support survive teach travel treat use wait win wear
+  work achieve accept adopt apply approve arrest arrive attract buy celebrate check collect compete complete
+  confirm consider consult contribute convince cover defeat defend deliver destroy disappear discover dominate
+  enter examine express face finish force guarantee help identify implement introduce investigate inform launch
+  live obey observe offer open operate acquire admit allege announce argue assess assume assure ban belong
+  betray borrow build burn capture cause cease clarify combine commit complain conclude condemn conduct confess
+  consist construct convert criticize criticise declare decrease deny deploy derive deserve detain detect
+  dismiss dispose divide enable enforce enjoy evacuate exceed exclude exist expand expect exploit expose extend
+  extinguish forget gather hang hide hire hurt ignore impose indicate infect inhabit injure inspire install
+  intend intervene invade invent invite involve isolate kill justify manage mention notify occupy occur oblige
+  obstruct oppose overtake persuade possess postpone practise predict prefer preserve presume prevail proceed
+  prohibit provoke publish pursue qualify quit reassure refer reflect refuse regain regret reject rely remind
+  renew repair replace require rescue resign restore restrict resume retire retain seize select settle shoot
+  show specify speculate steal submit suggest surrender suspend swear testify threaten throw thank transmit
+  undergo undermine undertake unite urge violate warn withdraw worsen organize organise overcome participate
+  produce promote raise recover register release reveal sign succeed transfer transform visit`);
 
 /** Verbs without an object, which have no passive. */
 export const WITHOUT_PASSIVE = wordSet(
   'happened occurred existed belonged consisted seemed emerged participated',
+);
+
+/** Auxiliaries, and words that ask for one form of the verb after them. */
+export const DO = wordSet("do does did don't doesn't didn't");
+export const NEGATED = wordSet("don't doesn't didn't");
+export const MODAL = wordSet("could would should must cannot can't won't wouldn't couldn't shouldn't");
+/** Modals that are also nouns: only after a pronoun. */
+export const NOUN_MODAL = wordSet('can may might will');
+export const SUBJECT = wordSet('he she it they we you i who');
+export const HAVE = wordSet('have has had having');
+export const BE = wordSet('is are was were been being');
+export const PREPOSITION = wordSet('after before without despite by of');
+export const HELPS = wordSet('allows enables recommends avoids prevents');
+export const DOUBTFUL_SUBJECT = wordSet(
+  'the a an this that what all which it everything things who whatever',
+);
+export const PRONOUN = wordSet('he she they we it who which that not');
+
+/** Pasts that older English and dialects use as participles. */
+export const OLD_PARTICIPLES = wordSet(
+  'was were did saw rose ran spoke broke wrote drove bore rode chose shook',
+);
+
+/** After `it is`. */
+export const DUMMY =
+  wordSet(`necessary possible impossible important known worth clear likely unlikely difficult expected
+  planned reported noted assumed believed recommended required forbidden prohibited interesting`);
+/** Verbs that never stand before their subject. */
+export const INVERTED =
+  wordSet(`jumps takes makes wants gives tells finds gets brings shows speaks reports explains confirms
+  warns demands calls wins loses leaves plays works writes knows sees announces plans expects means needs`);
+/** Verbs of saying and thinking, which take `that` without a comma. */
+export const THINKS = wordSet(
+  'admitted announced reported believes thinks knows wants explained stated claimed emphasized stressed noted confirmed hopes assumes',
 );

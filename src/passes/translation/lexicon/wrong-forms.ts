@@ -127,7 +127,7 @@ this are > these are
 these person|man|woman|country|year|day|week > this
 this people|men|women|years|days|weeks|countries|children > these
 those person|man|woman|country > that
-much people|countries|men|women|children|years|cases > many
+much people|countries|men|women|children|years|cases > many ; not after how|that ; not after how|that
 many money|information|water|work of > much
 a lots of > lots of
 one of the most important thing|country|city|person > things

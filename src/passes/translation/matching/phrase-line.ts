@@ -12,13 +12,15 @@ export interface Entry {
 export interface Neighbour {
   readonly side: 'before' | 'after';
   readonly isRequired: boolean;
-  /** Forms of a token; `0` matches any number, `{name}` any capitalised word. */
+  /** Forms of a token; `0` matches any number, `{start}` what begins a clause, slots what they match in a phrase. */
   readonly forms: readonly string[];
 }
 
-/** Slots of a phrase that match any number, or any capitalised word. They never come first. */
+/** Slots of a phrase that match any number, or any capitalised word; `WORD_CLASSES` has more. They never come first. */
 export const ANY_NUMBER = '{n}';
 export const ANY_NAME = '{name}';
+/** As a neighbour: the phrase begins a sentence, or follows a mark or a conjunction. */
+export const CLAUSE_START = '{start}';
 
 /** A line of a lexicon: for each word of the phrase, the forms that match it. */
 export interface Pattern extends Pick<Entry, 'suggestion' | 'note' | 'neighbours'> {

@@ -11,9 +11,11 @@ import {
 import type { Document } from '../../../text/document.ts';
 import { hashOf } from '../../../text/hash.ts';
 import { perDocument } from '../../../text/per-document.ts';
-import { LOWER, NUMBER, WORD } from '../../../text/tokens.ts';
-import { ANY_NAME, ANY_NUMBER, type Entry, type Pattern, readPhrase } from './phrase-line.ts';
-import { formAt, SHIELDED, type Words, wordsOf } from './token-context.ts';
+import { LOWER, NUMBER, PUNCTUATION, WORD } from '../../../text/tokens.ts';
+import { ANY_NAME, ANY_NUMBER, CLAUSE_START, type Entry, type Pattern, readPhrase } from './phrase-line.ts';
+import { FIRST, formAt, SHIELDED, type Words, wordsOf } from './token-context.ts';
+import { WORD_CLASSES } from './word-classes.ts';
+import { wordSet } from './word-set.ts';
 
 /** The phrase lists that are packed into one table, in the order of their numbers there. */
 export const LEXICONS = [
@@ -23,6 +25,7 @@ export const LEXICONS = [
   'literal-terms',
   'prepositions',
   'wrong-forms',
+  'constructions',
   // Searched only at tokens where such a phrase can begin.
   'outlets',
   'badges',
@@ -44,10 +47,27 @@ export interface Found {
 export function fitsNeighbours(words: Words, { entry, first, last }: Found): boolean {
   return entry.neighbours.every(({ side, isRequired, forms }) => {
     const token = side === 'before' ? first - 1 : last + 1;
-    const isListed = isOneOf(words, token, forms) || (forms.includes('0') && words.kind[token] === NUMBER);
-    return isListed === isRequired;
+    return forms.some((form) => isNeighbour(words, token, form)) === isRequired;
   });
 }
+
+function isNeighbour(words: Words, token: number, form: string): boolean {
+  if (form === '0') return words.kind[token] === NUMBER;
+  if (form === CLAUSE_START) return startsClause(words, token + 1);
+  return form.charCodeAt(0) === BRACE ? fillsSlot(words, token, form) : formAt(words, token) === form;
+}
+
+/** True at the start of a sentence, after a mark, and after a conjunction. */
+function startsClause(words: Words, token: number): boolean {
+  const before = token - 1;
+  return (
+    (words.context[token] & FIRST) !== 0 ||
+    words.kind[before] === PUNCTUATION ||
+    JOINS.has(formAt(words, before))
+  );
+}
+
+const JOINS = wordSet('and but that because when if while since although though where so then as');
 
 /** The lines of the built-in table, by posting, each parsed on first use. */
 const patterns = lazy((): (Pattern | undefined)[] => []);
@@ -66,18 +86,24 @@ function matches(words: Words, token: number, { words: phrase }: Pattern): boole
   return true;
 }
 
-/** True if a token has one of the forms: `{n}` matches any number, `{name}` any capitalised word. */
+/** True if a token has one of the forms, or fills the slot that stands for them. */
 function isOneOf(words: Words, token: number, forms: readonly string[]): boolean {
   const form = formAt(words, token);
   const first = forms[0];
   if (first === form) return true;
   if (!isSlot(forms)) return forms.length > 1 && forms.includes(form);
-  if (token < 0 || token >= words.length) return false;
-  if (first === ANY_NUMBER) return words.kind[token] === NUMBER;
-  return first === ANY_NAME && words.kind[token] === WORD && words.shape[token] !== LOWER;
+  return fillsSlot(words, token, first);
 }
 
-/** True for a slot that matches any number or any capitalised word. */
+function fillsSlot(words: Words, token: number, slot: string): boolean {
+  if (token < 0 || token >= words.length) return false;
+  if (slot === ANY_NUMBER) return words.kind[token] === NUMBER;
+  if (words.kind[token] !== WORD) return false;
+  if (slot === ANY_NAME) return words.shape[token] !== LOWER;
+  return words.shape[token] === LOWER && (WORD_CLASSES[slot]?.(formAt(words, token)) ?? false);
+}
+
+/** True for a slot: `{n}`, `{name}`, `{base}`. */
 function isSlot(forms: readonly string[]): boolean {
   return forms[0].charCodeAt(0) === BRACE;
 }
@@ -171,7 +197,7 @@ function readShape(posting: number): void {
   const second = words[1]?.[0];
   shapes.length[posting] = words.length;
   shapes.last[posting] = last.length > 1 || isSlot(last) ? 0 : hashOf(last[0]);
-  shapes.second[posting] = second === ANY_NUMBER ? NUMBER : second === ANY_NAME ? WORD : 0;
+  shapes.second[posting] = second === ANY_NUMBER ? NUMBER : words[1] && isSlot(words[1]) ? WORD : 0;
 }
 
 /** False if a line cannot match, by its last word and its slot: a quick test that nearly all lines fail. */

@@ -2,7 +2,9 @@ import type { Document } from '../../../text/document.ts';
 import { perDocument } from '../../../text/per-document.ts';
 import { WORD } from '../../../text/tokens.ts';
 import { countsOf } from './repeats.ts';
-import { CAPITAL, SHIELDED, wordsOf } from './token-context.ts';
+import { isInflection, isOneEdit, isTranscription } from './spelling-neighbours.ts';
+import { CAPITAL, followsInSentence, formAt, SHIELDED, type Words, wordsOf } from './token-context.ts';
+import { wordSet } from './word-set.ts';
 
 const LEAST_LETTERS = 5;
 const MOST_LETTERS = 24;
@@ -52,4 +54,38 @@ function keysOf(form: string): readonly string[] {
 /** The repeated names that begin or end like a word: one edit leaves either the beginning or the end unchanged. */
 export function* repeatedNamesLike(doc: Document, word: string): Iterable<RepeatedName> {
   for (const key of keysOf(word)) yield* byEnds(doc).get(key) ?? [];
+}
+
+/** Before a surname: anybody's. */
+export const TITLES =
+  wordSet(`mr mrs ms miss dr prof professor sir lord lady dame president minister premier senator king queen
+  prince princess pope captain colonel general judge justice rev reverend sergeant`);
+
+/** The first name or title before a name; the empty string if there is none. */
+export function nameBefore(words: Words, token: number): string {
+  if (!followsInSentence(words, token)) return '';
+  const before = token - 1;
+  return words.shape[before] === CAPITAL && words.kind[before] === WORD ? formAt(words, before) : '';
+}
+
+/** A name that the document repeats, one edit away, unless a first name indicates another person. */
+export function repeatedNeighbour(doc: Document, token: number): RepeatedName | undefined {
+  const words = wordsOf(doc);
+  const word = formAt(words, token);
+  const before = nameBefore(words, token);
+  for (const name of repeatedNamesLike(doc, word)) {
+    const { form, tokens } = name;
+    // Slips rarely affect the first letter: Zabul is not Kabul.
+    if (
+      word[0] !== form[0] ||
+      !isOneEdit(word, form) ||
+      isInflection(word, form) ||
+      isTranscription(word, form)
+    )
+      continue;
+    const isOther =
+      before !== '' && !TITLES.has(before) && !tokens.some((at) => nameBefore(words, at) === before);
+    if (!isOther) return name;
+  }
+  return undefined;
 }

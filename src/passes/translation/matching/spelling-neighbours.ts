@@ -1,3 +1,5 @@
+import { commonness } from '../../../knowledge/english-words.ts';
+import { foreignMaskAt } from '../../../knowledge/foreign-words.ts';
 import { finalize, HASH_SEED, hashOn, hashUnit } from '../../../knowledge/word-hash.ts';
 
 /** True if two words are one insertion, deletion, substitution or swap of adjacent letters apart. */
@@ -72,3 +74,20 @@ export function onlyNeighbour(word: string, { mayHave, has }: Dictionary): strin
   }
   return found;
 }
+
+/**
+ * Product names and foreign words differ from the English word in the ending (`Technica`, `Minimalista`), in
+ * a vowel (`Invision`, `Fondation`), or are two words in one (`Artfacts`, `Backend`). Typing slips do not.
+ */
+export function isCoinage(word: string, neighbour: string): boolean {
+  let at = 0;
+  while (at < word.length && word[at] === neighbour[at]) at++;
+  if (at >= Math.min(word.length, neighbour.length) - 1) return true;
+  if (word.length === neighbour.length && VOWEL.test(word[at]) && VOWEL.test(neighbour[at])) return true;
+  if (foreignMaskAt(word, 0, word.length) !== 0) return true;
+  for (let cut = 3; cut <= word.length - 3; cut++)
+    if (commonness(word.slice(0, cut)) > 2 && commonness(word.slice(cut)) > 1) return true;
+  return false;
+}
+
+const VOWEL = /[aeiouy]/u;

@@ -4,7 +4,7 @@ import { sentencesOf } from '../../../text/sentences.ts';
 import { PUNCTUATION, type Tokens, tokensOf, WORD } from '../../../text/tokens.ts';
 import { readWordForms, type WordForms } from './word-forms.ts';
 
-export { CAPITAL, LOWER, UPPER } from '../../../text/tokens.ts';
+export { CAPITAL, LOWER, MIXED, UPPER } from '../../../text/tokens.ts';
 
 /** Bits of `Words.context`: the token is shielded, the first word of a sentence, in quotation marks, in brackets. */
 export const SHIELDED = 1;

@@ -22,6 +22,7 @@ const NOT_NOUN = wordSet('present-day average vintage savage prepayment');
 /** Tokens that end the phrase: an adjective before them has no noun of its own. */
 const OVER =
   wordSet(`. , ; : ! ? ) ” " of in on at for and or is are was were has have had will would that which who to with by
+  while when up
   from as said between against during since after before`);
 
 const ARTICLES = wordSet('the a an this that its their his her our');
@@ -45,6 +46,20 @@ export const adjectiveOrder: CandidateRule = {
     if (!isEnglish(doc.language)) return;
     const words = wordsOf(doc);
     for (const token of adjectives(doc)) {
+      if (isInverted(words, token) && !(words.context[token] & SHIELDED)) {
+        yield flagTokens(
+          words,
+          { first: token, last: token + 1 },
+          {
+            type: 'grammar',
+            severity: 'warning',
+            confidence: 0.85,
+            message: `“${formAt(words, token + 1)}” comes before “${formAt(words, token)}” in English.`,
+            suggestion: `${formAt(words, token + 1)} ${formAt(words, token)}`,
+          },
+        );
+        continue;
+      }
       if (token < 2 || !isBehindNoun(words, token) || words.context[token] & SHIELDED) continue;
       if (frequencyAt(words, token - 1) < 2 || !isOrdinary(formAt(words, token - 1))) continue;
       const noun = formAt(words, token - 1);
@@ -62,6 +77,21 @@ export const adjectiveOrder: CandidateRule = {
     }
   },
 };
+
+/** Adjectives that come before those of a field: `a new political party`. */
+const QUALITY = wordSet('new serious important big large small young old recent');
+
+/** `a political serious party`. */
+function isInverted(words: Words, token: number): boolean {
+  return (
+    /^(?:the|an?)$/u.test(formAt(words, token - 1)) &&
+    QUALITY.has(formAt(words, token + 1)) &&
+    words.shape[token] === LOWER &&
+    words.kind[token + 2] === WORD &&
+    words.shape[token + 2] === LOWER &&
+    !/^(?:and|or|to|in|of|for|than|is|was|are)$/u.test(formAt(words, token + 2))
+  );
+}
 
 function isBehindNoun(words: Words, token: number): boolean {
   const noun = formAt(words, token - 1);

@@ -22,7 +22,8 @@ const CLOCK = /^(?:(?:[01]?\d|2[0-4])[:.][0-5]\d|[01]?\d|2[0-4])$/u;
 /** `20h`. */
 const SHORT_HOUR = /^(?:[01]?\d|2[0-4])h$/u;
 /** `90-ies`, `1990-s`, `2014-th`. */
-const DECADE = /^(?:\d0|(?:19|20)\d\d)-(?:ies|s|x|e|th|years)$/u;
+const DECADE = /^(?:\d0|(?:19|20)\d\d)-(?:ies|s|x|e|th|years)$|^\d{1,2}-(?:st|nd|rd|th)$/u;
+const YEAR = /^(?:19|20)\d\d$/u;
 const LATE = /^(?:1[3-9]|2[0-4])(?:[:.][0-5]\d)?$/u;
 /** Words that follow a time of day, not a duration. */
 const MOMENT = wordSet(`today yesterday tomorrow local moscow kyiv kiev minsk beijing this`);
@@ -79,11 +80,22 @@ function dateAt(words: Words, token: number): ForeignDate | undefined {
   const form = formAt(words, token);
   const hour = hourAt(words, token);
   if (hour) return hour;
+  const before = formAt(words, token - 1);
+  if (
+    YEAR.test(form) &&
+    /^years?$/u.test(formAt(words, token + 1)) &&
+    /^(?:in|of|since|from|until|for)$/u.test(before) &&
+    isFree(words, token + 2) &&
+    words.text[words.end[token + 1]] !== '-'
+  )
+    return { first: token, last: token + 1, note: 'Slavic languages put “year” after the number' };
   if (DECADE.test(form))
     return { first: token, last: token, note: 'Slavic languages join the ending with a hyphen' };
-  if (/^1er$/u.test(form)) return { first: token, last: token, note: 'French writes 1er for 1st' };
+  const bracketed = dayInBrackets(words, token);
+  if (bracketed) return bracketed;
+  if (form === '1er' && formAt(words, token + 1) !== 'cru')
+    return { first: token, last: token, note: 'French writes 1er for 1st' };
   if (!DAY.test(form)) return undefined;
-  const before = formAt(words, token - 1);
   if (formAt(words, token + 1) === 'of' && MONTHS.has(formAt(words, token + 2)) && isDayOfMonth(words, token))
     return {
       first: before === 'the' || before === 'on' ? token - 1 : token,
@@ -138,6 +150,20 @@ function dateAt(words: Words, token: number): ForeignDate | undefined {
   return undefined;
 }
 
+const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
+
+/** `Monday (6/3/2023)`, `Friday (10/7)`: the date after its weekday. */
+function dayInBrackets(words: Words, token: number): ForeignDate | undefined {
+  if (formAt(words, token - 1) !== '(' || !WEEKDAYS.has(formAt(words, token - 2))) return undefined;
+  const match = /^\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\)/u.exec(
+    words.text.slice(words.start[token], words.start[token] + 12),
+  );
+  if (!match) return undefined;
+  let last = token;
+  while (words.end[last] < words.start[token] + match[0].length) last++;
+  return { first: token - 2, last, note: 'Indonesian puts the date in brackets after its weekday' };
+}
+
 /** `on the 21 of March`, `21 of march 2020`: not `the last 3 of March’s games`. */
 function isDayOfMonth(words: Words, token: number): boolean {
   const before = formAt(words, token - 1);
@@ -182,6 +208,8 @@ export const dateLocale: CandidateRule = {
     { flag: 'The bridge was opened ⟦on 21 of March⟧, 1950.' },
     { flag: 'The curfew begins at ⟦22:00 p.m.⟧ on Friday.' },
     { flag: 'The attack began ⟦around 21 hours⟧ on Monday.' },
+    { flag: 'He came to the city in ⟦1998 year⟧, and stayed.' },
+    { flag: 'The minister spoke in Jakarta on ⟦Monday (6/3/2023)⟧.' },
     { keep: 'It took around 21 hours, and the clock struck at 22 past.' },
     { keep: 'She was born on the 7th of December 1950.' },
     { keep: 'He scored 23. May was his best month.' },

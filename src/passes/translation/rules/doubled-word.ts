@@ -36,6 +36,8 @@ export const doubledWord: CandidateRule = {
       const form = formAt(words, token);
       if (!NEVER_TWICE.has(form) || SENSIBLE.has(form) || words.context[token] & SHIELDED) continue;
       if (words.sentence[token] !== words.sentence[token - 1]) continue;
+      // The operators `and` and `or`.
+      if (form === 'and' && formAt(words, token + 1) === 'or') continue;
       yield flagTokens(
         words,
         { first: token - 1, last: token },

@@ -1,35 +1,19 @@
 import { commonness, commonnessAt, isMostlyName, isOrdinary } from '../../../knowledge/english-words.ts';
+import { countryOfDemonym } from '../../../knowledge/names.ts';
 import { isLetter } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
 import { isEnglish } from '../../../text/language/tags.ts';
 import { perDocument } from '../../../text/per-document.ts';
 import { WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, countsOf, tokensMatching, type Words, wordsOf } from '../analysis.ts';
+import { BODIES, NAME_ENDS, OPEN_ENDS } from '../lexicon/word-ends.ts';
 import { flagTokens } from '../matching/flag.ts';
 import { CAPITAL, followsInSentence, formAt, LOWER, SHIELDED } from '../matching/token-context.ts';
+import { baseOfRegular } from '../matching/word-classes.ts';
 import { formNumber, type WordForms } from '../matching/word-forms.ts';
 import { wordSet } from '../matching/word-set.ts';
 
-/** Second halves that make surnames, places and companies: `Blackwood`, `Northbrook`, `Nightingale`. */
-const NAME_ENDS =
-  wordSet(`wood field man men son ton ham land lands side water way well wells house stone ford brook
-  worth hill hills bank banks burn bury berry dale gate berg burg stein bridge well mark smith right ridge view
-  ville hall port shire wick law low ways more shaw head bird town works ware ship craft bot bots tech soft net
-  star star work force point line book tube gram chat app pay card coin bit bits base box car cars cast core cloud
-  fest world life time times media news post press play games lab labs link max mind air ball bag bar bay bed
-  bell bone cap cat day dog door down drop ear eye face fall fire fish flow foot fox free gold good hand hawk
-  heart hope horn hunt ice iron key king lake lamb leaf led light lion lock long love mail mate max mill moon
-  moor mount oak one pad park path phone pool rain red rock rod roll room rose run salt sand sea seed shop shore
-  snow song sound spring stand step storm street sun tail thorn top tower track tree up walk wall war watch wave
-  web weed white wind wine wing wolf yard year young able ability less like some ness ful most ward wards wise
-  ist ism ian ers ingly ish ling ette let in on er ed es an a i o us is he me my no so go do be by as at it if
-  or of we to re ex non men ally ness age able out off over under up`);
-
-/** Function words and reporting verbs: the words that most often follow a name and never end one. */
-const OPEN_ENDS =
-  wordSet(`the and with from that this their they which who whose will would could should was were has have
-  had been into about after before because while where when than then also its his her our said says told does did
-  can may for are not but such only being between against during under through without within around`);
+const capitalised = (form: string) => form[0].toUpperCase() + form.slice(1);
 
 const LEAST_LETTERS = 6;
 const MOST_LETTERS = 40;
@@ -93,6 +77,11 @@ function splitAt(first: string, second: string, around: Surroundings): Split | u
     const isOpen = OPEN_ENDS.has(second) && second.length >= 4;
     if (isOpen && (isKnown || around.afterName || around.hasName(first)))
       return { first, second, confidence: 0.95 };
+    // `Federal Governmentscuttled`, `Chinesetech`: neither an office nor a people begins a longer word.
+    const isWhole =
+      around.beforeSmall && (BODIES.has(first) || countryOfDemonym(capitalised(first)) !== undefined);
+    if (isWhole && behind >= 3 && isOrdinary(second) && second.length >= 4)
+      return { first, second, confidence: 0.85 };
     // The last word of a capitalised name and the word that follows it: `Climate Changerecently gathered`.
     const isEnd = around.afterName && around.beforeSmall && commonness(first) >= 3 && first.length >= 4;
     const isVerb = /(?:ly|ed|ing)$/u.test(second) || (second.endsWith('s') && behind >= 4);
@@ -112,8 +101,14 @@ function splitAt(first: string, second: string, around: Surroundings): Split | u
     return { first, second, confidence: 0.75 };
   if (isSmall(second) && first.length >= 4 && !NAME_ENDS.has(second))
     return { first, second, confidence: 0.9 };
+  // No compound begins with an inflected word: `wordschained`, `openedagain`.
+  if (isInflected(first) && first.length >= 5 && second.length >= 5 && !NAME_ENDS.has(second))
+    return { first, second, confidence: 0.75 };
   return undefined;
 }
+
+/** A plural or a past form. */
+const isInflected = (word: string) => /[^su]s$/u.test(word) || baseOfRegular(word) !== undefined;
 
 const SMALL =
   wordSet(`the and with from that this their they which who will would was were has have had its his her our

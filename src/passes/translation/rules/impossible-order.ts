@@ -1,6 +1,7 @@
 import { isEnglish } from '../../../text/language/tags.ts';
 import { WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
+import { DUMMY, INVERTED, THINKS } from '../lexicon/verb-forms.ts';
 import { flagTokens } from '../matching/flag.ts';
 import {
   CAPITAL,
@@ -19,9 +20,6 @@ const DETERMINER = wordSet('my your his its our their this these those the a an'
 const PLURAL = wordSet('children men women people');
 const BE = wordSet('is are was were has have had can will');
 const JOINS = wordSet('because although');
-const DUMMY =
-  wordSet(`necessary possible impossible important known worth clear likely unlikely difficult expected
-  planned reported noted assumed believed recommended required forbidden prohibited interesting`);
 const PASSIVE = wordSet('was were');
 /** Tokens before a participle that begin no noun phrase: an inverted passive of another language. */
 const PARTICIPLE =
@@ -139,12 +137,6 @@ function commaBeforeThat(words: Words, token: number): Wrong | undefined {
 }
 
 const VERB_BEFORE_IT = wordSet('came comes went happened succeeded');
-const INVERTED =
-  wordSet(`jumps takes makes wants gives tells finds gets brings shows speaks reports explains confirms
-  warns demands calls wins loses leaves plays works writes knows sees announces plans expects means needs`);
-const THINKS = wordSet(
-  'admitted announced reported believes thinks knows wants explained stated claimed emphasized stressed noted confirmed hopes assumes',
-);
 
 function plurals(words: Words, token: number): Wrong | undefined {
   const [first, second] = [formAt(words, token), formAt(words, token + 1)];

@@ -30,7 +30,10 @@ export const lostDash: CandidateRule = {
   *check(doc) {
     if (!isEnglish(doc.language)) return;
     const words = wordsOf(doc);
+    // Twice is how the writer types a dash.
+    if (glued(doc).length > 1) return;
     for (const token of glued(doc)) {
+      if (words.shape[token] !== LOWER) continue;
       if (token + 1 >= words.length || words.context[token] & (SHIELDED | QUOTED)) continue;
       const next = formAt(words, token + 1);
       if (!followsInSentence(words, token + 1) || words.shape[token + 1] !== LOWER || next === 'all')

@@ -30,7 +30,7 @@ const STARTS =
   while according if because also then where who which whose with by for from as to of his her their our all some
   many more most one not only both each every such although despite since during under without against between
   declared said added announced explained stressed noted reported stated recalled emphasized emphasised told
-  told wrote claimed insisted concluded confirmed warned assured underlined specified commented indicated`);
+  what how why wrote claimed insisted concluded confirmed warned assured underlined specified commented indicated`);
 
 export const lowerCaseStart: Rule = {
   id: 'translation/lower-case-start',
@@ -58,6 +58,7 @@ export const lowerCaseStart: Rule = {
       if (!isBehindSentence(words, token) || frequencyAt(words, token - 2) < 2) continue;
       if (isInWholeSentences(doc, words.start[token])) yield flagAt(words, token);
     }
+    yield* titleStart(doc);
     yield* paragraphStarts(doc);
   },
 };
@@ -138,6 +139,30 @@ function isWholeParagraph({ text, blocks }: Document, index: number): boolean {
 const SMALL_START = /[.!?] \p{Ll}/gu;
 /** The end of a sentence at the end of a paragraph. */
 const SENTENCE_END = /[.!?]["\u201d)]?$/u;
+
+/** A title in lower case over paragraphs that all begin with a capital. */
+function* titleStart(doc: Document): Iterable<FlagFinding> {
+  const [title, ...rest] = doc.blocks;
+  const { text } = doc;
+  if (
+    !title ||
+    !isLower(text.charCodeAt(title.span.start)) ||
+    title.span.end - title.span.start < LEAST_OF_TITLE
+  )
+    return;
+  const words = wordsOf(doc);
+  const token = firstToken(words, title.span.start);
+  if (token >= words.length || !isSmallStart(words, token) || CUT.has(formAt(words, token))) return;
+  const paragraphs = rest.filter(
+    ({ kind, span }) => kind === 'paragraph' && span.end - span.start >= LEAST_LETTERS,
+  );
+  if (paragraphs.length < 3 || paragraphs.some(({ span }) => isLower(text.charCodeAt(span.start)))) return;
+  yield flagAt(words, token);
+}
+
+const LEAST_OF_TITLE = 25;
+/** The rest of a sentence of the page, not a title. */
+const CUT = wordSet('in on at by for with from to of and but or as than that which who');
 
 /** Paragraphs that begin with a lower-case letter, between paragraphs that do not. */
 function* paragraphStarts(doc: Document): Iterable<FlagFinding> {

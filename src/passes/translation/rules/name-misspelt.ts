@@ -5,19 +5,19 @@ import {
   isName,
   isOrdinary,
 } from '../../../knowledge/english-words.ts';
-import { foreignMaskAt } from '../../../knowledge/foreign-words.ts';
 import { bearersOf, isKnownSurname } from '../../../knowledge/names.ts';
 import { isLetter } from '../../../text/characters.ts';
 import type { Document } from '../../../text/document.ts';
 import { isEnglish } from '../../../text/language/tags.ts';
 import { WORD } from '../../../text/tokens.ts';
 import type { FlagFinding } from '../../rule.ts';
-import { type CandidateRule, countsOf, tokensMatching, type Words, wordsOf } from '../analysis.ts';
+import { type CandidateRule, countsOf, tokensMatching, wordsOf } from '../analysis.ts';
 import { FAMOUS, mayBeFamous } from '../lexicon/places.ts';
 import { flagTokens } from '../matching/flag.ts';
-import { type RepeatedName, repeatedNamesLike } from '../matching/repeated-names.ts';
+import { nameBefore, repeatedNeighbour, TITLES } from '../matching/repeated-names.ts';
 import {
   type Dictionary,
+  isCoinage,
   isInflection,
   isOneEdit,
   isTranscription,
@@ -33,36 +33,10 @@ import {
   SHIELDED,
 } from '../matching/token-context.ts';
 import { formNumber } from '../matching/word-forms.ts';
-import { wordSet } from '../matching/word-set.ts';
 
-const TITLES =
-  wordSet(`mr mrs ms miss dr prof professor sir lord lady dame president minister premier senator king queen
-  prince princess pope captain colonel general judge justice rev reverend sergeant`);
 const LEAST_LETTERS = 5;
 const LEAST_FAMOUS = 6;
 const MOST_LETTERS = 24;
-
-/** The first name or title before a name; the empty string if there is none. */
-function nameBefore(words: Words, token: number): string {
-  if (!followsInSentence(words, token)) return '';
-  const before = token - 1;
-  return words.shape[before] === CAPITAL && words.kind[before] === WORD ? formAt(words, before) : '';
-}
-
-/** A name that the document repeats, one edit away, unless a first name indicates another person. */
-function repeatedNeighbour(doc: Document, token: number): RepeatedName | undefined {
-  const words = wordsOf(doc);
-  const word = formAt(words, token);
-  const before = nameBefore(words, token);
-  for (const name of repeatedNamesLike(doc, word)) {
-    const { form, tokens } = name;
-    if (!isOneEdit(word, form) || isInflection(word, form) || isTranscription(word, form)) continue;
-    const isOther =
-      before !== '' && !TITLES.has(before) && !tokens.some((at) => nameBefore(words, at) === before);
-    if (!isOther) return name;
-  }
-  return undefined;
-}
 
 /**
  * A shorter word is one letter away from too many common words: it is compared with famous names only. In
@@ -104,7 +78,7 @@ export const nameMisspelt: CandidateRule = {
       const finding =
         fromFamous(doc, token) ??
         fromDocument(doc, token) ??
-        (isEnglish(doc.language) ? fromDictionary(doc, token) : undefined);
+        (isEnglish(doc.language) ? (fromDictionary(doc, token) ?? fromPhrase(doc, token)) : undefined);
       if (finding) yield finding;
     }
   },
@@ -114,7 +88,16 @@ function isCandidate(doc: Document, token: number): boolean {
   const words = wordsOf(doc);
   if (words.kind[token] !== WORD || words.shape[token] !== CAPITAL || words.context[token] & SHIELDED)
     return false;
+  // `-Rpackage_name` is an option.
+  if (/[_-]/u.test(words.text[words.start[token] - 1] ?? '') || words.text[words.end[token]] === '_')
+    return false;
   const length = words.end[token] - words.start[token];
+  // A heading of one word is a product or a brand.
+  if (
+    /^\n?$/u.test(words.text[words.start[token] - 1] ?? '') &&
+    /^\n?$/u.test(words.text[words.end[token]] ?? '')
+  )
+    return false;
   if (length < LEAST_LETTERS - 1 || length > MOST_LETTERS || countsOf(doc)[token] > 1) return false;
   for (let at = words.start[token]; at < words.end[token]; at++) {
     const code = words.text.charCodeAt(at);
@@ -205,7 +188,7 @@ function fromDictionary(doc: Document, token: number): FlagFinding | undefined {
   const neighbour = onlyNeighbour(word, word.length < LEAST_FOR_COMMON ? FAMOUS_WORDS : FAMOUS_OR_COMMON);
   // A coinage (`Vyclone`) differs in its first letter, which typing slips rarely affect.
   if (!neighbour || word[0] !== neighbour[0] || isInflection(word, neighbour)) return undefined;
-  if (isCoinage(word, neighbour) && !stands(doc, neighbour)) return undefined;
+  if (word.startsWith(neighbour) || (isCoinage(word, neighbour) && !stands(doc, neighbour))) return undefined;
   return flagTokens(
     words,
     { first: token, last: token },
@@ -220,6 +203,37 @@ function fromDictionary(doc: Document, token: number): FlagFinding | undefined {
   );
 }
 
+/** `Western Australa`: after a word that stands before the right spelling elsewhere in the text. */
+function fromPhrase(doc: Document, token: number): FlagFinding | undefined {
+  const words = wordsOf(doc);
+  const word = formAt(words, token);
+  if (words.shape[token - 1] !== CAPITAL || !followsInSentence(words, token) || word.length < LEAST_LETTERS)
+    return undefined;
+  for (
+    let other = words.before[token - 1], steps = 0;
+    other >= 0 && steps < MOST_STEPS;
+    other = words.before[other], steps++
+  ) {
+    const right = formAt(words, other + 1);
+    if (words.shape[other + 1] !== CAPITAL || right[0] !== word[0] || !isOneEdit(word, right)) continue;
+    if (isInflection(word, right) || isTranscription(word, right) || commonness(right) < 2) continue;
+    return flagTokens(
+      words,
+      { first: token, last: token },
+      {
+        type: 'misspelling',
+        severity: 'warning',
+        confidence: 0.85,
+        message: `One letter from “${capitalised(right)}”, which the text has after the same word.`,
+        suggestion: capitalised(right),
+      },
+    );
+  }
+  return undefined;
+}
+
+const MOST_STEPS = 50;
+
 /** True for a word that the document writes with a capital. */
 function stands(doc: Document, form: string): boolean {
   const words = wordsOf(doc);
@@ -228,23 +242,6 @@ function stands(doc: Document, form: string): boolean {
   const token = words.form.indexOf(number);
   return words.shape[token] === CAPITAL;
 }
-
-/**
- * Product names and foreign words differ from the English word in the ending (`Technica`, `Minimalista`), in
- * a vowel (`Invision`, `Fondation`), or are two words in one (`Artfacts`, `Backend`). Typing slips do not.
- */
-function isCoinage(word: string, neighbour: string): boolean {
-  let at = 0;
-  while (at < word.length && word[at] === neighbour[at]) at++;
-  if (at >= Math.min(word.length, neighbour.length) - 1) return true;
-  if (word.length === neighbour.length && VOWEL.test(word[at]) && VOWEL.test(neighbour[at])) return true;
-  if (foreignMaskAt(word, 0, word.length) !== 0) return true;
-  for (let cut = 3; cut <= word.length - 3; cut++)
-    if (commonness(word.slice(0, cut)) > 2 && commonness(word.slice(cut)) > 1) return true;
-  return false;
-}
-
-const VOWEL = /[aeiouy]/u;
 
 /** Many Chinese place names look alike: Beijiang is not Beijing. */
 const CHINESE_PLACE = /(?:iang|uang|zhou|xi|shan|jing|dong|bei|nan|ning|yuan|chuan|hai|long)$/u;

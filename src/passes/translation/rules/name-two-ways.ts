@@ -7,6 +7,8 @@ import { CAPITAL, formAt, SHIELDED } from '../matching/token-context.ts';
 
 const LEAST_LETTERS = 5;
 const LEAST_CONSONANTS = 4;
+/** Names with fewer consonants are compared by their sound, if they have this many letters. */
+const LEAST_OF_SHORT = 6;
 const NAME = /^\p{L}{5,24}$/u;
 
 const unknown = tokensMatching((form) => form.length >= LEAST_LETTERS && NAME.test(form), 'unknown');
@@ -40,6 +42,28 @@ function hasOneOf(letters: string, wanted: string): boolean {
   return false;
 }
 
+/** Long names by their consonants, short ones by their sound. */
+function keyOf(form: string): string {
+  const skeleton = skeletonOf(form);
+  return skeleton.length < LEAST_CONSONANTS && form.length >= LEAST_OF_SHORT
+    ? `${form[0]}=${soundOf(form)}`
+    : skeleton;
+}
+
+const MARKS = /\p{M}/gu;
+
+/** A short name in a uniform spelling, with its vowels: `Chabac` and `Chabatz`. */
+function soundOf(form: string): string {
+  let letters = form;
+  for (const [has, from, to] of ALIKE) if (hasOneOf(letters, has)) letters = letters.replace(from, to);
+  return letters
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(/x/gu, 's')
+    .replace(/[yj]/gu, 'i')
+    .replace(DOUBLED, '$1');
+}
+
 export const nameTwoWays: CandidateRule = {
   id: 'translation/name-two-ways',
   effect: 'flag',
@@ -48,6 +72,7 @@ export const nameTwoWays: CandidateRule = {
   why: 'A name from another alphabet is transcribed anew in every sentence: Gavrylyak in one, Havryliak in the next. Only names that are in no dictionary and that share their consonants but not their letters; two people with different first names are left alone.',
   examples: [
     { flag: 'The mayor Havryliak came first. Later ⟦Gavrylyak⟧ spoke of roads.' },
+    { flag: 'The road to Lovitza is open. The bridge of ⟦Lovica⟧ is not.' },
     { keep: 'Petro Havryliak came first. Later Ivan Gavrylyak spoke of roads.' },
   ],
   *check(doc) {
@@ -59,7 +84,7 @@ export const nameTwoWays: CandidateRule = {
     for (const token of unknown(doc)) {
       if (!isName(words, token)) continue;
       const form = formAt(words, token);
-      const key = skeletons.get(form) ?? skeletonOf(form);
+      const key = skeletons.get(form) ?? keyOf(form);
       skeletons.set(form, key);
       if (key.length < LEAST_CONSONANTS) continue;
       const other = seen.get(key);
@@ -89,6 +114,7 @@ function isName(words: Words, token: number): boolean {
     words.shape[token] === CAPITAL &&
     words.kind[token] === WORD &&
     !(words.context[token] & SHIELDED) &&
+    !/[_-]/u.test(words.text[words.start[token] - 1] ?? '') &&
     foreignMaskAt(formAt(words, token), 0, words.end[token] - words.start[token]) === 0
   );
 }

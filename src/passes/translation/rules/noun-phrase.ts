@@ -21,7 +21,7 @@ const QUANTITY = wordSet(
 const TIME =
   wordSet(`year years week weeks day days month months hour hours minute minutes second time times decade decades
   century centuries few little while third long short mile miles kilometres kilometers km meters metres percent per than
-  or of weeks quarter half bit lot later ago across on in at by with each`);
+  or of block blocks weeks quarter half bit lot later ago across on in at by with each`);
 
 /** `In the fire were killed three people.` */
 function passiveBeforeNoun(words: Words, token: number): Wrong | undefined {
@@ -49,7 +49,12 @@ const IN = wordSet('in at near into from inside with');
 
 /** `in apartment`, `near river`. */
 function withoutArticle(words: Words, token: number): Wrong | undefined {
-  if (!COUNTABLE.has(formAt(words, token)) || !IN.has(formAt(words, token - 1))) return undefined;
+  if (
+    words.shape[token] !== LOWER ||
+    !COUNTABLE.has(formAt(words, token)) ||
+    !IN.has(formAt(words, token - 1))
+  )
+    return undefined;
   const after = formAt(words, token + 1);
   if (!/^(?:[.,;]|where|near|which|who|was|were|is|when|after|during|because)$/u.test(after))
     return undefined;

@@ -2,14 +2,9 @@ import { isEnglish } from '../../../text/language/tags.ts';
 import { NUMBER, WORD } from '../../../text/tokens.ts';
 import type { FlagFinding } from '../../rule.ts';
 import { type CandidateRule, numbers, type Words, wordsOf } from '../analysis.ts';
+import { LISTED, NOT_COUNTED, SCALES } from '../lexicon/counted.ts';
 import { flagTokens } from '../matching/flag.ts';
 import { formAt, HEADING, LOWER, SHIELDED } from '../matching/token-context.ts';
-import { wordSet } from '../matching/word-set.ts';
-
-/** Words that follow a number with a decimal comma. */
-const SCALES =
-  wordSet(`million millions billion billions trillion percent per % kg km cm mm tonnes tons litres liters euros dollars pounds
-  points metres meters kilometres kilometers hectares degrees times hours °`);
 
 const DECIMAL_COMMA = /^\d{1,4},\d{1,2}$/u;
 const GROUPED_POINT = /^\d{1,3}(?:\.000)+$/u;
@@ -18,15 +13,8 @@ const ENGLISH_GROUPS = /^\d{1,3}(?:,\d{3}){1,4}(?:\.\d+)?$/u;
 const BOTH = /^\d{1,3}(?:\.\d{3})+,\d{1,2}$/u;
 /** `14,2`: English groups by threes. */
 const ONE_DECIMAL = /^\d{1,3},\d$/u;
-/** Before a list of pages, parts or notes. */
-const LISTED =
-  wordSet(`figs fig figures tables table pages page pp chapters chapter verse verses lines line nos no
-  steps step items item refs ref exercises grades grade questions sections section games levels level parts part phases
-  and or to weeks days numbers rows columns versions types options players teams`);
-/** Words that follow a list of numbers. */
-const NOT_COUNTED = wordSet(
-  'and or to in is are was were of for from on with at by as if the that which who it we has have can',
-);
+/** `12.5` before `thousand`. */
+const TENTHS = /^\d{1,3}\.\d$/u;
 const POINT_GROUPS = /^[1-9]\d{0,2}(?:\.\d{3}){2,4}$/u;
 
 const CURRENCY = /^[$\u20ac\u00a3\u00a5]$/u;
@@ -134,11 +122,18 @@ function localeAt(words: Words, token: number, hasEnglishForm: boolean): Foreign
       confidence: 0.85,
       suggestion: form.replace(',', '.'),
     };
-  if (/^(?:millions|billions|milliards|mrd|mlrd|mio|tys)$/u.test(after))
+  if (/^(?:millions|billions|thousands|milliards|mrd|mlrd|mld|mln|bln|mio|tys|tis|thous)$/u.test(after))
     return {
       last: token + 1,
       message: `“${after}” does not follow a number in English.`,
       confidence: 0.85,
+    };
+  if (TENTHS.test(form) && after === 'thousand')
+    return {
+      last: token + 1,
+      message: 'English does not count in tenths of a thousand.',
+      confidence: 0.8,
+      suggestion: String(Math.round(Number(form) * 1000)).replace(/(?=(?:\d{3})+$)(?<=\d)/gu, ','),
     };
   const last = withCurrency(words, token);
   if (last > token)
@@ -212,6 +207,7 @@ export const numberLocale: CandidateRule = {
     { flag: 'The rent is ⟦1.250,50⟧ euros a month.' },
     { flag: 'It cost ⟦2,2⟧ millions to build.' },
     { flag: 'It cost ⟦3 millions⟧ to build.' },
+    { flag: 'The town has ⟦12.5 thousand⟧ inhabitants.' },
     { keep: 'Call us on 020 7946 0018 or 1800 500 200.' },
     { keep: 'He won 6-4, 7-5 in 1.000 s flat, and 2,5 are prime numbers.' },
     { keep: 'It cost $3.3 million and drew 12,000 people.' },

@@ -20,6 +20,10 @@ import { wordSet } from '../matching/word-set.ts';
 const SMALL = wordSet(`the of and but for with as by this that these those after when where
   while who which are is was were has have had not because also said says told announced reported
   according during between against their there then than been being would could should about into`);
+/** The same for pronouns, in a text that does not speak of God. */
+const PRONOUNS = wordSet('he she they we');
+/** Words that continue a sentence after a comma. */
+const JOINED = wordSet('in on at from which who where when while he she because since as');
 /** Words that introduce a title, a name or a word mentioned as such. */
 const BEFORE_TITLE = wordSet(
   'called titled named entitled song film book novel album word letter vitamin group series',
@@ -27,7 +31,8 @@ const BEFORE_TITLE = wordSet(
 
 const FAR = 80;
 
-const capitals = tokensAmong(SMALL);
+const god = tokensAmong(wordSet('god lord heaven jesus christ'));
+const capitals = tokensAmong({ values: () => [SMALL, PRONOUNS, JOINED].flatMap((set) => [...set.values()]) });
 
 export const oddCapital: CandidateRule = {
   id: 'translation/odd-capital',
@@ -45,7 +50,10 @@ export const oddCapital: CandidateRule = {
     if (!isEnglish(doc.language)) return;
     const words = wordsOf(doc);
     const found = capitals(doc).filter(
-      (token) => words.shape[token] === CAPITAL && isInSentence(words, token),
+      (token) =>
+        words.shape[token] === CAPITAL &&
+        isInSentence(words, token) &&
+        (!PRONOUNS.has(formAt(words, token)) || god(doc).length === 0),
     );
     for (const [index, token] of found.entries()) {
       // Verse has many such capitals, and so has a text without full stops.
@@ -69,12 +77,19 @@ export const oddCapital: CandidateRule = {
 /** Three lower-case words before it and two after it, in one sentence, separated by single spaces. */
 function isInSentence(words: Words, token: number): boolean {
   if (words.context[token] & (SHIELDED | HEADING | QUOTED | BRACKETED | FIRST)) return false;
-  for (const at of [token - 2, token - 1, token, token + 1]) {
+  // `…, In which they met`: a comma may stand before it.
+  const isJoined = formAt(words, token - 1) === ',';
+  const form = formAt(words, token);
+  if (isJoined ? !JOINED.has(form) : !SMALL.has(form) && !PRONOUNS.has(form)) return false;
+  const before = isJoined ? token - 2 : token - 1;
+  for (const at of [before - 1, token, token + 1]) {
     if (!followsInSentence(words, at + 1) || at < 0 || words.start[at + 1] !== words.end[at] + 1)
       return false;
     if (words.text[words.end[at]] !== ' ') return false;
   }
-  for (const at of [token - 2, token - 1, token + 1, token + 2])
+  if (words.text.slice(words.end[before], words.start[token]).trim().length > 1) return false;
+  if (words.text[words.start[token] - 1] !== ' ') return false;
+  for (const at of [before - 1, before, token + 1, token + 2])
     if (words.kind[at] !== WORD || words.shape[at] !== LOWER || frequencyAt(words, at) < 2) return false;
   return !BEFORE_TITLE.has(formAt(words, token - 1)) && !BEFORE_TITLE.has(formAt(words, token - 2));
 }

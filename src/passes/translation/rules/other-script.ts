@@ -2,6 +2,7 @@ import { WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, tokensMatching, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
 import { BRACKETED, CAPITAL, formAt, QUOTED, SHIELDED } from '../matching/token-context.ts';
+import { wordSet } from '../matching/word-set.ts';
 
 /** The script of a letter, as far as the rule needs it; 0 for Latin and for neutral characters. */
 function scriptOf(code: number): number {
@@ -24,6 +25,11 @@ const others = tokensMatching((form) => OTHER.test(form), 'beyond-ascii');
 const NAMES = ['', 'Greek', 'Cyrillic', 'Hebrew', 'Arabic', 'Indic or Thai', 'Japanese', 'Chinese', 'Korean'];
 /** Above this share of tokens, the text is about the other script, or written in both. */
 const MOST_SHARE = 0.03;
+
+/** Languages and countries in a menu, each in its own script. */
+const ENDONYMS =
+  wordSet(`русский россия українська україна беларусь беларуская български българия српски србија македонски қазақстан қазақша
+  ελληνικά ελλάδα κύπρος עברית ישראל العربية فارسی اردو हिन्दी বাংলা ไทย 日本 日本語 中文 中国 简体中文 繁體中文 台灣 香港 한국어 대한민국`);
 
 function scriptIn(words: Words, token: number): number {
   for (let at = words.start[token]; at < words.end[token]; at++) {
@@ -74,7 +80,13 @@ export const otherScript: CandidateRule = {
         continue;
       let last = first;
       while (found[index + 1] === last + 1) last = found[++index];
-      if (isLoneGreek(words, first) || isNamesake(words, first, last) || !isWhole(words, first)) continue;
+      if (
+        ENDONYMS.has(formAt(words, first)) ||
+        isLoneGreek(words, first) ||
+        isNamesake(words, first, last) ||
+        !isWhole(words, first)
+      )
+        continue;
       const script = NAMES[scriptIn(words, first)];
       yield flagTokens(
         words,

@@ -1,33 +1,22 @@
-import { lazy } from '../../../knowledge/lazy.ts';
 import type { Document } from '../../../text/document.ts';
 import { isEnglish } from '../../../text/language/tags.ts';
-import { perDocument } from '../../../text/per-document.ts';
 import { WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
-import { FEMALE, MALE } from '../lexicon/gender.ts';
 import { flagTokens } from '../matching/flag.ts';
-import { CAPITAL, FIRST, formAt, HEADING, LOWER, QUOTED, SHIELDED } from '../matching/token-context.ts';
+import { type Gender, genderAt, PRONOUNS } from '../matching/person-gender.ts';
+import { FIRST, formAt, HEADING, LOWER, QUOTED, SHIELDED } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
-type Gender = 'male' | 'female';
-
-const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'male'],
-  ['him', 'male'],
-  ['his', 'male'],
-  ['himself', 'male'],
-  ['she', 'female'],
-  ['her', 'female'],
-  ['hers', 'female'],
-  ['herself', 'female'],
-]);
-const SUBJECTS = wordSet('he she his her');
 /** For a pronoun near the start of a sentence: the sentences before it in which no other person may occur. */
 const REACH = 2;
-/** The same for a pronoun in the middle of a sentence. */
+/** The same for a pronoun in the middle of a sentence: persons of its own gender, and persons of unknown gender. */
 const FAR = 8;
+const NEAR = 1;
+/** In fiction and plays persons talk to each other, and a pronoun may mean anybody. */
+const MOST_TALK = 0.015;
+const talk = tokensAmong(wordSet('i me my you your ye thou thy'));
 
-const pronouns = tokensAmong(SUBJECTS);
+const pronouns = tokensAmong(wordSet('he she his her him himself herself'));
 
 /** The person that a sentence begins with, or that its clause names. */
 interface Subject {
@@ -43,6 +32,7 @@ export const pronounGender: CandidateRule = {
   why: 'Many languages leave out the pronoun or give it the gender of a noun, and the machine guesses. Only if the sentence before mentions one person whose title, first name or role contradicts the pronoun, and the pronoun cannot mean anybody else nearby.',
   examples: [
     { flag: 'Mrs Keller leads the clinic in Bern. ⟦He⟧ was born in the village of Thun.' },
+    { flag: 'On Friday the actress showed ⟦his⟧ new film to the press in Rome.' },
     { keep: 'Mrs Keller leads the clinic in Bern with her brother. He was born in Thun.' },
     { keep: 'Dr Keller leads the clinic in Bern. She was born in Thun.' },
     { keep: 'Mrs Keller met Anton in Bern. He was born in Thun.' },
@@ -50,6 +40,8 @@ export const pronounGender: CandidateRule = {
   *check(doc) {
     if (!isEnglish(doc.language)) return;
     const words = wordsOf(doc);
+    if (talk(doc).length > MOST_TALK * words.length) return;
+    const wrong = new Set<number>();
     for (const token of pronouns(doc)) {
       if (words.context[token] & (SHIELDED | HEADING | QUOTED)) continue;
       const own = PRONOUNS.get(formAt(words, token));
@@ -57,8 +49,10 @@ export const pronounGender: CandidateRule = {
       const isFirst = (words.context[token] & FIRST) !== 0;
       // `His` and `her` at the start may refer to what follows: `His wife`.
       if (isFirst && !/^s?he$/u.test(formAt(words, token))) continue;
-      const subject = isFirst ? subjectBefore(doc, token, own) : subjectInSentence(doc, token, own);
+      const pronoun = { token, gender: own, wrong };
+      const subject = isFirst ? subjectBefore(doc, pronoun) : subjectInSentence(doc, pronoun);
       if (!subject) continue;
+      wrong.add(token);
       const written = doc.text.slice(words.start[token], words.end[token]);
       const person = doc.text.slice(words.start[subject.token], words.end[subject.token]);
       yield flagTokens(
@@ -75,34 +69,29 @@ export const pronounGender: CandidateRule = {
   },
 };
 
-/** The gender of each surname that follows a title, a role or a first name somewhere in the text. */
-const surnames = perDocument((doc: Document): ReadonlyMap<string, Gender> => {
-  const words = wordsOf(doc);
-  const known = new Map<string, Gender>();
-  for (let token = 1; token < words.length; token++) {
-    if (words.shape[token] !== CAPITAL || words.sentence[token] !== words.sentence[token - 1]) continue;
-    const gender = namedGender(formAt(words, token - 1));
-    const form = withoutEnding(formAt(words, token));
-    if (gender && !namedGender(form)) known.set(form, gender);
-  }
-  return known;
-});
-
-/** The gender of a title, a role or a first name. */
-function namedGender(form: string): Gender | undefined {
-  return PRONOUNS.has(form) ? undefined : genders().get(form);
+/** A pronoun, and those before it that were found wrong: they say nothing of the persons. */
+interface Pronoun extends Subject {
+  readonly wrong: ReadonlySet<number>;
 }
 
 /** A person of the other gender in the clause before, and no other person for many sentences. */
-function subjectInSentence(doc: Document, pronoun: number, gender: Gender): Subject | undefined {
+function subjectInSentence(doc: Document, { token: pronoun, gender, wrong }: Pronoun): Subject | undefined {
   const words = wordsOf(doc);
   let subject: Subject | undefined;
   const own = words.sentence[pronoun];
   for (let token = pronoun - 1; token >= 0 && own - words.sentence[token] <= FAR; token--) {
-    if (words.kind[token] !== WORD || words.context[token] & QUOTED) continue;
+    if (words.kind[token] !== WORD || words.context[token] & QUOTED || wrong.has(token)) continue;
     const other = genderAt(doc, words, token);
     if (!other) continue;
-    if (other === gender || other === 'unknown') return undefined;
+    if (
+      other === gender ||
+      (other === 'unknown' && own - words.sentence[token] <= (words.shape[token] === LOWER ? 0 : NEAR))
+    )
+      return undefined;
+    if (other === 'unknown') continue;
+    // `The birthplace of his mother opened his eyes`: the owner of the mother is near.
+    if (!PRONOUNS.has(formAt(words, token)) && PRONOUNS.get(formAt(words, token - 1)) === gender)
+      return undefined;
     if (words.sentence[token] === own && !PRONOUNS.get(formAt(words, token)))
       subject ??= { gender: other, token };
     // Once a person is known, those mentioned before this sentence do not matter.
@@ -115,13 +104,13 @@ function subjectInSentence(doc: Document, pronoun: number, gender: Gender): Subj
  * The person that the sentence before begins with, if no other person is near. In dialogue the pronoun may
  * mean anybody.
  */
-function subjectBefore(doc: Document, pronoun: number, gender: Gender): Subject | undefined {
+function subjectBefore(doc: Document, { token: pronoun, gender, wrong }: Pronoun): Subject | undefined {
   const words = wordsOf(doc);
   let subject: Subject | undefined;
   const own = words.sentence[pronoun];
   for (let token = pronoun - 1; token >= 0 && own - words.sentence[token] <= REACH; token--) {
     if (words.context[token] & QUOTED || isMark(words, token)) return undefined;
-    const other = genderAt(doc, words, token);
+    const other = wrong.has(token) ? undefined : genderAt(doc, words, token);
     if (!other) continue;
     if (other === gender || other === 'unknown') return undefined;
     if (own - words.sentence[token] === 1 && isNearStart(words, token)) subject = { gender: other, token };
@@ -143,39 +132,3 @@ function isNearStart(words: Words, token: number): boolean {
         words.sentence[token - 2] !== words.sentence[token] ||
         (words.context[token - 1] & FIRST) !== 0;
 }
-
-/** Words and first names that imply a gender. */
-const genders = lazy(
-  () =>
-    new Map<string, Gender>([
-      ...Array.from(FEMALE.values(), (form) => [form, 'female'] as const),
-      ...Array.from(MALE.values(), (form) => [form, 'male'] as const),
-      ...PRONOUNS,
-    ]),
-);
-
-const withoutEnding = (form: string) => (form.endsWith("'s") ? form.slice(0, -2) : form);
-
-/** The gender that a word implies; `unknown` for a name that may belong to either. */
-function genderAt(doc: Document, words: Words, token: number): Gender | 'unknown' | undefined {
-  if (words.kind[token] !== WORD) return undefined;
-  const form = withoutEnding(formAt(words, token));
-  const gender = genders().get(form);
-  if (gender) return gender;
-  if (words.shape[token] === LOWER) return PEOPLE.has(form) ? 'unknown' : undefined;
-  // A surname after a title or a known first name is that person's.
-  if (words.shape[token] !== CAPITAL || words.context[token] & FIRST) return undefined;
-  const known = surnames(doc).get(form);
-  if (known) return known;
-  const before = formAt(words, token - 1);
-  if (namedGender(before)) return undefined;
-  return PLACED.has(before) ? undefined : 'unknown';
-}
-
-/** Nouns for a person of unknown gender. */
-const PEOPLE =
-  wordSet(`doctor driver officer teacher student neighbour neighbor friend boss partner colleague victim suspect
-  attacker child baby patient author director president minister mayor judge lawyer player coach manager who singer
-  employee owner official spokesperson leader person someone somebody anyone candidate king queen witness`);
-/** Before the name of a place or a time. */
-const PLACED = wordSet('in at from to near of on the since until during and by for');

@@ -38,6 +38,8 @@ export const punctuationCluster: Rule = {
         if (SHORT.test(doc.text.slice(Math.max(0, match.index - 10), match.index + 1))) continue;
         const token = firstToken(words, match.index);
         if (token < words.length && words.context[token] & SHIELDED) continue;
+        // `build:.` is a field.
+        if (!doc.text.slice(doc.text.lastIndexOf('\n', match.index) + 1, match.index).includes(' ')) continue;
         yield {
           span: { start: match.index, end: match.index + match[0].length },
           type: 'typographical',

@@ -12,7 +12,7 @@ const TWICE = wordSet(`very really many long much that had little more never eve
   always maybe right yeah done soon back away down were been have will would could should might must which
   who whom these those because while where when about under over after before during through until since
   without among against some each every both either neither such other another also into from with their your
-  only not`);
+  only not cous`);
 /** A unit of two words is rhetorical if one of them is a joining word: `more and more`, `step by step`. */
 const JOINING = wordSet('and or by to after in on of for upon the a is it what not no so as that have are');
 /** Shorter words are doubled in speech and in other languages. */
@@ -41,6 +41,17 @@ function isPlain(words: Words, token: number): boolean {
     !(words.context[token] & (SHIELDED | QUOTED | BRACKETED))
   );
 }
+
+/** The whole line, its last words, or part of a dotted or barred name: the boxes of a form, `emergency emergency.target`. */
+function isLabel({ text, start, end, shape }: Words, first: number, last: number): boolean {
+  if (shape[first] !== LOWER) return true;
+  const after = text.slice(end[last], end[last] + 3);
+  if (/^(?:\.\w| ?\|)/u.test(after)) return true;
+  return /^\n|^$/u.test(after) && start[first] - text.lastIndexOf('\n', start[first]) < SHORT;
+}
+
+/** Shorter lines are labels. In letters. */
+const SHORT = 30;
 
 /** The length of the repeated unit that ends before `token`; 0 if there is none. */
 function unitBefore(words: Words, token: number): number {
@@ -78,6 +89,10 @@ export const repeatedWord: CandidateRule = {
       // The cells of a table or the boxes of a form.
       const tokens = { first: token - unit, last: token + count * unit - 1 };
       if (unit === 1 && countsOf(doc)[token] > MOST) {
+        done = tokens.last;
+        continue;
+      }
+      if (isLabel(words, tokens.first, tokens.last)) {
         done = tokens.last;
         continue;
       }

@@ -119,6 +119,8 @@ function isRhetoric(
   // Table cells or buttons.
   if (words.shape[first] !== LOWER && words.shape[first + unit + gap] !== LOWER) return true;
   if (last - first + 1 > 2 * unit + gap) return false;
+  // `What we are is machines made of machines made of machines`: the echo goes on with its first word.
+  if (gap === 0 && words.form[last + 1] === words.form[first]) return true;
   const start = formAt(words, first);
   // A rhetorical repetition ends with its echo; a loop continues.
   if (gap > 0) {

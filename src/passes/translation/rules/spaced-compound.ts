@@ -50,7 +50,7 @@ function lastOfCompound(words: Words, token: number): number {
     formAt(words, token + 2) === '-' && token + 3 < words.length && isSpacedHyphen(words, token + 2);
   if (isTriple && isLower && MIDDLE.has(after) && words.shape[token + 3] === LOWER) return token + 3;
   if (words.kind[token - 1] !== WORD) return 0;
-  if (JOINED.has(`${before} ${after}`) || FIRST_PART.has(before)) return token + 1;
+  if (JOINED.has(`${before} ${after}`) || (FIRST_PART.has(before) && isLower)) return token + 1;
   if (!isLower) return 0;
   if (VERB.has(before) && SUBJECT.has(after)) return token + 1;
   if (POINTER.has(before) && POINTED.has(after)) return token + 1;

@@ -45,8 +45,22 @@ function isField(doc: Document, token: number): boolean {
   return reach.split(' : ').length > MOST_COLONS + 1;
 }
 
-const NEAR = 400;
+const NEAR = 600;
 const MOST_COLONS = 2;
+
+/** The end of a short line: a comment, or a heading over a list or code. A reader's hand, not a translator's. */
+function isAside(
+  { text }: Document,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const isEnd = end >= text.length || text[end] === '\n';
+  return (isEnd && start - line < SHORT) || CODE.test(text.slice(line, end));
+}
+
+const SHORT = 250;
+/** An expression: `after ? decode(after) : -1`. */
+const CODE = /\w\(\w*\)|\w\.\w+ \?|[{}<>=;]\s|conditional|operator/u;
 
 /** A new line, or a gap between columns. */
 const BREAK = /[\n\t]| {2}/u;
@@ -71,7 +85,7 @@ export const spacedPunctuation: CandidateRule = {
     const words = wordsOf(doc);
     for (const token of marks(doc)) {
       if (token < 1 || words.context[token] & SHIELDED || !isSpaced(words, token)) continue;
-      if (isField(doc, token)) continue;
+      if (isField(doc, token) || isAside(doc, { start: words.start[token], end: words.end[token] })) continue;
       const { span, ...flag } = flagTokens(
         words,
         { first: token, last: token },

@@ -49,6 +49,8 @@ function isEnd(words: Words, token: number): boolean {
     words.shape[next] === CAPITAL &&
     words.kind[next] === WORD &&
     (words.context[next] & FIRST) !== 0 &&
-    words.kind[token - 1] === WORD
+    words.kind[token - 1] === WORD &&
+    // `Oh my.`; `on behalf of b, not a.`
+    !/^(?:oh|not|point|option|plan|type)$/u.test(formAt(words, token - 1))
   );
 }

@@ -7,6 +7,7 @@ import { flagTokens } from '../matching/flag.ts';
 import type { Entry } from '../matching/phrase-line.ts';
 import { phraseAt } from '../matching/phrase-matcher.ts';
 import { firstToken, formAt, LOWER, SHIELDED, UPPER } from '../matching/token-context.ts';
+import { wordSet } from '../matching/word-set.ts';
 
 /** Badges that need neither capitals nor a mark before a headline. */
 const BARE_BADGES = new Set(['direct', 'in direct']);
@@ -32,6 +33,11 @@ function leadsToHeadline(words: Words, { next, end }: PhraseSpan): boolean {
   );
 }
 
+/** Words that only a sentence of its own begins with: `Direct The talks go on`. */
+const OPENERS = wordSet(
+  'the a an he she it they when while other these those this that there if after professor',
+);
+
 function isBadge(words: Words, span: PhraseSpan, entry: Entry): boolean {
   const { first, next } = span;
   if (
@@ -51,7 +57,8 @@ function isBadge(words: Words, span: PhraseSpan, entry: Entry): boolean {
     words.start[next] === words.end[next - 1] + 1 &&
     !MARKS.has(mark) &&
     // `Direct File`, `Direct Shopify integration`: an adjective.
-    isMostlyName(mark)
+    // `Direct Shopify, WooCommerce and other integrations`
+    ((isMostlyName(mark) && formAt(words, next + 1) !== ',') || OPENERS.has(mark))
   );
 }
 

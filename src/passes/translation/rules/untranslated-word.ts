@@ -1,11 +1,5 @@
 import { commonness } from '../../../knowledge/english-words.ts';
-import {
-  FOREIGN_LANGUAGES,
-  foreignMaskAt,
-  LANGUAGE_NAMES,
-  languageNames,
-  leftoversOf,
-} from '../../../knowledge/foreign-words.ts';
+import { FOREIGN_LANGUAGES, foreignMaskAt, languageNames } from '../../../knowledge/foreign-words.ts';
 import { hashFilter } from '../../../knowledge/hash-filter.ts';
 import { lazy } from '../../../knowledge/lazy.ts';
 import type { Document } from '../../../text/document.ts';
@@ -16,7 +10,9 @@ import { WORD } from '../../../text/tokens.ts';
 import type { Rule } from '../../rule.ts';
 import { countsOf, tokensMatching, type Words, wordsOf } from '../analysis.ts';
 import { ENGLISH_AFTER_ALL, FREQUENT } from '../lexicon/foreign-frequent.ts';
+import { OCCUPATIONS } from '../lexicon/nouns.ts';
 import { flagTokens } from '../matching/flag.ts';
+import { foreignNames, isAmongForeign } from '../matching/foreign-names.ts';
 import {
   BRACKETED,
   CAPITAL,
@@ -27,7 +23,6 @@ import {
   LOWER,
   QUOTED,
   SHIELDED,
-  UPPER,
 } from '../matching/token-context.ts';
 import { listedWords } from '../matching/word-set.ts';
 
@@ -106,28 +101,6 @@ function isInAddress({ text, start, end }: Words, token: number): boolean {
   return /[./@#_&=]/u.test(text[start[token] - 1] ?? ' ') || /[/@_=]/u.test(text[end[token]] ?? ' ');
 }
 
-/** True beside other foreign or unknown words: a title, a name or a quotation in that language. */
-function isAmongForeign(doc: Document, token: number): boolean {
-  const words = wordsOf(doc);
-  for (const other of [token - 1, token + 1]) {
-    if (other < 0 || other >= words.length || words.sentence[other] !== words.sentence[token]) continue;
-    const form = formAt(words, other);
-    if (words.kind[other] !== WORD) {
-      if (/^["\u201c\u201d\u00ab\u00bb'\u2018*_/@#]$/u.test(form)) return true;
-      continue;
-    }
-    if (words.shape[other] !== LOWER && words.shape[token] === CAPITAL) return true;
-    if (frequencyAt(words, other) === 0) return true;
-    if (
-      /^(?:de|la|le|les|des|du|el|los|las|di|da|do|del|della|dei|des|der|die|und|von|et|y|e|en|al|il|lo|un|una|une|van|het|een|das)$/u.test(
-        form,
-      )
-    )
-      return true;
-  }
-  return false;
-}
-
 export const untranslatedWord: Rule = {
   id: 'translation/untranslated-word',
   effect: 'flag',
@@ -149,7 +122,7 @@ export const untranslatedWord: Rule = {
     for (const { token, mask } of hits) {
       if (words.context[token] & (QUOTED | BRACKETED) && !isSpeech(words, token)) continue;
       if (countsOf(doc)[token] > 3 || isAmongForeign(doc, token) || isExplained(words, token)) continue;
-      if (words.shape[token] === CAPITAL && !BEFORE_NOUN.test(formAt(words, token - 1))) continue;
+      if (words.shape[token] === CAPITAL && !isNounHere(words, token)) continue;
       const support = hits.some((other) => other.token !== token && (other.mask & mask) !== 0);
       const written = doc.text.slice(words.start[token], words.end[token]);
       yield flagTokens(
@@ -167,9 +140,28 @@ export const untranslatedWord: Rule = {
         },
       );
     }
-    yield* leftovers(doc);
+    yield* foreignNames(doc);
   },
 };
+
+/** True for a capitalised word that is no surname: behind a word that precedes nouns, or between lower-case words. */
+function isNounHere(words: Words, token: number): boolean {
+  const before = formAt(words, token - 1);
+  if (BEFORE_NOUN.test(before)) return true;
+  const next = token + 1;
+  return (
+    frequent().has(formAt(words, token)) &&
+    words.shape[token - 1] === LOWER &&
+    frequencyAt(words, token - 1) >= 3 &&
+    !OCCUPATIONS.has(before) &&
+    !BEFORE_SURNAME.test(before) &&
+    words.kind[next] === WORD &&
+    words.shape[next] === LOWER
+  );
+}
+
+const BEFORE_SURNAME =
+  /^(?:sai?ys?|said|says?|told|adds|added|asked|is|was|are|were|who|mr|van|von|newspaper|paper|magazine|daily|weekly|minister|president|editor|director|manager|captain|coach|club|called|named|known|when|that|if|because|but|as|while)$/u;
 
 /** Words that come before a noun. After any other word, a capitalised word may be a surname. */
 const BEFORE_NOUN =
@@ -200,57 +192,5 @@ function isExplained(words: Words, token: number): boolean {
   if (after === ',' && /^(?:or|a|an|meaning|the)$/u.test(formAt(words, token + 2))) return true;
   return /^(?:called|so-called|word|term|phrase|name|named|known|means|or|as)$/u.test(
     formAt(words, token - 1),
-  );
-}
-
-const rareWords = tokensMatching((form, level) => level < 2 && form.length >= LEAST_LETTERS);
-
-/** Names and abbreviations that English writes in another form: OTAN, Pékin, Allemagne. */
-function* leftovers(doc: Document) {
-  const words = wordsOf(doc);
-  for (const token of rareWords(doc)) {
-    const shape = words.shape[token];
-    if (
-      (shape !== CAPITAL && shape !== UPPER) ||
-      words.kind[token] !== WORD ||
-      words.context[token] & (SHIELDED | QUOTED | BRACKETED)
-    )
-      continue;
-    if (words.end[token] - words.start[token] < LEAST_LETTERS) continue;
-    const written = doc.text.slice(words.start[token], words.end[token]);
-    // The lookup in the list comes after the cheap tests.
-    const found = isPartOfName(words, token) ? undefined : leftoversOf(written)[0];
-    if (
-      !found ||
-      /^(?:said|says|say|admits|told|adds|added|says|mr|mrs|ms|dr)$/u.test(formAt(words, token - 1)) ||
-      isAmongForeign(doc, token)
-    )
-      continue;
-    yield flagTokens(
-      words,
-      { first: token, last: token },
-      {
-        type: 'untranslated',
-        severity: 'warning',
-        confidence: 0.85,
-        message: `“${written}” is ${LANGUAGE_NAMES[found.language]} for ${found.english}.`,
-        suggestion: found.english,
-      },
-    );
-  }
-}
-
-function isPartOfName(words: Words, token: number): boolean {
-  const capital = (at: number) =>
-    at >= 0 &&
-    at < words.length &&
-    words.sentence[at] === words.sentence[token] &&
-    words.kind[at] === WORD &&
-    words.shape[at] !== LOWER;
-  return (
-    (capital(token - 1) && (words.context[token - 1] & FIRST) === 0) ||
-    capital(token + 1) ||
-    words.text[words.start[token] - 1] === '-' ||
-    words.text[words.end[token]] === '-'
   );
 }

@@ -4,14 +4,28 @@ import { WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
 import {
   BASES,
+  BE,
+  DO,
+  DOUBTFUL_SUBJECT,
+  HAVE,
+  HELPS,
+  MODAL,
+  NEGATED,
+  NOUN_MODAL,
+  OLD_PARTICIPLES,
   PARTICIPLES,
   PASTS,
+  PREPOSITION,
+  PRONOUN,
   STRONG_PASTS,
+  SUBJECT,
   THIRD_PERSONS,
   WITHOUT_PASSIVE,
 } from '../lexicon/verb-forms.ts';
 import { flagTokens } from '../matching/flag.ts';
+import { hasOpenClause } from '../matching/open-clause.ts';
 import { formAt, HEADING, LOWER, QUOTED, SHIELDED } from '../matching/token-context.ts';
+import { baseOfRegular } from '../matching/word-classes.ts';
 import { wordSet } from '../matching/word-set.ts';
 
 interface WrongForm {
@@ -20,21 +34,12 @@ interface WrongForm {
   readonly message: string;
 }
 
-const DO = wordSet("do does did don't doesn't didn't");
-const NEGATED = wordSet("don't doesn't didn't");
-const MODAL = wordSet("could would should must cannot can't won't wouldn't couldn't shouldn't");
-const HAVE = wordSet('have has had having');
-const BE = wordSet('is are was were been being');
-const PREPOSITION = wordSet('after before without despite by of');
-const HELPS = wordSet('allows enables recommends suggests proposes avoids prevents');
-const DOUBTFUL_SUBJECT = wordSet('the a an this that what all which it everything things who whatever');
-const PRONOUN = wordSet('he she they we it who which that not');
-
 /** The wrong verb form that follows an auxiliary, “to” or a preposition, if any. */
 function wrongAfter(words: Words, token: number): WrongForm | undefined {
   const form = formAt(words, token);
   if (DO.has(form)) return afterDo(words, token);
-  if (MODAL.has(form)) return afterModal(words, token);
+  if (MODAL.has(form) || (NOUN_MODAL.has(form) && SUBJECT.has(formAt(words, token - 1))))
+    return afterModal(words, token);
   if (HAVE.has(form)) return afterHave(words, token);
   if (BE.has(form)) return afterBe(words, token);
   if (form === 'to') return afterTo(words, token);
@@ -65,14 +70,6 @@ function baseOfThird(form: string): string | undefined {
   return /oes$/u.test(form) ? form.slice(0, -2) : form.slice(0, -1);
 }
 
-/** `discussed`: the base of a regular past, if the verb is known. */
-function baseOfRegular(form: string): string | undefined {
-  if (!form.endsWith('ed')) return undefined;
-  for (const base of [form.slice(0, -2), form.slice(0, -1), `${form.slice(0, -3)}y`])
-    if (BASES.has(base)) return base;
-  return undefined;
-}
-
 /** `would went`, `should to wait`, `must can`. */
 function afterModal(words: Words, token: number): WrongForm | undefined {
   if (DOUBTFUL_SUBJECT.has(formAt(words, token - 1)) && formAt(words, token) === 'must') return undefined;
@@ -80,8 +77,9 @@ function afterModal(words: Words, token: number): WrongForm | undefined {
   const form = formAt(words, verb);
   if (
     form === 'to' &&
-    /^(?:must|should|cannot)$/u.test(formAt(words, token)) &&
-    BASES.has(formAt(words, verb + 1))
+    BASES.has(formAt(words, verb + 1)) &&
+    // `Do all you can to help`, `as best they could to win`.
+    !hasOpenClause(words, token)
   ) {
     const base = formAt(words, verb + 1);
     return {
@@ -94,7 +92,7 @@ function afterModal(words: Words, token: number): WrongForm | undefined {
     STRONG_PASTS().get(form) ??
     (form === 'had' || form === 'said' || form === 'made' ? PASTS().get(form) : undefined) ??
     baseOfThird(form);
-  if (!base || /^(?:what|all)$/u.test(formAt(words, token - 2))) return undefined;
+  if (!base || hasOpenClause(words, token)) return undefined;
   return {
     last: verb,
     suggestion: phrase(words, token, verb, base),
@@ -109,16 +107,7 @@ function afterHave(words: Words, token: number): WrongForm | undefined {
     : token + 1;
   const past = formAt(words, verb);
   const participle = PARTICIPLES().get(past);
-  if (
-    !participle ||
-    past === 'was' ||
-    past === 'were' ||
-    past === 'did' ||
-    past === 'saw' ||
-    past === 'rose' ||
-    past === 'ran'
-  )
-    return undefined;
+  if (!participle || OLD_PARTICIPLES.has(past)) return undefined;
   // `All that he had came from her`: the clause ends with the auxiliary.
   if (!isPersonOrName(words, token - 1) || hasOpenClause(words, token)) return undefined;
   return {
@@ -198,20 +187,6 @@ function isPersonOrName(words: Words, token: number): boolean {
   );
 }
 
-/** True if a relative clause may end with the auxiliary: `everything they had came`. */
-function hasOpenClause(words: Words, token: number): boolean {
-  for (let at = token - 1; at > Math.max(0, token - 6); at--) {
-    if (words.sentence[at] !== words.sentence[token] || words.kind[at] !== WORD) return false;
-    if (
-      /^(?:what|all|everything|that|which|who|whom|whatever|where|when|how|as|than|anything|those|if)$/u.test(
-        formAt(words, at),
-      )
-    )
-      return true;
-  }
-  return false;
-}
-
 const written = (words: Words, first: number, last: number) =>
   words.text.slice(words.start[first], words.end[last]);
 
@@ -220,7 +195,7 @@ function phrase(words: Words, first: number, last: number, verb: string): string
   return `${written(words, first, last - 1)} ${verb}`;
 }
 
-const AUXILIARIES = [DO, MODAL, HAVE, BE, PREPOSITION, HELPS, wordSet('to')];
+const AUXILIARIES = [DO, MODAL, NOUN_MODAL, HAVE, BE, PREPOSITION, HELPS, wordSet('to')];
 const auxiliaries = tokensAmong({ values: () => AUXILIARIES.flatMap((set) => [...set.values()]) });
 
 export const verbForm: CandidateRule = {
