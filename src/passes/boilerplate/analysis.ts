@@ -71,9 +71,12 @@ export const pageOf: (doc: Document) => Page = perDocument((doc) => {
   const model = readModel(doc.options.boilerplateModel ?? readResource('boilerplate.bin'));
   const { features, second, candidates, best } = predict(labels, model);
   const records = recurrenceOf(doc);
-  // A line that occurs on other pages is the title only if no other line can be.
-  const isBarred = (block: number) => records !== undefined && isRecurringHeadline(records[block]);
-  const others = records ? narrowed(candidates, (block) => !isBarred(block)) : candidates;
+  // A line that occurs on other pages, or in another script, is the title only if no other line can be.
+  const isBarred = (block: number) =>
+    (records !== undefined && isRecurringHeadline(records[block])) || isInOtherScript(doc, block);
+  const others = candidates.blocks.some(isBarred)
+    ? narrowed(candidates, (block) => !isBarred(block))
+    : candidates;
   const isNarrower = others.blocks.length > 0 && others.blocks.length < candidates.blocks.length;
   const title = findTitle({
     text,
@@ -85,6 +88,19 @@ export const pageOf: (doc: Document) => Page = perDocument((doc) => {
   });
   return { ...labels, features, logits: second, title };
 });
+
+/** True for a line of an English document with fewer Latin letters than others. */
+export function isInOtherScript(doc: Document, block: number): boolean {
+  if (!isEnglish(doc.language)) return false;
+  const { start, end } = doc.blocks[block].span;
+  const line = doc.text.slice(start, end);
+  if (!OTHER_LETTER.test(line)) return false;
+  const latin = line.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return 2 * latin < (line.match(/\p{L}/gu)?.length ?? 0);
+}
+
+/** A letter beyond those of Latin and IPA in Unicode. */
+const OTHER_LETTER = /[\u0370-\u1dff\u1f00-\u{3ffff}]/u;
 
 /** True for a block in another language than the English text around it. */
 export function isForeign(doc: Document, block: number): boolean {

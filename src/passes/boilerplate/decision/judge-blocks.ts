@@ -2,7 +2,7 @@ import { lazy } from '../../../knowledge/lazy.ts';
 import type { Block } from '../../../text/blocks.ts';
 import type { Document } from '../../../text/document.ts';
 import { lowerBound, overlaps } from '../../../text/span.ts';
-import { isForeign, type Page } from '../analysis.ts';
+import { isForeign, isInOtherScript, type Page } from '../analysis.ts';
 import { FIRST_STAGE } from '../features/layout.ts';
 import { COLONS, COUNTS, END, LETTER_START, NO_END, QUOTED, START } from '../page/page-tokens.ts';
 import { withoutSite } from '../title/site-suffix.ts';
@@ -52,6 +52,7 @@ export function judgeBlocks(doc: Document, page: Page): (Verdict | undefined)[] 
     isPage,
     translated,
     isForeign: (block: number) => isForeign(doc, block),
+    isInOtherScript: (block: number) => isInOtherScript(doc, block),
     regular,
     stems: lazy(() => stemsOfProse(page)),
   };

@@ -99,6 +99,8 @@ export interface Setting extends Lines {
   readonly translated: number;
   /** True for a block in another language than the English text around it. */
   readonly isForeign: (block: number) => boolean;
+  /** True for a line of an English text in another script. */
+  readonly isInOtherScript: (block: number) => boolean;
   /** Short lines that are a pattern of the text (see regular-lines.ts). */
   readonly regular: ReadonlySet<number>;
 }
@@ -115,16 +117,9 @@ export function boilerplateOdds(setting: Setting, block: number): number {
   return page.logits[block] + labelOdds(setting, block) + translated * ofTranslation;
 }
 
-function foreignOdds({ page, isForeign }: Setting, block: number): number {
-  if (!isForeign(block)) return 0;
-  const { start, end } = page.spans[block];
-  return isLatin(page.text.slice(start, end)) ? FOREIGN_LINE : FOREIGN_SCRIPT;
-}
-
-/** True if at least half of the letters of a line are Latin. */
-function isLatin(line: string): boolean {
-  const latin = line.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return 2 * latin >= (line.match(/\p{L}/gu)?.length ?? 0);
+function foreignOdds({ isForeign, isInOtherScript }: Setting, block: number): number {
+  if (isInOtherScript(block)) return FOREIGN_SCRIPT;
+  return isForeign(block) ? FOREIGN_LINE : 0;
 }
 
 function labelOdds({ evidence, isPage, translated }: Setting, block: number): number {

@@ -38,7 +38,7 @@ function isStray({ blocks, rows }: Candidates): boolean {
 }
 
 /** The lowest score of a title: log-odds against the text having no title. */
-const LEAST_SCORE = -2.75;
+const LEAST_SCORE = -3.5;
 /** The cost of a mail address or a handle in the line. */
 const ADDRESS_COST = 2;
 /**

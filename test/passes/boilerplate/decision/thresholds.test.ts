@@ -14,6 +14,7 @@ const article = {
   isPage: false,
   translated: 0,
   isForeign: () => false,
+  isInOtherScript: () => false,
   regular: new Set<number>(),
   stems: () => new Set<string>(),
 };
@@ -57,4 +58,6 @@ it('let lines go without evidence in a text that a machine translated', () => {
   expect(boilerplateOdds(translated, label)).toBe(boilerplateOdds(article, label) + 1.5);
   const foreign = { ...translated, isForeign: (block: number) => block === prose };
   expect(boilerplateOdds(foreign, prose)).toBe(boilerplateOdds(translated, prose) + 3);
+  const other = { ...foreign, isInOtherScript: (block: number) => block === prose };
+  expect(boilerplateOdds(other, prose)).toBe(boilerplateOdds(translated, prose) + 6);
 });
