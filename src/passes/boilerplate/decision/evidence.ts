@@ -16,6 +16,8 @@ const CERTAIN_PHRASE = 2;
 const PHRASE = 1;
 /** In a longer block a phrase is part of a sentence. */
 const MOST_PHRASE_WORDS = 40;
+/** Longer blocks are no labels, whatever phrase they contain. */
+const LABEL_WORDS = 12;
 /** Up to this many words in quotation marks are speech. */
 const MOST_SPEECH_WORDS = 6;
 /** Doubtful blocks with up to this many others between them are one row, unless the others are prose that stays. */
@@ -26,6 +28,8 @@ export interface BlockEvidence {
   /** The function of its label, or the groups of its phrases. */
   readonly key: string;
   readonly weight: number;
+  /** True for a phrase within a longer sentence: evidence beside others, but no label. */
+  readonly isPart?: boolean;
 }
 
 /** The evidence of each block of a text. */
@@ -63,7 +67,9 @@ function evidenceAt(page: Labels, block: number): BlockEvidence | undefined {
   // not.
   if (match && !isCertain) return { key: keyOf(match), weight: evidenceOf(match) };
   if (phrases[block] === 0 || words > MOST_PHRASE_WORDS) return undefined;
-  return { key: match?.function ?? `phrase ${phrases[block]}`, weight: isCertain ? CERTAIN_PHRASE : PHRASE };
+  const key = match?.function ?? `phrase ${phrases[block]}`;
+  const isPart = !match && !isCertain && words > LABEL_WORDS;
+  return { key, weight: isCertain ? CERTAIN_PHRASE : PHRASE, isPart };
 }
 
 function keyOf({ function: name, form }: FurnitureMatch): string {

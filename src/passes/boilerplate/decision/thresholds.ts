@@ -170,7 +170,8 @@ function sentenceOffset({ isPage, translated }: Setting): number {
 }
 
 function isLabel({ evidence }: Setting, block: number): boolean {
-  return (evidence[block]?.weight ?? 0) >= EVIDENCE.likely;
+  const { weight = 0, isPart = false } = evidence[block] ?? {};
+  return weight >= EVIDENCE.likely && !isPart;
 }
 
 /** True for a block with a phrase that is boilerplate by itself. */

@@ -57,13 +57,32 @@ export function matchFurniture(line: string): FurnitureMatch | null {
   const debris = debrisOf(line);
   if (debris) return matchOf(debris, debris.certainty, 1);
   const block = openBlock(line);
-  const label = matchBlock(block);
+  const label = matchBlock(block) ?? noticeAfterHook(line);
   if (label && label.certainty !== 'context') return label;
   const caption = captionOf(block);
   if (!caption) return label;
   const share = 1 - block.starts[caption.at] / line.length;
   return matchOf(CAPTION, caption.certainty, share);
 }
+
+/** A question to the reader before a notice: `Like what you see? Follow our channel …` */
+const HOOK = /^\P{Lu}{0,3}[^.?!\n]{3,60}\?\s+(?=\p{Lu})/u;
+
+/** The notice that follows a question. What is only a label in its place may be the answer in an article. */
+function noticeAfterHook(line: string): FurnitureMatch | null {
+  const [hook] = HOOK.exec(line) ?? [];
+  const notice = hook && matchBlock(openBlock(line.slice(hook.length)));
+  if (!notice || notice.certainty === 'context' || !CALLS.has(notice.function)) return null;
+  return { ...notice, share: (notice.share * (line.length - hook.length)) / line.length };
+}
+
+const CALLS: ReadonlySet<FurnitureFunction> = new Set<FurnitureFunction>([
+  'app',
+  'donation',
+  'follow-channel',
+  'newsletter',
+  'subscribe',
+]);
 
 const CAPTION: Entry = { function: 'caption-lead', form: 'suffix', certainty: 'likely' };
 

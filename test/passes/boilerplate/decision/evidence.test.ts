@@ -22,6 +22,11 @@ describe('the evidence of a block', () => {
     for (const speech of ['“Share?”', '“More.”', '“News?”', '“Leave a reply.”'])
       expect(weightOf(speech)).toBe(0);
   });
+  it('is that of a part for a phrase in a longer sentence', () => {
+    const sentence =
+      'The harbour asks its fishermen to sign up for our newsletter, which gives the price of the catch at dawn.';
+    expect(readEvidence(pageOfBlocks(STORY, sentence, STORY))[1]).toMatchObject({ isPart: true });
+  });
   it('is nothing in the row of a table', () => {
     expect(weightOf('| Share | Tweet | Print |')).toBe(0);
   });

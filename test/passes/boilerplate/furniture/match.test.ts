@@ -120,6 +120,21 @@ describe('a caption', () => {
   );
 });
 
+describe('a notice after a question to the reader', () => {
+  it.each([
+    ['Hungry for more? Download our app, which has one recipe for each day.', 'app'],
+    ['Did you like this story? Become a member today and help us write the next one.', 'subscribe'],
+  ])('is recognised: %s', (line, name) => {
+    expect(matchFurniture(line)?.function).toBe(name);
+  });
+  it.each(['Who pays? The town does, says the mayor.', 'Why now? Home is where the heart is.'])(
+    'is no answer: %s',
+    (line) => {
+      expect(matchFurniture(line)).toBeNull();
+    },
+  );
+});
+
 describe('remains of software', () => {
   it.each([
     '[caption id="attachment_12" width="300"]',

@@ -130,7 +130,7 @@ export const BYLINES: Lexicon = {
       '(reading|read|publication) (from|of|on) {date}',
       '(first publication|first published|publication time|posting time|time of posting|article created|article added|content created|news date|date of news|added on|release|registration date|input time|entry time|sending time|written on|time published|reported|published on the site|date of article|date of the article|date of writing|publication of) (at|on|in|of)? :? {date} {rest}?',
       '{date} (source|author|editor|reporter|views|reading|category|section|rubric|comments|print|share|tags|by|reads|hits) :? {rest}?',
-      '(input|entered|registered|posted|published|sent|created|registration) {date} (modified|updated|edited|corrected|revised|last modified|final edit|last updated|changed) (on|at)? :? {date} {rest}?',
+      '(input|entered|registered|posted|published|sent|created|registration) {date} (modified|updated|edited|corrected|revised|last modified|final edit|last updated|changed) (on|at)? :? ({date}|{time}) {rest}?',
       '(published|posted) (in|under) (the)? (section|category|rubric|heading|column) :? {section} {date}?',
     ],
     'line likely': [
