@@ -17,7 +17,7 @@ const PHRASE = 1;
 /** In a longer block a phrase is part of a sentence. */
 const MOST_PHRASE_WORDS = 40;
 /** Longer blocks are no labels, whatever phrase they contain. */
-const LABEL_WORDS = 12;
+const LABEL_WORDS = 24;
 /** Up to this many words in quotation marks are speech. */
 const MOST_SPEECH_WORDS = 6;
 /** Doubtful blocks with up to this many others between them are one row, unless the others are prose that stays. */

@@ -24,7 +24,7 @@ describe('the evidence of a block', () => {
   });
   it('is that of a part for a phrase in a longer sentence', () => {
     const sentence =
-      'The harbour asks its fishermen to sign up for our newsletter, which gives the price of the catch at dawn.';
+      'The harbour asks its fishermen to sign up for our newsletter, which gives the price of the catch at dawn and the weather in the bay for the next three days.';
     expect(readEvidence(pageOfBlocks(STORY, sentence, STORY))[1]).toMatchObject({ isPart: true });
   });
   it('is nothing in the row of a table', () => {
