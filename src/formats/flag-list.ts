@@ -6,7 +6,7 @@ import { nameOf } from './text-reporter.ts';
 /** One flag as a row of a list. */
 export interface FlagRow {
   readonly path: string;
-  /** The line of the record in its file, if the text is a record: `line` and `column` then count within the text. */
+  /** If the text is a record, its line in the file; `line` and `column` then count within the text. */
   readonly record?: number;
   readonly line: number;
   readonly column: number;

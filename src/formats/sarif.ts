@@ -140,7 +140,7 @@ function describe(rule: Rule) {
     id: rule.id,
     shortDescription: { text: rule.summary },
     fullDescription: { text: rule.why },
-    // The fragment of a heading is its text without marks of punctuation.
+    // The fragment of a heading is its text without punctuation.
     helpUri: `${HOME}/blob/main/src/passes/README.md#${rule.id.replaceAll('/', '')}`,
   };
 }

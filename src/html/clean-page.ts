@@ -13,7 +13,7 @@ import type { PlacedField } from './placed-field.ts';
 
 /** The options for cleaning a page. */
 export interface PageCleaning extends Omit<PageOptions, 'removes'> {
-  /** The bytes of other models, for training. */
+  /** The bytes of other models, for training and evaluation. */
   readonly textModel: Uint8Array | undefined;
   readonly htmlModel: Uint8Array | undefined;
   readonly pipeline: PipelineOptions;
@@ -27,17 +27,16 @@ export interface CleanedPage {
   readonly date: PlacedField | null;
   readonly site: PlacedField | null;
   readonly address: PlacedField | null;
-  /** What the page is, where it holds no article. */
+  /** The kind of the page, if it has no article. */
   readonly pageKind: PageKind | null;
 }
 
-/** Words of a page that its scripts make. */
+/** Words that stand in for a page whose text comes from scripts. */
 const NO_TEXT = 'the page has no text: its scripts create it in the browser';
 
 /**
- * HTML becomes the Markdown of its article by two lists of changes. Then all passes run as on any Markdown,
- * including boilerplate: it removes what the facts of the page left, so that cleaning the output again
- * changes nothing.
+ * HTML becomes the Markdown of its article by two lists of changes. Then all passes run as on any Markdown, including
+ * boilerplate, which also judges what the page facts let through, so that cleaning the output again changes nothing.
  * @throws an Error named `SourceError` for a page whose text comes from scripts
  */
 export function cleanPage(
@@ -78,8 +77,7 @@ function withPage({ markup, removals }: PageMarkdown, outcome: PipelineResult): 
   const first = [stage('markup', markup, false), stage('boilerplate', removals, true)];
   return {
     ...outcome,
-    // A report distinguishes passes of one name by their rounds; the removal by the facts of the page is
-    // the first.
+    // Reports tell passes of the same name apart by round; the removal based on page facts comes first.
     passes: [...first, ...outcome.passes.map((pass) => ({ ...pass, round: pass.round + 1 }))],
     flags: outcome.flags.map((flag) => ({ ...flag, pass: flag.pass + first.length })),
   };

@@ -3,7 +3,7 @@
 const NAME = /\.(?:html?|xhtml|xht|shtml)(?:\.gz|\.zst)?$/iu;
 const ROOT = /<(?:!doctype\s{1,20}html|html[\s>]|head[\s>]|body[\s>])/iuy;
 const VISIBLE = /\S/gu;
-/** The most comments and declarations before the root. */
+/** The maximum number of comments and declarations before the root. */
 const MOST_BEFORE = 10;
 
 export function isHtmlName(path: string | undefined): boolean {

@@ -1,8 +1,8 @@
 import type { Trees } from '../passes/boilerplate/model/boosted-trees.ts';
 
 /*
- * The trees that judge the blocks of a page by its facts, as bytes that are used without conversion: a magic
- * number, the numbers of trees and nodes; values and roots; columns and distances. Numbers are little-endian.
+ * The decision trees that classify the blocks of a page, read straight from bytes: a magic number, the counts of trees
+ * and nodes, then values and roots, then columns and distances. Numbers are little-endian.
  */
 
 const MAGIC = 0x31484143;
@@ -19,7 +19,7 @@ export function packTrees({ roots, column, left, value }: Trees): Uint8Array {
   return packed;
 }
 
-/** The trees over the bytes of their file. Throws if the file is not a model. */
+/** Reads the trees from the bytes of their file. Throws if the file is not a model. */
 export function readTrees(file: Uint8Array): Trees {
   const { buffer, byteOffset } = file.byteOffset % 4 === 0 ? file : new Uint8Array(file);
   const [magic, trees, nodes] = new Uint32Array(buffer, byteOffset, HEAD);

@@ -7,18 +7,18 @@ import { FACTS, type PageFacts, readFacts } from '../passes/markup/facts/facts.t
 import type { MarkupText } from '../passes/markup/read.ts';
 
 /*
- * What of a page is its article: the model of the text alone looks first, as it does at any text; then small trees
- * weigh what it found against the facts of the page. Two rules follow, for what the trees cannot see: that a page must
- * have an article, and that what readers wrote below it is not part of it.
+ * Decides which blocks of a page are the article. The text model scores each block first, as in any text. Small
+ * decision trees then combine that score with facts about the page. Finally, hand-written rules cover what the trees
+ * cannot see, such as that reader comments are not part of the article.
  */
 
-/** The judgement of the blocks of a page. */
+/** The scores and the decision for each block of a page. */
 export interface BlockJudgement {
   /** Log-odds that a block is boilerplate. */
   readonly logits: Float64Array;
-  /** 1 for the blocks of the article. */
+  /** 1 for blocks of the article, 0 for the rest. */
   readonly isArticle: Uint8Array;
-  /** What the elements of the page are called. */
+  /** The names of the page's elements. */
   readonly names: Names;
 }
 
@@ -48,12 +48,12 @@ export function judgeBlocks(text: MarkupText, models: PageModels): BlockJudgemen
   return { logits, isArticle, names };
 }
 
-/** A page of fewer letters is unlike those of the training: what is likely on them is only possible on it. */
+/** Pages with fewer letters are unlike the training pages, so the model's scores are less reliable for them. */
 const SHORT_PAGE = 2000;
 const SHORT_BOUND = 1.2;
 const SENTENCE_END = /[.!?\u2026\u3002][)"'\u201d\u2019\u00bb]?$/u;
 
-/** On a short page a doubtful sentence stays: furniture is words without a stop, or with links. */
+/** On a short page a doubtful sentence stays: furniture rarely has a full stop, or it has links. */
 function keepSentences({ blocks, plain }: MarkupText, logits: Float64Array, isArticle: Uint8Array): void {
   let sum = 0;
   for (const { letters } of blocks) sum += letters;
@@ -65,20 +65,20 @@ function keepSentences({ blocks, plain }: MarkupText, logits: Float64Array, isAr
   });
 }
 
-/** Letters from which a block is prose, and below which a page has lost its article. */
+/** A block with at least this many letters is prose; a page with fewer letters left has lost its article. */
 const PROSE = 100;
 const LEAST_ARTICLE = 250;
-/** Up to these log-odds prose stays where nearly nothing else does. */
+/** If almost nothing else stays, prose with log-odds up to this stays. */
 const LAST_BOUND = 1.8;
 
-/** Where nearly no prose would stay, what may be the article stays: a lost article is not forgiven. */
+/** If almost no prose would stay, keeps whatever may be the article: losing an article is the worst error. */
 function keepSomeProse({ blocks }: MarkupText, logits: Float64Array, isArticle: Uint8Array): void {
   if (proseOf(blocks, isArticle, PROSE) >= LEAST_ARTICLE) return;
   for (let block = 0; block < blocks.length; block++)
     if (blocks[block].letters >= PROSE && logits[block] <= LAST_BOUND) isArticle[block] = 1;
 }
 
-/** Code between two parts of the article is one of them, whatever its words are. */
+/** Code between two parts of the article belongs to it, whatever its words. */
 function keepCode(blocks: MarkupText['blocks'], isArticle: Uint8Array): void {
   for (let block = 1; block < blocks.length; block++) {
     if (blocks[block].kind !== 'code' || isArticle[block - 1] === 0) continue;
@@ -89,21 +89,21 @@ function keepCode(blocks: MarkupText['blocks'], isArticle: Uint8Array): void {
   }
 }
 
-/** Letters of a block that is no remark. */
+/** A block with this many letters is more than a remark. */
 const SENTENCE = 80;
 
-/** What readers wrote goes, where there is something that they wrote about. */
+/** Removes reader comments if there is an article that they comment on. */
 function dropComments(blocks: MarkupText['blocks'], isComment: Uint8Array, isArticle: Uint8Array): void {
   const outside = isArticle.map((stays, block) => (stays && !isComment[block] ? 1 : 0));
   if (proseOf(blocks, outside, SENTENCE) < LEAST_ARTICLE) return;
   isArticle.set(outside);
 }
 
-/** Log-odds from which a heading is doubtful. */
+/** A heading with at least these log-odds is doubtful. */
 const DOUBTFUL_HEADING = -1;
 const LEVELS = 6;
 
-/** A doubtful heading goes with its section, from the innermost out: without one it announces nothing. */
+/** Removes a doubtful heading if nothing of its section stays, starting with the innermost sections. */
 function dropEmptySections(blocks: MarkupText['blocks'], logits: Float64Array, isArticle: Uint8Array): void {
   /** For each level: the blocks down to the next heading of that level or a higher one, and those that stay. */
   const all = new Uint32Array(LEVELS + 1);

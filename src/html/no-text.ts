@@ -1,9 +1,9 @@
 import { attribute, type Page } from '../passes/markup/parse/tree.ts';
 import type { MarkupText } from '../passes/markup/read.ts';
 
-/** A page with fewer letters in all blocks has no article. */
+/** A page with fewer letters in total has no article. */
 const LEAST_LETTERS = 200;
-/** From this many characters on, scripts are likely to make the page. */
+/** With at least this many characters of scripts, they are likely to make the page. */
 const LEAST_SCRIPT = 1000;
 const DATA: ReadonlySet<string> = new Set([
   '__NEXT_DATA__',
@@ -12,7 +12,7 @@ const DATA: ReadonlySet<string> = new Set([
   '__PRELOADED_STATE__',
 ]);
 
-/** True for a page whose text is made by scripts: what it contains is not the article. */
+/** True for a page whose text comes from scripts: the article is not in the source. */
 export function isMadeByScripts({ page, blocks }: MarkupText): boolean {
   let letters = 0;
   for (const block of blocks) letters += block.letters - block.linked;

@@ -14,31 +14,31 @@ import { whyNotArticle } from './reasons.ts';
 import { withTitle } from './write-title.ts';
 
 /*
- * From HTML to the Markdown of its article, as two lists of changes: the tags and references of the source, which
- * become Markdown; then the blocks of that Markdown that are not the article.
+ * Turns HTML into the Markdown of its article by two lists of changes: the first turns tags and references into
+ * Markdown, the second removes the blocks of that Markdown that are not the article.
  */
 
-/** The rule of what goes by the facts of the page. */
+/** The rule of removals based on page facts. */
 export const NOT_ARTICLE = 'boilerplate/not-article';
 
-/** The Markdown of a page's article, and the changes that made it, each list over the text before. */
+/** The Markdown of a page's article, and the changes that made it. Each list refers to the text before it. */
 export interface PageMarkdown {
   readonly text: string;
   readonly markup: readonly Change[];
   readonly removals: readonly Change[];
   readonly metadata: PageMetadata;
-  /** Where the title stands in the Markdown, before anything is removed; null for a page without one. */
+  /** The place of the title in the Markdown before anything is removed; null for a page without one. */
   readonly title: Span | null;
-  /** What the page is, where it holds no article. */
+  /** The kind of the page, if it has no article. */
   readonly kind: PageKind | null;
-  /** True where the page holds no text but what scripts would make. */
+  /** True if only scripts would give the page its text. */
   readonly isMadeByScripts: boolean;
 }
 
 export interface PageOptions extends WriterOptions {
-  /** False where all blocks are to stay. */
+  /** False to keep all blocks. */
   readonly removes: boolean;
-  /** Places of the Markdown that the user keeps: a block that holds one stays. */
+  /** Places in the Markdown that the user wants to keep: a block with one stays. */
   readonly keep: (markdown: string) => readonly Span[];
 }
 
@@ -73,7 +73,7 @@ function firstLine(markdown: string): Span | null {
   return end <= 0 ? null : { start: HEADING.test(markdown) ? 2 : 0, end };
 }
 
-/** Where the words of each block stand in the Markdown. */
+/** The place of each block's words in the Markdown. */
 function placesIn({ blocks }: MarkupText, markup: readonly Change[]): Span[] {
   const positions = positionMap(markup);
   return blocks.map(({ start, end }) => arrival({ start, end }, positions));
@@ -86,7 +86,7 @@ interface Written {
   readonly signs: WriterOptions['signs'];
 }
 
-/** The blocks of the Markdown none of whose words are the article's. A block of several parts goes as a whole. */
+/** The Markdown blocks without a word of the article. A block with several parts is removed as a whole. */
 function removalsOf(page: HtmlPage, { markdown, places, keep, signs }: Written): Change[] {
   const spans = readBlocks(markdown, signs === 'none' ? 'text' : 'markdown').map(({ span }) => span);
   const parts = partsOf(spans, places);
@@ -95,11 +95,11 @@ function removalsOf(page: HtmlPage, { markdown, places, keep, signs }: Written):
     (span, block) =>
       parts[block].some((part) => page.isArticle[part] === 1 || part === page.titleBlock) || isKept(span),
   );
-  // A rule between two parts of the article stays.
+  // A thematic break between two parts of the article stays.
   const isRule = (block: number) => parts[block].length === 0;
   for (let block = 1; block + 1 < spans.length; block++)
     if (isRule(block) && stays[block - 1] && stays[block + 1]) stays[block] = true;
-  // The title alone is no article.
+  // A title alone is not an article.
   if (!stays.some((one, block) => one && parts[block].length > 0)) return [];
   const deleted = withSeparators(spans, (block) => !stays[block]);
   return deleted.flatMap((span, block) => {
@@ -118,7 +118,7 @@ function removalsOf(page: HtmlPage, { markdown, places, keep, signs }: Written):
   });
 }
 
-/** The numbers of the page's blocks whose words stand in each block of the Markdown. Both lists are in order. */
+/** For each Markdown block, the indices of the page blocks whose words it contains. Both lists are in order. */
 function partsOf(spans: readonly Span[], places: readonly Span[]): number[][] {
   const parts: number[][] = spans.map(() => []);
   let block = 0;

@@ -6,18 +6,18 @@ import { kindOf, type PageKind } from './kind/page-kind.ts';
 import { textFields, titleBlock } from './text-fields.ts';
 
 /*
- * A page of HTML, from its source to what a cleaned article needs:
+ * Reads an HTML page in three steps:
  * 1. the source becomes Markdown by edits, and its blocks are noted (passes/markup);
- * 2. every block is judged by its text and by the facts of the page;
- * 3. the metadata and the words around the title say title, byline, date and the rest.
+ * 2. every block is judged by its text and by facts about the page;
+ * 3. title, byline, date and so on are taken from the metadata and from the words around the title.
  */
 
 export interface HtmlPage extends BlockJudgement {
   readonly text: MarkupText;
   readonly metadata: PageMetadata;
-  /** The number of the block with the title; -1 if there is none. */
+  /** The index of the block with the title; -1 if there is none. */
   readonly titleBlock: number;
-  /** What the page is, where it holds no article. */
+  /** The kind of the page, if it has no article. */
   readonly kind: PageKind | null;
 }
 

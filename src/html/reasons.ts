@@ -3,7 +3,7 @@ import { CONTAINERS } from '../passes/markup/facts/containers.ts';
 import type { Element } from '../passes/markup/parse/tree.ts';
 import type { HtmlPage } from './read-page.ts';
 
-/** Containers and names of blocks that are not the article. */
+/** Containers and parts of a page that are not the article. */
 const CONTAINER_REASONS: Readonly<Record<string, string>> = {
   nav: 'in the navigation',
   aside: 'in an aside',
@@ -28,7 +28,7 @@ const NAMED = [
   'pages',
   'cards',
 ];
-/** How many ancestors are checked. */
+/** The number of ancestors that are checked. */
 const MOST_UP = 12;
 const LINKED = 0.5;
 
@@ -39,7 +39,7 @@ const SPEAKING_PARTS = PARTS.flatMap((name, bit) =>
   NAMED.includes(name) ? [[1 << bit, `its container is named after ${name}`] as const] : [],
 );
 
-/** The evidence of the page against a block, in words for people, the nearest first. */
+/** The page's evidence against a block, in plain words, nearest first. */
 export function whyNotArticle({ text, logits, names }: HtmlPage, block: number): string[] {
   const { element, linked, letters } = text.blocks[block];
   const reasons = new Set<string>();

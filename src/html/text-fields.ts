@@ -5,7 +5,7 @@ import { words } from '../passes/markup/metadata/site-name.ts';
 import type { MarkupText } from '../passes/markup/read.ts';
 import type { Span } from '../text/span.ts';
 
-/** The number of the block that says the title; -1 where none does. */
+/** The index of the block with the title; -1 if there is none. */
 export function titleBlock({ blocks, plain }: MarkupText, title: Candidate | undefined): number {
   if (!title) return -1;
   if (title.origin === 'h1') {
@@ -20,7 +20,10 @@ export function titleBlock({ blocks, plain }: MarkupText, title: Candidate | und
   );
 }
 
-/** What the words around the title say, or those at the top: a line with `By`, the first date of a short line. */
+/**
+ * Finds byline and date in the lines around the title, or at the top: a line with `By`, and the first date in a short
+ * line.
+ */
 export function textFields(text: MarkupText, titleBlock: number): Candidate[] {
   const { blocks, plain } = text;
   const title = Math.max(0, titleBlock);

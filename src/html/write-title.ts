@@ -4,8 +4,8 @@ import type { WriterOptions } from '../passes/markup/writer/state.ts';
 import { apply, type Change } from '../text/edit.ts';
 
 /*
- * A title that only the head of a page says: it stands before the article. Its words stay where the head spells them, and
- * what is around and between them goes; where it spells them otherwise, the title comes in place of the tag.
+ * Writes a title that only the head of a page contains, before the article. If the head spells the title exactly, its
+ * words stay and everything around them is removed. Otherwise the title replaces the tag.
  */
 
 /** The changes of a page that also write its title as the first heading. */
@@ -26,11 +26,11 @@ export function withTitle(
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
-/** What stands before the words of a title: the tag of its element, or the name of an attribute. */
+/** The text before the words of a title: the tag of its element, or the name of an attribute. */
 const BEFORE = /^<(?:title\b[^>]*>|meta\b[^>]*?\scontent\s*=)/iu;
 const LONGEST_TAG = 1000;
 
-/** The changes that leave the words of the title where they are; `undefined` where the head does not spell them so. */
+/** The changes that leave the words of the title where they are; `undefined` if the head spells them differently. */
 function keepingWords(
   changes: readonly Change[],
   source: string,
@@ -64,7 +64,7 @@ function keepingWords(
   return changes.toSpliced(first, replaced.length, ...made);
 }
 
-/** True for changes that take a stretch of the source as a whole. */
+/** True for changes that remove a part of the source as a whole. */
 function isWhole(changes: readonly Change[], start: number, end: number): boolean {
   let at = start;
   for (const change of changes) {
@@ -74,7 +74,7 @@ function isWhole(changes: readonly Change[], start: number, end: number): boolea
   return at === end;
 }
 
-/** The heading, with its escapes: the title is text, and written as any text of a page is. */
+/** The heading, escaped like any text of a page. */
 function headingOf(title: string, signs: WriterOptions['signs']): string {
   const text = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const html = `<h1>${text}</h1>`;

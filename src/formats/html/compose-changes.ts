@@ -122,7 +122,7 @@ function beginPiece(reader: Reader, { at, before }: Change, length: number): { m
   return { made: { start, end: start, written: '', rest: '', changes: [] }, need };
 }
 
-/** Takes the text that a change replaces. `tail` is the rest of a piece that it cuts. */
+/** Consumes the text that a change replaces. `tail` is the rest of a piece that it cuts. */
 function takeChanged(reader: Reader, made: Open, need: number): { piece: Open; tail: string } {
   let piece = made;
   const rest = made.rest ?? '';

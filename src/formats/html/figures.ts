@@ -3,7 +3,7 @@ export function percent(share: number): string {
   return `${Number((100 * share).toFixed(1))} %`;
 }
 
-/** A whole number with a comma at each thousand. What is read from a file may be no number: then it is `NaN`. */
+/** A whole number with thousands separators; `NaN` if a file has something else in its place. */
 export function number(value: number): string {
   return String(Number(value)).replace(/\B(?=(?:\d{3})+$)/gu, ',');
 }

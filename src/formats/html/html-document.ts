@@ -1,25 +1,25 @@
 import { createHash } from 'node:crypto';
 import { escapeHtml } from './escape-html.ts';
 
-/** The code and the styles of a page, as the build made them. */
+/** The code and styles of a page, from the build. */
 export interface PageAssets {
   readonly script: string;
   readonly style: string;
 }
 
-/** What a page consists of. */
+/** The parts of a page. */
 export interface PageParts {
   /** As plain text. */
   readonly title: string;
-  /** Attributes of the root element, with a blank before each. */
+  /** Attributes of the root element, each after a space. */
   readonly attributes?: string;
   /** The content as HTML. */
   readonly body: string;
 }
 
 /**
- * A page that needs nothing else: no network, no other file. Its policy lets only its own code run, and lets nothing be
- * loaded or sent.
+ * A self-contained page: no network, no other files. Its content security policy allows only its own code, and forbids
+ * loading or sending anything.
  */
 export function htmlDocument({ title, attributes = '', body }: PageParts, assets: PageAssets): string {
   return `<!doctype html>

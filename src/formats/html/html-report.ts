@@ -9,9 +9,9 @@ import type { Item, PageData, PageItem } from './page/page-data.ts';
 import { summaryHtml } from './summary.ts';
 
 /**
- * The report of one article as one page that needs nothing else: no network, no other file. Without scripts it still
- * shows the article and its changes. Every text in it is escaped, and its policy lets only the page's own code run.
- * @param file the name of the file that decisions on the flags stand beside
+ * The report of one article as a self-contained page: no network, no other files. Without scripts it still shows the
+ * article and its changes. All text is escaped, and the content security policy allows only the page's own code.
+ * @param file the name of the file that decisions on the flags are saved beside
  */
 export function toHtmlReport(
   result: Result,
@@ -46,7 +46,7 @@ function languageAttribute(language: string): string {
   return TAG.test(language) && language !== 'und' ? ` lang="${language}"` : '';
 }
 
-/** The items with their rules as numbers, since there may be thousands of them. */
+/** The items with rules as indices, since there may be thousands of items. */
 function pageData(items: readonly Item[], path = 'stdin'): PageData {
   const names = [...new Set(items.flatMap(({ rules }) => rules))].sort();
   const indexes = new Map(names.map((name, index) => [name, index]));

@@ -10,12 +10,12 @@ import type { Item } from './page/page-data.ts';
 
 /** A changed article as the page shows it. */
 export interface Comparison {
-  /** The text that the pieces are parts of: of a page of HTML the text between its tags. */
+  /** The text that the pieces are parts of; for an HTML page, the text between its tags. */
   readonly before: string;
   readonly pieces: readonly Piece[];
   /** In the order of the clean text. */
   readonly flags: readonly PlacedFlag[];
-  /** The account of a changed piece. */
+  /** The description of a changed piece. */
   readonly itemOf: (piece: Piece) => Item;
   /** The place in the file of an offset of `before`. */
   readonly placeOf: (offset: number) => Pick<Item, 'line' | 'column'>;
@@ -24,7 +24,7 @@ export interface Comparison {
 /** What became of an article, as one list of pieces. */
 export function compare(result: Result): Comparison {
   const { passes, original, source } = result;
-  // The tags of a page are no words that a reader would miss: what they hold is what is compared.
+  // Tags are nothing that a reader would miss, so the comparison begins with the text between them.
   const markup = passes.findIndex(({ pass }) => pass !== 'markup');
   const first = markup < 0 ? passes.length : markup;
   const before = passes.slice(0, first).reduce((text, { changes }) => apply(text, changes), original);
@@ -62,7 +62,7 @@ function toItem({ changes }: Piece, removals: ReadonlySet<Change>): Omit<Item, '
   };
 }
 
-/** The account of a flag on the clean text. */
+/** The description of a flag on the clean text. */
 export function flagItem(flag: PlacedFlag, text: string): Item {
   const { rule, line, column, confidence, severity, message, evidence, suggestion } = flag;
   return {

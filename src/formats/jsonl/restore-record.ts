@@ -101,7 +101,7 @@ function spelt(text: string, { spelling }: InputLine): string {
 function accountIn(json: string, { values }: FieldPlaces, { earlier }: InputLine): Span {
   const value = values.get(ACCOUNT_FIELD)!;
   if (earlier !== undefined) return value;
-  // Another program may have put spaces between the signs.
+  // Another program may have added spaces between the tokens.
   const from = Math.max(0, value.start - LONGEST_NAME);
   const found = FIELD_NAME.exec(json.slice(from, value.start));
   if (!found) throw new Error('the report has no name');

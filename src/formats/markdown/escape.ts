@@ -52,7 +52,7 @@ export function escapeInline(text: string, { start, end, marks }: LinePart, pair
   const parts: string[] = [];
   let from = start;
   let next = 0;
-  /** Up to here a renderer may see one address, in which a backslash would be lost. */
+  /** Up to here a renderer may see one address, in which a backslash would become part of the address. */
   let linked = start;
   for (let at = start; at < end; ) {
     for (; marks[next]?.at <= at; next++) {
@@ -151,7 +151,7 @@ function isWordAt(text: string, at: number): boolean {
   return isLetter(code) || isDigit(code);
 }
 
-/** What a line must not begin with unless it is markup: heading, quote, bullet, fence, rule, table, definition. */
+/** What turns the beginning of a line into markup: heading, quote, bullet, fence, rule, table, definition. */
 const LINE_START =
   /^(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|`{3}|~{3}|=+\s*$|-+\s*$|([-_*])(?:[ \t]*\1){2,}\s*$|\[[^\]\n]{1,999}\]:|:?-+:?\s*(?:\||$)|\|)/u;
 const NUMBERED = /^(\d{1,9})([.)])(?=\s|$)/u;

@@ -28,7 +28,7 @@ interface Page {
 }
 
 /**
- * The clean text as Markdown: the title as `#`; headings, lists, quotations, tables and code as such. Text
+ * The clean text as Markdown: the title as `#`, and headings, lists, quotations, tables and code as themselves. Text
  * that was not markup in the source is escaped, so that it looks the same.
  */
 export function toMarkdown(result: Result, options: MarkdownOptions = {}): string {
@@ -54,7 +54,7 @@ function ownFrontMatter({ blocks, syntax, text }: Result): string | undefined {
   return syntax === 'markdown' || !/[<![\]`]/u.test(own) ? own : undefined;
 }
 
-/** Markdown stays as it is; only the title becomes a heading if it was none, and flags are added. */
+/** Markdown stays as it is; only the title becomes a heading if it is not one already, and flags are added. */
 function asWritten({ result, marks }: Page): string {
   const { text, blocks } = result;
   const title = blocks.find((block) => block.kind === 'heading' && block.depth === 1);

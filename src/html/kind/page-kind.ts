@@ -2,12 +2,12 @@ import type { MarkupText } from '../../passes/markup/read.ts';
 import { CONSENT, ERRORS, SEARCHES, WALLS } from './phrases.ts';
 
 /*
- * What a page without an article is. Much prose is an article, whatever the page calls itself; where there is little, the
- * title says of an answer that nothing was found, of a search or a wall before the page what it is. A list of links is
- * known by its shape.
+ * Tells what kind of page has no article. A page with much prose is an article, whatever it calls itself. With little
+ * prose, the title gives away error pages, search results and consent or login walls. Lists of links are recognised by
+ * their shape.
  */
 
-/** A kind of page that holds no article, and how likely it is this kind. */
+/** A kind of page without an article, and its probability. */
 export interface PageKind {
   readonly kind: 'list' | 'search' | 'error' | 'consent';
   readonly probability: number;
@@ -15,16 +15,16 @@ export interface PageKind {
 
 interface Judged {
   readonly text: MarkupText;
-  /** 1 for each block of the article, as far as there is one. */
+  /** 1 for each block of the article, if there is one. */
   readonly isArticle: Uint8Array;
-  /** What the page says its title is, everywhere. */
+  /** Every title that the page declares. */
   readonly titles: readonly string[];
 }
 
-/** Letters from which a block is prose, and of prose from which a page is an article. */
+/** The letters that make a block prose, and the letters of prose that make a page an article. */
 const PROSE = 100;
 const ENOUGH = 1500;
-/** An answer or a question has less, mostly much less. */
+/** Error pages and consent walls have less, usually much less. */
 const SOME = 1000;
 const LITTLE = 600;
 const LONGEST_TITLE = 120;
@@ -45,16 +45,16 @@ export function kindOf(page: Judged): PageKind | null {
   return list >= LEAST ? { kind: 'list', probability: round(list) } : null;
 }
 
-/** Letters of a page by what holds them. */
+/** Letters of a page by kind of block. */
 interface Shape {
-  /** Of prose in the article, and of that how much is about cookies; of all other blocks. */
+  /** In the article's prose; in those of its blocks that are about cookies; in all other blocks. */
   readonly prose: number;
   readonly proseOfConsent: number;
   readonly other: number;
   readonly linked: number;
   readonly kept: number;
   readonly keptLinked: number;
-  /** Blocks, and headings, that are links. */
+  /** Blocks and headings that are links. */
   readonly links: number;
   readonly linkedHeadings: number;
 }
@@ -92,8 +92,8 @@ function shapeOf({ text: { blocks, plain }, isArticle }: Judged): Shape {
 }
 
 /**
- * A logistic regression over 992 labelled pages: 98 lists against articles, threads, manuals and products. At one half it
- * calls one article of 626 a list, and finds 27 of the lists; the others hold prose.
+ * A logistic regression trained on 992 labelled pages: 98 lists against articles, threads, manuals and products. At a
+ * threshold of one half it calls 1 of 626 articles a list and finds 27 of the lists; the other lists contain prose.
  */
 function likelihoodOfList({ prose, other, linked, kept, keptLinked, links, linkedHeadings }: Shape): number {
   const all = prose + other;

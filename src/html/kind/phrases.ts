@@ -1,6 +1,6 @@
-/* What pages without an article call themselves: words of their titles and first lines. */
+/* Phrases in the titles and first lines of pages without an article. */
 
-/** Titles of answers that a page was not found, is forbidden or cannot be had now. */
+/** Titles of error pages: not found, forbidden, unavailable. */
 export const ERRORS: readonly RegExp[] = [
   /^(?:error|http|fehler|erreur|errore|b\u0142\u0105d)?[\s:#-]{0,3}(?:40[0134]|410|429|50[0234])\b/iu,
   /\b(?:error|fehler|erreur)[\s:#-]{1,3}(?:40[0134]|410|429|50[0234])\b/iu,
@@ -14,7 +14,7 @@ export const ERRORS: readonly RegExp[] = [
   /\u9875\u9762\u4e0d\u5b58\u5728|\u627e\u4e0d\u5230(?:\u8be5)?\u9875\u9762|\u30da\u30fc\u30b8\u304c\u898b\u3064\u304b\u308a\u307e\u305b\u3093|\ud398\uc774\uc9c0\ub97c \ucc3e\uc744 \uc218 \uc5c6/u,
 ];
 
-/** Titles of what a search found. */
+/** Titles of search results. */
 export const SEARCHES: readonly RegExp[] = [
   /^search(?: results)?\b|\bsearch results?\b|\bresults for\b|\byou searched for\b/iu,
   /such(?:ergebnis|e nach|resultat)|r\u00e9sultats (?:de (?:la )?recherche|pour)|resultados (?:de (?:la )?b\u00fasqueda|para|da (?:pesquisa|busca))/iu,
@@ -22,7 +22,7 @@ export const SEARCHES: readonly RegExp[] = [
   /\u641c\u7d22\u7ed3\u679c|\u691c\u7d22\u7d50\u679c|\uac80\uc0c9 \uacb0\uacfc/u,
 ];
 
-/** What blocks about cookies and consent speak of. */
+/** Words of blocks about cookies and consent. */
 export const CONSENT =
   /\b(?:cookies?|consent|tracking|gdpr|datenschutz|einwilligung|zustimm\w{0,6}|confidentialit\u00e9|privacidad|privacy (?:policy|choices|settings)|partners? (?:store|process)|vendors?)\b/iu;
 

@@ -1,9 +1,8 @@
 import type { Pass, RuleKind } from '../rule.ts';
 
 /*
- * HTML becomes Markdown by changes of the source (read.ts), which the rules below label. They belong
- * together: the meaning of a tag is in the edits of the tags and of the white space around it, so none of
- * them runs alone.
+ * HTML becomes Markdown by changes of the source (read.ts), which the rules below label. No rule runs alone, since a
+ * tag becomes Markdown by edits of both the tag and the white space around it.
  */
 
 const KINDS: readonly RuleKind[] = [
@@ -74,6 +73,6 @@ export const markup: Pass = {
   summary: 'Turn HTML into Markdown, one tag at a time',
   language: 'any',
   readsHtml: true,
-  // The changes come from the page as a whole; the resulting text has nothing to find.
+  // The changes come from reading the whole page, so there is nothing left to find in the text.
   rules: KINDS.map((kind) => ({ ...kind, check: () => [] })),
 };

@@ -11,7 +11,7 @@ export interface MarkupText {
   readonly page: Page;
   readonly changes: readonly Change[];
   readonly blocks: readonly MarkupBlock[];
-  /** The words of the page without markup, a line a block. */
+  /** The words of the page without markup, one line per block. */
   readonly plain: string;
 }
 

@@ -1,26 +1,26 @@
 import { pairUp, unpair } from './pairs.ts';
 
-/** The article of the page: which elements belong to an item, and how one gets to them. */
+/** The article on the page: finds the elements of each item, and scrolls to them. */
 export interface Article {
   readonly root: HTMLElement;
   elementsOf(index: number): readonly HTMLElement[];
-  /** The words that an item is about: what stood there and what stands there now. */
+  /** The words of an item, before and after. */
   wordsOf(index: number): Words;
   /** Whether the view shows the item. */
   isShown(index: number): boolean;
-  /** Changes the view; what is read stays where it is in the window. */
+  /** Changes the view; the block being read keeps its place in the window. */
   view(name: string): void;
   /** Scrolls to an item and moves the focus there. */
   show(index: number): void;
 }
 
-/** The words of an item, with the rest of the words that they are part of. */
+/** The text of an item, extended to whole words. */
 export interface Words {
   readonly lead: string;
   readonly before: string;
   readonly after: string;
   readonly trail: string;
-  /** Only white space changed, which is shown by signs. */
+  /** Only white space changed, shown by symbols. */
   readonly isUnseen: boolean;
 }
 
@@ -57,13 +57,13 @@ export function openArticle(root: HTMLElement): Article {
   };
 }
 
-/** What the view shows of an item: of a pair, the side that has it. */
+/** The elements of an item that the view shows; in a pair, those on the side that has it. */
 function shownOf(root: HTMLElement, index: number): HTMLElement | undefined {
   const all = [...root.querySelectorAll<HTMLElement>(`[data-i~="${index}"]`)];
   return all.find((one) => one.getClientRects().length > 0);
 }
 
-/** The block that is read: one of the clean text near the middle, since all views show it. */
+/** The block being read: one of the clean text near the middle of the window, since all views show it. */
 function blockInView(root: HTMLElement): Element | undefined {
   const x = root.getBoundingClientRect().left + 20;
   const heights = [0.3, 0.4, 0.5, 0.6, 0.7, 0.2, 0.8];
@@ -91,7 +91,7 @@ function wordsIn(elements: readonly HTMLElement[]): Words {
   return { ...around, before: part('del'), after: part('ins'), isUnseen };
 }
 
-/** So much of a neighbour is looked at for the rest of a word. */
+/** How much of a neighbour to search for the rest of a word. */
 const REACH = 24;
 const LAST_WORD = /\S+$/u;
 const FIRST_WORD = /^\S+/u;
@@ -104,7 +104,7 @@ function trailOf(one: HTMLElement): string {
   return FIRST_WORD.exec(textNow(one.nextSibling).slice(0, REACH))?.[0] ?? '';
 }
 
-/** What a node has in the clean text. */
+/** The text of a node in the clean text. */
 function textNow(node: Node | null): string {
   if (!(node instanceof HTMLElement) || !node.classList.contains('c')) return node?.textContent ?? '';
   return node.querySelector(node.classList.contains('w') ? '.t' : 'ins')?.textContent ?? '';
@@ -114,7 +114,7 @@ function shortened(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}\u2026` : text;
 }
 
-/** The parts that come near the window get their true height on the way: so it is looked at again. */
+/** Parts get their true height only when they come near the window, so check the position again. */
 function bringUp(target: HTMLElement): void {
   target.tabIndex = -1;
   const scroll = () => target.scrollIntoView({ block: 'center' });

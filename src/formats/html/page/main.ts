@@ -1,6 +1,6 @@
 /*
- * The code of a report's page. Without it the page shows the article with its changes; this adds the views, the
- * filters, the list and the jumps. Nothing leaves the page, and no text is ever read as HTML.
+ * The script of a report page. Without it the page shows the article with its changes; it adds the views, the filters,
+ * the list and the jumps. Nothing leaves the page, and no text is parsed as HTML.
  */
 import { type Article, indexesOf, openArticle } from './article.ts';
 import { markOf, openCard } from './card.ts';

@@ -1,5 +1,6 @@
 /*
- * What the writer of a report and the code of its page agree on. It imports nothing, since one side runs in a browser.
+ * The data that the report writer passes to the script of its page. It imports nothing, since one side runs in a
+ * browser.
  */
 
 /**

@@ -1,11 +1,11 @@
 import { element } from './element.ts';
 
 /*
- * The original beside the clean text. Each block becomes a pair: a copy of it that shows what went in, and the block
- * itself, which shows what came out. The styles say what each side shows.
+ * Shows the original beside the clean text. Each block becomes a pair: a copy that shows the original, and the block
+ * itself, which shows the clean text. The style sheet decides what each side shows.
  */
 
-/** Makes pairs of all blocks. */
+/** Turns all blocks into pairs. */
 export function pairUp(root: HTMLElement): void {
   const heads = ['Original', 'Clean text'].map((name) => element('p', { class: 'head' }, name));
   root.prepend(pairOf(heads[0], heads[1]));
@@ -23,7 +23,7 @@ export function pairUp(root: HTMLElement): void {
   }
 }
 
-/** Takes the pairs back. */
+/** Undoes the pairs. */
 export function unpair(root: HTMLElement): void {
   for (const pair of root.querySelectorAll('.pair')) {
     const block = pair.querySelector('.right > :is(.b, .gone)');

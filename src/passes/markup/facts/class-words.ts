@@ -5,7 +5,7 @@ import type { Element } from '../parse/tree.ts';
  * knowledge of web design (from WordPress, schema.org, ARIA and content systems), sorted by meaning.
  */
 
-/** The parts of a page, with the words for each. A word must be whole, between marks and capitals. */
+/** The parts of a page, with the words for each. A word must be whole: separators and capitals delimit words. */
 const NAMED: Readonly<Record<string, string>> = {
   comments:
     'comment comments commentlist respond disqus commentary reply replies responses livefyre kommentar kommentare kommentarer comentarios commentaires',

@@ -11,7 +11,7 @@ import { sequenceSums } from './sequence-sums.ts';
 import { textFacts } from './text-facts.ts';
 import { readTreeFacts, type TextScores } from './tree-facts.ts';
 
-/* The facts that distinguish the article of a page from the rest, one row a block. Each is declared once. */
+/* The features that distinguish the article of a page from the rest: one row per block, each feature declared once. */
 
 export const FACTS: readonly Fact[] = [
   ...textFacts,
@@ -21,7 +21,7 @@ export const FACTS: readonly Fact[] = [
   ...sectionFacts,
 ];
 
-/** The input of the model of pages. */
+/** The input of the page model. */
 export interface PageFacts {
   /** A row for each block, as wide as `FACTS` is long. */
   readonly rows: Float32Array;

@@ -21,7 +21,7 @@ interface PathSum {
   likely: number;
 }
 
-/** The tags and classes of an element and the two around it; wide: the tags of three more. */
+/** The tags and classes of an element and its two nearest ancestors; the wide path adds the tags of three more. */
 function pathOf(element: Element, isWide: boolean): string {
   let path = '';
   let at: Element | null = element;

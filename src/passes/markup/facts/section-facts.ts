@@ -4,7 +4,7 @@ import { share } from './share.ts';
 const NONE = -9;
 const FAR = 60;
 
-/** The section that a block stands in. */
+/** Features of the section around a block. */
 export const sectionFacts: readonly Fact[] = [
   {
     name: 'heading score',

@@ -1,16 +1,16 @@
 import type { MarkupBlock } from '../writer/state.ts';
 import type { TreeFacts } from './tree-facts.ts';
 
-/* The sections of a page: what stands between one heading and the next. A heading says what its section is about. */
+/* The sections of a page: the blocks from one heading to the next. */
 
 /** For each block its section. */
 export interface Sections {
-  /** The number of the heading that it stands under; -1 before the first. */
+  /** The index of its heading; -1 before the first. */
   readonly heading: Int32Array;
-  /** Letters and likely letters of the whole section, without its heading. */
+  /** Letters, and likely article letters, of the whole section without its heading. */
   readonly letters: Float64Array;
   readonly likely: Float64Array;
-  /** The first block that is a heading of the first level; -1 where none is. */
+  /** The first level-1 heading; -1 if there is none. */
   readonly title: number;
 }
 

@@ -3,21 +3,20 @@ import { type MathNode, mathNodes } from './math-nodes.ts';
 import { writeTex } from './write-tex.ts';
 
 /*
- * Formulas. Pages hold them twice and more: as MathML, as boxes for the eye, as TeX for those who copy. The TeX is
- * written where there is one; the rest of the formula is left out. Where there is none, MathML or the boxes of MathJax
- * are turned into TeX.
+ * Formulas. Pages often contain each formula several times: as MathML, as boxes to display, as TeX to copy. If there is
+ * TeX, only the TeX is written. Otherwise MathML or the boxes of MathJax are converted to TeX.
  */
 
 export interface Formulas {
-  /** The elements that hold TeX, and what stands on both sides of it. */
+  /** The elements that contain TeX, and the delimiters to write around it. */
   readonly tex: ReadonlyMap<number, '$' | '$$'>;
-  /** Elements in whose place a formula stands that their text does not spell. */
+  /** Elements that a formula replaces, because their text does not contain its TeX. */
   readonly made: ReadonlyMap<number, MadeFormula>;
-  /** Other forms of formulas that have TeX, and what is inside the elements of `made`. */
+  /** Other forms of formulas that have TeX, and the content of the elements in `made`. */
   readonly doubles: ReadonlySet<number>;
 }
 
-/** A formula in TeX that stands nowhere in the text of the page. */
+/** A formula whose TeX is not in the text of the page. */
 export interface MadeFormula {
   readonly tex: string;
   readonly sign: '$' | '$$';
@@ -30,7 +29,7 @@ const BOXES =
   /(?:^|\s)(?:katex-html|MathJax(?:_Preview|_Display|_SVG(?:_Display)?|_CHTML)?|mjx-chtml|MJX_Assistive_MathML)(?:\s|$)/u;
 const KATEX_DISPLAY = /(?:^|\s)katex-display(?:\s|$)/u;
 const MOST_UP = 8;
-/** Longer formulas keep what lies further off. */
+/** Of longer formulas, what is further away stays. */
 const MOST_BESIDE = 2000;
 
 /** Finds the formulas of a page. Linear in its elements. */
@@ -39,7 +38,7 @@ export function readFormulas(page: Page): Formulas {
   const tex = new Map<number, '$' | '$$'>();
   const doubles = new Set<number>();
   const boxes: number[] = [];
-  /** Around hidden MathML, where a picture of the formula stands beside it. */
+  /** Elements around hidden MathML, with a picture of the formula beside it. */
   const pictured = new Set<Element>();
   let hasTex = false;
   for (const element of elements) {
@@ -70,13 +69,13 @@ export function readFormulas(page: Page): Formulas {
   }
 }
 
-/** Attributes in which scripts keep the TeX of a formula that they have drawn inside the element. */
+/** Attributes in which scripts keep the TeX of a formula that they rendered inside the element. */
 const KEPT = ['data-math', 'data-tex', 'data-latex', 'data-entry'] as const;
 const DRAWN = /<math\b|<mjx-|\bkatex\b|MathJax/u;
-/** How much of the source of an element is searched for what was drawn. */
+/** How far into the source of an element to look for the rendered formula. */
 const MOST_SEARCHED = 400;
 const LONGEST_TEX = 5000;
-/** What only TeX has; other texts beside MathML are words for those who listen. */
+/** Characters that only TeX has; other texts beside MathML are for screen readers. */
 const SIGNS_OF_TEX = /[\\^_{}=+]|^\S{1,3}$/u;
 const DISPLAYED = /block|display/iu;
 
@@ -108,7 +107,7 @@ function makeFormulas(
   return made;
 }
 
-/** The MathML of a container, which stands there for those who listen; else its boxes. */
+/** The MathML of a container, meant for screen readers; else its boxes. */
 function mathOf(node: MathNode): MathNode {
   if (node.element.name !== 'mjx-container') return node;
   for (const one of node.children) {
@@ -118,7 +117,7 @@ function mathOf(node: MathNode): MathNode {
   return node;
 }
 
-/** 1 for the elements around those that hold TeX. */
+/** 1 for the ancestors of elements with TeX. */
 function ancestorsOf(elements: readonly Element[], tex: ReadonlyMap<number, string>): Uint8Array {
   const found = new Uint8Array(elements.length);
   for (const index of tex.keys())

@@ -2,9 +2,9 @@ import { attribute, type Element, type Page } from '../parse/tree.ts';
 
 /* The formulas of a page as small trees: MathML, and the boxes in which MathJax shows it. */
 
-/** A part of a formula. Parts deeper than `MOST_DEEP` are only their text. */
+/** A part of a formula. Parts deeper than `MOST_DEEP` become plain text. */
 export interface MathNode {
-  /** The name of MathML, whichever element stands for it. */
+  /** The MathML name, whichever element represents it. */
   readonly name: string;
   readonly element: Element;
   readonly children: MathNode[];
@@ -12,9 +12,9 @@ export interface MathNode {
 }
 
 const MOST_DEEP = 60;
-/** Boxes that only draw: their words are none of the formula. */
+/** Boxes for drawing only: their text is not part of the formula. */
 const DRAWN: ReadonlySet<string> = new Set(['nstrut', 'dstrut', 'strut', 'line', 'spacer', 'surd', 'lazy']);
-/** Boxes around parts, which mean nothing themselves. */
+/** Boxes that only wrap other parts. */
 const AROUND: ReadonlySet<string> = new Set([
   'frac',
   'dbox',
@@ -32,7 +32,7 @@ const TOKENS: ReadonlySet<string> = new Set(['mi', 'mn', 'mo', 'mtext', 'ms']);
 /** Reads the formulas that begin at some elements, in one walk over the page. */
 export function mathNodes({ steps, source }: Page, roots: ReadonlySet<number>): Map<number, MathNode> {
   const found = new Map<number, MathNode>();
-  /** The open parts; boxes that only stand around others repeat the part above, drawn ones are `null`. */
+  /** The open parts. Boxes that only wrap others repeat the part above; boxes for drawing are `null`. */
   const open: (MathNode | null)[] = [];
   for (const step of steps) {
     if (step.kind === 'skip') continue;
@@ -69,12 +69,12 @@ function nameOf(element: Element): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-/** The text of a part and all in it, folded. */
+/** The whole text of a part, with white space collapsed. */
 export function wordsOf(node: MathNode): string {
   return (node.text + node.children.map(wordsOf).join('')).replace(/\s+/gu, ' ').trim();
 }
 
-/** What an attribute of a part says. */
+/** The value of an attribute of a part. */
 export function said({ element }: MathNode, name: string): string {
   return (attribute(element, name) ?? '').trim().toLowerCase();
 }

@@ -9,7 +9,7 @@ const pairs = (table: string): [string, string][] =>
       return [character, `\\${pair.slice(character.length)}`];
     });
 
-/** What one character is in TeX; those that are not here stand for themselves. */
+/** The TeX of single characters; a character not listed here is written as is. */
 export const SYMBOLS: ReadonlyMap<string, string> = new Map([
   ...pairs(`
     αalpha βbeta γgamma δdelta εvarepsilon ϵepsilon ζzeta ηeta θtheta ϑvartheta ιiota κkappa λlambda μmu νnu ξxi πpi ϖvarpi
@@ -36,7 +36,7 @@ export const SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['\u2032', "'"],
   ['\u2033', "''"],
   ['\u00a0', '\\ '],
-  // Marks that nobody sees: applied functions, products and lists without a sign, joined words.
+  // Invisible operators: function application, implied product, separator, word joiner.
   ['\u2061', ''],
   ['\u2062', ''],
   ['\u2063', ''],
@@ -44,7 +44,7 @@ export const SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['\u200b', ''],
 ]);
 
-/** Alphabets that Unicode has for formulas: first and last character, and the command for what they look like. */
+/** Unicode's mathematical alphabets: first and last character, and the command for the style. */
 export const ALPHABETS: readonly (readonly [first: number, last: number, command: string])[] = [
   [0x1d400, 0x1d433, '\\mathbf'],
   [0x1d434, 0x1d467, ''],
@@ -59,7 +59,7 @@ export const ALPHABETS: readonly (readonly [first: number, last: number, command
   [0x1d71c, 0x1d755, '\\boldsymbol'],
 ];
 
-/** What `mathvariant` says, and the command for it. */
+/** Values of `mathvariant`, and the commands for them. */
 export const VARIANTS: Readonly<Record<string, string>> = {
   bold: '\\mathbf',
   'bold-italic': '\\boldsymbol',
@@ -70,7 +70,7 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   monospace: '\\mathtt',
 };
 
-/** Names of functions that TeX has a command for. */
+/** Function names with a TeX command. */
 export const FUNCTIONS: ReadonlySet<string> = new Set(
   (
     'arccos arcsin arctan arg cos cosh cot coth csc deg det dim exp gcd hom inf ker lg lim liminf limsup ln log max min ' +
@@ -78,7 +78,7 @@ export const FUNCTIONS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Signs above and below, and the commands for them. */
+/** Accents above and below, and the commands for them. */
 export const ABOVE: Readonly<Record<string, string>> = {
   '^': '\\hat',
   '\u02c6': '\\hat',
@@ -104,7 +104,7 @@ export const BELOW: Readonly<Record<string, string>> = {
   '\u23df': '\\underbrace',
 };
 
-/** Operators whose limits stand above and below. */
+/** Operators with limits above and below. */
 export const LIMITS: ReadonlySet<string> = new Set([
   ...'∑∏∐∫∬∭∮⋃⋂⨁⨂',
   'lim',

@@ -2,8 +2,8 @@ import { type MathNode, said, wordsOf } from './math-nodes.ts';
 import { ABOVE, ALPHABETS, BELOW, FUNCTIONS, LIMITS, SYMBOLS, VARIANTS } from './tex-symbols.ts';
 
 /*
- * MathML as TeX. Each element of presentation MathML has one form in TeX; what has none is written as the row of its
- * parts, so that no word of a formula is lost. Nodes are nested less than sixty deep (math-nodes.ts).
+ * Writes MathML as TeX. Each element of presentation MathML has one form in TeX; other elements are written as the row
+ * of their parts, so that no word of a formula is lost. Nodes are nested less than sixty deep (math-nodes.ts).
  */
 
 /** A formula as TeX; '' for one without words. */
@@ -58,7 +58,7 @@ function group(node: MathNode | undefined): string {
   return `{${tidy(write(node))}}`;
 }
 
-/** What a sign is raised or lowered beside: a row is one thing. */
+/** The base of a superscript or subscript; a row counts as one. */
 function baseOf(node: MathNode | undefined): string {
   const tex = tidy(write(node));
   return node && node.children.length > 1 && !node.name.startsWith('msub') ? `{${tex}}` : tex;
@@ -79,7 +79,7 @@ const FENCES: Readonly<Record<string, string>> = {
   '\u2016\n\u2016': 'Vmatrix',
 };
 
-/** Parts side by side. Brackets around a table are part of its name. */
+/** A row of parts. Brackets around a table become part of its environment's name. */
 function row(parts: readonly MathNode[]): string {
   const out: string[] = [];
   for (let at = 0; at < parts.length; at++) {
@@ -101,7 +101,7 @@ function tableIn(node: MathNode): MathNode | undefined {
   return node.name === 'mrow' && node.children.length === 1 ? tableIn(node.children[0]) : undefined;
 }
 
-/** The tables of MathML: aligned equations, or a matrix. One row alone is a line with a number. */
+/** The tables of MathML: aligned equations, or a matrix. A single row is a numbered line. */
 function table(node: MathNode, rows: readonly MathNode[]): string {
   const [first] = rows;
   if (rows.length === 1 && first) {
@@ -128,7 +128,7 @@ function matrix({ children }: MathNode, kind: string): string {
   return `\\begin{${kind}} ${rows.join(' \\\\ ')} \\end{${kind}}`;
 }
 
-/** The base and what stands above or below: boxes say by their names which is which. */
+/** A base with its scripts above and below. The names of the boxes tell which is which. */
 function placed(parts: readonly MathNode[]): [MathNode | undefined, MathNode | undefined] {
   const base = parts.find(({ name }) => name === 'base');
   const other = parts.find(({ name }) => name === 'over' || name === 'under');
@@ -152,7 +152,7 @@ function below(base: MathNode | undefined, under: MathNode | undefined): string 
 }
 
 function aboveAndBelow(parts: readonly MathNode[]): string {
-  // MathJax draws what stands above first, then the rest as a part of its own.
+  // MathJax draws the upper script first, then the rest as a separate part.
   const rest = parts.find(({ name }) => name === 'box' || name === 'munder');
   const inside = rest?.name === 'box' ? (rest.children[0] ?? rest) : rest;
   const over = parts.find(({ name }) => name === 'over');
@@ -209,7 +209,7 @@ function signOf(character: string): string {
   return alphabet[2] === '' ? tex : `${alphabet[2]}{${tex}}`;
 }
 
-/** Blanks that a reader of TeX does not expect: inside brackets, before a comma. An escaped blank is a sign. */
+/** Spaces that do not belong in TeX: inside brackets, before a comma. An escaped space is a command. */
 const NEEDLESS = /(?<=[([]) |(?<!\\) (?=[)\],])/gu;
 
 function tidy(tex: string): string {

@@ -24,8 +24,7 @@ const LONGEST = 120;
 
 export function chooseByline(bylines: readonly Candidate[], sites: readonly string[]): Candidate | undefined {
   const site = new Set(sites.map((name) => words(name).join('')));
-  // A personal blog has the name of its author, and an unsigned text belongs to its site: better than no
-  // byline.
+  // The name of the site: a personal blog is named after its author, and an unsigned text is by its site.
   return firstNames(bylines, site) ?? firstNames(bylines, new Set());
 }
 

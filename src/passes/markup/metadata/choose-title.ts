@@ -2,15 +2,15 @@ import type { Candidate } from './candidate.ts';
 import { agreement, siteBeside, withoutSite, words } from './site-name.ts';
 
 /*
- * The title: the h1 that agrees best with the other sources (Open Graph, JSON-LD, the title element), else
- * the title from these without the site's name. On 983 labelled pages no single source is right as often.
+ * The title: the h1 that agrees best with the other sources (Open Graph, JSON-LD, the title element), else the title
+ * from these without the site's name. On 983 labelled pages, no single source is right more often.
  */
 
 /** The lowest agreement at which an h1 is the title. */
 const AGREES = 0.3;
 const ORIGINS = ['open-graph', 'json-ld', 'meta', 'microdata', 'title'] as const;
 
-/** An h1 of so many words is the title where the head says one word alone. */
+/** An h1 with at least this many words is the title if the head has only one word. */
 const LEAST_WORDS = 3;
 
 export function chooseTitle(titles: readonly Candidate[], known: readonly string[]): Candidate | undefined {
@@ -19,7 +19,7 @@ export function chooseTitle(titles: readonly Candidate[], known: readonly string
   const isOneOf = (names: readonly string[], { value }: Candidate) =>
     names.some((name) => words(name).join('') === words(value).join(''));
   const isSite = (title: Candidate) => isOneOf(sites, title);
-  // What a page says its site is called may be wrong; what its titles have beside another is the site.
+  // The stated name of the site may be wrong; the part that one title adds to another is the site.
   const headings = titles.filter((title) => title.origin === 'h1' && !isOneOf(beside, title));
   const said = ORIGINS.flatMap((origin) => titles.filter((title) => title.origin === origin)).map(
     (title) => ({

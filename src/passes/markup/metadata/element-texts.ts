@@ -13,7 +13,7 @@ interface Collector {
   length: number;
 }
 
-/** The greatest depth of nested collected elements; deeper ones are left out. */
+/** The maximum nesting of collected elements; deeper ones are left out. */
 const MOST_OPEN = 12;
 
 /**

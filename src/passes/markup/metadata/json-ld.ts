@@ -19,7 +19,7 @@ export function jsonLdCandidates(scripts: readonly ElementText[]): Candidate[] {
   for (const { element, text } of scripts) {
     const nodes = nodesOf(text);
     const byId = new Map<string, Node>();
-    // A node that only refers to another has its name, but no content.
+    // A node that only refers to another has its `@id` but no content.
     for (const node of nodes)
       if (typeof node['@id'] === 'string' && node.name !== undefined) byId.set(node['@id'], node);
     const source = { start: element.start, end: element.end };

@@ -45,7 +45,7 @@ export function bodyCandidates(element: Element, text: string): Candidate[] {
   return found;
 }
 
-/** The greatest distance up to the item that a name belongs to. */
+/** The maximum distance from a name up to its item. */
 const MOST_UP = 4;
 
 /** True for the name inside an author, which precedes anything else about them. */

@@ -1,4 +1,4 @@
-/* Titles without the name of the site, which pages put before or after them. */
+/* Removes the name of the site, which pages put before or after their titles. */
 
 /** The separators between a title and the name of a site. */
 const SEPARATOR =
@@ -25,10 +25,10 @@ export function agreement(a: readonly string[], b: readonly string[]): number {
   return a.length + b.length > 0 ? (2 * same) / (a.length + b.length) : 0;
 }
 
-/** So many titles are compared with each other. */
+/** The maximum number of titles to compare with each other. */
 const MOST_TITLES = 12;
 
-/** The names of the site that titles show by their difference: one says what another does, and more beside it. */
+/** The names of the site as the difference between titles: one title contains another and adds the site. */
 export function siteBeside(titles: readonly string[]): string[] {
   const some = titles.slice(0, MOST_TITLES);
   const whole = new Set(some.map((title) => words(title).join(' ')));
@@ -37,7 +37,7 @@ export function siteBeside(titles: readonly string[]): string[] {
       const [before, after] = [title.slice(0, index), title.slice(index + mark.length)];
       const isBefore = whole.has(words(before).join(' '));
       const isAfter = whole.has(words(after).join(' '));
-      // Where both stand alone, too, nothing says which of them is the site.
+      // If each part is also a title by itself, either may be the site.
       if (isBefore === isAfter) return [];
       const [own, site] = isBefore ? [words(before), words(after)] : [words(after), words(before)];
       const isShorter = site.length <= MOST_SITE_WORDS && site.length < own.length;

@@ -25,7 +25,7 @@ function ownAddress(name: string, attributes: ReadonlyMap<string, string> | unde
   return undefined;
 }
 
-/** An address of the web; `undefined` for any other. */
+/** An `http` or `https` address; `undefined` for any other. */
 function webAddress(address: string | undefined, base: URL | undefined): URL | undefined {
   if (address === undefined || !URL.canParse(address, base?.href)) return undefined;
   const url = new URL(address, base?.href);

@@ -1,14 +1,14 @@
 import { attribute, type Element, type Page } from '../parse/tree.ts';
 
 /*
- * Callouts: boxes with a hint or a warning, as the tools for documentation make them. They become quotations whose first
- * line, if the box has a title, is in bold.
+ * Callouts: boxes with a hint or a warning, as documentation tools make them. They become quotations; a title becomes a
+ * first line in bold.
  */
 
 export interface Callouts {
   /** Elements that are callouts. */
   readonly boxes: ReadonlySet<number>;
-  /** Their titles, where these are no headings. */
+  /** Their titles, unless they are headings. */
   readonly titles: ReadonlySet<number>;
 }
 
@@ -19,7 +19,7 @@ const KIND =
 const TITLE = /(?:^|[\s_-])(?:title|heading|header)/iu;
 const BOXES: ReadonlySet<string> = new Set(['div', 'aside', 'section']);
 const TITLES: ReadonlySet<string> = new Set(['div', 'p', 'span', 'header']);
-/** How far inside the box its title may be. */
+/** How deep inside the box its title may be. */
 const MOST_DEEP = 2;
 
 /** Finds the callouts of a page. Linear in its elements. */
@@ -50,7 +50,7 @@ function isIn(found: ReadonlySet<number>, { parent }: Element, most: number): bo
   return false;
 }
 
-/** True for class names of a callout: its family and its kind. */
+/** True for the class names of a callout. */
 export function isCallout(classes: string): boolean {
   return FAMILY.test(classes) && (KIND.test(classes) || classes.includes('callout'));
 }

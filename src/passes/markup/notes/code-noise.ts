@@ -2,9 +2,9 @@ import { HEADINGS } from '../parse/elements.ts';
 import { attribute, type Element, type Page } from '../parse/tree.ts';
 
 /*
- * Additions of tools to the text: line numbers and copy buttons of code, signs after headings. A name alone
- * is no proof, since some pages use it for the text itself: numbers must be only digits, and signs and labels
- * no prose.
+ * What tools add to the text: line numbers and copy buttons of code, link signs after headings. A class name alone
+ * proves nothing, since some pages use it for the text itself: line numbers must be digits only, and signs and labels
+ * must not be prose.
  */
 
 const NUMBERS =
@@ -18,7 +18,7 @@ const SIGN =
 const EDIT = /(?:^|\s)mw-editsection(?:\s|$)/u;
 const HEADING_BOX = /(?:^|\s)mw-heading/u;
 
-/** How many ancestors up the code of a button may be, and the heading of a sign. */
+/** The maximum distance up to the code of a button, or to the heading of a sign. */
 const MOST_UP = 4;
 const LONGEST_LABEL = 300;
 const LONGEST_GUTTER = 20_000;
@@ -45,7 +45,7 @@ export function codeNoise({ elements, source }: Page): Uint8Array {
 
 const UNSELECTABLE = /user-select\s{0,3}:\s{0,3}none/iu;
 
-/** Numbers that cannot be selected are not part of the code. */
+/** Numbers that the reader cannot select are not part of the code. */
 function isUnselectable(element: Element): boolean {
   return element.name === 'span' && UNSELECTABLE.test(attribute(element, 'style') ?? '');
 }

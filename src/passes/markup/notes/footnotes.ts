@@ -1,16 +1,16 @@
 import { attribute, type Element, type Page } from '../parse/tree.ts';
 
 /*
- * Footnotes: a link in the text whose words are a short label, to an item of a list further down. The link becomes a
- * reference and the item its definition, both with the label that the reader sees.
+ * Footnotes: a link with a short label points to a list item further down. The link becomes a reference and the item
+ * its definition, both with the label that the reader sees.
  */
 
 export interface Footnotes {
-  /** Links, and labels of boxes, that refer to a footnote, with the labels that readers see. */
+  /** Links and checkbox labels that refer to a footnote, with the labels that readers see. */
   readonly references: ReadonlyMap<number, string>;
   /** Items that are footnotes, and their labels. */
   readonly footnotes: ReadonlyMap<number, string>;
-  /** Raised text around references: the reference is enough. */
+  /** Superscripts around references, which are left out. */
   readonly raised: ReadonlySet<number>;
   /** Links from a footnote back to the text. */
   readonly waysBack: ReadonlySet<number>;
@@ -39,7 +39,7 @@ export function readFootnotes({ elements, source }: Page): Footnotes {
     )
       continue;
     const [, label] = LABEL.exec(afterTag(element, source)) ?? [];
-    // Two notes of one label cannot be told apart.
+    // Two notes with the same label cannot be told apart.
     if (label === undefined || (labels.get(label) ?? item.index) !== item.index) continue;
     if ((footnotes.get(item.index) ?? label) !== label) continue;
     labels.set(label, item.index);
@@ -51,8 +51,8 @@ export function readFootnotes({ elements, source }: Page): Footnotes {
 }
 
 /**
- * Items of lists that stand in no other container, by their ids; and blocks that begin with a raised label, or a link back
- * to the text, which bears the id.
+ * Possible footnotes by id: list items that are not inside another container, and blocks that begin with a superscript
+ * label or a link back to the text, which carries the id.
  */
 function itemsById(elements: readonly Element[], source: string): Map<string, Element> {
   const items = new Map<string, Element>();
@@ -64,7 +64,7 @@ function itemsById(elements: readonly Element[], source: string): Map<string, El
   return items;
 }
 
-/** What word processors call the way back to a note; some programs that read their files drop the id beside it. */
+/** The ids that word processors give to note references; some converters drop the id beside them. */
 const WORD_BACK = /^_(ftn|edn)ref(\d{1,6})$/u;
 
 function idOf(element: Element): string | undefined {
@@ -85,7 +85,7 @@ function itemOf(element: Element, source: string): Element | undefined {
 
 const NO_WORDS = /^(?:<[^<>]{0,300}>|\s){1,20}$/u;
 
-/** The paragraph, or the like, around a label. */
+/** The paragraph or similar block around a label. */
 function blockOf({ parent }: Element): Element | undefined {
   let at = parent;
   for (let up = 0; at && up < MOST_UP; up++, at = at.parent)
@@ -103,7 +103,7 @@ function isInContainer({ parent, depth }: Element): boolean {
 }
 
 function fragmentOf(element: Element): string | undefined {
-  // The label of a box that shows the note when it is ticked.
+  // The label of a checkbox that shows the note when ticked.
   if (element.name === 'label') return attribute(element, 'for');
   if (element.name !== 'a') return undefined;
   const href = attribute(element, 'href') ?? '';

@@ -6,23 +6,26 @@ import { codeNoise } from './code-noise.ts';
 import { type Footnotes, readFootnotes } from './footnotes.ts';
 import { readSideNotes, type SideNotes } from './side-notes.ts';
 
-/* What has to be known of a page before its first word is written. */
+/* What the writer must know about a page before it writes the first word. */
 
 export interface PageNotes extends Footnotes {
-  /** For reversed lists, by the number of the element: how many items they have. */
+  /** The number of items of each reversed list, by the index of its element. */
   readonly itemCounts: ReadonlyMap<number, number>;
-  /** Ruby elements that bring the brackets around their readings. */
+  /** Ruby elements that already have brackets around their readings. */
   readonly bracketedRubies: ReadonlySet<number>;
   readonly formulas: Formulas;
   readonly callouts: Callouts;
   readonly sideNotes: SideNotes;
-  /** 1 for elements that are left out: line numbers and buttons of code, the second form of a formula, ways back to a note. */
+  /**
+   * 1 for elements that are left out: line numbers and buttons of code, other forms of a formula, links back from a
+   * note.
+   */
   readonly isLeftOut: Uint8Array;
-  /** The address that relative ones are resolved by; `undefined` where the page names none. */
+  /** The base of relative addresses; `undefined` if unknown. */
   readonly base: URL | undefined;
 }
 
-/** Reads what must be known beforehand. `loaded` is the address that the page came from. Linear in the page. */
+/** Collects the notes. `loaded` is the address that the page came from. Linear in the page. */
 export function readNotes(page: Page, loaded?: string): PageNotes {
   const formulas = readFormulas(page);
   const footnotes = readFootnotes(page);

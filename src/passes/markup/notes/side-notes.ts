@@ -2,14 +2,14 @@ import { attribute, type Element, type Page } from '../parse/tree.ts';
 import type { Footnotes } from './footnotes.ts';
 
 /*
- * Side notes: notes that stand in the middle of a sentence in the source and beside it on the screen. Read on, they would
- * run into the sentence: they get brackets. Where the page has the same words as a footnote, too, one of the two is enough.
+ * Side notes: notes that are in the middle of a sentence in the source, but beside it on the screen. They get brackets,
+ * so that they do not run into the sentence. If the page repeats a note as a footnote, only one is written.
  */
 
 export interface SideNotes {
-  /** Elements whose words stand in brackets. */
+  /** Elements to write in brackets. */
   readonly bracketed: ReadonlySet<number>;
-  /** Notes that stand below as footnotes, and the numbers of notes. */
+  /** Elements to leave out: notes repeated as footnotes, and the numbers of notes. */
   readonly doubles: ReadonlySet<number>;
 }
 
@@ -39,7 +39,7 @@ export function readSideNotes({ elements, source }: Page, { footnotes }: Footnot
   return { bracketed, doubles };
 }
 
-/** True for an element in a sentence. */
+/** True for an element inside a sentence. */
 function isInText({ parent }: Element): boolean {
   const names = ['p', 'li', 'span', 'em', 'td', 'dd', 'blockquote'];
   return parent !== null && names.includes(parent.name);

@@ -1,4 +1,4 @@
-/** The attributes that are kept. Others are skipped without a copy: a tag may have a million. */
+/** The attributes that are kept. Others are skipped without copying: a tag may have a million. */
 export const WANTED: ReadonlySet<string> = new Set(
   (
     'align alt alttext aria-hidden aria-label checked cite class close colspan columnalign content data-entry data-lang data-language data-latex data-lazy-src data-math data-original data-src data-srcset data-testid data-tex datetime dir disabled display displaystyle encoding for hidden href http-equiv id itemid itemprop ' +

@@ -4,8 +4,8 @@ import type { Page } from './tree.ts';
 import { type TreeBuilder, treeBuilder } from './tree-builder.ts';
 
 /*
- * From the source to a page: htmlparser2 tokenizes by the HTML standard, with places. The tree is our own,
- * since places and a single pass matter more here than a DOM.
+ * Parses the source: htmlparser2 tokenizes it by the HTML standard, with positions. We build our own tree, because we
+ * need positions and a single pass rather than a DOM.
  */
 
 /** Parses a page. Linear in any source. */
@@ -34,7 +34,7 @@ function callbacks(source: string, builder: TreeBuilder) {
   return {
     ...attributeCallbacks(source, tag),
     ontext(start: number, end: number) {
-      // A tag that the end of the source cuts off after its slash is reported as text from nowhere.
+      // The tokenizer reports a tag that ends with the source after its slash as text without a position.
       if (start >= 0) builder.text(start, end);
     },
     ontextentity: (code: number, end: number) => builder.reference(String.fromCodePoint(code), end),
@@ -77,7 +77,7 @@ function attributeCallbacks(source: string, tag: OpenTag) {
     onattribend() {
       if (tag.attribute === '') return;
       tag.attributes ??= new Map();
-      // The first of two attributes with one name counts.
+      // If an attribute is repeated, the first one counts.
       if (!tag.attributes.has(tag.attribute)) tag.attributes.set(tag.attribute, tag.value);
     },
   };

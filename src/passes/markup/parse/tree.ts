@@ -19,8 +19,8 @@ export interface Element {
 }
 
 /**
- * One step through the source, in order. Together the steps cover every character. An implied tag has an
- * empty place. `skip` is invisible: a comment, a declaration, an end tag that ends nothing.
+ * One step through the source. Together the steps cover every character in order. An implied tag has an empty span.
+ * `skip` is invisible: a comment, a declaration, an end tag that ends nothing.
  */
 export type Step =
   | {

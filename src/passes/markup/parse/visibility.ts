@@ -6,10 +6,10 @@ type Opened = Pick<Element, 'name' | 'attributes' | 'parent'>;
 /** Inline styles that hide an element. */
 const HIDING_STYLE =
   /(?:^|[;\s])(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}(?:hidden|collapse))/iu;
-/** The boundaries of a page that a server streams: React swaps their content in when the page runs. */
+/** Boundaries in a page streamed by a server: React swaps their content in when the page runs. */
 const STREAMED = /^S:[\da-f]+$/u;
 
-/** The inside of a box that readers unfold, and of a note that they see when they point at its label. */
+/** The content of boxes that readers unfold, and of tooltips. */
 const FOLDED = /(?:^|[\s_-])(?:callout|admonition|details|footnote|sidenote)-?content(?:\s|$)/iu;
 const FOLDING = /(?:^|[\s_-])(?:callout|admonition|details|footnote|sidenote)/iu;
 
@@ -24,7 +24,7 @@ export function holdsNoText({ name, attributes, parent }: Opened): boolean {
   return NOT_SHOWN.has(name);
 }
 
-/** True where the page hides the element itself until something happens. */
+/** True if the page hides the element until something happens. */
 export function isConcealed({ name, attributes, parent }: Opened): boolean {
   if (name === 'dialog') return attributes?.get('open') === undefined;
   if (!attributes || isUnfolded(attributes, parent)) return false;

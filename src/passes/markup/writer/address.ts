@@ -18,13 +18,13 @@ const FOLLOWED: ReadonlySet<string> = new Set([
 ]);
 const LONGEST = 2000;
 /** White space and control characters, which browsers remove from addresses. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is meant to match them
 const IGNORED = /[\u0000-\u0020\u007f]+/gu;
 const TO_ENCODE = /[()<>\\\s"`|]/gu;
 
 /**
- * The address of a link for Markdown, absolute if `base` is given; '' for a link that becomes text: to
- * scripts, data, the page itself.
+ * The address of a link for Markdown, absolute if `base` is given; '' for a link that becomes plain text because it
+ * leads to a script, to data or to the page itself.
  */
 export function linkAddress(href: string | undefined, base: URL | undefined): string {
   if (href === undefined || href.length > LONGEST) return '';
@@ -38,7 +38,7 @@ export function linkAddress(href: string | undefined, base: URL | undefined): st
     .replace(TO_ENCODE, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
 }
 
-/** Resolves a relative address, if the page says against which base. */
+/** Resolves a relative address if the base is known. */
 function resolved(address: string, base: URL | undefined): string {
   if (base === undefined || SCHEME.test(address) || !URL.canParse(address, base.href)) return address;
   return new URL(address, base.href).href;

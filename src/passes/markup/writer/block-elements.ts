@@ -7,7 +7,7 @@ import { closeCell, closeRow, closeTable, isRowGroup, openCell, openRow, openTab
 
 /* The elements that begin and end a line of their own. */
 
-/** Blocks that a heading cannot hold: the page forgot to end it. */
+/** Blocks that a heading cannot contain: the page forgot to close the heading. */
 const ENDS_HEADING: ReadonlySet<string> = new Set([
   'p',
   'ul',
@@ -75,7 +75,7 @@ export function openBlock(
   }
 }
 
-/** True for quotations and boxes that are written as such. */
+/** True for quotations and callouts that are written as such. */
 function isQuote({ notes }: State, { name, index }: Element): boolean {
   return name === 'blockquote' || notes.callouts.boxes.has(index);
 }

@@ -43,13 +43,13 @@ function fenceFor({ ticks, tildes }: Code): string {
 const LANGUAGE =
   /(?:^|\s)(?:lang(?:uage)?|highlight(?:-source|-text)?(?!-default|-none|-notranslate)|brush:\s?)-?([\w+#.-]{1,20})(?:\s|$)/u;
 
-/** How many ancestors may name the language: highlighters name it outside the table of code and line numbers. */
+/** How many ancestors may name the language: highlighters put it outside the table of code and line numbers. */
 const MOST_UP = 6;
 const NAME = /^[\w+#.-]{1,20}$/u;
 /** Words that highlight.js and Hexo write beside their own names. */
 const HLJS = /(?:^|\s)(?:hljs|highlight)\s{1,3}([a-z][\w+#.-]{0,19})(?:\s|$)/u;
 
-/** Stores the language in a highlighter's class, on the element of the block or the first one inside. */
+/** Stores the language given in a highlighter's class, on the block's element or the first one inside. */
 export function noteLanguage(code: Code, element: Element): void {
   if (code.isStarted || code.language !== '') return;
   const said = attribute(element, 'data-lang') ?? attribute(element, 'data-language') ?? '';
@@ -57,7 +57,7 @@ export function noteLanguage(code: Code, element: Element): void {
   code.language = NAME.exec(said)?.[0] ?? LANGUAGE.exec(names)?.[1] ?? HLJS.exec(names)?.[1] ?? '';
 }
 
-/** Ends a line of code: by a line feed of the source, or by a tag without an edit to put it into. */
+/** Ends a line of code at a line feed of the source, or at a tag. */
 export function endCodeLine(state: State, draft: Draft | null): void {
   const { code } = state;
   if (!code?.isStarted) return;

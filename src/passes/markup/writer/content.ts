@@ -6,15 +6,15 @@ import { closeInlines, isInStep, openInlines } from './inline.ts';
 import { inCode, isFormula, writeLiteral } from './literal.ts';
 import { ITEM, LINE, type MarkupBlock, NO_GAP, type State, say } from './state.ts';
 
-/* Words and the white space between them. */
+/* Writes words and the white space between them. */
 
-/** White space that HTML collapses. A no-break space is none. */
+/** White space that HTML collapses, which a no-break space is not. */
 const BLANK = /[ \t\n\f\r]/u;
 const BLANKS = /[ \t\n\f\r]+/gu;
-/** How far a line is read on to see whether it begins like a block of Markdown. */
+/** How far to look ahead in a line to see whether it begins like a Markdown block. */
 const HEAD = 120;
 
-/** A word, or what stands in its place: where it begins, what it says, how the source goes on. */
+/** A word, or what replaces it: its start, its text, and the source that follows. */
 interface Piece {
   readonly start: number;
   readonly end: number;
@@ -23,10 +23,10 @@ interface Piece {
   readonly draft: Draft | null;
 }
 
-/** Writes a text node: its words stay, its white space is collapsed. */
+/** Writes a text node: keeps its words and collapses its white space. */
 export function writeText(state: State, place: { start: number; end: number }, element: Element): void {
   const { source } = state;
-  // A search in the whole source would look for white space to its end, once for every text node without any.
+  // Searching the whole source would run to its end for every text node without white space.
   const text = source.slice(place.start, place.end);
   let at = place.start;
   for (const { index, 0: run } of text.matchAll(BLANKS)) {
@@ -44,7 +44,7 @@ function pieceOf(source: string, start: number, end: number): Piece {
   return { start, end, text: source.slice(start, end), next: source[end] ?? '', draft: null };
 }
 
-/** White space between words counts as one blank, at the edges of a line as none. */
+/** White space between words becomes one space; at the edges of a line it is removed. */
 function writeBlank(state: State, start: number, end: number): void {
   const draft = replace(state, { rule: 'white-space', start, end });
   if (state.isFresh || state.gap !== NO_GAP || state.space !== '') return;
@@ -52,7 +52,7 @@ function writeBlank(state: State, start: number, end: number): void {
   state.spaceDraft = draft;
 }
 
-/** Writes a character reference as what it stands for. */
+/** Writes a character reference as its character. */
 export function writeReference(
   state: State,
   place: { start: number; end: number; text: string },
@@ -71,7 +71,7 @@ export function writeReference(
       draft.parts.push(sign),
     );
   else if (text === '|' && state.options.signs === 'markdown' && currentTable(state)) draft.parts.push('\\');
-  // The text of a formula may name a character that would begin a tag.
+  // In a formula, a reference may stand for a character that would begin a tag.
   draft.parts.push(text === '<' && isFormula(state) ? '\\lt ' : text);
   state.drafts.push(draft);
   afterContent(state, { end, text });
@@ -80,7 +80,7 @@ export function writeReference(
 function writePiece(state: State, { start, end, text, next }: Piece, element: Element): void {
   beforeContent(state, start, { next: text, element, head: text });
   if (state.options.signs === 'none') {
-    // Bare text has no signs to escape.
+    // Plain text needs no escapes.
   } else if (inCode(state, text)) writeLiteral(state, start, text);
   else
     escapePiece(
@@ -92,26 +92,26 @@ function writePiece(state: State, { start, end, text, next }: Piece, element: El
 }
 
 interface Content {
-  /** What comes: its first character decides how signs before it are read. */
+  /** The next text: its first character decides how Markdown reads the marks before it. */
   readonly next: string;
   readonly element: Element;
   readonly head: string;
 }
 
-/** All that is due before the next content: ends of emphasis, the gap, white space, beginnings of emphasis. */
+/** Writes what is due before the next content: closing marks, the gap, white space, opening marks. */
 export function beforeContent(state: State, at: number, { next, element, head }: Content): void {
   beforeGap(state, at, next, head);
   state.block ??= startBlock(state, at, element);
 }
 
-/** The same for what is no word, and begins no block of the text. */
+/** The same before content that is not a word and begins no block. */
 export function beforeGap(state: State, at: number, next: string, head = ''): void {
   const first = next[0];
   if (state.gap !== NO_GAP) {
     startLine(state, at);
     if (state.options.signs === 'markdown' && !state.heading && !state.code && !currentTable(state)) {
       openInlines(state, at, first);
-      // Signs of emphasis before it may still be taken back.
+      // Marks of emphasis before it may still be withdrawn.
       const isFirst = state.written.every(({ inline: { kind } }) => kind !== 'code' && kind !== 'link');
       if (isFirst) escapeLineStart(state, at, head);
     } else openInlines(state, at, first);
@@ -125,7 +125,7 @@ export function beforeGap(state: State, at: number, next: string, head = ''): vo
   }
 }
 
-/** Puts a blank where white space was, if nothing was written since. */
+/** Writes a space in place of the removed white space, if nothing was written since. */
 function writeSpace(state: State, at: number): void {
   const { spaceDraft, space } = state;
   const isNext = spaceDraft !== null && spaceDraft.parts.length === 0 && !hasPartsAfter(state, spaceDraft);
@@ -137,14 +137,14 @@ function writeSpace(state: State, at: number): void {
   state.spaceDraft = null;
 }
 
-/** True where an edit after the given one has text already: a blank would come before it. */
+/** True if a later edit already has text: the space would come before it. */
 function hasPartsAfter({ drafts }: State, draft: Draft): boolean {
   for (let index = drafts.length - 1; index >= 0 && drafts[index] !== draft; index--)
     if (drafts[index].parts.length > 0) return true;
   return false;
 }
 
-/** Ends the line before `at` and begins the next as the gap wants it. */
+/** Ends the line before `at` and begins the next one as the gap requires. */
 export function startLine(state: State, at: number): void {
   closeInlines(state, at, ' ', true);
   const isNewBlock = state.gap >= ITEM;

@@ -3,8 +3,8 @@ import { patchLone } from './inline.ts';
 import type { State } from './state.ts';
 
 /*
- * Escapes for text that is not markup. A backslash is added only where CommonMark (or GitHub's dialect) would
- * see markup. Stars, underscores, backticks and tildes need two in one block, so a single one stays as it is.
+ * Escapes for text that is not markup. A backslash is added only where CommonMark (or GitHub's dialect) would see
+ * markup. Stars, underscores, backticks and tildes only work in pairs, so a single one in a block stays as it is.
  */
 
 const SPECIAL = /[\\`*_~[\]<&|!(#]/gu;
@@ -18,7 +18,7 @@ const LONGEST_ADDRESS = 300;
 /** Text to be written, with the visible characters around it. */
 export interface Piece {
   readonly text: string;
-  /** Its start in the source. Every character of `text` is one of the source, or all of `text` is at `at`. */
+  /** Its start in the source. Either each character of `text` is one of the source, or all of `text` is at `at`. */
   readonly at: number;
   readonly isReference: boolean;
   /** The text that follows in the source. */
@@ -51,7 +51,7 @@ function signBefore(
   const isInLink = state.written.some(({ inline }) => inline.kind === 'link');
   switch (mark) {
     case '\\':
-      // The last one may be followed by a mark of ours.
+      // A mark of ours may follow the last one.
       return at + 1 === text.length || ASCII_MARK.test(after) ? CERTAIN : undefined;
     case '*':
     case '~':
@@ -116,7 +116,7 @@ function paired(state: State, { text, at, before, after }: InText): Sign | undef
   return lone;
 }
 
-/** What a line must not begin with unless it is markup: heading, quote, bullet, fence, rule, table, definition. */
+/** What turns the beginning of a line into markup: heading, quote, bullet, fence, rule, table, definition. */
 const LINE_START =
   /^(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|`{3}|~{3}|=+\s*$|-+\s*$|([-_*])(?:[ \t]*\1){2,}\s*$|\[[^\]\n]{1,99}\]:|:?-+:?\s*(?:\||$)|\|)/u;
 const NUMBERED = /^(\d{1,9})[.)](?=\s|$)/u;

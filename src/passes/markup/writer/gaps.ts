@@ -2,7 +2,7 @@ import { type Container, ITEM, LINE, NO_GAP, PARAGRAPH, type State } from './sta
 
 /* The text between blocks and lines: blank lines, the markers of quotations and the indents of lists. */
 
-/** Deeper containers are written at the indent of this one: they are unreadable, and each costs on every line. */
+/** The maximum depth of indents. Deeper nesting is unreadable, and would make each line longer. */
 export const MOST_CONTAINERS = 12;
 
 /** Requests a gap before the next content. The widest of several counts. */
@@ -13,7 +13,7 @@ export function askForGap(state: State, gap: number): void {
     return;
   }
   if (gap > state.gap) state.gap = gap;
-  // A second line break in a row leaves a blank line, by which many pages separate paragraphs.
+  // Two line breaks in a row make a blank line: many pages separate paragraphs so.
   else if (gap === LINE && state.gap === LINE) state.gap = PARAGRAPH;
 }
 

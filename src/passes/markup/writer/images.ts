@@ -5,8 +5,8 @@ import { insert } from './edit-list.ts';
 import type { State } from './state.ts';
 
 /*
- * Pictures, and films in frames. They have no words, so they belong to no block of the text and are written
- * only on request. A picture of a formula is written as its TeX.
+ * Pictures and videos. They have no words, so they belong to no block of the text, and are written only on request. A
+ * picture of a formula is written as its TeX.
  */
 
 /** Addresses of small placeholders that pages show until the picture is loaded. */
@@ -29,14 +29,14 @@ export function openImage(state: State, element: Element, at: number): void {
   }
   if (options.images !== 'keep') return;
   const address = linkAddress(imageAddress(element, state.sources), notes.base);
-  // The picture for browsers without scripts is the one before it, unless that had no address yet.
+  // The picture in a `noscript` repeats the one before it, unless that one has no address yet.
   const isSecond = element.parent?.name === 'noscript' && isNear(element, state.picture);
   if (address === '' || isSecond) return;
   state.picture = element;
   writeSign(state, at, `![${label(alt)}](${address})`);
 }
 
-/** How many elements may lie between the two forms of one picture. */
+/** How many elements may be between the two forms of a picture. */
 const NEAR = 6;
 
 function isNear(element: Element, before: Element | null): boolean {
@@ -50,7 +50,7 @@ export function noteSource(state: State, element: Element): void {
   if (!state.sources.has(element.parent)) state.sources.set(element.parent, address);
 }
 
-/** Writes a film in a frame as a link. */
+/** Writes an embedded video as a link. */
 export function openFrame(state: State, element: Element, at: number): void {
   const address = attribute(element, 'src') ?? '';
   const isWanted = state.options.images === 'keep' && state.options.signs === 'markdown' && !state.code;
@@ -68,7 +68,7 @@ function writeSign(state: State, at: number, text: string): void {
   state.last = text[text.length - 1];
 }
 
-/** The real address of a picture: that of lazy loading, the plain one, the first of a set of sizes, of another form. */
+/** The real address of a picture: from lazy loading, the plain attribute, a set of sizes, or another form. */
 function imageAddress(element: Element, sources: ReadonlyMap<Element, string>): string | undefined {
   for (const name of LAZY) {
     const said = attribute(element, name);
@@ -89,12 +89,12 @@ function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-/** Words in brackets: nothing in them may end these, or begin a tag or code. */
+/** Words in square brackets: nothing in them may close the brackets, or begin a tag or code. */
 function label(text: string): string {
   return oneLine(text).replace(/[[\]\\<`]/gu, '\\$&');
 }
 
-/** TeX in which Markdown reads neither a tag nor a link: a page may write anything into an attribute. */
+/** Makes TeX safe from being read as a tag or a link: an attribute of a page may contain anything. */
 export function harmlessTex(tex: string): string {
   return tex.replaceAll('<', '\\lt ').replaceAll('](', '] (');
 }

@@ -50,12 +50,12 @@ export function openLink(state: State, element: Element, at: number): void {
   if (address !== '') wantInline(state, { kind: 'link', element, address, times: 0 });
 }
 
-/** What addresses call the pages of tags, authors and accounts, and those to share and to subscribe with. */
+/** Words in the addresses of pages for tags, authors and accounts, and for sharing and subscribing. */
 const ASIDE =
   /^(?:mailto|tel|javascript|whatsapp):|[/?#&=.](?:tags?|topics?|category|categories|authors?|contributors?|profile|user|login|log-in|signin|sign-in|signup|sign-up|register|account|subscribe|subscription|newsletters?|share|sharer|intent|privacy|terms|contact|about|comments?|respond|cart|donate|feed|rss)(?:[/?#&=.]|$)/iu;
 const LONGEST_ADDRESS = 300;
 
-/** Notes for the facts of a page where a link leads: `step` is 1 where it begins, -1 where it ends. */
+/** Records for the page facts where a link leads: `step` is 1 at its start and -1 at its end. */
 export function countLink(state: State, href: string, step: 1 | -1): void {
   state.linkDepth += step;
   if (href.length > 1 && href.startsWith('#')) state.localDepth += step;

@@ -7,9 +7,11 @@ import type { Inline, InlineKind, State, Written } from './state.ts';
  * in the text, and the two are reconciled only before each word.
  */
 
-/** The most open inline elements that are written: a page that never closes its bold text has thousands. */
+/**
+ * The maximum number of open inline elements that are written: a page that never closes its bold text has thousands.
+ */
 const MOST_OPEN = 24;
-/** The most blocks for which a link around them is written. */
+/** The maximum number of blocks for which a link around them is repeated. */
 const MOST_TIMES = 12;
 
 export function wantInline(state: State, inline: Inline): void {
@@ -47,7 +49,7 @@ function signOf({ kind, address }: Inline): string {
   return kind === 'math' ? address : (OPENING[kind] ?? SAME_SIGNS[kind] ?? '`');
 }
 
-/** Kinds whose marks mean the same everywhere, with their end. */
+/** Kinds whose marks mean the same everywhere, with their closing marks. */
 const OPENING: Readonly<Record<string, string>> = { link: '[', sup: '<sup>', sub: '<sub>', note: '[^' };
 
 function endOf({ kind, address }: Inline): string | undefined {
@@ -58,7 +60,7 @@ function endOf({ kind, address }: Inline): string | undefined {
   return kind === 'sup' || kind === 'sub' ? `</${kind}>` : undefined;
 }
 
-/** Kinds without other kinds inside. */
+/** Kinds that contain no other kinds. */
 const LITERAL: ReadonlySet<InlineKind> = new Set(['code', 'math', 'note']);
 
 /** True if the text is written unchanged: in code, in a formula, in the label of a footnote. */
@@ -98,8 +100,7 @@ export function closeInlines(state: State, at: number, next: string, all: boolea
     const end = endOf(inline);
     if (inline.kind === 'code') closeCode(state, at, sign, ticks);
     else if (end !== undefined) write(state, at, end);
-    // CommonMark sees no end of emphasis between a mark and a letter, or after a space such as a no-break
-    // space.
+    // CommonMark does not close emphasis between a punctuation mark and a letter, or after any space.
     else if (SPACE.test(state.last) || (MARK.test(state.last) && !SPACE_OR_MARK.test(next))) sign.text = '';
     else if (sign.text !== '') write(state, at, signOf(inline));
   }
@@ -121,7 +122,7 @@ export function openInlines(state: State, at: number, next: string): void {
     if (SPACE.test(next) && isEmphasis(inline)) return;
     const sign: Sign = { text: signOf(inline) };
     const isStar = inline.kind === 'strong' || inline.kind === 'em';
-    // Stars that touch others, or are between a letter and a mark, would be misread.
+    // Stars that touch other stars, or are between a letter and a punctuation mark, would be misread.
     const isUnclear =
       isEmphasis(inline) &&
       (isOpenBetween(state.last, signAfter(wanted, index) ?? next) ||
@@ -144,7 +145,7 @@ function isEmphasis({ kind }: Inline): boolean {
   return SAME_SIGNS[kind] !== undefined;
 }
 
-/** The mark that we write after that of an inline, except stars, which join its own. */
+/** The mark that we write after an inline's own mark, except stars, which would join it. */
 function signAfter(wanted: readonly Inline[], index: number): string | undefined {
   const after = wanted.slice(index + 1).find(({ kind }) => kind !== 'strong' && kind !== 'em');
   return after && signOf(after);
@@ -164,7 +165,7 @@ function isOpenBetween(last: string, next: string): boolean {
   return last !== '' && !SPACE_OR_MARK.test(last) && MARK.test(next);
 }
 
-/** A character of the text that was alone in its block now has a partner, so it must be escaped. */
+/** A character that was single in its block now has a partner, so it must be escaped. */
 export function patchLone(state: State, mark: string): void {
   const lone = state.lone.get(mark);
   if (lone) lone.text = '\\';

@@ -10,11 +10,11 @@ export function isFirstInItem({ containers }: State): boolean {
   return inner !== undefined && !inner.isStarted;
 }
 
-/** Begins a list. Its items count from its start. */
+/** Begins a list and sets the number of its first item. */
 export function openList(state: State, element: Element): void {
   const { containers, lists } = state;
   const outer = lists[lists.length - 1];
-  // A list between the items of another one is part of the item before it.
+  // A list between two items of another belongs to the item before it.
   if (outer?.hasItem && outer.element === element.parent && containers.length < MOST_NESTED)
     containers.push({ element, isQuote: false, marker: outer.marker, isStarted: true, task: '' });
   if (!isFirstInItem(state))
@@ -22,7 +22,7 @@ export function openList(state: State, element: Element): void {
   lists.push(newList(state, element));
 }
 
-/** Deeper lists are not nested in items of others. */
+/** The maximum depth of nested lists. */
 const MOST_NESTED = 50;
 
 function newList(state: State, element: Element): List {
@@ -40,7 +40,7 @@ function newList(state: State, element: Element): List {
   };
 }
 
-/** The marker of a list's items: another one than that of a list right before it, or the two would become one. */
+/** The marker of a list's items. It differs from that of a list right before it, or the two would become one. */
 function signOf({ listBefore, containers, blocks, hasRule }: State, isOrdered: boolean): List['sign'] {
   const isNext =
     listBefore !== null &&
@@ -91,7 +91,7 @@ function markerOf(list: List | undefined, element: Element): string {
 
 const TASK = /\btask/iu;
 
-/** A checkbox at the beginning of an item that means a task: one that readers cannot tick. */
+/** A checkbox at the beginning of an item that means a task: it is disabled. */
 export function openCheckbox({ containers }: State, element: Element): void {
   const inner = containers[containers.length - 1];
   if (!inner || inner.isStarted || inner.isQuote) return;

@@ -22,12 +22,12 @@ export function writeLiteral(state: State, start: number, text: string): void {
       insert(state, start + at, '\\', 'escape');
 }
 
-/** Inside code and formulas nothing is escaped but the bars of tables; what counts is the longest run of backticks. */
+/** Inside code and formulas only table bars are escaped. The longest run of backticks sets the delimiter. */
 export function inCode(state: State, text: string): boolean {
   if (!isLiteral(state)) return false;
   const code = state.written[state.written.length - 1];
   if (text.includes('`')) {
-    // A run that began in the text node before is as long as both together, at most.
+    // A run may continue from the text node before: at most, it is as long as both parts together.
     const before = state.last === '`' && text.startsWith('`') ? code.ticks : 0;
     for (const run of text.match(/`+/gu) ?? []) code.ticks = Math.max(code.ticks, before + run.length);
   }

@@ -7,7 +7,7 @@ import { endInline, wantInline } from './inline.ts';
 import { openCheckbox } from './lists.ts';
 import { NO_GAP, PARAGRAPH, type State } from './state.ts';
 
-/* Elements with a meaning that only the tags show: quoted words, ruby, superscripts, formulas, checkboxes. */
+/* Elements whose meaning is only in their tags: quoted words, ruby, superscripts, formulas, checkboxes. */
 
 const SPECIAL: ReadonlySet<string> = new Set(['q', 'rt', 'sup', 'sub', 'input', 'img', 'source', 'iframe']);
 
@@ -36,7 +36,7 @@ export function closeSpecial(state: State, element: Element, at: number): void {
   } else if (name === 'sup' || name === 'sub') endInline(state, element);
 }
 
-/** Readings are in brackets, which most pages contain for browsers without ruby. */
+/** Readings get brackets; most pages contain them already, for browsers without ruby. */
 function isUnbracketed({ notes, code }: State, { parent }: Element): boolean {
   return code === null && parent?.name === 'ruby' && !notes.bracketedRubies.has(parent.index);
 }
@@ -53,8 +53,8 @@ const FIGURE = /^\s{0,3}[-+\u2212]?\d[^<]{0,9}<\//u;
 const LETTER = /^\s{0,3}[A-Za-z]\s{0,3}<\//u;
 
 /**
- * True if the words would mean something else on the line: digits, and single letters after a letter. Endings
- * of ordinals and trade marks mean the same.
+ * True if the words would mean something else on the line: digits, and single letters after a letter. Ordinal endings
+ * and trade marks would not.
  */
 function isRaised({ source, notes, last, options, gap }: State, { index }: Element, at: number): boolean {
   if (options.signs === 'none' || notes.raised.has(index)) return false;
@@ -69,7 +69,7 @@ export function openBracket(state: State, element: Element, at: number): void {
   state.isFresh = true;
 }
 
-/** Ends it. White space at its end means nothing. */
+/** Ends the note. White space at its end is dropped. */
 export function closeBracket(state: State, element: Element, at: number): void {
   state.space = '';
   state.spaceDraft = null;
@@ -88,7 +88,7 @@ export function closeFormula(state: State, element: Element): void {
   if (sign === '$$') askForGap(state, PARAGRAPH);
 }
 
-/** Writes a formula whose TeX stands in no text of the page, in place of its element. */
+/** Writes a formula in place of its element, if its TeX is not in the text of the page. */
 export function writeFormula(
   state: State,
   element: Element,

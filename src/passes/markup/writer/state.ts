@@ -6,7 +6,7 @@ import type { Draft, EditList, Sign } from './edit-list.ts';
 export interface WriterOptions {
   /** Whether links keep their addresses or become text. */
   readonly links: 'keep' | 'text';
-  /** `markdown`, or `none` for plain text, a block a paragraph. */
+  /** `markdown`, or `none` for plain text, one paragraph per block. */
   readonly signs: 'markdown' | 'none';
   /** Whether pictures and films are written; by default not. */
   readonly images?: 'keep' | 'drop';
@@ -29,7 +29,10 @@ export interface MarkupBlock {
   /** Characters except white space, and how many of them are in links and in emphasis. */
   letters: number;
   linked: number;
-  /** How many of the linked ones lead to another part of the page, and to tags, authors, accounts and the like. */
+  /**
+   * How many of the linked characters lead to another part of the page, and how many to tags, authors, accounts and the
+   * like.
+   */
   local: number;
   aside: number;
   strong: number;
@@ -73,7 +76,7 @@ export interface Inline {
   readonly element: Element;
   /** The address of a link; the delimiter of a formula. */
   readonly address: string;
-  /** How often it was written: a link around many blocks is not written for each of them. */
+  /** How often it was written: a link around many blocks is repeated only for the first ones. */
   times: number;
 }
 
@@ -106,7 +109,7 @@ export interface Code {
   readonly open: Sign;
   isStarted: boolean;
   language: string;
-  /** Line ends that were read but not written yet. */
+  /** Line ends read but not yet written. */
   readonly lineEnds: (Draft | null)[];
   ticks: number;
   tildes: number;
@@ -124,7 +127,7 @@ export interface State extends EditList {
   readonly lists: List[];
   /** The last closed list, and the numbers of containers and blocks at that time. */
   listBefore: { readonly sign: List['sign']; readonly depth: number; readonly blocks: number } | null;
-  /** The picture that was written last, and the first address of each that has several. */
+  /** The last written picture, and the first address of each picture with several. */
   picture: Element | null;
   readonly sources: Map<Element, string>;
   code: Code | null;
@@ -146,7 +149,7 @@ export interface State extends EditList {
   localDepth: number;
   asideDepth: number;
   strongDepth: number;
-  /** The plain text: the words as read, a line a block. */
+  /** The plain text: the words as read, one line per block. */
   readonly plain: string[];
   plainLength: number;
   /** Characters that would become markup with a second one of their kind in the block. */

@@ -7,8 +7,8 @@ import { ITEM, NO_GAP, PARAGRAPH, type State, say, type Table } from './state.ts
 import { columnsOf, rowsOf } from './table-shapes.ts';
 
 /*
- * Data tables, in GitHub's dialect: a line a row, the first row as the head. A cell that spans several
- * columns or rows is followed by empty ones, so that the others stay below their heads.
+ * Data tables in GitHub's dialect: one line per row, the first row as the head. Empty cells fill the place of cells
+ * that span several columns or rows, so that the others stay below their heads.
  */
 
 export function openTable(state: State, element: Element, columns: number | undefined): void {
@@ -25,7 +25,7 @@ export function closeTable(state: State): void {
   askForGap(state, PARAGRAPH);
 }
 
-/** True for the elements between a table and its rows, which mean nothing in a data table. */
+/** True for the elements between a table and its rows, which are ignored in a data table. */
 export function isRowGroup(state: State, { name }: Element): boolean {
   return (
     currentTable(state) !== null &&
@@ -81,7 +81,7 @@ function beginCell(state: State, table: Table, at: number): void {
   table.due = 0;
 }
 
-/** The number of columns from this one on that are covered by cells of rows above. */
+/** The number of columns, from this one on, covered by cells of rows above. */
 function coveredBelow({ rowsLeft }: Table, from: number): number {
   let covered = 0;
   while (rowsLeft[from + covered] > 0) {

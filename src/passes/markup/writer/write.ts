@@ -24,15 +24,15 @@ import { LINE, newState, PARAGRAPH, type State, type WriterOptions } from './sta
 import { tableColumns } from './table-shapes.ts';
 
 /*
- * From the steps of a page to edits of its source that make it Markdown, in one walk. Nothing is moved: tags and white
- * space go, and what Markdown wants in their place stands before the next word. A gap, a blank or a sign that no word
- * follows is never written.
+ * Turns the steps of a page into edits of its source that make it Markdown, in one walk. Nothing is moved: tags and
+ * white space are removed, and the Markdown that replaces them is inserted before the next word. So a gap, space or
+ * mark with no word after it is never written.
  */
 
 /** Which elements are written. */
 export type IsShown = (element: Element) => boolean;
 
-/** Writes a page. The drafts of the outcome are in order and disjoint. */
+/** Writes a page. The resulting drafts are in order and disjoint. */
 export function writePage(page: Page, options: WriterOptions, isShown: IsShown): State {
   const notes = readNotes(page, options.address);
   const state = newState(page.source, options, notes);
@@ -49,8 +49,8 @@ export function writePage(page: Page, options: WriterOptions, isShown: IsShown):
 }
 
 /**
- * True for what is not shown itself, but stands for something that is: a frame shows a page of its own, and a picture for
- * browsers without scripts is the one that a script loads.
+ * True for hidden content that represents something visible: a frame shows another page, and the picture in a
+ * `noscript` is the one that a script loads.
  */
 function isStandIn({ name, parent, attributes }: Element, isShown: IsShown): boolean {
   if (name === 'iframe') return parent !== null && isShown(parent);

@@ -1,10 +1,10 @@
 /*
- * The code of a run's page. Without it the page shows everything; this sorts its tables and finds rows in them. Nothing
- * leaves the page, and no text is ever read as HTML.
+ * The script of a run's page. Without it the page shows everything; it adds sorting and searching of tables. Nothing
+ * leaves the page, and no text is parsed as HTML.
  */
 import { element } from '../element.ts';
 
-/** A press on the head of a column sorts by it: numbers first from the highest, words from A; the next press turns it. */
+/** A click on a column head sorts by it: numbers from the highest, words from A; the next click reverses the order. */
 function sortable(table: HTMLTableElement): void {
   const heads = [...(table.tHead?.rows[0].cells ?? [])];
   heads.forEach((head, column) => {
@@ -18,7 +18,7 @@ function sortable(table: HTMLTableElement): void {
       for (const one of heads) one.removeAttribute('aria-sort');
       head.setAttribute('aria-sort', order);
       const sign = order === 'ascending' ? 1 : -1;
-      // What belongs to a row is in the same body.
+      // The details of a row are in the same body.
       const bodies = [...table.tBodies].sort((a, b) => sign * compare(a, b, column));
       table.append(...bodies);
     });
@@ -32,7 +32,7 @@ function compare(a: HTMLTableSectionElement, b: HTMLTableSectionElement, column:
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
-/** A field that leaves only the rows of a section with some words in them. */
+/** A field that filters the rows of a section by words. */
 function findable(section: HTMLElement): void {
   const tables = [...section.querySelectorAll<HTMLTableElement>('table.sortable')];
   if (tables.length === 0) return;
@@ -63,7 +63,7 @@ function findable(section: HTMLElement): void {
 
 for (const table of document.querySelectorAll<HTMLTableElement>('table.sortable')) sortable(table);
 for (const section of document.querySelectorAll<HTMLElement>('main > section')) findable(section);
-// A page to print shows all examples.
+// Printing shows all examples.
 addEventListener('beforeprint', () => {
   for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
 });
