@@ -21,7 +21,7 @@ export interface Labels {
   readonly text: string;
   readonly spans: readonly Span[];
   readonly tokens: PageTokens;
-  /** The groups of phrases that occur in each block, as bits. */
+  /** The phrase groups that occur in each block, as bits. */
   readonly phrases: Uint32Array;
   /** The furniture label of each block. */
   readonly furniture: readonly (FurnitureMatch | null)[];
@@ -67,7 +67,7 @@ export function readLabels(text: string, spans: readonly Span[], matches: Matche
 export const pageOf: (doc: Document) => Page = perDocument((doc) => {
   const labels = labelsOf(doc);
   const { text, spans, tokens } = labels;
-  // Makes only views over the bytes, so every document can afford to read its model.
+  // Makes only views over the bytes, so it is cheap to do for every document.
   const model = readModel(doc.options.boilerplateModel ?? readResource('boilerplate.bin'));
   const { features, second, candidates, best } = predict(labels, model);
   const records = recurrenceOf(doc);

@@ -26,7 +26,7 @@ export const boilerplate: Pass = {
   language: 'any',
   rules: [pageNumber, ...rulesOf(removalsOf, kinds)],
   removesBlocks: true,
-  // A removed block takes the addresses in it along; only places that the user keeps prevent its removal.
+  // A block is removed with the addresses in it; only places that the user keeps prevent its removal.
   protects: (doc) => doc.kept,
   budget,
   readMetadata,

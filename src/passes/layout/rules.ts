@@ -4,7 +4,7 @@ import { gluedNames } from './spacing/glued-names.ts';
 import { lostSpaces } from './spacing/lost-spaces.ts';
 import { shiftedIntoBrackets, shiftedSpaces, straySpaces } from './spacing/stray-spaces.ts';
 
-/** The edits that the plan may propose. One decision makes all of them (see plan.ts). */
+/** The edits that the plan may propose. One decision for the whole document makes all of them (see plan.ts). */
 const KINDS: readonly RuleKind[] = [
   {
     id: 'layout/hard-wrap',

@@ -17,9 +17,8 @@ import { withSeparators } from './separators.ts';
 import { LEAST_EVIDENCE } from './thresholds.ts';
 
 /*
- * The decision for a whole document. Removal is a fixed point: the remaining blocks are judged again as if
- * the removed ones had never existed, until no more are removed. So a second run over the output decides like
- * the last round.
+ * The decision for a whole document. Blocks are removed until nothing changes: each round judges the remaining blocks
+ * as if the removed ones had never existed. So a second run over the output decides like the last round.
  */
 
 /** A removed block. */
@@ -142,7 +141,7 @@ function changesOf(text: string, removals: readonly Removal[]): Change[] {
   }));
 }
 
-/** The document after the changes, as far as this pass needs it. */
+/** The parts of the changed document that this pass needs. */
 function without(doc: Document, changes: readonly Change[], positions: PositionMap): Document {
   const text = apply(doc.text, changes);
   return {

@@ -6,9 +6,9 @@ import { COUNTS, END, QUOTED, SENTENCE_END } from '../page/page-tokens.ts';
 import { CERTAIN_GROUPS } from '../page/phrase-groups.ts';
 
 /*
- * Evidence that a reader could point at: blocks that are a label of furniture or a boilerplate phrase, alone
- * or in a row with other blocks that the model doubts. The score of the model alone is no evidence: it has
- * learnt the shape of web pages, which dialogue, verse, minutes and lists share.
+ * Evidence that a reader could point at: furniture labels and boilerplate phrases, in the block itself or in its row of
+ * doubtful blocks. The model's score alone is not evidence: the model has learnt the shape of web pages, and dialogue,
+ * verse, minutes and lists have the same shape.
  */
 
 /** The evidence of a phrase that is boilerplate by itself, and of any other. Labels have their own (see EVIDENCE). */
@@ -20,10 +20,10 @@ const MOST_PHRASE_WORDS = 40;
 const LABEL_WORDS = 24;
 /** Up to this many words in quotation marks are speech. */
 const MOST_SPEECH_WORDS = 6;
-/** Doubtful blocks with up to this many others between them are one row, unless the others are prose that stays. */
+/** Doubtful blocks with up to this many others between them form one row, unless the others are prose that stays. */
 const LONGEST_GAP = 1;
 
-/** What a block is recognised as, and its weight as evidence. */
+/** The furniture that a block is recognised as, and its weight as evidence. */
 export interface BlockEvidence {
   /** The function of its label, or the groups of its phrases. */
   readonly key: string;
@@ -35,20 +35,20 @@ export interface BlockEvidence {
 /** The evidence of each block of a text. */
 export type Evidence = readonly (BlockEvidence | undefined)[];
 
-/** What each block is recognised as. Nothing for speech and table rows. */
+/** The furniture that each block is recognised as. Nothing for speech and table rows. */
 export function readEvidence(page: Labels): Evidence {
   return page.spans.map((_, block) => evidenceAt(page, block));
 }
 
-/** The evidence in a text not known to be scraped: there a caption with its credit is part of the article. */
+/** The evidence in a text not known to be scraped, where a caption with its credit is part of the article. */
 export function withoutCaptions(evidence: Evidence): Evidence {
   return evidence.map((one) => (one?.key === CAPTION ? undefined : one));
 }
 
-/** What a text says about itself: its licence, the holder of its rights, the place of first publication. */
+/** Notices of a text about itself: its licence, its copyright holder, where it was first published. */
 const NOTICES: ReadonlySet<string> = new Set(['rights', 'original-link', 'source-pointer', 'imprint']);
 
-/** The evidence without such notices: texts that were never scraped have them, too. */
+/** The evidence without such notices, which texts that were never scraped have, too. */
 export function withoutNotices(evidence: Evidence): Evidence {
   return evidence.map((one) => (one && NOTICES.has(one.key) ? undefined : one));
 }
@@ -77,8 +77,8 @@ function keyOf({ function: name, form }: FurnitureMatch): string {
 }
 
 /**
- * The evidence of the row of doubtful blocks that each block is in; 0 for a block that is not doubtful. Each
- * function counts once in a row: ten occurrences of a name are no more evidence than one.
+ * The evidence of the row of doubtful blocks that each block is in; 0 for a block that is not doubtful. Each function
+ * counts once in a row: ten names are no more evidence than one.
  */
 export function rowEvidence(
   evidence: Evidence,
@@ -101,8 +101,7 @@ export function rowEvidence(
 }
 
 /**
- * A headline of at least this many words, of which the article has at most this share, belongs to another
- * article.
+ * A headline of at least this many words belongs to another article if at most this share of them is in the article.
  */
 const HEADLINE_WORDS = { least: 4, most: 24 };
 const MOST_SHARED = 0.25;
@@ -111,8 +110,8 @@ const HEADLINE_EVIDENCE = 2;
 export const HAS_FURNITURE = 2;
 
 /**
- * The evidence that a line in a text with furniture is the headline of another article: it is not a sentence,
- * and its words are not those of the article. Scrapers leave such lines between paragraphs.
+ * The evidence that a line is the headline of another article, which scrapers leave between paragraphs: the text has
+ * furniture, the line is not a sentence, and the article does not share its words.
  */
 export function headlineEvidence(page: Page, block: number): number {
   const { tokens, features } = page;
@@ -123,10 +122,10 @@ export function headlineEvidence(page: Page, block: number): number {
   return shared >= 0 && shared <= MOST_SHARED ? HEADLINE_EVIDENCE : 0;
 }
 
-/** With this much evidence and this share of blocks that are likely labels, a text is a web page. */
+/** With this much evidence, and this share of blocks that are likely labels, a text is a web page. */
 const PAGE_EVIDENCE = 6;
 const PAGE_SHARE = 0.04;
-/** A menu, a share bar or a form has this many labels in a row. A glossary has single ones. */
+/** A menu, a share bar or a form has this many labels in a row. In a glossary they are single. */
 const LABELS_IN_ROW = 2;
 
 /** True for a text with so many kinds of furniture in so many of its blocks that it must be a whole web page. */

@@ -83,7 +83,9 @@ export function judgeBlocks(doc: Document, page: Page): (Verdict | undefined)[] 
   });
 }
 
-/** The evidence that counts: captions in scraped texts, notices about the text where there is other furniture. */
+/**
+ * The evidence that counts: captions only in scraped texts, notices about the text only if there is other furniture.
+ */
 function trustedEvidence(all: Evidence, translated: number): Evidence {
   const plain = withoutCaptions(all);
   if (translated > 0 || isWebPage(plain)) return all;
@@ -98,7 +100,7 @@ function isProtected({ kept }: Document, { kind, span }: Block): boolean {
   return keep !== undefined && overlaps(keep, span);
 }
 
-/** From this share on a text is taken for a translation, which comes from a scraped page. */
+/** At this certainty a text counts as a translation, which comes from a scraped page. */
 const LIKELY_TRANSLATED = 0.5;
 const LEARNED: Omit<Verdict, 'reasons'> = { rule: 'learned', confidence: 0.97 };
 const SITE_TITLE: Verdict = {
@@ -135,7 +137,7 @@ const MOST_WORDS = 20;
 const MOST_SHARED = 0.5;
 const LEAST_DIFFERENCE = 0.3;
 
-/** A headline above the title of a text without furniture, which the body is not about. */
+/** A headline above the title, in a text without furniture, that the body is not about. */
 function isStrayHeadline({ tokens, features, phrases }: Page, block: number, title: number): boolean {
   if (block >= title || title > LAST_TITLE || phrases[block] !== 0) return false;
   const words = tokens.firstWord[block + 1] - tokens.firstWord[block];

@@ -4,8 +4,8 @@ import { type BlockRecurrence, recurrenceOf } from '../site-profile/recurrence.t
 import { isPage, judgeRecurrence, type RecurrenceVerdict } from '../site-profile/verdict.ts';
 
 /*
- * Judges the blocks of a document by what recurs over its site: from the records of the blocks to a verdict
- * for each. After the body, a learnt heading takes the blocks under it along.
+ * Judges the blocks of a document by what recurs on its site, and turns the record of each block into a verdict. After
+ * the body, a removed heading takes the blocks under it with it.
  */
 
 const UNDER_HEADING: RecurrenceVerdict = {
@@ -24,8 +24,8 @@ export function recurrenceVerdicts(doc: Document, page: Page): readonly Recurren
 }
 
 /**
- * After the last paragraph of the text, a removed line that looks like a heading takes the blocks after it
- * along unless they are prose.
+ * After the last paragraph, a removed line that looks like a heading takes the blocks after it with it, unless they are
+ * prose.
  */
 function withHeadings(
   records: readonly BlockRecurrence[],

@@ -16,19 +16,19 @@ import { isContent } from '../page/word-ids.ts';
 import type { Evidence } from './evidence.ts';
 
 /*
- * What the form of a line says in an article that a machine translated: such a text comes from a scraped page, so a
- * line that is no paragraph and not about the article is left over from the page. No label needs to be known for it.
+ * Judges lines of machine-translated articles by form. Such a text comes from a scraped page, so a line that is neither
+ * a paragraph nor about the article is left over from the page, even without a known label.
  */
 
-/** A text and what is known of its lines. */
+/** A text and its lines. */
 export interface Lines {
   readonly page: Page;
   readonly evidence: Evidence;
-  /** See `stemsOfProse`; asked for only where a line looks like a headline. */
+  /** See `stemsOfProse`; computed only if a line looks like a headline. */
   readonly stems: () => ReadonlySet<string>;
 }
 
-/** What is added for each form of a line, in log-odds. */
+/** The log-odds added for each form of a line. */
 const HEADLINE_OF_ANOTHER = 3;
 const NUMBERS = 2;
 const IN_BRACKETS = 2;
@@ -45,7 +45,7 @@ export function oddsOfForm(lines: Lines, block: number): number {
   return headline + numbers + brackets + repeated;
 }
 
-/** What is added for a block above the title, and for one below the last paragraph and a sure label. */
+/** The log-odds added for a block above the title, and for one below the last paragraph and a sure label. */
 const ABOVE_TITLE = 1.5;
 const IN_TAIL = 1.5;
 
@@ -60,10 +60,10 @@ export function oddsOfPlace({ page, evidence }: Lines, block: number): number {
 }
 
 const LONGEST_TAIL = 8;
-/** Labels that stand over the parts of a digest, too. */
+/** Labels that may also be headings in a digest. */
 const IN_ARTICLES: ReadonlySet<string> = new Set(['clock', 'date-line', 'author-line', 'place-line']);
 
-/** The first sure label below which nothing is about the article; the number of blocks where there is none. */
+/** The first sure label below which nothing is about the article; the number of blocks if there is none. */
 function tailStart(page: Page, evidence: Evidence): number {
   const blocks = page.spans.length;
   let start = blocks;
@@ -78,12 +78,12 @@ function tailStart(page: Page, evidence: Evidence): number {
 const isOfArticle = (page: Page, block: number): boolean =>
   page.features.prose[block] > 0 || featureOf(page, block, 'bodyWords') > MOST_SHARED;
 
-/** A line that is not about the article shares at most this part of its words of meaning with the paragraphs. */
+/** A line that is not about the article shares at most this part of its content words with the paragraphs. */
 const MOST_SHARED = 0.2;
 const HEADLINE_WORDS = { least: 5, most: 24 };
 const LEAST_CONTENT = 3;
 
-/** True for a line like a headline whose words the article does not share. A subhead is shorter, or shares some. */
+/** True for a line like a headline that shares no words with the article. A subheading is shorter, or shares some. */
 export function isHeadlineOfAnother(lines: Lines, block: number): boolean {
   const { page } = lines;
   const { tokens } = page;
@@ -96,7 +96,7 @@ export function isHeadlineOfAnother(lines: Lines, block: number): boolean {
   return !isTorn(page, block) && isOffTopic(lines, block);
 }
 
-/** True for a part of a sentence: it begins with a small letter, ends with a function word or follows another part. */
+/** True for a part of a sentence: it begins in lower case, ends with a function word or follows another part. */
 export function isTorn({ tokens, features, ...page }: Page, block: number): boolean {
   const isSmall = LOWER_CASE.test(page.text.slice(page.spans[block].start, page.spans[block].start + 2));
   const last = tokens.firstWord[block + 1] - 1;
@@ -106,7 +106,7 @@ export function isTorn({ tokens, features, ...page }: Page, block: number): bool
 
 const LOWER_CASE = /^\p{Ll}/u;
 
-/** True for a line with enough words of meaning, of which the paragraphs have hardly one. */
+/** True for a line with enough content words, hardly any of which are in the paragraphs. */
 function isOffTopic({ page, stems }: Lines, block: number): boolean {
   const { tokens } = page;
   let content = 0;
@@ -126,7 +126,7 @@ export function stemsOfProse({ text, spans, features }: Page): ReadonlySet<strin
 
 const STEM = 5;
 
-/** The first letters of the longer words. */
+/** The stems of the longer words: their first letters. */
 const stemsIn = (text: string): string[] =>
   (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, STEM));
 

@@ -6,12 +6,12 @@ import { EVIDENCE } from '../features/furniture-features.ts';
 import type { Evidence } from './evidence.ts';
 
 /**
- * The log-odds of machine translation at which a text begins to count as translated, and at which it fully
- * counts. Of texts by people in unseen genres, one in five reaches the first and one in seventeen the second.
+ * The log-odds of machine translation at which a text begins to count as translated, and at which it fully counts. In
+ * unseen genres, one human-written text in five reaches the first and one in seventeen the second.
  */
 const FIRST = -4;
 const FULL = -1;
-/** Chance weighs more in shorter texts: a text of no words would need this much more. */
+/** Chance weighs more in short texts: a text with no words would need this much more. */
 const SHORT = { words: 250, logOdds: 4.5 };
 
 /**
@@ -25,11 +25,11 @@ export const translationShare = perDocument((doc: Document): number => {
   return Math.max(0, Math.min(1, (read.logOdds - short - FIRST) / (FULL - FIRST)));
 });
 
-/** The fewest words of a paragraph. */
+/** The minimum number of words in a paragraph. */
 const PARAGRAPH_WORDS = 15;
 /**
- * Up to the first share of paragraphs (labels left out) a text cannot have leftover lines; from the second on
- * it may.
+ * With at most the first share of paragraphs (labels aside), short lines are not leftovers; from the second on they may
+ * be.
  */
 const LEAST_PARAGRAPHS = 0.15;
 const ENOUGH_PARAGRAPHS = 0.3;

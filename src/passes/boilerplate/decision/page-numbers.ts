@@ -9,7 +9,7 @@ import type { EditFinding, Rule } from '../../rule.ts';
 
 const JOINT = { word: '\n', sentence: ' ' } as const;
 
-/** The probability that such a block is page furniture: a line that splits a sentence hardly belongs to it. */
+/** The probability that such a block is page furniture: a line that splits a sentence is hardly part of the text. */
 const CONFIDENCE = { torn: 0.97, between: 0.9 } as const;
 
 function removalOf(text: string, { span, before, after, tears }: PageBreak): EditFinding {

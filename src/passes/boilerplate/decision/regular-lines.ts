@@ -2,20 +2,20 @@ import type { Page } from '../analysis.ts';
 import { EVIDENCE } from '../features/furniture-features.ts';
 import type { BlockEvidence, Evidence } from './evidence.ts';
 
-/** The most words of such a line, and the fewest of the paragraph under it. */
+/** The maximum number of words in such a line, and the minimum in the paragraph under it. */
 const MOST_WORDS = 3;
 const PARAGRAPH_WORDS = 6;
-/** This many different ones are a pattern. */
+/** This many different lines are a pattern. */
 const LEAST_LINES = 3;
 
 /** Labels that such a line may be: a time, a date, a name. */
 const PATTERNS: ReadonlySet<string> = new Set(['clock', 'date-line', 'author-line']);
 
 /**
- * Short, different lines above the paragraphs of a text: the words of a glossary, the names in a
- * conversation, the times of a live report. They are the pattern of the text, so they are not leftovers.
- * Other labels do not count, unless `withLabels` is set and the lines beside them are no labels: a text about
- * the web has headings such as `Comments`.
+ * Short, different lines above the paragraphs of a text: the words of a glossary, the names in a conversation, the
+ * times of a live report. They are the pattern of the text, so they are not leftovers. Other labels do not count,
+ * unless `withLabels` is set and the lines beside them are not labels: a text about the web has headings such as
+ * `Comments`.
  */
 export function regularLines(
   { text, spans, tokens }: Page,

@@ -5,19 +5,19 @@ import { CERTAIN_GROUPS } from '../page/phrase-groups.ts';
 import { isHeadlineOfAnother, isTorn, type Lines, oddsOfForm, oddsOfPlace } from './line-of-translation.ts';
 
 /*
- * The log-odds of being boilerplate from which a block is removed. Set by hand on the training pages and on
- * half of the genres of clean texts; the other half shows the effect elsewhere.
+ * The log-odds of being boilerplate above which a block is removed. Set by hand on the training pages and on half of
+ * the genres of clean texts, and checked on the other half.
  */
 
-/** The least evidence in the row of doubtful blocks around a block (see evidence.ts): two labels, or a sure one. */
+/** The minimum evidence in the row of doubtful blocks around a block (see evidence.ts): two labels, or a sure one. */
 export const LEAST_EVIDENCE = 2;
 /** The same for a label if the text has much evidence elsewhere. */
 const LEAST_OF_LABEL = 1;
-/** The amount of evidence in a row or a text that counts as much. */
+/** Evidence in a row or a text from this amount on counts as "much". */
 const MUCH_EVIDENCE = 4;
-/** The threshold for a label of few words that is alone in a text with little evidence. */
+/** The threshold for a short label alone in a text with little evidence. */
 const LONE_LABEL = 3.5;
-/** Labels that no text uses as a heading or an item. */
+/** Labels that are never a heading or an item of a text. */
 const NEVER_TEXT: ReadonlySet<string> = new Set([
   'ad-label',
   'continues-below',
@@ -29,26 +29,25 @@ const NEVER_TEXT: ReadonlySet<string> = new Set([
   'script',
 ]);
 const LONE_WORDS = 5;
-/** How fast a translation replaces evidence: at two thirds of full certainty none is needed. */
+/** How much evidence the certainty of a translation replaces: at two thirds of full certainty none is needed. */
 const FORGIVING = 1.5;
 /** Added if a row outside a web page has less evidence. */
 const LITTLE_EVIDENCE = 0.3;
 
 /**
- * Added for a line without an end mark, or a label, in a machine-translated text. Such texts come from web
- * pages; nobody writes them. The model was trained on an equal number of clean texts.
+ * Added for a label, or a line without an end mark, in a machine-translated text. Such texts come from web pages, but
+ * half of the model's training texts were clean.
  */
 const LINE_OF_TRANSLATION = 1.5;
 /** Longer lines are paragraphs. */
 const MOST_LINE_WORDS = 20;
-/** Added for a block that the translation left in another language, and in another script. */
+/** Added for a block that the translation left in another language, or in another script. */
 const FOREIGN_LINE = 3;
 const FOREIGN_SCRIPT = 6;
 
 /**
- * What a label adds to the log-odds of the model, and what any line of a web page adds. The model was trained
- * on as many clean texts as pages, so its estimate for a page is too low. No block is removed below even odds
- * of the sum.
+ * Added to the model's log-odds for a label, and for any line of a web page. Half of the training texts were clean, so
+ * the model's estimate for a page is too low. A block is only removed if the sum is at least even odds.
  */
 const SURE_LABEL = 1.5;
 /** The same for a sure label that programs write, not people. */
@@ -65,7 +64,8 @@ const CONTEXT_LABEL = 0.5;
 const LINE_OF_PAGE = 0.5;
 
 /**
- * Added by the number of words of the block, up to each: removing a real paragraph is worse than keeping a menu item.
+ * Added by the number of words in the block, up to each limit: removing a real paragraph is worse than keeping a menu
+ * item.
  */
 const BY_LENGTH: readonly (readonly [words: number, offset: number])[] = [
   [3, 0],
@@ -148,7 +148,7 @@ export function removalThreshold(setting: Setting, block: number, inRow: number)
   return byLength + little + sentence + speech + between;
 }
 
-/** True for a label of few words on its own: it may be a heading, or an item of a list. */
+/** True for a short label on its own: it may be a heading, or an item of a list. */
 function isLoneLabel(setting: Setting, block: number, inRow: number): boolean {
   const { page, evidence, isPage, inText } = setting;
   if (isPage || inText >= MUCH_EVIDENCE || wordsOf(page, block) > LONE_WORDS) return false;
@@ -197,7 +197,7 @@ function isBetweenParagraphs(page: Page, block: number): boolean {
   return page.phrases[block] === 0 && staysParagraph(block - 1) && staysParagraph(block + 1);
 }
 
-/** The number of words of a block; 0 beyond the page. */
+/** The number of words in a block; 0 outside the page. */
 function wordsOf({ tokens }: Page, block: number): number {
   return block >= 0 && block < tokens.blocks ? tokens.firstWord[block + 1] - tokens.firstWord[block] : 0;
 }

@@ -7,7 +7,7 @@ import { classesOf, SPEAKING, TIME, type WordClasses, wordClasses } from '../pag
  */
 
 const LONGEST = 18;
-/** Longest line that is a header only because it gives a time. */
+/** The maximum length of a line that is a header only because it gives a time. */
 const LONGEST_TIME = 12;
 /** A block that is a post header. 1 means a possible one. */
 export const POST_HEADER = 2;

@@ -3,7 +3,7 @@
  * order of its columns. layout.ts assembles the groups into rows; the formulas are where each group is
  * written, and the compiler requires one for each name declared here. Any change here needs new training.
  *
- * Shares are from 0 to 1; -1 if there is nothing to take a share of.
+ * Shares are from 0 to 1; -1 if the whole is empty.
  */
 
 /** Features of a block by itself, and of its words in the page. */

@@ -94,7 +94,7 @@ function nodeOf(edge: SlotEdge): Node {
   return edge.target;
 }
 
-/** The most steps of a search from one place, so that the time for a block stays bounded. */
+/** The maximum number of steps of a search from one place, so that the time for a block stays bounded. */
 const MOST_STEPS = 400;
 
 interface Walk {

@@ -1,7 +1,7 @@
 import type { Certainty, Entry } from './entry.ts';
 import type { FurnitureFunction } from './functions.ts';
 
-/** Lines that nobody wrote: remains of site software, recognised by their form and not by their words. */
+/** Lines that no person wrote: remains of site software, recognised by their form rather than their words. */
 
 const SHORTCODE =
   /^\s*\[\/?(?:[a-z][\w-]{1,40} +[\w-]{1,30}=[^\]\n]{1,300}|(?:youtube|embed|vimeo|audio|video|tweet|instagram) +https?:[^\]\s]{1,300}|ad_\d{1,2}|(?:caption|embed|gallery|adinserter|the_ad|vc_row|vc_column|vc_column_text|et_pb_\w{1,30}|contact-form-7|newsletter_form|toc|ads|wpdevart_\w{1,30}|mc4wp_form|irp|adsense)\])/iu;
@@ -37,13 +37,13 @@ const FORMS: readonly (readonly [RegExp, FurnitureFunction, Certainty])[] = [
 /** The first characters of the forms, except forms of a single word and those with an equals sign. */
 const OPENERS = '[%{$<&«‹1';
 
-/** False for nearly all lines of words, so that the forms need not be tried. */
+/** False for nearly all lines of prose, so that the forms need not be tried. */
 function mayHaveForm(line: string): boolean {
   const trimmed = line.trim();
   return OPENERS.includes(trimmed.charAt(0)) || !trimmed.includes(' ') || trimmed.includes('=');
 }
 
-/** The kind of software remains that a line is; undefined for words. Manuals show such lines, too. */
+/** The kind of software debris that a line is; undefined for prose. Manuals show such lines, too. */
 export function debrisOf(line: string): Entry | undefined {
   if (line.length > LONGEST) return undefined;
   if (mayHaveForm(line))

@@ -138,8 +138,8 @@ function unitEnd(pattern: string, at: number): number {
 }
 
 /**
- * The elements that labels of these patterns may begin with. Plain words separated by bars, which nearly all
- * patterns begin with, are read for all patterns at once: this runs at every start of the program.
+ * The elements that labels of these patterns may begin with. Plain words separated by bars, which nearly all patterns
+ * begin with, are read for all patterns at once: this runs whenever the program starts.
  */
 export function beginningsOf(patterns: readonly string[]): readonly (readonly Element[])[] {
   const units = patterns.map(firstUnits);

@@ -34,7 +34,7 @@ const HEADER_DATE = /^\s*date:[^\n]{10,40} [+-]\d{4}\s*$/iu;
 const isHeaderField = (line: string): boolean =>
   line.includes(':') && (HEADER_FIELD.test(line) || HEADER_DATE.test(line));
 
-/** The number of words from which on a label cannot be ordinary speech. */
+/** A label with at least this many words cannot be ordinary speech. */
 const PLAIN_WORDS = 4;
 /** Words that end with a full stop in any line: `Reading time: 2 min.` */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
@@ -48,10 +48,9 @@ const FEW_WORDS = 2;
 const END_MARK = /^[^\p{L}\p{N}.!?…]*[.!?][^\p{L}\p{N}.!?…]*$/u;
 
 /**
- * The furniture of a block: the whole block is a label, a label with the headline or text that belongs to it,
- * a chain of labels, a notice recognised by its beginning, a caption recognised by its credit, or remains of
- * software. Marks, icons and capitals do not matter. Text in quotation marks is speech, never furniture. The
- * time per block is bounded.
+ * The furniture of a block: the whole block is a label, a label with the headline or text that belongs to it, a chain
+ * of labels, a notice recognised by its beginning, a caption recognised by its credit, or software debris. Marks, icons
+ * and capitals do not matter. Text in quotation marks is speech, never furniture. The time per block is bounded.
  */
 export function matchFurniture(line: string): FurnitureMatch | null {
   const debris = debrisOf(line);

@@ -26,8 +26,8 @@ const decoder = new TextDecoder();
 const key = new Uint8Array(256);
 
 /**
- * The labels that begin with this word or slot. The table is searched in its file form, and a label is read
- * when a block has its second word, so that nothing has to be built at the start.
+ * The labels that begin with this word or slot. The table is searched in its file form, and a label is read when a
+ * block has its second word, so that nothing has to be built at startup.
  */
 export function rowsOf(first: Element): readonly Rows[] {
   const table = readResource(TABLE);

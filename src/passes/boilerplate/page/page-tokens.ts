@@ -1,6 +1,6 @@
 /* The tokens of a page: words as hashes, and counts for each block. */
 
-/** The hash of every number, plus its digits up to 4. */
+/** The base hash of a number; the count of its digits, up to 4, is added. */
 export const NUMBER_WORD = 0x9e3779b1;
 
 /** How a block ends. */

@@ -14,8 +14,8 @@ type Seed = readonly [phrase: string, group: number];
 
 interface Tree {
   /**
-   * By the first word: the phrases that begin with it, or, once a text contains it, the node after it.
-   * Building all nodes at the start would take longer than reading a page.
+   * By the first word: the phrases that begin with it, or, once a text contains it, the node after it. Building all
+   * nodes at startup would take longer than reading a page.
    */
   readonly first: Map<number, Seed[] | Node>;
   /** By hash class, 1 for a word that begins a phrase that may occur inside a block; only a few may. */

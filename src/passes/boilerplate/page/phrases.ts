@@ -1,7 +1,7 @@
 /**
- * Phrases that pages put around articles. Own collection from general knowledge of content management
- * systems, checked against pages by eye. A phrase is matched by its words: case, marks and spacing do not
- * matter, and a digit matches any number with the same number of digits.
+ * Phrases that pages put around articles. Collected by hand from general knowledge of content management systems, and
+ * checked against real pages. A phrase is matched by its words: case, marks and spacing do not matter, and a digit
+ * matches any number with the same number of digits.
  */
 
 /**
@@ -36,7 +36,7 @@ export interface PhraseGroup {
   readonly anchor: Anchor;
   /** True if the words are boilerplate by themselves, in any place. False: evidence for the model. */
   readonly sure: boolean;
-  /** The most words of a block for which the phrase is evidence. */
+  /** The maximum number of words in a block for which the phrase is evidence. */
   readonly within: number;
   readonly phrases: string;
 }

@@ -1,7 +1,7 @@
 import { openTable, slot } from '../../../text/hash-table.ts';
 import { IS_FUNCTIONAL, IS_NUMBER, type PageTokens } from './page-tokens.ts';
 
-/** The longer words of a page by number, so that counting them needs a list and no table of hashes. */
+/** The longer words of a page by number, so that a plain array can count them. */
 
 export interface Vocabulary {
   /** For each word of the page its number, the same for the same word; -1 for words of up to three letters. */

@@ -9,7 +9,7 @@ import type { TextSketch } from './sketch.ts';
 
 /** A shingle in more texts than this is furniture and does not link two texts. */
 const MOST_TEXTS = 16;
-/** The fewest common shingles to compare two texts; fewer are chance, or a quotation. */
+/** The minimum number of common shingles to compare two texts; fewer are chance, or a quotation. */
 const LEAST_COMMON = 3;
 
 /** The texts in groups, one per document, by index; most groups contain one text. */

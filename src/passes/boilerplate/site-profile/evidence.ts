@@ -4,7 +4,7 @@ import { siteOfUrl } from './profile.ts';
 import { documentsKey, type RecurrenceTable, rowOf } from './recurrence-table.ts';
 import { EVERY_SITE } from './site-counts.ts';
 
-/** The origin of a text, as far as it is known. */
+/** The origin of a text, if known. */
 export interface TextOrigin {
   readonly url?: string | undefined;
   /** The first folder below the input. */

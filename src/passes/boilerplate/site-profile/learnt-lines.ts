@@ -10,7 +10,7 @@ export interface LearntLine {
   readonly texts: number;
 }
 
-/** Those of some lines that recur on their site, each once. */
+/** The lines among the given ones that recur on their site, each once. */
 export function learntLines(lines: Iterable<string>, evidence: SiteEvidence): readonly LearntLine[] {
   const found = new Map<string, LearntLine>();
   if (evidence.texts < LEAST_RECURRING) return [];

@@ -110,7 +110,7 @@ function withSlots(line: string): string {
 export type LineForm = 'prose' | 'question' | 'speech' | 'sentence' | 'numbers' | 'line';
 
 const LEAST_PROSE_WORDS = 12;
-/** The number of words from which on a line is prose even without an end of a sentence. */
+/** A line with at least this many words is prose, even without an end of a sentence. */
 const LONG_PROSE_WORDS = 25;
 /** The same in scripts without spaces, in characters. */
 const LEAST_PROSE_LENGTH = 36;

@@ -69,7 +69,7 @@ function sumOf([a, b, c]: ParagraphCounts = [0, 0, 0], [d, e, f]: ParagraphCount
 }
 
 /**
- * Drops paragraphs in no more than `most` documents of their site. A paragraph in a single document does not
+ * Drops paragraphs that occur in at most `most` documents of their site. A paragraph in a single document does not
  * belong to the site.
  */
 export function dropRare(profile: Profile, most: number): void {

@@ -209,7 +209,7 @@ function placeOf(at: number, { first, last }: { readonly first: number; readonly
 /** A shorter line may be a section of the site. */
 const LEAST_TITLE_WORDS = 4;
 
-/** A headline of more than this share of the site's documents is a standing one, or a motto. */
+/** A headline on more than this share of the site's documents is a standing headline or a motto. */
 const MOST_TITLES = 0.2;
 
 function isOtherTitle({ row, words, form }: Line, isHeadline: boolean, siteTexts: number): boolean {

@@ -37,7 +37,7 @@ export function sampleShingles(paragraphs: readonly string[]): ShingleSample {
   return Uint32Array.from(hashes).sort().slice(0, SAMPLE);
 }
 
-/** The share of the smaller text's words in both texts from which on they are copies. */
+/** Two texts are copies if at least this share of the smaller one's words is in both. */
 export const LEAST_SHARED = 0.5;
 
 /**

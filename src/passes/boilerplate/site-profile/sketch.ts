@@ -32,9 +32,9 @@ export const IS_HEADLINE = 2;
 /** A line that contains a furniture phrase. */
 export const IS_FURNITURE = 4;
 
-/** The most words of a line that is looked up in the lexicon. */
+/** The maximum number of words in a line that is looked up in the lexicon. */
 const MOST_PHRASE = 14;
-/** The most lines of a text that are counted. A text with more is not a page. */
+/** The maximum number of lines counted in a text. A text with more is not a page. */
 const MOST_LINES = 4000;
 /** Lines before the first paragraph that may be the title, and the number of words of a title. */
 const HEADLINES_BEFORE = 4;

@@ -1,7 +1,6 @@
 /**
- * Headings and directions that occur in many texts of a genre: recipes, papers, plays, songs, minutes,
- * changelogs, interviews. They are its structure. An own list, from knowledge of the genres; keys as
- * `line-key.ts` makes them.
+ * Headings and directions that occur in many texts of a genre: recipes, papers, plays, songs, minutes, changelogs,
+ * interviews. They are its structure. Compiled by hand; keys as `line-key.ts` makes them.
  */
 
 const RECIPES =

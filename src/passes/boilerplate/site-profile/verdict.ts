@@ -2,16 +2,15 @@ import type { BlockRecurrence } from './recurrence.ts';
 import { LEAST_RECURRING } from './site-counts.ts';
 
 /**
- * Explicit rules that judge a block by its record. Recurrence is evidence only: text that occurs on page
- * after page may be the structure of a genre (`Ingredients`, the questions of an interview, a refrain), which
- * stays. The bounds were set on composed and modelled folders, and on clean texts of one genre taken as a
- * folder.
+ * Explicit rules that judge a block by its record. Recurrence is evidence only: text that occurs on page after page may
+ * be the structure of a genre (`Ingredients`, the questions of an interview, a refrain), which stays. The thresholds
+ * were tuned on constructed folders, and on clean texts of one genre treated as a folder.
  */
 
-/** The outcome of the rules for a block: it goes, or it stays, or the other evidence decides. */
+/** The outcome of the rules for a block: remove it, keep it, or let other evidence decide. */
 export interface RecurrenceVerdict {
   readonly verdict: 'goes' | 'doubt' | 'stays';
-  /** For the user, strongest first. */
+  /** Reasons for the user, strongest first. */
   readonly reasons: readonly string[];
 }
 
@@ -29,15 +28,12 @@ const DOUBT: RecurrenceVerdict = { verdict: 'doubt', reasons: [] };
 
 /** A text with a smaller share of paragraphs belongs to a genre with short lines: a play, a list, a changelog. */
 const LEAST_PROSE_SHARE = 0.5;
-/** With the same neighbours in this share of the documents, a line belongs to a fixed run, such as a menu. */
+/** A line with the same neighbours in this share of its documents belongs to a fixed run, such as a menu. */
 const MOSTLY = 0.6;
-/**
- * The largest share of the documents with a line that may have it inside their body if it is furniture of
- * head or foot.
- */
+/** A line that is inside the body in more than this share of its documents is not header or footer furniture. */
 const MOST_INSIDE = 0.4;
 
-/** The log-odds above which a recurring block at head or foot is removed, by its form. */
+/** The log-odds above which a recurring block at the head or foot is removed, by its form. */
 const OUTSIDE: Readonly<Record<BlockRecurrence['form'], number>> = {
   line: Number.NEGATIVE_INFINITY,
   prose: -3,
@@ -52,7 +48,7 @@ const OUTSIDE_UNKNOWN_SITE = 1;
 const NOTICE_SHARE = 0.3;
 const NOTICE_INSIDE = 0.1;
 const INSIDE_LINE = -1;
-/** For a line that varies: it is in some texts, and not with the same neighbours. */
+/** For a varying line: it is in some texts only, with different neighbours. */
 const INSIDE_VARYING = -2.5;
 const MOST_VARYING = 0.75;
 const INSIDE_NUMBERS = 0;
@@ -86,7 +82,7 @@ export function isPage({ proseShare }: BlockRecurrence): boolean {
   return proseShare >= LEAST_PROSE_SHARE;
 }
 
-/** Stories in dialogue have few paragraphs, too: a line of furniture at head or foot is removed with its run. */
+/** Stories in dialogue have few paragraphs, too, so furniture at the head or foot is removed only with its run. */
 const LEAST_FRAMED_SHARE = 0.2;
 
 const isFramed: Rule = (record, { hasPhrase }) => {
@@ -140,12 +136,12 @@ const LEAST_TEASER_WORDS = 5;
 const isTeaser: Rule = ({ isOtherTitle, isHeadline, form, words, siteFurniture }) =>
   isOtherTitle && !isHeadline && form === 'line' && words >= LEAST_TEASER_WORDS && siteFurniture > 0;
 
-/** The lines above and below are always the same, which never happens in the text of an article. */
+/** The lines above and below are always the same, which never happens inside an article. */
 function isFixedRun({ above, below }: BlockRecurrence): boolean {
   return above >= MOSTLY && below >= MOSTLY;
 }
 
-/** The number of texts with a line, for the user. */
+/** The number of texts with a line, in words. */
 export function inTexts({ texts, siteTexts }: BlockRecurrence): string {
   return `is in ${texts} of the ${Math.max(siteTexts, texts)} texts of this site`;
 }
@@ -159,8 +155,8 @@ function stays(record: BlockRecurrence, why: string): RecurrenceVerdict {
 }
 
 /**
- * A motto or a section is on half of the pages, or on some of them mostly in the place of a title. A line on
- * fewer pages is the headline of one article and its teasers.
+ * A motto or section name is on half of the pages, or on fewer, mostly in the place of a title. A line on fewer pages
+ * is the headline of one article and its teasers.
  */
 const MOTTO_SHARE = 0.5;
 const LEAST_MOTTO = 0.2;

@@ -51,7 +51,7 @@ export function narrowed({ blocks, rows }: Candidates, isWanted: (block: number)
   return { blocks: places.map((place) => blocks[place]), rows: kept };
 }
 
-/** Short lines at the top of the page, and around the place where the article begins. */
+/** Short lines at the top of the page and near the start of the article. */
 function candidateBlocks(context: TitleContext): number[] {
   const { tokens, spanStart, articleStart } = context;
   const from = Math.min(spanStart, articleStart) - BEFORE;

@@ -17,7 +17,9 @@ import {
  * copies.
  */
 
-/** The values that are compared with the best of all candidates: a list with one for each. */
+/**
+ * The values that are compared with the best of all candidates: one list per value, with an entry for each candidate.
+ */
 type Compared = TextOverlapFeature | 'bodyWords' | 'shareOfHead';
 type Values = Readonly<Record<Compared, Float64Array>>;
 
@@ -111,7 +113,7 @@ const belowBest =
   (name: Compared) =>
   ({ values, best }: Context, item: number): number =>
     best[name] - values[name][item];
-/** A value that is undefined for the head: -1 for it. */
+/** A value that does not apply to the head, which gets -1. */
 const butHead =
   (of: (context: Context, item: number) => number) =>
   (context: Context, item: number): number =>
@@ -144,7 +146,7 @@ const FORMULAS: Formulas<OverlapFeature, Context> = {
 };
 const GROUP = featureGroup(TITLE, FORMULAS);
 
-/** The lead of a line over another from which on it shares more with the text. */
+/** A line shares more with the text than another if it leads by at least this much. */
 const BETTER = 0.05;
 
 /** The number of candidates between this one and the article that share more with the text. */

@@ -128,7 +128,7 @@ function distance(
   return FAR;
 }
 
-/** The share of a line's longer words that begin with a capital, as all do in American titles. */
+/** The share of a line's longer words that begin with a capital, as in American headlines. */
 function capitalsOfLongWords(tokens: PageTokens, block: number): number {
   let words = 0;
   let capitals = 0;

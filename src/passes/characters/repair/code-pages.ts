@@ -1,4 +1,4 @@
-/** A single-byte encoding as which UTF-8 may have been read. */
+/** A single-byte encoding that UTF-8 may have been mistaken for. */
 export interface CodePage {
   readonly label: string;
   /** The byte of a UTF-16 unit; -1 for ASCII and for characters that the page lacks. */

@@ -11,7 +11,7 @@ export interface DecodedSequence {
   readonly text: string;
 }
 
-/** The original character of the damaged sequence at `at`; `undefined` if the text may be correct as it is. */
+/** The original character of the damaged sequence at `at`; `undefined` if the text may be correct. */
 export function decodeAt(text: string, at: number): DecodedSequence | undefined {
   const lead = text.charCodeAt(at);
   if (lead < 0xc2 || lead > 0xf4) return undefined;
@@ -51,8 +51,7 @@ function isAmongSmallLetters(text: string, at: number): boolean {
   // A mark inside a word, before a lower-case letter: `R\u00c4\u00abga`.
   if (isLetter(before) && isLower(text.charCodeAt(at + 2))) return true;
   if (isUpper(before)) return false;
-  // A capital after a lower-case letter, or right before a mark and a lower-case letter, occurs in no
-  // spelling.
+  // No word is spelt with a capital after a lower-case letter, or right before a mark and a lower-case letter.
   return isLower(before) || isLower(text.charCodeAt(at + 2)) || text.charCodeAt(at + 1) === 0xa0;
 }
 
@@ -135,7 +134,7 @@ function decodeFour(text: string, at: number): DecodedSequence | undefined {
   };
 }
 
-/** The most rounds of damage that are undone; text with more is beyond repair. */
+/** The maximum number of rounds of damage to undo; text with more is beyond repair. */
 const MOST_ROUNDS = 6;
 
 /** A string with every damaged sequence decoded, repeatedly while the result is damaged. */
@@ -182,7 +181,7 @@ function decodeRuns(text: string): string {
 }
 
 const LONGEST_RUN = 2000;
-/** Scripts that a sequence of accents and marks may spell by chance, and that do not occur in scraped articles. */
+/** Scripts that accents and marks may decode to by chance, and that do not occur in scraped articles. */
 const UNLIKELY = /[\u0250-\u02af\u0530-\u058f\u0700-\u08ff\u1000-\u1eff\ue000-\uf8ff]/u;
 
 function decodeOnce(text: string): string {

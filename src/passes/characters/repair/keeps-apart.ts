@@ -8,8 +8,8 @@ const AMPERSAND = /&(?:amp|#0?38|#x26);$/u;
 const REACH = 8;
 
 /**
- * True if removing `text[start, end)` would join two halves of mojibake or of a character reference. The
- * result would need another cleaning, and a text of this form is not an accident.
+ * True if removing `text[start, end)` would join two halves of mojibake or of a character reference. The result would
+ * need another cleaning, and such a text is no accident.
  */
 export function keepsApart(text: string, start: number, end: number): boolean {
   let left = start - 1;

@@ -53,7 +53,7 @@ export function findOtherMojibake(text: string): readonly RepairedRun[] {
     : [...found, ...repairDoubtful(text, doubtful, found)].sort(inOrder);
 }
 
-/** The number of certain runs on a page from which on doubtful runs are repaired too. */
+/** With at least this many certain runs, doubtful runs are repaired, too. */
 const LEAST_SURE = 3;
 const inOrder = (a: RepairedRun, b: RepairedRun) => a.start - b.start;
 
@@ -130,7 +130,7 @@ interface Place {
   readonly page: string;
 }
 
-/** Scripts and symbols that do not occur in scraped articles and that a few letters may spell by chance. */
+/** Scripts and symbols that a few letters may decode to by chance, and that do not occur in scraped articles. */
 const UNLIKELY =
   /[\p{Cc}\u0180-\u0217\u021c-\u02af\p{Mn}\u0530-\u058f\u0700-\u08ff\u1000-\u1eff\ue000-\uf8ff]/u;
 /** Latin letters and the marks of the upper half of Latin-1. */
@@ -181,7 +181,7 @@ function isAmongCapitals({ text, start, end }: Place, run: string): boolean {
   return isCapital && (isUpper(text.charCodeAt(start - 1)) || isUpper(text.charCodeAt(end)));
 }
 
-/** A capital followed by something other than a lower-case ASCII letter: no spelling has it in a lower-case word. */
+/** A capital before anything but a lower-case ASCII letter: no lower-case word contains it. */
 function isEvidentPair(place: Place, run: string): boolean {
   const { text, start, end } = place;
   const before = text.charCodeAt(start - 1);

@@ -81,7 +81,7 @@ function runAt(text: string, start: number): Run | undefined {
   const whole = text.slice(from, start) + decoded + text.slice(at, at + 1);
   const repaired = decodeMojibake(whole);
   if (repaired === whole) return { start, end: at, references };
-  // Unchanged characters around the references belong to other rules.
+  // Other rules judge the unchanged characters around the references.
   let same = 0;
   while (from + same < start && repaired[same] === whole[same]) same++;
   const isKept = at < text.length && repaired.length > same && repaired.at(-1) === text[at];

@@ -10,7 +10,7 @@ export interface BlankRun {
 
 /** Two runs of at least this width in one line are columns. In UTF-16 units. */
 const WIDE = 3;
-/** Fewer lines that look like columns may be a coincidence. */
+/** With fewer such lines, the columns may be a coincidence. */
 const LEAST_COLUMNS = 3;
 /** Fewer sentence ends with two spaces are not a habit. */
 const LEAST_HABIT = 3;
@@ -20,8 +20,7 @@ const CLOSING = /["'\u201d\u2019)\]>*]/u;
 const SINGLE_STOP = /[.!?]["'\u201d\u2019)\]]? (?=[\p{Lu}"'\u201c\u2018(])/gu;
 
 /**
- * The runs of a document that the writer intended. Runs left by removed tags are inside sentences, anywhere
- * in the line.
+ * The runs that the writer intended. Runs left by removed tags are different: they are inside sentences, at any column.
  */
 export function meantRuns(
   { doc, lines }: LinedDocument,
@@ -63,7 +62,7 @@ function isAfterStop(text: string, { span }: BlankRun): boolean {
   return SENTENCE_MARK.test(text[at]);
 }
 
-/** The number of sentence ends with one space; stops counting at `most`. */
+/** The number of sentence ends with one space, up to `most`. */
 function countSingleStops(text: string, most: number): number {
   let count = 0;
   for (const _stop of text.matchAll(SINGLE_STOP)) if (++count >= most) break;
@@ -83,7 +82,7 @@ function alignedRuns(lines: LinedDocument['lines'], runs: readonly BlankRun[]): 
   return new Set([...byColumn.values()].filter((column) => column.length >= LEAST_COLUMNS).flat());
 }
 
-/** A run that does not occur in mid-sentence: before a capital, a digit or a symbol, or after a digit or a colon. */
+/** A run that is hardly in mid-sentence: before a capital, a digit or a symbol, or after a digit or a colon. */
 function isBetweenCells(text: string, { span }: BlankRun): boolean {
   const before = text.charCodeAt(span.start - 1);
   return !isLower(text.charCodeAt(span.end)) || isDigit(before) || before === 58;

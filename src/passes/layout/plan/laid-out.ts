@@ -2,9 +2,8 @@ import { isBlank, type Line } from '../../../text/lines.ts';
 import type { LinedDocument } from './lined-document.ts';
 
 /**
- * Texts in which each line is set separately, though some lines are as full as in wrapped prose: glossaries,
- * manuals, changelogs, standards. Joining their lines would merge labels with their entries, and columns with
- * sentences.
+ * Texts whose line breaks are intended, though some lines are as long as in wrapped prose: glossaries, manuals,
+ * changelogs, standards. Joining their lines would merge labels with their entries, and columns with sentences.
  */
 
 /** Consecutive lines without a blank line between them. */
@@ -25,10 +24,7 @@ export function isLaidOut(lined: LinedDocument): boolean {
 const LEAST_LISTED = 0.3;
 const LEAST_HANGING = 0.2;
 
-/**
- * Counts the items that follow each other without a blank line, and the lines that are indented under their
- * first lines.
- */
+/** Counts list items without a blank line between them, and the lines indented under their first lines. */
 function isMostlyList({ doc, lines, blockOf }: LinedDocument): boolean {
   let visible = 0;
   let items = 0;

@@ -34,7 +34,7 @@ export const planOf: (doc: Document) => readonly LayoutEdit[] = perDocument((doc
 
 const WIDER_THAN_WRAPPED = 200;
 
-/** True for a text with a line that no wrapping produces: separating its lines cannot make it look wrapped. */
+/** True for a text with a line too long to be wrapped: separating its lines cannot make it look wrapped. */
 function isSurelyLines(doc: Document): boolean {
   return linesOf(doc).lines.some((line) => line.end - line.start > WIDER_THAN_WRAPPED);
 }
@@ -42,7 +42,7 @@ function isSurelyLines(doc: Document): boolean {
 function proposeEdits(doc: Document): readonly LayoutEdit[] {
   const lined = linesOf(doc);
   const edits: LayoutEdit[] = [];
-  // Of two edits of one gap, the first is applied: joining and separating come before tidying.
+  // Of two edits of one gap, the first wins: joining and separating come before tidying.
   const isWrapped = detectLineBreaking(doc.text, lined.lines) === 'wrapped';
   const isSet = isVerse(lined) || (isWrapped && isLaidOut(lined));
   joinSoftHyphens(lined, edits);

@@ -69,7 +69,7 @@ const OPENING_BRACKET = /[([]/u;
 /** A mark without a space before it; not an ellipsis or a name like `.com`. */
 const TIGHT_MARK = /^[.,)\]](?:\s(?!\.)|$)/u;
 
-/** True if the two lines meet at a bracket or before a mark, so that no space belongs between them. */
+/** True if no space belongs between the two lines, because they meet at a bracket or before a mark. */
 function isTight(text: string, end: number, next: number): boolean {
   return OPENING_BRACKET.test(text[end - 1]) || TIGHT_MARK.test(text.slice(next, next + 3));
 }

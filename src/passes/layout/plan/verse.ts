@@ -2,8 +2,8 @@ import { beginsWithCapital, isBlank, type Line } from '../../../text/lines.ts';
 import type { LinedDocument } from './lined-document.ts';
 
 /**
- * The largest share of prose lines with an initial capital after a line that ends no sentence: because of
- * names, in German also nouns.
+ * The largest share of lines in prose that begin with a capital in the middle of a sentence: they begin with names, or
+ * with nouns in German.
  */
 const MOST_CAPITALS = 0.6;
 /** For few lines the share must be higher, since they may begin with names by chance. */
@@ -12,13 +12,13 @@ const FEW = 8;
 const LEAST_LINES = 3;
 /** Characters that end a paragraph of prose. */
 const SENTENCE_END = /[.!?:"'\u201d\u2019)\]\u2026]/u;
-/** Characters that end a line only if its sentence continues. */
+/** Characters that end a line only in mid-sentence. */
 const FLOW_MARK = /[,;\u2013\u2014]/u;
 const LEAST_FLOWING = 0.2;
 
 /**
- * True for lines of verse, rhymed or blank: they begin with capitals, and some end in the middle of a
- * sentence. The lines of a menu only begin with capitals.
+ * True for lines of verse: they begin with capitals, and some end in the middle of a sentence. The lines of a menu
+ * begin with capitals, too, but none ends so.
  */
 export function isVerse({ doc, lines }: LinedDocument): boolean {
   return isVerseWithin(doc.text, lines);

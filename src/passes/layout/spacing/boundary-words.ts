@@ -123,7 +123,7 @@ export function isContraction(text: string, start: number, end: number): boolean
   );
 }
 
-/** A word that is in no dictionary has at least as many letters. */
+/** An unknown word must have at least this many letters. */
 export const LEAST_UNKNOWN = 6;
 
 /** A capital followed by lower-case letters. */

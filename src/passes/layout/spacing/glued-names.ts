@@ -4,15 +4,15 @@ import type { Document } from '../../../text/document.ts';
 import { perDocument } from '../../../text/per-document.ts';
 
 /**
- * A name and the next word without a space between them: `Quispeexplained that`. Takes a document and returns
- * the places between the two. The second word is a verb of speech that ends no name, or a function word if
- * the document also has the name alone.
+ * A name and the next word without a space between them: `Quispeexplained that`. Takes a document and returns the
+ * places between the two. The second word is a verb of speech that no name ends with, or a function word if the
+ * document also has the name alone.
  */
 
-/** Endings of verbs of speech that end no name. */
+/** Verbs of speech that no name ends with. */
 const VERB =
   /(?:said|says|explained|declared|announced|replied|insisted|stressed|warned|claimed|admitted|concluded|answered|added|believes|explains|recalled|confirmed|promised)(?!\p{L})/gu;
-/** Function words at the end of a word that is in no dictionary. */
+/** Function words at the end of an unknown word. */
 const FUNCTION_WORD =
   /(?:the|and|with|from|which|who)(?= \p{Ll})(?<=\p{Ll}(?:the|and|with|from|which|who))/gu;
 const LONGEST_NAME = 30;
@@ -27,14 +27,14 @@ export const gluedNames: (doc: Document) => readonly number[] = perDocument((doc
   for (const { index, 0: verb } of text.matchAll(VERB)) {
     const start = startOfName(text, index);
     if (start < 0 || commonness(text.slice(start, index + verb.length)) > 0) continue;
-    // Shorter names end so themselves: `Bensaid`.
+    // Shorter names may end like this themselves: `Bensaid`.
     if (verb.length < LEAST_LONG_VERB && index - start < LEAST_LONG_NAME) continue;
     if (isNameAlone(doc, start, index)) places.push(index);
   }
   for (const { index, 0: word } of text.matchAll(FUNCTION_WORD)) {
     const start = startOfName(text, index);
     if (start < 0 || isKnownWord(text.slice(start, index + word.length))) continue;
-    // A word that occurs twice is the name of a product.
+    // A word that occurs twice is probably the name of a product.
     const words = capitalisedWords(doc);
     if (words.get(text.slice(start, index + word.length)) !== 1) continue;
     const isBeforeNoun =
@@ -49,7 +49,7 @@ function followsName(text: string, start: number): boolean {
   return text[start - 1] === ' ' && startOfName(text, start - 1) >= 0;
 }
 
-/** Words after a name that are no nouns: `Ann Blythe said`, `Ann Blythe of`. */
+/** Words after a name other than nouns: `Ann Blythe said`, `Ann Blythe of`. */
 const AFTER_NAME =
   /^(?:\p{L}+(?:ed|s|ing|ly)|of|in|on|at|by|for|from|with|to|as|and|or|but|nor|who|which|that|will|would|can|could|may|might|did|had|then|also|now|still|not|himself|herself|went|came|took|made|said|told|spoke|read|sent|built|bought|fell|led|lost|paid|sat|sold|stood|taught|drove|drew|rose|chose|grew|flew|threw|wore|left|won|got|gave|saw|knew|thought|found|kept|ran|became|began|wrote|felt|held|met|let|set|put|hit)$/u;
 const LONGEST_NOUN = 20;

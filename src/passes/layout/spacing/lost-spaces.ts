@@ -22,8 +22,8 @@ import {
 import { isSentenceBoundary, isSmallBoundary } from './sentence-boundary.ts';
 
 /**
- * Blanks lost after a punctuation mark: `strike.Since`, `reports,the`. Takes a document and returns the
- * places of lost spaces, each where a sentence or a clause certainly begins.
+ * Spaces lost after a punctuation mark: `strike.Since`, `reports,the`. Takes a document and returns their places, each
+ * where a sentence or a clause certainly begins.
  */
 
 /** A mark and a letter directly after it. */
@@ -124,7 +124,7 @@ function endsWord(text: string, at: number): boolean {
 
 const PUNCTUATION = /[,;:.!?)\]"\u201d\u2019]/u;
 
-/** A longer word may be rarer: `registered,surpassing`. */
+/** A long word may be rare: `registered,surpassing`. */
 function isLongKnown(text: string, { start, end }: Span): boolean {
   return end - start >= LEAST_UNKNOWN && commonnessAt(text, start, end) >= 2 && text[end] === ' ';
 }
@@ -150,7 +150,7 @@ function isUnknownName(text: string, left: Span, right: Span): boolean {
   return commonnessAt(text, right.start, right.end) === 4 && isLower(text.charCodeAt(right.start));
 }
 
-/** True for the end of brackets with several words in them: `(fake)root` and `word(s)and` may be intended. */
+/** True for a closing bracket after several words: with one word, `(fake)root` and `word(s)and` may be intended. */
 function isAfterBrackets(text: string, at: number): boolean {
   const opening = text[at] === ')' ? '(' : '[';
   let hasBlank = false;

@@ -16,7 +16,7 @@ import {
   wordTo,
 } from './boundary-words.ts';
 
-/** Whether a full stop without a blank after it ends a sentence, by the words on both sides. */
+/** Decides by the words on both sides whether a full stop with no space after it ends a sentence. */
 
 /** Words that begin a clause and do not occur in names of files or domains. */
 const CLAUSE_STARTERS: ReadonlySet<string> = new Set(
@@ -94,7 +94,7 @@ function isSentenceAfterName(text: string, left: Span, right: Span): boolean {
   return commonnessAt(text, right.start, right.end) >= 3 && isOrdinaryAt(text, right.start, right.end);
 }
 
-/** A word that is in no dictionary: `heatstroke.The`. */
+/** An unknown word: `heatstroke.The`. */
 function isLongSmall(text: string, { start, end }: Span): boolean {
   if (POSSIBLE_ABBREVIATIONS.has(text.slice(start, end))) return false;
   return end - start >= LEAST_UNKNOWN && isLower(text.charCodeAt(start)) && text[start - 1] === ' ';

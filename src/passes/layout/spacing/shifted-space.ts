@@ -8,12 +8,12 @@ import { DOMAINS, isAllCapitals, isStarter, wordFrom, wordTo } from './boundary-
 import { hasTokenSign, lostSpaces } from './lost-spaces.ts';
 
 /**
- * A space on the wrong side of a mark: `35 hours .The railway`, `the reports ,the letters`. Takes the space
- * before a full stop or comma that is directly followed by a letter, and returns whether a sentence or a
- * clause begins there. `.NET` and `the .com boom` keep their point.
+ * A space on the wrong side of a mark: `35 hours .The railway`, `the reports ,the letters`. Takes the space before a
+ * full stop or comma that is directly followed by a letter, and returns whether a sentence or a clause begins there.
+ * `.NET` and `the .com boom` keep their dot.
  */
 
-/** Words that never end a sentence: the point after them begins a name. */
+/** Words that never end a sentence: the dot after them begins a name. */
 const OPEN_WORDS: ReadonlySet<string> = new Set(
   'the a an of to for with from by at in on as and or nor but than into its their his her our your my this that'.split(
     ' ',

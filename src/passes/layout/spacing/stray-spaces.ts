@@ -9,31 +9,31 @@ import { wordTo } from './boundary-words.ts';
 import { isShifted } from './shifted-space.ts';
 
 /**
- * Blanks where English uses none: before a full stop, a comma or a closing bracket, and after an opening one
- * (`Berlin .`, `( 1961 )`). Takes a document and returns the spans of these blanks.
+ * Spaces where English has none: before a full stop, a comma or a closing bracket, and after an opening one (`Berlin
+ * .`, `( 1961 )`). Takes a document and returns the spans of these spaces.
  */
 
-/** A blank and a mark that takes none before it, or an opening bracket and a blank. A tab separates columns. */
+/** A space before a mark that takes none, or after an opening bracket. A tab does not match: it separates columns. */
 const SPACED = /[ \u00a0][.,)\]]|[([][ \u00a0]/gu;
 
-/** The blanks to remove, in order. */
+/** The spaces to remove, in order. */
 export const straySpaces: (doc: Document) => readonly Span[] = perDocument((doc) => {
   const { text } = doc;
   return spacedMarks(doc).filter((gap) => isStray(text, gap) && !isTechnical(doc));
 });
 
-/** The blanks before a mark instead of after it: `35 hours .The railway`, in order. */
+/** The spaces before a mark instead of after it (`35 hours .The railway`), in order. */
 export const shiftedSpaces: (doc: Document) => readonly Span[] = perDocument((doc) => {
   const { text } = doc;
   return spacedMarks(doc).filter((gap) => isLetter(text.charCodeAt(gap.end + 1)) && isShifted(doc, gap));
 });
 
-/** The blanks after an opening bracket instead of before it: `the hall( in anger)`, in order. */
+/** The spaces after an opening bracket instead of before it (`the hall( in anger)`), in order. */
 export const shiftedIntoBrackets: (doc: Document) => readonly Span[] = perDocument((doc) =>
   straySpaces(doc).filter(({ start }) => isGluedBracket(doc.text, start - 1)),
 );
 
-/** A known word directly before the bracket, and no call: `print( x )`. */
+/** A known word directly before the bracket, unless it is a call: `print( x )`. */
 function isGluedBracket(text: string, bracket: number): boolean {
   if (text[bracket] !== '(') return false;
   const word = wordTo(text, bracket);
@@ -41,7 +41,7 @@ function isGluedBracket(text: string, bracket: number): boolean {
   return commonnessAt(text, word.start, word.end) >= 2;
 }
 
-/** The blanks before a mark or inside a bracket, in order. */
+/** The spaces before a mark or inside a bracket, in order. */
 const spacedMarks: (doc: Document) => readonly Span[] = perDocument((doc) => {
   const { text } = doc;
   const spans: Span[] = [];
@@ -57,7 +57,7 @@ function isColumnGap(doc: Document, gap: Span): boolean {
   return text[gap.start - 1] === '\t' || text[gap.end] === '\t' || isMeantRun(doc, gap);
 }
 
-/** The blanks of a line around a place. */
+/** The spaces around a place in a line. */
 function gapAt(text: string, at: number): Span {
   let start = at;
   while (isBlank(text.charCodeAt(start - 1))) start--;
@@ -71,7 +71,7 @@ function isBlank(code: number): boolean {
 }
 
 const TAB = 9;
-/** The number of a list item at the start of its line: removing the blank would turn a sentence into a list item. */
+/** The number of a list item at the start of its line: removing the space would turn a sentence into a list item. */
 const ITEM_NUMBER = /(?:^|\n)[ \t]{0,8}\d{1,3}$/u;
 const LONGEST_ITEM_NUMBER = 12;
 
@@ -84,7 +84,7 @@ function isStray(text: string, gap: Span): boolean {
 const WORD_END = /[\p{L}\p{N})\]"'\u201d\u2019%]/u;
 const AFTER_MARK = /[\s"'\u201d\u2019)\]]/u;
 
-/** A word, a blank, the mark, and then white space: not an ellipsis, a decimal point or a name like `.com`. */
+/** A word, a space, the mark, and then white space: not an ellipsis, a decimal point or a name like `.com`. */
 function isSetApart(text: string, { start, end }: Span): boolean {
   if (start === 0 || !WORD_END.test(text[start - 1])) return false;
   if (ITEM_NUMBER.test(text.slice(Math.max(0, start - LONGEST_ITEM_NUMBER), start))) return false;
@@ -92,8 +92,7 @@ function isSetApart(text: string, { start, end }: Span): boolean {
   let after = end + 1;
   while (after < end + 5 && isSpace(text.charCodeAt(after)) && text[after] !== '\n') after++;
   if (text[after] === '.' || text[after] === ',' || isAfterDots(text, start)) return false;
-  // A point before a lower-case letter is mentioned as a character; one after an address is deliberately
-  // separate.
+  // Before a lower-case letter, the dot is mentioned as a character; after an address, the space is deliberate.
   return (
     text[end] === ',' ||
     !(isLower(text.charCodeAt(after)) || text[after] === '(' || isAfterAddress(text, start))
@@ -111,7 +110,7 @@ function isAfterAddress(text: string, at: number): boolean {
   return false;
 }
 
-/** A point of an ellipsis before: `word . . .`. */
+/** An earlier dot of an ellipsis: `word . . .`. */
 function isAfterDots(text: string, at: number): boolean {
   return text[at - 1] === '.' || (text.charCodeAt(at - 1) === SPACE && text[at - 2] === '.');
 }
@@ -120,7 +119,7 @@ function isAfterDots(text: string, at: number): boolean {
 const LONGEST_BRACKETS = 300;
 const LEAST_IN_BRACKETS = 2;
 
-/** True if the blank is inside a pair of brackets with words or numbers directly next to it. */
+/** True if the space is inside a pair of brackets with words or numbers directly next to it. */
 function isInBrackets(text: string, { start, end }: Span): boolean {
   const isEnd = text[end] === ')' || text[end] === ']';
   const bracket = isEnd ? end : start - 1;

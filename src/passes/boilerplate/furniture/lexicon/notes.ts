@@ -1,6 +1,6 @@
 import type { Lexicon } from '../entry.ts';
 
-/** Notes of the newsroom, remains of software, and messages of a page that is loading. */
+/** Editorial notes, software debris, and messages of a page that is loading. */
 export const NOTES: Lexicon = {
   'ai-summary': {
     'line sure': [

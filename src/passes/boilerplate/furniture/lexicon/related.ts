@@ -28,7 +28,7 @@ export const RELATED: Lexicon = {
     ],
   },
   'read-also': {
-    // Reference works have such a section, too.
+    // Encyclopedias have such a section, too.
     'heading likely': [
       'see also',
       '(recommended|recommendations|we recommend|we suggest|we advise|interesting too|our tips|see also|reading|in the same subject|news for you|for you|related reading)',

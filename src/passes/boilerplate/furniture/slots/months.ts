@@ -43,7 +43,7 @@ export const WEEKDAYS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Days that a page names by their distance from today. */
+/** Relative days, such as `yesterday`. */
 export const NEAR_DAYS: ReadonlySet<string> = new Set(
   `today yesterday tonight now heute gestern hier hoy ayer oggi ieri hoje ontem dzisiaj dziś wczoraj dnes včera ma tegnap
   сегодня вчера сьогодні вчора днес вчера bugün dün vandaag gisteren idag igår`.split(/\s+/u),

@@ -22,7 +22,7 @@ export const numberSlot: Slot = (block, at) => {
   return [end];
 };
 
-/** A number in digits: `Two hearts` heads a text, `2 hearts` counts what readers pressed. */
+/** A number in digits: `Two hearts` may be a heading, but `2 hearts` counts clicks. */
 export const figureSlot: Slot = (block, at) =>
   hasWord(block, at) && block.kinds[at] === 'number' ? numberSlot(block, at) : NOWHERE;
 
