@@ -23,8 +23,8 @@ import type { Syntax } from './text/syntax.ts';
 /** The options of a cleaning. All have defaults. */
 export interface CleanOptions extends Partial<RuleOptions> {
   /**
-   * The format of the text. `auto` decides by the name for Markdown and HTML, by the first characters for
-   * HTML, and takes anything else for plain text.
+   * The format of the text. `auto` recognises Markdown and HTML by the name, HTML also by its first characters, and
+   * treats anything else as plain text.
    */
   readonly from?: 'auto' | 'html' | Syntax;
   /** Whether the links of HTML keep their addresses or become text. */
@@ -33,7 +33,7 @@ export interface CleanOptions extends Partial<RuleOptions> {
   readonly images?: 'keep' | 'drop';
   /** `none` turns HTML into plain text without Markdown. */
   readonly signs?: 'markdown' | 'none';
-  /** The bytes of another model of HTML pages, for training. */
+  /** The bytes of another model of HTML pages, for training and evaluation. */
   readonly htmlModel?: Uint8Array;
   /** Ids of the only passes and rules to run. */
   readonly only?: readonly string[];
@@ -42,8 +42,8 @@ export interface CleanOptions extends Partial<RuleOptions> {
   /** Text that matches is never changed; a block that contains a match is never removed. */
   readonly keep?: readonly RegExp[];
   /**
-   * The share of the article's words, in percent, that may be removed as boilerplate. If more would go,
-   * nothing is removed.
+   * The share of the article's words, in percent, that may be removed as boilerplate. If more would be removed, nothing
+   * is.
    */
   readonly maxRemoval?: number;
   /** A BCP 47 tag, to set the language instead of detecting it: `en`, `en-GB`, `pt-BR`. */
@@ -76,7 +76,7 @@ export interface Result {
   /** The site, address and language that an HTML page states; null if it states none. */
   readonly site: PlacedField | null;
   readonly address: PlacedField | null;
-  /** What a page of HTML is that holds no article, and how likely; null for any other text. */
+  /** The kind of an HTML page without an article, and its probability; null for any other text. */
   readonly pageKind: PageKind | null;
   readonly machineTranslated: Verdict | null;
   readonly passes: readonly PassResult[];

@@ -13,7 +13,7 @@ export interface FolderSelection {
   readonly endings: readonly string[] | undefined;
   /** Globs over names below the folder, as in .gitignore; one that begins with `!` excludes. */
   readonly globs: readonly string[];
-  /** Files that .gitignore excludes are taken, too. */
+  /** Includes files that .gitignore excludes. */
   readonly noIgnore: boolean;
 }
 
@@ -35,9 +35,9 @@ export interface Job extends Rendering, Selection {
   readonly bad: 'keep' | 'drop';
   /** The file for the totals of the run. */
   readonly summary: string | undefined;
-  /** File that receives the report of the run: a page for people, or JSON that can be added up. */
+  /** The file for the report of the run: a page for people, or JSON that can be added up. */
   readonly report: string | undefined;
-  /** Every text has a report of its own, and not only those that somebody would want to look at. */
+  /** Writes a report for every text, not only for those worth a look. */
   readonly reportAll: boolean;
   /** The folder or file for the output; undefined for stdout. */
   readonly output: string | undefined;
@@ -49,7 +49,7 @@ export interface Job extends Rendering, Selection {
   readonly write: boolean;
   /** Keeps a report beside each file that is cleaned in place. */
   readonly keepReports: boolean;
-  /** The least severity of a flag that makes the exit code 1; undefined if flags never do. */
+  /** The lowest severity of a flag that makes the exit code 1; undefined if flags never do. */
   readonly failOn: Severity | undefined;
   /** The file for the flags; its extension decides the format. */
   readonly flagsFile: string | undefined;

@@ -16,7 +16,7 @@ import { untilStable } from './text/until-stable.ts';
  * means hands off. Either way the result is a fixed point by construction.
  */
 
-/** The most rounds with changes. A text that needs more counts as unstable. */
+/** The maximum number of rounds with changes. A text that needs more counts as unstable. */
 const MOST_ROUNDS = 4;
 
 /** What one pass did in one round, counted from 1. */
@@ -139,8 +139,8 @@ function runEditing(start: State, runs: readonly SelectedPass[], options: Pipeli
 }
 
 /**
- * The result of the passes without a budget. Undefined if its output is within the budget: cleaning it again
- * would then remove something.
+ * The result without the passes that have a budget. Undefined if its output is within the budget, since cleaning it
+ * again would then remove something.
  */
 function runWithinBudget(
   start: State,
@@ -230,7 +230,7 @@ function withMetadata(state: State, { pass }: SelectedPass): State {
   return { ...state, metadata: pass.readMetadata(state.doc), metadataAt: state.passes.length };
 }
 
-/** The words removed in all rounds including these changes, and whether that is over the budget. */
+/** The words removed in all rounds, including by these changes, and whether they exceed the budget. */
 function checkBudget(
   { doc, removed }: State,
   { pass: { budget } }: SelectedPass,

@@ -15,7 +15,7 @@ export interface Ignore {
   /** The id of one flag, as the HTML report shows it; undefined for any. */
   readonly id?: string | undefined;
   readonly reason: string;
-  /** Its origin, for the message that it matches nothing: `FILE.cleanignore:3`. */
+  /** Where it was written, for the message that it matches nothing: `FILE.cleanignore:3`. */
   readonly origin: string;
   /** The glob of `path`, as it was written. */
   readonly glob?: string | undefined;
@@ -27,7 +27,7 @@ export interface Ignore {
 export interface Selection {
   /** Flags below this confidence are not shown; 0 to 1. */
   readonly minConfidence: number;
-  /** The least severity that is shown. */
+  /** The lowest severity that is shown. */
   readonly severity: Severity;
   /** Severities by rule or pass id, instead of the rule's own. */
   readonly severities: Readonly<Record<string, Severity>>;

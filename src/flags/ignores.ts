@@ -7,8 +7,7 @@ const LINE =
   /^([a-z][a-z-]{0,60}(?:\/[a-z][a-z0-9-]{0,60})?)(?:[ \t]+"([^"\n]{1,500})")?(?:[ \t]+@([0-9a-f]{8}))?[ \t]*:(.{0,1000})$/u;
 
 /**
- * Reads a side file `FILE.cleanignore`: one ignore a line. Empty lines and those that begin with # are
- * skipped.
+ * Reads a side file `FILE.cleanignore`: one ignore per line. Empty lines and those that begin with # are skipped.
  * @param name of the side file, for messages
  * @throws an Error named `IgnoreError` that names the line
  */

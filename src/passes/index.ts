@@ -8,10 +8,9 @@ import type { Pass, Rule } from './rule.ts';
 import { translation } from './translation/index.ts';
 
 /**
- * The passes in order: markup first, since the others read Markdown or text; then characters, which all later
- * rules read; layout before boilerplate, which removes whole blocks; quotes after both, since menus are no
- * evidence of the house style; the requested glyphs after the repair, which needs the old ones; flags last,
- * on the final text.
+ * The passes in order: markup first, since the others read Markdown or text; then characters, which all later rules
+ * read; layout before boilerplate, which removes whole blocks; quotes after both, since menus say nothing about the
+ * house style; the requested glyphs after the repair, which needs the original ones; flags last, on the final text.
  */
 export const PASSES: readonly Pass[] = Object.freeze(
   [markup, characters, layout, boilerplate, quotes, glyphs, translation].map(frozen),

@@ -75,7 +75,7 @@ export interface Rule {
   /** The cause in real texts, and the exceptions. */
   readonly why: string;
   readonly examples: readonly [Example, Example, ...Example[]];
-  /** True for a rule that runs only when named. */
+  /** True for a rule that runs only if named in `only`. */
   readonly optional?: boolean;
   /** The language that it applies to; by default that of its pass. */
   readonly language?: RuleLanguage;

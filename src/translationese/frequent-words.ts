@@ -1,6 +1,6 @@
 /**
- * The words that delexicalised tokens keep: the most frequent words in 372,000 words of original English,
- * without words of its topics.
+ * The words that delexicalised tokens keep: the most frequent words in 372,000 words of original English, without topic
+ * words.
  */
 export const FREQUENT_WORDS = `
 the to of and a in that is for it on with are have as be from at was he by but this has i we they not an or

@@ -20,7 +20,7 @@ export interface MarkAnalysis {
   readonly pairing: readonly MarkReading[];
 }
 
-/** What the rules of the pass need to know about a document. */
+/** The data that the rules of the pass need about a document. */
 export interface Analysis extends MarkAnalysis {
   readonly quotations: Quotations;
   readonly glyphRepairs: readonly GlyphRepair[];
@@ -49,8 +49,8 @@ const NOTHING: Analysis = {
 };
 
 /**
- * The analysis of a document, computed once. Each product needs only those before it. Blocks in other
- * languages than English follow their own conventions, so nothing is found in them.
+ * The analysis of a document, computed once. Each product needs only those before it. Blocks in languages other than
+ * English have their own conventions, so nothing is found in them.
  */
 export const analysisOf: (doc: Document) => Analysis = perDocument((doc) => {
   if (!hasEnglish(doc)) return NOTHING;

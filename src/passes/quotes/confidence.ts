@@ -1,6 +1,6 @@
 import { type Finding, isFlag, type Rule } from '../rule.ts';
 
-/** From this score on, an edit of the rule is right with this probability. */
+/** From this score on, the probability that an edit of the rule is right. */
 type Steps = readonly (readonly [score: number, probability: number])[];
 
 /**

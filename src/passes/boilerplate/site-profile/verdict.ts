@@ -82,7 +82,10 @@ export function isPage({ proseShare }: BlockRecurrence): boolean {
   return proseShare >= LEAST_PROSE_SHARE;
 }
 
-/** Stories in dialogue have few paragraphs, too, so furniture at the head or foot is removed only with its run. */
+/**
+ * With few paragraphs, as in a story in dialogue, furniture at the head or foot is removed if it has a phrase or fixed
+ * neighbours.
+ */
 const LEAST_FRAMED_SHARE = 0.2;
 
 const isFramed: Rule = (record, { hasPhrase }) => {

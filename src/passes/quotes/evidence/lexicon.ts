@@ -54,7 +54,7 @@ export function isCapitalised(text: string, { start, end }: Word): boolean {
   return true;
 }
 
-/** True for a word that is in no dictionary and in no list of names. */
+/** True for a word in neither the dictionary nor the lists of names. */
 export function isUnknown(text: string, word: Word): boolean {
   return commonnessAt(text, word.start, word.end) === 0 && !isKnownName(text, word);
 }

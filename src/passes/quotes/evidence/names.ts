@@ -15,7 +15,7 @@ import { perDocument } from '../../../text/per-document.ts';
  * them, so they are computed on first use.
  */
 
-/** A possible lower-case letter, a blank, and a possible capital. */
+/** A possible lower-case letter, a space, and a possible capital. */
 const MID_SENTENCE = /[a-z\u0080-\uffff] [A-Z\u0080-\uffff]/gu;
 const LONGEST_NAME = 30;
 /** The longest search back for the start of a word, in UTF-16 units. */

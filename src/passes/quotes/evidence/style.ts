@@ -5,10 +5,10 @@ import { attributionAt } from './attribution.ts';
 /** The level of a quotation mark. */
 export type Level = 'double' | 'single';
 
-/** The usage of the document itself in most places. */
+/** The document's own majority usage. */
 export interface QuoteStyle {
   readonly curly: boolean;
-  /** The marks of outer quotations: single in much British print. */
+  /** The level of outer marks: single in much British print. */
   readonly outer: Level;
   /**
    * The position of the comma between a quotation and its attribution. British publishers that put it outside
@@ -71,7 +71,7 @@ function commaHabit(text: string, marks: readonly Mark[]): Pick<QuoteStyle, 'com
   return { comma: outside > inside ? 'outside' : 'inside', commas: inside + outside };
 }
 
-/** By the quoted fragments, if there are any: British print puts the stop of a quoted sentence inside. */
+/** Decided by the quoted fragments, if any: British print puts the full stop of a quoted sentence inside. */
 function stopPlace(text: string, marks: readonly Mark[]): QuoteStyle['stop'] {
   let fragments = 0;
   let outside = 0;

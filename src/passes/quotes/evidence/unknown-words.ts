@@ -15,7 +15,7 @@ interface UnknownWords {
   readonly words: number;
 }
 
-/** How much of a text is read to find them, in UTF-16 units. */
+/** How much of a text to read to find them, in UTF-16 units. */
 const SAMPLE = 100_000;
 
 const unknownWordsOf: (doc: Document) => UnknownWords = perDocument(({ text }) => {
@@ -26,7 +26,7 @@ const unknownWordsOf: (doc: Document) => UnknownWords = perDocument(({ text }) =
     words++;
     if (!isLower(text.charCodeAt(word.start)) || !isUnknown(text, word)) continue;
     const key = text.slice(word.start, word.end);
-    // Compounds are in no dictionary.
+    // Dictionaries do not list compounds.
     if (key.includes('-')) continue;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
@@ -34,8 +34,7 @@ const unknownWordsOf: (doc: Document) => UnknownWords = perDocument(({ text }) =
 });
 
 /**
- * Even a short text has some unknown words: one per `short` words, up to a limit; a long text has one more
- * per `long` words.
+ * The allowance for unknown words: one per `short` words, up to a limit, and in a long text one more per `long` words.
  */
 const WORDS_PER_UNKNOWN = { short: 30, long: 150 };
 const MOST_IN_SHORT = 4;

@@ -63,8 +63,8 @@ const WIDEST_GAP = 6;
 const MOST_ADJOINING = 3;
 
 /**
- * Reads the marks of a document, in order. Skips blocks in other languages than English, code, front matter,
- * shields and notation.
+ * Reads the marks of a document, in order. Skips blocks in languages other than English, code, front matter, shields
+ * and notation.
  */
 export function readMarks(doc: Document): readonly Mark[] {
   const { text, blocks } = doc;
@@ -151,7 +151,7 @@ function isMisplacedQuestion(text: string, at: number): boolean {
   return false;
 }
 
-/** False for an ellipsis, and for a word that begins with the stop, as in `list?.length`. */
+/** False for an ellipsis, and for a word that begins with the full stop, as in `list?.length`. */
 function endsWord(text: string, at: number): boolean {
   return at >= text.length || isSpace(text.charCodeAt(at)) || isMark(text.charCodeAt(at));
 }

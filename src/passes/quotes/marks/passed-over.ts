@@ -4,7 +4,7 @@ import { lowerBound } from '../../../text/span.ts';
 import { isTechnical } from '../../../text/technical.ts';
 import { areGravesOfWords, isInCodeLine, isInCodeToken } from './notation.ts';
 
-/** Marks that the pass does not read: in shields, in code, beside words of another script. */
+/** Marks that the pass skips: in shields, in code, beside words of another script. */
 
 const GRAVE_ACCENT = 0x60;
 
@@ -29,12 +29,12 @@ export function isPassedOver(doc: Document, start: number, end: number): boolean
   return code === REVERSE_SOLIDUS && isTechnical(doc);
 }
 
-/** A mark mentioned as a character, with blanks on both sides. */
+/** A mark mentioned as a character, with spaces on both sides. */
 function isSpacedOut(text: string, at: number): boolean {
   return isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + 1));
 }
 
-/** Words of another script keep their marks, whatever they are. */
+/** Words of another script keep their marks. */
 function isBesideOtherScript(text: string, start: number, end: number): boolean {
   if (text.charCodeAt(start - 1) < 0x370 && !(text.charCodeAt(end) >= 0x370)) return false;
   return OTHER_SCRIPT.test(text[start - 1] ?? '') || OTHER_SCRIPT.test(text[end] ?? '');

@@ -16,7 +16,7 @@ const ALPHABET = 26;
 const MOST_LISTS = 26;
 
 /**
- * Makes a trie of word lists, each with lower-case ASCII words separated by blanks.
+ * Makes a trie of word lists, each with lower-case ASCII words separated by spaces.
  * @throws {RangeError} for more lists than fit into an integer
  */
 export function wordTrie<Name extends string>(lists: Readonly<Record<Name, string>>): WordTrie<Name> {

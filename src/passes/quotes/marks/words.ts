@@ -10,8 +10,8 @@ import { WORD_LISTS } from './word-lists.ts';
 import { childOf, listsOf } from './word-trie.ts';
 
 /**
- * The words around quotations and the lists that contain them. A word is looked up in the text itself,
- * without a copy, since rules read many words and keep few.
+ * The words around quotations and the lists that contain them. A word is looked up in place, without a copy, since
+ * rules read many words and keep few.
  */
 
 /** One word: its span, and the lists that contain it in any case. */

@@ -1,10 +1,10 @@
 import type { Glyph } from '../marks/glyphs.ts';
 
 /**
- * The cost of each reading of a mark. The unit is about one damage: a lost or added space costs between one
- * and two, a turned glyph a little more, a quotation without its other delimiter about five. The cheapest
- * consistent reading of a paragraph is the one that needs the fewest and likeliest damages. Set by hand and
- * tuned on one half of the development quotes (see test/eval/quotes.ts), checked on the other.
+ * The cost of each reading of a mark. The unit is roughly one error: a lost or added space costs between one and two, a
+ * turned glyph a little more, a quotation without its other delimiter about five. The cheapest consistent reading of a
+ * paragraph assumes the least and likeliest damage. Set by hand and tuned on one half of the development quotes (see
+ * test/eval/quotes.ts), checked on the other.
  */
 
 /** The possible readings of a mark. */
@@ -166,7 +166,7 @@ export const CLOSING_RIGHT: NeighbourCosts = [
   0.0, 0.0, 1.7, 1.7, 2.2, 0.0, 0.0, 1.4, 0.0, 0.1, 0.2, 0.8, 0.8,
 ];
 
-/** Evidence of the words around, added to the rows above. */
+/** Evidence of the surrounding words, added to the rows above. */
 export const EVIDENCE_COSTS = {
   /** A verb of speech with a comma or colon comes before the mark: a quotation opens. */
   introduced: -0.9,
@@ -174,7 +174,7 @@ export const EVIDENCE_COSTS = {
   attributed: -0.9,
   /** A question mark between a word and `he asked` is not a damaged quotation mark. */
   asked: 9,
-  /** The word before the mark must be followed by a noun: the mark opens the quoted noun, and closes nothing. */
+  /** The word before the mark needs a noun after it: the mark opens the quoted noun, and closes nothing. */
   openedNoun: -1.5,
   closedDeterminer: 8,
   /** Space on both sides, and a comma before: in tokenised text the comma belongs to the quotation. */
@@ -202,7 +202,7 @@ export const EVIDENCE_COSTS = {
   /** A digit before the mark: feet, inches, minutes or seconds. */
   measure: 1.6,
   noMeasure: 20,
-  /** The outer marks have the level that the document does not use for outer marks. */
+  /** An outer mark of the level that the document does not use for outer marks. */
   otherLevel: 0.7,
 } as const;
 

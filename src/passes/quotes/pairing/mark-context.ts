@@ -45,7 +45,7 @@ export const BEFORE_SUFFIX = 1 << 21;
 /** White space and another mark beside it. */
 export const NESTED_LEFT = 1 << 22;
 export const NESTED_RIGHT = 1 << 23;
-/** After the white space on the left: a comma or a stop. The stops are split into full stops and others. */
+/** After the white space on the left: a comma or an end mark, either a full stop or another one. */
 export const AFTER_PUNCTUATION = 1 << 24;
 export const AFTER_STOP = 1 << 25;
 export const AFTER_FULL_STOP = 1 << 26;

@@ -18,7 +18,7 @@ export interface MarkReading {
   readonly partner: number | undefined;
   /** For `close-open`: the other delimiter of the quotation that it opens. */
   readonly opens: number | undefined;
-  /** How much more the next best reading costs. */
+  /** The extra cost of the next best reading. */
   readonly margin: number;
   /** An unclosed quotation that the next paragraph continues. */
   readonly continued: boolean;

@@ -8,9 +8,9 @@ import { type MarkReading, pairMarks } from './pair-marks.ts';
 import { mayBeTurned, turnRun } from './turned-run.ts';
 
 /**
- * Reads every mark of the document; the readings are parallel to `marks`. Each paragraph gets the cheapest
- * consistent reading of all its marks. The margin of a reading (how much more the next best reading costs) is
- * the confidence in it. Time and memory are linear in the number of marks.
+ * Reads every mark of the document; the readings are parallel to `marks`. Each paragraph gets the cheapest consistent
+ * reading of all its marks. The margin of a reading, the extra cost of the next best one, is the confidence in it. Time
+ * and memory are linear in the number of marks.
  */
 export function readPairing(
   doc: Document,

@@ -28,8 +28,8 @@ const MOST_MARKS = 40;
 const MARGIN = 3;
 
 /**
- * The evidence of the words for a role: no phrase ends or begins like this, a sign for the role, and a mark
- * that looks like the other role.
+ * Evidence for a role: words that no phrase ends or begins with, words that suggest the role, and a mark that looks
+ * like the other role.
  */
 const WEIGHTS = { impossible: -4, unlikely: -2, sign: 1, looksOtherwise: -1 } as const;
 
@@ -61,7 +61,7 @@ export function turnRun(
   const [best, other] = first === 'open' ? [opensFirst, closesFirst] : [closesFirst, opensFirst];
   if (!best.isPossible || best.sum - other.sum < LEAST_LEAD) return undefined;
   const isSame = run.every((index, place) => readings[index].role === roleAt(first, place));
-  // A paragraph that lost one mark reads well except for that one: it is not a turned run.
+  // A paragraph that only lost one mark reads well otherwise: it is not a turned run.
   if (isSame && run.length < LEAST_DOUBTFUL) return undefined;
   if (!isSame && !run.some((index) => isImpossible(doc.text, marks[index], readings[index])))
     return undefined;
@@ -112,7 +112,7 @@ function roleAt(first: Role, place: number): Role {
   return place % 2 === 0 ? first : opposite(first);
 }
 
-/** The role on which the blanks and the glyph agree. */
+/** The role on which the spaces and the glyph agree. */
 function looksLike({ glyph, left, right }: Mark): Role | undefined {
   if (isBlankBeside(left) && isWordBeside(right) && glyph !== 'right') return 'open';
   return !isBlankBeside(left) && isBlankBeside(right) && glyph !== 'left' ? 'close' : undefined;
@@ -139,7 +139,7 @@ function closingEvidence(text: string, mark: Mark): number {
   if (farLeft === Neighbour.EDGE || farLeft === Neighbour.OPENER) return WEIGHTS.impossible;
   const before = wordBeside(text, mark);
   if (before && isListed(before, LIST.DETERMINER)) return WEIGHTS.impossible;
-  // Between two sentences, at the start of the second: long quotations open again there.
+  // At the start of a sentence after another one: long quotations open again there.
   if (mark.left === Neighbour.SPACE && farLeft === Neighbour.STOP && mark.right === Neighbour.UPPER)
     return WEIGHTS.unlikely;
   let evidence = 0;

@@ -88,7 +88,7 @@ export interface Decision {
   /** The states before and after the mark. */
   readonly from: string;
   readonly to: string;
-  /** How much more the cheapest path costs that reads this mark differently. */
+  /** The extra cost of the cheapest path that reads this mark differently. */
   readonly margin: number;
 }
 
@@ -170,7 +170,7 @@ interface Node {
   readonly state: number;
 }
 
-/** The best reading of one mark on the cheapest path, and how much more the best path with another reading costs. */
+/** The best reading of one mark on the cheapest path, and the extra cost of the best path with another reading. */
 function decide(costs: Float64Array, { layer, state }: Node, { forward, backward }: PathCosts) {
   let best = INFINITE;
   let reading = LITERAL;

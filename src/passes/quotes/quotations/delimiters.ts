@@ -33,7 +33,7 @@ export interface Delimiter {
   readonly isUnpaired: boolean;
 }
 
-/** With a smaller margin the reading is doubtful and nothing is edited. Measured: see test/eval/quotes.ts. */
+/** If the margin is smaller, the reading is doubtful and nothing is edited. Measured: see test/eval/quotes.ts. */
 export const MIN_MARGIN = 1.5;
 
 /** The probability for a margin, for the report. */
@@ -181,7 +181,7 @@ export function isDetached({ lacksOuterSpace, hasInnerSpace }: Delimiter): boole
   return lacksOuterSpace && hasInnerSpace;
 }
 
-/** White space after the mark, and then a comma or stop. */
+/** White space after the mark, and then a comma or full stop. */
 export function isBeforeSpacedStop({ right, farRight }: Mark): boolean {
   return right === Neighbour.SPACE && (farRight === Neighbour.COMMA || farRight === Neighbour.STOP);
 }

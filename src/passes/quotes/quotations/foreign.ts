@@ -13,7 +13,7 @@ const FOREIGN_GLYPHS = new Set<Glyph>([
   'left-corner',
   'right-corner',
 ]);
-/** A language named just before, or quotation marks themselves as the topic. */
+/** A language named just before, or words about quotation marks themselves. */
 const MENTION =
   /\b(?:German|French|Spanish|Italian|Russian|Japanese|Chinese|quotation marks?|guillemets?)\b/u;
 /** How far before a quotation its language may be named, in UTF-16 units. */

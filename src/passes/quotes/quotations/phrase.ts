@@ -5,7 +5,7 @@ import { LIST } from '../marks/word-lists.ts';
 import { firstWord, isListed } from '../marks/words.ts';
 import type { Quotation } from './quotation.ts';
 
-/** Quotations that are phrases and no titles: a word after the first is in lower case that titles capitalise. */
+/** Quotations that are phrases rather than titles: a word that titles would capitalise is in lower case. */
 
 /** Words read to see whether the quotation is a title. */
 export const TITLE_SAMPLE = 8;
@@ -13,7 +13,10 @@ export const TITLE_SAMPLE = 8;
 /** Words read to see whether the quotation is a phrase. */
 const PHRASE_SAMPLE = 5;
 
-/** True if a word after the first is in lower case that titles capitalise. No article comes first, as in titles. */
+/**
+ * True if a word after the first is in lower case although titles capitalise it. The first word is not an article,
+ * which titles may begin with.
+ */
 export function isPhrase({ text }: Document, { start, end }: Quotation): boolean {
   let word = firstWord(text, start, end);
   if (word && isListed(word, LIST.STARTS)) return false;
@@ -26,7 +29,7 @@ export function isPhrase({ text }: Document, { start, end }: Quotation): boolean
 
 const LEAST_PLAIN = 4;
 
-/** True if a longer word after the first is in lower case, as in no title. */
+/** True if a longer word after the first is in lower case, which it would not be in a title. */
 export function hasPlainWord({ text }: Pick<Document, 'text'>, { start, end }: Span): boolean {
   let word = firstWord(text, start, end);
   for (let count = 0; word && count < TITLE_SAMPLE; count++) {

@@ -50,7 +50,7 @@ export function lacksEndMark(doc: Document, { end }: Quotation): boolean {
   );
 }
 
-/** How much of a quotation is read to see whether it is a title, in UTF-16 units. */
+/** How much of a quotation to read to see whether it is a title, in UTF-16 units. */
 const TITLE_SAMPLE = 200;
 /** Shorter words are lower case in titles, too. In UTF-16 units. */
 const SHORTEST_TITLE_WORD = 4;

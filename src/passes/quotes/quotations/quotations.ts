@@ -114,12 +114,12 @@ function quotation({ doc, depth }: Draft, open: Delimiter, close: Delimiter | un
   return { open, close, block: open.mark.block, start, end, margin, nested: depth > 0 };
 }
 
-/** Foreign words keep their marks, whatever they are. */
+/** Foreign words keep their marks. */
 function withoutForeign(doc: Document, found: Quotations): Quotations {
   const { delimiters, misspaced, pairs, unpaired } = found;
   const foreign = new Set<Delimiter>();
   const inForeignMarks = pairs.filter(hasForeignMarks);
-  // A document that once puts English in foreign marks does the same with its foreign names.
+  // If a document puts English in foreign marks anywhere, its foreign names are repaired, too.
   const isEnglish = inForeignMarks.some((pair) => isEnglishText(doc, pair));
   for (const pair of inForeignMarks) {
     if (isEnglish ? !isMention(doc, pair) : !isForeign(doc, pair)) continue;

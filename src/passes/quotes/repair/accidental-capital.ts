@@ -11,7 +11,7 @@ import { countWords, hasClause, lacksEndMark, type Quotation } from '../quotatio
 import { completesClause, isAfterDangling, isTitleAfterPreposition, looksLikeName } from './clause-before.ts';
 import { areSentencesSplit, type SplitSentence } from './split-sentences.ts';
 
-/** Fragments of a sentence that begin with a capital by accident, by their words and the habits of the document. */
+/** Finds quoted fragments that begin with a capital by accident, by their words and the habits of the document. */
 
 /** The quotations whose capital is an accident. */
 export function findAccidentalCapitals(
@@ -160,7 +160,7 @@ function isParticiplePhrase(doc: Document, quotation: Quotation): boolean {
   return !hasClause(doc, quotation) && hasPlainWord(doc, quotation) && isOrdinary(doc, first);
 }
 
-/** `“Is not that easy”`: no statement begins like this. */
+/** `“Is not that easy”`: statements do not begin like this. */
 function startsWithVerb({ text }: Document, { start, end }: Quotation): boolean {
   const first = firstWord(text, start, end);
   const second = first && firstWord(text, first.end, end);

@@ -12,9 +12,9 @@ import {
   type Quotation,
 } from '../quotations/quotation.ts';
 
-/** What the words before a quotation need it to be: the rest of their clause, or a name. */
+/** What the words before a quotation require: the rest of their clause, or a name. */
 
-/** What completes a verb after these has no title: `could “harm the name”`, `they “welcome the ruling”`. */
+/** After these comes a verb, not a title: `could “harm the name”`, `they “welcome the ruling”`. */
 const BEFORE_VERB: ReadonlySet<string> = new Set(
   (
     'could would will can may might must should shall cannot have has had ' +
@@ -28,9 +28,8 @@ const BEFORE_PHRASE: ReadonlySet<string> = new Set(
 );
 
 /**
- * True if the words before the quotation need it to be complete: after a subject or an auxiliary a verb must
- * follow, after an article a noun. In 1.2 million words of good English three quotations of that kind begin
- * with a capital.
+ * True if the words before the quotation need it to be complete: after a subject or an auxiliary a verb must follow,
+ * after an article a noun. In 1.2 million words of good English, only three such quotations begin with a capital.
  */
 export function completesClause(doc: Document, quotation: Quotation): boolean {
   const { text } = doc;
@@ -58,7 +57,7 @@ export function isTitleAfterPreposition(
   return before !== undefined && isListed(before, LIST.PREPOSITION);
 }
 
-/** After a form of `be`, `as` and these, even two capitals are no name: `these “Incompatible Contexts”`. */
+/** After a form of `be`, `as` or these, not even two capitals make a name: `these “Incompatible Contexts”`. */
 const BEFORE_NO_NAME: ReadonlySet<string> = new Set(
   'a an as is are was were be been being these this so too very more most'.split(' '),
 );

@@ -15,14 +15,14 @@ import {
 import { isOneSentence } from './reported-speech.ts';
 import { continuesWithVerb } from './stray-capital.ts';
 
-/** A full stop before an opening mark that ends no sentence: `has not.\u201cSpecial plans\u201d for`. */
+/** A full stop in mid-sentence before an opening mark: `has not.\u201cSpecial plans\u201d for`. */
 
 const LONGEST_FRAGMENT = 8;
 
 /**
- * The place of a full stop directly before the opening mark that ends no sentence: the quotation continues in
- * lower case, or the word before cannot end a clause. A whole clause before keeps its stop, whatever follows,
- * and so does one that may be whole before a quoted sentence.
+ * The place of a full stop in mid-sentence, directly before the opening mark: the quotation continues in lower case, or
+ * the word before cannot end a clause. A complete clause keeps its full stop, whatever follows. A clause that may be
+ * complete keeps it before a quoted sentence.
  */
 export function falsePeriod(doc: Document, quotation: Quotation): number | undefined {
   const { open } = quotation;
@@ -34,7 +34,7 @@ export function falsePeriod(doc: Document, quotation: Quotation): number | undef
   if (!before || before.end !== at) return undefined;
   if (isLower(text.charCodeAt(quotation.start))) return at;
   if (NEVER_LAST.has(text.slice(before.start, before.end))) return at;
-  // Where the blank is only on the wrong side of the mark, nothing else is damaged.
+  // If the space is only on the wrong side of the mark, nothing else is damaged.
   if (open.hasInnerSpace && !quotation.close?.hasInnerSpace) return undefined;
   if (isQuotedSentence(doc, quotation, before)) return undefined;
   if (isOpenContraction(text, before) || isOpenPhrase(text, before)) return at;
@@ -42,14 +42,14 @@ export function falsePeriod(doc: Document, quotation: Quotation): number | undef
   if (continuesWithVerb(doc, quotation)) return at;
   if (isSpeech(before) || !isFragment(doc, quotation)) return undefined;
   const { right, farRight } = quotation.close!.mark;
-  // A name or phrase is no sentence of its own: `after much.\u201cConsultation\u201d, they`.
+  // A name or phrase is not a sentence of its own: `after much.\u201cConsultation\u201d, they`.
   if (right === Neighbour.STOP || right === Neighbour.COMMA || NEGATED.test(text.slice(before.start, at)))
     return at;
   if (!isLetterBeside(farRight)) return undefined;
   return isDangling(before) || !startsSentence(doc, quotation) ? at : undefined;
 }
 
-/** Words that end no sentence at all. Auxiliaries, objects and prepositions may: `how they are`, `for her`. */
+/** Words that never end a sentence. Auxiliaries, objects and prepositions may: `how they are`, `for her`. */
 const NEVER_LAST: ReadonlySet<string> = new Set(
   (
     'the a an its their our my your every of and or but nor than as into onto upon because if while although unless whether whose ' +
@@ -76,7 +76,7 @@ function isOpenContraction(text: string, { start, end }: Word): boolean {
   return OPEN_CONTRACTION.test(text.slice(start, end));
 }
 
-/** Adjectives that need a noun after `a`: no sentence ends with `a large`. */
+/** Adjectives that need a noun after `a`: `a large` cannot end a sentence. */
 const ADJECTIVES: ReadonlySet<string> = new Set(
   (
     'big bad certain clear common complete deep different difficult famous fresh full general great good hard high huge important large long ' +
@@ -100,7 +100,9 @@ const VERB_ENDING = /(?:ed|s|ing)$/u;
 /** The longest search for the end of the sentence, in UTF-16 units. */
 const LONGEST_REST = 120;
 
-/** False if the words after the quotation are attached to it by a preposition and have no verb before their stop. */
+/**
+ * False if the words after the quotation are attached to it by a preposition and have no verb before their full stop.
+ */
 function startsSentence({ text }: Document, { close }: Quotation): boolean {
   const first = close && wordAt(text, close.mark.rightAt);
   if (!first || !isListed(first, LIST.NEVER_SUBJECT | LIST.CONTINUES)) return true;

@@ -7,11 +7,11 @@ import type { MarkReading } from '../pairing/pair-marks.ts';
 import { startOfSpeech } from './lost-opening.ts';
 
 /**
- * A paragraph whose only mark follows its last full stop and a blank: `It is over. \u201d`. Engines that lose
- * the opening mark leave it so.
+ * A paragraph whose only mark follows its last full stop and a space: `It is over. \u201d`. Translation engines that
+ * lose the opening mark leave this.
  */
 
-/** Such a mark, the place of the opening one, and the blank before it. */
+/** Such a mark, the place of the opening one, and the space before it. */
 export interface LoneClosing {
   readonly mark: Mark;
   readonly opening: number;

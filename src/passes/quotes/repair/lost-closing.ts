@@ -53,10 +53,7 @@ function endOfSentence(text: string, from: number, to: number): number {
   return to;
 }
 
-/**
- * The place after the last of the first questions or exclamations, if lower-case words follow which say who asked;
- * -1 otherwise.
- */
+/** The end of the leading questions or exclamations, if lower-case words follow that say who asked; -1 otherwise. */
 function endOfQuestion({ doc }: Context, mark: Mark): number {
   const { text, blocks } = doc;
   if (!startsSentence(doc, mark)) return -1;
@@ -118,7 +115,7 @@ const ANY_MARK = /["'\u2018\u201c\u201d\u201e\u00ab\u00bb\u2013\u2014-]/u;
 function endsWithBlock({ doc, openBlocks, isDamaged }: Context, mark: Mark): boolean {
   const { text, blocks } = doc;
   const { end } = blocks[mark.block].span;
-  // Several open quotations are a style. Before another paragraph one is, unless the marks of the text are damaged.
+  // Several open quotations are a style. So is one before another paragraph, unless the marks of the text are damaged.
   if (openBlocks.size > 1) return false;
   const isResumed = resumesSpeech(doc, mark);
   const isWhole =

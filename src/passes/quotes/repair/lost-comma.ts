@@ -17,7 +17,7 @@ import {
 const LEAST_WORDS = 4;
 /** A title with fewer words than this is not a quoted sentence. */
 const LEAST_WORDS_LIKE_TITLE = 8;
-/** A quotation with fewer words may be the name of something that belongs to the speaker. */
+/** A quotation with fewer words may name something of the speaker's. */
 const LEAST_WORDS_BEFORE_NAME = 6;
 
 /** The place of the comma lost after a quoted sentence without an end mark, before the words that say who spoke. */
@@ -30,7 +30,7 @@ export function lostComma(doc: Document, quotation: Quotation): number | undefin
   if (!attribution) return undefined;
   if (!close.lacksOuterSpace && startsReport(doc.text, at)) return undefined;
   const words = countWords(doc, quotation);
-  // The quoted words may name the one who acts: `“Le Phare” reported it`.
+  // The quoted words may be the subject: `“Le Phare” reported it`.
   if (attribution !== 'pronoun' && !startsInversion(doc.text, at) && !isSpeechLike(doc, quotation, words))
     return undefined;
   if (attribution === 'name') {

@@ -28,7 +28,7 @@ export function placeOfOpening(
   const split = lastSplit(text, { from: limit, to: mark.start });
   if (split >= 0) return { at: split, how: 'joined-words' };
   if (closing.level === 'single') return undefined;
-  // Both marks beside the place are known, whatever else is lost in the paragraph.
+  // The marks on both sides of the place are known, whatever else the paragraph lost.
   const continued = isBounded ? afterSpeech(text, previous, mark) : -1;
   if (continued >= 0) return { at: continued, how: 'sentence' };
   if (context.crowdedBlocks.has(mark.block)) return undefined;

@@ -4,8 +4,8 @@ import type { Mark } from '../marks/marks.ts';
 import { Neighbour } from '../marks/neighbour.ts';
 
 /**
- * Shared by the searches for a lost opening mark and a lost closing one: which quotations are open or closed
- * in which blocks, and which mark begins a sentence.
+ * Shared by the searches for lost opening and closing marks: which blocks leave a quotation open, and which mark begins
+ * a sentence.
  */
 
 /**

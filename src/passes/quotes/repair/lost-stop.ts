@@ -30,7 +30,7 @@ import { isOpener } from './stray-capital.ts';
 
 /** Full stops that were lost at the end of a quoted sentence. */
 
-/** A document, and what its other quotations indicate about this one. */
+/** A document, and the evidence of its other quotations. */
 export interface SentenceContext {
   readonly doc: Document;
   readonly style: QuoteStyle;
@@ -69,8 +69,8 @@ function endsParagraphBare(
   if (doc.blocks[quotation.block].kind === 'heading') return false;
   if (mark.rightAt >= 0 || !isSentence(doc, quotation) || isCited(doc, quotation)) return false;
   if (countWords(doc, quotation) < LEAST_WORDS || looksLikeTitle(doc, quotation)) return false;
-  // The other sentences of the paragraph end with stops. A single short line may be a heading, so only
-  // running text counts.
+  // The other sentences of the paragraph end with full stops. A single short line may be a heading, so only running
+  // text counts.
   const { start } = doc.blocks[quotation.block].span;
   const isProse =
     hasSentenceBefore(doc.text, start, quotation.end) ||
@@ -165,7 +165,7 @@ function lostStopAfterFragment(
   return style.stop === 'inside' ? end : mark.end;
 }
 
-/** In a text of so many paragraphs, all with an end mark, a sentence without one has lost it. */
+/** In a text with this many paragraphs, all with an end mark, a sentence without one has lost it. */
 const LEAST_PARAGRAPHS = 6;
 const LEAST_LONE_SENTENCE = 60;
 
@@ -229,9 +229,9 @@ function hasEndMark(doc: Document, quotation: Quotation): boolean {
 }
 
 /**
- * What the quotations of a document say about the ends of others. `endsOthers`: not several of them lack an end
- * mark, as with a writer who leaves out the stops. `mayEnd`: another one has an end mark, or any is damaged,
- * since marks are lost together with other characters.
+ * What the quotations of a document say about lost full stops. `endsOthers`: at most one lacks an end mark, so leaving
+ * them out is not the writer's habit. `mayEnd`: another one has an end mark, or any is damaged, since marks are lost
+ * together with other characters.
  */
 export function endingHabits(
   doc: Document,

@@ -27,7 +27,7 @@ export interface MissingDelimiter {
 
 const LONGEST_WORD = 40;
 
-/** The marks of a document, and what is known of them. */
+/** The marks of a document, and their readings. */
 interface MarkedText {
   readonly marks: readonly Mark[];
   readonly style: QuoteStyle;
@@ -52,13 +52,13 @@ export function findMissingDelimiters(
   };
   const nested = new Set<Mark>();
   for (const { mark, level } of quotations.delimiters) if (level === 'single') nested.add(mark);
-  // Marks of quotations inside that of the partner bound nothing.
+  // Marks of quotations nested in the partner's do not limit the search.
   const outer = ({ level }: Delimiter) => ({ marks, inner: level === 'double' ? nested : NONE });
   const found: MissingDelimiter[] = [];
   let index = 0;
   for (const partner of unpaired) {
     while (index < marks.length && marks[index].start < partner.mark.start) index++;
-    // Half of a mark has no neighbours of its own.
+    // One half of a double reading has no neighbours of its own.
     const isWhole = marks[index] === partner.mark;
     const place =
       partner.role === 'open'
@@ -94,7 +94,7 @@ function blocksOfSeveral(unpaired: readonly Delimiter[]): ReadonlySet<number> {
   return blocks;
 }
 
-/** True if two words were joined by accident: the text is not full of words that are in no dictionary. */
+/** True if two words were joined by accident: the text is not full of unknown words anyway. */
 function isAccident(doc: Document, at: number): boolean {
   const { text } = doc;
   let start = at;

@@ -7,8 +7,7 @@ import { firstWord, isListed, isWord, wordAt } from '../marks/words.ts';
 import { isReported } from './spoken-sentences.ts';
 
 /**
- * The begin and end of the words that say who spoke: a quotation must have closed before them or continues
- * after them.
+ * Where the words that say who spoke begin and end: a quotation must have closed before them, or continues after them.
  */
 
 /** The place after the first comma followed by `he said` or `said the minister`; -1 if there is none. */

@@ -75,7 +75,10 @@ const LEAST_AFTER_NAME = 3;
 const AFTER_NAME: ReadonlySet<string> = new Set(['of', 'by', 'to', 'at', 'a']);
 const LEAST_NAME = 4;
 
-/** An unknown word with a capital is a name, unless it is a known word or name and a word that ends no name. */
+/**
+ * An unknown word with a capital is a name, unless it splits into a known word or name and a word that no name ends
+ * with.
+ */
 function isName(text: string, { start, end }: Word, place: number): boolean {
   if (!isUpper(text.charCodeAt(start))) return false;
   if (isUpper(text.charCodeAt(start + 1)) || !isPlain(wordOf(text, place, end))) return true;
@@ -122,7 +125,7 @@ function camelHump(text: string, { start, end }: Word): number {
   return 0;
 }
 
-/** A rare word with as many letters is no accident. */
+/** A rare word with this many letters is not an accident. */
 const LEAST_LONG = 6;
 const LEAST_LONG_SECOND = 5;
 
@@ -141,7 +144,7 @@ function splitOfKnown(text: string, { start, end }: Word): number {
     const rightCommonness = commonness(text, right);
     if (isListed(right, LIST.ENDING)) continue;
     if (rightCommonness < 2 || (end - at <= 2 && rightCommonness < 4)) continue;
-    // Two long words meet by chance even more rarely than a function word and another.
+    // Two long words make a known split by chance even more rarely than a function word and another word.
     const plain = isPlain(left) || isPlain(right) || (isLong && end - at >= LEAST_LONG_SECOND) ? 1 : 0;
     const score = leftCommonness + rightCommonness + plain + (at === end - 1 || at === start + 1 ? -1 : 0);
     if (score > best) {

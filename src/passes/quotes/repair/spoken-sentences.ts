@@ -3,11 +3,11 @@ import { LIST } from '../marks/word-lists.ts';
 import { firstWord, isListed, isWord } from '../marks/words.ts';
 
 /**
- * Whether the sentences of a paragraph are a speaker's or the narrator's: where a mark is lost, only that shows
+ * Tells whether the sentences of a paragraph are the speaker's or the narrator's: if a mark is lost, only this shows
  * where the quotation began or ended.
  */
 
-/** The most sentences that are read. */
+/** The maximum number of sentences to read. */
 const MOST_SENTENCES = 20;
 
 /** The starts of the sentences of `text[from, to)`, the first of them at `from`. */
@@ -22,7 +22,7 @@ export function sentenceStarts(text: string, from: number, to: number): readonly
 
 const FIRST_PERSON = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]e|us)\b/u;
 
-/** True if the words are those of a speaker who names himself. */
+/** True if the words are in the first person. */
 export function isFirstPerson(text: string, from: number, to: number): boolean {
   return FIRST_PERSON.test(text.slice(from, to));
 }
@@ -30,7 +30,7 @@ export function isFirstPerson(text: string, from: number, to: number): boolean {
 const SPEAKER_FIRST = /^(?:I|We|My|Our)\b/u;
 const LONGEST_SPEAKER = 4;
 
-/** True for a sentence that begins with the speaker. */
+/** True for a sentence that begins in the first person. */
 export function startsWithSpeaker(text: string, at: number): boolean {
   return SPEAKER_FIRST.test(text.slice(at, at + LONGEST_SPEAKER));
 }

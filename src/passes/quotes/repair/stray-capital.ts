@@ -87,7 +87,10 @@ export function isOpener(text: string, at: number): boolean {
 
 const VERB_FORM = /(?:ed|en|ly|ing)$/u;
 
-/** True for a bare quotation before an auxiliary with a capital: no statement begins with `Are also shown`. */
+/**
+ * True for a quotation without an end mark before an auxiliary with a capital: no statement begins with `Are also
+ * shown`.
+ */
 export function continuesWithVerb(doc: Document, quotation: Quotation): boolean {
   const { close } = quotation;
   if (!close || close.mark.farRight !== Neighbour.UPPER || !lacksEndMark(doc, quotation)) return false;

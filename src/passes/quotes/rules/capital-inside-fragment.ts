@@ -10,7 +10,7 @@ import type { Quotation } from '../quotations/quotation.ts';
 import { findAccidentalCapitals } from '../repair/accidental-capital.ts';
 import { lowercaseEdit } from '../repair/edits.ts';
 
-/** The most capitals of a fragment that are lowered: only the first words are capitalised by accident. */
+/** How many capitals of a fragment to lower: only the first words are capitalised by accident. */
 const MOST_LOWERED = 2;
 
 export const capitalInsideFragment: Rule = {

@@ -38,7 +38,7 @@ export const commaBeforeAttribution: Rule = {
   },
 };
 
-/** So many attributions without a comma are a habit, if none has one and nothing else is damaged there. */
+/** This many attributions without a comma are a habit, if none has one and nothing else is damaged there. */
 const LEAST_HABIT = 3;
 
 function leavesCommasOut(splitSentences: readonly SplitSentence[], { commas }: QuoteStyle): boolean {

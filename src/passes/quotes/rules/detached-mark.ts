@@ -35,7 +35,7 @@ export const detachedMark: Rule = {
   },
 };
 
-/** A smaller margin is doubt: one mark too many or too few in a paragraph turns all marks after it. */
+/** With a smaller margin the reading is doubtful: one mark too many or too few turns all marks after it. */
 const MIN_MARGIN_TO_MOVE = 2.5;
 
 /**

@@ -6,7 +6,7 @@ import { analysisOf } from '../analysis.ts';
 /** Replacement characters or a question mark between a word and the end of a contraction: `It?s`, `don?t`. */
 const LOST =
   /(?<=\p{L})(?:\ufffd{1,3}|\?)(?=(?:s|ll|re|ve|d|m)(?![\p{L}\p{N}=&]))|(?<=n)(?:\ufffd{1,3}|\?)(?=t(?![\p{L}\p{N}=&]))/gu;
-/** So many question marks of that kind are no chance. */
+/** This many such question marks are not a coincidence. */
 const LEAST_LOST = 2;
 const LONGEST_TOKEN = 60;
 

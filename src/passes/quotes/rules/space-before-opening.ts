@@ -29,7 +29,7 @@ export const spaceBeforeOpening: Rule = {
       (delimiter) => delimiter.role === 'open' && lacksSpace(delimiter) && isCertain(analysis, delimiter),
     );
     if (lacking.length === 0) return [];
-    // There the rule of the full stop puts the space.
+    // There `period-before-opening` inserts the space.
     const afterPeriods = new Set(
       damagedPlaces(analysis.splitSentences, 'period').map(({ quotation }) => quotation.open),
     );

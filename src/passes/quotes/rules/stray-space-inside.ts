@@ -43,7 +43,7 @@ const LINE_BREAK = /\n/u;
  */
 const NO_WORD = /[()[\]{}<>=/\\"'\u201c\u201d]/u;
 
-/** True if words and a blank are inside the mark. A line may be broken there. */
+/** True if there are words and a space inside the mark. The space may be a line break. */
 function isBesideWords(text: string, delimiter: Delimiter): boolean {
   const { start, end } = gapInside(delimiter);
   if (LINE_BREAK.test(text.slice(start, end))) return false;

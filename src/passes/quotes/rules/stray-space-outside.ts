@@ -34,7 +34,7 @@ export const straySpaceOutside: Rule = {
   },
 };
 
-/** Only space separates the mark from a comma or stop that ends a word or the text. */
+/** Only space separates the mark from a comma or full stop that ends a word or the text. */
 function isSetApart(text: string, mark: Mark): boolean {
   if (!isBeforeSpacedStop(mark) || text[mark.rightAt] === '\u2026') return false;
   const next = text.charCodeAt(mark.rightAt + 1);

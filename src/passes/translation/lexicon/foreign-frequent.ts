@@ -79,7 +79,7 @@ export const FREQUENT: Readonly<Record<string, string>> = {
     omdat terwijl tussen tijdens volgens zonder werd werden worden wordt kunnen moeten hebben`,
 };
 
-/** Words of the lists above that English uses too: as words, as names of things, as parts of names. */
+/** Words in the lists above that English uses, too: as words, as names of things, as parts of names. */
 export const ENGLISH_AFTER_ALL = `est page place vote train prison village route patient mort rapport pays tribunal sommet
   jour matin beau belle grand grande petit petite bonne premier fille mare juge avocat chemin droit collège lycée est mens
   sud ouest nouveau nouvelle maison père mère frère mer soirée homme femme mesure neuf projet accord mode prix

@@ -1,8 +1,8 @@
 import { wordSet } from '../matching/word-set.ts';
 
 /**
- * Titles, roles, relations and first names that imply whether a person is a man or a woman. From general
- * knowledge. First names that some language gives to both (Andrea, Sasha, Jean, Nikita, Kim) are left out.
+ * Titles, roles, relations and first names that imply whether a person is a man or a woman. From general knowledge.
+ * First names that are unisex in some language (Andrea, Sasha, Jean, Nikita, Kim) are left out.
  */
 export const MALE =
   wordSet(`councilman alderman assemblyman anchorman landlord dad daddy grandpa stepdad mr sir lord king prince father grandfather brother son uncle nephew husband grandson man men boy boys actor

@@ -2,7 +2,7 @@ import { hashFilter } from '../../../knowledge/hash-filter.ts';
 import { hashAt } from '../../../knowledge/word-hash.ts';
 import { wordSet } from '../matching/word-set.ts';
 
-/** Countries, continents and regions that take no article in English. From general knowledge. */
+/** Countries, continents and regions without an article in English. From general knowledge. */
 const WITHOUT_ARTICLE = `afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahrain
   bangladesh belarus belgium belize benin bhutan bolivia botswana brazil brunei bulgaria burundi cambodia
   cameroon canada chad chile china colombia croatia cuba cyprus denmark djibouti ecuador egypt eritrea
@@ -44,5 +44,5 @@ export const PLACES = wordSet(WITHOUT_ARTICLE);
 
 export const FAMOUS = wordSet(`${WITHOUT_ARTICLE} ${WELL_KNOWN}`);
 
-/** False for the hash (see `hashAt`) of a word that is not famous, but for a few. */
+/** False for the hash (see `hashAt`) of nearly every word that is not famous. */
 export const mayBeFamous = hashFilter(FAMOUS.values, (word) => hashAt(word, 0, word.length));

@@ -61,7 +61,7 @@ export const BASES =
   undergo undermine undertake unite urge violate warn withdraw worsen organize organise overcome participate
   produce promote raise recover register release reveal sign succeed transfer transform visit`);
 
-/** Verbs without an object, which have no passive. */
+/** Intransitive verbs, which have no passive. */
 export const WITHOUT_PASSIVE = wordSet(
   'happened occurred existed belonged consisted seemed emerged participated',
 );

@@ -43,9 +43,9 @@ export function tokensAmong(forms: { values(): Iterable<string> }): Candidates {
 }
 
 /**
- * The tokens whose form passes a test. The test gets the form, its frequency class in English (0 for unknown,
- * up to 4), and its hash (see `hashOf`). A test that only forms with a certain trait can pass names the
- * trait, and runs on those forms only.
+ * The tokens whose form passes a test. The test gets the form, its frequency class in English (0 for unknown, up to 4),
+ * and its hash (see `hashOf`). If only forms with a certain trait can pass the test, it names the trait and runs on
+ * those forms only.
  */
 export function tokensMatching(
   isWanted: (form: string, level: Commonness, hash: number) => boolean,
@@ -60,7 +60,7 @@ export function tokensMatching(
   });
 }
 
-/** A property that few forms share: in no dictionary, a number, joined by hyphens or apostrophes, and so on. */
+/** A property that few forms share: unknown, a number, joined by hyphens or apostrophes, and so on. */
 type Trait = 'any' | 'unknown' | 'number' | 'joined' | 'beyond-ascii';
 
 const formsByTrait = perDocument((doc): Readonly<Record<Trait, readonly number[]>> => {
@@ -81,7 +81,7 @@ const formsByTrait = perDocument((doc): Readonly<Record<Trait, readonly number[]
   return by;
 });
 
-/** A mark per form. A search sets the marks of its forms and clears them afterwards. */
+/** One flag per form. A search sets the flags of its forms and clears them afterwards. */
 const marksOf = perDocument((doc) => new Uint8Array(wordsOf(doc).forms.size));
 
 function tokensOfForms(doc: Document, matching: readonly number[]): readonly number[] {

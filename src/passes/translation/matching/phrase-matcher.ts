@@ -80,7 +80,7 @@ function patternAt(posting: number): Pattern {
 
 /** True if a phrase begins at a token. */
 function matches(words: Words, token: number, { words: phrase }: Pattern): boolean {
-  // Backwards: the first words are already known to match.
+  // Compares backwards, since the first words are known to match.
   for (let index = phrase.length - 1; index >= 0; index--)
     if (!isOneOf(words, token + index, phrase[index])) return false;
   return true;

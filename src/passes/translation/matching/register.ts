@@ -6,8 +6,8 @@ import { firstToken, formAt, frequencyAt, LOWER, wordsOf } from './token-context
 import { wordSet } from './word-set.ts';
 
 /**
- * The kind of text around a place: code and lists of fields, or dialect and older English. Both are correct
- * as they are, but look like translation errors to a rule that expects plain prose.
+ * The kind of text around a place: code and lists of fields, or dialect and older English. Both are correct, but look
+ * like translation errors to a rule that expects plain prose.
  */
 
 /** Length of text examined on each side, in UTF-16 units. */

@@ -6,15 +6,18 @@ import { tellingPhrases } from './evidence.ts';
 import { sourceLanguage } from './source-language.ts';
 
 /**
- * Each flag per thousand words adds this much to the log-odds, up to `MOST_FLAGS`. On pages modelled on real
- * ones, and on scraped pages by human authors, other values hardly change the ranking.
+ * Each flag per thousand words adds this much to the log-odds, up to `MOST_FLAGS`. Other values hardly change the
+ * ranking of the pages that it was tested on.
  */
 const LOGIT_OF_A_FLAG = 0.5;
 const MOST_FLAGS = 4;
 /** Below this probability, foreign words count as quotations, and a text without flags gets no verdict. */
 const LEAST = 0.5;
 
-/** Among human-written texts with fewer words than this, one in five reaches one half; the verdict says so. */
+/**
+ * Of human-written texts with fewer words than this, one in five reaches a probability of one half, so the verdict adds
+ * a warning.
+ */
 const SHORT = 200;
 const SHORT_REMARK = 'a short text: one in five human-written texts of this length looks like this';
 
@@ -38,9 +41,8 @@ export function tellingDensity(flags: readonly FlagFinding[], words: number): nu
  * The probability that a machine translated an English document, with evidence for the user. Null for other
  * languages, for a text that is too short, and if neither its words nor its flags are evidence.
  *
- * This is a prior, not proof. One half is the value that 22 of 1,000 human-written texts reach: pages of all
- * kinds, books, letters, manuals, news. Trained on machine-translated news of 2021 to 2023 and on those
- * texts.
+ * This is a prior, not proof. The curve is set so that 22 of 1,000 human-written texts reach one half: pages of all
+ * kinds, books, letters, manuals, news. Trained on machine-translated news of 2021 to 2023 and on those texts.
  */
 export function detectMachineTranslation(doc: Document, flagDensity = 0): Verdict | null {
   const read = readTranslationese(doc);

@@ -6,7 +6,7 @@ import { tokensAmong } from '../matching/candidates.ts';
 import { wordsOf } from '../matching/token-context.ts';
 import { MOST_EVIDENCE } from './evidence.ts';
 
-/** The fewest distinct words of one language that are evidence of a source. */
+/** The minimum number of distinct words of one language that are evidence of a source. */
 const LEAST_FOREIGN_WORDS = 3;
 
 /** A gloss that names the language it was made for: `(“Est”, in French)`. */
@@ -34,7 +34,7 @@ export function sourceLanguage(doc: Document): { language?: string; evidence: st
 const LEAST_LETTERS = 4;
 /** The 15,000 most frequent words of English are not in the lists of foreign words. */
 const COMMON = 3;
-/** The answer for a form with characters other than letters: its parts must be looked up. */
+/** The result for a form with characters other than letters, whose parts must be looked up. */
 const IN_PARTS = 1 << FOREIGN_LANGUAGES.length;
 
 /** The languages of a form that consists of letters only, as a mask. */

@@ -14,7 +14,7 @@ import {
 } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
-/** Titles that take no article before a name. */
+/** Titles without an article before a name. */
 const TITLES = wordSet('dr mr mrs ms');
 
 /**

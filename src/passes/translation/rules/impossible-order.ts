@@ -21,7 +21,7 @@ const PLURAL = wordSet('children men women people');
 const BE = wordSet('is are was were has have had can will');
 const JOINS = wordSet('because although');
 const PASSIVE = wordSet('was were');
-/** Tokens before a participle that begin no noun phrase: an inverted passive of another language. */
+/** Tokens before a participle that cannot begin a noun phrase: an inverted passive of another language. */
 const PARTICIPLE =
   /^(?!(?:need|inde|hundr|tir|marri|pleas|scar|interest|suppos|worri|nam|us)ed$)[a-z]{3,}ed$/u;
 

@@ -22,7 +22,7 @@ import { wordSet } from '../matching/word-set.ts';
 /** Shorter paragraphs are captions, list items and chat. In letters. */
 const LEAST_LETTERS = 80;
 /**
- * Words that begin a sentence or its second half. No nouns, because code and lists of terms write them in
+ * Words that begin a sentence or its second half. Nouns are left out, because code and lists of terms write them in
  * lower case.
  */
 const STARTS =

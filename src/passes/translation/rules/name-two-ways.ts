@@ -14,8 +14,8 @@ const NAME = /^\p{L}{5,24}$/u;
 const unknown = tokensMatching((form) => form.length >= LEAST_LETTERS && NAME.test(form), 'unknown');
 
 /**
- * Letters that are transcribed from other alphabets in two ways, each with the one that replaces it here, and
- * with letters of which one must occur: searching for those is faster than the pattern.
+ * Letters that are transcribed from other alphabets in two ways, each with its replacement, and with letters of which
+ * one must occur, since searching for a letter is faster than the pattern.
  */
 const ALIKE: readonly (readonly [has: string, from: RegExp, to: string])[] = [
   ['hšş', /sch|sh|š|ş/gu, 'x'],

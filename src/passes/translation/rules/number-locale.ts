@@ -9,9 +9,9 @@ import { formAt, HEADING, LOWER, SHIELDED } from '../matching/token-context.ts';
 const DECIMAL_COMMA = /^\d{1,4},\d{1,2}$/u;
 const GROUPED_POINT = /^\d{1,3}(?:\.000)+$/u;
 const ENGLISH_GROUPS = /^\d{1,3}(?:,\d{3}){1,4}(?:\.\d+)?$/u;
-/** `1.250,50`: points between thousands and a decimal comma. */
+/** `1.250,50`: full stops between thousands and a decimal comma. */
 const BOTH = /^\d{1,3}(?:\.\d{3})+,\d{1,2}$/u;
-/** `14,2`: English groups by threes. */
+/** `14,2`: not a group of three digits, as after an English comma. */
 const ONE_DECIMAL = /^\d{1,3},\d$/u;
 /** `12.5` before `thousand`. */
 const TENTHS = /^\d{1,3}\.\d$/u;
@@ -19,7 +19,7 @@ const POINT_GROUPS = /^[1-9]\d{0,2}(?:\.\d{3}){2,4}$/u;
 
 const CURRENCY = /^[$\u20ac\u00a3\u00a5]$/u;
 
-/** A longer text is an article, and an article in English uses commas between thousands. */
+/** A text longer than this is an article, which in English has commas between thousands. */
 const LEAST_TOKENS = 150;
 
 interface ForeignNumber {

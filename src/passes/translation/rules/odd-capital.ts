@@ -56,7 +56,7 @@ export const oddCapital: CandidateRule = {
         (!PRONOUNS.has(formAt(words, token)) || god(doc).length === 0),
     );
     for (const [index, token] of found.entries()) {
-      // Verse has many such capitals, and so has a text without full stops.
+      // Verse has many such capitals, and so does a text without full stops.
       const isNear = (other: number | undefined) => other !== undefined && Math.abs(other - token) < FAR;
       if (isNear(found[index - 1]) || isNear(found[index + 1])) continue;
       yield flagTokens(

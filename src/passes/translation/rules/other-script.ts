@@ -23,7 +23,7 @@ const OTHER = /[\u0370-\u1cff\u3040-\ud7ff]/u;
 const others = tokensMatching((form) => OTHER.test(form), 'beyond-ascii');
 
 const NAMES = ['', 'Greek', 'Cyrillic', 'Hebrew', 'Arabic', 'Indic or Thai', 'Japanese', 'Chinese', 'Korean'];
-/** Above this share of tokens, the text is about the other script, or written in both. */
+/** Above this share of tokens, the text is about the other script or written in both. */
 const MOST_SHARE = 0.03;
 
 /** Languages and countries in a menu, each in its own script. */

@@ -51,7 +51,7 @@ export const outletTail: Rule = {
 
 const DASH = /[-\u2013\u2014|_]/u;
 
-/** True for a tail after a dash whose last word has a capital, or a point before it: most sentences end otherwise. */
+/** True for a tail after a dash whose last word has a capital, or a dot before it, unlike the end of most sentences. */
 function endsInName(tail: string): boolean {
   if (!DASH.test(tail)) return false;
   let at = tail.length - (tail.endsWith('.') ? 1 : 0);

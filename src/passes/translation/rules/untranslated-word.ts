@@ -96,7 +96,7 @@ const frequent = lazy(() => {
   return masks;
 });
 
-/** True for part of an address or handle, attached to a point, a slash or a symbol. */
+/** True for part of an address or handle, attached to a dot, a slash or a symbol. */
 function isInAddress({ text, start, end }: Words, token: number): boolean {
   return /[./@#_&=]/u.test(text[start[token] - 1] ?? ' ') || /[/@_=]/u.test(text[end[token]] ?? ' ');
 }

@@ -235,7 +235,7 @@ export const verbForm: CandidateRule = {
   },
 };
 
-/** True for lower-case words within one sentence: no names, no marks in between. */
+/** True for lower-case words within one sentence, with no names or marks in between. */
 function isPlain(words: Words, first: number, last: number): boolean {
   if (last >= words.length || words.sentence[first] !== words.sentence[last]) return false;
   for (let token = first + 1; token <= last; token++)
