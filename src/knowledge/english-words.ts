@@ -3,11 +3,11 @@ import { readResource } from './resource.ts';
 import { BUCKETS, hashAt } from './word-hash.ts';
 
 /**
- * The known English words and names: `data/words.bin`, made by `make/words.ts`. The file is used without
- * unpacking: the first entry of each group of 256 buckets, and the number of entries (uint32); the first
- * entry of each bucket, counted from that of its group (uint16); the fingerprints of all entries, bucket
- * after bucket (uint16); one byte for each entry (see COMMONNESS and below). About 6 of 100,000 lookups take
- * an unknown word for a known one (measured by the maker).
+ * The known English words and names: `data/words.bin`, made by `make/words.ts`. The file is used without unpacking: the
+ * first entry of each group of 256 buckets, and the number of entries (uint32); the first entry of each bucket, counted
+ * from that of its group (uint16); the fingerprints of all entries, bucket after bucket (uint16); one byte for each
+ * entry (see COMMONNESS and below). In about 6 of 100,000 lookups an unknown word passes for a known one (measured by
+ * the maker).
  */
 
 /**

@@ -88,7 +88,7 @@ function reasonsToKeep(result: Result, span: Span, options: ExplainOptions): rea
   return whyKept(readDocument(text, { language, syntax, options: rules }), now);
 }
 
-/** With places in `original`, in which a line end is one character. */
+/** The edits with places in `original`, in which a line end is one character. */
 export function withPlainNewlines(result: Result): Result {
   return { ...result, source: { ...result.source, newline: '\n', oddNewlines: [] } };
 }

@@ -41,7 +41,7 @@ export interface CompactPass {
   readonly at: readonly number[];
   /** Indices into the distinct changes, one for each place; a single number if all are the same. */
   readonly change?: readonly number[] | number;
-  /** Instead of `change`: the index at the first place, if it grows by one from place to place. */
+  /** Instead of `change`: the index at the first place, if it increases by one from place to place. */
   readonly from?: number;
   /**
    * Changes made at every place where the text after the pass contains what they wrote. First the index of

@@ -4,29 +4,29 @@ import { apply, type Change } from '../text/edit.ts';
 import { originThrough } from '../text/position-map.ts';
 import { listFlags, type PlacedFlag } from './records.ts';
 
-/** What a rule did or said at one place of a text, with a few words around it, for people. */
+/** A change or flag of a rule at one place of a text, with a few words around it, for people. */
 export interface Example {
   readonly rule: string;
   readonly kind: 'flag' | 'removal' | 'repair';
   /** In the original, from 1. */
   readonly line: number;
   readonly lead: string;
-  /** What stood there; empty for a flag. */
+  /** The text before the change; empty for a flag. */
   readonly before: string;
-  /** What stands there now; of a flag the words that it is about. */
+  /** The text after the change; for a flag, the flagged words. */
   readonly after: string;
   readonly trail: string;
-  /** What a flag says. */
+  /** The message of a flag. */
   readonly message?: string;
 }
 
-/** So much is shown of the words around a place, and of what stood there. */
+/** How much to show of the words around a place, and of the changed text. */
 const AROUND = 36;
 const LONGEST = 140;
 
 /**
- * One example for each rule that did or said something: the first of the text.
- * @param isWanted says of which rules an example is wanted; asked once a rule, for its changes and for its flags
+ * One example for each rule that changed or flagged something: the first in the text.
+ * @param isWanted tells whether an example of a rule is wanted; called once per rule, for its changes and for its flags
  */
 export function listExamples(
   result: Result,
@@ -113,7 +113,7 @@ function shortened(text: string): string {
   return text.length > LONGEST ? `${whole(text.slice(0, LONGEST - 1))}\u2026` : text;
 }
 
-/** Half of a pair of surrogates, where a text was cut. */
+/** Half of a surrogate pair, where a text was cut. */
 const HALVES = /^\p{Cs}|\p{Cs}$/gu;
 
 function whole(text: string): string {

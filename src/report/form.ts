@@ -80,7 +80,7 @@ export interface RecordReport {
   /** The site and the address, as an HTML page gives them. */
   readonly site?: ReportField;
   readonly address?: ReportField;
-  /** What a page of HTML is that holds no article. */
+  /** The kind of an HTML page without an article. */
   readonly pageKind?: PageKind;
   readonly language?: string;
   readonly machineTranslated?: Verdict | null;

@@ -11,7 +11,7 @@ export interface PlacedChange {
   readonly end: number;
 }
 
-/** The fewest changes of one kind that are worth the search. */
+/** The minimum number of changes of one kind that is worth the search. */
 const LEAST = 6;
 /** A place takes about this many characters in JSON, and so does an exception. */
 const PLACE_SIZE = 6;

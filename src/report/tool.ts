@@ -56,7 +56,7 @@ const HASHED: ReadonlySet<string> = new Set(['names', 'accept', 'phrases']);
 
 function asJson(name: string, value: unknown): unknown {
   if (value instanceof Uint8Array) return hashed(value);
-  // One entry a line, as the files of the command line have them.
+  // One entry per line, as in the files of the command line.
   if (HASHED.has(name) && Array.isArray(value)) return hashed(value.map(asLine).join(''));
   // Only the caller knows what a rule of the caller's own does.
   if (name === 'rules' && Array.isArray(value)) return value.map(({ id }: Rule) => id);

@@ -2,7 +2,7 @@ import type { Source } from './decode.ts';
 import { lengthInBytes } from './decode-multi-byte.ts';
 import { sourceString } from './encode.ts';
 
-/** For each place of the string that was read, in an East Asian encoding, the byte that it begins at. */
+/** For each offset of a string decoded from an East Asian encoding, the byte where it begins. */
 export function byteOffsets(text: string, source: Source): Uint32Array {
   const string = sourceString(text, source);
   const offsets = new Uint32Array(string.length + 1);

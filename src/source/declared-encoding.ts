@@ -2,7 +2,7 @@ import { SINGLE_BYTE_ENCODINGS } from './encodings.ts';
 import { MULTI_BYTE_ENCODINGS } from './multi-byte.ts';
 
 /*
- * The encoding that a page of HTML declares in its first bytes, as the HTML standard reads it
+ * The encoding that an HTML page declares in its first bytes, read as in the HTML standard
  * (https://html.spec.whatwg.org, "Determining the character encoding").
  */
 
@@ -19,11 +19,11 @@ export function declaredEncoding(buffer: Buffer): string | undefined {
   if (!PAGE.test(head)) return undefined;
   const label = (META.exec(head.replace(COMMENT, '')) ?? XML.exec(head))?.[1];
   const encoding = label && canonicalEncoding(label);
-  // A label that was read byte by byte cannot be UTF-16: the standard takes UTF-8.
+  // A label that could be read byte by byte cannot be UTF-16: the standard treats it as UTF-8.
   return encoding?.startsWith('utf-16') ? 'utf-8' : encoding;
 }
 
-/** The name that the encoding standard gives a label, where we can read it; undefined otherwise. */
+/** The encoding standard's name for a label; undefined if we cannot read the encoding. */
 export function canonicalEncoding(label: string): string | undefined {
   let name: string;
   try {

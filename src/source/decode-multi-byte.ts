@@ -1,11 +1,11 @@
 import { type ByteTable, bytesOfCode, byteTable, supplementaryCode } from './multi-byte.ts';
 
-/** A place in the text (UTF-16 units) and its byte, which encoding the text would not give. */
+/** An offset in the text (UTF-16 units), and a byte there that encoding the text would not give. */
 export type OddBytes = [at: number, byte: number][];
 
 /**
- * Decodes bytes of an East Asian encoding. An invalid byte becomes U+FFFD. A character whose bytes are not
- * the usual ones keeps them in `odd`, one entry a byte at the same place.
+ * Decodes bytes of an East Asian encoding. An invalid byte becomes U+FFFD. If a character's bytes are not the usual
+ * ones, they are kept in `odd`, one entry per byte at the same offset.
  */
 export function decodeMultiByte(bytes: Uint8Array, encoding: string, odd: OddBytes): string {
   const table = byteTable(encoding);
@@ -76,10 +76,10 @@ function codeOf(text: string, { bytes }: ByteTable): number | undefined {
   return point >= 0x1_00_00 ? supplementaryCode(point) : undefined;
 }
 
-/** The code points of a text; those that share one code stay together. */
+/** Splits a text into code points; those that share one code stay together. */
 const CHARACTER = /[\u00ca\u00ea][\u0304\u030c]|\p{Any}/gu;
 
-/** Writes a text in an East Asian encoding. @throws Error where it holds a character that the encoding lacks */
+/** Writes a text in an East Asian encoding. @throws Error if the text has a character that the encoding lacks */
 export function encodeMultiByte(text: string, encoding: string): Uint8Array {
   const table = byteTable(encoding);
   const bytes: number[] = [];

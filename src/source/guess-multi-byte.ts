@@ -1,9 +1,9 @@
 import { MULTI_BYTE_ENCODINGS } from './multi-byte.ts';
 
 /*
- * Which East Asian encoding a text without a label is in. The right one gives the characters that make up a large part
- * of any text in its language; a wrong one gives characters at random from many thousands, or bytes that mean nothing.
- * The lists are the most frequent characters of each language, from common knowledge.
+ * Guesses the East Asian encoding of a text without a label. The right encoding gives many of the characters that are
+ * frequent in its language; a wrong one gives random characters from many thousands, or invalid bytes. The lists are
+ * the most frequent characters of each language, from common knowledge.
  */
 
 const SIMPLIFIED =
@@ -12,7 +12,7 @@ const TRADITIONAL =
   '的一是不了在人有我他這中大來上國個到說們為子和你地出道也時年得就那要下以生會自著去之過家學對可裡後小麼心多天而能好都然沒日於起還發成事只作當想看文無開手十用主行方又如前所本見經頭面公同三已老從動兩長與月新市報部業民員高工法機進';
 const HANGUL =
   '이다는의에을를가고하지한기로도서사은인아자어리라스해대정시나일부있그수보전제원조으장구과만주국여상동우세관공';
-/** Marks, signs and spaces, which all these languages share. */
+/** Punctuation, symbols and spaces, which all these languages share. */
 const MARK = /[\p{P}\p{S}\s]/u;
 const KANA = /[\u3041-\u3096\u30a1-\u30fa]/u;
 
@@ -30,13 +30,13 @@ function inList(list: string): (character: string) => boolean {
 }
 
 const SAMPLE = 16_384;
-/** Fewer characters beyond ASCII say nothing. */
+/** Fewer characters beyond ASCII are not enough evidence. */
 const LEAST_CHARACTERS = 8;
-/** Real texts have 0.3 or more of common characters, others hardly ever 0.05. */
+/** In real texts at least 0.3 of the characters are common, in others hardly ever 0.05. */
 const LEAST_COMMON = 0.15;
 const MOST_BAD = 0.01;
 
-/** The East Asian encoding of bytes; undefined where they are in none. Reads a sample. */
+/** The East Asian encoding of bytes; undefined if they are in none. Reads a sample. */
 export function guessMultiByte(buffer: Uint8Array): string | undefined {
   const start = buffer.findIndex((byte) => byte >= 0x80);
   const sample = buffer.subarray(start, start + SAMPLE);
@@ -49,7 +49,7 @@ export function guessMultiByte(buffer: Uint8Array): string | undefined {
   return best;
 }
 
-/** The share of common characters among those beyond ASCII and punctuation; 0 where too much means nothing. */
+/** The share of common characters among those beyond ASCII and punctuation; 0 if too many bytes are invalid. */
 function commonShare(sample: Uint8Array, encoding: string): number {
   const text = new TextDecoder(encoding).decode(sample);
   let characters = 0;

@@ -1,13 +1,12 @@
 /*
- * East Asian encodings of several bytes a character, as tables in both directions: Node decodes them, but nothing in it
- * encodes them back, and it does not say which bytes a character came from. Every sequence of bytes that a table may
- * hold is decoded once.
+ * East Asian multi-byte encodings, as tables in both directions: Node decodes them, but cannot encode them, and does
+ * not tell which bytes a character came from. The tables are made by decoding every possible sequence of bytes once.
  */
 
 /** The labels of the encoding standard for them. `gb18030` reads GBK and GB2312, too. */
 export const MULTI_BYTE_ENCODINGS: readonly string[] = ['gb18030', 'big5', 'shift_jis', 'euc-jp', 'euc-kr'];
 
-/** Characters by their bytes, and bytes by their characters; bytes are numbers, the first byte in front. */
+/** Characters by their bytes, and bytes by their characters; bytes are numbers with the first byte highest. */
 export interface ByteTable {
   readonly characters: ReadonlyMap<number, string>;
   readonly bytes: ReadonlyMap<string, number>;
@@ -81,13 +80,13 @@ export function supplementaryCode(codePoint: number): number {
   return fourBytes(SUPPLEMENTARY + codePoint - 0x1_00_00);
 }
 
-/** The meaning of each code, a line a code. A wrong sequence gives U+FFFD, perhaps with its last byte. */
+/** The meaning of each code, one line per code. A wrong sequence gives U+FFFD, perhaps with its last byte. */
 function decodeAll(encoding: string, codes: readonly number[]): string[] {
   const bytes = codes.flatMap((code) => [...bytesOfCode(code), FEED]);
   return new TextDecoder(encoding).decode(Uint8Array.from(bytes)).split('\n').slice(0, codes.length);
 }
 
-/** The bytes of a code, the first in front. */
+/** The bytes of a code, first byte first. */
 export function bytesOfCode(code: number): number[] {
   const bytes: number[] = [];
   for (let rest = code; rest > 0; rest = Math.floor(rest / 256)) bytes.unshift(rest % 256);

@@ -27,12 +27,12 @@ const LIST_MARK = /^(?:[-*+\u2022\u2023\u25e6\u25aa\u00b7]|\d{1,3}[.)])[ \t\u00a
 const QUOTE_MARK = /^(?:>[ \t]?)+/u;
 const BREAK = /^([-*_=~#])(?:[ \t]*\1){2,}$/u;
 const FENCE = /^(?:`{3,}|~{3,})/u;
-/** The first character of every line that begins with such a mark, a fence or a cell. */
+/** The possible first characters of a line with a mark, a fence or a cell. */
 const FIRST_OF_MARK: ReadonlySet<string> = new Set('#-*+\u2022\u2023\u25e6\u25aa\u00b7>_=~`|0123456789');
 const FRONT_MATTER_EDGE = '---';
 const FRONT_MATTER_LINES = 200;
 
-/** A text in lines, with properties that are needed for each of them. */
+/** A text in lines, with what is needed to read each of them. */
 interface Source {
   readonly text: string;
   readonly lines: readonly Line[];
@@ -91,7 +91,7 @@ function blockStartOf(source: Source, index: number): BlockStart {
   return { kind: 'paragraph', depth: 0, last: runsTo(source, index, 'paragraph') };
 }
 
-/** True for a line that may begin with a mark: hardly any line of an article does. */
+/** True for a line that may begin with a mark, which hardly any line of an article does. */
 function isMarked({ text }: Source, line: Line): boolean {
   return FIRST_OF_MARK.has(text[line.start]);
 }

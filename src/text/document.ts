@@ -10,7 +10,7 @@ export interface Document {
   /** A BCP 47 tag, as set by the user or as detected; `und` if unknown. For single blocks see `language/blocks.ts`. */
   readonly language: string;
   readonly blocks: readonly Block[];
-  /** Places that no edit may touch, sorted and disjoint: addresses, code, front matter, places that the user keeps. */
+  /** Places that no edit may touch, sorted and disjoint: addresses, code, front matter, and what the user keeps. */
   readonly shielded: readonly Span[];
   /**
    * Only the places that the user keeps: a block may be removed with the addresses in it, but never with one

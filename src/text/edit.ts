@@ -6,7 +6,7 @@
  *    winner's id. Edits that only touch do not overlap; two insertions at one place do.
  * 3. An edit that touches a shield (code, URL, address, front matter, user's keep) is refused.
  * 4. An edit may not split a surrogate pair; replacing a thing by itself is dropped.
- * 5. A rule that throws is our bug: it is rethrown with the rule's name (see `run-rules.ts`).
+ * 5. If a rule throws, that is our bug: the error is rethrown with the rule's name (see `run-rules.ts`).
  * 6. Each pass runs once a round, and rounds follow until one changes nothing (see `pipeline.ts`): the outcome is
  *    a fixed point. A text that does not become stable is left as it was.
  * 7. Blocks are read again from the text before each pass, never carried along.

@@ -68,7 +68,7 @@ export function detectLineBreaking(text: string, lines: readonly Line[]): Lineat
     if (isBlank(before) || isBlank(line)) continue;
     // A divided word proves a wrapped line, however short.
     const torn = isTorn(text, before, line);
-    // Verse, addresses and menus between wrapped paragraphs are no evidence about them.
+    // Verse, addresses and menus say nothing about the wrapped paragraphs around them.
     if (!torn && before.end - before.start < width / 2) {
       short++;
       continue;

@@ -46,8 +46,8 @@ export function remember<Value>(doc: Document, ask: (doc: Document) => Value, va
 }
 
 /**
- * The values kept for each text, by the function that makes them. One map for all, since each entry of a weak
- * map costs time.
+ * The values kept for each text, by the function that makes them. One weak map for all functions, since each entry
+ * costs time.
  */
 const memories = new WeakMap<RuleOptions, Map<() => unknown, unknown>>();
 

@@ -3,9 +3,9 @@ import { upperBound } from './search.ts';
 import type { Span } from './span.ts';
 
 /**
- * Maps offsets through changes, backwards and forwards. An offset inside a change maps to the whole other
- * side of the change, since nothing finer is known; an offset outside moves by the length that the changes
- * before it added or removed.
+ * Maps offsets through changes, backwards and forwards. An offset inside a change maps to the whole other side of the
+ * change, since nothing more precise is known; an offset outside moves by the length that the changes before it added
+ * or removed.
  */
 
 /** One side of the changes: the start and length of each, in UTF-16 units. */
@@ -53,27 +53,24 @@ function move(span: Span, from: Side, to: Side): Span {
   return { start, end: Math.max(start, end) };
 }
 
-/** The span of the text before the changes that `span` of the text after them came from. */
+/** Maps `span` of the text after the changes back to the text before them. */
 export function origin(span: Span, { before, after }: PositionMap): Span {
   return move(span, after, before);
 }
 
-/** The span of the text after the changes that `span` of the text before them became. */
+/** Maps `span` of the text before the changes to the text after them. */
 export function arrival(span: Span, { before, after }: PositionMap): Span {
   return move(span, before, after);
 }
 
-/**
- * The span of the first text that a span of the last text came from, through the changes of several passes in
- * order.
- */
+/** Maps a span of the last text back to the first, through the changes of several passes in order. */
 export function originThrough(span: Span, passes: readonly PositionMap[]): Span {
   let place = span;
   for (let index = passes.length - 1; index >= 0; index--) place = origin(place, passes[index]);
   return place;
 }
 
-/** The span of the last text that a span of the first text became, through the changes of several passes in order. */
+/** Maps a span of the first text to the last, through the changes of several passes in order. */
 export function arrivalThrough(span: Span, passes: readonly PositionMap[]): Span {
   let place = span;
   for (const pass of passes) place = arrival(place, pass);

@@ -21,7 +21,7 @@ const LONGEST_LOCAL_PART = 64;
 const CODE_SPAN = /(`{1,3})(?!`)[^`\n]{1,500}\1(?!`)/gu;
 /** The target of a Markdown link or image. */
 const LINK_TARGET = /\]\([^()\s]{1,2000}\)/gu;
-/** A formula in TeX: two dollars are also two prices, so that a sign of TeX is asked for. */
+/** A formula in TeX. Two dollar signs may also be two prices, so there must be a TeX character in between. */
 const FORMULA =
   /\$\$(?=[^$]{0,2000}[\\^_={}])[^$]{1,2000}\$\$|\$(?=[^\s$][^$\n]{0,500}[\\^_={}])[^$\n]{1,500}(?<=\S)\$(?!\d)/gu;
 const FRONT_MATTER = /^---\n[\s\S]{0,20000}?\n---(?=\n|$)/u;

@@ -175,7 +175,7 @@ function readMixedWord(
   return at;
 }
 
-/** Reads a number. Points, commas and colons belong to it when a digit follows; so do letters (`20th`, `4K`). */
+/** Reads a number. Full stops, commas and colons belong to it if a digit follows; so do letters (`20th`, `4K`). */
 function readNumber(text: string, from: number, { kind, traits, hash }: TokenBuffer, token: number): number {
   let own = HASH_SEED;
   let units = 0;

@@ -65,7 +65,7 @@ export async function cleanFiles(task: FilesTask, job: Job, folder: OutputFolder
   };
 }
 
-/** True if there is more to report about a file than that it is done. */
+/** True if a file has anything to report besides being done. */
 function hasMessages({ path: _path, remarks, unused, ...rest }: FileDone): boolean {
   return Object.keys(rest).length > 0 || (remarks?.length ?? 0) > 0 || (unused?.length ?? 0) > 0;
 }
@@ -138,7 +138,7 @@ async function cleanFile(item: FileItem, { job, folder, task, known }: FileConte
   return { ...outcome, entry };
 }
 
-/** The site of a file stands in for what it is from. */
+/** The site of a file, where its address is unknown. */
 function nameOf({ path, folder }: FileItem, { clean }: Job): TextName {
   return { path, site: siteOf({ url: clean.url, folder }) };
 }
@@ -150,7 +150,7 @@ interface Seen {
   readonly bounds: FilesTask['bounds'];
 }
 
-/** What the report of the run holds of a file, where there is one. */
+/** What the report of the run needs of a file, if there is a report. */
 function overviewOf(result: Result, { item, totals, state, bounds }: Seen, job: Job): Overview | undefined {
   if (job.report === undefined) return undefined;
   const name = nameOf(item, job);
@@ -160,7 +160,7 @@ function overviewOf(result: Result, { item, totals, state, bounds }: Seen, job: 
   return textOverview(name, totals, exhibits);
 }
 
-/** What an earlier run did counts, and what it kept to show if that is of this very text. */
+/** Counts the work of an earlier run, with the exhibits it kept if they are of this very text. */
 function doneBefore(
   item: FileItem,
   read: string,
@@ -186,7 +186,7 @@ function stateOf(read: string, key: string): string {
   return sha256(read, key).slice(0, STATE_DIGITS);
 }
 
-/** What to report about a cleaned file. */
+/** The report entry of a cleaned file. */
 async function accountOf(
   result: Result,
   { path, unused, ignores }: Record<'unused' | 'ignores', readonly Ignore[]> & Pick<FileDone, 'path'>,
@@ -204,7 +204,7 @@ async function accountOf(
   };
 }
 
-/** What a file adds to the common output stream. */
+/** A file's part of the common output stream. */
 async function streamPart(result: Result, job: Job): Promise<Pick<FileDone, 'rendered' | 'sarif'>> {
   if (job.check) return {};
   if (job.to === 'sarif' && !job.diff) return { sarif: sarifResults(result) };

@@ -54,7 +54,7 @@ export function pageOf(bytes: Uint8Array, { from = 'auto' }: CleanOptions): Mail
   return from === 'auto' || from === 'html' ? pageInMail(bytes) : undefined;
 }
 
-/** The options for a page in a mail: what the user says of address and encoding counts more than what the mail does. */
+/** The options for a page in a mail. The user's address and encoding override those of the mail. */
 function fromMail(options: CleanOptions, { encoding, url }: MailPage): CleanOptions {
   const own = { ...options, from: 'html' } as const;
   return {
@@ -64,7 +64,7 @@ function fromMail(options: CleanOptions, { encoding, url }: MailPage): CleanOpti
   };
 }
 
-/** What was counted over the folder of a text. */
+/** The counts over the folder of a text. */
 interface Learnt {
   readonly table: SharedArrayBuffer | undefined;
   readonly folder?: string | undefined;

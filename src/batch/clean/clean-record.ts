@@ -107,7 +107,7 @@ export interface CleanedRecord {
   readonly overview?: Overview | undefined;
 }
 
-/** Where a record stands, as far as it is known, and what its file shares. */
+/** The place of a record, if known, and what it shares with its file. */
 type Place = Partial<Shared> & { readonly line?: number };
 
 /**
@@ -134,7 +134,7 @@ interface CleanedText extends RecordText {
   readonly result: Result;
 }
 
-/** The text of a record and what became of it. @throws an Error that says what is wrong with the record */
+/** The text of a record and its result. @throws an Error that says what is wrong with the record */
 export function cleanRecordText(
   json: string,
   job: Job,

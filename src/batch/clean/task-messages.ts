@@ -13,9 +13,9 @@ interface Learnt {
   readonly table?: SharedArrayBuffer | undefined;
   /** SHA-256 of the table, in hexadecimal. */
   readonly sha256?: string | undefined;
-  /** The folder that receives the own report of each text, absolute; undefined where not all have one. */
+  /** The folder for the report of each text, absolute; undefined unless every text gets one. */
   readonly pages?: string | undefined;
-  /** What need not be shown of a text, since the report of the run has enough. */
+  /** The bounds beyond which the report of the run needs no more exhibits. */
   readonly bounds?: Bounds | undefined;
 }
 
@@ -47,7 +47,7 @@ export interface RecordsDone {
   /** For `--flags`; their lines count like those of bad records. */
   readonly flags: readonly FlagRow[];
   readonly totals: Totals;
-  /** For `--report`, where that is asked for. */
+  /** For `--report`, if requested. */
   readonly overview?: Overview | undefined;
 }
 
@@ -61,7 +61,7 @@ export interface JournalEntry {
   /** A hash of the tool's version, the rules and the options: see `journalKey`. */
   readonly key: string;
   readonly totals: Totals;
-  /** What the text has to show, where an earlier run with `--report` kept that. */
+  /** The exhibits of the text, if an earlier run with `--report` kept them. */
   readonly exhibits?: readonly Exhibit[];
 }
 
@@ -87,7 +87,7 @@ export interface FilesTask extends Learnt {
   readonly files: readonly FileItem[];
 }
 
-/** What to report about one file, or to write to the stream for it. */
+/** The report entry of one file, or its part of the stream. */
 export interface FileDone {
   readonly path: string;
   readonly error?: string;
@@ -125,26 +125,26 @@ export interface FilesDone {
   readonly overview?: Overview | undefined;
 }
 
-/** A text that is to have a report of its own. */
+/** A text that gets a report of its own. */
 export interface PageItem {
   readonly path: string;
   /** The file, absolute. */
   readonly input: string;
   readonly folder: string;
-  /** The line of a record in the file, and what it holds. */
+  /** The line number of a record in the file, and its content. */
   readonly line?: number;
   readonly json?: string;
-  /** The file of its report, absolute. */
+  /** The path of its report, absolute. */
   readonly target: string;
 }
 
-/** Texts to be cleaned once more, for their own reports. */
+/** Texts to clean again, for their own reports. */
 export interface PagesTask extends Learnt {
   readonly kind: 'pages';
   readonly files: readonly PageItem[];
 }
 
-/** The files that were written. A text that can no longer be cleaned has none. */
+/** The files that were written. There is none for a text that can no longer be cleaned. */
 export interface PagesDone {
   readonly kind: 'pages';
   readonly written: readonly string[];

@@ -7,7 +7,10 @@ import { cleanInput } from './clean-input.ts';
 import { cleanRecordText, named } from './clean-record.ts';
 import type { PageItem, PagesDone, PagesTask } from './task-messages.ts';
 
-/** Cleans texts once more and writes their own reports. What can no longer be cleaned, or written, has none. */
+/**
+ * Cleans texts again and writes their own reports. A text that can no longer be cleaned, or a report that cannot be
+ * written, is skipped.
+ */
 export function writePages({ files, ...shared }: PagesTask, job: Job): PagesDone {
   const written: string[] = [];
   for (const item of files) {

@@ -51,7 +51,7 @@ const MAX_RATIO = 500;
 /** Smaller output is not checked: a small file may well be all spaces. */
 const UNCHECKED_BYTES = 64 * 1024 * 1024;
 
-/** The size that compressed data of this size may grow to. */
+/** The size that compressed data of a given size may grow to. */
 export function mostBytes(compressed: number): number {
   return Math.max(UNCHECKED_BYTES, compressed * MAX_RATIO);
 }

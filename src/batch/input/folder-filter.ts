@@ -99,7 +99,7 @@ function rulesAbove(root: string): IgnoreRules[] {
   return isExcludedBy(new Map(found.map((one) => [one.folder, one])), root, true) ? [] : found;
 }
 
-/** By the globs if there are any, else by the extensions if given, else by what the search is for. */
+/** By the globs if there are any, else by the extensions if given, else by the kind of search. */
 function kindFilter(
   root: string,
   { endings, globs }: Pick<FolderSelection, 'endings' | 'globs'>,

@@ -2,15 +2,15 @@ import { isUtf8 } from 'node:buffer';
 import { canonicalEncoding } from '../../internal.ts';
 
 /*
- * Pages inside mails: a page saved as `.mhtml` is a mail whose parts are the page and what it shows, and a `.eml` may hold
- * its text as a page. What is read is the first part of HTML, without the encoding in which mails carry it (RFC 2045 to
- * 2047, RFC 2557). Places are those in this part, as in the pages of a WARC file.
+ * Pages inside mails: a page saved as `.mhtml` is a mail whose parts are the page and its resources, and a `.eml` may
+ * contain its text as HTML. Reads the first HTML part and decodes its transfer encoding (RFC 2045 to 2047, RFC 2557).
+ * Places refer to this part, as for the pages of a WARC file.
  */
 
-/** A page out of a mail. */
+/** A page from a mail. */
 export interface MailPage {
   readonly bytes: Uint8Array;
-  /** The encoding that the mail names, where the bytes do not show another. */
+  /** The encoding that the mail declares, unless the bytes show another. */
   readonly encoding?: string;
   /** Where the page was saved from. */
   readonly url?: string;
@@ -20,11 +20,11 @@ const FIELD = /^[\w-]{2,60}:/u;
 const LONGEST_NAME = 64;
 const MIME = /^mime-version:/imu;
 const LONGEST_HEAD = 64 * 1024;
-/** Parts may hold parts; a page lies three deep at most. */
+/** Parts may contain parts; a page is nested at most this deep. */
 const MOST_DEEP = 8;
 const MOST_PARTS = 10_000;
 
-/** The page in a mail; undefined for what is no mail, or a mail without one. */
+/** The page in a mail; undefined if the input is not a mail or has no page. */
 export function pageInMail(bytes: Uint8Array): MailPage | undefined {
   const mail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (!FIELD.test(mail.toString('latin1', 0, LONGEST_NAME))) return undefined;
@@ -49,7 +49,7 @@ interface Part {
 const CARRIAGE_RETURN = 13;
 const LINE_FEED = 10;
 
-/** The fields before the first empty line, each in a line of its own, and where what follows begins. */
+/** The header fields before the first empty line, one per line, and the start of the body. */
 function headOf(bytes: Buffer): { readonly text: string; readonly end: number } | undefined {
   if (bytes[0] === LINE_FEED) return { text: '', end: 1 };
   if (bytes[0] === CARRIAGE_RETURN && bytes[1] === LINE_FEED) return { text: '', end: 2 };
@@ -73,7 +73,7 @@ function field(head: string, name: string): string {
 
 const PARAMETER = /;\s{0,100}([\w*-]{1,40})\s{0,9}=\s{0,9}(?:"([^"]{0,500})"|([^\s;"]{0,500}))/gu;
 
-/** A parameter of a field; '' where it is not given. */
+/** A parameter of a field; '' if it is missing. */
 function parameter(value: string, name: string): string {
   for (const [, key, quoted, plain] of value.matchAll(PARAMETER))
     if (key.toLowerCase() === name) return quoted ?? plain;
@@ -83,7 +83,7 @@ function parameter(value: string, name: string): string {
 const PAGE_TYPE = /^(?:text\/html|application\/xhtml\+xml)\b/iu;
 const CONTAINER_TYPE = /^multipart\//iu;
 
-/** The first part that is a page, looked for inside containers. */
+/** The first part that is a page; containers are searched, too. */
 function findPage(part: Part, depth: number): Part | undefined {
   const type = field(part.head, 'content-type');
   if (PAGE_TYPE.test(type)) return part;
@@ -95,7 +95,7 @@ function findPage(part: Part, depth: number): Part | undefined {
   return undefined;
 }
 
-/** The parts between the lines of a boundary. */
+/** The parts between the boundary lines. */
 function* partsOf(body: Buffer, boundary: string): Generator<Part> {
   if (boundary === '') return;
   const mark = Buffer.from(`--${boundary}`, 'latin1');
@@ -112,14 +112,14 @@ function* partsOf(body: Buffer, boundary: string): Generator<Part> {
   }
 }
 
-/** The next place where a mark begins a line; -1 where there is none. */
+/** The next boundary at the start of a line; -1 if there is none. */
 function nextMark(body: Buffer, mark: Buffer, from: number): number {
   let at = body.indexOf(mark, from);
   while (at >= 0 && !isMark(body, at, mark.length)) at = body.indexOf(mark, at + 1);
   return at;
 }
 
-/** What may stand after a boundary: nothing, or the two hyphens of the last one. The name of another may go on. */
+/** What may follow a boundary: nothing, or the two hyphens of the last one. Anything else is a longer boundary. */
 const AFTER = /^(?:--)?[ \t]{0,9}(?:\r?\n|$)/u;
 
 function isMark(body: Buffer, at: number, length: number): boolean {
@@ -127,7 +127,7 @@ function isMark(body: Buffer, at: number, length: number): boolean {
   return AFTER.test(body.toString('latin1', at + length, at + length + 13));
 }
 
-/** The line end before a boundary belongs to it. */
+/** The line end before a boundary is part of it. */
 function endBefore(body: Buffer, mark: number): number {
   return body[mark - 2] === CARRIAGE_RETURN ? mark - 2 : mark - 1;
 }

@@ -26,7 +26,7 @@ export interface ReadTextsOptions {
   readonly skip: (path: string, error: string) => void;
 }
 
-/** The texts of a file: one of an article, each one of a file of records. Bad ones are skipped. */
+/** The texts of a file: the article, or each record of a file of records. Bad ones are skipped. */
 export async function* textsOf(file: InputFile, reading: ReadTextsOptions): AsyncGenerator<NamedText> {
   const folder = file.name.slice(0, Math.max(0, file.name.indexOf('/')));
   try {

@@ -5,15 +5,15 @@ import { parseIgnores } from '../../flags/ignores.ts';
 
 /** The user's ignores for one file. */
 export interface SideFile {
-  /** What was read; empty where there is no such file. */
+  /** The files that were read; empty if there are none. */
   readonly text: string;
   /** Those beside the file. */
   readonly ignores: readonly Ignore[];
-  /** Those of its folder and of all above, which hold for other files, too. */
+  /** Those of its folder and of all folders above, which apply to other files, too. */
   readonly folderIgnores: readonly Ignore[];
 }
 
-/** The ignores of folders that were read already, by the folder. */
+/** The ignores of folders already read, by folder. */
 export type KnownFolders = Map<string, Pick<SideFile, 'text' | 'ignores'>>;
 
 /** The name of the file with the ignores of a folder. */
@@ -26,7 +26,7 @@ export function sideFileName(path: string): string {
 
 /**
  * Reads the ignores for an input: those beside it, and those of its folder and the folders above.
- * @param input where the input is, absolute
+ * @param input the path of the input, absolute
  * @param path the input's name in messages
  * @throws the system's errors, and an Error named `IgnoreError` for a wrong line
  */

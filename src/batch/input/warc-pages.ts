@@ -9,7 +9,7 @@ const PAGE_TYPE = /^(?:text\/html|application\/xhtml\+xml)(?:$|[\s;])/iu;
 const CHARSET = /;\s{0,10}charset\s{0,5}=\s{0,5}["']?([\w:.-]{1,40})/iu;
 const SUCCESS = 200;
 
-/** True for a record of a page that the server found. */
+/** True for the record of a page that the server returned successfully. */
 export function isPage({ warcType, warcContentType, httpHeaders }: WARCRecord): boolean {
   if (warcType === 'resource') return PAGE_TYPE.test(warcContentType ?? '');
   if (warcType !== 'response' || !httpHeaders) return false;

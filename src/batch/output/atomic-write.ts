@@ -25,7 +25,7 @@ export function replaceFile(target: string, content: string | Uint8Array, folder
     try {
       unlinkSync(name);
     } catch {
-      // It was never made, or the disk is gone; the first error says more.
+      // The file was never made, or the disk is gone; the first error says more.
     }
     throw error;
   }

@@ -46,7 +46,7 @@ export function planOutputs(
   return planned;
 }
 
-/** What to do if two files would become one. */
+/** The advice if two files would have the same output. */
 function remedyFor(one: string, other: string): string {
   const [ending, otherEnding] = [one, other].map((path) => extname(path).slice(1).toLowerCase());
   return ending === otherEnding || ending === ''

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { PageAssets } from '../../formats/html/html-document.ts';
 
 /**
- * The code and the styles of a page: of an article, or of a whole run.
+ * The code and styles of a report page, for an article or a whole run.
  * @throws an Error if the program was never built
  */
 export function pageAssets(page: 'report' | 'run' = 'report'): PageAssets {

@@ -69,7 +69,7 @@ export function writeInPlace(
 function keepReport(path: string, result: Result, { tool }: Job['form']): void {
   const name = keptReportName(path);
   const report = toReport(result, { tool });
-  // A run killed between the two writes left the report of this same text.
+  // A run that was killed between the two writes left the report of this same text.
   if (existsSync(name) && hashIn(name) !== report.source.sha256)
     throw inPlaceError(`has a report from an earlier run beside it: move ${basename(name)} away first`);
   replaceDurably(name, Buffer.from(`${prettyJson(report)}\n`), path);

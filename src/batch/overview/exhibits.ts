@@ -6,24 +6,24 @@ export interface Exhibit extends Omit<Example, 'rule' | 'kind' | 'line'> {
   /** `rule ID` or `site NAME`. */
   readonly about: string;
   readonly kind: Example['kind'] | 'learnt';
-  /** The lowest come first. Of a rule it is as good as random, but always the same. */
+  /** The lowest come first. For a rule it is pseudo-random, but always the same. */
   readonly rank: number;
   readonly path: string;
-  /** The line of the record, where the text is one. */
+  /** The line of the record, if the text is one. */
   readonly line?: number;
   /** The line in the text. */
   readonly place: number;
-  /** A hash of the text and the options that it is of, where a run may be resumed. */
+  /** A hash of the text and the options, if the run may be resumed. */
   readonly state?: string;
-  /** Of a line that recurs: the texts of its site that have it. */
+  /** For a recurring line: the number of texts of its site that have it. */
   readonly texts?: number;
 }
 
-/** What `about` begins with. */
+/** The prefixes of `about`. */
 export const RULE = 'rule ';
 export const SITE = 'site ';
 
-/** A text as a run names it. */
+/** The name of a text in a run. */
 export interface TextName {
   readonly path: string;
   readonly line?: number;
@@ -31,12 +31,12 @@ export interface TextName {
 }
 
 /**
- * By what an exhibit is about, where enough is shown of that: the rank above which no other is. It only falls, so that
- * what was above it once is not among the last.
+ * For each subject with enough exhibits, the rank above which no more are needed. It only falls, so an exhibit once
+ * above it is never needed later.
  */
 export type Bounds = ReadonlyMap<string, number>;
 
-/** What a cleaned text has to show, apart from what the bounds rule out. */
+/** The exhibits of a cleaned text, without those that the bounds rule out. */
 export function exhibitsOf(result: Result, name: TextName, bounds?: Bounds): readonly Exhibit[] {
   const isWanted = (rule: string) =>
     rankOf(rule, name) <= (bounds?.get(RULE + rule) ?? Number.POSITIVE_INFINITY);

@@ -5,8 +5,8 @@ import { STATE_FOLDER, temporaryFolder } from '../output/temporary-folder.ts';
 import type { Exhibit } from './exhibits.ts';
 
 /*
- * What the texts of a run have to show, kept beside its journal, so that a resumed run shows the same. There are only
- * those lines that were among the first when they came: no other can be among the last.
+ * The exhibits of a run's texts, kept beside its journal, so that a resumed run shows the same. Only those that ranked
+ * high enough when they were found are kept: no other can be in the final report.
  */
 
 const NAME = /^exhibits.*\.jsonl$/u;
@@ -14,11 +14,11 @@ const NAME = /^exhibits.*\.jsonl$/u;
 /** The file of this process (or shard). */
 export interface ExhibitFile {
   add(exhibits: readonly Exhibit[]): void;
-  /** Leaves what the report shows in the end, so that equal runs leave equal files. */
+  /** Keeps only what the final report shows, so that equal runs leave equal files. */
   close(exhibits: readonly Exhibit[]): void;
 }
 
-/** What all shards kept, by the path of the text. */
+/** The exhibits that all shards kept, by the path of the text. */
 export function readExhibits(folder: string): ReadonlyMap<string, readonly Exhibit[]> {
   const byPath = new Map<string, Exhibit[]>();
   const state = join(folder, STATE_FOLDER);
@@ -34,7 +34,7 @@ export function readExhibits(folder: string): ReadonlyMap<string, readonly Exhib
   return byPath;
 }
 
-/** A line that a kill cut short does not count. */
+/** A line cut short by a kill does not count. */
 function* linesOf(text: string): Generator<Exhibit> {
   for (const line of text.split('\n')) {
     try {
@@ -44,7 +44,7 @@ function* linesOf(text: string): Generator<Exhibit> {
   }
 }
 
-/** Opens the file for more; a new run begins a new one. */
+/** Opens the file to append; a new run starts a new one. */
 export function openExhibits(folder: string, shard: string, resume: boolean): ExhibitFile {
   const state = join(folder, STATE_FOLDER);
   mkdirSync(state, { recursive: true });

@@ -1,11 +1,11 @@
 import { type FolderCount, fingerprint, LEAST_RECURRING } from '../../internal.ts';
 
-/** What the first reading of a run found, as far as it is shown. All parts of one run find the same. */
+/** What the first reading of a run found, as shown in its report. All parts of one run find the same. */
 export interface LearntSites {
-  /** Of all that was counted. */
+  /** The SHA-256 of all counts. */
   readonly sha256: string;
   readonly sites: readonly LearntSite[];
-  /** Groups of texts that are one document, and how many texts these are. */
+  /** The number of groups of texts that are one document, and of the texts in them. */
   readonly groups: number;
   readonly copies: number;
   /** The largest groups, with some of their names. */
@@ -16,16 +16,16 @@ export interface LearntSite {
   readonly site: string;
   /** Copies count once. */
   readonly documents: number;
-  /** Lines that recur over them. */
+  /** The lines that recur in them. */
   readonly lines: number;
 }
 
-/** The same number of sites as an overview keeps, by the same order. */
+/** The same number of sites as an overview keeps, in the same order. */
 const MOST_SITES = 5000;
 const MOST_GROUPS = 20;
 const MOST_NAMES = 5;
 
-/** @param sha256 of the table that was made of the count */
+/** @param sha256 of the table made from the counts */
 export function learntSites({ sites, copies }: FolderCount, sha256: string): LearntSites {
   const kept = [...sites]
     .map(([site, { documents, lines }]) => ({ site, documents, lines: recurring(lines.values()) }))

@@ -5,28 +5,28 @@ import type { PageItem, PagesDone, PagesTask } from '../clean/task-messages.ts';
 import type { Entry, Overview } from './overview.ts';
 import { linkBetween, pageName, pagesFolder } from './pages.ts';
 
-/** A listed text, as it is to be found again. */
+/** What is needed to find a listed text again. */
 export type FoundText = Pick<PageItem, 'input' | 'folder' | 'json'> & {
-  /** Its output, absolute, where that is a report already. */
+  /** Its output, absolute, if that is already a report. */
   readonly output?: string;
 };
 
-/** How the own reports of the listed texts are made. */
+/** How to make the reports of the listed texts. */
 export interface LinkContext extends Pick<PagesTask, 'table' | 'sha256'> {
   readonly job: Job;
   readonly terminal: Pick<Terminal, 'cwd'>;
   readonly run: (task: PagesTask) => Promise<PagesDone | undefined>;
-  /** Undefined for a text that can not be read again. */
+  /** Undefined for a text that cannot be read again. */
   readonly find: (entry: Entry) => FoundText | undefined;
 }
 
 const PAGES_PER_TASK = 3;
 
-/** Writes the own reports of the texts that somebody would want to look at, and links to them. */
+/** Writes the reports of the texts that are worth a look, and links to them. */
 export async function linkPages(overview: Overview, context: LinkContext): Promise<Overview> {
   const { job, terminal } = context;
   const { report, write } = job;
-  // What was cleaned in place is clean: its report would say that nothing was done.
+  // A file cleaned in place is clean now: its report would say that nothing was done.
   if (report === undefined || write) return overview;
   const targets = new Map<string, string>();
   const wanted: PageItem[] = [];

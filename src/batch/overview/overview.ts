@@ -3,12 +3,12 @@ import { type Bounds, type Exhibit, RULE, SITE } from './exhibits.ts';
 import type { LearntSites } from './learnt-sites.ts';
 
 /*
- * What a run looked like, beside its totals: figures of each site, examples, and the texts that somebody would want to
- * look at. It grows by addition, in any order, and stays small however many texts there are: of each list it keeps
- * the head, and of sites a sample that depends on their names alone. Plain data, so that parts can be kept and merged.
+ * What a run looked like, besides its totals: figures for each site, examples, and the texts worth a look. Overviews
+ * can be added in any order, and stay small however many texts there are: each list keeps only its head, and sites are
+ * sampled by their names. Plain data, so that parts can be kept and merged.
  */
 
-/** The figures of one site, or of the folder that stands for it. */
+/** The figures of one site, or of the folder in its place. */
 export interface SiteTally {
   readonly site: string;
   readonly texts: number;
@@ -20,7 +20,7 @@ export interface SiteTally {
   readonly emptied: number;
 }
 
-/** Why somebody would want to look at a text. */
+/** The reasons why a text is worth a look. */
 export const LISTS = ['failed', 'overBudget', 'unsettled', 'emptied', 'removed', 'flagged'] as const;
 export type ListName = (typeof LISTS)[number];
 
@@ -36,25 +36,25 @@ export interface Entry {
   readonly wordsOut: number;
   readonly flags: number;
   readonly error?: string;
-  /** Its own report, as a link from the file that holds this. */
+  /** Its own report, as a link from the file with this overview. */
   readonly page?: string;
 }
 
-/** What is kept of the texts of a run. */
+/** The overview of a run. */
 export interface Overview {
   readonly sites: readonly SiteTally[];
-  /** About how many sites there are, where that is more than are kept. */
+  /** The approximate number of sites, if there are more than are kept. */
   readonly sitesInAll?: number;
   readonly exhibits: readonly Exhibit[];
   readonly entries: readonly Entry[];
   readonly learnt: readonly LearntSites[];
 }
 
-/** An overview that grows. */
+/** An overview under construction. */
 export interface GrowingOverview {
-  /** Gives those of the added exhibits that stay for now: no other can be among the last. */
+  /** Returns the added exhibits that stay for now: no other can be in the final report. */
   add(part: Overview): readonly Exhibit[];
-  /** Of each rule of which enough is shown; it goes on falling. */
+  /** The bounds of each rule with enough exhibits; they keep falling. */
   readonly bounds: Bounds;
   overview(): Overview;
 }
@@ -63,7 +63,7 @@ const MOST_SITES = 5000;
 const MOST_ENTRIES = 10;
 const MOST_EXHIBITS = 3;
 
-/** The overview of no text. */
+/** The overview of no texts. */
 export const NO_OVERVIEW: Overview = { sites: [], exhibits: [], entries: [], learnt: [] };
 
 /** An empty overview. @param mostSites for tests */
@@ -98,7 +98,7 @@ export function growOverview(mostSites = MOST_SITES): GrowingOverview {
   };
 }
 
-/** Several overviews together. */
+/** Adds several overviews. */
 export function mergeOverviews(parts: readonly Overview[]): Overview {
   const growing = growOverview();
   for (const part of parts) growing.add(part);
@@ -115,7 +115,7 @@ function listIn<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
   return list;
 }
 
-/** How a list is ordered, how long it is, and which items say the same. */
+/** The order and length of a list, and which of its items count as equal. */
 interface Order<Item> {
   readonly most: number;
   before(a: Item, b: Item): boolean;
@@ -141,7 +141,7 @@ const EXHIBIT_ORDER: Order<Exhibit> = {
   same: (a, b) => a.lead === b.lead && a.before === b.before && a.after === b.after && a.trail === b.trail,
 };
 
-/** Puts an item into a list that keeps its first ones. True where it stays. */
+/** Puts an item into a list that keeps only its first ones. True if the item stays. */
 function insert<Item>(list: Item[], item: Item, { most, before, same }: Order<Item>): boolean {
   const twin = list.findIndex((one) => same(one, item));
   if (twin >= 0) {
@@ -156,14 +156,17 @@ function insert<Item>(list: Item[], item: Item, { most, before, same }: Order<It
 }
 
 interface GrowingSites {
-  /** True where sites were dropped. */
+  /** True if sites were dropped. */
   add(part: Overview): boolean;
   kept(): Pick<Overview, 'sites' | 'sitesInAll'>;
-  /** False for what is about a site that is not kept. */
+  /** False for an exhibit of a site that is not kept. */
   has(about: string): boolean;
 }
 
-/** Of too many sites those whose fingerprints are lowest are kept: so their figures are whole in any order of parts. */
+/**
+ * If there are too many sites, those with the lowest fingerprints are kept, so that their figures are complete in any
+ * order of parts.
+ */
 function growSites(most: number): GrowingSites {
   const tallies = new Map<string, SiteTally>();
   let bound = Number.POSITIVE_INFINITY;
@@ -178,7 +181,7 @@ function growSites(most: number): GrowingSites {
   return {
     add(part) {
       if (part.sitesInAll !== undefined) {
-        // What a part left out has higher fingerprints than all that it kept.
+        // The sites that a part left out have higher fingerprints than all that it kept.
         isSample = true;
         bound = Math.min(bound, Math.max(...part.sites.map(({ site }) => fingerprint(site))));
       }

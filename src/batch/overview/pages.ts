@@ -8,25 +8,28 @@ import { replaceFile } from '../output/atomic-write.ts';
 import { pageAssets } from '../output/page-assets.ts';
 
 /*
- * The own reports of single texts. They lie in a folder beside the report of the run and not among the outputs, which
- * another run may read.
+ * The reports of single texts. They are in a folder beside the report of the run, not among the outputs, which another
+ * run may read.
  */
 
 const PAGE = /\.html?$/iu;
 
-/** True for a name that asks for a page, and not for JSON. */
+/** True for a name that implies a page rather than JSON. */
 export function isPageName(name: string): boolean {
   return PAGE.test(name);
 }
 
 const ENDING = /\.[^./\\]*$/u;
 
-/** The folder of the own reports, absolute. @param report the file of `--report` */
+/** The folder for the reports of single texts, absolute. @param report the file of `--report` */
 export function pagesFolder(report: string, cwd: string): string {
   return `${resolve(cwd, report).replace(ENDING, '')}-files`;
 }
 
-/** The folder of the own reports where each text has one from the start: not of what is cleaned in place. */
+/**
+ * The folder for the reports of single texts if every text gets one from the start, which does not apply to cleaning in
+ * place.
+ */
 export function allPages({ report, reportAll, write }: Job, cwd: string): string | undefined {
   return report === undefined || !reportAll || write ? undefined : pagesFolder(report, cwd);
 }
@@ -35,7 +38,7 @@ const UNUSUAL = /[^A-Za-z0-9._-]+/gu;
 const LONGEST = 60;
 const DIGITS = 8;
 
-/** The name of a text's own report: one that any disk takes, and that no other text has. */
+/** The name of a text's own report: unique, and valid on any disk. */
 export function pageName({ path, line }: { readonly path: string; readonly line?: number }): string {
   const name = line === undefined ? path : `${path}:${line}`;
   const hash = createHash('sha256').update(name).digest('hex').slice(0, DIGITS);
@@ -51,7 +54,9 @@ export function linkBetween(from: string, to: string): string {
   return relative(dirname(from), to).split(/[\\/]/u).map(encodeURIComponent).join('/');
 }
 
-/** Writes the own report of a text. @param file the text's file, or that of its record @throws the system's errors */
+/**
+ * Writes the report of a single text. @param file the text's file, or that of its record @throws the system's errors
+ */
 export function writePage(result: Result, target: string, job: Job, file = result.path): void {
   mkdirSync(dirname(target), { recursive: true });
   replaceFile(target, toHtmlReport(result, pageAssets(), job.form.tool, file));

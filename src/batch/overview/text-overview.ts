@@ -2,11 +2,11 @@ import type { Totals } from '../report/totals.ts';
 import type { Exhibit, TextName } from './exhibits.ts';
 import type { Entry, ListName, Overview } from './overview.ts';
 
-/** A shorter text says little by its shares. */
+/** The shares of a shorter text say little. */
 const LEAST_WORDS_IN = 50;
 const LEAST_WORDS_OUT = 100;
 
-/** What one text adds that was cleaned, now or by an earlier run. */
+/** The overview of one text that was cleaned, now or by an earlier run. */
 export function textOverview(
   name: TextName,
   totals: Omit<Totals, 'done' | 'skipped'>,
@@ -31,7 +31,7 @@ export function textOverview(
   return { sites: [tally], exhibits, entries, learnt: [] };
 }
 
-/** What a text adds that could not be cleaned. */
+/** The overview of a text that could not be cleaned. */
 export function failedOverview({ path, line, site }: TextName, error: string): Overview {
   const nothing = { wordsIn: 0, wordsOut: 0, flags: 0 };
   const place = { path, ...(line === undefined ? {} : { line }), ...nothing };

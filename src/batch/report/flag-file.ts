@@ -10,7 +10,7 @@ export interface FlagFile {
 }
 
 /**
- * Opens the file of `--flags` at once, so that a wrong name is reported before the work.
+ * Opens the file of `--flags` at once, so that a wrong name is reported before any work is done.
  * @param isMore appends to the flags of an earlier file of the same run
  * @throws an Error that names the file
  */

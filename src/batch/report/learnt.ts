@@ -1,6 +1,6 @@
 import { type FolderCount, LEAST_RECURRING } from '../../internal.ts';
 
-/** The groups of copies that are listed without --verbose. */
+/** The number of groups of copies listed without --verbose. */
 const MOST_GROUPS = 10;
 const MOST_NAMES = 5;
 

@@ -15,7 +15,7 @@ export function unsettledMessage(name: string): string {
   return `${name}: left unchanged, because the passes did not converge; please report this text`;
 }
 
-/** The warning about a text of which no article is left. */
+/** The warning about a text with no article left. */
 export function nothingLeftMessage(name: string): string {
   return `${name}: no article found: all lines except the title look like menus, forms or links; clean-article explain ${name} says why`;
 }
@@ -57,7 +57,7 @@ export function renamedIgnoreMessage({ origin, rule, formerly }: Ignore): string
   return `${origin}: ${formerly} is called ${rule} now`;
 }
 
-/** The message about a file with a page, although its name does not say so. */
+/** The message about a file that is a page, although its name does not say so. */
 export function pageMessage(name: string): string {
   return `${name}: contains an HTML page and was read as one; --from text reads it as text`;
 }

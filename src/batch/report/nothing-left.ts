@@ -3,7 +3,7 @@ import type { Result } from '../../index.ts';
 /** A letter or digit, as in any line of an article. */
 const WORD = /[\p{L}\p{N}]/u;
 
-/** True if furniture was removed from a text and nothing except a title is left: the page had no article. */
+/** True if page furniture was removed from a text and only a title, at most, is left: the page had no article. */
 export function isNothingLeft({ text, title, passes, overBudget, unsettled }: Result): boolean {
   if (overBudget || unsettled) return false;
   if (!passes.some(({ removesBlocks, changes }) => removesBlocks && changes.length > 0)) return false;

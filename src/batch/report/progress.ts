@@ -10,7 +10,7 @@ export interface Progress {
 export interface ProgressOptions {
   readonly total: number;
   readonly unit: 'files' | 'MB';
-  /** The name of the reading, if there are several. */
+  /** The name of the phase, if there are several. */
   readonly label?: 'counting' | 'cleaning';
 }
 

@@ -40,7 +40,7 @@ export function messagesTo(terminal: Pick<Terminal, 'stderr'>, isQuiet = false):
 }
 
 /**
- * Opens the file of `--errors` at once, so that a wrong name is reported before the work.
+ * Opens the file of `--errors` at once, so that a wrong name is reported before any work is done.
  * @param appendErrors appends to the errors of an earlier file of the same run
  * @throws the system's error if the file cannot be opened
  */

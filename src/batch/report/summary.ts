@@ -8,7 +8,7 @@ export interface Summary {
   /** The tools of all parts, each once. */
   readonly tools: readonly Tool[];
   readonly totals: Totals;
-  /** What `--report` shows beside the totals. */
+  /** What `--report` shows besides the totals. */
   readonly overview?: Overview | undefined;
   /** The run was interrupted. */
   readonly unfinished?: boolean;
@@ -80,7 +80,7 @@ export function readSummary(json: string): Summary {
   };
 }
 
-/** @throws an Error for what is none */
+/** @throws an Error if it is not an overview */
 function readOverview(overview: Partial<Overview>): Overview {
   const whole = { ...NO_OVERVIEW, ...overview };
   const { sites, exhibits, entries, learnt } = whole;

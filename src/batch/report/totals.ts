@@ -19,7 +19,7 @@ interface Sums {
   readonly failed: number;
   /** Texts that changed. */
   readonly changed: number;
-  /** Words of the inputs, and of the clean texts. */
+  /** Words in the inputs, and in the clean texts. */
   readonly wordsIn: number;
   readonly wordsOut: number;
   readonly edits: number;
@@ -31,7 +31,7 @@ interface Sums {
   readonly overBudget: number;
   /** Texts that were left unchanged, because the passes did not converge. */
   readonly unsettled: number;
-  /** Texts of which no article is left. */
+  /** Texts with no article left. */
   readonly emptied: number;
 }
 
@@ -41,13 +41,13 @@ interface Tallies {
   readonly rules: Tally;
   /** Texts by language. */
   readonly languages: Tally;
-  /** Texts by the share of words that was removed: percent, the lower end of each fifth part of a tenth. */
+  /** Texts by the percentage of words removed, in steps of five percent: the lower end of each step. */
   readonly shareRemoved: Tally;
-  /** Texts by flags per 1,000 words: the lower ends of `FLAG_STEPS`. */
+  /** Texts by flags per 1,000 words: the lower end of each of `FLAG_STEPS`. */
   readonly flagsPerThousand: Tally;
-  /** Texts by the probability of machine translation: the lower end of each tenth; `none` where there is no verdict. */
+  /** Texts by the probability of machine translation: the lower end of each tenth; `none` without a verdict. */
   readonly machineTranslated: Tally;
-  /** Texts by their words after the cleaning: the lower ends of `WORD_STEPS`. */
+  /** Texts by words after cleaning: the lower end of each of `WORD_STEPS`. */
   readonly words: Tally;
 }
 
@@ -101,9 +101,9 @@ function addTallies(a: Tally, b: Tally): Tally {
   return sum;
 }
 
-/** Steps of flags per 1,000 words; the first are texts without any. */
+/** Steps of flags per 1,000 words; the first is for texts without flags. */
 export const FLAG_STEPS: readonly number[] = [0, 0.1, 1, 2, 5, 10, 20, 50];
-/** Steps of words of a clean text. */
+/** Steps of the number of words in a clean text. */
 export const WORD_STEPS: readonly number[] = [0, 50, 100, 200, 500, 1000, 2000, 5000, 10_000];
 
 /** The highest step that a value reaches. */

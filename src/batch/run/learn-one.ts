@@ -5,8 +5,8 @@ import { discover } from '../input/discover.ts';
 import { type Learnt, learnFolder } from './learn-folder.ts';
 
 /**
- * What recurs over the files of some paths, counted in this thread: for a single file that is added to a
- * profile, and to explain a line.
+ * Counts in this thread what recurs over the files of some paths: to add a single file to a profile, and to explain a
+ * line.
  */
 export async function learnHere(
   paths: readonly string[],

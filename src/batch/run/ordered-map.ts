@@ -1,6 +1,6 @@
 /** Limits on concurrent work. */
 export interface ConcurrencyLimits<Item> {
-  /** The most items that are processed or waiting to be returned. */
+  /** The maximum number of items being processed or waiting to be returned. */
   readonly items: number;
   /** Takes no more items while those in progress weigh more than this in total. */
   readonly weight: number;

@@ -11,7 +11,7 @@ import type { Learnt } from './learn-folder.ts';
 import type { Plan } from './plan.ts';
 import type { Pool } from './pool.ts';
 
-/** A run over files, as far as its report needs it. */
+/** A run over files, for its report. */
 export interface FilesRun {
   readonly plan: Plan;
   readonly job: Job;
@@ -20,17 +20,17 @@ export interface FilesRun {
   readonly failures: readonly ErrorLine[];
 }
 
-/** The folder of the own reports, where each text has one from the start, and that is not its output. */
+/** The folder for the reports of single texts, if every text gets one from the start and its output is not one. */
 export function pagesOf(run: Pick<FilesRun, 'plan' | 'job' | 'terminal'>): string | undefined {
   return areReports(run) ? undefined : allPages(run.job, run.terminal.cwd);
 }
 
-/** True where the outputs themselves are reports. */
+/** True if the outputs themselves are reports. */
 function areReports({ plan, job }: Pick<FilesRun, 'plan' | 'job'>): boolean {
   return job.to === 'html' && plan.folder !== undefined;
 }
 
-/** What the report of a run over files holds, with links to the own reports of those that are listed. */
+/** The overview of a run over files, with links to the reports of the listed texts. */
 export async function overviewOfFiles(
   growing: GrowingOverview,
   run: FilesRun & { readonly pool: Pool; readonly learnt: Learnt | undefined },
@@ -44,7 +44,7 @@ export async function overviewOfFiles(
   return linkPages(overview, {
     job,
     terminal,
-    // An interrupted run has none: the pool does nothing more.
+    // An interrupted run has none: the pool accepts no more tasks.
     run: async (task: PagesTask) => (await pool.run(task)) as PagesDone | undefined,
     find({ path }: Entry) {
       const item = items.get(path);

@@ -12,7 +12,7 @@ import type { Learnt } from './learn-folder.ts';
 import { openPool } from './pool.ts';
 import { batchesOf, labelOf } from './record-stream.ts';
 
-/** The records of a run, as far as they can be read again. */
+/** The records of a run that can be read again. */
 export interface RecordRun {
   readonly job: Job;
   readonly terminal: Pick<Terminal, 'cwd'>;
@@ -24,7 +24,7 @@ export interface RecordRun {
   readonly interrupted: boolean;
 }
 
-/** What the report of a run over records holds, with links to the own reports of those that are listed. */
+/** The overview of a run over records, with links to the reports of the listed texts. */
 export async function overviewOfRecords(growing: GrowingOverview, run: RecordRun): Promise<Overview> {
   const { job, terminal, files, failures, learnt, interrupted } = run;
   for (const { path, error } of failures) growing.add(failedOverview({ path, site: '' }, error));
@@ -61,7 +61,7 @@ function listedLines(entries: readonly Entry[], label: string): readonly number[
   );
 }
 
-/** Some lines of a file, read once more up to the last of them. */
+/** Some lines of a file, which is read again up to the last of them. */
 async function* recordsAt(
   path: string,
   lines: ReadonlySet<number>,
@@ -78,6 +78,6 @@ async function* recordsAt(
       }
     }
   } catch {
-    // What cannot be read any more has no report of its own.
+    // A line that can no longer be read has no report of its own.
   }
 }

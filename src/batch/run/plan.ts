@@ -12,7 +12,7 @@ import { readExhibits } from '../overview/kept-exhibits.ts';
 const TASK_BYTES = 128 * 1024;
 const TASK_FILES = 32;
 
-/** One file to clean. There may be millions, so nothing that follows from the rest is stored. */
+/** One file to clean. There may be millions, so derived values are not stored. */
 interface PlanItem {
   readonly path: string;
   readonly size: number;
@@ -30,7 +30,7 @@ export interface Plan {
   readonly bytes: number;
 }
 
-/** True for a job that lists changes or makes them in place: it writes no other output. */
+/** True for a job that only lists changes or makes them in place. */
 export function isListing({ check, diff, write }: Job): boolean {
   return check || diff || write;
 }

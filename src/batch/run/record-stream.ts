@@ -31,9 +31,9 @@ export interface RecordStream {
   readonly table?: SharedArrayBuffer | undefined;
   readonly sha256?: string | undefined;
   readonly folder?: string | undefined;
-  /** The folder of the own reports, where all records have one. */
+  /** The folder for the reports of single records, if every record gets one. */
   readonly pages?: string | undefined;
-  /** What the report of the run holds, where there is one. */
+  /** The overview for the report of the run, if there is one. */
   readonly overview?: GrowingOverview | undefined;
   readonly reporter: Reporter;
   readonly flagFile: FlagFile;
@@ -110,7 +110,7 @@ export function batchesOf({
   return splitLines(lines, { start: isWet ? 0 : offset, isLive });
 }
 
-/** A file as the report of a run names it: lines of a part are counted in that part. */
+/** The name of a file in the report of a run: lines of a part are counted within that part. */
 export function labelOf(path: string, shard: Job['shard']): string {
   return shard ? `${path} (part ${shard.index} of ${shard.count})` : path;
 }

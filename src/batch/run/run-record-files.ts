@@ -53,7 +53,7 @@ interface RunContext {
   readonly job: Job;
   readonly terminal: Terminal;
   readonly started: number;
-  /** For `--report`, and the files that it may read again. */
+  /** For `--report`, with the files that it may read again. */
   readonly overview?: GrowingOverview | undefined;
   readonly files?: RecordRun['files'];
   readonly failures?: RecordRun['failures'];

@@ -29,7 +29,7 @@ export interface RecordsContext {
   /** The file as found, and the counts over all files of the run. */
   readonly file?: InputFile;
   readonly learnt?: Learnt | undefined;
-  /** What the report of the run holds, where there is one. */
+  /** The overview for the report of the run, if there is one. */
   readonly overview?: GrowingOverview | undefined;
 }
 
@@ -41,7 +41,7 @@ export interface RecordsEnd {
   readonly code: ExitCode;
   /** True if the reader of the output is gone. */
   readonly closed?: true;
-  /** What was counted over the one file of a run. */
+  /** The counts over the only file of a run. */
   readonly learnt?: Learnt | undefined;
 }
 
@@ -81,7 +81,7 @@ export async function runRecords(path: string | undefined, context: RecordsConte
   }
 }
 
-/** The job with the ignores that stand beside a file of records and in its folders. */
+/** The job with the ignores beside a file of records and in its folders. */
 function withIgnores(job: Job, path: string | undefined, { cwd }: Terminal): Job {
   if (path === undefined) return job;
   const { ignores, folderIgnores } = readSideFile(resolve(cwd, path), path);

@@ -18,7 +18,7 @@ import type { Totals } from '../report/totals.ts';
 import type { Learnt } from './learn-folder.ts';
 import type { Plan } from './plan.ts';
 
-/** Who is told what a run over files did. */
+/** Where to report what a run over files did. */
 export interface Listeners {
   readonly job: Job;
   readonly reporter: Reporter;
@@ -43,7 +43,7 @@ export function reportLearnt({ count }: Learnt, { job, reporter }: Listeners): v
   for (const line of learntLines(count, job.verbose)) reporter.info(line);
 }
 
-/** Reports what there is to say of one file. */
+/** Reports the result of one file. */
 export function reportFile(done: FileDone, { reporter, flagFile }: Listeners): void {
   const { path, error, overBudget, unsettled, emptied, weakEncoding, remarks = [], unused = [] } = done;
   if (error !== undefined) reporter.inputError({ path, error });

@@ -84,7 +84,7 @@ interface ReadInput extends WholeText {
   readonly path: string;
 }
 
-/** Cleans the file in place, and says so. */
+/** Cleans the file in place, and reports that. */
 async function rewrite(
   result: Result,
   { bytes, wasCompressed, path }: ReadInput,

@@ -50,7 +50,7 @@ export async function dispatch(
   return showReport(await runFiles(inputs, job, terminal), { job, terminal });
 }
 
-/** Shows the report of a run, where that is asked for and there is one. */
+/** Opens the report of a run, if requested and written. */
 async function showReport(code: ExitCode, { job, terminal }: Context): Promise<ExitCode> {
   const report = job.open && job.report !== undefined ? resolve(terminal.cwd, job.report) : undefined;
   if (report !== undefined && code !== 2 && existsSync(report))
@@ -85,7 +85,7 @@ function checkInputs(inputs: readonly string[], { job, terminal }: Context): voi
   }
 }
 
-/** What would keep the report from being written is better known before a long run than after it. */
+/** Checks before a long run, not after it, whether the report can be written. */
 function checkReportPlace(report: string, { cwd }: Terminal): void {
   const file = resolve(cwd, report);
   if (existsSync(file) && statSync(file).isDirectory())
@@ -131,7 +131,7 @@ function isOneText(input: string, { cwd }: Terminal): boolean {
   );
 }
 
-/** A misspelt command is taken for a file name. */
+/** A misspelt command looks like a file name. */
 function hintFor(input: string): string {
   const commands = [...COMMANDS.map((command) => command.name), 'help'];
   return input.includes('.') || input.includes('/') ? '' : didYouMean(input, commands);

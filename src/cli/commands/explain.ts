@@ -39,7 +39,7 @@ type Site = CleanOptions['site'];
 
 const PLACE = /^(.+):(\d{1,9})$/su;
 
-/** Explains a rule, a pass, what became of a line, or briefly what became of every line of a file. */
+/** Explains a rule, a pass, or a line of a file, or lists what became of every line. */
 export async function explain(what: string, terminal: Terminal): Promise<string> {
   const id = currentRuleId(what);
   const rule = RULES.find((one) => one.id === id);

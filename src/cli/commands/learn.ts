@@ -17,7 +17,7 @@ import type { Terminal } from '../../job.ts';
 import { usageError } from '../terminal/errors.ts';
 import { readProfileFile } from './profiles.ts';
 
-/** What `learn` is to do. */
+/** The task of `learn`. */
 export interface LearnOptions {
   readonly paths: readonly string[];
   /** The paths are profiles to be added up. */

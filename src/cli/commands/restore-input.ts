@@ -13,7 +13,7 @@ import { print, writeOutput } from './write-output.ts';
  * Gives back the input: the bytes of a file from its report, the lines of a corpus from its records.
  * @param path of the report or the records; `-` is stdin
  * @param output a file; a folder for the files that became records
- * @throws a CliError, or an Error named `ReportError` for what is no report
+ * @throws a CliError, or an Error named `ReportError` if the file is not a report
  */
 export async function restoreInput(
   path: string,

@@ -1,7 +1,7 @@
 import { PASSES, type Rule } from '../../index.ts';
 import { FLAGGED, RECOGNISED, REPAIRED } from '../../internal.ts';
 
-/** The passes and their rules as text, one line a rule. */
+/** The passes and their rules as text, one line per rule. */
 export function listRules(): string {
   const width = Math.max(...PASSES.flatMap((pass) => pass.rules.map((rule) => rule.id.length)), 0);
   const sections = PASSES.filter((pass) => pass.rules.length > 0).map((pass) => {

@@ -14,10 +14,10 @@ import type { Tally } from '../../batch/report/totals.ts';
 import type { Terminal } from '../../job.ts';
 import { inputError, usageError } from '../terminal/errors.ts';
 
-/** How totals are written. */
+/** The formats of totals. */
 type SummaryFormat = 'text' | 'json' | 'html';
 
-/** The format that was typed, else the one that the name of the output asks for. @throws a usage error */
+/** The typed format, else the one that the name of the output implies. @throws a usage error */
 export function summaryFormat({ to, output }: Readonly<Record<string, string | boolean>>): SummaryFormat {
   if (to === undefined) {
     if (typeof output !== 'string') return 'text';
@@ -56,7 +56,7 @@ export function addSummaries(
   return runPage(summary);
 }
 
-/** Own reports stay where they are: the links lead there from the new place. */
+/** The reports of single texts stay where they are, so the links are adjusted to the new place. */
 function withLinksFrom(
   summary: Summary,
   { path, output, cwd }: { readonly path: string; readonly output: string; readonly cwd: string },

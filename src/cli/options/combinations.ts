@@ -48,7 +48,7 @@ function conflict(one: keyof RawOptions, other: keyof RawOptions, hint = 'choose
 
 /**
  * Reports typed options that would do nothing.
- * @param typed the command line only: what a configuration sets for other runs is no mistake here
+ * @param typed the command line only: a configuration may set options for other runs
  * @param raw the command line merged with the configuration
  * @throws a usage error
  */

@@ -54,7 +54,7 @@ type ConfigFile = RawOptions & {
 /**
  * Reads and checks a configuration file: JSON with comments and trailing commas. Paths in it are relative to
  * its folder.
- * @param warn called for what should be changed but is no mistake, such as the former name of a rule
+ * @param warn called for what should be changed but is not an error, such as the former name of a rule
  * @throws a usage error that names the line and column
  */
 export async function readConfig(

@@ -6,7 +6,7 @@ import { usageError } from '../terminal/errors.ts';
 import { readStream } from '../terminal/terminal.ts';
 import type { RawOptions } from './raw-options.ts';
 
-/** The names in a list of inputs: one a line, or with `-0` separated by NUL characters. */
+/** The names in a list of inputs: one per line, or with `-0` separated by NUL characters. */
 export async function readFilesFrom(
   { filesFrom = '-', null: isNul }: RawOptions,
   terminal: Terminal,

@@ -35,8 +35,8 @@ export function findConfig(
 }
 
 /**
- * The folder that a path is or lies in. For a path that does not exist, such as a glob, the nearest existing
- * folder above.
+ * The path itself if it is a folder, else the folder it is in. For a path that does not exist, such as a glob, the
+ * nearest existing folder above.
  */
 function folderOf(path: string): string {
   const exists = existsSync(path);

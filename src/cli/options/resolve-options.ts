@@ -104,7 +104,7 @@ function inPlaceOf({ write = false, keepReports = false }: RawOptions): Pick<Job
   return { write, keepReports };
 }
 
-/** The least severity that fails a run: `warning` for `flag:warning`, any for `flag`. */
+/** The lowest severity that fails a run: `warning` for `flag:warning`, any for `flag`. */
 function failOnOf(value: string | undefined): Job['failOn'] {
   return value === undefined ? undefined : ((value.split(':')[1] ?? 'info') as Severity);
 }

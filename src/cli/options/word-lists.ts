@@ -5,7 +5,7 @@ import { terminalSafeLine } from '../../formats/terminal-safe.ts';
 import type { Phrase } from '../../index.ts';
 import { usageError } from '../terminal/errors.ts';
 
-/* The user's lists: UTF-8 text, one entry a line. Empty lines and lines that begin with # are skipped. */
+/* The user's lists: UTF-8 text, one entry per line. Empty lines and lines that begin with # are skipped. */
 
 interface Entry {
   readonly text: string;

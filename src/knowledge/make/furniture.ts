@@ -147,7 +147,7 @@ function isFit(elements: readonly string[]): boolean {
   const words = elements.filter((element) => element !== ':' && !element.startsWith('{'));
   const free = elements.findIndex((element) => FREE_SLOTS.has(element));
   if (free >= 0 && free < elements.length - 1) return false;
-  // A preposition with a slot is too weak.
+  // A preposition and a slot are too weak.
   const [first, second] = elements;
   if (!first) return false;
   if (first.startsWith('{') && (!second || second === ':' || second.startsWith('{'))) return false;

@@ -209,5 +209,5 @@ Yugoslavia;Yugoslav;Belgrade
 Zambia;Zambian;Lusaka
 Zimbabwe;Zimbabwean;Harare`;
 
-/** Cities under the makers' size limit, or that news spells in its own way; from general knowledge. */
+/** Cities below the maker's size limit, or with another spelling in the news; from general knowledge. */
 export const CITIES = `Bruges Cannes Davos Oxford Cambridge Canterbury Bath Windsor Versailles Strasbourg Luxembourg Salzburg Innsbruck Geneva Lausanne Basel Bern Lugano Pisa Siena Venice Verona Trieste Bologna Potsdam Heidelberg Göttingen Tübingen Weimar Bayreuth Maastricht Leiden Delft Ghent Leuven Toledo Granada Pamplona Girona Coimbra Braga Porto Lourdes Calais Dunkirk Le Havre Cherbourg Brest Ajaccio Bastia Reykjavik Tórshavn Nuuk Kirkenes Kaliningrad Vyborg Derbent Grozny Beslan Tskhinvali Sukhumi Stepanakert Bakhmut Avdiivka Kherson Izium Kupiansk Lyman Bucha Irpin Chernobyl Melitopol Enerhodar Sievierodonetsk Lysychansk Ramallah Nablus Jenin Hebron Bethlehem Khan Younis Rafah Ashkelon Ashdod Haifa Sderot Idlib Raqqa Palmyra Kobani Sirte Benghazi Misrata Tobruk Timbuktu Gao Kidal Agadez Bria Goma Bukavu Juba Mekelle Axum`;

@@ -37,11 +37,11 @@ interface Row {
 
 /** Texts with fewer words get no verdict. */
 export const LEAST_WORDS = 80;
-/** The most words read of a text. */
+/** The maximum number of words read of a text. */
 export const MOST_WORDS = 4000;
 /**
- * The fewest texts, and language pairs, in which an n-gram must occur, so that it does not reflect a topic or
- * a language.
+ * The minimum number of texts, and of language pairs, with an n-gram, so that it does not reflect a topic or a
+ * language.
  */
 const LEAST_TEXTS = 3;
 const LEAST_PAIRS = 3;

@@ -9,7 +9,7 @@ export interface Row {
 
 export type Rows = readonly Row[];
 
-/** Rounds of the descent; more rounds make no difference on left-out texts. */
+/** Rounds of the descent; more make no difference on held-out texts. */
 const ROUNDS = 80;
 
 /**

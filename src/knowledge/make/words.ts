@@ -45,7 +45,7 @@ const rank = new Map<string, number>();
 for (const [at, word] of (popular.getMostPopular(60_000) as string[]).entries())
   if (!rank.has(word.toLowerCase())) rank.set(word.toLowerCase(), at + 1);
 
-/** The number of most frequent words that never count as names: there are surnames like The and Are. */
+/** This many of the most frequent words never count as names: there are surnames like The and Are. */
 const FUNCTION_WORDS = 300;
 
 const ordinary = [...words].filter(([, flags]) => flags & ORDINARY).length;

@@ -5,7 +5,7 @@ import type { LetterMemory } from './identify.ts';
 import { languagesWithin, MOST_KEPT, type Prose, readProse } from './paragraphs.ts';
 import { isEnglish } from './tags.ts';
 
-/** The evidence of the letters in the blocks of one text, which every round of its cleaning needs. */
+/** The letter evidence of the blocks of one text, which every cleaning round needs. */
 export const lettersFor = perText((): LetterMemory => new Map());
 
 const keptProse = perDocument((doc): Prose | undefined =>

@@ -19,7 +19,7 @@ const SETTLED: Detection = { language: 'en', confidence: 1 };
 /** How much of a paragraph is read, in UTF-16 units and in words: more does not change the result. */
 const MOST_UNITS = 1200;
 const MOST_WORDS = 80;
-/** The script of a paragraph is clear earlier than its language, and the model needs fewer words than the list. */
+/** The script is clear after less text than the language is, and the model needs fewer words than the list. */
 const MOST_UNITS_OF_SCRIPT = 500;
 const MOST_WORDS_OF_MODEL = 50;
 /** Fewer letters form a name or a symbol. */

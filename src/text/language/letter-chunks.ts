@@ -25,8 +25,8 @@ const bytes = new Uint8Array(LONGEST_WORD + 4);
 export type Words = 'all' | 'lower-case';
 
 /**
- * Calls `visit` with the hash of every chunk of the words in a passage, in order, until it has seen
- * `most` words. Returns how many words it read. Apostrophes separate words.
+ * Calls `visit` with the hash of every chunk of the words in a passage, in order, up to `most` words. Returns how many
+ * words it read. Apostrophes separate words.
  */
 export function visitChunks(
   text: string,

@@ -17,7 +17,7 @@ const SURE_ENOUGH = 0.6;
 const SURE_OF_ANOTHER = 0.95;
 /** A character of these languages is a word or a syllable: its weight in units of other languages. */
 const UNITS_OF_SIGN: Readonly<Record<string, number>> = { zh: 3, ja: 3, ko: 2 };
-/** How much is read of a document in which no block is certain by itself, in UTF-16 units. */
+/** How much to read of a document in which no block is certain by itself, in UTF-16 units. */
 const JOINED = 1200;
 /** A document is English if more than this share of its prose certainly is. */
 const SHARE_OF_ENGLISH = 0.5;

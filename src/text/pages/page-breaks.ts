@@ -42,9 +42,9 @@ export interface PageBreak {
  */
 const LEAST_PROSE = 20;
 const LEAST_PROSE_BESIDE_BARE = 60;
-/** The largest difference between the numbers of successive pages: pages with pictures have none. */
+/** The largest difference between the numbers of successive pages: pages with pictures may have no number. */
 const MOST_STEP = 3;
-/** The most lines of a running head beside its number. */
+/** The maximum number of lines of a running head beside its number. */
 const MOST_HEAD_LINES = 2;
 
 /** The page breaks of a document, in order. */

@@ -2,7 +2,7 @@ import { escapeHtml } from '../../../formats/html/escape-html.ts';
 import { number, percent } from '../../../formats/html/figures.ts';
 import { FLAG_STEPS, type Tally, type Totals, WORD_STEPS } from '../../report/totals.ts';
 
-/** How texts are spread over some steps. */
+/** The distribution of texts over some steps. */
 interface Chart {
   readonly title: string;
   readonly bars: readonly Bar[];
@@ -14,7 +14,7 @@ interface Bar {
   readonly texts: number;
 }
 
-/** The distributions of a run, as tables with bars in them: who sees no bars reads the numbers. */
+/** The distributions of a run, as tables with bars: readers who cannot see the bars have the numbers. */
 export function chartsHtml(totals: Totals): string {
   const charts = [
     shareChart(totals.shareRemoved),
@@ -44,7 +44,7 @@ function chartHtml({ title, bars, note }: Chart): string {
 
 const WIDE_STEP = 10;
 
-/** The totals count in steps of five percent; twice as wide ones are seen at a glance. */
+/** The totals count in steps of five percent; steps of ten are easier to read. */
 function shareChart(tally: Tally): Chart {
   const bars = Array.from({ length: 100 / WIDE_STEP }, (_, index) => {
     const from = index * WIDE_STEP;
@@ -57,7 +57,7 @@ function shareChart(tally: Tally): Chart {
   return { title: 'Share of the words removed', bars, ...note };
 }
 
-/** The step in which the middle text is. */
+/** The step of the median text. */
 function medianStep(tally: Tally): number | undefined {
   const steps = Object.keys(tally)
     .map(Number)

@@ -3,7 +3,7 @@ import { escapeHtml } from '../../../formats/html/escape-html.ts';
 /** A cell of a table. */
 export interface Cell {
   readonly html: string;
-  /** What it is sorted by, where that is a number. */
+  /** The sort key, if it is a number. */
   readonly value?: number;
 }
 
@@ -18,7 +18,7 @@ export interface Column {
   readonly isNumber?: boolean;
 }
 
-/** A row: its first cell is its head. `more` follows in a row of its own. */
+/** A row: its first cell is its heading. `more` follows in a row of its own. */
 export interface Row {
   readonly cells: readonly Cell[];
   readonly more?: string;
@@ -29,11 +29,11 @@ export interface TableOptions {
   readonly caption: string;
   readonly note?: string;
   readonly columns: readonly Column[];
-  /** The page's code lets the user sort it, and filter its rows. */
+  /** The page's script lets the user sort it and filter its rows. */
   readonly isSortable?: boolean;
 }
 
-/** A table as HTML. Each row is a body of its own, with what belongs to it. */
+/** A table as HTML. Each row is a `tbody` of its own, with its details. */
 export function tableHtml(
   { caption, note, columns, isSortable = false }: TableOptions,
   rows: readonly Row[],
@@ -56,14 +56,14 @@ function cellHtml({ html, value }: Cell, { isNumber }: Column, isHead: boolean):
   return isHead ? `<th scope="row"${attributes}>${html}</th>` : `<td${attributes}>${html}</td>`;
 }
 
-/** A section with a heading that the page's list of contents names. */
+/** A section with a heading for the page's table of contents. */
 export function sectionHtml(id: string, heading: string, content: string): string {
   return `<section id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h">${escapeHtml(heading)}</h2>\n${content}\n</section>`;
 }
 
 const SAFE = /^(?:[^:/\\?#]+\/)*[^:/\\?#]+$/u;
 
-/** A text that leads to another file, if the link stays among files beside this one. */
+/** A text linked to another file, if that is beside this one or below. */
 export function linkHtml(text: string, link: string | undefined): string {
   const shown = `<span dir="auto">${escapeHtml(text)}</span>`;
   return link !== undefined && SAFE.test(link) ? `<a href="${escapeHtml(link)}">${shown}</a>` : shown;

@@ -1,25 +1,28 @@
 import { percent } from '../../../formats/html/figures.ts';
 import type { SiteTally } from '../overview.ts';
 
-/** A site that differs from the others, and in what. */
+/** A site that differs from the others, and how. */
 export interface Outlier {
   readonly site: string;
   readonly reasons: readonly string[];
 }
 
-/** Of fewer texts a site's figures say little; among fewer sites there is nothing usual. */
+/** With fewer texts, a site's figures say little; with fewer sites, nothing is usual. */
 const LEAST_TEXTS = 3;
 const LEAST_SITES = 8;
-/** Above this share, what befalls texts of a site is no chance. */
+/** Above this share, what happens to a site's texts is not chance. */
 const LEAST_SHARE = 0.2;
-/** The bound for modified z-scores of Iglewicz and Hoaglin, and what makes their scales that of a normal spread. */
+/**
+ * The threshold for the modified z-scores of Iglewicz and Hoaglin, and the factors that scale them to a normal
+ * distribution.
+ */
 const BOUND = 3.5;
 const OF_MEDIAN = 1.4826;
 const OF_MEAN = 1.2533;
 
 interface Measure {
   readonly of: (site: SiteTally) => number;
-  /** A smaller difference is of no interest, however much alike the others are. */
+  /** A smaller difference is of no interest, however similar the others are. */
   readonly least: number;
   readonly say: (value: number, usual: number) => string;
 }
@@ -68,7 +71,10 @@ export function outliers(sites: readonly SiteTally[]): readonly Outlier[] {
     .map(([{ site }, own]) => ({ site, reasons: own }));
 }
 
-/** How far values usually are from the middle; where most are in it, the mean says more than the median. */
+/**
+ * The usual distance of values from the median. If most values are at the median, the mean distance says more than the
+ * median distance.
+ */
 function scaleOf(distances: readonly number[]): number {
   const middle = median(distances);
   if (middle > 0) return OF_MEDIAN * middle;

@@ -12,7 +12,7 @@ const LABELS = { removal: 'removed', repair: 'repaired', flag: 'flagged', learnt
 export function rulesHtml({ rules }: Totals, exhibits: readonly Exhibit[]): string {
   const passes = PASSES.map(({ id }) => id);
   const names = [...new Set([...passes, ...Object.keys(rules).map(passOf)])];
-  // The signs of HTML are the most and the least of interest.
+  // Changes of HTML markup are the most numerous and the least interesting.
   const ordered = [...names.filter((name) => name !== 'markup'), 'markup'];
   return ordered
     .map((pass) => {

@@ -12,7 +12,7 @@ import { rulesHtml } from './rules.ts';
 import { copiesHtml, sitesHtml } from './sites.ts';
 import { textsHtml } from './texts.ts';
 
-/** A run at a glance, as one page that needs nothing else. Equal runs make equal pages. */
+/** A run at a glance, as a self-contained page. Equal runs make equal pages. */
 export function runPage(summary: Summary, assets: PageAssets = pageAssets('run')): string {
   const { totals, overview = NO_OVERVIEW } = summary;
   const sections: readonly (readonly [id: string, heading: string, content: string])[] = [

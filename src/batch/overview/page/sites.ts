@@ -20,7 +20,7 @@ const COLUMNS: readonly Column[] = [
   { name: 'Lines learnt', isNumber: true },
 ];
 
-/** The sites: which of them stand out, the figures of the largest, and what was learnt of them. */
+/** The sites: which stand out, the figures of the largest, and what was learnt about them. */
 export function sitesHtml({ sites, sitesInAll, learnt, exhibits }: Overview): string {
   const lines = new Map<string, number>();
   for (const { site, lines: own } of learnt.flatMap((one) => one.sites))

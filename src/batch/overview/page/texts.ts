@@ -4,7 +4,7 @@ import type { Totals } from '../../report/totals.ts';
 import { type Entry, LISTS, type ListName } from '../overview.ts';
 import { type Column, figure, linkHtml, type Row, tableHtml } from './html.ts';
 
-/** What is said of each list: its caption, what it means, and how many texts are of its kind. */
+/** Each list: its caption, its meaning, and the number of texts of its kind. */
 interface ListSpec {
   readonly caption: string;
   readonly why: string;
@@ -46,7 +46,7 @@ const COLUMNS: readonly Column[] = [
   { name: 'Flags per 1,000', isNumber: true },
 ];
 
-/** The texts that somebody would want to look at, each with a link to its own report. */
+/** The texts worth a look, each with a link to its own report. */
 export function textsHtml(entries: readonly Entry[], totals: Totals): string {
   const lists = LISTS.flatMap((list) => {
     const own = entries.filter((entry) => entry.list === list);
@@ -69,7 +69,7 @@ function listHtml(list: ListName, entries: readonly Entry[], totals: Totals): st
   return tableHtml({ caption: shown, note: why, columns }, entries.map(isFailed ? failedRow : textRow));
 }
 
-/** A text as it is named. */
+/** The name of a text. */
 export function textName({ path, line }: Pick<Entry, 'path' | 'line'>): string {
   return line === undefined ? path : `${path}:${line}`;
 }
@@ -90,7 +90,7 @@ function textRow(entry: Entry): Row {
   };
 }
 
-/** The share of the words that went. */
+/** The share of the words that were removed. */
 export function shareCell(wordsIn: number, wordsOut: number): ReturnType<typeof figure> {
   const share = wordsIn > 0 ? (wordsIn - wordsOut) / wordsIn : 0;
   return figure(share, `${(100 * share).toFixed(1)} %`);
