@@ -27,7 +27,7 @@ export type JobForm = Form & Required<Pick<Form, 'tool'>>;
 export interface Job extends Rendering, Selection {
   readonly from: InputFormat;
   readonly clean: CleanOptions;
-  /** The field of a JSONL record that holds the text. */
+  /** The field of a JSONL record with the text. */
   readonly textField: string;
   /** The content of reports and records. */
   readonly form: JobForm;

@@ -131,7 +131,7 @@ function nearestConfig(
 function reportBug(error: unknown, argv: readonly string[], terminal: Terminal): ExitCode {
   const message = error instanceof Error ? error.message : String(error);
   messagesTo(terminal).error(
-    `${message} (this is a bug of clean-article: please report it with the text that caused it)`,
+    `${message} (this is a bug in clean-article: please report it with the text that caused it)`,
   );
   const isVerbose = argv.includes('--verbose') || argv.includes('-v');
   for (let cause = error; isVerbose && cause instanceof Error; cause = cause.cause)

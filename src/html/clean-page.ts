@@ -31,7 +31,7 @@ export interface CleanedPage {
   readonly pageKind: PageKind | null;
 }
 
-/** Words that stand in for a page whose text comes from scripts. */
+/** The message about a page whose text comes from scripts. */
 const NO_TEXT = 'the page has no text: its scripts create it in the browser';
 
 /**

@@ -76,7 +76,7 @@ export function linesOf({ original }: Result): readonly string[] {
 }
 
 function reasonsToKeep(result: Result, span: Span, options: ExplainOptions): readonly string[] {
-  if (result.overBudget) return ['more of the text would go than maxRemoval allows, so nothing was removed'];
+  if (result.overBudget) return ['more of the text would be removed than maxRemoval allows, so nothing was'];
   if (result.unsettled) return ['each round of the passes changed the text again, so it was left unchanged'];
   const { language, syntax, passes, text } = result;
   const now = arrivalThrough(

@@ -52,7 +52,7 @@ function bytesOf(original: string, report: Restorable): Uint8Array {
     throw reportError(`${CHANGED}: its text does not fit its encoding`, cause);
   }
   if (sha256(bytes) !== report.source.sha256 || bytes.length !== report.source.bytes)
-    throw reportError(`${CHANGED}: the restored bytes have another size or sha256`);
+    throw reportError(`${CHANGED}: the restored bytes have a different size or sha256`);
   return bytes;
 }
 

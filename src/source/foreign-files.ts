@@ -44,7 +44,7 @@ export function foreignFile(bytes: Buffer): string | undefined {
     return `${name}, not text: ${remedy}`;
   }
   return isMail(head)
-    ? 'an e-mail with its headers: munpack FILE, and clean the text that it gives'
+    ? 'an e-mail with its headers: munpack FILE, and clean the text that it extracts'
     : undefined;
 }
 

@@ -159,7 +159,7 @@ describe('errors', () => {
     [['--encoding', 'utf-9'], 2, 'did you mean utf-8?'],
     [['--shard', '9/8'], 2, 'give I/N'],
     [['--keep', '('], 2, '--keep ('],
-    [['--check', '--diff'], 2, 'do not go together'],
+    [['--check', '--diff'], 2, 'cannot be combined'],
     [['--resume'], 2, '--resume needs -o'],
     [['--names', 'none.txt'], 2, '--names: cannot read none.txt: no such file or folder'],
     [['explain', 'quotes/nothing-such'], 2, 'give a rule, FILE or FILE:LINE'],

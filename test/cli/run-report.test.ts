@@ -213,7 +213,7 @@ describe('--report', () => {
 
   it.each([
     [['in', '--report', 'run.pdf', '-o', 'out'], 'name a page, FILE.html, or FILE.json'],
-    [['in', '--report', 'in/bad.txt/run.html', '-o', 'out'], 'bad.txt is no folder'],
+    [['in', '--report', 'in/bad.txt/run.html', '-o', 'out'], 'bad.txt is not a folder'],
     [['in', '--report-all', '-o', 'out'], '--report-all belongs to --report FILE.html'],
     [['in/bad.txt', '--report', 'run.html'], 'of one, -o FILE.html makes a page'],
     [['summary', 'summary.json', '-o', 'run.html'], 'a page needs parts that --report FILE.json wrote'],

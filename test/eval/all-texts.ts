@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-/* All texts of the samples and of the sets, for tools that run over everything. */
+/* All texts of the samples and the sets, for tools that run over everything. */
 
 const SAMPLES = resolve(import.meta.dirname, '../../samples');
-/** Where the sets are by default. */
+/** The default folder of the sets. */
 export const DATA = resolve(import.meta.dirname, '../../../shared/eval');
 const SETS = [
   'boilerplate/dev.jsonl.gz',
@@ -23,7 +23,7 @@ const SETS = [
   'text/dev/web-mt-injected.jsonl.gz',
 ];
 const PAGES = ['boilerplate/dev-html.jsonl.gz', 'html-whole/dev.jsonl.gz'];
-/** The field of a record with the text, by its names in the sets. */
+/** The text of a record, by the names of its field in the sets. */
 const TEXT_FIELDS = ['raw', 'damaged', 'text', 'html'];
 
 /** The texts of the samples. */
@@ -34,7 +34,7 @@ export function sampleTexts(): readonly Uint8Array[] {
     .map((name) => readFileSync(join(SAMPLES, name)));
 }
 
-/** The name and the texts of each set that is there. */
+/** The name and the texts of each available set. */
 export function* textSets(data: string): Generator<readonly [set: string, texts: readonly string[]]> {
   yield* readSets(SETS, data);
 }

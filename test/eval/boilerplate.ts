@@ -8,8 +8,8 @@ import { type Measure, readRecords } from './measure.ts';
 import { FOLDS, foldOf, type PageRecord } from './train/pages.ts';
 
 /*
- * Boilerplate and titles, on sites that the model has not seen: every page is cleaned with the model of its
- * fold, which was trained on the sites of the other folds (test/eval/train/boilerplate.ts makes all of them).
+ * Measures boilerplate and titles on unseen sites: every page is cleaned with the model of its fold, which was trained
+ * on the sites of the other folds (test/eval/train/boilerplate.ts makes all of them).
  */
 
 const UNREMOVED = { maxRemoval: 100, only: ['boilerplate'] } as const;
@@ -107,7 +107,7 @@ export async function evaluate(data: string): Promise<readonly Measure[]> {
   ];
 }
 
-/** The share of words that articles already clean lose, with the model that ships. */
+/** The share of words that clean articles lose with the built-in model. */
 function humanLoss(data: string): number {
   let all = 0;
   let left = 0;

@@ -6,8 +6,8 @@ import { lower, score } from './scorer.ts';
 import { foldOfKey } from './train/pages.ts';
 
 /*
- * What the tool does to texts that need no cleaning: 49 English genres, 49 other languages, mixed documents. The
- * scorer aligns words and marks before and after. Each text is cleaned with a model that has not seen its genre or
+ * Measures what the tool does to texts that need no cleaning: 49 English genres, 49 other languages, mixed documents.
+ * The scorer aligns words and marks before and after. Each text is cleaned with a model that has not seen its genre or
  * language.
  */
 

@@ -4,9 +4,9 @@ import { type CleanOptions, clean, originOf, type Result } from '../../src/clean
 import { type Measure, readRecords } from './measure.ts';
 
 /*
- * Mistranslation flags. On the injected set the whole pipeline runs: a fault counts as found when a flag, an edit
- * of the quotes or characters pass, or a removed block touches it. Precision counts the flags alone: an edit is judged by
- * the quotes evaluation and a removal by that of boilerplate. On all other sets only flags count, without the
+ * Measures mistranslation flags. On the injected set the whole pipeline runs: a fault counts as found if a flag, an
+ * edit of the quotes or characters pass, or a removed block touches it. Precision counts the flags alone: an edit is
+ * judged by the quotes evaluation and a removal by that of boilerplate. On all other sets only flags count, without the
  * boilerplate pass. Offsets of the records count code points.
  */
 
@@ -39,7 +39,7 @@ export interface Touch {
   readonly rule: string;
 }
 
-/** Takes every Nth record: the sets are large, and a fifth of them gives figures as good. */
+/** Takes every Nth record: the sets are large, and a fifth of them gives equally good figures. */
 const SAMPLE = Number(process.env.EVAL_SAMPLE ?? 1);
 
 export function flagsOf(result: Result): readonly Touch[] {
@@ -48,7 +48,7 @@ export function flagsOf(result: Result): readonly Touch[] {
     .map(({ rule, finding }) => ({ ...originOf(finding.span, result), rule }));
 }
 
-/** The places in the original of all edits of some passes. */
+/** The places of all edits of some passes in the original. */
 export function editsOf(result: Result, passes: readonly string[]): readonly Touch[] {
   return result.passes.flatMap(({ pass, changes }, index) => {
     if (!passes.includes(pass)) return [];
@@ -77,7 +77,7 @@ export function faultsOf({ text, spans }: SpanRecord): readonly Fault[] {
   return inUnits(text, spans);
 }
 
-/** An omission point, and an insertion of ours, touches what stands next to it. */
+/** An empty span (an omission, or an insertion of ours) touches the text beside it. */
 export function touches(found: { readonly start: number; readonly end: number }, fault: Fault): boolean {
   if (fault.start === fault.end || found.start === found.end)
     return found.start <= fault.end + 1 && fault.start <= found.end + 1;
@@ -104,7 +104,7 @@ function count(
   into.words += record.text.split(/\s+/u).length;
   into.flags += flags.length;
   into.right += flags.filter((flag) => faults.some((fault) => touches(flag, fault))).length;
-  // An omission without a place cannot be found by a text rule, except where the set marks gaps for post-editors.
+  // A rule cannot find an omission without a place, unless the set marks gaps for post-editors.
   const wanted = faults.filter(
     ({ start, end }) => start < end || record.label === 'pe-tags' || record.label === 'weak-diff',
   );
@@ -119,8 +119,8 @@ function sampled<Value>(records: readonly Value[]): readonly Value[] {
 }
 
 /**
- * Rules that read lists kept by hand, which may hold the very words of the set. Flags of theirs do not count on the
- * unseen half of the words of each class: there only grammar and the lists that were made without sight of the set do.
+ * Rules with hand-written lists, which may contain the very words of the set. On the unseen half of each class's words
+ * their flags do not count: only grammar rules count there, and lists made without seeing the set.
  */
 const LISTED: ReadonlySet<string> = new Set(
   ['calque', 'false-friend', 'literal-term', 'wrong-preposition', 'wrong-form', 'translated-furniture'].map(
@@ -128,7 +128,7 @@ const LISTED: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The half of the words of a class that a fault belongs to: by the parity of a hash of its words. */
+/** The half of its class that a fault belongs to, by the parity of a hash of its words. */
 function isUnseen({ text }: SpanRecord, { start, end }: Fault): boolean {
   let hash = 0;
   for (const character of text.slice(start, end).toLowerCase())
@@ -199,7 +199,7 @@ function injected(folder: string): readonly Measure[] {
   ];
 }
 
-/** The flags alone, on text that is no page. */
+/** Only the flags, on text that is not a page. */
 export const ONLY_FLAGS: CleanOptions = { skip: ['boilerplate'] };
 
 function human(folder: string): readonly Measure[] {

@@ -13,7 +13,7 @@ export interface FolderText {
   readonly text: string;
 }
 
-/** Cleans texts as one folder, and gives the reports by id. */
+/** Cleans texts as one folder, and returns the reports by id. */
 export async function cleanFolder(
   texts: readonly FolderText[],
   options: readonly string[] = [],

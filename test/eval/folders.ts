@@ -9,12 +9,13 @@ import { inventedFolders } from './standing-lines.ts';
 import type { PageScores, TranslatedPage } from './translated-pages.ts';
 
 /*
- * Folders that teach themselves: each site of `mtweb` and `folders` is written to a folder of its own and cleaned by the
- * command line. Then folders whose recurring lines are right: texts of one genre, and invented standing lines.
+ * Measures what cleaning learns from folders: each site of `mtweb` and `folders` is written to a folder of its own and
+ * cleaned by the command line. Then come folders whose recurring lines must stay: texts of one genre, and invented
+ * standing lines.
  */
 
 interface FolderPage extends TranslatedPage {
-  /** Saves of one article have one name. */
+  /** Saved copies of one article share a name. */
   readonly copy?: string;
 }
 
@@ -23,7 +24,7 @@ interface CleanText extends FolderText {
 }
 
 const GENRES = ['recipes', 'interviews', 'short-stories', 'plays', 'minutes', 'changelogs'];
-/** A smaller group is no folder. */
+/** A smaller group is not a folder. */
 const LEAST_TEXTS = 5;
 const PER_TEN_THOUSAND = 'per 10,000';
 
@@ -95,7 +96,7 @@ function groupsOf<Value>(values: readonly Value[], keyOf: (value: Value) => stri
   return [...groups.values()];
 }
 
-/** The articles that are saved several times, with the other pages of their sites around them. */
+/** The articles that were saved several times, among the other pages of their sites. */
 async function copyFigures(data: string): Promise<readonly Measure[]> {
   const pages = readRecords<FolderPage>(join(data, 'folders/dev.jsonl.gz'));
   const copies = pages.filter(({ copy }) => copy !== undefined);
@@ -112,7 +113,7 @@ async function copyFigures(data: string): Promise<readonly Measure[]> {
   }
 }
 
-/** Folders whose recurring lines are right: what goes more than from each text alone. */
+/** Folders whose recurring lines must stay: what is removed beyond cleaning each text alone. */
 async function rightFigures(data: string): Promise<readonly Measure[]> {
   const texts = readRecords<CleanText>(join(data, 'clean/dev.jsonl.gz'));
   const measures: Measure[] = [];

@@ -5,8 +5,8 @@ import { type Measure, readRecords } from './measure.ts';
 import { higher, lower } from './scorer.ts';
 
 /*
- * False alarms on text as the tool meets it: pages that people wrote, scraped and cleaned, and good English of fifty
- * genres. `RULES=1` prints the flags of each rule; the reference of the rules takes its rates from there.
+ * Measures false alarms on realistic text: scraped and cleaned pages by human authors, and good English of fifty
+ * genres. `RULES=1` prints the flags of each rule; the rule reference shows these rates.
  */
 
 interface Text {
@@ -29,12 +29,12 @@ export interface Alarms {
   words: number;
   documents: number;
   silent: number;
-  /** The number of documents that the verdict calls translated. */
+  /** The number of documents with a verdict of "translated". */
   called: number;
   readonly byRule: Map<string, number>;
 }
 
-/** From this probability on a reader takes the verdict for a yes. */
+/** From this probability on, a reader takes the verdict as a yes. */
 const CALLED = 0.5;
 
 /** The texts of the gate: human pages of two benchmarks, and the English groups of `clean`. */

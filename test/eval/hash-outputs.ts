@@ -1,8 +1,8 @@
 /*
  * npx tsx test/eval/hash-outputs.ts [--data FOLDER] [--every N]
  *
- * Prints one hash for each set, of everything the tool makes from it: text, Markdown, JSON report. Run it before
- * and after a change that must not alter any output, and compare the lines. `--every N` takes only every Nth text.
+ * Prints one hash per set, of everything the tool makes from it: text, Markdown, JSON report. Run it before and after a
+ * change that must not alter any output, and compare the lines. `--every N` takes only every Nth text.
  */
 import { createHash, type Hash } from 'node:crypto';
 import { parseArgs } from 'node:util';

@@ -14,8 +14,8 @@ import { type HtmlRecord, readHtmlRecords, textModels } from './train/html-pages
 import { FOLDS, foldOf } from './train/pages.ts';
 
 /*
- * Pages of HTML, on sites that no model has seen: every page is judged by the models of its fold, which were trained on
- * the sites of the other folds (test/eval/train/html.ts makes them). Text is compared without Markdown signs.
+ * Measures HTML pages of unseen sites: every page is judged by the models of its fold, which were trained on the sites
+ * of the other folds (test/eval/train/html.ts makes them). Texts are compared without Markdown marks.
  */
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), 'train/folds');
@@ -24,16 +24,16 @@ type Row = Readonly<Record<string, number>>;
 interface Read {
   readonly record: HtmlRecord;
   readonly page: HtmlPage;
-  /** The clean article without Markdown signs. */
+  /** The clean article without Markdown marks. */
   readonly text: string;
   readonly title: string;
 }
 
-/** What Markdown puts before lines: its letters and figures are not the page's. */
+/** What Markdown puts before lines: these letters and digits are not from the page. */
 const LINE_SIGNS = /^[ \t]*(?:>[ \t]*|[-*][ \t]+|\d{1,9}\.[ \t]+|#{1,6}[ \t]+)+/gmu;
 const LANGUAGE_OF_CODE = /^([ \t]*)(?:`{3,}|~{3,})[\w+#.-]*$/gmu;
 
-/** Every page, and the milliseconds of the processor that it took to extract the article and the metadata. */
+/** Every page, with the CPU milliseconds to extract its article and metadata. */
 function readAll(records: readonly HtmlRecord[]): { pages: Read[]; milliseconds: number } {
   const text = textModels();
   const models = Array.from({ length: FOLDS }, (_, fold) => {
@@ -124,7 +124,7 @@ function score(data: string, pages: readonly Read[]): Readonly<Record<string, Ro
   }
 }
 
-/** Of the pages whose gold has a field, the share for which ours agrees. */
+/** Among the pages whose gold has a field, the share where ours agrees. */
 function agreeing(pages: readonly Read[], of: (read: Read) => boolean | undefined): number {
   const judged = pages.map(of).filter((agrees) => agrees !== undefined);
   return judged.filter(Boolean).length / judged.length;
@@ -141,12 +141,12 @@ function saysDate({ record, page }: Read): boolean | undefined {
   return page.metadata.date?.value === dayOf(record.date);
 }
 
-/** Every how many pages all passes run, to check the promises on real pages. */
+/** All passes run on every Nth page, to check the promises on real pages. */
 const EVERY = 20;
 const MOST_WORDS = 50;
 const TAGS = /<[^<>]*>/gu;
 const WORD = /\p{L}{4,}/gu;
-/** Addresses come from attributes, the languages of code from classes: their words have the place of a tag. */
+/** Addresses come from attributes, and the languages of code from classes, so the place of their words is a tag. */
 const NOT_TEXT = /\]\([^()\s]*\)|^[ \t>]*(?:`{3,}|~{3,})[^\n]*$/gmu;
 
 interface Promises {
@@ -155,7 +155,9 @@ interface Promises {
   readonly stable: number;
 }
 
-/** The shares of pages that come back byte for byte and whose Markdown stays as it is, and of words at their place. */
+/**
+ * The shares of pages that are restored byte for byte, of pages whose Markdown is stable, and of words at their place.
+ */
 function promises(records: readonly HtmlRecord[]): Promises {
   const kept = { pages: 0, restored: 0, stable: 0, words: 0, inPlace: 0 };
   for (const { html } of records.filter((_, index) => index % EVERY === 0)) {
@@ -176,7 +178,7 @@ function promises(records: readonly HtmlRecord[]): Promises {
       const { index, 0: word } = words[at];
       const { start, end } = originOf({ start: index, end: index + word.length }, result);
       kept.words++;
-      // A word may have tags inside: a first letter in bold, an index.
+      // A word may contain tags, such as a bold first letter or a subscript.
       if (html.slice(start, end).replace(TAGS, '') === word) kept.inPlace++;
     }
   }

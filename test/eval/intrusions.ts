@@ -4,8 +4,8 @@ import { type Measure, readRecords } from './measure.ts';
 import { higher, lower } from './scorer.ts';
 
 /*
- * Two experiments on clean texts. Speech that happens to be a label (“Share?”) must not turn a story into a web
- * page; a true menu and a true comment form around a text must go, and nothing else with them.
+ * Two experiments on clean texts. Speech that happens to be a label (“Share?”) must not turn a story into a web page. A
+ * real menu and comment form around a text must be removed, and nothing else.
  */
 
 interface CleanText {

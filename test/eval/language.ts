@@ -17,17 +17,17 @@ interface Clean {
 
 /** Paragraphs of fewer letters often have no language of their own. */
 const LEAST_LETTERS = 61;
-/** Nigerian Pidgin is close to English: neither answer is wrong. */
+/** Nigerian Pidgin is close to English, so neither answer is wrong. */
 const NEITHER = 'pcm';
 
-/** What was asked of one half of the texts, and how often the answer was right. */
+/** The questions about one half of the texts, and the number of right answers. */
 interface Tally {
   all: number;
   english: number;
   language: number;
 }
 
-/** Languages of clean texts and their paragraphs; the thresholds were set on the half that is named `tuned`. */
+/** Measures the languages of clean texts and their paragraphs; the thresholds were set on the half named `tuned`. */
 export async function evaluate(data: string): Promise<readonly Measure[]> {
   const documents = [empty(), empty()];
   const paragraphs = [empty(), empty()];

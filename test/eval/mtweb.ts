@@ -4,8 +4,10 @@ import { higher, lower } from './scorer.ts';
 import { foldOfKey } from './train/pages.ts';
 import { type PageScores, repaired, scorePages } from './translated-pages.ts';
 
-/* Composed translated pages of the typical case's shape. The pages of `unread` are of other skins, those
- * of `dev` are cleaned with a model that has not seen their skin. */
+/*
+ * Composed translated pages like the typical article. The pages of `unread` have other skins; those of `dev` are
+ * cleaned with a model that has not seen their skin.
+ */
 
 /** The figures of the set `mtweb`. */
 export async function evaluate(data: string): Promise<readonly Measure[]> {

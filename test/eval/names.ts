@@ -5,9 +5,9 @@ import type { Measure } from './measure.ts';
 import { lower } from './scorer.ts';
 
 /*
- * Names of products, packages, files and addresses in running text: none may be parted, joined or marked. The names come
- * from lists of packages, one a line, in the files of NAMES (paths with colons between them); without it from the
- * packages that this project installs. Every pass but the removal of blocks runs.
+ * Names of products, packages, files and addresses in running text: none may be split, joined or flagged. The names
+ * come from lists of packages, one per line, in the files of NAMES (paths separated by colons), or else from the
+ * packages that this project installs. All passes run except boilerplate.
  */
 
 const FRAMES: readonly ((name: string) => string)[] = [
@@ -18,9 +18,9 @@ const FRAMES: readonly ((name: string) => string)[] = [
 const MOST_NAMES = 3000;
 const LOCK_FILE = resolve(import.meta.dirname, '../../package-lock.json');
 
-/** Names with a mark or a capital inside: the others look like any word. */
+/** Names with a mark or a capital inside; the others look like ordinary words. */
 const NOTABLE = /[.!?:;,&+#@/_]|\p{Ll}\p{Lu}/u;
-/** What people call a thing, not what a tool writes: no version, no path of several parts. */
+/** Names that people use, not those that tools write: no versions, no paths of several parts. */
 const LONGEST_NAME = 40;
 
 function namesOf(): readonly string[] {
@@ -37,7 +37,7 @@ function lockedNames(): readonly string[] {
   return Object.keys(packages).map((path) => path.replace(/^.*node_modules\//u, ''));
 }
 
-/** A part of the names, spread over the whole list: the notable ones and what a writer makes of plain ones. */
+/** A sample of the names from the whole list: the notable ones, and variants that a writer makes of plain ones. */
 function sample(): readonly string[] {
   const all = [...new Set(namesOf().flatMap(variants))].filter((name) => name.length <= LONGEST_NAME);
   const step = Math.max(1, all.length / MOST_NAMES);

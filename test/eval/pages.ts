@@ -6,8 +6,8 @@ import { higher, lower, score } from './scorer.ts';
 import { type PageScores, repaired, scorePages, type TranslatedPage } from './translated-pages.ts';
 
 /*
- * Pages modelled line by line on real translated ones: leftovers, title, subheads, repairs, and the flags that a
- * reader wants. The second file is never opened by a person; its totals say how well the first carries over.
+ * Pages modelled line by line on real translated ones: leftovers, title, subheadings, repairs, and the flags that a
+ * reader wants. Nobody opens the second file; its totals show how well results generalise.
  */
 
 /** The figures of the set `pages`. */

@@ -1,6 +1,6 @@
 /*
- * The pages of defuddle on which our text is not the expected one, and who is right. `theirs` is a fault of ours;
- * `ours` is what a reader would rather have; `either` is a matter of taste.
+ * The pages of defuddle where our text differs from the expected one, and which is better. `theirs` is our fault;
+ * `ours` is what a reader would prefer; `either` is a matter of taste.
  */
 
 interface Difference {

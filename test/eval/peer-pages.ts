@@ -9,9 +9,8 @@ import { type Measure, readRecords } from './measure.ts';
 import { DIFFERENCES } from './peer-differences.ts';
 
 /*
- * The pages that the peers test themselves with, and what they expect of them: the metadata of Readability, the Markdown
- * of defuddle. What they expect is what they do; where a reader would decide otherwise, the field is left out and the
- * reason given.
+ * The peers' own test pages with the expected results: the metadata of Readability, the Markdown of defuddle. They
+ * expect what their tool does; if a reader would decide otherwise, the field is left out and the reason given.
  */
 
 interface PeerPage {
@@ -26,7 +25,7 @@ const THEIRS = { right: 'theirs' };
 const FIELDS = ['title', 'byline', 'siteName', 'lang', 'publishedTime'] as const;
 type FieldName = (typeof FIELDS)[number];
 
-/** Fields of pages that a reader would fill otherwise. */
+/** Fields of pages that a reader would fill in differently. */
 const WRONG: Readonly<Record<string, string>> = {
   'r-webmd-1 byline': 'the publisher is joined to the name',
   'r-webmd-2 byline': 'the publisher is joined to the name',
@@ -37,13 +36,13 @@ const WRONG: Readonly<Record<string, string>> = {
   'r-parsely-metadata title': 'the page shows another title',
 };
 
-/** Agreement of the words from which two texts count as the same. */
+/** Two texts count as the same if their words agree at least this much. */
 const SAME = 0.95;
 const renderer = markdownIt({ html: true });
 const FRONT = /^(?:---\n[\s\S]*?\n---\n|```json\n[\s\S]*?\n```\n)/u;
 const TITLE = /^\s*#{1,2} ([^\n]*)\n/u;
 
-/** The words that a reader of the rendered Markdown sees, without the title, which the peer says apart. */
+/** The words in the rendered Markdown, without the title, which the peer reports separately. */
 function wordsOf(markdown: string, title: string): readonly string[] {
   const body = markdown.replace(FRONT, '');
   const first = TITLE.exec(body);

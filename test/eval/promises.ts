@@ -20,7 +20,7 @@ const SETS = [
   'text/dev/quotes-real.jsonl.gz',
 ];
 
-/** Over every record: what `restore` does not give back, and what a second cleaning changes. */
+/** Counts over all records what `restore` fails to give back, and what a second cleaning changes. */
 export async function evaluate(data: string): Promise<readonly Measure[]> {
   return SETS.flatMap((name) => {
     const texts = readRecords<AnyRecord>(join(data, name)).map(

@@ -7,8 +7,8 @@ import { type Measure, readRecords } from './measure.ts';
 import { lower } from './scorer.ts';
 
 /*
- * Quote repair, by the scorers of the data folder: damaged quotations with their gold, real damage in
- * translations, and edited English in which next to nothing should change.
+ * Measures quote repair by the scorers of the data folder: damaged quotations with their gold, real damage in
+ * translations, and edited English in which hardly anything should change.
  */
 
 interface Damaged {
@@ -40,7 +40,7 @@ const SEED_PROFILE = 'doc: mt-web-fr (the seed)';
 
 let unstable = 0;
 
-/** What all passes but the removal of blocks make of a text: the gate of harm for every repair of sentences. */
+/** The output of all passes except boilerplate: it shows the harm of every sentence repair. */
 function repairAll(text: string): string {
   return clean(text, { skip: ['boilerplate', 'translation'] }).text;
 }
@@ -105,7 +105,7 @@ function score<Scores>(script: string, options: Readonly<Record<string, string>>
   return JSON.parse(printed) as Scores;
 }
 
-/** What all passes but boilerplate change in paragraphs without damage; the slips of their writers are among them. */
+/** What all passes except boilerplate change in undamaged paragraphs, including slips of their writers. */
 function gateMeasures({ folded }: QuoteScores): readonly Measure[] {
   const set = 'quotes, all passes';
   return [

@@ -13,12 +13,12 @@ import { type Measure, readRecords } from './measure.ts';
 import { lower } from './scorer.ts';
 
 /*
- * The sizes of reports and records, and whether they can be restored. BEFORE=PROGRAM compares the speed of
- * the built filter with that of another build, in alternation; EVERY=N takes every Nth text of each set.
+ * Measures the sizes of reports and records, and whether they can be restored. BEFORE=PROGRAM compares the speed of the
+ * built filter with another build, in turns; EVERY=N takes every Nth text of each set.
  */
 
 const EVERY = Number(process.env.EVERY ?? 1);
-/** The pages of these sources are whole: nothing was cut from them before. */
+/** The pages of these sources are complete: nothing was removed from them before. */
 const WHOLE = /^(?:wcxb|scrapinghub)$/u;
 interface Row {
   readonly id: string;
@@ -50,10 +50,10 @@ function setOf(
 }
 
 interface Sizes {
-  /** Output of the filter by its input. */
+  /** The output of the filter for each input. */
   readonly usual: number;
   readonly restorable: number;
-  /** Records whose line did not come back. */
+  /** Records whose line was not restored. */
   readonly lost: number;
 }
 
@@ -98,7 +98,7 @@ const DEV_SETS = [
   'clean/dev',
 ];
 
-/** Files that their report, written and read again, does not restore. */
+/** Files that are not restored from their report after it is written and read again. */
 function filesLost({ texts }: TextSet): number {
   return texts.filter((text) => {
     const bytes = Buffer.from(text);

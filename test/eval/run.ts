@@ -1,8 +1,8 @@
 /*
  * npm run eval -- [--data FOLDER] [--save] [NAME …]
  *
- * Prints the figures of the evaluation sets beside what we promise at least, what we aim at, and the floor that
- * was reached before. A figure below its floor ends with exit code 1; `--save` raises floors, and lowers none.
+ * Prints the figures of the evaluation sets beside the promised minimum, the aim, and the floor reached before. A
+ * figure below its floor makes the exit code 1; `--save` raises floors and never lowers one.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -34,7 +34,7 @@ const EVALUATIONS: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>
 
 const FLOORS = resolve(import.meta.dirname, 'floors.json');
 const DEFAULT_DATA = resolve(import.meta.dirname, '../../../shared/eval');
-/** Figures are rounded to this before they are compared. */
+/** The precision of comparisons. */
 const PRECISION = 100;
 
 const { values, positionals } = parseArgs({

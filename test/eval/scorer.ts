@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Measure } from './measure.ts';
 
-/** What a scorer of the data folder is given: its script, the gold file and one prediction a record. */
+/** The input of a scorer of the data folder: its script, the gold file and one prediction per record. */
 export interface Scoring {
   readonly script: string;
   readonly gold: string;
@@ -38,7 +38,7 @@ export interface Target {
   readonly unit?: string;
 }
 
-/** A measure of which more is better. */
+/** A measure that should be high. */
 export function higher(
   set: string,
   measure: string,
@@ -48,7 +48,7 @@ export function higher(
   return { set, measure, value, unit, better: 'higher', ...goal };
 }
 
-/** A measure of which less is better. */
+/** A measure that should be low. */
 export function lower(
   set: string,
   measure: string,

@@ -12,7 +12,7 @@ interface SeedSpan {
   readonly text: string;
 }
 
-/** The typical article: its Markdown to the byte, and which of an editor's spans the account touches. */
+/** Checks the typical article: its Markdown to the byte, and which of an editor's spans the report touches. */
 export async function evaluate(data: string): Promise<readonly Measure[]> {
   const seed = join(data, '../seed');
   const result = clean(readFileSync(join(seed, 'article.txt')));

@@ -1,8 +1,8 @@
 import type { FolderText } from './folder-run.ts';
 
 /*
- * Folders of clean texts with invented standing lines: what stands in text after text and is right. Which texts and
- * places are drawn is fixed by their numbers, so that every run makes the same folders.
+ * Folders of clean texts with invented standing lines, which recur in text after text and must stay. The choice of
+ * texts and places is determined by their numbers, so that every run makes the same folders.
  */
 
 interface GroupedText extends FolderText {
@@ -22,7 +22,7 @@ function within(paragraphs: readonly string[], share: number, lines: readonly st
   return [...paragraphs.slice(0, at), ...lines, ...paragraphs.slice(at)];
 }
 
-/** A place that changes from text to text. */
+/** A position that varies from text to text. */
 const placeOf = (index: number) => 0.2 + ((index * 37) % 60) / 100;
 
 const STANDS: readonly Stand[] = [
@@ -44,7 +44,7 @@ const STANDS: readonly Stand[] = [
   (text) => within(within(text, 0.6, ['What happened next']), 0.25, ['How it began']),
 ];
 
-/** The folders: each of texts of one group, with the lines of one kind. */
+/** The folders: each has texts of one group, with lines of one kind. */
 export function inventedFolders(texts: readonly GroupedText[]): readonly (readonly FolderText[])[] {
   const groups = new Map<string, GroupedText[]>();
   for (const text of texts) {

@@ -1,9 +1,9 @@
 /*
  * npx tsx test/eval/structure-peers.ts [--data FOLDER] [--every N] [--peers FOLDER]
  *
- * What others keep of the structure of dev pages (issue: HTML to Markdown), by the scorer of structure.ts: the HTML that each
- * takes for the article, against the Markdown that it makes of it. `--peers` is a folder in which npm has installed
- * them; without it they are installed into a temporary one.
+ * How much structure of the dev pages other tools keep, by the scorer of structure.ts: the HTML that each takes as the
+ * article, compared with its Markdown. `--peers` is a folder with the tools installed by npm; without it they are
+ * installed into a temporary one.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,7 +21,7 @@ const PACKAGES = [
   'turndown-plugin-gfm@1',
 ];
 
-/** Reads pages, one in a line, and prints what a peer makes of each: the HTML of the article, and its Markdown. */
+/** Reads pages, one per line, and prints the result of a peer for each: the HTML of the article, and its Markdown. */
 const SCRIPT = `
 import { readFileSync } from 'node:fs';
 const [peer, path] = process.argv.slice(2);

@@ -13,9 +13,9 @@ import type { Measure } from './measure.ts';
 import { readHtmlRecords } from './train/html-pages.ts';
 
 /*
- * Structure: headings, items of lists, links, cells of tables and blocks of code of a page, against those of its
- * Markdown when that is rendered again. Each is known by its kind and the letters in it; white space and signs are left
- * out, since Markdown may put them elsewhere.
+ * Compares the structure of a page with that of its rendered Markdown: headings, list items, links, table cells and
+ * code blocks. Each is identified by its kind and letters; white space and punctuation are left out, since Markdown may
+ * move them.
  */
 
 const KINDS = ['heading', 'item', 'link', 'cell', 'code'] as const;
@@ -52,8 +52,8 @@ function structureOf(
 }
 
 /**
- * The links of a page, one for each block or line that they reach over: Markdown has none around blocks. A reference to a
- * footnote is no link there.
+ * The links of a page, one for each block or line that they span, since a Markdown link cannot span blocks. A footnote
+ * reference is not a link in Markdown.
  */
 function linkPieces(
   { steps, source }: Page,
@@ -126,7 +126,7 @@ export function compareStructure(html: string, counts: Readonly<Record<Kind, Cou
   compare(structureOf(page, isKept, references), apply(html, changes), counts);
 }
 
-/** The same for Markdown that others made of HTML. */
+/** The same for the Markdown of other tools. */
 export function compareWithMarkdown(
   html: string,
   markdown: string,

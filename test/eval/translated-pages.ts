@@ -4,7 +4,7 @@ import { type CleanOptions, clean, type Result } from '../../src/index.ts';
 import { readRecords } from './measure.ts';
 import { score } from './scorer.ts';
 
-/* Translated pages and how they are scored: what `pages`, `mtweb` and `folders` share. */
+/* Translated pages and their scores, shared by `pages`, `mtweb` and `folders`. */
 
 /** A page with its labelled lines. */
 export interface TranslatedPage {
@@ -13,13 +13,13 @@ export interface TranslatedPage {
   readonly raw: string;
 }
 
-/** How many of the repairs of one kind were made. */
+/** The number of repairs of one kind that were made. */
 export interface Repairs {
   readonly n: number;
   readonly fixed: number;
 }
 
-/** What the scorer says of all pages, or of those of one density. In percent, but for `fixes`. */
+/** The scores of all pages, or of those of one density. In percent, except `fixes`. */
 export interface PageFigures {
   readonly perfect: number;
   readonly perfectWithLeftovers: number;
@@ -38,7 +38,7 @@ export interface PageScores {
   readonly headings?: { readonly wanted: number; readonly seen: number; readonly wrong: number };
 }
 
-/** The cleaned page as the scorer takes it. */
+/** The cleaned page in the scorer's format. */
 export function predictionOf(id: string, result: Result): object {
   const { text, title, blocks } = result;
   const headings = blocks
@@ -48,8 +48,8 @@ export function predictionOf(id: string, result: Result): object {
 }
 
 /**
- * Cleans the pages of a file and scores them. Of a file named `unread` only totals come out.
- * `optionsFor` may choose a model that has not seen the page.
+ * Cleans the pages of a file and scores them. For a file named `unread` it returns only totals. `optionsFor` may choose
+ * a model that has not seen the page.
  */
 export function scorePages(
   data: string,
@@ -64,7 +64,7 @@ export function scorePages(
   return score<PageScores>({ script: join(data, 'mtweb/score.mjs'), gold, predictions });
 }
 
-/** The share of repairs of some kinds that were made, in percent; all kinds where none is named. */
+/** The percentage of repairs made, of the given kinds or of all. */
 export function repaired({ fixes }: PageFigures, kinds?: readonly string[]): number {
   let [fixed, all] = [0, 0];
   for (const [kind, one] of Object.entries(fixes)) {

@@ -18,11 +18,11 @@ import { readDocument } from '../../src/text/read-document.ts';
 import { gateTexts } from './gate.ts';
 import { type Measure, readRecords } from './measure.ts';
 
-/** From this probability on a reader takes the verdict for a yes. */
+/** From this probability on, a reader takes the verdict as a yes. */
 const CALLED = 0.5;
 const FOLDS = 3;
 
-/** The verdict on documents: tables are learnt anew without the pairs, or the documents, that they judge. */
+/** Measures the verdict on documents, with tables trained without the language pairs or documents that they judge. */
 export async function evaluate(data: string): Promise<readonly Measure[]> {
   const folder = join(data, 'text/dev');
   const corpus = readCorpus(folder);
@@ -47,8 +47,8 @@ export async function evaluate(data: string): Promise<readonly Measure[]> {
 }
 
 /**
- * Translated pages against scraped pages by people. The pages by people are judged by tables that were learnt without
- * them, from words alone: the shipped table has seen them.
+ * Translated pages against scraped human-written pages. The latter are judged by tables trained without them, from
+ * words alone, since the built-in table has seen them.
  */
 function onPages(data: string, half: string): readonly Measure[] {
   const set = `verdict: pages, ${half}`;
@@ -100,7 +100,7 @@ function auc(scored: readonly Scored[]): number {
   );
 }
 
-/** The share of pairs of a machine's and a person's translation of one document that stand in order. */
+/** The share of pairs of a machine and a human translation of one document in the right order. */
 function paired(scored: readonly Scored[]): number {
   const documents = new Map<string, Scored[]>();
   for (const one of scored) {

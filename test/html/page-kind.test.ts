@@ -64,7 +64,7 @@ describe('a page without an article', () => {
       'error',
     ],
     [
-      'a question for consent',
+      'a request for consent',
       page(
         'Before you continue',
         '<h1>Before you continue</h1><p>We and our 811 partners store and read information on your device with cookies, to measure visits and to show you advertisements that suit you.</p><button>Accept all</button><button>Reject all</button>',

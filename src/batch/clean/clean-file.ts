@@ -138,7 +138,7 @@ async function cleanFile(item: FileItem, { job, folder, task, known }: FileConte
   return { ...outcome, entry };
 }
 
-/** The site of a file, where its address is unknown. */
+/** The name of a text, with the site from its address or else its folder. */
 function nameOf({ path, folder }: FileItem, { clean }: Job): TextName {
   return { path, site: siteOf({ url: clean.url, folder }) };
 }

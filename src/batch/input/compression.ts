@@ -64,7 +64,7 @@ interface Guard {
 function assertPlausible(guard: Guard): void {
   if (guard.made <= UNCHECKED_BYTES || guard.made <= guard.read * MAX_RATIO) return;
   throw new Error(
-    `the compressed data grows more than ${MAX_RATIO} times, which text does not: decompress it first if that is right`,
+    `the compressed data expands more than ${MAX_RATIO} times, which text does not: decompress it first if that is right`,
   );
 }
 

@@ -31,9 +31,12 @@ export function decompressWhole(bytes: Uint8Array): WholeText {
     return { bytes: plain, wasCompressed: true };
   } catch (error) {
     if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE')
-      throw new Error('the compressed data grows more than text does: decompress it first if that is right', {
-        cause: error,
-      });
+      throw new Error(
+        'the compressed data expands more than text does: decompress it first if that is right',
+        {
+          cause: error,
+        },
+      );
     throw error;
   }
 }

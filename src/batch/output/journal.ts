@@ -131,7 +131,7 @@ export function journalKey({ clean, to, frontMatter, annotate, form, ...job }: J
     version: [VERSION, REPORT_VERSION, RULES.map(({ id }) => id)],
     clean,
     profile,
-    // The time of a run does not invalidate earlier outputs. Nor do options that the output does not record.
+    // Neither the time of a run nor options that the output does not record invalidate earlier outputs.
     rendering: {
       to,
       frontMatter,

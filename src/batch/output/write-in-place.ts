@@ -51,17 +51,17 @@ export function writeInPlace(
   if (result.passes.every(({ changes }) => changes.length === 0)) return 'unchanged';
   if (read.wasCompressed) throw inPlaceError('is compressed: decompress it first, or use -o FILE');
   if (result.text.trim() === '')
-    throw inPlaceError('is left unchanged because it holds no article: nothing would remain');
+    throw inPlaceError('is left unchanged because it has no article: nothing would remain');
   const clean = inPlaceBytes(result);
   const file = realpathSync(read.file);
   accessSync(file, constants.W_OK);
   if (keepReports) keepReport(read.file, result, form);
   else if (!isHeldByGit(file, read.bytes)) {
     throw inPlaceError(
-      'is left unchanged because git does not hold it: git add it first, or give --keep-reports to keep its report',
+      'is left unchanged because git cannot restore it: git add it first, or give --keep-reports to keep its report',
     );
   }
-  if (!readFileSync(file).equals(read.bytes)) throw inPlaceError('was changed meanwhile: run it again');
+  if (!readFileSync(file).equals(read.bytes)) throw inPlaceError('was changed in the meantime: run it again');
   replaceDurably(file, clean);
   return keepReports ? 'report kept' : 'held by git';
 }

@@ -7,7 +7,7 @@ type PageKind = NonNullable<Result['pageKind']>;
 
 /** The warning about a text from which nothing was removed, because it would have been too much. */
 export function overBudgetMessage(name: string): string {
-  return `${name}: nothing was removed, because more words would go than --max-removal allows; if the text is mostly menus and forms, raise it`;
+  return `${name}: nothing was removed, because it would be more than --max-removal allows; if the text is mostly menus and forms, raise it`;
 }
 
 /** The warning about a text on which the passes did not converge. */
@@ -22,7 +22,7 @@ export function nothingLeftMessage(name: string): string {
 
 /** The warning about a text whose encoding is a weak guess. */
 export function weakEncodingMessage(name: string, encoding: string): string {
-  return `${name}: read as ${encoding}, which is a weak guess: if letters are wrong, give the encoding with --encoding`;
+  return `${name}: read as ${encoding}, which is a weak guess: if letters look wrong, give the encoding with --encoding`;
 }
 
 /** The message about unseen flags of files. */
@@ -71,7 +71,7 @@ const KINDS: Readonly<Record<PageKind['kind'], string>> = {
   list: 'a list of links',
   search: 'the results of a search',
   error: 'an error page',
-  consent: 'a question for consent',
+  consent: 'a request for consent',
 };
 
 /** The message about an ignore that matched no flag. */

@@ -106,7 +106,7 @@ async function runIsolating(
   } catch (error) {
     if (codeOf(error) === 'ERR_MODULE_NOT_FOUND') throw error;
     const halves = splitTask(task);
-    if (!halves) return failedTask(task, `the worker died of it: ${describeError(error)}`, job);
+    if (!halves) return failedTask(task, `the worker crashed on it: ${describeError(error)}`, job);
     const first = await runIsolating(halves[0], work, job);
     const second = await runIsolating(halves[1], work, job);
     return first && second ? joinDone(task, first, second) : undefined;

@@ -94,9 +94,7 @@ async function rewrite(
   const file = resolve(terminal.cwd, path);
   const outcome = writeInPlace({ file, bytes, wasCompressed }, result, job);
   const how =
-    outcome === 'report kept'
-      ? `; ${keptReportName(path)} restores the old text`
-      : '; git holds the old text';
+    outcome === 'report kept' ? `; ${keptReportName(path)} restores the old text` : '; git has the old text';
   messagesTo(terminal, job.quiet).info(
     outcome === 'unchanged' ? `${path} is clean already` : `${path} is clean now${how}`,
   );
@@ -127,7 +125,7 @@ async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
   if (missingHeap(bytes.length) !== undefined) {
     const size = `${Math.round(bytes.length / 1e6)} MB`;
     throw inputError(
-      `<stdin> holds ${size}, more than this process can clean: save it and give the file's name`,
+      `<stdin> has ${size}, more than this process can clean: save it and give the file's name`,
     );
   }
   return bytes;

@@ -28,7 +28,7 @@ export async function dispatch(
   const from = job.from === 'auto' ? formats.find((format) => format !== 'auto') : job.from;
   if (from === 'jsonl' || from === 'wet') {
     if (inputs.length > 1 && !formats.every((format) => format === from)) {
-      throw usageError(`records and plain files do not go together: name only ${from} files, or give --from`);
+      throw usageError(`records and plain files cannot be combined: name only ${from} files, or give --from`);
     }
     for (const mode of ['diff', 'write'] as const)
       if (job[mode]) throw usageError(`--${mode} is for files, not for ${from} records`);
@@ -41,7 +41,7 @@ export async function dispatch(
   if (job.write && !isList && input === '-') throw usageError('--write needs files: stdin cannot be written');
   if (!isList && inputs.length <= 1 && !job.resume && !job.shard && isOneText(input, terminal)) {
     if (job.report !== undefined)
-      throw usageError('--report shows a run over many texts; of one, -o FILE.html makes a page');
+      throw usageError('--report shows a run over many texts; for one, use -o FILE.html');
     const heap = input === '-' ? undefined : missingHeap(textSize(resolve(terminal.cwd, input)));
     return heap !== undefined && terminal.restart ? terminal.restart(heap) : cleanOne(input, job, terminal);
   }
@@ -89,11 +89,11 @@ function checkInputs(inputs: readonly string[], { job, terminal }: Context): voi
 function checkReportPlace(report: string, { cwd }: Terminal): void {
   const file = resolve(cwd, report);
   if (existsSync(file) && statSync(file).isDirectory())
-    throw usageError(`--report ${report}: that is a folder`);
+    throw usageError(`--report ${report}: this is a folder`);
   let folder = dirname(file);
   while (!existsSync(folder)) folder = dirname(folder);
   if (!statSync(folder).isDirectory())
-    throw usageError(`--report ${report}: ${relative(cwd, folder)} is no folder`);
+    throw usageError(`--report ${report}: ${relative(cwd, folder)} is not a folder`);
 }
 
 /** One file cannot hold many articles, except in formats made for that. */

@@ -77,7 +77,7 @@ function explainPass({ id, summary, rules }: Pass): string {
 }
 
 function explainRule(rule: Rule): string {
-  const alone = rule.optional ? '; runs only when it is named' : '';
+  const alone = rule.optional ? '; runs only if it is named' : '';
   return `${rule.id} (${rule.effect}${alone})\n\n${rule.summary}\n\n${rule.why}\n\nExamples:\n${rule.examples.map(showExample).join('\n')}\n`;
 }
 
@@ -196,7 +196,7 @@ function cleanNamed(bytes: Uint8Array, path: string, site: Site): Result {
 
 /** What each pass did to a line of the original, and why. */
 function describeOutcome({ fate, removed, edits, flags, reasons }: LineAccount): string {
-  if (fate === 'empty') return 'The line is empty. It separates blocks, and stays or goes with them.\n';
+  if (fate === 'empty') return 'The line is empty. It separates blocks, and stays or is removed with them.\n';
   const parts = removed.map(
     ({ rule, confidence, reasons: why = [] }) =>
       `It was removed by ${rule} (confidence ${confidence.toFixed(2)}).${list(why)}`,

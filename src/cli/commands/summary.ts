@@ -52,7 +52,7 @@ export function addSummaries(
   if (to === 'json') return summaryJson(summary);
   if (to === 'text') return summaryText(summary);
   if (!summary.overview)
-    throw inputError('a page needs parts that --report FILE.json wrote: --summary keeps the numbers alone');
+    throw inputError('a page needs parts that --report FILE.json wrote: --summary keeps only the numbers');
   return runPage(summary);
 }
 

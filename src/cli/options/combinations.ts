@@ -15,8 +15,9 @@ export function checkCombinations(raw: RawOptions): void {
   if (modes.length > 1) conflict(modes[0], modes[1], HINTS[`${modes[0]} ${modes[1]}`]);
   const [mode] = modes;
   if (mode && raw.output) {
-    const why = mode === 'write' ? '--write cleans the file itself' : 'nothing is written; redirect stdout';
-    throw usageError(`--${mode} and -o do not go together: ${why}`);
+    const why =
+      mode === 'write' ? '--write cleans the file itself' : 'nothing is written to a file; redirect stdout';
+    throw usageError(`--${mode} and -o cannot be combined: ${why}`);
   }
   const isPage = raw.to === 'html' && raw.output !== undefined && raw.output !== '';
   if (raw.open && !isPage && !/\.html?$/iu.test(raw.report ?? ''))
@@ -43,7 +44,7 @@ const HINTS: Readonly<Record<string, string>> = {
 };
 
 function conflict(one: keyof RawOptions, other: keyof RawOptions, hint = 'choose one'): never {
-  throw usageError(`${longName(one)} and ${longName(other)} do not go together: ${hint}`);
+  throw usageError(`${longName(one)} and ${longName(other)} cannot be combined: ${hint}`);
 }
 
 /**

@@ -14,7 +14,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'rules',
     arguments: '',
     summary: 'list the passes and rules',
-    options: [{ flags: '-t, --to <FORMAT>', summary: 'how the list is written', choices: ['text', 'json'] }],
+    options: [{ flags: '-t, --to <FORMAT>', summary: 'format of the list', choices: ['text', 'json'] }],
   },
   {
     name: 'explain',
@@ -36,7 +36,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       TO_FILE,
       {
         flags: '-t, --to <FORMAT>',
-        summary: 'how the totals are written; -o FILE.html asks for a page',
+        summary: 'format of the totals; -o FILE.html makes a page',
         choices: ['text', 'json', 'html'],
       },
     ],
@@ -49,7 +49,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       TO_FILE,
       { flags: '--part', summary: 'make a profile to be merged: also keep lines of a single file' },
       { flags: '--merge', summary: 'the paths are profiles of parts of a corpus: add them up' },
-      { flags: '--text-field <NAME>', summary: 'field of a record that holds the text (default: text)' },
+      { flags: '--text-field <NAME>', summary: 'field of a record with the text (default: text)' },
     ],
   },
   {
@@ -66,7 +66,7 @@ export const EXIT_CODES: readonly (readonly [code: number, meaning: string])[] =
   [0, 'done'],
   [1, '--check or --diff found a change, or --fail-on a flag'],
   [2, 'wrong usage; nothing was done'],
-  [3, 'some inputs failed or held no article; the others are done'],
-  [4, 'nothing was removed from a file: more would go than --max-removal allows'],
+  [3, 'some inputs failed or had no article; the others are done'],
+  [4, 'nothing was removed from a file: it would be more than --max-removal allows'],
   [130, 'interrupted'],
 ];

@@ -46,7 +46,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     choices: ['drop', 'keep'],
     fallback: 'drop',
     configurable: true,
-    summary: 'drop or keep pictures and films of HTML',
+    summary: 'drop or keep pictures and videos of HTML',
   },
   {
     name: 'encoding',
@@ -71,7 +71,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     group: INPUT,
     fallback: 'text',
     configurable: true,
-    summary: 'field of a JSONL record that holds the text',
+    summary: 'field of a JSONL record with the text',
   },
   {
     name: 'record',
@@ -87,7 +87,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     value: 'LIST',
     group: INPUT,
     completes: 'file',
-    summary: 'read the names of the inputs from a file, one a line; - is stdin',
+    summary: 'read the names of the inputs from a file, one per line; - is stdin',
   },
   { name: 'null', short: '0', group: INPUT, summary: 'names in LIST end with a NUL character' },
   {
@@ -143,11 +143,11 @@ export const OPTIONS: readonly OptionSpec[] = [
     configurable: true,
     summary: 'fields of a report or record, such as text,flags,stats; text alone leaves only the text',
   },
-  { name: 'restorable', group: OUTPUT, summary: 'records also hold what "restore" needs' },
+  { name: 'restorable', group: OUTPUT, summary: 'records also contain what "restore" needs' },
   {
     name: 'positions',
     group: OUTPUT,
-    summary: 'records also hold lines, columns, bytes and removed blocks, like --to json',
+    summary: 'records also contain lines, columns, bytes and removed blocks, like --to json',
   },
   {
     name: 'stamp',
@@ -192,7 +192,7 @@ export const OPTIONS: readonly OptionSpec[] = [
   {
     name: 'write',
     group: OUTPUT,
-    summary: 'clean files in place, if git holds them or with --keep-reports',
+    summary: 'clean files in place, if git can restore them or with --keep-reports',
   },
   {
     name: 'keepReports',
@@ -250,7 +250,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     number: true,
     fallback: '80',
     configurable: true,
-    summary: 'remove nothing if more of the prose would go; exit code 4',
+    summary: 'remove nothing if more of the prose would be removed; exit code 4',
   },
   {
     name: 'profile',
@@ -272,7 +272,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     name: 'noLearn',
     group: BATCH,
     configurable: true,
-    summary: 'do not count first what recurs over the files (stdin is never counted)',
+    summary: 'do not first count what recurs over the files (stdin is never counted)',
   },
   {
     name: 'applySuggestions',
@@ -322,7 +322,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     many: 'values',
     completes: 'file',
     configurable: true,
-    summary: 'names that are spelt correctly, one a line',
+    summary: 'names that are spelt correctly, one per line',
   },
   {
     name: 'phrases',
@@ -340,7 +340,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     many: 'values',
     completes: 'file',
     configurable: true,
-    summary: 'words and phrases never to flag, one a line',
+    summary: 'words and phrases never to flag, one per line',
   },
 
   {
@@ -353,7 +353,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     configurable: true,
     summary: 'number of files or records processed at a time',
   },
-  { name: 'resume', group: BATCH, summary: 'skip what an earlier run into the same folder has done' },
+  { name: 'resume', group: BATCH, summary: 'skip what an earlier run into the same folder finished' },
   { name: 'shard', value: 'I/N', group: BATCH, summary: 'take only part I of N of the input' },
   {
     name: 'errors',

@@ -38,7 +38,7 @@ export function readWords(paths: readonly string[], option: string, cwd: string)
     entriesOf(path, option, cwd).map(({ text, origin }) => {
       if (text.length > LONGEST_WORD) {
         throw usageError(
-          `${origin}: an entry of ${option} has ${LONGEST_WORD} characters at most; write one a line`,
+          `${origin}: an entry of ${option} has ${LONGEST_WORD} characters at most; write one per line`,
         );
       }
       return text;

@@ -27,11 +27,11 @@ export function summaryHtml(result: Result, items: readonly Item[], tool: Tool):
 function warningsOf({ overBudget, unsettled, source, text }: Result): readonly string[] {
   return [
     ...(overBudget
-      ? ['So much of this text looked like page furniture that nothing was removed: have a look at it.']
+      ? ['So much of this text looked like page furniture that nothing was removed: please check it.']
       : []),
-    ...(unsettled ? ['The repairs of this text did not come to an end, so that it was left as it was.'] : []),
+    ...(unsettled ? ['The repairs of this text did not converge, so it was left unchanged.'] : []),
     ...(source.weakEncoding ? [`Its encoding is a weak guess: ${source.encoding}.`] : []),
-    ...(text.trim() === '' ? ['No article is left of this text.'] : []),
+    ...(text.trim() === '' ? ['No article is left in this text.'] : []),
   ];
 }
 

@@ -133,7 +133,7 @@ const gluedName: Rule = {
   effect: 'fix',
   language: 'en',
   summary: 'Separate a name from the word after it if the space between them was lost',
-  why: 'When the tags of a link around a name are removed, the space after it may be lost. Only before a verb of speech that ends no name, before a function word if the text also has the name on its own, and before an article that a noun follows after a name of two words.',
+  why: 'When the tags of a link around a name are removed, the space after it may be lost. Only before a verb of speech that no name ends with, before a function word if the text also has the name on its own, and before an article that a noun follows after a name of two words.',
   examples: [
     {
       before: 'The mayor Marcelo Quispeexplained that the bridge is safe.',
@@ -180,7 +180,7 @@ const shiftedSpace: Rule = {
   language: 'en',
   summary:
     'Move a misplaced space from before a full stop or comma, or from inside a bracket, to the other side',
-  why: 'Removed inline tags, and engines that separate marks from words, leave the space on the wrong side. Only where a sentence or clause begins after the mark: names such as `.NET` keep their point.',
+  why: 'Removed inline tags, and engines that separate marks from words, leave the space on the wrong side. Only where a sentence or clause begins after the mark: names such as `.NET` keep their dot.',
   examples: [
     {
       before: 'They want a week of 35 hours .The railway made an offer.',

@@ -10,10 +10,10 @@ const KINDS: readonly RuleKind[] = [
     id: 'markup/tag',
     effect: 'fix',
     summary: 'Write tags as Markdown, or drop those that mean nothing in a text',
-    why: 'Headings, lists, emphasis, links, tables and code have signs in Markdown. Each tag is one change, so that every word keeps its place in the page. Addresses that run a script, or hold data, go: the words of the link stay.',
+    why: 'Headings, lists, emphasis, links, tables and code have marks in Markdown. Each tag is one change, so that every word keeps its place in the page. Addresses that run a script or contain data are dropped; the words of the link stay.',
     examples: [
       { before: '<h1>The <i>Ark</i></h1><ul><li>a<li>b</ul>', after: '# The *Ark*\n\n- a\n- b' },
-      { keep: 'We met at the <b> junction.', because: 'a text that is no page has no tags' },
+      { keep: 'We met at the <b> junction.', because: 'a plain text has no tags' },
     ],
   },
   {
@@ -30,7 +30,7 @@ const KINDS: readonly RuleKind[] = [
     id: 'markup/white-space',
     effect: 'fix',
     summary: 'Collapse the white space of HTML, which browsers show as one space or not at all',
-    why: 'Source code is indented and broken anywhere. Only the tags say where a paragraph or a line ends; in preformatted text every space stays.',
+    why: 'HTML source is indented and wrapped anywhere. Only the tags say where a paragraph or a line ends; in preformatted text every space stays.',
     examples: [
       { before: '<p>\n  one\n  two   three\n</p>', after: 'one two three' },
       { keep: 'One line.\n\nAnother line.' },
@@ -40,7 +40,7 @@ const KINDS: readonly RuleKind[] = [
     id: 'markup/hidden',
     effect: 'fix',
     summary: 'Drop what the page does not show: scripts, styles, hidden elements',
-    why: 'No reader sees it. Where a page shows no prose at all, and hides some until its scripts have run, that stays.',
+    why: 'No reader sees it. If a page shows no prose at all, prose that it hides until its scripts have run stays.',
     examples: [
       { before: '<p>a</p><script>b()</script><p hidden>c</p>', after: 'a' },
       { keep: 'The script was hidden in a drawer.' },

@@ -31,7 +31,7 @@ test.each(['exit', 'throw'])(
     expect(done[1].bad).toHaveLength(1);
     expect(done[1].bad[0].line).toBe(4);
     expect(done[1].bad[0].byte).toBe(taskOf(good.slice(0, 4)).bytes.length);
-    expect(done[1].bad[0].error).toContain('the worker died of it');
+    expect(done[1].bad[0].error).toContain('the worker crashed on it');
     const lines = Buffer.from(done[1].bytes).toString().split('\n');
     expect(JSON.parse(lines.splice(4, 1)[0])).toMatchObject({
       text: how,

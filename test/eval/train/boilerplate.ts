@@ -19,10 +19,11 @@ import { FOLDS, type Page, readPages } from './pages.ts';
 import { NO_TREES, titleRows, trainTitle } from './title.ts';
 
 /*
- * Trains the boilerplate model: npx tsx test/eval/train/boilerplate.ts --data DIR [--folds 0,1,2,3] [--quick]
- * Writes, for the evaluation, one model for each fold that has not seen the fold's sites, and then, from what these
- * think of the sites they have not seen, the model that ships. The trees for the title come last, from the same
- * scores; with --only title nothing but these is trained.
+ * Trains the boilerplate model:
+ *   npx tsx test/eval/train/boilerplate.ts --data DIR [--folds 0,1,2,3] [--quick]
+ * Writes one model per fold for the evaluation, trained without the fold's sites. Their scores on these sites then
+ * train the second stage of the built-in model. The title trees come last, from the same scores; with --only title only
+ * they are trained.
  */
 
 const { values: options } = parseArgs({
@@ -63,7 +64,7 @@ const say = (what: string) =>
 
 const lexicals = new Map<string, BagOfWords>();
 
-/** The lexical model that has not seen some folds, made once. */
+/** The lexical model trained without some folds, made once. */
 function lexicalWithout(pages: readonly Page[], folds: readonly number[]): BagOfWords {
   const key = [...folds].sort().join();
   let known = lexicals.get(key);
@@ -79,7 +80,7 @@ interface Seen {
   readonly features: Features;
 }
 
-/** One tree model on the blocks of some pages. `valuesOf` gives a page's rows. */
+/** Trains trees on the blocks of some pages. `valuesOf` gives the rows of a page. */
 function train(
   seen: readonly Seen[],
   width: number,
@@ -117,8 +118,8 @@ function nearArticle(label: Float32Array, block: number): boolean {
 }
 
 /**
- * The first scores from which the second stage learns: for each page by trees that have not seen its site.
- * For the model that has seen all, those are the first scores of the models of the folds.
+ * The first-stage scores that the second stage learns from: for each page from trees trained without its site. For the
+ * built-in model, these are the first-stage scores of the fold models.
  */
 function firstScores(seen: readonly Seen[], out: number): Map<Page, Float32Array> {
   const scores = new Map<Page, Float32Array>();
@@ -133,7 +134,7 @@ function firstScores(seen: readonly Seen[], out: number): Map<Page, Float32Array
   return scores;
 }
 
-/** The model that has not seen the pages of `out` (-1: it has seen all). */
+/** The model trained without the pages of fold `out`; -1 for a model trained on all. */
 function trainWithout(pages: readonly Page[], out: number): Model {
   const hidden = out < 0 ? [] : [out];
   const seen = pages

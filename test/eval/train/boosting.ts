@@ -1,6 +1,6 @@
 import type { Trees } from '../../../src/passes/boilerplate/model/boosted-trees.ts';
 
-/** Rows in bins: `bins[column * rows + row]`, and once more row by row, which is how they are scored. */
+/** Rows in bins: `bins[column * rows + row]`, and also row by row, as scoring reads them. */
 export interface Binned {
   readonly rows: number;
   readonly columns: number;
@@ -19,7 +19,7 @@ export interface Growth {
   readonly columnShare: number;
   readonly leastWeight: number;
   readonly ridge: number;
-  /** Of the choice of rows and columns; other seeds show how much a figure owes to luck. */
+  /** The seed for choosing rows and columns; other seeds show how much a figure depends on chance. */
   readonly seed?: number;
 }
 
@@ -36,7 +36,7 @@ export function randoms(seed: number): () => number {
 
 const BINS = 64;
 
-/** Puts values (`rows` times `columns`, row by row) in bins of about equal counts, measured on a sample. */
+/** Puts values (`rows` times `columns`, row by row) into bins of about equal counts, estimated on a sample. */
 export function bin(values: Float32Array, columns: number, rows: Uint32Array): Binned {
   const bins = new Uint8Array(rows.length * columns);
   const byRow = new Uint8Array(rows.length * columns);
@@ -79,10 +79,10 @@ interface Leaf {
   node: number;
 }
 
-/** What the trees are to fit: fills in the slope and the curvature of the loss for each row, from the scores. */
+/** The objective of the trees: fills in gradient and curvature of the loss for each row, from the scores. */
 export type Loss = (score: Float64Array, gradient: Float32Array, hessian: Float32Array) => void;
 
-/** Each row by itself is one or the other. */
+/** Binary labels, each row by itself. */
 export function logistic(labels: Float32Array, weights: Float32Array): Loss {
   return (score, gradient, hessian) => {
     for (let row = 0; row < score.length; row++) {
@@ -93,7 +93,7 @@ export function logistic(labels: Float32Array, weights: Float32Array): Loss {
   };
 }
 
-/** Rows of one list: which are right, and how much the list weighs. */
+/** The rows of one list: which are right, and the weight of the list. */
 export interface List {
   readonly from: number;
   readonly to: number;
@@ -101,8 +101,8 @@ export interface List {
 }
 
 /**
- * One row of each list is right, or none is: none has the score 0. So a score is the log-odds against none,
- * and the rows of a list compete with each other rather than with all the world.
+ * In each list one row is right, or none, which has the score 0. So a score is the log-odds against none, and rows
+ * compete only within their list.
  */
 export function listwise(labels: Float32Array, lists: readonly List[]): Loss {
   return (score, gradient, hessian) => {

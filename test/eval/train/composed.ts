@@ -4,10 +4,10 @@ import { randoms } from './boosting.ts';
 import type { Labelled } from './mixtures.ts';
 
 /*
- * Composed pages: an article with a few lines of furniture around and between its paragraphs, as scrapers leave
- * them. The labelled pages of the web are whole, with hundreds of such lines, so they do not show this shape. The
- * furniture is drawn by function from the knowledge tables, in one source language a page, its slots filled at
- * random. Part of it is marked as unknown to the lexicon, since no lexicon holds half of what sites say.
+ * Composed pages: an article with a few lines of furniture around and between its paragraphs, as scrapers leave them.
+ * The labelled web pages are complete, with hundreds of such lines, so they do not have this shape. The furniture is
+ * drawn by function from the knowledge tables, in one source language per page, with random slot values. Part of it is
+ * marked as unknown to the lexicon, since no lexicon has even half of the labels on the web.
  */
 
 /** An article to put furniture around. */
@@ -20,11 +20,11 @@ export interface Article {
 /** A line of a composed page. */
 export interface ComposedLine extends Labelled {
   readonly isTitle?: boolean;
-  /** True where the lexicon shall not help: the label is treated as one that no table holds. */
+  /** True to hide the label from the lexicon, as if no table had it. */
   readonly isUnknown?: boolean;
 }
 
-/** Where on a page the labels of a function are found: before the text, within it, after it. */
+/** Where labels of a function occur on a page: before, within or after the text. */
 type Where = readonly [head: number, body: number, tail: number];
 
 const WHERE: Readonly<Record<string, Where>> = {
@@ -90,7 +90,7 @@ const WHERE: Readonly<Record<string, Where>> = {
   'weather-rates': [1, 0, 1],
 };
 const TAIL: Where = [0, 0, 3];
-/** Headings and prefixes of these bring headlines of other articles with them. */
+/** Headings and prefixes of these functions come with headlines of other articles. */
 const ANNOUNCES = new Set([
   'related',
   'read-also',
@@ -101,7 +101,7 @@ const ANNOUNCES = new Set([
   'more',
   'next-previous',
 ]);
-/** Lines that editors may keep: they count half. */
+/** Lines that editors may keep; they have half the weight. */
 const EDITORS_DIFFER = new Set([
   'author-line',
   'date-line',
@@ -110,9 +110,9 @@ const EDITORS_DIFFER = new Set([
   'photo-credit',
   'place-line',
 ]);
-/** Boxes that belong to the article in many texts. */
+/** Boxes that often belong to the article. */
 const LEFT_OUT = new Set(['fact-box', 'letters', 'correction', 'press-release']);
-/** The share of labels that the lexicon shall not know. */
+/** The share of labels to hide from the lexicon. */
 const UNKNOWN = 0.5;
 
 interface Row {
@@ -125,8 +125,8 @@ interface Row {
 export type FurnitureTable = ReadonlyMap<string, ReadonlyMap<string, readonly Row[]>>;
 
 /**
- * Reads `furniture-*.tsv` in a folder: by language what translation makes of its labels, and under `native` with the
- * language the labels themselves.
+ * Reads `furniture-*.tsv` in a folder: the translated labels by language, and the original labels under `native` and
+ * the language.
  */
 export function readFurniture(folder: string): FurnitureTable {
   const table = new Map<string, Map<string, Row[]>>();
@@ -283,13 +283,13 @@ const DENSITIES: readonly (readonly [share: number, least: number, most: number]
   [0.15, 15, 45],
 ];
 
-/** What a composer takes its lines from. */
+/** The sources of a composer's lines. */
 export interface Material {
   readonly articles: readonly Article[];
   readonly furniture: FurnitureTable;
 }
 
-/** One page made of an article and furniture in one language. The same seed makes the same page. */
+/** Composes a page from an article and furniture in one language. The same seed makes the same page. */
 export function compose(
   article: Article,
   { articles, furniture }: Material,
@@ -321,10 +321,10 @@ export function compose(
 /** The share of pages with a headline of another article above or below the title, and between paragraphs. */
 const STRAY_IN_HEAD = 0.15;
 const STRAY_IN_BODY = 0.2;
-/** The share of pages whose title was lost. */
+/** The share of pages without their title. */
 const UNTITLED = 0.08;
 
-/** Headlines of other articles that stand alone: the box around them was lost. */
+/** Headlines of other articles on their own, without their box. */
 function strew(
   { lines }: Article,
   [head, body]: readonly [ComposedLine[], Map<number, ComposedLine[]>, ComposedLine[]],
@@ -386,7 +386,7 @@ function assemble(
   random: Random,
 ): readonly ComposedLine[] {
   const titleLine: ComposedLine[] = title ? [{ text: title, drop: 0, weight: 1, isTitle: true }] : [];
-  // Half of the lines of the head stand before the title, the rest between it and the text.
+  // Half of the head lines come before the title, the rest between it and the text.
   const before = Math.floor(random() * (head.length + 1));
   const text = lines.flatMap((line, at) => [...(body.get(at) ?? []), { text: line, drop: 0, weight: 1 }]);
   return [...head.slice(0, before), ...titleLine, ...head.slice(before), ...text, ...tail];

@@ -1,8 +1,8 @@
 /*
  * npx tsx test/eval/train/flag-figures.ts DATA
  *
- * Measures each rule of the translation pass: how many of its flags stand on a marked fault of the labelled
- * translations, and how many it raises on the good English of the gate. Writes what the reference of the rules shows,
+ * Measures each rule of the translation pass: how many of its flags are on a marked fault of the labelled translations,
+ * and how many it raises on the good English of the gate. Writes the figures of the rule reference,
  * `test/docs/flag-figures.json`.
  */
 import { writeFileSync } from 'node:fs';

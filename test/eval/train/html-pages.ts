@@ -15,7 +15,7 @@ export interface HtmlRecord extends PageRecord {
   readonly date?: string | null;
 }
 
-/** A page with the facts of its blocks, as the model of the fold sees it that has not seen its site. */
+/** A page with the facts of its blocks, computed by the fold model that has not seen its site. */
 export interface HtmlPage {
   readonly record: HtmlRecord;
   readonly fold: number;
@@ -23,7 +23,7 @@ export interface HtmlPage {
   readonly rows: Float32Array;
 }
 
-/** A labelled page: 1 for boilerplate; a weight of 0 where nothing is known. */
+/** A labelled page: 1 for boilerplate; the weight is 0 if the label is unknown. */
 export interface LabelledPage extends HtmlPage {
   readonly label: Float32Array;
   readonly weight: Float32Array;
@@ -46,7 +46,7 @@ export function readHtmlRecords(data: string): HtmlRecord[] {
   });
 }
 
-/** The models of the text that have not seen the sites of each fold. */
+/** For each fold, the text model trained without its sites. */
 export function textModels(): Model[] {
   return Array.from({ length: FOLDS }, (_, fold) =>
     readModel(readFileSync(join(FOLD_MODELS, `fold-${fold}.bin`))),
@@ -59,7 +59,7 @@ export function readHtmlPage(record: HtmlRecord, models: readonly Model[]): Html
   return { record, fold, text, rows: factsOf(text, models[fold]).rows };
 }
 
-/** How far the labels of a group are trusted, and how much it is like what we are for. */
+/** The weight of a group: how reliable its labels are, and how similar it is to the texts we clean. */
 const GROUP_WEIGHT: Readonly<Record<string, number>> = {
   scrapinghub: 3,
   'wcxb-article': 1.6,
@@ -85,7 +85,7 @@ interface Alignment {
   alignLines(lines: readonly { text: string }[], gold: string): { frac: readonly number[]; dup: Uint8Array };
 }
 
-/** The aligner that made the labels of the lines, to label our own blocks by the same gold. */
+/** The aligner that labelled the lines, here for our own blocks with the same gold. */
 export async function readAligner(data: string): Promise<Alignment> {
   return (await import(pathToFileURL(join(data, 'boilerplate/scripts/align.mjs')).href)) as Alignment;
 }

@@ -17,9 +17,10 @@ import {
 import { FOLDS } from './pages.ts';
 
 /*
- * Trains the model of HTML pages: npx tsx test/eval/train/html.ts --data DIR
- * Needs the models of the folds of test/eval/train/boilerplate.ts, whose log-odds are among the facts of a page.
- * Writes, for the evaluation, one model for each fold that has not seen the fold's sites, and the one that ships.
+ * Trains the model of HTML pages:
+ *   npx tsx test/eval/train/html.ts --data DIR
+ * Needs the fold models of test/eval/train/boilerplate.ts, whose log-odds are among the facts of a page. Writes one
+ * model per fold for the evaluation, trained without the fold's sites, and the built-in model.
  */
 
 const { values: options } = parseArgs({ options: { data: { type: 'string', default: '../shared/eval' } } });
@@ -37,7 +38,7 @@ const GROWTH: Growth = {
 
 const WIDTH = FACTS.length;
 
-/** Trees on the blocks of some pages. */
+/** Trains trees on the blocks of some pages. */
 function train(pages: readonly LabelledPage[]): Trees {
   const taken = pages.flatMap((page) =>
     [...page.weight.keys()].filter((block) => page.weight[block] > 0).map((block) => ({ page, block })),

@@ -1,9 +1,9 @@
 import { randoms } from './boosting.ts';
 
 /*
- * Pages made of pages. What readers say below an article, the next article that follows without end, and hidden
- * copies of the text are written like articles, and too few of the labelled pages have them to learn from. Each
- * mixture takes its parts from sites of one fold, so that no fold sees what another is measured on.
+ * Pages mixed from other pages. Reader comments below an article, the next article of an endless scroll, and hidden
+ * copies of the text are written like articles, and too few labelled pages have them to learn from. Each mixture takes
+ * its parts from sites of one fold, so that no fold sees what another is measured on.
  */
 
 export interface Labelled {
@@ -12,7 +12,7 @@ export interface Labelled {
   readonly weight: number;
 }
 
-/** A page to make mixtures of: an article, or a forum whose posts stand for comments. */
+/** A page for mixtures: an article, or a forum whose posts serve as comments. */
 export interface Part {
   readonly id: string;
   readonly fold: number;
@@ -51,7 +51,7 @@ function below(part: Part, more: readonly Labelled[], random: Random): readonly 
   return [...part.lines.slice(0, at), ...more, ...part.lines.slice(at)];
 }
 
-/** What readers say: posts of a forum. */
+/** Reader comments: posts of a forum. */
 function commented(part: Part, forum: Part, random: Random): readonly Labelled[] {
   const posts = core(forum.lines);
   const count = 5 + Math.floor(random() * MOST_POSTS);
@@ -67,7 +67,7 @@ function commented(part: Part, forum: Part, random: Random): readonly Labelled[]
   );
 }
 
-/** The next article, or the beginning of it. */
+/** The next article, or its beginning. */
 function continued(part: Part, next: Part, random: Random): readonly Labelled[] {
   const count = 2 + Math.floor(random() * MOST_NEXT);
   const lines = core(next.lines)
@@ -76,7 +76,7 @@ function continued(part: Part, next: Part, random: Random): readonly Labelled[] 
   return below(part, [...(next.title ? [drop(next.title)] : []), ...lines], random);
 }
 
-/** The article once more in one line, or its beginning as a summary, above or below. */
+/** The article again on one line, or its beginning as a summary, above or below. */
 function withCopy(part: Part, random: Random): readonly Labelled[] {
   const body = core(part.lines).filter((line) => line.drop === 0);
   const whole = body.map((line) => line.text).join(' ');

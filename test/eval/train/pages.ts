@@ -15,7 +15,7 @@ interface Line {
   readonly text: string;
   readonly label: 'keep' | 'drop';
   readonly kind?: string;
-  /** How many of three extractors that see the HTML keep the line. */
+  /** How many of three extractors, which read the HTML, keep the line. */
   readonly v?: number;
 }
 
@@ -33,30 +33,30 @@ export interface PageRecord {
   readonly lines?: readonly Line[];
 }
 
-/** A page as the trainer sees it: blocks with labels (1 = boilerplate) and weights (0 = not known). */
+/** A page as the trainer sees it: blocks with labels (1 = boilerplate) and weights (0 = unknown). */
 export interface Page {
   readonly id: string;
   readonly fold: number;
   readonly tokens: PageTokens;
-  /** The groups of phrases that each block has one of, as bits. */
+  /** The phrase groups that occur in each block, as bits. */
   readonly phrases: Uint32Array;
-  /** The label of furniture that each block is, as far as the model shall know it. */
+  /** The furniture label of each block, unless hidden from the model. */
   readonly furniture: readonly (FurnitureMatch | null)[];
   readonly label: Float32Array;
   readonly weight: Float32Array;
-  /** 1 for each block that says the title, where the title is known; none may say it. */
+  /** 1 for each block with the title, if the title is known; there may be none. */
   readonly title: Uint8Array | undefined;
-  /** How much the page says about titles: a clean page begins with its own, which is too easy. */
+  /** The weight of the page for titles: a clean page begins with its title, which is too easy. */
   readonly titleWeight: number;
-  /** A page made of pages: its words say nothing about words, as what is boilerplate there is text elsewhere. */
+  /** A page mixed from others: the lexical model must not learn from it, since its boilerplate is text elsewhere. */
   readonly isMixture: boolean;
-  /** The page as if it had been scraped the other way: with the document's title as its first line, or without. */
+  /** The page as another scraper would give it: with or without the document's title as first line. */
   readonly otherHead?: Page | undefined;
 }
 
 export const FOLDS = 4;
 
-/** Pages of one site share a fold; pages of unknown sites stand alone. */
+/** Pages of one site share a fold; pages of unknown sites are sites of their own. */
 export function foldOf(record: Pick<PageRecord, 'domain' | 'id'>): number {
   const key = record.domain ?? record.id;
   let hash = 0x811c9dc5;
@@ -64,12 +64,12 @@ export function foldOf(record: Pick<PageRecord, 'domain' | 'id'>): number {
   return ((hash ^ (hash >>> 15)) >>> 3) % FOLDS;
 }
 
-/** The fold of what shares a key: a skin of translated pages, a genre of clean texts. */
+/** The fold of a key: a skin of translated pages, a genre of clean texts. */
 export function foldOfKey(key: string): number {
   return foldOf({ domain: key, id: key });
 }
 
-/** How far the labels of a group are trusted, and how much it is like what we are for. */
+/** The weight of a group: how reliable its labels are, and how similar it is to the texts we clean. */
 const GROUP_WEIGHT: Readonly<Record<string, number>> = {
   scrapinghub: 3,
   'wcxb-article': 1.6,
@@ -99,13 +99,13 @@ const KIND_WEIGHT: Readonly<Record<string, number>> = {
   symbol: 0.2,
 };
 
-/** What a page weighs for the title: clean ones begin with it, most of C4's hold none, most snippets are German. */
+/** The weight of a page for the title: clean pages begin with it, most of C4's have none, most snippets are German. */
 const CLEAN_TITLE = 0.12;
 const C4_TITLE = 0.5;
 const SNIPPETS_TITLE = 0.5;
 const OTHER_HEAD = 0.7;
 
-/** All pages of the training sets: as they are, as C4 lets them through, and as they are when they are clean. */
+/** All pages of the training sets: as they are, as C4 filters them, and clean. */
 export function readPages(data: string): Page[] {
   const pages: Page[] = [];
   const parts: MixedPart[] = [];
@@ -130,11 +130,11 @@ export function readPages(data: string): Page[] {
   return [...pages, ...sparsePages(data), ...cleanPages(data)];
 }
 
-/** How many pages are composed of each article, and what weighs how much. */
+/** How many pages to compose from each article, and the weights. */
 const COMPOSED_PER_ARTICLE = 3;
 const COMPOSED_SHARE = 0.8;
 const COMPOSED_TITLE = 0.5;
-/** Groups whose articles are clean enough to compose pages of. */
+/** Groups whose articles are clean enough to compose pages from. */
 const COMPOSED_OF = new Set(['scrapinghub', 'wcxb-article', 'cleanportaleval']);
 
 /** Articles with few lines of furniture: composed ones, and the translated pages of `mtweb`, by skin. */
@@ -161,7 +161,7 @@ function sparsePages(data: string): Page[] {
 }
 
 const THINNED_PER_PAGE = 2;
-/** Their titles are those of the whole pages. */
+/** Their titles are those of the complete pages. */
 const THINNED_TITLE = 0.2;
 
 /** Copies of a page with few of its lines of furniture. */
@@ -178,7 +178,7 @@ function articleOf({ id, title, lines = [] }: PageRecord): Article {
   return { id, title, lines: kept.map(({ text }) => text) };
 }
 
-/** A page whose words say nothing about words: its labels come from the tables that the lexicon is made of. */
+/** The lexical model must not learn from this page: its labels come from the tables that the lexicon is made from. */
 function composedPage(record: PageRecord, lines: readonly ComposedLine[], titleShare: number): Page {
   return { ...pageOf(record, lines, COMPOSED_SHARE, titleShare), isMixture: true };
 }
@@ -191,10 +191,10 @@ interface CleanText {
 }
 
 const CLEAN_SHARE = 0.6;
-/** Most blocks that are taken of a clean text. */
+/** The maximum number of blocks taken from a clean text. */
 const MOST_BLOCKS = 120;
 
-/** Texts that need no cleaning, as they are and with furniture around them; folds by genre and language. */
+/** Texts that need no cleaning, with and without furniture around them; folds by genre and language. */
 function cleanPages(data: string): Page[] {
   const furniture = readFurniture(join(data, '../knowledge'));
   const texts = readRecords<CleanText>(join(data, 'clean/dev.jsonl.gz'));
@@ -229,14 +229,14 @@ const HEADLINES: readonly Article[] = [
   'Storm leaves thousands without power',
 ].map((title, index) => ({ id: `headline ${index}`, title, lines: [] }));
 
-/** The furniture of a text's own language as its sites write it, else all of the table. */
+/** The original furniture of the text's own language, else the whole table. */
 function languagesFor(language: string, furniture: FurnitureTable): FurnitureTable {
   const own = furniture.get(`native ${language}`);
   return own ? new Map([[language, own]]) : furniture;
 }
 
 const FORUM = 'wcxb-forum';
-/** Groups whose pages are good to make mixtures of. */
+/** Groups whose pages are suitable for mixtures. */
 const MIXED = new Set(['scrapinghub', 'wcxb-article', 'cleanportaleval', FORUM]);
 const MIXTURE_SHARE = 0.6;
 
@@ -257,7 +257,7 @@ function mixed(part: MixedPart, parts: readonly MixedPart[]): Page[] {
   }));
 }
 
-/** A page, and with it the same page scraped the other way, from which only titles are learned. */
+/** A page, and its variant with or without the document's title, which only trains titles. */
 function withOtherHead(
   record: PageRecord,
   lines: readonly Labelled[],
@@ -271,7 +271,7 @@ function withOtherHead(
   return other ? { ...page, otherHead: pageOf(record, other, share, titleShare * OTHER_HEAD) } : page;
 }
 
-/** Short stretches of a clean article: a note, a poem or a list is no page with a small article in it. */
+/** Short excerpts of a clean article: a note, a poem or a list is not a page with a small article in it. */
 function excerpts(record: PageRecord, clean: readonly Labelled[]): Page[] {
   if (clean.length < 8) return [];
   const random = randoms(clean.length);
@@ -291,13 +291,13 @@ function labelled(record: PageRecord): Labelled[] {
 
 const DOUBT = 0.5;
 
-/** Where three extractors agree against a label that a machine drafted, either may be right. */
+/** If three extractors contradict a machine-drafted label, either may be right. */
 function trust(group: string, { label, v }: Line): number {
   if (group === 'scrapinghub' || v === undefined) return 1;
   return (label === 'drop' && v === 3) || (label === 'keep' && v === 0) ? DOUBT : 1;
 }
 
-/** A line that holds what must survive is kept, one that holds what must go is dropped; of the rest nothing is known. */
+/** A line with text that must stay is kept, one with text that must be removed is dropped; the rest is unknown. */
 function snippets(record: PageRecord): Labelled[] {
   const folded = (text: string) => text.replace(/\s+/gu, ' ').trim().toLowerCase();
   const keep = (record.with ?? []).map(folded);

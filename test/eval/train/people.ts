@@ -1,8 +1,8 @@
 /*
  * npx tsx test/eval/train/people.ts DATA OUTPUT.jsonl
  *
- * Writes English by people, cleaned, one text a line: the pages and genres of the gate, and original news. The verdict
- * learns from it what people write (`src/knowledge/make/ngrams.ts`).
+ * Writes cleaned human-written English, one text per line: the pages and genres of the gate, and original news. The
+ * verdict is trained on it (`src/knowledge/make/ngrams.ts`).
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -3,7 +3,8 @@
  *
  * Prints the table of `src/passes/quotes/confidence.ts`: how often an edit of a rule with a score was right, on damaged
  * quotations (`text/dev/quotes`) and on clean texts (`clean/dev`), where every edit counts as wrong. An edit is right
- * where the repaired text is as the gold between the same two letters. Neighbouring steps that fall are pooled.
+ * if the repaired text equals the gold between the same two letters. Adjacent steps with falling probabilities are
+ * pooled.
  */
 import { resolve } from 'node:path';
 import { QUOTE_RULES } from '../../../src/passes/quotes/rules.ts';
@@ -26,7 +27,7 @@ const PASS = {
   pass: { id: 'quotes', summary: '', language: 'en', rules: QUOTE_RULES },
   rules: QUOTE_RULES,
 } as const;
-/** What it repairs is seen only where curly marks are not the same as straight ones. */
+/** Its repairs are visible only if curly and straight marks count as different. */
 const TURNED = 'quotes/wrong-direction';
 
 const data = process.argv[2] ?? resolve(import.meta.dirname, '../../../../shared/eval');
@@ -87,7 +88,7 @@ function lettersOf(text: string): Letters {
   return { text, places: [...text.matchAll(/[\p{L}\p{N}]/gu)].map(({ index }) => index) };
 }
 
-/** What stands before a letter, and the letter with its case. */
+/** The text before a letter, and the letter with its case. */
 function gapBefore({ text, places }: Letters, letter: number): string {
   return text.slice(letter === 0 ? 0 : places[letter - 1] + 1, (places[letter] ?? text.length) + 1);
 }
@@ -112,7 +113,7 @@ function pooled(steps: readonly Tally[]): (readonly [number, number])[] {
   return pools.map((pool, index) => [index === 0 ? 0 : pool.from, Math.round(100 * share(pool)) / 100]);
 }
 
-/** Laplace's rule: few cases show little. */
+/** Laplace's rule, since few cases are weak evidence. */
 function share({ right, all }: Tally): number {
   return (right + 1) / (all + 2);
 }

@@ -3,25 +3,25 @@ import type { ComposedLine } from './composed.ts';
 import type { Labelled } from './mixtures.ts';
 
 /*
- * Real pages of which most furniture was taken out: an article with a few lines between and around its paragraphs, as
- * scrapers leave it. Their lines are what composed pages lack: teasers, notices and captions that are sentences.
+ * Real pages with most furniture removed: an article with a few lines between and around its paragraphs, as scrapers
+ * leave it. They have what composed pages lack: teasers, notices and captions that are sentences.
  */
 
-/** How many lines of furniture stay: the share of the pages, the fewest, the most. */
+/** How many furniture lines stay: the share of pages, the minimum, the maximum. */
 const DENSITIES: readonly (readonly [share: number, least: number, most: number])[] = [
   [0.6, 1, 8],
   [0.25, 6, 20],
   [0.15, 15, 40],
 ];
-/** Lines farther from the article are menus, which scrapers take out first. */
+/** Lines further from the article are menus, which scrapers remove first. */
 const NEAR = 25;
 const LONGEST_RUN = 4;
-/** The share of lines that the lexicon shall not know. */
+/** The share of lines to hide from the lexicon. */
 const UNKNOWN = 0.5;
 
 type Random = () => number;
 
-/** A page with few of its lines that are no article; undefined where it has none. The same seed makes the same page. */
+/** A page with only a few of its furniture lines; undefined if it has none. The same seed makes the same page. */
 export function thinned(lines: readonly Labelled[], seed: number): readonly ComposedLine[] | undefined {
   const random = randoms(seed);
   const near = nearArticle(lines);
@@ -48,7 +48,7 @@ function countOf(random: Random): number {
   return 1;
 }
 
-/** The lines that are no article and stand in or near it. */
+/** The furniture lines in or near the article. */
 function nearArticle(lines: readonly Labelled[]): number[] {
   const first = lines.findIndex(({ drop }) => drop === 0);
   const last = lines.findLastIndex(({ drop }) => drop === 0);

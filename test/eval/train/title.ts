@@ -17,7 +17,7 @@ const TITLE: Growth = {
 };
 const LIST_WEIGHT = 3;
 
-/** What a model has for the title before it is trained. */
+/** The title trees of an untrained model. */
 export const NO_TREES: Trees = {
   roots: new Uint32Array(),
   column: new Uint8Array(),
@@ -25,7 +25,7 @@ export const NO_TREES: Trees = {
   value: new Float32Array(),
 };
 
-/** The candidates of a page, and which of them are right. */
+/** The candidates of a page, with the right ones. */
 export interface TitleRows extends Candidates {
   readonly page: Page;
   readonly labels: Uint8Array;
@@ -43,14 +43,14 @@ export function titleRows(pages: readonly Page[], models: readonly Model[]): Tit
   return rows;
 }
 
-/** The title line of the document is right only where no line below it is: a headline is the better title. */
+/** The document's title line is right only if no line below it is: a headline is the better title. */
 function labelsOf(blocks: readonly number[], isTitle: Uint8Array): Uint8Array {
   const labels = Uint8Array.from(blocks, (block) => isTitle[block]);
   if (blocks[0] === 0 && labels.indexOf(1, 1) > 0) labels[0] = 0;
   return labels;
 }
 
-/** The trees that tell the title among the lines before the article. */
+/** Trains the trees that find the title among the lines before the article. */
 export function trainTitle(titles: readonly TitleRows[]): Trees {
   const count = titles.reduce((sum, { blocks }) => sum + blocks.length, 0);
   const values = new Float32Array(count * LAYOUT.width);

@@ -83,7 +83,7 @@ function counted(value: number, noun: string): string {
 
 function toolsHtml(tools: readonly Tool[]): string {
   const rows = tools.map(({ version, options = {}, time }) => {
-    const set = Object.keys(options).length > 0 ? JSON.stringify(options) : 'all options as they come';
+    const set = Object.keys(options).length > 0 ? JSON.stringify(options) : 'all options have their defaults';
     const when = time === undefined ? '' : `, ${time}`;
     return `<div><dt>Version ${escapeHtml(version)}</dt><dd>${escapeHtml(set + when)}</dd></div>`;
   });

@@ -100,6 +100,6 @@ export function copiesHtml(learnt: readonly LearntSites[]): string {
   const columns = [{ name: 'Copies of one text' }, { name: 'Texts', isNumber: true }];
   const caption =
     groups.length < all ? `The largest ${groups.length} of ${number(all)} groups` : `Groups: ${number(all)}`;
-  const why = `${number(copies)} texts are copies of others. Copies were counted once for what recurs; each has its own output.`;
+  const why = `${number(copies)} texts are copies of others. When counting what recurs, copies count once; each has its own output.`;
   return `<p class="note">${why}</p>${tableHtml({ caption, columns }, rows)}`;
 }

@@ -19,17 +19,17 @@ const SPECS: Readonly<Record<ListName, ListSpec>> = {
   },
   overBudget: {
     caption: 'Left whole by the budget',
-    why: 'More of their words would have gone than --max-removal allows, so that nothing was removed.',
+    why: 'More of their words would have been removed than --max-removal allows, so nothing was.',
     count: ({ overBudget }) => overBudget,
   },
   unsettled: {
-    caption: 'Left as they were',
-    why: 'Each repair gave another one something to repair. Please report these texts.',
+    caption: 'Left unchanged',
+    why: 'Their repairs did not converge. Please report these texts.',
     count: ({ unsettled }) => unsettled,
   },
   emptied: {
     caption: 'Without an article',
-    why: 'All their lines but the title look like menus, forms and links.',
+    why: 'All lines except the title look like menus, forms and links.',
     count: ({ emptied }) => emptied,
   },
   removed: { caption: 'Lost the most', why: 'The largest shares of their words were removed.' },

@@ -42,8 +42,8 @@ export const pageNumber: Rule = {
   id: 'boilerplate/page-number',
   effect: 'fix',
   summary:
-    'Remove the numbers, running heads and foot lines of printed pages, and join the sentences that they tear',
-  why: 'Text that is taken out of a PDF holds them between its paragraphs and in the middle of its sentences. Only where they tear sentences and rise from page to page; a number over a chapter, a stanza or a formula stays.',
+    'Remove page numbers, running heads and footers of printed pages, and join the sentences that they split',
+  why: 'Text extracted from a PDF has them between its paragraphs and in the middle of its sentences. Only if they split sentences and the numbers rise from page to page; a number above a chapter, a stanza or a formula stays.',
   examples: [
     {
       before: `${PROSE}\n\n12\n\nAnnual Report\n\n${REST}\n\n${MORE}\n\n13\n\nAnnual Report\n\nbad until then.`,

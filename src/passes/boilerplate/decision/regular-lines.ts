@@ -8,7 +8,7 @@ const PARAGRAPH_WORDS = 6;
 /** This many different lines are a pattern. */
 const LEAST_LINES = 3;
 
-/** Labels that such a line may be: a time, a date, a name. */
+/** Labels that such a line may have: a time, a date, a name. */
 const PATTERNS: ReadonlySet<string> = new Set(['clock', 'date-line', 'author-line']);
 
 /**

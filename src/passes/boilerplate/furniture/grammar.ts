@@ -91,7 +91,7 @@ function readGroup(place: Place): Tree {
 function unitOf(part: string): Tree {
   if (part === ':' || part[0] === '{' || PLAIN_WORD.test(part)) return { kind: 'element', element: part };
   const words = wordsOf(part);
-  if (words.length === 0) throw new Error(`"${part}" is no word`);
+  if (words.length === 0) throw new Error(`"${part}" is not a word`);
   const elements = words.map((element): Tree => ({ kind: 'element', element }));
   return elements.length === 1 ? elements[0] : { kind: 'sequence', of: elements };
 }

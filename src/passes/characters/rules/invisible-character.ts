@@ -10,7 +10,7 @@ export const invisibleCharacter: Rule = {
   id: 'characters/invisible-character',
   effect: 'fix',
   summary: 'Remove zero-width characters, soft hyphens, inner byte order marks and stray directional marks',
-  why: 'They come with copied pages, hyphenated columns and watermarks, and split words for every search. Joiners stay in emoji and in scripts that need them, break marks in scripts without spaces, and directional marks in a text with Hebrew or Arabic.',
+  why: 'They come with copied pages, hyphenated columns and watermarks, and hide words from searches. Joiners stay in emoji and in scripts that need them, break marks in scripts without spaces, and directional marks in a text with Hebrew or Arabic.',
   examples: [
     { before: 'The infor\u00admation was\u200b \ufeffhidden.', after: 'The information was hidden.' },
     { before: 'A left-to-right mark\u200e here.', after: 'A left-to-right mark here.' },

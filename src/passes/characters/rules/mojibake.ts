@@ -12,7 +12,7 @@ export const mojibake: Rule = {
   id: 'characters/mojibake',
   effect: 'fix',
   summary: 'Decode UTF-8 that was read in another encoding, sequence by sequence',
-  why: 'Decoding with the wrong charset turns \u2019 into \u00e2\u20ac\u2122 and \u00e9 into \u00c3\u00a9; doing so twice doubles the damage. The wrong charset may be Windows-1250, 1251, 1252, 1254, 1257, Latin-1 or Mac Roman. Only sequences that occur in no spelling are decoded: capitals with a tilde or ring before a closing mark, and \u00e2 in a word, are left alone.',
+  why: 'Decoding with the wrong charset turns \u2019 into \u00e2\u20ac\u2122 and \u00e9 into \u00c3\u00a9; doing so twice doubles the damage. The wrong charset may be Windows-1250, 1251, 1252, 1254, 1257, Latin-1 or Mac Roman. Only sequences that no correct spelling contains are decoded: capitals with a tilde or ring before a closing mark, and \u00e2 in a word, are left alone.',
   examples: [
     {
       before: 'It\u00e2\u20ac\u2122s \u00e2\u20ac\u0153over\u00e2\u20ac\u009d.',

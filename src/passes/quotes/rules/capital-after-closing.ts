@@ -6,7 +6,7 @@ import { damagedPlaces } from '../repair/split-sentences.ts';
 export const capitalAfterClosing: Rule = {
   id: 'quotes/capital-after-closing',
   effect: 'fix',
-  summary: 'Write a word in lower case that continues the sentence after a quotation',
+  summary: 'Use lower case for a word that continues the sentence after a quotation',
   why: 'Translation engines treat the words after a closing mark as a new sentence. Names, as known from a lexicon and from the document itself, keep their capital.',
   examples: [
     {

@@ -7,7 +7,7 @@ import { damagedPlaces, type SplitSentence } from '../repair/split-sentences.ts'
 export const commaBeforeAttribution: Rule = {
   id: 'quotes/comma-before-attribution',
   effect: 'fix',
-  summary: 'Restore the comma between a quoted sentence and who said it',
+  summary: 'Restore the comma between a quoted sentence and its attribution',
   why: 'Lost where a page or an engine cut the sentence at its mark. The comma goes inside, unless the document puts the commas before its attributions outside.',
   examples: [
     {

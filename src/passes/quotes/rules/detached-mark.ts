@@ -6,7 +6,7 @@ import { confidenceOf, type Delimiter, gapInside, isDetached } from '../quotatio
 export const detachedMark: Rule = {
   id: 'quotes/detached-mark',
   effect: 'fix',
-  summary: 'Move a quotation mark that stuck to the wrong word to the words it quotes',
+  summary: 'Move a quotation mark from the wrong word to the words that it quotes',
   why: 'A space on the wrong side of a mark is a typing slip or a tokeniser error. The other marks of the paragraph decide which side is wrong.',
   examples: [
     {

@@ -34,7 +34,7 @@ const KINDS: readonly Kind[] = [
   {
     kind: 'mismatched-family',
     summary: 'Use marks of one family at both ends of a quotation',
-    why: 'Texts pasted from several sources close with another mark than they opened with. The end that agrees with the document gives the family.',
+    why: 'Texts pasted from several sources close with a different mark than they opened with. The mark that agrees with the document decides.',
     examples: [
       {
         before: '\u201cWe will go," she said. \u201cNow.\u201d',

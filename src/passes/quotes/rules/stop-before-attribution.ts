@@ -7,8 +7,8 @@ import { damagedPlaces } from '../repair/split-sentences.ts';
 export const stopBeforeAttribution: Rule = {
   id: 'quotes/stop-before-attribution',
   effect: 'fix',
-  summary: 'Replace the full stop between a quoted sentence and who said it by a comma',
-  why: 'Some languages end the quoted sentence with its own full stop, and translations keep it, though the words that say who spoke belong to the same sentence. Abbreviations keep their point.',
+  summary: 'Replace the full stop between a quoted sentence and its attribution by a comma',
+  why: 'Some languages end the quoted sentence with its own full stop, and translations keep it, though the words that say who spoke belong to the same sentence. Abbreviations keep their full stop.',
   examples: [
     {
       before: '\u201cI have never met a snail like this.\u201d he said. Then he left.',

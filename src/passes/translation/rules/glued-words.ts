@@ -176,7 +176,7 @@ export const gluedWords: CandidateRule = {
   effect: 'flag',
   candidates: divisible,
   summary: 'Point out two words written as one',
-  why: 'A link or emphasis tag was removed together with the space beside it: `Franceeconomic`, `borderits`. Only a word that is in no dictionary and that splits into a known name and a common word, or into two common words of which one is a function word; never a compound or a likely surname.',
+  why: 'A link or emphasis tag was removed together with the space beside it: `Franceeconomic`, `borderits`. Only an unknown word that splits into a known name and a common word, or into two common words of which one is a function word; never a compound or a likely surname.',
   examples: [
     { flag: 'Growth in France was slow. The ⟦Francegrowth⟧ figures came late.' },
     { flag: 'They closed the ⟦borderits⟧ guards had left.' },

@@ -79,7 +79,7 @@ function verbBeforeIt(words: Words, token: number): Wrong | undefined {
     return undefined;
   return {
     last: token + 1,
-    message: 'The verb stands before its subject, as in German.',
+    message: 'The verb comes before its subject, as in German.',
     suggestion: `it ${formAt(words, token)}`,
   };
 }

@@ -17,7 +17,7 @@ export const literalTerm = phraseRule({
   type: 'terminology',
   severity: 'warning',
   confidence: 0.85,
-  message: (written, { suggestion }) => `“${written}” stands for “${suggestion}”?`,
+  message: (written, { suggestion }) => `“${written}” is probably “${suggestion}”.`,
   // `the Court Supreme Pizza`: a name may contain the words by chance if more capitalised words follow.
   isWrong: (words: Words, { first, last }: Found) =>
     words.shape[first] !== CAPITAL || words.shape[last] === CAPITAL || last === first,

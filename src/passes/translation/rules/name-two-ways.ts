@@ -69,7 +69,7 @@ export const nameTwoWays: CandidateRule = {
   effect: 'flag',
   candidates: unknown,
   summary: 'Point out an unusual name that is transcribed in two ways',
-  why: 'A name from another alphabet is transcribed anew in every sentence: Gavrylyak in one, Havryliak in the next. Only names that are in no dictionary and that share their consonants but not their letters; two people with different first names are left alone.',
+  why: 'A name from another alphabet is transcribed anew in every sentence: Gavrylyak in one, Havryliak in the next. Only unknown names that share their consonants but not all their letters; two people with different first names are left alone.',
   examples: [
     { flag: 'The mayor Havryliak came first. Later ⟦Gavrylyak⟧ spoke of roads.' },
     { flag: 'The road to Lovitza is open. The bridge of ⟦Lovica⟧ is not.' },

@@ -88,7 +88,7 @@ function localeAt(words: Words, token: number, hasEnglishForm: boolean): Foreign
     const last = withCurrency(words, token);
     return {
       last,
-      message: 'A decimal comma: English uses a point.',
+      message: 'English writes decimals with a point, not a comma.',
       confidence: 0.9,
       suggestion: sum(words, token, last, form.replace(',', '.')),
     };
@@ -103,7 +103,7 @@ function localeAt(words: Words, token: number, hasEnglishForm: boolean): Foreign
     const last = withCurrency(words, token);
     return {
       last,
-      message: 'Points between thousands: English uses commas.',
+      message: 'English uses commas, not full stops, between thousands.',
       confidence: 0.85,
       suggestion: sum(words, token, last, form.replaceAll('.', ',')),
     };
@@ -111,14 +111,14 @@ function localeAt(words: Words, token: number, hasEnglishForm: boolean): Foreign
   if (BOTH.test(form))
     return {
       last: withCurrency(words, token),
-      message: 'Points between thousands and a decimal comma: English uses them the other way round.',
+      message: 'English uses commas between thousands and a decimal point, not the other way round.',
       confidence: 0.95,
       suggestion: form.replaceAll(/[.,]/gu, (mark) => (mark === '.' ? ',' : '.')),
     };
   if (isOneDecimal(words, token, form))
     return {
       last: token,
-      message: 'A decimal comma: English uses a point.',
+      message: 'English writes decimals with a point, not a comma.',
       confidence: 0.85,
       suggestion: form.replace(',', '.'),
     };
@@ -199,7 +199,7 @@ export const numberLocale: CandidateRule = {
   effect: 'flag',
   candidates: numbers,
   summary: 'Point out numbers in the notation of another language',
-  why: 'Decimal commas, spaces or points between thousands and the currency after the amount come from the source. A reader of English takes 12.000 for twelve; groups with points or spaces are flagged if other numbers of the text have commas. Telephone numbers, scores, versions and measures are left alone.',
+  why: 'Decimal commas, spaces or full stops between thousands and the currency after the amount come from the source. English readers take 12.000 for twelve. Groups with full stops or spaces are flagged if other numbers of the text have commas. Telephone numbers, scores, versions and measures are left alone.',
   examples: [
     { flag: 'The bridge cost ⟦3,3⟧ million euros.' },
     { flag: 'About ⟦12.000⟧ people came, 2,000 of them by train.' },

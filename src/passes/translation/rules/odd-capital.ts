@@ -39,7 +39,7 @@ export const oddCapital: CandidateRule = {
   effect: 'flag',
   candidates: capitals,
   summary: 'Point out a capital in the middle of a sentence on a word that is not a name',
-  why: 'Where two pieces of the source were joined, the second kept its capital: `he said that The talks go on`. Only function words and reporting verbs between lower-case words; titles, names, headings and quotations are left alone.',
+  why: 'Two pieces of the source were joined, and the second kept its capital: `he said that The talks go on`. Only function words and reporting verbs between lower-case words; titles, names, headings and quotations are left alone.',
   examples: [
     { flag: 'The minister said that ⟦The⟧ talks would go on until Friday.' },
     { flag: 'He spoke to the press ⟦And⟧ left for the airport at noon.' },

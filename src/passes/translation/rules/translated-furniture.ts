@@ -95,7 +95,7 @@ export const translatedFurniture: Rule = {
   id: 'translation/translated-furniture',
   effect: 'flag',
   summary: 'Point out the badge or link of a page that was translated with the article',
-  why: 'EN DIRECT becomes “Direct Emmanuel Macron is …”, LIRE AUSSI becomes “Read also:”. At the start of a block only, before a headline; a sentence that begins so (`Direct talks began`) continues in lower case.',
+  why: 'EN DIRECT becomes “Direct Emmanuel Macron is …”, LIRE AUSSI becomes “Read also:”. At the start of a block only, before a headline; a sentence that begins like this (`Direct talks began`) continues in lower case.',
   examples: [
     { flag: '⟦Direct⟧ Emmanuel Macron is due to travel to Abu Dhabi.' },
     { flag: '⟦INTERVIEW.⟧ The minister explains her plans for the schools.' },

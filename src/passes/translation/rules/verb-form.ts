@@ -59,7 +59,7 @@ function afterDo(words: Words, token: number): WrongForm | undefined {
   return {
     last: verb,
     suggestion: phrase(words, token, verb, base),
-    message: `Behind “do” English uses the base form, “${base}”.`,
+    message: `After “do”, English uses the base form, “${base}”.`,
   };
 }
 
@@ -85,7 +85,7 @@ function afterModal(words: Words, token: number): WrongForm | undefined {
     return {
       last: verb + 1,
       suggestion: `${written(words, token, verb - 1)} ${base}`,
-      message: `Behind “${formAt(words, token)}” English uses no “to”.`,
+      message: `After “${formAt(words, token)}”, English uses no “to”.`,
     };
   }
   const base =
@@ -96,7 +96,7 @@ function afterModal(words: Words, token: number): WrongForm | undefined {
   return {
     last: verb,
     suggestion: phrase(words, token, verb, base),
-    message: `Behind “${formAt(words, token)}” English uses the base form, “${base}”.`,
+    message: `After “${formAt(words, token)}”, English uses the base form, “${base}”.`,
   };
 }
 
@@ -149,7 +149,7 @@ function afterTo(words: Words, token: number): WrongForm | undefined {
   return {
     last: token + 1,
     suggestion: `to ${base}`,
-    message: `Behind “to” English uses the base form, “${base}”.`,
+    message: `After “to”, English uses the base form, “${base}”.`,
   };
 }
 
