@@ -20,7 +20,7 @@ import { readDocument } from './text/read-document.ts';
 import type { Span } from './text/span.ts';
 import type { Syntax } from './text/syntax.ts';
 
-/** The options of a cleaning. All have defaults. */
+/** The options of `clean`. All have defaults. */
 export interface CleanOptions extends Partial<RuleOptions> {
   /**
    * The format of the text. `auto` recognises Markdown and HTML by the name, HTML also by its first characters, and

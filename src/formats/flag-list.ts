@@ -18,7 +18,7 @@ export interface FlagRow {
   readonly suggestion?: string;
 }
 
-/** The formats of a list of flags: lines like a linter's, columns separated by tabs, or a JSON object a line. */
+/** The formats of a list of flags: lines like a linter's, columns separated by tabs, or one JSON object per line. */
 export type FlagListFormat = 'lines' | 'tsv' | 'jsonl';
 
 /** The format that the name of a list implies. */

@@ -2,7 +2,7 @@
 const LINE_WIDTH = 110;
 
 /**
- * JSON for people: two spaces a level, short lists and objects on one line, and numbers as many as fit.
+ * JSON for people: two spaces per level, short lists and objects on one line, and as many numbers per line as fit.
  * @param value plain data
  */
 export function prettyJson(value: unknown, indent = ''): string {

@@ -17,7 +17,7 @@ export interface RuleSelection {
 /**
  * The passes in their order with the selected rules. An optional rule runs only if `only` names it. A pass
  * without rules to run is omitted.
- * @throws RangeError for an unknown pass or rule, and for one that cannot be skipped by itself
+ * @throws RangeError for an unknown pass or rule, and for one that can only be skipped with its pass
  */
 export function selectRules(selection: RuleSelection): readonly SelectedPass[] {
   return selection.only || selection.skip ? select(selection) : usual();

@@ -44,8 +44,8 @@ export interface CompactPass {
   /** Instead of `change`: the index at the first place, if it increases by one from place to place. */
   readonly from?: number;
   /**
-   * Changes made at every place where the text after the pass contains what they wrote. First the index of
-   * the change, then the occurrences that it did not write, counted from 0 and as distances.
+   * Changes made wherever the text after the pass contains their result. First the index of the change, then the
+   * occurrences that are exceptions, counted from 0 and as distances.
    */
   readonly every?: readonly (readonly number[])[];
   readonly places?: EditPlaces;

@@ -96,7 +96,7 @@ export interface RecordReport {
   readonly edits?: CompactEdits;
 }
 
-/** Fields that not all texts have. */
+/** Fields that only some texts have. */
 type OptionalField = 'profile' | 'site' | 'address' | 'pageKind' | 'overBudget' | 'unsettled';
 
 /** A report with all fields: enough to restore the original bytes. */

@@ -1,7 +1,7 @@
 /*
- * Changes that need no places, since they were made wherever the text has what they wrote: in a text without
- * blank lines each line end becomes a paragraph break; each curly apostrophe was garbled. They are stored
- * once, with the occurrences that are exceptions.
+ * Changes that need no places, since they were made wherever the text contains their result: in a text without blank
+ * lines each line end becomes a paragraph break; each curly apostrophe was garbled. They are stored once, with the
+ * occurrences that are exceptions.
  */
 
 /** A change in the text after its pass, by the index of its distinct change. */

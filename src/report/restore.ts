@@ -30,7 +30,7 @@ export function isOld(report: Restorable): report is ReportV1 {
   return report.version === 1;
 }
 
-/** The input text, from the clean text and the edits in reverse, and the edits one by one. */
+/** Restores the input text by undoing the edits, and lists the edits one by one. */
 function undo(report: Restorable): ReadEdits {
   try {
     if (isOld(report)) return { original: originalOfV1(report), passes: [] };

@@ -58,7 +58,7 @@ function asJson(name: string, value: unknown): unknown {
   if (value instanceof Uint8Array) return hashed(value);
   // One entry per line, as in the files of the command line.
   if (HASHED.has(name) && Array.isArray(value)) return hashed(value.map(asLine).join(''));
-  // Only the caller knows what a rule of the caller's own does.
+  // Only the caller knows what the caller's own rules do.
   if (name === 'rules' && Array.isArray(value)) return value.map(({ id }: Rule) => id);
   if (name === 'keep' && Array.isArray(value)) return value.map(String);
   return value;

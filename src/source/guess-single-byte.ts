@@ -16,7 +16,7 @@ export interface EncodingGuess {
   readonly isWeak: boolean;
 }
 
-/** If two encodings read a text alike, the first is used. */
+/** If two encodings give the same text, the first is used. */
 const CANDIDATES: readonly string[] = [
   'windows-1252',
   'windows-1250',

@@ -96,7 +96,7 @@ interface ByteCount {
   readonly text: string;
   /** All text before this offset is ASCII. */
   readonly plain: number;
-  /** The bytes before each step, as far as queries have gone that were not near the previous one. */
+  /** The bytes before each step, filled in by queries that were not near the previous one. */
   readonly steps: number[];
   at: number;
   bytes: number;

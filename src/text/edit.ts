@@ -5,9 +5,9 @@
  * 2. Overlap: leftmost wins, then longest, then order of proposal. Losers are kept in `skipped` with the
  *    winner's id. Edits that only touch do not overlap; two insertions at one place do.
  * 3. An edit that touches a shield (code, URL, address, front matter, user's keep) is refused.
- * 4. An edit may not split a surrogate pair; replacing a thing by itself is dropped.
+ * 4. An edit may not split a surrogate pair; an edit that changes nothing is dropped.
  * 5. If a rule throws, that is our bug: the error is rethrown with the rule's name (see `run-rules.ts`).
- * 6. Each pass runs once a round, and rounds follow until one changes nothing (see `pipeline.ts`): the outcome is
+ * 6. Each pass runs once per round, and rounds repeat until one changes nothing (see `pipeline.ts`): the outcome is
  *    a fixed point. A text that does not become stable is left as it was.
  * 7. Blocks are read again from the text before each pass, never carried along.
  */

@@ -8,7 +8,7 @@ const LEAST_CODE_SIGNS = 3;
 /** A text with more than one code sign per this many UTF-16 units is technical. */
 const TEXT_PER_CODE_SIGN = 4000;
 
-/** True for a text about programs: its marks, spaces and dots follow other rules than those of prose. */
+/** True for a text about programs: the rules of prose do not apply to its marks, spaces and dots. */
 export const isTechnical: (doc: Document) => boolean = perDocument(({ text }) => {
   let signs = 0;
   const enough = Math.max(LEAST_CODE_SIGNS, text.length / TEXT_PER_CODE_SIGN);

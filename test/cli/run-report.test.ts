@@ -215,7 +215,7 @@ describe('--report', () => {
     [['in', '--report', 'run.pdf', '-o', 'out'], 'name a page, FILE.html, or FILE.json'],
     [['in', '--report', 'in/bad.txt/run.html', '-o', 'out'], 'bad.txt is not a folder'],
     [['in', '--report-all', '-o', 'out'], '--report-all belongs to --report FILE.html'],
-    [['in/bad.txt', '--report', 'run.html'], 'of one, -o FILE.html makes a page'],
+    [['in/bad.txt', '--report', 'run.html'], 'for one, use -o FILE.html'],
     [['summary', 'summary.json', '-o', 'run.html'], 'a page needs parts that --report FILE.json wrote'],
     [['summary', 'summary.json', '--to', 'pdf'], 'choose from text, json, html'],
   ])('%j says what is wrong', async (argv, message) => {

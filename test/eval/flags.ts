@@ -313,7 +313,7 @@ function seed(folder: string): readonly Measure[] {
   ];
 }
 
-/** The figures of the mistranslation flags on all sets but the verdict's. */
+/** The figures of the mistranslation flags on all sets except the verdict's. */
 export async function evaluate(data: string): Promise<readonly Measure[]> {
   const folder = join(data, 'text', 'dev');
   return [...seed(folder), ...injected(folder), ...human(folder), ...spans(folder)];

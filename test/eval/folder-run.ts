@@ -5,7 +5,7 @@ import { Readable, Writable } from 'node:stream';
 import { main } from '../../src/cli/main.ts';
 import type { Report } from '../../src/index.ts';
 
-/* Folders as a user cleans them: files in, the command line, reports out. */
+/* Cleans folders as a user does: writes files, runs the command line, reads the reports. */
 
 /** A text of a folder. */
 export interface FolderText {

@@ -26,7 +26,7 @@ const STORIES = [
 const MOST_STORIES = 40;
 const SPEECH = ['“More.”', '“Share?”', '“News?”'];
 
-/** A menu and a comment form as sites of a language write them. */
+/** A menu and a comment form as on sites in a given language. */
 interface Furniture {
   readonly menu: readonly string[];
   readonly form: readonly string[];

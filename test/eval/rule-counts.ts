@@ -1,9 +1,9 @@
 /*
  * npx tsx test/eval/rule-counts.ts [--data FOLDER] [--every N] [--only IDS]
  *
- * Prints how often each rule changed or flagged something in the samples and the sets, the rarest first. Nobody might
- * miss a rule that never does. `--every N` takes only every Nth text of a set, `--only IDS` runs only these passes and
- * rules.
+ * Prints how often each rule changed or flagged something in the samples and the sets, the rarest first. A rule that
+ * never does may be superfluous. `--every N` takes only every Nth text of a set, `--only IDS` runs only these passes
+ * and rules.
  */
 import { parseArgs } from 'node:util';
 import { type CleanOptions, clean, PASSES, type Result, RULES } from '../../src/index.ts';

@@ -306,7 +306,7 @@ export const FAULTS: readonly Fault[] = [
     argv: ['-q', 'trap.jsonl.gz', '-t', 'jsonl', '-o', 'out.jsonl'],
     code: 3,
     says: line(
-      '.*the compressed data grows more than 500 times, which text does not; decompress it first if it is meant',
+      '.*the compressed data expands more than 500 times, which text does not: decompress it first if that is right',
     ),
   },
   {

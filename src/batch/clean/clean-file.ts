@@ -160,7 +160,7 @@ function overviewOf(result: Result, { item, totals, state, bounds }: Seen, job: 
   return textOverview(name, totals, exhibits);
 }
 
-/** Counts the work of an earlier run, with the exhibits it kept if they are of this very text. */
+/** Counts the work of an earlier run, with the exhibits it kept, if they are of the same text. */
 function doneBefore(
   item: FileItem,
   read: string,

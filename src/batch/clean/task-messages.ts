@@ -121,7 +121,7 @@ export interface FilesDone {
   readonly journal: string;
   /** The origins of the ignores that matched a flag. */
   readonly used: readonly string[];
-  /** For `--report`, where that is asked for. */
+  /** For `--report`, if requested. */
   readonly overview?: Overview | undefined;
 }
 

@@ -43,7 +43,7 @@ export function isArticleName(name: string): boolean {
 
 const MAIL_NAME = /\.(?:mhtml?|eml)(?:\.gz|\.zst)?$/iu;
 
-/** True for the name of a page, or of a mail that may hold one. */
+/** True for the name of a page, or of a mail that may contain one. */
 export function isPageName(name: string): boolean {
   return isHtmlName(name) || MAIL_NAME.test(name);
 }

@@ -6,9 +6,8 @@ type Shard = NonNullable<Job['shard']>;
 const LINE_FEED = 0x0a;
 
 /**
- * True if a file belongs to the shard. The name decides, so that a file that is added or removed later moves
- * no other file to another shard. FNV-1a with the final mix of MurmurHash3, so that names that differ in one
- * digit spread.
+ * True if a file belongs to the shard. The name decides, so that a file that is added or removed later leaves all
+ * others in their shards. FNV-1a with the final mix of MurmurHash3, so that names that differ in one digit spread.
  */
 export function isInShard(name: string, shard: Shard): boolean {
   let hash = 0x811c9dc5;

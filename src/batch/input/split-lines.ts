@@ -41,7 +41,7 @@ interface Pending {
   line: number;
 }
 
-/** The options of cutting a stream. */
+/** Options for cutting a stream into batches. */
 export interface SplitOptions {
   readonly limits?: BatchLimits;
   /** Offset of the first byte in the file. */
@@ -114,7 +114,7 @@ function* takeChunk(chunk: Uint8Array, held: Pending, limits: BatchLimits): Gene
   held.openBytes = 0;
 }
 
-/** Ends the open line: `bytes` hold its end and perhaps more whole lines. */
+/** Ends the open line: `bytes` contains its end and perhaps more whole lines. */
 function closeLine(bytes: Uint8Array, held: Pending): void {
   for (const chunk of held.open) held.whole.push(chunk);
   held.whole.push(bytes);

@@ -69,7 +69,7 @@ function* linesOf(file: string): Generator<string> {
   if (rest !== '') yield rest;
 }
 
-/** True if each output occurs once, in the order of the names, and every line is an entry. */
+/** True if every line is an entry, and each output occurs once, in the order of the names. */
 function isInOrder(file: string): boolean {
   let last = '';
   for (const entry of entriesOf(file)) {

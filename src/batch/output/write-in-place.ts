@@ -83,7 +83,7 @@ function hashIn(name: string): unknown {
   }
 }
 
-/** @param like the file whose mode and owner the new one gets */
+/** @param like the file to copy mode and owner from */
 function replaceDurably(file: string, content: Uint8Array, like = file): void {
   const { mode, uid, gid } = statSync(like);
   const temporary = temporaryName(file);
@@ -108,7 +108,7 @@ function takeOwner(file: string, uid: number, gid: number): void {
   try {
     chownSync(file, uid, gid);
   } catch {
-    // Only the administrator may give files away; the owner of a file need not.
+    // Only root may change the owner of a file.
   }
 }
 

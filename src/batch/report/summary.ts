@@ -32,7 +32,7 @@ export function mergeSummaries(summaries: readonly Summary[]): Summary {
   };
 }
 
-/** The totals with the most frequent rules and languages first, so that equal totals are written alike. */
+/** The totals with the most frequent rules and languages first, so that equal totals give equal files. */
 function sorted(totals: Totals): Totals {
   const byNumber = (tally: Readonly<Record<string, number>>) =>
     Object.fromEntries(Object.entries(tally).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)));

@@ -24,8 +24,8 @@ import { firstFolder } from './plan.ts';
 import { boundedSketches } from './sketch-sample.ts';
 
 /*
- * The first reading of a run counts what recurs over its texts, before any is cleaned. From files to a table
- * in shared memory, the same for any order of the files and any number of workers.
+ * The first reading of a run counts what recurs over its texts, before any is cleaned. The result is a table in shared
+ * memory, the same for any order of the files and any number of workers.
  */
 
 /** What a run learnt from its folder. */

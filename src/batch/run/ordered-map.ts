@@ -36,7 +36,7 @@ export async function* orderedMap<Item, Value>(
         return;
       }
       const value = work(taken.item);
-      // The rejection is handled in its turn; without this it would count as unhandled until then.
+      // The rejection is handled in its turn; without this, Node.js would report it as unhandled.
       value.catch(() => undefined);
       const ownWeight = limits.weightOf(taken.item);
       queue.push({ value, weight: ownWeight });

@@ -95,7 +95,7 @@ function weightOf(task: Task): number {
   return task.kind === 'records' ? task.bytes.length : task.files.length * 4096;
 }
 
-/** Runs a task. If a worker dies of it, finds the record or file that causes it and does the others. */
+/** Runs a task. If a worker crashes on it, finds the record or file responsible and does the others. */
 async function runIsolating(
   task: Task,
   work: (task: Task) => Promise<TaskResult | undefined>,

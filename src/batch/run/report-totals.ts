@@ -36,7 +36,7 @@ export function reportTotals(
     : written;
 }
 
-/** Writes the file of `--report`. A failure is reported, and is an exit code of its own. */
+/** Writes the file of `--report`. A failure is reported and has its own exit code. */
 function writeReport(
   { totals, overview, interrupted }: Pick<RunEnd, 'totals' | 'overview' | 'interrupted'>,
   { job, terminal }: { readonly job: Job; readonly terminal: Terminal },

@@ -18,7 +18,7 @@ import type { Totals } from '../report/totals.ts';
 import type { Learnt } from './learn-folder.ts';
 import type { Plan } from './plan.ts';
 
-/** Where to report what a run over files did. */
+/** Where to send the messages of a run over files. */
 export interface Listeners {
   readonly job: Job;
   readonly reporter: Reporter;

@@ -6,7 +6,7 @@ export interface SketchSample {
   sketches(): readonly TextSketch[];
 }
 
-/** The most lines in all sketches together: about 300 MB. */
+/** The maximum number of lines in all sketches together: about 300 MB. */
 const MOST_LINES = 12_000_000;
 
 /**

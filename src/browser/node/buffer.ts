@@ -4,7 +4,7 @@ export { Buffer };
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-/** Replaces the one of `node:buffer`. */
+/** Replaces that of `node:buffer`. */
 export function isUtf8(bytes: Uint8Array): boolean {
   try {
     decoder.decode(bytes);

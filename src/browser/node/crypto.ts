@@ -8,7 +8,7 @@ interface Hash {
 }
 
 /**
- * Replaces the one of `node:crypto`, for SHA-256 only.
+ * Replaces that of `node:crypto`, for SHA-256 only.
  * @throws a RangeError for any other
  */
 export function createHash(algorithm: string): Hash {

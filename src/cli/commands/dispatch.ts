@@ -96,7 +96,7 @@ function checkReportPlace(report: string, { cwd }: Terminal): void {
     throw usageError(`--report ${report}: ${relative(cwd, folder)} is not a folder`);
 }
 
-/** One file cannot hold many articles, except in formats made for that. */
+/** One file cannot contain many articles, except in formats made for that. */
 function checkFolderOutput({ to, output }: Job, { cwd }: Terminal): void {
   if (output === undefined || to === 'jsonl' || to === 'sarif' || formatByName(output, cwd) === undefined)
     return;

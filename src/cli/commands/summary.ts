@@ -30,7 +30,7 @@ export function summaryFormat({ to, output }: Readonly<Record<string, string | b
 
 const FORMATS = ['text', 'json', 'html'] as const;
 
-/** Where the totals go, and how. */
+/** The destination and format of the totals. */
 interface SummaryOutput {
   readonly to: SummaryFormat;
   readonly output: string | undefined;

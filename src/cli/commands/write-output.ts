@@ -19,7 +19,7 @@ export function targetOf(output: string, input: string, job: Pick<Job, 'to'>): s
 }
 
 /**
- * Writes an output file, whole or not at all, and creates its folders.
+ * Writes an output file atomically, and creates its folders.
  * @param input the file that the output is made from, which must not be overwritten
  * @throws a CliError
  */

@@ -14,7 +14,7 @@ export interface CompletedOption {
   /** The possible values; undefined for a file, and for values that cannot be listed. */
   readonly values: readonly string[] | undefined;
   readonly isFile: boolean;
-  /** The value may hold several words separated by commas. */
+  /** The value may be several words separated by commas. */
   readonly isList: boolean;
   /** It may be given more than once. */
   readonly isRepeatable: boolean;

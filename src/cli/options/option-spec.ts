@@ -9,7 +9,7 @@ export interface OptionSpec {
   /** The name of the value in the help; undefined for a switch. */
   readonly value?: string;
   readonly choices?: readonly string[];
-  /** The option may be repeated, and one value may hold several ids separated by commas. */
+  /** The option may be repeated, and one value may contain several ids separated by commas. */
   readonly many?: 'values' | 'ids';
   /** How a shell completes the value if there are no choices. */
   readonly completes?: 'file' | 'folder' | 'rule';

@@ -23,7 +23,7 @@ export function currentId(id: string, where: string, warn: (message: string) => 
   );
 }
 
-/** @throws a usage error for a rule that cannot be skipped by itself */
+/** @throws a usage error for a rule that can only be skipped with its pass */
 export function checkSkipped(id: string, where: string): void {
   const whole = PASSES.find(({ readsHtml, rules }) => readsHtml && rules.some((rule) => rule.id === id));
   if (whole)

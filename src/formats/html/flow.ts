@@ -148,7 +148,7 @@ function unseenHtml(before: string, after: string, index: number): string {
   return `<span class="c w" data-i="${index}">${kept}${gone}${put}</span>`;
 }
 
-/** White space as it is, but none between blocks, which have margins. */
+/** White space as it is; between blocks it is dropped, since they have margins. */
 function plainBlank(text: string, name: string): string {
   return text === '' || text.includes('\n') ? '' : `<span class="${name}">${escapeHtml(text)}</span>`;
 }

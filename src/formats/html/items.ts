@@ -24,7 +24,7 @@ export interface Comparison {
 /** What became of an article, as one list of pieces. */
 export function compare(result: Result): Comparison {
   const { passes, original, source } = result;
-  // Tags are nothing that a reader would miss, so the comparison begins with the text between them.
+  // Readers do not miss tags, so the comparison begins with the text between them.
   const markup = passes.findIndex(({ pass }) => pass !== 'markup');
   const first = markup < 0 ? passes.length : markup;
   const before = passes.slice(0, first).reduce((text, { changes }) => apply(text, changes), original);

@@ -4,7 +4,7 @@
  * character.
  */
 
-/** The spelling of a string, as far as it differs from that of `JSON.stringify`. */
+/** The spelling of a string where it differs from that of `JSON.stringify`. */
 export interface Spelling {
   /** All characters beyond ASCII are escapes in lower case, as Python writes them. */
   readonly ascii?: true;
@@ -81,7 +81,7 @@ function usual(string: string, at: number, { ascii, always = {} }: Spelling): st
   const unit = string[at];
   if (Object.hasOwn(always, unit)) return always[unit];
   if (ascii && unit > '~') return escaped(unit);
-  // Half of a pair is written as it is beside its other half, and as an escape if alone.
+  // A surrogate is written as is beside its other half, and as an escape if alone.
   if (LONE.test(unit)) return isPaired(string, at) ? unit : escaped(unit);
   return JSON.stringify(unit).slice(1, -1);
 }

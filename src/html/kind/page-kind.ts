@@ -2,7 +2,7 @@ import type { MarkupText } from '../../passes/markup/read.ts';
 import { CONSENT, ERRORS, SEARCHES, WALLS } from './phrases.ts';
 
 /*
- * Tells what kind of page has no article. A page with much prose is an article, whatever it calls itself. With little
+ * Classifies pages without an article. A page with much prose is an article, whatever it calls itself. With little
  * prose, the title gives away error pages, search results and consent or login walls. Lists of links are recognised by
  * their shape.
  */

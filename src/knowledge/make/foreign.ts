@@ -3,11 +3,10 @@
  *
  *     npm install --ignore-scripts && ../../../node_modules/.bin/tsx foreign.ts
  *
- * Sources: an-array-of-french-words and an-array-of-spanish-words (MIT; lists CC0), @cspell/dict-nl-nl
- * (MIT; words of OpenTaal, BSD-3 or CC BY 3.0, notice in ../README.md), foreign-words.ts (German, Italian,
- * Portuguese; ours), stopword (MIT), names of countries, languages, months and weekdays of `Intl` (CLDR, Unicode
- * licence); what English has as well is taken out with @cspell/dict-en_us, @cspell/dict-en-gb-mit (MIT) and
- * popular-english-words (ISC).
+ * Sources: an-array-of-french-words and an-array-of-spanish-words (MIT; lists CC0), @cspell/dict-nl-nl (MIT; words of
+ * OpenTaal, BSD-3 or CC BY 3.0, notice in ../README.md), foreign-words.ts (German, Italian, Portuguese; ours), stopword
+ * (MIT), names of countries, languages, months and weekdays of `Intl` (CLDR, Unicode licence); words that English also
+ * has are removed with @cspell/dict-en_us, @cspell/dict-en-gb-mit (MIT) and popular-english-words (ISC).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

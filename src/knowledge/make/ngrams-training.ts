@@ -47,7 +47,7 @@ const LEAST_TEXTS = 3;
 const LEAST_PAIRS = 3;
 /** The size of the vocabulary: the n-grams of most texts. */
 const MOST = 24_000;
-/** The penalty on large weights, chosen on left-out language pairs. */
+/** The penalty on large weights, chosen on held-out language pairs. */
 const PENALTY = 0.15;
 
 function rowsOf(path: string): Row[] {

@@ -43,7 +43,7 @@ function isSlot(second: readonly string[] | undefined): second is undefined {
   return second === undefined || second[0].startsWith('{');
 }
 
-/** The bytes of the table. Of phrases that begin alike, the longest come first, then those of the upper lines. */
+/** The bytes of the table. Of phrases with the same beginning, the longest come first, then those of earlier lines. */
 export function packPhrases(): Uint8Array {
   const pairs = new Map<number, Posting[]>();
   const beginnings = new Uint8Array(BEGINNINGS >> 3);

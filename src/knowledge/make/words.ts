@@ -72,7 +72,7 @@ for (const [word, flags] of words) {
   const bucket = buckets[hash >>> 16];
   const value = flags | band(word);
   const there = bucket.get(hash & 0xffff);
-  // Of two words with one fingerprint, the more common one is kept, since texts more probably mean it.
+  // If two words share a fingerprint, the more common one is kept, since it is the likelier one in a text.
   if (there === undefined || (there & 7) < (value & 7)) bucket.set(hash & 0xffff, value);
 }
 const entries = buckets.flatMap((bucket) => [...bucket].sort((a, b) => a[0] - b[0]));

@@ -59,7 +59,7 @@ export interface EnglishEvidence {
   /** Sums of the weights of English function words and of those of other languages. */
   readonly english: number;
   readonly others: number;
-  /** True if that decides the matter: the rest was not read. */
+  /** True if these decide, so that the rest was not read. */
   readonly isSettled: boolean;
 }
 

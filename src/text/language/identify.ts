@@ -171,7 +171,7 @@ function numberOf(tag: string): number {
   return number;
 }
 
-/** The index of the highest score; the first of several. */
+/** The index of the highest score; the first one if there are several. */
 function bestOf(scores: Float64Array): number {
   let best = 0;
   for (let at = 1; at < scores.length; at++) if (scores[at] > scores[best]) best = at;

@@ -77,7 +77,7 @@ function bucketPlace(bucket: number): number {
   return (digit(at) << 15) | (digit(at + 1) << 10) | (digit(at + 2) << 5) | digit(at + 3);
 }
 
-/** A base-32 digit: none of them is above the backslash. */
+/** A base-32 digit: all are below the backslash. */
 function digit(at: number): number {
   return TABLE.charCodeAt(at) - ZERO;
 }

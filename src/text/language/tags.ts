@@ -26,8 +26,8 @@ export function isEnglish(tag: string): boolean {
 }
 
 /**
- * Written forms of one language, or close languages that this tool treats alike, under the name that
- * detection gives.
+ * Written forms of one language, or close languages that this tool does not distinguish, with the tag that detection
+ * gives.
  */
 const ALIKE: Readonly<Record<string, string>> = {
   nb: 'no',
@@ -42,7 +42,9 @@ const ALIKE: Readonly<Record<string, string>> = {
   prs: 'fa',
 };
 
-/** True for tags of one language, whatever the country or script, and of languages that are treated alike. */
+/**
+ * True for tags of one language, whatever the country or script, and for languages that this tool does not distinguish.
+ */
 export function isSameLanguage(one: string, other: string): boolean {
   return groupOf(one) === groupOf(other);
 }

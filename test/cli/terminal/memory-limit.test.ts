@@ -29,7 +29,7 @@ describe('a text that the heap cannot hold', () => {
     const argv = ['--max-old-space-size=60', BIN];
     const { status, stdout, stderr } = spawnSync(process.execPath, argv, { input, encoding: 'utf8' });
     expect([status, stdout]).toEqual([3, '']);
-    expect(stderr).toMatch(/^clean-article: <stdin> holds 3 MB, .*file's name\n$/u);
+    expect(stderr).toMatch(/^clean-article: <stdin> has 3 MB, .*file's name\n$/u);
   });
 
   it('keeps the exit code', () => {

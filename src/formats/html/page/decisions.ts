@@ -59,8 +59,8 @@ const UNQUOTABLE = /["\n\r]/u;
 const LONGEST = 120;
 
 /**
- * The words, for people who read the file. Characters that the format cannot hold are left out, since the id
- * is enough.
+ * The words, for people who read the file. Characters that the format does not allow are left out, since the id is
+ * enough.
  */
 function quoted(words: string): string {
   return words === '' || words.length > LONGEST || UNQUOTABLE.test(words) ? '' : ` "${words}"`;

@@ -14,7 +14,7 @@ export interface Item<Rule extends string | number = string> {
   readonly column: number;
   /** 0 to 1. */
   readonly confidence: number;
-  /** Of a flag: what `.cleanignore` names it by. */
+  /** For a flag: its id in `.cleanignore`. */
   readonly id?: string;
   readonly severity?: string;
   readonly message?: string;

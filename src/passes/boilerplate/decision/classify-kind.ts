@@ -21,7 +21,7 @@ const BY_PHRASE: readonly string[] = [
 const RANKS: readonly number[] = GROUPS.map(({ rule }) => BY_PHRASE.indexOf(rule));
 
 const LONGEST_BYLINE = 16;
-/** The most words of a menu entry, and the fewest short lines up to it in a menu. */
+/** The maximum number of words in a menu entry, and the minimum number of short lines up to it in a menu. */
 const LONGEST_ENTRY = 4;
 const LEAST_ENTRIES = 3;
 const hashesOf = (list: string) => new Set(list.split(' ').map(hashWord));

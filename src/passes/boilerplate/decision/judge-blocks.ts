@@ -129,7 +129,7 @@ function overrulesModel(page: Page, block: number, isScraped: boolean): Verdict 
   return isScraped && isStrayHeadline(page, block, title.block) ? STRAY_HEADLINE : undefined;
 }
 
-/** The greatest distance of the title below a stray headline. */
+/** The maximum distance of the title below a stray headline. */
 const LAST_TITLE = 4;
 const LEAST_WORDS = 4;
 const MOST_WORDS = 20;

@@ -86,7 +86,7 @@ const SPEECH = 1;
 /** Added for a block between two paragraphs that stay: articles are seldom interrupted. */
 const BETWEEN_PARAGRAPHS = 1;
 const QUOTATION_MARKS = '"\u201c\u201e\u00ab\u00bb\u2018';
-/** The fewest words of such a paragraph. */
+/** The minimum number of words in such a paragraph. */
 const PARAGRAPH_WORDS = 12;
 
 /** What the thresholds of all blocks in a text depend on. */
@@ -97,7 +97,7 @@ export interface Setting extends Lines {
   readonly isPage: boolean;
   /** The certainty that a machine translated the text, from 0 to 1. */
   readonly translated: number;
-  /** True for a block in another language than the English text around it. */
+  /** True for a block in a different language from the English text around it. */
   readonly isForeign: (block: number) => boolean;
   /** True for a line of an English text in another script. */
   readonly isInOtherScript: (block: number) => boolean;

@@ -53,7 +53,7 @@ export const BLOCK = {
 } as const;
 export type BlockFeature = keyof typeof BLOCK;
 
-/** Features of the page, and of the place of a block in it. Words count up to 400 a block. */
+/** Features of the page, and of the place of a block in it. Words count up to 400 per block. */
 export const PAGE = {
   blocks: 'blocks of the page, up to 1000',
   pageWords: 'words of the page, up to 20000',

@@ -1,7 +1,7 @@
 import type { PageTokens } from '../page/page-tokens.ts';
 import { isContent, type Vocabulary } from '../page/word-ids.ts';
 
-/** What a block shares with the rest of the page, counted in whole blocks and in words. */
+/** What a block shares with the rest of the page: whole blocks, and words. */
 
 /** How often each block occurs in the page, and how many blocks begin with the same two words. */
 export interface Repeats {

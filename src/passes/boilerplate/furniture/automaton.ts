@@ -21,8 +21,8 @@ export interface Found {
 }
 
 /**
- * A set of states. Its continuations are merged when a block first reaches it, so that a word costs one
- * lookup however many labels begin alike.
+ * A set of states. Its continuations are merged when a block first reaches it, so that a word costs one lookup however
+ * many labels share a beginning.
  */
 export interface Node {
   readonly words: Map<string, State[] | Node>;

@@ -17,7 +17,7 @@ const LONGEST = 420;
 const MOST_WORDS = 45;
 /** A caption with more words, or with several sentences, looks like a paragraph with a credit at its end. */
 const SURE_WORDS = 32;
-/** The most words of a credit. */
+/** The maximum number of words in a credit. */
 const MOST_CREDIT = 14;
 /** Signs of a credit; without one no label is looked up. */
 const HINT =

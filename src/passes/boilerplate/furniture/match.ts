@@ -42,7 +42,7 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** The fewest recognised words of a notice that is followed by more text. */
+/** The minimum number of recognised words in a notice that is followed by more text. */
 const NOTICE_WORDS = 4;
 const FEW_WORDS = 2;
 const END_MARK = /^[^\p{L}\p{N}.!?…]*[.!?][^\p{L}\p{N}.!?…]*$/u;

@@ -11,7 +11,7 @@ export interface State {
   skips: State[] | undefined;
   /** The entry that ends here. */
   entry: Entry | undefined;
-  /** If several labels end alike, the one with the lowest order counts. */
+  /** If several labels end here, the one with the lowest order counts. */
   order: number;
   /** Adds the continuations when the state is first reached: most labels differ from a block at their second word. */
   complete: ((state: State) => void) | undefined;
@@ -92,7 +92,10 @@ export function tableState(first: Element): State {
   return root;
 }
 
-/** Adds a label without alternatives. An existing label stays. Labels that begin alike must be added consecutively. */
+/**
+ * Adds a label without alternatives. An existing label stays. Labels with the same beginning must be added
+ * consecutively.
+ */
 function addLabel(root: State, elements: readonly Element[], entry: Entry): void {
   let state = root;
   for (const element of elements) {

@@ -45,7 +45,7 @@ const LONGEST_NAME = 40;
 const IS_SOMEBODY =
   /^,?[ \t].{0,120}\b(?:writer|journalist|editor|reporter|author|blogger|contributor|correspondent|columnist|photographer|founder|professor|consultant|engineer|manager|specialist|expert|director|coach|teacher|strategist|analyst|developer|researcher|dietitian|nutritionist|writes|Journalist(?:in)?|Redakteur(?:in)?|Autor(?:in)?|journaliste|periodista)\b/u;
 
-/** A line under the title that is a name, if another line of the page says who that is. */
+/** A line under the title that consists of a name, if another line of the page tells who that is. */
 function nameUnderTitle({ spans, text }: Pick<Page, 'spans' | 'text'>, title: number): Span | undefined {
   for (let block = title + 1; block <= Math.min(spans.length - 1, title + UNDER); block++) {
     const { start, end } = spans[block];

@@ -19,10 +19,10 @@ import { besideQuote, countMark, endOf, isQuote, startOf } from './punctuation.t
 import { addUnit, foldCase, HASH_START } from './word-hash.ts';
 
 /**
- * The tokenizer of a page: one pass over the characters of a document. Words are hashes, never strings.
- * Nothing here may depend on what later passes change, or a second run would decide differently: not on
- * quotation marks, white space, the marks beside a quotation mark, or (after the first of them in a block)
- * case. The first word of the first quotation counts as capitalised.
+ * The tokenizer of a page: one pass over the characters of a document. Words are hashes, never strings. Nothing here
+ * may depend on what later passes change, or a second run would decide differently: not on quotation marks, white
+ * space, the marks beside a quotation mark, or, after the first quotation mark in a block, on case. The first word of
+ * the first quotation counts as capitalised.
  */
 
 /** Scripts without spaces, in which every character counts as a word: kana, Han, Thai and related scripts. */

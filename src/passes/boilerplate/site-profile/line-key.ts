@@ -1,7 +1,6 @@
 /**
- * The keys by which lines of different texts count as the same. Takes a line or a block and returns its exact
- * key, in which all numbers are alike, and the key of the template that it may fill, in which the changing
- * part is a slot.
+ * The keys by which lines of different texts count as the same. Takes a line or a block and returns its exact key, in
+ * which all numbers are equal, and the key of the template that it may fill, in which the changing part is a slot.
  */
 
 /** The keys of a line. Empty if it has none. */
@@ -84,7 +83,7 @@ function dateTemplate(words: readonly string[]): string {
 
 /** Words that show that the beginning of a line is an instruction, not a name: `Read The Times in`. */
 const AFTER_ORDER: ReadonlySet<string> = new Set('in on at of from to for with by via as'.split(' '));
-/** The fewest fixed words of a line with names in it. */
+/** The minimum number of fixed words in a line with names. */
 const LEAST_FIXED = 2;
 
 /** A line with its names as slots: `Ada Byron is offline` and `by Ada Byron`. Empty if too few words remain. */
@@ -106,7 +105,7 @@ function withSlots(line: string): string {
   return fixed >= LEAST_FIXED && fixed < key.length ? key.join(' ') : '';
 }
 
-/** The form of a line, as far as it matters for its removal. */
+/** The form of a line, which matters for its removal. */
 export type LineForm = 'prose' | 'question' | 'speech' | 'sentence' | 'numbers' | 'line';
 
 const LEAST_PROSE_WORDS = 12;

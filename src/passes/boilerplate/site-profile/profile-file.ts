@@ -1,9 +1,9 @@
 import { type ParagraphCounts, type Profile, type SiteProfile, shortHash } from './profile.ts';
 
 /**
- * A profile as a JSON file. Version 2. A paragraph has the number of its documents, or also, if any, the
- * numbers of those with it inside the body and as title. `held` names the paragraphs that the file was
- * written with, so that paragraphs deleted by a person are known and not learnt again.
+ * A profile as a JSON file. Version 2. For each paragraph it has the number of documents, and if there are any, the
+ * numbers of those with it inside the body and as title. `held` names the paragraphs that the file was written with, so
+ * that paragraphs deleted by a person are known and not learnt again.
  */
 
 interface SiteFile {

@@ -42,7 +42,7 @@ export function siteIn(profile: Profile, site: string): SiteProfile {
   return counts;
 }
 
-/** Sums profiles, in any order. Paragraphs deleted from one of them are in none. */
+/** Sums profiles, in any order. A paragraph deleted from one of them is left out of the sum. */
 export function mergeProfiles(profiles: Iterable<Profile>): Profile {
   const merged: Profile = new Map();
   for (const profile of profiles) {

@@ -47,7 +47,7 @@ export interface BlockRecurrence {
   readonly times: number;
   /** It may be the title of this document. */
   readonly isHeadline: boolean;
-  /** Among the possible titles of this document, the number of documents of the one that recurs least. */
+  /** The number of documents with the rarest of this document's possible titles. */
   readonly leastHeadline: number;
   /** Its template is a label with a changing text after a colon. */
   readonly isLabel: boolean;

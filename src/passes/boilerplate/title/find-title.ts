@@ -42,13 +42,13 @@ const LEAST_SCORE = -3.5;
 /** The cost of a mail address or a handle in the line. */
 const ADDRESS_COST = 2;
 /**
- * The cost of a line that is a likely furniture label. A sure label is never the title, nor are a few words
- * that are a label somewhere (`Live`, `Menu`, the name of an author), unless much of them is in the text.
+ * The cost of a line that is a likely furniture label. A sure label is never the title, nor are a few words that are a
+ * label somewhere (`Live`, `Menu`, the name of an author), unless most of their words are in the text.
  */
 const LABEL_COST = 1.5;
 const LABEL_WORDS = 3;
 const LABEL_SHARED = 0.5;
-/** A label of so few words that names a day says who wrote the text, and when. */
+/** A label of at most this many words that names a day is a byline. */
 const BYLINE_WORDS = 10;
 /**
  * The cost of the first line if other lines separate it from the article: it may be the document's title

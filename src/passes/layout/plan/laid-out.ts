@@ -50,7 +50,7 @@ const LEAST_OFF_LEVEL_LINES = 5;
 /** A smaller indentation is accidental. In UTF-16 units. */
 const STEP = 2;
 
-/** True if many lines have another indentation than most, except first lines of paragraphs and list items. */
+/** True if many lines are indented differently from most, except first lines of paragraphs and list items. */
 function hasLevels(lines: readonly Line[], isListed: (line: number) => boolean): boolean {
   const usual = mostFrequentIndent(lines);
   let visible = 0;

@@ -18,7 +18,7 @@ const LEAST_FLOWING = 0.2;
 
 /**
  * True for lines of verse: they begin with capitals, and some end in the middle of a sentence. The lines of a menu
- * begin with capitals, too, but none ends so.
+ * begin with capitals, too, but none ends in mid-sentence.
  */
 export function isVerse({ doc, lines }: LinedDocument): boolean {
   return isVerseWithin(doc.text, lines);

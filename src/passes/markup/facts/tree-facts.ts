@@ -4,7 +4,7 @@ import { PARTS, partReader } from './class-words.ts';
 import { commentElements, type Names } from './comments.ts';
 import { CONTAINERS, containersOf } from './containers.ts';
 
-/* Facts about each element of a page: the names of it and its ancestors, and the text in it. */
+/* Facts about each element of a page: its own names, those of its ancestors, and the text in it. */
 
 /** The log-odds of being boilerplate for each block, by the text model. */
 export interface TextScores {

@@ -29,7 +29,7 @@ const BOXES =
   /(?:^|\s)(?:katex-html|MathJax(?:_Preview|_Display|_SVG(?:_Display)?|_CHTML)?|mjx-chtml|MJX_Assistive_MathML)(?:\s|$)/u;
 const KATEX_DISPLAY = /(?:^|\s)katex-display(?:\s|$)/u;
 const MOST_UP = 8;
-/** Of longer formulas, what is further away stays. */
+/** How many elements to search for other forms of a formula. */
 const MOST_BESIDE = 2000;
 
 /** Finds the formulas of a page. Linear in its elements. */

@@ -49,7 +49,7 @@ export function chooseMetadata(candidates: readonly Candidate[]): PageMetadata {
   };
 }
 
-/** The names of a site: the one it states, and that of its domain. */
+/** The names of a site: the stated one, and that of its domain. */
 function siteNames(sites: readonly Candidate[], addresses: readonly Candidate[]): string[] {
   const hosts = addresses.flatMap(
     ({ value }) => /^https?:\/\/(?:www\.)?([^/:?#]{1,200})/iu.exec(value)?.[1] ?? [],

@@ -50,8 +50,8 @@ const LEAST_WORDS = 3;
 const MOST_SITE_WORDS = 6;
 
 /**
- * The title without the site's name. `sites` are the names of the site. Without one, the shorter end of a
- * two-part title is taken for it, if the rest is long enough.
+ * The title without the site's name. `sites` are the names of the site. Without one, the shorter part of a two-part
+ * title counts as the site, if the rest is long enough.
  */
 export function withoutSite(title: string, sites: readonly string[]): string {
   const parts = [...title.matchAll(SEPARATOR)].map(({ index, 0: mark }) => ({

@@ -5,9 +5,9 @@ import type { Element, Page } from './tree.ts';
  * hidden parts are shown.
  */
 
-/** The fewest letters of a text node that counts as prose. */
+/** The minimum number of letters in a text node of prose. */
 const PROSE = 100;
-/** The fewest such nodes in an article. */
+/** The minimum number of such nodes in an article. */
 const LEAST_PROSE = 3;
 
 /** The elements of a page that are visible, or would be after its scripts have run. */

@@ -1,6 +1,6 @@
 /*
- * The HTML standard on elements by name, as far as reading a page needs it (https://html.spec.whatwg.org,
- * "Tree construction" and "Rendering").
+ * The HTML standard on elements by name, for reading a page (https://html.spec.whatwg.org, "Tree construction" and
+ * "Rendering").
  */
 
 const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
@@ -29,7 +29,7 @@ export const CLOSES_PARAGRAPH = setOf(
 /** Elements that confine the tags inside them: an end tag closes nothing outside. */
 export const SCOPE = setOf('applet caption html marquee object table td template th');
 
-/** Start tags that end SVG and MathML, which cannot hold them. */
+/** Start tags that end SVG and MathML, which cannot contain them. */
 export const ENDS_FOREIGN = setOf(
   'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ' +
     'ruby s small span strong strike sub sup table tt u ul var',

@@ -267,7 +267,7 @@ function endFormatting(state: State, name: string, { start, end }: Place): void 
   state.done = end;
 }
 
-/** The most elements checked for being only formatting elements inside another one. */
+/** The maximum number of elements inside another one to check for being only formatting elements. */
 const FAR = 8;
 
 function isOnlyFormatting({ stack }: State, from: number): boolean {

@@ -17,7 +17,7 @@ function isUnfolded(attributes: ReadonlyMap<string, string>, parent: Element | n
   return FOLDED.test(attributes.get('class') ?? '') && FOLDING.test(parent?.attributes?.get('class') ?? '');
 }
 
-/** True for elements that hold no text of the page: scripts, fallbacks, the inert content of a template. */
+/** True for elements without text of the page: scripts, fallbacks, the inert content of a template. */
 export function holdsNoText({ name, attributes, parent }: Opened): boolean {
   if (name === 'template') return attributes?.get('shadowrootmode') !== 'open';
   if (name === 'annotation' || name === 'annotation-xml') return parent !== null;

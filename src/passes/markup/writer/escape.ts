@@ -122,7 +122,7 @@ const LINE_START =
 const NUMBERED = /^(\d{1,9})[.)](?=\s|$)/u;
 const MAY_BEGIN = /^[#>\-+*`~=_[:|\d]/u;
 
-/** Escapes the beginning of a line that would be read as another kind of block. `head` is the beginning. */
+/** Escapes the beginning of a line that Markdown would read as another kind of block. `head` is the beginning. */
 export function escapeLineStart(state: State, at: number, head: string): void {
   state.escapedAt = -1;
   if (!MAY_BEGIN.test(head)) return;

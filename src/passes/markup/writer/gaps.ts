@@ -13,7 +13,7 @@ export function askForGap(state: State, gap: number): void {
     return;
   }
   if (gap > state.gap) state.gap = gap;
-  // Two line breaks in a row make a blank line: many pages separate paragraphs so.
+  // Two line breaks in a row make a blank line: many pages separate paragraphs this way.
   else if (gap === LINE && state.gap === LINE) state.gap = PARAGRAPH;
 }
 

@@ -3,7 +3,7 @@ import { currentTable } from './gaps.ts';
 import { isLiteral } from './inline.ts';
 import type { State } from './state.ts';
 
-/* Text that is written as it stands: code, formulas, the labels of footnotes. */
+/* Text that is written verbatim: code, formulas, the labels of footnotes. */
 
 /** True inside the text of a formula. */
 export function isFormula({ written }: State): boolean {

@@ -11,8 +11,8 @@ export interface QuoteStyle {
   /** The level of outer marks: single in much British print. */
   readonly outer: Level;
   /**
-   * The position of the comma between a quotation and its attribution. British publishers that put it outside
-   * a fragment put it inside a sentence, too.
+   * The position of the comma between a quotation and its attribution. British publishers put it outside a fragment but
+   * inside a sentence.
    */
   readonly comma: 'inside' | 'outside';
   /** How many attributions a comma precedes. */

@@ -54,7 +54,7 @@ export const WORD_LISTS = wordTrie({
   /** Words that are printed with an apostrophe at the start. */
   ELISION:
     'tis twas twere twill em n til till cause cos bout round neath ello im er e ave ad ere alf orse ouse kay ow nuff fraid scuse s d ll re ve m t',
-  /** Endings of a word after an apostrophe, and words that are shortened in print there. */
+  /** Word endings after an apostrophe, and words that print shortens with one. */
   SUFFIX: 'll re ve em am all er clock til until',
   /** Word beginnings that are not words themselves. */
   PREFIX:

@@ -54,10 +54,7 @@ function endOfWord(text: string, start: number): number {
   return end;
 }
 
-/**
- * A word as one number, for places that read many words and keep none: its length, and its lists in the upper
- * bits.
- */
+/** A word as one number, for code that reads many words and keeps none: its length, and its lists in the upper bits. */
 export type PackedWord = number;
 const LENGTH_BITS = 6;
 

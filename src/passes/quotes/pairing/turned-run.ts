@@ -12,9 +12,9 @@ import { AFTER_DETERMINER, type MarkContext } from './mark-context.ts';
 import type { MarkReading } from './pair-marks.ts';
 
 /**
- * Marks on the wrong side of the words through a whole paragraph: `the” great courage “of the people`. Each
- * mark alone looks correct, but what it would quote is not a phrase. So the run of marks is read as a whole:
- * marks open and close alternately, and the words beside them show whether the first one opens or closes.
+ * Marks on the wrong side of the words through a whole paragraph: `the” great courage “of the people`. Each mark alone
+ * looks correct, but the words it would quote are not a phrase. So the run of marks is read as a whole: marks open and
+ * close alternately, and the words beside them show whether the first one opens or closes.
  */
 
 /** The smallest lead of one reading over the other, in score. */

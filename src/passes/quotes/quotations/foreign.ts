@@ -22,7 +22,7 @@ const LONGEST_MENTION = 40;
 /** How much of a quotation is read, in UTF-16 units. */
 const SAMPLE = 200;
 
-/** True if one of the marks is of another language's family. */
+/** True if one of the marks belongs to another language's family. */
 export function hasForeignMarks({ open, close }: Quotation): boolean {
   return FOREIGN_GLYPHS.has(open.mark.glyph) || (close !== undefined && FOREIGN_GLYPHS.has(close.mark.glyph));
 }

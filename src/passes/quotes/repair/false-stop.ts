@@ -41,7 +41,7 @@ function stopOutside(doc: Document, quotation: Quotation, { mark }: Delimiter): 
   return startsInversion(text, at) || attributionAt(text, at) === 'pronoun' ? mark.end : undefined;
 }
 
-/** What other languages say for `said`: `made his reproach`, `she spoke in the form`, `he used the expressions`. */
+/** Literal translations of `said`: `made his reproach`, `she spoke in the form`, `he used the expressions`. */
 const TAG_VERBS: ReadonlySet<string> = new Set(
   'assessed commented criticised criticized emphasised emphasized evaluated expressed gave made reacted shared spoke summarised summarized underlined used'.split(
     ' ',

@@ -89,7 +89,7 @@ function isTold(text: string, mark: Mark): boolean {
   return isReported(before, start, before.length);
 }
 
-/** The longest words that say who spoke, in UTF-16 units. */
+/** The maximum length of the words that say who spoke, in UTF-16 units. */
 const LONGEST_TAG = 120;
 
 /** `,\u201d she said. \u201c`: the mark continues the speech of the quotation before it. */

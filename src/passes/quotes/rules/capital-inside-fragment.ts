@@ -54,7 +54,7 @@ export const capitalInsideFragment: Rule = {
     ),
 };
 
-/** `“Welt am Sonntag”`, `“Corriere della Sera”`: the second word is of another language. */
+/** `“Welt am Sonntag”`, `“Corriere della Sera”`: the second word is in another language. */
 const FOREIGN =
   /^[\p{L}'\u2019]+ (?:am|im|vom|zum|zur|und|der|die|das|des|dem|den|f\u00fcr|von|du|d'|et|le|la|les|au|aux|della|dello|delle|di|del|e|y|el|los|las|van|het|och|og)(?!\p{L})/u;
 

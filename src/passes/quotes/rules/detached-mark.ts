@@ -39,8 +39,8 @@ export const detachedMark: Rule = {
 const MIN_MARGIN_TO_MOVE = 2.5;
 
 /**
- * A single mark before letters may indicate dropped letters or an aspirate (`'is`, `‘Umar`): no mark moves
- * over it.
+ * A single mark before letters may indicate dropped letters or an aspirate (`'is`, `‘Umar`): so no mark is moved across
+ * it.
  */
 function isMoved({ mark: { glyph }, role, margin }: Delimiter): boolean {
   if (glyph === 'left-single' && role === 'close') return false;

@@ -219,7 +219,7 @@ export function phrasesIn(doc: Document, lexicon: LexiconName): readonly Found[]
   return searched(doc)[LEXICONS.indexOf(lexicon)];
 }
 
-/** The longest phrase of a lexicon at a token for which a further condition holds. */
+/** The longest phrase of a lexicon at a token that meets a further condition. */
 export function phraseAt(
   words: Words,
   token: number,

@@ -13,7 +13,7 @@ export interface PhraseRule extends Pick<Rule, 'id' | 'summary' | 'why' | 'examp
   readonly severity: Severity;
   readonly confidence: number;
   readonly message: (written: string, entry: Entry) => string;
-  /** False if the English phrase is only mentioned to the user, because it may not fit the sentence as it is. */
+  /** False if the English phrase is shown but not suggested, because it may not fit the sentence. */
   readonly suggests?: boolean;
   /** False if the phrase is correct English after all. */
   readonly isWrong?: (words: Words, found: Found) => boolean;

@@ -15,7 +15,7 @@ export const countsOf: (doc: Document) => Uint32Array = perDocument((doc) => {
   return counts;
 });
 
-/** A repeat farther away than this is not a stutter. In tokens. */
+/** A repeat further away than this is not a stutter. In tokens. */
 const LONGEST_DISTANCE = 12;
 
 interface Repeats {

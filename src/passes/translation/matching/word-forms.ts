@@ -63,9 +63,8 @@ function commonnessIn({ text, hash }: FormTable): Uint8Array {
 }
 
 /**
- * True if the word list may contain a form under another hash. The hashes of tokens and of the list agree but
- * for the last step; only possessives, capitals in numbers (`4K`) and marks beyond ASCII are looked up in
- * another form.
+ * True if the word list may contain a form under another hash. The two kinds of hashes differ only in the last step;
+ * only possessives, capitals in numbers (`4K`) and marks beyond ASCII are looked up in another form.
  */
 function needsItsText(form: string): boolean {
   const first = form.charCodeAt(0);

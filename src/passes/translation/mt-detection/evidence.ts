@@ -35,7 +35,7 @@ export function tellingPhrases(text: string, words: PlacedSequence, table: Ngram
   );
 }
 
-/** Pairs and triples of words with a large weight. Single words show the topic. */
+/** Pairs and triples of words with a large weight. Single words only show the topic. */
 function strongPhrases(text: string, words: PlacedSequence, table: NgramTable): ReadonlyMap<string, Phrase> {
   const found = new Map<string, Phrase>();
   walkNgrams(words, (hash, first, last) => {

@@ -6,7 +6,9 @@ import { isTechnical } from '../matching/register.ts';
 /** Marks that translation software leaves: the unknown-word token, subword joints, sentence marks. */
 const TOKENS =
   /<\/?(?:unk|pad|s|bos|eos|mask)>|\[UNK\]|@-@|(?<=\p{L})@@(?=\s)|\u2581|(?<=\s)##(?=\p{Ll})|&lt;unk&gt;/gu;
-/** Each of those marks contains one of these. Many texts contain a `<` or an `@`, and the pattern is slow. */
+/**
+ * Each of those marks contains one of these characters. Many texts contain a `<` or an `@`, and the pattern is slow.
+ */
 const TOKEN_SIGNS = [
   ...['unk', 'pad', 's', 'bos', 'eos', 'mask'].flatMap((name) => [`<${name}>`, `</${name}>`]),
   ...['[UNK]', '@-@', '@@', '\u2581', '##', '&lt;unk&gt;'],

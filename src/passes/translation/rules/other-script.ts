@@ -4,7 +4,7 @@ import { flagTokens } from '../matching/flag.ts';
 import { BRACKETED, CAPITAL, formAt, QUOTED, SHIELDED } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
-/** The script of a letter, as far as the rule needs it; 0 for Latin and for neutral characters. */
+/** The script of a letter; 0 for Latin and for neutral characters. */
 function scriptOf(code: number): number {
   if (code < 0x370) return 0;
   if (code < 0x400) return 1;
@@ -18,7 +18,7 @@ function scriptOf(code: number): number {
   return 0;
 }
 
-/** A letter of another script than Latin. */
+/** A letter of a script other than Latin. */
 const OTHER = /[\u0370-\u1cff\u3040-\ud7ff]/u;
 const others = tokensMatching((form) => OTHER.test(form), 'beyond-ascii');
 

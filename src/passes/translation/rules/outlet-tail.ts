@@ -11,7 +11,7 @@ const TAIL = new RegExp(
 );
 /** Names are not longer than this. In UTF-16 units. */
 const LONGEST = 90;
-/** The fewest letters of a headline before the name. */
+/** The minimum number of letters in a headline before the name. */
 const LEAST_BEFORE = 15;
 
 export const outletTail: Rule = {

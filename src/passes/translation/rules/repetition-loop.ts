@@ -5,7 +5,10 @@ import { FIRST, formAt, LOWER, QUOTED, SHIELDED } from '../matching/token-contex
 import { wordSet } from '../matching/word-set.ts';
 
 const LONGEST_UNIT = 12;
-/** The fewest distinct words of a repeated unit: one is a doubled word, two are rhetorical (`more and more and`). */
+/**
+ * The minimum number of distinct words in a repeated unit: one is a doubled word, two are rhetorical (`more and more
+ * and`).
+ */
 const LEAST_WORDS = 3;
 
 function isCopy(

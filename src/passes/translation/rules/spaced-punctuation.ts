@@ -37,7 +37,7 @@ function endsSentence(words: Words, token: number): boolean {
   );
 }
 
-/** `Title : sub-title`: several of them within a few lines are the style of a catalogue or a form. */
+/** `Title : sub-title`: several within a few lines are the style of a catalogue or a form. */
 function isField(doc: Document, token: number): boolean {
   const words = wordsOf(doc);
   if (words.text[words.start[token]] !== ':') return false;

@@ -34,7 +34,7 @@ const MODAL = wordSet('do does did will would can could must should may might');
 const DATES =
   wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
   august september october november december`);
-/** Verbs after which a quotation is what was said, even with a date between them. */
+/** Verbs of speech, which may introduce a quotation even with a date in between. */
 const SAYING =
   /^(?:said|says|say|told|tells|wrote|writes|tweeted|announced|declared|added|posted|that|called|calls|dubbed|entitled|titled|named|as|warned|claimed|stated|argued|insisted|reported|noted|replied|responded|explained)$/u;
 const ISSUED = wordSet('released published issued posted broadcast sent unveiled obtained');

@@ -5,7 +5,7 @@ import { flagTokens } from '../matching/flag.ts';
 import { FIRST, formAt, LOWER, QUOTED, SHIELDED } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
-/** The fewest consecutive digits; many writers use no comma in numbers of four digits. */
+/** The minimum number of consecutive digits; many writers use no comma in numbers of four digits. */
 const LEAST_DIGITS = 5;
 const MOST_DIGITS = 9;
 /** Words after a number that is not a count. */

@@ -20,7 +20,7 @@ export function timeEnd(block: Block, at: number): number {
   const minutes = minutesEnd(block, at + 1);
   const half = halfEnd(block, minutes);
   const zone = zoneEnd(block, half);
-  // A number alone is a time only with a word that says so.
+  // A number alone is a time only beside a word for it.
   return zone > at + 1 ? zone : at;
 }
 
