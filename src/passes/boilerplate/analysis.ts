@@ -102,7 +102,7 @@ export function isInOtherScript(doc: Document, block: number): boolean {
 /** A letter beyond those of Latin and IPA in Unicode. */
 const OTHER_LETTER = /[\u0370-\u1dff\u1f00-\u{3ffff}]/u;
 
-/** True for a block in another language than the English text around it. */
+/** True for a block in a different language from the English text around it. */
 export function isForeign(doc: Document, block: number): boolean {
   if (!isEnglish(doc.language)) return false;
   const language = blockLanguages(doc)[block];

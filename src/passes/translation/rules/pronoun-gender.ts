@@ -7,7 +7,7 @@ import { type Gender, genderAt, PRONOUNS } from '../matching/person-gender.ts';
 import { FIRST, formAt, HEADING, LOWER, QUOTED, SHIELDED } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
-/** For a pronoun near the start of a sentence: the sentences before it in which no other person may occur. */
+/** For a pronoun near the start of a sentence: how many sentences before it may not mention another person. */
 const REACH = 2;
 /** The same for a pronoun in the middle of a sentence: persons of its own gender, and persons of unknown gender. */
 const FAR = 8;
