@@ -45,7 +45,7 @@ export function countryOfDemonym(demonym: string): string | undefined {
   return countries().countries.get(demonym);
 }
 
-/** The cities and the adjectives of peoples, as they are written. */
+/** The cities, and the adjectives of peoples, as written. */
 export function placeNames(): readonly string[] {
   return [...cities(), ...countries().countries.keys()];
 }

@@ -45,7 +45,7 @@ export interface SiteEvidence {
   readonly every: Omit<SiteEvidence, 'every' | 'isEvery' | 'memory' | 'sha256'>;
   /** Results of lookups for the lines of a text, which every round of cleaning needs again. */
   readonly memory: Map<string, unknown>;
-  /** SHA-256 of all that was counted, in hexadecimal, for reports. */
+  /** SHA-256 of all counts, in hexadecimal, for reports. */
   readonly sha256?: string | undefined;
   /** True if the site is not known: this is the evidence of all sites. */
   readonly isEvery: boolean;

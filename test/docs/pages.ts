@@ -82,10 +82,10 @@ function measured({ id, effect }: Rule): string {
   const { right, flags, goodEnglish } = rules[id] ?? { right: 0, flags: 0, goodEnglish: 0 };
   const labelled =
     flags > 0
-      ? `${right} of ${flags} flags on labelled translations stand on a marked fault`
-      : 'no flag on the labelled translations';
+      ? `${right} of ${flags} flags on labelled translations are on a marked fault`
+      : 'no flags on the labelled translations';
   const rate = ((1e6 * goodEnglish) / words).toFixed(1);
-  return `*Measured:* ${labelled}; ${rate} flags in a million words of good English.\n\n`;
+  return `*Measured:* ${labelled}; ${rate} flags per million words of good English.\n\n`;
 }
 
 /** An example as a code block, with invisible characters shown. */

@@ -37,7 +37,7 @@ export function inlineBytes(expected: number): number {
   return expected >= INLINE_BYTES ? 0 : INLINE_BYTES;
 }
 
-/** The size of the young generation in each worker. Twice as much was not faster, and used that much more memory. */
+/** The size of the young generation in each worker. Twice the size was no faster, and used that much more memory. */
 const YOUNG_MEGABYTES = 24;
 
 /** The tasks given to a worker at a time: the current one and the next. */

@@ -89,7 +89,7 @@ export const pageOf: (doc: Document) => Page = perDocument((doc) => {
   return { ...labels, features, logits: second, title };
 });
 
-/** True for a line of an English document with fewer Latin letters than others. */
+/** True for a line of an English document with fewer Latin letters than other letters. */
 export function isInOtherScript(doc: Document, block: number): boolean {
   if (!isEnglish(doc.language)) return false;
   const { start, end } = doc.blocks[block].span;
@@ -99,7 +99,7 @@ export function isInOtherScript(doc: Document, block: number): boolean {
   return 2 * latin < (line.match(/\p{L}/gu)?.length ?? 0);
 }
 
-/** A letter beyond those of Latin and IPA in Unicode. */
+/** A letter after the Latin and IPA blocks of Unicode. */
 const OTHER_LETTER = /[\u0370-\u1dff\u1f00-\u{3ffff}]/u;
 
 /** True for a block in a different language from the English text around it. */

@@ -16,7 +16,7 @@ const CERTAIN_PHRASE = 2;
 const PHRASE = 1;
 /** In a longer block a phrase is part of a sentence. */
 const MOST_PHRASE_WORDS = 40;
-/** Longer blocks are no labels, whatever phrase they contain. */
+/** Longer blocks are not labels, whatever phrase they contain. */
 const LABEL_WORDS = 24;
 /** Up to this many words in quotation marks are speech. */
 const MOST_SPEECH_WORDS = 6;
@@ -28,7 +28,7 @@ export interface BlockEvidence {
   /** The function of its label, or the groups of its phrases. */
   readonly key: string;
   readonly weight: number;
-  /** True for a phrase within a longer sentence: evidence beside others, but no label. */
+  /** True for a phrase within a longer sentence: it supports other evidence but is not a label. */
   readonly isPart?: boolean;
 }
 

@@ -1,7 +1,7 @@
 /*
- * Every feature of the models, declared once: its name and what it measures. The order within a group is the
- * order of its columns. layout.ts assembles the groups into rows; the formulas are where each group is
- * written, and the compiler requires one for each name declared here. Any change here needs new training.
+ * Every feature of the models, declared once: its name and what it measures. The order within a group is the order of
+ * its columns. layout.ts assembles the groups into rows; the formulas are where each group is written, and the compiler
+ * requires one for each name declared here. Any change here requires retraining.
  *
  * Shares are from 0 to 1; -1 if the whole is empty.
  */

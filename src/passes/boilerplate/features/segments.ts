@@ -32,8 +32,8 @@ const GAP = 3;
 const KEPT = 0.5;
 
 /**
- * Divides a page into segments. `kept` is the probability of each block to stay, `keptWords` sums of words
- * weighted by it.
+ * Divides a page into segments. `kept` is the probability that each block stays, `keptWords` the sums of words weighted
+ * by it.
  */
 export function readSegments(values: Float32Array, kept: Float64Array, keptWords: Float64Array): Segments {
   const { width } = FIRST_STAGE;

@@ -67,7 +67,7 @@ export function matchFurniture(line: string): FurnitureMatch | null {
 /** A question to the reader before a notice: `Like what you see? Follow our channel …` */
 const HOOK = /^\P{Lu}{0,3}[^.?!\n]{3,60}\?\s+(?=\p{Lu})/u;
 
-/** The notice that follows a question. What is only a label in its place may be the answer in an article. */
+/** The notice that follows a question. A label that needs its context may be the answer in an article. */
 function noticeAfterHook(line: string): FurnitureMatch | null {
   const [hook] = HOOK.exec(line) ?? [];
   const notice = hook && matchBlock(openBlock(line.slice(hook.length)));

@@ -118,7 +118,7 @@ export function closureOf(states: Iterable<State>): ReadonlySet<State> {
   return all;
 }
 
-/** The states that these lead to by a word. */
+/** The states reached from these by a word. */
 export function statesAfter(states: Iterable<State>, word: string): State[] {
   const targets: State[] = [];
   for (const { edges } of closureOf(states))

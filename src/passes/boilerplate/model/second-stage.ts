@@ -26,7 +26,7 @@ const MOST_WORDS = 400;
 interface Context {
   readonly first: Float32Array;
   readonly words: Float64Array;
-  /** Sums of the probabilities to stay, of the words weighted by them, and of all words. */
+  /** Sums of the probabilities of staying, of the words weighted by them, and of all words. */
   readonly keptSum: Float64Array;
   readonly keptWords: Float64Array;
   readonly wordSum: Float64Array;

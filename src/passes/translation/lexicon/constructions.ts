@@ -1,6 +1,6 @@
 /**
- * Constructions that no variety of English has, in words and word classes; see `WORD_CLASSES`. From grammars of English
- * for speakers of other languages.
+ * Constructions that occur in no variety of English, as words and word classes; see `WORD_CLASSES`. From English
+ * grammars for speakers of other languages.
  */
 export const CONSTRUCTIONS = `
 avoids|avoided|avoiding|enjoys|enjoyed|enjoying|postponed to {base} > … -ing ; not after be|been|was|were|is|are

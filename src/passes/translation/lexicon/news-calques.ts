@@ -1,7 +1,7 @@
 /**
  * What word-for-word translation of news leaves in English: the terms of courts, police, fire services, matches, shows
- * and weather in other languages, and verbs with the construction of the source. From knowledge of the languages; none of
- * them occurs in five million words of good English.
+ * and weather in other languages, and verbs with the construction of the source. From general knowledge; none of them
+ * occurs in five million words of good English.
  */
 export const NEWS_CALQUES = `
 on the fact of the|this accident|incident|death|fire|theft|murder|attack|explosion|fight > over the # Russian по факту

@@ -1,6 +1,6 @@
 import { wordSet } from '../matching/word-set.ts';
 
-/** Frequent nouns that always take an article or a determiner in the singular. From general knowledge. */
+/** Frequent nouns that always have an article or another determiner in the singular. From general knowledge. */
 export const NOUNS =
   wordSet(`accident actor actress agency airline airport ambulance animal answer apartment area army arrest article
   assessment attack attempt author bank battle bicycle bill bird boat body bomb book border boy bridge brother budget building
@@ -35,7 +35,7 @@ export const MASS_NOUNS =
   machinery money music news pollution poverty progress rain research software traffic transport violence water weather
   wealth electricity bread luck garbage rubbish rice`);
 
-/** What a person may be; English puts an article before it. */
+/** Words for what a person is, before which English puts an article. */
 export const OCCUPATIONS =
   wordSet(`doctor teacher lawyer engineer journalist student actor actress singer nurse policeman farmer soldier
   writer pensioner driver citizen architect painter musician dentist surgeon psychologist economist scientist biologist

@@ -66,11 +66,11 @@ export const WITHOUT_PASSIVE = wordSet(
   'happened occurred existed belonged consisted seemed emerged participated',
 );
 
-/** Auxiliaries, and words that ask for one form of the verb after them. */
+/** Auxiliaries, and other words that require a certain form of the verb after them. */
 export const DO = wordSet("do does did don't doesn't didn't");
 export const NEGATED = wordSet("don't doesn't didn't");
 export const MODAL = wordSet("could would should must cannot can't won't wouldn't couldn't shouldn't");
-/** Modals that are also nouns: only after a pronoun. */
+/** Modals that are also nouns; they count only after a pronoun. */
 export const NOUN_MODAL = wordSet('can may might will');
 export const SUBJECT = wordSet('he she it they we you i who');
 export const HAVE = wordSet('have has had having');
@@ -91,7 +91,7 @@ export const OLD_PARTICIPLES = wordSet(
 export const DUMMY =
   wordSet(`necessary possible impossible important known worth clear likely unlikely difficult expected
   planned reported noted assumed believed recommended required forbidden prohibited interesting`);
-/** Verbs that never stand before their subject. */
+/** Verbs that never come before their subject. */
 export const INVERTED =
   wordSet(`jumps takes makes wants gives tells finds gets brings shows speaks reports explains confirms
   warns demands calls wins loses leaves plays works writes knows sees announces plans expects means needs`);

@@ -15,7 +15,7 @@ export const NAME_ENDS =
   ist ism ian ers ingly ish ling ette let in on er ed es an a i o us is he me my no so go do be by as at it if
   or of we to re ex non men ally ness age able out off over under up`);
 
-/** Function words and reporting verbs: the words that most often follow a name and never end one. */
+/** Function words and reporting verbs: the words that most often follow a name and that no name ends with. */
 export const OPEN_ENDS =
   wordSet(`the and with from that this their they which who whose will would could should was were has have
   had been into about after before because while where when than then also its his her our said says told does did

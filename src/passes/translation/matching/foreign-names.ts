@@ -57,7 +57,7 @@ export function* foreignNames(doc: Document): Iterable<FlagFinding> {
       continue;
     if (words.end[token] - words.start[token] < LEAST_LETTERS) continue;
     const written = doc.text.slice(words.start[token], words.end[token]);
-    // The lookup in the list comes after the cheap tests.
+    // The lookup comes last, after the cheap tests.
     const found = isPartOfName(words, token) ? undefined : leftoversOf(written)[0];
     if (
       !found ||
@@ -80,7 +80,7 @@ export function* foreignNames(doc: Document): Iterable<FlagFinding> {
   }
 }
 
-/** On a line of a word or two: a menu of countries, each in its own language. */
+/** On a line of one or two words: a menu of countries, each in its own language. */
 function isAlone(text: string, at: number): boolean {
   const end = text.indexOf('\n', at);
   return (end < 0 ? text.length : end) - text.lastIndexOf('\n', at) < 28;

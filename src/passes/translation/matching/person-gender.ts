@@ -8,7 +8,7 @@ import { FEMALE, MALE } from '../lexicon/gender.ts';
 import { CAPITAL, FIRST, formAt, LOWER, type Words, wordsOf } from './token-context.ts';
 import { wordSet } from './word-set.ts';
 
-/** The persons that a text mentions, and whether each is a man or a woman: by pronoun, title, role or first name. */
+/** The people that a text mentions, each a man or a woman by pronoun, title, role or first name. */
 
 export type Gender = 'male' | 'female';
 
@@ -34,7 +34,7 @@ const genders = lazy(
     ]),
 );
 
-/** Common nouns and titles of the lists, which imply a gender in lower case too. */
+/** The common nouns and titles in the lists, which imply a gender in lower case, too. */
 const isNoun = (form: string) => isOrdinary(form) && !isMostlyName(form);
 
 /** The gender of a title, a role or a first name. */

@@ -12,7 +12,7 @@ export interface Entry {
 export interface Neighbour {
   readonly side: 'before' | 'after';
   readonly isRequired: boolean;
-  /** Forms of a token; `0` matches any number, `{start}` what begins a clause, slots what they match in a phrase. */
+  /** Forms of a token; `0` matches any number, `{start}` the start of a clause, and slots the same as in a phrase. */
   readonly forms: readonly string[];
 }
 

@@ -86,7 +86,7 @@ function matches(words: Words, token: number, { words: phrase }: Pattern): boole
   return true;
 }
 
-/** True if a token has one of the forms, or fills the slot that stands for them. */
+/** True if a token has one of the forms, or fills their slot. */
 function isOneOf(words: Words, token: number, forms: readonly string[]): boolean {
   const form = formAt(words, token);
   const first = forms[0];

@@ -56,7 +56,7 @@ export function* repeatedNamesLike(doc: Document, word: string): Iterable<Repeat
   for (const key of keysOf(word)) yield* byEnds(doc).get(key) ?? [];
 }
 
-/** Before a surname: anybody's. */
+/** Words before anybody's surname. */
 export const TITLES =
   wordSet(`mr mrs ms miss dr prof professor sir lord lady dame president minister premier senator king queen
   prince princess pope captain colonel general judge justice rev reverend sergeant`);

@@ -78,7 +78,7 @@ export const adjectiveOrder: CandidateRule = {
   },
 };
 
-/** Adjectives that come before those of a field: `a new political party`. */
+/** Adjectives that come before those of subject areas: `a new political party`. */
 const QUALITY = wordSet('new serious important big large small young old recent');
 
 /** `a political serious party`. */

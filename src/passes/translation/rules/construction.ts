@@ -4,8 +4,8 @@ import { HEADING, QUOTED } from '../matching/token-context.ts';
 
 export const construction = phraseRule({
   id: 'translation/construction',
-  summary: 'Point out words joined as only another language joins them',
-  why: 'Each verb, noun and pronoun asks for its own construction, and a machine carries over that of the source: `explained me`, `avoids to answer`, `everything what`, `several country`. Lines of word classes, each silent on good English; speech, headings and verse are left alone.',
+  summary: 'Point out a construction of another language in English words',
+  why: 'Verbs, nouns and pronouns have their own constructions, and a machine carries over those of the source: `explained me`, `avoids to answer`, `everything what`, `several country`. Only patterns that never match good English; speech, headings and verse are left alone.',
   examples: [
     { flag: 'The doctor ⟦explained me how⟧ the machine works.' },
     { flag: 'She ⟦avoided to mention⟧ the question of the reporter.' },

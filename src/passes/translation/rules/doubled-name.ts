@@ -13,7 +13,7 @@ export const doubledName: CandidateRule = {
   effect: 'flag',
   candidates: brackets,
   summary: 'Point out a name that its brackets repeat',
-  why: 'The source gives a foreign name in both scripts; transcribed, the two are one: `Ruta Alma (Ruta Alma)`. Only the same words, all with capitals, directly before the bracket and in it.',
+  why: 'The source gives a foreign name in both scripts; after transcription the two are the same: `Ruta Alma (Ruta Alma)`. Only the same words, all capitalised, directly before the brackets and inside them.',
   examples: [
     { flag: 'The head of the clinic, ⟦Ruta Alma (Ruta Alma)⟧, opened the ward.' },
     { keep: 'The head of the clinic, Ruta Alma (Rūta Alma), opened the ward.' },
@@ -40,7 +40,7 @@ export const doubledName: CandidateRule = {
   },
 };
 
-/** The number of words of a name that the bracket repeats, two at least; 0 if it repeats none. */
+/** The number of words, at least two, of a name that the brackets repeat; 0 if they do not. */
 function lengthOfEcho(words: Words, open: number): number {
   let length = 0;
   while (length <= LONGEST_NAME && words.kind[open + 1 + length] === WORD) length++;

@@ -10,9 +10,9 @@ import { MIXED, SHIELDED } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
 const LEAST_LETTERS = 6;
-/** More words of this shape are identifiers. */
+/** If a text has more words of this shape, they are identifiers. */
 const MOST_MIXED = 3;
-/** Words of one to three letters that often stand before a name. */
+/** Words of one to three letters that often precede a name. */
 const SMALL = wordSet('in the of at by for to and but from with on his her its as is was who not mr mrs dr');
 /** First halves of brands and units: `eBook`, `microUSB`. */
 const BRANDED = wordSet(
@@ -71,10 +71,10 @@ export const gluedName: CandidateRule = {
   },
 };
 
-/** A stray letter beyond ASCII before a known word: a mark was decoded wrongly. */
+/** A stray letter beyond ASCII before a known word: a wrongly decoded mark. */
 const STRAY = /^[\u00c0-\u00ff](?=[A-Z][a-z]{3})/u;
 
-/** Where a capitalised word begins after a known word in lower case, or a stray letter; 0 if it does not. */
+/** Where a capitalised word begins after a known lower-case word or a stray letter; 0 if there is none. */
 function cutOf(written: string): number {
   if (STRAY.test(written)) return commonness(written.slice(1).toLowerCase()) >= 2 ? 1 : 0;
   let cut = 0;
@@ -90,11 +90,11 @@ function cutOf(written: string): number {
   return isWord && isNext ? cut : 0;
 }
 
-/** Words that open a sentence: the full stop went with the tag. */
+/** Words that begin a sentence: the full stop was lost with the tag. */
 const OPENERS = wordSet(
   'the this these that they there when while according after before however also but its his her',
 );
-/** Words that stand before the name of a person. */
+/** Words that precede the name of a person. */
 const PERSONS =
   wordSet(`mother father sister brother son daughter wife husband minister president mayor actor actress singer
   coach director professor doctor general king queen prince princess saint player writer journalist lawyer judge deputy senator pope`);

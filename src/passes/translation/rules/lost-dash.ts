@@ -30,7 +30,7 @@ export const lostDash: CandidateRule = {
   *check(doc) {
     if (!isEnglish(doc.language)) return;
     const words = wordsOf(doc);
-    // Twice is how the writer types a dash.
+    // If it occurs twice, it is how the writer types a dash.
     if (glued(doc).length > 1) return;
     for (const token of glued(doc)) {
       if (words.shape[token] !== LOWER) continue;

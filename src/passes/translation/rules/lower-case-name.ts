@@ -17,15 +17,15 @@ const DAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday')
 const MONTHS = wordSet('january february april june july august september october november december');
 /** Before the name of a city. */
 const PLACED = wordSet('in near from to of at');
-/** Before a day or a month that is meant as one. */
+/** Words before the name of a day or a month. */
 const BEFORE = wordSet('on in of last next since until this from every by late early mid and');
-/** Nouns that follow the adjective of a people in the news. */
+/** Nouns that follow the adjective of a people in news texts. */
 const PUBLIC =
   wordSet(`government president minister parliament police army authorities embassy media press people
   citizens citizen language team player club coach championship league chancellor king prime foreign troops soldiers border capital
   ambassador court justice economy market company companies border football national international`);
 
-/** Shorter names are words too often. */
+/** Shorter names are too often ordinary words. */
 const LEAST_LETTERS = 5;
 
 /** Days, months, peoples and cities, in lower case. */
@@ -51,7 +51,7 @@ export const lowerCaseName: CandidateRule = {
   effect: 'flag',
   candidates: names,
   summary: 'Point out days, months and peoples in lower case',
-  why: 'Most languages write days, months and the adjectives of peoples in lower case: `on monday`, `the german government`. Only where they can mean nothing else, and in texts that begin their sentences with capitals.',
+  why: 'Most languages write days, months and the adjectives of peoples in lower case: `on monday`, `the german government`. Only if they can mean nothing else, and in texts that begin their sentences with capitals.',
   examples: [
     { flag: 'The court meets again on ⟦monday⟧, the lawyer said. The trial began a year ago.' },
     { flag: 'The ⟦german⟧ government rejected the plan. A vote is due soon.' },
@@ -91,7 +91,7 @@ function isMeant(words: Words, token: number): boolean {
   return isCityOnly(form) && PLACED.has(formAt(words, token - 1));
 }
 
-/** Less than this share of sentences may begin in lower case. */
+/** The share of sentences that may begin in lower case. */
 const MOST_SMALL = 0.1;
 
 /** True for a text that begins its sentences with capitals. */

@@ -203,7 +203,7 @@ function fromDictionary(doc: Document, token: number): FlagFinding | undefined {
   );
 }
 
-/** `Western Australa`: after a word that stands before the right spelling elsewhere in the text. */
+/** `Western Australa`: after a word that precedes the right spelling elsewhere in the text. */
 function fromPhrase(doc: Document, token: number): FlagFinding | undefined {
   const words = wordsOf(doc);
   const word = formAt(words, token);

@@ -131,7 +131,7 @@ function localeAt(words: Words, token: number, hasEnglishForm: boolean): Foreign
   if (TENTHS.test(form) && after === 'thousand')
     return {
       last: token + 1,
-      message: 'English does not count in tenths of a thousand.',
+      message: 'English does not write tenths of a thousand.',
       confidence: 0.8,
       suggestion: String(Math.round(Number(form) * 1000)).replace(/(?=(?:\d{3})+$)(?<=\d)/gu, ','),
     };

@@ -20,7 +20,7 @@ import { wordSet } from '../matching/word-set.ts';
 const SMALL = wordSet(`the of and but for with as by this that these those after when where
   while who which are is was were has have had not because also said says told announced reported
   according during between against their there then than been being would could should about into`);
-/** The same for pronouns, in a text that does not speak of God. */
+/** The same for pronouns, in a text that does not mention God. */
 const PRONOUNS = wordSet('he she they we');
 /** Words that continue a sentence after a comma. */
 const JOINED = wordSet('in on at from which who where when while he she because since as');
@@ -77,7 +77,7 @@ export const oddCapital: CandidateRule = {
 /** Three lower-case words before it and two after it, in one sentence, separated by single spaces. */
 function isInSentence(words: Words, token: number): boolean {
   if (words.context[token] & (SHIELDED | HEADING | QUOTED | BRACKETED | FIRST)) return false;
-  // `…, In which they met`: a comma may stand before it.
+  // `…, In which they met`: a comma may precede it.
   const isJoined = formAt(words, token - 1) === ',';
   const form = formAt(words, token);
   if (isJoined ? !JOINED.has(form) : !SMALL.has(form) && !PRONOUNS.has(form)) return false;

@@ -9,10 +9,10 @@ import { wordSet } from '../matching/word-set.ts';
 
 /** For a pronoun near the start of a sentence: how many sentences before it may not mention another person. */
 const REACH = 2;
-/** The same for a pronoun in the middle of a sentence: persons of its own gender, and persons of unknown gender. */
+/** The same for a pronoun in the middle of a sentence: people of its own gender, and people of unknown gender. */
 const FAR = 8;
 const NEAR = 1;
-/** In fiction and plays persons talk to each other, and a pronoun may mean anybody. */
+/** In fiction and plays people talk to each other, and a pronoun may mean anybody. */
 const MOST_TALK = 0.015;
 const talk = tokensAmong(wordSet('i me my you your ye thou thy'));
 
@@ -69,7 +69,7 @@ export const pronounGender: CandidateRule = {
   },
 };
 
-/** A pronoun, and those before it that were found wrong: they say nothing of the persons. */
+/** A pronoun, and the wrong ones before it, which say nothing about the people. */
 interface Pronoun extends Subject {
   readonly wrong: ReadonlySet<number>;
 }
@@ -89,7 +89,7 @@ function subjectInSentence(doc: Document, { token: pronoun, gender, wrong }: Pro
     )
       return undefined;
     if (other === 'unknown') continue;
-    // `The birthplace of his mother opened his eyes`: the owner of the mother is near.
+    // `The birthplace of his mother opened his eyes`: the pronoun refers to someone nearby.
     if (!PRONOUNS.has(formAt(words, token)) && PRONOUNS.get(formAt(words, token - 1)) === gender)
       return undefined;
     if (words.sentence[token] === own && !PRONOUNS.get(formAt(words, token)))

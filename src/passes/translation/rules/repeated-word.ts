@@ -42,7 +42,10 @@ function isPlain(words: Words, token: number): boolean {
   );
 }
 
-/** The whole line, its last words, or part of a dotted or barred name: the boxes of a form, `emergency emergency.target`. */
+/**
+ * The whole line, its last words, or part of a name with dots or bars: the boxes of a form, `emergency
+ * emergency.target`.
+ */
 function isLabel({ text, start, end, shape }: Words, first: number, last: number): boolean {
   if (shape[first] !== LOWER) return true;
   const after = text.slice(end[last], end[last] + 3);

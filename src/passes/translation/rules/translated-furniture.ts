@@ -33,7 +33,7 @@ function leadsToHeadline(words: Words, { next, end }: PhraseSpan): boolean {
   );
 }
 
-/** Words that only a sentence of its own begins with: `Direct The talks go on`. */
+/** Words that only begin a sentence: `Direct The talks go on`. */
 const OPENERS = wordSet(
   'the a an he she it they when while other these those this that there if after professor',
 );

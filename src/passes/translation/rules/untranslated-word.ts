@@ -144,7 +144,7 @@ export const untranslatedWord: Rule = {
   },
 };
 
-/** True for a capitalised word that is no surname: behind a word that precedes nouns, or between lower-case words. */
+/** True for a capitalised word that is not a surname: after a word that precedes nouns, or between lower-case words. */
 function isNounHere(words: Words, token: number): boolean {
   const before = formAt(words, token - 1);
   if (BEFORE_NOUN.test(before)) return true;
