@@ -18,7 +18,7 @@ export function prettyJson(value: unknown, indent = ''): string {
   return `${open}\n${lines.join(',\n')}\n${indent}${close}`;
 }
 
-/** A long list of numbers, as many on a line as fit. */
+/** A long list of numbers, as many per line as fit. */
 function filled(numbers: readonly number[], indent: string): string {
   const lines: string[] = [];
   let line = '';

@@ -86,7 +86,7 @@ function placesOf(pass: CompactPass, text: string, { edits }: Context): readonly
       number++;
     }
   }
-  // The sort is stable: changes with a place of their own stay first.
+  // The sort is stable, so changes with an explicit place stay first.
   return places.sort((a, b) => a.start - b.start);
 }
 

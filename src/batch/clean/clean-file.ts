@@ -222,7 +222,7 @@ function renamedIn(ignores: readonly Ignore[]): readonly string[] {
   return ignores.filter(({ formerly }) => formerly !== undefined).map(renamedIgnoreMessage);
 }
 
-/** True if the output of an earlier run is unchanged, and would be written the same again. */
+/** True if the output of an earlier run is unchanged, and cleaning again would give the same. */
 function isDone({ earlier, target }: FileItem, read: string, key: string): boolean {
   if (!earlier || target === undefined || earlier.read !== read || earlier.key !== key) return false;
   try {

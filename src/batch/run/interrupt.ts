@@ -35,7 +35,7 @@ export async function* takeUntil<Item>(
       yield next.value;
     }
   } finally {
-    // Not awaited: a generator that waits for input would not return before.
+    // Not awaited: a generator that waits for input would return only after it.
     void Promise.resolve(iterator.return?.()).catch(() => undefined);
   }
 }

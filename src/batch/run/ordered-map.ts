@@ -44,7 +44,7 @@ export async function* orderedMap<Item, Value>(
       next = nextOf(iterator);
     }
   } finally {
-    // Not awaited: a source that waits for input would not return before.
+    // Not awaited: a source that waits for input would return only after it.
     void Promise.resolve(iterator.return?.()).catch(() => undefined);
   }
 }

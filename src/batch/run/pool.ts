@@ -128,7 +128,7 @@ async function startWorkers({ job, folder, worker }: PoolOptions): Promise<Worke
     maxThreads: job.jobs,
     workerData: { job, folder },
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
-    // From source, a worker needs the TypeScript loader of this thread.
+    // When run from source, a worker needs this thread's TypeScript loader.
     ...(FROM_SOURCE ? { execArgv: ['--import', 'tsx'] } : {}),
   });
   // The pool replaces a worker that dies between two tasks; there is nothing to report.

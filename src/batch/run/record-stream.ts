@@ -150,7 +150,7 @@ function isOutputError(error: unknown): error is OutputError {
   return error instanceof Error && error.name === 'OutputError';
 }
 
-/** Marks errors of the output, to tell them from those of the input. */
+/** Marks errors of the output, to distinguish them from errors of the input. */
 async function writeOut(output: OutputStream, bytes: Uint8Array): Promise<void> {
   try {
     await output.write(bytes);

@@ -63,8 +63,7 @@ function evidenceAt(page: Labels, block: number): BlockEvidence | undefined {
   if (isSpeech || text[spans[block].start] === '|') return undefined;
   const match = furniture[block];
   const isCertain = (phrases[block] & CERTAIN_GROUPS) !== 0;
-  // The certainty of a label is already reduced for a full stop or a small letter; that of a phrase is
-  // not.
+  // The certainty of a label is already reduced for a full stop or a lower-case start; that of a phrase is not.
   if (match && !isCertain) return { key: keyOf(match), weight: evidenceOf(match) };
   if (phrases[block] === 0 || words > MOST_PHRASE_WORDS) return undefined;
   const key = match?.function ?? `phrase ${phrases[block]}`;

@@ -79,7 +79,7 @@ function checked(element: Element): Element {
   return element;
 }
 
-/** The state after `first`, from which the labels of the table continue that begin with it. */
+/** The state after `first`, from which the table's labels with that beginning continue. */
 export function tableState(first: Element): State {
   const root = newState();
   for (const { second, read } of rowsOf(first)) {

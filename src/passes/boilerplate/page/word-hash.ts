@@ -1,4 +1,4 @@
-/* Words are hashed by FNV-1a over their folded UTF-16 units. */
+/* Words are hashed by FNV-1a over their case-folded UTF-16 units. */
 
 export const HASH_START = 0x811c9dc5;
 const PRIME = 0x01000193;

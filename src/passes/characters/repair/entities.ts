@@ -9,9 +9,9 @@ const MARKS_OF_REFERENCES = ';#&';
 const FIRST_VISIBLE = 0x21;
 
 /**
- * The code point of a named character reference of the HTML Standard (the name without `&` and `;`).
- * Undefined for references of several code points, which are mathematical. The rule decides about `lt` and
- * `gt`; `amp` is unfolded before.
+ * The code point of a named character reference of the HTML Standard (the name without `&` and `;`). Undefined for
+ * references of several code points, which are mathematical. The rule decides about `lt` and `gt`; `amp` is unescaped
+ * before.
  */
 export function namedCharacter(name: string): number | undefined {
   const reference = `&${name};`;

@@ -119,7 +119,7 @@ function neighboursOf(doc: Document, start: number, end: number): Neighbours {
 const AMPERSANDS = ['amp;', '#38;', '#038;', '#x26;'];
 const MOST_FOLDS = 8;
 
-/** The reference at an ampersand, unfolded: `&amp;amp;#8217;` is one. */
+/** The reference at an ampersand, with repeated escapes undone: `&amp;amp;#8217;` is one. */
 function referenceAt(text: string, start: number): Reference | undefined {
   let at = start + 1;
   let isAmpersand = false;

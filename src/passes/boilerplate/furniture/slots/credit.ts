@@ -8,7 +8,7 @@ const MOST_PARTS = 5;
 /** A news or photo agency, or a list of them: `Reuters`, `dpa`, `AFP / Getty Images`, an abbreviation in capitals. */
 export const agencySlot: Slot = (block, at) => listOf(block, at, oneAgencyEnd);
 
-/** Who made a picture or text: persons, agencies, sites, in a list: `Anna Bauer / dpa`, `Getty Images via AP`. */
+/** Who made a picture or text: people, agencies, sites, in a list: `Anna Bauer / dpa`, `Getty Images via AP`. */
 export const creditSlot: Slot = (block, at) => listOf(block, at, oneCreditEnd);
 
 /** An agency known by name: short names are written in capitals. */

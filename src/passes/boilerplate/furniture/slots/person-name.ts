@@ -26,9 +26,8 @@ const LISTS = new Set(['and', 'und', 'et', 'y', 'e', 'i', 'a', 'и', 'och', 'og'
 const MOST_NAMES = 6;
 
 /**
- * A person, or a list of persons: two to four words with a capital, initials and particles (`Ludwig van der
- * Berg`, `J. R. Ortega`, `Kim Min-su`, `Anna Bauer and Piotr Nowak`). Words that begin headlines are not
- * names.
+ * A person, or a list of people: two to four words with a capital, initials and particles (`Ludwig van der Berg`, `J.
+ * R. Ortega`, `Kim Min-su`, `Anna Bauer and Piotr Nowak`). Words that begin headlines are not names.
  */
 export const nameSlot: Slot = (block, at) => {
   const ends = oneNameEnds(block, at);
