@@ -111,7 +111,7 @@ function readRows(
   });
 }
 
-/** The elements of a label; empty if it is not fit for the table. */
+/** The elements of a label; empty if it is unsuitable for the table. */
 function elementsOf(label: string, row: Row): readonly string[] {
   const pieces = label.match(PIECE) ?? [];
   const elements: string[] = [];

@@ -27,7 +27,7 @@ corpus.hashes.forEach((hash, id) => {
   let slot = hash & (SLOTS - 1);
   while (steps[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
   fingerprints[slot] = (hash >>> 16) | 1;
-  // A weight of 0 would mark an empty slot, but the n-gram counts in the length of the text.
+  // A weight of 0 would mark an empty slot, but the n-gram counts towards the length of the text.
   steps[slot] = Math.round(weights[id] / step) || (weights[id] < 0 ? -1 : 1);
 });
 const { slope, shift } = curveOf(corpus);

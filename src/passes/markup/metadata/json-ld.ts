@@ -31,7 +31,7 @@ export function jsonLdCandidates(scripts: readonly ElementText[]): Candidate[] {
   return candidates;
 }
 
-/** Articles first: values about the page as a page count less. */
+/** Articles first: values about the web page itself count less. */
 function sorted(nodes: readonly Node[]): readonly Node[] {
   const rank = (node: Node) => (typesOf(node).some((type) => TRUE_ARTICLE.test(type)) ? 0 : 1);
   return nodes

@@ -25,7 +25,7 @@ interface OpenTag {
   value: string;
 }
 
-/** Joins the reports of the tokenizer to whole tags for the builder. */
+/** Joins the tokenizer's reports into whole tags for the builder. */
 function callbacks(source: string, builder: TreeBuilder) {
   const tag: OpenTag = { name: '', start: 0, attributes: undefined, attribute: '', value: '' };
   const endAt = (index: number) => Math.min(source.length, index + 1);
