@@ -44,8 +44,8 @@ async function* prepend(
 }
 
 /**
- * The largest accepted ratio. Text shrinks to a third or a tenth, the most repetitive corpus to a hundredth;
- * data that grows more is a decompression bomb. gzip can reach 1032, Zstandard far more.
+ * The largest accepted ratio. Text shrinks to a third or a tenth, the most repetitive corpus to a hundredth; data that
+ * expands further is a decompression bomb. gzip can reach 1032, Zstandard far more.
  */
 const MAX_RATIO = 500;
 /** Smaller output is not checked: a small file may well be all spaces. */

@@ -11,7 +11,7 @@ export interface Piece {
   /** Its place in the first text. */
   readonly start: number;
   readonly end: number;
-  /** The text in its place in the last text; undefined if it was not changed. */
+  /** Its replacement in the last text; undefined if it was not changed. */
   readonly text: string | undefined;
   /** Its changes, in order. */
   readonly changes: readonly Change[];
