@@ -116,7 +116,7 @@ describe('--write cleans in place', () => {
       [
         [
           'clean-article --write a.txt',
-          { code: 3, err: 'git does not hold it', files: { 'a.txt': ARTICLE } },
+          { code: 3, err: 'git cannot restore it', files: { 'a.txt': ARTICLE } },
         ],
         [
           'clean-article --write --keep-reports a.txt',
