@@ -3,7 +3,7 @@ import { MULTI_BYTE_ENCODINGS } from './multi-byte.ts';
 /*
  * Guesses the East Asian encoding of a text without a label. The right encoding gives many of the characters that are
  * frequent in its language; a wrong one gives random characters from many thousands, or invalid bytes. The lists are
- * the most frequent characters of each language, from common knowledge.
+ * the most frequent characters of each language, from general knowledge.
  */
 
 const SIMPLIFIED =

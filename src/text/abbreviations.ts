@@ -16,8 +16,8 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 );
 
 /**
- * The same and units, notes and references. Some of them also end sentences (`art.`, `max.`): this list is
- * for rules that leave a text alone in case of doubt.
+ * These, and those of units, notes and references. Some of them also end sentences (`art.`, `max.`): this list is for
+ * rules that leave a text alone in case of doubt.
  */
 export const POSSIBLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
   (

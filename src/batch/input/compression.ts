@@ -163,8 +163,8 @@ async function* throughZstdProgram(source: Bytes): AsyncGenerator<Uint8Array> {
 }
 
 /**
- * A stream that compresses data on its way to a target. `finished` resolves when all has arrived, and rejects
- * if the disk or the compressor fails.
+ * A stream that compresses data on its way to a target. `finished` resolves when everything has arrived, and rejects if
+ * the disk or the compressor fails.
  */
 export interface Compressor {
   readonly stream: Writable;

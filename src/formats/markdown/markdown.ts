@@ -28,8 +28,8 @@ interface Page {
 }
 
 /**
- * The clean text as Markdown: the title as `#`, and headings, lists, quotations, tables and code as themselves. Text
- * that was not markup in the source is escaped, so that it looks the same.
+ * The clean text as Markdown: the title as `#`, and headings, lists, quotations, tables and code in Markdown syntax.
+ * Text that was not markup in the source is escaped, so that it looks the same.
  */
 export function toMarkdown(result: Result, options: MarkdownOptions = {}): string {
   const { marks, notes } = annotations(result, options.annotate ?? 'none');

@@ -43,7 +43,7 @@ function mayHaveForm(line: string): boolean {
   return OPENERS.includes(trimmed.charAt(0)) || !trimmed.includes(' ') || trimmed.includes('=');
 }
 
-/** The kind of software debris that a line is; undefined for prose. Manuals show such lines, too. */
+/** The kind of software debris in a line; undefined for prose. Manuals show such lines, too. */
 export function debrisOf(line: string): Entry | undefined {
   if (line.length > LONGEST) return undefined;
   if (mayHaveForm(line))

@@ -1,8 +1,8 @@
 import type { Element } from '../parse/tree.ts';
 
 /*
- * The names that authors give to parts of a page, in class, id, role and itemprop. The words are common
- * knowledge of web design (from WordPress, schema.org, ARIA and content systems), sorted by meaning.
+ * The names that authors give to parts of a page, in class, id, role and itemprop. The words are general knowledge of
+ * web design (from WordPress, schema.org, ARIA and content systems), sorted by meaning.
  */
 
 /** The parts of a page, with the words for each. A word must be whole: separators and capitals delimit words. */

@@ -11,7 +11,7 @@ export const LANGUAGES = new Set(
   mandarin simplified traditional`.split(/\s+/u),
 );
 
-/** The name of a language, in English or in itself, with `version` or a script if one follows. */
+/** The name of a language, in English or in the language itself, with `version` or a script if one follows. */
 export const languageSlot: Slot = (block, at) => {
   if (!hasWord(block, at) || !LANGUAGES.has(block.words[at])) return NOWHERE;
   const hasSecond =
