@@ -1,5 +1,5 @@
 /*
- * Makes `../data/words.bin`: the known English words and names, with how common they are.
+ * Makes `../data/words.bin`: the known English words and names, with their frequency classes.
  *
  *     npm install && npx tsx words.ts
  *

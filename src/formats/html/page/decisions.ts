@@ -11,7 +11,7 @@ export type Decisions = Map<string, Decision>;
 const LABELS = { right: 'Right', wrong: 'Wrong', done: 'Done' } as const;
 const REASONS = { wrong: 'the flag is wrong', done: 'has been dealt with' } as const;
 
-/** Buttons to decide about a flag; a second press withdraws the decision. */
+/** Buttons to decide about a flag; a second click withdraws the decision. */
 export function decisionButtons(
   id: string,
   decisions: Decisions,

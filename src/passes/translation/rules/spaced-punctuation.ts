@@ -48,7 +48,10 @@ function isField(doc: Document, token: number): boolean {
 const NEAR = 600;
 const MOST_COLONS = 2;
 
-/** The end of a short line: a comment, or a heading over a list or code. Readers write like this, not translators. */
+/**
+ * The end of a short line: a comment, or a heading over a list or code. The space is a writer's habit, not a
+ * translator's.
+ */
 function isAside(
   { text }: Document,
   { start, end }: { readonly start: number; readonly end: number },
