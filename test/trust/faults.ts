@@ -340,7 +340,7 @@ export const FAULTS: readonly Fault[] = [
     arrange: (root) => put(root, 'report.json', '{ "version": 1, "text": "a'),
     argv: ['restore', 'report.json', '-o', 'back.txt'],
     code: 3,
-    says: line('cannot restore report.json: is not JSON: give a report written with --to json'),
+    says: line('cannot restore report.json: it is not JSON; give a report written with --to json'),
   },
   {
     name: 'a folder where a report should be',
