@@ -12,6 +12,7 @@ import { doubledWord } from './rules/doubled-word.ts';
 import { emptyQuotation } from './rules/empty-quotation.ts';
 import { falseFriend } from './rules/false-friend.ts';
 import { gluedName } from './rules/glued-name.ts';
+import { gluedTitle } from './rules/glued-title.ts';
 import { gluedWords } from './rules/glued-words.ts';
 import { impossibleOrder } from './rules/impossible-order.ts';
 import { institutionTwoWays } from './rules/institution-two-ways.ts';
@@ -104,6 +105,7 @@ export const translation: Pass = {
     institutionTwoWays,
     gluedWords,
     gluedName,
+    gluedTitle,
     untranslatedWord,
     untranslatedClause,
     nameMisspelt,
