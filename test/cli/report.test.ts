@@ -111,10 +111,13 @@ describe('the summary', () => {
     const text = (await run(['summary', '1.json', '2.json'], { cwd })).out;
     expect(text).toMatch(/^2 texts, \d+ words, \d+ removed/u);
     expect(text).toMatch(/^ {2}boilerplate\/comment-form +4$/mu);
-    const bad = await run(['summary', 'a.txt'], { cwd });
-    expect([bad.code, bad.err]).toEqual([
-      3,
-      'clean-article: a.txt is not JSON; give a file that --summary wrote\n',
-    ]);
+    for (const [name, why] of [
+      ['a.txt', 'it is not JSON; give a file that --summary wrote'],
+      ['none.json', 'no such file or folder'],
+    ])
+      expect(await run(['summary', name], { cwd })).toMatchObject({
+        code: 3,
+        err: `clean-article: cannot add up ${name}: ${why}\n`,
+      });
   });
 });

@@ -37,6 +37,25 @@ function linksIn(page: string): readonly string[] {
 }
 
 describe('--report', () => {
+  it('may lie among the texts: no later run takes it, its pages or lists for texts', async () => {
+    const cwd = folder(site('north', 5));
+    const beside = ['--report', 'in/run.html', '--flags', 'in/flags.txt', '--errors', 'in/errors.txt'];
+    const once = await run(['in', '-o', 'out', ...beside], { cwd });
+    expect(readdirSync(join(cwd, 'in'))).toEqual([
+      'errors.txt',
+      'flags.txt',
+      'north',
+      'run-files',
+      'run.html',
+    ]);
+    const again = await run(['in', '-o', 'again', ...beside], { cwd });
+    expect(again.err).toContain('5 files,');
+    expect(again.code).toBe(once.code);
+    const byGlob = await run(['in/**/*.html', '-o', 'glob', ...beside], { cwd });
+    expect(byGlob.err).not.toContain('run.html');
+    expect(readdirSync(join(cwd, 'again'))).toEqual(readdirSync(join(cwd, 'out')));
+  });
+
   it('shows a run over a folder, with links to the reports of texts worth a look', async () => {
     const cwd = folder(FILES);
     const { code } = await run(['in', '-o', 'out', '--report', 'run.html'], { cwd });

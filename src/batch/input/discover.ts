@@ -35,6 +35,8 @@ export interface DiscoverOptions {
   readonly cwd: string;
   /** The output folder, absolute. Nothing in it is an input. */
   readonly output: string | undefined;
+  /** What else the run writes, absolute. A folder may hold it from an earlier run. */
+  readonly written?: readonly string[];
   /** True for names to take from a folder; undefined for those of articles. */
   readonly isInput?: (name: string) => boolean;
   /** The user's selection from folders. */
@@ -149,8 +151,12 @@ function walk(search: Search, { path, display, root }: FoundPath, filter: Folder
       const reason = filter.passesOver(below.path);
       if (reason === undefined) walk(search, below, filter);
       else if (reason === 'ignored') search.ignored.count++;
-    } else if (entry.isFile()) takeFile(search, below, filter);
+    } else if (entry.isFile() && !isWritten(search, below.path)) takeFile(search, below, filter);
   }
+}
+
+function isWritten({ written = [] }: Search, path: string): boolean {
+  return written.includes(path);
 }
 
 function takeFile(search: Search, found: FoundPath, filter: FolderFilter): void {
@@ -164,8 +170,8 @@ function takeFile(search: Search, found: FoundPath, filter: FolderFilter): void 
   }
 }
 
-/** The names that browsers give to the folder with the parts of a saved page. */
-const PARTS = /_(?:files|Dateien|fichiers|archivos|file|bestanden|pliki)$/u;
+/** The names that browsers give to the folder with the parts of a saved page, and `--report` to that with its pages. */
+const PARTS = /(?:-files|_(?:files|Dateien|fichiers|archivos|file|bestanden|pliki))$/u;
 
 /** True for a folder with the parts of a saved page beside it. */
 function isPartOfPage(name: string, beside: ReadonlySet<string>): boolean {
@@ -205,7 +211,8 @@ async function expandGlob(input: string, search: Search): Promise<void> {
   if (files.length === 0) throw new Error('nothing matches');
   for (const { path: display } of files) {
     const path = resolve(search.cwd, display);
-    if (search.output === undefined || !isBelow(path, search.output)) addFile(search, { display, root });
+    const isOutput = search.output !== undefined && isBelow(path, search.output);
+    if (!isOutput && !isWritten(search, path)) addFile(search, { display, root });
   }
 }
 

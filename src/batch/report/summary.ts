@@ -64,13 +64,13 @@ export function readSummary(json: string): Summary {
   try {
     summary = JSON.parse(json) as Summary | null;
   } catch (cause) {
-    throw new Error('is not JSON; give a file that --summary wrote', { cause });
+    throw new Error('it is not JSON; give a file that --summary wrote', { cause });
   }
   const { version, tools, totals, overview, unfinished } = summary ?? {};
   if (typeof version !== 'number' || !Array.isArray(tools) || typeof totals?.done !== 'number')
-    throw new Error('is not a summary: give a file that --summary wrote');
+    throw new Error('it is not a summary: give a file that --summary wrote');
   if (version > REPORT_VERSION)
-    throw new Error(`has version ${version}, which is newer than this tool can read (${REPORT_VERSION})`);
+    throw new Error(`it has version ${version}, which is newer than this tool can read (${REPORT_VERSION})`);
   return {
     version,
     tools: tools as readonly Tool[],
@@ -85,7 +85,7 @@ function readOverview(overview: Partial<Overview>): Overview {
   const whole = { ...NO_OVERVIEW, ...overview };
   const { sites, exhibits, entries, learnt } = whole;
   if (![sites, exhibits, entries, learnt].every(Array.isArray))
-    throw new Error('is not a summary: give a file that --summary or --report wrote');
+    throw new Error('it is not a summary: give a file that --summary or --report wrote');
   return whole;
 }
 

@@ -8,6 +8,7 @@ import { isSameFile } from '../output/atomic-write.ts';
 import { journalKey, openJournal } from '../output/journal.ts';
 import { isClosedPipe, outputFile, outputTo } from '../output/output-stream.ts';
 import { closeTemporary, openTemporary, temporaryFolder } from '../output/temporary-folder.ts';
+import { writtenFiles } from '../output/written-files.ts';
 import type { Exhibit } from '../overview/exhibits.ts';
 import { openExhibits } from '../overview/kept-exhibits.ts';
 import { growOverview, type Overview } from '../overview/overview.ts';
@@ -39,7 +40,12 @@ const TASKS_PER_JOB = 4;
 export async function runFiles(inputs: readonly string[], job: Job, terminal: Terminal): Promise<ExitCode> {
   const { error } = messagesTo(terminal);
   const output = job.output === undefined ? undefined : resolve(terminal.cwd, job.output);
-  const where = { cwd: terminal.cwd, output, selection: job.folderSelection };
+  const where = {
+    cwd: terminal.cwd,
+    output,
+    written: writtenFiles(job, terminal.cwd),
+    selection: job.folderSelection,
+  };
   const { files, failures, leftOut } = await discover(inputs, where);
   let plan: Plan;
   try {

@@ -6,6 +6,7 @@ import { discover, type InputFile } from '../input/discover.ts';
 import { isRecordName, recordOutputName } from '../input/record-names.ts';
 import { isInShard } from '../input/shard.ts';
 import { type OutputFile, planOutputs } from '../output/output-paths.ts';
+import { writtenFiles } from '../output/written-files.ts';
 import { type GrowingOverview, growOverview } from '../overview/overview.ts';
 import { describeError } from '../report/errors.ts';
 import { worseOf } from '../report/exit-code.ts';
@@ -84,6 +85,7 @@ async function runMany(inputs: readonly string[], context: RunContext): Promise<
   const found = await discover(inputs, {
     cwd: terminal.cwd,
     output: folder,
+    written: writtenFiles(job, terminal.cwd),
     isInput: isRecordName,
     selection: job.folderSelection,
   });

@@ -84,7 +84,7 @@ function readOne(path: string, cwd: string): Summary {
   try {
     return readSummary(readFileSync(resolve(cwd, path), 'utf8'));
   } catch (error) {
-    throw inputError(`${path} ${describeError(error)}`);
+    throw inputError(`cannot add up ${path}: ${describeError(error)}`);
   }
 }
 

@@ -17,6 +17,18 @@ it('are the times of a live report and the words of a glossary', () => {
   expect(regularIn(['Anchor', 'Ballast', 'Capstan'])).toEqual(['Anchor', 'Ballast', 'Capstan']);
 });
 
+it('are headings of one series, each with a lead of its own', () => {
+  const series = [
+    'Problem: water in every cellar after rain',
+    'Practice: the neighbours dig together',
+    'Effect: dry feet and new friends',
+  ];
+  expect(regularIn(series)).toEqual(series);
+  expect(regularIn(series.slice(1))).toEqual([]);
+  expect(regularIn(series.map((line) => line.replace(/^\w+/u, 'Ferry')))).toEqual([]);
+  expect(regularIn(series.map((line) => line.replace(/^\w+/u, 'Read also')))).toEqual([]);
+});
+
 it('are not one line again and again, nor two, nor labels', () => {
   expect(regularIn(['Display', 'Display', 'Display', 'Display'])).toEqual([]);
   expect(regularIn(['Anchor', 'Ballast'])).toEqual([]);
