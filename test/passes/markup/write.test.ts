@@ -23,6 +23,7 @@ const EXAMPLES: readonly (readonly [what: string, html: string, markdown: string
   ['code in a list', '<ul><li><pre>a\nb</pre></ul>', '- ```\n  a\n  b\n  ```'],
   ['code whose lines are elements', '<pre><div>a</div><div>b<br>c</div></pre>', '```\na\nb\nc\n```'],
   ['code that holds a fence', '<pre>```\na\n```</pre>', '~~~\n```\na\n```\n~~~'],
+  ['a fence in code with tags inside', '<pre>`<b>`</b>`\n~<i>~~</i></pre>', '````\n```\n~~~\n````'],
   ['code in a line', '<p><code>a`b</code></p>', '`` a`b ``'],
   ['line breaks', 'one<br>two<br><br>three', 'one  \ntwo\n\nthree'],
   ['rules', '<p>a</p><hr><p>b</p><hr>', 'a\n\n***\n\nb'],

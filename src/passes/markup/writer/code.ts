@@ -113,10 +113,7 @@ function writeCodePiece(state: State, piece: Piece, element: Element): void {
 
 function startPiece(state: State, { start, text }: Piece, element: Element): void {
   const code = state.code as Code;
-  for (const run of text.match(/`+|~+/gu) ?? []) {
-    if (run[0] === '`') code.ticks = Math.max(code.ticks, run.length);
-    else code.tildes = Math.max(code.tildes, run.length);
-  }
+  countRuns(state, code, text);
   if (!code.isStarted) {
     startCode(state, code, { at: start, element });
     return;
@@ -131,6 +128,15 @@ function startPiece(state: State, { start, text }: Piece, element: Element): voi
   }
   if (code.lineEnds.length > 0 && state.block) state.block.lines += code.lineEnds.length;
   code.lineEnds.length = 0;
+}
+
+/** Keeps the longest runs of backticks and tildes. A run may go on from the piece before: a tag may stand within it. */
+function countRuns(state: State, code: Code, text: string): void {
+  for (const { 0: run, index } of text.matchAll(/`+|~+/gu)) {
+    const name = run[0] === '`' ? 'ticks' : 'tildes';
+    const goesOn = index === 0 && code.lineEnds.length === 0 && state.last === run[0];
+    code[name] = Math.max(code[name], run.length + (goesOn ? code[name] : 0));
+  }
 }
 
 function startCode(state: State, code: Code, { at, element }: { at: number; element: Element }): void {
