@@ -239,14 +239,14 @@ function placeField(
   return { text: doc.text.slice(span.start, span.end), span, source };
 }
 
-/** Makes the block of the title the heading of the article. */
+/** Makes the block of the title the heading of the article. Code stays code: as a heading its signs would be read. */
 function markTitle(blocks: readonly Block[], title: Span | null): readonly Block[] {
   if (!title) return blocks;
-  return blocks.map((block) =>
-    block.span.start <= title.start && title.end <= block.span.end && block.kind !== 'front-matter'
-      ? { kind: 'heading', span: block.span, depth: 1 }
-      : block,
-  );
+  return blocks.map((block) => {
+    const isTitle = block.span.start <= title.start && title.end <= block.span.end;
+    const isText = block.kind !== 'front-matter' && block.kind !== 'code';
+    return isTitle && isText ? { kind: 'heading', span: block.span, depth: 1 } : block;
+  });
 }
 
 /** The place in the input text of a span of the clean text. */

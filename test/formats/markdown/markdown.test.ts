@@ -109,6 +109,10 @@ describe('Markdown', () => {
     );
   });
 
+  it('of code that is the title of a page stays code', () => {
+    const markdown = toMarkdown(clean('<h1><pre>&lt;script&gt;', { from: 'html' }));
+    expect(markdown).toBe('```\n<script>\n```\n');
+  });
   it('keeps the words of any text', () => {
     const piece = fc.constantFrom(
       ...'*_`~[]()<>!#&\\|=-+.:;"\' \n\t^1a'.split(''),
