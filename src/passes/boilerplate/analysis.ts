@@ -100,7 +100,7 @@ export function isInOtherScript(doc: Document, block: number): boolean {
 }
 
 /** A letter after the Latin and IPA blocks of Unicode. */
-const OTHER_LETTER = /[\u0370-\u1dff\u1f00-\u{3ffff}]/u;
+const OTHER_LETTER = /[\u0370-\u1dff\u1f00-\u1fff\u2c00-\u2dff\u2e80-\u{3ffff}]/u;
 
 /** True for a block in a different language from the English text around it. */
 export function isForeign(doc: Document, block: number): boolean {

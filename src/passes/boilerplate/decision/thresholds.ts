@@ -108,13 +108,19 @@ export interface Setting extends Lines {
 /** The log-odds that a block is boilerplate: those of the model, plus what its label and the text add. */
 export function boilerplateOdds(setting: Setting, block: number): number {
   const { page, translated } = setting;
+  const odds = page.logits[block] + labelOdds(setting, block);
+  return translated > 0 ? odds + translated * oddsInTranslation(setting, block) : odds;
+}
+
+/** What the form, the place and the language of a block add in a translated text. */
+function oddsInTranslation(setting: Setting, block: number): number {
+  const { page } = setting;
   const isShort = wordsOf(page, block) <= MOST_LINE_WORDS && !isEnded(page, block);
   const isLine = isLabel(setting, block) || (isShort && !setting.regular.has(block));
   const line = isLine && !(isShort && isTorn(page, block)) ? LINE_OF_TRANSLATION : 0;
   const form = isShort ? oddsOfForm(setting, block) : 0;
   const place = oddsOfPlace(setting, block);
-  const ofTranslation = line + form + place + foreignOdds(setting, block);
-  return page.logits[block] + labelOdds(setting, block) + translated * ofTranslation;
+  return line + form + place + foreignOdds(setting, block);
 }
 
 function foreignOdds({ isForeign, isInOtherScript }: Setting, block: number): number {
