@@ -30,7 +30,9 @@ describe('the own report of a text', () => {
 
   it('lies in a folder that is named after the report, and is linked from there', () => {
     expect(pagesFolder('deep/run.html', '/pages')).toBe('/pages/deep/run-files');
-    expect(linkBetween('/pages/deep/run.html', '/pages/deep/run-files/a b.html')).toBe('run-files/a%20b.html');
+    expect(linkBetween('/pages/deep/run.html', '/pages/deep/run-files/a b.html')).toBe(
+      'run-files/a%20b.html',
+    );
     expect(linkBetween('/pages/run.html', '/other/x:y.html')).toBe('../other/x%3Ay.html');
   });
 });
