@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { originOf } from '../../src/clean.ts';
 import { clean } from '../../src/index.ts';
+import { modelWithout } from './fold-models.ts';
 import { type Measure, readRecords } from './measure.ts';
 import { higher, lower, score } from './scorer.ts';
+import { foldOfKey } from './train/pages.ts';
 import { type PageScores, repaired, scorePages, type TranslatedPage } from './translated-pages.ts';
 
 /*
@@ -13,7 +15,12 @@ import { type PageScores, repaired, scorePages, type TranslatedPage } from './tr
 /** The figures of the set `pages`. */
 export async function evaluate(data: string): Promise<readonly Measure[]> {
   return ['dev', 'unread'].flatMap((half) => [
-    ...figures(`pages, ${half}`, scorePages(data, `pages/${half}.jsonl.gz`)),
+    ...figures(
+      `pages, ${half}`,
+      scorePages(data, `pages/${half}.jsonl.gz`, ({ skin }) =>
+        half === 'dev' ? { boilerplateModel: modelWithout(foldOfKey(skin)) } : {},
+      ),
+    ),
     ...flagFigures(data, half),
   ]);
 }

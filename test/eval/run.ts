@@ -28,6 +28,7 @@ const EVALUATIONS: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>
   intrusions: () => import('./intrusions.ts'),
   pages: () => import('./pages.ts'),
   mtweb: () => import('./mtweb.ts'),
+  own: () => import('./own.ts'),
   folders: () => import('./folders.ts'),
   report: () => import('./report.ts'),
 };

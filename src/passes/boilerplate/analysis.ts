@@ -6,7 +6,7 @@ import { perDocument, perText } from '../../text/per-document.ts';
 import type { Span } from '../../text/span.ts';
 import type { Features } from './features/block-features.ts';
 import { type FurnitureMatch, matchFurniture } from './furniture/match.ts';
-import { readModel } from './model/model-file.ts';
+import { type Model, readModel } from './model/model-file.ts';
 import type { PageTokens } from './page/page-tokens.ts';
 import { matchPhrases } from './page/phrase-groups.ts';
 import { tokenizePage } from './page/tokenize-page.ts';
@@ -63,12 +63,19 @@ export function readLabels(text: string, spans: readonly Span[], matches: Matche
   return { text, spans, tokens, phrases: matchPhrases(tokens), furniture };
 }
 
-/** The analysis of a document by this pass, computed once. The model is that of the options, or the built-in one. */
+/**
+ * The model of the options, or the built-in one. Makes only views over the bytes, so it is cheap to do for every
+ * document.
+ */
+export const modelOf: (doc: Document) => Model = perDocument(({ options }) =>
+  readModel(options.boilerplateModel ?? readResource('boilerplate.bin')),
+);
+
+/** The analysis of a document by this pass, computed once. */
 export const pageOf: (doc: Document) => Page = perDocument((doc) => {
   const labels = labelsOf(doc);
   const { text, spans, tokens } = labels;
-  // Makes only views over the bytes, so it is cheap to do for every document.
-  const model = readModel(doc.options.boilerplateModel ?? readResource('boilerplate.bin'));
+  const model = modelOf(doc);
   const { features, second, candidates, best } = predict(labels, model);
   const records = recurrenceOf(doc);
   // A line that occurs on other pages, or in another script, is the title only if no other line can be.

@@ -23,7 +23,7 @@ import { NO_TREES, titleRows, trainTitle } from './title.ts';
  *   npx tsx test/eval/train/boilerplate.ts --data DIR [--folds 0,1,2,3] [--quick]
  * Writes one model per fold for the evaluation, trained without the fold's sites. Their scores on these sites then
  * train the second stage of the built-in model. The title trees come last, from the same scores; with --only title only
- * they are trained.
+ * they are trained. Then leftovers.ts trains the leftovers model, which needs the scores of the fold models.
  */
 
 const { values: options } = parseArgs({
@@ -158,7 +158,13 @@ function trainWithout(pages: readonly Page[], out: number): Model {
   say(`fold ${out}: second stage`);
   const first = train(seen, FIRST_STAGE.width, ({ features }) => features.values, FIRST);
   say(`fold ${out}: first stage`);
-  return { lexical: lexicalWithout(pages, hidden), first, second: last, title: NO_TREES };
+  return {
+    lexical: lexicalWithout(pages, hidden),
+    first,
+    second: last,
+    title: NO_TREES,
+    leftovers: NO_TREES,
+  };
 }
 
 const fileOf = (fold: number) =>

@@ -128,7 +128,8 @@ function mayHaveFurniture(doc: Document): boolean {
   const head = doc.blocks[0].span;
   const hasSite = withoutSite(doc.text, head).end < head.end;
   if (hasSite || doc.options.site !== undefined) return true;
-  return pageEvidence(evidenceOf(doc)) >= LEAST_EVIDENCE || translationShare(doc) > 0;
+  const inText = pageEvidence(evidenceOf(doc));
+  return inText >= LEAST_EVIDENCE || translationShare(doc, inText) > 0;
 }
 
 function changesOf(text: string, removals: readonly Removal[]): Change[] {

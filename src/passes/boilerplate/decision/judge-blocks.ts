@@ -1,28 +1,16 @@
-import { lazy } from '../../../knowledge/lazy.ts';
 import type { Block } from '../../../text/blocks.ts';
 import type { Document } from '../../../text/document.ts';
 import { lowerBound, overlaps } from '../../../text/span.ts';
-import { isForeign, isInOtherScript, type Page } from '../analysis.ts';
+import { modelOf, type Page } from '../analysis.ts';
 import { FIRST_STAGE } from '../features/layout.ts';
+import { leftoverOdds } from '../leftovers/leftover-odds.ts';
 import { COLONS, COUNTS, END, LETTER_START, NO_END, QUOTED, START } from '../page/page-tokens.ts';
 import { withoutSite } from '../title/site-suffix.ts';
 import { kindOf } from './classify-kind.ts';
-import {
-  type Evidence,
-  HAS_FURNITURE,
-  headlineEvidence,
-  isWebPage,
-  pageEvidence,
-  rowEvidence,
-  withoutCaptions,
-  withoutNotices,
-} from './evidence.ts';
+import { HAS_FURNITURE, headlineEvidence, rowEvidence } from './evidence.ts';
 import { whyRemoved } from './explain.ts';
 import { recurrenceVerdicts } from './judge-recurrence.ts';
-import { evidenceOf } from './line-evidence.ts';
-import { stemsOfProse } from './line-of-translation.ts';
-import { paragraphShare, translationShare } from './machine-translated.ts';
-import { regularLines } from './regular-lines.ts';
+import { readSetting } from './setting.ts';
 import { boilerplateOdds, removalThreshold } from './thresholds.ts';
 
 /* One round of the decision: which blocks are removed, judged by this text only, and as which kind. */
@@ -38,25 +26,11 @@ export interface Verdict {
 /** The verdict that removes each block; undefined for a block that stays. */
 export function judgeBlocks(doc: Document, page: Page): (Verdict | undefined)[] {
   const recurring = recurrenceVerdicts(doc, page);
-  const all = evidenceOf(doc);
-  const translated = translationShare(doc) * paragraphShare(page, all);
-  const found = trustedEvidence(all, translated);
-  const isPage = isWebPage(found);
-  const regular = regularLines(page, found, translated < 1);
-  const evidence = isPage ? found : found.map((one, block) => (regular.has(block) ? undefined : one));
-  const inText = pageEvidence(evidence, 1);
-  const setting = {
-    page,
-    evidence,
-    inText,
-    isPage,
-    translated,
-    isForeign: (block: number) => isForeign(doc, block),
-    isInOtherScript: (block: number) => isInOtherScript(doc, block),
-    regular,
-    stems: lazy(() => stemsOfProse(page)),
-  };
-  const isDoubted = (block: number) => page.title?.block !== block && boilerplateOdds(setting, block) > 0;
+  const setting = readSetting(doc, page);
+  const { evidence, inText, translated } = setting;
+  const leftovers = translated > 0 ? leftoverOdds(setting, modelOf(doc).leftovers) : undefined;
+  const odds = page.spans.map((_, block) => boilerplateOdds(setting, block, leftovers));
+  const isDoubted = (block: number) => page.title?.block !== block && odds[block] > 0;
   const inRow = rowEvidence(evidence, isDoubted, (block) => page.features.prose[block] > 0);
   const hasFurniture = inText >= HAS_FURNITURE;
   const around = (block: number) =>
@@ -69,8 +43,7 @@ export function judgeBlocks(doc: Document, page: Page): (Verdict | undefined)[] 
     if (learned?.verdict === 'stays') return undefined;
     const overruled = overrulesModel(page, index, hasFurniture || translated >= LIKELY_TRANSLATED);
     if (overruled) return overruled;
-    const odds = boilerplateOdds(setting, index);
-    if (!(odds > removalThreshold(setting, index, around(index)))) {
+    if (!(odds[index] > removalThreshold(setting, index, around(index)))) {
       heading = undefined;
       return undefined;
     }
@@ -79,18 +52,12 @@ export function judgeBlocks(doc: Document, page: Page): (Verdict | undefined)[] 
     const rule = kind === 'not-article' && heading !== undefined ? heading : kind;
     if (kind === 'related-links') heading = kind;
     else if (kind !== 'not-article' && kind !== 'byline') heading = undefined;
-    return { rule, confidence: 1 / (1 + Math.exp(-odds)), reasons: whyRemoved(page, index, translated) };
+    return {
+      rule,
+      confidence: 1 / (1 + Math.exp(-odds[index])),
+      reasons: whyRemoved(page, index, translated),
+    };
   });
-}
-
-/**
- * The evidence that counts: captions only in scraped texts, notices about the text only if there is other furniture.
- */
-function trustedEvidence(all: Evidence, translated: number): Evidence {
-  const plain = withoutCaptions(all);
-  if (translated > 0 || isWebPage(plain)) return all;
-  const rest = withoutNotices(plain);
-  return pageEvidence(rest, 1) >= HAS_FURNITURE ? plain : rest;
 }
 
 /** Blocks that the user wants to keep, code and front matter are never removed. */

@@ -14,16 +14,26 @@ const FULL = -1;
 /** Chance weighs more in short texts: a text with no words would need this much more. */
 const SHORT = { words: 250, logOdds: 4.5 };
 
-/**
- * The certainty, from 0 to 1, that a machine translated an English text, by its words and word sequences.
- * Such a text comes from a scraped page, so its lines need less evidence for removal, or none.
- */
-export const translationShare = perDocument((doc: Document): number => {
+/** The log-odds that a machine translated an English text; less than any threshold for a text in another language. */
+const translationOdds = perDocument((doc: Document): number => {
   const read = readTranslationese(doc);
-  if (!read) return 0;
-  const short = Math.max(0, 1 - read.words.length / SHORT.words) * SHORT.logOdds;
-  return Math.max(0, Math.min(1, (read.logOdds - short - FIRST) / (FULL - FIRST)));
+  if (!read) return Number.NEGATIVE_INFINITY;
+  return read.logOdds - Math.max(0, 1 - read.words.length / SHORT.words) * SHORT.logOdds;
 });
+
+/** What furniture adds to them, by the evidence of the whole text: a text with furniture was scraped. */
+const PER_EVIDENCE = 0.5;
+const MOST_EVIDENCE = 4;
+
+/**
+ * The certainty, from 0 to 1, that a machine translated an English text, by its words, its word sequences, and the
+ * evidence of furniture in it. Such a text comes from a scraped page, so its lines need less evidence for removal, or
+ * none.
+ */
+export function translationShare(doc: Document, inText: number): number {
+  const odds = translationOdds(doc) + PER_EVIDENCE * Math.min(MOST_EVIDENCE, inText);
+  return Math.max(0, Math.min(1, (odds - FIRST) / (FULL - FIRST)));
+}
 
 /** The minimum number of words in a paragraph. */
 const PARAGRAPH_WORDS = 15;

@@ -2,7 +2,7 @@ import type { Page } from '../analysis.ts';
 import { EVIDENCE } from '../features/furniture-features.ts';
 import { COUNTS, END, SENTENCE_END } from '../page/page-tokens.ts';
 import { CERTAIN_GROUPS } from '../page/phrase-groups.ts';
-import { isHeadlineOfAnother, isTorn, type Lines, oddsOfForm, oddsOfPlace } from './line-of-translation.ts';
+import type { Setting } from './setting.ts';
 
 /*
  * The log-odds of being boilerplate above which a block is removed. Set by hand on the training pages and on half of
@@ -29,21 +29,22 @@ const NEVER_TEXT: ReadonlySet<string> = new Set([
   'script',
 ]);
 const LONE_WORDS = 5;
-/** How much evidence the certainty of a translation replaces: at two thirds of full certainty none is needed. */
-const FORGIVING = 1.5;
 /** Added if a row outside a web page has less evidence. */
 const LITTLE_EVIDENCE = 0.3;
 
 /**
- * Added for a label, or a line without an end mark, in a machine-translated text. Such texts come from web pages, but
- * half of the model's training texts were clean.
+ * A machine-translated text comes from a web page, so the leftovers model needs no evidence beside its own: it decides
+ * alone as far as the translation is certain. Where the text may also be clean, missing evidence counts as this
+ * threshold.
  */
-const LINE_OF_TRANSLATION = 1.5;
-/** Longer lines are paragraphs. */
-const MOST_LINE_WORDS = 20;
-/** Added for a block that the translation left in another language, or in another script. */
-const FOREIGN_LINE = 3;
-const FOREIGN_SCRIPT = 6;
+const SENTENCE_OF_LEFTOVERS = 0.5;
+/** Longer lines need more: one per so many words. */
+const SHORT_LINE = 12;
+const PER_WORDS = 20;
+const MOST_EXTRA = 3;
+/** At two thirds of full certainty the leftovers model decides alone. */
+const FORGIVING = 1.5;
+const WITHOUT_EVIDENCE = 4;
 
 /**
  * Added to the model's log-odds for a label, and for any line of a web page. Half of the training texts were clean, so
@@ -59,8 +60,6 @@ const OF_PROGRAMS: ReadonlySet<string> = new Set([
   'embedded-content',
 ]);
 const LIKELY_LABEL = 0.5;
-/** Added in a translated text for a label that only its context makes one. */
-const CONTEXT_LABEL = 0.5;
 const LINE_OF_PAGE = 0.5;
 
 /**
@@ -79,7 +78,6 @@ const BY_LENGTH: readonly (readonly [words: number, offset: number])[] = [
  */
 const SENTENCE = 1.5;
 const SENTENCE_ON_PAGE = 0.4;
-const SENTENCE_OF_TRANSLATION = 1.5;
 const LEAST_SENTENCE = 4;
 /** Added for a block that begins with a quotation mark: speech, and quotations in an article. */
 const SPEECH = 1;
@@ -89,68 +87,55 @@ const QUOTATION_MARKS = '"\u201c\u201e\u00ab\u00bb\u2018';
 /** The minimum number of words in such a paragraph. */
 const PARAGRAPH_WORDS = 12;
 
-/** What the thresholds of all blocks in a text depend on. */
-export interface Setting extends Lines {
-  /** The evidence of the whole text, without labels that only their context makes one. */
-  readonly inText: number;
-  /** True for a whole web page. */
-  readonly isPage: boolean;
-  /** The certainty that a machine translated the text, from 0 to 1. */
-  readonly translated: number;
-  /** True for a block in a different language from the English text around it. */
-  readonly isForeign: (block: number) => boolean;
-  /** True for a line of an English text in another script. */
-  readonly isInOtherScript: (block: number) => boolean;
-  /** Short lines that are a pattern of the text (see regular-lines.ts). */
-  readonly regular: ReadonlySet<number>;
+/**
+ * The log-odds that a block is boilerplate: those of the model, plus what its label and the text add. In a translated
+ * text those of the leftovers model (`leftovers`) take their place.
+ */
+export function boilerplateOdds(setting: Setting, block: number, leftovers?: Float64Array): number {
+  const odds = setting.page.logits[block] + labelOdds(setting, block);
+  return leftovers ? mixed(setting, odds, leftovers[block]) : odds;
 }
 
-/** The log-odds that a block is boilerplate: those of the model, plus what its label and the text add. */
-export function boilerplateOdds(setting: Setting, block: number): number {
-  const { page, translated } = setting;
-  const odds = page.logits[block] + labelOdds(setting, block);
-  return translated > 0 ? odds + translated * oddsInTranslation(setting, block) : odds;
+/** A number for a text by people and one for a translated text, by the certainty of the translation. */
+function mixed({ translated }: Setting, human: number, machine: number): number {
+  const share = Math.min(1, translated * FORGIVING);
+  return (1 - share) * human + share * machine;
 }
 
-/** What the form, the place and the language of a block add in a translated text. */
-function oddsInTranslation(setting: Setting, block: number): number {
-  const { page } = setting;
-  const isShort = wordsOf(page, block) <= MOST_LINE_WORDS && !isEnded(page, block);
-  const isLine = isLabel(setting, block) || (isShort && !setting.regular.has(block));
-  const line = isLine && !(isShort && isTorn(page, block)) ? LINE_OF_TRANSLATION : 0;
-  const form = isShort ? oddsOfForm(setting, block) : 0;
-  const place = oddsOfPlace(setting, block);
-  return line + form + place + foreignOdds(setting, block);
-}
-
-function foreignOdds({ isForeign, isInOtherScript }: Setting, block: number): number {
-  if (isInOtherScript(block)) return FOREIGN_SCRIPT;
-  return isForeign(block) ? FOREIGN_LINE : 0;
-}
-
-function labelOdds({ evidence, isPage, translated }: Setting, block: number): number {
+function labelOdds({ evidence, isPage }: Setting, block: number): number {
   const weight = evidence[block]?.weight ?? 0;
   if (weight >= EVIDENCE.sure)
     return OF_PROGRAMS.has(evidence[block]?.key ?? '') ? MARK_OF_PROGRAM : SURE_LABEL;
   if (weight >= EVIDENCE.likely) return LIKELY_LABEL;
-  const context = weight > 0 ? translated * CONTEXT_LABEL : 0;
-  return context + (isPage ? LINE_OF_PAGE : 0);
+  return isPage ? LINE_OF_PAGE : 0;
 }
 
 /** The odds above which a block is removed, by the evidence of its row; 0 or more. */
 export function removalThreshold(setting: Setting, block: number, inRow: number): number {
-  const { page, isPage, translated } = setting;
+  const human = thresholdOfHuman(setting, block, inRow);
+  if (setting.translated === 0) return human;
+  return mixed(setting, Math.min(WITHOUT_EVIDENCE, human), thresholdOfLeftover(setting, block));
+}
+
+/** The threshold for the leftovers model alone. */
+function thresholdOfLeftover({ page }: Setting, block: number): number {
+  const length = Math.min(MOST_EXTRA, Math.max(0, wordsOf(page, block) - SHORT_LINE) / PER_WORDS);
+  return length + (isSentence(page, block) ? SENTENCE_OF_LEFTOVERS : 0);
+}
+
+/** The threshold in a text by people. */
+function thresholdOfHuman(setting: Setting, block: number, inRow: number): number {
+  const { page, isPage } = setting;
   const isPattern = setting.regular.has(block) && !isPage;
   if (isPattern || inRow < leastEvidence(setting, block)) return Number.POSITIVE_INFINITY;
-  if (isLabel(setting, block)) return isLoneLabel(setting, block, inRow) ? LONE_LABEL * (1 - translated) : 0;
+  if (isLabel(setting, block)) return isLoneLabel(setting, block, inRow) ? LONE_LABEL : 0;
   const words = wordsOf(page, block);
   const byLength = BY_LENGTH.find(([most]) => words <= most)?.[1] ?? 0;
-  const little = inRow < MUCH_EVIDENCE && !isPage ? LITTLE_EVIDENCE * (1 - translated) : 0;
-  const foreign = setting.isForeign(block) ? 1 - translated : 1;
-  const sentence = isSentence(page, block) ? foreign * sentenceOffset(setting) : 0;
-  const speech = isQuoted(page, block) ? foreign * SPEECH : 0;
-  const isOther = translated > 0 && isHeadlineOfAnother(setting, block);
-  const between = isBetweenParagraphs(page, block) ? BETWEEN_PARAGRAPHS * (isOther ? 1 - translated : 1) : 0;
+  const little = inRow < MUCH_EVIDENCE && !isPage ? LITTLE_EVIDENCE : 0;
+  const isProse = !setting.isForeign(block);
+  const sentence = isProse && isSentence(page, block) ? (isPage ? SENTENCE_ON_PAGE : SENTENCE) : 0;
+  const speech = isProse && isQuoted(page, block) ? SPEECH : 0;
+  const between = isBetweenParagraphs(page, block) ? BETWEEN_PARAGRAPHS : 0;
   return byLength + little + sentence + speech + between;
 }
 
@@ -166,13 +151,7 @@ function isLoneLabel(setting: Setting, block: number, inRow: number): boolean {
 /** The evidence that the row of a block needs. */
 function leastEvidence(setting: Setting, block: number): number {
   const isElsewhere = setting.isPage || setting.inText >= MUCH_EVIDENCE;
-  const least = isElsewhere && isLabel(setting, block) ? LEAST_OF_LABEL : LEAST_EVIDENCE;
-  return least * Math.max(0, 1 - FORGIVING * setting.translated);
-}
-
-function sentenceOffset({ isPage, translated }: Setting): number {
-  const own = isPage ? SENTENCE_ON_PAGE : SENTENCE;
-  return own + translated * (SENTENCE_OF_TRANSLATION - own);
+  return isElsewhere && isLabel(setting, block) ? LEAST_OF_LABEL : LEAST_EVIDENCE;
 }
 
 function isLabel({ evidence }: Setting, block: number): boolean {

@@ -3,6 +3,7 @@ import {
   BLOCK,
   FURNITURE,
   HEAD_OVERLAP,
+  LEFTOVER,
   NEIGHBOURS,
   PAGE,
   POSITION,
@@ -18,7 +19,7 @@ import {
   type TextOverlapFeature,
 } from './schema.ts';
 
-/** The columns of the rows that the three models read, and the only way to fill them in. */
+/** The columns of the rows that the models read, and the only way to fill them in. */
 
 /** The columns of a row by name. */
 export interface Layout<Name extends string> {
@@ -50,6 +51,9 @@ export const FIRST_STAGE = layoutOf(
   namesOf(FURNITURE),
 );
 export type FirstStageFeature = (typeof FIRST_STAGE.names)[number];
+
+/** A row of the leftovers model: one for each block. */
+export const LEFTOVER_STAGE = layoutOf(FIRST_STAGE.names, namesOf(LEFTOVER));
 
 /** Features of the first stage that the second one reads in addition to those of the block and of the structure. */
 const PLACE_IN_PAGE = ['place', 'blocks', 'sinceComments', 'sinceRelated', 'sinceFooter'] as const;

@@ -272,3 +272,50 @@ export type TextOverlapFeature = keyof typeof TEXT_OVERLAP;
 /** How much lower each of these and `bodyWords` is than the highest value of all candidates. */
 export type BelowBestFeature = `${TextOverlapFeature | 'bodyWords'} below best`;
 export type OverlapFeature = keyof typeof HEAD_OVERLAP | TextOverlapFeature | BelowBestFeature;
+
+/**
+ * Features of the leftovers model, which judges the lines of machine-translated articles. Its rows begin with those of
+ * the first stage.
+ */
+export const LEFTOVER = {
+  translated: 'certainty that a machine translated the text, 0 to 1',
+  score: 'log-odds of boilerplate by the second stage',
+  scoreAbove: 'the same of the block above, -9 outside the page',
+  scoreBelow: 'the same of the block below',
+  evidence: 'evidence that the block is furniture (see evidence.ts)',
+  evidenceAbove: 'the same of the block above',
+  evidenceBelow: 'the same of the block below',
+  evidenceInPart: '1 if the evidence is a phrase within a sentence',
+  evidenceInText: 'evidence in the whole text, up to 6',
+  isPage: '1 in a text that is a whole web page',
+  isRegular: '1 for a short line that is a pattern of the text',
+  isForeign: '1 in another language than the text around it',
+  isInOtherScript: '1 in another script',
+  isTorn: '1 for a part of a sentence',
+  isHeadlineOfAnother: '1 for a headline that shares no words with the article',
+  isOfNumbers: '1 for a short line of numbers',
+  inTail: '1 below a sure label below which nothing is about the article',
+  fromTitle: 'blocks since the title, negative above it; -30 without one',
+  readerWords: 'words for the reader (`you`), up to 4',
+  publisherWords: 'words for the publisher (`we`), up to 4',
+  personShare: 'share of both among its words',
+  publishingWords: 'words about publishing, up to 6',
+  publishingShare: 'their share',
+  instructions: 'sentences that tell the reader what to do, up to 3',
+  selfReference: '1 if it mentions this article, its site or its author',
+  pastShare: 'share of verbs in the past tense',
+  hasQuotation: '1 with a quotation mark',
+  startsQuoted: '1 if it begins with one',
+  startsWithMark: '1 if it begins with a dash or a bullet',
+  startsWithBracket: '1 if it begins with a bracket',
+  hasNumber: '1 with a digit',
+  stemsInPage: 'share of its stems that another paragraph has, -1 without any',
+  stemsInNeighbours: 'share of its stems that a paragraph next to it has',
+  knownNames: 'names that another paragraph has, up to 4',
+  newNames: 'names that no other paragraph has, up to 4',
+  coherence: 'mean of stemsInPage over the paragraphs of the text: low in a digest',
+  itemsInRow: 'lines in a row that begin with the same mark or a number, up to 8',
+  refersBack: '1 if its first word refers to the sentence before',
+  isQuestion: '1 if it ends with a question mark',
+} as const;
+export type LeftoverFeature = keyof typeof LEFTOVER;

@@ -1,26 +1,30 @@
 import { type BagOfWords, WEIGHT_VALUES, WEIGHTS } from './bag-of-words.ts';
 import type { Trees } from './boosted-trees.ts';
 
-/** The parts of the model: a bag of words, trees for the two stages of the blocks, and trees for the title. */
+/**
+ * The parts of the model: a bag of words, trees for the two stages of the blocks, trees for the title, and trees for the
+ * leftovers in machine-translated articles.
+ */
 export interface Model {
   readonly lexical: BagOfWords;
   readonly first: Trees;
   readonly second: Trees;
   readonly title: Trees;
+  readonly leftovers: Trees;
 }
 
 /**
  * The format. The file is used without unpacking, which would take as long as cleaning a short article. A
- * magic number; the numbers of trees and nodes of each of the three sets; the values of the lexical weights;
+ * magic number; the numbers of trees and nodes of each of the four sets; the values of the lexical weights;
  * the values and roots of each set; then the one-byte fields: columns and distances of each set, and the
  * value index of each lexical weight. Numbers are little-endian, like those of the supported machines.
  */
-const MAGIC = 0x32504243;
-const HEAD = 7;
+const MAGIC = 0x33504243;
+const HEAD = 9;
 
 /** The bytes of a model's file. */
-export function packModel({ lexical, first, second, title }: Model): Uint8Array {
-  const sets = [first, second, title];
+export function packModel({ lexical, first, second, title, leftovers }: Model): Uint8Array {
+  const sets = [first, second, title, leftovers];
   const sizes = sets.flatMap(({ roots, column }) => [roots.length, column.length]);
   const parts = [
     Uint32Array.of(MAGIC, ...sizes),
@@ -52,17 +56,17 @@ export function readModel(file: Uint8Array): Model {
   const [magic, ...sizes] = new Uint32Array(buffer, from(4 * HEAD), HEAD);
   if (magic !== MAGIC) throw new Error('the boilerplate model is damaged');
   const weightValues = new Float32Array(buffer, from(4 * WEIGHT_VALUES), WEIGHT_VALUES);
-  const sets = [0, 2, 4].map((index) => ({
+  const sets = [0, 2, 4, 6].map((index) => ({
     nodes: sizes[index + 1],
     value: new Float32Array(buffer, from(4 * sizes[index + 1]), sizes[index + 1]),
     roots: new Uint32Array(buffer, from(4 * sizes[index]), sizes[index]),
   }));
-  const [first, second, title] = sets.map(({ nodes, value, roots }) => ({
+  const [first, second, title, leftovers] = sets.map(({ nodes, value, roots }) => ({
     roots,
     column: new Uint8Array(buffer, from(nodes), nodes),
     left: new Uint8Array(buffer, from(nodes), nodes),
     value,
   }));
   const lexical = { value: weightValues, quantized: new Uint8Array(buffer, from(WEIGHTS), WEIGHTS) };
-  return { lexical, first, second, title };
+  return { lexical, first, second, title, leftovers };
 }

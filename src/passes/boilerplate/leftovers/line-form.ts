@@ -1,4 +1,5 @@
 import type { Page } from '../analysis.ts';
+import type { Evidence } from '../decision/evidence.ts';
 import { EVIDENCE } from '../features/furniture-features.ts';
 import { FIRST_STAGE } from '../features/layout.ts';
 import {
@@ -13,58 +14,15 @@ import {
   STOPS,
 } from '../page/page-tokens.ts';
 import { isContent } from '../page/word-ids.ts';
-import type { Evidence } from './evidence.ts';
 
-/*
- * Judges lines of machine-translated articles by form. Such a text comes from a scraped page, so a line that is neither
- * a paragraph nor about the article is left over from the page, even without a known label.
- */
-
-/** A text and its lines. */
-export interface Lines {
-  readonly page: Page;
-  readonly evidence: Evidence;
-  /** See `stemsOfProse`; computed only if a line looks like a headline. */
-  readonly stems: () => ReadonlySet<string>;
-}
-
-/** The log-odds added for each form of a line. */
-const HEADLINE_OF_ANOTHER = 3;
-const NUMBERS = 2;
-const IN_BRACKETS = 2;
-const REPEATED = 1.5;
-
-/** The log-odds that the form of a line adds; 0 for a paragraph. */
-export function oddsOfForm(lines: Lines, block: number): number {
-  const { page } = lines;
-  if (endOf(page, block) !== NO_END) return 0;
-  const headline = isHeadlineOfAnother(lines, block) ? HEADLINE_OF_ANOTHER : 0;
-  const numbers = isOfNumbers(page, block) ? NUMBERS : 0;
-  const brackets = isInBrackets(page, block) ? IN_BRACKETS : 0;
-  const repeated = featureOf(page, block, 'repeats') > 1 ? REPEATED : 0;
-  return headline + numbers + brackets + repeated;
-}
-
-/** The log-odds added for a block above the title, and for one below the last paragraph and a sure label. */
-const ABOVE_TITLE = 1.5;
-const IN_TAIL = 1.5;
-
-/** A sentence there may be the last one of the article. */
-const SENTENCE_IN_TAIL = 0.5;
-
-/** The log-odds that the place of a block adds. */
-export function oddsOfPlace({ page, evidence }: Lines, block: number): number {
-  const above = page.title && block < page.title.block ? ABOVE_TITLE : 0;
-  if (block <= tailStart(page, evidence)) return above;
-  return above + (endOf(page, block) === NO_END ? IN_TAIL : SENTENCE_IN_TAIL);
-}
+/* The form of a line, from which a reader sees that it is no part of the article, whatever it says. */
 
 const LONGEST_TAIL = 8;
 /** Labels that may also be headings in a digest. */
 const IN_ARTICLES: ReadonlySet<string> = new Set(['clock', 'date-line', 'author-line', 'place-line']);
 
 /** The first sure label below which nothing is about the article; the number of blocks if there is none. */
-function tailStart(page: Page, evidence: Evidence): number {
+export function tailStart(page: Page, evidence: Evidence): number {
   const blocks = page.spans.length;
   let start = blocks;
   for (let block = blocks - 1; block > 0 && block >= blocks - LONGEST_TAIL; block--) {
@@ -76,16 +34,18 @@ function tailStart(page: Page, evidence: Evidence): number {
 }
 
 const isOfArticle = (page: Page, block: number): boolean =>
-  page.features.prose[block] > 0 || featureOf(page, block, 'bodyWords') > MOST_SHARED;
+  page.features.prose[block] > 0 || bodyWordsOf(page, block) > MOST_SHARED;
 
 /** A line that is not about the article shares at most this part of its content words with the paragraphs. */
 const MOST_SHARED = 0.2;
 const HEADLINE_WORDS = { least: 5, most: 24 };
 const LEAST_CONTENT = 3;
 
-/** True for a line like a headline that shares no words with the article. A subheading is shorter, or shares some. */
-export function isHeadlineOfAnother(lines: Lines, block: number): boolean {
-  const { page } = lines;
+/**
+ * True for a line like a headline that shares no words with the article. A subheading is shorter, or shares some.
+ * `stems` are those of the paragraphs (see `stemsOfProse`); asked for only if the line looks like a headline.
+ */
+export function isHeadlineOfAnother(page: Page, block: number, stems: () => ReadonlySet<string>): boolean {
   const { tokens } = page;
   const from = tokens.firstWord[block];
   const to = tokens.firstWord[block + 1];
@@ -93,7 +53,7 @@ export function isHeadlineOfAnother(lines: Lines, block: number): boolean {
   if ((tokens.shape[from] & IS_UPPER) === 0) return false;
   const count = (kind: number) => tokens.counts[block * COUNTS + kind];
   if (count(END) !== NO_END || count(START) !== LETTER_START || count(STOPS) > 0) return false;
-  return !isTorn(page, block) && isOffTopic(lines, block);
+  return !isTorn(page, block) && isOffTopic(page, block, stems);
 }
 
 /** True for a part of a sentence: it begins in lower case, ends with a function word or follows another part. */
@@ -107,12 +67,12 @@ export function isTorn({ tokens, features, ...page }: Page, block: number): bool
 const LOWER_CASE = /^\p{Ll}/u;
 
 /** True for a line with enough content words, hardly any of which are in the paragraphs. */
-function isOffTopic({ page, stems }: Lines, block: number): boolean {
+function isOffTopic(page: Page, block: number, stems: () => ReadonlySet<string>): boolean {
   const { tokens } = page;
   let content = 0;
   for (let word = tokens.firstWord[block]; word < tokens.firstWord[block + 1]; word++)
     if (isContent(tokens, word)) content++;
-  if (content < LEAST_CONTENT || featureOf(page, block, 'bodyWords') > MOST_SHARED) return false;
+  if (content < LEAST_CONTENT || bodyWordsOf(page, block) > MOST_SHARED) return false;
   const { start, end } = page.spans[block];
   const own = stemsIn(page.text.slice(start, end));
   return own.filter((stem) => stems().has(stem)).length <= MOST_SHARED * own.length;
@@ -134,7 +94,7 @@ const MOST_NUMBER_WORDS = 8;
 const LEAST_NUMBERS = 0.3;
 
 /** True for a short line of numbers: a date, a time, the number of a report. */
-function isOfNumbers({ tokens }: Page, block: number): boolean {
+export function isOfNumbers({ tokens }: Page, block: number): boolean {
   const from = tokens.firstWord[block];
   const to = tokens.firstWord[block + 1];
   let numbers = 0;
@@ -142,16 +102,10 @@ function isOfNumbers({ tokens }: Page, block: number): boolean {
   return to - from <= MOST_NUMBER_WORDS && numbers >= LEAST_NUMBERS * (to - from);
 }
 
-const BRACKETED = /^\([^()]*\)$/u;
-
-function isInBrackets({ text, spans }: Page, block: number): boolean {
-  return BRACKETED.test(text.slice(spans[block].start, spans[block].end).trim());
-}
-
 function endOf({ tokens }: Pick<Page, 'tokens'>, block: number): number {
   return block < 0 ? -1 : tokens.counts[block * COUNTS + END];
 }
 
-function featureOf({ features }: Page, block: number, name: 'repeats' | 'bodyWords'): number {
-  return features.values[block * FIRST_STAGE.width + FIRST_STAGE.column[name]];
+function bodyWordsOf({ features }: Page, block: number): number {
+  return features.values[block * FIRST_STAGE.width + FIRST_STAGE.column.bodyWords];
 }
