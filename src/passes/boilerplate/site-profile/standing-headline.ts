@@ -6,8 +6,8 @@ import { type BlockRecurrence, recurrenceOf } from './recurrence.ts';
 
 /*
  * Finds a standing headline: the same line above each text of a series, such as `The Week in Brief`. It is the title. A
- * motto of the site, which is none, is beside menus or above the headline of an article. Takes the document and the records of its
- * blocks, and returns one block.
+ * motto of the site, which is none, is beside menus or above the headline of an article. Takes a document,
+ * and returns one block and the items under it.
  */
 
 /** A standing headline is in this share of the texts. */
@@ -50,7 +50,7 @@ function findHeadline(doc: Document, records: readonly BlockRecurrence[]): Stand
       continue;
     }
     const isBelowFree = block + 1 === start || isDated(doc, records, block + 1) || record.below < FIXED;
-    if (!mayStand(record) || !isBelowFree || ANNOUNCES.test(lineOf(doc, block))) return NONE;
+    if (!mayStand(record) || !isBelowFree || !isRubric(lineOf(doc, block))) return NONE;
     if (first < 0) return isStanding(doc, records, block) ? { block, items: new Set() } : NONE;
     const items = itemsOf(doc, records, { headline: block, first });
     if (items.length === 0) return NONE;
@@ -58,6 +58,14 @@ function findHeadline(doc: Document, records: readonly BlockRecurrence[]): Stand
     return { block, items: new Set([...dates, ...items, ...items.map((item) => item + 1)]) };
   }
   return NONE;
+}
+
+/** A motto has no such words, and a salutation ends with a comma. */
+function isRubric(line: string): boolean {
+  if (ANNOUNCES.test(line)) return false;
+  return normalizeParagraph(line)
+    .split(' ')
+    .some((word) => RUBRIC.has(word));
 }
 
 function mayStand(record: BlockRecurrence): boolean {
@@ -84,9 +92,9 @@ const MUCH_RARER = 0.75;
 
 const LEAST_OWN_WORDS = 3;
 
-/** The words of a headline under which several items are: `News in brief`, `Notes of the week`. */
+/** The words of a headline that stands above many texts: `News in brief`, `Notes of the week`, `Minutes`. */
 const RUBRIC: ReadonlySet<string> = new Set(
-  'news brief briefs briefly short shorts week weekly month monthly today daily digest roundup summary notes notebook diary bulletin highlights headlines review glance letters events calendar forecast results gleanings miscellany chronicle items reports updates nachrichten kurz woche meldungen \u00fcberblick br\u00e8ves semaine actualit\u00e9s noticias breves semana resumen notizie settimana'.split(
+  'news brief briefs briefly short shorts week weekly month monthly today daily digest roundup summary notes notebook diary bulletin highlights headlines review glance letters events calendar forecast results gleanings miscellany minutes weather horoscope stars sermon column chronicle items reports updates nachrichten kurz woche meldungen \u00fcberblick br\u00e8ves semaine actualit\u00e9s noticias breves semana resumen notizie settimana'.split(
     ' ',
   ),
 );
@@ -110,8 +118,6 @@ function itemsOf(
   records: readonly BlockRecurrence[],
   { headline, first }: Digest,
 ): readonly number[] {
-  const key = normalizeParagraph(lineOf(doc, headline));
-  if (!key.split(' ').some((word) => RUBRIC.has(word))) return [];
   const items = records.flatMap((record, block) =>
     block > headline && isHeadline(record) && (records[block + 1]?.words ?? 0) >= LEAST_TEXT ? [block] : [],
   );

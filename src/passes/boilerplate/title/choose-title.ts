@@ -50,7 +50,7 @@ export function chooseTitle(doc: Document, page: TitlePage): Title | undefined {
 function conditions(doc: Document, page: TitlePage): readonly ((block: number) => boolean)[] {
   const records = recurrenceOf(doc);
   const isOther = (block: number) => isInOtherScript(doc, block);
-  if (!records) return [(block) => !isOther(block), () => true];
+  if (!records) return page.candidates.blocks.every(isOther) ? [() => true] : [(block) => !isOther(block)];
   const isFurniture = (block: number) => {
     if (records[block].place === 'after' || isRecurringHeadline(records[block])) return true;
     return judgeRecurrence(records[block], evidenceAt(page, block, records[block])).verdict === 'goes';
