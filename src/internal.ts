@@ -5,6 +5,7 @@
 export { clean } from './clean.ts';
 export { isHtmlName } from './html/detect-html.ts';
 export { explain, type LineAccount, linesOf, withPlainNewlines } from './library/explain.ts';
+export { LEAST_RECURRING } from './passes/boilerplate/site-profile/body.ts';
 export { evidenceFor, siteOf } from './passes/boilerplate/site-profile/evidence.ts';
 export { fingerprint } from './passes/boilerplate/site-profile/fingerprint.ts';
 export { profileOf, type SiteText, tableOf } from './passes/boilerplate/site-profile/learn.ts';
@@ -20,7 +21,6 @@ export { openTable } from './passes/boilerplate/site-profile/recurrence-table.ts
 export {
   countFolder,
   type FolderCount,
-  LEAST_RECURRING,
 } from './passes/boilerplate/site-profile/site-counts.ts';
 export { sketchText, type TextSketch } from './passes/boilerplate/site-profile/sketch.ts';
 export { currentRuleId } from './passes/renamed-rules.ts';

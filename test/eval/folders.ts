@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Report } from '../../src/index.ts';
 import { cleanFolder, type FolderText } from './folder-run.ts';
 import { type Measure, readRecords } from './measure.ts';
+import { type OwnFolder, ownFolders } from './own-folders/folders.ts';
 import { higher, lower, score } from './scorer.ts';
 import { inventedFolders } from './standing-lines.ts';
 import type { PageScores, TranslatedPage } from './translated-pages.ts';
@@ -48,6 +49,7 @@ export async function evaluate(data: string): Promise<readonly Measure[]> {
     })),
     ...(await copyFigures(data)),
     ...(await rightFigures(data)),
+    ...(await ownFigures()),
   ];
 }
 
@@ -129,6 +131,39 @@ async function rightFigures(data: string): Promise<readonly Measure[]> {
   );
   measures.push(await goneMore('folders, invented', inventedFolders(texts)));
   return measures;
+}
+
+/** Ten genres whose recurring lines are right, as texts and as pages: what is lost more than alone, and what is left. */
+async function ownFigures(): Promise<readonly Measure[]> {
+  let [keep, alone, lost, drop, left] = [0, 0, 0, 0, 0];
+  for (const { texts } of ownFolders()) {
+    const all = texts.map(({ id, lines }) => ({ id, text: lines.map((line) => line.slice(1)).join('\n\n') }));
+    const single = await cleanFolder(all, ['--no-learn']);
+    const folder = await cleanFolder(all);
+    keep += wordsOf(texts, '+');
+    alone += wordsOf(without(texts, single), '+');
+    lost += wordsOf(without(texts, folder), '+');
+    drop += wordsOf(texts, '-');
+    left += wordsOf(texts, '-') - wordsOf(without(texts, folder), '-');
+  }
+  return [
+    lower('folders, own genres', 'article words lost more than alone', (100 * (lost - alone)) / keep),
+    lower('folders, own genres', 'leftover words left', (100 * left) / drop),
+  ];
+}
+
+/** The lines of texts that are not in their reports. */
+function without(texts: OwnFolder['texts'], reports: ReadonlyMap<string, Report>): OwnFolder['texts'] {
+  return texts.map(({ id, lines }) => {
+    const kept = new Set(reports.get(id)?.text.split(/\n+/u));
+    return { id, lines: lines.filter((line) => !kept.has(line.slice(1))) };
+  });
+}
+
+/** The words in the lines with a mark. */
+function wordsOf(texts: OwnFolder['texts'], mark: string): number {
+  const lines = texts.flatMap((text) => text.lines).filter((line) => line.startsWith(mark));
+  return lines.reduce((sum, line) => sum + line.split(' ').length, 0);
 }
 
 async function goneMore(set: string, folders: readonly (readonly FolderText[])[]): Promise<Measure> {

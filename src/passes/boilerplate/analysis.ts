@@ -1,7 +1,5 @@
 import { readResource } from '../../knowledge/resource.ts';
 import type { Document } from '../../text/document.ts';
-import { blockLanguages } from '../../text/language/blocks.ts';
-import { isEnglish } from '../../text/language/tags.ts';
 import { perDocument, perText } from '../../text/per-document.ts';
 import type { Span } from '../../text/span.ts';
 import type { Features } from './features/block-features.ts';
@@ -11,10 +9,8 @@ import type { PageTokens } from './page/page-tokens.ts';
 import { matchPhrases } from './page/phrase-groups.ts';
 import { tokenizePage } from './page/tokenize-page.ts';
 import { predict } from './predict.ts';
-import { recurrenceOf } from './site-profile/recurrence.ts';
-import { isRecurringHeadline } from './site-profile/verdict.ts';
-import { narrowed } from './title/candidates.ts';
-import { bestLine, findTitle, type Title } from './title/find-title.ts';
+import { chooseTitle } from './title/choose-title.ts';
+import type { Title } from './title/find-title.ts';
 
 /** The blocks of a document and the furniture recognised in them, before any model has read them. */
 export interface Labels {
@@ -74,44 +70,8 @@ export const modelOf: (doc: Document) => Model = perDocument(({ options }) =>
 /** The analysis of a document by this pass, computed once. */
 export const pageOf: (doc: Document) => Page = perDocument((doc) => {
   const labels = labelsOf(doc);
-  const { text, spans, tokens } = labels;
   const model = modelOf(doc);
   const { features, second, candidates, best } = predict(labels, model);
-  const records = recurrenceOf(doc);
-  // A line that occurs on other pages, or in another script, is the title only if no other line can be.
-  const isBarred = (block: number) =>
-    (records !== undefined && isRecurringHeadline(records[block])) || isInOtherScript(doc, block);
-  const others = candidates.blocks.some(isBarred)
-    ? narrowed(candidates, (block) => !isBarred(block))
-    : candidates;
-  const isNarrower = others.blocks.length > 0 && others.blocks.length < candidates.blocks.length;
-  const title = findTitle({
-    text,
-    spans,
-    tokens,
-    ...(isNarrower
-      ? { candidates: others, best: bestLine(tokens, others, model.title) }
-      : { candidates, best }),
-  });
-  return { ...labels, features, logits: second, title };
+  const page = { ...labels, features, logits: second };
+  return { ...page, title: chooseTitle(doc, { ...page, candidates, best, trees: model.title }) };
 });
-
-/** True for a line of an English document with fewer Latin letters than other letters. */
-export function isInOtherScript(doc: Document, block: number): boolean {
-  if (!isEnglish(doc.language)) return false;
-  const { start, end } = doc.blocks[block].span;
-  const line = doc.text.slice(start, end);
-  if (!OTHER_LETTER.test(line)) return false;
-  const latin = line.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return 2 * latin < (line.match(/\p{L}/gu)?.length ?? 0);
-}
-
-/** A letter after the Latin and IPA blocks of Unicode. */
-const OTHER_LETTER = /[\u0370-\u1dff\u1f00-\u1fff\u2c00-\u2dff\u2e80-\u{3ffff}]/u;
-
-/** True for a block in a different language from the English text around it. */
-export function isForeign(doc: Document, block: number): boolean {
-  if (!isEnglish(doc.language)) return false;
-  const language = blockLanguages(doc)[block];
-  return language !== 'und' && !isEnglish(language);
-}

@@ -1,7 +1,8 @@
 import { lazy } from '../../../knowledge/lazy.ts';
 import type { Document } from '../../../text/document.ts';
-import { isForeign, isInOtherScript, type Page } from '../analysis.ts';
+import type { Page } from '../analysis.ts';
 import { stemsOfProse } from '../leftovers/line-form.ts';
+import { isForeign, isInOtherScript } from '../page/foreign-blocks.ts';
 import {
   type Evidence,
   HAS_FURNITURE,

@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts';
+import { LEAST_RECURRING } from './body.ts';
 import { fingerprint, pairOf } from './fingerprint.ts';
 import { lineKeys } from './line-key.ts';
 import { type Profile, type SiteProfile, siteIn, textHash } from './profile.ts';
@@ -9,13 +10,7 @@ import {
   type RecurrenceTable,
   type TableEntry,
 } from './recurrence-table.ts';
-import {
-  EVERY_SITE,
-  type FolderCount,
-  LEAST_RECURRING,
-  type SiteCount,
-  sameDistance,
-} from './site-counts.ts';
+import { EVERY_SITE, type FolderCount, type SiteCount, sameDistance } from './site-counts.ts';
 import { furnitureIn, type TextSketch } from './sketch.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { SiteEvidence } from '../../../text/options.ts';
+import { LEAST_RECURRING } from './body.ts';
 import { fingerprint } from './fingerprint.ts';
 import { lineKeys } from './line-key.ts';
-import { LEAST_RECURRING } from './site-counts.ts';
 
 /** A line that recurs over the texts of a site. */
 export interface LearntLine {

@@ -33,14 +33,19 @@ export function normalizeParagraph(text: string): string {
     .trim();
 }
 
-/** The first words of a line that identify the notice it is a version or a cut copy of. */
+/** The first words of a line that identify the notice it is a version or a cut copy of: more of them in a longer line. */
 const BEGINNING_WORDS = 6;
 const LEAST_NOTICE = 10;
+const LONG_BEGINNING = 10;
+/** The least number of words in a notice of which there may be versions. */
+export const LONG_NOTICE = 16;
 /** A template has few words: in a longer line names are not slots. */
 const MOST_TEMPLATE = 12;
 const MOST_LABEL = 4;
 /** A label, a colon, and text that changes from page to page. */
 const LABEL = /^([^:.!?]{2,40}):\s+\S/u;
+/** The first part of a breadcrumb, and text that changes: `Home » Soups`. */
+const BREADCRUMB = /^([^»›>|/.!?]{2,24})\s([»›>/])\s\S/u;
 /** `By` in the languages of the lexicon, before a name. */
 const BY = /^(?:by|von|par|por|di|door|przez|av|автор|от)\s+(?=\S)/iu;
 /** A word that begins with a capital. */
@@ -58,11 +63,12 @@ export function lineKeys(line: string): LineKeys {
 function templateOf(line: string, exact: string): string {
   const words = exact.split(' ');
   if (words.length >= LEAST_NOTICE || (words.length > BEGINNING_WORDS && CUT.test(line)))
-    return `${words.slice(0, BEGINNING_WORDS).join(' ')} ${SLOT}`;
-  const [, label] = LABEL.exec(line) ?? [];
+    return `${words.slice(0, words.length >= LONG_NOTICE ? LONG_BEGINNING : BEGINNING_WORDS).join(' ')} ${SLOT}`;
+  const [, label, crumb] = LABEL.exec(line) ?? BREADCRUMB.exec(line) ?? [];
   if (label !== undefined) {
     const key = normalizeParagraph(label);
-    if (key !== '' && key.split(' ').length <= MOST_LABEL) return `${key} : ${SLOT}`;
+    if (key !== '' && key.split(' ').length <= MOST_LABEL)
+      return `${key} ${crumb === undefined ? ':' : '>'} ${SLOT}`;
   }
   return dateTemplate(words) || withSlots(line);
 }
@@ -72,6 +78,12 @@ const MONTHS =
 const WEEKDAYS =
   'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi\u00e9rcoles|jueves|viernes|s\u00e1bado|domingo';
 const CALENDAR: ReadonlySet<string> = new Set([...MONTHS.split('|'), ...WEEKDAYS.split('|')]);
+
+/** True for the name of a month or a day, in lower case. */
+export function isCalendarWord(word: string): boolean {
+  return CALENDAR.has(word);
+}
+
 const MOST_DATE_WORDS = 9;
 
 /** A line that names a day, with the names of months and days as slots; empty for other lines. */
@@ -129,6 +141,14 @@ export function formOf(line: string, exact: string): LineForm {
   if (QUESTION_END.test(text.slice(-8))) return 'question';
   if (!isEnded || CUT.test(text)) return 'line';
   return SPEECH_START.test(text) ? 'speech' : 'sentence';
+}
+
+const SENTENCE_BREAK = /[.!?…]["'”’»)]*\s+["'“‘«(]*\p{Lu}/u;
+const MOST_TEASER_WORDS = 30;
+
+/** True for a line that is too much for a teaser: more than one sentence, or many words. */
+export function isLongText(line: string, words: number): boolean {
+  return words > MOST_TEASER_WORDS || (words >= LEAST_PROSE_WORDS && SENTENCE_BREAK.test(line));
 }
 
 /** The number of words of a key. */

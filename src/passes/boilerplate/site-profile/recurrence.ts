@@ -1,11 +1,12 @@
 import type { Document } from '../../../text/document.ts';
-import type { LineRow, SiteEvidence } from '../../../text/options.ts';
+import type { SiteEvidence } from '../../../text/options.ts';
 import { perDocument } from '../../../text/per-document.ts';
-import { fingerprint, pairOf } from './fingerprint.ts';
-import { formOf, type LineForm, lineKeys, wordCount } from './line-key.ts';
-import { bodyOf, LEAST_RECURRING } from './site-counts.ts';
-import { headlines } from './sketch.ts';
-import { isStructure } from './structure-words.ts';
+import { inArticleList, letterLines, seriesOf } from './article-lines.ts';
+import { type Body, bodyOf, traitsOfLine } from './body.ts';
+import { pairOf } from './fingerprint.ts';
+import { headlines, isOtherTitle, isTitleLong, leastHeadline } from './headlines.ts';
+import { type KnownLine, knownLine, recurs, strongest } from './known-line.ts';
+import { type LineForm, LONG_NOTICE } from './line-key.ts';
 
 /**
  * The evidence of a folder's counts for each block of a document. Takes the document, with the evidence of
@@ -53,17 +54,16 @@ export interface BlockRecurrence {
   readonly isLabel: boolean;
   /** The title of another document of the folder. */
   readonly isOtherTitle: boolean;
-}
-
-interface Line {
-  readonly exact: number;
-  readonly row: LineRow | undefined;
-  readonly template: LineRow | undefined;
-  readonly form: LineForm;
-  readonly words: number;
-  readonly isStructure: boolean;
-  readonly hasNumber: boolean;
-  readonly isLabel: boolean;
+  /** It recurs, and has a label of furniture. */
+  readonly isLabelled: boolean;
+  /** It is in a list or a named part of the article. */
+  readonly isInList: boolean;
+  /** It is one of several headings that nearly all texts have above paragraphs of their own. */
+  readonly isInSeries: boolean;
+  /** The greeting or the closing of a letter, or the name under it. */
+  readonly isOfLetter: boolean;
+  /** It comes after the text, under the heading of a box of teasers, and is no longer than one. */
+  readonly isInBox: boolean;
 }
 
 /** A record for each block of the document; undefined if nothing was counted. */
@@ -71,18 +71,26 @@ export const recurrenceOf: (doc: Document) => readonly BlockRecurrence[] | undef
   const { site } = doc.options;
   if (!site || site.texts < 2) return undefined;
   const lines = doc.blocks.map(({ span }) => knownLine(doc.text.slice(span.start, span.end), site));
-  const body = bodyOf(lines.length, (line) => lines[line].form === 'prose' && !recurs(lines[line]));
-  const titles = headlines(
-    lines.map(({ words }) => words),
-    lines.findIndex(({ form }) => form === 'prose'),
-  );
+  const body = bodyOf(lines.length, (line) => traitsOf(lines[line], site.texts));
+  const titles = headlines(lines.length, body.first, (line) => isTitleLong(lines[line].words));
+  const times = timesOf(lines);
+  const known = lines.map((line) => ({
+    ...line,
+    isProse: line.form === 'prose',
+    recurs: recurs(line),
+    texts: line.row?.texts ?? 0,
+    times: times.get(line.exact) ?? 1,
+  }));
   const whole: Whole = {
     site,
     siteFurniture: Math.max(site.furniture, site.every.furniture),
     proseShare: proseShare(lines),
-    leastHeadline: leastHeadline(lines),
-    times: timesOf(lines),
+    leastHeadline: leastHeadline(lines, body.first),
+    times,
   };
+  const inList = inArticleList(known, site.texts);
+  const letter = letterLines(known);
+  const series = seriesOf(known, site.texts, body);
   return lines.map((line, at) =>
     recordOf(line, {
       whole,
@@ -90,6 +98,10 @@ export const recurrenceOf: (doc: Document) => readonly BlockRecurrence[] | undef
       below: lines[at + 1],
       place: placeOf(at, body),
       isHeadline: titles.includes(at),
+      isInList: inList[at],
+      isInSeries: series.has(at),
+      isOfLetter: letter.has(at),
+      isInBox: at > body.boxes,
     }),
   );
 });
@@ -105,13 +117,18 @@ interface Whole {
 
 interface Surroundings {
   readonly whole: Whole;
-  readonly above: Line | undefined;
-  readonly below: Line | undefined;
+  readonly above: KnownLine | undefined;
+  readonly below: KnownLine | undefined;
   readonly place: Place;
   readonly isHeadline: boolean;
+  readonly isInList: boolean;
+  readonly isInSeries: boolean;
+  readonly isOfLetter: boolean;
+  readonly isInBox: boolean;
 }
 
-function recordOf(line: Line, { whole, above, below, place, isHeadline }: Surroundings): BlockRecurrence {
+function recordOf(line: KnownLine, around: Surroundings): BlockRecurrence {
+  const { whole, above, below, place, isHeadline } = around;
   const { row, template, exact } = line;
   const { site } = whole;
   const texts = row?.texts ?? 0;
@@ -136,106 +153,47 @@ function recordOf(line: Line, { whole, above, below, place, isHeadline }: Surrou
     form: line.form,
     isStructure: line.isStructure,
     isLabel: line.isLabel,
+    isLabelled: line.isLabelled,
     words: line.words,
     times: whole.times.get(exact) ?? 1,
     isHeadline,
     isOtherTitle: isOtherTitle(line, isHeadline, site.texts),
+    isInList: around.isInList,
+    isInSeries: around.isInSeries,
+    isOfLetter: around.isOfLetter,
+    isInBox: around.isInBox && !line.isLong,
   };
 }
 
-function timesOf(lines: readonly Line[]): ReadonlyMap<number, number> {
+function timesOf(lines: readonly KnownLine[]): ReadonlyMap<number, number> {
   const times = new Map<number, number>();
   for (const { exact } of lines) times.set(exact, (times.get(exact) ?? 0) + 1);
   return times;
 }
 
-function recurs({ row }: Line): boolean {
-  return row !== undefined && row.texts >= LEAST_RECURRING;
+function traitsOf(line: KnownLine, siteTexts: number): number {
+  const { row, template, form, words, isLong, isStructure, isLabelled, isBoxHeading } = line;
+  const isProse = form === 'prose';
+  return traitsOfLine({
+    siteTexts,
+    texts: row?.texts ?? 0,
+    templateTexts: template?.texts ?? 0,
+    isProse,
+    isNotice: isProse && words >= LONG_NOTICE,
+    isNoTeaser: isLong || isStructure,
+    isSentence: form === 'sentence' || form === 'speech' || form === 'question',
+    isLabelled,
+    isHeading: isBoxHeading,
+  });
 }
 
-function knownLine(text: string, site: SiteEvidence): Line {
-  const known = site.memory.get(text);
-  if (known !== undefined) return known as Line;
-  const line = lineOf(text, site);
-  site.memory.set(text, line);
-  return line;
-}
-
-/** The key of a block; for a block of several lines, that of the line that recurs least. */
-function lineOf(text: string, site: SiteEvidence): Line {
-  const { exact, template } = lineKeys(text);
-  const print = fingerprint(exact);
-  return {
-    exact: print,
-    row: exact === '' ? undefined : (strongest(site, print) ?? weakestLine(text, site)),
-    template: template === '' ? undefined : strongest(site, fingerprint(template)),
-    form: formOf(text, exact),
-    words: wordCount(exact),
-    isStructure: isStructure(exact),
-    hasNumber: exact.includes('0'),
-    isLabel: template.includes(' : '),
-  };
-}
-
-/** The counts of a block of several lines are those of its lines. */
-function weakestLine(text: string, site: SiteEvidence): LineRow | undefined {
-  if (!text.includes('\n')) return undefined;
-  let weakest: LineRow | undefined;
-  for (const line of text.split('\n')) {
-    const { exact } = lineKeys(line);
-    if (exact === '') continue;
-    const row = strongest(site, fingerprint(exact));
-    if (!row) return undefined;
-    if (!weakest || row.texts < weakest.texts) weakest = row;
-  }
-  return weakest;
-}
-
-/** The counts of the site, or of all sites if they are higher: a line of several sites counts for all. */
-function strongest(site: SiteEvidence, key: number): LineRow | undefined {
-  const own = site.line(key);
-  if (own && own.texts >= LEAST_RECURRING) return own;
-  const every = site.every.line(key);
-  const isOfAll = every && every.texts > (own?.texts ?? 0) && (every.sites !== 1 || site.isEvery);
-  return isOfAll ? every : own;
-}
-
-function placeOf(at: number, { first, last }: { readonly first: number; readonly last: number }): Place {
+function placeOf(at: number, { first, last }: Body): Place {
   if (first < 0) return 'unknown';
   if (at < first) return 'before';
   return at > last ? 'after' : 'inside';
 }
 
-/** A shorter line may be a section of the site. */
-const LEAST_TITLE_WORDS = 4;
-
-/** A headline on more than this share of the site's documents is a standing headline or a motto. */
-const MOST_TITLES = 0.2;
-
-function isOtherTitle({ row, words, form }: Line, isHeadline: boolean, siteTexts: number): boolean {
-  if (!row || form !== 'line' || words < LEAST_TITLE_WORDS) return false;
-  const others = row.titles - (isHeadline ? 1 : 0);
-  if (others <= 0 || row.titles > Math.max(2, MOST_TITLES * siteTexts)) return false;
-  return row.texts > row.titles - (isHeadline ? 0 : 1);
-}
-
-/** A line with a number and few words is a date, not a title. */
-const LONGEST_DATE = 6;
-/** The number of lines before the first paragraph that may be the title. */
-const HEAD_LINES = 8;
-
-function leastHeadline(lines: readonly Line[]): number {
-  const firstProse = lines.findIndex(({ form }) => form === 'prose');
-  let least = Number.POSITIVE_INFINITY;
-  for (let at = Math.max(0, firstProse - HEAD_LINES); at < firstProse; at++) {
-    const { row, words, form, hasNumber, isLabel } = lines[at];
-    if (form !== 'line' || words === 0 || isLabel || (hasNumber && words <= LONGEST_DATE)) continue;
-    least = Math.min(least, row?.texts ?? 0);
-  }
-  return least;
-}
-
-function proseShare(lines: readonly Line[]): number {
+function proseShare(lines: readonly KnownLine[]): number {
   let [all, prose] = [0, 0];
   for (const line of lines) {
     if (recurs(line)) continue;

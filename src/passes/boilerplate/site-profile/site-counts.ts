@@ -1,15 +1,23 @@
+import { bodyOf, traitsOfLine } from './body.ts';
 import { groupCopies } from './copies.ts';
 import { pairOf } from './fingerprint.ts';
-import { IS_FURNITURE, IS_HEADLINE, IS_PROSE, type TextSketch } from './sketch.ts';
+import { headlines } from './headlines.ts';
+import {
+  IS_BOX_HEADING,
+  IS_FURNITURE,
+  IS_NO_TEASER,
+  IS_NOTICE_LONG,
+  IS_PROSE,
+  IS_SENTENCE,
+  IS_TITLE_LONG,
+  type TextSketch,
+} from './sketch.ts';
 
 /**
  * How often each line occurs on a site, counted over documents: copies count once. Takes sketches and returns
  * for each site the counts of its lines, templates and pairs of neighbouring lines. All numbers are sums over
  * documents, so neither the order of the texts nor the number of workers matters.
  */
-
-/** A line in fewer documents than this may belong to an article. */
-export const LEAST_RECURRING = 3;
 
 /** The name for counts over all sites, and the site of texts that are in no folder of their own. */
 export const EVERY_SITE = '';
@@ -92,7 +100,7 @@ function countSite(documents: readonly DocumentTexts[], least: number): SiteCoun
   });
   documents.forEach((document, index) => {
     for (const text of document) {
-      countPlaces(text, index, lines);
+      countPlaces(text, index, { lines, documents: documents.length });
       countPairs(text, index, { lines, pairs });
     }
   });
@@ -155,11 +163,18 @@ function countTexts(
   }
 }
 
-function countPlaces(text: TextSketch, document: number, lines: ReadonlyMap<number, LineCount>): void {
+/** The lines of a site so far, and its documents. */
+interface Counted {
+  readonly documents: number;
+  readonly lines: ReadonlyMap<number, LineCount>;
+}
+
+function countPlaces(text: TextSketch, document: number, counted: Counted): void {
   const { exact, template, traits } = text;
-  const isOwn = (line: number) =>
-    (traits[line] & IS_PROSE) > 0 && !((lines.get(exact[line])?.texts ?? 0) >= LEAST_RECURRING);
-  const { first, last } = bodyOf(exact.length, isOwn);
+  const { lines } = counted;
+  const { first, last } = bodyOf(exact.length, (line) => bodyTraits(text, line, counted));
+  const isTitle = (line: number) => (traits[line] & IS_TITLE_LONG) > 0;
+  const titles = new Set(headlines(exact.length, first, isTitle));
   for (let line = 0; line < exact.length; line++) {
     for (const key of [exact[line], template[line]]) {
       const count = lines.get(key);
@@ -169,7 +184,7 @@ function countPlaces(text: TextSketch, document: number, lines: ReadonlyMap<numb
         count.lastInside = document;
         count.inside++;
       }
-      if ((traits[line] & IS_HEADLINE) > 0 && count.lastTitle !== document) {
+      if (titles.has(line) && count.lastTitle !== document) {
         count.lastTitle = document;
         count.titles++;
       }
@@ -177,6 +192,25 @@ function countPlaces(text: TextSketch, document: number, lines: ReadonlyMap<numb
       count.distances[DISTANCES + stepOf(exact.length - 1 - line)]++;
     }
   }
+}
+
+function bodyTraits(
+  { exact, template, traits }: TextSketch,
+  line: number,
+  { lines, documents }: Counted,
+): number {
+  const own = traits[line];
+  return traitsOfLine({
+    siteTexts: documents,
+    texts: lines.get(exact[line])?.texts ?? 0,
+    templateTexts: lines.get(template[line])?.texts ?? 0,
+    isProse: (own & IS_PROSE) > 0,
+    isNotice: (own & IS_NOTICE_LONG) > 0,
+    isNoTeaser: (own & IS_NO_TEASER) > 0,
+    isSentence: (own & IS_SENTENCE) > 0,
+    isLabelled: (own & IS_FURNITURE) > 0,
+    isHeading: (own & IS_BOX_HEADING) > 0,
+  });
 }
 
 interface Pairs {
@@ -209,17 +243,4 @@ export function sameDistance({ texts, distances }: LineCount, from: 'start' | 'e
   const begin = from === 'start' ? 0 : DISTANCES;
   const most = Math.max(...distances.subarray(begin, begin + DISTANCES));
   return Math.min(100, Math.round((100 * most) / Math.max(1, texts)));
-}
-
-/** The first and the last paragraph that only this text has; -1 and -1 if there is none. */
-export function bodyOf(
-  lines: number,
-  isOwn: (line: number) => boolean,
-): { readonly first: number; readonly last: number } {
-  let first = 0;
-  while (first < lines && !isOwn(first)) first++;
-  if (first === lines) return { first: -1, last: -1 };
-  let last = lines - 1;
-  while (!isOwn(last)) last--;
-  return { first, last };
 }

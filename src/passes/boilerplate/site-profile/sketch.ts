@@ -1,9 +1,12 @@
 import type { Span } from '../../../text/span.ts';
+import { isAnnouncing, matchFurniture } from '../furniture/match.ts';
 import { groupBits, matchPhrases } from '../page/phrase-groups.ts';
 import { tokenizePage } from '../page/tokenize-page.ts';
 import { fingerprint } from './fingerprint.ts';
-import { formOf, lineKeys, wordCount } from './line-key.ts';
+import { isTitleLong, LONGEST_HEADING } from './headlines.ts';
+import { formOf, isLongText, LONG_NOTICE, lineKeys, wordCount } from './line-key.ts';
 import { type ShingleSample, sampleShingles } from './shingles.ts';
+import { isStructure } from './structure-words.ts';
 
 /**
  * A text as the count of a folder sees it: each line as a few numbers, and a sample of its prose to detect
@@ -27,19 +30,23 @@ export interface TextSketch {
 
 /** A paragraph. */
 export const IS_PROSE = 1;
-/** A line that may be the title of its text. */
-export const IS_HEADLINE = 2;
+/** A line of the length of a title. */
+export const IS_TITLE_LONG = 2;
 /** A line that contains a furniture phrase. */
 export const IS_FURNITURE = 4;
+/** No teaser: more than one sentence, many words, or a line that names a part of a text. */
+export const IS_NO_TEASER = 8;
+/** The heading of a list of other articles. */
+export const IS_BOX_HEADING = 16;
+/** A paragraph of the length of a notice. */
+export const IS_NOTICE_LONG = 32;
+/** A line that ends like a sentence. */
+export const IS_SENTENCE = 64;
 
 /** The maximum number of words in a line that is looked up in the lexicon. */
-const MOST_PHRASE = 14;
+export const MOST_PHRASE = 14;
 /** The maximum number of lines counted in a text. A text with more is not a page. */
 const MOST_LINES = 4000;
-/** Lines before the first paragraph that may be the title, and the number of words of a title. */
-const HEADLINES_BEFORE = 4;
-const LEAST_TITLE = 3;
-const MOST_TITLE = 30;
 
 /** The origin of a text. */
 export interface SketchSource {
@@ -53,28 +60,25 @@ export function sketchText(text: string, { site, name }: SketchSource): TextSket
   const exact: number[] = [];
   const template: number[] = [];
   const traits: number[] = [];
-  const words: number[] = [];
   const short: Span[] = [];
   let start = 0;
   let end = -1;
   for (const line of text.split('\n')) {
     start = end + 1;
     end = start + line.length;
-    if (line === '' || words.length >= MOST_LINES) continue;
+    if (line === '' || exact.length >= MOST_LINES) continue;
     const keys = lineKeys(line);
     if (keys.exact === '') continue;
-    const isProse = formOf(line, keys.exact) === 'prose';
-    if (isProse) paragraphs.push(keys.exact);
+    if (formOf(line, keys.exact) === 'prose') paragraphs.push(keys.exact);
     exact.push(fingerprint(keys.exact));
     template.push(keys.template === '' ? 0 : fingerprint(keys.template));
-    traits.push(isProse ? IS_PROSE : 0);
-    words.push(wordCount(keys.exact));
-    short.push(words[words.length - 1] <= MOST_PHRASE ? { start, end } : { start, end: start });
+    const words = wordCount(keys.exact);
+    traits.push(traitsOf(line, keys.exact, words));
+    short.push(words <= MOST_PHRASE ? { start, end } : { start, end: start });
   }
   furnitureIn(text, short).forEach((is, line) => {
     if (is) traits[line] |= IS_FURNITURE;
   });
-  for (const line of headlines(words, traits.indexOf(IS_PROSE))) traits[line] |= IS_HEADLINE;
   return {
     site,
     name,
@@ -86,20 +90,39 @@ export function sketchText(text: string, { site, name }: SketchSource): TextSket
 }
 
 /**
- * Which lines contain a phrase of the lexicon. A copyright notice is not a sign of a page, since documents
- * have one too.
+ * Which lines contain a phrase of the lexicon, or are a sure label. A copyright notice is not a sign of a page, since
+ * documents have one too.
  */
 export function furnitureIn(text: string, lines: readonly Span[]): readonly boolean[] {
-  return Array.from(matchPhrases(tokenizePage(text, lines)), (bits) => (bits & FURNITURE) !== 0);
+  const phrases = matchPhrases(tokenizePage(text, lines));
+  return lines.map(
+    ({ start, end }, line) =>
+      (phrases[line] & FURNITURE) !== 0 || (end > start && isSureLabel(text.slice(start, end))),
+  );
+}
+
+function isSureLabel(line: string): boolean {
+  const match = matchFurniture(line);
+  return match !== null && match.certainty === 'sure' && match.kind !== 'copyright';
 }
 
 const FURNITURE = ~groupBits('copyright');
 
-/** The lines that may be the title: the first one, and those before the first paragraph. */
-export function headlines(words: readonly number[], firstProse: number): readonly number[] {
-  const isTitle = (line: number) => words[line] >= LEAST_TITLE && words[line] <= MOST_TITLE;
-  const found = words.length > 0 && firstProse !== 0 && isTitle(0) ? [0] : [];
-  for (let line = firstProse - 1, seen = 0; line > 0 && seen < HEADLINES_BEFORE; line--, seen++)
-    if (isTitle(line)) found.push(line);
-  return found;
+function traitsOf(line: string, key: string, words: number): number {
+  const form = formOf(line, key);
+  const isProse = form === 'prose';
+  return (
+    (form === 'sentence' || form === 'speech' || form === 'question' ? IS_SENTENCE : 0) |
+    (isProse ? IS_PROSE : 0) |
+    (isProse && words >= LONG_NOTICE ? IS_NOTICE_LONG : 0) |
+    (isTitleLong(words) ? IS_TITLE_LONG : 0) |
+    (isLongText(line, words) || isStructure(key) ? IS_NO_TEASER : 0) |
+    (isBoxHeading(line, words) ? IS_BOX_HEADING : 0)
+  );
+}
+
+/** True for the heading of a list of other articles, such as `Most popular`. */
+export function isBoxHeading(line: string, words: number): boolean {
+  const match = words <= LONGEST_HEADING ? matchFurniture(line) : null;
+  return match !== null && match.form === 'heading' && isAnnouncing(match);
 }

@@ -25,10 +25,11 @@ const STRUCTURE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The number before a heading. */
-const NUMBERED = /^0 /u;
+/** The headings that are numbered: `2. Methods`. A number before others counts something: `3 minutes`, `5 answers`. */
+const NUMBERED: ReadonlySet<string> = new Set([MANUALS, PAPERS].flatMap((list) => list.split('|')));
+const NUMBER = /^0 /u;
 
 /** True for the key of a line that names a part of a text. */
 export function isStructure(key: string): boolean {
-  return STRUCTURE.has(key) || STRUCTURE.has(key.replace(NUMBERED, ''));
+  return STRUCTURE.has(key) || (NUMBER.test(key) && NUMBERED.has(key.replace(NUMBER, '')));
 }

@@ -1,5 +1,6 @@
+import type { FurnitureMatch } from '../furniture/match.ts';
+import { LEAST_RECURRING } from './body.ts';
 import type { BlockRecurrence } from './recurrence.ts';
-import { LEAST_RECURRING } from './site-counts.ts';
 
 /**
  * Explicit rules that judge a block by its record. Recurrence is evidence only: text that occurs on page after page may
@@ -20,6 +21,23 @@ export interface BlockEvidence {
   readonly odds: number;
   /** It contains a phrase of the lexicon. */
   readonly hasPhrase: boolean;
+  /** It contains such a phrase, or is a label of furniture that recurs. */
+  readonly isLabelled: boolean;
+}
+
+/** The phrases, labels and log-odds of a page's blocks. */
+interface Labels {
+  readonly phrases: ArrayLike<number>;
+  readonly furniture: readonly (FurnitureMatch | null)[];
+  readonly logits: ArrayLike<number>;
+}
+
+/** What a page says about a block by itself. */
+export function evidenceAt(page: Labels, block: number, { texts }: BlockRecurrence): BlockEvidence {
+  const hasPhrase = page.phrases[block] !== 0;
+  const certainty = page.furniture[block]?.certainty;
+  const isLabel = texts >= LEAST_RECURRING && (certainty === 'sure' || certainty === 'likely');
+  return { odds: page.logits[block], hasPhrase, isLabelled: hasPhrase || isLabel };
 }
 
 type Rule = (record: BlockRecurrence, evidence: BlockEvidence) => boolean;
@@ -46,7 +64,7 @@ const OUTSIDE: Readonly<Record<BlockRecurrence['form'], number>> = {
 const OUTSIDE_UNKNOWN_SITE = 1;
 /** A notice: a paragraph in this share of the texts, and rarely inside a body. */
 const NOTICE_SHARE = 0.3;
-const NOTICE_INSIDE = 0.1;
+const NOTICE_INSIDE = 0.2;
 const INSIDE_LINE = -1;
 /** For a varying line: it is in some texts only, with different neighbours. */
 const INSIDE_VARYING = -2.5;
@@ -63,8 +81,9 @@ export function judgeRecurrence(record: BlockRecurrence, evidence: BlockEvidence
   if (isTeaser(record, evidence)) return goes('is the title of another text of this folder');
   const { texts, templateTexts, siteTexts } = record;
   if (Math.max(texts, templateTexts) < 2) return DOUBT;
-  if (record.isStructure) return stays(record, 'names a part of the text');
-  const isOutside = record.place === 'before' || record.place === 'after';
+  if (record.isStructure || record.isInSeries || record.isOfLetter)
+    return stays(record, 'names a part of the text');
+  const isOutside = record.place === 'before' || record.place === 'after' || isFurnitureRun(record);
   if (texts >= LEAST_RECURRING)
     return (isOutside ? goesOutside : goesInside)(record, evidence) ? goes(inTexts(record)) : DOUBT;
   if (!isOutside || !goesByLittle(record, evidence)) return DOUBT;
@@ -95,13 +114,14 @@ const isFramed: Rule = (record, { hasPhrase }) => {
   return !record.isStructure && !record.isHeadline && (hasPhrase || Math.max(above, below) >= MOSTLY);
 };
 
-const goesOutside: Rule = (record, { odds, hasPhrase }) => {
+const goesOutside: Rule = (record, { odds, hasPhrase, isLabelled }) => {
   const { form, inside, siteFurniture, times } = record;
   if (inside > MOST_INSIDE && !hasPhrase) return false;
   if (isOwnHeadline(record) && !hasPhrase) return false;
+  if (form === 'prose' && record.place === 'before' && record.isInList) return false;
   if (siteFurniture === 0) return form === 'line' && odds > OUTSIDE_UNKNOWN_SITE && !record.isHeadline;
   if (form === 'numbers' && times >= LEAST_RECURRING) return false;
-  return hasPhrase || odds > OUTSIDE[form] || isNotice(record);
+  return isLabelled || odds > OUTSIDE[form] || isNotice(record);
 };
 
 function isNotice({ form, texts, templateTexts, siteTexts, inside }: BlockRecurrence): boolean {
@@ -110,10 +130,11 @@ function isNotice({ form, texts, templateTexts, siteTexts, inside }: BlockRecurr
   );
 }
 
-const goesInside: Rule = (record, { odds, hasPhrase }) => {
+const goesInside: Rule = (record, { odds, isLabelled }) => {
   const { form, siteFurniture, times } = record;
   if (siteFurniture === 0 || form === 'prose') return false;
-  if (hasPhrase) return true;
+  if (isLabelled) return true;
+  if (record.isInList) return false;
   if (form === 'numbers') return odds > INSIDE_NUMBERS;
   // A line that occurs several times in one text is part of its structure.
   return form === 'line' && times === 1 && odds > (isVarying(record) ? INSIDE_VARYING : INSIDE_LINE);
@@ -127,7 +148,11 @@ function isVarying({ texts, siteTexts, above, below }: BlockRecurrence): boolean
 /** A template, or a line of two documents in a run that is always the same. */
 const goesByLittle: Rule = (record, { odds, hasPhrase }) => {
   const { form, siteFurniture, texts, templateTexts } = record;
-  if (siteFurniture === 0 || (record.isHeadline && !record.isLabel) || (form === 'prose' && texts === 2))
+  if (
+    siteFurniture === 0 ||
+    (record.isHeadline && !record.isLabel) ||
+    (form === 'prose' && texts === 2 && templateTexts < LEAST_RECURRING)
+  )
     return false;
   if (templateTexts >= LEAST_RECURRING)
     return hasPhrase || isNotice(record) || odds > (record.isLabel ? LABEL : WEAK);
@@ -142,6 +167,11 @@ const isTeaser: Rule = ({ isOtherTitle, isHeadline, form, words, siteFurniture }
 /** The lines above and below are always the same, which never happens inside an article. */
 function isFixedRun({ above, below }: BlockRecurrence): boolean {
   return above >= MOSTLY && below >= MOSTLY;
+}
+
+/** A line of a fixed run that is outside the body in nearly all other texts: this text's body seems longer than it is. */
+function isFurnitureRun({ texts, inside, above, below }: BlockRecurrence): boolean {
+  return texts >= LEAST_RECURRING && inside <= NOTICE_INSIDE && Math.max(above, below) >= MOSTLY;
 }
 
 /** The number of texts with a line, in words. */
@@ -180,6 +210,14 @@ function isMotto({ siteTexts, title, isLabel }: BlockRecurrence, known: number):
   const isAsTitle = title >= MOTTO_AS_TITLE || isLabel;
   if (known >= LEAST_RECURRING && known >= MOTTO_SHARE * siteTexts) return isAsTitle;
   return known >= Math.max(LEAST_MOTTO_TEXTS, LEAST_MOTTO * siteTexts) && isAsTitle;
+}
+
+const LEAST_HEADLINE_WORDS = 4;
+
+/** A line in the place of a title that few pages have: the headline of an article and its teasers, or of its versions. */
+export function isOwnTitle({ texts, siteTexts, words, isHeadline }: BlockRecurrence): boolean {
+  const isRare = texts <= Math.max(LEAST_MOTTO_TEXTS, LEAST_MOTTO * siteTexts);
+  return isRare && words >= LEAST_HEADLINE_WORDS && isHeadline;
 }
 
 /**
