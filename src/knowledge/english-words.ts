@@ -62,13 +62,19 @@ function flagsAt(text: string, start: number, end: number): number {
 }
 
 function flagsOf(hash: number): number {
+  const place = placeOfHash(hash);
+  return place < 0 ? 0 : wordTable().flags[place];
+}
+
+/** The number of the entry of a word with a hash (see `hashAt`); -1 for an unknown word. */
+export function placeOfHash(hash: number): number {
   const table = wordTable();
-  const { prints, flags } = table;
+  const { prints } = table;
   const print = hash & 0xffff;
   const end = firstEntry(table, (hash >>> 16) + 1);
   for (let entry = firstEntry(table, hash >>> 16); entry < end; entry++)
-    if (prints[entry] === print) return flags[entry];
-  return 0;
+    if (prints[entry] === print) return entry;
+  return -1;
 }
 
 /** `commonness` of the word without an apostrophe that has this hash (see `hashAt`). */

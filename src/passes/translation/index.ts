@@ -14,6 +14,7 @@ import { falseFriend } from './rules/false-friend.ts';
 import { gluedName } from './rules/glued-name.ts';
 import { gluedTitle } from './rules/glued-title.ts';
 import { gluedWords } from './rules/glued-words.ts';
+import { grammar } from './rules/grammar.ts';
 import { impossibleOrder } from './rules/impossible-order.ts';
 import { institutionTwoWays } from './rules/institution-two-ways.ts';
 import { languageGloss } from './rules/language-gloss.ts';
@@ -82,6 +83,7 @@ export const translation: Pass = {
     literalPhrase,
     wrongForm,
     construction,
+    grammar,
     verbForm,
     impossibleOrder,
     pronounGender,

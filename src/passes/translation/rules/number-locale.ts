@@ -2,7 +2,7 @@ import { isEnglish } from '../../../text/language/tags.ts';
 import { NUMBER, WORD } from '../../../text/tokens.ts';
 import type { FlagFinding } from '../../rule.ts';
 import { type CandidateRule, numbers, type Words, wordsOf } from '../analysis.ts';
-import { LISTED, NOT_COUNTED, SCALES } from '../lexicon/counted.ts';
+import { COUNTED, LISTED, NOT_COUNTED, SCALES } from '../lexicon/counted.ts';
 import { flagTokens } from '../matching/flag.ts';
 import { formAt, HEADING, LOWER, SHIELDED } from '../matching/token-context.ts';
 
@@ -16,6 +16,9 @@ const ONE_DECIMAL = /^\d{1,3},\d$/u;
 /** `12.5` before `thousand`. */
 const TENTHS = /^\d{1,3}\.\d$/u;
 const POINT_GROUPS = /^[1-9]\d{0,2}(?:\.\d{3}){2,4}$/u;
+
+/** `2.340`: a thousand before people and money, three decimals before a measure. */
+const GROUP_OF_THREE = /^[1-9]\d{0,2}\.\d{3}$/u;
 
 const CURRENCY = /^[$\u20ac\u00a3\u00a5]$/u;
 
@@ -108,6 +111,13 @@ function localeAt(words: Words, token: number, hasEnglishForm: boolean): Foreign
       suggestion: sum(words, token, last, form.replaceAll('.', ',')),
     };
   }
+  if (GROUP_OF_THREE.test(form) && COUNTED.has(after) && !words.text.startsWith('-', words.end[token]))
+    return {
+      last: token,
+      message: 'English uses commas, not full stops, between thousands.',
+      confidence: 0.85,
+      suggestion: form.replace('.', ','),
+    };
   if (BOTH.test(form))
     return {
       last: withCurrency(words, token),
@@ -150,7 +160,9 @@ function localeAt(words: Words, token: number, hasEnglishForm: boolean): Foreign
 function isOneDecimal(words: Words, token: number, form: string): boolean {
   if (!ONE_DECIMAL.test(form) || words.context[token] & HEADING || LISTED.has(formAt(words, token - 1)))
     return false;
-  if (words.kind[token - 1] !== WORD || words.shape[token - 1] !== LOWER) return false;
+  const isBehindMark =
+    /^[:(\u2013\u2014]$/u.test(formAt(words, token - 1)) && SCALES.has(formAt(words, token + 1));
+  if (!isBehindMark && (words.kind[token - 1] !== WORD || words.shape[token - 1] !== LOWER)) return false;
   const after = formAt(words, token + 1);
   return (
     words.start[token + 1] === words.end[token] + 1 &&

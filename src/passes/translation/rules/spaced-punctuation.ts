@@ -6,7 +6,7 @@ import { flagTokens } from '../matching/flag.ts';
 import { formAt, SHIELDED, UPPER } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
-const MARKS = new Set([':', ';', '!', '?', '%']);
+const MARKS = new Set([':', ';', '!', '?']);
 
 /** True if the mark is separated from the word before it, and white space or a closing mark follows. */
 function isSpaced(words: Words, token: number): boolean {
@@ -14,7 +14,6 @@ function isSpaced(words: Words, token: number): boolean {
   if (gap !== 1 || words.text[words.start[token] - 1] === '\n') return false;
   const mark = words.text[words.start[token]];
   const kind = words.kind[token - 1];
-  if (mark === '%') return kind === NUMBER && words.kind[token - 2] !== NUMBER;
   if (kind !== WORD && !(kind === NUMBER && mark !== ':') && !/^[)"\u201d%]$/u.test(formAt(words, token - 1)))
     return false;
   if (words.shape[token - 1] === UPPER || CUT.has(formAt(words, token - 1)) || !endsSentence(words, token))
@@ -74,11 +73,11 @@ export const spacedPunctuation: CandidateRule = {
   id: 'translation/spaced-punctuation',
   effect: 'flag',
   candidates: marks,
-  summary: 'Point out the French space before a colon, semicolon, percent sign, ! or ?',
-  why: 'French puts a space before these marks, and a translator keeps it: `he said : no`, `20 %`. English has none. Tables of scores and emoticons are left alone.',
+  summary: 'Point out the French space before a colon, semicolon, ! or ?',
+  why: 'French puts a space before these marks, and a translator keeps it: `he said : no`. English has none. Percent signs are left alone: scientific style puts a space before them. Tables of scores and emoticons are left alone.',
   examples: [
     { flag: 'Why go there in the winter⟦ ?⟧ Because it is near.' },
-    { flag: 'Prices rose by 20⟦ %⟧ in a year.' },
+    { keep: 'Prices rose by 20 % in a year.', because: 'scientific style' },
     { keep: 'Brass fittings : a catalogue of the works', because: 'an entry of a catalogue' },
     { keep: 'Why go there? Because it is near: twenty minutes.' },
     { keep: 'Thank you :-) he wrote' },
