@@ -142,7 +142,7 @@ he|she has|had that <P> $
 still not yet
 because|if|that|when he|she|they|we|it not <DP|Z>
 this can|could|must not <VDP> $
-is|are|was|were now|already|also|still|again? in|on|at|by|with|from the <NK> <DP> .|,|;
+is|are|was|were now|already|also|still|again? in|on|at|by|with|from the <NK> <DP> $
 which|that|who|because|if|when|whether|as the|a|his|her|their|he|she|it|they <DP> was|were|is|are|has|have|had $
 <P> has|have|had $
 which|that at|in|on|from|by|with|for a|the <NM> was|is|were|are|has|had|have <P>

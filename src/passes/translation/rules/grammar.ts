@@ -17,7 +17,7 @@ export const grammar: CandidateRule = {
   why: 'A machine keeps the grammar of the source: its word order, its missing articles, its government of cases. The patterns consist of word classes, so they hold for words that no list has. Headings are left alone.',
   examples: [
     { flag: 'He had kept the money ⟦under pillow⟧.' },
-    { flag: 'Nobody knows how he ⟦has that noted⟧.' },
+    { flag: 'Nobody knows how ⟦he has that noted⟧.' },
     { flag: 'The glove ⟦is now in the laboratory investigated⟧.' },
     { flag: 'The factory was closed ⟦without of the⟧ consent of the union.' },
     { flag: 'Bills grew ⟦in three times⟧ over the winter.' },
