@@ -9,9 +9,9 @@ import { readResource } from './resource.ts';
 
 /**
  * Letters of the classes: noun, plural noun, verb base, third person, past, participle, form in -ing, adjective,
- * comparative, superlative, adverb; K for a noun that needs a determiner.
+ * comparative, superlative, adverb; K for a noun that needs a determiner, U for one without a plural.
  */
-const CLASSES = 'NMVZDPGJCSRK';
+const CLASSES = 'NMVZDPGJCSRKU';
 
 /** Classes as bits, from their letters. */
 export function classBits(letters: string): number {

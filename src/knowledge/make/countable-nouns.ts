@@ -2,8 +2,7 @@
  * Nouns that good English hardly ever uses without a determiner behind a preposition (`in the hotel`, never `in hotel`),
  * counted in English texts, for the maker of `word-classes.bin`.
  */
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { readTexts } from './good-texts.ts';
 
 const WORD = /[\p{L}'’-]+|[^\s\p{L}]/gu;
 const DETERMINER = wordsOf(
@@ -33,7 +32,7 @@ function wordsOf(list: string): ReadonlySet<string> {
 }
 
 /** The same for nouns that WordNet lists as people, animals and things made by people. */
-const LEAST_OF_THINGS = 4;
+const LEAST_OF_THINGS = 7;
 
 /**
  * Reads the countable nouns from the texts of a folder of evaluation data. `isThing` tells the nouns that are countable by
@@ -41,7 +40,7 @@ const LEAST_OF_THINGS = 4;
  */
 export function readCountable(folder: string, isThing: (noun: string) => boolean): ReadonlySet<string> {
   const counts = new Map<string, { bare: number; determined: number }>();
-  for (const text of textsOf(folder)) count(text, counts);
+  for (const text of readTexts(folder)) count(text, counts);
   return new Set(
     [...counts]
       .filter(
@@ -65,26 +64,4 @@ function count(text: string, counts: Map<string, { bare: number; determined: num
     if (PREPOSITION.has(forms[at - 1])) known.bare++;
     else if (isDeterminer(at - 1) || isDeterminer(at - 2)) known.determined++;
   }
-}
-
-interface Row {
-  readonly group: string;
-  readonly lang?: string;
-  readonly gold?: string;
-  readonly text?: string;
-}
-
-/** Each English text once. */
-function textsOf(folder: string): readonly string[] {
-  const rows = ['boilerplate/dev', 'boilerplate/dev-c4', 'clean/dev'].flatMap((name) =>
-    gunzipSync(readFileSync(`${folder}/${name}.jsonl.gz`))
-      .toString('utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line) as Row),
-  );
-  const texts = rows
-    .filter(({ group, lang }) => group.startsWith('en:') || lang === 'en')
-    .map(({ gold, text }) => gold ?? text ?? '');
-  return [...new Map(texts.map((text) => [text.slice(0, 200), text])).values()];
 }

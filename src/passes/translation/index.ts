@@ -25,6 +25,7 @@ import { lostDash } from './rules/lost-dash.ts';
 import { lowerCaseName } from './rules/lower-case-name.ts';
 import { lowerCaseStart } from './rules/lower-case-start.ts';
 import { machineResidue } from './rules/machine-residue.ts';
+import { massNounPlural } from './rules/mass-noun-plural.ts';
 import { nameMisspelt } from './rules/name-misspelt.ts';
 import { nameTwoWays } from './rules/name-two-ways.ts';
 import { nounCapital } from './rules/noun-capital.ts';
@@ -84,6 +85,7 @@ export const translation: Pass = {
     wrongForm,
     construction,
     grammar,
+    massNounPlural,
     verbForm,
     impossibleOrder,
     pronounGender,

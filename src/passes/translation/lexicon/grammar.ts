@@ -6,7 +6,7 @@
 export const GRAMMAR = `
 = a singular noun needs an article
 [ in|on|at|from|near|behind|into|with|under|before|after|during|through <NVJK> ] in|at|from|who|which|that|was|is|were|had|has|will|where|when|because|on
-at|after|before|in|on|from|since|during|until first|second|third|following|next|previous|same <NK>
+at|after|before|in|on|from|since|during|until first|second|following|previous|same <NK>
 with|of|for|from same <NM> $
 with signature|help|participation of the
 as measure of
@@ -23,7 +23,7 @@ by initiative|results|beginning of
 since|until|before beginning|end|middle|start of
 [ in|on|at|from|near|behind|into|with|under|before|after|during|through <NVJK> ] $
 [ for|to|of|by|about|without|around|towards|against|until|since <NK:ist|man|woman|book|er> ] $
-is|was|became|becomes|remains <NK:er|or|ist|man|woman|ian|eer> $
+is|was|became|becomes|remains <NK:er|tor|ist|man|woman|ian|eer> $
 several|many|numerous|various|both|few|these|those <NK> $
 these|those <NK> is|was|of|in|who|which
 = English has no article here
@@ -254,5 +254,6 @@ in|with|by|of age of #
 since twenty|thirty|forty|fifty|sixty|eighty|hundred years|months|weeks|days
 he|she who? has|have|had # years $
 in spite the|that|his|a
+is|was|are|were|be|been|as|, [ part from ] the|a|an|Cap
 while|during the <G> $
 `;

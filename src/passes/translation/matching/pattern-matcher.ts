@@ -81,6 +81,7 @@ function fits(doc: Document, words: Words, token: number, place: Place): boolean
 }
 
 const K = classBits('K');
+const MARKS = classBits('KU');
 
 function hasClasses(doc: Document, words: Words, token: number, place: Place): boolean {
   const { classes, isAny, endings } = place;
@@ -89,7 +90,7 @@ function hasClasses(doc: Document, words: Words, token: number, place: Place): b
   if (isAny) return (own & classes) !== 0;
   // A noun that needs a determiner is a noun as well, whatever the pattern says of determiners.
   if (classes & K && !(own & K)) return false;
-  return own !== 0 && (own & ~(classes | K)) === 0;
+  return own !== 0 && (own & ~(classes | MARKS)) === 0;
 }
 
 /** The classes of each form, one more than its bits; 0 for those not looked up yet. */

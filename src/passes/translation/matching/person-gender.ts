@@ -50,7 +50,7 @@ const surnames = perDocument((doc: Document): ReadonlyMap<string, Gender> => {
     if (words.shape[token] !== CAPITAL || words.sentence[token] !== words.sentence[token - 1]) continue;
     const gender = namedGender(formAt(words, token - 1));
     const form = withoutEnding(formAt(words, token));
-    if (gender && !namedGender(form)) known.set(form, gender);
+    if (gender && form.length > 2 && !namedGender(form)) known.set(form, gender);
   }
   return known;
 });

@@ -5,6 +5,7 @@ import { type CandidateRule, numbers, type Words, wordsOf } from '../analysis.ts
 import { COUNTED, LISTED, NOT_COUNTED, SCALES } from '../lexicon/counted.ts';
 import { flagTokens } from '../matching/flag.ts';
 import { formAt, HEADING, LOWER, SHIELDED } from '../matching/token-context.ts';
+import { wordSet } from '../matching/word-set.ts';
 
 const DECIMAL_COMMA = /^\d{1,4},\d{1,2}$/u;
 const GROUPED_POINT = /^\d{1,3}(?:\.000)+$/u;
@@ -21,6 +22,9 @@ const POINT_GROUPS = /^[1-9]\d{0,2}(?:\.\d{3}){2,4}$/u;
 const GROUP_OF_THREE = /^[1-9]\d{0,2}\.\d{3}$/u;
 
 const CURRENCY = /^[$\u20ac\u00a3\u00a5]$/u;
+
+/** Measures before which `200,00` is a slip for `200,000`. */
+const MEASURES = wordSet('miles km acres hours');
 
 /** A text longer than this is an article, which in English has commas between thousands. */
 const LEAST_TOKENS = 150;
@@ -84,6 +88,7 @@ function localeAt(words: Words, token: number, hasEnglishForm: boolean): Foreign
   const before = formAt(words, token - 1);
   if (
     DECIMAL_COMMA.test(form) &&
+    !(form.endsWith(',00') && MEASURES.has(after)) &&
     (SCALES.has(after) || (words.context[token] & HEADING) === 0) &&
     (SCALES.has(after) || CURRENCY.test(after) || CURRENCY.test(before)) &&
     !/^(?:chapter|verse|psalm|and)$/u.test(before)

@@ -147,7 +147,18 @@ function subjectBefore(doc: Document, { token: pronoun, gender, wrong }: Pronoun
       continue;
     if (other === gender || other === 'unknown') return undefined;
     if (words.context[token] & QUOTED) continue;
-    if (isBefore && mayBeSubject(words, token)) subject ??= { gender: other, token };
+    // `They did not find the girl. He …`: a noun is the subject only where its sentence begins.
+    const isNamed = words.shape[token] === CAPITAL || isNearStart(words, token);
+    if (isBefore && isNamed && mayBeSubject(words, token)) subject ??= { gender: other, token };
   }
   return subject;
+}
+
+/** Among the first words of its sentence. */
+function isNearStart(words: Words, token: number): boolean {
+  return words.context[token] & FIRST
+    ? true
+    : token < 2 ||
+        words.sentence[token - 2] !== words.sentence[token] ||
+        (words.context[token - 1] & FIRST) !== 0;
 }

@@ -3,10 +3,10 @@ import { isEnglish } from '../../../text/language/tags.ts';
 import { NUMBER, WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
-import { formAt, SHIELDED, UPPER } from '../matching/token-context.ts';
+import { formAt, HEADING, SHIELDED, UPPER } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
-const MARKS = new Set([':', ';', '!', '?']);
+const MARKS = new Set([':', ';', '!', '?', '%']);
 
 /** True if the mark is separated from the word before it, and white space or a closing mark follows. */
 function isSpaced(words: Words, token: number): boolean {
@@ -14,11 +14,20 @@ function isSpaced(words: Words, token: number): boolean {
   if (gap !== 1 || words.text[words.start[token] - 1] === '\n') return false;
   const mark = words.text[words.start[token]];
   const kind = words.kind[token - 1];
+  if (mark === '%') return isSpacedPercent(words, token);
   if (kind !== WORD && !(kind === NUMBER && mark !== ':') && !/^[)"\u201d%]$/u.test(formAt(words, token - 1)))
     return false;
   if (words.shape[token - 1] === UPPER || CUT.has(formAt(words, token - 1)) || !endsSentence(words, token))
     return false;
   return /^(?:\s|["\u201d\u2019]|)$/u.test(words.text[words.end[token]] ?? '');
+}
+
+/** `By 20 % in a year`: in a sentence. `100 %` praises something. */
+function isSpacedPercent(words: Words, token: number): boolean {
+  if (words.kind[token - 1] !== NUMBER || words.kind[token - 2] === NUMBER) return false;
+  if (words.context[token] & HEADING || formAt(words, token - 1) === '100') return false;
+  const isInProse = words.kind[token - 2] === WORD || formAt(words, token - 2) === '(';
+  return isInProse && words.sentence[token - 2] === words.sentence[token];
 }
 
 /** Words after which another word is missing: the mark is in its original place. */
@@ -73,11 +82,11 @@ export const spacedPunctuation: CandidateRule = {
   id: 'translation/spaced-punctuation',
   effect: 'flag',
   candidates: marks,
-  summary: 'Point out the French space before a colon, semicolon, ! or ?',
-  why: 'French puts a space before these marks, and a translator keeps it: `he said : no`. English has none. Percent signs are left alone: scientific style puts a space before them. Tables of scores and emoticons are left alone.',
+  summary: 'Point out the French space before a colon, semicolon, percent sign, ! or ?',
+  why: 'French puts a space before these marks, and a translator keeps it: `he said : no`, `20 %`. English has none. Tables of scores and emoticons are left alone.',
   examples: [
     { flag: 'Why go there in the winter⟦ ?⟧ Because it is near.' },
-    { keep: 'Prices rose by 20 % in a year.', because: 'scientific style' },
+    { flag: 'Prices rose by 20⟦ %⟧ in a year.' },
     { keep: 'Brass fittings : a catalogue of the works', because: 'an entry of a catalogue' },
     { keep: 'Why go there? Because it is near: twenty minutes.' },
     { keep: 'Thank you :-) he wrote' },
