@@ -26,3 +26,6 @@ export const LISTED =
 export const NOT_COUNTED = wordSet(
   'and or to in is are was were of for from on with at by as if the that which who it we has have can',
 );
+
+/** Measures before which `200,00` is a slip for `200,000`. */
+export const MEASURES = wordSet('miles km acres hours');

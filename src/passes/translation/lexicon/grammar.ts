@@ -72,7 +72,7 @@ lies|stands|works|hangs|sits|exists since #
 lies|stands|works|hangs|sits|exists since my|the|his
 <Z> there|here since
 is|are a|an|no * here|there since
-let us|him|them <DPZ>
+[ let us|him|them <DPZ> ]
 i am|was agree with|to
 ^ they|we|she <G> a|the
 neither he|she|it|they|we|i has|have|had|is|was|did|do|does|will|can|could
@@ -98,7 +98,8 @@ with him|her|them|me together $
 the monday|tuesday|wednesday|thursday|friday|saturday|sunday <DP>
 the monday|tuesday|wednesday|thursday|friday|saturday|sunday <Z>
 <NM> the [ monday|tuesday|wednesday|thursday|friday|saturday|sunday ] $
-a|an|the <N> international|national|local|electoral|digital|social|political|official of|in|and|for
+a|an|the <N> international|national|local|electoral|digital|social|political of|in|and|for|who|which
+a|an|the <N> important of|to|who
 on|in|at|after|since monday|tuesday|wednesday|thursday|friday|saturday|sunday|# has|have|can|will|must|is|was he|she|they|we|i
 do|does|did he|she|they not <DPZ>
 becomes|became|remains never|already

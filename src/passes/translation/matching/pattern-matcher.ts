@@ -1,11 +1,26 @@
-import { mayNeedDeterminer } from '../../../knowledge/word-classes.ts';
+import { classBits, classesOf, mayNeedDeterminer } from '../../../knowledge/word-classes.ts';
 import { finalize } from '../../../knowledge/word-hash.ts';
 import { LOWER, NUMBER, PUNCTUATION, WORD } from '../../../text/tokens.ts';
 import { type Anchored, mayFollow, type PatternIndex } from './pattern-index.ts';
 import type { Pattern, Place } from './pattern-line.ts';
 import { FIRST, followsInSentence, formAt, SHIELDED, type Words } from './token-context.ts';
-import { type ClassedWords, classedWords, classesAt, NEEDS_DETERMINER } from './word-classes-of.ts';
 import { formNumber } from './word-forms.ts';
+
+/** A noun that needs a determiner. */
+const NEEDS_DETERMINER = classBits('K');
+
+/** The words of a document with the classes of their forms: one more than the bits, 0 for a form not looked up yet. */
+interface ClassedWords {
+  readonly words: Words;
+  readonly known: Uint16Array;
+}
+
+/** The classes of a token's form, as bits. */
+function classesAt({ words, known }: ClassedWords, token: number): number {
+  const number = words.form[token];
+  if (known[number] === 0) known[number] = classesOf(finalize(words.forms.hash[number])) + 1;
+  return known[number] - 1;
+}
 
 /** A pattern found in a document: the tokens to flag. */
 export interface FoundPattern {
@@ -22,7 +37,7 @@ export function* patternsIn(words: Words, index: PatternIndex, hidden: number): 
     const number = formNumber(forms, anchor, anchored.hash);
     if (number >= 0) ofForm[number] = anchored;
   }
-  const classed = classedWords(words);
+  const classed = { words, known: new Uint16Array(forms.size) };
   let end = -1;
   for (let token = 0; token < length; token++) {
     const anchored = ofForm[form[token]];

@@ -2,29 +2,20 @@ import { isEnglish } from '../../../text/language/tags.ts';
 import { NUMBER, WORD } from '../../../text/tokens.ts';
 import type { FlagFinding } from '../../rule.ts';
 import { type CandidateRule, numbers, type Words, wordsOf } from '../analysis.ts';
-import { COUNTED, LISTED, NOT_COUNTED, SCALES } from '../lexicon/counted.ts';
+import { COUNTED, LISTED, MEASURES, NOT_COUNTED, SCALES } from '../lexicon/counted.ts';
 import { flagTokens } from '../matching/flag.ts';
+import {
+  BOTH,
+  CURRENCY,
+  DECIMAL_COMMA,
+  ENGLISH_GROUPS,
+  GROUP_OF_THREE,
+  GROUPED_POINT,
+  ONE_DECIMAL,
+  POINT_GROUPS,
+  TENTHS,
+} from '../matching/number-forms.ts';
 import { formAt, HEADING, LOWER, SHIELDED } from '../matching/token-context.ts';
-import { wordSet } from '../matching/word-set.ts';
-
-const DECIMAL_COMMA = /^\d{1,4},\d{1,2}$/u;
-const GROUPED_POINT = /^\d{1,3}(?:\.000)+$/u;
-const ENGLISH_GROUPS = /^\d{1,3}(?:,\d{3}){1,4}(?:\.\d+)?$/u;
-/** `1.250,50`: full stops between thousands and a decimal comma. */
-const BOTH = /^\d{1,3}(?:\.\d{3})+,\d{1,2}$/u;
-/** `14,2`: not a group of three digits, as after an English comma. */
-const ONE_DECIMAL = /^\d{1,3},\d$/u;
-/** `12.5` before `thousand`. */
-const TENTHS = /^\d{1,3}\.\d$/u;
-const POINT_GROUPS = /^[1-9]\d{0,2}(?:\.\d{3}){2,4}$/u;
-
-/** `2.340`: a thousand before people and money, three decimals before a measure. */
-const GROUP_OF_THREE = /^[1-9]\d{0,2}\.\d{3}$/u;
-
-const CURRENCY = /^[$\u20ac\u00a3\u00a5]$/u;
-
-/** Measures before which `200,00` is a slip for `200,000`. */
-const MEASURES = wordSet('miles km acres hours');
 
 /** A text longer than this is an article, which in English has commas between thousands. */
 const LEAST_TOKENS = 150;
