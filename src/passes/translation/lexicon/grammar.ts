@@ -20,8 +20,6 @@ in beginning|end|middle|center|centre|framework|amount|territory|result of
 by initiative|results|beginning of
 since|until|before beginning|end|middle|start of
 [ in|on|at|from|near|behind|into|with|under|before|after|during|through <NVJK> ] $
-[ for|to|of|by|about|without|around|towards|against|until|since <NK:ist|man|woman|book|er> ] $
-is|was|became|becomes|remains <NK:er|tor|ist|man|woman|ian|eer> $
 = English has no article here
 the mr|mrs|mister Cap
 the pope|king|queen Cap Cap? was|is|has|had|said|will|$

@@ -13,23 +13,34 @@ export interface ByForm {
  * rules out nearly all of their patterns.
  */
 export interface Anchored {
-  readonly hash: number;
   readonly next: ByForm;
   readonly before: ByForm;
   /** Patterns with a class, a kind or a negation on both sides, each with the place to test first. */
   readonly others: { readonly pattern: Pattern; readonly offset: number; readonly place: Place }[];
 }
 
-/** The patterns of a list by the form of their anchor. */
-export type PatternIndex = ReadonlyMap<string, Anchored>;
+/** The patterns of a list, the number of each anchor's entry, and a bit for each hash of an anchor. */
+export interface PatternIndex {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly bits: Uint32Array;
+  readonly entries: readonly Anchored[];
+}
 
-const BITS = 8;
-const placeOf = (hash: number): number => (hash ^ (hash >>> 13)) & ((1 << BITS) - 1);
+/** Sizes of the sets of bits, for the anchors and for the neighbours of one. */
+const ANCHOR_BITS = 1 << 12;
+const NEIGHBOUR_BITS = 1 << 8;
 
-/** False if no pattern has the form with a hash in this place. */
-export function mayFollow({ bits }: ByForm, hash: number): boolean {
-  const place = placeOf(hash);
+const placeOf = (bits: Uint32Array, hash: number): number => (hash ^ (hash >>> 13)) & (bits.length * 32 - 1);
+
+/** False for the hash of a form that is not in a set. */
+export function hasBit(bits: Uint32Array, hash: number): boolean {
+  const place = placeOf(bits, hash);
   return ((bits[place >>> 5] >>> (place & 31)) & 1) !== 0;
+}
+
+function setBit(bits: Uint32Array, hash: number): void {
+  const place = placeOf(bits, hash);
+  bits[place >>> 5] |= 1 << (place & 31);
 }
 
 /** Indexes the lines of a list; a line that begins with `=` says what is wrong with those below it. */
@@ -51,10 +62,13 @@ export function indexPatterns(list: string): PatternIndex {
           addTo(anchored, pattern);
         }
   }
-  return index;
+  const bits = new Uint32Array(ANCHOR_BITS / 32);
+  for (const form of index.keys()) setBit(bits, hashOf(form));
+  const numbers = new Map([...index.keys()].map((form, number) => [form, number]));
+  return { numbers, bits, entries: [...index.values()] };
 }
 
-const empty = (): ByForm => ({ patterns: new Map(), bits: new Uint32Array(1 << (BITS - 5)) });
+const empty = (): ByForm => ({ patterns: new Map(), bits: new Uint32Array(NEIGHBOUR_BITS / 32) });
 
 function addTo({ next, before, others }: Anchored, pattern: Pattern): void {
   const { places, anchor } = pattern;
@@ -74,7 +88,6 @@ function addForms({ patterns, bits }: ByForm, { forms }: Place, pattern: Pattern
     const known = patterns.get(form);
     if (known) known.push(pattern);
     else patterns.set(form, [pattern]);
-    const place = placeOf(hashOf(form));
-    bits[place >>> 5] |= 1 << (place & 31);
+    setBit(bits, hashOf(form));
   }
 }

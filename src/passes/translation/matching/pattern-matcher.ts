@@ -1,10 +1,9 @@
 import { classBits, classesOf, mayNeedDeterminer } from '../../../knowledge/word-classes.ts';
 import { finalize } from '../../../knowledge/word-hash.ts';
 import { LOWER, NUMBER, PUNCTUATION, WORD } from '../../../text/tokens.ts';
-import { type Anchored, mayFollow, type PatternIndex } from './pattern-index.ts';
+import { type Anchored, hasBit, type PatternIndex } from './pattern-index.ts';
 import type { Pattern, Place } from './pattern-line.ts';
 import { FIRST, followsInSentence, formAt, SHIELDED, type Words } from './token-context.ts';
-import { formNumber } from './word-forms.ts';
 
 /** A noun that needs a determiner. */
 const NEEDS_DETERMINER = classBits('K');
@@ -32,17 +31,17 @@ export interface FoundPattern {
 /** The patterns of a list in a document, in order, none of them inside another. Linear in the tokens. */
 export function* patternsIn(words: Words, index: PatternIndex, hidden: number): Iterable<FoundPattern> {
   const { form, context, length, forms } = words;
-  const ofForm = new Array<Anchored | undefined>(forms.size);
-  for (const [anchor, anchored] of index) {
-    const number = formNumber(forms, anchor, anchored.hash);
-    if (number >= 0) ofForm[number] = anchored;
-  }
+  // The number of each form's entry, plus one.
+  const entryOf = new Uint16Array(forms.size);
+  const { numbers, bits, entries } = index;
+  for (let number = 0; number < forms.size; number++)
+    if (hasBit(bits, forms.hash[number])) entryOf[number] = (numbers.get(forms.text[number]) ?? -1) + 1;
   const classed = { words, known: new Uint16Array(forms.size) };
   let end = -1;
   for (let token = 0; token < length; token++) {
-    const anchored = ofForm[form[token]];
-    if (anchored === undefined || context[token] & hidden) continue;
-    const found = patternAt(classed, token, anchored);
+    const entry = entryOf[form[token]];
+    if (entry === 0 || context[token] & hidden) continue;
+    const found = patternAt(classed, token, entries[entry - 1]);
     if (!found || found.first <= end) continue;
     end = found.last;
     yield found;
@@ -54,11 +53,11 @@ function patternAt(classed: ClassedWords, token: number, anchored: Anchored): Fo
   const { words } = classed;
   const { form, forms, length } = words;
   const [before, next] = [token - 1, token + 1];
-  if (next < length && mayFollow(anchored.next, forms.hash[form[next]])) {
+  if (next < length && hasBit(anchored.next.bits, forms.hash[form[next]])) {
     const found = firstFit(classed, token, anchored.next.patterns.get(formAt(words, next)));
     if (found) return found;
   }
-  if (before >= 0 && mayFollow(anchored.before, forms.hash[form[before]])) {
+  if (before >= 0 && hasBit(anchored.before.bits, forms.hash[form[before]])) {
     const found = firstFit(classed, token, anchored.before.patterns.get(formAt(words, before)));
     if (found) return found;
   }
