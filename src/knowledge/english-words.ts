@@ -62,13 +62,19 @@ function flagsAt(text: string, start: number, end: number): number {
 }
 
 function flagsOf(hash: number): number {
+  const place = placeOfHash(hash);
+  return place < 0 ? 0 : wordTable().flags[place];
+}
+
+/** The number of the entry of a word with a hash (see `hashAt`); -1 for an unknown word. */
+export function placeOfHash(hash: number): number {
   const table = wordTable();
-  const { prints, flags } = table;
+  const { prints } = table;
   const print = hash & 0xffff;
   const end = firstEntry(table, (hash >>> 16) + 1);
   for (let entry = firstEntry(table, hash >>> 16); entry < end; entry++)
-    if (prints[entry] === print) return flags[entry];
-  return 0;
+    if (prints[entry] === print) return entry;
+  return -1;
 }
 
 /** `commonness` of the word without an apostrophe that has this hash (see `hashAt`). */
@@ -84,17 +90,26 @@ const FILTER_BITS = 18;
  * A bit for each hash of a common word, by the upper bits of the hash; about one in seventeen other words
  * also has its bit set.
  */
-const commonFilter = lazy((): Uint32Array => {
+const commonFilter = lazy(() => filterOf((entry) => (wordTable().flags[entry] & COMMONNESS) >= COMMON));
+
+/** A bit for each hash of the entries that pass a test, by the upper bits of the hash. */
+export function filterOf(isWanted: (entry: number) => boolean): Uint32Array {
   const table = wordTable();
   const bits = new Uint32Array(1 << (FILTER_BITS - 5));
   for (let bucket = 0, entry = 0; bucket < BUCKETS; bucket++)
     for (const end = firstEntry(table, bucket + 1); entry < end; entry++) {
-      if ((table.flags[entry] & COMMONNESS) < COMMON) continue;
+      if (!isWanted(entry)) continue;
       const place = placeInFilter(((bucket << 16) | table.prints[entry]) >>> 0);
       bits[place >>> 5] |= 1 << (place & 31);
     }
   return bits;
-});
+}
+
+/** False for a hash that has no bit in a filter. */
+export function mayBeIn(filter: Uint32Array, hash: number): boolean {
+  const place = placeInFilter(hash);
+  return (filter[place >>> 5] & (1 << (place & 31))) !== 0;
+}
 
 const placeInFilter = (hash: number): number => hash >>> (32 - FILTER_BITS);
 
@@ -103,8 +118,7 @@ const placeInFilter = (hash: number): number => hash >>> (32 - FILTER_BITS);
  * nearly all.
  */
 export function isCommonHash(hash: number): boolean {
-  const place = placeInFilter(hash);
-  return (commonFilter()[place >>> 5] & (1 << (place & 31))) !== 0 && commonnessOf(hash) >= COMMON;
+  return mayBeIn(commonFilter(), hash) && commonnessOf(hash) >= COMMON;
 }
 
 /** The end of the word without its possessive ending (`dog's`, `dogs'`); `start` if it has none. */

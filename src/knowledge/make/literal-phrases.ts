@@ -7,7 +7,7 @@
  * `TABLES` is a folder of `calques-*.tsv`: kind, language, source, English renderings, the correct English,
  * frame, certainty, frequency of the bare words in good English. A rendering is kept only if it never occurs
  * in good English: not by the count of its row, and not in the texts of the given JSONL files (field `text`
- * or `raw`).
+ * or `raw`; translations by machines, of the kind `mt`, are skipped).
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,6 +27,9 @@ const ONLY_SURE: ReadonlySet<string> = new Set([
   'connector',
   'preposition',
 ]);
+
+/** Frames of renderings that good English has as well. */
+const WEAK = /weaker variants|good English possible|capital/u;
 
 interface Row {
   readonly kind: string;
@@ -51,8 +54,8 @@ function readRows(folder: string): readonly Row[] {
     .sort()
     .flatMap((name) => readFileSync(join(folder, name), 'utf8').trimEnd().split('\n'))
     .map((line) => line.split('\t'))
-    .filter(([kind, , , , , , certainty, count]) => {
-      if (count !== '0' || LEFT_OUT.has(kind)) return false;
+    .filter(([kind, , , , , frame, certainty, count]) => {
+      if (count !== '0' || LEFT_OUT.has(kind) || WEAK.test(frame)) return false;
       return certainty === 'sure' || (certainty === 'likely' && !ONLY_SURE.has(kind));
     })
     .map(([kind, language, , renderings, english, , certainty]) => ({
@@ -66,8 +69,6 @@ function readRows(folder: string): readonly Row[] {
 
 const SLOT = /\{[a-z]+\}/gu;
 const SLOTS: Readonly<Record<string, string>> = { '{n}': '{n}', '{name}': '{name}' };
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
-
 const SMALL: ReadonlySet<string> = new Set(
   `the a an of to in on at by with from for and that he she it they is was are were be been has have had will as this his
   her their its not which who out up`.split(/\s+/u),
@@ -97,19 +98,26 @@ function phraseOf({ language, english, isSure }: Row, rendering: string): Phrase
   const words = wordsOf(rendering);
   const conditions: string[] = [];
   if (words[0] === ',') conditions.push('only after ,');
-  while (words.length > 0 && (isSlot(words[0]) || /^[^\p{L}\p{N}]$/u.test(words[0]))) words.shift();
-  if (words.length > 2 && ARTICLES.has(words[0])) words.shift();
+  while (words.length > 0 && (isSlot(words[0]) || /^[^\p{L}\p{N}]$/u.test(words[0])))
+    if (words.shift() === '{n}') conditions.push('only after 0');
+  // In `a thirty people` the article itself is wrong.
+  if (words.length > 2 && words[0] === 'the') words.shift();
   // A phrase is found by its first two words. A function word before a slot, or two function words, occur
   // everywhere.
   while (SMALL.has(words[0]) && isSlot(words[1])) {
     const [, slot] = words.splice(0, 2);
     conditions.push(slot === '{n}' ? 'only after 0' : `only after ${slot}`);
   }
-  while (words.length > 3 && SMALL.has(words[0]) && SMALL.has(words[1])) words.shift();
+  let isCut = false;
+  while (words.length > 3 && SMALL.has(words[0]) && SMALL.has(words[1])) {
+    words.shift();
+    isCut = true;
+  }
   if (words.at(-1) === '{n}') conditions.push('only before 0');
   if (words.at(-1) === '{name}') conditions.push('only before {name}');
   while (isSlot(words.at(-1)) || /^[.,:;]$/u.test(words.at(-1) ?? '')) words.pop();
-  if (!isTelling(words, isSure) || OFFICIAL.test(words.join(' '))) return undefined;
+  if (!isTelling(words, isSure) || (isCut && isPlain(words)) || OFFICIAL.test(words.join(' ')))
+    return undefined;
   const condition = conditions.map((one) => ` ; ${one}`).join('');
   const [suggestion] = english.split(/ \/ | \(|; /u);
   const right = /[{}]|^['"]|\.\.\./u.test(suggestion) || suggestion === '' ? '' : ` > ${suggestion.trim()}`;
@@ -135,8 +143,14 @@ function isTelling(words: readonly string[], isSure: boolean): boolean {
   if (words.length === 1) return isForeign && words[0].length >= 6 && isSure;
   if (words.join('').length < LEAST_LETTERS) return false;
   const content = words.filter((word) => /^\p{L}/u.test(word) && commonness(word) < 4).length;
-  if (words.length === 2) return isForeign || (isSure && content > 0);
+  if (words.length === 2)
+    return isForeign || (isSure && content > 0 && !SMALL.has(words[0]) && !SMALL.has(words[1]));
   return isSure || isForeign || words.length > 3 || content > 1;
+}
+
+/** True for the rest of a phrase, `the cutting board`, which alone is good English. */
+function isPlain(words: readonly string[]): boolean {
+  return words.length <= 3 && words.every((word) => !/^\p{L}/u.test(word) || commonness(word) >= 2);
 }
 
 function byFirstWord(phrases: readonly Phrase[]): ReadonlyMap<string, Phrase[]> {
@@ -166,10 +180,10 @@ function fits(word: string, form: string | undefined): boolean {
 
 function textsOf(path: string): readonly string[] {
   const lines = gunzipSync(readFileSync(path)).toString('utf8').split('\n').filter(Boolean);
-  return lines.map((line) => {
-    const { text, raw } = JSON.parse(line) as { text?: string; raw?: string };
-    return text ?? raw ?? '';
-  });
+  return lines
+    .map((line) => JSON.parse(line) as { text?: string; raw?: string; kind?: string })
+    .filter(({ kind }) => kind !== 'mt')
+    .map(({ text, raw }) => text ?? raw ?? '');
 }
 
 const [folder, ...good] = process.argv.slice(2);

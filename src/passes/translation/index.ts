@@ -14,6 +14,7 @@ import { falseFriend } from './rules/false-friend.ts';
 import { gluedName } from './rules/glued-name.ts';
 import { gluedTitle } from './rules/glued-title.ts';
 import { gluedWords } from './rules/glued-words.ts';
+import { grammar } from './rules/grammar.ts';
 import { impossibleOrder } from './rules/impossible-order.ts';
 import { institutionTwoWays } from './rules/institution-two-ways.ts';
 import { languageGloss } from './rules/language-gloss.ts';
@@ -24,6 +25,7 @@ import { lostDash } from './rules/lost-dash.ts';
 import { lowerCaseName } from './rules/lower-case-name.ts';
 import { lowerCaseStart } from './rules/lower-case-start.ts';
 import { machineResidue } from './rules/machine-residue.ts';
+import { massNounPlural } from './rules/mass-noun-plural.ts';
 import { nameMisspelt } from './rules/name-misspelt.ts';
 import { nameTwoWays } from './rules/name-two-ways.ts';
 import { nounCapital } from './rules/noun-capital.ts';
@@ -82,6 +84,8 @@ export const translation: Pass = {
     literalPhrase,
     wrongForm,
     construction,
+    grammar,
+    massNounPlural,
     verbForm,
     impossibleOrder,
     pronounGender,

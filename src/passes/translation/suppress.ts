@@ -20,7 +20,7 @@ const IN_ANY_TEXT: ReadonlySet<string> = new Set([
 const IN_STANDARD_ENGLISH: ReadonlySet<string> = new Set(
   `adjective-order calque impossible-order doubled-word glued-words literal-phrase
   name-misspelt repeated-word untranslated-word untranslated-clause wrong-form wrong-preposition
-  tokeniser-residue verb-form construction odd-capital noun-capital noun-phrase name-two-ways pronoun-gender lower-case-start lower-case-name`
+  tokeniser-residue verb-form construction grammar mass-noun-plural odd-capital noun-capital noun-phrase name-two-ways pronoun-gender lower-case-start lower-case-name`
     .split(/\s+/u)
     .map((name) => `translation/${name}`),
 );

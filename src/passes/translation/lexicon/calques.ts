@@ -1,24 +1,9 @@
 /** Words and expressions of other languages in English words. From general knowledge. */
 export const CALQUES = `
-informations > information # English has no plural of it
-advices > advice # English has no plural of it
-furnitures > furniture # English has no plural of it
-softwares > software # English has no plural of it
-hardwares > hardware # English has no plural of it
-knowledges > knowledge # English has no plural of it
-luggages > luggage # English has no plural of it
-baggages > baggage # English has no plural of it
-evidences > evidence ; not after it|this|that|which|as|he|she|and|also|clearly|their|other|better|legal|his|all|these|those|such|many|the ; not before of|against|than|for # English has no plural of the noun
-no|more|scientific|fresh|new|first|further|strong|clear|some|other|there's evidences > evidence # English has no plural of the noun
 the|this|his|her|their|every|other|a pays > country ; not before for|off|de|-|to|per|is|the|a|less|more|when|if|and # French pays
 the|a|this|new|latest|recent rapport published|due|says|said|confirms|found|reveals|shows|concludes|has|also|warns > report # French rapport
 researchers|authors|experts|scientists rapport > report # French rapport
-feedbacks > feedback # English has no plural of it
-homeworks > homework # English has no plural of it
 slangs > slang
-jewelleries > jewellery
-jewelries > jewelry
-stationeries > stationery
 datas > data # a plural of its own
 medias > media # a plural of its own
 criterias > criteria # a plural of its own

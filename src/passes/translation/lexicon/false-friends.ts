@@ -13,8 +13,6 @@ the|these damages caused by > the damage # French dégâts
 the damages they|it|that > the damage # French dégâts
 death|deaths|injuries and damages > damage # French dégâts
 assess|assessing|evaluate|evaluating damages caused > damage # French dégâts
-great|greater|significant|medical|scientific|big|much|some|considerable|rapid|enormous progresses > progress # French progrès
-progresses has|have|were|in|made|is|would|will > progress # French progrès
 formation ground|session|sessions|team|camp|technique|techniques|day|days|courses|institute|school > training # French formation
 education|teaching|research and formation > training # French formation
 formal|vocational|medical|teacher|driver|police formation > training # French formation

@@ -99,7 +99,11 @@ export const MALE =
   joko megawan muhaimin prabowo putra ridwan rizal slamet sugeng suharto sukarno susilo tito wahyu yudi yusril
   daisuke hideki hiroshi hiroki ichiro junichiro kazuo keisuke kenji kenta koji masahiro naoki ryota satoshi
   shigeru shinji shinzo shohei shota taro takashi takeshi takuya tetsuya toshiro yasuhiro yoichi yoshihide yosuke
-  yuji yusuke yuta`);
+  yuji yusuke yuta
+  andrii andriy ihor yurii bohdan ostap yevhen evgeni anatolii valery valerii rustam fedor egor ilya matvey rodion
+  gancho milan ljubiša miodrag hrachya armen ashot hovhannes vardan tigran gevorg levon mher aram hayk suren toivo
+  esko jukka pekka matti antti juha mikko heikki eero aarne väinö onni ilmari urho tapio seppo ville jari thanos
+  loukas costel kourosh sutrisno`);
 
 export const FEMALE =
   wordSet(`gladys isaure mayoress councilwoman councillorwoman alderwoman assemblywoman noblewoman anchorwoman sportswoman horsewoman landlady ladies mum mom mummy grandma stepmum mrs ms miss madam lady queen princess mother grandmother sister daughter aunt niece wife granddaughter woman
@@ -159,10 +163,10 @@ export const FEMALE =
   gabi gerda gerlinde gertrud gesine gudrun hanna hannelore hedwig heidemarie heidrun helena helga henriette
   hertha hilde hildegard ilona ilse imke ines inga inge ingeborg irmgard isabell janina jasmin johanna jolanda
   juliane jutta karla karoline katarina katharina kathrin katja kerstin klara kristin lea lena leonie lieselotte
-  lilli lina lotte louisa maike maja mareike maren margarete margit margrit marlene marlies mechthild meike mia
+  lilli lina louisa maike maja mareike maren margarete margit margrit marlene marlies mechthild meike mia
   michaela nadja nele regine ricarda rosemarie roswitha sahra saskia sibylle sieglinde sonja stefanie steffi
   susanne svenja tabea tanja tatjana traute ulla uta ute verena veronika viktoria waltraud wiebke aafke aaltje
-  anneke annelies anouk corrie dilan eefje esmee femke fenna hanneke ineke janneke jantien joke josje lieke
+  anneke annelies anouk corrie dilan eefje esmee femke fenna hanneke ineke janneke jantien josje lieke
   liesbeth maaike machteld marieke mariëlle marijke marjan marjolein mieke mirjam mona neeltje nienke nynke renske
   sylvana tineke trijntje wilhelmina agneta anette anita ann annika åsa barbro birgitta bodil camilla carin carina
   charlotta ebba elin elisabet elsa emelie frida gro gunilla hanne helene helle inger josefin kari kirsti linnea
@@ -221,4 +225,8 @@ export const FEMALE =
   lilis megawati mulyani nia nining novita nurul putri rina retno sari siti susi wati wulan yuni yunita akiko
   ayaka ayumi chiaki emiko fumiko hanako haruka hiromi hitomi junko kaori kazuko keiko kumiko kyoko mayumi megumi
   michiko miho misaki miyuki momoko naoko natsumi nozomi reiko rie sachiko sakura sanae satomi sayaka shizuka
-  tomoko yoko yoshiko yui yuka yukari yukiko yuko yumi yumiko yuriko`);
+  tomoko yoko yoshiko yui yuka yukari yukiko yuko yumi yumiko yuriko
+  iryna nataliya lyudmyla liudmyla halyna nadiya mariia khrystyna valentyna larysa lidiia prokofyevna siranush anahit
+  hasmik gayane lusine naira arevik klári päivi aino helvi kaisa anneli marjatta riitta liisa leena aune kerttu tuula
+  pirkko sirpa outi ivayla stoyanka vidosava zdena bohumila kalliope saveta ana-maria ayşegül aysha shirin ningsih
+  bjørg gunvor anne-lie ingegerd marjo sanne griet uschi hedda`);

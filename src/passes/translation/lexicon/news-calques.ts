@@ -424,7 +424,7 @@ government|president|ministry|citizen|citizens|territory of russian|czech|centra
 in|from netherlands|philippines|maldives > the … ; not before . # languages without articles
 assured|convinced , that > assured # Russian
 told about his|her|how|what|the|their|that > spoke about ; only after he|she|minister|president|actor|actress|singer|coach|expert|experts|politician|doctor|doctors|spokesman|writer|player|footballer # Russian рассказал о
-recommends|advises to|not refuse|to|buy|use|take|give > recommends … -ing # Russian советует
+recommends|advises to refuse|buy|use|take|give > recommends … -ing # Russian советует
 forbids|prohibits|bans|forbade to use|enter|leave|do|sell|make|export|import|take > prohibits … -ing # Russian запрещает
 banned|prohibited to enter|leave|do|sell|make|export|import|take|use > banned from # Russian запрещено
 enables|permits to use|make|reduce|increase|see|create|get|obtain|avoid|improve|detect|identify|save > makes it possible to # French permet de

@@ -42,3 +42,10 @@ export const OCCUPATIONS =
   historian sociologist politician businessman businesswoman photographer poet pianist footballer cyclist pilot miner
   firefighter cook mechanic electrician translator translater priest programmer accountant entrepreneur foreigner orphan widower widow
   man woman boy girl father mother grandfather grandmother`);
+
+/** Plurals of nouns that have none: frequent in five million words of good modern English, but never in the plural. */
+export const MASS_PLURALS =
+  wordSet(`advices agricultures assistances baggages clothings consumptions documentations electricities equipments
+  evidences expertises feedbacks furnitures garbages governances hardwares homeworks houseworks informations jewelleries
+  jewelries knowledges luggages machineries musics nonsenses parkings patiences pollutions progresses rubbishes shoppings
+  softwares stationeries tourisms traffics transportations underwears violences welfares`);

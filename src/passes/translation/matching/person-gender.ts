@@ -50,7 +50,7 @@ const surnames = perDocument((doc: Document): ReadonlyMap<string, Gender> => {
     if (words.shape[token] !== CAPITAL || words.sentence[token] !== words.sentence[token - 1]) continue;
     const gender = namedGender(formAt(words, token - 1));
     const form = withoutEnding(formAt(words, token));
-    if (gender && !namedGender(form)) known.set(form, gender);
+    if (gender && form.length > 2 && !namedGender(form)) known.set(form, gender);
   }
   return known;
 });
@@ -67,16 +67,30 @@ export function genderAt(doc: Document, words: Words, token: number): Gender | '
   if (!isSmall && SAINT.has(formAt(words, token - 1))) return undefined;
   // A first name in lower case is a word: `rose`, `mark`.
   if (gender && (!isSmall || PRONOUNS.has(form) || isNoun(form))) return gender;
-  if (isSmall) return PEOPLE.has(form) ? 'unknown' : undefined;
+  if (isSmall) return PEOPLE.has(form) || (form.endsWith('ist') && form.length > 5) ? 'unknown' : undefined;
   // A surname after a title or a known first name is that person's.
   if (words.shape[token] !== CAPITAL) return undefined;
   const known = surnames(doc).get(form);
   if (known) return known;
   if (words.context[token] & FIRST) return undefined;
   const before = formAt(words, token - 1);
-  if (namedGender(before)) return undefined;
+  const ending = isCapital(words, token - 1) && !namedGender(before) ? genderOfEnding(form) : undefined;
+  if (ending) return ending;
+  // `Kovács Ilona`, `Anna Keller`: another part of the name of one person.
+  if (namedGender(before) || (isCapital(words, token + 1) && namedGender(formAt(words, token + 1))))
+    return undefined;
   return PLACED.has(before) || isNoPerson(words, token, form) ? undefined : 'unknown';
 }
+
+/** The gender that a Slavic or Icelandic surname shows by its ending, for first names that no list has. */
+function genderOfEnding(surname: string): Gender | undefined {
+  if (surname.length < 6) return undefined;
+  if (/(?:[oe]va|skaya|ov\u00e1|sk\u00e1|[oe]vna|d\u00f3ttir|dottir)$/u.test(surname)) return 'female';
+  return /(?:[oe]v|skiy|skyi)$/u.test(surname) ? 'male' : undefined;
+}
+
+const isCapital = (words: Words, token: number) =>
+  words.shape[token] === CAPITAL && words.sentence[token] === words.sentence[token - 1];
 
 /** True for a capitalised word that names a place, a people, a day or an office. */
 function isNoPerson(words: Words, token: number, form: string): boolean {

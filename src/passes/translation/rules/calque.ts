@@ -11,7 +11,7 @@ export const calque = phraseRule({
   summary: 'Point out an expression of another language in English words',
   why: 'Word-for-word renderings (`informations`, `gross interior product`, `put in examination`) for which English has another expression. Only what is wrong in every variety of English is listed; unusual phrasing is left to the verdict.',
   examples: [
-    { flag: 'He gave no ⟦informations⟧ about the case.' },
+    { flag: 'The ⟦datas⟧ were stolen from the office.' },
     { flag: 'The former minister was ⟦put in examination⟧ on Friday.' },
     { keep: 'He gave no information about the case.' },
     { keep: 'The pub is called the New Crown and stands by the river.', because: 'a name' },

@@ -39,6 +39,8 @@ function hourAt(words: Words, token: number): ForeignDate | undefined {
   if (!CLOCK.test(form)) return undefined;
   if (after === 'clock' && !/^(?:the|a|this)$/u.test(before))
     return { first: token, last: token + 1, note: 'German Uhr is “o’clock” or nothing' };
+  if (after === "o'clock" && form.length > 2)
+    return { first: token, last: token + 1, note: 'English says “o’clock” of full hours only' };
   const half = LATE.test(form) ? halfOfDay(words, token) : 0;
   if (half > 0 && (form.length > 2 || after === "o'clock"))
     return { first: token, last: half, note: 'The 24-hour clock needs neither a.m. nor p.m.' };

@@ -38,6 +38,8 @@ export const doubledWord: CandidateRule = {
       if (words.sentence[token] !== words.sentence[token - 1]) continue;
       // The operators `and` and `or`.
       if (form === 'and' && formAt(words, token + 1) === 'or') continue;
+      // `A Q&A a few months back`.
+      if (words.text[words.start[token - 1] - 1] === '&') continue;
       yield flagTokens(
         words,
         { first: token - 1, last: token },

@@ -6,7 +6,6 @@ export const falseFriend = phraseRule({
   why: 'French `sensible` is sensitive, `formation` training, `dégâts` damage and not damages. The word alone proves nothing, so it is flagged only next to words that its English sense never takes.',
   examples: [
     { flag: 'The ⟦flood damages⟧ are enormous.' },
-    { flag: 'Doctors made ⟦great progresses⟧ with the new method.' },
     { keep: 'She was awarded damages; the damage was great, and that was sensible.' },
     { keep: 'As the year progresses, the formation of the team continues.' },
   ],

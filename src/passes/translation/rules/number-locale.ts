@@ -2,22 +2,20 @@ import { isEnglish } from '../../../text/language/tags.ts';
 import { NUMBER, WORD } from '../../../text/tokens.ts';
 import type { FlagFinding } from '../../rule.ts';
 import { type CandidateRule, numbers, type Words, wordsOf } from '../analysis.ts';
-import { LISTED, NOT_COUNTED, SCALES } from '../lexicon/counted.ts';
+import { COUNTED, LISTED, MEASURES, NOT_COUNTED, SCALES } from '../lexicon/counted.ts';
 import { flagTokens } from '../matching/flag.ts';
+import {
+  BOTH,
+  CURRENCY,
+  DECIMAL_COMMA,
+  ENGLISH_GROUPS,
+  GROUP_OF_THREE,
+  GROUPED_POINT,
+  ONE_DECIMAL,
+  POINT_GROUPS,
+  TENTHS,
+} from '../matching/number-forms.ts';
 import { formAt, HEADING, LOWER, SHIELDED } from '../matching/token-context.ts';
-
-const DECIMAL_COMMA = /^\d{1,4},\d{1,2}$/u;
-const GROUPED_POINT = /^\d{1,3}(?:\.000)+$/u;
-const ENGLISH_GROUPS = /^\d{1,3}(?:,\d{3}){1,4}(?:\.\d+)?$/u;
-/** `1.250,50`: full stops between thousands and a decimal comma. */
-const BOTH = /^\d{1,3}(?:\.\d{3})+,\d{1,2}$/u;
-/** `14,2`: not a group of three digits, as after an English comma. */
-const ONE_DECIMAL = /^\d{1,3},\d$/u;
-/** `12.5` before `thousand`. */
-const TENTHS = /^\d{1,3}\.\d$/u;
-const POINT_GROUPS = /^[1-9]\d{0,2}(?:\.\d{3}){2,4}$/u;
-
-const CURRENCY = /^[$\u20ac\u00a3\u00a5]$/u;
 
 /** A text longer than this is an article, which in English has commas between thousands. */
 const LEAST_TOKENS = 150;
@@ -81,6 +79,7 @@ function localeAt(words: Words, token: number, hasEnglishForm: boolean): Foreign
   const before = formAt(words, token - 1);
   if (
     DECIMAL_COMMA.test(form) &&
+    !(form.endsWith(',00') && MEASURES.has(after)) &&
     (SCALES.has(after) || (words.context[token] & HEADING) === 0) &&
     (SCALES.has(after) || CURRENCY.test(after) || CURRENCY.test(before)) &&
     !/^(?:chapter|verse|psalm|and)$/u.test(before)
@@ -108,6 +107,13 @@ function localeAt(words: Words, token: number, hasEnglishForm: boolean): Foreign
       suggestion: sum(words, token, last, form.replaceAll('.', ',')),
     };
   }
+  if (GROUP_OF_THREE.test(form) && COUNTED.has(after) && !words.text.startsWith('-', words.end[token]))
+    return {
+      last: token,
+      message: 'English uses commas, not full stops, between thousands.',
+      confidence: 0.85,
+      suggestion: form.replace('.', ','),
+    };
   if (BOTH.test(form))
     return {
       last: withCurrency(words, token),
@@ -150,7 +156,9 @@ function localeAt(words: Words, token: number, hasEnglishForm: boolean): Foreign
 function isOneDecimal(words: Words, token: number, form: string): boolean {
   if (!ONE_DECIMAL.test(form) || words.context[token] & HEADING || LISTED.has(formAt(words, token - 1)))
     return false;
-  if (words.kind[token - 1] !== WORD || words.shape[token - 1] !== LOWER) return false;
+  const isBehindMark =
+    /^[:(\u2013\u2014]$/u.test(formAt(words, token - 1)) && SCALES.has(formAt(words, token + 1));
+  if (!isBehindMark && (words.kind[token - 1] !== WORD || words.shape[token - 1] !== LOWER)) return false;
   const after = formAt(words, token + 1);
   return (
     words.start[token + 1] === words.end[token] + 1 &&

@@ -4,7 +4,7 @@ import { WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
 import { type Gender, genderAt, PRONOUNS } from '../matching/person-gender.ts';
-import { FIRST, formAt, HEADING, LOWER, QUOTED, SHIELDED } from '../matching/token-context.ts';
+import { CAPITAL, FIRST, formAt, HEADING, LOWER, QUOTED, SHIELDED } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
 /** For a pronoun near the start of a sentence: how many sentences before it may not mention another person. */
@@ -46,9 +46,9 @@ export const pronounGender: CandidateRule = {
       if (words.context[token] & (SHIELDED | HEADING | QUOTED)) continue;
       const own = PRONOUNS.get(formAt(words, token));
       if (!own) continue;
-      const isFirst = (words.context[token] & FIRST) !== 0;
+      const isFirst = (words.context[token] & FIRST) !== 0 || isOpening(words, token);
       // `His` and `her` at the start may refer to what follows: `His wife`.
-      if (isFirst && !/^s?he$/u.test(formAt(words, token))) continue;
+      if (words.context[token] & FIRST && !/^s?he$/u.test(formAt(words, token))) continue;
       const pronoun = { token, gender: own, wrong };
       const subject = isFirst ? subjectBefore(doc, pronoun) : subjectInSentence(doc, pronoun);
       if (!subject) continue;
@@ -68,6 +68,38 @@ export const pronounGender: CandidateRule = {
     }
   },
 };
+
+/** False for pronouns, for several people, and for `the mother of his children`. */
+function mayBeSubject(words: Words, token: number): boolean {
+  const form = formAt(words, token);
+  return !PRONOUNS.has(form) && !SEVERAL.has(form) && formAt(words, token + 1) !== 'of';
+}
+
+const SEVERAL = wordSet(
+  'men women boys girls sons daughters brothers sisters ladies gentlemen fathers mothers',
+);
+
+/** `Anna Keller, the leader`, `biologist Anna Keller`: a role of a person who has a name. */
+function isApposition(words: Words, token: number): boolean {
+  if (words.shape[token] !== LOWER) return false;
+  const isDetermined = /^(?:the|a|an|its|their)$/u.test(formAt(words, token - 1));
+  return words.shape[token + 1] === CAPITAL || (isDetermined && formAt(words, token - 2) === ',');
+}
+
+/** `According to her estimate`, `In his opinion`, `Today he`: the pronoun means someone of the sentence before. */
+function isOpening(words: Words, token: number): boolean {
+  const form = formAt(words, token);
+  const isOwner = form === 'his' || form === 'her';
+  if (isOwner && !OPINION.has(formAt(words, token + 1))) return false;
+  return (words.context[token - 1] ?? 0) & FIRST || (words.context[token - 2] ?? 0) & FIRST
+    ? OPENINGS.has(formAt(words, token - 1)) && words.sentence[token - 1] === words.sentence[token]
+    : false;
+}
+
+const OPINION = wordSet(
+  'words opinion view estimate account estimates statement testimony calculations assessment part',
+);
+const OPENINGS = wordSet('to in by for from also then today later now');
 
 /** A pronoun, and the wrong ones before it, which say nothing about the people. */
 interface Pronoun extends Subject {
@@ -92,8 +124,7 @@ function subjectInSentence(doc: Document, { token: pronoun, gender, wrong }: Pro
     // `The birthplace of his mother opened his eyes`: the pronoun refers to someone nearby.
     if (!PRONOUNS.has(formAt(words, token)) && PRONOUNS.get(formAt(words, token - 1)) === gender)
       return undefined;
-    if (words.sentence[token] === own && !PRONOUNS.get(formAt(words, token)))
-      subject ??= { gender: other, token };
+    if (words.sentence[token] === own && mayBeSubject(words, token)) subject ??= { gender: other, token };
     // Once a person is known, those mentioned before this sentence do not matter.
     if (words.sentence[token] !== own && !subject) return undefined;
   }
@@ -101,27 +132,26 @@ function subjectInSentence(doc: Document, { token: pronoun, gender, wrong }: Pro
 }
 
 /**
- * The person that the sentence before begins with, if no other person is near. In dialogue the pronoun may
- * mean anybody.
+ * The only person of the sentence before, if nobody of the pronoun's gender is near. What is quoted names no subject, but
+ * may name the person that the pronoun means.
  */
 function subjectBefore(doc: Document, { token: pronoun, gender, wrong }: Pronoun): Subject | undefined {
   const words = wordsOf(doc);
   let subject: Subject | undefined;
   const own = words.sentence[pronoun];
   for (let token = pronoun - 1; token >= 0 && own - words.sentence[token] <= REACH; token--) {
-    if (words.context[token] & QUOTED || isMark(words, token)) return undefined;
     const other = wrong.has(token) ? undefined : genderAt(doc, words, token);
     if (!other) continue;
+    const isBefore = own - words.sentence[token] === 1;
+    if (other === 'unknown' && isBefore && (isApposition(words, token) || words.context[token] & QUOTED))
+      continue;
     if (other === gender || other === 'unknown') return undefined;
-    if (own - words.sentence[token] === 1 && isNearStart(words, token)) subject = { gender: other, token };
+    if (words.context[token] & QUOTED) continue;
+    // `They did not find the girl. He …`: a noun is the subject only where its sentence begins.
+    const isNamed = words.shape[token] === CAPITAL || isNearStart(words, token);
+    if (isBefore && isNamed && mayBeSubject(words, token)) subject ??= { gender: other, token };
   }
   return subject;
-}
-
-/** A quotation mark. */
-function isMark({ text, start }: Words, token: number): boolean {
-  const code = text.charCodeAt(start[token]);
-  return code === 34 || code === 0x201c || code === 0x201d;
 }
 
 /** Among the first words of its sentence. */

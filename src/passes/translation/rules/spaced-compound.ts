@@ -10,7 +10,7 @@ const FIRST_PART = wordSet(`sub hydro neo quasi super agro afro franco politico 
   bio eco nano photo physico hyper infra trans intra extra vice-vice judeo sino indo austro greco al`);
 /** Second parts that occur only in compounds, before a noun. */
 const SECOND_PART = wordSet(`related based called style oriented level scale tech term friendly free led owned
-  backed sized shaped sensitive specific wide class speed range sided born bound dimensional`);
+  backed sized shaped sensitive wide class speed range sided born bound dimensional`);
 /** Inside a compound of three parts: `commander - in - chief`, `3 - year - old`. */
 const MIDDLE = wordSet('in of to on at the and year month week day by foot metre meter up for a not');
 /** French puts the subject of a question after the verb, with a hyphen between them (`peut-il`). */
@@ -52,12 +52,24 @@ function lastOfCompound(words: Words, token: number): number {
   if (words.kind[token - 1] !== WORD) return 0;
   if (JOINED.has(`${before} ${after}`) || (FIRST_PART.has(before) && isLower)) return token + 1;
   if (!isLower) return 0;
-  if (VERB.has(before) && SUBJECT.has(after)) return token + 1;
+  // `The options are - he knows them - few`: a dash, with its pair.
+  if (VERB.has(before) && SUBJECT.has(after) && startsQuestion(words, token - 1)) return token + 1;
   if (POINTER.has(before) && POINTED.has(after)) return token + 1;
   return SECOND_PART.has(after) && words.kind[token + 2] === WORD && words.shape[token + 2] === LOWER
     ? token + 1
     : 0;
 }
+
+/** True for a verb that begins a clause, or follows a question word. */
+function startsQuestion(words: Words, token: number): boolean {
+  return (
+    words.kind[token - 1] !== WORD ||
+    words.sentence[token] !== words.sentence[token - 1] ||
+    ASKS.has(formAt(words, token - 1))
+  );
+}
+
+const ASKS = wordSet('why how what when where who and but or then that because so if not therefore');
 
 const hyphens = tokensAmong(['-']);
 

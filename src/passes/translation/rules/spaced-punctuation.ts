@@ -3,7 +3,7 @@ import { isEnglish } from '../../../text/language/tags.ts';
 import { NUMBER, WORD } from '../../../text/tokens.ts';
 import { type CandidateRule, tokensAmong, type Words, wordsOf } from '../analysis.ts';
 import { flagTokens } from '../matching/flag.ts';
-import { formAt, SHIELDED, UPPER } from '../matching/token-context.ts';
+import { formAt, HEADING, SHIELDED, UPPER } from '../matching/token-context.ts';
 import { wordSet } from '../matching/word-set.ts';
 
 const MARKS = new Set([':', ';', '!', '?', '%']);
@@ -14,12 +14,18 @@ function isSpaced(words: Words, token: number): boolean {
   if (gap !== 1 || words.text[words.start[token] - 1] === '\n') return false;
   const mark = words.text[words.start[token]];
   const kind = words.kind[token - 1];
-  if (mark === '%') return kind === NUMBER && words.kind[token - 2] !== NUMBER;
+  if (mark === '%') return isSpacedPercent(words, token);
   if (kind !== WORD && !(kind === NUMBER && mark !== ':') && !/^[)"\u201d%]$/u.test(formAt(words, token - 1)))
     return false;
   if (words.shape[token - 1] === UPPER || CUT.has(formAt(words, token - 1)) || !endsSentence(words, token))
     return false;
   return /^(?:\s|["\u201d\u2019]|)$/u.test(words.text[words.end[token]] ?? '');
+}
+
+/** `By 20 % in a year`: in a sentence. `100 %` praises something. */
+function isSpacedPercent(words: Words, token: number): boolean {
+  if (words.kind[token - 1] !== NUMBER || words.kind[token - 2] === NUMBER) return false;
+  return !(words.context[token] & HEADING) && formAt(words, token - 1) !== '100';
 }
 
 /** Words after which another word is missing: the mark is in its original place. */
