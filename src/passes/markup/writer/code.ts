@@ -74,8 +74,7 @@ export function writeCode(state: State, place: { start: number; end: number }, e
     const feed = source.indexOf('\n', at);
     const end = feed < 0 || feed > place.end ? place.end : feed;
     if (end > at) writeCodePiece(state, { start: at, end, text: source.slice(at, end) }, element);
-    if (end < place.end)
-      endCodeLine(state, remove(state, 'white-space', { start: end, end: end + 1 }));
+    if (end < place.end) endCodeLine(state, remove(state, 'white-space', { start: end, end: end + 1 }));
     at = end + 1;
   }
 }
