@@ -2,11 +2,10 @@ import { readResource } from '../../knowledge/resource.ts';
 import type { Document } from '../../text/document.ts';
 import { blockLanguages } from '../../text/language/blocks.ts';
 import { isEnglish } from '../../text/language/tags.ts';
-import { perDocument } from '../../text/per-document.ts';
+import { perDocument, perText } from '../../text/per-document.ts';
 import type { Span } from '../../text/span.ts';
 import type { Features } from './features/block-features.ts';
-import { furnitureOf } from './furniture/line-memory.ts';
-import type { FurnitureMatch } from './furniture/match.ts';
+import { type FurnitureMatch, matchFurniture } from './furniture/match.ts';
 import { readModel } from './model/model-file.ts';
 import type { PageTokens } from './page/page-tokens.ts';
 import { matchPhrases } from './page/phrase-groups.ts';
@@ -37,17 +36,31 @@ export interface Page extends Labels {
 }
 
 /** The blocks of a document and their labels, computed once. */
-export const labelsOf: (doc: Document) => Labels = perDocument(({ text, blocks }) =>
+export const labelsOf: (doc: Document) => Labels = perDocument(({ text, blocks, options }) =>
   readLabels(
     text,
     blocks.map(({ span }) => span),
+    matchesFor(options),
   ),
 );
 
-/** The blocks at the given spans of a text, and their labels. */
-export function readLabels(text: string, spans: readonly Span[]): Labels {
+type Matches = Map<string, FurnitureMatch | null>;
+
+/** The labels of the lines of one text. */
+const matchesFor = perText((): Matches => new Map());
+
+/** The blocks at the given spans of a text, and their labels. `matches` caches those of lines read before. */
+export function readLabels(text: string, spans: readonly Span[], matches: Matches = new Map()): Labels {
   const tokens = tokenizePage(text, spans);
-  return { text, spans, tokens, phrases: matchPhrases(tokens), furniture: furnitureOf(text, spans) };
+  const furniture = spans.map(({ start, end }) => {
+    const line = text.slice(start, end);
+    const known = matches.get(line);
+    if (known !== undefined) return known;
+    const match = matchFurniture(line);
+    matches.set(line, match);
+    return match;
+  });
+  return { text, spans, tokens, phrases: matchPhrases(tokens), furniture };
 }
 
 /** The analysis of a document by this pass, computed once. The model is that of the options, or the built-in one. */
