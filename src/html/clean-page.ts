@@ -51,7 +51,7 @@ export function cleanPage(
   const removes = runs.some(({ rules }) => rules.some(({ id }) => id === NOT_ARTICLE));
   const page = pageMarkdown(source, models, { ...options, removes });
   if (page.isMadeByScripts) throw sourceError(NO_TEXT);
-  const outcome = withPage(page, runPipeline(page.text, runs, pipeline));
+  const outcome = withPage(page, runPipeline(page.text, runs, { ...pipeline, readsMetadata: false }));
   const { title, byline, date, site, address } = page.metadata;
   return {
     outcome,

@@ -2,7 +2,7 @@ import { withSeparators } from '../passes/boilerplate/decision/separators.ts';
 import type { PageMetadata } from '../passes/markup/metadata/metadata.ts';
 import type { WriterOptions } from '../passes/markup/writer/state.ts';
 import { readBlocks } from '../text/blocks.ts';
-import { apply, type Change } from '../text/edit.ts';
+import { applyOwn, type Change } from '../text/edit.ts';
 import { arrival, type PositionMap, positionMap } from '../text/position-map.ts';
 import type { Span } from '../text/span.ts';
 import type { PageModels } from './judge-blocks.ts';
@@ -49,7 +49,7 @@ export function pageMarkdown(source: string, models: PageModels, options: PageOp
   const { title } = page.metadata;
   const isSaid = page.titleBlock >= 0 || title === undefined;
   const markup = isSaid ? page.text.changes : withTitle(page.text, title, options.signs);
-  const markdown = apply(source, markup);
+  const markdown = applyOwn(source, markup);
   const positions = positionMap(markup);
   const places = page.text.blocks.map(({ start, end }) => arrival({ start, end }, positions));
   const titleSpan = isSaid ? (places[page.titleBlock] ?? null) : firstLine(markdown);
@@ -58,7 +58,7 @@ export function pageMarkdown(source: string, models: PageModels, options: PageOp
     ? removalsOf(page, { markdown, places, keep: kept, signs: options.signs })
     : [];
   return {
-    text: apply(markdown, removals),
+    text: applyOwn(markdown, removals),
     markup,
     positions,
     removals,
