@@ -47,22 +47,27 @@ const BITS = new Map<string, number>();
 for (const [index, part] of PARTS.entries())
   for (const word of NAMED[part].split(' ')) BITS.set(word, (BITS.get(word) ?? 0) | (1 << index));
 
-/** The words as a tree of letters: the node after each node and letter, 0 for none; and the parts of each node. */
 const LETTERS = 26;
-const NODES = 2 + [...BITS.keys()].reduce((sum, word) => sum + word.length, 0);
-const NEXT = new Uint16Array(NODES * LETTERS);
-const NODE_BITS = new Int32Array(NODES);
-let nodes = 1;
-for (const [word, bits] of BITS) {
-  // A name with a hyphen is never read as one word.
-  if (word.includes('-')) continue;
-  let at = 0;
-  for (const letter of word) {
-    const place = at * LETTERS + letter.charCodeAt(0) - 97;
-    NEXT[place] ||= nodes++;
-    at = NEXT[place];
+const TREE = letterTree();
+
+/** The words as a tree of letters: the node after each node and letter, 0 for none; and the parts of each node. */
+function letterTree(): { readonly next: Uint16Array; readonly parts: Int32Array } {
+  const most = 1 + [...BITS.keys()].reduce((sum, word) => sum + word.length, 0);
+  const next = new Uint16Array(most * LETTERS);
+  const parts = new Int32Array(most);
+  let nodes = 1;
+  for (const [word, bits] of BITS) {
+    let at = 0;
+    // A name with a hyphen is never read as one word.
+    if (word.includes('-')) continue;
+    for (const letter of word) {
+      const place = at * LETTERS + letter.charCodeAt(0) - 97;
+      next[place] ||= nodes++;
+      at = next[place];
+    }
+    parts[at] |= bits;
   }
-  NODE_BITS[at] |= bits;
+  return { next, parts };
 }
 
 const NOT_ASCII = /[\u{80}-\u{10ffff}]/u;
@@ -124,8 +129,8 @@ const isLower = (code: number): boolean => code >= 97 && code <= 122;
 function partsOf(names: string, start: number, end: number): number {
   let at = 0;
   for (let place = start; place < end; place++) {
-    at = NEXT[at * LETTERS + ((names.charCodeAt(place) | 32) - 97)];
+    at = TREE.next[at * LETTERS + ((names.charCodeAt(place) | 32) - 97)];
     if (at === 0) return 0;
   }
-  return NODE_BITS[at];
+  return TREE.parts[at];
 }
