@@ -46,6 +46,8 @@ export interface PipelineOptions {
   readonly read: (text: string, language: string | undefined) => Document;
   readonly applySuggestions: boolean;
   readonly maxRemoval: number | undefined;
+  /** False if the metadata is known already. */
+  readonly readsMetadata?: boolean;
 }
 
 /** The clean text with everything that was done to it. */
@@ -206,7 +208,7 @@ function runPass(state: State, run: SelectedPass, options: PipelineOptions): Sta
   const { removed, overBudget } = checkBudget(state, run, settled.changes, options.maxRemoval);
   const changes = overBudget ? [] : settled.changes;
   const next = {
-    ...withMetadata(state, run),
+    ...(options.readsMetadata === false ? state : withMetadata(state, run)),
     passes: [...passes, passResult(run, round, { changes, skipped: settled.skipped })],
     flags: [...state.flags, ...placeFlags(found, passes.length)],
     removed,

@@ -51,7 +51,7 @@ export function cleanPage(
   const removes = runs.some(({ rules }) => rules.some(({ id }) => id === NOT_ARTICLE));
   const page = pageMarkdown(source, models, { ...options, removes });
   if (page.isMadeByScripts) throw sourceError(NO_TEXT);
-  const outcome = withPage(page, runPipeline(page.text, runs, pipeline));
+  const outcome = withPage(page, runPipeline(page.text, runs, { ...pipeline, readsMetadata: false }));
   const { title, byline, date, site, address } = page.metadata;
   return {
     outcome,
@@ -65,16 +65,18 @@ export function cleanPage(
 }
 
 /** The result of the passes, with the changes that made their text first. */
-function withPage({ markup, removals }: PageMarkdown, outcome: PipelineResult): PipelineResult {
-  const stage = (pass: string, changes: PassResult['changes'], removesBlocks: boolean): PassResult => ({
-    pass,
-    round: 1,
-    changes,
-    skipped: [],
-    positions: positionMap(changes),
-    removesBlocks,
-  });
-  const first = [stage('markup', markup, false), stage('boilerplate', removals, true)];
+function withPage({ markup, positions, removals }: PageMarkdown, outcome: PipelineResult): PipelineResult {
+  const stage = { round: 1, skipped: [] };
+  const first: readonly PassResult[] = [
+    { ...stage, pass: 'markup', changes: markup, positions, removesBlocks: false },
+    {
+      ...stage,
+      pass: 'boilerplate',
+      changes: removals,
+      positions: positionMap(removals),
+      removesBlocks: true,
+    },
+  ];
   return {
     ...outcome,
     // Reports tell passes of the same name apart by round; the removal based on page facts comes first.

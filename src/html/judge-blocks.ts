@@ -1,7 +1,7 @@
 import { readLabels } from '../passes/boilerplate/analysis.ts';
 import { scoreRows, type Trees } from '../passes/boilerplate/model/boosted-trees.ts';
 import type { Model } from '../passes/boilerplate/model/model-file.ts';
-import { predict } from '../passes/boilerplate/predict.ts';
+import { scoreBlocks } from '../passes/boilerplate/predict.ts';
 import type { Names } from '../passes/markup/facts/comments.ts';
 import { FACTS, type PageFacts, readFacts } from '../passes/markup/facts/facts.ts';
 import type { MarkupText } from '../passes/markup/read.ts';
@@ -30,7 +30,7 @@ export interface PageModels {
 /** The facts of the blocks of a page. */
 export function factsOf({ page, blocks, plain }: MarkupText, text: Model): PageFacts {
   const spans = blocks.map(({ plainStart, plainEnd }) => ({ start: plainStart, end: plainEnd }));
-  return readFacts(page, blocks, predict(readLabels(plain, spans), text));
+  return readFacts(page, blocks, scoreBlocks(readLabels(plain, spans), text));
 }
 
 /** Judges every block of a page. Linear in the page. */

@@ -1,10 +1,9 @@
 import { withSeparators } from '../passes/boilerplate/decision/separators.ts';
 import type { PageMetadata } from '../passes/markup/metadata/metadata.ts';
-import type { MarkupText } from '../passes/markup/read.ts';
 import type { WriterOptions } from '../passes/markup/writer/state.ts';
 import { readBlocks } from '../text/blocks.ts';
-import { apply, type Change } from '../text/edit.ts';
-import { arrival, positionMap } from '../text/position-map.ts';
+import { applyOwn, type Change } from '../text/edit.ts';
+import { arrival, type PositionMap, positionMap } from '../text/position-map.ts';
 import type { Span } from '../text/span.ts';
 import type { PageModels } from './judge-blocks.ts';
 import type { PageKind } from './kind/page-kind.ts';
@@ -25,6 +24,8 @@ export const NOT_ARTICLE = 'boilerplate/not-article';
 export interface PageMarkdown {
   readonly text: string;
   readonly markup: readonly Change[];
+  /** The position map of `markup`. */
+  readonly positions: PositionMap;
   readonly removals: readonly Change[];
   readonly metadata: PageMetadata;
   /** The place of the title in the Markdown before anything is removed; null for a page without one. */
@@ -48,16 +49,18 @@ export function pageMarkdown(source: string, models: PageModels, options: PageOp
   const { title } = page.metadata;
   const isSaid = page.titleBlock >= 0 || title === undefined;
   const markup = isSaid ? page.text.changes : withTitle(page.text, title, options.signs);
-  const markdown = apply(source, markup);
-  const places = placesIn(page.text, markup);
+  const markdown = applyOwn(source, markup);
+  const positions = positionMap(markup);
+  const places = page.text.blocks.map(({ start, end }) => arrival({ start, end }, positions));
   const titleSpan = isSaid ? (places[page.titleBlock] ?? null) : firstLine(markdown);
   const kept = [...options.keep(markdown), ...(isSaid || !titleSpan ? [] : [titleSpan])];
   const removals = options.removes
     ? removalsOf(page, { markdown, places, keep: kept, signs: options.signs })
     : [];
   return {
-    text: apply(markdown, removals),
+    text: applyOwn(markdown, removals),
     markup,
+    positions,
     removals,
     metadata: page.metadata,
     title: titleSpan,
@@ -71,12 +74,6 @@ const HEADING = /^#\s/u;
 function firstLine(markdown: string): Span | null {
   const end = markdown.indexOf('\n');
   return end <= 0 ? null : { start: HEADING.test(markdown) ? 2 : 0, end };
-}
-
-/** The place of each block's words in the Markdown. */
-function placesIn({ blocks }: MarkupText, markup: readonly Change[]): Span[] {
-  const positions = positionMap(markup);
-  return blocks.map(({ start, end }) => arrival({ start, end }, positions));
 }
 
 interface Written {

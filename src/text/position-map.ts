@@ -10,8 +10,8 @@ import type { Span } from './span.ts';
 
 /** One side of the changes: the start and length of each, in UTF-16 units. */
 interface Side {
-  readonly starts: readonly number[];
-  readonly lengths: readonly number[];
+  readonly starts: Int32Array;
+  readonly lengths: Int32Array;
 }
 
 /** The positions of the changes of one pass, in the text before and in the text after them. */
@@ -20,16 +20,21 @@ export interface PositionMap {
   readonly after: Side;
 }
 
+function sideOf(size: number): Side {
+  return { starts: new Int32Array(size), lengths: new Int32Array(size) };
+}
+
 /** The position map of changes that are disjoint and in the order of the text. */
 export function positionMap(changes: readonly Pick<Change, 'at' | 'before' | 'after'>[]): PositionMap {
-  const before = { starts: [] as number[], lengths: [] as number[] };
-  const after = { starts: [] as number[], lengths: [] as number[] };
+  const before = sideOf(changes.length);
+  const after = sideOf(changes.length);
   let shift = 0;
-  for (const change of changes) {
-    before.starts.push(change.at);
-    before.lengths.push(change.before.length);
-    after.starts.push(change.at + shift);
-    after.lengths.push(change.after.length);
+  for (let index = 0; index < changes.length; index++) {
+    const change = changes[index];
+    before.starts[index] = change.at;
+    before.lengths[index] = change.before.length;
+    after.starts[index] = change.at + shift;
+    after.lengths[index] = change.after.length;
     shift += change.after.length - change.before.length;
   }
   return { before, after };

@@ -7,7 +7,7 @@ import { WARCParser } from 'warcio';
 import { decompressed } from '../../src/batch/input/compression.ts';
 import { wetLines } from '../../src/batch/input/wet-records.ts';
 import { type HtmlRecord, readHtmlRecords } from '../eval/train/html-pages.ts';
-import { PROGRAM } from './process.ts';
+import { median, PROGRAM } from './process.ts';
 
 /*
  * Pages of HTML against the extractors of others, by processor time. They read real pages, which are no part of the
@@ -21,6 +21,7 @@ const PACKAGES = ['linkedom@0.18', '@mozilla/readability@0.6', 'defuddle@0.19'];
 const WARM = 30;
 const COLD = 300;
 const EVERY = 4;
+const ROUNDS = 3;
 
 /** Extracts pages, one in a line, and prints the seconds of the processor, from the start and after some pages. */
 const SCRIPT = `
@@ -58,29 +59,35 @@ export async function measurePages(data: string): Promise<readonly Row[]> {
     const records = readHtmlRecords(data);
     const some = records.filter((_, index) => index % EVERY === 0);
     const peers = peersIn(folder);
-    const warm = (peer: string) => peers(peer, some, WARM).warm;
-    const [readability, defuddle] = [warm('Readability'), warm('defuddle')];
-    const extraction = ownCost(folder, 'extraction', some);
-    const whole = ownCost(folder, 'all passes', some);
-    if (process.env.TABLE)
-      process.stderr.write(
-        `${JSON.stringify({ pages: some.length, readability, defuddle, extraction, whole })}\n`,
-      );
     const few = records.slice(0, COLD);
-    const cold = coldRun(folder, few);
+    writePages(folder, few);
+    const warm = (peer: string) => () => peers(peer, some, WARM).warm;
+    const times = ratios({
+      readability: warm('Readability'),
+      extraction: () => ownCost(folder, 'extraction', some),
+      defuddle: warm('defuddle'),
+      whole: () => ownCost(folder, 'all passes', some),
+      coldReadability: () => peers('Readability', few, 0).whole,
+      cold: () => coldRun(folder),
+    });
     return [
       [
         'page, article and metadata alone, against Readability on linkedom',
-        readability / extraction,
+        times('readability', 'extraction'),
         '4 x',
         '6 x',
       ],
-      ['page, all passes, against Readability on linkedom', readability / whole, '2.8 x', '4 x'],
-      ['page, article and metadata alone, against defuddle on linkedom', defuddle / extraction, '', ''],
-      ['page, all passes, against defuddle on linkedom', defuddle / whole, '', ''],
+      ['page, all passes, against Readability on linkedom', times('readability', 'whole'), '2.8 x', '4 x'],
+      [
+        'page, article and metadata alone, against defuddle on linkedom',
+        times('defuddle', 'extraction'),
+        '',
+        '',
+      ],
+      ['page, all passes, against defuddle on linkedom', times('defuddle', 'whole'), '', ''],
       [
         `${COLD} pages, cold, all passes, against Readability`,
-        peers('Readability', few, 0).whole / cold,
+        times('coldReadability', 'cold'),
         '2 x',
         '3.5 x',
       ],
@@ -89,6 +96,18 @@ export async function measurePages(data: string): Promise<readonly Row[]> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * Runs everything in turn, so that other work on the machine affects all of it, and gives the median of the ratios of
+ * two costs.
+ */
+function ratios<Name extends string>(runs: Readonly<Record<Name, () => number>>) {
+  const names = Object.keys(runs) as Name[];
+  const rounds = Array.from({ length: ROUNDS }, () => new Map(names.map((name) => [name, runs[name]()])));
+  if (process.env.TABLE)
+    for (const round of rounds) process.stderr.write(`${JSON.stringify(Object.fromEntries(round))}\n`);
+  return (theirs: Name, ours: Name) => median(rounds.map((round) => round.get(theirs)! / round.get(ours)!));
 }
 
 /** Seconds of the processor for pages after the first ones. */
@@ -114,13 +133,16 @@ function peersIn(folder: string) {
   };
 }
 
-/** Processor time of the program on pages in files, in one process. */
-function coldRun(folder: string, records: readonly HtmlRecord[]): number {
-  const input = join(folder, 'in');
-  mkdirSync(input);
+function writePages(folder: string, records: readonly HtmlRecord[]): void {
+  mkdirSync(join(folder, 'in'));
   records.forEach(({ html }, index) => {
-    writeFileSync(join(input, `${index}.html`), html);
+    writeFileSync(join(folder, 'in', `${index}.html`), html);
   });
+}
+
+/** Processor time of the program on pages in files, in one process. */
+function coldRun(folder: string): number {
+  const input = join(folder, 'in');
   const script = `process.argv.splice(1, 0, ${JSON.stringify(PROGRAM)});
 process.on('exit', () => {
   const { user, system } = process.cpuUsage();
@@ -129,7 +151,16 @@ process.on('exit', () => {
   process.exitCode = 0;
 });
 await import(${JSON.stringify(PROGRAM)});`;
-  const args = ['--quiet', '--no-config', '--no-learn', '--jobs', '1', input, '-o', join(folder, 'out')];
+  const args = [
+    '--quiet',
+    '--no-config',
+    '--no-learn',
+    '--jobs',
+    '1',
+    input,
+    '-o',
+    mkdtempSync(join(folder, 'out-')),
+  ];
   const out = execFileSync(process.execPath, ['--input-type=module', '-e', script, '--', ...args], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],

@@ -1,13 +1,13 @@
 /*
  * npx tsx test/eval/hash-outputs.ts [--data FOLDER] [--every N]
  *
- * Prints one hash per set, of everything the tool makes from it: text, Markdown, JSON report. Run it before and after a
+ * Prints one hash per set of texts or pages, of everything the tool makes from it: text, Markdown, JSON report. Run it before and after a
  * change that must not alter any output, and compare the lines. `--every N` takes only every Nth text.
  */
 import { createHash, type Hash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { clean, toMarkdown, toReport } from '../../src/index.ts';
-import { DATA, sampleTexts, textSets } from './all-texts.ts';
+import { DATA, pageSets, sampleTexts, textSets } from './all-texts.ts';
 
 const { values } = parseArgs({
   options: {
@@ -20,6 +20,7 @@ const every = Number(values.every);
 const all = createHash('sha256');
 hashSet('samples', sampleTexts());
 for (const [set, texts] of textSets(values.data)) hashSet(set, texts);
+for (const [set, pages] of pageSets(values.data)) hashSet(set, pages);
 console.log(`${all.digest('hex').slice(0, 16)}  all`);
 
 function hashSet(name: string, texts: readonly (string | Uint8Array)[]): void {
@@ -31,8 +32,16 @@ function hashSet(name: string, texts: readonly (string | Uint8Array)[]): void {
 }
 
 function hashOutputs(hash: Hash, text: string | Uint8Array): void {
-  const result = clean(text);
-  for (const output of [result.text, toMarkdown(result), JSON.stringify(toReport(result))]) {
-    hash.update(output).update('\0');
+  for (const output of outputsOf(text)) hash.update(output).update('\0');
+}
+
+function outputsOf(text: string | Uint8Array): readonly string[] {
+  try {
+    const result = clean(text);
+    return [result.text, toMarkdown(result), JSON.stringify(toReport(result))];
+  } catch (error) {
+    // Some pages have no text.
+    if ((error as Error).name !== 'SourceError') throw error;
+    return [(error as Error).message];
   }
 }

@@ -10,13 +10,17 @@ import { type Candidates, titleCandidates } from './title/candidates.ts';
 import { type BestLine, bestLine } from './title/find-title.ts';
 
 /** The model's scores of a page. All scores of blocks are log-odds of being boilerplate. */
-export interface Prediction {
+export interface Scores {
   /** By the words of each block alone. */
   readonly lexical: Float32Array;
   readonly features: Features;
   /** After the first and the second stage. */
   readonly first: Float32Array;
   readonly second: Float32Array;
+}
+
+/** The scores, and what they say of the title. */
+export interface Prediction extends Scores {
   /** The lines that could be the title, and the best of them. */
   readonly candidates: Candidates;
   readonly best: BestLine | undefined;
@@ -36,13 +40,19 @@ export interface PageInput {
 }
 
 /** Scores all blocks of a page, and the lines that could be its title. */
-export function predict({ tokens, phrases, furniture }: PageInput, model: Model): Prediction {
+export function predict(page: PageInput, model: Model): Prediction {
+  const scores = scoreBlocks(page, model);
+  const candidates = titleCandidates({ tokens: page.tokens, ...scores });
+  return { ...scores, candidates, best: bestLine(page.tokens, candidates, model.title) };
+}
+
+/** Scores all blocks of a page. */
+export function scoreBlocks({ tokens, phrases, furniture }: PageInput, model: Model): Scores {
   const lexical = bagOfWordsScores(tokens, model.lexical);
   const features = readFeatures({ tokens, phrases, furniture, lexical });
   const first = firstStage(model.first, features);
   const second = secondStage(model.second, first, secondStageFeatures(tokens, features, first, CERTAIN));
-  const candidates = titleCandidates({ tokens, features, first, second });
-  return { lexical, features, first, second, candidates, best: bestLine(tokens, candidates, model.title) };
+  return { lexical, features, first, second };
 }
 
 /** The scores of all blocks after the first stage. */

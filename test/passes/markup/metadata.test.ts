@@ -21,6 +21,26 @@ describe('metadata', () => {
     expect(title).toMatchObject({ value: 'Rain at last', origin: 'open-graph' });
   });
 
+  it('takes the only heading although the head is worded for search engines', () => {
+    const { title } = read('<title>Best umbrellas of 2025</title><h1>Umbrellas we like</h1>');
+    expect(title).toMatchObject({ value: 'Umbrellas we like', origin: 'h1' });
+  });
+
+  it('takes the head where several headings share next to nothing with it', () => {
+    const { title } = read(
+      '<title>Best umbrellas of 2025</title><h1>Umbrellas we like</h1><h1>About us</h1>',
+    );
+    expect(title).toMatchObject({ value: 'Best umbrellas of 2025', origin: 'title' });
+  });
+
+  it('leaves the date out that a theme prints in the heading', () => {
+    const { title } = read('<title>How to pack</title><h1>How to pack <small>January 1, 2025</small></h1>');
+    expect(title).toMatchObject({ value: 'How to pack', origin: 'h1' });
+    expect(read('<title>What happened on</title><h1>What happened on Friday</h1>').title?.value).toBe(
+      'What happened on Friday',
+    );
+  });
+
   it('reads JSON-LD with its graph, references and raw line feeds', () => {
     const { byline, date, site, isFree } = read(`<script type="application/ld+json">{"@graph":[
       {"@type":"NewsArticle","headline":"Rain &amp; wind","author":{"@id":"#a"},"datePublished":"2024-03-02T01:00:00Z","isAccessibleForFree":false,"description":"one

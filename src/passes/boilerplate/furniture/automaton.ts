@@ -97,58 +97,76 @@ function nodeOf(edge: SlotEdge): Node {
 /** The maximum number of steps of a search from one place, so that the time for a block stays bounded. */
 const MOST_STEPS = 400;
 
+/** A search for labels. How far a label was followed is kept here, not in an object for each step. */
 interface Walk {
   readonly block: Block;
   readonly found: Found[];
   steps: number;
+  known: number;
+  telling: number;
+  free: number;
+  /** Whether the word before the place reached is from the lexicon. */
+  isKnown: boolean;
 }
 
-/** How far a label was followed. */
-export interface Reached {
-  readonly at: number;
-  readonly known: number;
-  readonly telling: number;
-  readonly free: number;
-  /** Whether the word before this place is from the lexicon. */
-  readonly isKnown: boolean;
+/** All labels of a node that begin at a place in a block. */
+export function walkFrom(node: Node, block: Block, at: number): Found[] {
+  const walk = { block, found: [], steps: 0, known: 0, telling: 0, free: -1, isKnown: false };
+  go(walk, node, at);
+  return walk.found;
 }
 
-/** Adds all labels of a node that continue from the place reached in a block. */
-export function walkFrom(node: Node, block: Block, reached: Reached, found: Found[]): void {
-  go({ block, found, steps: 0 }, node, reached);
+/** All labels that begin at a place with a word of the lexicon; `node` is the one after it. */
+export function walkAfterWord(node: Node, block: Block, at: number): Found[] {
+  const walk = { block, found: [], steps: 0, known: 0, telling: 0, free: -1, isKnown: false };
+  goAfterWord(walk, node, at);
+  return walk.found;
 }
 
-function go(walk: Walk, node: Node, reached: Reached): void {
-  const { at, known, telling, free, isKnown } = reached;
+function go(walk: Walk, node: Node, at: number): void {
   if (++walk.steps > MOST_STEPS) return;
-  const { block } = walk;
+  const { block, known, telling, free, isKnown } = walk;
   const isThere = hasWord(block, at);
   // A label within quotation marks is speech.
   const isQuoted = (block.gaps[at] & GAP.quote) > 0;
   const { entry } = node;
   if (entry && !(isQuoted && isKnown)) walk.found.push({ entry, end: at, known, telling, free });
   const marked = node.hasMark && isMarked(block, at) ? nodeAfter(node, ':') : undefined;
-  if (marked) go(walk, marked, { ...reached, isKnown: false });
+  if (marked) {
+    walk.isKnown = false;
+    go(walk, marked, at);
+    walk.isKnown = isKnown;
+  }
   if (!isThere) return;
   const next = isQuoted ? undefined : nodeAfter(node, block.words[at]);
-  if (next) go(walk, next, afterWord(reached, block.words[at]));
+  if (next) goAfterWord(walk, next, at);
   if (node.slots.length === 0) return;
   const beginning = beginningAt(block, at);
-  for (const edge of node.slots) if (edge.beginnings & beginning) fill(walk, edge, reached);
+  for (const edge of node.slots) if (edge.beginnings & beginning) fill(walk, edge, at);
 }
 
-/** The place reached after a word of the lexicon. */
-export function afterWord({ at, known, telling, free }: Reached, word: string): Reached {
-  const isTelling = !FUNCTION_WORDS.has(word);
-  return { at: at + 1, known: known + 1, telling: isTelling ? telling + 1 : telling, free, isKnown: true };
+/** Goes on after a word of the lexicon. */
+function goAfterWord(walk: Walk, node: Node, at: number): void {
+  const { known, telling, isKnown } = walk;
+  walk.known = known + 1;
+  if (!FUNCTION_WORDS.has(walk.block.words[at])) walk.telling = telling + 1;
+  walk.isKnown = true;
+  go(walk, node, at + 1);
+  walk.known = known;
+  walk.telling = telling;
+  walk.isKnown = isKnown;
 }
 
-function fill(walk: Walk, edge: SlotEdge, { at, known, telling, free }: Reached): void {
+function fill(walk: Walk, edge: SlotEdge, at: number): void {
   const ends = endsOf(walk.block, edge, at);
   if (ends.length === 0) return;
   const node = nodeOf(edge);
-  const begins = edge.isFree ? at : free;
-  for (const end of ends) go(walk, node, { at: end, known, telling, free: begins, isKnown: false });
+  const { free, isKnown } = walk;
+  if (edge.isFree) walk.free = at;
+  walk.isKnown = false;
+  for (const end of ends) go(walk, node, end);
+  walk.free = free;
+  walk.isKnown = isKnown;
 }
 
 function endsOf(block: Block, { fill: read, number }: SlotEdge, at: number): readonly number[] {

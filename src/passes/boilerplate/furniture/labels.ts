@@ -1,4 +1,4 @@
-import { afterWord, type Found, joined, type Node, walkFrom } from './automaton.ts';
+import { type Found, joined, type Node, walkAfterWord, walkFrom } from './automaton.ts';
 import type { Certainty, Entry, Form } from './entry.ts';
 import type { FurnitureFunction } from './functions.ts';
 import { beginningsOf, type Element } from './grammar.ts';
@@ -31,14 +31,12 @@ const LONGEST_WITH_SLOT = 600;
 
 /** All labels that begin at this place in a block. */
 export function labelsAt(block: Block, at: number): Found[] {
-  const found: Found[] = [];
-  if (!hasWord(block, at)) return found;
-  const start = { at, known: 0, telling: 0, free: -1, isKnown: false };
+  if (!hasWord(block, at)) return [];
   const node = nodeOf(block.words[at]);
-  if (node) walkFrom(node, block, afterWord(start, block.words[at]), found);
+  const found = node ? walkAfterWord(node, block, at) : [];
   if (block.line.length > LONGEST_WITH_SLOT) return found;
   slotted ??= joined([...SLOTS.keys()].flatMap(slottedStarts));
-  walkFrom(slotted, block, start, found);
+  for (const one of walkFrom(slotted, block, at)) found.push(one);
   return found;
 }
 

@@ -69,7 +69,7 @@ const HOOK = /^\P{Lu}{0,3}[^.?!\n]{3,60}\?\s+(?=\p{Lu})/u;
 
 /** The notice that follows a question. A label that needs its context may be the answer in an article. */
 function noticeAfterHook(line: string): FurnitureMatch | null {
-  const [hook] = HOOK.exec(line) ?? [];
+  const [hook] = line.includes('?') ? (HOOK.exec(line) ?? []) : [];
   const notice = hook && matchBlock(openBlock(line.slice(hook.length)));
   if (!notice || notice.certainty === 'context' || !CALLS.has(notice.function)) return null;
   return { ...notice, share: (notice.share * (line.length - hook.length)) / line.length };

@@ -12,6 +12,8 @@ export interface Block {
   /** The gap before each word, and finally the one after the last: a sum of `GAP`. */
   readonly gaps: number[];
   isRead: boolean;
+  /** The place after the last word, for slots that take all of the rest. */
+  rest: readonly number[] | undefined;
   /** The readings of slots found so far, by place and slot number. */
   readonly filled: (readonly number[] | undefined)[][];
   /** The possible slot beginnings at each place (`slots/beginnings.ts`), as far as computed. */
@@ -42,7 +44,7 @@ const DIGIT = /^\p{Nd}/u;
 /** A block of which nothing is read yet. */
 export function openBlock(line: string): Block {
   const read = { words: [], kinds: [], starts: [], ends: [], gaps: [] };
-  return { line, ...read, isRead: false, filled: [], beginnings: [] };
+  return { line, ...read, isRead: false, rest: undefined, filled: [], beginnings: [] };
 }
 
 /** True if the block has a word at this place; reads on as far as needed. */

@@ -47,6 +47,30 @@ const BITS = new Map<string, number>();
 for (const [index, part] of PARTS.entries())
   for (const word of NAMED[part].split(' ')) BITS.set(word, (BITS.get(word) ?? 0) | (1 << index));
 
+const LETTERS = 26;
+const TREE = letterTree();
+
+/** The words as a tree of letters: the node after each node and letter, 0 for none; and the parts of each node. */
+function letterTree(): { readonly next: Uint16Array; readonly parts: Int32Array } {
+  const most = 1 + [...BITS.keys()].reduce((sum, word) => sum + word.length, 0);
+  const next = new Uint16Array(most * LETTERS);
+  const parts = new Int32Array(most);
+  let nodes = 1;
+  for (const [word, bits] of BITS) {
+    let at = 0;
+    // A name with a hyphen is never read as one word.
+    if (word.includes('-')) continue;
+    for (const letter of word) {
+      const place = at * LETTERS + letter.charCodeAt(0) - 97;
+      next[place] ||= nodes++;
+      at = next[place];
+    }
+    parts[at] |= bits;
+  }
+  return { next, parts };
+}
+
+const NOT_ASCII = /[\u{80}-\u{10ffff}]/u;
 const NAMES = ['class', 'id', 'role', 'itemprop', 'data-testid'];
 const WORD = /\p{Lu}?\p{Ll}+|\p{Lu}+/gu;
 /** Longer lists of classes describe the design rather than the part. */
@@ -76,7 +100,37 @@ export function partReader(): (element: Element) => number {
 }
 
 function partsNamed(value: string): number {
+  const names = value.slice(0, LONGEST);
   let bits = 0;
-  for (const [word] of value.slice(0, LONGEST).matchAll(WORD)) bits |= BITS.get(word.toLowerCase()) ?? 0;
+  if (NOT_ASCII.test(names))
+    for (const [word] of names.matchAll(WORD)) bits |= BITS.get(word.toLowerCase()) ?? 0;
+  else
+    for (let at = 0; at < names.length; ) {
+      const end = wordEnd(names, at);
+      if (end > at) bits |= partsOf(names, at, end);
+      at = Math.max(end, at + 1);
+    }
   return bits;
+}
+
+/** The end of the word at a place, as `WORD` reads it in ASCII; the place itself if there is none. */
+function wordEnd(names: string, start: number): number {
+  let end = start;
+  if (isUpper(names.charCodeAt(end))) end++;
+  const lower = end;
+  while (isLower(names.charCodeAt(end))) end++;
+  if (end === lower) while (isUpper(names.charCodeAt(end))) end++;
+  return end;
+}
+
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+const isLower = (code: number): boolean => code >= 97 && code <= 122;
+
+function partsOf(names: string, start: number, end: number): number {
+  let at = 0;
+  for (let place = start; place < end; place++) {
+    at = TREE.next[at * LETTERS + ((names.charCodeAt(place) | 32) - 97)];
+    if (at === 0) return 0;
+  }
+  return TREE.parts[at];
 }

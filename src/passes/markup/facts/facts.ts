@@ -21,6 +21,8 @@ export const FACTS: readonly Fact[] = [
   ...sectionFacts,
 ];
 
+const FORMULAS = FACTS.map(({ of }) => of);
+
 /** The input of the page model. */
 export interface PageFacts {
   /** A row for each block, as wide as `FACTS` is long. */
@@ -43,7 +45,8 @@ export function readFacts(page: Page, blocks: readonly MarkupBlock[], scores: Te
   const rows = new Float32Array(blocks.length * FACTS.length);
   for (let block = 0; block < blocks.length; block++) {
     const row = block * FACTS.length;
-    for (let column = 0; column < FACTS.length; column++) rows[row + column] = FACTS[column].of(facts, block);
+    for (let column = 0; column < FORMULAS.length; column++)
+      rows[row + column] = FORMULAS[column](facts, block);
   }
   const isComment = Uint8Array.from(blocks, ({ element }) => tree.isComment[element.index]);
   return { rows, isComment, names: tree.names };

@@ -47,25 +47,26 @@ export function readTreeFacts(
   };
   const containerUp = distances(elements, CONTAINERS.length, names.containers);
   const partUp = distances(elements, PARTS.length, names.parts);
-  const sums = {
-    letters: new Float64Array(elements.length),
-    linked: new Float64Array(elements.length),
-    likely: new Float64Array(elements.length),
-    blocks: new Float64Array(elements.length),
-  };
+  const letters = new Float64Array(elements.length);
+  const linked = new Float64Array(elements.length);
+  const likely = new Float64Array(elements.length);
+  const sums = { letters, linked, likely, blocks: new Float64Array(elements.length) };
   const probability = new Float64Array(blocks.length);
   const isComment = commentElements(elements, names);
   blocks.forEach((block, index) => {
     const at = block.element.index;
     probability[index] = 1 / (1 + Math.exp(second[index]));
-    sums.letters[at] += block.letters;
-    sums.linked[at] += block.linked;
+    letters[at] += block.letters;
+    linked[at] += block.linked;
     sums.blocks[at] += 1;
-    if (isComment[at] === 0) sums.likely[at] += block.letters * probability[index];
+    if (isComment[at] === 0) likely[at] += block.letters * probability[index];
   });
   for (let at = elements.length - 1; at > 0; at--) {
     const up = (elements[at].parent as Element).index;
-    for (const sum of [sums.letters, sums.linked, sums.likely, sums.blocks]) sum[up] += sum[at];
+    letters[up] += letters[at];
+    linked[up] += linked[at];
+    likely[up] += likely[at];
+    sums.blocks[up] += sums.blocks[at];
   }
   return {
     elements,
@@ -81,13 +82,16 @@ export function readTreeFacts(
 
 function distances(elements: readonly Element[], kinds: number, bits: Int32Array): Uint8Array[] {
   const up = Array.from({ length: kinds }, () => new Uint8Array(elements.length));
-  for (const element of elements) {
-    const own = bits[element.index];
-    const above = element.parent?.index ?? -1;
-    for (let kind = 0; kind < kinds; kind++) {
-      if ((own >> kind) & 1) up[kind][element.index] = 1;
-      else if (above >= 0 && up[kind][above] > 0)
-        up[kind][element.index] = Math.min(MOST_UP, up[kind][above] + 1);
+  /** The kinds of each element and its ancestors. */
+  const all = new Int32Array(elements.length);
+  for (const { index, parent } of elements) {
+    const own = bits[index];
+    const above = parent?.index ?? index;
+    all[index] = own | all[above];
+    for (let rest = all[index]; rest !== 0; ) {
+      const kind = 31 - Math.clz32(rest);
+      rest &= ~(1 << kind);
+      up[kind][index] = (own >> kind) & 1 ? 1 : Math.min(MOST_UP, up[kind][above] + 1);
     }
   }
   return up;

@@ -37,10 +37,8 @@ export function readFormulas(page: Page): Formulas {
   const { elements } = page;
   const tex = new Map<number, '$' | '$$'>();
   const doubles = new Set<number>();
-  const boxes: number[] = [];
   /** Elements around hidden MathML, with a picture of the formula beside it. */
   const pictured = new Set<Element>();
-  let hasTex = false;
   for (const element of elements) {
     const { name, index } = element;
     if (name === 'annotation' && TEX.test(attribute(element, 'encoding') ?? '')) {
@@ -49,15 +47,11 @@ export function readFormulas(page: Page): Formulas {
       tex.set(index, isDisplay(math) ? '$$' : '$');
       for (const one of siblingsOf(element)) doubles.add(one);
       if (!math.isShown && math.parent?.parent) pictured.add(math.parent.parent);
-      hasTex = true;
     } else if (name === 'script' && TEX_SCRIPT.test(attribute(element, 'type') ?? '')) {
       tex.set(index, DISPLAY.test(attribute(element, 'type') ?? '') ? '$$' : '$');
-      hasTex = true;
-    } else if (name === 'img') {
-      if (element.parent && pictured.has(element.parent)) doubles.add(index);
-    } else if (BOXES.test(attribute(element, 'class') ?? '')) boxes.push(index);
+    } else if (name === 'img' && element.parent && pictured.has(element.parent)) doubles.add(index);
   }
-  if (hasTex) for (const box of boxes) doubles.add(box);
+  if (tex.size > 0) for (const box of boxesIn(elements, tex)) doubles.add(box);
   return { tex, made: makeFormulas(page, tex, doubles), doubles };
 
   /** The elements beside an annotation: the same formula in another form. */
@@ -67,6 +61,15 @@ export function readFormulas(page: Page): Formulas {
       if (elements[at].parent === parent) found.push(at);
     return found;
   }
+}
+
+/** The elements in which scripts draw formulas. */
+function boxesIn(elements: readonly Element[], tex: ReadonlyMap<number, string>): number[] {
+  const boxes = elements.filter(
+    (element) =>
+      element.name !== 'img' && !tex.has(element.index) && BOXES.test(attribute(element, 'class') ?? ''),
+  );
+  return boxes.map(({ index }) => index);
 }
 
 /** Attributes in which scripts keep the TeX of a formula that they rendered inside the element. */

@@ -8,6 +8,8 @@ import { agreement, siteBeside, withoutSite, words } from './site-name.ts';
 
 /** The lowest agreement at which an h1 is the title. */
 const AGREES = 0.3;
+/** The same for the only h1 of a page: heads are often worded for search engines. */
+const ALONE_AGREES = 0.25;
 const ORIGINS = ['open-graph', 'json-ld', 'meta', 'microdata', 'title'] as const;
 
 /** An h1 with at least this many words is the title if the head has only one word. */
@@ -29,16 +31,28 @@ export function chooseTitle(titles: readonly Candidate[], known: readonly string
   );
   const spoken = said.map(({ value }) => words(value));
   let best: Candidate | undefined;
-  let most = AGREES;
+  let most = headings.length === 1 ? ALONE_AGREES : AGREES;
   for (const heading of headings) {
     const own = words(heading.value);
     const agrees = Math.max(0, ...spoken.map((other) => agreement(own, other)));
     if (agrees > most) [best, most] = [heading, agrees];
   }
-  if (best) return best;
+  if (best) return withoutDate(best, said);
   const first = said.find((title) => !isSite(title));
   const [only, second] = headings;
   const isBare = first && words(first.value).length === 1 && only && !second;
   if (isBare && words(only.value).length >= LEAST_WORDS) return only;
   return first ?? only ?? said[0] ?? titles[0];
+}
+
+const DATE_TAIL =
+  /^[\s,|\u00b7\u2013\u2014-]*(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}\.? \p{L}{3,9}\.? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})\s*$/u;
+
+/** Some themes print the date inside the heading: `How to pack January 1, 2025`. The head has the title alone. */
+function withoutDate(heading: Candidate, said: readonly Candidate[]): Candidate {
+  const bare = said.find(
+    ({ value }) =>
+      value !== '' && heading.value.startsWith(value) && DATE_TAIL.test(heading.value.slice(value.length)),
+  );
+  return bare ? { ...heading, value: bare.value } : heading;
 }

@@ -32,6 +32,7 @@ export function readCallouts({ elements }: Page): Callouts {
     if (classes === undefined) continue;
     if (BOXES.has(name) && isCallout(classes) && !isIn(boxes, element, MOST_AROUND)) boxes.add(index);
     else if (
+      boxes.size > 0 &&
       TITLES.has(name) &&
       TITLE.test(classes) &&
       isIn(boxes, element, MOST_DEEP) &&

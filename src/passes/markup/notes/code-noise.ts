@@ -30,9 +30,10 @@ const TEXT_INSIDE = /<(?:pre|code|p|table)\b/iu;
 /** 1 for each element with line numbers, a copy button, or a link to its heading. */
 export function codeNoise({ elements, source }: Page): Uint8Array {
   const isNoise = new Uint8Array(elements.length);
+  const known = new Map<string, boolean>();
   for (const element of elements) {
     const names = attribute(element, 'class') ?? '';
-    if (names === '' && element.name !== 'button' && !isUnselectable(element)) continue;
+    if (!maySay(names, known) && element.name !== 'button' && !isUnselectable(element)) continue;
     if (
       isNumbers(names, element, source) ||
       isButton(names, element, source) ||
@@ -41,6 +42,17 @@ export function codeNoise({ elements, source }: Page): Uint8Array {
       isNoise[element.index] = 1;
   }
   return isNoise;
+}
+
+/** False for names that say nothing of numbers, buttons and signs. The names of a page recur. */
+function maySay(names: string, known: Map<string, boolean>): boolean {
+  if (names === '') return false;
+  let may = known.get(names);
+  if (may === undefined) {
+    may = NUMBERS.test(names) || COPY.test(names) || SIGN.test(names) || EDIT.test(names);
+    known.set(names, may);
+  }
+  return may;
 }
 
 const UNSELECTABLE = /user-select\s{0,3}:\s{0,3}none/iu;

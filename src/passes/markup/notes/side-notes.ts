@@ -28,7 +28,8 @@ export function readSideNotes({ elements, source }: Page, { footnotes }: Footnot
   const below = new Set([...footnotes.keys()].map((index) => lettersOf(elements[index], source)));
   for (const element of elements) {
     if (!INLINE.has(element.name)) continue;
-    const names = attribute(element, 'class') ?? '';
+    const names = attribute(element, 'class');
+    if (names === undefined) continue;
     if (NUMBER.test(names) && bracketed.has(element.parent?.index ?? -1)) {
       if (FIGURES.test(wordsOf(element, source))) doubles.add(element.index);
     } else if (NAMED.test(names) && isInText(element) && !bracketed.has(element.parent?.index ?? -1)) {

@@ -1,7 +1,7 @@
 import type { Element } from '../parse/tree.ts';
 import { attribute } from '../parse/tree.ts';
 import { afterContent, beforeContent, startLine } from './content.ts';
-import { type Draft, insert, replace, type Sign } from './edit-list.ts';
+import { append, type Draft, insert, newDraft, remove, type Sign } from './edit-list.ts';
 import { askForGap, margin } from './gaps.ts';
 import { type Code, NO_GAP, PARAGRAPH, type State, say } from './state.ts';
 
@@ -74,8 +74,7 @@ export function writeCode(state: State, place: { start: number; end: number }, e
     const feed = source.indexOf('\n', at);
     const end = feed < 0 || feed > place.end ? place.end : feed;
     if (end > at) writeCodePiece(state, { start: at, end, text: source.slice(at, end) }, element);
-    if (end < place.end)
-      endCodeLine(state, replace(state, { rule: 'white-space', start: end, end: end + 1 }));
+    if (end < place.end) endCodeLine(state, remove(state, 'white-space', { start: end, end: end + 1 }));
     at = end + 1;
   }
 }
@@ -89,14 +88,14 @@ interface Piece {
 const VISIBLE = /\S/u;
 
 export function writeCodeReference(state: State, piece: Piece, element: Element): void {
-  const draft: Draft = { rule: 'reference', start: piece.start, end: piece.end, parts: [] };
+  const draft = newDraft('reference', piece.start, piece.end);
   if (piece.text === '\n') {
     state.drafts.push(draft);
     endCodeLine(state, draft);
     return;
   }
   startPiece(state, piece, element);
-  draft.parts.push(piece.text);
+  append(draft, piece.text);
   state.drafts.push(draft);
   afterContent(state, piece);
 }
@@ -104,7 +103,7 @@ export function writeCodeReference(state: State, piece: Piece, element: Element)
 function writeCodePiece(state: State, piece: Piece, element: Element): void {
   const code = state.code as Code;
   if (!code.isStarted && !VISIBLE.test(piece.text)) {
-    replace(state, { rule: 'white-space', start: piece.start, end: piece.end });
+    remove(state, 'white-space', piece);
     return;
   }
   startPiece(state, piece, element);
@@ -123,7 +122,7 @@ function startPiece(state: State, { start, text }: Piece, element: Element): voi
     const isLast = index === code.lineEnds.length - 1;
     say(state, '\n');
     const text = `\n${isLast ? lineMargin : lineMargin.trimEnd()}`;
-    if (draft) draft.parts.push(text);
+    if (draft) append(draft, text);
     else insert(state, start, text);
   }
   if (code.lineEnds.length > 0 && state.block) state.block.lines += code.lineEnds.length;

@@ -1,5 +1,5 @@
 import type { Element } from '../parse/tree.ts';
-import { type Draft, insert, replace } from './edit-list.ts';
+import { append, type Draft, insert, isBare, newDraft, remove } from './edit-list.ts';
 import { escapeLineStart, escapePiece } from './escape.ts';
 import { currentTable, gapText } from './gaps.ts';
 import { closeInlines, isInStep, openInlines } from './inline.ts';
@@ -9,8 +9,10 @@ import { ITEM, LINE, type MarkupBlock, NO_GAP, type State, say } from './state.t
 /* Writes words and the white space between them. */
 
 /** White space that HTML collapses, which a no-break space is not. */
-const BLANK = /[ \t\n\f\r]/u;
-const BLANKS = /[ \t\n\f\r]+/gu;
+function isBlank(code: number): boolean {
+  return code === 32 || code === 10 || code === 9 || code === 13 || code === 12;
+}
+
 /** How far to look ahead in a line to see whether it begins like a Markdown block. */
 const HEAD = 120;
 
@@ -26,13 +28,14 @@ interface Piece {
 /** Writes a text node: keeps its words and collapses its white space. */
 export function writeText(state: State, place: { start: number; end: number }, element: Element): void {
   const { source } = state;
-  // Searching the whole source would run to its end for every text node without white space.
-  const text = source.slice(place.start, place.end);
   let at = place.start;
-  for (const { index, 0: run } of text.matchAll(BLANKS)) {
-    const start = place.start + index;
-    const end = start + run.length;
-    if (run === ' ' && start > at && end < place.end) continue;
+  let end = at;
+  for (let start = at; start < place.end; start = end) {
+    end = start + 1;
+    if (!isBlank(source.charCodeAt(start))) continue;
+    while (end < place.end && isBlank(source.charCodeAt(end))) end++;
+    const isSpace = end === start + 1 && source.charCodeAt(start) === 32;
+    if (isSpace && start > at && end < place.end) continue;
     if (start > at) writePiece(state, pieceOf(source, at, start), element);
     writeBlank(state, start, end);
     at = end;
@@ -46,7 +49,7 @@ function pieceOf(source: string, start: number, end: number): Piece {
 
 /** White space between words becomes one space; at the edges of a line it is removed. */
 function writeBlank(state: State, start: number, end: number): void {
-  const draft = replace(state, { rule: 'white-space', start, end });
+  const draft = remove(state, 'white-space', { start, end });
   if (state.isFresh || state.gap !== NO_GAP || state.space !== '') return;
   state.space = ' ';
   state.spaceDraft = draft;
@@ -59,20 +62,20 @@ export function writeReference(
   element: Element,
 ): void {
   const { start, end, text } = place;
-  if (text.length === 1 && BLANK.test(text)) {
+  if (text.length === 1 && isBlank(text.charCodeAt(0))) {
     writeBlank(state, start, end);
     return;
   }
   beforeContent(state, start, { next: text, element, head: text + state.source.slice(end, end + HEAD) });
   const next = state.source[end] ?? '';
-  const draft: Draft = { rule: 'reference', start, end, parts: [] };
+  const draft = newDraft('reference', start, end);
   if (state.options.signs === 'markdown' && !inCode(state, text))
     escapePiece(state, { text, at: start, isReference: true, next: next === '<' ? '' : next }, (sign) =>
-      draft.parts.push(sign),
+      append(draft, sign),
     );
-  else if (text === '|' && state.options.signs === 'markdown' && currentTable(state)) draft.parts.push('\\');
+  else if (text === '|' && state.options.signs === 'markdown' && currentTable(state)) append(draft, '\\');
   // In a formula, a reference may stand for a character that would begin a tag.
-  draft.parts.push(text === '<' && isFormula(state) ? '\\lt ' : text);
+  append(draft, text === '<' && isFormula(state) ? '\\lt ' : text);
   state.drafts.push(draft);
   afterContent(state, { end, text });
 }
@@ -128,8 +131,8 @@ export function beforeGap(state: State, at: number, next: string, head = ''): vo
 /** Writes a space in place of the removed white space, if nothing was written since. */
 function writeSpace(state: State, at: number): void {
   const { spaceDraft, space } = state;
-  const isNext = spaceDraft !== null && spaceDraft.parts.length === 0 && !hasPartsAfter(state, spaceDraft);
-  if (isNext) spaceDraft.parts.push(space);
+  const isNext = spaceDraft !== null && isBare(spaceDraft) && !hasPartsAfter(state, spaceDraft);
+  if (isNext) append(spaceDraft, space);
   else insert(state, at, space);
   state.last = ' ';
   say(state, space);
@@ -140,7 +143,7 @@ function writeSpace(state: State, at: number): void {
 /** True if a later edit already has text: the space would come before it. */
 function hasPartsAfter({ drafts }: State, draft: Draft): boolean {
   for (let index = drafts.length - 1; index >= 0 && drafts[index] !== draft; index--)
-    if (drafts[index].parts.length > 0) return true;
+    if (!isBare(drafts[index])) return true;
   return false;
 }
 

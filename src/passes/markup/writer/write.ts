@@ -6,7 +6,7 @@ import { isHiddenByStyle } from '../parse/visibility.ts';
 import { closeBlock, openBlock } from './block-elements.ts';
 import { closeCode, endCodeLine, writeCode, writeCodeReference } from './code.ts';
 import { writeReference, writeText } from './content.ts';
-import { replace } from './edit-list.ts';
+import { remove } from './edit-list.ts';
 import { askForGap } from './gaps.ts';
 import { closeInlines, endInline } from './inline.ts';
 import { countLink, INLINE, openInline, openLink } from './inline-elements.ts';
@@ -66,19 +66,15 @@ interface Reading {
 function takeStep(state: State, step: Step, { isShown, columns }: Reading): void {
   const { start, end } = step;
   if (step.kind === 'skip') {
-    replace(state, { rule: 'comment', start, end });
+    remove(state, 'comment', step);
     return;
   }
   const { element } = step;
   if (!isShown(element)) {
-    if (end > start)
-      replace(state, {
-        rule: step.kind === 'text' || step.kind === 'reference' ? 'hidden' : 'tag',
-        start,
-        end,
-      });
+    const isText = step.kind === 'text' || step.kind === 'reference';
+    if (end > start) remove(state, isText ? 'hidden' : 'tag', step);
   } else if (element.name === 'iframe' && step.kind === 'text') {
-    replace(state, { rule: 'hidden', start, end });
+    remove(state, 'hidden', step);
   } else if (step.kind === 'text') {
     if (state.code) writeCode(state, step, element);
     else writeText(state, step, element);
@@ -86,7 +82,7 @@ function takeStep(state: State, step: Step, { isShown, columns }: Reading): void
     if (state.code) writeCodeReference(state, step, element);
     else writeReference(state, step, element);
   } else {
-    if (end > start) replace(state, { rule: 'tag', start, end });
+    if (end > start) remove(state, 'tag', step);
     if (step.kind === 'open') open(state, element, { at: end, columns });
     else close(state, element, end);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Found, joined, walkFrom } from '../../../../src/passes/boilerplate/furniture/automaton.ts';
+import { joined, walkFrom } from '../../../../src/passes/boilerplate/furniture/automaton.ts';
 import { beginningsOf, parsePattern } from '../../../../src/passes/boilerplate/furniture/grammar.ts';
 import { allPatterns } from '../../../../src/passes/boilerplate/furniture/labels.ts';
 import { isEnd, openBlock } from '../../../../src/passes/boilerplate/furniture/reading.ts';
@@ -20,9 +20,7 @@ function readWhole(pattern: string): ReadonlySet<State> {
 /** True when a pattern reads a whole line. */
 function reads(pattern: string, line: string): boolean {
   const block = openBlock(line);
-  const found: Found[] = [];
-  const start = { at: 0, known: 0, telling: 0, free: -1, isKnown: false };
-  walkFrom(joined([compile(pattern, ENTRY, 0)]), block, start, found);
+  const found = walkFrom(joined([compile(pattern, ENTRY, 0)]), block, 0);
   return found.some(({ end }) => isEnd(block, end));
 }
 

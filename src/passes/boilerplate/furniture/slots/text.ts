@@ -7,10 +7,10 @@ const MOST_WORDS = 45;
 
 /** A headline, teaser or other text: the rest of the block, at least one word. */
 export const restSlot: Slot = (block, at) => {
-  if (!hasWord(block, at)) return NOWHERE;
-  let end = at + 1;
-  while (end < at + MOST_WORDS && hasWord(block, end)) end++;
-  return hasWord(block, end) ? NOWHERE : [end];
+  if (!hasWord(block, at) || hasWord(block, at + MOST_WORDS)) return NOWHERE;
+  // One list for all places of the block: many labels may go on with any text.
+  block.rest ??= [block.words.length];
+  return block.rest;
 };
 
 const MOST_BETWEEN = 8;
