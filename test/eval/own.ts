@@ -49,10 +49,11 @@ function figures(data: string, set: string, pages: readonly OwnPage[]): Measure[
 }
 
 /** A page in the scorer's format. */
-function goldOf({ id, raw, lines }: OwnPage): object {
+function goldOf({ id, language, raw, lines }: OwnPage): object {
   const titles = lines.flatMap(({ text, kind }) => (kind === 'title' ? [text] : []));
   return {
     id,
+    lp: language,
     density: 'modelled',
     title: titles[0] ?? '',
     titles,

@@ -39,8 +39,8 @@ const LITTLE_EVIDENCE = 0.3;
  */
 const SENTENCE_OF_LEFTOVERS = 0.5;
 /** Longer lines need more: one per so many words. */
-const SHORT_LINE = 12;
-const PER_WORDS = 20;
+const SHORT_LINE = 8;
+const PER_WORDS = 12;
 const MOST_EXTRA = 3;
 /** At two thirds of full certainty the leftovers model decides alone. */
 const FORGIVING = 1.5;

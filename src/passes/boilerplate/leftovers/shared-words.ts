@@ -37,9 +37,11 @@ export function sharedWords({ text, spans, features }: Page): Shared[] {
   const inWords = countBlocks(
     prose.map((block) => new Set(lines[block].match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? [])),
   );
+  let next = 0;
   return lines.map((_, block) => {
+    while (prose[next] < block) next++;
     const own = features.prose[block] > 0 ? 1 : 0;
-    const near = neighbours(prose, block).map((other) => stems[other]);
+    const near = neighbours(prose, next, block).map((other) => stems[other]);
     const known = [...names[block]].filter((name) => (inWords.get(name) ?? 0) > own).length;
     return {
       inPage: share(stems[block], (stem) => (inStems.get(stem) ?? 0) > own),
@@ -57,13 +59,10 @@ function countBlocks(sets: readonly ReadonlySet<string>[]): ReadonlyMap<string, 
   return counts;
 }
 
-/** The paragraphs next to a block. `prose` is in order. */
-function neighbours(prose: readonly number[], block: number): number[] {
-  const at = prose.findIndex((other) => other >= block);
-  const next = at < 0 ? prose.length : at;
-  const before = prose.slice(Math.max(0, next - NEIGHBOURS), next);
-  const after = prose.slice(next, next + NEIGHBOURS + 1).filter((other) => other !== block);
-  return [...before, ...after.slice(0, NEIGHBOURS)];
+/** The paragraphs next to a block. `prose` is in order, and `next` is its first entry that is not above the block. */
+function neighbours(prose: readonly number[], next: number, block: number): number[] {
+  const below = prose[next] === block ? next + 1 : next;
+  return [...prose.slice(Math.max(0, next - NEIGHBOURS), next), ...prose.slice(below, below + NEIGHBOURS)];
 }
 
 function share(stems: ReadonlySet<string>, holds: (stem: string) => boolean): number {
