@@ -79,7 +79,7 @@ describe('the library does the same as the command line', () => {
   });
 
   it('uses a profile', async () => {
-    const line = 'The harbour gazette is printed with care in the old mill.';
+    const line = 'The baker added that the old bridge had been in the harbour gazette before the flood.';
     const pages = Object.fromEntries(
       ['mill', 'ferry', 'tower', 'garden', 'market', 'school'].map((what, index) => [
         `s/${index}.txt`,

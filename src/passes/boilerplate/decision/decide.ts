@@ -14,6 +14,7 @@ import { judgeBlocks } from './judge-blocks.ts';
 import { evidenceOf } from './line-evidence.ts';
 import { translationShare } from './machine-translated.ts';
 import { withSeparators } from './separators.ts';
+import { evidenceOfScraping } from './setting.ts';
 import { LEAST_EVIDENCE } from './thresholds.ts';
 
 /*
@@ -128,8 +129,8 @@ function mayHaveFurniture(doc: Document): boolean {
   const head = doc.blocks[0].span;
   const hasSite = withoutSite(doc.text, head).end < head.end;
   if (hasSite || doc.options.site !== undefined) return true;
-  const inText = pageEvidence(evidenceOf(doc));
-  return inText >= LEAST_EVIDENCE || translationShare(doc, inText) > 0;
+  const evidence = evidenceOf(doc);
+  return pageEvidence(evidence) >= LEAST_EVIDENCE || translationShare(doc, evidenceOfScraping(evidence)) > 0;
 }
 
 function changesOf(text: string, removals: readonly Removal[]): Change[] {

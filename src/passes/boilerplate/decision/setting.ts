@@ -39,7 +39,7 @@ export interface Setting {
 /** Reads the setting of a text. */
 export function readSetting(doc: Document, page: Page): Setting {
   const all = evidenceOf(doc);
-  const translated = translationShare(doc, pageEvidence(withoutCaptions(all), 1)) * paragraphShare(page, all);
+  const translated = translationShare(doc, evidenceOfScraping(all)) * paragraphShare(page, all);
   const found = trustedEvidence(all, translated);
   const isPage = isWebPage(found);
   const regular = regularLines(page, found, translated < 1);
@@ -55,6 +55,18 @@ export function readSetting(doc: Document, page: Page): Setting {
     regular,
     stems: lazy(() => stemsOfProse(page)),
   };
+}
+
+/** Labels that texts by people have, too. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(['clock', 'date-line', 'author-line', 'place-line']);
+
+/** The evidence of the whole text that it was scraped. */
+export function evidenceOfScraping(all: Evidence): number {
+  const furniture = withoutNotices(withoutCaptions(all));
+  return pageEvidence(
+    furniture.map((one) => (one && OF_PEOPLE.has(one.key) ? undefined : one)),
+    1,
+  );
 }
 
 /**

@@ -44,7 +44,7 @@ const PER_WORDS = 12;
 const MOST_EXTRA = 3;
 /** At two thirds of full certainty the leftovers model decides alone. */
 const FORGIVING = 1.5;
-const WITHOUT_EVIDENCE = 4;
+const WITHOUT_EVIDENCE = 8;
 
 /**
  * Added to the model's log-odds for a label, and for any line of a web page. Half of the training texts were clean, so
@@ -92,8 +92,9 @@ const PARAGRAPH_WORDS = 12;
  * text those of the leftovers model (`leftovers`) take their place.
  */
 export function boilerplateOdds(setting: Setting, block: number, leftovers?: Float64Array): number {
-  const odds = setting.page.logits[block] + labelOdds(setting, block);
-  return leftovers ? mixed(setting, odds, leftovers[block]) : odds;
+  const label = labelOdds(setting, block);
+  const odds = setting.page.logits[block];
+  return label + (leftovers ? mixed(setting, odds, leftovers[block]) : odds);
 }
 
 /** A number for a text by people and one for a translated text, by the certainty of the translation. */
@@ -113,12 +114,17 @@ function labelOdds({ evidence, isPage }: Setting, block: number): number {
 /** The odds above which a block is removed, by the evidence of its row; 0 or more. */
 export function removalThreshold(setting: Setting, block: number, inRow: number): number {
   const human = thresholdOfHuman(setting, block, inRow);
-  if (setting.translated === 0) return human;
+  if (setting.translated === 0 || isRegular(setting, block)) return human;
   return mixed(setting, Math.min(WITHOUT_EVIDENCE, human), thresholdOfLeftover(setting, block));
 }
 
+/** True for a line that is a pattern of the text. On a web page a pattern is furniture. */
+const isRegular = ({ regular, isPage }: Setting, block: number): boolean => regular.has(block) && !isPage;
+
 /** The threshold for the leftovers model alone. */
-function thresholdOfLeftover({ page }: Setting, block: number): number {
+function thresholdOfLeftover(setting: Setting, block: number): number {
+  if (isLabel(setting, block)) return 0;
+  const { page } = setting;
   const length = Math.min(MOST_EXTRA, Math.max(0, wordsOf(page, block) - SHORT_LINE) / PER_WORDS);
   return length + (isSentence(page, block) ? SENTENCE_OF_LEFTOVERS : 0);
 }
@@ -126,8 +132,7 @@ function thresholdOfLeftover({ page }: Setting, block: number): number {
 /** The threshold in a text by people. */
 function thresholdOfHuman(setting: Setting, block: number, inRow: number): number {
   const { page, isPage } = setting;
-  const isPattern = setting.regular.has(block) && !isPage;
-  if (isPattern || inRow < leastEvidence(setting, block)) return Number.POSITIVE_INFINITY;
+  if (isRegular(setting, block) || inRow < leastEvidence(setting, block)) return Number.POSITIVE_INFINITY;
   if (isLabel(setting, block)) return isLoneLabel(setting, block, inRow) ? LONE_LABEL : 0;
   const words = wordsOf(page, block);
   const byLength = BY_LENGTH.find(([most]) => words <= most)?.[1] ?? 0;

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pageOf } from '../../../../src/passes/boilerplate/analysis.ts';
 import { readEvidence } from '../../../../src/passes/boilerplate/decision/evidence.ts';
 import { boilerplateOdds, removalThreshold } from '../../../../src/passes/boilerplate/decision/thresholds.ts';
@@ -50,14 +50,25 @@ it('meet odds to which a label adds, and a web page', () => {
   expect(boilerplateOdds({ ...article, isPage: true }, prose)).toBe(page.logits[prose] + 0.5);
 });
 
-it('let lines go without evidence in a text that a machine translated', () => {
+describe('in a text that a machine translated', () => {
   const translated = { ...article, translated: 1 };
   const prose = blockOf('The council voted');
-  expect(removalThreshold(translated, prose, 0)).toBeLessThan(Number.POSITIVE_INFINITY);
-  const label = blockOf('Leave a Reply');
-  expect(boilerplateOdds(translated, label)).toBe(boilerplateOdds(article, label) + 1.5);
-  const foreign = { ...translated, isForeign: (block: number) => block === prose };
-  expect(boilerplateOdds(foreign, prose)).toBe(boilerplateOdds(translated, prose) + 3);
-  const other = { ...foreign, isInOtherScript: (block: number) => block === prose };
-  expect(boilerplateOdds(other, prose)).toBe(boilerplateOdds(translated, prose) + 6);
+  const leftovers = new Float64Array(page.spans.length).fill(2);
+
+  it('let lines go without evidence, and ask more of longer ones', () => {
+    const threshold = removalThreshold(translated, prose, 0);
+    expect(threshold).toBeLessThan(Number.POSITIVE_INFINITY);
+    expect(removalThreshold(translated, blockOf('Leave a Reply'), 0)).toBeLessThan(threshold);
+  });
+
+  it('meet the odds of the leftovers model, as far as the translation is certain', () => {
+    expect(boilerplateOdds(translated, prose, leftovers)).toBe(2);
+    const odds = boilerplateOdds({ ...translated, translated: 1 / 3 }, prose, leftovers);
+    expect(odds).toBeCloseTo((page.logits[prose] + 2) / 2);
+  });
+
+  it('keep a line that is a pattern of the text', () => {
+    const regular = { ...translated, regular: new Set([prose]) };
+    expect(removalThreshold(regular, prose, 0)).toBe(Number.POSITIVE_INFINITY);
+  });
 });
