@@ -43,6 +43,7 @@ export function judgeBlocks(text: MarkupText, models: PageModels): BlockJudgemen
   keepSentences(text, logits, isArticle);
   keepSomeProse(text, logits, isArticle);
   keepCode(blocks, isArticle);
+  keepTableHeads(blocks, logits, isArticle);
   dropComments(blocks, isComment, isArticle);
   dropEmptySections(blocks, logits, isArticle);
   return { logits, isArticle, names };
@@ -87,6 +88,18 @@ function keepCode(blocks: MarkupText['blocks'], isArticle: Uint8Array): void {
     if (end < blocks.length && isArticle[end] === 1) isArticle.fill(1, block, end);
     block = end;
   }
+}
+
+/** The first row of a table that stays is doubtful up to these log-odds. */
+const DOUBTFUL_HEAD = 1;
+
+/** The first row of a table stays with the row below: without it the table cannot be read. */
+function keepTableHeads(blocks: MarkupText['blocks'], logits: Float64Array, isArticle: Uint8Array): void {
+  const isRow = (block: number) => blocks[block]?.kind === 'table-row';
+  blocks.forEach((_, block) => {
+    const isHead = isRow(block) && !isRow(block - 1) && isRow(block + 1);
+    if (isHead && isArticle[block + 1] === 1 && logits[block] <= DOUBTFUL_HEAD) isArticle[block] = 1;
+  });
 }
 
 /** A block with this many letters is more than a remark. */
