@@ -57,8 +57,9 @@ export function isHeadlineOfAnother(page: Page, block: number, stems: () => Read
 }
 
 /** True for a part of a sentence: it begins in lower case, ends with a function word or follows another part. */
-export function isTorn({ tokens, features, ...page }: Page, block: number): boolean {
-  const isSmall = LOWER_CASE.test(page.text.slice(page.spans[block].start, page.spans[block].start + 2));
+export function isTorn({ text, spans, tokens, features }: Page, block: number): boolean {
+  const { start } = spans[block];
+  const isSmall = LOWER_CASE.test(text.slice(start, start + 2));
   const last = tokens.firstWord[block + 1] - 1;
   const isOpen = last >= tokens.firstWord[block] && (tokens.shape[last] & IS_FUNCTIONAL) !== 0;
   return isSmall || isOpen || (features.prose[block - 1] > 0 && endOf({ tokens }, block - 1) === NO_END);

@@ -52,12 +52,7 @@ export function indexPatterns(list: string): PatternIndex {
     else if (line.trim() !== '')
       for (const pattern of readPattern(line, cause))
         for (const form of pattern.places[pattern.anchor].forms ?? []) {
-          const anchored = index.get(form) ?? {
-            hash: hashOf(form),
-            next: empty(),
-            before: empty(),
-            others: [],
-          };
+          const anchored = index.get(form) ?? { next: empty(), before: empty(), others: [] };
           index.set(form, anchored);
           addTo(anchored, pattern);
         }
