@@ -14,6 +14,7 @@ import {
   STOPS,
 } from '../page/page-tokens.ts';
 import { isContent } from '../page/word-ids.ts';
+import { stemsIn } from './stems.ts';
 
 /* The form of a line, from which a reader sees that it is no part of the article, whatever it says. */
 
@@ -84,12 +85,6 @@ export function stemsOfProse({ text, spans, features }: Page): ReadonlySet<strin
   const prose = spans.filter((_, block) => features.prose[block] > 0);
   return new Set(prose.flatMap(({ start, end }) => stemsIn(text.slice(start, end))));
 }
-
-const STEM = 5;
-
-/** The stems of the longer words: their first letters. */
-const stemsIn = (text: string): string[] =>
-  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, STEM));
 
 const MOST_NUMBER_WORDS = 8;
 const LEAST_NUMBERS = 0.3;

@@ -9,8 +9,8 @@ export interface ByForm {
 }
 
 /**
- * The patterns with one anchor, by what must stand beside it. Most anchors are frequent words, and a look at one neighbour
- * rules out nearly all of their patterns.
+ * The patterns with one anchor, by what must stand beside it. Most anchors are frequent words, and a look at one
+ * neighbour rules out nearly all of their patterns.
  */
 export interface Anchored {
   readonly next: ByForm;
