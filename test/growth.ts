@@ -4,6 +4,12 @@
  */
 export type Family = readonly [name: string, unit: string, before?: string, after?: string];
 
+/** Paragraphs of a translated article. */
+const TRANSLATED =
+  'According to the minister, the carried out works allowed to reach an agreement about the realization of the project, it is reported by the press-service of the department. In the current year within the framework of the programme it is planned to put in order more than six hundred kilometers of roads.\n\n'.repeat(
+    6,
+  );
+
 export const REPEATS: readonly Family[] = [
   ['one letter', 'a'],
   ['words', 'word '],
@@ -51,6 +57,7 @@ export const REPEATS: readonly Family[] = [
   ['names behind a byline', 'Xaver ', 'By ', '!'],
   ['quotations inside each other', '\u201c', 'He said ', 'x\u201d'.repeat(50)],
   ['addresses without spaces', 'http://a.b/<', '', ''],
+  ['marks in a translated article', '" ', TRANSLATED, `\n\n${TRANSLATED}`],
 ];
 export const SMALL = 20_000;
 export const FACTOR = 4;

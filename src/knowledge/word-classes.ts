@@ -3,8 +3,9 @@ import { lazy } from './lazy.ts';
 import { readResource } from './resource.ts';
 
 /**
- * The word classes of ordinary English words: `data/word-classes.bin`, made by `make/word-classes.ts`. Layout: the number
- * of different sets of classes, the sets (uint16 each), and for each entry of `words.bin` the number of its set (uint8).
+ * The word classes of ordinary English words: `data/word-classes.bin`, made by `make/word-classes.ts`. Layout: the
+ * number of different sets of classes, the sets (uint16 each), and for each entry of `words.bin` the number of its set
+ * (uint8).
  */
 
 /**

@@ -1,6 +1,6 @@
 /**
- * Nouns that good English hardly ever uses without a determiner behind a preposition (`in the hotel`, never `in hotel`),
- * counted in English texts, for the maker of `word-classes.bin`.
+ * Nouns that good English hardly ever uses without a determiner behind a preposition (`in the hotel`, never `in
+ * hotel`), counted in English texts, for the maker of `word-classes.bin`.
  */
 import { readTexts } from './good-texts.ts';
 
@@ -35,8 +35,8 @@ function wordsOf(list: string): ReadonlySet<string> {
 const LEAST_OF_THINGS = 7;
 
 /**
- * Reads the countable nouns from the texts of a folder of evaluation data. `isThing` tells the nouns that are countable by
- * their meaning.
+ * Reads the countable nouns from the texts of a folder of evaluation data. `isThing` tells the nouns that are countable
+ * by their meaning.
  */
 export function readCountable(folder: string, isThing: (noun: string) => boolean): ReadonlySet<string> {
   const counts = new Map<string, { bare: number; determined: number }>();

@@ -318,4 +318,3 @@ export const LEFTOVER = {
   refersBack: '1 if its first word refers to the sentence before',
   isQuestion: '1 if it ends with a question mark',
 } as const;
-export type LeftoverFeature = keyof typeof LEFTOVER;

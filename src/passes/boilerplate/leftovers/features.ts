@@ -67,12 +67,14 @@ export function leftoverFeatures(setting: Setting): Float32Array {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
-const SENTENCE_START = /(?:^|[.!?…:»”"] )[^\p{L}]*(\p{L}+)/gu;
+const LETTERS = /\p{L}+/gu;
+/** What is between two sentences, also before the first letter of a line. */
+const SENTENCE_BREAK = /[.!?…:»”"] /u;
 
 function readLine(text: string): Line {
-  const words = text.toLowerCase().match(WORD) ?? [];
+  const lower = text.toLowerCase();
+  const words = lower.match(WORD) ?? [];
   const count = (holds: (word: string) => boolean) => words.filter(holds).length;
-  const starts = [...text.toLowerCase().matchAll(SENTENCE_START)];
   return {
     text,
     words: Math.max(1, words.length),
@@ -80,8 +82,19 @@ function readLine(text: string): Line {
     publisher: count((word) => PUBLISHER.has(word)),
     publishing: count((word) => PUBLISHING.has(word)),
     past: count((word) => PAST_TENSE.test(word)),
-    instructions: starts.filter(([, word]) => INSTRUCTIONS.has(word)).length,
+    instructions: sentenceStarts(lower).filter((word) => INSTRUCTIONS.has(word)).length,
   };
+}
+
+/** The first word of each sentence. One pattern for mark and word would be quadratic in a row of marks. */
+function sentenceStarts(text: string): string[] {
+  const starts: string[] = [];
+  let end = 0;
+  for (const { 0: word, index } of text.matchAll(LETTERS)) {
+    if (end === 0 || SENTENCE_BREAK.test(text.slice(end, index))) starts.push(word);
+    end = index + word.length;
+  }
+  return starts;
 }
 
 /** The mean share of a paragraph's stems that another paragraph has; -1 without paragraphs. */

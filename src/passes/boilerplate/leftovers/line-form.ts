@@ -14,6 +14,7 @@ import {
   STOPS,
 } from '../page/page-tokens.ts';
 import { isContent } from '../page/word-ids.ts';
+import { stemsIn } from './stems.ts';
 
 /* The form of a line, from which a reader sees that it is no part of the article, whatever it says. */
 
@@ -57,8 +58,9 @@ export function isHeadlineOfAnother(page: Page, block: number, stems: () => Read
 }
 
 /** True for a part of a sentence: it begins in lower case, ends with a function word or follows another part. */
-export function isTorn({ tokens, features, ...page }: Page, block: number): boolean {
-  const isSmall = LOWER_CASE.test(page.text.slice(page.spans[block].start, page.spans[block].start + 2));
+export function isTorn({ text, spans, tokens, features }: Page, block: number): boolean {
+  const { start } = spans[block];
+  const isSmall = LOWER_CASE.test(text.slice(start, start + 2));
   const last = tokens.firstWord[block + 1] - 1;
   const isOpen = last >= tokens.firstWord[block] && (tokens.shape[last] & IS_FUNCTIONAL) !== 0;
   return isSmall || isOpen || (features.prose[block - 1] > 0 && endOf({ tokens }, block - 1) === NO_END);
@@ -83,12 +85,6 @@ export function stemsOfProse({ text, spans, features }: Page): ReadonlySet<strin
   const prose = spans.filter((_, block) => features.prose[block] > 0);
   return new Set(prose.flatMap(({ start, end }) => stemsIn(text.slice(start, end))));
 }
-
-const STEM = 5;
-
-/** The stems of the longer words: their first letters. */
-const stemsIn = (text: string): string[] =>
-  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, STEM));
 
 const MOST_NUMBER_WORDS = 8;
 const LEAST_NUMBERS = 0.3;

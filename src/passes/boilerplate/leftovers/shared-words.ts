@@ -1,4 +1,5 @@
 import type { Page } from '../analysis.ts';
+import { stemsIn } from './stems.ts';
 
 /*
  * What a line shares with the paragraphs of its page. An article speaks of the same people and things again; a teaser
@@ -15,12 +16,7 @@ export interface Shared {
   readonly newNames: number;
 }
 
-const STEM = 5;
 const NEIGHBOURS = 2;
-
-/** The stems of the longer words: their first letters. `reacted` counts as `reacts`. */
-const stemsIn = (text: string): ReadonlySet<string> =>
-  new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, STEM)));
 
 /** Capitalised words that begin no sentence. */
 const NAME = /(?<=[\p{L}\p{N},;)] )\p{Lu}[\p{L}’'-]{2,}/gu;
@@ -30,7 +26,7 @@ const namesIn = (text: string): ReadonlySet<string> => new Set(text.match(NAME) 
 /** What each block of a page shares with its paragraphs. */
 export function sharedWords({ text, spans, features }: Page): Shared[] {
   const lines = spans.map(({ start, end }) => text.slice(start, end));
-  const stems = lines.map(stemsIn);
+  const stems = lines.map((line) => new Set(stemsIn(line)));
   const names = lines.map(namesIn);
   const prose = [...lines.keys()].filter((block) => features.prose[block] > 0);
   const inStems = countBlocks(prose.map((block) => stems[block]));

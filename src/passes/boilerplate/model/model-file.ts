@@ -2,8 +2,8 @@ import { type BagOfWords, WEIGHT_VALUES, WEIGHTS } from './bag-of-words.ts';
 import type { Trees } from './boosted-trees.ts';
 
 /**
- * The parts of the model: a bag of words, trees for the two stages of the blocks, trees for the title, and trees for the
- * leftovers in machine-translated articles.
+ * The parts of the model: a bag of words, trees for the two stages of the blocks, trees for the title, and trees for
+ * the leftovers in machine-translated articles.
  */
 export interface Model {
   readonly lexical: BagOfWords;

@@ -1,9 +1,9 @@
 import type { LineForm } from './line-key.ts';
 
 /*
- * Lines that recur because articles of a kind share them: `1 onion, finely chopped` among the ingredients of a recipe. They
- * are in a list whose lines vary from text to text, or in a part of the text with a heading of its genre. Furniture inside
- * an article is between paragraphs, or among furniture.
+ * Lines that recur because articles of a kind share them: `1 onion, finely chopped` among the ingredients of a recipe.
+ * They are in a list whose lines vary from text to text, or in a part of the text with a heading of its genre.
+ * Furniture inside an article is between paragraphs, or among furniture.
  */
 
 /** A line, as this step reads it. */
@@ -71,8 +71,8 @@ const LONGEST_HEADING = 8;
 const NEARLY_ALL = 0.75;
 
 /**
- * The headings that nearly all texts of a site have above paragraphs of their own, such as the signs of a horoscope; none
- * if there is only one. They are parts of the texts. `first` and `last` are the first and the last own paragraph.
+ * The headings that nearly all texts of a site have above paragraphs of their own, such as the signs of a horoscope;
+ * none if there is only one. They are parts of the texts. `first` and `last` are the first and the last own paragraph.
  */
 export function seriesOf(
   lines: readonly SeriesLine[],
@@ -101,7 +101,9 @@ export interface LetterLine {
 
 const LONGEST_GREETING = 5;
 
-/** The lines around a letter: a greeting above its first paragraph, a closing below its last, and the name under that. */
+/**
+ * The lines around a letter: a greeting above its first paragraph, a closing below its last, and the name under that.
+ */
 export function letterLines(lines: readonly LetterLine[]): ReadonlySet<number> {
   const found = new Set<number>();
   const isOwn = (line: number) => lines[line]?.isProse === true && !lines[line].recurs;

@@ -106,7 +106,10 @@ export function bodyOf(lines: number, traitsOf: (line: number) => number): Body 
 /** The maximum number of lines between the sentences at the end of a text. */
 const MOST_BETWEEN = 2;
 
-/** The text goes on after its last paragraph if short sentences of its own follow: the last steps of a recipe, its notes. */
+/**
+ * The text goes on after its last paragraph if short sentences of its own follow: the last steps of a recipe, its
+ * notes.
+ */
 function withSentences(end: number, lines: number, traitsOf: (line: number) => number): number {
   let last = end;
   for (let line = end + 1; line < lines && line - last <= MOST_BETWEEN + 1; line++) {
@@ -119,8 +122,8 @@ function withSentences(end: number, lines: number, traitsOf: (line: number) => n
 }
 
 /**
- * A version of a notice counts as such if half of the texts have one, or below a line that recurs or another version, with
- * nothing between that only this text has.
+ * A version of a notice counts as such if half of the texts have one, or below a line that recurs or another version,
+ * with nothing between that only this text has.
  */
 function isVersion(line: number, traitsOf: (line: number) => number): boolean {
   if ((traitsOf(line) & VERSION) === 0) return false;
@@ -131,8 +134,8 @@ function isVersion(line: number, traitsOf: (line: number) => number): boolean {
 }
 
 /**
- * The heading of the box of teasers that ends with a line; -1 if it is in none. Half of the teasers that are sentences are
- * known from other texts, which no paragraphs of an article are.
+ * The heading of the box of teasers that ends with a line; -1 if it is in none. Half of the teasers that are sentences
+ * are known from other texts, which no paragraphs of an article are.
  */
 function boxHeading(end: number, first: number, traitsOf: (line: number) => number): number {
   let [teasers, shared] = [0, 0];

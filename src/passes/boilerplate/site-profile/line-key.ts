@@ -33,7 +33,9 @@ export function normalizeParagraph(text: string): string {
     .trim();
 }
 
-/** The first words of a line that identify the notice it is a version or a cut copy of: more of them in a longer line. */
+/**
+ * The first words of a line that identify the notice it is a version or a cut copy of: more of them in a longer line.
+ */
 const BEGINNING_WORDS = 6;
 const LEAST_NOTICE = 10;
 const LONG_BEGINNING = 10;

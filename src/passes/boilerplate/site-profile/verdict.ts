@@ -169,7 +169,9 @@ function isFixedRun({ above, below }: BlockRecurrence): boolean {
   return above >= MOSTLY && below >= MOSTLY;
 }
 
-/** A line of a fixed run that is outside the body in nearly all other texts: this text's body seems longer than it is. */
+/**
+ * A line of a fixed run that is outside the body in nearly all other texts: this text's body seems longer than it is.
+ */
 function isFurnitureRun({ texts, inside, above, below }: BlockRecurrence): boolean {
   return texts >= LEAST_RECURRING && inside <= NOTICE_INSIDE && Math.max(above, below) >= MOSTLY;
 }
@@ -214,7 +216,9 @@ function isMotto({ siteTexts, title, isLabel }: BlockRecurrence, known: number):
 
 const LEAST_HEADLINE_WORDS = 4;
 
-/** A line in the place of a title that few pages have: the headline of an article and its teasers, or of its versions. */
+/**
+ * A line in the place of a title that few pages have: the headline of an article and its teasers, or of its versions.
+ */
 export function isOwnTitle({ texts, siteTexts, words, isHeadline }: BlockRecurrence): boolean {
   const isRare = texts <= Math.max(LEAST_MOTTO_TEXTS, LEAST_MOTTO * siteTexts);
   return isRare && words >= LEAST_HEADLINE_WORDS && isHeadline;

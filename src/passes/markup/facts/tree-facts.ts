@@ -61,23 +61,30 @@ export function readTreeFacts(
     sums.blocks[at] += 1;
     if (isComment[at] === 0) likely[at] += block.letters * probability[index];
   });
-  for (let at = elements.length - 1; at > 0; at--) {
-    const up = (elements[at].parent as Element).index;
-    letters[up] += letters[at];
-    linked[up] += linked[at];
-    likely[up] += likely[at];
-    sums.blocks[up] += sums.blocks[at];
-  }
+  addToParents(elements, sums);
   return {
     elements,
     containerUp,
     partUp,
     ...sums,
-    main: mainElement(elements, sums.likely),
+    main: mainElement(elements, likely),
     probability,
     names,
     isComment,
   };
+}
+
+type Sums = Pick<TreeFacts, 'letters' | 'linked' | 'likely' | 'blocks'>;
+
+/** Adds the sums of each element to those of its parent, from the last element on. */
+function addToParents(elements: readonly Element[], { letters, linked, likely, blocks }: Sums): void {
+  for (let at = elements.length - 1; at > 0; at--) {
+    const up = (elements[at].parent as Element).index;
+    letters[up] += letters[at];
+    linked[up] += linked[at];
+    likely[up] += likely[at];
+    blocks[up] += blocks[at];
+  }
 }
 
 function distances(elements: readonly Element[], kinds: number, bits: Int32Array): Uint8Array[] {

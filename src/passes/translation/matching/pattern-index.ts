@@ -9,8 +9,8 @@ export interface ByForm {
 }
 
 /**
- * The patterns with one anchor, by what must stand beside it. Most anchors are frequent words, and a look at one neighbour
- * rules out nearly all of their patterns.
+ * The patterns with one anchor, by what must stand beside it. Most anchors are frequent words, and a look at one
+ * neighbour rules out nearly all of their patterns.
  */
 export interface Anchored {
   readonly next: ByForm;
@@ -52,12 +52,7 @@ export function indexPatterns(list: string): PatternIndex {
     else if (line.trim() !== '')
       for (const pattern of readPattern(line, cause))
         for (const form of pattern.places[pattern.anchor].forms ?? []) {
-          const anchored = index.get(form) ?? {
-            hash: hashOf(form),
-            next: empty(),
-            before: empty(),
-            others: [],
-          };
+          const anchored = index.get(form) ?? { next: empty(), before: empty(), others: [] };
           index.set(form, anchored);
           addTo(anchored, pattern);
         }

@@ -42,8 +42,9 @@ const COST = 10;
 
 /**
  * Reads a line `places > what English says`. A place is a word or several (`is|was`), words that must not stand there
- * (`!the|a`), classes (`<NM>` a noun and nothing else, `<~V>` a word that may be a verb; letters as in `classBits`; `<J:al|ic>` with one of these endings), or
- * one of `# Cap * ^ $`. A place with `?` at its end may be missing. `[` and `]` enclose what is flagged.
+ * (`!the|a`), classes (`<NM>` a noun and nothing else, `<~V>` a word that may be a verb; letters as in `classBits`;
+ * `<J:al|ic>` with one of these endings), or one of `# Cap * ^ $`. A place with `?` at its end may be missing. `[` and
+ * `]` enclose what is flagged.
  */
 export function readPattern(line: string, cause: string): readonly Pattern[] {
   return withoutOptional(line.trim().split(/\s+/u)).map((places) => patternOf(places, cause));

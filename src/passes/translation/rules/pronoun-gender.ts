@@ -132,8 +132,8 @@ function subjectInSentence(doc: Document, { token: pronoun, gender, wrong }: Pro
 }
 
 /**
- * The only person of the sentence before, if nobody of the pronoun's gender is near. What is quoted names no subject, but
- * may name the person that the pronoun means.
+ * The only person of the sentence before, if nobody of the pronoun's gender is near. What is quoted names no subject,
+ * but may name the person that the pronoun means.
  */
 function subjectBefore(doc: Document, { token: pronoun, gender, wrong }: Pronoun): Subject | undefined {
   const words = wordsOf(doc);
